@@ -1,0 +1,19 @@
+/** "A" for 0, "AA" for 26. */
+export function columnLetters(index: number): string {
+  const rest = Math.floor(index / 26);
+  return (rest > 0 ? columnLetters(rest - 1) : "") + String.fromCharCode(65 + (index % 26));
+}
+
+/** "C5" for row 4 and column 2, both counted from 0. */
+export const cellAt = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
+
+/** "C5:D9" from its first and last row and column, counted from 0. */
+export const rangeAt = (row: number, column: number, lastRow: number, lastColumn: number): string =>
+  `${cellAt(row, column)}:${cellAt(lastRow, lastColumn)}`;
+
+/** Sheet name as formulas quote it: 'O''Neil 表'. */
+export const quotedSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;
+
+/** "'规则'!$E$8". */
+export const absolute = (sheet: string, row: number, column: number): string =>
+  `${quotedSheet(sheet)}!$${columnLetters(column)}$${row + 1}`;

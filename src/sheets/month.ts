@@ -1,0 +1,91 @@
+import type { Evaluation } from "../domain/evaluation";
+import type { InputIssue } from "../domain/issue";
+import type { LocalText, Language } from "../domain/localText";
+import type { Scheme } from "../domain/scheme";
+import type { Finding } from "./finding";
+
+/** The sheets of a month by what they are for; the names are fixed when the workbook is made and kept in _KPI. */
+export interface SheetNames {
+  guide: string;
+  policy: string;
+  score: string;
+  ledger: string;
+  approval: string;
+  interviewIndex: string;
+  /** Each interview sheet is this and the person's name. */
+  interviewPrefix: string;
+  state: string;
+}
+
+/** What the workbook remembers of itself, in the very hidden sheet _KPI. */
+export interface WorkbookState {
+  version: 1;
+  scheme: Scheme;
+  language: Language;
+  department: string;
+  /** "2026-10" */
+  month: string;
+  sheets: SheetNames;
+  tables: { score: string; ledger: string };
+  approval: ApprovalState | null;
+}
+
+export interface ApprovalState {
+  status: "waiting" | "returned" | "approved";
+  /** Of the policy, the inputs and the results that were shown. */
+  fingerprint: string;
+  /** ISO dates. */
+  madeOn: string;
+  decidedOn: string | null;
+  decidedBy: string;
+  reason: string;
+  publishedOn: string | null;
+}
+
+export interface PersonRow {
+  /** Row on the sheet, counted from 1 as Excel shows it. */
+  row: number;
+  number: string;
+  name: string;
+  evaluation: Evaluation | null;
+  /** Why there is no evaluation; the same facts are among the findings. */
+  issues: readonly InputIssue[];
+  /** Competition rank among those with a total: 1, 1, 3. */
+  rank: number | null;
+}
+
+export interface LedgerEntry {
+  row: number;
+  date: string | null;
+  number: string;
+  name: string;
+  rule: string;
+  times: number;
+  evidence: string;
+  recorder: string;
+}
+
+/** One read of the workbook: everything the pane shows and every sheet is made from. */
+export interface Month {
+  state: WorkbookState;
+  /** The policy as sheet 规则 has it now. */
+  scheme: Scheme;
+  policyIsSound: boolean;
+  people: readonly PersonRow[];
+  ledger: readonly LedgerEntry[];
+  findings: readonly Finding[];
+  /** The approval sheet no longer shows what the inputs give. */
+  approvalIsStale: boolean;
+  interviews: readonly InterviewStatus[];
+}
+
+export interface InterviewStatus {
+  person: { number: string; name: string; row: number };
+  grade: string;
+  sheet: string | null;
+  held: boolean;
+  due: string | null;
+}
+
+/** Text of the policy in a language. */
+export const inLanguage = (text: LocalText, language: Language): string => text[language];

@@ -1,0 +1,67 @@
+/** How a cell looks and whether it may be edited, as data; drawn by src/excel and src/xlsx alike. */
+export interface CellStyle {
+  fill?: string;
+  color?: string;
+  bold?: boolean;
+  italic?: boolean;
+  size?: number;
+  align?: "left" | "center" | "right";
+  valign?: "top" | "center";
+  wrap?: boolean;
+  numberFormat?: string;
+  /** Thin lines around and inside the range. */
+  border?: string;
+  unlocked?: boolean;
+}
+
+const ink = "#1F2937";
+const line = "#CBD5E1";
+const input = { fill: "#FFF9E5", unlocked: true, border: line, color: ink, valign: "center" } as const;
+const result = { fill: "#F1F5F9", border: line, color: ink, valign: "center" } as const;
+
+/** One palette for the workbook: navy headings, cream inputs, grey results, so that a printed page stays legible. */
+export const styles = {
+  title: { size: 16, bold: true, color: ink, align: "left", valign: "center" },
+  subtitle: { size: 10, color: "#64748B", align: "left", valign: "center", wrap: true },
+  label: { bold: true, color: ink, fill: "#E2E8F0", border: line, align: "left", valign: "center", wrap: true },
+  text: { color: ink, align: "left", valign: "top", wrap: true, border: line },
+  plain: { color: ink, align: "left", valign: "top", wrap: true },
+  groupHeader: {
+    bold: true,
+    color: "#FFFFFF",
+    fill: "#1E3A5F",
+    border: "#FFFFFF",
+    align: "center",
+    valign: "center",
+    wrap: true,
+  },
+  header: {
+    bold: true,
+    color: "#FFFFFF",
+    fill: "#33567F",
+    border: "#FFFFFF",
+    size: 10,
+    align: "center",
+    valign: "center",
+    wrap: true,
+  },
+  inputText: { ...input, align: "left", wrap: true, numberFormat: "@" },
+  inputCount: { ...input, align: "center", numberFormat: "0" },
+  inputNumber: { ...input, align: "right", numberFormat: "#,##0.##" },
+  inputMark: { ...input, align: "center", numberFormat: "0.0#" },
+  inputChoice: { ...input, align: "center" },
+  inputDate: { ...input, align: "center", numberFormat: "yyyy-mm-dd" },
+  inputRate: { ...input, align: "right", numberFormat: "0%" },
+  points: { ...result, align: "right", numberFormat: "0.00" },
+  rate: { ...result, align: "right", numberFormat: "0.00%" },
+  grade: { ...result, align: "center", bold: true },
+  money: { ...result, align: "right", numberFormat: "#,##0.00" },
+  total: { ...result, align: "right", bold: true, numberFormat: "0.00" },
+  number: { ...result, align: "right", numberFormat: "#,##0.##" },
+  resultText: { ...result, align: "left", wrap: true },
+  date: { color: ink, align: "center", valign: "center", border: line, numberFormat: "yyyy-mm-dd" },
+  warning: { color: "#92400E", fill: "#FEF3C7", border: line, align: "left", valign: "center", wrap: true },
+  link: { color: "#1D4ED8", align: "left", valign: "center", border: line },
+} as const satisfies Record<string, CellStyle>;
+
+export type StyleName = keyof typeof styles;

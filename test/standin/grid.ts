@@ -1,0 +1,171 @@
+/**
+ * What the stand-in Excel needs of a spreadsheet engine. `engine.ts` is the only implementation and the only importer of
+ * Univer; the bridge and the model see nothing but this. Rows and columns count from 0; `sheet` is a sheet id.
+ */
+export type CellValue = string | number | boolean;
+
+export interface Area {
+  sheet: string;
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+export interface SheetInfo {
+  id: string;
+  name: string;
+  hidden: boolean;
+}
+
+export interface CellFormat {
+  fill?: string | null;
+  fontColor?: string | null;
+  fontName?: string;
+  fontSize?: number;
+  bold?: boolean;
+  italic?: boolean;
+  underline?: boolean;
+  strikethrough?: boolean;
+  horizontal?: "general" | "left" | "center" | "right";
+  vertical?: "top" | "center" | "bottom";
+  wrap?: boolean;
+  numberFormat?: string;
+  /** Edge to colour; null removes it. */
+  borders?: Partial<Record<"top" | "bottom" | "left" | "right", string | null>>;
+}
+
+export interface GridTable {
+  id: string;
+  name: string;
+  area: Area;
+  columns: readonly string[];
+}
+
+export interface GridValidation {
+  area: Area;
+  /** Excel's own rule object: {list:{source}} | {wholeNumber:{formula1,formula2,operator}} | {decimal:…} | {custom:{formula}} | {textLength:…} */
+  rule: Record<string, unknown>;
+  stop: boolean;
+  errorTitle: string;
+  error: string;
+  promptTitle: string;
+  prompt: string;
+}
+
+export interface GridConditionalFormat {
+  area: Area;
+  formula?: string;
+  dataBar?: string;
+  fill?: string;
+  fontColor?: string;
+  bold?: boolean;
+}
+
+export interface FunctionCall {
+  /** "KPI.GRADE" */
+  name: string;
+  args: unknown[];
+}
+
+/** A JavaScript function the grid may call from cells; a batch holds every call of one calculation. Errors come as "#VALUE!". */
+export interface FunctionHost {
+  names: readonly {
+    name: string;
+    parameters: readonly { name: string; description: string; range: boolean; optional: boolean }[];
+    description: string;
+  }[];
+  invoke(calls: readonly FunctionCall[]): Promise<unknown[]>;
+}
+
+export interface GridEvents {
+  /** A user (not the API) changed cells, or undo and redo did. */
+  edited(area: Area): void;
+  selected(area: Area): void;
+  activated(sheet: string): void;
+  /** A user renamed, added, deleted, hid or moved a sheet in the grid. */
+  sheetsChanged(): void;
+  calculated(): void;
+}
+
+export interface Grid {
+  sheets(): SheetInfo[];
+  addSheet(name: string, position?: number): string;
+  renameSheet(sheet: string, name: string): void;
+  deleteSheet(sheet: string): void;
+  moveSheet(sheet: string, position: number): void;
+  hideSheet(sheet: string, hidden: boolean): void;
+  copySheet(sheet: string): string;
+  activeSheet(): string;
+  activate(sheet: string): void;
+
+  /** Values as Excel gives them: "" for blank, serial numbers for dates, "#N/A" for errors, spilled cells included. */
+  values(area: Area): CellValue[][];
+  /** Formula text in Excel's spelling with "=", or the value where there is none. */
+  formulas(area: Area): CellValue[][];
+  /** What is displayed. */
+  texts(area: Area): string[][];
+  /**
+   * Writes as Excel does for range.values and range.formulas: null leaves a cell as it is, "" clears, text that begins with
+   * "=" is a formula, a leading ' forces text, "12%" and "2024-01-02" are parsed unless the cell's format is "@".
+   */
+  write(area: Area, cells: readonly (readonly (CellValue | null)[])[]): void;
+  clear(area: Area, what: "all" | "contents" | "formats"): void;
+  /** Smallest area with content, null on an empty sheet. */
+  usedArea(sheet: string, valuesOnly: boolean): Area | null;
+
+  format(area: Area, format: CellFormat): void;
+  /** Format of the top left cell. */
+  formatAt(sheet: string, row: number, column: number): CellFormat;
+  merge(area: Area): void;
+  unmerge(area: Area): void;
+  /** Pixels. */
+  columnWidth(sheet: string, column: number, columns: number, width: number): void;
+  columnWidthAt(sheet: string, column: number): number;
+  rowHeight(sheet: string, row: number, rows: number, height: number): void;
+  rowHeightAt(sheet: string, row: number): number;
+  hideRows(sheet: string, row: number, rows: number, hidden: boolean): void;
+  hideColumns(sheet: string, column: number, columns: number, hidden: boolean): void;
+  isRowHidden(sheet: string, row: number): boolean;
+  isColumnHidden(sheet: string, column: number): boolean;
+  insertRows(sheet: string, row: number, rows: number): void;
+  deleteRows(sheet: string, row: number, rows: number): void;
+  insertColumns(sheet: string, column: number, columns: number): void;
+  deleteColumns(sheet: string, column: number, columns: number): void;
+  freeze(sheet: string, rows: number, columns: number): void;
+  gridlines(sheet: string, shown: boolean): void;
+  tabColor(sheet: string, color: string): void;
+
+  setValidation(validation: GridValidation): void;
+  clearValidation(area: Area): void;
+  addConditionalFormat(format: GridConditionalFormat): string;
+  removeConditionalFormat(sheet: string, id: string): void;
+
+  tables(): GridTable[];
+  addTable(name: string, area: Area): string;
+  renameTable(id: string, name: string): void;
+  resizeTable(id: string, area: Area): void;
+  removeTable(id: string): void;
+
+  defineName(name: string, refersTo: string): void;
+  deleteName(name: string): void;
+  names(): { name: string; refersTo: string }[];
+
+  selection(): Area;
+  select(area: Area): void;
+
+  /** May the user change these cells now? Asked before every edit, paste, fill and deletion made in the grid itself. */
+  guardEdits(mayEdit: (area: Area) => boolean, refused: (area: Area) => void): void;
+  on(events: Partial<GridEvents>): void;
+
+  registerFunctions(host: FunctionHost): void;
+  /** Calculates everything that is dirty, custom functions included, and resolves when the cells show final values. */
+  calculate(): Promise<void>;
+  /** Resolves when nothing is being calculated. */
+  settled(): Promise<void>;
+
+  undo(): Promise<void>;
+  redo(): Promise<void>;
+  save(): unknown;
+  dispose(): void;
+}
