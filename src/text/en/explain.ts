@@ -1,0 +1,3 @@
+import type { explain as reference } from "../zh-CN/explain";
+
+export const explain: typeof reference = {};

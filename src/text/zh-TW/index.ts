@@ -1,0 +1,6 @@
+import { explain } from "./explain";
+import { issues } from "./issues";
+import { pane } from "./pane";
+import { sheets } from "./sheets";
+
+export const zhTW = { explain, issues, pane, sheets };
