@@ -1,5 +1,16 @@
+import type { LocalText } from "./localText";
+
 /** Facts that a user can act upon; the words live in src/text. Every code has exactly one message per language. */
-export type Issue = InputIssue | PolicyIssue | SheetIssue | WorkbookIssue;
+export type Issue =
+  | InputIssue
+  | CellIssue
+  | RowIssue
+  | DepartmentIssue
+  | LedgerIssue
+  | PolicyIssue
+  | PolicyChange
+  | SheetIssue
+  | WorkbookIssue;
 
 /** What is wrong with one input of one person. */
 export type InputIssue =
@@ -11,6 +22,54 @@ export type InputIssue =
   | { code: "outOfRange"; input: string; read: number; min: number; max: number }
   | { code: "above"; input: string; read: number; other: string; otherRead: number }
   | { code: "zeroDenominator"; input: string };
+
+/** How a value was typed when it can be guessed but not counted on; `value` is what it most likely means. */
+export type CellIssue =
+  | { code: "numberAsText"; input: string; read: string; value: number }
+  | { code: "fullWidthDigits"; input: string; read: string; value: number }
+  | { code: "unitTyped"; input: string; read: string; value: number }
+  | { code: "percentForNumber"; input: string; read: string }
+  | { code: "rateForCount"; input: string; read: number; other: string; value: number | null }
+  | { code: "rateForMark"; input: string; read: number; full: number }
+  | { code: "oddYesNo"; input: string; read: string; value: boolean }
+  | { code: "cellError"; input: string; read: string };
+
+/** What is odd about a person's row as a whole or beside the others. Rows are numbered as Excel shows them. */
+export type RowIssue =
+  | { code: "rowNotFilled" }
+  | { code: "rowWithoutNumber"; name: string }
+  | { code: "rowWithoutName"; number: string }
+  | { code: "rowWithoutPerson"; filled: number }
+  | { code: "duplicatePerson"; number: string; name: string; firstRow: number }
+  | { code: "numberOfTwoNames"; number: string; name: string; otherName: string; otherRow: number }
+  | { code: "nameOfTwoNumbers"; name: string; number: string; otherNumber: string; otherRow: number }
+  | { code: "formulaReplaced"; column: string; read: string }
+  | { code: "hiddenRow"; row: number }
+  | { code: "remarkMissing"; input: string; count: number }
+  | { code: "decisionNeeded"; input: string; action: LocalText }
+  | { code: "gradeForDecision"; grade: string; months: number; action: LocalText }
+  | { code: "boundaryTotal"; total: number; grade: string; lower: string; source: string }
+  | { code: "nothingMeasured"; numerator: string; denominator: string }
+  | { code: "aboveDepartment"; input: string; read: number; other: string; otherRead: number }
+  | { code: "farFromOthers"; input: string; read: number; median: number }
+  | { code: "countAboveLedger"; input: string; count: number; entries: number }
+  | { code: "countBelowLedger"; input: string; count: number; entries: number };
+
+/** Figures of the department that do not fit the people listed. */
+export type DepartmentIssue =
+  | { code: "headcountBelowPeople"; input: string; read: number; people: number }
+  | { code: "sumAboveDepartment"; input: string; sum: number; other: string; otherRead: number }
+  | { code: "sameForAll"; input: string; value: number; people: number };
+
+/** What is wrong with an entry of the incident ledger. */
+export type LedgerIssue =
+  | { code: "ledgerUnknownPerson"; number: string; name: string }
+  | { code: "ledgerOtherName"; number: string; name: string; known: string }
+  | { code: "ledgerDateUnreadable"; read: string }
+  | { code: "ledgerOutsideMonth"; date: string; month: string }
+  | { code: "ledgerUnknownRule"; read: string }
+  | { code: "ledgerTimesUnreadable"; read: string }
+  | { code: "ledgerWithoutEvidence" };
 
 /** What is wrong with the policy itself (sheet 规则). `path` names the place in the scheme. */
 export type PolicyIssue =
@@ -29,9 +88,22 @@ export type PolicyIssue =
   | { code: "duplicateId"; path: string; id: string }
   | { code: "unknownInput"; path: string; id: string };
 
-/** What a sheet holds that it should not; row-level findings of the check add theirs here. */
+/** A parameter of 规则 that is sound but differs from the policy the workbook was made with. */
+export interface PolicyChange {
+  code: "policyEdited";
+  path: string;
+  was: number;
+  now: number;
+}
+
+/** What a sheet holds that it should not. */
 export type SheetIssue =
-  { code: "sheetMissing"; sheet: string } | { code: "columnMissing"; sheet: string; column: string };
+  | { code: "sheetMissing"; sheet: string }
+  | { code: "columnMissing"; sheet: string; column: string }
+  | { code: "columnRenamed"; sheet: string; column: string; read: string }
+  | { code: "columnMoved"; sheet: string; column: string; now: string; was: string }
+  | { code: "columnInserted"; sheet: string; column: string }
+  | { code: "rowsBelowTable"; rows: number; firstRow: number; lastRow: number };
 
 /** Why an action on the workbook did not happen. */
 export type WorkbookIssue =
