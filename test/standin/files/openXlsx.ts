@@ -1,0 +1,129 @@
+import { Workbook, type Cell, type Worksheet } from "@cj-tech-master/excelts";
+import { areaOf } from "./areaOf";
+import type { CellFormat, CellValue, Grid } from "../grid";
+
+/** What came over, and what this stand-in does not show; the file itself stays untouched. */
+export interface OpenedFile {
+  sheets: number;
+  notShown: string[];
+}
+
+const dayOne = Date.UTC(1899, 11, 30);
+const serial = (date: Date): number => (date.getTime() - dayOne) / 86_400_000;
+
+const typedText = (text: string): string => (/^[=+\-@']/.test(text) || text.trim() !== "" ? `'${text}` : text);
+
+function plain(value: unknown): CellValue {
+  if (value === null || value === undefined) return "";
+  if (typeof value === "number" || typeof value === "boolean") return value;
+  if (typeof value === "string") return typedText(value);
+  if (value instanceof Date) return serial(value);
+  if (typeof value !== "object") return "";
+  if ("richText" in value && Array.isArray(value.richText)) {
+    return typedText(value.richText.map((run: { text?: unknown }) => String(run.text ?? "")).join(""));
+  }
+  if ("text" in value && typeof value.text === "string") return typedText(value.text);
+  if ("error" in value && typeof value.error === "string") return value.error;
+  return "";
+}
+
+/** A formula as the cell shows it; Excel stores functions of add-ins as _xldudf_NAMESPACE_NAME. */
+const shownFormula = (formula: string): string =>
+  `=${formula.replace(/_xldudf_([A-Za-z]+)_([A-Za-z0-9_]+)(?=\()/g, (_, space: string, name: string) => `${space}.${name}`.toUpperCase())}`;
+
+function cellContent(cell: Cell): CellValue {
+  const formula = cell.formula;
+  return typeof formula === "string" && formula !== "" ? shownFormula(formula) : plain(cell.value);
+}
+
+const colour = (argb: string | undefined): string | undefined => (argb && argb.length >= 6 ? `#${argb.slice(-6)}` : undefined);
+
+type Styled = Pick<Cell, "font" | "fill" | "alignment" | "numFmt" | "border">;
+
+/** The part of a cell's look that the grid can draw. */
+function formatOf(cell: Styled): CellFormat | null {
+  const format: CellFormat = {};
+  const fontColour = colour(cell.font?.color?.argb);
+  if (fontColour) format.fontColor = fontColour;
+  if (cell.font?.bold) format.bold = true;
+  if (cell.font?.italic) format.italic = true;
+  if (cell.font?.size) format.fontSize = cell.font.size;
+  const fill = cell.fill?.type === "pattern" ? colour(cell.fill.fgColor?.argb) : undefined;
+  if (fill) format.fill = fill;
+  const horizontal = cell.alignment?.horizontal;
+  if (horizontal === "left" || horizontal === "center" || horizontal === "right") format.horizontal = horizontal;
+  const vertical = cell.alignment?.vertical;
+  if (vertical === "top" || vertical === "bottom") format.vertical = vertical;
+  if (vertical === "middle") format.vertical = "center";
+  if (cell.alignment?.wrapText) format.wrap = true;
+  if (typeof cell.numFmt === "string" && cell.numFmt !== "General") format.numberFormat = cell.numFmt;
+  if (cell.border?.bottom) {
+    const line = colour(cell.border.bottom.color?.argb) ?? "#000000";
+    format.borders = { top: line, bottom: line, left: line, right: line };
+  }
+  return Object.keys(format).length > 0 ? format : null;
+}
+
+function openCells(grid: Grid, sheet: string, from: Worksheet): void {
+  const rows = from.rowCount;
+  const columns = from.columnCount;
+  if (rows === 0 || columns === 0) return;
+  const content: (CellValue | null)[][] = [];
+  for (let r = 1; r <= rows; r++) {
+    const line: (CellValue | null)[] = [];
+    for (let c = 1; c <= columns; c++) {
+      const cell = from.getCell(r, c);
+      line.push(cell.isMerged && cell.master !== cell ? null : cellContent(cell));
+      const format = formatOf(cell);
+      if (format) grid.format({ sheet, row: r - 1, column: c - 1, rows: 1, columns: 1 }, format);
+    }
+    content.push(line);
+  }
+  grid.write({ sheet, row: 0, column: 0, rows, columns }, content);
+}
+
+function openShape(grid: Grid, sheet: string, from: Worksheet): void {
+  for (let c = 1; c <= from.columnCount; c++) {
+    const column = from.getColumn(c);
+    if (column.width) grid.columnWidth(sheet, c - 1, 1, Math.round(column.width * 7 + 5));
+    if (column.hidden) grid.hideColumns(sheet, c - 1, 1, true);
+  }
+  for (let r = 1; r <= from.rowCount; r++) {
+    const row = from.getRow(r);
+    if (row.height) grid.rowHeight(sheet, r - 1, 1, Math.round((row.height * 4) / 3));
+    if (row.hidden) grid.hideRows(sheet, r - 1, 1, true);
+  }
+  const view = from.views[0];
+  if (view?.state === "frozen") grid.freeze(sheet, view.ySplit ?? 0, view.xSplit ?? 0);
+}
+
+/** A table takes its column names from the header cells, and formulas elsewhere need the table: so headers come first. */
+function openTables(grid: Grid, sheet: string, from: Worksheet): void {
+  for (const table of from.getTables()) {
+    const area = areaOf(sheet, table.ref);
+    const header = Array.from({ length: area.columns }, (_, c) => cellContent(from.getCell(area.row + 1, area.column + c + 1)));
+    grid.write({ ...area, rows: 1 }, [header]);
+    grid.addTable(table.name, area);
+  }
+}
+
+/** Puts every sheet of an .xlsx file into the grid after the sheets that are there. */
+export async function openXlsx(grid: Grid, bytes: Uint8Array): Promise<OpenedFile> {
+  const file = new Workbook();
+  await file.xlsx.load(bytes);
+  const notShown = new Set<string>();
+  const opened = file.worksheets.map((from) => ({ sheet: grid.addSheet(from.name), from }));
+  for (const { sheet, from } of opened) openTables(grid, sheet, from);
+  for (const { sheet, from } of opened) {
+    openCells(grid, sheet, from);
+    openShape(grid, sheet, from);
+    for (const { top, left, bottom, right } of from.mergedRegions) {
+      grid.merge({ sheet, row: top - 1, column: left - 1, rows: bottom - top + 1, columns: right - left + 1 });
+    }
+    if (from.state !== "visible") grid.hideSheet(sheet, true);
+    if (from.getImages().length > 0) notShown.add("images");
+    if (from.getCharts().length > 0) notShown.add("charts");
+  }
+  await grid.calculate();
+  return { sheets: opened.length, notShown: [...notShown] };
+}
