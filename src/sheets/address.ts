@@ -17,3 +17,22 @@ export const quotedSheet = (name: string): string => `'${name.replaceAll("'", "'
 /** "'规则'!$E$8". */
 export const absolute = (sheet: string, row: number, column: number): string =>
   `${quotedSheet(sheet)}!$${columnLetters(column)}$${row + 1}`;
+
+/** Row and column, counted from 0, of "C5" or "$C$5". */
+export function cellOf(address: string): { row: number; column: number } {
+  const match = /^\$?([A-Z]{1,3})\$?(\d+)$/.exec(address);
+  if (!match) throw new RangeError(`Not a cell: ${address}`);
+  const letters = [...(match[1] ?? "")];
+  return {
+    row: Number(match[2]) - 1,
+    column: letters.reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1,
+  };
+}
+
+/** Top left cell and size of "C5:D9" or of a single cell. */
+export function areaOf(range: string): { row: number; column: number; rows: number; columns: number } {
+  const [from = "", to = from] = range.split(":");
+  const first = cellOf(from);
+  const last = cellOf(to);
+  return { ...first, rows: last.row - first.row + 1, columns: last.column - first.column + 1 };
+}

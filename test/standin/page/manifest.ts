@@ -71,6 +71,8 @@ export function readManifest(text: string, locale: string): AddIn {
     namespace: resource(manifest, "String", resid(child(functions, "Namespace")), locale),
     pane: url(child(child(functions, "Page"), "SourceLocation")),
     metadata: url(child(child(functions, "Metadata"), "SourceLocation")),
-    buttons: [...group.getElementsByTagNameNS(overrides, "Control")].map((control) => buttonOf(manifest, control, locale)),
+    buttons: [...group.getElementsByTagNameNS(overrides, "Control")].map((control) =>
+      buttonOf(manifest, control, locale),
+    ),
   };
 }

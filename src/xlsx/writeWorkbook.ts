@@ -1,0 +1,105 @@
+import { Workbook, type DataValidation, type Worksheet } from "@cj-tech-master/excelts";
+import { areaOf, cellAt } from "../sheets/address";
+import type { PlanCell, PrintPlan, SheetPlan, TablePlan, Validation, ValidationRule } from "../sheets/plan";
+import { fileValue, writeBlock } from "./cells";
+import { writeColourRules, writeLooks } from "./looks";
+
+/** Cell of a plan, last block first; null where no block writes. */
+function plannedCell(plan: SheetPlan, row: number, column: number): PlanCell {
+  for (const block of [...plan.blocks].reverse()) {
+    const corner = areaOf(block.at);
+    const cell = block.rows[row - corner.row]?.[column - corner.column];
+    if (cell !== undefined && cell !== null) return cell;
+  }
+  return null;
+}
+
+/** A formula that stands in every row of a column is the column's own: rows that are added get it too. */
+function writeTable(sheet: Worksheet, plan: SheetPlan, table: TablePlan): void {
+  const area = areaOf(table.range);
+  const rows = Array.from({ length: area.rows - 1 }, (_, r) =>
+    Array.from({ length: area.columns }, (_, c) => plannedCell(plan, area.row + 1 + r, area.column + c)),
+  );
+  const columns = Array.from({ length: area.columns }, (_, c) => {
+    const name = String(plannedCell(plan, area.row, area.column + c));
+    const first = rows[0]?.[c] ?? null;
+    const isCalculated = first !== null && typeof first === "object";
+    return { name, filterButton: true, ...(isCalculated ? { calculatedColumnFormula: first.formula.slice(1) } : {}) };
+  });
+  sheet.addTable({
+    name: table.name,
+    ref: cellAt(area.row, area.column),
+    headerRow: true,
+    columns,
+    rows: rows.map((cells) => cells.map(fileValue)),
+  });
+}
+
+function validationOf(
+  rule: ValidationRule,
+): Pick<Extract<DataValidation, { formulae: unknown }>, "type" | "operator" | "formulae"> {
+  switch (rule.kind) {
+    case "list":
+      return { type: "list", formulae: [`"${rule.options.join(",")}"`] };
+    case "textLength":
+      return { type: "textLength", operator: "lessThanOrEqual", formulae: [rule.max] };
+    case "whole":
+    case "decimal":
+      return rule.max === null
+        ? { type: rule.kind, operator: "greaterThanOrEqual", formulae: [rule.min] }
+        : { type: rule.kind, operator: "between", formulae: [rule.min, rule.max] };
+  }
+}
+
+const fileValidation = (validation: Validation): DataValidation => ({
+  ...validationOf(validation.rule),
+  allowBlank: true,
+  showInputMessage: true,
+  showErrorMessage: true,
+  errorStyle: validation.alert,
+  promptTitle: validation.promptTitle,
+  prompt: validation.prompt,
+  errorTitle: validation.errorTitle,
+  error: validation.error,
+});
+
+function writePrint(sheet: Worksheet, print: PrintPlan): void {
+  Object.assign(sheet.pageSetup, {
+    orientation: print.orientation,
+    paperSize: 9,
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: print.fitHeight ?? 0,
+    printArea: print.area,
+    ...(print.titleRows === undefined ? {} : { printTitlesRow: print.titleRows.replaceAll("$", "") }),
+  });
+  sheet.headerFooter.oddFooter = print.footer;
+}
+
+async function writeSheet(workbook: Workbook, plan: SheetPlan): Promise<void> {
+  const sheet = workbook.addWorksheet(plan.name, {
+    state: plan.visibility,
+    ...(plan.tabColor === undefined ? {} : { properties: { tabColor: { argb: `FF${plan.tabColor.slice(1)}` } } }),
+  });
+  if (plan.table) writeTable(sheet, plan, plan.table);
+  for (const block of plan.blocks) writeBlock(sheet, block);
+  writeLooks(sheet, plan);
+  for (const validation of plan.validations) sheet.dataValidations.add(validation.range, fileValidation(validation));
+  writeColourRules(sheet, plan);
+  for (const link of plan.links) sheet.getCell(link.at).value = { text: link.text, hyperlink: `#${link.target}` };
+  const { rows = 0, columns = 0 } = plan.freeze ?? {};
+  sheet.views = plan.freeze
+    ? [{ state: "frozen", ySplit: rows, xSplit: columns, showGridLines: false }]
+    : [{ state: "normal", showGridLines: false }];
+  if (plan.print) writePrint(sheet, plan.print);
+  if (plan.isProtected)
+    await sheet.protect(undefined, { formatColumns: true, formatRows: true, autoFilter: true, sort: true });
+}
+
+/** The plans as an .xlsx file whose formulas every spreadsheet program calculates when it opens it. */
+export async function writeWorkbook(plans: readonly SheetPlan[]): Promise<Uint8Array> {
+  const workbook = new Workbook();
+  for (const plan of plans) await writeSheet(workbook, plan);
+  workbook.calcProperties.fullCalcOnLoad = true;
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
