@@ -105,8 +105,32 @@ export type SheetIssue =
   | { code: "columnInserted"; sheet: string; column: string }
   | { code: "rowsBelowTable"; rows: number; firstRow: number; lastRow: number };
 
-/** Why an action on the workbook did not happen. */
+/** Why an action on the workbook did not happen; the workbook is as it was before. */
 export type WorkbookIssue =
   | { code: "noMonth" }
+  /** One workbook holds one month; this one already holds that of `month`. */
+  | { code: "monthExists"; month: string }
   | { code: "nameTaken"; names: readonly string[] }
-  | { code: "excelRefused"; excelCode: string; reason: string; place: string };
+  /** Excel allows 1 to 31 characters without : \ / ? * [ ] and no apostrophe at either end. */
+  | { code: "sheetNameInvalid"; names: readonly string[] }
+  | { code: "schemeUnknown"; id: string }
+  /** The hidden sheet of the add-in was edited by hand and cannot be read. */
+  | { code: "stateUnreadable"; place: string }
+  /** The structure of the workbook is protected: no sheet can be added. */
+  | { code: "workbookProtected" }
+  /** The cell no longer holds what the fix was meant for. */
+  | { code: "cellChanged"; sheet: string; address: string; read: string }
+  | { code: "personIncomplete"; number: string; name: string }
+  /** Staff numbers that stand in the list already, or twice in what is to be added. */
+  | { code: "peopleListed"; numbers: readonly string[] }
+  | { code: "policyUnsound" }
+  | { code: "noApproval" }
+  /** The inputs or the policy changed since the approval sheet was made. */
+  | { code: "approvalStale" }
+  | { code: "openErrors"; count: number }
+  | { code: "reasonMissing" }
+  | { code: "notApproved" }
+  | { code: "alreadyPublished"; on: string }
+  | { code: "excelRefused"; excelCode: string; reason: string; place: string }
+  /** Putting the workbook back failed as well; these sheets must be looked at by hand. Always beside excelRefused. */
+  | { code: "leftBehind"; sheets: readonly string[] };
