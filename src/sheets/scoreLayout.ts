@@ -1,31 +1,111 @@
-import type { Input } from "../domain/scheme";
-import type { StyleName } from "./styles";
+import type { Language } from "../domain/localText";
+import type { Scheme } from "../domain/scheme";
+import type { SheetNames, WorkbookState } from "./month";
+import { type ScoreColumn, scoreColumns } from "./scoreColumns";
 
-/** A column of tblScore, declared once for writing, reading, formulas, checks and tests. */
-export interface ScoreColumn {
-  /** Input id; or for results "call_quality", "productivity_ratio", "productivity_tier", "mail_lost", "total", "grade", "payout", "remark". */
-  id: string;
-  /** Column name of the table, unique, without ' # [ ] @ or line breaks. */
-  header: string;
-  /** Words of the grouped header above it, with full marks: "通话质量（20 分）". */
-  group: string;
-  role: "identity" | "input" | "result" | "remark";
-  input: Input | null;
-  style: StyleName;
-  width: number;
-  /** Long structured references, null for what is typed. */
-  formula: string | null;
+export type { ScoreColumn } from "./scoreColumns";
+
+/** Both dialects give the same values: `addin` calls KPI functions, `native` computes with nothing installed. */
+export type Dialect = "addin" | "native";
+
+/** Row and column counted from 0. */
+export interface CellPlace {
+  row: number;
+  column: number;
+}
+
+/** A label and the cells beside it, counted from 0; the value is read from the first cell. */
+export interface Field {
+  label: { row: number; column: number; lastColumn: number };
+  value: { row: number; column: number; lastColumn: number };
 }
 
 /** Where things are on 评分表; rows and columns count from 0. */
 export interface ScoreLayout {
   columns: readonly ScoreColumn[];
   /** Cell of each department input. */
-  department: Readonly<Record<string, { row: number; column: number }>>;
+  department: Readonly<Record<string, CellPlace>>;
+  /** Label and value cells of each department input. */
+  departmentFields: Readonly<Record<string, Field>>;
+  fields: Readonly<Record<"department" | "month" | "scorer" | "scoredOn" | "approver", Field>>;
+  /** Says whether the department inputs are complete. */
+  departmentState: { row: number; column: number; lastColumn: number };
   groupRow: number;
   headerRow: number;
   /** Rows the table is made with, blank ones included. */
   rows: number;
   /** Totals and averages stand above the table so that it can grow. */
+  totalsRow: number;
   averagesRow: number;
+  frozenColumns: number;
+}
+
+const fieldIds = ["department", "month", "scorer", "scoredOn", "approver"] as const;
+const frozenColumns = 3;
+
+/** Takes columns from the left until they are together so many characters wide. */
+function spans(columns: readonly ScoreColumn[]): (characters: number) => { column: number; lastColumn: number } {
+  let next = 0;
+  return (characters) => {
+    const column = next;
+    let width = 0;
+    const end = column < frozenColumns ? frozenColumns : columns.length;
+    while (next < end && (width < characters || next === column)) {
+      width += columns[next]?.width ?? 0;
+      next += 1;
+    }
+    return { column, lastColumn: next - 1 };
+  };
+}
+
+function fieldsOn<Id extends string>(
+  row: number,
+  ids: readonly Id[],
+  columns: readonly ScoreColumn[],
+  widths: (id: Id) => { label: number; value: number },
+  lead: number,
+): { fields: Record<Id, Field>; rest: (characters: number) => { column: number; lastColumn: number } } {
+  const take = spans(columns);
+  if (lead > 0) take(lead);
+  const entries = ids.map((id) => {
+    const { label, value } = widths(id);
+    return [id, { label: { row, ...take(label) }, value: { row, ...take(value) } }] as const;
+  });
+  return { fields: Object.fromEntries(entries) as Record<Id, Field>, rest: take };
+}
+
+/** Everything about 评分表 that is settled before a value is written; one declaration for writer, reader, check and tests. */
+export function scoreLayout(
+  scheme: Scheme,
+  language: Language,
+  _sheets: SheetNames,
+  _tables: WorkbookState["tables"],
+  rows: number,
+  _dialect: Dialect = "addin",
+): ScoreLayout {
+  const columns = scoreColumns(scheme, language);
+  const departmentIds = scheme.inputs.filter((input) => input.of === "department").map((input) => input.id);
+  const { fields } = fieldsOn(
+    1,
+    fieldIds,
+    columns,
+    (id) => (id === "department" ? { label: 5, value: 14 } : { label: 9, value: 13 }),
+    0,
+  );
+  const { fields: departmentFields, rest } = fieldsOn(2, departmentIds, columns, () => ({ label: 12, value: 8 }), 20);
+  return {
+    columns,
+    department: Object.fromEntries(
+      Object.entries(departmentFields).map(([id, field]) => [id, { row: field.value.row, column: field.value.column }]),
+    ),
+    departmentFields,
+    fields,
+    departmentState: { row: 2, ...rest(40) },
+    totalsRow: 3,
+    averagesRow: 4,
+    groupRow: 5,
+    headerRow: 6,
+    rows,
+    frozenColumns,
+  };
 }

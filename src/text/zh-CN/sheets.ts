@@ -1,1 +1,3 @@
-export const sheets = {};
+import { score } from "./sheets/score";
+
+export const sheets = { score };

@@ -1,0 +1,220 @@
+import type { Language } from "../domain/localText";
+import type { Method } from "../domain/methods/method";
+import type { Input, Item, Scheme } from "../domain/scheme";
+import { texts } from "../text/texts";
+import type { StyleName } from "./styles";
+import { longestWord } from "./textFit";
+
+/** What a result column shows; items, pools and parts by their place in the policy. */
+export type ScoreResult =
+  | { kind: "state" }
+  | { kind: "ratio"; item: number }
+  | { kind: "tier"; item: number }
+  | { kind: "lost"; item: number; pool: number }
+  | { kind: "part"; item: number; part: number }
+  | { kind: "item"; item: number }
+  | { kind: "total" }
+  | { kind: "grade" }
+  | { kind: "payout" }
+  | { kind: "remark" };
+
+/** A column of tblScore, declared once for writing, reading, formulas, checks and tests. */
+export interface ScoreColumn {
+  /**
+   * Input id; "number", "name", "note"; or for results "state", "call_quality", "productivity_ratio",
+   * "productivity_tier", "mail_lost", "attendance_points", "total", "grade", "payout", "remark".
+   */
+  id: string;
+  /** Column name of the table, unique, without ' # [ ] @ or line breaks. */
+  header: string;
+  /** Words of the grouped header above it. */
+  group: string;
+  /** The item whose full marks the grouped header shows. */
+  groupItem: number | null;
+  role: "identity" | "input" | "result" | "remark";
+  input: Input | null;
+  result: ScoreResult | null;
+  style: StyleName;
+  width: number;
+  /** Long structured references; null for what is typed. An input column may start with a formula the user types over. */
+  formula: string | null;
+}
+
+type Draft = Omit<ScoreColumn, "formula" | "group" | "groupItem" | "header"> & { name: string };
+
+const inputLooks: Record<Input["kind"], { style: StyleName; width: number }> = {
+  count: { style: "inputCount", width: 4.2 },
+  quantity: { style: "inputNumber", width: 6.2 },
+  mark: { style: "inputMark", width: 4.8 },
+  yesNo: { style: "inputChoice", width: 4.8 },
+  note: { style: "inputText", width: 10 },
+};
+
+const inputColumn = (input: Input, language: Language): Draft => ({
+  id: input.id,
+  name: input.short[language],
+  role: "input",
+  input,
+  result: null,
+  ...inputLooks[input.kind],
+});
+
+const resultColumn = (id: string, name: string, result: ScoreResult, style: StyleName, width: number): Draft => ({
+  id,
+  name,
+  role: "result",
+  input: null,
+  result,
+  style,
+  width,
+});
+
+const typed = (id: string, name: string, role: "identity" | "remark", width: number): Draft => ({
+  id,
+  name,
+  role,
+  input: null,
+  result: null,
+  style: "inputText",
+  width,
+});
+
+/** Sub-results worth a column of their own, before the points of the item. */
+function subResults(item: Item, index: number, language: Language): Draft[] {
+  const words = texts(language).sheets.score;
+  switch (item.method.kind) {
+    case "deductions":
+      return item.method.pools.length < 2
+        ? []
+        : item.method.pools.map((pool, place) =>
+            resultColumn(
+              `${pool.id}_lost`,
+              words.lost(pool.name[language]),
+              { kind: "lost", item: index, pool: place },
+              "points",
+              6,
+            ),
+          );
+    case "teamTier":
+      return [
+        resultColumn(`${item.id}_ratio`, words.ratio, { kind: "ratio", item: index }, "rate", 7.5),
+        resultColumn(`${item.id}_tier`, words.tier, { kind: "tier", item: index }, "grade", 4.8),
+      ];
+    case "mark":
+      return [];
+    case "parts":
+      return item.method.parts.flatMap((part, place) =>
+        part.method.kind === "deductions"
+          ? [
+              resultColumn(
+                `${part.id}_points`,
+                words.points(part.name[language]),
+                { kind: "part", item: index, part: place },
+                "points",
+                6,
+              ),
+            ]
+          : [],
+      );
+  }
+}
+
+/** Ids of the inputs a method reads. */
+export function methodInputs(method: Method): string[] {
+  switch (method.kind) {
+    case "mark":
+      return [method.input];
+    case "teamTier":
+      return [method.own.amount, method.own.days, ...Object.values(method.team)];
+    case "deductions":
+      return [
+        ...method.pools.flatMap((pool) => [
+          ...pool.rules.flatMap((rule) =>
+            rule.kind === "perTime" ? [rule.input] : [rule.numerator, rule.denominator],
+          ),
+          ...(pool.replacedBy ? [pool.replacedBy.input] : []),
+          ...(pool.empties ?? []).flatMap((empty) => empty.when.map((condition) => condition.input)),
+        ]),
+        ...method.voids.flatMap((empty) => empty.when.map((condition) => condition.input)),
+      ];
+    case "parts":
+      return [
+        ...method.parts.flatMap((part) => methodInputs(part.method)),
+        ...method.remarks.map((remark) => remark.input),
+        ...method.voids.flatMap((empty) => empty.when.map((condition) => condition.input)),
+      ];
+  }
+}
+
+/** Which item each input of a person stands under; one that no method reads stays with its neighbour in the policy. */
+function inputsByItem(scheme: Scheme): Input[][] {
+  const groups: Input[][] = scheme.items.map(() => []);
+  let current = 0;
+  for (const input of scheme.inputs.filter((one) => one.of === "person")) {
+    const home = scheme.items.findIndex((item) => methodInputs(item.method).includes(input.id));
+    current = home < 0 ? current : home;
+    groups[current]?.push(input);
+  }
+  return groups;
+}
+
+const legal = (name: string): string => name.replace(/['#[\]@\r\n]/g, " ").trim();
+
+/** Gives a name that is already taken a number, ignoring case as Excel does. */
+function uniqueName(name: string, taken: Set<string>): string {
+  let candidate = legal(name);
+  for (let count = 2; taken.has(candidate.toLowerCase()); count += 1) candidate = `${legal(name)}${count}`;
+  taken.add(candidate.toLowerCase());
+  return candidate;
+}
+
+/** The columns of tblScore in the policy's order, still without formulas. */
+export function scoreColumns(scheme: Scheme, language: Language): ScoreColumn[] {
+  const words = texts(language).sheets.score;
+  const inputs = inputsByItem(scheme);
+  const groups: { group: string; groupItem: number | null; drafts: Draft[] }[] = [
+    {
+      group: words.identity,
+      groupItem: null,
+      drafts: [
+        typed("number", words.number, "identity", 7),
+        typed("name", words.name, "identity", 8.5),
+        resultColumn("state", words.state, { kind: "state" }, "resultText", 7),
+      ],
+    },
+    ...scheme.items.map((item, index) => ({
+      group: item.name[language],
+      groupItem: index,
+      drafts: [
+        ...(inputs[index] ?? []).map((input) => inputColumn(input, language)),
+        ...subResults(item, index, language),
+        resultColumn(item.id, item.name[language], { kind: "item", item: index }, "points", 6.5),
+      ],
+    })),
+    {
+      group: words.results,
+      groupItem: null,
+      drafts: [
+        resultColumn("total", words.total, { kind: "total" }, "total", 7),
+        resultColumn("grade", words.grade, { kind: "grade" }, "grade", 5),
+        resultColumn("payout", words.payout, { kind: "payout" }, "money", 8),
+        resultColumn("remark", words.remark, { kind: "remark" }, "resultText", 14),
+        typed("note", words.note, "remark", 12),
+      ],
+    },
+  ];
+  const taken = new Set<string>();
+  return groups.flatMap(({ group, groupItem, drafts }) =>
+    drafts.map(({ name, ...draft }) => {
+      const header = uniqueName(name, taken);
+      return {
+        ...draft,
+        header,
+        group,
+        groupItem,
+        width: Math.max(draft.width, longestWord(header) + 1),
+        formula: null,
+      };
+    }),
+  );
+}

@@ -1,0 +1,22 @@
+/** Width of a text in characters as a spreadsheet column counts them: a Chinese character is as wide as two digits. */
+export const displayWidth = (text: string): number =>
+  [...text].reduce(
+    (sum, character) =>
+      sum +
+      (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/.test(character)
+        ? 2
+        : 1),
+    0,
+  );
+
+/** Lines a wrapped text takes in a column this many characters wide. */
+export const linesNeeded = (text: string, width: number): number =>
+  text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil((displayWidth(line) * 1.05) / width)), 0);
+
+/** Points a row needs to show the text, at least `least`. */
+export const heightFor = (text: string, width: number, least = 20): number =>
+  Math.min(409, Math.max(least, linesNeeded(text, width) * 15 + 5));
+
+/** Width below which a word of a language with spaces would be broken in the middle. */
+export const longestWord = (text: string): number =>
+  Math.max(0, ...text.split(/[\s\-/:]+/).map((word) => (/[\u2e80-\uffff]/.test(word) ? 0 : displayWidth(word))));
