@@ -1,0 +1,37 @@
+/** The steps of the month as the pane names them; "newMonth" is the form for a new workbook. */
+export type PaneStep = "newMonth" | "prepare" | "check" | "approve" | "interviews";
+
+interface Board {
+  listeners: Set<(step: PaneStep) => void>;
+  /** Asked for before the pane was listening. */
+  waiting: PaneStep | null;
+}
+
+const key = Symbol.for("kpi.paneRequests");
+
+/** Ribbon and pane are separate bundles in one page, so what they share hangs on the page and not on a module. */
+function board(): Board {
+  const page = globalThis as { [key]?: Board };
+  page[key] ??= { listeners: new Set(), waiting: null };
+  return page[key];
+}
+
+/** Makes the pane go to a step now, or as soon as it listens. */
+export function askPane(step: PaneStep): void {
+  const { listeners } = board();
+  if (listeners.size === 0) board().waiting = step;
+  for (const listen of listeners) listen(step);
+}
+
+/** Calls back with every step asked for, also with one asked for earlier, until the returned function is called. */
+export function onPaneAsked(listen: (step: PaneStep) => void): () => void {
+  const { listeners, waiting } = board();
+  listeners.add(listen);
+  if (waiting !== null) {
+    board().waiting = null;
+    listen(waiting);
+  }
+  return () => {
+    listeners.delete(listen);
+  };
+}

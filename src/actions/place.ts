@@ -1,0 +1,14 @@
+import { ok, type Result } from "../domain/result";
+import { inWorkbook } from "../excel/inWorkbook";
+import type { Place } from "./actions";
+
+/** Sheet and cell the user is at. */
+export const place = (): Promise<Result<Place>> =>
+  inWorkbook(async (context) => {
+    const cell = context.workbook.getActiveCell().load("address,worksheet/name");
+    await context.sync();
+    return ok({ sheet: cell.worksheet.name, address: withoutSheet(cell.address) });
+  });
+
+/** "B7" of "'评分表'!B7". */
+const withoutSheet = (address: string): string => address.slice(address.lastIndexOf("!") + 1);

@@ -1,0 +1,23 @@
+import type { Issue } from "../domain/issue";
+import { failed, type Result } from "../domain/result";
+
+/** What happens in the workbook between one start and one end; it may sync as often as it needs. */
+export type Batch<T> = (context: Excel.RequestContext) => Promise<Result<T>>;
+
+/** The one gate to Excel: waits while the user is typing in a cell, and turns a refusal of Excel into an issue. */
+export async function inWorkbook<T>(batch: Batch<T>): Promise<Result<T>> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, batch);
+  } catch (error) {
+    if (error instanceof OfficeExtension.Error) return failed(refusal(error));
+    throw error;
+  }
+}
+
+const refusal = (error: OfficeExtension.Error): Issue => ({
+  code: "excelRefused",
+  excelCode: error.code,
+  reason: error.message,
+  // Absent when the connection fails before Excel sees the request.
+  place: (error.debugInfo as OfficeExtension.DebugInfo | undefined)?.errorLocation ?? "",
+});

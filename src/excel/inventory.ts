@@ -1,0 +1,47 @@
+import type { Issue } from "../domain/issue";
+
+/** Names of the sheets and tables a workbook has, asked for in one go. */
+export interface Inventory {
+  sheets: Excel.WorksheetCollection;
+  tables: Excel.TableCollection;
+  protection: Excel.WorkbookProtection;
+}
+
+export function askInventory(workbook: Excel.Workbook): Inventory {
+  return {
+    sheets: workbook.worksheets.load("items/id,items/name,items/visibility,items/position"),
+    tables: workbook.tables.load("items/name,items/worksheet/name"),
+    protection: workbook.protection.load("protected"),
+  };
+}
+
+const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
+/** Which of these names a sheet already has, ignoring case as Excel does. */
+export const takenNames = (sheets: Excel.WorksheetCollection, names: readonly string[]): string[] =>
+  names.filter((name) => sheets.items.some((sheet) => same(sheet.name, name)));
+
+export const sheetNamed = (sheets: Excel.WorksheetCollection, name: string): Excel.Worksheet | undefined =>
+  sheets.items.find((sheet) => same(sheet.name, name));
+
+/** The table of this name, or the only table on the sheet if the user gave it another name. */
+export function tableNamed(tables: Excel.TableCollection, name: string, sheet: string): Excel.Table | undefined {
+  const onSheet = tables.items.filter((table) => same(table.worksheet.name, sheet));
+  return tables.items.find((table) => same(table.name, name)) ?? (onSheet.length === 1 ? onSheet[0] : undefined);
+}
+
+/** Why a sheet of such a name cannot be made. */
+export function nameIssues(sheets: Excel.WorksheetCollection, names: readonly string[]): Issue[] {
+  const invalid = names.filter((name) => !isSheetName(name));
+  const lower = names.map((name) => name.toLowerCase());
+  const twice = names.filter((name, at) => lower.indexOf(name.toLowerCase()) !== at);
+  const taken = [...new Set([...takenNames(sheets, names), ...twice])];
+  return [
+    ...(invalid.length > 0 ? [{ code: "sheetNameInvalid" as const, names: invalid }] : []),
+    ...(taken.length > 0 ? [{ code: "nameTaken" as const, names: taken }] : []),
+  ];
+}
+
+/** 1 to 31 UTF-16 units, none of : \ / ? * [ ] or control characters, no apostrophe at either end, not Excel's own "History". */
+export const isSheetName = (name: string): boolean =>
+  name.trim() !== "" && name.length <= 31 && !/[:\\/?*[\]\p{Cc}]|^'|'$/u.test(name) && name.toLowerCase() !== "history";

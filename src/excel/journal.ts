@@ -1,0 +1,16 @@
+import type { CellValue } from "../sheets/plan";
+
+/** How to put one change of the workbook back; written down before the change is made. */
+export type Step =
+  /** Sheets of these names are new: every other sheet stands in `existing`. */
+  | { kind: "sheetsAdded"; names: readonly string[]; existing: readonly string[] }
+  | { kind: "sheetRenamed"; id: string; name: string }
+  | { kind: "cells"; sheet: string; address: string; formulas: readonly (readonly CellValue[])[] }
+  /** The area had the looks and rules of a blank cell. */
+  | { kind: "looks"; sheet: string; address: string }
+  | { kind: "numberFormat"; sheet: string; address: string; format: string }
+  | { kind: "tableResized"; table: string; sheet: string; address: string }
+  | { kind: "unprotected"; sheet: string; options: Excel.WorksheetProtectionOptions }
+  | { kind: "rowShown"; sheet: string; address: string };
+
+export type Journal = Step[];

@@ -1,0 +1,37 @@
+import { ok, type Result } from "../domain/result";
+import { inWorkbook } from "./inWorkbook";
+
+type Handler = OfficeExtension.EventHandlerResult<object>;
+
+/** What may happen in the workbook while the pane is open. */
+export interface Listeners {
+  /** Cells changed, or a sheet was deleted. */
+  edited?: (() => void) | undefined;
+  /** Another cell or another sheet is selected. */
+  moved?: (() => void) | undefined;
+}
+
+/** Starts listening; the returned function stops it. */
+export const listen = ({ edited, moved }: Listeners): Promise<Result<() => Promise<void>>> =>
+  inWorkbook(async (context) => {
+    const { worksheets } = context.workbook;
+    const handlers: Handler[] = [
+      ...(edited ? [worksheets.onChanged.add(told(edited)), worksheets.onDeleted.add(told(edited))] : []),
+      ...(moved ? [worksheets.onSelectionChanged.add(told(moved)), worksheets.onActivated.add(told(moved))] : []),
+    ];
+    await context.sync();
+    return ok(() => stop(handlers));
+  });
+
+const told = (tell: () => void) => (): Promise<void> => {
+  tell();
+  return Promise.resolve();
+};
+
+/** A handler can only be taken off in the context that put it on. */
+async function stop(handlers: readonly Handler[]): Promise<void> {
+  const [first] = handlers;
+  if (!first) return;
+  for (const handler of handlers) handler.remove();
+  await first.context.sync();
+}

@@ -1,0 +1,84 @@
+import { ok, type Result } from "../domain/result";
+import { enteredCells } from "./entered";
+import type { Journal, Step } from "./journal";
+
+/** Undoes a journal from its end to its start. Safe to run over changes that never happened. */
+export async function putBack(context: Excel.RequestContext, journal: Journal): Promise<Result<null>> {
+  const sheets = context.workbook.worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
+  await context.sync();
+  const there = new Map(sheets.items.map((sheet) => [sheet.id, sheet]));
+  unlock(journal, sheets.items);
+  for (const step of [...journal].reverse()) undo(context, step, there);
+  await context.sync();
+  return ok(null);
+}
+
+type Sheets = ReadonlyMap<string, Excel.Worksheet>;
+
+/** Cells can only be written back on sheets that are not protected; the reversed journal protects them again. */
+function unlock(journal: Journal, sheets: readonly Excel.Worksheet[]): void {
+  for (const step of journal) {
+    const sheet = step.kind === "unprotected" ? named(sheets, step.sheet) : undefined;
+    if (sheet?.protection.protected) sheet.protection.unprotect();
+  }
+}
+
+const named = (sheets: Iterable<Excel.Worksheet>, name: string): Excel.Worksheet | undefined =>
+  [...sheets].find((sheet) => sheet.name === name);
+
+function undo(context: Excel.RequestContext, step: Step, there: Sheets): void {
+  switch (step.kind) {
+    case "sheetsAdded":
+      removeSheets(step.names, step.existing, there);
+      return;
+    case "sheetRenamed":
+      renameBack(there.get(step.id), step.name);
+      return;
+    case "tableResized":
+      context.workbook.tables.getItem(step.table).resize(`'${step.sheet.replaceAll("'", "''")}'!${step.address}`);
+      return;
+    default: {
+      const sheet = named(there.values(), step.sheet);
+      if (sheet) undoOn(sheet, step);
+    }
+  }
+}
+
+function undoOn(
+  sheet: Excel.Worksheet,
+  step: Exclude<Step, { kind: "sheetsAdded" | "sheetRenamed" | "tableResized" }>,
+): void {
+  switch (step.kind) {
+    case "cells":
+      sheet.getRange(step.address).formulas = enteredCells(step.formulas);
+      return;
+    case "looks": {
+      const area = sheet.getRange(step.address);
+      area.clear("Formats");
+      area.dataValidation.clear();
+      area.conditionalFormats.clearAll();
+      return;
+    }
+    case "numberFormat":
+      sheet.getRange(step.address).numberFormat = [[step.format]];
+      return;
+    case "unprotected":
+      sheet.protection.protect(step.options);
+      return;
+    case "rowShown":
+      sheet.getRange(step.address).rowHidden = true;
+  }
+}
+
+/** Excel refuses to delete a very hidden sheet, so it is shown first. */
+function removeSheets(names: readonly string[], existing: readonly string[], there: Sheets): void {
+  for (const [id, sheet] of there) {
+    if (existing.includes(id) || !names.includes(sheet.name)) continue;
+    sheet.visibility = "Visible";
+    sheet.delete();
+  }
+}
+
+function renameBack(sheet: Excel.Worksheet | undefined, name: string): void {
+  if (sheet) sheet.name = name;
+}

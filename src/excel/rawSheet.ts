@@ -1,0 +1,24 @@
+import type { CellValue } from "../sheets/plan";
+import type { RawSheet } from "../sheets/raw";
+
+/** Asks for everything typed or calculated on a sheet; an empty sheet gives a null object. */
+export const askCells = (sheet: Excel.Worksheet): Excel.Range =>
+  sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,values,formulas");
+
+/** The asked cells from A1 on. Excel leaves out the blank rows and columns before the first used cell. */
+export const rawSheet = (name: string, used: Excel.Range): RawSheet =>
+  used.isNullObject
+    ? { name, values: [], formulas: [] }
+    : {
+        name,
+        values: fromFirstCell(used.values as CellValue[][] | null, used.rowIndex, used.columnIndex),
+        formulas: fromFirstCell(used.formulas as CellValue[][] | null, used.rowIndex, used.columnIndex),
+      };
+
+/** Excel gives null instead of cells above five million of them. */
+function fromFirstCell(cells: CellValue[][] | null, rows: number, columns: number): CellValue[][] {
+  const before = Array.from({ length: columns }, () => "");
+  const shifted = (cells ?? []).map((row) => [...before, ...row]);
+  const width = columns + (cells?.[0]?.length ?? 0);
+  return [...Array.from({ length: rows }, () => Array.from({ length: width }, () => "")), ...shifted];
+}

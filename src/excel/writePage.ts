@@ -1,0 +1,28 @@
+import type { PrintPlan, SheetPlan } from "../sheets/plan";
+
+/** Queues what belongs to the sheet as a whole: tab, frozen panes, grid lines, paper. */
+export function writePage(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  if (plan.tabColor !== undefined) sheet.tabColor = plan.tabColor;
+  sheet.showGridlines = false;
+  if (plan.freeze) freeze(sheet, plan.freeze);
+  if (plan.print) paper(sheet.pageLayout, plan.print);
+}
+
+function freeze(sheet: Excel.Worksheet, { rows, columns }: { rows: number; columns: number }): void {
+  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+}
+
+function paper(layout: Excel.PageLayout, print: PrintPlan): void {
+  layout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
+  layout.paperSize = "A4";
+  layout.centerHorizontally = true;
+  layout.zoom = {
+    horizontalFitToPages: print.fitWidth,
+    ...(print.fitHeight === undefined ? {} : { verticalFitToPages: print.fitHeight }),
+  };
+  layout.setPrintArea(print.area);
+  if (print.titleRows !== undefined) layout.setPrintTitleRows(print.titleRows);
+  layout.headersFooters.defaultForAllPages.centerFooter = print.footer;
+}
