@@ -1,0 +1,64 @@
+import type { CellIssue } from "../../../domain/issue";
+import { words, type WordsFor } from "../../issueWords";
+import { allowed } from "./allowed";
+
+export const cell: WordsFor<CellIssue> = {
+  numberAsText: (is, say) =>
+    words(
+      `${say.input(is.input)} is a number stored as text`,
+      `text “${is.read}”`,
+      `the number ${is.value}`,
+      `It looks like a number, but formulas cannot read it. One click changes it to ${is.value}.`,
+    ),
+  fullWidthDigits: (is, say) =>
+    words(
+      `${say.input(is.input)} uses full-width characters`,
+      `“${is.read}”`,
+      `${is.value} in half-width digits`,
+      `One click changes it to ${is.value}. Switch the input method to half-width before entering numbers.`,
+    ),
+  unitTyped: (is, say) =>
+    words(
+      `${say.input(is.input)} has a unit typed along`,
+      `“${is.read}”`,
+      `the number ${is.value} alone`,
+      `Leave the unit out. One click changes it to ${is.value}.`,
+    ),
+  percentForNumber: (is, say) =>
+    words(
+      `${say.input(is.input)} was entered as a percentage`,
+      `“${is.read}”`,
+      allowed(say.limits(is.input)),
+      "Enter the actual number, not a percentage. Formulas work out the rate.",
+    ),
+  rateForCount: (is, say) =>
+    words(
+      `${say.input(is.input)} looks like a rate`,
+      `${is.read}`,
+      allowed(say.limits(is.input)),
+      is.value === null
+        ? `Enter the number of cases, not a rate. Check it against ${say.input(is.other)}.`
+        : `Enter the number of cases, not a rate. ${say.input(is.other)} suggests about ${is.value}; check the record first.`,
+    ),
+  rateForMark: (is, say) =>
+    words(
+      `${say.input(is.input)} looks like a percentage`,
+      `${is.read} (full marks ${is.full})`,
+      `a mark from 0 to ${is.full}`,
+      `If you meant ${Math.round(is.read * 100)}%, convert it to a mark. If you meant ${is.read} marks, leave it.`,
+    ),
+  oddYesNo: (is, say) =>
+    words(
+      `${say.input(is.input)} is written in another way`,
+      `“${is.read}”`,
+      "Yes or No",
+      `It reads as ${is.value ? "Yes" : "No"}. One click writes it that way.`,
+    ),
+  cellError: (is, say) =>
+    words(
+      `${say.input(is.input)} shows an error`,
+      is.read,
+      allowed(say.limits(is.input)),
+      "The formula in this cell fails. Enter the number itself, or check what the formula refers to.",
+    ),
+};

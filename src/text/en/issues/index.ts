@@ -1,0 +1,9 @@
+import { cell } from "./cell";
+import { input } from "./input";
+import { ledger } from "./ledger";
+import { policy } from "./policy";
+import { row } from "./row";
+import { sheet } from "./sheet";
+import { workbook } from "./workbook";
+
+export const issues = { ...input, ...cell, ...row, ...ledger, ...policy, ...sheet, ...workbook };

@@ -1,0 +1,47 @@
+import type { SheetIssue } from "../../../domain/issue";
+import { words, type WordsFor } from "../../issueWords";
+
+export const sheet: WordsFor<SheetIssue> = {
+  sheetMissing: (is) =>
+    words(
+      `Worksheet “${is.sheet}” is not there`,
+      "deleted, renamed or moved away",
+      `worksheet “${is.sheet}”`,
+      "Undo the deletion or give the sheet its old name. Otherwise restore a backup, or make a new workbook and paste the figures.",
+    ),
+  columnMissing: (is) =>
+    words(
+      `“${is.sheet}” lacks the column “${is.column}”`,
+      "no such column",
+      `a column headed “${is.column}”`,
+      "Undo the deletion of the column. If you cannot, paste the figures into a new workbook.",
+    ),
+  columnRenamed: (is) =>
+    words(
+      `The header of “${is.column}” was changed`,
+      `“${is.read}”`,
+      `“${is.column}”`,
+      "The column is still read by its place. One click restores the header.",
+    ),
+  columnMoved: (is) =>
+    words(
+      `The column “${is.column}” has moved`,
+      `now column ${is.now}`,
+      `column ${is.was}`,
+      "It is still read correctly by its header. Move it back to make checking and printing easier.",
+    ),
+  columnInserted: (is) =>
+    words(
+      `“${is.sheet}” has an extra column “${is.column}”`,
+      "a column the policy does not have",
+      "the columns of the policy",
+      "It does not count and may stay. If it took the place of another column, change it back.",
+    ),
+  rowsBelowTable: (is) =>
+    words(
+      "There are figures below the table",
+      is.firstRow === is.lastRow ? `row ${is.firstRow}` : `rows ${is.firstRow} to ${is.lastRow}`,
+      "all figures within the table",
+      `${is.rows === 1 ? "This row is" : `These ${is.rows} rows are`} outside the table, without formulas and not scored. One click extends the table.`,
+    ),
+};

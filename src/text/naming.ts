@@ -1,0 +1,44 @@
+import type { Language, LocalText } from "../domain/localText";
+import type { Input, Scheme } from "../domain/scheme";
+import { placeOf } from "./placeOf";
+
+/** What an input may hold, for the words "应为". */
+export interface Limits {
+  kind: Input["kind"];
+  min: number;
+  max: number | null;
+  unit: string;
+}
+
+/** Turns the ids in an issue's facts into the words of one policy in one language. */
+export interface Naming {
+  input: (id: string) => string;
+  limits: (id: string) => Limits | null;
+  /** Words for a place in the scheme such as "bands.2.from". */
+  place: (path: string) => string;
+  words: (text: LocalText) => string;
+}
+
+/** Names of a scheme; an unknown id stands for itself. */
+export function namingOf(scheme: Scheme, language: Language): Naming {
+  const inputs = new Map(scheme.inputs.map((input) => [input.id, input]));
+  return {
+    input: (id) => inputs.get(id)?.name[language] ?? id,
+    limits: (id) => limitsOf(inputs.get(id), language),
+    place: (path) => placeOf(scheme, path, language),
+    words: (text) => text[language],
+  };
+}
+
+function limitsOf(input: Input | undefined, language: Language): Limits | null {
+  if (!input) return null;
+  return { kind: input.kind, min: input.min ?? 0, max: input.max ?? null, unit: input.unit?.[language] ?? "" };
+}
+
+/** For issues that arise before any policy is known: ids and paths stand for themselves. */
+export const plainNaming = (language: Language): Naming => ({
+  input: (id) => id,
+  limits: () => null,
+  place: (path) => path,
+  words: (text) => text[language],
+});

@@ -1,0 +1,21 @@
+import type { Limits } from "../../naming";
+
+/** “0 到 8 之间的分数”, “不小于 0 的整数（次）”. */
+export function allowed(limits: Limits | null): string {
+  if (!limits) return "数字";
+  const { kind, min, max, unit } = limits;
+  const inUnit = unit === "" ? "" : `（${unit}）`;
+  const range = max === null ? `不小于 ${min} 的` : `${min} 到 ${max} 之间的`;
+  switch (kind) {
+    case "count":
+      return `${range}整数${inUnit}`;
+    case "quantity":
+      return `${range}数字${inUnit}`;
+    case "mark":
+      return `${range}分数，可带小数`;
+    case "yesNo":
+      return "“是”或“否”";
+    case "note":
+      return "文字";
+  }
+}

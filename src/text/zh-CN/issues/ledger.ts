@@ -1,0 +1,44 @@
+import type { LedgerIssue } from "../../../domain/issue";
+import { words, type WordsFor } from "../../issueWords";
+
+export const ledger: WordsFor<LedgerIssue> = {
+  ledgerUnknownPerson: (is) =>
+    words(
+      "事件台账里的人不在评分表",
+      `${is.number} ${is.name}`.trim() === "" ? "空白" : `${is.number} ${is.name}`.trim(),
+      "评分表里的工号",
+      "请改正工号；人员本月不考核的，请把这条事件移到对应月份。",
+    ),
+  ledgerOtherName: (is) =>
+    words(
+      "事件台账的姓名与工号不符",
+      `工号 ${is.number}，姓名“${is.name}”`,
+      `评分表里 ${is.number} 是“${is.known}”`,
+      "请核对是谁的事件；目前按工号计入。",
+    ),
+  ledgerDateUnreadable: (is) =>
+    words(
+      "事件日期无法识别",
+      is.read === "" ? "空白" : `“${is.read}”`,
+      "日期，如 2026-10-08",
+      "请按“年-月-日”重新填写日期。",
+    ),
+  ledgerOutsideMonth: (is) =>
+    words(
+      "事件不在考核月份",
+      is.date,
+      `${is.month} 之内的日期`,
+      "请核对日期；不属于本月的事件请移到对应月份，本月不计。",
+    ),
+  ledgerUnknownRule: (is) =>
+    words(
+      "事件没有对应的规则",
+      is.read === "" ? "空白" : `“${is.read}”`,
+      "下拉列表中的规则",
+      "请从下拉列表选择规则，这样才能与评分表核对。",
+    ),
+  ledgerTimesUnreadable: (is) =>
+    words("事件次数无法识别", is.read === "" ? "空白" : `“${is.read}”`, "不小于 1 的整数", "请填写次数，一次就填 1。"),
+  ledgerWithoutEvidence: () =>
+    words("事件没有写证据", "证据栏空白", "录音编号、邮件、工单号或考勤记录", "请补写证据出处；面谈和申诉时要用。"),
+};

@@ -1,0 +1,81 @@
+import type { PolicyChange, PolicyIssue } from "../../../domain/issue";
+import { words, type WordsFor } from "../../issueWords";
+
+const restore = "请参照右侧的制度来源改正；没有改好之前不计算任何人的分数。";
+
+export const policy: WordsFor<PolicyIssue | PolicyChange> = {
+  policyMissing: (is, say) => words(`规则缺少“${say.place(is.path)}”`, "空白", "数字", `请补填这一格。${restore}`),
+  policyNotANumber: (is, say) =>
+    words(`规则“${say.place(is.path)}”不是数字`, `“${is.read}”`, "半角数字，不带单位", `请只填数字。${restore}`),
+  policyNegative: (is, say) =>
+    words(`规则“${say.place(is.path)}”是负数`, `${is.read}`, "不小于 0 的数", `扣分也填正数，公式会去减。${restore}`),
+  policyMalformed: (is, say) =>
+    words(
+      `规则“${say.place(is.path)}”读不出来`,
+      `“${is.read}”`,
+      "与原表相同的写法",
+      `这一处的格式被改动了。${restore}`,
+    ),
+  fullMarksNot100: (is) =>
+    words("各项满分合计不是 100", `合计 ${is.sum}`, "合计 100", "请调整各考核项目的满分，使合计为 100 分。"),
+  bandsNotAscending: (is) =>
+    words(
+      `等级 ${is.grade} 的起点没有递增`,
+      `${is.grade} 从 ${is.from} 分起，前一级从 ${is.previous} 分起`,
+      `大于 ${is.previous}`,
+      "起点相同或倒置会使某个等级没有分数段。请从低到高依次填写。",
+    ),
+  bandsDoNotStartAtZero: (is) =>
+    words(
+      "最低等级没有从 0 分开始",
+      `${is.grade} 从 ${is.from} 分起`,
+      "0",
+      `低于 ${is.from} 分的人没有等级，请把最低等级的起点改为 0。`,
+    ),
+  bandUnreachable: (is) =>
+    words(
+      `等级 ${is.grade} 无法达到`,
+      `从 ${is.from} 分起`,
+      `不超过满分 ${is.highest}`,
+      "没有人能得到这么高的总分，请把起点改低。",
+    ),
+  payNotAscending: (is) =>
+    words(
+      `等级 ${is.grade} 的奖金低于前一级`,
+      `${is.grade} 级 ${is.pay} 元，前一级 ${is.previous} 元`,
+      `不低于 ${is.previous} 元`,
+      "分数更高的人不应拿得更少，请核对奖金表。",
+    ),
+  tiersNotAscending: (is) =>
+    words(
+      `档次 ${is.label} 的起点没有递增`,
+      `从 ${is.from} 起，前一档从 ${is.previous} 起`,
+      `大于 ${is.previous}`,
+      "请从低到高依次填写各档的起点。",
+    ),
+  tierPointsAboveFull: (is) =>
+    words(
+      `档次 ${is.label} 的分值超过满分`,
+      `${is.points} 分`,
+      `不超过满分 ${is.full}`,
+      "请改小这一档的分值，或调整该项目的满分。",
+    ),
+  thresholdNotARate: (is, say) =>
+    words(`规则“${say.place(is.path)}”应为比率`, `${is.read}`, "0% 到 100%", "98% 请填 98% 或 0.98，不要只填 98。"),
+  duplicateId: (is, say) =>
+    words(`规则中有两个“${is.id}”`, say.place(is.path), "名称各不相同", "请给其中一个换个名称。"),
+  unknownInput: (is, say) =>
+    words(
+      `规则引用了没有的数据“${is.id}”`,
+      say.place(is.path),
+      "评分表里有的数据",
+      "这份制度文件不完整，请重新新建考核工作簿，或联系制度的维护人。",
+    ),
+  policyEdited: (is, say) =>
+    words(
+      `规则“${say.place(is.path)}”已修改`,
+      `${is.now}`,
+      `建表时为 ${is.was}`,
+      "如果是本月起执行的新规定，可以不改，并请在审批时说明；误改请改回原值。",
+    ),
+};

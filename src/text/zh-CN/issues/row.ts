@@ -1,0 +1,141 @@
+import type { DepartmentIssue, RowIssue } from "../../../domain/issue";
+import { words, type WordsFor } from "../../issueWords";
+
+export const row: WordsFor<RowIssue | DepartmentIssue> = {
+  rowNotFilled: () =>
+    words(
+      "这一行还没有打分",
+      "只有工号或姓名",
+      "各项数据填写完整",
+      "请把这位同事的数据填好；本月不考核的，请清空整行。",
+    ),
+  rowWithoutNumber: (is) =>
+    words("缺少工号", `姓名“${is.name}”，工号空白`, "工号", "请补填工号；同名同事、事件台账和面谈表都靠工号区分。"),
+  rowWithoutName: (is) => words("缺少姓名", `工号“${is.number}”，姓名空白`, "姓名", "请补填姓名。"),
+  rowWithoutPerson: (is) =>
+    words(
+      "有数据，但没有工号和姓名",
+      `已填 ${is.filled} 格`,
+      "工号和姓名",
+      "请补填这是谁的数据；如果是误填，请清空这一行。",
+    ),
+  duplicatePerson: (is) =>
+    words(
+      "同一个人填了两行",
+      `${is.number} ${is.name}，第 ${is.firstRow} 行已有`,
+      "每人一行",
+      "请合并到一行，并清空多出的一行，避免重复发放奖金。",
+    ),
+  numberOfTwoNames: (is) =>
+    words(
+      "一个工号对应两个姓名",
+      `工号 ${is.number}：这里是“${is.name}”，第 ${is.otherRow} 行是“${is.otherName}”`,
+      "一个工号只属于一个人",
+      "请核对花名册，改正其中一行的工号或姓名。",
+    ),
+  nameOfTwoNumbers: (is) =>
+    words(
+      "同一姓名有两个工号",
+      `“${is.name}”：这里是 ${is.number}，第 ${is.otherRow} 行是 ${is.otherNumber}`,
+      "同名同事或工号填错",
+      "确实同名可以不改；否则请改正工号，或删除重复的一行。",
+    ),
+  formulaReplaced: (is) =>
+    words(
+      `“${is.column}”的公式被改动`,
+      is.read === "" ? "空白" : `“${is.read}”`,
+      "原来的公式",
+      "结果列由公式计算，请不要手工填写。可一键恢复公式。",
+    ),
+  hiddenRow: (is) =>
+    words(
+      "这一行被隐藏",
+      `第 ${is.row} 行有人员，但看不见`,
+      "所有人员都可见",
+      "隐藏或筛选掉的人同样计入考核。可一键显示这一行。",
+    ),
+  remarkMissing: (is, say) =>
+    words(
+      `${say.input(is.input)}没有备注`,
+      `${is.count} 次，备注空白`,
+      "备注写明事由",
+      "制度没有定义“严重”，由主管认定，请在备注里写清是哪一件、为什么认定。",
+    ),
+  decisionNeeded: (is, say) =>
+    words(
+      `${say.input(is.input)}：待人工确认`,
+      "“是”",
+      "由负责人作出决定",
+      `制度规定：${say.words(is.action)}。表格只作提示，分数和奖金照算，不会自动处理。`,
+    ),
+  gradeForDecision: (is, say) =>
+    words(
+      `等级 ${is.grade}，请查看上月结果`,
+      `本月 ${is.grade}`,
+      `连续 ${is.months} 个考核月为 ${is.grade} 时由负责人决定`,
+      `制度规定可以：${say.words(is.action)}。是“可以”而不是“必须”，表格不会自动处理。`,
+    ),
+  boundaryTotal: (is) =>
+    words(
+      `总分正好 ${is.total} 分`,
+      `按 ${is.grade} 级计算`,
+      `制度没有写明 ${is.total} 分属于 ${is.lower} 还是 ${is.grade}`,
+      `目前按“含起点”理解为 ${is.grade}（见规则表“制度解读” ${is.source}），请审批人确认。`,
+    ),
+  nothingMeasured: (is, say) =>
+    words(
+      `本月没有${say.input(is.denominator)}`,
+      "0",
+      "有数据时按比率扣分",
+      `没有可以计算的数据，此项不扣分。如果漏填，请补填${say.input(is.denominator)}和${say.input(is.numerator)}。`,
+    ),
+  aboveDepartment: (is, say) =>
+    words(
+      `${say.input(is.input)}多于${say.input(is.other)}`,
+      `${is.read}，全部门为 ${is.otherRead}`,
+      `一般不超过 ${is.otherRead}`,
+      "如果确有休息日加班，可以不改；否则请核对考勤。",
+    ),
+  farFromOthers: (is, say) =>
+    words(
+      `${say.input(is.input)}与其他人相差很大`,
+      `${is.read}`,
+      `同组中位数为 ${is.median}`,
+      "请核对是否多输、少输了一位数字，或填错了列；属实可以不改。",
+    ),
+  countAboveLedger: (is, say) =>
+    words(
+      `${say.input(is.input)}在事件台账里证据不足`,
+      `评分表 ${is.count}，台账 ${is.entries}`,
+      "每次扣分在台账里都有记录",
+      "请在事件台账补记日期和证据，或改正评分表的次数。",
+    ),
+  countBelowLedger: (is, say) =>
+    words(
+      `${say.input(is.input)}少于事件台账`,
+      `评分表 ${is.count}，台账 ${is.entries}`,
+      "评分表与台账一致",
+      "请核对：台账里有事件没有计入评分表，或者台账记重了。",
+    ),
+  headcountBelowPeople: (is, say) =>
+    words(
+      `${say.input(is.input)}少于表内人数`,
+      `${say.input(is.input)} ${is.read}，表内 ${is.people} 人`,
+      `不少于 ${is.people}`,
+      "请核对部门人数；人数偏少会抬高人均效能，影响每个人的档次。",
+    ),
+  sumAboveDepartment: (is, say) =>
+    words(
+      `${say.input(is.input)}合计超过${say.input(is.other)}`,
+      `合计 ${is.sum}，${say.input(is.other)} ${is.otherRead}`,
+      `合计不超过 ${is.otherRead}`,
+      "请核对部门总量的统计口径，或查找填大了的个人数据。",
+    ),
+  sameForAll: (is, say) =>
+    words(
+      `所有人的${say.input(is.input)}都一样`,
+      `${is.people} 个人都是 ${is.value}`,
+      "按每个人的实际数填写",
+      "可能是向下填充时复制了同一个数，请核对。",
+    ),
+};

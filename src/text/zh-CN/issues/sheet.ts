@@ -1,0 +1,42 @@
+import type { SheetIssue } from "../../../domain/issue";
+import { words, type WordsFor } from "../../issueWords";
+
+export const sheet: WordsFor<SheetIssue> = {
+  sheetMissing: (is) =>
+    words(
+      `找不到工作表“${is.sheet}”`,
+      "已删除、改名或移走",
+      `工作表“${is.sheet}”`,
+      "请先撤销删除或改回原名；找不回来的，请从备份中恢复，或新建考核工作簿后把数据粘贴过去。",
+    ),
+  columnMissing: (is) =>
+    words(
+      `“${is.sheet}”缺少“${is.column}”列`,
+      "没有这一列",
+      `列标题“${is.column}”`,
+      "请撤销删除这一列；撤销不了的，请在新工作簿中粘贴数据。",
+    ),
+  columnRenamed: (is) =>
+    words(`“${is.column}”的列标题被改动`, `“${is.read}”`, `“${is.column}”`, "暂按原来的列读取。可一键恢复列标题。"),
+  columnMoved: (is) =>
+    words(
+      `“${is.column}”列换了位置`,
+      `现在在 ${is.now} 列`,
+      `原来在 ${is.was} 列`,
+      "数据仍按列标题正确读取；为方便核对和打印，建议移回原处。",
+    ),
+  columnInserted: (is) =>
+    words(
+      `“${is.sheet}”多出“${is.column}”列`,
+      "制度里没有这一列",
+      "只有制度规定的列",
+      "这一列不参与计分，可以保留；如果它代替了原来的列，请改回来。",
+    ),
+  rowsBelowTable: (is) =>
+    words(
+      "表格下方还有数据",
+      is.firstRow === is.lastRow ? `第 ${is.firstRow} 行` : `第 ${is.firstRow} 到 ${is.lastRow} 行`,
+      "数据都在表格之内",
+      `这 ${is.rows} 行在表格之外，没有公式，也不计分。可一键把表格向下扩展。`,
+    ),
+};

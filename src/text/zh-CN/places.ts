@@ -1,0 +1,28 @@
+/** Words for the keys of a scheme, last in a place such as “等级 C · 起分”. */
+export const places = {
+  separator: " · ",
+  band: (grade: string) => `等级 ${grade}`,
+  tier: (label: string) => `档次 ${label}`,
+  keys: {
+    from: "起点",
+    pay: "奖金",
+    points: "分值",
+    full: "满分",
+    free: "免扣次数",
+    cap: "扣分上限",
+    threshold: "达标率",
+    min: "下限",
+    max: "上限",
+    decimals: "小数位数",
+    total: "临界总分",
+    months: "连续月数",
+    withinDays: "期限（天）",
+    day: "截止日",
+    bands: "等级表",
+    items: "考核项目",
+    tiers: "分档表",
+    grade: "等级名称",
+    label: "档次名称",
+    belowGrade: "低于此等级需面谈",
+  },
+};

@@ -1,0 +1,64 @@
+import type { CellIssue } from "../../../domain/issue";
+import { words, type WordsFor } from "../../issueWords";
+import { allowed } from "./allowed";
+
+export const cell: WordsFor<CellIssue> = {
+  numberAsText: (is, say) =>
+    words(
+      `${say.input(is.input)}是文字格式的數字`,
+      `文字「${is.read}」`,
+      `數字 ${is.value}`,
+      `看起來是數字，公式卻讀不到。可一鍵改為數字 ${is.value}。`,
+    ),
+  fullWidthDigits: (is, say) =>
+    words(
+      `${say.input(is.input)}用了全形字元`,
+      `「${is.read}」`,
+      `半形數字 ${is.value}`,
+      `可一鍵改為 ${is.value}；輸入數字時請先切換為半形。`,
+    ),
+  unitTyped: (is, say) =>
+    words(
+      `${say.input(is.input)}裡帶了單位`,
+      `「${is.read}」`,
+      `只填數字 ${is.value}`,
+      `單位不必填，可一鍵改為 ${is.value}。`,
+    ),
+  percentForNumber: (is, say) =>
+    words(
+      `${say.input(is.input)}填成了百分比`,
+      `「${is.read}」`,
+      allowed(say.limits(is.input)),
+      "這裡要填實際的數，不填百分比；比率由公式計算。",
+    ),
+  rateForCount: (is, say) =>
+    words(
+      `${say.input(is.input)}像是填成了比率`,
+      `${is.read}`,
+      allowed(say.limits(is.input)),
+      is.value === null
+        ? `這裡要填件數，不填比率。請依${say.input(is.other)}核對後改成實際件數。`
+        : `這裡要填件數，不填比率。依${say.input(is.other)}推算約為 ${is.value}，請核對原始紀錄後填寫。`,
+    ),
+  rateForMark: (is, say) =>
+    words(
+      `${say.input(is.input)}像是填成了百分比`,
+      `${is.read}（滿分 ${is.full}）`,
+      `0 到 ${is.full} 之間的分數`,
+      `如果原意是 ${Math.round(is.read * 100)}%，請換算成分數再填；如果就是 ${is.read} 分，可以不改。`,
+    ),
+  oddYesNo: (is, say) =>
+    words(
+      `${say.input(is.input)}的寫法不一致`,
+      `「${is.read}」`,
+      "「是」或「否」",
+      `會視為「${is.value ? "是" : "否"}」，可一鍵統一寫法。`,
+    ),
+  cellError: (is, say) =>
+    words(
+      `${say.input(is.input)}顯示錯誤值`,
+      is.read,
+      allowed(say.limits(is.input)),
+      "這一格的公式出錯了，請直接填數字，或檢查公式參照的內容。",
+    ),
+};

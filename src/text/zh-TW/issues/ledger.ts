@@ -1,0 +1,49 @@
+import type { LedgerIssue } from "../../../domain/issue";
+import { words, type WordsFor } from "../../issueWords";
+
+export const ledger: WordsFor<LedgerIssue> = {
+  ledgerUnknownPerson: (is) =>
+    words(
+      "事件紀錄裡的人不在評分表",
+      `${is.number} ${is.name}`.trim() === "" ? "空白" : `${is.number} ${is.name}`.trim(),
+      "評分表裡的工號",
+      "請更正工號；人員本月不考核的，請把這筆事件移到對應月份。",
+    ),
+  ledgerOtherName: (is) =>
+    words(
+      "事件紀錄的姓名與工號不符",
+      `工號 ${is.number}，姓名「${is.name}」`,
+      `評分表裡 ${is.number} 是「${is.known}」`,
+      "請核對是誰的事件；目前依工號計入。",
+    ),
+  ledgerDateUnreadable: (is) =>
+    words(
+      "事件日期無法辨識",
+      is.read === "" ? "空白" : `「${is.read}」`,
+      "日期，如 2026-10-08",
+      "請依「年-月-日」重新填寫日期。",
+    ),
+  ledgerOutsideMonth: (is) =>
+    words(
+      "事件不在考核月份",
+      is.date,
+      `${is.month} 之內的日期`,
+      "請核對日期；不屬於本月的事件請移到對應月份，本月不計。",
+    ),
+  ledgerUnknownRule: (is) =>
+    words(
+      "事件沒有對應的規則",
+      is.read === "" ? "空白" : `「${is.read}」`,
+      "下拉式清單中的規則",
+      "請從下拉式清單選擇規則，才能與評分表核對。",
+    ),
+  ledgerTimesUnreadable: (is) =>
+    words(
+      "事件次數無法辨識",
+      is.read === "" ? "空白" : `「${is.read}」`,
+      "不小於 1 的整數",
+      "請填寫次數，一次就填 1。",
+    ),
+  ledgerWithoutEvidence: () =>
+    words("事件沒有寫證據", "證據欄空白", "錄音編號、郵件、工單號碼或出勤紀錄", "請補寫證據出處；面談和申訴時會用到。"),
+};

@@ -1,0 +1,81 @@
+import type { PolicyChange, PolicyIssue } from "../../../domain/issue";
+import { words, type WordsFor } from "../../issueWords";
+
+const restore = "請參照右側的制度出處更正；更正之前不計算任何人的分數。";
+
+export const policy: WordsFor<PolicyIssue | PolicyChange> = {
+  policyMissing: (is, say) => words(`規則缺少「${say.place(is.path)}」`, "空白", "數字", `請補填這一格。${restore}`),
+  policyNotANumber: (is, say) =>
+    words(`規則「${say.place(is.path)}」不是數字`, `「${is.read}」`, "半形數字，不帶單位", `請只填數字。${restore}`),
+  policyNegative: (is, say) =>
+    words(`規則「${say.place(is.path)}」是負數`, `${is.read}`, "不小於 0 的數", `扣分也填正數，公式會去減。${restore}`),
+  policyMalformed: (is, say) =>
+    words(
+      `規則「${say.place(is.path)}」讀不出來`,
+      `「${is.read}」`,
+      "與原表相同的寫法",
+      `這一處的格式被改動了。${restore}`,
+    ),
+  fullMarksNot100: (is) =>
+    words("各項滿分合計不是 100", `合計 ${is.sum}`, "合計 100", "請調整各考核項目的滿分，使合計為 100 分。"),
+  bandsNotAscending: (is) =>
+    words(
+      `等第 ${is.grade} 的起點沒有遞增`,
+      `${is.grade} 從 ${is.from} 分起，前一等從 ${is.previous} 分起`,
+      `大於 ${is.previous}`,
+      "起點相同或顛倒會使某個等第沒有分數區間。請由低到高依序填寫。",
+    ),
+  bandsDoNotStartAtZero: (is) =>
+    words(
+      "最低等第沒有從 0 分開始",
+      `${is.grade} 從 ${is.from} 分起`,
+      "0",
+      `低於 ${is.from} 分的人沒有等第，請把最低等第的起點改為 0。`,
+    ),
+  bandUnreachable: (is) =>
+    words(
+      `等第 ${is.grade} 無法達到`,
+      `從 ${is.from} 分起`,
+      `不超過滿分 ${is.highest}`,
+      "沒有人能得到這麼高的總分，請把起點調低。",
+    ),
+  payNotAscending: (is) =>
+    words(
+      `等第 ${is.grade} 的獎金低於前一等`,
+      `${is.grade} 等 ${is.pay} 元，前一等 ${is.previous} 元`,
+      `不低於 ${is.previous} 元`,
+      "分數較高的人不應拿得較少，請核對獎金表。",
+    ),
+  tiersNotAscending: (is) =>
+    words(
+      `級距 ${is.label} 的起點沒有遞增`,
+      `從 ${is.from} 起，前一級從 ${is.previous} 起`,
+      `大於 ${is.previous}`,
+      "請由低到高依序填寫各級的起點。",
+    ),
+  tierPointsAboveFull: (is) =>
+    words(
+      `級距 ${is.label} 的分值超過滿分`,
+      `${is.points} 分`,
+      `不超過滿分 ${is.full}`,
+      "請調低這一級的分值，或調整該項目的滿分。",
+    ),
+  thresholdNotARate: (is, say) =>
+    words(`規則「${say.place(is.path)}」應為比率`, `${is.read}`, "0% 到 100%", "98% 請填 98% 或 0.98，不要只填 98。"),
+  duplicateId: (is, say) =>
+    words(`規則中有兩個「${is.id}」`, say.place(is.path), "名稱各不相同", "請給其中一個換個名稱。"),
+  unknownInput: (is, say) =>
+    words(
+      `規則引用了沒有的資料「${is.id}」`,
+      say.place(is.path),
+      "評分表裡有的資料",
+      "這份制度檔案不完整，請重新建立考核活頁簿，或聯絡制度的維護人員。",
+    ),
+  policyEdited: (is, say) =>
+    words(
+      `規則「${say.place(is.path)}」已修改`,
+      `${is.now}`,
+      `建表時為 ${is.was}`,
+      "如果是本月起實施的新規定，可以不改，並請在核定時說明；誤改請改回原值。",
+    ),
+};

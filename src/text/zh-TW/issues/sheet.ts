@@ -1,0 +1,47 @@
+import type { SheetIssue } from "../../../domain/issue";
+import { words, type WordsFor } from "../../issueWords";
+
+export const sheet: WordsFor<SheetIssue> = {
+  sheetMissing: (is) =>
+    words(
+      `找不到工作表「${is.sheet}」`,
+      "已刪除、改名或移走",
+      `工作表「${is.sheet}」`,
+      "請先復原刪除或改回原名；找不回來的，請從備份還原，或建立新的考核活頁簿後把資料貼過去。",
+    ),
+  columnMissing: (is) =>
+    words(
+      `「${is.sheet}」缺少「${is.column}」欄`,
+      "沒有這一欄",
+      `欄標題「${is.column}」`,
+      "請復原刪除的欄；無法復原的，請在新的活頁簿中貼上資料。",
+    ),
+  columnRenamed: (is) =>
+    words(
+      `「${is.column}」的欄標題被改動`,
+      `「${is.read}」`,
+      `「${is.column}」`,
+      "暫時依原來的欄讀取。可一鍵還原欄標題。",
+    ),
+  columnMoved: (is) =>
+    words(
+      `「${is.column}」欄換了位置`,
+      `現在在 ${is.now} 欄`,
+      `原來在 ${is.was} 欄`,
+      "資料仍依欄標題正確讀取；為了方便核對和列印，建議移回原處。",
+    ),
+  columnInserted: (is) =>
+    words(
+      `「${is.sheet}」多出「${is.column}」欄`,
+      "制度裡沒有這一欄",
+      "只有制度規定的欄",
+      "這一欄不參與計分，可以保留；如果它取代了原來的欄，請改回來。",
+    ),
+  rowsBelowTable: (is) =>
+    words(
+      "表格下方還有資料",
+      is.firstRow === is.lastRow ? `第 ${is.firstRow} 列` : `第 ${is.firstRow} 到 ${is.lastRow} 列`,
+      "資料都在表格之內",
+      `這 ${is.rows} 列在表格之外，沒有公式，也不計分。可一鍵把表格向下延伸。`,
+    ),
+};

@@ -1,0 +1,103 @@
+import type { WorkbookIssue } from "../../../domain/issue";
+import { words, type WordsFor } from "../../issueWords";
+
+const listed = (names: readonly string[]): string => names.map((name) => `「${name}」`).join("、");
+
+export const workbook: WordsFor<WorkbookIssue> = {
+  noMonth: () =>
+    words(
+      "這個活頁簿裡還沒有考核表",
+      "沒有考核用的工作表",
+      "已建立考核活頁簿",
+      "請先在「準備」裡建立考核活頁簿，或開啟現有的考核檔案。",
+    ),
+  monthExists: (is) =>
+    words(
+      "這個活頁簿裡已有一個考核月",
+      `${is.month} 的考核`,
+      "每個活頁簿一個月",
+      "請另開一個空白活頁簿，再在裡面建立考核；原有的資料不會被更動。",
+    ),
+  nameTaken: (is) =>
+    words(
+      "工作表名稱已被使用",
+      listed(is.names),
+      "沒有同名的工作表",
+      "請為新的工作表換個名稱，或先改掉原工作表的名稱；原有內容不會被覆蓋。",
+    ),
+  sheetNameInvalid: (is) =>
+    words(
+      "工作表名稱不符合 Excel 的規定",
+      listed(is.names),
+      "1 到 31 個字元，不含 : \\ / ? * [ ]，首尾不用單引號",
+      "請換一個短一點、不帶這些符號的名稱。",
+    ),
+  schemeUnknown: (is) =>
+    words("沒有這套考核制度", `「${is.id}」`, "增益集內建的制度", "檔案可能由較新的版本製作，請更新增益集後再開啟。"),
+  stateUnreadable: (is) =>
+    words(
+      "考核活頁簿的內部紀錄讀不出來",
+      is.place,
+      "由增益集寫入、沒有手動更動的內容",
+      "請復原對隱藏工作表 _KPI 的更動，或從備份還原檔案；評分資料沒有受影響。",
+    ),
+  workbookProtected: () =>
+    words(
+      "活頁簿結構受保護",
+      "不允許新增工作表",
+      "活頁簿結構沒有保護",
+      "請在「校閱」按「保護活頁簿」取消保護，然後再試一次。",
+    ),
+  cellChanged: (is) =>
+    words(
+      "這一格已經改過了",
+      `${is.sheet} ${is.address} 現在是「${is.read}」`,
+      "與檢查時相同的內容",
+      "沒有動到您新填的內容。請重新檢查一次。",
+    ),
+  personIncomplete: (is) =>
+    words(
+      "名單裡有人缺工號或姓名",
+      `工號「${is.number}」，姓名「${is.name}」`,
+      "每人都有工號和姓名",
+      "請補齊後再新增；這次沒有新增任何人。",
+    ),
+  peopleListed: (is) =>
+    words(
+      "工號重複",
+      is.numbers.join("、"),
+      "表裡還沒有、名單裡也只出現一次的工號",
+      "請從名單裡去掉這些人，或更正工號；這次沒有新增任何人。",
+    ),
+  policyUnsound: () =>
+    words("規則表有錯誤", "規則尚未更正", "沒有錯誤的規則表", "請先在「檢查」裡更正規則表的各項錯誤，再做這一步。"),
+  noApproval: () => words("還沒有核定表", "沒有核定表", "已產生核定表", "請先在「核定」裡產生核定表。"),
+  approvalStale: () =>
+    words(
+      "核定表已經過時",
+      "產生核定表以後，資料或規則有更動",
+      "與目前資料一致的核定表",
+      "請重新產生核定表；已寫的意見會保留，並列出更動。",
+    ),
+  openErrors: (is) =>
+    words("還有錯誤沒有更正", `${is.count} 項錯誤`, "沒有錯誤", "請先在「檢查」裡逐項更正，再做這一步。"),
+  reasonMissing: () => words("沒有寫退回原因", "空白", "退回原因", "請寫明哪裡需要修改，主管才知道怎麼改。"),
+  notApproved: () =>
+    words("這個月還沒有核定通過", "待核定或已退回", "已核定", "請先由核定人核准；核准之後才能公布和面談。"),
+  alreadyPublished: (is) =>
+    words("結果已經公布", `${is.on} 已公布`, "還沒有公布", "公布日期決定面談期限，不能再改；有疑問請在面談表註明。"),
+  excelRefused: (is) =>
+    words(
+      "Excel 沒有執行這一步",
+      `${is.reason}（${is.excelCode}）`,
+      "Excel 接受這項操作",
+      `停在：${is.place}。如果正在編輯儲存格，請先按 Enter 結束；檔案為唯讀或受保護的，請先解除。然後再試一次。`,
+    ),
+  leftBehind: (is) =>
+    words(
+      "有工作表沒能還原",
+      listed(is.sheets),
+      "與操作之前相同",
+      "請查看這些工作表：多餘的可以刪除，再試一次；其他工作表沒有更動。",
+    ),
+};
