@@ -1,10 +1,7 @@
 import { z } from "zod";
 import { LocalText } from "./localText";
 import { Method } from "./methods/method";
-
-/** A requirement id of the source register such as R000-11, or the mark for a number we had to choose. */
-export const Source = z.union([z.string().regex(/^[RA]\d{3}-\d+[a-z]?$/), z.literal("notInSource")]);
-export type Source = z.infer<typeof Source>;
+import { Source } from "./source";
 
 /** One number, mark or yes/no that is typed for a person, or once for the whole department. */
 export const Input = z.strictObject({
@@ -106,9 +103,9 @@ export const Scheme = z.strictObject({
   cycle: z.literal("month"),
   roles: z.strictObject({ rated: LocalText, scorer: LocalText, approver: LocalText }),
   inputs: z.array(Input),
-  items: z.array(Item),
+  items: z.array(Item).min(1),
   decimals: z.number().int().min(0).max(4),
-  bands: z.array(Band),
+  bands: z.array(Band).min(1),
   consequences: z.array(Consequence),
   deadlines: z.array(Deadline),
   readings: z.array(Reading),

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { LocalText } from "../localText";
-
-const source = z.string();
+import { Source } from "../source";
 
 /** Each occurrence beyond the free ones costs `points`. */
 export const PerTime = z.strictObject({
@@ -11,7 +10,7 @@ export const PerTime = z.strictObject({
   input: z.string(),
   points: z.number().nonnegative(),
   free: z.number().nonnegative(),
-  source,
+  source: Source,
 });
 export type PerTime = z.infer<typeof PerTime>;
 
@@ -24,7 +23,7 @@ export const RateBelow = z.strictObject({
   denominator: z.string(),
   threshold: z.number().min(0).max(1),
   points: z.number().nonnegative(),
-  source,
+  source: Source,
 });
 export type RateBelow = z.infer<typeof RateBelow>;
 
@@ -36,9 +35,19 @@ export const Void = z.strictObject({
   id: z.string(),
   name: LocalText,
   when: z.array(z.strictObject({ input: z.string(), from: z.number().positive() })).min(1),
-  source,
+  source: Source,
 });
 export type Void = z.infer<typeof Void>;
+
+/** Once the input reaches `from`, this many points are lost instead of what the pool's rules add up to. */
+export const Replacement = z.strictObject({
+  input: z.string(),
+  from: z.number().positive(),
+  points: z.number().nonnegative(),
+  name: LocalText,
+  source: Source,
+});
+export type Replacement = z.infer<typeof Replacement>;
 
 /** Deductions that are added up together, capped, and replaced as a whole by `replacedBy` once that is reached. */
 export const Pool = z.strictObject({
@@ -46,9 +55,7 @@ export const Pool = z.strictObject({
   name: LocalText,
   rules: z.array(DeductionRule),
   cap: z.number().positive().optional(),
-  replacedBy: z
-    .strictObject({ input: z.string(), from: z.number().positive(), points: z.number(), name: LocalText, source })
-    .optional(),
+  replacedBy: Replacement.optional(),
   /** Empties the whole item, not just this pool. */
   empties: z.array(Void).optional(),
 });
@@ -67,7 +74,7 @@ export const TeamTier = z.strictObject({
   kind: z.literal("teamTier"),
   own: z.strictObject({ amount: z.string(), days: z.string() }),
   team: z.strictObject({ amount: z.string(), days: z.string(), people: z.string() }),
-  tiers: z.array(z.strictObject({ label: z.string(), from: z.number(), points: z.number(), source })).min(1),
+  tiers: z.array(z.strictObject({ label: z.string(), from: z.number(), points: z.number().nonnegative(), source: Source })).min(1),
 });
 export type TeamTier = z.infer<typeof TeamTier>;
 
@@ -75,11 +82,12 @@ export type TeamTier = z.infer<typeof TeamTier>;
 export const Mark = z.strictObject({ kind: z.literal("mark"), input: z.string() });
 export type Mark = z.infer<typeof Mark>;
 
-const Part = z.strictObject({
+/** A share of an item's full marks with a method of its own. */
+export const Part = z.strictObject({
   id: z.string(),
   name: LocalText,
   full: z.number().nonnegative(),
-  source,
+  source: Source,
   method: z.discriminatedUnion("kind", [Mark, Deductions]),
 });
 export type Part = z.infer<typeof Part>;
@@ -89,7 +97,7 @@ export const Parts = z.strictObject({
   kind: z.literal("parts"),
   parts: z.array(Part).min(1),
   /** Lines that are only remarked upon and carry no marks. */
-  remarks: z.array(z.strictObject({ id: z.string(), name: LocalText, input: z.string(), source })),
+  remarks: z.array(z.strictObject({ id: z.string(), name: LocalText, input: z.string(), source: Source })),
   voids: z.array(Void),
 });
 export type Parts = z.infer<typeof Parts>;

@@ -1,0 +1,18 @@
+import { round } from "./rounding";
+import type { Band } from "./scheme";
+import { highestReached } from "./steps";
+
+/** The band a total falls into: 90 exactly is in the band from 90. */
+export const bandOf = (bands: readonly Band[], total: number): Band => highestReached(bands, total).step;
+
+/** How many points are missing to the next grade, null in the highest. */
+export function nextGrade(bands: readonly Band[], total: number): { grade: string; missing: number } | null {
+  const { next } = highestReached(bands, total);
+  return next === null ? null : { grade: next.grade, missing: round(next.from - total, 2) };
+}
+
+/** Whether a grade stands below another in the policy's order; a grade the policy does not know stands nowhere. */
+export function isBelow(bands: readonly Band[], grade: string, other: string): boolean {
+  const place = bands.findIndex((band) => band.grade === grade);
+  return place !== -1 && place < bands.findIndex((band) => band.grade === other);
+}

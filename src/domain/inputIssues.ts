@@ -1,0 +1,34 @@
+import type { Inputs } from "./evaluation";
+import type { InputIssue } from "./issue";
+import { limitsOf } from "./limits";
+import type { Input, Scheme } from "./scheme";
+
+/** What is wrong with a person's values, in the policy's order; an input has at most one issue. */
+export const inputIssues = (scheme: Scheme, inputs: Inputs): InputIssue[] =>
+  scheme.inputs.flatMap((input) => (input.kind === "note" ? [] : (inputIssue(scheme, input, inputs) ?? [])));
+
+function inputIssue(scheme: Scheme, input: Input, inputs: Inputs): InputIssue | null {
+  const read = inputs[input.id] ?? null;
+  if (read === null) return input.whenBlank === "missing" ? { code: "missing", input: input.id } : null;
+  if (input.kind === "yesNo") {
+    return typeof read === "boolean" ? null : { code: "notYesNo", input: input.id, read: String(read) };
+  }
+  if (typeof read === "boolean") return { code: "notANumber", input: input.id, read: String(read) };
+  return sizeIssue(scheme, input, read) ?? aboveIssue(input, read, inputs);
+}
+
+function sizeIssue(scheme: Scheme, input: Input, read: number): InputIssue | null {
+  if (input.kind === "count" && !Number.isInteger(read)) return { code: "notWhole", input: input.id, read };
+  if (read < 0) return { code: "negative", input: input.id, read };
+  if (input.positive === true && read === 0) return { code: "zeroDenominator", input: input.id };
+  const { min, max } = limitsOf(scheme, input);
+  if (read < min || read > max) return { code: "outOfRange", input: input.id, read, min, max };
+  return null;
+}
+
+function aboveIssue(input: Input, read: number, inputs: Inputs): InputIssue | null {
+  const other = input.notAbove;
+  const otherRead = other === undefined ? null : (inputs[other] ?? null);
+  if (other === undefined || typeof otherRead !== "number" || read <= otherRead) return null;
+  return { code: "above", input: input.id, read, other, otherRead };
+}

@@ -1,0 +1,42 @@
+import type { Reason } from "../evaluation";
+import { round } from "../rounding";
+
+/** A step that wants `due` points; it becomes a reason once it is known how many it really took. */
+export interface Claim {
+  due: number;
+  settle: (lost: number) => Reason;
+}
+
+/** Claims that together take no more than `room`. */
+export interface ClaimGroup {
+  room: number;
+  members: readonly (Claim | ClaimGroup)[];
+}
+
+/** What a group of claims took, and why; the `lost` of the reasons adds up to `taken`. */
+export interface Settled {
+  taken: number;
+  reasons: readonly Reason[];
+}
+
+/** Serves the claims in their order until the room is used up; later ones find less, or nothing, left. */
+export function settle(group: ClaimGroup): Settled {
+  let left = group.room;
+  const settled = group.members.map((member) => {
+    const result = "members" in member ? settle({ ...member, room: Math.min(member.room, left) }) : take(member, left);
+    left = exact(left - result.taken);
+    return result;
+  });
+  return { taken: exact(group.room - left), reasons: settled.flatMap((result) => result.reasons) };
+}
+
+function take(claim: Claim, left: number): Settled {
+  const taken = exact(Math.min(claim.due, left));
+  return { taken, reasons: [claim.settle(taken)] };
+}
+
+/** What the claims would take if there were room for all of them. */
+export const wanted = (claims: readonly Claim[]): number => exact(claims.reduce((sum, claim) => sum + claim.due, 0));
+
+/** Cuts the noise of binary fractions: 4 - 3.9 is 0.1. */
+export const exact = (points: number): number => round(points, 8);
