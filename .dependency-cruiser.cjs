@@ -1,0 +1,127 @@
+/** Which folders of src each folder may import; every rule below comes from this table or says in its comment why it stands alone. */
+const mayImport = {
+  domain: [],
+  text: ["domain"],
+  schemes: ["domain", "text"],
+  sheets: ["domain", "text"],
+  excel: ["sheets", "domain", "text"],
+  xlsx: ["sheets", "domain", "text"],
+  actions: ["excel", "xlsx", "sheets", "schemes", "text", "domain"],
+  commands: ["actions", "excel", "sheets", "text", "domain"],
+  taskpane: ["actions", "sheets", "schemes", "text", "domain"],
+  functions: ["domain", "schemes", "text"],
+  cli: ["xlsx", "sheets", "schemes", "text", "domain"],
+  build: ["domain", "text"],
+};
+
+const reasons = {
+  domain: "The policy engine knows no sheet, language or host: it can be read and tested alone.",
+  text: "Words are chosen from facts; they compute nothing and know no host.",
+  schemes: "A scheme is data parsed at the door; it reaches for nothing but the domain and its words.",
+  sheets: "A sheet is described as data, so that Excel, a file and a test can all be written from it.",
+  excel: "The only folder that speaks to Excel sees sheets as data and no action, so that it can be replaced.",
+  xlsx: "The only folder that knows .xlsx files; the same plans as Excel, without Excel.",
+  actions: "What a user can do knows nothing of who asks: pane, ribbon and command line share it.",
+  commands: "Ribbon buttons call actions and show the pane; anything more belongs into an action.",
+  taskpane: "Screens show what actions return; they never reach into Excel or files.",
+  functions: "Worksheet functions must answer before anything else is loaded: they stay small and pure.",
+  cli: "The command line works without Excel.",
+  build: "What turns src into dist reads words and nothing that runs in Excel.",
+};
+
+const layers = Object.entries(mayImport).map(([layer, below]) => ({
+  name: `${layer}-imports-only-${below.join("-") || "itself"}`,
+  comment: reasons[layer],
+  severity: "error",
+  from: { path: `^src/${layer}/` },
+  to: { path: "^src/", pathNot: `^src/(${[layer, ...below].join("|")})/` },
+}));
+
+const only = (name, comment, packages, files) => ({
+  name,
+  comment,
+  severity: "error",
+  from: { path: "^(src|test)/", pathNot: files },
+  to: { path: `node_modules/(${packages})(/|$)` },
+});
+
+module.exports = {
+  forbidden: [
+    ...layers,
+    only(
+      "react-stays-in-the-pane",
+      "Nothing but the pane is drawn with React.",
+      "react|react-dom|@fluentui/[^/]+|@testing-library/[^/]+",
+      "^(src/taskpane|test/taskpane|test/support)/",
+    ),
+    only(
+      "zod-stays-at-the-doors",
+      "Data is parsed once where it enters; inside it is trusted.",
+      "zod",
+      "^(src/(domain|schemes|sheets|functions|cli)|test)/",
+    ),
+    only(
+      "univer-stays-in-the-engine",
+      "The grid of the stand-in can be changed in one place.",
+      "@univerjs/[^/]+|@univerjs-pro/[^/]+|rxjs",
+      "^test/standin/engine",
+    ),
+    only(
+      "calendar-data-stays-in-the-calendar",
+      "Chinese working days are looked up in one place.",
+      "chinese-days",
+      "^(src|test)/domain/calendar",
+    ),
+    only(
+      "files-stay-in-xlsx",
+      "Only src/xlsx knows what an .xlsx file is made of; the stand-in opens files of the user's own.",
+      "@cj-tech-master/excelts|fflate",
+      "^(src/xlsx|test)/",
+    ),
+    {
+      name: "src-never-imports-test",
+      comment: "What ships must not depend on test tools.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "^test/" },
+    },
+    {
+      name: "stand-in-never-imports-src",
+      comment: "The stand-in states Excel's behaviour independently of the product it is used to test.",
+      severity: "error",
+      from: { path: "^test/standin/" },
+      to: { path: "^src/" },
+    },
+    {
+      name: "shipped-code-uses-dependencies-only",
+      comment: "Packages for development must not end up in dist.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/(build|cli|xlsx)/" },
+      to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"], pathNot: "node_modules/@types/" },
+    },
+    {
+      name: "nothing-undeclared",
+      comment: "A package used must stand in package.json; Univer's parts come with its presets.",
+      severity: "error",
+      from: { path: "^(src|test)/" },
+      to: { dependencyTypes: ["npm-no-pkg", "npm-unknown", "unknown"], pathNot: "node_modules/@univerjs/" },
+    },
+    {
+      name: "no-cycles",
+      comment: "Files that need each other cannot be read one after the other.",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+  ],
+  options: {
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: "node_modules" },
+    enhancedResolveOptions: {
+      extensions: [".ts", ".tsx", ".mjs", ".js", ".json"],
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+    },
+  },
+};

@@ -1,0 +1,77 @@
+import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
+import tseslint from "typescript-eslint";
+
+const office = ["Excel", "Office", "OfficeExtension", "OfficeRuntime", "CustomFunctions"].map((name) => ({
+  name,
+  message: "Only src/excel, src/functions and the entry files speak to Office.",
+}));
+const outside = ["window", "document", "localStorage", "navigator", "fetch"].map((name) => ({
+  name,
+  message: "This folder knows no host: take what it needs as an argument.",
+}));
+const clock = { name: "Date", message: "Dates are arguments; only the outermost layer reads the clock." };
+
+const house = {
+  "@typescript-eslint/switch-exhaustiveness-check": "error",
+  "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+  "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+  "@typescript-eslint/consistent-type-imports": "error",
+  "no-console": "error",
+  "no-restricted-syntax": [
+    "error",
+    { selector: "ExportDefaultDeclaration", message: "Named exports only." },
+    { selector: "TSEnumDeclaration", message: "Use a union of strings." },
+  ],
+};
+
+const size = {
+  "max-lines": ["error", { max: 150, skipBlankLines: true, skipComments: true }],
+  "max-lines-per-function": ["error", { max: 40, skipBlankLines: true, skipComments: true }],
+  complexity: ["error", { max: 10, variant: "modified" }],
+};
+
+export default tseslint.config(
+  { ignores: ["dist", ".build", "coverage"] },
+  { linterOptions: { reportUnusedDisableDirectives: "error" } },
+  {
+    files: ["**/*.{ts,tsx}"],
+    extends: [...tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: { ...house, ...size },
+  },
+  {
+    files: ["test/**/*.{ts,tsx}"],
+    rules: {
+      // A suite is a list of sentences, not a function to be read at once.
+      "max-lines-per-function": "off",
+      "max-lines": ["error", { max: 300, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    files: ["src/{domain,sheets,text,schemes}/**"],
+    rules: { "no-restricted-globals": ["error", ...office, ...outside, clock] },
+  },
+  { files: ["src/{xlsx,actions,cli}/**"], rules: { "no-restricted-globals": ["error", ...office, ...outside] } },
+  { files: ["src/taskpane/**"], rules: { "no-restricted-globals": ["error", ...office] } },
+  {
+    files: ["src/{taskpane,functions,commands}/{index,functions,commands}.{ts,tsx}"],
+    rules: { "no-restricted-globals": "off" },
+  },
+  {
+    files: ["src/excel/**", "src/commands/**"],
+    plugins: { "office-addins": officeAddins },
+    rules: {
+      "office-addins/no-context-sync-in-loop": "error",
+      "office-addins/load-object-before-read": "error",
+      "office-addins/call-sync-before-read": "error",
+      "office-addins/no-empty-load": "error",
+    },
+  },
+  {
+    files: ["src/taskpane/**"],
+    plugins: { "react-hooks": reactHooks },
+    rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
+  },
+  { files: ["src/cli/**", "test/bench/**", "test/e2e/run.ts"], rules: { "no-console": "off" } },
+);

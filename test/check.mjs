@@ -1,0 +1,3 @@
+import { check } from "./support/check.mjs";
+
+process.exitCode = await check();

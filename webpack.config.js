@@ -1,0 +1,93 @@
+const path = require("node:path");
+const { existsSync } = require("node:fs");
+const { buildSync } = require("esbuild");
+const CopyPlugin = require("copy-webpack-plugin");
+const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const { EsbuildPlugin } = require("esbuild-loader");
+const HtmlPlugin = require("html-webpack-plugin");
+
+const at = (...parts) => path.join(__dirname, ...parts);
+
+/** Loads a TypeScript module of src/build; Node 20 cannot read TypeScript itself. */
+function load(file) {
+  const outfile = at(".build/config", `${path.basename(file, ".ts")}-${process.pid}.cjs`);
+  const options = { bundle: true, platform: "node", target: "node20", format: "cjs", packages: "external" };
+  buildSync({ ...options, entryPoints: [at(file)], outfile });
+  return require(outfile);
+}
+
+const { deploymentFiles, functionFiles, manifestFor, officeJs, officeJsFiles, panePolicy, parseDeployment } =
+  load("src/build/index.ts");
+
+const page = (filename, template, chunks, deployment) =>
+  new HtmlPlugin({
+    filename,
+    template: at(template),
+    chunks,
+    chunksSortMode: "manual",
+    inject: "body",
+    scriptLoading: "blocking",
+    officeJs: officeJs(deployment.cdn),
+    policy: panePolicy(deployment.cdn),
+  });
+
+/** The page and entry of the behaviour check, which only a developer's build carries. */
+function developerPage(deployment) {
+  const folder = "test/standin/behaviour";
+  const entry = ["page.tsx", "page.ts"].map((file) => at(folder, file)).find((file) => existsSync(file));
+  if (!entry) return { entries: {}, plugins: [] };
+  return {
+    entries: { behaviour: entry },
+    plugins: [page("behaviour.html", `${folder}/behaviour.html`, ["behaviour"], deployment)],
+  };
+}
+
+const copies = (deployment) => [
+  { from: "assets", filter: (file) => /\.(png|css|xlsx)$/.test(file) && !file.includes("readme"), to: "assets" },
+  { from: "manifest.xml", transform: (bytes) => manifestFor(bytes.toString(), deployment) },
+  ...(deployment.cdn === "self"
+    ? [...officeJsFiles.map((file) => `dist/${file}`), "LICENSE*"].map((glob) => ({
+        context: "node_modules/@microsoft/office-js",
+        from: glob,
+        to: ({ absoluteFilename }) =>
+          path.join(
+            "office-js",
+            path.relative(at("node_modules/@microsoft/office-js"), absoluteFilename).replace(/^dist[\\/]/, ""),
+          ),
+      }))
+    : []),
+];
+
+module.exports = (env = {}, { mode = "production" } = {}) => {
+  const deployment = parseDeployment(env);
+  const developer = env.developer ? developerPage(deployment) : { entries: {}, plugins: [] };
+  return {
+    mode,
+    context: __dirname,
+    devtool: mode === "development" ? "source-map" : false,
+    entry: {
+      functions: "./src/functions/functions.ts",
+      commands: { import: "./src/commands/commands.ts", dependOn: "functions" },
+      taskpane: { import: "./src/taskpane/index.tsx", dependOn: "commands" },
+      ...developer.entries,
+    },
+    output: {
+      path: env.out ? path.resolve(env.out) : at("dist"),
+      clean: true,
+      chunkFilename: "[name].[contenthash:8].js",
+    },
+    resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
+    module: { rules: [{ test: /\.tsx?$/, loader: "esbuild-loader", options: { target: "es2020" } }] },
+    optimization: { minimizer: [new EsbuildPlugin({ target: "es2020", legalComments: "none" })] },
+    performance: false,
+    stats: "errors-warnings",
+    plugins: [
+      new CustomFunctionsMetadataPlugin({ output: "functions.json", input: at("src/functions/functions.ts") }),
+      functionFiles(deployment),
+      deploymentFiles(deployment),
+      page("taskpane.html", "src/taskpane/taskpane.html", ["functions", "commands", "taskpane"], deployment),
+      ...developer.plugins,
+      new CopyPlugin({ patterns: copies(deployment) }),
+    ],
+  };
+};
