@@ -67,9 +67,12 @@ export type LedgerIssue =
   | { code: "ledgerOtherName"; number: string; name: string; known: string }
   | { code: "ledgerDateUnreadable"; read: string }
   | { code: "ledgerOutsideMonth"; date: string; month: string }
+  | { code: "ledgerInFuture"; date: string; today: string }
   | { code: "ledgerUnknownRule"; read: string }
   | { code: "ledgerTimesUnreadable"; read: string }
-  | { code: "ledgerWithoutEvidence" };
+  | { code: "ledgerWithoutEvidence" }
+  /** Nothing is logged although the scores hold `counts` occurrences. */
+  | { code: "ledgerEmpty"; counts: number };
 
 /** What is wrong with the policy itself (sheet 规则). `path` names the place in the scheme. */
 export type PolicyIssue =
@@ -99,6 +102,8 @@ export interface PolicyChange {
 /** What a sheet holds that it should not. */
 export type SheetIssue =
   | { code: "sheetMissing"; sheet: string }
+  /** The table was deleted or turned into plain cells. */
+  | { code: "tableMissing"; sheet: string; table: string }
   | { code: "columnMissing"; sheet: string; column: string }
   | { code: "columnRenamed"; sheet: string; column: string; read: string }
   | { code: "columnMoved"; sheet: string; column: string; now: string; was: string }
