@@ -86,9 +86,12 @@ export type PolicyIssue =
   | { code: "bandUnreachable"; path: string; grade: string; from: number; highest: number }
   | { code: "payNotAscending"; path: string; grade: string; pay: number; previous: number }
   | { code: "tiersNotAscending"; path: string; label: string; from: number; previous: number }
+  | { code: "tiersDoNotStartAtZero"; path: string; label: string; from: number }
   | { code: "tierPointsAboveFull"; path: string; label: string; points: number; full: number }
   | { code: "thresholdNotARate"; path: string; read: number }
   | { code: "duplicateId"; path: string; id: string }
+  | { code: "partsNotFull"; path: string; sum: number; full: number }
+  | { code: "unknownGrade"; path: string; grade: string }
   | { code: "unknownInput"; path: string; id: string };
 
 /** A parameter of 规则 that is sound but differs from the policy the workbook was made with. */

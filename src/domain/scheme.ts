@@ -20,6 +20,8 @@ export const Input = z.strictObject({
   of: z.enum(["person", "department"]),
   /** Blank blocks the total (missing), or is taken as 0 or "no" once the supervisor has entered the row (zero). */
   whenBlank: z.enum(["missing", "zero"]),
+  /** The policy leaves its meaning open, so the remark must say which case it was. */
+  needsRemark: z.boolean().optional(),
   prompt: LocalText,
   source: Source,
 });

@@ -53,4 +53,18 @@ export const ledger: WordsFor<LedgerIssue> = {
       "a recording, mail, ticket or attendance record",
       "Note where the evidence is. Interviews and appeals need it.",
     ),
+  ledgerInFuture: (is) =>
+    words(
+      "The incident lies in the future",
+      is.date,
+      `not after today (${is.today})`,
+      "Check the date; the day or the month may be mistyped.",
+    ),
+  ledgerEmpty: (is) =>
+    words(
+      "The incident ledger is empty",
+      `${is.counts} ${is.counts === 1 ? "occurrence" : "occurrences"} in the scores, none in the ledger`,
+      "a ledger entry for each occurrence",
+      "Add dates and evidence. Points lost without evidence are hard to explain in an interview or an appeal.",
+    ),
 };

@@ -69,6 +69,13 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
       `more than ${is.previous}`,
       "List the starts of the tiers from low to high.",
     ),
+  tiersDoNotStartAtZero: (is) =>
+    words(
+      "The lowest tier does not start at 0",
+      `${is.label} starts at ${is.from}`,
+      "0",
+      `A ratio below ${is.from} would have no tier; let the lowest one start at 0.`,
+    ),
   tierPointsAboveFull: (is) =>
     words(
       `Tier ${is.label} gives more than full marks`,
@@ -85,6 +92,20 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
     ),
   duplicateId: (is, say) =>
     words(`The policy has “${is.id}” twice`, say.place(is.path), "different names", "Rename one of them."),
+  partsNotFull: (is, say) =>
+    words(
+      `The parts of "${say.place(is.path)}" do not add up`,
+      `${is.sum} points together`,
+      `${is.full} points together`,
+      "Adjust the full marks of the parts so that they add up to the item's.",
+    ),
+  unknownGrade: (is, say) =>
+    words(
+      `The policy mentions the unknown grade "${is.grade}"`,
+      say.place(is.path),
+      "a grade of the grade table",
+      "Use a grade of the table, or add this one to it.",
+    ),
   unknownInput: (is, say) =>
     words(
       `The policy uses “${is.id}”, which does not exist`,

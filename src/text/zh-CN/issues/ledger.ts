@@ -41,4 +41,13 @@ export const ledger: WordsFor<LedgerIssue> = {
     words("事件次数无法识别", is.read === "" ? "空白" : `“${is.read}”`, "不小于 1 的整数", "请填写次数，一次就填 1。"),
   ledgerWithoutEvidence: () =>
     words("事件没有写证据", "证据栏空白", "录音编号、邮件、工单号或考勤记录", "请补写证据出处；面谈和申诉时要用。"),
+  ledgerInFuture: (is) =>
+    words("事件日期还没到", is.date, `不晚于今天（${is.today}）`, "请核对日期，可能填错了日或月。"),
+  ledgerEmpty: (is) =>
+    words(
+      "事件台账还没有记录",
+      `评分表共有 ${is.counts} 次扣分事件，台账为空`,
+      "每次扣分在台账里都有记录",
+      "建议补记日期和证据；没有证据的扣分，面谈和申诉时难以说明。",
+    ),
 };

@@ -53,6 +53,13 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
       `大于 ${is.previous}`,
       "请从低到高依次填写各档的起点。",
     ),
+  tiersDoNotStartAtZero: (is) =>
+    words(
+      "最低一档没有从 0 开始",
+      `${is.label} 档从 ${is.from} 起`,
+      "0",
+      `比值低于 ${is.from} 的人没有档次，请把最低一档的起点改为 0。`,
+    ),
   tierPointsAboveFull: (is) =>
     words(
       `档次 ${is.label} 的分值超过满分`,
@@ -64,6 +71,20 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
     words(`规则“${say.place(is.path)}”应为比率`, `${is.read}`, "0% 到 100%", "98% 请填 98% 或 0.98，不要只填 98。"),
   duplicateId: (is, say) =>
     words(`规则中有两个“${is.id}”`, say.place(is.path), "名称各不相同", "请给其中一个换个名称。"),
+  partsNotFull: (is, say) =>
+    words(
+      `“${say.place(is.path)}”各部分的满分合计不对`,
+      `合计 ${is.sum} 分`,
+      `合计 ${is.full} 分`,
+      "请调整各部分的满分，使合计等于该项目的满分。",
+    ),
+  unknownGrade: (is, say) =>
+    words(
+      `规则提到了没有的等级“${is.grade}”`,
+      say.place(is.path),
+      "等级表里有的等级",
+      "请改成等级表里的等级，或把该等级补进等级表。",
+    ),
   unknownInput: (is, say) =>
     words(
       `规则引用了没有的数据“${is.id}”`,

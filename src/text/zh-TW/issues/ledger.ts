@@ -46,4 +46,13 @@ export const ledger: WordsFor<LedgerIssue> = {
     ),
   ledgerWithoutEvidence: () =>
     words("事件沒有寫證據", "證據欄空白", "錄音編號、郵件、工單號碼或出勤紀錄", "請補寫證據出處；面談和申訴時會用到。"),
+  ledgerInFuture: (is) =>
+    words("事件日期還沒到", is.date, `不晚於今天（${is.today}）`, "請核對日期，可能填錯了日或月。"),
+  ledgerEmpty: (is) =>
+    words(
+      "事件紀錄還沒有內容",
+      `評分表共有 ${is.counts} 次扣分事件，事件紀錄為空`,
+      "每次扣分在事件紀錄裡都找得到",
+      "建議補上日期和證據；沒有證據的扣分，面談和申訴時難以說明。",
+    ),
 };

@@ -53,6 +53,13 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
       `大於 ${is.previous}`,
       "請由低到高依序填寫各級的起點。",
     ),
+  tiersDoNotStartAtZero: (is) =>
+    words(
+      "最低一級沒有從 0 開始",
+      `${is.label} 級從 ${is.from} 起`,
+      "0",
+      `比值低於 ${is.from} 的人沒有級別，請將最低一級的起點改為 0。`,
+    ),
   tierPointsAboveFull: (is) =>
     words(
       `級距 ${is.label} 的分值超過滿分`,
@@ -64,6 +71,20 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
     words(`規則「${say.place(is.path)}」應為比率`, `${is.read}`, "0% 到 100%", "98% 請填 98% 或 0.98，不要只填 98。"),
   duplicateId: (is, say) =>
     words(`規則中有兩個「${is.id}」`, say.place(is.path), "名稱各不相同", "請給其中一個換個名稱。"),
+  partsNotFull: (is, say) =>
+    words(
+      `「${say.place(is.path)}」各部分的滿分合計不對`,
+      `合計 ${is.sum} 分`,
+      `合計 ${is.full} 分`,
+      "請調整各部分的滿分，使合計等於該項目的滿分。",
+    ),
+  unknownGrade: (is, say) =>
+    words(
+      `規則提到了沒有的等第「${is.grade}」`,
+      say.place(is.path),
+      "等第表裡有的等第",
+      "請改成等第表裡的等第，或將該等第補進等第表。",
+    ),
   unknownInput: (is, say) =>
     words(
       `規則引用了沒有的資料「${is.id}」`,
