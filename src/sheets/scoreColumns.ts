@@ -50,13 +50,19 @@ const inputLooks: Record<Input["kind"], { style: StyleName; width: number }> = {
   note: { style: "inputText", width: 10 },
 };
 
+/** Volumes such as calls and mails run to thousands; incidents to a few. */
+const looksOf = (input: Input) =>
+  input.kind === "count" && input.whenBlank === "missing"
+    ? { style: "inputCount" as const, width: 5.8 }
+    : inputLooks[input.kind];
+
 const inputColumn = (input: Input, language: Language): Draft => ({
   id: input.id,
   name: input.short[language],
   role: "input",
   input,
   result: null,
-  ...inputLooks[input.kind],
+  ...looksOf(input),
 });
 
 const resultColumn = (id: string, name: string, result: ScoreResult, style: StyleName, width: number): Draft => ({

@@ -1,6 +1,9 @@
 import type { Language } from "../domain/localText";
 import type { Scheme } from "../domain/scheme";
 import type { SheetNames, WorkbookState } from "./month";
+import { scoreFormula } from "./formulas";
+import { defaultFormula } from "./formulas/defaults";
+import { scopeOf } from "./formulas/scope";
 import { type ScoreColumn, scoreColumns } from "./scoreColumns";
 
 export type { ScoreColumn } from "./scoreColumns";
@@ -78,10 +81,10 @@ function fieldsOn<Id extends string>(
 export function scoreLayout(
   scheme: Scheme,
   language: Language,
-  _sheets: SheetNames,
-  _tables: WorkbookState["tables"],
+  sheets: SheetNames,
+  tables: WorkbookState["tables"],
   rows: number,
-  _dialect: Dialect = "addin",
+  dialect: Dialect = "addin",
 ): ScoreLayout {
   const columns = scoreColumns(scheme, language);
   const departmentIds = scheme.inputs.filter((input) => input.of === "department").map((input) => input.id);
@@ -93,14 +96,21 @@ export function scoreLayout(
     0,
   );
   const { fields: departmentFields, rest } = fieldsOn(2, departmentIds, columns, () => ({ label: 12, value: 8 }), 20);
+  const department = Object.fromEntries(
+    Object.entries(departmentFields).map(([id, field]) => [id, { row: field.value.row, column: field.value.column }]),
+  );
+  const departmentState = { row: 2, ...rest(40) };
+  const places = { columns, department, departmentState };
+  const scope = scopeOf(scheme, language, dialect, { policy: sheets.policy, table: tables.score }, places);
   return {
-    columns,
-    department: Object.fromEntries(
-      Object.entries(departmentFields).map(([id, field]) => [id, { row: field.value.row, column: field.value.column }]),
-    ),
+    columns: columns.map((column) => ({
+      ...column,
+      formula: column.result ? scoreFormula(scope, column.result) : defaultFormula(scope, column.id),
+    })),
+    department,
     departmentFields,
     fields,
-    departmentState: { row: 2, ...rest(40) },
+    departmentState,
     totalsRow: 3,
     averagesRow: 4,
     groupRow: 5,

@@ -1,3 +1,4 @@
+import { policy } from "./sheets/policy";
 import { score } from "./sheets/score";
 
-export const sheets = { score };
+export const sheets = { policy, score };

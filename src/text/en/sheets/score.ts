@@ -17,7 +17,7 @@ export const score: typeof reference = {
   state: "Row",
   stateComplete: "complete",
   stateMissing: { before: "", after: " missing" },
-  stateWrong: { before: "", after: " wrong" },
+  stateWrong: "wrong entry",
   stateDepartment: "department data missing",
   departmentComplete: "Department figures complete",
   departmentOpen: "Department figures incomplete: each must be a number above 0 before anyone is scored",
@@ -36,6 +36,11 @@ export const score: typeof reference = {
   averages: "Average",
   yes: "yes",
   no: "no",
+  remarks: {
+    boundary: { before: "Total is exactly ", after: ": read as the upper grade, please review. " },
+    decision: (input) => `${input}: for a human decision. `,
+    interview: "Interview due. ",
+  },
   prompts: {
     number: "Kept as text, so leading zeros stay. One row per person, no number twice.",
     name: "Start with number and name; the row is scored once its other cells are filled.",

@@ -10,7 +10,7 @@ export const score = {
   state: "填写状态",
   stateComplete: "完整",
   stateMissing: { before: "缺", after: "项" },
-  stateWrong: { before: "有误", after: "处" },
+  stateWrong: "有误",
   stateDepartment: "部门数据未填",
   departmentComplete: "部门数据完整",
   departmentOpen: "部门数据未填全：以上各项须为大于 0 的数字，否则不计分",
@@ -29,6 +29,11 @@ export const score = {
   averages: "平均",
   yes: "是",
   no: "否",
+  remarks: {
+    boundary: { before: "总分恰为 ", after: "，按上一等级计，请复核。" },
+    decision: (input: string) => `${input}：待人工决定。`,
+    interview: "须面谈。",
+  },
   prompts: {
     number: "工号作为文本保存，前面的 0 不会丢失。一人一行，不要重复。",
     name: "从工号、姓名填起；其余各列填完，本行才会出分。",

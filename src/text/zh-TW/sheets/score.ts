@@ -11,7 +11,7 @@ export const score: typeof reference = {
   state: "填寫狀態",
   stateComplete: "完整",
   stateMissing: { before: "缺", after: "項" },
-  stateWrong: { before: "有誤", after: "處" },
+  stateWrong: "有誤",
   stateDepartment: "部門資料未填",
   departmentComplete: "部門資料完整",
   departmentOpen: "部門資料未填齊：以上各項須為大於 0 的數字，否則不計分",
@@ -30,6 +30,11 @@ export const score: typeof reference = {
   averages: "平均",
   yes: "是",
   no: "否",
+  remarks: {
+    boundary: { before: "總分恰為 ", after: "，依上一等級計，請覆核。" },
+    decision: (input) => `${input}：待人工決定。`,
+    interview: "須面談。",
+  },
   prompts: {
     number: "員工編號以文字儲存，前面的 0 不會遺失。一人一列，請勿重複。",
     name: "請先填員工編號與姓名；其餘各欄填妥後，本列才會計分。",

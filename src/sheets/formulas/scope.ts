@@ -1,0 +1,87 @@
+import type { Language } from "../../domain/localText";
+import type { Scheme } from "../../domain/scheme";
+import { texts } from "../../text/texts";
+import { columnLetters } from "../address";
+import { policyBook, policyCells } from "../policy/policyCells";
+import type { ScoreColumn } from "../scoreColumns";
+import type { Dialect, ScoreLayout } from "../scoreLayout";
+
+/** What a worksheet formula of a person's row may refer to. */
+export interface Scope {
+  scheme: Scheme;
+  language: Language;
+  dialect: Dialect;
+  columns: readonly ScoreColumn[];
+  /** This row's cell of a column, by column id. */
+  cell: (id: string) => string;
+  /** The cells of this row from one column to another. */
+  cells: (first: string, last: string) => string;
+  /** The whole column without its header. */
+  column: (id: string) => string;
+  /** Cell of a department input. */
+  department: (id: string) => string;
+  /** Cell that says whether the department inputs are complete. */
+  departmentState: string;
+  /** Cell of a number of the policy, by its path. */
+  policy: (path: string) => string;
+  /** Cells of 规则 from one number to another. */
+  policyRange: (first: string, last: string) => string;
+}
+
+type Places = Pick<ScoreLayout, "columns" | "department" | "departmentState">;
+
+const fixed = (row: number, column: number): string => `$${columnLetters(column)}$${row + 1}`;
+
+/** References in the long form that every spreadsheet program reads, by what they mean. */
+export function scopeOf(
+  scheme: Scheme,
+  language: Language,
+  dialect: Dialect,
+  names: { policy: string; table: string },
+  places: Places,
+): Scope {
+  const header = (id: string): string => {
+    const column = places.columns.find((one) => one.id === id);
+    if (column === undefined) throw new Error(`No column ${id}`);
+    return column.header;
+  };
+  const book = policyBook(policyCells(scheme, language, names.policy));
+  const inner = (path: string): string => book(path).address.split("!").at(-1) ?? "";
+  return {
+    scheme,
+    language,
+    dialect,
+    columns: places.columns,
+    cell: (id) => `${names.table}[[#This Row],[${header(id)}]]`,
+    cells: (first, last) => `${names.table}[[#This Row],[${header(first)}]:[${header(last)}]]`,
+    column: (id) => `${names.table}[${header(id)}]`,
+    department: (id) => {
+      const place = places.department[id];
+      if (place === undefined) throw new Error(`No department cell ${id}`);
+      return fixed(place.row, place.column);
+    },
+    departmentState: fixed(places.departmentState.row, places.departmentState.column),
+    policy: (path) => book(path).address,
+    policyRange: (first, last) => `${book(first).address}:${inner(last)}`,
+  };
+}
+
+const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+/** Text as a formula writes it. */
+export const textLiteral = quoted;
+
+/** An input as a number: a yes is 1, a blank counts as 0. */
+export function amount(scope: Scope, id: string): string {
+  const input = scope.scheme.inputs.find((one) => one.id === id);
+  if (input?.of === "department") return scope.department(id);
+  if (input?.kind !== "yesNo") return scope.cell(id);
+  return `IF(${scope.cell(id)}=${quoted(texts(scope.language).sheets.score.yes)},1,0)`;
+}
+
+/** Points rounded to the places the policy sets. */
+export const rounded = (scope: Scope, expression: string): string => `ROUND(${expression},${scope.policy("decimals")})`;
+
+/** The result of a complete row; any other row stays blank. */
+export const whenComplete = (scope: Scope, expression: string): string =>
+  `=IF(${scope.cell("state")}<>${quoted(texts(scope.language).sheets.score.stateComplete)},"",${expression})`;

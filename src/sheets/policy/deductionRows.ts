@@ -1,0 +1,105 @@
+import type { Language } from "../../domain/localText";
+import type { DeductionRule, Deductions, Pool, Void } from "../../domain/methods/method";
+import type { Scheme } from "../../domain/scheme";
+import { texts } from "../../text/texts";
+import { type PolicyLine, inputName, number, readingOf, sourceWords } from "./policyRow";
+
+/** The scheme a row belongs to and the words it is written in. */
+export interface Writing {
+  scheme: Scheme;
+  language: Language;
+}
+
+const words = ({ language }: Writing) => texts(language).sheets.policy;
+
+export const line = (
+  { scheme, language }: Writing,
+  name: string,
+  how: string,
+  numbers: PolicyLine["numbers"],
+  source: string,
+  level: PolicyLine["level"] = "rule",
+): PolicyLine => ({
+  kind: "line",
+  level,
+  name,
+  how,
+  numbers,
+  source: sourceWords(source, language),
+  note: readingOf(scheme, source, language),
+});
+
+function ruleRow(writing: Writing, rule: DeductionRule, path: string): PolicyLine {
+  const { how } = words(writing);
+  const name = rule.name[writing.language];
+  const points = number(`${path}.points`, rule.points);
+  if (rule.kind === "perTime") {
+    const free = number(`${path}.free`, rule.free, "count");
+    return line(writing, name, rule.free > 0 ? how.perTimeFree : how.perTime, [points, free, null, null], rule.source);
+  }
+  const [numerator, denominator] = [rule.numerator, rule.denominator].map((id) =>
+    inputName(writing.scheme, id, writing.language),
+  );
+  const threshold = number(`${path}.threshold`, rule.threshold, "rate");
+  return line(
+    writing,
+    name,
+    how.rate(numerator ?? "", denominator ?? ""),
+    [points, null, threshold, null],
+    rule.source,
+  );
+}
+
+/** One row for every condition: any of them empties the item. */
+export const voidRows = (writing: Writing, empties: readonly Void[], path: string): PolicyLine[] =>
+  empties.flatMap((empty, index) =>
+    empty.when.map((condition, place) => {
+      const { how } = words(writing);
+      const input = writing.scheme.inputs.find((one) => one.id === condition.input);
+      const name = inputName(writing.scheme, condition.input, writing.language);
+      const from = number(`${path}.${index}.when.${place}.from`, condition.from, "count");
+      return input?.kind === "yesNo"
+        ? line(writing, empty.name[writing.language], how.emptiesItemYes(name), [null, null, null, null], empty.source)
+        : line(writing, empty.name[writing.language], how.emptiesItem(name), [null, null, from, null], empty.source);
+    }),
+  );
+
+function poolRows(writing: Writing, pool: Pool, path: string, isAlone: boolean): PolicyLine[] {
+  const { how } = words(writing);
+  const { language, scheme } = writing;
+  const cap = pool.cap === undefined ? null : number(`${path}.cap`, pool.cap);
+  const head =
+    isAlone && cap === null
+      ? []
+      : [line(writing, pool.name[language], cap ? how.poolCapped : how.pool, [null, null, null, cap], "", "group")];
+  const replaced = pool.replacedBy;
+  return [
+    ...head,
+    ...pool.rules.map((rule, index) => ruleRow(writing, rule, `${path}.rules.${index}`)),
+    ...(replaced
+      ? [
+          line(
+            writing,
+            replaced.name[language],
+            how.replaced(inputName(scheme, replaced.input, language)),
+            [
+              number(`${path}.replacedBy.points`, replaced.points),
+              null,
+              number(`${path}.replacedBy.from`, replaced.from, "count"),
+              null,
+            ],
+            replaced.source,
+          ),
+        ]
+      : []),
+    ...voidRows(writing, pool.empties ?? [], `${path}.empties`),
+  ];
+}
+
+/** The rules of an item or a part that loses points from its full marks. */
+export const deductionRows = (writing: Writing, method: Deductions, path: string): PolicyLine[] => [
+  ...method.pools.flatMap((pool, index) =>
+    poolRows(writing, pool, `${path}.pools.${index}`, method.pools.length === 1),
+  ),
+  ...voidRows(writing, method.voids, `${path}.voids`),
+];

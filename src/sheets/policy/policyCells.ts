@@ -1,0 +1,60 @@
+import type { Language } from "../../domain/localText";
+import type { Scheme } from "../../domain/scheme";
+import { texts } from "../../text/texts";
+import { absolute } from "../address";
+import { itemRows, ruleRows } from "./itemRows";
+import type { PolicyNumber, PolicyRow } from "./policyRow";
+import { bandRows, consequenceSection, readingSections } from "./resultRows";
+
+/** Columns of 规则, counted from 0. */
+export const policyColumns = { name: 0, how: 1, firstNumber: 2, source: 6, note: 7 } as const;
+
+/** Where a number of the policy stands on 规则. */
+export interface PolicyCell extends PolicyNumber {
+  row: number;
+  column: number;
+  /** "'规则'!$C$8" */
+  address: string;
+  /** What stands in the first column of its row. */
+  name: string;
+}
+
+/** Every row of 规则 from the first on. */
+export function policyRows(scheme: Scheme, language: Language): PolicyRow[] {
+  const words = texts(language).sheets.policy;
+  const writing = { scheme, language };
+  const { title, date } = scheme.source;
+  return [
+    { kind: "title", text: words.title(scheme.name[language]) },
+    { kind: "origin", text: words.origin(title[language], date, scheme.version) },
+    { kind: "hint", text: words.hint },
+    { kind: "gap" },
+    ...itemRows(writing),
+    ...ruleRows(writing),
+    ...bandRows(writing),
+    ...consequenceSection(writing),
+    ...readingSections(writing),
+  ];
+}
+
+/** Every number of the policy with its cell: formulas point there, and an edited sheet is read from there. */
+export const policyCells = (scheme: Scheme, language: Language, sheetName: string): PolicyCell[] =>
+  policyRows(scheme, language).flatMap((row, index) =>
+    row.kind === "line"
+      ? row.numbers.flatMap((number, place) => {
+          const column = policyColumns.firstNumber + place;
+          const address = absolute(sheetName, index, column);
+          return number === null ? [] : [{ ...number, row: index, column, address, name: row.name }];
+        })
+      : [],
+  );
+
+/** Absolute address of a number of the policy by its path; a path that has no cell is a mistake of ours. */
+export function policyBook(cells: readonly PolicyCell[]): (path: string) => PolicyCell {
+  const byPath = new Map(cells.flatMap((cell) => [cell.path, ...cell.also].map((path) => [path, cell] as const)));
+  return (path) => {
+    const cell = byPath.get(path);
+    if (cell === undefined) throw new Error(`No cell for ${path}`);
+    return cell;
+  };
+}

@@ -1,0 +1,65 @@
+import type { Language } from "../../domain/localText";
+import type { Scheme } from "../../domain/scheme";
+import type { Source } from "../../domain/source";
+import { texts } from "../../text/texts";
+
+/** A number of the policy and every place of the scheme that carries it. */
+export interface PolicyNumber {
+  /** "items.0.method.pools.0.rules.1.points" */
+  path: string;
+  /** Further places that follow this cell: the largest mark allowed follows the full marks. */
+  also: readonly string[];
+  kind: "points" | "count" | "rate" | "ratio" | "money" | "day" | "label";
+  value: number | string;
+  editable: boolean;
+}
+
+/** One row of 规则, from the name on the left to the note on the right. */
+export type PolicyRow =
+  | { kind: "title" | "origin" | "hint" | "section"; text: string }
+  | { kind: "heading"; cells: readonly [string, string, string, string, string, string, string, string] }
+  | {
+      kind: "line";
+      level: "group" | "rule";
+      name: string;
+      how: string;
+      /** What the four number columns hold, from the left. */
+      numbers: readonly [PolicyNumber | null, PolicyNumber | null, PolicyNumber | null, PolicyNumber | null];
+      source: string;
+      note: string;
+    }
+  | { kind: "sum"; paths: readonly string[] }
+  | { kind: "reading"; id: string; says: string; reads: string }
+  | { kind: "norm"; title: string; lines: readonly string[]; source: string }
+  | { kind: "gap" };
+
+export type PolicyLine = Extract<PolicyRow, { kind: "line" }>;
+
+export const gap: PolicyRow = { kind: "gap" };
+
+export const number = (
+  path: string,
+  value: number,
+  kind: PolicyNumber["kind"] = "points",
+  also: readonly string[] = [],
+): PolicyNumber => ({ path, also, kind, value, editable: true });
+
+/** Shown beside its numbers but part of the policy's structure. */
+export const label = (path: string, value: string): PolicyNumber => ({
+  path,
+  also: [],
+  kind: "label",
+  value,
+  editable: false,
+});
+
+/** What the sheet prints as the origin of a rule. */
+export const sourceWords = (source: Source | string, language: Language): string =>
+  source === "notInSource" ? texts(language).sheets.policy.notInSource : source;
+
+/** How an unclear source is read, where the rule cites one. */
+export const readingOf = (scheme: Scheme, source: string, language: Language): string =>
+  scheme.readings.find((reading) => reading.id === source)?.read[language] ?? "";
+
+export const inputName = (scheme: Scheme, id: string, language: Language): string =>
+  scheme.inputs.find((input) => input.id === id)?.name[language] ?? id;

@@ -1,0 +1,78 @@
+import type { PolicyIssue } from "../../domain/issue";
+import type { Language } from "../../domain/localText";
+import { type Result, failed, ok } from "../../domain/result";
+import { Scheme } from "../../domain/scheme";
+import { cellAt } from "../address";
+import type { CellValue } from "../plan";
+import type { RawSheet } from "../raw";
+import { type PolicyCell, policyCells, policyColumns } from "./policyCells";
+
+/** Something wrong on 规则 and the cell it stands in; null where it concerns the policy as a whole. */
+export interface PolicyFinding {
+  issue: PolicyIssue;
+  address: string | null;
+}
+
+/** The policy as 规则 has it, beside every cell that could not be read as what it should hold. */
+export interface PolicyReading {
+  scheme: Result<Scheme>;
+  findings: readonly PolicyFinding[];
+}
+
+function numberIssue(cell: PolicyCell, read: CellValue): PolicyIssue | null {
+  const { path } = cell;
+  if (read === "") return { code: "policyMissing", path };
+  if (typeof read !== "number") return { code: "policyNotANumber", path, read: String(read) };
+  if (read < 0) return { code: "policyNegative", path, read };
+  if (cell.kind === "count" || cell.kind === "day")
+    return Number.isInteger(read) ? null : { code: "policyMalformed", path, read: String(read) };
+  if (cell.kind === "rate" && read > 1) return { code: "thresholdNotARate", path, read };
+  return null;
+}
+
+function cellIssue(cell: PolicyCell, read: CellValue, name: CellValue): PolicyIssue | null {
+  if (String(name) !== cell.name) return { code: "policyMalformed", path: cell.path, read: String(name) };
+  return cell.editable ? numberIssue(cell, read) : null;
+}
+
+/** Sets one place of a JSON value, given by its dotted path. */
+function set(json: unknown, path: string, value: unknown): void {
+  const keys = path.split(".");
+  const last = keys.pop() ?? "";
+  const parent = keys.reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], json);
+  (parent as Record<string, unknown>)[last] = value;
+}
+
+/** Reads 规则 by the address book of the policy it was made from; nothing is guessed where a cell is unreadable. */
+export function readPolicy(raw: RawSheet, base: Scheme, language: Language): PolicyReading {
+  const json: unknown = structuredClone(base);
+  const findings: PolicyFinding[] = [];
+  for (const cell of policyCells(base, language, raw.name)) {
+    const read = raw.values[cell.row]?.[cell.column] ?? "";
+    const issue = cellIssue(cell, read, raw.values[cell.row]?.[policyColumns.name] ?? "");
+    if (issue) findings.push({ issue, address: cellAt(cell.row, cell.column) });
+    else if (cell.editable) for (const path of [cell.path, ...cell.also]) set(json, path, read);
+  }
+  const [first, ...more] = findings.map((finding) => finding.issue);
+  return first ? { scheme: failed(first, ...more), findings } : parsed(json, base, language, raw.name);
+}
+
+function parsed(json: unknown, base: Scheme, language: Language, sheet: string): PolicyReading {
+  const scheme = Scheme.safeParse(json);
+  if (scheme.success) return { scheme: ok(scheme.data), findings: [] };
+  const cells = policyCells(base, language, sheet);
+  const findings = scheme.error.issues.map(({ path }): PolicyFinding => {
+    const place = path.join(".");
+    const cell = cells.find((one) => one.path === place || one.also.includes(place));
+    return {
+      issue: { code: "policyMalformed", path: place, read: String(at(json, place)) },
+      address: cell ? cellAt(cell.row, cell.column) : null,
+    };
+  });
+  const [first, ...more] = findings.map((finding) => finding.issue);
+  if (first === undefined) throw new Error("A refused policy has at least one issue");
+  return { scheme: failed(first, ...more), findings };
+}
+
+const at = (json: unknown, path: string): unknown =>
+  path.split(".").reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], json);
