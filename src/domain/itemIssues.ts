@@ -1,0 +1,65 @@
+import type { PolicyIssue } from "./issue";
+import type { Deductions, Part, Parts, RateBelow, TeamTier } from "./methods/method";
+import { round } from "./rounding";
+import type { Item } from "./scheme";
+
+/** Numbers of one item that do not fit together. */
+export function itemIssues(item: Item, index: number): PolicyIssue[] {
+  const path = `items.${index}.method`;
+  switch (item.method.kind) {
+    case "deductions":
+      return deductionIssues(item.method, path);
+    case "teamTier":
+      return tierIssues(item.method, item.full, path);
+    case "parts":
+      return partIssues(item.method, item.full, path);
+    case "mark":
+      return [];
+  }
+}
+
+function deductionIssues(method: Deductions, path: string): PolicyIssue[] {
+  return method.pools.flatMap((pool, at) =>
+    pool.rules.flatMap((rule, index) =>
+      rule.kind === "rateBelow" ? thresholdIssues(rule, `${path}.pools.${at}.rules.${index}.threshold`) : [],
+    ),
+  );
+}
+
+/** A threshold of 0 would never deduct, and 98 would always. */
+const thresholdIssues = ({ threshold }: RateBelow, path: string): PolicyIssue[] =>
+  threshold > 0 && threshold <= 1 ? [] : [{ code: "thresholdNotARate", path, read: threshold }];
+
+function tierIssues({ tiers }: TeamTier, full: number, path: string): PolicyIssue[] {
+  return tiers.flatMap(({ label, from, points }, index) => {
+    const at = `${path}.tiers.${index}`;
+    const below = tiers[index - 1];
+    const issues: PolicyIssue[] = [];
+    if (below === undefined && from !== 0) {
+      issues.push({ code: "tiersDoNotStartAtZero", path: `${at}.from`, label, from });
+    }
+    if (below !== undefined && from <= below.from) {
+      issues.push({ code: "tiersNotAscending", path: `${at}.from`, label, from, previous: below.from });
+    }
+    if (points > full) issues.push({ code: "tierPointsAboveFull", path: `${at}.points`, label, points, full });
+    return issues;
+  });
+}
+
+function partIssues(method: Parts, full: number, path: string): PolicyIssue[] {
+  const sum = round(
+    method.parts.reduce((total, part) => total + part.full, 0),
+    8,
+  );
+  const within = method.parts.flatMap((part, index) => partMethodIssues(part, `${path}.parts.${index}.method`));
+  return sum === full ? within : [{ code: "partsNotFull", path: `${path}.parts`, sum, full }, ...within];
+}
+
+function partMethodIssues({ method }: Part, path: string): PolicyIssue[] {
+  switch (method.kind) {
+    case "deductions":
+      return deductionIssues(method, path);
+    case "mark":
+      return [];
+  }
+}

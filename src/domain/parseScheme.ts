@@ -1,0 +1,39 @@
+import type { z } from "zod";
+import type { PolicyIssue } from "./issue";
+import { failed, ok, type Result } from "./result";
+import { Scheme } from "./scheme";
+import { schemeIssues } from "./schemeIssues";
+
+/** The door for every policy that was stored or edited: a sound scheme, or all that is wrong with it. */
+export function parseScheme(json: unknown): Result<Scheme> {
+  const parsed = Scheme.safeParse(json);
+  const issues = parsed.success
+    ? schemeIssues(parsed.data)
+    : parsed.error.issues.map((issue) => policyIssue(issue, json));
+  const [first, ...more] = issues;
+  if (first !== undefined) return failed(first, ...more);
+  if (parsed.success) return ok(parsed.data);
+  throw new Error("A scheme was refused without a reason", { cause: parsed.error });
+}
+
+/** A threshold above 1 is a rate typed as 98; any other number out of its bounds is one below 0. */
+function policyIssue(issue: z.core.$ZodIssue, json: unknown): PolicyIssue {
+  const path = issue.path.join(".");
+  const read = valueAt(json, issue.path);
+  if (read === undefined || read === null || read === "") return { code: "policyMissing", path };
+  if (typeof read === "number" && path.endsWith(".threshold")) return { code: "thresholdNotARate", path, read };
+  if (typeof read === "number" && issue.code === "too_small") return { code: "policyNegative", path, read };
+  if (issue.code === "invalid_type" && issue.expected === "number") {
+    return { code: "policyNotANumber", path, read: plain(read) };
+  }
+  return { code: "policyMalformed", path, read: plain(read) };
+}
+
+function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((node, key) => (isNode(node) ? node[key] : undefined), json);
+}
+
+const isNode = (value: unknown): value is Readonly<Record<PropertyKey, unknown>> =>
+  typeof value === "object" && value !== null;
+
+const plain = (value: unknown): string => (typeof value === "string" ? value : (JSON.stringify(value) ?? ""));

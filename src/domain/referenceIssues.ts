@@ -1,0 +1,41 @@
+import type { PolicyIssue } from "./issue";
+import { inputReferences } from "./references";
+import type { Scheme } from "./scheme";
+
+/** Names used twice, and names of inputs and grades that the policy does not have. */
+export const referenceIssues = (scheme: Scheme): PolicyIssue[] => [
+  ...duplicates(scheme.inputs, ({ id }) => id, "inputs", "id"),
+  ...duplicates(scheme.items, ({ id }) => id, "items", "id"),
+  ...duplicates(scheme.bands, ({ grade }) => grade, "bands", "grade"),
+  ...unknownInputs(scheme),
+  ...unknownGrades(scheme),
+];
+
+function duplicates<T>(list: readonly T[], idOf: (entry: T) => string, key: string, field: string): PolicyIssue[] {
+  return list.flatMap((entry, index) => {
+    const id = idOf(entry);
+    const first = list.findIndex((other) => idOf(other) === id);
+    return first === index ? [] : [{ code: "duplicateId", path: `${key}.${index}.${field}`, id }];
+  });
+}
+
+function unknownInputs(scheme: Scheme): PolicyIssue[] {
+  const known = new Set(scheme.inputs.map(({ id }) => id));
+  return inputReferences(scheme)
+    .filter(({ id }) => !known.has(id))
+    .map(({ path, id }) => ({ code: "unknownInput", path, id }));
+}
+
+function unknownGrades(scheme: Scheme): PolicyIssue[] {
+  const known = new Set(scheme.bands.map(({ grade }) => grade));
+  return scheme.consequences.flatMap((consequence, index) => {
+    const at = `consequences.${index}`;
+    if (consequence.kind === "interview" && !known.has(consequence.belowGrade)) {
+      return [{ code: "unknownGrade", path: `${at}.belowGrade`, grade: consequence.belowGrade }];
+    }
+    if (consequence.kind === "streak" && !known.has(consequence.grade)) {
+      return [{ code: "unknownGrade", path: `${at}.grade`, grade: consequence.grade }];
+    }
+    return [];
+  });
+}
