@@ -1,0 +1,100 @@
+import type { ICellData, ICommandInfo, IRange } from "@univerjs/core";
+import {
+  InsertColMutation,
+  InsertRowMutation,
+  InsertSheetMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+  RemoveSheetMutation,
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SetWorksheetHideMutation,
+  SetWorksheetNameMutation,
+  SetWorksheetOrderMutation,
+} from "@univerjs/sheets";
+import type { Area, GridEvents } from "../grid";
+import { areaOf } from "./areas";
+import { selection } from "./selection";
+import type { Context } from "./context";
+
+export interface GridEventSource {
+  on(events: Partial<GridEvents>): void;
+  calculated(): void;
+  dispose(): void;
+}
+
+const ROWS_AND_COLUMNS: readonly string[] = [
+  InsertRowMutation.id,
+  RemoveRowMutation.id,
+  InsertColMutation.id,
+  RemoveColMutation.id,
+];
+const SHEETS: readonly string[] = [
+  InsertSheetMutation.id,
+  RemoveSheetMutation.id,
+  SetWorksheetHideMutation.id,
+  SetWorksheetNameMutation.id,
+  SetWorksheetOrderMutation.id,
+];
+
+/** Tells what users do in the grid; changes that the API makes and results of formulas are silent. */
+export function gridEvents(context: Context): GridEventSource {
+  const listeners: Partial<GridEvents>[] = [];
+  const byApi = new WeakSet<ICommandInfo>();
+  const disposables = [
+    context.commands.beforeCommandExecuted((command) => {
+      if (context.apiDepth > 0) byApi.add(command);
+    }),
+    context.commands.onCommandExecuted((command, options) => {
+      if (command.id === SetSelectionsOperation.id) emit("selected", selection(context));
+      if (command.id === SetWorksheetActiveOperation.id)
+        emit("activated", (command.params as { subUnitId: string }).subUnitId);
+      if (byApi.has(command) || options?.onlyLocal === true) return;
+      const area = editedArea(command);
+      if (area) emit("edited", area);
+      if (SHEETS.includes(command.id)) emit("sheetsChanged");
+    }),
+  ];
+
+  function emit<Name extends keyof GridEvents>(name: Name, ...args: Parameters<GridEvents[Name]>): void {
+    for (const listener of listeners)
+      (listener[name] as ((...all: Parameters<GridEvents[Name]>) => void) | undefined)?.(...args);
+  }
+
+  return {
+    on: (events) => listeners.push(events),
+    calculated: () => {
+      emit("calculated");
+    },
+    dispose() {
+      for (const disposable of disposables) disposable.dispose();
+    },
+  };
+}
+
+function editedArea(command: ICommandInfo): Area | undefined {
+  if (ROWS_AND_COLUMNS.includes(command.id)) {
+    const { subUnitId, range } = command.params as { subUnitId: string; range: IRange };
+    return areaOf(subUnitId, range);
+  }
+  if (command.id !== SetRangeValuesMutation.id) return undefined;
+  const { subUnitId, cellValue } = command.params as { subUnitId: string; cellValue?: CellMatrix };
+  return contentBounds(subUnitId, cellValue ?? {});
+}
+
+type CellMatrix = Record<number, Record<number, ICellData | null> | undefined>;
+
+function contentBounds(sheet: string, cells: CellMatrix): Area | undefined {
+  const bounds = { startRow: Infinity, endRow: -1, startColumn: Infinity, endColumn: -1 };
+  for (const [row, line] of Object.entries(cells)) {
+    for (const [column, cell] of Object.entries(line ?? {})) {
+      if (cell && !("v" in cell || "f" in cell || "p" in cell || "si" in cell)) continue;
+      bounds.startRow = Math.min(bounds.startRow, Number(row));
+      bounds.endRow = Math.max(bounds.endRow, Number(row));
+      bounds.startColumn = Math.min(bounds.startColumn, Number(column));
+      bounds.endColumn = Math.max(bounds.endColumn, Number(column));
+    }
+  }
+  return bounds.endRow < 0 ? undefined : areaOf(sheet, bounds);
+}

@@ -1,0 +1,108 @@
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  HorizontalAlign,
+  type IBorderStyleData,
+  type ICellData,
+  type IStyleData,
+  type Nullable,
+  VerticalAlign,
+  WrapStrategy,
+} from "@univerjs/core";
+import { SetStyleCommand } from "@univerjs/sheets";
+import type { Area, CellFormat } from "../grid";
+import { type Context, worksheet } from "./context";
+import { setCells } from "./setCells";
+
+const HORIZONTAL = {
+  general: HorizontalAlign.UNSPECIFIED,
+  left: HorizontalAlign.LEFT,
+  center: HorizontalAlign.CENTER,
+  right: HorizontalAlign.RIGHT,
+} as const;
+const VERTICAL = { top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM } as const;
+const SIDES = { top: "t", bottom: "b", left: "l", right: "r" } as const;
+
+export function format(context: Context, area: Area, wanted: CellFormat): void {
+  const style = styleOf(wanted);
+  const matrix: Record<number, Record<number, ICellData>> = {};
+  for (let row = area.row; row < area.row + area.rows; row += 1) {
+    const line: Record<number, ICellData> = {};
+    for (let column = area.column; column < area.column + area.columns; column += 1) line[column] = { s: style };
+    matrix[row] = line;
+  }
+  setCells(context, area.sheet, matrix, SetStyleCommand.id);
+}
+
+export function formatAt(context: Context, sheet: string, row: number, column: number): CellFormat {
+  const style = styleAt(context, sheet, row, column);
+  const borders = Object.entries(SIDES).map(([side, key]) => [side, style.bd?.[key]?.cl.rgb ?? null]);
+  return {
+    fill: style.bg?.rgb ?? null,
+    fontColor: style.cl?.rgb ?? null,
+    fontName: style.ff ?? "Calibri",
+    fontSize: style.fs ?? 11,
+    bold: style.bl === BooleanNumber.TRUE,
+    italic: style.it === BooleanNumber.TRUE,
+    underline: style.ul?.s === BooleanNumber.TRUE,
+    strikethrough: style.st?.s === BooleanNumber.TRUE,
+    horizontal: nameOf(HORIZONTAL, style.ht) ?? "general",
+    vertical: nameOf(VERTICAL, style.vt) ?? "bottom",
+    wrap: style.tb === WrapStrategy.WRAP,
+    numberFormat: style.n?.pattern ?? "General",
+    borders: Object.fromEntries(borders) as NonNullable<CellFormat["borders"]>,
+  };
+}
+
+/** The number format of a cell, undefined for General. */
+export function formatCodeAt(context: Context, sheet: string, row: number, column: number): string | undefined {
+  return styleAt(context, sheet, row, column).n?.pattern;
+}
+
+/** The style a cell shows: its own over its row's over its column's. */
+function styleAt(context: Context, sheet: string, row: number, column: number): IStyleData {
+  const found = worksheet(context, sheet);
+  const own = context.workbook.getStyles().getStyleByCell(found.getCellMatrix().getValue(row, column));
+  const ofColumn = found.getColumnStyle(column);
+  const ofRow = found.getRowStyle(row);
+  return ofColumn || ofRow ? { ...ofColumn, ...ofRow, ...own } : (own ?? {});
+}
+
+function styleOf(wanted: CellFormat): IStyleData {
+  return {
+    ...(wanted.fill !== undefined && { bg: wanted.fill === null ? null : { rgb: wanted.fill } }),
+    ...(wanted.fontColor !== undefined && { cl: wanted.fontColor === null ? null : { rgb: wanted.fontColor } }),
+    ...(wanted.fontName !== undefined && { ff: wanted.fontName }),
+    ...(wanted.fontSize !== undefined && { fs: wanted.fontSize }),
+    ...(wanted.bold !== undefined && { bl: flag(wanted.bold) }),
+    ...(wanted.italic !== undefined && { it: flag(wanted.italic) }),
+    ...(wanted.underline !== undefined && { ul: { s: flag(wanted.underline) } }),
+    ...(wanted.strikethrough !== undefined && { st: { s: flag(wanted.strikethrough) } }),
+    ...(wanted.horizontal !== undefined && { ht: HORIZONTAL[wanted.horizontal] }),
+    ...(wanted.vertical !== undefined && { vt: VERTICAL[wanted.vertical] }),
+    ...(wanted.wrap !== undefined && { tb: wanted.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
+    ...(wanted.numberFormat !== undefined && { n: numberFormat(wanted.numberFormat) }),
+    ...(wanted.borders !== undefined && { bd: bordersOf(wanted.borders) }),
+  };
+}
+
+function numberFormat(code: string): { pattern: string } | null {
+  return code === "General" || code === "" ? null : { pattern: code };
+}
+
+function bordersOf(wanted: NonNullable<CellFormat["borders"]>): NonNullable<IStyleData["bd"]> {
+  const borders: Partial<Record<"t" | "b" | "l" | "r", IBorderStyleData | null>> = {};
+  for (const [side, key] of Object.entries(SIDES)) {
+    const color = wanted[side as keyof typeof SIDES];
+    if (color !== undefined) borders[key] = color === null ? null : { s: BorderStyleTypes.THIN, cl: { rgb: color } };
+  }
+  return borders;
+}
+
+function flag(on: boolean): BooleanNumber {
+  return on ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+}
+
+function nameOf<Name extends string>(names: Record<Name, number>, value: Nullable<number>): Name | undefined {
+  return (Object.keys(names) as Name[]).find((name) => names[name] === value);
+}

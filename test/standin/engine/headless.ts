@@ -1,0 +1,1 @@
+export { createHeadlessGrid } from "../engine";
