@@ -7,6 +7,7 @@ export type Issue =
   | RowIssue
   | DepartmentIssue
   | LedgerIssue
+  | CalendarIssue
   | PolicyIssue
   | PolicyChange
   | SheetIssue
@@ -73,6 +74,12 @@ export type LedgerIssue =
   | { code: "ledgerWithoutEvidence" }
   /** Nothing is logged although the scores hold `counts` occurrences. */
   | { code: "ledgerEmpty"; counts: number };
+
+/** Why a working day could not be counted. */
+export type CalendarIssue =
+  | { code: "notADay"; read: string }
+  /** The shifted working days of a year are announced in the autumn before; without them no due day can be given. */
+  | { code: "calendarNotCovered"; year: number };
 
 /** What is wrong with the policy itself (sheet 规则). `path` names the place in the scheme. */
 export type PolicyIssue =

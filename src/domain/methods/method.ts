@@ -74,7 +74,9 @@ export const TeamTier = z.strictObject({
   kind: z.literal("teamTier"),
   own: z.strictObject({ amount: z.string(), days: z.string() }),
   team: z.strictObject({ amount: z.string(), days: z.string(), people: z.string() }),
-  tiers: z.array(z.strictObject({ label: z.string(), from: z.number(), points: z.number().nonnegative(), source: Source })).min(1),
+  tiers: z
+    .array(z.strictObject({ label: z.string(), from: z.number(), points: z.number().nonnegative(), source: Source }))
+    .min(1),
 });
 export type TeamTier = z.infer<typeof TeamTier>;
 

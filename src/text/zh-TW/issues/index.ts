@@ -1,3 +1,4 @@
+import { calendar } from "./calendar";
 import { cell } from "./cell";
 import { input } from "./input";
 import { ledger } from "./ledger";
@@ -6,4 +7,4 @@ import { row } from "./row";
 import { sheet } from "./sheet";
 import { workbook } from "./workbook";
 
-export const issues = { ...input, ...cell, ...row, ...ledger, ...policy, ...sheet, ...workbook };
+export const issues = { ...input, ...cell, ...row, ...ledger, ...calendar, ...policy, ...sheet, ...workbook };
