@@ -1,4 +1,5 @@
 import type { Language, LocalText } from "../domain/localText";
+import { limitsOf } from "../domain/limits";
 import type { Input, Scheme } from "../domain/scheme";
 import { placeOf } from "./placeOf";
 
@@ -24,15 +25,17 @@ export function namingOf(scheme: Scheme, language: Language): Naming {
   const inputs = new Map(scheme.inputs.map((input) => [input.id, input]));
   return {
     input: (id) => inputs.get(id)?.name[language] ?? id,
-    limits: (id) => limitsOf(inputs.get(id), language),
+    limits: (id) => limits(scheme, inputs.get(id), language),
     place: (path) => placeOf(scheme, path, language),
     words: (text) => text[language],
   };
 }
 
-function limitsOf(input: Input | undefined, language: Language): Limits | null {
+function limits(scheme: Scheme, input: Input | undefined, language: Language): Limits | null {
   if (!input) return null;
-  return { kind: input.kind, min: input.min ?? 0, max: input.max ?? null, unit: input.unit?.[language] ?? "" };
+  const { min, max } = limitsOf(scheme, input);
+  const bounded = max < Number.MAX_SAFE_INTEGER;
+  return { kind: input.kind, min, max: bounded ? max : null, unit: input.unit?.[language] ?? "" };
 }
 
 /** For issues that arise before any policy is known: ids and paths stand for themselves. */

@@ -2,8 +2,8 @@ import type { places as reference } from "../zh-CN/places";
 
 export const places: typeof reference = {
   separator: " · ",
-  band: (grade) => `等第 ${grade}`,
-  tier: (label) => `級距 ${label}`,
+  band: (grade) => `等級 ${grade}`,
+  tier: (label) => `檔次 ${label}`,
   keys: {
     from: "起點",
     pay: "獎金",
@@ -19,11 +19,11 @@ export const places: typeof reference = {
     months: "連續月數",
     withinDays: "期限（天）",
     day: "截止日",
-    bands: "等第表",
+    bands: "等級表",
     items: "考核項目",
-    tiers: "級距表",
-    grade: "等第名稱",
-    label: "級距名稱",
-    belowGrade: "低於此等第須面談",
+    tiers: "檔次表",
+    grade: "等級名稱",
+    label: "檔次名稱",
+    belowGrade: "低於此等級須面談",
   },
 };

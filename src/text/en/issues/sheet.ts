@@ -9,6 +9,13 @@ export const sheet: WordsFor<SheetIssue> = {
       `worksheet “${is.sheet}”`,
       "Undo the deletion or give the sheet its old name. Otherwise restore a backup, or make a new workbook and paste the figures.",
     ),
+  tableMissing: (is) =>
+    words(
+      `Table “${is.table}” is not on “${is.sheet}”`,
+      "converted to a plain range, deleted or renamed",
+      `the table “${is.table}”`,
+      "Undo this change. Otherwise restore a backup, or make a new workbook and paste the figures.",
+    ),
   columnMissing: (is) =>
     words(
       `“${is.sheet}” lacks the column “${is.column}”`,

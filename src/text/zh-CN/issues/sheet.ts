@@ -9,6 +9,13 @@ export const sheet: WordsFor<SheetIssue> = {
       `工作表“${is.sheet}”`,
       "请先撤销删除或改回原名；找不回来的，请从备份中恢复，或新建考核工作簿后把数据粘贴过去。",
     ),
+  tableMissing: (is) =>
+    words(
+      `“${is.sheet}”里找不到表格“${is.table}”`,
+      "表格已转换为普通区域，或被删除、改名",
+      `表格“${is.table}”`,
+      "请先撤销这一改动；撤销不了的，请从备份中恢复，或新建考核工作簿后把数据粘贴过去。",
+    ),
   columnMissing: (is) =>
     words(
       `“${is.sheet}”缺少“${is.column}”列`,

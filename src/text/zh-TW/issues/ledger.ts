@@ -6,15 +6,15 @@ export const ledger: WordsFor<LedgerIssue> = {
     words(
       "事件紀錄裡的人不在評分表",
       `${is.number} ${is.name}`.trim() === "" ? "空白" : `${is.number} ${is.name}`.trim(),
-      "評分表裡的工號",
-      "請更正工號；人員本月不考核的，請把這筆事件移到對應月份。",
+      "評分表裡的員工編號",
+      "請更正員工編號；人員本月不考核的，請把這筆事件移到對應月份。",
     ),
   ledgerOtherName: (is) =>
     words(
-      "事件紀錄的姓名與工號不符",
-      `工號 ${is.number}，姓名「${is.name}」`,
+      "事件紀錄的姓名與員工編號不符",
+      `員工編號 ${is.number}，姓名「${is.name}」`,
       `評分表裡 ${is.number} 是「${is.known}」`,
-      "請核對是誰的事件；目前依工號計入。",
+      "請核對是誰的事件；目前依員工編號計入。",
     ),
   ledgerDateUnreadable: (is) =>
     words(

@@ -20,35 +20,35 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
     words("各項滿分合計不是 100", `合計 ${is.sum}`, "合計 100", "請調整各考核項目的滿分，使合計為 100 分。"),
   bandsNotAscending: (is) =>
     words(
-      `等第 ${is.grade} 的起點沒有遞增`,
-      `${is.grade} 從 ${is.from} 分起，前一等從 ${is.previous} 分起`,
+      `等級 ${is.grade} 的起點沒有遞增`,
+      `${is.grade} 從 ${is.from} 分起，前一級從 ${is.previous} 分起`,
       `大於 ${is.previous}`,
-      "起點相同或顛倒會使某個等第沒有分數區間。請由低到高依序填寫。",
+      "起點相同或顛倒會使某個等級沒有分數區間。請由低到高依序填寫。",
     ),
   bandsDoNotStartAtZero: (is) =>
     words(
-      "最低等第沒有從 0 分開始",
+      "最低等級沒有從 0 分開始",
       `${is.grade} 從 ${is.from} 分起`,
       "0",
-      `低於 ${is.from} 分的人沒有等第，請把最低等第的起點改為 0。`,
+      `低於 ${is.from} 分的人沒有等級，請把最低等級的起點改為 0。`,
     ),
   bandUnreachable: (is) =>
     words(
-      `等第 ${is.grade} 無法達到`,
+      `等級 ${is.grade} 無法達到`,
       `從 ${is.from} 分起`,
       `不超過滿分 ${is.highest}`,
       "沒有人能得到這麼高的總分，請把起點調低。",
     ),
   payNotAscending: (is) =>
     words(
-      `等第 ${is.grade} 的獎金低於前一等`,
-      `${is.grade} 等 ${is.pay} 元，前一等 ${is.previous} 元`,
+      `等級 ${is.grade} 的獎金低於前一級`,
+      `${is.grade} 級 ${is.pay} 元，前一級 ${is.previous} 元`,
       `不低於 ${is.previous} 元`,
       "分數較高的人不應拿得較少，請核對獎金表。",
     ),
   tiersNotAscending: (is) =>
     words(
-      `級距 ${is.label} 的起點沒有遞增`,
+      `檔次 ${is.label} 的起點沒有遞增`,
       `從 ${is.from} 起，前一級從 ${is.previous} 起`,
       `大於 ${is.previous}`,
       "請由低到高依序填寫各級的起點。",
@@ -62,7 +62,7 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
     ),
   tierPointsAboveFull: (is) =>
     words(
-      `級距 ${is.label} 的分值超過滿分`,
+      `檔次 ${is.label} 的分值超過滿分`,
       `${is.points} 分`,
       `不超過滿分 ${is.full}`,
       "請調低這一級的分值，或調整該項目的滿分。",
@@ -80,10 +80,10 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
     ),
   unknownGrade: (is, say) =>
     words(
-      `規則提到了沒有的等第「${is.grade}」`,
+      `規則提到了沒有的等級「${is.grade}」`,
       say.place(is.path),
-      "等第表裡有的等第",
-      "請改成等第表裡的等第，或將該等第補進等第表。",
+      "等級表裡有的等級",
+      "請改成等級表裡的等級，或將該等級補進等級表。",
     ),
   unknownInput: (is, say) =>
     words(
@@ -97,6 +97,6 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
       `規則「${say.place(is.path)}」已修改`,
       `${is.now}`,
       `建表時為 ${is.was}`,
-      "如果是本月起實施的新規定，可以不改，並請在核定時說明；誤改請改回原值。",
+      "如果是本月起實施的新規定，可以不改，並請在核准時說明；誤改請改回原值。",
     ),
 };

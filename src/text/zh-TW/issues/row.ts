@@ -3,15 +3,25 @@ import { words, type WordsFor } from "../../issueWords";
 
 export const row: WordsFor<RowIssue | DepartmentIssue> = {
   rowNotFilled: () =>
-    words("這一列還沒有評分", "只有工號或姓名", "各項資料填寫完整", "請填妥這位同仁的資料；本月不考核的，請清空整列。"),
+    words(
+      "這一列還沒有評分",
+      "只有員工編號或姓名",
+      "各項資料填寫完整",
+      "請填妥這位同仁的資料；本月不考核的，請清空整列。",
+    ),
   rowWithoutNumber: (is) =>
-    words("缺少工號", `姓名「${is.name}」，工號空白`, "工號", "請補填工號；同名同仁、事件紀錄和面談表都靠工號區分。"),
-  rowWithoutName: (is) => words("缺少姓名", `工號「${is.number}」，姓名空白`, "姓名", "請補填姓名。"),
+    words(
+      "缺少員工編號",
+      `姓名「${is.name}」，員工編號空白`,
+      "員工編號",
+      "請補填員工編號；同名同仁、事件紀錄和面談表都靠員工編號區分。",
+    ),
+  rowWithoutName: (is) => words("缺少姓名", `員工編號「${is.number}」，姓名空白`, "姓名", "請補填姓名。"),
   rowWithoutPerson: (is) =>
     words(
-      "有資料，但沒有工號和姓名",
+      "有資料，但沒有員工編號和姓名",
       `已填 ${is.filled} 格`,
-      "工號和姓名",
+      "員工編號和姓名",
       "請補填這是誰的資料；如果是誤填，請清空這一列。",
     ),
   duplicatePerson: (is) =>
@@ -23,17 +33,17 @@ export const row: WordsFor<RowIssue | DepartmentIssue> = {
     ),
   numberOfTwoNames: (is) =>
     words(
-      "一個工號對應兩個姓名",
-      `工號 ${is.number}：這裡是「${is.name}」，第 ${is.otherRow} 列是「${is.otherName}」`,
-      "一個工號只屬於一個人",
-      "請核對人員名冊，更正其中一列的工號或姓名。",
+      "一個員工編號對應兩個姓名",
+      `員工編號 ${is.number}：這裡是「${is.name}」，第 ${is.otherRow} 列是「${is.otherName}」`,
+      "一個員工編號只屬於一個人",
+      "請核對人員名冊，更正其中一列的員工編號或姓名。",
     ),
   nameOfTwoNumbers: (is) =>
     words(
-      "同一姓名有兩個工號",
+      "同一姓名有兩個員工編號",
       `「${is.name}」：這裡是 ${is.number}，第 ${is.otherRow} 列是 ${is.otherNumber}`,
-      "同名同仁或工號填錯",
-      "確實同名可以不改；否則請更正工號，或刪除重複的一列。",
+      "同名同仁或員工編號填錯",
+      "確實同名可以不改；否則請更正員工編號，或刪除重複的一列。",
     ),
   formulaReplaced: (is) =>
     words(
@@ -65,7 +75,7 @@ export const row: WordsFor<RowIssue | DepartmentIssue> = {
     ),
   gradeForDecision: (is, say) =>
     words(
-      `等第 ${is.grade}，請查看上月結果`,
+      `等級 ${is.grade}，請查看上月結果`,
       `本月 ${is.grade}`,
       `連續 ${is.months} 個考核月為 ${is.grade} 時由負責人決定`,
       `制度規定可以：${say.words(is.action)}。是「可以」而不是「必須」，表格不會自動處理。`,
@@ -73,9 +83,9 @@ export const row: WordsFor<RowIssue | DepartmentIssue> = {
   boundaryTotal: (is) =>
     words(
       `總分剛好 ${is.total} 分`,
-      `按 ${is.grade} 等計算`,
+      `按 ${is.grade} 級計算`,
       `制度沒有寫明 ${is.total} 分屬於 ${is.lower} 還是 ${is.grade}`,
-      `目前按「含起點」解讀為 ${is.grade}（見規則表「制度解讀」${is.source}），請核定人確認。`,
+      `目前按「含起點」解讀為 ${is.grade}（見規則表「制度解讀」${is.source}），請核准人確認。`,
     ),
   nothingMeasured: (is, say) =>
     words(
@@ -117,7 +127,7 @@ export const row: WordsFor<RowIssue | DepartmentIssue> = {
       `${say.input(is.input)}少於表內人數`,
       `${say.input(is.input)} ${is.read}，表內 ${is.people} 人`,
       `不少於 ${is.people}`,
-      "請核對部門人數；人數偏少會墊高人均效能，影響每個人的級距。",
+      "請核對部門人數；人數偏少會墊高人均效能，影響每個人的檔次。",
     ),
   sumAboveDepartment: (is, say) =>
     words(

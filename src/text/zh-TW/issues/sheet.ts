@@ -9,6 +9,13 @@ export const sheet: WordsFor<SheetIssue> = {
       `工作表「${is.sheet}」`,
       "請先復原刪除或改回原名；找不回來的，請從備份還原，或建立新的考核活頁簿後把資料貼過去。",
     ),
+  tableMissing: (is) =>
+    words(
+      `「${is.sheet}」裡找不到表格「${is.table}」`,
+      "表格已轉換為一般範圍，或被刪除、改名",
+      `表格「${is.table}」`,
+      "請先復原這項更動；無法復原的，請從備份還原，或建立新的考核活頁簿後把資料貼過去。",
+    ),
   columnMissing: (is) =>
     words(
       `「${is.sheet}」缺少「${is.column}」欄`,
