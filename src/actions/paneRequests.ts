@@ -11,9 +11,10 @@ const key = Symbol.for("kpi.paneRequests");
 
 /** Ribbon and pane are separate bundles in one page, so what they share hangs on the page and not on a module. */
 function board(): Board {
-  const page = globalThis as { [key]?: Board };
-  page[key] ??= { listeners: new Set(), waiting: null };
-  return page[key];
+  const page = globalThis as unknown as Record<typeof key, Board | undefined>;
+  const shared = page[key] ?? { listeners: new Set(), waiting: null };
+  page[key] = shared;
+  return shared;
 }
 
 /** Makes the pane go to a step now, or as soon as it listens. */

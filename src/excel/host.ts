@@ -26,18 +26,15 @@ export async function whenReady(): Promise<Host> {
     isExcel,
     isSupported: isExcel && needed.every(([set, version]) => context.requirements.isSetSupported(set, version)),
     language: isExcel ? context.displayLanguage : "",
-    document: isExcel ? (documentOf(context)?.url ?? "") : "",
+    document: isExcel ? context.document.url : "",
   };
 }
-
-const documentOf = (context: Office.Context): Office.Document | undefined =>
-  context.document as Office.Document | undefined;
 
 /** Excel's dark colours are on; null where Excel does not say, as on Mac and in older versions. */
 export function prefersDark(): boolean | null {
   const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
   if (!theme) return null;
-  return theme.isDarkTheme ?? isDark(theme.bodyBackgroundColor);
+  return isDark(theme.bodyBackgroundColor);
 }
 
 /** Darker than middle grey, from "#RRGGBB". */

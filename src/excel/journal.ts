@@ -9,6 +9,7 @@ export type Step =
   /** The area had the looks and rules of a blank cell. */
   | { kind: "looks"; sheet: string; address: string }
   | { kind: "numberFormat"; sheet: string; address: string; format: string }
+  | { kind: "printArea"; sheet: string; address: string }
   | { kind: "tableResized"; table: string; sheet: string; address: string }
   | { kind: "unprotected"; sheet: string; options: Excel.WorksheetProtectionOptions }
   | { kind: "rowShown"; sheet: string; address: string };

@@ -27,26 +27,18 @@ const named = (sheets: Iterable<Excel.Worksheet>, name: string): Excel.Worksheet
   [...sheets].find((sheet) => sheet.name === name);
 
 function undo(context: Excel.RequestContext, step: Step, there: Sheets): void {
-  switch (step.kind) {
-    case "sheetsAdded":
-      removeSheets(step.names, step.existing, there);
-      return;
-    case "sheetRenamed":
-      renameBack(there.get(step.id), step.name);
-      return;
-    case "tableResized":
-      context.workbook.tables.getItem(step.table).resize(`'${step.sheet.replaceAll("'", "''")}'!${step.address}`);
-      return;
-    default: {
-      const sheet = named(there.values(), step.sheet);
-      if (sheet) undoOn(sheet, step);
-    }
+  if (step.kind === "sheetsAdded") removeSheets(step.names, step.existing, there);
+  else if (step.kind === "sheetRenamed") renameBack(there.get(step.id), step.name);
+  else {
+    const sheet = named(there.values(), step.sheet);
+    if (sheet) undoOn(context, sheet, step);
   }
 }
 
 function undoOn(
+  context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  step: Exclude<Step, { kind: "sheetsAdded" | "sheetRenamed" | "tableResized" }>,
+  step: Exclude<Step, { kind: "sheetsAdded" | "sheetRenamed" }>,
 ): void {
   switch (step.kind) {
     case "cells":
@@ -61,6 +53,12 @@ function undoOn(
     }
     case "numberFormat":
       sheet.getRange(step.address).numberFormat = [[step.format]];
+      return;
+    case "tableResized":
+      context.workbook.tables.getItem(step.table).resize(step.address);
+      return;
+    case "printArea":
+      sheet.pageLayout.setPrintArea(step.address);
       return;
     case "unprotected":
       sheet.protection.protect(step.options);

@@ -28,28 +28,38 @@ export async function writeStyles(sheet: Excel.Worksheet, plan: SheetPlan, paylo
 /** Gives one range its look; what a style does not name stays as it is. */
 export function dress(range: Excel.Range, address: string, style: CellStyle): void {
   const { format } = range;
+  write(format.font, style);
+  place(format, style);
   if (style.fill !== undefined) format.fill.color = style.fill;
-  if (style.color !== undefined) format.font.color = style.color;
-  if (style.bold !== undefined) format.font.bold = style.bold;
-  if (style.italic !== undefined) format.font.italic = style.italic;
-  if (style.size !== undefined) format.font.size = style.size;
-  if (style.align !== undefined) format.horizontalAlignment = horizontal[style.align];
-  if (style.valign !== undefined) format.verticalAlignment = vertical[style.valign];
-  if (style.wrap !== undefined) format.wrapText = style.wrap;
   if (style.numberFormat !== undefined) range.numberFormat = everywhere(style.numberFormat);
   if (style.unlocked !== undefined) format.protection.locked = !style.unlocked;
   if (style.border !== undefined) frame(format.borders, address, style.border);
 }
 
+function write(font: Excel.RangeFont, style: CellStyle): void {
+  if (style.color !== undefined) font.color = style.color;
+  if (style.bold !== undefined) font.bold = style.bold;
+  if (style.italic !== undefined) font.italic = style.italic;
+  if (style.size !== undefined) font.size = style.size;
+}
+
+function place(format: Excel.RangeFormat, style: CellStyle): void {
+  if (style.align !== undefined) format.horizontalAlignment = horizontal[style.align];
+  if (style.valign !== undefined) format.verticalAlignment = vertical[style.valign];
+  if (style.wrap !== undefined) format.wrapText = style.wrap;
+}
+
 /** Excel fills the whole range with a value that is not an array, which its type does not know. */
 export const everywhere = (value: string): string[][] => value as unknown as string[][];
+
+type Edge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
 
 /** A range of one row or column has no lines inside; Excel refuses to draw them. */
 function frame(borders: Excel.RangeBorderCollection, address: string, color: string): void {
   const { rows, columns } = areaOf(address);
-  const edges: Excel.BorderIndex[] = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as Excel.BorderIndex[];
-  if (rows > 1) edges.push("InsideHorizontal" as Excel.BorderIndex);
-  if (columns > 1) edges.push("InsideVertical" as Excel.BorderIndex);
+  const edges: Edge[] = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"];
+  if (rows > 1) edges.push("InsideHorizontal");
+  if (columns > 1) edges.push("InsideVertical");
   for (const edge of edges) {
     const line = borders.getItem(edge);
     line.style = "Continuous";

@@ -1,0 +1,106 @@
+import { ok, type Result } from "../domain/result";
+import type { RawMonth, RawSheet, RawTable } from "../sheets/raw";
+import type { WorkbookState } from "../sheets/month";
+import { parseState, stateSheetName } from "../sheets/stateSheet";
+import { presentNames } from "./anchors";
+import { findSheets, type FoundSheets } from "./findSheets";
+import { askInventory, type Inventory, sheetNamed } from "./inventory";
+import { askCells, rawSheet } from "./rawSheet";
+
+/** One read of a month's workbook: its cells, and the sheets to write to. */
+export interface Reading extends Place {
+  raw: RawMonth;
+  /** Sheets that carry the interview prefix; empty unless asked for. */
+  interviews: readonly RawSheet[];
+}
+
+interface Place {
+  inventory: Inventory;
+  stateCells: RawSheet;
+  sheets: FoundSheets & {
+    state: Excel.Worksheet;
+    approval: Excel.Worksheet | null;
+    interviewIndex: Excel.Worksheet | null;
+  };
+}
+
+/** Reads a whole month in two round trips, however many people it has; null when the workbook holds none. */
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  { interviews = false }: { interviews?: boolean } = {},
+): Promise<Result<Reading | null>> {
+  const inventory = askInventory(context.workbook);
+  const stateSheet = context.workbook.worksheets.getItemOrNullObject(stateSheetName).load("name");
+  const stateUsed = askCells(stateSheet);
+  await context.sync();
+  if (stateSheet.isNullObject) return ok(null);
+  const stateCells = rawSheet(stateSheet.name, stateUsed);
+  const stored = parseState(stateCells);
+  if (!stored.ok) return stored;
+  const state = { ...stored.value, sheets: presentNames(stored.value.sheets, stateCells) };
+  const found = findSheets(inventory, state);
+  if (!found.ok) return found;
+  const sheets = {
+    ...found.value,
+    state: stateSheet,
+    approval: sheetNamed(inventory.sheets, state.sheets.approval) ?? null,
+    interviewIndex: sheetNamed(inventory.sheets, state.sheets.interviewIndex) ?? null,
+  };
+  return ok(await readCells(context, state, { inventory, stateCells, sheets }, interviews));
+}
+
+async function readCells(
+  context: Excel.RequestContext,
+  state: WorkbookState,
+  place: Place,
+  withInterviews: boolean,
+): Promise<Reading> {
+  const { policy, score, ledger, approval, interviewIndex, scoreTable, ledgerTable } = place.sheets;
+  const ask = (sheet: Excel.Worksheet | null): (() => RawSheet) | null => {
+    const cells = sheet && askCells(sheet);
+    return sheet && cells && (() => rawSheet(sheet.name, cells));
+  };
+  const asked = {
+    policy: ask(policy),
+    score: ask(score),
+    ledger: ask(ledger),
+    approval: ask(approval),
+    index: ask(interviewIndex),
+  };
+  const interviews = withInterviews ? interviewSheets(place, state).map(ask) : [];
+  const scoreRange = askArea(scoreTable);
+  const ledgerRange = askArea(ledgerTable);
+  const rows = scoreRange.getRowProperties({ rowHidden: true, rowIndex: true });
+  await context.sync();
+  return {
+    ...place,
+    raw: {
+      state,
+      score: told(asked.score),
+      scoreTable: areaOf(scoreRange),
+      hiddenScoreRows: rows.value.flatMap((row) => (row.rowHidden && row.rowIndex !== undefined ? [row.rowIndex] : [])),
+      policy: told(asked.policy),
+      ledger: told(asked.ledger),
+      ledgerTable: areaOf(ledgerRange),
+      approval: asked.approval?.() ?? null,
+      interviewIndex: asked.index?.() ?? null,
+    },
+    interviews: interviews.map(told),
+  };
+}
+
+const told = (ask: (() => RawSheet) | null): RawSheet => ask?.() ?? { name: "", values: [], formulas: [] };
+
+const interviewSheets = ({ inventory, sheets }: Place, state: WorkbookState): Excel.Worksheet[] =>
+  inventory.sheets.items.filter(
+    (sheet) => sheet.name.startsWith(state.sheets.interviewPrefix) && sheet.id !== sheets.interviewIndex?.id,
+  );
+
+const askArea = (table: Excel.Table): Excel.Range => table.getRange().load("rowIndex,columnIndex,rowCount,columnCount");
+
+const areaOf = (range: Excel.Range): RawTable => ({
+  row: range.rowIndex,
+  column: range.columnIndex,
+  rows: range.rowCount,
+  columns: range.columnCount,
+});
