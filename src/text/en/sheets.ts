@@ -1,5 +1,6 @@
 import type { sheets as reference } from "../zh-CN/sheets";
+import { common } from "./sheets/common";
 import { policy } from "./sheets/policy";
 import { score } from "./sheets/score";
 
-export const sheets: typeof reference = { policy, score };
+export const sheets: typeof reference = { common, policy, score };

@@ -1,4 +1,5 @@
+import { common } from "./sheets/common";
 import { policy } from "./sheets/policy";
 import { score } from "./sheets/score";
 
-export const sheets = { policy, score };
+export const sheets = { common, policy, score };

@@ -44,6 +44,8 @@ export const score: typeof reference = {
   prompts: {
     number: "Kept as text, so leading zeros stay. One row per person, no number twice.",
     name: "Start with number and name; the row is scored once its other cells are filled.",
+    note: "Grounds of a mark, recording numbers; if a complaint counts as serious, say why here.",
+    wrongLength: "This text is too long.",
     choice: "Choose from the list.",
     wrong: "This cannot be entered here",
     wrongWhole: "Enter a whole number of 0 or more; leave it blank or 0 when nothing happened.",

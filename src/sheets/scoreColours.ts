@@ -1,0 +1,62 @@
+import { texts } from "../text/texts";
+import { columnLetters, rangeAt } from "./address";
+import type { WorkbookState } from "./month";
+import type { ConditionalFormat } from "./plan";
+import type { ScoreLayout } from "./scoreLayout";
+
+/** From the lowest grade to the highest. */
+const gradeLooks = [
+  { fill: "#FEE2E2", font: "#991B1B" },
+  { fill: "#FFEDD5", font: "#9A3412" },
+  { fill: "#FEF9C3", font: "#854D0E" },
+  { fill: "#ECFCCB", font: "#3F6212" },
+  { fill: "#DCFCE7", font: "#166534" },
+] as const;
+
+/** Colours of a grade by its place among all grades, the lowest first. */
+export function gradeLook(place: number, grades: number): { fill: string; font: string } {
+  const step = grades < 2 ? gradeLooks.length - 1 : Math.round((place * (gradeLooks.length - 1)) / (grades - 1));
+  return gradeLooks[step] ?? gradeLooks[0];
+}
+
+const red = { fill: "#FEE2E2", font: "#991B1B" };
+const amber = { fill: "#FEF3C7", font: "#92400E" };
+
+/** Colours for result cells only: grades, items without a point, rows that are not complete, notices. */
+export function scoreColours(state: WorkbookState, layout: ScoreLayout): ConditionalFormat[] {
+  const { score } = texts(state.language).sheets;
+  const first = layout.headerRow + 1;
+  const last = layout.headerRow + layout.rows;
+  const letters = (id: string): string => columnLetters(layout.columns.findIndex((column) => column.id === id));
+  const below = (from: string, to = from): string => `${from}${first + 1}:${to}${last + 1}`;
+  const cell = (id: string): string => `$${letters(id)}${first + 1}`;
+  const grade = cell("grade");
+  const points = layout.columns.filter((column) => column.result?.kind === "item");
+  const { row, column, lastColumn } = layout.departmentState;
+  return [
+    ...state.scheme.bands.map((band, place) => ({
+      range: below(letters("total"), letters("grade")),
+      formula: `=${grade}="${band.grade}"`,
+      ...gradeLook(place, state.scheme.bands.length),
+      bold: true,
+    })),
+    ...points.map(({ id }) => ({
+      range: below(letters(id)),
+      formula: `=AND(COUNT(${cell(id)})=1,${cell(id)}=0)`,
+      ...red,
+      bold: true,
+    })),
+    { range: below(letters("state")), formula: `=${cell("state")}="${score.stateWrong}"`, ...red, bold: true },
+    {
+      range: below(letters("state")),
+      formula: `=AND(${cell("state")}<>"",${cell("state")}<>"${score.stateComplete}",${cell("state")}<>"${score.stateWrong}")`,
+      ...amber,
+    },
+    { range: below(letters("remark")), formula: `=${cell("remark")}<>""`, ...amber },
+    {
+      range: rangeAt(row, column, row, lastColumn),
+      formula: `=$${columnLetters(column)}$${row + 1}<>"${score.departmentComplete}"`,
+      ...red,
+    },
+  ];
+}

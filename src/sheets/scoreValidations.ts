@@ -1,0 +1,67 @@
+import { limitsOf } from "../domain/limits";
+import type { Input } from "../domain/scheme";
+import { texts } from "../text/texts";
+import { cellAt, rangeAt } from "./address";
+import type { WorkbookState } from "./month";
+import type { Validation, ValidationRule } from "./plan";
+import type { ScoreLayout } from "./scoreLayout";
+
+/** Longest texts Excel takes beside a cell. */
+export const titleLimit = 32;
+export const promptLimit = 255;
+
+export const shortened = (text: string, limit: number): string =>
+  text.length <= limit ? text : `${text.slice(0, limit - 1)}…`;
+
+function ruleFor(state: WorkbookState, input: Input): { rule: ValidationRule; error: string } {
+  const { prompts, yes, no } = texts(state.language).sheets.score;
+  const { min, max } = limitsOf(state.scheme, input);
+  const most = max === Number.MAX_SAFE_INTEGER ? null : max;
+  switch (input.kind) {
+    case "yesNo":
+      return { rule: { kind: "list", options: [yes, no] }, error: prompts.wrongChoice };
+    case "count":
+      return { rule: { kind: "whole", min, max: most }, error: prompts.wrongWhole };
+    case "quantity":
+    case "mark":
+      return {
+        rule: { kind: "decimal", min, max: most },
+        error: most === null ? prompts.wrongAmount : prompts.wrongNumber(String(most)),
+      };
+    case "note":
+      return { rule: { kind: "textLength", max: 500 }, error: prompts.wrongLength };
+  }
+}
+
+/** Marks only warn: their limit follows 规则, which this rule cannot. */
+function inputValidation(state: WorkbookState, input: Input, range: string): Validation {
+  const { rule, error } = ruleFor(state, input);
+  return {
+    range,
+    rule,
+    promptTitle: shortened(input.name[state.language], titleLimit),
+    prompt: shortened(input.prompt[state.language], promptLimit),
+    errorTitle: texts(state.language).sheets.score.prompts.wrong,
+    error,
+    alert: input.kind === "mark" ? "warning" : "stop",
+  };
+}
+
+/** What may be typed where on 评分表, with the policy's own words as the prompt. */
+export function scoreValidations(state: WorkbookState, layout: ScoreLayout): Validation[] {
+  const { prompts, number, name, note } = texts(state.language).sheets.score;
+  const free = { number: [number, prompts.number], name: [name, prompts.name], note: [note, prompts.note] } as const;
+  const inColumn = layout.columns.flatMap((column, index): Validation[] => {
+    const range = rangeAt(layout.headerRow + 1, index, layout.headerRow + layout.rows, index);
+    if (column.input) return [inputValidation(state, column.input, range)];
+    if (column.id !== "number" && column.id !== "name" && column.id !== "note") return [];
+    const [promptTitle, prompt] = free[column.id];
+    const rule: ValidationRule = { kind: "textLength", max: column.id === "note" ? 500 : 40 };
+    return [{ range, rule, promptTitle, prompt, errorTitle: prompts.wrong, error: prompts.wrongLength, alert: "stop" }];
+  });
+  const ofDepartment = state.scheme.inputs.flatMap((input): Validation[] => {
+    const place = layout.department[input.id];
+    return place ? [inputValidation(state, input, cellAt(place.row, place.column))] : [];
+  });
+  return [...ofDepartment, ...inColumn];
+}

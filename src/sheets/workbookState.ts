@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { Language } from "../domain/localText";
+import { Scheme } from "../domain/scheme";
+import type { WorkbookState } from "./month";
+
+const SheetNames = z.strictObject({
+  guide: z.string(),
+  policy: z.string(),
+  score: z.string(),
+  ledger: z.string(),
+  approval: z.string(),
+  interviewIndex: z.string(),
+  interviewPrefix: z.string(),
+  state: z.string(),
+});
+
+const day = z.iso.date();
+
+const ApprovalState = z.strictObject({
+  status: z.enum(["waiting", "returned", "approved"]),
+  fingerprint: z.string(),
+  madeOn: day,
+  decidedOn: day.nullable(),
+  decidedBy: z.string(),
+  reason: z.string(),
+  publishedOn: day.nullable(),
+});
+
+/** The door for what the workbook remembers of itself. */
+export const StoredState = z.strictObject({
+  version: z.literal(1),
+  scheme: Scheme,
+  language: Language,
+  department: z.string(),
+  month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
+  sheets: SheetNames,
+  tables: z.strictObject({ score: z.string(), ledger: z.string() }),
+  approval: ApprovalState.nullable(),
+}) satisfies z.ZodType<WorkbookState>;

@@ -1,0 +1,18 @@
+/** Words that several sheets share. */
+export const common = {
+  names: {
+    guide: "说明",
+    policy: "规则",
+    score: "评分表",
+    ledger: "事件台账",
+    approval: "审批表",
+    interviewIndex: "面谈名单",
+    interviewPrefix: "面谈_",
+    state: "_KPI",
+  },
+  /** "2026-10" */
+  month: (month: string) => `${month.slice(0, 4)}年${String(Number(month.slice(5)))}月`,
+  footer: "第 &P 页，共 &N 页",
+  signature: "签名",
+  date: "日期",
+};

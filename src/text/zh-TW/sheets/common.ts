@@ -1,0 +1,18 @@
+import type { common as reference } from "../../zh-CN/sheets/common";
+
+export const common: typeof reference = {
+  names: {
+    guide: "說明",
+    policy: "規則",
+    score: "評分表",
+    ledger: "事件紀錄表",
+    approval: "簽核表",
+    interviewIndex: "面談名單",
+    interviewPrefix: "面談_",
+    state: "_KPI",
+  },
+  month: (month) => `${month.slice(0, 4)}年${String(Number(month.slice(5)))}月`,
+  footer: "第 &P 頁，共 &N 頁",
+  signature: "簽名",
+  date: "日期",
+};
