@@ -66,7 +66,7 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
     context: __dirname,
     devtool: mode === "development" ? "source-map" : false,
     entry: {
-      functions: "./src/functions/functions.ts",
+      functions: ["./src/functions/withoutEval.ts", "./src/functions/functions.ts"],
       commands: { import: "./src/commands/commands.ts", dependOn: "functions" },
       taskpane: { import: "./src/taskpane/index.tsx", dependOn: "commands" },
       ...developer.entries,
@@ -78,7 +78,9 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
     },
     resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
     module: { rules: [{ test: /\.tsx?$/, loader: "esbuild-loader", options: { target: "es2020" } }] },
-    optimization: { minimizer: [new EsbuildPlugin({ target: "es2020", legalComments: "none" })] },
+    optimization: {
+      minimizer: [new EsbuildPlugin({ target: "es2020", legalComments: "none", exclude: /^office-js\// })],
+    },
     performance: false,
     stats: "errors-warnings",
     plugins: [

@@ -1,4 +1,5 @@
 import { createServer } from "node:http";
+import { createServer as createSecureServer } from "node:https";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 
@@ -34,34 +35,38 @@ async function fileFor(url, folders) {
   return null;
 }
 
-async function answer(request, response, folders) {
+async function answer(request, response, folders, standin) {
   const url = new URL(request.url ?? "/", "http://127.0.0.1");
   const found = request.method === "GET" ? await fileFor(url, folders) : null;
   if (!found) {
     response.writeHead(404, { "content-type": "text/plain" }).end("Not found");
     return;
   }
-  const isPane = /\/(taskpane|behaviour)\.html$/.test(url.pathname);
+  const isPane = standin && /\/(taskpane|behaviour)\.html$/.test(url.pathname);
   const body = isPane ? withPaneHost(found.bytes.toString("utf8")) : found.bytes;
   const type = types[path.extname(found.file)] ?? "application/octet-stream";
   response.writeHead(200, { "content-type": type, "cache-control": "no-store" }).end(body);
 }
 
-/** Serves folders by prefix (first match wins) on 127.0.0.1; port 0 takes a free one. */
-export async function serve(folders, port) {
+/**
+ * Serves folders by prefix (first match wins) on 127.0.0.1; port 0 takes a free one. For real Excel: `tls` holds the key
+ * and certificate, and `standin: false` leaves the pages as they are.
+ */
+export async function serve(folders, port, { tls, standin = true } = {}) {
   const resolved = folders.map(([prefix, folder]) => [prefix, path.resolve(folder)]);
-  const server = createServer((request, response) => {
-    answer(request, response, resolved).catch((error) => {
+  const listener = (request, response) => {
+    answer(request, response, resolved, standin).catch((error) => {
       response.writeHead(500, { "content-type": "text/plain" }).end(String(error));
     });
-  });
+  };
+  const server = tls ? createSecureServer(tls, listener) : createServer(listener);
   await new Promise((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, "127.0.0.1", () => resolve());
   });
   const { port: taken } = server.address();
   return {
-    url: `http://localhost:${taken}`,
+    url: `${tls ? "https" : "http"}://localhost:${taken}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -1,0 +1,28 @@
+import { installPackages, say } from "./support/setup.mjs";
+
+installPackages();
+
+const { default: certificates } = await import("office-addin-dev-certs");
+const { serveForExcel } = await import("./support/site.mjs");
+
+const port = Number(process.env.PORT ?? 3000);
+say("A certificate for https://localhost is needed; the system may ask whether to trust it.");
+const manifest = await serveForExcel(port, await certificates.getHttpsServerOptions());
+
+const steps = {
+  win32: `Windows   npx -y office-addin-debugging@5.1.6 start "${manifest}" desktop --no-debug --no-live-reload
+            (this registers the manifest and opens Excel; "stop" instead of "start" removes it again)`,
+  darwin: `Mac       cp "${manifest}" ~/Library/Containers/com.microsoft.Excel/Data/Documents/wef/
+            (make the folder if it is missing), start Excel, 插入 > 我的加载项 (Insert > My Add-ins)`,
+};
+
+say(`
+The add-in is served on https://localhost:${port}; manifest: ${manifest}
+
+  ${steps[process.platform] ?? "Excel for Windows and Mac run on those systems only; from here use Excel for the web."}
+  Web       open a workbook in Excel for the web in a browser on this machine,
+            主页 > 加载项 > 更多加载项 > 上传我的加载项 (Home > Add-ins > More Add-ins > Upload My Add-in), choose the manifest
+
+Behaviour check of real Excel: open https://localhost:${port}/behaviour.html as the pane (README, "In real Excel").
+Stop with Ctrl+C.
+`);
