@@ -1,3 +1,32 @@
 import type { explain as reference } from "../zh-CN/explain";
 
-export const explain: typeof reference = {};
+export const explain: typeof reference = {
+  perTime: (is) => `${is.name}: ${is.count}, ${is.points} points each, ${is.due} points off`,
+  perTimeBeyond: (is) =>
+    `${is.name}: ${is.count}, the first ${is.free} free, ${is.beyond} beyond at ${is.points} points each, ${is.due} points off`,
+  perTimeFree: (is) => `${is.name}: ${is.count}, no more than the ${is.free} that are free`,
+  rateBelow: (is) => `${is.name}: ${is.rate} (${is.parts}), below ${is.threshold}, ${is.due} points off`,
+  rateReached: (is) => `${is.name}: ${is.rate} (${is.parts}), at least ${is.threshold}, nothing off`,
+  rateOfNothing: (is) => `${is.name}: no ${is.denominator.toLowerCase()} this month, nothing off`,
+  capped: (is) => `${is.pool}: ${is.before} points altogether, at most ${is.cap} are taken`,
+  replaced: (is) =>
+    `${is.input}: ${is.count}, from ${is.from} on ${is.pool} loses ${is.due} points as a whole instead of line by line`,
+  emptied: (is) => `${is.input}: ${is.count}. ${is.rule} (${is.due} points)`,
+  answeredYes: (is) => `${is.input}: ${is.rule} (${is.due} points)`,
+  floor: (is) => `The deductions exceed the full marks by ${is.beyond} points; the item stops at 0`,
+  tier: (is) =>
+    `${is.own} a day against ${is.team} a day and head, ${is.ratio} of the average: tier ${is.label}, ${is.points} points`,
+  tierNext: (is) => `; ${is.from} would be tier ${is.label} with ${is.points} points`,
+  mark: (is) => `${is.part}: marked ${is.mark} of ${is.full}`,
+  takenOff: (lost) => `; only ${lost} points were left to take`,
+  alreadyGone: "; nothing was left to take",
+  item: (is) => `${is.name}: ${is.points} points (${is.full} less ${is.lost})`,
+  itemFull: (is) => `${is.name}: ${is.full} points (full marks)`,
+  total: (is) => `Total ${is.points.join(" + ")} = ${is.total} points`,
+  grade: (is) => `Grade ${is.grade} (from ${is.from}, below ${is.below}), allowance ${is.pay} yuan`,
+  gradeTop: (is) => `Grade ${is.grade} (${is.from} and above), allowance ${is.pay} yuan`,
+  next: (is) => `${is.missing} points short of ${is.grade}`,
+  highest: "The highest grade",
+  interview: (is) => `Below ${is.grade}: interview within ${is.days} days of publication`,
+  streak: (is) => `${is.months} evaluated months of ${is.grade} in a row. ${is.action}`,
+};

@@ -1,3 +1,30 @@
 import type { explain as reference } from "../zh-CN/explain";
 
-export const explain: typeof reference = {};
+export const explain: typeof reference = {
+  perTime: (is) => `${is.name} ${is.count}，每次 ${is.points} 分，扣 ${is.due} 分`,
+  perTimeBeyond: (is) =>
+    `${is.name} ${is.count}，前 ${is.free} 次不扣，超出 ${is.beyond} 次，每次 ${is.points} 分，扣 ${is.due} 分`,
+  perTimeFree: (is) => `${is.name} ${is.count}，未超過 ${is.free} 次，不扣分`,
+  rateBelow: (is) => `${is.name} ${is.rate}（${is.parts}），低於 ${is.threshold}，扣 ${is.due} 分`,
+  rateReached: (is) => `${is.name} ${is.rate}（${is.parts}），達到 ${is.threshold}，不扣分`,
+  rateOfNothing: (is) => `${is.name}：當月${is.denominator}為 0，不扣分`,
+  capped: (is) => `${is.pool}合計應扣 ${is.before} 分，最多扣 ${is.cap} 分`,
+  replaced: (is) => `${is.input} ${is.count}，滿 ${is.from} 次：${is.pool}整項扣 ${is.due} 分，不再逐項扣`,
+  emptied: (is) => `${is.input} ${is.count}：${is.rule}（${is.due} 分）`,
+  answeredYes: (is) => `${is.input}：${is.rule}（${is.due} 分）`,
+  floor: (is) => `應扣分超過滿分 ${is.beyond} 分，扣完為止`,
+  tier: (is) => `個人日均 ${is.own}，部門人均日均 ${is.team}，為平均的 ${is.ratio}：${is.label} 級，得 ${is.points} 分`,
+  tierNext: (is) => `；達到 ${is.from} 為 ${is.label} 級，得 ${is.points} 分`,
+  mark: (is) => `${is.part}評 ${is.mark} 分，滿分 ${is.full} 分`,
+  takenOff: (lost) => `，本項剩餘分數不足，實扣 ${lost} 分`,
+  alreadyGone: "，本項分數已扣完，不再另扣",
+  item: (is) => `${is.name} ${is.points} 分（滿分 ${is.full} 分，扣 ${is.lost} 分）`,
+  itemFull: (is) => `${is.name} ${is.full} 分（滿分）`,
+  total: (is) => `總分 ${is.points.join(" + ")} = ${is.total} 分`,
+  grade: (is) => `${is.grade} 等（${is.from} 分起，未滿 ${is.below} 分），獎金 ${is.pay} 元`,
+  gradeTop: (is) => `${is.grade} 等（${is.from} 分以上），獎金 ${is.pay} 元`,
+  next: (is) => `還差 ${is.missing} 分到 ${is.grade}`,
+  highest: "已是最高等第",
+  interview: (is) => `等第低於 ${is.grade}：結果公布後 ${is.days} 天內完成績效面談`,
+  streak: (is) => `已連續 ${is.months} 個考核月為 ${is.grade}。${is.action}`,
+};

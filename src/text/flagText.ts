@@ -1,0 +1,34 @@
+import type { Language } from "../domain/localText";
+import type { Consequence, Scheme } from "../domain/scheme";
+import { figure } from "./figure";
+import { texts } from "./texts";
+
+/** What the policy does with a result besides paying it, one sentence for each flag of an evaluation. */
+export const flagTexts = (flags: readonly string[], scheme: Scheme, language: Language): string[] =>
+  scheme.consequences.flatMap((consequence) => {
+    const text = flagText(consequence, language);
+    return text !== null && flags.includes(text.flag) ? [text.words] : [];
+  });
+
+/** Streaks have no flag: they are seen over months, see streakText. */
+function flagText(consequence: Consequence, language: Language): { flag: string; words: string } | null {
+  switch (consequence.kind) {
+    case "interview": {
+      const facts = { grade: consequence.belowGrade, days: figure(consequence.withinDays, language) };
+      return { flag: "interview", words: texts(language).explain.interview(facts) };
+    }
+    case "decision":
+      return { flag: consequence.flag, words: consequence.action[language] };
+    case "boundary":
+      return { flag: consequence.flag, words: consequence.note[language] };
+    case "streak":
+      return null;
+  }
+}
+
+/** "已连续 2 个考核月为 E。…": listed for people to decide. */
+export function streakText(run: { grade: string; months: number }, scheme: Scheme, language: Language): string {
+  const rule = scheme.consequences.find((one) => one.kind === "streak" && one.grade === run.grade);
+  const action = rule?.kind === "streak" ? rule.action[language] : "";
+  return texts(language).explain.streak({ grade: run.grade, months: figure(run.months, language), action });
+}
