@@ -4,7 +4,7 @@ import { texts } from "../../text/texts";
 import { absolute } from "../address";
 import { itemRows, ruleRows } from "./itemRows";
 import type { PolicyNumber, PolicyRow } from "./policyRow";
-import { bandRows, consequenceSection, readingSections } from "./resultRows";
+import { bandRows, consequenceSection, readingSection } from "./resultRows";
 
 /** Columns of 规则, counted from 0. */
 export const policyColumns = { name: 0, how: 1, firstNumber: 2, source: 6, note: 7 } as const;
@@ -33,7 +33,7 @@ export function policyRows(scheme: Scheme, language: Language): PolicyRow[] {
     ...ruleRows(writing),
     ...bandRows(writing),
     ...consequenceSection(writing),
-    ...readingSections(writing),
+    ...readingSection(writing),
   ];
 }
 

@@ -30,7 +30,6 @@ export type PolicyRow =
     }
   | { kind: "sum"; paths: readonly string[] }
   | { kind: "reading"; id: string; says: string; reads: string }
-  | { kind: "norm"; title: string; lines: readonly string[]; source: string }
   | { kind: "gap" };
 
 export type PolicyLine = Extract<PolicyRow, { kind: "line" }>;

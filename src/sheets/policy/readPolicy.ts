@@ -1,7 +1,8 @@
-import type { PolicyIssue } from "../../domain/issue";
+import type { Issue, PolicyIssue } from "../../domain/issue";
 import type { Language } from "../../domain/localText";
-import { type Result, failed, ok } from "../../domain/result";
-import { Scheme } from "../../domain/scheme";
+import { parseScheme } from "../../domain/parseScheme";
+import { type Result, failed } from "../../domain/result";
+import type { Scheme } from "../../domain/scheme";
 import { cellAt } from "../address";
 import type { CellValue } from "../plan";
 import type { RawSheet } from "../raw";
@@ -57,22 +58,21 @@ export function readPolicy(raw: RawSheet, base: Scheme, language: Language): Pol
   return first ? { scheme: failed(first, ...more), findings } : parsed(json, base, language, raw.name);
 }
 
+/** What the cells give as a whole must be a policy that can judge people. */
 function parsed(json: unknown, base: Scheme, language: Language, sheet: string): PolicyReading {
-  const scheme = Scheme.safeParse(json);
-  if (scheme.success) return { scheme: ok(scheme.data), findings: [] };
+  const scheme = parseScheme(json);
+  if (scheme.ok) return { scheme, findings: [] };
   const cells = policyCells(base, language, sheet);
-  const findings = scheme.error.issues.map(({ path }): PolicyFinding => {
-    const place = path.join(".");
-    const cell = cells.find((one) => one.path === place || one.also.includes(place));
-    return {
-      issue: { code: "policyMalformed", path: place, read: String(at(json, place)) },
-      address: cell ? cellAt(cell.row, cell.column) : null,
-    };
-  });
-  const [first, ...more] = findings.map((finding) => finding.issue);
-  if (first === undefined) throw new Error("A refused policy has at least one issue");
-  return { scheme: failed(first, ...more), findings };
+  return { scheme, findings: scheme.issues.flatMap((issue) => placed(issue, cells)) };
 }
 
-const at = (json: unknown, path: string): unknown =>
-  path.split(".").reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], json);
+function placed(issue: Issue, cells: readonly PolicyCell[]): PolicyFinding[] {
+  if (!isPolicyIssue(issue)) return [];
+  const path = "path" in issue ? issue.path : "items.0.full";
+  const cell = cells.find((one) =>
+    [one.path, ...one.also].some((place) => place === path || place.startsWith(`${path}.`)),
+  );
+  return [{ issue, address: cell ? cellAt(cell.row, cell.column) : null }];
+}
+
+const isPolicyIssue = (issue: Issue): issue is PolicyIssue => "path" in issue || issue.code === "fullMarksNot100";

@@ -80,8 +80,8 @@ export function consequenceSection(writing: Writing): PolicyRow[] {
   ];
 }
 
-/** Section 5 and 6: unclear places of the source as they are read here, and what a scorer looks up. */
-export function readingSections(writing: Writing): PolicyRow[] {
+/** Section 5: unclear places of the source as they are read here. */
+export function readingSection(writing: Writing): PolicyRow[] {
   const texts = words(writing);
   const { scheme, language } = writing;
   return [
@@ -92,14 +92,6 @@ export function readingSections(writing: Writing): PolicyRow[] {
       id: `${reading.id} ${texts.kinds[reading.kind]}`,
       says: reading.says[language],
       reads: texts.reads(reading.read[language], reading.why[language]),
-    })),
-    gap,
-    { kind: "section", text: texts.sections.norms },
-    ...scheme.norms.map((norm): PolicyRow => ({
-      kind: "norm",
-      title: norm.title[language],
-      lines: norm.lines.map((text) => text[language]),
-      source: norm.source,
     })),
   ];
 }

@@ -12,7 +12,6 @@ export const policy: typeof reference = {
     bands: "3  Grades and bonus",
     consequences: "4  What follows from a result, and by when",
     readings: "5  Unclear places of the source and how they are read here",
-    norms: "6  Reference for scorers",
   },
   head: {
     item: "Item",

@@ -11,7 +11,6 @@ export const policy = {
     bands: "三、等级与奖金",
     consequences: "四、结果的使用与期限",
     readings: "五、源文不明确之处及本表的读法",
-    norms: "六、评分参考",
   },
   head: {
     item: "考核项目",

@@ -12,7 +12,6 @@ export const policy: typeof reference = {
     bands: "三、等級與獎金",
     consequences: "四、結果的運用與期限",
     readings: "五、原文不明確之處及本表的解讀",
-    norms: "六、評分參考",
   },
   head: {
     item: "考核項目",
