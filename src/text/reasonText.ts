@@ -43,7 +43,7 @@ function stepText(reason: Reason, say: Speaker): string {
 }
 
 function perTimeText({ rule, count, charged, due }: Of<"perTime">, say: Speaker): string {
-  const facts = { name: say.name(rule.name), count: say.times(rule.input, count), free: say.figure(rule.free) };
+  const facts = { name: say.name(rule.name), ...say.times(rule.input, count), free: say.figure(rule.free) };
   if (charged === 0) return say.explain.perTimeFree(facts);
   const cost = { ...facts, points: say.figure(rule.points), due: say.figure(due) };
   return rule.free === 0
@@ -70,7 +70,7 @@ const replacedText = ({ pool, by, count, due }: Of<"replaced">, say: Speaker): s
     pool: say.name(pool.name),
     by: say.name(by.name),
     input: say.input(by.input),
-    count: say.times(by.input, count),
+    ...say.times(by.input, count),
     from: say.figure(by.from),
     due: say.figure(due),
   });
@@ -79,7 +79,7 @@ function voidText({ rule, input, count, due }: Of<"void">, say: Speaker): string
   const facts = { rule: say.name(rule.name), input: say.input(input), due: say.figure(due) };
   return say.isYesNo(input)
     ? say.explain.answeredYes(facts)
-    : say.explain.emptied({ ...facts, count: say.times(input, count) });
+    : say.explain.emptied({ ...facts, ...say.times(input, count) });
 }
 
 function tierText({ label, own, team, ratio, from, next, points }: Of<"tier">, say: Speaker): string {
@@ -117,8 +117,10 @@ const speaker = (scheme: Scheme, language: Language) => {
     percent: (rate: number, threshold: number): string => percent(rate, threshold, language),
     input: (id: string): string => input(id)?.name[language] ?? id,
     isYesNo: (id: string): boolean => input(id)?.kind === "yesNo",
-    times: (id: string, count: number): string =>
-      `${figure(count, language)} ${input(id)?.unit?.[language] ?? ""}`.trim(),
+    times: (id: string, count: number): { count: string; unit: string } => ({
+      count: figure(count, language),
+      unit: input(id)?.unit?.[language] ?? "",
+    }),
     part: (id: string): string => partName(scheme, id)[language],
   };
 };

@@ -1,22 +1,30 @@
 /** Words for every step of a score. All figures come in written out; `due` is what a step takes, `lost` what it really took. */
 export const explain = {
-  perTime: (is: { name: string; count: string; points: string; due: string }) =>
-    `${is.name} ${is.count}，每次 ${is.points} 分，扣 ${is.due} 分`,
-  perTimeBeyond: (is: { name: string; count: string; free: string; beyond: string; points: string; due: string }) =>
-    `${is.name} ${is.count}，前 ${is.free} 次不扣，超出 ${is.beyond} 次，每次 ${is.points} 分，扣 ${is.due} 分`,
-  perTimeFree: (is: { name: string; count: string; free: string }) =>
-    `${is.name} ${is.count}，未超过 ${is.free} 次，不扣分`,
+  perTime: (is: { name: string; count: string; unit: string; points: string; due: string }) =>
+    `${is.name} ${is.count} ${is.unit}，每${is.unit} ${is.points} 分，扣 ${is.due} 分`,
+  perTimeBeyond: (is: {
+    name: string;
+    count: string;
+    unit: string;
+    free: string;
+    beyond: string;
+    points: string;
+    due: string;
+  }) =>
+    `${is.name} ${is.count} ${is.unit}，前 ${is.free} ${is.unit}不扣，超出 ${is.beyond} ${is.unit}，每${is.unit} ${is.points} 分，扣 ${is.due} 分`,
+  perTimeFree: (is: { name: string; count: string; unit: string; free: string }) =>
+    `${is.name} ${is.count} ${is.unit}，未超过 ${is.free} ${is.unit}，不扣分`,
   rateBelow: (is: { name: string; rate: string; parts: string; threshold: string; due: string }) =>
     `${is.name} ${is.rate}（${is.parts}），低于 ${is.threshold}，扣 ${is.due} 分`,
   rateReached: (is: { name: string; rate: string; parts: string; threshold: string }) =>
     `${is.name} ${is.rate}（${is.parts}），达到 ${is.threshold}，不扣分`,
-  rateOfNothing: (is: { name: string; denominator: string }) => `${is.name}：当月${is.denominator}为 0，不扣分`,
+  rateOfNothing: (is: { name: string; denominator: string }) => `${is.name}：当月“${is.denominator}”为 0，不扣分`,
   capped: (is: { pool: string; before: string; cap: string }) =>
     `${is.pool}合计应扣 ${is.before} 分，最多扣 ${is.cap} 分`,
-  replaced: (is: { pool: string; by: string; input: string; count: string; from: string; due: string }) =>
-    `${is.input} ${is.count}，满 ${is.from} 次：${is.pool}整项扣 ${is.due} 分，不再逐项扣`,
-  emptied: (is: { rule: string; input: string; count: string; due: string }) =>
-    `${is.input} ${is.count}：${is.rule}（${is.due} 分）`,
+  replaced: (is: { pool: string; by: string; input: string; count: string; unit: string; from: string; due: string }) =>
+    `${is.input} ${is.count} ${is.unit}，满 ${is.from} ${is.unit}：${is.pool}整项扣 ${is.due} 分，不再逐项扣`,
+  emptied: (is: { rule: string; input: string; count: string; unit: string; due: string }) =>
+    `${is.input} ${is.count} ${is.unit}：${is.rule}（${is.due} 分）`,
   answeredYes: (is: { rule: string; input: string; due: string }) => `${is.input}：${is.rule}（${is.due} 分）`,
   floor: (is: { beyond: string }) => `应扣分超过满分 ${is.beyond} 分，扣完为止`,
   tier: (is: { label: string; own: string; team: string; ratio: string; points: string }) =>
