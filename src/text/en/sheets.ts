@@ -1,6 +1,7 @@
 import type { sheets as reference } from "../zh-CN/sheets";
 import { common } from "./sheets/common";
+import { ledger } from "./sheets/ledger";
 import { policy } from "./sheets/policy";
 import { score } from "./sheets/score";
 
-export const sheets: typeof reference = { common, policy, score };
+export const sheets: typeof reference = { common, ledger, policy, score };

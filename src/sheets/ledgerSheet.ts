@@ -1,0 +1,109 @@
+import { addDays, firstOfNextMonth } from "../domain/day";
+import { texts } from "../text/texts";
+import { cellAt, columnLetters, rangeAt } from "./address";
+import { layOut, piece, wide } from "./draft";
+import { type LedgerColumnId, type LedgerLayout, ledgerLayout } from "./ledgerLayout";
+import type { WorkbookState } from "./month";
+import type { PlanCell, SheetPlan, Validation, ValidationRule } from "./plan";
+import { serialOf } from "./serialDay";
+
+const words = (state: WorkbookState) => texts(state.language).sheets;
+
+/** From the first to the last day of the month, as Excel counts days. */
+function daysOf(month: string): { min: number; max: number } {
+  const next = firstOfNextMonth(month);
+  const last = next === null ? null : addDays(next, -1);
+  return { min: serialOf(`${month}-01`) ?? 1, max: (last === null ? null : serialOf(last)) ?? 2_958_465 };
+}
+
+function validations(state: WorkbookState, layout: LedgerLayout): Validation[] {
+  const { ledger, score } = words(state);
+  const { prompts, columns } = ledger;
+  const rules: Partial<Record<LedgerColumnId, { rule: ValidationRule; prompt: string; error: string }>> = {
+    date: { rule: { kind: "decimal", ...daysOf(state.month) }, prompt: prompts.date, error: prompts.wrongDate },
+    number: { rule: { kind: "textLength", max: 40 }, prompt: prompts.number, error: score.prompts.wrongLength },
+    rule: {
+      rule: { kind: "list", options: layout.rules.map((rule) => rule.name) },
+      prompt: prompts.rule,
+      error: prompts.wrongRule,
+    },
+    times: { rule: { kind: "whole", min: 1, max: null }, prompt: prompts.times, error: prompts.wrongTimes },
+    evidence: { rule: { kind: "textLength", max: 500 }, prompt: prompts.evidence, error: score.prompts.wrongLength },
+    recorder: { rule: { kind: "textLength", max: 40 }, prompt: prompts.recorder, error: score.prompts.wrongLength },
+  };
+  return layout.columns.flatMap(({ id }, index): Validation[] => {
+    const entry = rules[id];
+    const range = rangeAt(layout.headerRow + 1, index, layout.headerRow + layout.rows, index);
+    const alert = id === "date" ? "warning" : "stop";
+    return entry
+      ? [{ range, promptTitle: columns[id].slice(0, 32), errorTitle: score.prompts.wrong, alert, ...entry }]
+      : [];
+  });
+}
+
+function colours(state: WorkbookState, layout: LedgerLayout): SheetPlan["conditionalFormats"] {
+  const { ledger } = words(state);
+  const first = layout.headerRow + 2;
+  const last = layout.headerRow + 1 + layout.rows;
+  const [match, name] = (["match", "name"] as const).map((id) =>
+    columnLetters(layout.columns.findIndex((column) => column.id === id)),
+  );
+  const amber = { fill: "#FEF3C7", font: "#92400E" };
+  return [
+    {
+      range: `${match}${first}:${match}${last}`,
+      formula: `=AND($${match}${first}<>"",$${match}${first}<>"${ledger.same}")`,
+      ...amber,
+    },
+    {
+      range: `${name}${first}:${name}${last}`,
+      formula: `=$${name}${first}="${ledger.unknownPerson}"`,
+      ...amber,
+    },
+  ];
+}
+
+/** 事件台账: one row per incident, compared with what 评分表 counts. */
+export function ledgerSheet(state: WorkbookState, rows: number): SheetPlan {
+  const { ledger, common } = words(state);
+  const layout = ledgerLayout(state, rows);
+  const { columns, headerRow } = layout;
+  const lastColumn = columns.length - 1;
+  const above = layOut([
+    piece(0, 0, ledger.title(common.month(state.month)), "title"),
+    wide(1, 0, lastColumn, ledger.hint, "subtitle"),
+    ...columns.map((column, index) => piece(headerRow, index, column.header, "header")),
+  ]);
+  const row = columns.map((column): PlanCell => (column.formula === null ? null : { formula: column.formula }));
+  return {
+    name: state.sheets.ledger,
+    visibility: "visible",
+    tabColor: "#B45309",
+    columnWidths: columns.map((column) => column.width),
+    rowHeights: { 1: 28, 2: 20, 4: 26 },
+    blocks: [...above.blocks, { at: cellAt(headerRow + 1, 0), rows: Array.from({ length: rows }, () => row) }],
+    styles: [
+      ...above.styles,
+      ...columns.map((column, index) => ({
+        range: rangeAt(headerRow + 1, index, headerRow + rows, index),
+        style: column.style,
+      })),
+    ],
+    merges: above.merges,
+    table: { name: state.tables.ledger, range: rangeAt(headerRow, 0, headerRow + rows, lastColumn), totals: false },
+    validations: validations(state, layout),
+    conditionalFormats: colours(state, layout),
+    dataBars: [],
+    charts: [],
+    links: [],
+    freeze: { rows: headerRow + 1, columns: 0 },
+    print: {
+      orientation: "landscape",
+      area: `A1:${columnLetters(lastColumn)}${headerRow + rows + 1}`,
+      titleRows: `$${headerRow + 1}:$${headerRow + 1}`,
+      fitWidth: 1,
+      footer: common.footer,
+    },
+    isProtected: true,
+  };
+}

@@ -1,0 +1,30 @@
+import type { ledger as reference } from "../../zh-CN/sheets/ledger";
+
+export const ledger: typeof reference = {
+  title: (month) => `Incidents · ${month}`,
+  hint: "Write each incident down when it happens, with its evidence. The counts on the score sheet should agree; the last column compares.",
+  columns: {
+    date: "Date",
+    number: "Staff no.",
+    name: "Name",
+    rule: "Incident",
+    times: "Times",
+    evidence: "Evidence (recording, mail, case number, amount)",
+    recorder: "Recorded by",
+    match: "Against the scores",
+  },
+  unknownPerson: "no such staff number on the score sheet",
+  same: "agrees",
+  differs: { before: "here ", between: ", score sheet ", after: "" },
+  prompts: {
+    date: "The day it happened, such as 2026-10-08.",
+    number: "The staff number of the score sheet; the name follows by itself.",
+    rule: "Choose from the list: the columns of the score sheet.",
+    times: "How many times; usually 1.",
+    evidence: "Recording number, mail, case number; the amount where money was lost.",
+    recorder: "Who wrote this down.",
+    wrongDate: "This day is not in the evaluated month. Go on if it is right.",
+    wrongRule: "Choose an incident from the list.",
+    wrongTimes: "Enter a whole number of 1 or more.",
+  },
+};

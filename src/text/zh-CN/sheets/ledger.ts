@@ -1,0 +1,29 @@
+/** Words of 事件台账. */
+export const ledger = {
+  title: (month: string) => `事件台账 · ${month}`,
+  hint: "平时发生一件记一件，写明证据；月底评分表里的次数应与台账一致，最后一列帮您核对。",
+  columns: {
+    date: "日期",
+    number: "工号",
+    name: "姓名",
+    rule: "事项",
+    times: "次数",
+    evidence: "证据（录音编号、邮件、单号、金额）",
+    recorder: "记录人",
+    match: "与评分表核对",
+  },
+  unknownPerson: "评分表里没有此工号",
+  same: "一致",
+  differs: { before: "台账 ", between: "，评分表 ", after: "" },
+  prompts: {
+    date: "事情发生的日期，如 2026-10-08。",
+    number: "与评分表相同的工号；姓名会自动带出。",
+    rule: "从列表中选择；与评分表的列名相同。",
+    times: "发生的次数，一般为 1。",
+    evidence: "录音编号、邮件主题、投诉单号等；造成损失的写明金额。",
+    recorder: "记录此事的人。",
+    wrongDate: "日期不在考核月份内。确认无误可以继续。",
+    wrongRule: "请从列表中选择事项。",
+    wrongTimes: "请填写不小于 1 的整数。",
+  },
+};

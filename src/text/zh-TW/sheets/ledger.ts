@@ -1,0 +1,30 @@
+import type { ledger as reference } from "../../zh-CN/sheets/ledger";
+
+export const ledger: typeof reference = {
+  title: (month) => `事件紀錄表 · ${month}`,
+  hint: "平時發生一件記一件，寫明證據；月底評分表裡的次數應與紀錄一致，最後一欄協助您核對。",
+  columns: {
+    date: "日期",
+    number: "員工編號",
+    name: "姓名",
+    rule: "事項",
+    times: "次數",
+    evidence: "證據（錄音編號、郵件、單號、金額）",
+    recorder: "記錄人",
+    match: "與評分表核對",
+  },
+  unknownPerson: "評分表裡沒有此員工編號",
+  same: "一致",
+  differs: { before: "紀錄 ", between: "，評分表 ", after: "" },
+  prompts: {
+    date: "事情發生的日期，如 2026-10-08。",
+    number: "與評分表相同的員工編號；姓名會自動帶出。",
+    rule: "從清單中選擇；與評分表的欄名相同。",
+    times: "發生的次數，一般為 1。",
+    evidence: "錄音編號、郵件主旨、投訴單號等；造成損失的寫明金額。",
+    recorder: "記錄此事的人。",
+    wrongDate: "日期不在考核月份內。確認無誤可以繼續。",
+    wrongRule: "請從清單中選擇事項。",
+    wrongTimes: "請填寫不小於 1 的整數。",
+  },
+};
