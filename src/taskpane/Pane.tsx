@@ -1,0 +1,55 @@
+import { FluentProvider } from "@fluentui/react-components";
+import { useEffect, useMemo } from "react";
+import type { Actions } from "../actions/actions";
+import type { Language } from "../domain/localText";
+import { texts } from "../text/texts";
+import { numbers } from "./numbers";
+import { PaneContext, type PaneTools } from "./paneContext";
+import { Shell } from "./Shell";
+import type { Store } from "./store/store";
+import { themeFor } from "./theme";
+import { dayWords, monthWords } from "./today";
+import { useTone } from "./useTone";
+
+export interface PaneProps {
+  actions: Actions;
+  store: Store;
+  language: Language;
+  schemeId: string;
+  /** Excel's own colours are dark; null where Excel does not say. */
+  isHostDark: boolean | null;
+}
+
+/** The whole pane over one set of actions. */
+export function Pane(props: PaneProps) {
+  const { tone, appearance, choose } = useTone(props.isHostDark);
+  const tools = usePaneTools(props);
+  useEffect(() => {
+    document.documentElement.lang = props.language;
+  }, [props.language]);
+  return (
+    <FluentProvider theme={themeFor(tone, props.language)}>
+      <PaneContext.Provider value={tools}>
+        <Shell appearance={appearance} choose={choose} />
+      </PaneContext.Provider>
+    </FluentProvider>
+  );
+}
+
+function usePaneTools({ actions, store, language, schemeId }: PaneProps): PaneTools {
+  return useMemo(
+    () => ({
+      actions,
+      store,
+      language,
+      schemeId,
+      words: texts(language).pane,
+      numbers: numbers(language),
+      local: (text) => text[language],
+      day: (iso) => dayWords(iso, language, store.state().today),
+      month: (month) => monthWords(month, language),
+      goTo: (cell) => void store.run("goTo", () => actions.goTo(cell), { changesWorkbook: false }),
+    }),
+    [actions, store, language, schemeId],
+  );
+}

@@ -1,0 +1,87 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
+import type { Month } from "../sheets/month";
+import { ErrorBoundary } from "./ErrorBoundary";
+import { FirstRun } from "./first/FirstRun";
+import { usePane, usePaneState } from "./paneContext";
+import { BrokenScreen } from "./parts/BrokenScreen";
+import { Header, type AppearanceChoice } from "./parts/Header";
+import { JobBar } from "./parts/JobBar";
+import { Loading } from "./parts/Loading";
+import { Messages } from "./parts/Messages";
+import { PersonBar } from "./parts/PersonBar";
+import { Stepper } from "./parts/Stepper";
+import { monthPath } from "./path";
+import { StepPanel } from "./StepPanel";
+import { useRoute, type Route } from "./useRoute";
+
+const Explain = lazy(() => import("./explain/Explain").then((module) => ({ default: module.Explain })));
+
+const useStyles = makeStyles({
+  shell: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100vh",
+    minWidth: 0,
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground1,
+  },
+  top: {
+    flexShrink: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  body: { flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden" },
+});
+
+/** Header and path above, the chosen screen between, the selected person below. */
+export function Shell(props: AppearanceChoice) {
+  const styles = useStyles();
+  const { words } = usePane();
+  const { month } = usePaneState();
+  const route = useRoute();
+  return (
+    <div className={styles.shell}>
+      <header className={styles.top}>
+        <Header {...props} />
+        {month && (
+          <nav aria-label={words.steps.label}>
+            <Stepper steps={monthPath(month)} chosen={route.step} onChoose={route.choose} />
+          </nav>
+        )}
+        <JobBar />
+      </header>
+      <main className={styles.body} ref={route.body}>
+        <Messages />
+        <ErrorBoundary
+          key={route.step}
+          fallback={(problem, again) => <BrokenScreen problem={problem} onAgain={again} />}
+        >
+          <Body month={month} route={route} />
+        </ErrorBoundary>
+      </main>
+      {month && month.people.length > 0 && !route.isExplaining && (
+        <footer>
+          <PersonBar month={month} onExplain={route.explain} buttonRef={route.bar} />
+        </footer>
+      )}
+    </div>
+  );
+}
+
+function Body({ month, route }: { month: Month | null; route: Route }) {
+  const { reading, isMonthDoubtful } = usePaneState();
+  if (reading === "unread") return <Loading />;
+  if (!month)
+    return isMonthDoubtful ? null : <FirstRun isCreating={route.isCreating} onCreating={route.setIsCreating} />;
+  return (
+    <>
+      <StepPanel step={route.step} month={month} isHidden={route.isExplaining} onStep={route.lead} />
+      {route.isExplaining && (
+        <Suspense fallback={<Loading />}>
+          <Explain month={month} onClose={route.closeExplain} />
+        </Suspense>
+      )}
+    </>
+  );
+}

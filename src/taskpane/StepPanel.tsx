@@ -1,0 +1,41 @@
+import { lazy, Suspense } from "react";
+import type { Month } from "../sheets/month";
+import { Loading } from "./parts/Loading";
+import { panelId, tabId } from "./parts/Stepper";
+import type { StepId } from "./path";
+import { Prepare } from "./prepare/Prepare";
+
+const Check = lazy(() => import("./check/Check").then((module) => ({ default: module.Check })));
+const Approve = lazy(() => import("./approve/Approve").then((module) => ({ default: module.Approve })));
+const Interviews = lazy(() => import("./interviews/Interviews").then((module) => ({ default: module.Interviews })));
+
+interface StepPanelProps {
+  step: StepId;
+  month: Month;
+  isHidden: boolean;
+  onStep: (step: StepId) => void;
+}
+
+/** The screen of one step; only the first is loaded with the pane. */
+export function StepPanel(props: StepPanelProps) {
+  return (
+    <div role="tabpanel" id={panelId(props.step)} aria-labelledby={tabId(props.step)} hidden={props.isHidden}>
+      <Suspense fallback={<Loading />}>
+        <StepScreen {...props} />
+      </Suspense>
+    </div>
+  );
+}
+
+function StepScreen({ step, month, onStep }: StepPanelProps) {
+  switch (step) {
+    case "prepare":
+      return <Prepare month={month} onStep={onStep} />;
+    case "check":
+      return <Check month={month} />;
+    case "approve":
+      return <Approve month={month} onStep={onStep} />;
+    case "interviews":
+      return <Interviews month={month} />;
+  }
+}

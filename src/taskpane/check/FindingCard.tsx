@@ -1,0 +1,112 @@
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Wrench16Regular } from "@fluentui/react-icons";
+import type { Finding } from "../../sheets/finding";
+import { useIssueText } from "../issueWords";
+import { usePane, usePaneState } from "../paneContext";
+import { fixWords } from "./fixWords";
+import type { Fixable } from "./kin";
+import { SeverityIcon } from "./SeverityIcon";
+import { useFixes } from "./useFixes";
+
+const useStyles = makeStyles({
+  card: { display: "flex", gap: "8px", padding: "8px 12px", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  icon: { paddingTop: "2px", lineHeight: 0 },
+  body: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  title: { display: "block", fontWeight: tokens.fontWeightSemibold },
+  where: { display: "flex", flexWrap: "wrap", gap: "0 8px", fontSize: tokens.fontSizeBase200 },
+  person: { color: tokens.colorNeutralForeground2 },
+  facts: {
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr)",
+    gap: "1px 8px",
+    margin: "4px 0 0",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  fact: { display: "contents" },
+  term: { color: tokens.colorNeutralForeground3, whiteSpace: "nowrap" },
+  value: { margin: 0 },
+  advice: { margin: "4px 0 0", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "6px", marginTop: "6px" },
+});
+
+/** One finding: what is wrong, where, what was read and expected, and the way out. */
+export function FindingCard({ finding, kin }: { finding: Finding; kin: readonly Fixable[] }) {
+  const styles = useStyles();
+  const { words } = usePane();
+  const issue = useIssueText()(finding.issue);
+  const facts = [
+    [words.check.read, issue.read],
+    [words.check.expected, issue.expected],
+  ] as const;
+  return (
+    <li className={styles.card}>
+      <span className={styles.icon}>
+        <SeverityIcon severity={finding.severity} />
+      </span>
+      <div className={styles.body}>
+        <span className={styles.title}>{issue.title}</span>
+        <Where finding={finding} />
+        <dl className={styles.facts}>
+          {facts.map(([term, value]) => (
+            <div key={term} className={styles.fact}>
+              <dt className={styles.term}>{term}</dt>
+              <dd className={styles.value}>{value}</dd>
+            </div>
+          ))}
+        </dl>
+        <p className={styles.advice}>{issue.fix}</p>
+        <Fixes finding={finding} kin={kin} />
+      </div>
+    </li>
+  );
+}
+
+function Where({ finding }: { finding: Finding }) {
+  const styles = useStyles();
+  const { words, goTo } = usePane();
+  const { at, person } = finding;
+  if (!at && !person) return null;
+  const place = at ? `${at.sheet}!${at.address}` : "";
+  return (
+    <span className={styles.where}>
+      {person && (
+        <span className={styles.person}>
+          {person.number} {person.name}
+        </span>
+      )}
+      {at && (
+        <Link as="button" aria-label={words.check.goTo(place)} onClick={() => goTo(at)}>
+          {place}
+        </Link>
+      )}
+    </span>
+  );
+}
+
+function Fixes({ finding, kin }: { finding: Finding; kin: readonly Fixable[] }) {
+  const styles = useStyles();
+  const { words, numbers } = usePane();
+  const { job } = usePaneState();
+  const apply = useFixes();
+  const { fix } = finding;
+  if (!fix) return null;
+  const isBusy = job !== null;
+  return (
+    <div className={styles.buttons}>
+      <Button
+        size="small"
+        icon={<Wrench16Regular />}
+        disabledFocusable={isBusy}
+        onClick={() => apply([{ ...finding, fix }])}
+      >
+        {words.check.fix(fixWords(fix, words, numbers))}
+      </Button>
+      {kin.length > 1 && (
+        <Button size="small" appearance="subtle" disabledFocusable={isBusy} onClick={() => apply(kin)}>
+          {words.check.fixAll(numbers.count(kin.length))}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Fix } from "../../sheets/finding";
+import type { Texts } from "../../text/texts";
+import type { Numbers } from "../numbers";
+
+/** What a fix will do, as the words of its button. */
+export function fixWords(fix: Fix, words: Texts["pane"], numbers: Numbers): string {
+  switch (fix.kind) {
+    case "setValue":
+      return fix.to === "" ? words.check.fixEmpty : words.check.fixTo(written(fix.to, words, numbers));
+    case "setFormula":
+      return words.check.fixFormula;
+    case "showRow":
+      return words.check.fixShow;
+    case "extendTable":
+      return words.check.fixExtend(numbers.count(fix.rows));
+  }
+}
+
+function written(value: string | number | boolean, words: Texts["pane"], numbers: Numbers): string {
+  if (typeof value === "number") return numbers.exact(value);
+  if (typeof value === "boolean") return value ? words.yes : words.no;
+  return value;
+}
+
+/** Only a value typed into an open cell can be taken back with Ctrl+Z: the others lift the sheet's protection for a moment. */
+export const isUndoable = (fix: Fix): boolean => fix.kind === "setValue";

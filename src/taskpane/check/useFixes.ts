@@ -1,0 +1,23 @@
+import type { Progress } from "../../actions/actions";
+import { ok, type Result } from "../../domain/result";
+import { usePane } from "../paneContext";
+import { isUndoable } from "./fixWords";
+import type { Fixable } from "./kin";
+
+/** Applies fixes one after the other; a refused one stops the rest, what was done stays and is shown. */
+export function useFixes(): (findings: readonly Fixable[]) => void {
+  const { actions, store, words, numbers } = usePane();
+  async function applyAll(findings: readonly Fixable[], progress: Progress): Promise<Result<null>> {
+    for (const [done, { fix }] of findings.entries()) {
+      progress(done, findings.length);
+      const result = await actions.applyFix(fix);
+      if (!result.ok) return result;
+    }
+    return ok(null);
+  }
+  return (findings) => {
+    const text = findings.length > 1 ? words.check.fixedMany(numbers.count(findings.length)) : words.check.fixed;
+    const undo = findings.every(({ fix }) => isUndoable(fix)) ? "yes" : "no";
+    void store.run("fix", (progress) => applyAll(findings, progress), { note: () => ({ text, undo }) });
+  };
+}

@@ -1,0 +1,42 @@
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import type { LedgerEntry, Month, PersonRow } from "../../sheets/month";
+import { usePane } from "../paneContext";
+import { Section } from "../parts/Section";
+
+const useStyles = makeStyles({
+  list: { listStyle: "none", margin: 0, padding: 0 },
+  entry: { padding: "4px 0", overflowWrap: "anywhere" },
+  evidence: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** The incidents on record for the person, each a link to its row in 事件台账. */
+export function LedgerLines({ month, person }: { month: Month; person: PersonRow }) {
+  const styles = useStyles();
+  const { words } = usePane();
+  const entries = month.ledger.filter((entry) => entry.number === person.number);
+  if (entries.length === 0) return null;
+  return (
+    <Section title={words.explain.evidence}>
+      <ul className={styles.list}>
+        {entries.map((entry) => (
+          <li key={entry.row} className={styles.entry}>
+            <EntryLink month={month} entry={entry} />
+            <span className={styles.evidence}>{entry.evidence}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function EntryLink({ month, entry }: { month: Month; entry: LedgerEntry }) {
+  const { words, numbers, local, day, goTo } = usePane();
+  const input = month.scheme.inputs.find((one) => one.id === entry.rule);
+  const rule = input ? local(input.name) : entry.rule;
+  const date = entry.date ? day(entry.date) : words.unknown;
+  return (
+    <Link as="button" onClick={() => goTo({ sheet: month.state.sheets.ledger, address: `A${entry.row}` })}>
+      {date} {rule} ×{numbers.count(entry.times)}
+    </Link>
+  );
+}

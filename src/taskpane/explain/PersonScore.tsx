@@ -1,0 +1,58 @@
+import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import type { Issue } from "../../domain/issue";
+import type { Month, PersonRow } from "../../sheets/month";
+import { useIssueText } from "../issueWords";
+import { usePane } from "../paneContext";
+import { Hint } from "../parts/Hint";
+import { Section } from "../parts/Section";
+import { flagWords } from "./flagWords";
+import { ItemCard } from "./ItemCard";
+import { LedgerLines } from "./LedgerLines";
+import { ScoreHead } from "./ScoreHead";
+
+const useStyles = makeStyles({
+  list: { margin: "6px 0 0", paddingLeft: "18px" },
+  line: { padding: "1px 0", color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+});
+
+/** Everything that led to one person's result, or what is missing for it. */
+export function PersonScore({ month, person }: { month: Month; person: PersonRow }) {
+  const { evaluation } = person;
+  const { scheme } = month;
+  const { local } = usePane();
+  if (!evaluation) return <NotYet issues={person.issues} />;
+  const results = new Map(evaluation.items.map((result) => [result.id, result]));
+  return (
+    <>
+      <ScoreHead month={month} evaluation={evaluation} rank={person.rank} />
+      {flagWords(scheme, evaluation.flags).map((text) => (
+        <MessageBar key={text.en} intent="warning" layout="multiline">
+          <MessageBarBody>{local(text)}</MessageBarBody>
+        </MessageBar>
+      ))}
+      {scheme.items.map((item) => {
+        const result = results.get(item.id);
+        return result && <ItemCard key={item.id} scheme={scheme} item={item} result={result} />;
+      })}
+      <LedgerLines month={month} person={person} />
+    </>
+  );
+}
+
+function NotYet({ issues }: { issues: readonly Issue[] }) {
+  const styles = useStyles();
+  const { words } = usePane();
+  const issueText = useIssueText();
+  return (
+    <Section title={words.explain.notYet}>
+      <Hint>{words.explain.notYetHint}</Hint>
+      <ul className={styles.list}>
+        {issues.map((issue, at) => (
+          <li key={at} className={styles.line}>
+            {issueText(issue).title}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

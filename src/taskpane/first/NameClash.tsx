@@ -1,0 +1,68 @@
+import { Field, Input, makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import type { SheetNames } from "../../sheets/month";
+import type { Texts } from "../../text/texts";
+import { usePane } from "../paneContext";
+import { clashesOf, nameFault, type Draft, type NameFault } from "./newMonthForm";
+import { usualNames } from "./usualNames";
+
+const useStyles = makeStyles({ fields: { display: "flex", flexDirection: "column", gap: "10px" } });
+
+/** "评分表 2026-10" for each sheet whose usual name is taken. */
+export const suggestedNames = (
+  usual: SheetNames,
+  taken: readonly string[],
+  month: string,
+  words: Texts["pane"],
+): Partial<SheetNames> =>
+  Object.fromEntries(
+    clashesOf(usual, taken).map((sheet) => [sheet, words.create.clashSuggestion(usual[sheet], month)]),
+  );
+
+interface NameClashProps {
+  draft: Draft;
+  taken: readonly string[];
+  names: Partial<SheetNames>;
+  onChange: (names: Partial<SheetNames>) => void;
+}
+
+/** Another name for every sheet whose usual name is in use; nothing of the user's is renamed or overwritten. */
+export function NameClash({ draft, taken, names, onChange }: NameClashProps) {
+  const styles = useStyles();
+  const { words } = usePane();
+  const usual = usualNames(draft.language);
+  return (
+    <div className={styles.fields}>
+      <MessageBar intent="warning" layout="multiline">
+        <MessageBarBody>
+          <MessageBarTitle>{words.create.clashTitle}</MessageBarTitle>
+          {words.create.clashLead}
+        </MessageBarBody>
+      </MessageBar>
+      {clashesOf(usual, taken).map((sheet) => {
+        const fault = nameFault(names[sheet] ?? "", taken);
+        return (
+          <Field
+            key={sheet}
+            label={words.create.clashField(usual[sheet])}
+            {...(fault && { validationMessage: faultWords(fault, words) })}
+          >
+            <Input
+              value={names[sheet] ?? ""}
+              onChange={(_event, data) => onChange({ ...names, [sheet]: data.value })}
+            />
+          </Field>
+        );
+      })}
+    </div>
+  );
+}
+
+function faultWords(fault: NameFault, words: Texts["pane"]): string {
+  const by = {
+    missing: words.create.clashMissing,
+    same: words.create.clashSame,
+    long: words.create.clashLong,
+    signs: words.create.clashSigns,
+  };
+  return by[fault];
+}

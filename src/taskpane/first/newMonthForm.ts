@@ -1,0 +1,33 @@
+import type { NewMonth } from "../../actions/actions";
+import type { SheetNames } from "../../sheets/month";
+
+export const rowLimits = { min: 1, max: 1000, usual: 40 } as const;
+const longestName = 31;
+
+export interface Draft {
+  department: string;
+  month: string;
+  language: NewMonth["language"];
+  rows: string;
+}
+
+/** Whole number of rows within the limits, or null. */
+export function rowsOf(draft: Draft): number | null {
+  const rows = Number(draft.rows);
+  return /^\d+$/.test(draft.rows.trim()) && rows >= rowLimits.min && rows <= rowLimits.max ? rows : null;
+}
+
+export type NameFault = "missing" | "same" | "long" | "signs";
+
+/** What Excel would refuse about another name for a sheet whose usual name is taken. */
+export function nameFault(name: string, taken: readonly string[]): NameFault | null {
+  const asked = name.trim();
+  if (asked === "") return "missing";
+  if (asked.length > longestName) return "long";
+  if (/[\\/?*[\]:]/.test(asked) || /^'|'$/.test(asked)) return "signs";
+  return taken.some((other) => other.toLowerCase() === asked.toLowerCase()) ? "same" : null;
+}
+
+/** The sheets whose usual names are taken, by what they are for. */
+export const clashesOf = (usual: SheetNames, taken: readonly string[]): (keyof SheetNames)[] =>
+  (Object.keys(usual) as (keyof SheetNames)[]).filter((sheet) => taken.includes(usual[sheet]));

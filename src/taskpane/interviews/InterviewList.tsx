@@ -1,0 +1,52 @@
+import { Badge } from "@fluentui/react-components";
+import { CheckmarkCircle16Filled, Circle16Regular } from "@fluentui/react-icons";
+import type { InterviewStatus, Month } from "../../sheets/month";
+import { dueStateOf } from "../due";
+import { usePane, usePaneState } from "../paneContext";
+import { DueMark } from "../parts/DueMark";
+import { RowLinks, type RowLink } from "../parts/RowLinks";
+import { Section } from "../parts/Section";
+import { interviewsOpen } from "../path";
+
+/** Everyone due for an interview: grade, last day, sheet, and whether it was held. */
+export function InterviewList({ month }: { month: Month }) {
+  const { words, numbers } = usePane();
+  const toRow = useRow(month);
+  const held = month.interviews.length - interviewsOpen(month).length;
+  const progress = words.interviews.progress(numbers.count(held), numbers.count(month.interviews.length));
+  return (
+    <Section title={words.interviews.list} aside={<span>{progress}</span>}>
+      <RowLinks rows={month.interviews.map(toRow)} />
+    </Section>
+  );
+}
+
+function useRow(month: Month): (interview: InterviewStatus) => RowLink {
+  const { words, day, goTo } = usePane();
+  const { today } = usePaneState();
+  const say = words.interviews;
+  return ({ person, grade, sheet, held, due }) => {
+    const state = held ? say.held : sheet ? say.notHeld : say.noSheet;
+    const by = due && !held ? words.due.by(day(due)) : null;
+    return {
+      key: person.number,
+      name: `${person.number} ${person.name}`,
+      detail: [grade, state, by].filter(Boolean).join(" · "),
+      icon: held ? <CheckmarkCircle16Filled /> : <Circle16Regular />,
+      end: due && !held ? <DueMark state={dueStateOf(due, today)} /> : held && <Held />,
+      onOpen: () =>
+        goTo(
+          sheet ? { sheet, address: "A1" } : { sheet: month.state.sheets.score, address: `A${String(person.row)}` },
+        ),
+    };
+  };
+}
+
+function Held() {
+  const { words } = usePane();
+  return (
+    <Badge appearance="tint" shape="rounded" color="success">
+      {words.interviews.held}
+    </Badge>
+  );
+}

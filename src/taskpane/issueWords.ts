@@ -1,0 +1,12 @@
+import type { Issue } from "../domain/issue";
+import { issueText, type IssueWords } from "../text/issueText";
+import { namingOf, plainNaming } from "../text/naming";
+import { usePane, usePaneState } from "./paneContext";
+
+/** Facts of an issue in the reader's language, named by the policy of the month once there is one. */
+export function useIssueText(): (issue: Issue) => IssueWords {
+  const { language } = usePane();
+  const { month } = usePaneState();
+  const naming = month ? namingOf(month.scheme, language) : plainNaming(language);
+  return (issue) => issueText(issue, naming, language);
+}

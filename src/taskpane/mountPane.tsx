@@ -1,0 +1,29 @@
+import { createRoot } from "react-dom/client";
+import type { Actions } from "../actions/actions";
+import { Pane } from "./Pane";
+import { paneLanguage } from "./paneLanguage";
+import { openStore } from "./store/store";
+import { today } from "./today";
+
+export interface PaneHost {
+  actions: Actions;
+  /** Excel's display language. */
+  language: string;
+  isHostDark: boolean | null;
+  schemeId: string;
+}
+
+/** Draws the pane and begins to follow the workbook. */
+export async function mountPane(element: HTMLElement, host: PaneHost): Promise<void> {
+  const store = openStore(host.actions, today);
+  createRoot(element).render(
+    <Pane
+      actions={host.actions}
+      store={store}
+      language={paneLanguage(host.language)}
+      schemeId={host.schemeId}
+      isHostDark={host.isHostDark}
+    />,
+  );
+  await store.start();
+}

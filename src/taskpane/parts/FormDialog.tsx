@@ -1,0 +1,55 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+} from "@fluentui/react-components";
+import type { FormEvent, ReactNode } from "react";
+import { usePane, usePaneState } from "../paneContext";
+
+const useStyles = makeStyles({
+  surface: { padding: "16px", width: "calc(100vw - 24px)", maxWidth: "420px" },
+  content: { display: "flex", flexDirection: "column", gap: "10px", minWidth: 0 },
+});
+
+interface FormDialogProps {
+  title: string;
+  submit: string;
+  canSubmit?: boolean;
+  onSubmit: () => void;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** A form over the pane: Esc and Cancel close it, Enter submits it, and it cannot be submitted while work is under way. */
+export function FormDialog(props: FormDialogProps) {
+  const styles = useStyles();
+  const { words } = usePane();
+  const { job } = usePaneState();
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    if (props.canSubmit !== false && !job) props.onSubmit();
+  }
+  return (
+    <Dialog open onOpenChange={(_event, data) => !data.open && props.onClose()}>
+      <DialogSurface className={styles.surface}>
+        <form onSubmit={submit} noValidate>
+          <DialogBody>
+            <DialogTitle>{props.title}</DialogTitle>
+            <DialogContent className={styles.content}>{props.children}</DialogContent>
+            <DialogActions fluid>
+              <Button onClick={props.onClose}>{words.cancel}</Button>
+              <Button type="submit" appearance="primary" disabledFocusable={props.canSubmit === false || job !== null}>
+                {props.submit}
+              </Button>
+            </DialogActions>
+          </DialogBody>
+        </form>
+      </DialogSurface>
+    </Dialog>
+  );
+}

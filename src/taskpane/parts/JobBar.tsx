@@ -1,0 +1,42 @@
+import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { usePane, usePaneState } from "../paneContext";
+import type { Job } from "../store/paneState";
+
+const useStyles = makeStyles({
+  bar: { padding: "6px 12px 8px", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  text: {
+    display: "block",
+    marginBottom: "4px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: "tabular-nums",
+  },
+});
+
+function useJobWords(job: Job | null): string {
+  const { words, numbers } = usePane();
+  if (!job) return "";
+  const name = words.job[job.name];
+  if (job.total === null) return words.job.running(name);
+  return words.job.progress(name, numbers.count(job.done), numbers.count(job.total));
+}
+
+/** What is being done now and how far it is; the live region stays mounted so that screen readers hear it begin. */
+export function JobBar() {
+  const styles = useStyles();
+  const { job } = usePaneState();
+  const text = useJobWords(job);
+  return (
+    <div role="status" aria-live="polite" className={job ? styles.bar : undefined}>
+      {job && (
+        <>
+          <span className={styles.text}>{text}</span>
+          <ProgressBar aria-label={text} thickness="medium" {...progressOf(job)} />
+        </>
+      )}
+    </div>
+  );
+}
+
+const progressOf = (job: Job) => (job.total === null ? {} : { value: job.done, max: job.total });

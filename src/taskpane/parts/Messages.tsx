@@ -1,0 +1,123 @@
+import {
+  Button,
+  Link,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from "@fluentui/react-components";
+import { Dismiss16Regular } from "@fluentui/react-icons";
+import { useState } from "react";
+import type { Issue } from "../../domain/issue";
+import { useIssueText } from "../issueWords";
+import { usePane, usePaneState } from "../paneContext";
+import type { Note, Trouble } from "../store/paneState";
+
+const useStyles = makeStyles({
+  list: { display: "flex", flexDirection: "column", gap: "6px", padding: "8px 10px 0" },
+  bar: { alignItems: "start", paddingTop: "6px", paddingBottom: "6px", minHeight: "auto" },
+  line: { display: "block", overflowWrap: "anywhere" },
+  details: {
+    margin: "4px 0 0",
+    padding: "6px 8px",
+    whiteSpace: "pre-wrap",
+    overflowWrap: "anywhere",
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase100,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+});
+
+/** What failed and what just succeeded. A failure stays until dismissed or put right. */
+export function Messages() {
+  const styles = useStyles();
+  const { store } = usePane();
+  const { troubles, note } = usePaneState();
+  return (
+    <div aria-live="polite" className={troubles.length > 0 || note ? styles.list : undefined}>
+      {troubles.map((trouble) => (
+        <TroubleBar key={trouble.id} trouble={trouble} onDismiss={() => store.dismissTrouble(trouble.id)} />
+      ))}
+      {note && <NoteBar note={note} onDismiss={store.dismissNote} />}
+    </div>
+  );
+}
+
+function TroubleBar({ trouble, onDismiss }: { trouble: Trouble; onDismiss: () => void }) {
+  const styles = useStyles();
+  const { words } = usePane();
+  const { job } = usePaneState();
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <MessageBar intent="error" layout="multiline" className={styles.bar}>
+      <MessageBarBody>
+        <MessageBarTitle>{words.trouble.title(words.job[trouble.job])}</MessageBarTitle>
+        {trouble.unexpected !== null && <span className={styles.line}>{words.trouble.unexpected}</span>}
+        {trouble.issues.map((issue, at) => (
+          <IssueLine key={at} issue={issue} />
+        ))}
+        <span className={styles.line}>{useWorkbookState(trouble)}</span>
+        <Link as="button" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+          {words.trouble.details}
+        </Link>
+        {isOpen && <pre className={styles.details}>{detailsOf(trouble)}</pre>}
+      </MessageBarBody>
+      <MessageBarActions containerAction={<DismissButton onDismiss={onDismiss} />}>
+        <Button size="small" disabledFocusable={job !== null} onClick={trouble.again}>
+          {words.trouble.again}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+function IssueLine({ issue }: { issue: Issue }) {
+  const words = useIssueText()(issue);
+  return (
+    <span className={useStyles().line}>
+      <b>{words.title}</b> {words.fix}
+    </span>
+  );
+}
+
+/** Says what state the workbook is in: every failed action puts it back, or names the sheets it could not. */
+function useWorkbookState(trouble: Trouble): string {
+  const { words } = usePane();
+  const { isMonthDoubtful } = usePaneState();
+  if (isMonthDoubtful) return words.trouble.notRead;
+  const isKnown = trouble.unexpected === null && !trouble.issues.some((issue) => issue.code === "leftBehind");
+  return isKnown ? words.trouble.unchanged : words.trouble.asRead;
+}
+
+const detailsOf = (trouble: Trouble): string =>
+  [trouble.job, trouble.unexpected, ...trouble.issues.map((issue) => JSON.stringify(issue))].filter(Boolean).join("\n");
+
+function NoteBar({ note, onDismiss }: { note: Note; onDismiss: () => void }) {
+  const styles = useStyles();
+  const { words } = usePane();
+  const undo = { yes: words.check.undoable, no: words.check.notUndoable, nothing: "" };
+  return (
+    <MessageBar intent="success" layout="multiline" className={styles.bar}>
+      <MessageBarBody>
+        {note.text} {undo[note.undo]}
+      </MessageBarBody>
+      <MessageBarActions containerAction={<DismissButton onDismiss={onDismiss} />} />
+    </MessageBar>
+  );
+}
+
+function DismissButton({ onDismiss }: { onDismiss: () => void }) {
+  const { words } = usePane();
+  return (
+    <Button
+      size="small"
+      appearance="transparent"
+      aria-label={words.dismiss}
+      icon={<Dismiss16Regular />}
+      onClick={onDismiss}
+    />
+  );
+}

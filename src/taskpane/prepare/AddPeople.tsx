@@ -1,0 +1,43 @@
+import { Field, Textarea } from "@fluentui/react-components";
+import { useState } from "react";
+import { usePane } from "../paneContext";
+import { FormDialog } from "../parts/FormDialog";
+import { pastedPeople } from "./pastedPeople";
+import { PastedPreview } from "./PastedPreview";
+
+/** Paste a list, see what becomes of each line, add those that are new. */
+export function AddPeople(props: { known: readonly { number: string; name: string }[]; onClose: () => void }) {
+  const { words, numbers, actions, store } = usePane();
+  const [text, setText] = useState("");
+  const lines = pastedPeople(text, props.known);
+  const people = lines.flatMap((line) => (line.kind === "new" ? [{ number: line.number, name: line.name }] : []));
+  const count = numbers.count(people.length);
+
+  function add() {
+    props.onClose();
+    void store.run("add", () => actions.addPeople(people), {
+      note: (value) => ({ text: words.add.added(numbers.count(value.added)), undo: "yes" }),
+    });
+  }
+
+  return (
+    <FormDialog
+      title={words.add.title}
+      submit={people.length > 0 ? words.add.submit(count) : words.add.submitNone}
+      canSubmit={people.length > 0}
+      onSubmit={add}
+      onClose={props.onClose}
+    >
+      <Field label={words.add.field} hint={words.add.hint}>
+        <Textarea
+          rows={6}
+          resize="vertical"
+          placeholder={words.add.placeholder}
+          value={text}
+          onChange={(_event, data) => setText(data.value)}
+        />
+      </Field>
+      <PastedPreview lines={lines} />
+    </FormDialog>
+  );
+}

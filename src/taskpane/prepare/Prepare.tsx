@@ -1,0 +1,90 @@
+import { Button } from "@fluentui/react-components";
+import {
+  BookInformation20Regular,
+  Info20Regular,
+  PersonAdd16Regular,
+  Table20Regular,
+  TaskListLtr20Regular,
+} from "@fluentui/react-icons";
+import { lazy, Suspense, useState } from "react";
+import type { Month, SheetNames } from "../../sheets/month";
+import { usePane } from "../paneContext";
+import { Deadlines } from "../parts/Deadlines";
+import { Hint } from "../parts/Hint";
+import { RowLinks } from "../parts/RowLinks";
+import { Screen } from "../parts/Screen";
+import { Section } from "../parts/Section";
+import { withoutTotal, type StepId } from "../path";
+import { NextStepCard } from "./NextStepCard";
+import { PolicyCard } from "./PolicyCard";
+
+const AddPeople = lazy(() => import("./AddPeople").then((module) => ({ default: module.AddPeople })));
+
+/** First step of the month: who is evaluated, by which policy, on which sheets, until when. */
+export function Prepare({ month, onStep }: { month: Month; onStep: (step: StepId) => void }) {
+  const { words } = usePane();
+  const [isAdding, setIsAdding] = useState(false);
+  return (
+    <Screen title={words.prepare.title}>
+      <NextStepCard month={month} onStep={onStep} onAdd={() => setIsAdding(true)} />
+      <People month={month} onAdd={() => setIsAdding(true)} />
+      <Deadlines month={month} />
+      <Sheets names={month.state.sheets} />
+      <PolicyCard month={month} />
+      {isAdding && (
+        <Suspense fallback={null}>
+          <AddPeople known={month.people} onClose={() => setIsAdding(false)} />
+        </Suspense>
+      )}
+    </Screen>
+  );
+}
+
+function People({ month, onAdd }: { month: Month; onAdd: () => void }) {
+  const { words, numbers } = usePane();
+  const all = month.people.length;
+  const complete = all - withoutTotal(month).length;
+  const add = (
+    <Button size="small" icon={<PersonAdd16Regular />} onClick={onAdd}>
+      {words.prepare.add}
+    </Button>
+  );
+  return (
+    <Section title={words.prepare.people} aside={add}>
+      {all === 0 ? (
+        <Hint>{words.prepare.noPeople}</Hint>
+      ) : (
+        <span>
+          {words.prepare.peopleCount(numbers.count(all))} ·{" "}
+          {words.prepare.complete(numbers.count(complete), numbers.count(all))}
+        </span>
+      )}
+    </Section>
+  );
+}
+
+const sheetIcons = {
+  score: <Table20Regular />,
+  ledger: <TaskListLtr20Regular />,
+  policy: <BookInformation20Regular />,
+  guide: <Info20Regular />,
+};
+
+function Sheets({ names }: { names: SheetNames }) {
+  const { words, goTo } = usePane();
+  const sheets = ["score", "ledger", "policy", "guide"] as const;
+  return (
+    <Section title={words.sheets.title}>
+      <RowLinks
+        rows={sheets.map((sheet) => ({
+          key: sheet,
+          name: names[sheet],
+          detail: words.sheets[sheet],
+          icon: sheetIcons[sheet],
+          label: words.sheets.open(names[sheet]),
+          onOpen: () => goTo({ sheet: names[sheet], address: "A1" }),
+        }))}
+      />
+    </Section>
+  );
+}

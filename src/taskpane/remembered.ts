@@ -1,0 +1,10 @@
+export const appearances = ["automatic", "light", "dark"] as const;
+export type Appearance = (typeof appearances)[number];
+
+const key = "kpi.appearance";
+
+/** The user's choice on this machine; it holds no data of the workbook. */
+export const rememberedAppearance = (): Appearance =>
+  appearances.find((appearance) => appearance === localStorage.getItem(key)) ?? "automatic";
+
+export const rememberAppearance = (appearance: Appearance): void => localStorage.setItem(key, appearance);

@@ -1,0 +1,46 @@
+import type { Progress } from "../../actions/actions";
+import type { Issue } from "../../domain/issue";
+import type { Result } from "../../domain/result";
+import type { Observable } from "./observable";
+import type { JobName, Note, PaneState } from "./paneState";
+import type { Troubles } from "./troubles";
+
+export interface JobOptions<T> {
+  /** False for what only moves the selection. */
+  changesWorkbook?: boolean;
+  /** Codes the asking screen answers itself, so that no failure is reported. */
+  asksAbout?: readonly Issue["code"][];
+  note?: (value: T) => Note;
+}
+
+export type Run = <T>(
+  name: JobName,
+  work: (progress: Progress) => Promise<Result<T>>,
+  options?: JobOptions<T>,
+) => Promise<Result<T> | null>;
+
+/** Runs one job at a time: shows it, reports its failure, reads the month again. Gives null when another job is running. */
+export function jobs(pane: Observable<PaneState>, troubles: Troubles, refresh: () => Promise<void>): Run {
+  return async function run<T>(
+    name: JobName,
+    work: (progress: Progress) => Promise<Result<T>>,
+    options: JobOptions<T> = {},
+  ) {
+    if (pane.get().job) return null;
+    const again = () => void run(name, work, options);
+    pane.set({ job: { name, done: 0, total: null }, note: null });
+    try {
+      const result = await work((done, total) => pane.set({ job: { name, done, total } }));
+      if (options.changesWorkbook ?? true) await refresh();
+      if (result.ok) troubles.settle(name);
+      else if (!options.asksAbout?.includes(result.issues[0].code)) troubles.report(name, result, again);
+      if (result.ok && options.note) pane.set({ note: options.note(result.value) });
+      return result;
+    } catch (error) {
+      troubles.report(name, { unexpected: String(error) }, again);
+      throw error;
+    } finally {
+      pane.set({ job: null });
+    }
+  };
+}

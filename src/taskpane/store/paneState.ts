@@ -1,0 +1,67 @@
+import type { Issue } from "../../domain/issue";
+import type { Month } from "../../sheets/month";
+
+/** What the user asked for; each has its words in `text/pane.job`. */
+export type JobName =
+  | "read"
+  | "create"
+  | "sample"
+  | "add"
+  | "goTo"
+  | "fix"
+  | "approval"
+  | "decide"
+  | "publish"
+  | "interviews"
+  | "watch"
+  | "place";
+
+/** Work under way; `total` is null until it is known. */
+export interface Job {
+  name: JobName;
+  done: number;
+  total: number | null;
+}
+
+/** Something that failed. Stays until the user dismisses it or a second try succeeds. */
+export interface Trouble {
+  id: number;
+  job: JobName;
+  issues: readonly Issue[];
+  /** The message of an error that is ours to repair. */
+  unexpected: string | null;
+  again: () => void;
+}
+
+/** What just succeeded, and whether Ctrl+Z takes it back. */
+export interface Note {
+  text: string;
+  undo: "yes" | "no" | "nothing";
+}
+
+export interface PaneState {
+  /** "unread" until the first read has ended. */
+  reading: "unread" | "again" | "idle";
+  month: Month | null;
+  /** The last read failed, so `month` may be older than the workbook. */
+  isMonthDoubtful: boolean;
+  isWatching: boolean;
+  job: Job | null;
+  troubles: readonly Trouble[];
+  note: Note | null;
+  /** Row of the person in 评分表, chosen in the grid or in the pane. */
+  selectedRow: number | null;
+  today: string;
+}
+
+export const firstState = (today: string): PaneState => ({
+  reading: "unread",
+  month: null,
+  isMonthDoubtful: false,
+  isWatching: false,
+  job: null,
+  troubles: [],
+  note: null,
+  selectedRow: null,
+  today,
+});

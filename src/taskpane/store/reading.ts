@@ -1,0 +1,47 @@
+import type { Actions } from "../../actions/actions";
+import type { Observable } from "./observable";
+import type { PaneState } from "./paneState";
+import type { Troubles } from "./troubles";
+
+/** Reads the month; a request that arrives while a read is under way is answered by one more read after it. */
+export function reading(pane: Observable<PaneState>, actions: Actions, troubles: Troubles, clock: () => string) {
+  let current: Promise<void> | null = null;
+  let isOutdated = false;
+
+  async function readOnce(): Promise<void> {
+    const today = clock();
+    const result = await actions.readMonth(today);
+    if (!result.ok) {
+      pane.set({ isMonthDoubtful: true });
+      troubles.report("read", { issues: result.issues }, () => void refresh());
+      return;
+    }
+    troubles.settle("read");
+    pane.set({ month: result.value, isMonthDoubtful: false, today });
+  }
+
+  async function readUntilCurrent(): Promise<void> {
+    if (pane.get().reading !== "unread") pane.set({ reading: "again" });
+    try {
+      do {
+        isOutdated = false;
+        await readOnce();
+      } while (isOutdated);
+    } catch (error) {
+      pane.set({ isMonthDoubtful: true });
+      troubles.report("read", { unexpected: String(error) }, () => void refresh());
+      throw error;
+    } finally {
+      current = null;
+      pane.set({ reading: "idle" });
+    }
+  }
+
+  function refresh(): Promise<void> {
+    if (current) isOutdated = true;
+    else current = readUntilCurrent();
+    return current ?? Promise.resolve();
+  }
+
+  return refresh;
+}

@@ -1,0 +1,40 @@
+import type { Actions } from "../../actions/actions";
+import { jobs, type Run } from "./jobs";
+import { observable, type Observable } from "./observable";
+import { firstState, type PaneState } from "./paneState";
+import { reading } from "./reading";
+import { troublesOf } from "./troubles";
+import { watching } from "./watching";
+
+/** The pane's one view of the workbook. Screens read its state and ask it to run actions. */
+export interface Store {
+  state: Observable<PaneState>["get"];
+  subscribe: Observable<PaneState>["subscribe"];
+  /** Reads the month, then follows edits and moves until the returned function is called. */
+  start(): Promise<() => void>;
+  refresh(): Promise<void>;
+  run: Run;
+  select(row: number): void;
+  dismissTrouble(id: number): void;
+  dismissNote(): void;
+}
+
+export function openStore(actions: Actions, clock: () => string): Store {
+  const pane = observable<PaneState>(firstState(clock()));
+  const troubles = troublesOf(pane);
+  const refresh = reading(pane, actions, troubles, clock);
+  const watch = watching(pane, actions, troubles, refresh);
+  return {
+    state: pane.get,
+    subscribe: pane.subscribe,
+    async start() {
+      await refresh();
+      return watch();
+    },
+    refresh,
+    run: jobs(pane, troubles, refresh),
+    select: (row) => pane.set({ selectedRow: row }),
+    dismissTrouble: troubles.dismiss,
+    dismissNote: () => pane.set({ note: null }),
+  };
+}

@@ -1,0 +1,44 @@
+import type { Actions, Place } from "../../actions/actions";
+import type { Observable } from "./observable";
+import type { PaneState } from "./paneState";
+import { personAt } from "./personAt";
+import type { Troubles } from "./troubles";
+
+/** Long enough for a paste to end, short enough to feel immediate. */
+const quietTime = 400;
+
+/** Follows the workbook: edits are read again once the user pauses, a move onto a person's row selects the person. */
+export function watching(
+  pane: Observable<PaneState>,
+  actions: Actions,
+  troubles: Troubles,
+  refresh: () => Promise<void>,
+) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const edited = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void refresh(), quietTime);
+  };
+  const moved = (place: Place) => {
+    const selectedRow = personAt(pane.get().month, place);
+    if (selectedRow !== null) pane.set({ selectedRow });
+  };
+
+  async function start(): Promise<() => void> {
+    const result = await actions.watch({ edited, moved });
+    if (!result.ok) {
+      troubles.report("watch", { issues: result.issues }, () => void start());
+      return () => undefined;
+    }
+    troubles.settle("watch");
+    pane.set({ isWatching: true });
+    const place = await actions.place();
+    if (place.ok) moved(place.value);
+    return () => {
+      clearTimeout(timer);
+      void result.value();
+    };
+  }
+
+  return start;
+}

@@ -1,0 +1,37 @@
+import type { Language } from "../domain/localText";
+
+/** The pane's only clock: the user's own day as "2026-11-22". Everything below this file takes it as an argument. */
+export function today(): string {
+  const now = new Date();
+  return isoDay(now.getFullYear(), now.getMonth(), now.getDate());
+}
+
+/** "2026-11" and the months before it, newest first. */
+export const monthsBack = (day: string, count: number): string[] =>
+  Array.from({ length: count }, (_, back) => isoDay(yearOf(day), monthOf(day) - 1 - back, 1).slice(0, 7));
+
+/** Whether text is a day of the calendar as "2026-11-22". */
+export const isDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && isoDay(yearOf(text), monthOf(text) - 1, Number(text.slice(8))) === text;
+
+/** "11月14日周六"; the year is written only where it is not the reader's own. */
+export const dayWords = (day: string, language: Language, today: string): string =>
+  written(day, language, {
+    month: "short",
+    day: "numeric",
+    weekday: "short",
+    ...(yearOf(day) === yearOf(today) ? {} : { year: "numeric" }),
+  });
+
+/** "2026年10月" for "2026-10". */
+export const monthWords = (month: string, language: Language): string =>
+  written(`${month}-01`, language, { year: "numeric", month: language === "en" ? "short" : "long" });
+
+const yearOf = (day: string): number => Number(day.slice(0, 4));
+const monthOf = (day: string): number => Number(day.slice(5, 7));
+
+const isoDay = (year: number, month: number, day: number): string =>
+  new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10);
+
+const written = (day: string, language: Language, parts: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(language, { ...parts, timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));

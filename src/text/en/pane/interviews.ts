@@ -1,0 +1,25 @@
+import type { interviews as reference } from "../../zh-CN/pane/interviews";
+
+export const interviews: typeof reference = {
+  title: "Interviews",
+  sheets: "Interview sheets",
+  notPublished: "The results are not published yet. Record the date under Approve; interviews are due from that day.",
+  lead: (grade, days) => `Everyone graded below ${grade}, within ${days} days of publication.`,
+  none: "Nobody is due for an interview this month",
+  noneHint: (grade) => `Everyone has grade ${grade} or better.`,
+  notYet: "Interview sheets can be made once the results are approved; below are those due by today's scores.",
+  make: (count) => `Make interview sheets (${count})`,
+  renew: "Update interview sheets",
+  keeps: "Notes already written are kept.",
+  noUndo: "Sheets are added or rewritten, so Ctrl+Z cannot undo this.",
+  list: "Interviews due",
+  held: "Held",
+  notHeld: "To be held",
+  noSheet: "No sheet yet",
+  index: "Open the list of interviews",
+  heldHint: "Enter the date on the interview sheet; it is then shown here as held.",
+  made: (made, kept) => `New: ${made}. Kept with their notes: ${kept}.`,
+  progress: (done, all) => `${done} of ${all} held`,
+  decisions: "Needs a human decision",
+  decisionsLead: "The policy allows a measure in these cases. People decide whether to take it; nothing is done automatically.",
+};

@@ -1,0 +1,37 @@
+import type { first as reference } from "../../zh-CN/pane/first";
+
+export const first: typeof reference = {
+  first: {
+    welcome: "從這裡開始本月考核",
+    lead: "依公司制度為客服人員做月度考核：填評分表，自動算分、定級、算獎金，再走審批與面談。",
+    privacy: "所有資料只存放在這個活頁簿裡。",
+    create: "新增考核活頁簿",
+    createHint: "在目前活頁簿加入說明、規則、評分表與事件台帳，不更動既有工作表。",
+    sample: "載入範例月份",
+    sampleHint: "虛構的人員與真實規模的話務量，刻意留了幾處錯誤，可以先試一遍。",
+    sampleMade: "範例月份已載入，請到「檢查」看看有哪些錯誤。",
+  },
+  create: {
+    title: "新增考核活頁簿",
+    department: "部門名稱",
+    departmentDefault: "客服部",
+    departmentMissing: "請填寫部門名稱。",
+    month: "考核月份",
+    language: "表格語言",
+    languages: { "zh-CN": "简体中文", "zh-TW": "繁體中文", en: "English" },
+    rows: "評分表列數",
+    rowsHint: "每人一列，多留幾列給新同事；之後還能再加。",
+    rowsWrong: (min, max) => `請填 ${min} 到 ${max} 之間的整數。`,
+    submit: "新增",
+    noUndo: "新增後無法以 Ctrl+Z 復原；不需要時刪除新加的工作表即可。",
+    made: "考核活頁簿已建好，下一步請加入人員。",
+    clashTitle: "工作表名稱重複",
+    clashLead: "活頁簿裡已有同名的工作表，原表不會更動。請為新表另取名稱：",
+    clashField: (usual) => `「${usual}」改名為`,
+    clashMissing: "請填寫名稱。",
+    clashSame: "這個名稱仍與既有工作表重複。",
+    clashLong: "工作表名稱最多 31 個字元。",
+    clashSigns: "名稱不能含有 \\ / ? * [ ] : 這些符號。",
+    clashSuggestion: (usual, month) => `${usual} ${month}`,
+  },
+};

@@ -1,0 +1,10 @@
+import { approve } from "./approve";
+import { check } from "./check";
+import { explain } from "./explain";
+import { first } from "./first";
+import { general } from "./general";
+import { interviews } from "./interviews";
+import { path } from "./path";
+import { prepare } from "./prepare";
+
+export const pane = { ...general, ...path, ...first, ...prepare, check, explain, approve, interviews };

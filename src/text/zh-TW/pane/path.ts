@@ -1,0 +1,32 @@
+import type { path as reference } from "../../zh-CN/pane/path";
+
+export const path: typeof reference = {
+  steps: {
+    label: "本月流程",
+    prepare: "準備",
+    check: "檢查",
+    approve: "審批",
+    interviews: "面談",
+    isDone: "已完成",
+    isOpen: "未完成",
+    isLater: "未開始",
+    needsAttention: "需要處理",
+    count: (count) => `${count} 項待處理`,
+  },
+  due: {
+    title: "截止日期",
+    by: (date) => `${date}前`,
+    passed: "已逾期",
+    today: "今天截止",
+    near: "即將到期",
+    done: "已完成",
+  },
+  sheets: {
+    title: "工作表",
+    guide: "怎麼填、圖例與截止日期",
+    policy: "項目、扣分標準、等級與獎金",
+    score: "每人一列；淺黃格填寫，灰色格自動計算",
+    ledger: "逐筆登記事件與證據",
+    open: (sheet) => `開啟工作表 ${sheet}`,
+  },
+};
