@@ -45,3 +45,10 @@ export function nameIssues(sheets: Excel.WorksheetCollection, names: readonly st
 /** 1 to 31 UTF-16 units, none of : \ / ? * [ ] or control characters, no apostrophe at either end, not Excel's own "History". */
 export const isSheetName = (name: string): boolean =>
   name.trim() !== "" && name.length <= 31 && !/[:\\/?*[\]\p{Cc}]|^'|'$/u.test(name) && name.toLowerCase() !== "history";
+
+/** tblScore, or tblScore2 where another table of the workbook already has that name. */
+export function freeTableName(tables: Excel.TableCollection, name: string): string {
+  const taken = (candidate: string): boolean => tables.items.some((table) => same(table.name, candidate));
+  if (!taken(name)) return name;
+  for (let count = 2; ; count += 1) if (!taken(`${name}${count}`)) return `${name}${count}`;
+}

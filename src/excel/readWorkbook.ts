@@ -6,6 +6,7 @@ import { presentNames } from "./anchors";
 import { findSheets, type FoundSheets } from "./findSheets";
 import { askInventory, type Inventory, sheetNamed } from "./inventory";
 import { askCells, rawSheet } from "./rawSheet";
+import { askProtection } from "./unlocked";
 
 /** One read of a month's workbook: its cells, and the sheets to write to. */
 export interface Reading extends Place {
@@ -70,6 +71,7 @@ async function readCells(
   const interviews = withInterviews ? interviewSheets(place, state).map(ask) : [];
   const scoreRange = askArea(scoreTable);
   const ledgerRange = askArea(ledgerTable);
+  for (const sheet of [policy, score, ledger, approval, interviewIndex]) if (sheet) askProtection(sheet);
   const rows = scoreRange.getRowProperties({ rowHidden: true, rowIndex: true });
   await context.sync();
   return {

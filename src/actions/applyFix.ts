@@ -1,0 +1,42 @@
+import { failed, ok, type Result } from "../domain/result";
+import { changeWorkbook } from "../excel/changeWorkbook";
+import { growTable } from "../excel/growTable";
+import { setCell } from "../excel/setCell";
+import { showRow } from "../excel/showRow";
+import type { Fix } from "../sheets/finding";
+import { ledgerSheet } from "../sheets/ledgerSheet";
+import { scoreSheet } from "../sheets/scoreSheet";
+import { withMonth } from "./withMonth";
+
+/** Puts one finding right, if the cell still holds what was found. */
+export function applyFix(fix: Fix): Promise<Result<null>> {
+  switch (fix.kind) {
+    case "setValue":
+      return changeWorkbook((context, journal) => setCell(context, journal, fix.at, fix.from, fix.to));
+    case "setFormula":
+      return changeWorkbook((context, journal) => setCell(context, journal, fix.at, fix.from, { formula: fix.to }));
+    case "showRow":
+      return changeWorkbook((context, journal) => showRow(context, journal, fix.at));
+    case "extendTable":
+      return extendTable(fix);
+  }
+}
+
+/** Takes the rows typed below a table into it. */
+const extendTable = ({ at, rows }: Extract<Fix, { kind: "extendTable" }>): Promise<Result<null>> =>
+  withMonth(async ({ raw, sheets }, journal, sync) => {
+    const { state, score, scoreTable, ledger, ledgerTable } = raw;
+    if (at.sheet === score.name) {
+      const plan = scoreSheet({ state, rows: scoreTable.rows - 1, workingDays: null });
+      growTable({ sheet: sheets.score, table: sheets.scoreTable, area: scoreTable, raw: score, plan }, rows, journal);
+    } else if (at.sheet === ledger.name) {
+      const plan = ledgerSheet(state, ledgerTable.rows - 1);
+      growTable(
+        { sheet: sheets.ledger, table: sheets.ledgerTable, area: ledgerTable, raw: ledger, plan },
+        rows,
+        journal,
+      );
+    } else return failed({ code: "sheetMissing", sheet: at.sheet });
+    await sync();
+    return ok(null);
+  });

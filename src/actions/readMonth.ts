@@ -1,0 +1,13 @@
+import { ok, type Result } from "../domain/result";
+import { inWorkbook } from "../excel/inWorkbook";
+import { readWorkbook } from "../excel/readWorkbook";
+import type { Month } from "../sheets/month";
+import { readMonth as monthOf } from "../sheets/readMonth";
+
+/** Reads and checks the whole month. */
+export const readMonth = (today: string): Promise<Result<Month | null>> =>
+  inWorkbook(async (context) => {
+    const reading = await readWorkbook(context);
+    if (!reading.ok) return reading;
+    return reading.value === null ? ok(null) : monthOf(reading.value.raw, today);
+  });

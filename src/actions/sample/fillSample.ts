@@ -1,0 +1,64 @@
+import { cellAt } from "../../sheets/address";
+import { ledgerLayout } from "../../sheets/ledgerLayout";
+import type { WorkbookState } from "../../sheets/month";
+import type { Block, PlanCell } from "../../sheets/plan";
+import type { ScoreColumn } from "../../sheets/scoreColumns";
+import { scoreLayout } from "../../sheets/scoreLayout";
+import { serialOf } from "../../sheets/serialDay";
+import { texts } from "../../text/texts";
+import type { MonthPlans } from "../makeMonth";
+import type { Sample } from "./sample";
+
+type Person = Sample["people"][number];
+
+/** The sample's cells over the plans of an empty month, as if somebody had typed them. */
+export const fillSample =
+  (state: WorkbookState, sample: Sample) =>
+  ({ score, ledger }: MonthPlans): MonthPlans => ({
+    score: { ...score, blocks: [...score.blocks, ...scoreBlocks(state, sample)] },
+    ledger: { ...ledger, blocks: [...ledger.blocks, ledgerBlock(state, sample)] },
+  });
+
+function scoreBlocks(state: WorkbookState, { people, departmentInputs, rows, recorder }: Sample): Block[] {
+  const layout = scoreLayout(state.scheme, state.language, state.sheets, state.tables, rows);
+  const ofDepartment = Object.entries(departmentInputs).flatMap(([id, value]): Block[] => {
+    const place = layout.department[id];
+    return place ? [{ at: cellAt(place.row, place.column), rows: [[value]] }] : [];
+  });
+  const { value: scorer } = layout.fields.scorer;
+  return [
+    ...ofDepartment,
+    { at: cellAt(scorer.row, scorer.column), rows: [[recorder[state.language]]] },
+    {
+      at: cellAt(layout.headerRow + 1, 0),
+      rows: people.map((person) => layout.columns.map((column) => typed(column, person, state))),
+    },
+  ];
+}
+
+function typed(column: ScoreColumn, person: Person, state: WorkbookState): PlanCell {
+  if (column.id === "number") return person.number;
+  if (column.id === "name") return person.name;
+  if (column.input?.kind === "note") return person.teamwork?.[state.language] ?? null;
+  const value = person.inputs[column.id];
+  const { yes, no } = texts(state.language).sheets.score;
+  if (typeof value === "boolean") return value ? yes : no;
+  return value ?? null;
+}
+
+function ledgerBlock(state: WorkbookState, sample: Sample): Block {
+  const layout = ledgerLayout(state, sample.ledger.length);
+  const rules = new Map(layout.rules.map((rule) => [rule.input, rule.name]));
+  const rows = sample.ledger.map((incident) => {
+    const cells: Partial<Record<string, PlanCell>> = {
+      date: serialOf(`${state.month}-${String(incident.day).padStart(2, "0")}`),
+      number: incident.number,
+      rule: rules.get(incident.rule) ?? incident.rule,
+      times: incident.times,
+      evidence: incident.evidence[state.language],
+      recorder: sample.recorder[state.language],
+    };
+    return layout.columns.map((column) => cells[column.id] ?? null);
+  });
+  return { at: cellAt(layout.headerRow + 1, 0), rows };
+}
