@@ -23,6 +23,8 @@ const result = { fill: "#F1F5F9", border: line, color: ink, valign: "center" } a
 export const styles = {
   title: { size: 16, bold: true, color: ink, align: "left", valign: "center" },
   subtitle: { size: 10, color: "#64748B", align: "left", valign: "center", wrap: true },
+  plainSubtitle: { size: 10, color: "#64748B", align: "left", valign: "center" },
+  legendInput: { fill: input.fill, border: line },
   label: { bold: true, color: ink, fill: "#E2E8F0", border: line, align: "left", valign: "center", wrap: true },
   section: { bold: true, size: 12, color: "#1E3A5F", align: "left", valign: "center" },
   group: { bold: true, color: ink, fill: "#EEF2F7", border: line, align: "left", valign: "center", wrap: true },

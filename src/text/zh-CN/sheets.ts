@@ -1,6 +1,7 @@
 import { common } from "./sheets/common";
+import { guide } from "./sheets/guide";
 import { ledger } from "./sheets/ledger";
 import { policy } from "./sheets/policy";
 import { score } from "./sheets/score";
 
-export const sheets = { common, ledger, policy, score };
+export const sheets = { common, guide, ledger, policy, score };

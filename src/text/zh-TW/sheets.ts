@@ -1,7 +1,8 @@
 import type { sheets as reference } from "../zh-CN/sheets";
 import { common } from "./sheets/common";
+import { guide } from "./sheets/guide";
 import { ledger } from "./sheets/ledger";
 import { policy } from "./sheets/policy";
 import { score } from "./sheets/score";
 
-export const sheets: typeof reference = { common, ledger, policy, score };
+export const sheets: typeof reference = { common, guide, ledger, policy, score };

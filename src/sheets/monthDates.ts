@@ -1,0 +1,22 @@
+import type { Calendar } from "../domain/calendar";
+import { addDays, firstOfNextMonth } from "../domain/day";
+import { dueDay } from "../domain/deadlines";
+import type { Deadline, Scheme } from "../domain/scheme";
+
+/** A step of the month and the day it is due. */
+export interface DatedStep {
+  deadline: Deadline;
+  /** ISO day; null where the month is unreadable. */
+  due: string | null;
+  /** The calendar does not know the rest days of that year, so the day is the policy's own. */
+  isUncertain: boolean;
+}
+
+/** The policy's deadlines for a month; a year without calendar keeps the policy's day and says so. */
+export const datedSteps = (scheme: Scheme, month: string, calendar: Calendar): DatedStep[] =>
+  scheme.deadlines.map((deadline) => {
+    const due = dueDay(deadline, month, calendar);
+    if (due.ok) return { deadline, due: due.value, isUncertain: false };
+    const next = firstOfNextMonth(month);
+    return { deadline, due: next === null ? null : addDays(next, deadline.day - 1), isUncertain: true };
+  });
