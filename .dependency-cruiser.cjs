@@ -70,7 +70,7 @@ module.exports = {
       "calendar-data-stays-in-the-calendar",
       "Chinese working days are looked up in one place.",
       "chinese-days",
-      "^(src|test)/domain/calendar",
+      "^(src|test)/domain/(calendar|chineseCalendar)",
     ),
     only(
       "files-stay-in-xlsx",

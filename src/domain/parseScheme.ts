@@ -36,4 +36,4 @@ function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
 const isNode = (value: unknown): value is Readonly<Record<PropertyKey, unknown>> =>
   typeof value === "object" && value !== null;
 
-const plain = (value: unknown): string => (typeof value === "string" ? value : (JSON.stringify(value) ?? ""));
+const plain = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
