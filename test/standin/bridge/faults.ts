@@ -1,0 +1,62 @@
+import { Failure, type FailureCode } from "../model/failure";
+import type { Log } from "./log";
+
+/** Failures to order: each happens once, to the actions of the add-in only. */
+export class Faults {
+  private countdown: { left: number; code: FailureCode } | null = null;
+  private match: { text: string | RegExp; code: FailureCode } | null = null;
+  private protecting = false;
+
+  constructor(private readonly log: Log) {}
+
+  /** The n-th sync from now fails before anything of it is done. */
+  failSync(n: number, code: FailureCode = "GeneralException"): void {
+    this.countdown = { left: n, code };
+  }
+
+  /** The first action whose text ("Range.Values =", "WorksheetCollection.Add()") matches fails; those before it stay done. */
+  failAction(text: string | RegExp, code: FailureCode = "GeneralException"): void {
+    this.match = { text, code };
+  }
+
+  /** The next protect() is refused. */
+  rejectProtect(): void {
+    this.protecting = true;
+  }
+
+  clear(): void {
+    this.countdown = null;
+    this.match = null;
+    this.protecting = false;
+  }
+
+  get pending(): boolean {
+    return this.countdown !== null || this.match !== null || this.protecting;
+  }
+
+  beforeSync(): void {
+    if (this.countdown === null) return;
+    this.countdown.left -= 1;
+    if (this.countdown.left > 0) return;
+    const { code } = this.countdown;
+    this.countdown = null;
+    this.raise(code, "sync");
+  }
+
+  beforeAction(text: string): void {
+    if (this.protecting && text.endsWith("Protection.Protect()")) {
+      this.protecting = false;
+      this.raise("AccessDenied", text);
+    }
+    if (this.match === null) return;
+    const { text: wanted, code } = this.match;
+    if (typeof wanted === "string" ? !text.includes(wanted) : !wanted.test(text)) return;
+    this.match = null;
+    this.raise(code, text);
+  }
+
+  private raise(code: FailureCode, what: string): never {
+    this.log.add("fault", what);
+    throw new Failure(code, `A failure made on purpose: ${what}.`);
+  }
+}

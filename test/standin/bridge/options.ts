@@ -1,0 +1,34 @@
+import type { BookOptions } from "../model/book";
+import type { FunctionMetadata } from "./functions";
+
+export interface StandInOptions {
+  locale?: BookOptions["locale"];
+  fileName?: string;
+  /** Custom functions of the add-in: their namespace and functions.json. */
+  functions?: { namespace: string; metadata: FunctionMetadata };
+  /**
+   * Whether a batch is answered only when custom functions have answered too. Excel does not wait: cells show #BUSY!
+   * for a moment. Waiting is the default, because tests that read results are then free of timing.
+   */
+  answersWaitForFunctions?: boolean;
+  unprotectFailsWhenUnprotected?: boolean;
+  /** Requirement sets the host says it has. */
+  requirementSets?: Readonly<Record<string, string>>;
+}
+
+export const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
+  ExcelApi: "1.17",
+  CustomFunctionsRuntime: "1.4",
+  CustomFunctions: "1.9",
+  SharedRuntime: "1.2",
+  RibbonApi: "1.2",
+  DialogApi: "1.2",
+  DialogOrigin: "1.1",
+};
+
+/** The query by which office.js knows that it runs inside Excel, without telemetry. */
+export const hostInfo = (locale: BookOptions["locale"]): string =>
+  `_host_Info=Excel$Mac$16.00$${locale}$$$disableLogging$3`;
+
+/** Office refuses larger requests and answers. */
+export const LARGEST_MESSAGE = 5 * 1024 * 1024;

@@ -1,0 +1,334 @@
+import type { Area, CellValue, Grid } from "../grid";
+import { Book } from "../model/book";
+import type { FailureCode } from "../model/failure";
+import { locate } from "../model/locate";
+import type { Change } from "../model/changes";
+import { Workbook } from "../model/workbook";
+import { Agave } from "./agave";
+import { type BatchHost, calculated, isForServices, perform, serve } from "./batches";
+import type { HostMessage } from "./channels";
+import { type ChartView, chartViews } from "./chartViews";
+import { Counts } from "./counts";
+import { type Cause, Watcher } from "./events";
+import { Faults } from "./faults";
+import { CustomFunctionHost, type FunctionError } from "./functions";
+import { Log } from "./log";
+import { REQUIREMENT_SETS, type StandInOptions } from "./options";
+import { Service } from "./services";
+import type { Batch, PushEntry, Request } from "./wire";
+
+/** Excel as office.js sees it, over a grid. */
+export interface StandIn {
+  readonly grid: Grid;
+  readonly book: Book;
+  readonly log: Log;
+  readonly counts: Counts;
+  readonly faults: {
+    /** The n-th sync from now fails before anything of it is done. */
+    failSync(n: number, code?: FailureCode): void;
+    /** The first action whose text ("Range.Values =", "WorksheetCollection.Add()") matches fails. */
+    failAction(match: string | RegExp, code?: FailureCode): void;
+    rejectProtect(): void;
+    /** No custom function answers any more; cells show the error, #NAME? if none is given. */
+    dropFunctions(error?: string): void;
+    restoreFunctions(): void;
+    clear(): void;
+    readonly pending: boolean;
+  };
+  /** Errors of custom functions with their messages. */
+  readonly functionErrors: readonly FunctionError[];
+  readonly functionInvocations: number;
+  /** Ribbon commands that have called completed(). */
+  readonly commandsDone: readonly { id: number; status: number }[];
+  /** What the pane asked of the shared runtime and the ribbon, latest state by name. */
+  readonly office: ReadonlyMap<string, unknown>;
+  connect(send: (message: HostMessage) => void): void;
+  receive(text: string): void;
+  agave(text: string): void;
+  /** Presses a ribbon button; false when the pane has not registered for commands. */
+  runCommand(functionName: string): boolean;
+  charts(sheet: string): ChartView[];
+  isProtected(sheet: string): boolean;
+  mayEdit(area: Area): boolean;
+  /** The cells of "Sheet1!B2", of a name or of a table. */
+  locate(address: string): Area;
+  /** A user types or pastes; false when the cells are protected. */
+  userWrites(area: Area, cells: readonly (readonly (CellValue | null)[])[]): Promise<boolean>;
+  userSelects(area: Area): void;
+  /** Resolves when nothing is calculated, no batch is at work and events have been sent. */
+  settled(): Promise<void>;
+  dispose(): void;
+}
+
+class Excel implements StandIn {
+  readonly log = new Log();
+  readonly counts = new Counts();
+  readonly book: Book;
+  readonly office = new Map<string, unknown>();
+  readonly commandsDone: { id: number; status: number }[] = [];
+  readonly faults: StandIn["faults"];
+  private readonly agaveChannel: Agave;
+  private readonly functions: CustomFunctionHost | null;
+  private readonly host: BatchHost;
+  private readonly watcher: Watcher;
+  private readonly services = new Map<string, unknown>();
+  private send: (message: HostMessage) => void = () => undefined;
+  private queue: Promise<unknown> = Promise.resolve();
+  private atWork = false;
+
+  constructor(
+    readonly grid: Grid,
+    options: StandInOptions,
+  ) {
+    const locale = options.locale ?? "zh-CN";
+    const fileName = options.fileName ?? "工作簿1.xlsx";
+    this.book = new Book(grid, {
+      locale,
+      fileName,
+      unprotectFailsWhenUnprotected: options.unprotectFailsWhenUnprotected ?? false,
+    });
+    const ordered = new Faults(this.log);
+    const { functions } = options;
+    this.functions =
+      functions === undefined
+        ? null
+        : new CustomFunctionHost(functions.namespace, functions.metadata, (entries) => {
+            this.push(entries);
+          });
+    if (this.functions !== null) grid.registerFunctions(this.functions);
+    this.faults = this.faultPanel(ordered);
+    this.agaveChannel = new Agave({
+      locale,
+      fileName,
+      sets: options.requirementSets ?? REQUIREMENT_SETS,
+      settings: this.book.settings,
+      send: (message) => {
+        this.send(message);
+      },
+      unknown: (what) => {
+        this.log.add("unknownMessage", what);
+      },
+      commandDone: (id, status) => {
+        this.commandsDone.push({ id, status });
+      },
+    });
+    this.host = {
+      book: this.book,
+      workbook: new Workbook(this.book),
+      counts: this.counts,
+      faults: ordered,
+      log: this.log,
+      functions: this.functions,
+      waitForFunctions: options.answersWaitForFunctions ?? true,
+      service: (name) => new Service(name, this.serviceEvents(), this.services),
+    };
+    this.watcher = new Watcher(this.book);
+    this.listen();
+  }
+
+  get functionErrors(): readonly FunctionError[] {
+    return this.functions?.errors ?? [];
+  }
+
+  get functionInvocations(): number {
+    return this.functions?.invocations ?? 0;
+  }
+
+  connect(send: (message: HostMessage) => void): void {
+    this.send = send;
+  }
+
+  receive(text: string): void {
+    const request = JSON.parse(text) as Request;
+    if (request.type !== 1) {
+      this.log.add("unknownMessage", `bridge message of type ${String(request.type)}`);
+      return;
+    }
+    const { body } = request.message;
+    const batch = (typeof body === "string" ? JSON.parse(body) : body) as Batch;
+    if (isForServices(batch)) {
+      void serve(this.host, batch).then((answer) => {
+        this.answer(request.id, JSON.stringify(answer));
+      });
+    } else {
+      void this.enqueue(() => this.sync(request.id, batch, text));
+    }
+  }
+
+  agave(text: string): void {
+    this.agaveChannel.receive(text);
+  }
+
+  runCommand(functionName: string): boolean {
+    return this.agaveChannel.runCommand(functionName);
+  }
+
+  charts(sheet: string): ChartView[] {
+    return chartViews(this.book, sheet);
+  }
+
+  isProtected(sheet: string): boolean {
+    return this.book.isProtected(sheet);
+  }
+
+  mayEdit(area: Area): boolean {
+    return this.book.mayEdit(area);
+  }
+
+  locate(address: string): Area {
+    return locate(this.book, address, this.grid.activeSheet());
+  }
+
+  async userWrites(area: Area, cells: readonly (readonly (CellValue | null)[])[]): Promise<boolean> {
+    if (!this.mayEdit(area)) return false;
+    await this.enqueue(async () => {
+      this.grid.write(area, cells);
+      this.book.changes.stale = true;
+      await calculated(this.host);
+      this.tell([{ area, type: "RangeEdited" }], "Unknown");
+    });
+    return true;
+  }
+
+  userSelects(area: Area): void {
+    if (area.sheet !== this.grid.activeSheet()) this.grid.activate(area.sheet);
+    this.grid.select(area);
+    this.tell([], "Unknown");
+  }
+
+  async settled(): Promise<void> {
+    await this.queue;
+    await this.grid.settled();
+    await this.queue;
+  }
+
+  dispose(): void {
+    this.send = () => undefined;
+    this.grid.dispose();
+  }
+
+  private async sync(id: number, batch: Batch, text: string): Promise<void> {
+    const body = await perform(this.host, batch, text);
+    const { changes } = this.book;
+    const list = changes.take();
+    this.answer(id, body);
+    this.tell(list, "ThisLocalAddin");
+  }
+
+  /** Tells what has happened, unless the add-in has switched events off. */
+  private tell(changes: readonly Change[], cause: Cause): void {
+    const entries = [
+      ...this.watcher.changed(changes, cause),
+      ...this.watcher.look(),
+      ...this.watcher.calculated(changes.map(({ area }) => area.sheet)),
+    ];
+    if (!this.book.eventsEnabled || entries.length === 0) return;
+    this.push(entries);
+    if (entries.some((entry) => entry.messageType === 2)) this.agaveChannel.selectionChanged();
+  }
+
+  private enqueue(work: () => Promise<void>): Promise<void> {
+    const done = this.queue.then(async () => {
+      this.atWork = true;
+      try {
+        await work();
+      } finally {
+        this.atWork = false;
+      }
+    });
+    this.queue = done;
+    return done;
+  }
+
+  private answer(id: number, body: string): void {
+    this.bridge({ id, type: 2, message: { statusCode: 200, headers: {}, body } });
+  }
+
+  private push(entries: PushEntry[]): void {
+    this.bridge({ type: 3, message: { entries } });
+  }
+
+  private bridge(message: object): void {
+    this.send({ bridge: JSON.stringify(message) });
+  }
+
+  /** Edits made in the grid itself, by typing, pasting, undo and redo. */
+  private listen(): void {
+    this.grid.guardEdits(
+      (area) => this.mayEdit(area),
+      (area) => {
+        this.log.add("refused", `an edit of ${this.book.address(area)}: the cells are protected`);
+      },
+    );
+    this.grid.on({
+      edited: (area) => {
+        void this.enqueue(async () => {
+          await this.grid.settled();
+          this.tell([{ area, type: "RangeEdited" }], "Unknown");
+        });
+      },
+      selected: () => {
+        this.later();
+      },
+      activated: () => {
+        this.later();
+      },
+      sheetsChanged: () => {
+        this.later();
+      },
+    });
+  }
+
+  /** What the API does itself is told after its answer. */
+  private later(): void {
+    if (this.atWork) return;
+    void this.enqueue(() => {
+      this.tell([], "Unknown");
+      return Promise.resolve();
+    });
+  }
+
+  private serviceEvents() {
+    return {
+      functionResults: (rows: unknown[]) => {
+        this.functions?.answered(rows);
+      },
+      runtimeState: (state: string) => {
+        this.office.set("runtime", state);
+        const message = JSON.stringify({ visibility: state === "Visible" ? "Visible" : "Hidden" });
+        this.push([{ messageCategory: 65_536, messageType: 65_539, targetId: "", message }]);
+      },
+      startState: (state: string) => {
+        this.office.set("startup", state);
+      },
+      ribbon: (id: string, property: string, value: unknown) => {
+        this.office.set(`${id}.${property}`, value);
+      },
+    };
+  }
+
+  private faultPanel(ordered: Faults): StandIn["faults"] {
+    return {
+      failSync: (n, code) => {
+        ordered.failSync(n, code);
+      },
+      failAction: (match, code) => {
+        ordered.failAction(match, code);
+      },
+      rejectProtect: () => {
+        ordered.rejectProtect();
+      },
+      dropFunctions: (error = "#NAME?") => this.functions?.drop(error),
+      restoreFunctions: () => this.functions?.restore(),
+      clear: () => {
+        ordered.clear();
+      },
+      get pending() {
+        return ordered.pending;
+      },
+    };
+  }
+}
+
+/** A stand-in Excel over a grid: give it what the pane sends, and a way to send to the pane. */
+export const createStandIn = (grid: Grid, options: StandInOptions = {}): StandIn => new Excel(grid, options);

@@ -1,0 +1,150 @@
+import type { Area, Grid } from "../grid";
+import { formatBox, quoted } from "./address";
+import type { Shift } from "./box";
+import { accessDenied, invalidArgument, itemNotFound } from "./failure";
+import { Changes } from "./changes";
+import { blankSheetState, type SheetState } from "./sheetState";
+import { type Reference, shiftState } from "./shiftState";
+import { emptyKept, type KeptData } from "./kept";
+
+export interface BookOptions {
+  /** Names of new tables and columns follow the language, as in Excel. */
+  locale: "zh-CN" | "zh-TW" | "en-US";
+  fileName: string;
+  /** Whether unprotecting a sheet that is not protected fails, as it did in Excel in June 2026. */
+  unprotectFailsWhenUnprotected: boolean;
+}
+
+export type Permission =
+  | "allowFormatCells"
+  | "allowFormatColumns"
+  | "allowFormatRows"
+  | "allowInsertColumns"
+  | "allowInsertRows"
+  | "allowInsertHyperlinks"
+  | "allowDeleteColumns"
+  | "allowDeleteRows"
+  | "allowSort"
+  | "allowAutoFilter"
+  | "allowPivotTables"
+  | "allowEditObjects"
+  | "allowEditScenarios";
+
+/** The open workbook: the grid, what Excel knows beyond it, and what the running batch has changed. */
+export class Book {
+  readonly changes = new Changes();
+  readonly references = new Map<string, Reference>();
+  readonly settings = new Map<string, unknown>();
+  readonly kept: KeptData = emptyKept();
+  readonly nameNotes = new Map<string, { visible: boolean; comment: string }>();
+  readonly tableNotes = new Map<string, KeptData>();
+  readonly later = new Map<string, () => void>();
+  structurePassword: string | null | undefined = undefined;
+  eventsEnabled = true;
+  lastChanged: Area | null = null;
+  private readonly states = new Map<string, SheetState>();
+  private counter = 0;
+
+  constructor(
+    readonly grid: Grid,
+    readonly options: BookOptions,
+  ) {}
+
+  freshId(prefix = ""): string {
+    this.counter += 1;
+    return `${prefix}${String(this.counter)}`;
+  }
+
+  state(sheet: string): SheetState {
+    const known = this.states.get(sheet);
+    if (known !== undefined) return known;
+    const fresh = blankSheetState();
+    this.states.set(sheet, fresh);
+    return fresh;
+  }
+
+  adopt(sheet: string, state: SheetState): void {
+    this.states.set(sheet, state);
+  }
+
+  sheetName(sheet: string): string {
+    const found = this.grid.sheets().find((one) => one.id === sheet);
+    if (found === undefined) throw itemNotFound("such worksheet any more");
+    return found.name;
+  }
+
+  sheetByName(name: string): string | null {
+    const wanted = name.toLowerCase();
+    return this.grid.sheets().find((one) => one.name.toLowerCase() === wanted)?.id ?? null;
+  }
+
+  address(area: Area): string {
+    return `${quoted(this.sheetName(area.sheet))}!${formatBox(area)}`;
+  }
+
+  keep(reference: Reference): string {
+    const id = this.freshId("r");
+    this.references.set(id, reference);
+    return id;
+  }
+
+  isProtected(sheet: string): boolean {
+    return this.state(sheet).protection !== null;
+  }
+
+  allows(sheet: string, permission: Permission): boolean {
+    const protection = this.state(sheet).protection;
+    return protection === null || protection.options[permission] === true;
+  }
+
+  mayEdit(area: Area): boolean {
+    return (
+      !this.isProtected(area.sheet) ||
+      this.state(area.sheet)
+        .locked.valuesIn(area)
+        .every((locked) => !locked)
+    );
+  }
+
+  requireEditable(area: Area): void {
+    if (!this.mayEdit(area)) throw accessDenied(`${formatBox(area)} is locked`);
+  }
+
+  requirePermission(sheet: string, permission: Permission): void {
+    if (!this.allows(sheet, permission)) throw accessDenied(permission);
+  }
+
+  requireOpenStructure(): void {
+    if (this.structurePassword !== undefined) throw accessDenied("workbook structure");
+  }
+
+  /** Does work once, after the actions of a batch or before its results are calculated. */
+  postpone(key: string, work: () => void): void {
+    this.later.set(key, work);
+  }
+
+  flush(): void {
+    for (const [key, work] of [...this.later]) {
+      this.later.delete(key);
+      work();
+    }
+  }
+
+  /** Writes cells as range.values and range.formulas do. */
+  writeCells(area: Area, cells: readonly (readonly (string | number | boolean | null)[])[]): void {
+    this.requireEditable(area);
+    this.grid.write(area, cells);
+    this.changes.edited(area);
+  }
+
+  shift(sheet: string, shift: Shift): void {
+    const count = Math.abs(shift.count);
+    if (shift.at < 0 || count === 0) throw invalidArgument("Nothing to insert or delete.");
+    if (shift.axis === "rows" && shift.count > 0) this.grid.insertRows(sheet, shift.at, count);
+    if (shift.axis === "rows" && shift.count < 0) this.grid.deleteRows(sheet, shift.at, count);
+    if (shift.axis === "columns" && shift.count > 0) this.grid.insertColumns(sheet, shift.at, count);
+    if (shift.axis === "columns" && shift.count < 0) this.grid.deleteColumns(sheet, shift.at, count);
+    shiftState(this.references.values(), this.state(sheet), sheet, shift);
+    this.changes.shifted(sheet, shift);
+  }
+}

@@ -1,0 +1,64 @@
+import type { Area } from "../grid";
+import { MAX_COLUMNS, MAX_ROWS, type Shift } from "./box";
+
+export interface Change {
+  area: Area;
+  type: "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";
+}
+
+const continues = (last: Area, next: Area) =>
+  last.sheet === next.sheet &&
+  last.column === next.column &&
+  last.columns === next.columns &&
+  last.row + last.rows === next.row;
+
+/** What a batch has changed: for the events after its answer, and to know whether anything must be calculated. */
+export class Changes {
+  /** Whether cells show values that are older than their inputs. */
+  stale = false;
+  wrote = false;
+  private list: Change[] = [];
+
+  /** Row blocks that follow each other, as large writes are sent, are one change. */
+  edited(area: Area): void {
+    this.stale = true;
+    this.wrote = true;
+    const last = this.list.at(-1);
+    if (last?.type === "RangeEdited" && continues(last.area, area)) {
+      last.area = { ...last.area, rows: last.area.rows + area.rows };
+    } else {
+      this.list.push({ area, type: "RangeEdited" });
+    }
+  }
+
+  shifted(sheet: string, { axis, at, count }: Shift): void {
+    this.stale = true;
+    this.wrote = true;
+    const size = Math.abs(count);
+    if (axis === "rows") {
+      const area = { sheet, row: at, rows: size, column: 0, columns: MAX_COLUMNS };
+      this.list.push({ area, type: count > 0 ? "RowInserted" : "RowDeleted" });
+    } else {
+      const area = { sheet, row: 0, rows: MAX_ROWS, column: at, columns: size };
+      this.list.push({ area, type: count > 0 ? "ColumnInserted" : "ColumnDeleted" });
+    }
+  }
+
+  /** Something but cells: no event, but the batch counts as one that wrote. */
+  touched(): void {
+    this.wrote = true;
+  }
+
+  /** Names, sheets or tables changed: formulas may now mean something else. */
+  outdated(): void {
+    this.stale = true;
+    this.wrote = true;
+  }
+
+  take(): Change[] {
+    const taken = this.list;
+    this.list = [];
+    this.wrote = false;
+    return taken;
+  }
+}

@@ -1,0 +1,34 @@
+import type { Book } from "./book";
+import { alreadyExists, invalidArgument } from "./failure";
+
+const RESERVED = "history";
+
+/** Excel's rules for the name of a sheet: 1 to 31 characters, none of \ / ? * [ ] :, no apostrophe at an end, not taken. */
+export const requireSheetName = (book: Book, name: unknown, except: string | null = null): string => {
+  if (typeof name !== "string" || name.trim() === "" || name.length > 31) {
+    throw invalidArgument("A sheet name has 1 to 31 characters.");
+  }
+  if (/[\\/?*[\]:]/.test(name) || name.startsWith("'") || name.endsWith("'") || name.toLowerCase() === RESERVED) {
+    throw invalidArgument(`A sheet cannot be named ${name}.`);
+  }
+  const owner = book.sheetByName(name);
+  if (owner !== null && owner !== except) throw alreadyExists(`worksheet named ${name}`);
+  return name;
+};
+
+/** Sheet1, Sheet2 ...: the first that is free. */
+export const freeSheetName = (book: Book): string => {
+  let number = 1;
+  while (book.sheetByName(`Sheet${String(number)}`) !== null) number += 1;
+  return `Sheet${String(number)}`;
+};
+
+/** "成绩 (2)": the name Excel gives to a copy, shortened so that it fits. */
+export const copiedSheetName = (book: Book, name: string): string => {
+  const base = name.replace(/ \(\d+\)$/, "");
+  for (let number = 2; ; number += 1) {
+    const ending = ` (${String(number)})`;
+    const copy = base.slice(0, 31 - ending.length) + ending;
+    if (book.sheetByName(copy) === null) return copy;
+  }
+};

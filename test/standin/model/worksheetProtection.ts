@@ -1,0 +1,97 @@
+import type { Book } from "./book";
+import { accessDenied } from "./failure";
+import { Model } from "./model";
+
+const PERMISSIONS = [
+  "allowAutoFilter",
+  "allowDeleteColumns",
+  "allowDeleteRows",
+  "allowEditObjects",
+  "allowEditScenarios",
+  "allowFormatCells",
+  "allowFormatColumns",
+  "allowFormatRows",
+  "allowInsertColumns",
+  "allowInsertHyperlinks",
+  "allowInsertRows",
+  "allowPivotTables",
+  "allowSort",
+] as const;
+
+const DEFAULTS: Record<string, unknown> = {
+  ...Object.fromEntries(PERMISSIONS.map((name) => [name, false])),
+  selectionMode: "Normal",
+};
+
+/** Protection of a worksheet: what users and the API may still do. */
+export class WorksheetProtection extends Model {
+  constructor(
+    private readonly book: Book,
+    private readonly sheet: string,
+  ) {
+    super();
+  }
+
+  get Protected(): boolean {
+    return this.book.isProtected(this.sheet);
+  }
+
+  get Options(): Record<string, unknown> {
+    return this.book.state(this.sheet).protection?.options ?? DEFAULTS;
+  }
+
+  get CanPauseProtection(): boolean {
+    return false;
+  }
+
+  get IsPasswordProtected(): boolean {
+    return typeof this.book.state(this.sheet).protection?.password === "string";
+  }
+
+  Protect(options: unknown, password: unknown): null {
+    if (this.Protected) throw accessDenied("it has already been protected");
+    const given = options instanceof Object ? options : {};
+    this.book.state(this.sheet).protection = {
+      options: { ...DEFAULTS, ...given },
+      password: typeof password === "string" && password !== "" ? password : null,
+    };
+    this.book.changes.touched();
+    return null;
+  }
+
+  Unprotect(password: unknown): null {
+    const { protection } = this.book.state(this.sheet);
+    if (protection === null) {
+      if (this.book.options.unprotectFailsWhenUnprotected) throw accessDenied("it is not protected");
+      return null;
+    }
+    if (protection.password !== null && protection.password !== password) throw accessDenied("the password is wrong");
+    this.book.state(this.sheet).protection = null;
+    this.book.changes.touched();
+    return null;
+  }
+}
+
+/** Protection of the workbook's structure: no sheet added, deleted, renamed, moved or hidden. */
+export class WorkbookProtection extends Model {
+  constructor(private readonly book: Book) {
+    super();
+  }
+
+  get Protected(): boolean {
+    return this.book.structurePassword !== undefined;
+  }
+
+  Protect(password: unknown): null {
+    if (this.Protected) throw accessDenied("the workbook has already been protected");
+    this.book.structurePassword = typeof password === "string" && password !== "" ? password : null;
+    return null;
+  }
+
+  Unprotect(password: unknown): null {
+    const wanted = this.book.structurePassword;
+    if (typeof wanted === "string" && wanted !== password) throw accessDenied("the password is wrong");
+    this.book.structurePassword = undefined;
+    return null;
+  }
+}

@@ -1,0 +1,178 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type DOMWindow, JSDOM } from "jsdom";
+import { type HostMessage, installChannels, type PaneMessage } from "../standin/bridge/channels";
+import { hostInfo, type StandInOptions } from "../standin/bridge/options";
+import { createStandIn, type StandIn } from "../standin/bridge/standIn";
+import type { CellValue } from "../standin/grid";
+import { createHeadlessGrid } from "./grid";
+
+const DIST = join(__dirname, "../../node_modules/@microsoft/office-js/dist");
+const GLOBALS = ["Office", "Excel", "OfficeExtension", "CustomFunctions", "OfficeRuntime"] as const;
+
+/** office.js waits up to half a second between messages of functions; nothing here needs so long. */
+const LONGEST_DELAY_MS = 2;
+
+/** office.js loads its other files by script elements; here they come from disk. */
+const loadScriptsFromDisk = (window: DOMWindow) => {
+  const { prototype } = window.Node;
+  const run = (node: Node): boolean => {
+    const file = /\/dist\/(.*)$/.exec(String(Reflect.get(node, "src") ?? ""))?.[1];
+    if (file === undefined) return false;
+    setTimeout(() => {
+      window.eval(readFileSync(join(DIST, file), "utf8"));
+      Reflect.set(node, "readyState", "complete");
+      const loaded: unknown = Reflect.get(node, "onload");
+      if (typeof loaded === "function") Reflect.apply(loaded, node, []);
+    }, 0);
+    return true;
+  };
+  const append = prototype.appendChild;
+  const insert = prototype.insertBefore;
+  prototype.appendChild = function <Child extends Node>(this: Node, child: Child): Child {
+    return run(child) ? child : (append.call(this, child) as Child);
+  };
+  prototype.insertBefore = function <Child extends Node>(this: Node, child: Child, before: Node | null): Child {
+    return run(child) ? child : (insert.call(this, child, before) as Child);
+  };
+};
+
+interface Pane {
+  window: DOMWindow;
+  toHost: (message: PaneMessage) => void;
+  fromHost: (message: HostMessage) => void;
+}
+
+const impatient = (window: DOMWindow) => {
+  const patient = window.setTimeout.bind(window);
+  const hurried = (work: () => void, delay?: number) => patient(work, Math.min(delay ?? 0, LONGEST_DELAY_MS));
+  Reflect.set(window, "setTimeout", hurried);
+};
+
+/** A window with the pane's two channels and Microsoft's own office.js in it. */
+const openPane = (locale: NonNullable<StandInOptions["locale"]>, first: StandIn): Pane => {
+  const page =
+    '<!doctype html><html><head><script type="text/plain" src="http://localhost/dist/office.debug.js"></script></head><body></body></html>';
+  const { window } = new JSDOM(page, {
+    url: `http://localhost/pane.html?${hostInfo(locale)}`,
+    runScripts: "outside-only",
+    pretendToBeVisual: true,
+  });
+  impatient(window);
+  loadScriptsFromDisk(window);
+  const fromHost = installChannels(window, (message) => {
+    pane.toHost(message);
+  });
+  const pane: Pane = {
+    window,
+    fromHost,
+    toHost: (message) => {
+      deliver(first, message);
+    },
+  };
+  first.connect(fromHost);
+  window.eval(readFileSync(join(DIST, "office.debug.js"), "utf8"));
+  return pane;
+};
+
+const deliver = (standIn: StandIn, message: PaneMessage) => {
+  if ("bridge" in message) standIn.receive(message.bridge);
+  else standIn.agave(message.agave);
+};
+
+const ready = async (window: DOMWindow): Promise<void> => {
+  while (!Reflect.has(window, "Office")) await new Promise((resolve) => setTimeout(resolve, 1));
+  await (Reflect.get(window, "Office") as typeof Office).onReady();
+  for (const name of GLOBALS) Reflect.set(globalThis, name, Reflect.get(window, name));
+};
+
+let opened: Pane | null = null;
+
+/** The stand-in Excel under test: real office.js is on the globals, the workbook is blank. */
+export interface RunningExcel {
+  readonly standIn: StandIn;
+  /** The window office.js runs in. */
+  readonly window: DOMWindow;
+  /** A new blank workbook; what was registered with office.js stays. */
+  reset(options?: StandInOptions): void;
+  /** Makes functions callable from cells: give their metadata to startExcel, their code here by id. */
+  associateFunctions(functions: Readonly<Record<string, unknown>>): void;
+  readonly user: {
+    /** Types into a cell, or pastes a block from it on; false when the cells are protected. */
+    type(address: string, value: CellValue | readonly (readonly (CellValue | null)[])[]): Promise<boolean>;
+    select(address: string): void;
+    undo(): Promise<void>;
+    redo(): Promise<void>;
+  };
+  values(address: string): CellValue[][];
+  formulas(address: string): CellValue[][];
+  texts(address: string): string[][];
+  close(): void;
+}
+
+const blockOf = (value: CellValue | readonly (readonly (CellValue | null)[])[]) =>
+  Array.isArray(value) ? (value as readonly (readonly CellValue[])[]) : [[value as CellValue]];
+
+/** Starts the stand-in with office.js; loaded once per test file, later calls only make a new workbook. */
+export const startExcel = async (options: StandInOptions = {}): Promise<RunningExcel> => {
+  const locale = options.locale ?? "zh-CN";
+  let standIn = createStandIn(createHeadlessGrid(), options);
+  const pane = (opened ??= openPane(locale, standIn));
+  const attach = (next: StandIn) => {
+    standIn = next;
+    pane.toHost = (message) => {
+      deliver(next, message);
+    };
+    next.connect((message) => {
+      pane.fromHost(message);
+    });
+  };
+  attach(standIn);
+  await ready(pane.window);
+  return {
+    get standIn() {
+      return standIn;
+    },
+    window: pane.window,
+    reset(changed = options) {
+      const before = standIn;
+      attach(createStandIn(createHeadlessGrid(), changed));
+      void before.settled().then(() => {
+        before.dispose();
+      });
+    },
+    associateFunctions(functions) {
+      for (const [id, code] of Object.entries(functions)) {
+        if (typeof code === "function")
+          CustomFunctions.associate(id.toUpperCase(), code as (...args: unknown[]) => unknown);
+      }
+    },
+    user: {
+      async type(address, value) {
+        const block = blockOf(value);
+        const start = standIn.locate(address);
+        const area = { ...start, rows: Math.max(block.length, 1), columns: Math.max(block[0]?.length ?? 1, 1) };
+        return standIn.userWrites(area, block);
+      },
+      select(address) {
+        standIn.userSelects(standIn.locate(address));
+      },
+      async undo() {
+        await standIn.grid.undo();
+        await standIn.settled();
+      },
+      async redo() {
+        await standIn.grid.redo();
+        await standIn.settled();
+      },
+    },
+    values: (address) => standIn.grid.values(standIn.locate(address)),
+    formulas: (address) => standIn.grid.formulas(standIn.locate(address)),
+    texts: (address) => standIn.grid.texts(standIn.locate(address)),
+    close() {
+      standIn.dispose();
+      pane.window.close();
+      opened = null;
+    },
+  };
+};
