@@ -16,13 +16,21 @@ function load(file) {
   return require(outfile);
 }
 
-const { deploymentFiles, functionFiles, manifestFor, officeJs, officeJsFiles, panePolicy, parseDeployment } =
-  load("src/build/index.ts");
+const {
+  behaviourManifestFor,
+  deploymentFiles,
+  functionFiles,
+  manifestFor,
+  officeJs,
+  officeJsFiles,
+  panePolicy,
+  parseDeployment,
+} = load("src/build/index.ts");
 
-const page = (filename, template, chunks, deployment) =>
+const page = (filename, chunks, deployment) =>
   new HtmlPlugin({
     filename,
-    template: at(template),
+    template: at("src/taskpane/taskpane.html"),
     chunks,
     chunksSortMode: "manual",
     inject: "body",
@@ -31,14 +39,20 @@ const page = (filename, template, chunks, deployment) =>
     policy: panePolicy(deployment.cdn),
   });
 
-/** The page and entry of the behaviour check, which only a developer's build carries. */
+/** The page, entry and manifest of the behaviour check, which only a developer's build carries. */
 function developerPage(deployment) {
-  const folder = "test/standin/behaviour";
-  const entry = ["page.tsx", "page.ts"].map((file) => at(folder, file)).find((file) => existsSync(file));
+  const entry = ["page.tsx", "page.ts"]
+    .map((file) => at("test/standin/behaviour", file))
+    .find((file) => existsSync(file));
   if (!entry) return { entries: {}, plugins: [] };
+  const manifest = { from: "manifest.xml", to: "manifest-behaviour.xml" };
+  const transform = (bytes) => behaviourManifestFor(bytes.toString(), deployment);
   return {
     entries: { behaviour: entry },
-    plugins: [page("behaviour.html", `${folder}/behaviour.html`, ["behaviour"], deployment)],
+    plugins: [
+      page("behaviour.html", ["functions", "behaviour"], deployment),
+      new CopyPlugin({ patterns: [{ ...manifest, transform }] }),
+    ],
   };
 }
 
@@ -87,7 +101,7 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: at("src/functions/functions.ts") }),
       functionFiles(deployment),
       deploymentFiles(deployment),
-      page("taskpane.html", "src/taskpane/taskpane.html", ["functions", "commands", "taskpane"], deployment),
+      page("taskpane.html", ["functions", "commands", "taskpane"], deployment),
       ...developer.plugins,
       new CopyPlugin({ patterns: copies(deployment) }),
     ],

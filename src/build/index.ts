@@ -1,5 +1,5 @@
 export { panePolicy } from "./contentPolicy";
 export { officeJs, parseDeployment } from "./deployment";
-export { manifestFor } from "./manifestFor";
+export { behaviourManifestFor, manifestFor } from "./manifestFor";
 export { officeJsFiles } from "./officeJsFiles";
 export { deploymentFiles, functionFiles } from "./plugins";

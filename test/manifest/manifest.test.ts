@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { developmentBase } from "../../src/build/deployment";
-import { manifestFor } from "../../src/build/manifestFor";
+import { behaviourManifestFor, manifestFor } from "../../src/build/manifestFor";
 import { manifestIssues, type Surroundings } from "./manifestIssues";
 import { pictureSize } from "./pictureSize";
 import { ribbonCommands } from "./ribbonCommands";
@@ -63,6 +63,17 @@ describe("the manifest", () => {
     expect(moved).not.toContain("localhost");
     const away = { ...surroundings(allCommands), base: "https://kpi.example/app" };
     expect(manifestIssues(moved, away)).toEqual([]);
+  });
+
+  it("can be sideloaded beside the behaviour check, which is another add-in with another page", () => {
+    const behaviour = behaviourManifestFor(manifest, { base: developmentBase, cdn: "world" });
+    const world = surroundings(allCommands);
+    const issues = manifestIssues(behaviour, {
+      ...world,
+      hasFile: (file) => file === "behaviour.html" || world.hasFile(file),
+    });
+    expect(issues).toEqual([]);
+    expect(/<Id>.*<\/Id>/.exec(behaviour)?.[0]).not.toBe(/<Id>.*<\/Id>/.exec(manifest)?.[0]);
   });
 
   it("asks for nothing that Excel 2021 lacks", () => {
