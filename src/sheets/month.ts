@@ -1,5 +1,5 @@
-import type { Evaluation } from "../domain/evaluation";
-import type { InputIssue } from "../domain/issue";
+import type { Evaluation, Inputs } from "../domain/evaluation";
+import type { CellIssue, InputIssue } from "../domain/issue";
 import type { LocalText, Language } from "../domain/localText";
 import type { Scheme } from "../domain/scheme";
 import type { Finding } from "./finding";
@@ -49,7 +49,9 @@ export interface PersonRow {
   name: string;
   evaluation: Evaluation | null;
   /** Why there is no evaluation; the same facts are among the findings. */
-  issues: readonly InputIssue[];
+  issues: readonly (InputIssue | CellIssue)[];
+  /** What was read, the department's figures included; null where blank or unreadable. */
+  inputs?: Inputs;
   /** Competition rank among those with a total: 1, 1, 3. */
   rank: number | null;
 }

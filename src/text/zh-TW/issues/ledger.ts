@@ -4,14 +4,14 @@ import { words, type WordsFor } from "../../issueWords";
 export const ledger: WordsFor<LedgerIssue> = {
   ledgerUnknownPerson: (is) =>
     words(
-      "事件紀錄裡的人不在評分表",
+      "事件紀錄表裡的人不在評分表",
       `${is.number} ${is.name}`.trim() === "" ? "空白" : `${is.number} ${is.name}`.trim(),
       "評分表裡的員工編號",
       "請更正員工編號；人員本月不考核的，請把這筆事件移到對應月份。",
     ),
   ledgerOtherName: (is) =>
     words(
-      "事件紀錄的姓名與員工編號不符",
+      "事件紀錄表的姓名與員工編號不符",
       `員工編號 ${is.number}，姓名「${is.name}」`,
       `評分表裡 ${is.number} 是「${is.known}」`,
       "請核對是誰的事件；目前依員工編號計入。",
@@ -50,9 +50,9 @@ export const ledger: WordsFor<LedgerIssue> = {
     words("事件日期還沒到", is.date, `不晚於今天（${is.today}）`, "請核對日期，可能填錯了日或月。"),
   ledgerEmpty: (is) =>
     words(
-      "事件紀錄還沒有內容",
-      `評分表共有 ${is.counts} 次扣分事件，事件紀錄為空`,
-      "每次扣分在事件紀錄裡都找得到",
+      "事件紀錄表還沒有內容",
+      `評分表共有 ${is.counts} 次扣分事件，事件紀錄表為空`,
+      "每次扣分在事件紀錄表裡都找得到",
       "建議補上日期和證據；沒有證據的扣分，面談和申訴時難以說明。",
     ),
 };

@@ -14,7 +14,7 @@ export const row: WordsFor<RowIssue | DepartmentIssue> = {
       "缺少員工編號",
       `姓名「${is.name}」，員工編號空白`,
       "員工編號",
-      "請補填員工編號；同名同仁、事件紀錄和面談表都靠員工編號區分。",
+      "請補填員工編號；同名同仁、事件紀錄表和面談表都靠員工編號區分。",
     ),
   rowWithoutName: (is) => words("缺少姓名", `員工編號「${is.number}」，姓名空白`, "姓名", "請補填姓名。"),
   rowWithoutPerson: (is) =>
@@ -110,16 +110,16 @@ export const row: WordsFor<RowIssue | DepartmentIssue> = {
     ),
   countAboveLedger: (is, say) =>
     words(
-      `${say.input(is.input)}在事件紀錄裡證據不足`,
-      `評分表 ${is.count}，事件紀錄 ${is.entries}`,
-      "每次扣分在事件紀錄裡都找得到",
-      "請在事件紀錄補上日期和證據，或更正評分表的次數。",
+      `${say.input(is.input)}在事件紀錄表裡證據不足`,
+      `評分表 ${is.count}，事件紀錄表 ${is.entries}`,
+      "每次扣分在事件紀錄表裡都找得到",
+      "請在事件紀錄表補上日期和證據，或更正評分表的次數。",
     ),
   countBelowLedger: (is, say) =>
     words(
-      `${say.input(is.input)}少於事件紀錄`,
-      `評分表 ${is.count}，事件紀錄 ${is.entries}`,
-      "評分表與事件紀錄一致",
+      `${say.input(is.input)}少於事件紀錄表`,
+      `評分表 ${is.count}，事件紀錄表 ${is.entries}`,
+      "評分表與事件紀錄表一致",
       "請核對：有事件沒有計入評分表，或者事件重複登記。",
     ),
   headcountBelowPeople: (is, say) =>

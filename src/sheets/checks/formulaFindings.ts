@@ -1,0 +1,59 @@
+import type { Finding } from "../finding";
+import type { CellValue } from "../plan";
+import type { ScoreColumn } from "../scoreColumns";
+import { scoreLayout } from "../scoreLayout";
+import { type CheckContext, scoreCell } from "./context";
+import { rowsMoved } from "./readScore";
+import { rowFinding } from "./rows";
+import { canonicalFormula, isFormula, movedDown } from "./sameFormula";
+
+interface ResultColumn {
+  column: ScoreColumn;
+  at: number;
+  formula: string;
+  /** Whether a cell holds the formula of either dialect, however Excel spells it. */
+  accepts: (read: CellValue) => boolean;
+}
+
+/** Rows share their text with one another, so each text is spelled out once. */
+function acceptor(formulas: readonly string[], table: string): (read: CellValue) => boolean {
+  const accepted = new Set(formulas.map((formula) => canonicalFormula(formula, table)));
+  const known = new Map<CellValue, boolean>();
+  return (read) => {
+    const before = known.get(read);
+    if (before !== undefined) return before;
+    const answer = isFormula(read) && accepted.has(canonicalFormula(read, table));
+    known.set(read, answer);
+    return answer;
+  };
+}
+
+/** Every result column with the formulas it may hold. */
+function resultColumns(context: CheckContext): ResultColumn[] {
+  const { raw, layout, columns } = context;
+  const { scheme, language, sheets, tables } = raw.state;
+  const native = scoreLayout(scheme, language, sheets, tables, layout.rows, "native").columns;
+  const nativeFormula = new Map(native.map((column) => [column.id, column.formula] as const));
+  const moved = (formula: string): string => movedDown(formula, rowsMoved(context));
+  return columns.placed.flatMap(({ column, at }) => {
+    if (column.role !== "result" || column.formula === null || at === null) return [];
+    const formula = moved(column.formula);
+    const formulas = [formula, moved(nativeFormula.get(column.id) ?? column.formula)];
+    return [{ column, at, formula, accepts: acceptor(formulas, tables.score) }];
+  });
+}
+
+/** Result cells of people that hold something else than the policy's formula, with the formula to put back. */
+export function formulaFindings(context: CheckContext): Finding[] {
+  const { raw, rows } = context;
+  const results = resultColumns(context);
+  return rows.flatMap((row) =>
+    results.flatMap(({ column, at, formula, accepts }): Finding[] => {
+      const read = raw.score.formulas[row.row]?.[at] ?? "";
+      if (accepts(read)) return [];
+      const place = scoreCell(context, row.row, at);
+      const issue = { code: "formulaReplaced", column: column.header, read: String(read) } as const;
+      return [rowFinding("error", row, issue, place, { kind: "setFormula", at: place, from: read, to: formula })];
+    }),
+  );
+}

@@ -1,0 +1,104 @@
+import { limitsOf } from "../../domain/limits";
+import type { TeamTier } from "../../domain/methods/method";
+import type { Input, Scheme } from "../../domain/scheme";
+import type { Finding } from "../finding";
+import type { CheckContext } from "./context";
+import { type InputCell, type ScoreRow, hasPerson, rowFinding } from "./rows";
+
+/** Fewer people than this give no usual value to compare with. */
+const enough = 5;
+/** So many times the median, or so small a part of it, is more likely a slip than a fact. */
+const apart = 10;
+/** More incidents than this of one kind in a month are more likely a slip, or a date that Excel made of "3-1". */
+const manyIncidents = 99;
+
+export const teamTiers = (scheme: Scheme): TeamTier[] =>
+  scheme.items.flatMap(({ method }) => (method.kind === "teamTier" ? [method] : []));
+
+interface Measured {
+  row: ScoreRow;
+  cell: InputCell;
+  value: number;
+}
+
+const measured = ({ rows }: CheckContext, id: string): Measured[] =>
+  rows.filter(hasPerson).flatMap((row) => {
+    const cell = row.cells.get(id);
+    return cell && !cell.isDefault && typeof cell.value === "number" ? [{ row, cell, value: cell.value }] : [];
+  });
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length / 2;
+  return ((sorted[Math.ceil(middle) - 1] ?? 0) + (sorted[Math.floor(middle)] ?? 0)) / 2;
+}
+
+/** A fraction where full marks are several points was perhaps meant as a percentage. */
+export const ratesForMarks = (context: CheckContext): Finding[] =>
+  context.scheme.inputs
+    .filter(({ kind, of }) => kind === "mark" && of === "person")
+    .flatMap((input) => {
+      const { max: full } = limitsOf(context.scheme, input);
+      return measured(context, input.id)
+        .filter(({ value }) => value > 0 && value < 1 && full > 1)
+        .map(({ row, cell, value }) =>
+          rowFinding("warning", row, { code: "rateForMark", input: input.id, read: value, full }, cell.at),
+        );
+    });
+
+/** A measured amount in its own right; a part of another amount is compared with that one. */
+const isAmount = (input: Input, { inputs }: Scheme): boolean =>
+  input.of === "person" &&
+  input.whenBlank === "missing" &&
+  (input.kind === "count" || input.kind === "quantity") &&
+  inputs.find(({ id }) => id === input.notAbove)?.of !== "person";
+
+const isIncident = (input: Input): boolean =>
+  input.of === "person" && input.whenBlank === "zero" && input.kind === "count";
+
+/** Amounts that differ from the team's median by a digit, and incident counts beyond belief. */
+export const farFromOthers = (context: CheckContext): Finding[] =>
+  context.scheme.inputs.flatMap((input) => {
+    const all = measured(context, input.id);
+    const usual = median(all.map(({ value }) => value));
+    const isFar = (value: number): boolean =>
+      isIncident(input)
+        ? value > manyIncidents
+        : isAmount(input, context.scheme) &&
+          all.length >= enough &&
+          usual > 0 &&
+          value > 0 &&
+          (value >= usual * apart || value <= usual / apart);
+    return all
+      .filter(({ value }) => isFar(value))
+      .map(({ row, cell, value }) =>
+        rowFinding("warning", row, { code: "farFromOthers", input: input.id, read: value, median: usual }, cell.at),
+      );
+  });
+
+/** One and the same amount for a whole team was probably filled down. */
+export const sameForAll = (context: CheckContext): Finding[] =>
+  teamTiers(context.scheme).flatMap(({ own }): Finding[] => {
+    const all = measured(context, own.amount);
+    const first = all[0];
+    if (first === undefined || all.length < enough || all.some(({ value }) => value !== first.value)) return [];
+    const issue = { code: "sameForAll", input: own.amount, value: first.value, people: all.length } as const;
+    return [{ severity: "notice", issue, at: first.cell.at, person: null, fix: null }];
+  });
+
+/** Somebody with more working days than the department had. */
+export const aboveDepartment = (context: CheckContext): Finding[] =>
+  teamTiers(context.scheme).flatMap(({ own, team }) => {
+    const days = context.department.get(team.days)?.value;
+    if (typeof days !== "number") return [];
+    return measured(context, own.days)
+      .filter(({ value }) => value > days)
+      .map(({ row, cell, value }) =>
+        rowFinding(
+          "warning",
+          row,
+          { code: "aboveDepartment", input: own.days, read: value, other: team.days, otherRead: days },
+          cell.at,
+        ),
+      );
+  });

@@ -1,0 +1,22 @@
+import { halfWidth } from "./halfWidth";
+
+/** How a typed text reads as a number; `unit` and `percent` say what was typed along. */
+export interface TypedNumber {
+  value: number;
+  unit: string;
+  percent: boolean;
+  fullWidth: boolean;
+}
+
+const pattern = /^([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?)(\s*)([^\d\s.,+-][^\d]{0,11})?$/;
+
+/** "95分" is 95 with a unit, "1,024" is 1024, "９８" is 98 in full width; null for anything that holds no single number. */
+export function readNumber(text: string): TypedNumber | null {
+  const plain = halfWidth(text).trim();
+  const match = pattern.exec(plain);
+  const digits = (match?.[1] ?? "").replaceAll(",", "");
+  if (!/\d/.test(digits)) return null;
+  const unit = match?.[3] ?? "";
+  const percent = unit === "%";
+  return { value: Number(digits), unit: percent ? "" : unit, percent, fullWidth: plain !== text.trim() };
+}

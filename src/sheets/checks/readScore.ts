@@ -1,0 +1,117 @@
+import { evaluate } from "../../domain/evaluate";
+import type { Inputs } from "../../domain/evaluation";
+import { inputIssues } from "../../domain/inputIssues";
+import type { CellIssue, InputIssue } from "../../domain/issue";
+import type { Scheme } from "../../domain/scheme";
+import { cellAt } from "../address";
+import type { CellValue } from "../plan";
+import type { RawMonth } from "../raw";
+import type { ScoreLayout } from "../scoreLayout";
+import type { TableColumns } from "./columns";
+import { readCell } from "./readCell";
+import type { InputCell, ScoreRow } from "./rows";
+import { canonicalFormula, isFormula, movedDown } from "./sameFormula";
+
+/** What reading the scoring sheet needs to know. */
+export interface ScoreReading {
+  raw: RawMonth;
+  scheme: Scheme;
+  policyIsSound: boolean;
+  layout: ScoreLayout;
+  columns: TableColumns;
+}
+
+const valueAt = ({ score }: RawMonth, row: number, column: number): CellValue => score.values[row]?.[column] ?? "";
+
+/** How many rows were inserted above the table since the sheet was made. */
+export const rowsMoved = ({ raw, layout }: Pick<ScoreReading, "raw" | "layout">): number =>
+  raw.scoreTable.row - layout.headerRow;
+
+/** The department's figures, each from its own cell above the table. */
+export function readDepartment(reading: ScoreReading): Map<string, InputCell> {
+  const { raw, scheme, layout } = reading;
+  const cells = new Map<string, InputCell>();
+  for (const input of scheme.inputs) {
+    const place = input.of === "department" ? layout.department[input.id] : undefined;
+    if (place === undefined) continue;
+    const row = place.row + rowsMoved(reading);
+    const read = valueAt(raw, row, place.column);
+    const at = { sheet: raw.score.name, address: cellAt(row, place.column) };
+    cells.set(input.id, { ...readCell(read, input, raw.state.language), at, read, isDefault: false });
+  }
+  return cells;
+}
+
+const text = (value: CellValue): string => String(value).trim();
+
+/** Every row in which somebody typed something, with its evaluation or the reasons against one. */
+export function readRows(reading: ScoreReading, department: ReadonlyMap<string, InputCell>): ScoreRow[] {
+  const { row: header, rows } = reading.raw.scoreTable;
+  const read = rowReader(reading, department);
+  return Array.from({ length: rows - 1 }, (_, place) => read(header + 1 + place)).filter(
+    (row) => row.typed > 0 || row.number !== "" || row.name !== "" || row.note !== "",
+  );
+}
+
+function rowReader(reading: ScoreReading, department: ReadonlyMap<string, InputCell>): (row: number) => ScoreRow {
+  const { raw, columns } = reading;
+  const isDefault = defaultTest(reading);
+  const inputColumns = columns.placed.flatMap(({ column, at }) =>
+    column.input && at !== null ? [{ column, at }] : [],
+  );
+  const cellText = (row: number, id: string): string => {
+    const at = columns.at.get(id);
+    return at === undefined ? "" : text(valueAt(raw, row, at));
+  };
+  return (row) => {
+    const cells = new Map<string, InputCell>();
+    for (const { column, at } of inputColumns) {
+      if (column.input === null) continue;
+      const read = valueAt(raw, row, at);
+      const place = { sheet: raw.score.name, address: cellAt(row, at) };
+      const reading = readCell(read, column.input, raw.state.language);
+      cells.set(column.id, { ...reading, at: place, read, isDefault: isDefault(row, at, column.id) });
+    }
+    const typed = [...cells.values()].filter((cell) => cell.read !== "" && !cell.isDefault).length;
+    const identity = { number: cellText(row, "number"), name: cellText(row, "name"), note: cellText(row, "note") };
+    return { row, ...identity, cells, typed, ...judged(reading, cells, department, typed) };
+  };
+}
+
+/** Tells a value that the column's own formula gives from one that was typed. */
+function defaultTest(reading: ScoreReading): (row: number, column: number, id: string) => boolean {
+  const { raw, layout } = reading;
+  const table = raw.state.tables.score;
+  const defaults = new Map(
+    layout.columns.flatMap((column) =>
+      column.input && column.formula !== null
+        ? [[column.id, canonicalFormula(movedDown(column.formula, rowsMoved(reading)), table)] as const]
+        : [],
+    ),
+  );
+  return (row, column, id) => {
+    const expected = defaults.get(id);
+    const formula = raw.score.formulas[row]?.[column] ?? "";
+    return expected !== undefined && isFormula(formula) && canonicalFormula(formula, table) === expected;
+  };
+}
+
+function judged(
+  { scheme, policyIsSound }: ScoreReading,
+  cells: ReadonlyMap<string, InputCell>,
+  department: ReadonlyMap<string, InputCell>,
+  typed: number,
+): Pick<ScoreRow, "inputs" | "evaluation" | "issues"> {
+  const read = scheme.inputs.flatMap(({ id }) => cells.get(id) ?? department.get(id) ?? []);
+  const inputs: Inputs = Object.fromEntries(
+    scheme.inputs.map(({ id }) => [id, (cells.get(id) ?? department.get(id))?.value ?? null]),
+  );
+  const misread = read.flatMap((cell) => cell.issue ?? []);
+  const broken = new Set(misread.map((issue) => issue.input));
+  const limits = inputIssues(scheme, inputs).filter(({ input }) => !broken.has(input));
+  const issues: (InputIssue | CellIssue)[] = [...misread, ...limits];
+  const isWhole = scheme.inputs.every(({ id, kind }) => kind === "note" || cells.has(id) || department.has(id));
+  if (!policyIsSound || !isWhole || issues.length > 0 || typed === 0) return { inputs, evaluation: null, issues };
+  const result = evaluate(scheme, inputs);
+  return { inputs, evaluation: result.ok ? result.value : null, issues };
+}

@@ -1,0 +1,95 @@
+import { ranks } from "../domain/rank";
+import { schemeIssues } from "../domain/schemeIssues";
+import type { Scheme } from "../domain/scheme";
+import { cellAt } from "./address";
+import { checks } from "./checks";
+import { findColumns } from "./checks/columns";
+import type { CheckContext } from "./checks/context";
+import { inOrder } from "./checks/inOrder";
+import { policySeverity } from "./checks/policyFindings";
+import { readLedger } from "./checks/readLedger";
+import { readDepartment, readRows } from "./checks/readScore";
+import { type ScoreRow, hasPerson } from "./checks/rows";
+import { interviewStatus } from "./interviewStatus";
+import type { Month, PersonRow } from "./month";
+import { monthFingerprint } from "./monthFingerprint";
+import { type PolicyCell, policyCells } from "./policy/policyCells";
+import { type PolicyFinding, readPolicy } from "./policy/readPolicy";
+import type { RawMonth } from "./raw";
+import { scoreLayout } from "./scoreLayout";
+
+interface PolicyState {
+  scheme: Scheme;
+  isSound: boolean;
+  findings: readonly PolicyFinding[];
+  cells: readonly PolicyCell[];
+}
+
+/** 规则 as it is now; where it cannot be read, the policy the workbook was made with serves for the words alone. */
+function policyOf({ state, policy }: RawMonth): PolicyState {
+  const cells = policyCells(state.scheme, state.language, policy.name);
+  const reading = readPolicy(policy, state.scheme, state.language);
+  if (!reading.scheme.ok) return { scheme: state.scheme, isSound: false, findings: reading.findings, cells };
+  const scheme = reading.scheme.value;
+  const findings = schemeIssues(scheme).map((issue): PolicyFinding => {
+    const cell =
+      "path" in issue ? cells.find(({ path, also }) => path === issue.path || also.includes(issue.path)) : undefined;
+    return { issue, address: cell ? cellAt(cell.row, cell.column) : null };
+  });
+  const isSound = findings.every(({ issue }) => policySeverity(issue) !== "error");
+  return { scheme, isSound, findings: [...reading.findings, ...findings], cells };
+}
+
+function contextOf(raw: RawMonth, today: string, policy: PolicyState): CheckContext {
+  const { scheme: made, language, sheets, tables } = raw.state;
+  const layout = scoreLayout(made, language, { ...sheets, policy: raw.policy.name }, tables, raw.scoreTable.rows - 1);
+  const columns = findColumns(layout.columns, raw.score, raw.scoreTable);
+  const reading = { raw, scheme: policy.scheme, policyIsSound: policy.isSound, layout, columns };
+  const department = readDepartment(reading);
+  return {
+    raw,
+    today,
+    scheme: policy.scheme,
+    policy,
+    layout,
+    columns,
+    department,
+    rows: readRows(reading, department),
+    ledger: readLedger(raw, policy.scheme),
+  };
+}
+
+function peopleOf(rows: readonly ScoreRow[]): PersonRow[] {
+  const people = rows.filter(hasPerson);
+  const places = ranks(people.map(({ evaluation }) => evaluation?.total ?? null));
+  return people.map(({ row, number, name, evaluation, issues, inputs }, index) => ({
+    row: row + 1,
+    number,
+    name,
+    evaluation,
+    issues,
+    inputs,
+    rank: places[index] ?? null,
+  }));
+}
+
+/** Everything the workbook says about its month, and everything that is wrong with it. `today` is an ISO day. */
+export function readMonth(raw: RawMonth, today: string): Month {
+  const policy = policyOf(raw);
+  const context = contextOf(raw, today, policy);
+  const people = peopleOf(context.rows);
+  const { state } = raw;
+  const month = { state, scheme: policy.scheme, people };
+  const sheets = [raw.policy.name, raw.score.name, raw.ledger.name];
+  return {
+    ...month,
+    policyIsSound: policy.isSound,
+    ledger: context.ledger.map(({ entry }) => entry),
+    findings: inOrder(
+      checks.flatMap((check) => check(context)),
+      sheets,
+    ),
+    approvalIsStale: state.approval !== null && state.approval.fingerprint !== monthFingerprint(month),
+    interviews: interviewStatus(month, raw.interviewIndex),
+  };
+}
