@@ -6,8 +6,8 @@ beforeAll(async () => {
   excel = await startExcel();
 });
 
-afterAll(() => {
-  excel.close();
+afterAll(async () => {
+  await excel.close();
 });
 
 it("writes values and formulas and reads them back calculated", async () => {

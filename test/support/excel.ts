@@ -107,7 +107,7 @@ export interface RunningExcel {
   values(address: string): CellValue[][];
   formulas(address: string): CellValue[][];
   texts(address: string): string[][];
-  close(): void;
+  close(): Promise<void>;
 }
 
 const blockOf = (value: CellValue | readonly (readonly (CellValue | null)[])[]) =>
@@ -169,7 +169,8 @@ export const startExcel = async (options: StandInOptions = {}): Promise<RunningE
     values: (address) => standIn.grid.values(standIn.locate(address)),
     formulas: (address) => standIn.grid.formulas(standIn.locate(address)),
     texts: (address) => standIn.grid.texts(standIn.locate(address)),
-    close() {
+    async close() {
+      await standIn.settled();
       standIn.dispose();
       pane.window.close();
       opened = null;

@@ -43,7 +43,11 @@ export class Agave {
   /** Presses a ribbon button; false when the pane does not listen. */
   runCommand(functionName: string, controlId = functionName): boolean {
     this.commands += 1;
-    return this.raise(RIBBON_COMMAND, [this.commands, functionName, JSON.stringify({ source: { id: controlId } })]);
+    return this.raise(RIBBON_COMMAND, [
+      String(this.commands),
+      functionName,
+      JSON.stringify({ source: { id: controlId } }),
+    ]);
   }
 
   selectionChanged(): void {
@@ -51,11 +55,9 @@ export class Agave {
   }
 
   private raise(event: number, args: unknown[]): boolean {
-    if (!this.events.has(event)) return false;
-    this.host.send({
-      callback: "OSF.ScriptMessaging.agaveHostEventCallback",
-      args: [this.events.get(event), [...(event === RIBBON_COMMAND ? [args] : [[]]), event]],
-    });
+    const registered = this.events.get(event);
+    if (registered === undefined) return false;
+    this.host.send({ callback: "OSF.ScriptMessaging.agaveHostEventCallback", args: [registered, [args, event]] });
     return true;
   }
 

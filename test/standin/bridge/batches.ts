@@ -27,10 +27,9 @@ const isCleanUp = (batch: Batch) =>
       action.Name === "_RemoveReference" || batch.ObjectPaths[String(action.ObjectPathId)]?.ObjectPathType === 1,
   );
 
-/** Whether a batch speaks to services only; such batches never wait for the workbook. */
+/** Whether a batch speaks to a service; such batches never wait for the workbook. */
 export const isForServices = (batch: Batch): boolean =>
-  Object.values(batch.ObjectPaths).some((path) => path.ObjectPathType === 2) &&
-  Object.values(batch.ObjectPaths).every((path) => path.ObjectPathType !== 1);
+  Object.values(batch.ObjectPaths).some((path) => path.ObjectPathType === 2);
 
 const refusal = (failure: Failure): BatchAnswer => ({
   Results: [],

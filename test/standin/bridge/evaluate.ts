@@ -45,6 +45,9 @@ class Evaluation {
     }
     const object = this.object(action.ObjectPathId);
     if (action.ActionType === wire.QUERY) return this.query(object, action);
+    // office.js keeps a reference to every range it asks for, also to one that turns out to be a null object.
+    if (object === null && action.Name === "_KeepReference") return null;
+    if (object === null && action.Name === "_KeepReference") return null;
     if (object === null) throw itemNotFound("such object");
     const args = this.args(action.ArgumentInfo);
     if (action.ActionType === wire.SET_PROPERTY) {
