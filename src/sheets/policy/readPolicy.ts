@@ -1,8 +1,7 @@
-import type { Issue, PolicyIssue } from "../../domain/issue";
+import type { PolicyIssue } from "../../domain/issue";
 import type { Language } from "../../domain/localText";
-import { parseScheme } from "../../domain/parseScheme";
-import { type Result, failed } from "../../domain/result";
-import type { Scheme } from "../../domain/scheme";
+import { type Result, failed, ok } from "../../domain/result";
+import { Scheme } from "../../domain/scheme";
 import { cellAt } from "../address";
 import type { CellValue } from "../plan";
 import type { RawSheet } from "../raw";
@@ -58,21 +57,24 @@ export function readPolicy(raw: RawSheet, base: Scheme, language: Language): Pol
   return first ? { scheme: failed(first, ...more), findings } : parsed(json, base, language, raw.name);
 }
 
-/** What the cells give as a whole must be a policy that can judge people. */
+/** What the cells give together must still have the shape of a policy; whether it can judge people is the linter's to say. */
 function parsed(json: unknown, base: Scheme, language: Language, sheet: string): PolicyReading {
-  const scheme = parseScheme(json);
-  if (scheme.ok) return { scheme, findings: [] };
+  const scheme = Scheme.safeParse(json);
+  if (scheme.success) return { scheme: ok(scheme.data), findings: [] };
   const cells = policyCells(base, language, sheet);
-  return { scheme, findings: scheme.issues.flatMap((issue) => placed(issue, cells)) };
+  const findings = scheme.error.issues.map(({ path }): PolicyFinding => {
+    const place = path.join(".");
+    const cell = cells.find((one) => one.path === place || one.also.includes(place));
+    const read = cell === undefined ? "" : String(valueAt(json, path));
+    return {
+      issue: { code: "policyMalformed", path: place, read },
+      address: cell ? cellAt(cell.row, cell.column) : null,
+    };
+  });
+  const [first, ...more] = findings.map((finding) => finding.issue);
+  if (first === undefined) throw new Error("A policy was refused without a reason", { cause: scheme.error });
+  return { scheme: failed(first, ...more), findings };
 }
 
-function placed(issue: Issue, cells: readonly PolicyCell[]): PolicyFinding[] {
-  if (!isPolicyIssue(issue)) return [];
-  const path = "path" in issue ? issue.path : "items.0.full";
-  const cell = cells.find((one) =>
-    [one.path, ...one.also].some((place) => place === path || place.startsWith(`${path}.`)),
-  );
-  return [{ issue, address: cell ? cellAt(cell.row, cell.column) : null }];
-}
-
-const isPolicyIssue = (issue: Issue): issue is PolicyIssue => "path" in issue || issue.code === "fullMarksNot100";
+const valueAt = (json: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>((node, key) => (node as Record<PropertyKey, unknown> | undefined)?.[key], json);
