@@ -1,3 +1,4 @@
+import "./fastRows";
 import "./iterators";
 import "@univerjs/sheets/facade";
 import { type IWorkbookData, LocaleType, LogLevel, Univer, UniverInstanceType, type Workbook } from "@univerjs/core";

@@ -13,13 +13,16 @@ export function emptySheet(id: string, name: string): Partial<IWorksheetData> {
 
 let lastWorkbook = 0;
 
-/** A new workbook as Excel opens it: one empty sheet. */
-export function newWorkbook(sheetName: string): Partial<IWorkbookData> {
-  return { name: "工作簿1", sheetOrder: ["sheet1"], sheets: { sheet1: emptySheet("sheet1", sheetName) } };
-}
-
-/** Gives a workbook an id of its own: Univer keeps parsed formulas of all workbooks in one place, by that id. */
-export function withOwnId(data: Partial<IWorkbookData>): Partial<IWorkbookData> {
+/**
+ * What save() returned, or a new workbook with one empty sheet as Excel opens it. Each gets an id of its own: Univer keeps
+ * the parsed formulas of all workbooks in one place, by that id.
+ */
+export function workbookData(saved?: unknown): Partial<IWorkbookData> {
   lastWorkbook += 1;
+  const data = (saved as Partial<IWorkbookData> | undefined) ?? {
+    name: "工作簿1",
+    sheetOrder: ["sheet1"],
+    sheets: { sheet1: emptySheet("sheet1", "Sheet1") },
+  };
   return { ...data, id: `workbook${String(lastWorkbook)}` };
 }

@@ -1,0 +1,17 @@
+import type { Grid } from "../grid";
+import { gridOn } from "./gridOn";
+import type { Language } from "./locales";
+import { startVisible } from "./startVisible";
+import { workbookData } from "./workbookData";
+
+export interface VisibleGridOptions {
+  language: Language;
+  dark?: boolean;
+  /** What save() of another grid returned. */
+  saved?: unknown;
+}
+
+/** A grid with Univer's toolbar and canvas inside an element, in a browser. */
+export function createVisibleGrid(container: HTMLElement, { language, dark = false, saved }: VisibleGridOptions): Grid {
+  return gridOn(startVisible(container, language, dark, workbookData(saved)));
+}
