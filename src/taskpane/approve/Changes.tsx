@@ -48,6 +48,8 @@ function changeWords(change: ApprovalChange, words: Texts["pane"], numbers: Numb
   switch (change.kind) {
     case "total":
       return say.changedTotal(total(change.before), total(change.after));
+    case "points":
+      return `${change.item} ${total(change.before)} → ${total(change.after)}`;
     case "grade":
       return say.changedGrade(change.before, change.after);
     case "joined":

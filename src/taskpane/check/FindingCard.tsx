@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   body: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   title: { display: "block", fontWeight: tokens.fontWeightSemibold },
   where: { display: "flex", flexWrap: "wrap", gap: "0 8px", fontSize: tokens.fontSizeBase200 },
+  link: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   person: { color: tokens.colorNeutralForeground2 },
   facts: {
     display: "grid",
@@ -76,7 +77,7 @@ function Where({ finding }: { finding: Finding }) {
         </span>
       )}
       {at && (
-        <Link as="button" aria-label={words.check.goTo(place)} onClick={() => goTo(at)}>
+        <Link as="button" className={styles.link} aria-label={words.check.goTo(place)} onClick={() => goTo(at)}>
           {place}
         </Link>
       )}

@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ItemResult } from "../../domain/evaluation";
+import type { ItemResult, Reason } from "../../domain/evaluation";
 import type { Item, Scheme } from "../../domain/scheme";
+import { reasonSource } from "../../text/reasonSource";
+import { reasonText } from "../../text/reasonText";
 import { usePane } from "../paneContext";
-import { useReasonLines } from "./reasonWords";
 
 const useStyles = makeStyles({
   card: {
@@ -49,7 +50,6 @@ export function ItemCard(props: { scheme: Scheme; item: Item; result: ItemResult
   const styles = useStyles();
   const { words, numbers, local } = usePane();
   const { item, result } = props;
-  const lines = useReasonLines(props.scheme, result);
   const say = words.explain;
   const [points, full] = [numbers.points(result.points), numbers.points(result.full)];
   return (
@@ -65,16 +65,24 @@ export function ItemCard(props: { scheme: Scheme; item: Item; result: ItemResult
         <div className={styles.fill} style={{ width: `calc(100% * ${result.points} / ${result.full})` }} />
       </div>
       <ul className={styles.list}>
-        {lines.length === 0 && <li className={styles.none}>{say.fullMarks}</li>}
-        {lines.map((line, at) => (
-          <li key={at} className={styles.line}>
-            <span className={styles.text}>
-              {line.text} <span className={styles.source}>{line.source}</span>
-            </span>
-            {line.lost > 0 && <span className={styles.lost}>{say.lost(numbers.points(line.lost))}</span>}
-          </li>
+        {result.reasons.length === 0 && <li className={styles.none}>{say.fullMarks}</li>}
+        {result.reasons.map((reason, at) => (
+          <ReasonLine key={at} {...props} reason={reason} />
         ))}
       </ul>
     </section>
+  );
+}
+
+function ReasonLine({ scheme, item, reason }: { scheme: Scheme; item: Item; reason: Reason }) {
+  const styles = useStyles();
+  const { words, numbers, language } = usePane();
+  return (
+    <li className={styles.line}>
+      <span className={styles.text}>
+        {reasonText(reason, scheme, language)} <span className={styles.source}>{reasonSource(reason, item)}</span>
+      </span>
+      {reason.lost > 0 && <span className={styles.lost}>{words.explain.lost(numbers.points(reason.lost))}</span>}
+    </li>
   );
 }

@@ -1,11 +1,11 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import type { Issue } from "../../domain/issue";
 import type { Month, PersonRow } from "../../sheets/month";
+import { flagTexts } from "../../text/flagText";
 import { useIssueText } from "../issueWords";
 import { usePane } from "../paneContext";
 import { Hint } from "../parts/Hint";
 import { Section } from "../parts/Section";
-import { flagWords } from "./flagWords";
 import { ItemCard } from "./ItemCard";
 import { LedgerLines } from "./LedgerLines";
 import { ScoreHead } from "./ScoreHead";
@@ -19,15 +19,15 @@ const useStyles = makeStyles({
 export function PersonScore({ month, person }: { month: Month; person: PersonRow }) {
   const { evaluation } = person;
   const { scheme } = month;
-  const { local } = usePane();
+  const { language } = usePane();
   if (!evaluation) return <NotYet issues={person.issues} />;
   const results = new Map(evaluation.items.map((result) => [result.id, result]));
   return (
     <>
       <ScoreHead month={month} evaluation={evaluation} rank={person.rank} />
-      {flagWords(scheme, evaluation.flags).map((text) => (
-        <MessageBar key={text.en} intent="warning" layout="multiline">
-          <MessageBarBody>{local(text)}</MessageBarBody>
+      {flagTexts(evaluation.flags, scheme, language).map((text) => (
+        <MessageBar key={text} intent="warning" layout="multiline">
+          <MessageBarBody>{text}</MessageBarBody>
         </MessageBar>
       ))}
       {scheme.items.map((item) => {

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Evaluation } from "../../domain/evaluation";
 import type { Month } from "../../sheets/month";
+import { gradeText, nextText, totalText } from "../../text/resultText";
 import { usePane } from "../paneContext";
 import { bandScale } from "./bandScale";
 
@@ -21,17 +22,28 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums",
   },
-  scale: { display: "flex", margin: "16px 0 0", padding: 0, listStyle: "none", gap: "2px" },
-  step: { position: "relative", flex: "1 1 0", minWidth: 0, fontSize: tokens.fontSizeBase200 },
-  bar: { height: "6px", backgroundColor: tokens.colorNeutralBackground5, borderRadius: "3px" },
-  here: { backgroundColor: tokens.colorCompoundBrandBackground },
-  label: {
-    display: "flex",
-    justifyContent: "space-between",
+  scale: { display: "flex", margin: "14px 0 0", padding: 0, listStyle: "none", gap: "2px" },
+  step: { position: "relative", flex: "1 1 0", minWidth: 0 },
+  bar: {
+    height: "18px",
+    lineHeight: "18px",
+    textAlign: "center",
+    fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground3,
+    backgroundColor: tokens.colorNeutralBackground5,
+    borderRadius: tokens.borderRadiusSmall,
+  },
+  here: {
+    backgroundColor: tokens.colorBrandBackground,
+    color: tokens.colorNeutralForegroundOnBrand,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  edge: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: tokens.lineHeightBase200,
     fontVariantNumeric: "tabular-nums",
   },
-  hereLabel: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   needle: {
     position: "absolute",
     top: "-7px",
@@ -48,7 +60,7 @@ const useStyles = makeStyles({
 /** Total, grade and payout, with both edges of the grade and the way to the next. */
 export function ScoreHead(props: { month: Month; evaluation: Evaluation; rank: number | null }) {
   const styles = useStyles();
-  const { words, numbers } = usePane();
+  const { words, numbers, language } = usePane();
   const { evaluation, rank } = props;
   const say = words.explain;
   const figures = [
@@ -69,7 +81,11 @@ export function ScoreHead(props: { month: Month; evaluation: Evaluation; rank: n
       </dl>
       <Scale month={props.month} evaluation={evaluation} />
       <p className={styles.next}>
-        <Edges month={props.month} evaluation={evaluation} />
+        {totalText(evaluation, language)}
+        <br />
+        {gradeText(evaluation, props.month.scheme, language)}
+        {words.sentenceGap}
+        {nextText(evaluation, language)}
       </p>
     </div>
   );
@@ -84,26 +100,10 @@ function Scale({ month, evaluation }: { month: Month; evaluation: Evaluation }) 
       {steps.map((step) => (
         <li key={step.grade} className={styles.step}>
           {step.at !== null && <span className={styles.needle} style={{ left: `calc(100% * ${step.at})` }} />}
-          <div className={mergeClasses(styles.bar, step.at !== null && styles.here)} />
-          <div className={mergeClasses(styles.label, step.at !== null && styles.hereLabel)}>
-            <span>{numbers.points(step.from)}</span>
-            <span>{step.grade}</span>
-          </div>
+          <div className={mergeClasses(styles.bar, step.at !== null && styles.here)}>{step.grade}</div>
+          <div className={styles.edge}>{numbers.points(step.from)}</div>
         </li>
       ))}
     </ol>
   );
-}
-
-function Edges({ month, evaluation }: { month: Month; evaluation: Evaluation }) {
-  const { words, numbers } = usePane();
-  const { bands } = month.scheme;
-  const say = words.explain;
-  const { band, next } = evaluation;
-  const above = bands[bands.findIndex((one) => one.grade === band.grade) + 1];
-  const edges = above
-    ? say.band(band.grade, numbers.points(band.from), numbers.points(above.from))
-    : say.bandTop(band.grade, numbers.points(band.from));
-  const way = next ? say.next(numbers.points(next.missing), next.grade) : say.highest;
-  return `${edges}${words.sentenceGap}${way}`;
 }

@@ -1,12 +1,22 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { CalendarLtr24Filled } from "@fluentui/react-icons";
 import { lazy, Suspense } from "react";
 import { usePane, usePaneState } from "../paneContext";
 import { Hint } from "../parts/Hint";
+import { stepIds } from "../path";
 
 const NewMonth = lazy(() => import("./NewMonth").then((module) => ({ default: module.NewMonth })));
 
 const useStyles = makeStyles({
-  screen: { padding: "20px 16px", display: "flex", flexDirection: "column", gap: "16px" },
+  screen: { padding: "20px 16px", display: "flex", flexDirection: "column", gap: "14px" },
+  sign: {
+    display: "inline-flex",
+    padding: "8px",
+    marginBottom: "10px",
+    borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorBrandBackground,
+    color: tokens.colorNeutralForegroundOnBrand,
+  },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase500,
@@ -14,54 +24,107 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   lead: { margin: "6px 0 0", color: tokens.colorNeutralForeground2 },
-  offer: {
-    padding: "12px",
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusLarge,
-  },
   button: { width: "100%" },
+  steps: {
+    listStyle: "none",
+    margin: 0,
+    padding: "4px 0 0",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  step: { display: "flex", gap: "10px", padding: "6px 0", alignItems: "baseline" },
+  nth: {
+    flexShrink: 0,
+    width: "20px",
+    height: "20px",
+    borderRadius: "10px",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    boxSizing: "border-box",
+    textAlign: "center",
+    fontSize: "11px",
+    lineHeight: "18px",
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  what: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
-/** What the add-in does in two lines, and the two ways to begin. */
-export function FirstRun(props: { isCreating: boolean; onCreating: (isCreating: boolean) => void }) {
+interface FirstRunProps {
+  isCreating: boolean;
+  onCreating: (isCreating: boolean) => void;
+}
+
+/** What the add-in does in two lines, the two ways to begin, and the path of a month. */
+export function FirstRun({ isCreating, onCreating }: FirstRunProps) {
   const styles = useStyles();
-  const { words, actions, store, language } = usePane();
-  const { job, today } = usePaneState();
-  const sample = () =>
-    void store.run("sample", (progress) => actions.sampleMonth(language, today, progress), {
-      note: () => ({ text: words.first.sampleMade, undo: "no" }),
-    });
-  if (props.isCreating)
+  const { words } = usePane();
+  if (isCreating)
     return (
       <Suspense fallback={null}>
-        <NewMonth onClose={() => props.onCreating(false)} />
+        <NewMonth onClose={() => onCreating(false)} />
       </Suspense>
     );
   return (
     <div className={styles.screen}>
       <div>
+        <span aria-hidden className={styles.sign}>
+          <CalendarLtr24Filled />
+        </span>
         <h2 className={styles.title}>{words.first.welcome}</h2>
         <p className={styles.lead}>{words.first.lead}</p>
       </div>
-      <div className={styles.offer}>
+      <Offers onCreating={onCreating} />
+      <Path />
+      <Hint>{words.first.privacy}</Hint>
+    </div>
+  );
+}
+
+function Offers({ onCreating }: Pick<FirstRunProps, "onCreating">) {
+  const styles = useStyles();
+  const { words, actions, store, language } = usePane();
+  const { job, today } = usePaneState();
+  const isBusy = job !== null;
+  const sample = () =>
+    void store.run("sample", (progress) => actions.sampleMonth(language, today, progress), {
+      note: () => ({ text: words.first.sampleMade, undo: "no" }),
+    });
+  return (
+    <>
+      <div>
         <Button
           appearance="primary"
           className={styles.button}
-          disabledFocusable={job !== null}
-          onClick={() => props.onCreating(true)}
+          disabledFocusable={isBusy}
+          onClick={() => onCreating(true)}
         >
           {words.first.create}
         </Button>
         <Hint>{words.first.createHint}</Hint>
       </div>
-      <div className={styles.offer}>
-        <Button className={styles.button} disabledFocusable={job !== null} onClick={sample}>
+      <div>
+        <Button className={styles.button} disabledFocusable={isBusy} onClick={sample}>
           {words.first.sample}
         </Button>
         <Hint>{words.first.sampleHint}</Hint>
       </div>
-      <Hint>{words.first.privacy}</Hint>
-    </div>
+    </>
+  );
+}
+
+function Path() {
+  const styles = useStyles();
+  const { words, numbers } = usePane();
+  return (
+    <ol className={styles.steps}>
+      {stepIds.map((step, at) => (
+        <li key={step} className={styles.step}>
+          <span aria-hidden className={styles.nth}>
+            {numbers.count(at + 1)}
+          </span>
+          <span>
+            {words.steps[step]} <span className={styles.what}>{words.first.steps[step]}</span>
+          </span>
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -1,9 +1,9 @@
 import { Field, Input, makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import type { SheetNames } from "../../sheets/month";
+import { freeSheetName, usualSheetNames } from "../../sheets/sheetNames";
 import type { Texts } from "../../text/texts";
 import { usePane } from "../paneContext";
 import { clashesOf, nameFault, type Draft, type NameFault } from "./newMonthForm";
-import { usualNames } from "./usualNames";
 
 const useStyles = makeStyles({ fields: { display: "flex", flexDirection: "column", gap: "10px" } });
 
@@ -15,7 +15,10 @@ export const suggestedNames = (
   words: Texts["pane"],
 ): Partial<SheetNames> =>
   Object.fromEntries(
-    clashesOf(usual, taken).map((sheet) => [sheet, words.create.clashSuggestion(usual[sheet], month)]),
+    clashesOf(usual, taken).map((sheet) => [
+      sheet,
+      freeSheetName(words.create.clashSuggestion(usual[sheet], month), taken),
+    ]),
   );
 
 interface NameClashProps {
@@ -29,7 +32,7 @@ interface NameClashProps {
 export function NameClash({ draft, taken, names, onChange }: NameClashProps) {
   const styles = useStyles();
   const { words } = usePane();
-  const usual = usualNames(draft.language);
+  const usual = usualSheetNames(draft.language);
   return (
     <div className={styles.fields}>
       <MessageBar intent="warning" layout="multiline">

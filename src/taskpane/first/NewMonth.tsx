@@ -2,13 +2,13 @@ import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/reac
 import { ArrowLeft20Regular } from "@fluentui/react-icons";
 import { useState, type FormEvent } from "react";
 import type { SheetNames } from "../../sheets/month";
+import { usualSheetNames } from "../../sheets/sheetNames";
 import { languages } from "../../domain/localText";
 import { usePane, usePaneState } from "../paneContext";
 import { Hint } from "../parts/Hint";
 import { monthsBack } from "../today";
 import { NameClash, suggestedNames } from "./NameClash";
 import { nameFault, rowLimits, rowsOf, type Draft } from "./newMonthForm";
-import { usualNames } from "./usualNames";
 
 const monthsOffered = 13;
 
@@ -69,7 +69,7 @@ function useNewMonth(onClose: () => void) {
     if (issue?.code !== "nameTaken") return;
     const all = [...new Set([...taken, ...issue.names])];
     setTaken(all);
-    setNames({ ...suggestedNames(usualNames(draft.language), all, draft.month, words), ...names });
+    setNames({ ...suggestedNames(usualSheetNames(draft.language), all, draft.month, words), ...names });
   }
 
   function submit(event: FormEvent) {

@@ -7,9 +7,9 @@ import { DueMark } from "./DueMark";
 import { Section } from "./Section";
 
 const useStyles = makeStyles({
-  list: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", gap: "6px 8px", margin: 0 },
-  line: { display: "contents" },
-  name: { overflowWrap: "anywhere" },
+  list: { margin: 0 },
+  line: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", gap: "0 12px", padding: "3px 0" },
+  name: { flex: "1 1 130px", minWidth: 0, overflowWrap: "anywhere" },
   date: {
     display: "flex",
     flexWrap: "wrap",

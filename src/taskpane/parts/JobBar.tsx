@@ -22,10 +22,11 @@ function useJobWords(job: Job | null): string {
   return words.job.progress(name, numbers.count(job.done), numbers.count(job.total));
 }
 
-/** What is being done now and how far it is; the live region stays mounted so that screen readers hear it begin. */
+/** What is being done now and how far it is. A jump needs no bar: the grid itself answers. The live region stays mounted so that screen readers hear it begin. */
 export function JobBar() {
   const styles = useStyles();
-  const { job } = usePaneState();
+  const { job: running } = usePaneState();
+  const job = running?.name === "goTo" ? null : running;
   const text = useJobWords(job);
   return (
     <div role="status" aria-live="polite" className={job ? styles.bar : undefined}>

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { Checkmark12Filled, Important12Filled } from "@fluentui/react-icons";
+import { Checkmark12Filled } from "@fluentui/react-icons";
 import { useRef, type KeyboardEvent } from "react";
 import { usePane } from "../paneContext";
 import { stepIds, type Step, type StepId } from "../path";
@@ -44,13 +44,13 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   mark: {
+    position: "relative",
     display: "inline-flex",
     alignItems: "center",
     justifyContent: "center",
     boxSizing: "border-box",
-    minWidth: "20px",
+    width: "20px",
     height: "20px",
-    padding: "0 5px",
     borderRadius: "10px",
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -60,7 +60,6 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   done: {
-    padding: 0,
     border: `1px solid ${tokens.colorPaletteGreenForeground1}`,
     color: tokens.colorPaletteGreenForeground1,
     backgroundColor: tokens.colorPaletteGreenBackground1,
@@ -71,6 +70,23 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorPaletteDarkOrangeBackground1,
   },
   open: { border: `1px solid ${tokens.colorCompoundBrandStroke}`, color: tokens.colorBrandForeground1 },
+  later: {},
+  count: {
+    position: "absolute",
+    left: "12px",
+    top: "-6px",
+    minWidth: "15px",
+    height: "15px",
+    boxSizing: "border-box",
+    padding: "0 4px",
+    borderRadius: "8px",
+    border: `1px solid ${tokens.colorNeutralBackground1}`,
+    backgroundColor: tokens.colorPaletteRedBackground3,
+    color: tokens.colorNeutralForegroundOnBrand,
+    fontSize: "10px",
+    lineHeight: "13px",
+    textAlign: "center",
+  },
 });
 
 const jump: Record<string, (at: number) => number> = {
@@ -144,18 +160,13 @@ function useStepState(step: Step): string {
 function StepMark({ step, nth }: { step: Step; nth: number }) {
   const styles = useStyles();
   const { numbers } = usePane();
-  const look = step.state === "later" ? undefined : styles[step.state];
   return (
-    <span aria-hidden className={mergeClasses(styles.mark, look)}>
-      {step.state === "done" ? (
-        <Checkmark12Filled />
-      ) : step.open > 0 ? (
-        numbers.count(step.open)
-      ) : step.state === "attention" ? (
-        <Important12Filled />
-      ) : (
-        numbers.count(nth)
-      )}
+    <span aria-hidden className={mergeClasses(styles.mark, styles[step.state])}>
+      {step.state === "done" ? <Checkmark12Filled /> : numbers.count(nth)}
+      {step.open > 0 && <span className={styles.count}>{countOf(step.open)}</span>}
     </span>
   );
 }
+
+/** There is room for two digits. */
+const countOf = (open: number): string => (open > 99 ? "99+" : String(open));

@@ -28,10 +28,11 @@ export function jobs(pane: Observable<PaneState>, troubles: Troubles, refresh: (
   ) {
     if (pane.get().job) return null;
     const again = () => void run(name, work, options);
-    pane.set({ job: { name, done: 0, total: null }, note: null });
+    const changes = options.changesWorkbook ?? true;
+    pane.set({ job: { name, done: 0, total: null }, ...(changes && { note: null }) });
     try {
       const result = await work((done, total) => pane.set({ job: { name, done, total } }));
-      if (options.changesWorkbook ?? true) await refresh();
+      if (changes) await refresh();
       if (result.ok) troubles.settle(name);
       else if (!options.asksAbout?.includes(result.issues[0].code)) troubles.report(name, result, again);
       if (result.ok && options.note) pane.set({ note: options.note(result.value) });

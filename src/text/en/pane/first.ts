@@ -4,9 +4,16 @@ export const first: typeof reference = {
   first: {
     welcome: "Start this month's evaluation",
     lead: "Evaluates customer-service staff by the written policy: fill in the score sheet and get points, grades and allowances, then approval and interviews.",
+    steps: {
+      prepare: "Add people, fill in the score sheet",
+      check: "Find blanks, slips and broken formulas",
+      approve: "Make the sheet; approve or return",
+      interviews: "Sheets for everyone due for a talk",
+    },
     privacy: "All data stays in this workbook.",
     create: "New evaluation workbook",
-    createHint: "Adds a guide, the policy, a score sheet and an incident ledger to this workbook. Sheets already here stay as they are.",
+    createHint:
+      "Adds a guide, the policy, a score sheet and an incident ledger to this workbook. Sheets already here stay as they are.",
     sample: "Load a sample month",
     sampleHint: "Invented people with call volumes of realistic size and a few mistakes left in, to try things out.",
     sampleMade: "The sample month is ready. Open Check to see what is wrong with it.",

@@ -21,5 +21,6 @@ export const interviews: typeof reference = {
   made: (made, kept) => `New: ${made}. Kept with their notes: ${kept}.`,
   progress: (done, all) => `${done} of ${all} held`,
   decisions: "Needs a human decision",
-  decisionsLead: "The policy allows a measure in these cases. People decide whether to take it; nothing is done automatically.",
+  decisionsLead:
+    "The policy allows a measure in these cases. People decide whether to take it; nothing is done automatically.",
 };

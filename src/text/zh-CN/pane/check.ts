@@ -9,7 +9,8 @@ export const check = {
   },
   filter: "按级别筛选",
   all: "全部",
-  summary: (errors: string, warnings: string, notices: string) => `${errors} 处错误、${warnings} 处警告、${notices} 条提示`,
+  summary: (errors: string, warnings: string, notices: string) =>
+    `${errors} 处错误、${warnings} 处警告、${notices} 条提示`,
   allClear: "没有发现问题",
   allClearHint: "改动表格后会自动再检查。",
   noneOfKind: "这一级没有内容。",

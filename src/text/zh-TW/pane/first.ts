@@ -4,6 +4,12 @@ export const first: typeof reference = {
   first: {
     welcome: "從這裡開始本月考核",
     lead: "依公司制度為客服人員做月度考核：填評分表，自動算分、定級、算獎金，再走審批與面談。",
+    steps: {
+      prepare: "加入人員，填評分表",
+      check: "找出空白、填錯與被改壞的公式",
+      approve: "產生審批表，核准或退回",
+      interviews: "依制度為需要面談的人產生面談表",
+    },
     privacy: "所有資料只存放在這個活頁簿裡。",
     create: "新增考核活頁簿",
     createHint: "在目前活頁簿加入說明、規則、評分表與事件台帳，不更動既有工作表。",

@@ -1,0 +1,38 @@
+import type { Actions, Place } from "../../src/actions/actions";
+import { ok } from "../../src/domain/result";
+import type { Month } from "../../src/sheets/month";
+
+/** Actions over a month held in memory. `edit` and `move` are what a user does in the grid. */
+export interface FakeActions extends Actions {
+  edit(month: Month): void;
+  move(place: Place): void;
+}
+
+/** Every action succeeds unless a test replaces it. */
+export function fakeActions(first: Month | null, replaced: Partial<Actions> = {}): FakeActions {
+  let month = first;
+  let on: Parameters<Actions["watch"]>[0] = {};
+  return {
+    readMonth: () => Promise.resolve(ok(month)),
+    newMonth: () => Promise.resolve(ok(null)),
+    sampleMonth: () => Promise.resolve(ok(null)),
+    addPeople: (people) => Promise.resolve(ok({ added: people.length })),
+    goTo: () => Promise.resolve(ok(null)),
+    applyFix: () => Promise.resolve(ok(null)),
+    makeApproval: () => Promise.resolve(ok({ changes: [] })),
+    decide: () => Promise.resolve(ok(null)),
+    publish: () => Promise.resolve(ok(null)),
+    makeInterviews: () => Promise.resolve(ok({ made: [], kept: [] })),
+    place: () => Promise.resolve(ok({ sheet: "评分表", address: "A1" })),
+    watch: (callbacks) => {
+      on = callbacks;
+      return Promise.resolve(ok(() => Promise.resolve()));
+    },
+    ...replaced,
+    edit(next) {
+      month = next;
+      on.edited?.();
+    },
+    move: (place) => on.moved?.(place),
+  };
+}

@@ -1,0 +1,49 @@
+import type { Actions } from "../../../src/actions/actions";
+import { failed } from "../../../src/domain/result";
+import type { Month } from "../../../src/sheets/month";
+import { approval, approved, findings, october, team } from "../months";
+
+export interface Scene {
+  month: Month | null;
+  actions?: Partial<Actions>;
+  /** Row of the person selected in the grid. */
+  selected?: number;
+}
+
+const refused = failed({ code: "excelRefused", excelCode: "AccessDenied", reason: "The sheet is protected", place: "评分表" });
+const complete = team.filter((person) => person.evaluation);
+
+/** Every state of the month the pane must be able to show. */
+export const scenes: Readonly<Record<string, Scene>> = {
+  first: { month: null },
+  refused: { month: null, actions: { sampleMonth: () => Promise.resolve(refused) } },
+  clash: {
+    month: null,
+    actions: { newMonth: () => Promise.resolve(failed({ code: "nameTaken", names: ["评分表", "规则"] })) },
+  },
+  empty: { month: october({ people: [] }) },
+  sample: { month: october({ findings }), selected: team[1]?.row ?? 0 },
+  clear: { month: october({ people: complete }), selected: team[4]?.row ?? 0 },
+  waiting: { month: october({ people: complete, approval: approval() }) },
+  stale: { month: october({ people: complete, approval: approval(), approvalIsStale: true, findings }) },
+  returned: {
+    month: october({
+      people: complete,
+      approval: approval({
+        status: "returned",
+        decidedOn: "2026-11-12",
+        decidedBy: "周审批",
+        reason: "李乙二的迟到次数与打卡记录不一致，请核对。",
+      }),
+    }),
+  },
+  approved: { month: october({ people: complete, approval: approved, findings: findings.slice(-1) }) },
+  published: {
+    month: october({
+      people: complete,
+      approval: { ...approved, publishedOn: "2026-11-05" },
+      findings: findings.slice(-1),
+    }),
+  },
+  busy: { month: october({ people: complete }), actions: { makeApproval: (_today, progress) => (progress(3, 12), new Promise(() => undefined)) } },
+};
