@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** The languages the product speaks; zh-CN is the reference. */
 export const languages = ["zh-CN", "zh-TW", "en"] as const;

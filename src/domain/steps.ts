@@ -3,11 +3,17 @@ export interface Step {
   from: number;
 }
 
-/** The highest step whose `from` is not above the value, and the one above it. The first step must be reachable. */
-export function highestReached<S extends Step>(steps: readonly S[], value: number): { step: S; next: S | null } {
+/** The highest step whose `from` is not above the value, and the one above it; null below the first step. */
+export function reachedStep<S extends Step>(steps: readonly S[], value: number): { step: S; next: S | null } | null {
   const above = steps.findIndex((step) => step.from > value);
   const index = (above === -1 ? steps.length : above) - 1;
   const step = steps[index];
-  if (step === undefined) throw new RangeError(`${value} is below the first step`);
-  return { step, next: steps[index + 1] ?? null };
+  return step === undefined ? null : { step, next: steps[index + 1] ?? null };
+}
+
+/** For ladders that start at 0, as a sound policy's do. */
+export function highestReached<S extends Step>(steps: readonly S[], value: number): { step: S; next: S | null } {
+  const reached = reachedStep(steps, value);
+  if (reached === null) throw new RangeError(`${value} is below the first step`);
+  return reached;
 }

@@ -1,9 +1,10 @@
+import { sameLabel } from "./sameLabel";
 import type { Scheme } from "./scheme";
 
 /** Length of the run of `grade` at the end; null is a month without evaluation, which does not break a run. */
 export function streak(grades: readonly (string | null)[], grade: string): number {
   const latestFirst = grades.filter((entry) => entry !== null).reverse();
-  const run = latestFirst.findIndex((entry) => entry !== grade);
+  const run = latestFirst.findIndex((entry) => !sameLabel(entry, grade));
   return run === -1 ? latestFirst.length : run;
 }
 

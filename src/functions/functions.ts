@@ -1,0 +1,134 @@
+import { pointsLeft } from "../domain/deduct";
+import { linearPoints } from "../domain/linear";
+import { ratio } from "../domain/ratio";
+import { round } from "../domain/rounding";
+import { reachedStep } from "../domain/steps";
+import { streak as runLength } from "../domain/streak";
+import { allBlank, cellsOf, isBlank, labelIn, notNegativeIn, numberIn, positiveIn, yesNoIn } from "./cells";
+import { defaultBands, defaultTiers } from "./defaultTables";
+import { incidentsIn } from "./incidents";
+import { stepAt } from "./lookUp";
+import { amountFor } from "./pay";
+import { labelSteps, pointSteps } from "./tables";
+
+/**
+ * Tier reached by a value in proportion to a reference.
+ * @customfunction TIER
+ * @param value The measured value, for example a person's calls per day.
+ * @param reference What it is compared with, for example the department's average; above 0.
+ * @param [tiers] Two columns: lower bound of the rate, ascending, and tier. Omitted: A from 90%, B from 80%, else C.
+ * @returns The label of the tier.
+ */
+export function tier(value: unknown, reference: unknown, tiers?: unknown[][]): string {
+  if (isBlank(value) || isBlank(reference)) return "";
+  const steps = isBlank(tiers) ? defaultTiers : labelSteps(tiers, { argument: "tiers" });
+  return stepAt(steps, rateOf(value, reference), { argument: "value" }).label;
+}
+
+/**
+ * Points of the tier reached by a value in proportion to a reference.
+ * @customfunction TIERPOINTS
+ * @param value The measured value, for example a person's calls per day.
+ * @param reference What it is compared with, for example the department's average; above 0.
+ * @param [tiers] First column: lower bound of the rate, ascending; last column: points. Omitted: 20 from 90%, 15 from 80%, else 10.
+ * @returns The points of the tier.
+ */
+export function tierpoints(value: unknown, reference: unknown, tiers?: unknown[][]): number | string {
+  if (isBlank(value) || isBlank(reference)) return "";
+  const steps = isBlank(tiers) ? defaultTiers : pointSteps(tiers, { argument: "tiers" });
+  return stepAt(steps, rateOf(value, reference), { argument: "value" }).points;
+}
+
+/**
+ * Grade of a total score.
+ * @customfunction GRADE
+ * @param score Total score, judged as shown with two decimals.
+ * @param [bands] Two columns: lower bound of the score, ascending, and grade. Omitted: E below 75, D from 75, C from 80, B from 85, A from 90.
+ * @returns The grade.
+ */
+export function grade(score: unknown, bands?: unknown[][]): string {
+  if (isBlank(score)) return "";
+  const steps = isBlank(bands) ? defaultBands : labelSteps(bands, { argument: "bands" });
+  return stepAt(steps, round(numberIn(score, { argument: "score" }), 2), { argument: "score" }).label;
+}
+
+/**
+ * Payout of a grade or a total score.
+ * @customfunction PAYOUT
+ * @param gradeOrScore A grade, or a total score.
+ * @param [table] Grade and amount; or lower bound of the score, ascending, and amount; or all three. Omitted: E 250, D 300, C 350, B 400, A 500.
+ * @param [base] When given, the table holds coefficients and the result is coefficient x base.
+ * @returns The amount.
+ */
+export function payout(gradeOrScore: unknown, table?: unknown[][], base?: unknown): number | string {
+  if (isBlank(gradeOrScore)) return "";
+  const amount = amountFor(gradeOrScore, table);
+  return round(isBlank(base) ? amount : amount * notNegativeIn(base, { argument: "base" }), 2);
+}
+
+/**
+ * Full marks less points for each incident, never below 0.
+ * @customfunction DEDUCT
+ * @param full Full marks of the item.
+ * @param counts One or more cells: how often each kind of incident happened.
+ * @param points As many cells as counts: points lost each time; a single number applies to all.
+ * @param [free] Incidents of each kind that cost nothing; 0 when omitted.
+ * @returns The points left.
+ */
+export function deduct(full: unknown, counts: unknown[][], points: unknown[][], free?: unknown[][]): number | string {
+  if (isBlank(full) || allBlank(counts)) return "";
+  return pointsLeft(notNegativeIn(full, { argument: "full" }), incidentsIn(counts, points, free));
+}
+
+/**
+ * Points of the highest step reached; 0 below the first.
+ * @customfunction STEPS
+ * @param value The measured value.
+ * @param steps Two columns: lower bound, ascending, and points.
+ * @returns The points of the step.
+ */
+export function steps(value: unknown, steps: unknown[][]): number | string {
+  if (isBlank(value)) return "";
+  const reached = reachedStep(
+    pointSteps(steps, { argument: "steps" }),
+    round(numberIn(value, { argument: "value" }), 10),
+  );
+  return reached === null ? 0 : reached.step.points;
+}
+
+/**
+ * Points in proportion to the target reached, between 0 and full marks.
+ * @customfunction LINEAR
+ * @param value What was achieved.
+ * @param target The target, above 0.
+ * @param full Points when the target is met.
+ * @param [lowerIsBetter] TRUE when less is better, for example a refund rate; omitted, more is better.
+ * @returns The points.
+ */
+export function linear(value: unknown, target: unknown, full: unknown, lowerIsBetter?: unknown): number | string {
+  if (isBlank(value) || isBlank(target) || isBlank(full)) return "";
+  return linearPoints(
+    numberIn(value, { argument: "value" }),
+    positiveIn(target, { argument: "target" }),
+    notNegativeIn(full, { argument: "full" }),
+    !isBlank(lowerIsBetter) && yesNoIn(lowerIsBetter, { argument: "lowerIsBetter" }),
+  );
+}
+
+/**
+ * Length of the run of a grade at the end of a list of grades.
+ * @customfunction STREAK
+ * @param grades Grades in order of time; blank months are skipped.
+ * @param grade The grade to count.
+ * @returns How many times in a row.
+ */
+export function streak(grades: unknown[][], grade: unknown): number | string {
+  if (allBlank(grades) || isBlank(grade)) return "";
+  const labels = cellsOf(grades).map((cell, index) =>
+    isBlank(cell) ? null : labelIn(cell, { argument: "grades", row: index + 1 }),
+  );
+  return runLength(labels, labelIn(grade, { argument: "grade" }));
+}
+
+const rateOf = (value: unknown, reference: unknown): number =>
+  ratio(numberIn(value, { argument: "value" }), positiveIn(reference, { argument: "reference" }));

@@ -1,0 +1,10 @@
+import { reachedStep, type Step } from "../domain/steps";
+import { written } from "./cells";
+import { notFound, type Place } from "./refuse";
+
+/** The step a value reaches, or #N/A below the first. */
+export function stepAt<S extends Step>(steps: readonly S[], value: number, at: Place): S {
+  const reached = reachedStep(steps, value);
+  if (reached !== null) return reached.step;
+  return notFound(at, (words, place) => words.belowFirst(place, written(value), written(steps[0]?.from)));
+}

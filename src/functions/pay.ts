@@ -1,0 +1,55 @@
+import { round } from "../domain/rounding";
+import { sameLabel } from "../domain/sameLabel";
+import { isBlank, labelIn, notNegativeIn, numberIn } from "./cells";
+import { defaultBands } from "./defaultTables";
+import { stepAt } from "./lookUp";
+import { notFound, type Place } from "./refuse";
+import { ascending, tableRows, type TableRow } from "./tables";
+
+/** A line of a pay table: what it pays, and the score or the grade it is found by. */
+interface PayLine {
+  from: number | null;
+  grade: string | null;
+  amount: number;
+}
+
+const table: Place = { argument: "table" };
+const asked: Place = { argument: "gradeOrScore" };
+
+/** The amount for a score through the bounds, or the grades, of the table; for a grade by its label. */
+export function amountFor(gradeOrScore: unknown, range: unknown): number {
+  const lines = isBlank(range) ? defaultLines : payLines(range);
+  if (typeof gradeOrScore !== "number") return byGrade(lines, labelIn(gradeOrScore, asked));
+  const steps = lines.flatMap(({ from, amount }) => (from === null ? [] : [{ from, amount }]));
+  const score = round(gradeOrScore, 2);
+  if (steps.length > 0) return stepAt(ascending(steps, table), score, asked).amount;
+  return byGrade(lines, stepAt(defaultBands, score, asked).label);
+}
+
+const defaultLines: readonly PayLine[] = defaultBands.map(({ from, label, amount }) => ({
+  from,
+  grade: label,
+  amount,
+}));
+
+/** Bound, grade, amount; or two of them: bound and amount, or grade and amount. */
+function payLines(range: unknown): PayLine[] {
+  const rows = tableRows(range, table);
+  const wide = (rows[0]?.cells.length ?? 0) > 2;
+  const bounds = wide || rows.every(({ cells }) => typeof cells[0] === "number");
+  return rows.map((row) => payLine(row, bounds, wide));
+}
+
+const payLine = ({ cells, place }: TableRow, bounds: boolean, wide: boolean): PayLine => ({
+  from: bounds ? numberIn(cells[0], place) : null,
+  grade: wide ? labelIn(cells[1], place) : bounds ? null : labelIn(cells[0], place),
+  amount: notNegativeIn(cells[wide ? 2 : 1], place),
+});
+
+function byGrade(lines: readonly PayLine[], grade: string): number {
+  const known = lines.flatMap((line) => line.grade ?? []);
+  const line = lines.find((one) => one.grade !== null && sameLabel(one.grade, grade));
+  if (line !== undefined) return line.amount;
+  if (known.length === 0) return notFound(table, (words, place) => words.noGrades(place));
+  return notFound(asked, (words, place) => words.unknownGrade(place, grade, known.join(" ")));
+}
