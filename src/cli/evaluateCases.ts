@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Inputs } from "../domain/evaluation";
 import { evaluate } from "../domain/evaluate";
 import type { Scheme } from "../domain/scheme";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Language } from "../domain/localText";
 import { Scheme } from "../domain/scheme";
 import type { WorkbookState } from "./month";
