@@ -24,11 +24,16 @@ export const cellFindings = ({ rows }: CheckContext): Finding[] =>
     [...row.cells.values()].filter((cell) => !cell.isDefault).flatMap((cell) => misread(cell, personOf(row))),
   );
 
+/** A figure that a formula adds up from the rows says nothing until one of them is complete. */
+const isComplete = (row: ScoreRow): boolean => isScored(row) && row.issues.every(({ input }) => !row.cells.has(input));
+
 /** Department figures that are missing, zero, or typed in another way. */
-export function departmentFindings({ scheme, department }: CheckContext): Finding[] {
+export function departmentFindings({ scheme, department, rows }: CheckContext): Finding[] {
+  const isBegun = rows.some(isComplete);
   const values = Object.fromEntries([...department].map(([id, cell]) => [id, cell.value]));
   const limits = inputIssues({ ...scheme, inputs: scheme.inputs.filter(({ of }) => of === "department") }, values);
   return [...department].flatMap(([id, cell]): Finding[] => {
+    if (cell.isDefault && !isBegun) return [];
     const issue = cell.issue === null ? limits.find(({ input }) => input === id) : undefined;
     if (issue === undefined) return misread(cell, null);
     return [{ severity: "error", issue, at: cell.at, person: null, fix: null }];

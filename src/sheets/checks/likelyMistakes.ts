@@ -3,7 +3,7 @@ import type { TeamTier } from "../../domain/methods/method";
 import type { Input, Scheme } from "../../domain/scheme";
 import type { Finding } from "../finding";
 import type { CheckContext } from "./context";
-import { type InputCell, type ScoreRow, hasPerson, rowFinding } from "./rows";
+import { type InputCell, type ScoreRow, hasPerson, isAtFault, rowFinding } from "./rows";
 
 /** Fewer people than this give no usual value to compare with. */
 const enough = 5;
@@ -21,10 +21,12 @@ interface Measured {
   value: number;
 }
 
+/** Typed amounts that the policy allows; what is wrong already needs no second word. */
 const measured = ({ rows }: CheckContext, id: string): Measured[] =>
   rows.filter(hasPerson).flatMap((row) => {
     const cell = row.cells.get(id);
-    return cell && !cell.isDefault && typeof cell.value === "number" ? [{ row, cell, value: cell.value }] : [];
+    if (!cell || cell.isDefault || typeof cell.value !== "number" || isAtFault(row, id)) return [];
+    return [{ row, cell, value: cell.value }];
   });
 
 function median(values: readonly number[]): number {
@@ -60,7 +62,7 @@ const isIncident = (input: Input): boolean =>
 export const farFromOthers = (context: CheckContext): Finding[] =>
   context.scheme.inputs.flatMap((input) => {
     const all = measured(context, input.id);
-    const usual = median(all.map(({ value }) => value));
+    const usual = isIncident(input) ? 0 : median(all.map(({ value }) => value));
     const isFar = (value: number): boolean =>
       isIncident(input)
         ? value > manyIncidents

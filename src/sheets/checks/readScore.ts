@@ -37,7 +37,8 @@ export function readDepartment(reading: ScoreReading): Map<string, InputCell> {
     const row = place.row + rowsMoved(reading);
     const read = valueAt(raw, row, place.column);
     const at = { sheet: raw.score.name, address: cellAt(row, place.column) };
-    cells.set(input.id, { ...readCell(read, input, raw.state.language), at, read, isDefault: false });
+    const isDefault = isFormula(raw.score.formulas[row]?.[place.column] ?? "");
+    cells.set(input.id, { ...readCell(read, input, raw.state.language), at, read, isDefault });
   }
   return cells;
 }

@@ -3,7 +3,7 @@ import type { Finding } from "../finding";
 import type { CheckContext } from "./context";
 import { deductionRules } from "./decisions";
 import { ownerOf, peopleOf } from "./ledgerFindings";
-import { type ScoreRow, hasPerson, rowFinding } from "./rows";
+import { type ScoreRow, hasPerson, isAtFault, rowFinding } from "./rows";
 
 /** Occurrences that cost nothing need no evidence: the first three late arrivals. */
 function freeOf(scheme: Scheme): Map<string, number> {
@@ -37,7 +37,7 @@ export function reconcile(context: CheckContext): Finding[] {
   const counts = rows.filter(hasPerson).flatMap((row) =>
     incidents.flatMap((input) => {
       const cell = row.cells.get(input.id);
-      if (!cell || cell.issue !== null) return [];
+      if (!cell || isAtFault(row, input.id)) return [];
       const count = typeof cell.value === "number" ? cell.value : 0;
       return [{ row, cell, input: input.id, count, costs: count > (free.get(input.id) ?? 0) }];
     }),

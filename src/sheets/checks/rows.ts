@@ -36,6 +36,9 @@ export const hasPerson = (row: Pick<ScoreRow, "number" | "name">): boolean => ro
 /** A row that is at least partly filled in, and so is expected to be complete. */
 export const isScored = (row: ScoreRow): boolean => hasPerson(row) && row.typed > 0;
 
+/** Whether something is wrong with an input of the row. */
+export const isAtFault = (row: ScoreRow, input: string): boolean => row.issues.some((issue) => issue.input === input);
+
 export const personOf = ({ number, name }: ScoreRow): Finding["person"] =>
   number === "" && name === "" ? null : { number, name };
 
