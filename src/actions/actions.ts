@@ -1,7 +1,10 @@
 import type { Language } from "../domain/localText";
 import type { Result } from "../domain/result";
+import type { ApprovalChange } from "../sheets/approval/approvalChanges";
 import type { CellRef, Fix } from "../sheets/finding";
 import type { Month, SheetNames } from "../sheets/month";
+
+export type { ApprovalChange };
 
 /** Told between the steps of long work; `total` is known from the start. */
 export type Progress = (done: number, total: number) => void;
@@ -52,10 +55,3 @@ export interface Actions {
   /** Calls back after edits and moves of the selection until the returned function is called. */
   watch(on: { edited?: () => void; moved?: (place: Place) => void }): Promise<Result<() => Promise<void>>>;
 }
-
-/** What differs between the approval sheet that was there and the new one. */
-export type ApprovalChange =
-  | { kind: "total"; number: string; name: string; before: number | null; after: number | null }
-  | { kind: "grade"; number: string; name: string; before: string; after: string }
-  | { kind: "joined" | "left"; number: string; name: string }
-  | { kind: "policy" };

@@ -70,6 +70,8 @@ export const styles = {
   month: { color: ink, border: line, align: "center", valign: "center", numberFormat: "@" },
   points: { ...result, align: "right", numberFormat: "0.00" },
   rate: { ...result, align: "right", numberFormat: "0.00%" },
+  share: { ...result, align: "center", numberFormat: "0.0%" },
+  idText: { color: ink, border: line, align: "left", valign: "center", wrap: true, numberFormat: "@" },
   grade: { ...result, align: "center", bold: true },
   money: { ...result, align: "right", numberFormat: "#,##0.00" },
   total: { ...result, align: "right", bold: true, numberFormat: "0.00" },

@@ -1,7 +1,8 @@
+import { approval } from "./sheets/approval";
 import { common } from "./sheets/common";
 import { guide } from "./sheets/guide";
 import { ledger } from "./sheets/ledger";
 import { policy } from "./sheets/policy";
 import { score } from "./sheets/score";
 
-export const sheets = { common, guide, ledger, policy, score };
+export const sheets = { approval, common, guide, ledger, policy, score };

@@ -1,0 +1,34 @@
+import type { Calendar } from "../../domain/calendar";
+import type { Month } from "../month";
+import { texts } from "../../text/texts";
+import type { ApprovalChange } from "./approvalChanges";
+import { type ApprovalLayout, approvalLayout } from "./approvalLayout";
+import type { ApprovalAnswers } from "./readApproval";
+
+/** Everything a new 审批表 is made from. */
+export interface ApprovalRequest {
+  month: Month;
+  /** ISO day. */
+  madeOn: string;
+  calendar: Calendar;
+  /** Average total and bonus of last month, when known. */
+  previous: { average: number; total: number } | null;
+  /** What the sheet that is there holds; noAnswers for the first one. */
+  answers: ApprovalAnswers;
+  /** Against the sheet that is there; null for the first one. */
+  changes: readonly ApprovalChange[] | null;
+}
+
+/** The request with the places and words its parts are written by. */
+export interface ApprovalWriting extends ApprovalRequest {
+  layout: ApprovalLayout;
+  words: ReturnType<typeof approvalWords>;
+}
+
+const approvalWords = ({ month }: ApprovalRequest) => texts(month.state.language).sheets;
+
+export const approvalWriting = (request: ApprovalRequest): ApprovalWriting => ({
+  ...request,
+  layout: approvalLayout(request.month.state.scheme),
+  words: approvalWords(request),
+});

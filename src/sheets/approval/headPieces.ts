@@ -1,0 +1,55 @@
+import { fingerprint } from "../../domain/fingerprint";
+import { type Piece, piece, wide } from "../draft";
+import { datedSteps } from "../monthDates";
+import { monthFingerprint } from "../monthFingerprint";
+import type { PlanCell } from "../plan";
+import { serialOf } from "../serialDay";
+import type { StyleName } from "../styles";
+import type { ApprovalWriting } from "./approvalRequest";
+
+/** A label and its value in the left or the right half of the sheet. */
+export const half = (
+  row: number,
+  side: "left" | "right",
+  label: string,
+  value: PlanCell,
+  style: StyleName,
+  lastColumn: number,
+): Piece[] =>
+  side === "left"
+    ? [wide(row, 0, 1, label, "label"), wide(row, 2, 4, value, style)]
+    : [wide(row, 5, 6, label, "label"), wide(row, 7, lastColumn, value, style)];
+
+/** Title, department, policy, dates due and the fingerprints of what is shown. */
+export function headPieces({ month, madeOn, calendar, layout, words }: ApprovalWriting): Piece[] {
+  const { state, scheme } = month;
+  const { language } = state;
+  const { approval, common } = words;
+  const { payout, exceptions } = layout.columns;
+  const name = scheme.name[language];
+  const shown = common.month(state.month);
+  const steps = datedSteps(scheme, state.month, calendar);
+  const right = (row: number, label: string, value: PlanCell, style: StyleName): Piece[] =>
+    half(row, "right", label, value, style, payout);
+  return [
+    piece(0, 0, approval.title(name, shown), "title"),
+    ...half(1, "left", approval.department, state.department, "cell", payout),
+    ...right(1, approval.month, shown, "month"),
+    piece(1, exceptions, approval.fingerprint(monthFingerprint(month)), "small"),
+    ...half(2, "left", approval.policy, name + approval.version(scheme.version), "cell", payout),
+    ...right(2, approval.madeOn, serialOf(madeOn) ?? "", "date"),
+    piece(2, exceptions, approval.policyFingerprint(fingerprint(scheme)), "small"),
+    ...steps.flatMap(({ deadline, due, isUncertain }, index): Piece[] => {
+      const row = layout.deadlineRow + Math.floor(index / 2);
+      const value = due === null ? "" : (serialOf(due) ?? "");
+      const note = [deadline.source, isUncertain ? approval.uncertain : ""].filter((text) => text !== "").join(" ");
+      return [
+        ...half(row, index % 2 === 0 ? "left" : "right", deadline.name[language], value, "date", payout),
+        ...(index % 2 === 0 ? [piece(row, exceptions, steps[index + 1] ? pair(steps, index) : note, "small")] : []),
+      ];
+    }),
+  ];
+}
+
+const pair = (steps: ReturnType<typeof datedSteps>, index: number): string =>
+  [steps[index], steps[index + 1]].map((step) => step?.deadline.source ?? "").join("，");
