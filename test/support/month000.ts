@@ -1,0 +1,28 @@
+import type { Evaluation, Inputs, ItemResult } from "../../src/domain/evaluation";
+import { evaluate } from "../../src/domain/evaluate";
+import type { Scheme } from "../../src/domain/scheme";
+import { schemeById } from "../../src/schemes";
+import cases from "../cases/000.json";
+
+function shipped(id: string): Scheme {
+  const scheme = schemeById(id);
+  if (scheme === undefined) throw new Error(`No scheme ${id}`);
+  return scheme;
+}
+
+export const scheme000 = shipped("000");
+
+/** A month of full marks, with only what a test is about changed. */
+export const monthWith = (changes: Inputs = {}): Inputs => ({ ...cases.month, ...changes });
+
+export function evaluated(changes: Inputs = {}, scheme: Scheme = scheme000): Evaluation {
+  const result = evaluate(scheme, monthWith(changes));
+  if (!result.ok) throw new Error(`Refused: ${JSON.stringify(result.issues)}`);
+  return result.value;
+}
+
+export function itemOf(evaluation: Evaluation, id: string): ItemResult {
+  const item = evaluation.items.find((one) => one.id === id);
+  if (item === undefined) throw new Error(`No item ${id}`);
+  return item;
+}
