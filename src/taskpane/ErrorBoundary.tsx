@@ -14,6 +14,8 @@ export class ErrorBoundary extends Component<Props, { problem: string | null }> 
 
   override render() {
     const { problem } = this.state;
-    return problem === null ? this.props.children : this.props.fallback(problem, () => this.setState({ problem: null }));
+    return problem === null
+      ? this.props.children
+      : this.props.fallback(problem, () => this.setState({ problem: null }));
   }
 }

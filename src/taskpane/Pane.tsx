@@ -26,7 +26,8 @@ export function Pane(props: PaneProps) {
   const tools = usePaneTools(props);
   useEffect(() => {
     document.documentElement.lang = props.language;
-  }, [props.language]);
+    document.documentElement.style.colorScheme = tone === "contrast" ? "light dark" : tone;
+  }, [props.language, tone]);
   return (
     <FluentProvider theme={themeFor(tone, props.language)}>
       <PaneContext.Provider value={tools}>

@@ -10,7 +10,12 @@ export const numbers = (language: Language) => ({
   /** As typed, without thousands separators. */
   exact: written(language, { maximumFractionDigits: 12, useGrouping: false }),
   total: written(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
-  money: written(language, { style: "currency", currency: "CNY", currencyDisplay: "narrowSymbol", minimumFractionDigits: 0 }),
+  money: written(language, {
+    style: "currency",
+    currency: "CNY",
+    currencyDisplay: "narrowSymbol",
+    minimumFractionDigits: 0,
+  }),
 });
 
 export type Numbers = ReturnType<typeof numbers>;

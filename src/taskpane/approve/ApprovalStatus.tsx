@@ -1,4 +1,4 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
+import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
 import { ArrowUndo24Filled, CheckmarkCircle24Filled, Clock24Regular, Document24Regular } from "@fluentui/react-icons";
 import type { ApprovalState, Month } from "../../sheets/month";
 import { usePane } from "../paneContext";
@@ -29,7 +29,7 @@ const icons = {
 };
 
 /** Where the approval of the month stands, and whether its sheet still shows what the inputs give. */
-export function ApprovalStatus({ month, onOpen }: { month: Month; onOpen: () => void }) {
+export function ApprovalStatus({ month }: { month: Month }) {
   const styles = useStyles();
   const { words } = usePane();
   const { approval } = month.state;
@@ -53,11 +53,6 @@ export function ApprovalStatus({ month, onOpen }: { month: Month; onOpen: () => 
             {words.approve.staleHint}
           </MessageBarBody>
         </MessageBar>
-      )}
-      {approval && (
-        <Button size="small" style={{ marginTop: 8 }} onClick={onOpen}>
-          {words.approve.open}
-        </Button>
       )}
     </>
   );

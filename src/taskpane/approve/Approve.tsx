@@ -25,6 +25,11 @@ export function Approve({ month, onStep }: { month: Month; onStep: (step: StepId
   const { words, goTo } = usePane();
   const [changes, setChanges] = useState<readonly ApprovalChange[] | null>(null);
   const { approval, sheets } = month.state;
+  const open = (
+    <Button size="small" onClick={() => goTo({ sheet: sheets.approval, address: "A1" })}>
+      {words.approve.open}
+    </Button>
+  );
   if (month.people.length === 0)
     return (
       <Screen title={words.approve.title}>
@@ -34,8 +39,8 @@ export function Approve({ month, onStep }: { month: Month; onStep: (step: StepId
   return (
     <Screen title={words.approve.title}>
       <OpenFindings month={month} onStep={onStep} />
-      <Section title={words.approve.sheet}>
-        <ApprovalStatus month={month} onOpen={() => goTo({ sheet: sheets.approval, address: "A1" })} />
+      <Section title={words.approve.sheet} aside={approval && open}>
+        <ApprovalStatus month={month} />
         <Steps month={month} onChanges={setChanges} />
       </Section>
       {changes && <Changes changes={changes} />}

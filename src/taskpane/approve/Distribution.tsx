@@ -5,10 +5,16 @@ import { Section } from "../parts/Section";
 import { withoutTotal } from "../path";
 
 const useStyles = makeStyles({
-  list: { display: "grid", gridTemplateColumns: "auto minmax(0, 1fr) auto", gap: "4px 8px", margin: 0, alignItems: "center" },
+  list: {
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr) auto",
+    gap: "4px 8px",
+    margin: 0,
+    alignItems: "center",
+  },
   line: { display: "contents" },
   grade: { fontWeight: tokens.fontWeightSemibold },
-  track: { margin: 0, height: "10px", borderRadius: "2px", backgroundColor: tokens.colorNeutralBackground5 },
+  track: { margin: 0, height: "10px", borderRadius: "2px", backgroundColor: tokens.colorNeutralBackground6 },
   bar: { height: "100%", borderRadius: "2px", backgroundColor: tokens.colorCompoundBrandBackground },
   count: { margin: 0, textAlign: "end", fontVariantNumeric: "tabular-nums" },
 });

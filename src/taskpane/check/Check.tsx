@@ -72,12 +72,7 @@ function NothingFound({ hasPeople }: { hasPeople: boolean }) {
   const { words } = usePane();
   if (!hasPeople) return <Empty icon={<People48Regular />} title={words.check.nobody} />;
   return (
-    <Empty
-      icon={<CheckmarkCircle48Regular />}
-      isGood
-      title={words.check.allClear}
-      hint={words.check.allClearHint}
-    />
+    <Empty icon={<CheckmarkCircle48Regular />} isGood title={words.check.allClear} hint={words.check.allClearHint} />
   );
 }
 

@@ -8,7 +8,9 @@ const isFixable = (finding: Finding): finding is Fixable => finding.fix !== null
 
 /** Findings that the same kind of fix puts right: each is still guarded by what it expects in its own cell. */
 export const kinOf = (finding: Finding, all: readonly Finding[]): readonly Fixable[] =>
-  all.filter(isFixable).filter((other) => other.issue.code === finding.issue.code && other.fix.kind === finding.fix?.kind);
+  all
+    .filter(isFixable)
+    .filter((other) => other.issue.code === finding.issue.code && other.fix.kind === finding.fix?.kind);
 
 /** The findings whose card offers "all of this kind": the first of each kind that has company. */
 export function leadersOf(all: readonly Finding[]): ReadonlyMap<Finding, readonly Fixable[]> {

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     height: "4px",
     margin: "4px 0 6px",
     borderRadius: "2px",
-    backgroundColor: tokens.colorNeutralBackground5,
+    backgroundColor: tokens.colorNeutralBackground6,
     overflow: "hidden",
   },
   fill: { height: "100%", backgroundColor: tokens.colorCompoundBrandBackground },

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
     textAlign: "center",
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground3,
-    backgroundColor: tokens.colorNeutralBackground5,
+    backgroundColor: tokens.colorNeutralBackground6,
     borderRadius: tokens.borderRadiusSmall,
   },
   here: {

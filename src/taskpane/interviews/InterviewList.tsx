@@ -35,9 +35,7 @@ function useRow(month: Month): (interview: InterviewStatus) => RowLink {
       icon: held ? <CheckmarkCircle16Filled /> : <Circle16Regular />,
       end: due && !held ? <DueMark state={dueStateOf(due, today)} /> : held && <Held />,
       onOpen: () =>
-        goTo(
-          sheet ? { sheet, address: "A1" } : { sheet: month.state.sheets.score, address: `A${String(person.row)}` },
-        ),
+        goTo(sheet ? { sheet, address: "A1" } : { sheet: month.state.sheets.score, address: `A${String(person.row)}` }),
     };
   };
 }

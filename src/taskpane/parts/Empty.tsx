@@ -22,7 +22,13 @@ const useStyles = makeStyles({
 });
 
 /** Says that there is nothing here, and why that is fine or what to do. */
-export function Empty(props: { icon: ReactNode; isGood?: boolean; title: string; hint?: string; children?: ReactNode }) {
+export function Empty(props: {
+  icon: ReactNode;
+  isGood?: boolean;
+  title: string;
+  hint?: string;
+  children?: ReactNode;
+}) {
   const styles = useStyles();
   return (
     <div className={styles.empty}>

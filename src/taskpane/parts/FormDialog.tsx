@@ -1,18 +1,27 @@
 import {
   Button,
   Dialog,
-  DialogActions,
   DialogBody,
   DialogContent,
   DialogSurface,
   DialogTitle,
   makeStyles,
+  tokens,
 } from "@fluentui/react-components";
 import type { FormEvent, ReactNode } from "react";
 import { usePane, usePaneState } from "../paneContext";
 
 const useStyles = makeStyles({
   surface: { padding: "16px", width: "calc(100vw - 24px)", maxWidth: "420px" },
+  title: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  actions: {
+    gridColumn: "1 / -1",
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "flex-end",
+    gap: "8px",
+    marginTop: "4px",
+  },
   content: { display: "flex", flexDirection: "column", gap: "10px", minWidth: 0 },
 });
 
@@ -39,14 +48,14 @@ export function FormDialog(props: FormDialogProps) {
       <DialogSurface className={styles.surface}>
         <form onSubmit={submit} noValidate>
           <DialogBody>
-            <DialogTitle>{props.title}</DialogTitle>
+            <DialogTitle className={styles.title}>{props.title}</DialogTitle>
             <DialogContent className={styles.content}>{props.children}</DialogContent>
-            <DialogActions fluid>
+            <div className={styles.actions}>
               <Button onClick={props.onClose}>{words.cancel}</Button>
               <Button type="submit" appearance="primary" disabledFocusable={props.canSubmit === false || job !== null}>
                 {props.submit}
               </Button>
-            </DialogActions>
+            </div>
           </DialogBody>
         </form>
       </DialogSurface>

@@ -92,8 +92,11 @@ function useWorkbookState(trouble: Trouble): string {
   return isKnown ? words.trouble.unchanged : words.trouble.asRead;
 }
 
-const detailsOf = (trouble: Trouble): string =>
-  [trouble.job, trouble.unexpected, ...trouble.issues.map((issue) => JSON.stringify(issue))].filter(Boolean).join("\n");
+const detailsOf = ({ job, unexpected, issues }: Trouble): string =>
+  [{ job }, ...(unexpected === null ? [] : [{ unexpected }]), ...issues]
+    .map((facts) => Object.entries(facts).map(([name, fact]) => `${name}: ${String(fact)}`))
+    .map((lines) => lines.join("\n"))
+    .join("\n\n");
 
 function NoteBar({ note, onDismiss }: { note: Note; onDismiss: () => void }) {
   const styles = useStyles();

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   },
   name: { flexGrow: 1, minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   total: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
-  faint: { color: tokens.colorNeutralForeground3 },
+  faint: { whiteSpace: "nowrap", color: tokens.colorNeutralForeground3 },
 });
 
 /** The selected person's result while the user works in the grid; a press explains it. */

@@ -7,7 +7,10 @@ import type { Troubles } from "./troubles";
 /** Long enough for a paste to end, short enough to feel immediate. */
 const quietTime = 400;
 
-/** Follows the workbook: edits are read again once the user pauses, a move onto a person's row selects the person. */
+/**
+ * Follows the workbook: edits are read again once the user pauses, a move onto a person's row selects the person. A job
+ * reads the month itself when it ends.
+ */
 export function watching(
   pane: Observable<PaneState>,
   actions: Actions,
@@ -16,6 +19,7 @@ export function watching(
 ) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const edited = () => {
+    if (pane.get().job) return;
     clearTimeout(timer);
     timer = setTimeout(() => void refresh(), quietTime);
   };

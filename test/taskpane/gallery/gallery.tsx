@@ -15,12 +15,6 @@ if (!scene || !element) throw new Error(`No scene ${name}`);
 const actions = fakeActions(scene.month, scene.actions);
 const store = openStore(actions, () => "2026-11-12");
 createRoot(element).render(
-  <Pane
-    actions={actions}
-    store={store}
-    language={language}
-    schemeId="000"
-    isHostDark={asked.get("tone") === "dark"}
-  />,
+  <Pane actions={actions} store={store} language={language} schemeId="000" isHostDark={asked.get("tone") === "dark"} />,
 );
 void store.start().then(() => scene.selected !== undefined && store.select(scene.selected));

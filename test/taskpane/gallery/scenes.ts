@@ -10,7 +10,12 @@ export interface Scene {
   selected?: number;
 }
 
-const refused = failed({ code: "excelRefused", excelCode: "AccessDenied", reason: "The sheet is protected", place: "评分表" });
+const refused = failed({
+  code: "excelRefused",
+  excelCode: "AccessDenied",
+  reason: "The sheet is protected",
+  place: "评分表",
+});
 const complete = team.filter((person) => person.evaluation);
 
 /** Every state of the month the pane must be able to show. */
@@ -45,5 +50,8 @@ export const scenes: Readonly<Record<string, Scene>> = {
       findings: findings.slice(-1),
     }),
   },
-  busy: { month: october({ people: complete }), actions: { makeApproval: (_today, progress) => (progress(3, 12), new Promise(() => undefined)) } },
+  busy: {
+    month: october({ people: complete }),
+    actions: { makeApproval: (_today, progress) => (progress(3, 12), new Promise(() => undefined)) },
+  },
 };

@@ -1,7 +1,7 @@
 import type { explain as reference } from "../../zh-CN/pane/explain";
 
 export const explain: typeof reference = {
-  title: "How the score came about",
+  title: "Score explained",
   open: (name) => `Score of ${name}`,
   choose: "Choose a person",
   search: "Number or name",

@@ -1,0 +1,52 @@
+import { act, fireEvent, render, screen } from "@testing-library/react";
+import type { Actions } from "../../src/actions/actions";
+import type { Language } from "../../src/domain/localText";
+import type { Month } from "../../src/sheets/month";
+import { Pane } from "../../src/taskpane/Pane";
+import { openStore } from "../../src/taskpane/store/store";
+import { texts } from "../../src/text/texts";
+import { fakeActions } from "./fakeActions";
+
+export const today = "2026-11-12";
+
+/** What jsdom lacks and every browser has. */
+export function browserParts(matches: (query: string) => boolean = () => false): void {
+  window.matchMedia = (query) =>
+    ({ matches: matches(query), addEventListener: () => undefined, removeEventListener: () => undefined }) as never;
+  window.ResizeObserver = class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  };
+}
+
+export interface PaneUnderTest {
+  replaced?: Partial<Actions>;
+  language?: Language;
+  isHostDark?: boolean | null;
+}
+
+/** The pane over a month held in memory, read and drawn. */
+export async function openPane(month: Month | null, setup: PaneUnderTest = {}) {
+  const { replaced = {}, language = "zh-CN", isHostDark = null } = setup;
+  const actions = fakeActions(month, replaced);
+  const store = openStore(actions, () => today);
+  const { container } = render(
+    <Pane actions={actions} store={store} language={language} schemeId="000" isHostDark={isHostDark} />,
+  );
+  await act(async () => void (await store.start()));
+  return { actions, store, container, words: texts(language).pane };
+}
+
+/** Lets promises, lazy screens and effects come to rest. */
+export const settle = () => act(async () => new Promise((resolve) => setTimeout(resolve, 0)));
+
+export const press = async (name: string | RegExp) => {
+  fireEvent.click(screen.getByRole("button", { name }));
+  await settle();
+};
+
+export const openStep = async (name: RegExp) => {
+  fireEvent.click(screen.getByRole("tab", { name }));
+  await settle();
+};
