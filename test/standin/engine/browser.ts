@@ -1,6 +1,7 @@
-import type { Grid } from "../grid";
+import type { VisibleGrid } from "../grid";
 import { gridOn } from "./gridOn";
 import type { Language } from "./locales";
+import { cellBox } from "./onScreen";
 import { startVisible } from "./startVisible";
 import { workbookData } from "./workbookData";
 
@@ -12,6 +13,13 @@ export interface VisibleGridOptions {
 }
 
 /** A grid with Univer's toolbar and canvas inside an element, in a browser. */
-export function createVisibleGrid(container: HTMLElement, { language, dark = false, saved }: VisibleGridOptions): Grid {
-  return gridOn(startVisible(container, language, dark, workbookData(saved)));
+export function createVisibleGrid(
+  container: HTMLElement,
+  { language, dark = false, saved }: VisibleGridOptions,
+): VisibleGrid {
+  const context = startVisible(container, language, dark, workbookData(saved));
+  return {
+    ...gridOn(context),
+    cellBox: (sheet, row, column) => cellBox(context, container, sheet, row, column),
+  };
 }

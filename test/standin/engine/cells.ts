@@ -44,7 +44,7 @@ export function formulaAt(
   const model = context.injector.get(FormulaDataModel);
   const engine = cell.f ?? model.getFormulaStringByCell(row, column, sheet, context.unitId) ?? undefined;
   const spelling = cell.custom as Spelling | undefined;
-  return spelling?.engine === engine && spelling !== undefined ? spelling.spelled : engine?.trimEnd();
+  return spelling && spelling.engine === engine?.trimEnd() ? spelling.spelled : engine?.trimEnd();
 }
 
 export function overArea<T>(area: Area, at: (row: number, column: number) => T): T[][] {

@@ -1,6 +1,8 @@
 import {
+  type ICellData,
   ICommandService,
   type IMutationInfo,
+  type IObjectMatrixPrimitiveType,
   type Injector,
   IUndoRedoService,
   IUniverInstanceService,
@@ -19,13 +21,25 @@ export interface Context {
   unitId: string;
   /** More than 0 while a change comes from the API and not from the user. */
   apiDepth: number;
+  /** Contents put off until the grid is looked at, by sheet. */
+  waiting: Map<string, IObjectMatrixPrimitiveType<ICellData>>;
+  disposed: boolean;
 }
 
 export function contextOf(univer: Univer, workbook: Workbook): Context {
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
   injector.get(IUniverInstanceService).focusUnit(workbook.getUnitId());
-  return { univer, injector, commands, workbook, unitId: workbook.getUnitId(), apiDepth: 0 };
+  return {
+    univer,
+    injector,
+    commands,
+    workbook,
+    unitId: workbook.getUnitId(),
+    apiDepth: 0,
+    waiting: new Map(),
+    disposed: false,
+  };
 }
 
 export function worksheet(context: Context, sheet: string): Worksheet {

@@ -1,4 +1,4 @@
-import type { ICellData, ICommandInfo, IRange } from "@univerjs/core";
+import type { ICommandInfo, IRange } from "@univerjs/core";
 import {
   InsertColMutation,
   InsertRowMutation,
@@ -15,6 +15,7 @@ import {
 } from "@univerjs/sheets";
 import type { Area, GridEvents } from "../grid";
 import { areaOf } from "./areas";
+import { type CellMatrix, contentBounds } from "./changedCells";
 import { selection } from "./selection";
 import type { Context } from "./context";
 
@@ -81,20 +82,4 @@ function editedArea(command: ICommandInfo): Area | undefined {
   if (command.id !== SetRangeValuesMutation.id) return undefined;
   const { subUnitId, cellValue } = command.params as { subUnitId: string; cellValue?: CellMatrix };
   return contentBounds(subUnitId, cellValue ?? {});
-}
-
-type CellMatrix = Record<number, Record<number, ICellData | null> | undefined>;
-
-function contentBounds(sheet: string, cells: CellMatrix): Area | undefined {
-  const bounds = { startRow: Infinity, endRow: -1, startColumn: Infinity, endColumn: -1 };
-  for (const [row, line] of Object.entries(cells)) {
-    for (const [column, cell] of Object.entries(line ?? {})) {
-      if (cell && !("v" in cell || "f" in cell || "p" in cell || "si" in cell)) continue;
-      bounds.startRow = Math.min(bounds.startRow, Number(row));
-      bounds.endRow = Math.max(bounds.endRow, Number(row));
-      bounds.startColumn = Math.min(bounds.startColumn, Number(column));
-      bounds.endColumn = Math.max(bounds.endColumn, Number(column));
-    }
-  }
-  return bounds.endRow < 0 ? undefined : areaOf(sheet, bounds);
 }

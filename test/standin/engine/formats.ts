@@ -9,10 +9,9 @@ import {
   VerticalAlign,
   WrapStrategy,
 } from "@univerjs/core";
-import { SetStyleCommand } from "@univerjs/sheets";
 import type { Area, CellFormat } from "../grid";
 import { type Context, worksheet } from "./context";
-import { setCells } from "./setCells";
+import { setStyles } from "./setCells";
 
 const HORIZONTAL = {
   general: HorizontalAlign.UNSPECIFIED,
@@ -31,7 +30,7 @@ export function format(context: Context, area: Area, wanted: CellFormat): void {
     for (let column = area.column; column < area.column + area.columns; column += 1) line[column] = { s: style };
     matrix[row] = line;
   }
-  setCells(context, area.sheet, matrix, SetStyleCommand.id);
+  setStyles(context, area.sheet, matrix);
 }
 
 export function formatAt(context: Context, sheet: string, row: number, column: number): CellFormat {

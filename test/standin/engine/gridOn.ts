@@ -7,10 +7,13 @@ import { guard } from "./guard";
 import * as layout from "./layout";
 import * as names from "./names";
 import * as lines from "./rowsAndColumns";
-import * as rules from "./rules";
+import * as conditional from "./conditionalFormats";
+import * as validations from "./validations";
 import { select, selection } from "./selection";
 import * as sheets from "./sheets";
+import { flush } from "./setCells";
 import { usedArea } from "./storedCells";
+import { tableGrowth } from "./tableGrowth";
 import * as tables from "./tables";
 import { undoSteps } from "./undo";
 import { clear, write } from "./writeCells";
@@ -25,51 +28,70 @@ type Bound<All extends Parts> = {
 };
 
 /** The functions of a module, each with its context already given. */
-function bound<All extends Parts>(context: Context, parts: All): Bound<All> {
-  const entries = Object.entries(parts).map(([name, part]) => [name, (...args: never[]) => part(context, ...args)]);
+function bound<All extends Parts>(context: Context, parts: All, before: (context: Context) => void): Bound<All> {
+  const entries = Object.entries(parts).map(([name, part]) => {
+    const call = (...args: never[]): unknown => {
+      before(context);
+      return part(context, ...args);
+    };
+    return [name, call];
+  });
   return Object.fromEntries(entries) as Bound<All>;
 }
+
+/** What neither reads nor moves contents, so that contents written before may wait on. */
+const BESIDE_CONTENTS = {
+  write,
+  format,
+  formatAt,
+  sheets: sheets.sheets,
+  tables: tables.tables,
+  columnWidth: layout.columnWidth,
+  columnWidthAt: layout.columnWidthAt,
+  rowHeight: layout.rowHeight,
+  rowHeightAt: layout.rowHeightAt,
+  isRowHidden: layout.isRowHidden,
+  isColumnHidden: layout.isColumnHidden,
+};
 
 /** The grid over a running Univer. */
 export function gridOn(context: Context): Grid {
   const undo = undoSteps(context);
   const events = gridEvents(context);
   const calculating = calculation(context, events.calculated);
+  const guarding = guard(context);
+  const growing = tableGrowth(context, guarding.mayEdit);
+  const calculate = (): Promise<void> => {
+    flush(context);
+    undo.close();
+    return calculating.calculate();
+  };
   return {
-    ...bound(context, {
-      ...sheets,
-      ...layout,
-      ...lines,
-      values,
-      formulas,
-      texts,
-      write,
-      clear,
-      usedArea,
-      format,
-      formatAt,
-    }),
-    ...bound(context, { ...tables, ...names, ...rules, selection, select }),
-    ...guard(context),
+    ...bound(context, { ...sheets, ...layout, ...lines, values, formulas, texts, clear, usedArea }, flush),
+    ...bound(context, { ...tables, ...names, ...conditional, ...validations, selection, select }, flush),
+    ...bound(context, BESIDE_CONTENTS, () => undefined),
+    guardEdits: guarding.guardEdits,
     on: events.on,
     registerFunctions: calculating.registerFunctions,
-    calculate() {
-      undo.close();
-      return calculating.calculate();
-    },
-    settled: calculating.settled,
+    calculate,
+    settled: calculate,
     async undo() {
+      flush(context);
       undo.undo();
       await calculating.calculate();
     },
     async redo() {
+      flush(context);
       undo.redo();
       await calculating.calculate();
     },
-    save: () => context.workbook.save(),
+    save() {
+      flush(context);
+      return context.workbook.save();
+    },
     dispose() {
-      calculating.dispose();
-      events.dispose();
+      context.disposed = true;
+      for (const part of [calculating, events, guarding, growing]) part.dispose();
       context.univer.dispose();
     },
   };

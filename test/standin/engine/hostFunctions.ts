@@ -1,8 +1,9 @@
-import { FormulaDataModel, FunctionType, IFunctionService } from "@univerjs/engine-formula";
+import { FunctionType, IFunctionService } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import type { FunctionCall, FunctionHost } from "../grid";
 import type { Context } from "./context";
 import { CalledFunction, type CallingCell } from "./calledFunction";
+import { formulaCells } from "./formulaCells";
 
 interface Waiting {
   call: FunctionCall;
@@ -112,16 +113,5 @@ function declare(
 /** The cells whose formulas call one of the functions: those written before the functions were there show #NAME?. */
 function callersOf(context: Context, host: FunctionHost): CallingCell[] {
   const names = host.names.map(({ name }) => name.toUpperCase());
-  const found: CallingCell[] = [];
-  const data = context.injector.get(FormulaDataModel).getFormulaData()[context.unitId] ?? {};
-  for (const [sheet, rows] of Object.entries(data)) {
-    for (const [row, cells] of Object.entries(rows ?? {})) {
-      for (const [column, cell] of Object.entries(cells ?? {})) {
-        const formula = (cell as { f?: string } | null)?.f?.toUpperCase() ?? "";
-        if (names.some((name) => formula.includes(name)))
-          found.push({ sheet, row: Number(row), column: Number(column) });
-      }
-    }
-  }
-  return found;
+  return formulaCells(context).filter(({ formula }) => names.some((name) => formula.toUpperCase().includes(name)));
 }

@@ -1,9 +1,8 @@
-import { CellValueType, type ICellData, type IObjectMatrixPrimitiveType, type IStyleData } from "@univerjs/core";
-import { SetStyleCommand } from "@univerjs/sheets";
+import { CellValueType, type ICellData, type IStyleData } from "@univerjs/core";
 import type { Area, CellValue } from "../grid";
 import type { Context } from "./context";
 import { formatCodeAt } from "./formats";
-import { setCells } from "./setCells";
+import { type Cells, setContents, setStyles } from "./setCells";
 import { storedCells } from "./storedCells";
 import { toEngineFormula } from "./structuredRefs";
 import { knownTables, tableAround } from "./tables";
@@ -13,7 +12,8 @@ const EMPTY: ICellData = { v: null, f: null, si: null, p: null, t: null, custom:
 
 /** Writes values and formulas by Excel's rules for range.values and range.formulas. */
 export function write(context: Context, area: Area, cells: readonly (readonly (CellValue | null)[])[]): void {
-  const matrix: IObjectMatrixPrimitiveType<ICellData> = {};
+  const matrix: Cells = {};
+  const styles: Cells = {};
   const around = tableAround(context, area.sheet);
   const tables = knownTables(context);
   cells.forEach((line, down) => {
@@ -23,22 +23,25 @@ export function write(context: Context, area: Area, cells: readonly (readonly (C
       const column = area.column + across;
       const format = formatCodeAt(context, area.sheet, row, column);
       const formula = (text: string) => toEngineFormula(text, tables, around(row, column));
-      (matrix[row] ??= {})[column] = cellFor(value, format, formula);
+      const { s: style, ...content } = cellFor(value, format, formula);
+      (matrix[row] ??= {})[column] = content;
+      if (style) (styles[row] ??= {})[column] = { s: style };
     });
   });
-  setCells(context, area.sheet, matrix);
+  setContents(context, area.sheet, matrix);
+  if (Object.keys(styles).length > 0) setStyles(context, area.sheet, styles);
 }
 
 /** Clears contents, formats or both of the cells that have any. */
 export function clear(context: Context, area: Area, what: "all" | "contents" | "formats"): void {
-  const matrix: IObjectMatrixPrimitiveType<ICellData> = {};
+  const contents: Cells = {};
+  const styles: Cells = {};
   for (const [row, column] of storedCells(context, area)) {
-    (matrix[row] ??= {})[column] = {
-      ...(what !== "formats" && EMPTY),
-      ...(what !== "contents" && { s: null }),
-    };
+    (contents[row] ??= {})[column] = { ...EMPTY };
+    (styles[row] ??= {})[column] = { s: null };
   }
-  setCells(context, area.sheet, matrix, what === "formats" ? SetStyleCommand.id : undefined);
+  if (what !== "formats") setContents(context, area.sheet, contents);
+  if (what !== "contents") setStyles(context, area.sheet, styles);
 }
 
 function cellFor(value: CellValue, format: string | undefined, engine: (formula: string) => string): ICellData {
