@@ -10,6 +10,7 @@ import { policySeverity } from "./checks/policyFindings";
 import { readLedger } from "./checks/readLedger";
 import { readDepartment, readRows } from "./checks/readScore";
 import { type ScoreRow, hasPerson } from "./checks/rows";
+import { shiftOf } from "./checks/shift";
 import { interviewStatus } from "./interviewStatus";
 import type { Month, PersonRow } from "./month";
 import { monthFingerprint } from "./monthFingerprint";
@@ -25,6 +26,11 @@ interface PolicyState {
   cells: readonly PolicyCell[];
 }
 
+/** The cell of a place in the policy; for a list or a sum, its first number. */
+const cellFor = (path: string, cells: readonly PolicyCell[]): PolicyCell | undefined =>
+  cells.find((cell) => cell.path === path || cell.also.includes(path)) ??
+  cells.find((cell) => cell.path.startsWith(`${path}.`));
+
 /** 规则 as it is now; where it cannot be read, the policy the workbook was made with serves for the words alone. */
 function policyOf({ state, policy }: RawMonth): PolicyState {
   const cells = policyCells(state.scheme, state.language, policy.name);
@@ -32,8 +38,7 @@ function policyOf({ state, policy }: RawMonth): PolicyState {
   if (!reading.scheme.ok) return { scheme: state.scheme, isSound: false, findings: reading.findings, cells };
   const scheme = reading.scheme.value;
   const findings = schemeIssues(scheme).map((issue): PolicyFinding => {
-    const cell =
-      "path" in issue ? cells.find(({ path, also }) => path === issue.path || also.includes(issue.path)) : undefined;
+    const cell = cellFor("path" in issue ? issue.path : "items", cells);
     return { issue, address: cell ? cellAt(cell.row, cell.column) : null };
   });
   const isSound = findings.every(({ issue }) => policySeverity(issue) !== "error");
@@ -44,7 +49,8 @@ function contextOf(raw: RawMonth, today: string, policy: PolicyState): CheckCont
   const { scheme: made, language, sheets, tables } = raw.state;
   const layout = scoreLayout(made, language, { ...sheets, policy: raw.policy.name }, tables, raw.scoreTable.rows - 1);
   const columns = findColumns(layout.columns, raw.score, raw.scoreTable);
-  const reading = { raw, scheme: policy.scheme, policyIsSound: policy.isSound, layout, columns };
+  const shift = shiftOf(raw, layout, columns);
+  const reading = { raw, scheme: policy.scheme, policyIsSound: policy.isSound, layout, columns, shift };
   const department = readDepartment(reading);
   return {
     raw,
@@ -53,6 +59,7 @@ function contextOf(raw: RawMonth, today: string, policy: PolicyState): CheckCont
     policy,
     layout,
     columns,
+    shift,
     department,
     rows: readRows(reading, department),
     ledger: readLedger(raw, policy.scheme),

@@ -7,6 +7,7 @@ import type { RawMonth } from "../raw";
 import type { ScoreLayout } from "../scoreLayout";
 import type { TableColumns } from "./columns";
 import type { LedgerRow } from "./readLedger";
+import type { Shift } from "./shift";
 import type { InputCell, ScoreRow } from "./rows";
 
 /** Everything a check may look at: the workbook as read, already parted into rows, columns and inputs. */
@@ -18,6 +19,7 @@ export interface CheckContext {
   policy: { findings: readonly PolicyFinding[]; cells: readonly PolicyCell[] };
   layout: ScoreLayout;
   columns: TableColumns;
+  shift: Shift;
   /** By input id. */
   department: ReadonlyMap<string, InputCell>;
   rows: readonly ScoreRow[];

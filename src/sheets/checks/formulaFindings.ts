@@ -3,9 +3,9 @@ import type { CellValue } from "../plan";
 import type { ScoreColumn } from "../scoreColumns";
 import { scoreLayout } from "../scoreLayout";
 import { type CheckContext, scoreCell } from "./context";
-import { rowsMoved } from "./readScore";
 import { rowFinding } from "./rows";
-import { canonicalFormula, isFormula, movedDown } from "./sameFormula";
+import { shifted } from "./shift";
+import { canonicalFormula, isFormula } from "./sameFormula";
 
 interface ResultColumn {
   column: ScoreColumn;
@@ -34,7 +34,7 @@ function resultColumns(context: CheckContext): ResultColumn[] {
   const { scheme, language, sheets, tables } = raw.state;
   const native = scoreLayout(scheme, language, sheets, tables, layout.rows, "native").columns;
   const nativeFormula = new Map(native.map((column) => [column.id, column.formula] as const));
-  const moved = (formula: string): string => movedDown(formula, rowsMoved(context));
+  const moved = (formula: string): string => shifted(formula, context.shift);
   return columns.placed.flatMap(({ column, at }) => {
     if (column.role !== "result" || column.formula === null || at === null) return [];
     const formula = moved(column.formula);

@@ -10,7 +10,8 @@ import type { ScoreLayout } from "../scoreLayout";
 import type { TableColumns } from "./columns";
 import { readCell } from "./readCell";
 import type { InputCell, ScoreRow } from "./rows";
-import { canonicalFormula, isFormula, movedDown } from "./sameFormula";
+import { type Shift, shifted } from "./shift";
+import { canonicalFormula, isFormula } from "./sameFormula";
 
 /** What reading the scoring sheet needs to know. */
 export interface ScoreReading {
@@ -19,25 +20,22 @@ export interface ScoreReading {
   policyIsSound: boolean;
   layout: ScoreLayout;
   columns: TableColumns;
+  shift: Shift;
 }
 
 const valueAt = ({ score }: RawMonth, row: number, column: number): CellValue => score.values[row]?.[column] ?? "";
 
-/** How many rows were inserted above the table since the sheet was made. */
-export const rowsMoved = ({ raw, layout }: Pick<ScoreReading, "raw" | "layout">): number =>
-  raw.scoreTable.row - layout.headerRow;
-
 /** The department's figures, each from its own cell above the table. */
 export function readDepartment(reading: ScoreReading): Map<string, InputCell> {
-  const { raw, scheme, layout } = reading;
+  const { raw, scheme, layout, shift } = reading;
   const cells = new Map<string, InputCell>();
   for (const input of scheme.inputs) {
-    const place = input.of === "department" ? layout.department[input.id] : undefined;
-    if (place === undefined) continue;
-    const row = place.row + rowsMoved(reading);
-    const read = valueAt(raw, row, place.column);
-    const at = { sheet: raw.score.name, address: cellAt(row, place.column) };
-    const isDefault = isFormula(raw.score.formulas[row]?.[place.column] ?? "");
+    const place = layout.department[input.id];
+    if (input.of !== "department" || place === undefined) continue;
+    const [row, column] = [shift.row(place.row), shift.column(place.column)];
+    const read = valueAt(raw, row, column);
+    const at = { sheet: raw.score.name, address: cellAt(row, column) };
+    const isDefault = isFormula(raw.score.formulas[row]?.[column] ?? "");
     cells.set(input.id, { ...readCell(read, input, raw.state.language), at, read, isDefault });
   }
   return cells;
@@ -81,12 +79,12 @@ function rowReader(reading: ScoreReading, department: ReadonlyMap<string, InputC
 
 /** Tells a value that the column's own formula gives from one that was typed. */
 function defaultTest(reading: ScoreReading): (row: number, column: number, id: string) => boolean {
-  const { raw, layout } = reading;
+  const { raw, layout, shift } = reading;
   const table = raw.state.tables.score;
   const defaults = new Map(
     layout.columns.flatMap((column) =>
       column.input && column.formula !== null
-        ? [[column.id, canonicalFormula(movedDown(column.formula, rowsMoved(reading)), table)] as const]
+        ? [[column.id, canonicalFormula(shifted(column.formula, shift), table)] as const]
         : [],
     ),
   );

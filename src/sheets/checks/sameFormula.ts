@@ -20,12 +20,4 @@ const canonicalPart = (part: string, table: string): string =>
     .replace(/_xlfn\.|_xlws\.|\s+/g, "")
     .toUpperCase();
 
-/** The formula as it reads after so many rows were inserted above: references on its own sheet move along. */
-export const movedDown = (formula: string, rows: number): string =>
-  rows === 0
-    ? formula
-    : formula.replace(/(^|[^!:A-Za-z0-9])\$([A-Z]{1,3})\$(\d+)/g, (_, before: string, column: string, row: string) => {
-        return `${before}$${column}$${Number(row) + rows}`;
-      });
-
 export const isFormula = (cell: CellValue): cell is string => typeof cell === "string" && cell.startsWith("=");
