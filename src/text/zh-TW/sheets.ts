@@ -2,8 +2,9 @@ import type { sheets as reference } from "../zh-CN/sheets";
 import { approval } from "./sheets/approval";
 import { common } from "./sheets/common";
 import { guide } from "./sheets/guide";
+import { interview } from "./sheets/interview";
 import { ledger } from "./sheets/ledger";
 import { policy } from "./sheets/policy";
 import { score } from "./sheets/score";
 
-export const sheets: typeof reference = { approval, common, guide, ledger, policy, score };
+export const sheets: typeof reference = { approval, common, guide, interview, ledger, policy, score };

@@ -1,0 +1,27 @@
+import { texts } from "../../text/texts";
+import type { Month, PersonRow } from "../month";
+import type { InterviewNotes } from "./interviewNotes";
+
+/** Everything an interview sheet is made from. */
+export interface InterviewRequest {
+  month: Month;
+  person: PersonRow;
+  /** Name of the sheet. */
+  sheet: string;
+  /** ISO day; null until the results are published. */
+  due: string | null;
+  notes: InterviewNotes;
+}
+
+export const interviewWords = ({ state }: Month) => texts(state.language).sheets;
+
+/** Columns of an interview sheet, in characters. */
+export const interviewWidths = [16, 11, 11, 11, 13, 13, 15] as const;
+export const lastColumn = interviewWidths.length - 1;
+
+/** Where the day of the interview is typed; the list of interviews points there. */
+export const heldCell = { row: 3, column: 3 } as const;
+
+/** Characters from one column to another, both included. */
+export const widthOf = (first: number, last: number): number =>
+  interviewWidths.slice(first, last + 1).reduce((sum, width) => sum + width, 0);

@@ -1,0 +1,44 @@
+import { isBelow } from "../../domain/bands";
+import type { Scheme } from "../../domain/scheme";
+import type { PersonRow, SheetNames } from "../month";
+import { freeSheetName } from "../sheetNames";
+import type { InterviewReading } from "./readInterview";
+
+/** Everybody the policy wants an interview with, in the order of 评分表. */
+export function interviewsDue(scheme: Scheme, people: readonly PersonRow[]): PersonRow[] {
+  const rule = scheme.consequences.find((one) => one.kind === "interview");
+  if (rule?.kind !== "interview") return [];
+  return people.filter(({ evaluation }) => evaluation && isBelow(scheme.bands, evaluation.band.grade, rule.belowGrade));
+}
+
+/** Whether a sheet is about this person; numbers decide, names only where there is no number. */
+export const isAbout = (
+  reading: { number: string; name: string },
+  person: { number: string; name: string },
+): boolean =>
+  person.number === "" || reading.number === ""
+    ? reading.name === person.name && reading.number === person.number
+    : reading.number === person.number;
+
+/** A person due, the sheet to write, and what is on it already. */
+export interface InterviewPlan {
+  person: PersonRow;
+  sheet: string;
+  existing: InterviewReading | null;
+}
+
+/** Names for the sheets of everybody due: the one that is there, or a free one after the person's name. */
+export function planInterviews(
+  due: readonly PersonRow[],
+  existing: readonly InterviewReading[],
+  names: Pick<SheetNames, "interviewPrefix">,
+  taken: readonly string[],
+): InterviewPlan[] {
+  const used = [...taken];
+  return due.map((person) => {
+    const found = existing.find((reading) => isAbout(reading, person)) ?? null;
+    const sheet = found?.sheet ?? freeSheetName(`${names.interviewPrefix}${person.name || person.number}`, used);
+    used.push(sheet);
+    return { person, sheet, existing: found };
+  });
+}

@@ -1,0 +1,57 @@
+import { evaluate } from "../../domain/evaluate";
+import type { Evaluation, Inputs } from "../../domain/evaluation";
+import { limitsOf } from "../../domain/limits";
+import { round } from "../../domain/rounding";
+import type { Input, Scheme } from "../../domain/scheme";
+
+/** An input that would have been flawless, and the points that would have been gained. */
+export interface Gain {
+  input: string;
+  gain: number;
+}
+
+/** What the input would be without the incident: no counts, full marks, everything on time. */
+function flawless(scheme: Scheme, input: Input, inputs: Inputs): Inputs | null {
+  if (input.of === "department") return null;
+  if (input.kind === "mark") return { ...inputs, [input.id]: limitsOf(scheme, input).max };
+  if (input.kind !== "count") return null;
+  if (input.whenBlank === "zero") return { ...inputs, [input.id]: 0 };
+  const whole = input.notAbove === undefined ? undefined : scheme.inputs.find((one) => one.id === input.notAbove);
+  return whole?.of === "person" ? { ...inputs, [input.id]: inputs[whole.id] ?? null } : null;
+}
+
+const totalOf = (scheme: Scheme, inputs: Inputs): number | null => {
+  const result = evaluate(scheme, inputs);
+  return result.ok ? result.value.total : null;
+};
+
+/** Inputs that cost points, the dearest first. */
+function gains(scheme: Scheme, inputs: Inputs, total: number): (Gain & { without: Inputs })[] {
+  return scheme.inputs
+    .flatMap((input) => {
+      const without = flawless(scheme, input, inputs);
+      const better = without && totalOf(scheme, without);
+      return without && better !== null && better > total
+        ? [{ input: input.id, gain: round(better - total, 2), without }]
+        : [];
+    })
+    .sort((a, b) => b.gain - a.gain);
+}
+
+/** Few inputs that together reach the next grade: the smallest one that does alone, or the dearest first; null when none do. */
+export function reachNext(scheme: Scheme, inputs: Inputs, { total, next }: Evaluation): Gain[] | null {
+  if (next === null) return null;
+  const goal = scheme.bands.find((band) => band.grade === next.grade)?.from ?? Infinity;
+  const candidates = gains(scheme, inputs, total);
+  const alone = candidates.filter(({ gain }) => round(total + gain, 2) >= goal).at(-1);
+  if (alone) return [{ input: alone.input, gain: alone.gain }];
+  let combined = inputs;
+  const taken: Gain[] = [];
+  for (const { input, gain, without } of candidates.slice(0, 4)) {
+    combined = { ...combined, [input]: without[input] ?? null };
+    taken.push({ input, gain });
+    const reached = totalOf(scheme, combined);
+    if (reached !== null && reached >= goal) return taken;
+  }
+  return null;
+}

@@ -1,0 +1,53 @@
+import type { Language } from "../../domain/localText";
+import { texts } from "../../text/texts";
+import type { CellValue } from "../plan";
+import type { RawSheet } from "../raw";
+import { dayIn } from "../serialDay";
+import { type InterviewNotes, type Measure, measureRows } from "./interviewNotes";
+import { heldCell } from "./interviewRequest";
+
+/** Whose sheet it is and what was written on it. */
+export interface InterviewReading {
+  sheet: string;
+  number: string;
+  name: string;
+  notes: InterviewNotes;
+}
+
+const cell = (raw: RawSheet, row: number, column: number): CellValue => raw.values[row]?.[column] ?? "";
+const text = (raw: RawSheet, row: number, column: number): string => String(cell(raw, row, column)).trim();
+
+function measuresBelow(raw: RawSheet, row: number): Measure[] {
+  const all = Array.from({ length: measureRows }, (_, index) => {
+    const at = row + 1 + index;
+    return { what: text(raw, at, 0), by: text(raw, at, 3), helper: text(raw, at, 4), outcome: text(raw, at, 5) };
+  });
+  const used = all.map((measure) => Object.values(measure).some((words) => words !== "")).lastIndexOf(true);
+  return all.slice(0, used + 1);
+}
+
+/** Reads an interview sheet back; null for a sheet that only bears such a name. */
+export function readInterview(raw: RawSheet, language: Language): InterviewReading | null {
+  const words = texts(language).sheets.interview;
+  const labelled = (label: string): number => raw.values.findIndex((row) => row[0] === label);
+  const [talk, measures] = [labelled(words.talk), labelled(words.measures)];
+  if (talk < 0 || measures < 0 || text(raw, 1, 0) !== words.name) return null;
+  const after = measures + 1 + measureRows;
+  return {
+    sheet: raw.name,
+    name: text(raw, 1, 1),
+    number: text(raw, 1, 3),
+    notes: {
+      heldOn: dayIn(cell(raw, heldCell.row, heldCell.column)),
+      interviewer: text(raw, 3, 6),
+      strengths: text(raw, talk + 1, 1),
+      causes: text(raw, talk + 2, 1),
+      measures: measuresBelow(raw, measures),
+      words: text(raw, after, 1),
+      employee: text(raw, after + 1, 1),
+      employeeOn: dayIn(cell(raw, after + 1, 5)),
+      supervisor: text(raw, after + 2, 1),
+      supervisorOn: dayIn(cell(raw, after + 2, 5)),
+    },
+  };
+}
