@@ -2,7 +2,7 @@ import { FluentProvider } from "@fluentui/react-components";
 import { useEffect, useMemo } from "react";
 import type { Actions } from "../actions/actions";
 import type { Language } from "../domain/localText";
-import { texts } from "../text/texts";
+import { paneTexts } from "../text/areas";
 import { numbers } from "./numbers";
 import { PaneContext, type PaneTools } from "./paneContext";
 import { Shell } from "./Shell";
@@ -44,7 +44,7 @@ function usePaneTools({ actions, store, language, schemeId }: PaneProps): PaneTo
       store,
       language,
       schemeId,
-      words: texts(language).pane,
+      words: paneTexts(language),
       numbers: numbers(language),
       local: (text) => text[language],
       day: (iso) => dayWords(iso, language, store.state().today),

@@ -1,14 +1,23 @@
-import { actions } from "../actions/excelActions";
+import { lazyActions } from "../actions/lazyActions";
 import { prefersDark, whenReady } from "../excel/host";
-import { schemes } from "../schemes";
-import { mountPane } from "./mountPane";
+import { usualSchemeId } from "../schemes/usual";
 
+const loadActions = async () => (await import(/* webpackChunkName: "actions" */ "../actions/excelActions")).actions;
+
+/** Formulas answer as soon as the scripts before this one have run; the pane and what it works with arrive afterwards. */
 async function begin(): Promise<void> {
+  const arriving = import(/* webpackChunkName: "pane" */ "./mountPane");
   const host = await whenReady();
+  void loadActions();
+  const { mountPane } = await arriving;
   const element = document.getElementById("pane");
-  const [scheme] = schemes;
-  if (!element || !scheme) return;
-  await mountPane(element, { actions, language: host.language, isHostDark: prefersDark(), schemeId: scheme.id });
+  if (!element) return;
+  await mountPane(element, {
+    actions: lazyActions(loadActions),
+    language: host.language,
+    isHostDark: prefersDark(),
+    schemeId: usualSchemeId,
+  });
 }
 
 void begin();

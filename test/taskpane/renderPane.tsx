@@ -24,13 +24,14 @@ export interface PaneUnderTest {
   replaced?: Partial<Actions>;
   language?: Language;
   isHostDark?: boolean | null;
+  on?: string;
 }
 
 /** The pane over a month held in memory, read and drawn. */
 export async function openPane(month: Month | null, setup: PaneUnderTest = {}) {
-  const { replaced = {}, language = "zh-CN", isHostDark = null } = setup;
+  const { replaced = {}, language = "zh-CN", isHostDark = null, on = today } = setup;
   const actions = fakeActions(month, replaced);
-  const store = openStore(actions, () => today);
+  const store = openStore(actions, () => on);
   const { container } = render(
     <Pane actions={actions} store={store} language={language} schemeId="000" isHostDark={isHostDark} />,
   );

@@ -1,20 +1,9 @@
-import {
-  Button,
-  makeStyles,
-  Menu,
-  MenuDivider,
-  MenuGroup,
-  MenuGroupHeader,
-  MenuItem,
-  MenuItemRadio,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  tokens,
-} from "@fluentui/react-components";
-import { ArrowSync20Regular, MoreHorizontal20Regular } from "@fluentui/react-icons";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import { usePane, usePaneState } from "../paneContext";
-import { appearances, type Appearance } from "../remembered";
+import type { Appearance } from "../remembered";
+
+const MoreMenu = lazy(() => import("./MoreMenu").then((module) => ({ default: module.MoreMenu })));
 
 const useStyles = makeStyles({
   head: { display: "flex", alignItems: "center", gap: "8px", padding: "6px 6px 0 12px" },
@@ -27,6 +16,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
+  /** Keeps the title in place until the menu has arrived. */
+  menu: { width: "32px", height: "32px", flexShrink: 0 },
   month: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
 });
 
@@ -35,7 +26,7 @@ export interface AppearanceChoice {
   choose: (appearance: Appearance) => void;
 }
 
-/** Department and month, and the few things that are not a step of the month. */
+/** Department and month, and the menu of everything that is not a step of the month. */
 export function Header(props: AppearanceChoice) {
   const styles = useStyles();
   const { words, month: monthWords } = usePane();
@@ -46,40 +37,9 @@ export function Header(props: AppearanceChoice) {
         {month ? month.state.department : words.product}{" "}
         {month && <span className={styles.month}>{monthWords(month.state.month)}</span>}
       </h1>
-      <MoreMenu {...props} />
+      <Suspense fallback={<div className={styles.menu} />}>
+        <MoreMenu {...props} />
+      </Suspense>
     </div>
-  );
-}
-
-function MoreMenu({ appearance, choose }: AppearanceChoice) {
-  const { words, store } = usePane();
-  return (
-    <Menu
-      checkedValues={{ appearance: [appearance] }}
-      onCheckedValueChange={(_event, data) => {
-        const chosen = appearances.find((one) => one === data.checkedItems[0]);
-        if (chosen) choose(chosen);
-      }}
-    >
-      <MenuTrigger disableButtonEnhancement>
-        <Button appearance="subtle" icon={<MoreHorizontal20Regular />} aria-label={words.menu.name} />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuItem icon={<ArrowSync20Regular />} onClick={() => void store.refresh()}>
-            {words.menu.readAgain}
-          </MenuItem>
-          <MenuDivider />
-          <MenuGroup>
-            <MenuGroupHeader>{words.menu.appearance}</MenuGroupHeader>
-            {appearances.map((one) => (
-              <MenuItemRadio key={one} name="appearance" value={one}>
-                {words.menu[one]}
-              </MenuItemRadio>
-            ))}
-          </MenuGroup>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
   );
 }

@@ -1,0 +1,50 @@
+import {
+  Button,
+  Menu,
+  MenuDivider,
+  MenuGroup,
+  MenuGroupHeader,
+  MenuItem,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from "@fluentui/react-components";
+import { ArrowSync20Regular, MoreHorizontal20Regular } from "@fluentui/react-icons";
+import { usePane } from "../paneContext";
+import { appearances } from "../remembered";
+import type { AppearanceChoice } from "./Header";
+
+/** The few things that are not a step of the month. */
+export function MoreMenu({ appearance, choose }: AppearanceChoice) {
+  const { words, store } = usePane();
+  return (
+    <Menu
+      checkedValues={{ appearance: [appearance] }}
+      onCheckedValueChange={(_event, data) => {
+        const chosen = appearances.find((one) => one === data.checkedItems[0]);
+        if (chosen) choose(chosen);
+      }}
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <Button appearance="subtle" icon={<MoreHorizontal20Regular />} aria-label={words.menu.name} />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItem icon={<ArrowSync20Regular />} onClick={() => void store.refresh()}>
+            {words.menu.readAgain}
+          </MenuItem>
+          <MenuDivider />
+          <MenuGroup>
+            <MenuGroupHeader>{words.menu.appearance}</MenuGroupHeader>
+            {appearances.map((one) => (
+              <MenuItemRadio key={one} name="appearance" value={one}>
+                {words.menu[one]}
+              </MenuItemRadio>
+            ))}
+          </MenuGroup>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

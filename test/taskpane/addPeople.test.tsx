@@ -1,0 +1,72 @@
+/** @jest-environment jsdom */
+import { fireEvent, screen } from "@testing-library/react";
+import fc from "fast-check";
+import { ok } from "../../src/domain/result";
+import { pastedPeople } from "../../src/taskpane/prepare/pastedPeople";
+import { october } from "./months";
+import { browserParts, openPane, press, settle } from "./renderPane";
+
+const known = [{ number: "1001", name: "张甲一" }];
+
+describe("a pasted list", () => {
+  it.each([
+    ["1002\t李乙二", "1002", "李乙二"],
+    ["1002,李乙二", "1002", "李乙二"],
+    ["1002，李乙二", "1002", "李乙二"],
+    ["  1002   李乙二  ", "1002", "李乙二"],
+    ["１００２　李乙二", "1002", "李乙二"],
+    ["KF-07 Sample One", "KF-07", "Sample One"],
+  ])("reads “%s” as number %s and name %s", (text, number, name) => {
+    expect(pastedPeople(text, known)).toEqual([{ kind: "new", line: 1, number, name }]);
+  });
+
+  it.each([
+    ["1001 张甲一", "known"],
+    ["1001 别的人", "clash"],
+    ["1002 李乙二\n1002 李乙二", "twice"],
+    ["李乙二", "unread"],
+    ["李乙二 王丙三", "unread"],
+    ["1002 1003", "unread"],
+  ])("does not add “%s”: %s", (text, kind) => {
+    expect(pastedPeople(text, known).at(-1)?.kind).toBe(kind);
+  });
+
+  it("passes over blank lines and a heading", () => {
+    expect(pastedPeople("工号\t姓名\r\n\r\n1002\t李乙二\r\n", known).map((line) => line.line)).toEqual([3]);
+  });
+
+  it("never adds a number twice nor one that is listed", () => {
+    const number = fc.integer({ min: 1000, max: 1009 }).map(String);
+    const name = fc.constantFrom("张甲一", "样例乙", "样例丙");
+    fc.assert(
+      fc.property(fc.array(fc.tuple(number, name)), (people) => {
+        const lines = pastedPeople(people.map((person) => person.join(" ")).join("\n"), known);
+        const added = lines.flatMap((line) => (line.kind === "new" ? [line.number] : []));
+        expect(new Set(added).size).toBe(added.length);
+        expect(added).not.toContain("1001");
+        expect(lines).toHaveLength(people.length);
+      }),
+    );
+  });
+});
+
+describe("adding people", () => {
+  it("previews what becomes of each line and adds those that are new", async () => {
+    browserParts();
+    const addPeople = jest.fn((people: readonly unknown[]) => Promise.resolve(ok({ added: people.length })));
+    await openPane(october(), { replaced: { addPeople } });
+    await press("从名单添加");
+    const list = { target: { value: "1001 张甲一\n1007 样例丁\n1008 样例戊\n看不懂" } };
+    fireEvent.change(screen.getByLabelText("粘贴名单"), list);
+    await settle();
+    expect(screen.getAllByRole("listitem").map((line) => line.textContent)).toEqual(
+      expect.arrayContaining(["1001 张甲一表中已有", "1007 样例丁新增", "1008 样例戊新增", "看不懂看不出工号和姓名"]),
+    );
+    await press("添加 2 人");
+    expect(addPeople).toHaveBeenCalledWith([
+      { number: "1007", name: "样例丁" },
+      { number: "1008", name: "样例戊" },
+    ]);
+    expect(screen.getByText(/已添加 2 人/)).toBeTruthy();
+  });
+});

@@ -1,0 +1,114 @@
+/** @jest-environment jsdom */
+import { act, screen, waitFor, within } from "@testing-library/react";
+import { failed, ok } from "../../src/domain/result";
+import type { CellRef, Fix } from "../../src/sheets/finding";
+import { findings, october, team } from "./months";
+import { browserParts, openPane, openStep, press, settle } from "./renderPane";
+
+beforeEach(() => browserParts());
+
+const open = async (setup: Parameters<typeof openPane>[1] = {}) => {
+  const pane = await openPane(october({ findings }), setup);
+  await openStep(/^检查/);
+  return pane;
+};
+
+const cards = () => screen.getAllByRole("listitem");
+const cardOf = (text: string) => {
+  const card = cards().find((one) => one.textContent?.includes(text));
+  if (!card) throw new Error(`No finding says ${text}`);
+  return within(card);
+};
+
+describe("the check", () => {
+  it("groups what it found by severity, with counts, the gravest first", async () => {
+    await open();
+    const headings = screen.getAllByRole("heading", { level: 3 }).map((heading) => heading.textContent);
+    expect(headings).toEqual(["错误 3", "警告 2", "提示 2"]);
+    expect(cards()).toHaveLength(findings.length);
+  });
+
+  it("says of each finding who, where, what was read and what was expected", async () => {
+    await open();
+    const card = cardOf("执行力评分还没填");
+    expect(card.getByText("1006 孙己六")).toBeTruthy();
+    expect(card.getByText("空白")).toBeTruthy();
+    expect(card.getByText("0 到 8 之间的分数，可带小数")).toBeTruthy();
+  });
+
+  it("jumps to the cell", async () => {
+    const visited: CellRef[] = [];
+    await open({ replaced: { goTo: (cell) => (visited.push(cell), Promise.resolve(ok(null))) } });
+    await press("跳到 评分表!V13");
+    expect(visited).toEqual([{ sheet: "评分表", address: "V13" }]);
+  });
+
+  it("shows only the severity asked for", async () => {
+    await open();
+    await press("警告 2");
+    expect(screen.getAllByRole("heading", { level: 3 }).map((heading) => heading.textContent)).toEqual(["警告 2"]);
+    expect(screen.getByRole("button", { name: "警告 2" }).getAttribute("aria-pressed")).toBe("true");
+  });
+
+  it("applies a fix, says that it was done and whether Ctrl+Z takes it back", async () => {
+    const applied: Fix[] = [];
+    await open({ replaced: { applyFix: (fix) => (applied.push(fix), Promise.resolve(ok(null))) } });
+    await press("修正：恢复公式");
+    expect(applied).toEqual([findings[3]?.fix]);
+    expect(screen.getByText("已修正。 此步不能用 Ctrl+Z 撤销。")).toBeTruthy();
+  });
+
+  it("offers to fix all of a kind once, and applies each", async () => {
+    const applied: Fix[] = [];
+    await open({ replaced: { applyFix: (fix) => (applied.push(fix), Promise.resolve(ok(null))) } });
+    expect(screen.getAllByRole("button", { name: /^同类/ })).toHaveLength(1);
+    await press("同类 2 处一起改");
+    expect(applied).toEqual([findings[1]?.fix, findings[2]?.fix]);
+    expect(screen.getByText("已修正 2 处。 可以按 Ctrl+Z 撤销。")).toBeTruthy();
+  });
+
+  it("stops at a cell that changed meanwhile and says which", async () => {
+    const changed = failed({ code: "cellChanged", sheet: "评分表", address: "P10", read: "99" });
+    let calls = 0;
+    await open({ replaced: { applyFix: () => Promise.resolve(++calls > 1 ? changed : ok(null)) } });
+    await press("同类 2 处一起改");
+    expect(screen.getByText("修正没有成功")).toBeTruthy();
+    expect(screen.getByText("这一格已经改过了")).toBeTruthy();
+  });
+
+  it("checks again after an edit and tells screen readers the new counts", async () => {
+    const pane = await open();
+    const told = () => screen.getAllByRole("status").map((status) => status.textContent);
+    act(() => pane.actions.edit(october({ findings: findings.slice(1) })));
+    await waitFor(() => expect(told()).toContain("2 处错误、2 处警告、2 条提示 · 改动表格后自动再检查"));
+  });
+
+  it("says that nothing is wrong when nothing is", async () => {
+    const pane = await openPane(october({ people: team.slice(0, 3) }));
+    await openStep(/^检查/);
+    expect(screen.getByText(pane.words.check.allClear)).toBeTruthy();
+  });
+
+  it("says that there is nobody to check on an empty sheet", async () => {
+    const pane = await openPane(october({ people: [] }));
+    await openStep(/^检查/);
+    expect(screen.getByText(pane.words.check.nobody)).toBeTruthy();
+  });
+
+  it("draws a thousand findings page by page", async () => {
+    const many = Array.from({ length: 1000 }, (_, nth) => ({
+      severity: "error" as const,
+      issue: { code: "missing" as const, input: "exec_score" },
+      at: { sheet: "评分表", address: `V${nth + 8}` },
+      person: null,
+      fix: null,
+    }));
+    await openPane(october({ findings: many }));
+    await openStep(/^检查/);
+    const before = cards().length;
+    expect(before).toBeLessThan(100);
+    await press(/^再显示/);
+    await settle();
+    expect(cards().length).toBe(before * 2);
+  });
+});
