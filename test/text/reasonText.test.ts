@@ -1,0 +1,132 @@
+import type { Inputs } from "../../src/domain/evaluation";
+import { languages, type Language } from "../../src/domain/localText";
+import { flagTexts, streakText } from "../../src/text/flagText";
+import { figure, percent } from "../../src/text/figure";
+import { reasonSource } from "../../src/text/reasonSource";
+import { reasonText } from "../../src/text/reasonText";
+import { gradeText, itemText, nextText, totalText } from "../../src/text/resultText";
+import { evaluated, itemOf, scheme000 } from "../support/month000";
+
+const said = (changes: Inputs, item: string, language: Language = "zh-CN") =>
+  itemOf(evaluated(changes), item).reasons.map((reason) => reasonText(reason, scheme000, language));
+
+test.each<[Inputs, string, string[]]>([
+  [{ unstable_tone: 2 }, "call_quality", ["语调不稳、突然提高声调或语气生硬 2 次，每次 2 分，扣 4 分"]],
+  [
+    { rude_tone: 5 },
+    "call_quality",
+    [
+      "轻视、责问、反问或不耐烦的语气 5 次，每次 5 分，扣 25 分，本项剩余分不足，实扣 20 分",
+      "应扣分超过满分 5 分，扣完为止",
+    ],
+  ],
+  [
+    { attitude_complaint: 1, rude_tone: 1 },
+    "call_quality",
+    [
+      "因态度恶劣被客户投诉 1 次：通话质量全免（20 分）",
+      "轻视、责问、反问或不耐烦的语气 1 次，每次 5 分，扣 5 分，本项分已扣完，不再另扣",
+    ],
+  ],
+  [
+    { personal_calls: 899 },
+    "productivity",
+    ["个人日均 44.95，部门人均日均 50，为平均的 89.9%：B 档，得 15 分；达到 90% 为 A 档，得 20 分"],
+  ],
+  [{}, "productivity", ["个人日均 50，部门人均日均 50，为平均的 100%：A 档，得 20 分"]],
+  [
+    { mail_total: 1000, mail_ontime: 979, report_total: 0, report_followed: 0 },
+    "efficiency",
+    ["邮件及时率 97.9%（979/1,000），低于 98%，扣 8 分", "Report 查询完成率：当月“Report 应查询条数”为 0，不扣分"],
+  ],
+  [
+    { late_early: 4, personal_leave: 0, exec_score: 7.5 },
+    "attitude",
+    [
+      "执行力评 7.5 分，满分 8 分",
+      "迟到或早退 4 次，前 3 次不扣，超出 1 次，每次 1 分，扣 1 分",
+      "工作热情评 4 分，满分 4 分",
+    ],
+  ],
+  [
+    { late_early: 3 },
+    "attitude",
+    ["执行力评 8 分，满分 8 分", "迟到或早退 3 次，未超过 3 次，不扣分", "工作热情评 4 分，满分 4 分"],
+  ],
+])("%j explains %s", (changes, item, words) => expect(said(changes, item)).toEqual(words));
+
+test("a replaced and a capped line say the whole", () => {
+  expect(said({ mail_serious_complaint: 3 }, "efficiency")).toContain(
+    "严重投诉 3 次，满 3 次：邮件及时性整项扣 30 分，不再逐项扣",
+  );
+  expect(said({ mail_foreign_complaint: 20 }, "efficiency")).toContain("邮件及时性合计应扣 40 分，最多扣 30 分");
+});
+
+test("a rate just below its threshold is never written as the threshold", () => {
+  expect(percent(0.97999, 0.98, "zh-CN")).toBe("97.999%");
+  expect(percent(0.9799999, 0.98, "en")).toBe("97.99999%");
+  expect(percent(0.98, 0.98, "en")).toBe("98%");
+  expect(percent(2 / 3, 0.9, "en")).toBe("66.67%");
+});
+
+test("figures have at most two decimals", () =>
+  expect([figure(1234.5, "en"), figure(2.675, "zh-CN")]).toEqual(["1,234.5", "2.68"]));
+
+test("the result reads from the items to the next grade", () => {
+  const evaluation = evaluated({ rude_tone: 2, enthusiasm: 3.6 });
+  const first = itemOf(evaluation, "call_quality");
+  expect([
+    itemText(first, scheme000, "zh-CN"),
+    itemText(itemOf(evaluation, "productivity"), scheme000, "zh-CN"),
+    totalText(evaluation, "zh-CN"),
+    gradeText(evaluation, scheme000, "zh-CN"),
+    nextText(evaluation, "zh-CN"),
+  ]).toEqual([
+    "通话质量 10 分（满分 20 分，扣 10 分）",
+    "人均效能 20 分（满分）",
+    "总分 10 + 20 + 40 + 19.6 = 89.6 分",
+    "B 级（85 分起，不到 90 分），奖金 400 元",
+    "还差 0.4 分到 A",
+  ]);
+});
+
+test("the highest grade has nothing above it", () => {
+  expect(gradeText(evaluated(), scheme000, "en")).toBe("Grade A (90 and above), allowance 500 yuan");
+  expect(nextText(evaluated(), "en")).toBe("The highest grade");
+});
+
+test("each flag is said in the policy's words", () => {
+  expect(flagTexts(["interview", "boundary_read_as_upper"], scheme000, "zh-CN")).toEqual([
+    "等级低于 C：结果公布后 7 天内完成绩效面谈",
+    "总分正好 90：原文 B 不含 90，A 写“大于 90”，按 A 处理",
+  ]);
+  expect(flagTexts(["dismissal_decision"], scheme000, "en")).toHaveLength(1);
+  expect(streakText({ grade: "E", months: 2 }, scheme000, "zh-CN")).toBe(
+    "已连续 2 个考核月为 E。公司可以调岗或辞退，是否处理由人决定",
+  );
+});
+
+test("every step of every language is said without a hole and cites a clause", () => {
+  const months: Inputs[] = [
+    {
+      rude_tone: 9,
+      attitude_complaint: 1,
+      mail_ontime: 0,
+      mail_foreign_complaint: 20,
+      late_early: 9,
+      personal_leave: 9,
+    },
+    { rude_tone: 9, personal_calls: 0, mail_serious_complaint: 3, fb_complaint: 3, exec_loss: 1, exec_score: 0 },
+    { mail_total: 0, mail_ontime: 0, late_early: 1, acc_complaint: 20 },
+  ];
+  for (const evaluation of months.map((changes) => evaluated(changes))) {
+    for (const item of scheme000.items) {
+      for (const reason of itemOf(evaluation, item.id).reasons) {
+        expect(reasonSource(reason, item)).toMatch(/^[RA]000-/);
+        for (const language of languages) {
+          expect(reasonText(reason, scheme000, language)).not.toMatch(/undefined|NaN|_|\s{2}|^\s|\s$/);
+        }
+      }
+    }
+  }
+});
