@@ -19,7 +19,7 @@ interface Grid {
   formulas: Cells;
 }
 /** A raw month whose cells a test may change. */
-export type OpenMonth = RawMonth & {
+export type OpenMonth = Omit<RawMonth, "score" | "policy" | "ledger" | "scoreTable" | "hiddenScoreRows"> & {
   score: Grid;
   policy: Grid;
   ledger: Grid;

@@ -1,0 +1,142 @@
+import type { LedgerIssue } from "../../../src/domain/issue";
+import type { Finding } from "../../../src/sheets/finding";
+import type { LedgerColumnId } from "../../../src/sheets/ledgerLayout";
+import { serialOf } from "../../../src/sheets/serialDay";
+import { type Month, aMonth } from "../../support/aMonth";
+import { type Mistake, checkMistakes, read } from "../../support/mistakes";
+
+/** The first person's count of the usual incident, so that the entry of the same kind is accounted for. */
+const counted = ({ type, at }: Month, count = 1): void => type(at(0, "rude_tone"), count);
+
+const firstEntry = ({ raw }: Month): number => raw.ledgerTable.row + 2;
+
+const inEntry = (
+  month: Month,
+  column: LedgerColumnId,
+  issue: LedgerIssue,
+  severity: Finding["severity"] = "warning",
+): ReturnType<Mistake["finds"]>[number] => ({ severity, issue, at: month.ledgerCell(firstEntry(month), column) });
+
+describe("entries of the ledger", () => {
+  checkMistakes([
+    {
+      title: "a staff number that nobody has",
+      plant: ({ log }) => log({ number: "K999", name: "样例外" }),
+      finds: (month) => [inEntry(month, "number", { code: "ledgerUnknownPerson", number: "K999", name: "样例外" })],
+    },
+    {
+      title: "a name that belongs to another number",
+      plant: (month) => {
+        counted(month);
+        month.log({ name: "样例乙" });
+      },
+      finds: (month) => [
+        inEntry(month, "name", { code: "ledgerOtherName", number: "K101", name: "样例乙", known: "样例甲" }),
+      ],
+    },
+    {
+      title: "a day that does not exist",
+      plant: (month) => {
+        counted(month);
+        month.log({ date: "2026-10-32" });
+      },
+      finds: (month) => [inEntry(month, "date", { code: "ledgerDateUnreadable", read: "2026-10-32" })],
+    },
+    {
+      title: "an incident of another month",
+      plant: ({ log }) => log({ date: serialOf("2026-09-30") ?? 0 }),
+      finds: (month) => [inEntry(month, "date", { code: "ledgerOutsideMonth", date: "2026-09-30", month: "2026-10" })],
+    },
+    {
+      title: "an incident without a rule",
+      plant: ({ log }) => log({ rule: "态度一般" }),
+      finds: (month) => [inEntry(month, "rule", { code: "ledgerUnknownRule", read: "态度一般" })],
+    },
+    {
+      title: "an incident without its number of times",
+      plant: (month) => {
+        counted(month);
+        month.log({ times: "" });
+      },
+      finds: (month) => {
+        const at = month.ledgerCell(firstEntry(month), "times");
+        return [
+          {
+            severity: "warning",
+            issue: { code: "ledgerTimesUnreadable", read: "" },
+            at,
+            fix: { kind: "setValue", at, from: "", to: 1 },
+          },
+        ];
+      },
+    },
+    {
+      title: "an incident without evidence",
+      plant: (month) => {
+        counted(month);
+        month.log({ evidence: "" });
+      },
+      finds: (month) => [inEntry(month, "evidence", { code: "ledgerWithoutEvidence" }, "notice")],
+    },
+  ]);
+
+  test("an incident later than today is doubted", () => {
+    const month = aMonth();
+    month.raw.state = { ...month.raw.state, month: "2026-11" };
+    counted(month);
+    month.log({ date: "2026-11-30" });
+    expect(read(month).findings.map(({ issue }) => issue)).toEqual([
+      { code: "ledgerInFuture", date: "2026-11-30", today: "2026-11-05" },
+    ]);
+  });
+});
+
+describe("counts of 评分表 against the ledger", () => {
+  const cell = (month: Month, count: number, entries: number, code: "countAboveLedger" | "countBelowLedger") => [
+    { severity: "warning", issue: { code, input: "rude_tone", count, entries }, at: month.at(0, "rude_tone") } as const,
+  ];
+  checkMistakes([
+    {
+      title: "more occurrences than entries",
+      plant: (month) => {
+        counted(month, 3);
+        month.log({ times: 2 });
+      },
+      finds: (month) => cell(month, 3, 2, "countAboveLedger"),
+    },
+    {
+      title: "more entries than occurrences",
+      plant: (month) => {
+        counted(month, 1);
+        month.log({});
+        month.log({ number: "ｋ101" });
+      },
+      finds: (month) => cell(month, 1, 2, "countBelowLedger"),
+    },
+    {
+      title: "an entry for a count that was left blank",
+      plant: (month) => month.log({}),
+      finds: (month) => cell(month, 0, 1, "countBelowLedger"),
+    },
+    {
+      title: "points lost in a month without any entry",
+      plant: ({ type, at }) => {
+        type(at(0, "rude_tone"), 1);
+        type(at(1, "unstable_tone"), 2);
+      },
+      finds: ({ raw }) => [
+        {
+          severity: "notice",
+          issue: { code: "ledgerEmpty", counts: 3 },
+          at: { sheet: raw.ledger.name, address: "A1" },
+        },
+      ],
+    },
+  ]);
+
+  test("being late three times costs nothing and needs no entry", () => {
+    const month = aMonth();
+    month.type(month.at(0, "late_early"), 3);
+    expect(read(month).findings).toEqual([]);
+  });
+});
