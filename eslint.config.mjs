@@ -22,6 +22,10 @@ const house = {
     "error",
     { selector: "ExportDefaultDeclaration", message: "Named exports only." },
     { selector: "TSEnumDeclaration", message: "Use a union of strings." },
+    {
+      selector: "ImportDeclaration[source.value='zod'][importKind!='type'] > ImportSpecifier[imported.name='z']",
+      message: 'Write `import * as z from "zod"`: the named z brings all of zod into the bundle.',
+    },
   ],
 };
 

@@ -3,7 +3,6 @@ const { existsSync } = require("node:fs");
 const { buildSync } = require("esbuild");
 const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
-const { EsbuildPlugin } = require("esbuild-loader");
 const HtmlPlugin = require("html-webpack-plugin");
 
 const at = (...parts) => path.join(__dirname, ...parts);
@@ -63,6 +62,7 @@ const copies = (deployment) => [
     ? [...officeJsFiles.map((file) => `dist/${file}`), "LICENSE*"].map((glob) => ({
         context: "node_modules/@microsoft/office-js",
         from: glob,
+        info: { minimized: true },
         to: ({ absoluteFilename }) =>
           path.join(
             "office-js",
@@ -92,11 +92,8 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
     },
     resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
     module: { rules: [{ test: /\.tsx?$/, loader: "esbuild-loader", options: { target: "es2020" } }] },
-    optimization: {
-      minimizer: [new EsbuildPlugin({ target: "es2020", legalComments: "none", exclude: /^office-js\// })],
-    },
     performance: false,
-    stats: "errors-warnings",
+    stats: { preset: "errors-warnings", chunks: Boolean(env.chunks), chunkOrigins: true, chunkModules: false },
     plugins: [
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: at("src/functions/functions.ts") }),
       functionFiles(deployment),

@@ -1,14 +1,14 @@
 import type { Issue } from "../domain/issue";
 import type { Language } from "../domain/localText";
+import { issueTexts } from "./areas";
 import type { IssueWords, WordsFor } from "./issueWords";
 import type { Naming } from "./naming";
-import { texts } from "./texts";
 
 export type { IssueWords } from "./issueWords";
 
 /** The same facts in words: what is wrong, what was read, what is expected, how to put it right. */
 export function issueText(issue: Issue, naming: Naming, language: Language): IssueWords {
-  const byCode: WordsFor<Issue> = texts(language).issues;
+  const byCode: WordsFor<Issue> = issueTexts(language);
   const say = byCode[issue.code] as (facts: Issue, naming: Naming) => IssueWords;
   return say(issue, naming);
 }

@@ -1,6 +1,6 @@
 import type { Language } from "../domain/localText";
 import type { Scheme } from "../domain/scheme";
-import { texts } from "./texts";
+import { placeTexts } from "./areas";
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -18,12 +18,12 @@ export function placeOf(scheme: Scheme, path: string, language: Language): strin
   }
   const last = keyWord(keys.at(-1) ?? "", language);
   if (last !== null) names.push(last);
-  return names.length > 0 ? names.join(texts(language).places.separator) : path;
+  return names.length > 0 ? names.join(placeTexts(language).separator) : path;
 }
 
 function nameOf(node: unknown, language: Language): string | null {
   if (!isNode(node)) return null;
-  const { places } = texts(language);
+  const places = placeTexts(language);
   if (typeof node["grade"] === "string") return places.band(node["grade"]);
   if (typeof node["label"] === "string") return places.tier(node["label"]);
   const name = node["name"];
@@ -32,6 +32,6 @@ function nameOf(node: unknown, language: Language): string | null {
 }
 
 function keyWord(key: string, language: Language): string | null {
-  const words: Readonly<Record<string, string>> = texts(language).places.keys;
+  const words: Readonly<Record<string, string>> = placeTexts(language).keys;
   return words[key] ?? null;
 }

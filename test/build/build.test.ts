@@ -86,5 +86,6 @@ describe("a build that hosts everything itself", () => {
     expect(sizes.functions).toBeLessThanOrEqual(sizeBudgets.functions);
     expect(sizes.firstScreen).toBeLessThanOrEqual(sizeBudgets.firstScreen);
     expect(sizes.firstScreen).toBeGreaterThan(sizes.functions);
+    expect(sizes.month).toBeGreaterThan(sizes.firstScreen);
   });
 });
