@@ -40,7 +40,7 @@ export function poolColumn(scope: Scope, pool: Pool, path: string, full: string)
   return reached.length === 0 ? loss : `IF(OR(${reached.join(",")}),${full},${loss})`;
 }
 
-/** Counts that stand side by side and cost points each time can be handed to KPI.DEDUCT as two ranges. */
+/** Counts side by side go to KPI.DEDUCT as ranges; it answers blank to blanks, which here mean that nothing happened. */
 function deductCall(scope: Scope, pool: Pool, path: string, full: string): string | null {
   const rules = pool.rules.filter((rule): rule is PerTime => rule.kind === "perTime");
   const [first, last] = [rules[0], rules.at(-1)];
@@ -51,7 +51,8 @@ function deductCall(scope: Scope, pool: Pool, path: string, full: string): strin
   const end = `${path}.rules.${rules.length - 1}`;
   const points = scope.policyRange(`${path}.rules.0.points`, `${end}.points`);
   const free = scope.policyRange(`${path}.rules.0.free`, `${end}.free`);
-  return `KPI.DEDUCT(${full},${scope.cells(first.input, last.input)},${points},${free})`;
+  const counts = scope.cells(first.input, last.input);
+  return `IF(COUNT(${counts})=0,${full},KPI.DEDUCT(${full},${counts},${points},${free}))`;
 }
 
 /** Points of an item or part that starts at its full marks; `losses` are the columns of its pools where it has some. */
