@@ -21,13 +21,13 @@ export async function addPeople(people: readonly Person[]): Promise<Result<{ add
   const incomplete = listed.find((person) => person.number === "" || person.name === "");
   if (incomplete) return failed({ code: "personIncomplete", ...incomplete });
   if (listed.length === 0) return ok({ added: 0 });
-  return withMonth(async (reading, journal, sync) => {
+  return withMonth(async ({ reading, journal, context }) => {
     const places = identityColumns(reading.raw);
     if (!places.ok) return places;
     const clash = listedAlready(reading.raw, places.value.number, listed);
     if (clash) return failed(clash);
     write(reading, journal, places.value, listed);
-    await sync();
+    await context.sync();
     return ok({ added: listed.length });
   });
 }

@@ -24,7 +24,7 @@ export function applyFix(fix: Fix): Promise<Result<null>> {
 
 /** Takes the rows typed below a table into it. */
 const extendTable = ({ at, rows }: Extract<Fix, { kind: "extendTable" }>): Promise<Result<null>> =>
-  withMonth(async ({ raw, sheets }, journal, sync) => {
+  withMonth(async ({ reading: { raw, sheets }, journal, context }) => {
     const { state, score, scoreTable, ledger, ledgerTable } = raw;
     if (at.sheet === score.name) {
       const plan = scoreSheet({ state, rows: scoreTable.rows - 1, workingDays: null });
@@ -37,6 +37,6 @@ const extendTable = ({ at, rows }: Extract<Fix, { kind: "extendTable" }>): Promi
         journal,
       );
     } else return failed({ code: "sheetMissing", sheet: at.sheet });
-    await sync();
+    await context.sync();
     return ok(null);
   });

@@ -1,21 +1,17 @@
 import { chineseCalendar } from "../domain/chineseCalendar";
-import { workdaysOfMonth } from "../domain/calendar";
 import { failed, ok, type Result } from "../domain/result";
 import { anchorBlock } from "../excel/anchors";
 import { changeWorkbook } from "../excel/changeWorkbook";
-import { askInventory, freeTableName, nameIssues, sheetNamed } from "../excel/inventory";
+import { askInventory, freeTableName, type Inventory, nameIssues, sheetNamed } from "../excel/inventory";
 import { payloadOf } from "../excel/payload";
 import { askCells, rawSheet } from "../excel/rawSheet";
 import { addSheets } from "../excel/writeSheet";
 import { cellAt } from "../sheets/address";
-import { guideSheet } from "../sheets/guideSheet";
-import { ledgerSheet } from "../sheets/ledgerSheet";
 import type { WorkbookState } from "../sheets/month";
-import type { SheetPlan } from "../sheets/plan";
-import { policySheet } from "../sheets/policySheet";
+import { newWorkbook } from "../sheets/newWorkbook";
+import type { Block, SheetPlan } from "../sheets/plan";
 import { scoreLayout } from "../sheets/scoreLayout";
-import { scoreSheet } from "../sheets/scoreSheet";
-import { parseState, stateSheet, stateSheetName } from "../sheets/stateSheet";
+import { parseState, stateSheetName } from "../sheets/stateSheet";
 import type { Progress } from "./actions";
 
 /** What a new month starts with beside its policy. */
@@ -23,14 +19,8 @@ export interface Start {
   state: WorkbookState;
   /** Rows for people, blank ones to grow included. */
   rows: number;
-  ledgerRows: number;
-  /** Adds cells to the plans, as the sample month does. */
-  fill: (plans: MonthPlans) => MonthPlans;
-}
-
-export interface MonthPlans {
-  score: SheetPlan;
-  ledger: SheetPlan;
+  /** Cells that are filled in from the start, by the name of their sheet. */
+  filled?: Readonly<Record<string, readonly Block[]>>;
 }
 
 /**
@@ -47,13 +37,7 @@ export const makeMonth = (start: Start, progress: Progress): Promise<Result<null
       return failed({ code: "monthExists", month: old.ok ? old.value.month : "" });
     }
     if (inventory.protection.protected) return failed({ code: "workbookProtected" });
-    const state = {
-      ...start.state,
-      tables: {
-        score: freeTableName(inventory.tables, start.state.tables.score),
-        ledger: freeTableName(inventory.tables, start.state.tables.ledger),
-      },
-    };
+    const state = withFreeTables(start.state, inventory);
     const plans = plansOf({ ...start, state });
     const names = plans.map((plan) => plan.name);
     const [first, ...more] = nameIssues(inventory.sheets, names);
@@ -70,16 +54,21 @@ export const makeMonth = (start: Start, progress: Progress): Promise<Result<null
     return ok(null);
   });
 
-function plansOf(start: Start): SheetPlan[] {
-  const { state, rows, ledgerRows } = start;
-  const days = workdaysOfMonth(chineseCalendar, state.month);
-  const { score, ledger } = start.fill({
-    score: scoreSheet({ state, rows, workingDays: days.ok ? days.value : null }),
-    ledger: ledgerSheet(state, ledgerRows),
-  });
-  const hidden = stateSheet(state);
+const withFreeTables = (state: WorkbookState, { tables }: Inventory): WorkbookState => ({
+  ...state,
+  tables: {
+    score: freeTableName(tables, state.tables.score),
+    ledger: freeTableName(tables, state.tables.ledger),
+  },
+});
+
+function plansOf({ state, rows, filled = {} }: Start): SheetPlan[] {
   const anchors = anchorBlock(state.sheets, ["guide", "policy", "score", "ledger"]);
-  return [guideSheet(state), policySheet(state), score, ledger, { ...hidden, blocks: [...hidden.blocks, anchors] }];
+  const more: Record<string, readonly Block[]> = { ...filled, [stateSheetName]: [anchors] };
+  return newWorkbook({ state, calendar: chineseCalendar, rows }).map((plan) => ({
+    ...plan,
+    blocks: [...plan.blocks, ...(more[plan.name] ?? [])],
+  }));
 }
 
 /** Where the first person's number is typed. */

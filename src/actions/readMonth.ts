@@ -4,10 +4,10 @@ import { readWorkbook } from "../excel/readWorkbook";
 import type { Month } from "../sheets/month";
 import { readMonth as monthOf } from "../sheets/readMonth";
 
-/** Reads and checks the whole month. */
+/** Reads and checks the whole month; null when the workbook holds none. */
 export const readMonth = (today: string): Promise<Result<Month | null>> =>
   inWorkbook(async (context) => {
     const reading = await readWorkbook(context);
     if (!reading.ok) return reading;
-    return reading.value === null ? ok(null) : monthOf(reading.value.raw, today);
+    return ok(reading.value && monthOf(reading.value.raw, today));
   });

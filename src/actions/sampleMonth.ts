@@ -4,10 +4,8 @@ import type { Result } from "../domain/result";
 import type { Progress } from "./actions";
 import { makeMonth } from "./makeMonth";
 import { newState } from "./newState";
-import { fillSample } from "./sample/fillSample";
+import { sampleCells } from "./sample/sampleCells";
 import { sample } from "./sample/sample";
-
-const ledgerRows = 60;
 
 /** A month to try things on: ten invented people with some slips to find, for the month before today. */
 export async function sampleMonth(language: Language, today: string, progress: Progress): Promise<Result<null>> {
@@ -15,7 +13,7 @@ export async function sampleMonth(language: Language, today: string, progress: P
   const month = monthBefore(today);
   const state = newState({ schemeId: scheme, language, department: department[language], month, rows });
   if (!state.ok) return state;
-  return makeMonth({ state: state.value, rows, ledgerRows, fill: fillSample(state.value, sample) }, progress);
+  return makeMonth({ state: state.value, rows, filled: sampleCells(state.value, sample) }, progress);
 }
 
 /** "2026-10" on any day of November. */

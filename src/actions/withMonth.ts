@@ -3,14 +3,20 @@ import { changeWorkbook } from "../excel/changeWorkbook";
 import type { Journal } from "../excel/journal";
 import { type Reading, readWorkbook } from "../excel/readWorkbook";
 
+/** The month as it was read, and where changes are noted before they are made. */
+export interface Change {
+  reading: Reading;
+  journal: Journal;
+  context: Excel.RequestContext;
+}
+
 /** Reads the month, then changes it; without a month in the workbook nothing happens. */
 export const withMonth = <T>(
-  change: (reading: Reading, journal: Journal, sync: () => Promise<void>) => Promise<Result<T>>,
+  change: (at: Change) => Promise<Result<T>>,
   options: { interviews?: boolean } = {},
 ): Promise<Result<T>> =>
   changeWorkbook(async (context, journal) => {
     const reading = await readWorkbook(context, options);
     if (!reading.ok) return reading;
-    if (reading.value === null) return failed({ code: "noMonth" });
-    return change(reading.value, journal, () => context.sync());
+    return reading.value === null ? failed({ code: "noMonth" }) : change({ reading: reading.value, journal, context });
   });

@@ -25,6 +25,10 @@ export function presentNames(names: SheetNames, state: RawSheet): SheetNames {
   return { ...names, ...Object.fromEntries(now) };
 }
 
+/** Whether the add-in made this sheet and it is still there. */
+export const hasAnchor = (state: RawSheet, role: AnchoredSheet): boolean =>
+  nameIn(state.formulas[anchoredSheets.indexOf(role)]?.[column]) !== null;
+
 /** "O'Neil" of "='O''Neil'!$A$1". */
 function nameIn(cell: CellValue | undefined): string | null {
   const match = /^='?(.+?)'?!\$A\$1$/.exec(String(cell ?? ""));

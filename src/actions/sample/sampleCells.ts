@@ -6,18 +6,15 @@ import type { ScoreColumn } from "../../sheets/scoreColumns";
 import { scoreLayout } from "../../sheets/scoreLayout";
 import { serialOf } from "../../sheets/serialDay";
 import { texts } from "../../text/texts";
-import type { MonthPlans } from "../makeMonth";
 import type { Sample } from "./sample";
 
 type Person = Sample["people"][number];
 
-/** The sample's cells over the plans of an empty month, as if somebody had typed them. */
-export const fillSample =
-  (state: WorkbookState, sample: Sample) =>
-  ({ score, ledger }: MonthPlans): MonthPlans => ({
-    score: { ...score, blocks: [...score.blocks, ...scoreBlocks(state, sample)] },
-    ledger: { ...ledger, blocks: [...ledger.blocks, ledgerBlock(state, sample)] },
-  });
+/** The cells of the sample by sheet, as if somebody had typed them into an empty month. */
+export const sampleCells = (state: WorkbookState, sample: Sample): Record<string, Block[]> => ({
+  [state.sheets.score]: scoreBlocks(state, sample),
+  [state.sheets.ledger]: [ledgerBlock(state, sample)],
+});
 
 function scoreBlocks(state: WorkbookState, { people, departmentInputs, rows, recorder }: Sample): Block[] {
   const layout = scoreLayout(state.scheme, state.language, state.sheets, state.tables, rows);

@@ -1,0 +1,84 @@
+import { failed, ok, type Result } from "../domain/result";
+import { hasAnchor } from "../excel/anchors";
+import { replaceSheets, sweep } from "../excel/replaceSheets";
+import type { Reading } from "../excel/readWorkbook";
+import { noteState, stateBlocks, writeState } from "../excel/writeState";
+import { noNotes } from "../sheets/interview/interviewNotes";
+import { type InterviewPlan, interviewsDue, planInterviews } from "../sheets/interview/interviewsDue";
+import { readInterview } from "../sheets/interview/readInterview";
+import { interviewIndexSheet } from "../sheets/interviewIndexSheet";
+import { interviewSheet } from "../sheets/interviewSheet";
+import { interviewDay } from "../sheets/interviewStatus";
+import type { Month } from "../sheets/month";
+import type { SheetPlan } from "../sheets/plan";
+import { readMonth } from "../sheets/readMonth";
+import type { Progress } from "./actions";
+import { type Change, withMonth } from "./withMonth";
+
+interface Made {
+  made: readonly string[];
+  kept: readonly string[];
+  /** Sheets set aside. */
+  old: readonly string[];
+}
+
+/**
+ * Makes a sheet for everybody the policy wants an interview with, and the list of them. What was written on a sheet that is
+ * there goes onto the new one; sheets of people who are no longer due stay as they are.
+ */
+export async function makeInterviews(
+  today: string,
+  progress: Progress,
+): Promise<Result<{ made: readonly string[]; kept: readonly string[] }>> {
+  const written = await withMonth<Made>((change) => write(change, today, progress), { interviews: true });
+  if (!written.ok) return written;
+  const { made, kept, old } = written.value;
+  const swept = await sweep(old);
+  return swept.ok ? ok({ made, kept }) : swept;
+}
+
+async function write({ reading, journal, context }: Change, today: string, progress: Progress): Promise<Result<Made>> {
+  const { raw, sheets, inventory, stateCells } = reading;
+  const month = readMonth(raw, today);
+  if (!month.policyIsSound) return failed({ code: "policyUnsound" });
+  if (inventory.protection.protected) return failed({ code: "workbookProtected" });
+  const index = sheets.interviewIndex;
+  if (index && !hasAnchor(stateCells, "interviewIndex")) return failed({ code: "nameTaken", names: [index.name] });
+  const planned = interviewPlans(reading, month);
+  const plans = sheetPlans(month, planned);
+  const replaced = new Set(planned.flatMap(({ existing }) => (existing ? [existing.sheet] : [])));
+  const old = inventory.sheets.items.filter((sheet) => sheet.id === index?.id || replaced.has(sheet.name));
+  const blocks = stateBlocks(reading, month.state, ["interviewIndex"]);
+  noteState(reading, journal, blocks);
+  progress(0, plans.length);
+  await replaceSheets(context, journal, inventory, old, plans, (done) => {
+    progress(done, plans.length);
+  });
+  writeState(reading, blocks);
+  context.workbook.worksheets.getItem(month.state.sheets.interviewIndex).activate();
+  await context.sync();
+  return ok({
+    made: planned.filter(({ existing }) => !existing).map(({ sheet }) => sheet),
+    kept: [...replaced],
+    old: old.map((sheet) => sheet.id),
+  });
+}
+
+function interviewPlans({ interviews, inventory }: Reading, { state, scheme, people }: Month): InterviewPlan[] {
+  const existing = interviews.flatMap((raw) => readInterview(raw, state.language) ?? []);
+  const taken = inventory.sheets.items.map((sheet) => sheet.name);
+  return planInterviews(interviewsDue(scheme, people), existing, state.sheets, taken);
+}
+
+/** The list comes first, so that the sheets stand behind it. */
+function sheetPlans(month: Month, planned: readonly InterviewPlan[]): SheetPlan[] {
+  const publishedOn = month.state.approval?.publishedOn ?? null;
+  const due = publishedOn === null ? null : interviewDay(month.scheme, publishedOn);
+  const entries = planned.map(({ person, sheet }) => ({ person, sheet, due }));
+  return [
+    interviewIndexSheet(month, entries),
+    ...planned.map(({ person, sheet, existing }) =>
+      interviewSheet({ month, person, sheet, due, notes: existing?.notes ?? noNotes }),
+    ),
+  ];
+}
