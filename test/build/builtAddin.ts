@@ -14,7 +14,10 @@ export interface BuiltAddin {
 export function buildAddin(name: string, settings: Readonly<Record<string, string>>): BuiltAddin {
   const folder = path.resolve(".build", name);
   const statsFile = `${folder}.json`;
-  const env = Object.entries({ ...settings, out: folder, chunks: "yes" }).flatMap(([key, value]) => ["--env", `${key}=${value}`]);
+  const env = Object.entries({ ...settings, out: folder, chunks: "yes" }).flatMap(([key, value]) => [
+    "--env",
+    `${key}=${value}`,
+  ]);
   const args = ["node_modules/webpack-cli/bin/cli.js", "--mode", "production", ...env, "--json", statsFile];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
   if (status !== 0) throw new Error(`webpack: ${stdout}${stderr}`);
