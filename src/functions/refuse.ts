@@ -30,5 +30,9 @@ function sentence({ argument, row }: Place, say: (words: Words, place: string) =
   return say(words, row === undefined ? name : words.place(name, row));
 }
 
-/** Hosts other than Excel run the functions without Office. */
-const displayLanguage = (): string => (typeof Office === "undefined" ? "zh-CN" : Office.context.displayLanguage);
+/** What of the host is there at the time: nothing outside Office, no context while it still starts. */
+interface Host {
+  Office?: { context?: { displayLanguage?: string } };
+}
+
+const displayLanguage = (): string => (globalThis as Host).Office?.context?.displayLanguage ?? "zh-CN";

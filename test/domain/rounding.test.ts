@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { round } from "../../src/domain/rounding";
 
 test.each([
@@ -34,3 +35,27 @@ test.each([
 test("there is no negative zero", () => expect(Object.is(round(-0.001, 2), 0)).toBe(true));
 
 test.each([NaN, Infinity, -Infinity])("%d cannot be rounded", (x) => expect(() => round(x, 2)).toThrow(RangeError));
+
+/** Fifteen digits first, then half up on them, all in text and whole numbers. */
+function onPaper(x: number, places: number): number {
+  const [mantissa = "", exponent = "0"] = Math.abs(x).toExponential(14).split("e");
+  const drop = 14 - Number(exponent) - places;
+  if (drop <= 0) return Number(x.toPrecision(15));
+  const digits = BigInt(mantissa.replace(".", ""));
+  const unit = 10n ** BigInt(drop);
+  const whole = (digits * 2n + unit) / (unit * 2n);
+  return Number(`${x < 0 && whole > 0n ? "-" : ""}${whole}e${-places}`);
+}
+
+test("any number is rounded as it would be on paper, near a half and elsewhere", () => {
+  const halves = fc
+    .tuple(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: 0, max: 8 }), fc.integer({ min: -40, max: 40 }))
+    .map(([n, places, noise]) => (n / 10 ** places + 0.5 / 10 ** places) * (1 + noise * Number.EPSILON));
+  const numbers = fc.oneof(fc.double({ noNaN: true, min: -1e15, max: 1e15 }), halves);
+  fc.assert(
+    fc.property(numbers, fc.integer({ min: -3, max: 10 }), (x, places) => {
+      expect(round(x, places)).toBe(onPaper(x, places) + 0);
+    }),
+    { numRuns: 5000 },
+  );
+});
