@@ -138,6 +138,8 @@ export interface Grid {
 
   setValidation(validation: GridValidation): void;
   clearValidation(area: Area): void;
+  /** The input prompt Excel would show beside the cell while it is selected; null when there is none. */
+  promptAt(sheet: string, row: number, column: number): { title: string; text: string } | null;
   addConditionalFormat(format: GridConditionalFormat): string;
   removeConditionalFormat(sheet: string, id: string): void;
 
@@ -168,4 +170,18 @@ export interface Grid {
   redo(): Promise<void>;
   save(): unknown;
   dispose(): void;
+}
+
+/** CSS pixels from the top left corner of the grid's element. */
+export interface CellBox {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+/** A grid one can see: it knows where its cells are drawn. */
+export interface VisibleGrid extends Grid {
+  /** null when another sheet is shown. */
+  cellBox(sheet: string, row: number, column: number): CellBox | null;
 }

@@ -23,6 +23,8 @@ export interface Context {
   apiDepth: number;
   /** Contents put off until the grid is looked at, by sheet. */
   waiting: Map<string, IObjectMatrixPrimitiveType<ICellData>>;
+  /** Styles that have not been set yet, by sheet. */
+  styling: Map<string, IObjectMatrixPrimitiveType<ICellData>>;
   disposed: boolean;
 }
 
@@ -38,6 +40,7 @@ export function contextOf(univer: Univer, workbook: Workbook): Context {
     unitId: workbook.getUnitId(),
     apiDepth: 0,
     waiting: new Map(),
+    styling: new Map(),
     disposed: false,
   };
 }

@@ -48,10 +48,10 @@ export function gridEvents(context: Context): GridEventSource {
       if (context.apiDepth > 0) byApi.add(command);
     }),
     context.commands.onCommandExecuted((command, options) => {
+      if (byApi.has(command) || options?.onlyLocal === true) return;
       if (command.id === SetSelectionsOperation.id) emit("selected", selection(context));
       if (command.id === SetWorksheetActiveOperation.id)
         emit("activated", (command.params as { subUnitId: string }).subUnitId);
-      if (byApi.has(command) || options?.onlyLocal === true) return;
       const area = editedArea(command);
       if (area) emit("edited", area);
       if (SHEETS.includes(command.id)) emit("sheetsChanged");

@@ -11,7 +11,7 @@ import {
 } from "@univerjs/core";
 import type { Area, CellFormat } from "../grid";
 import { type Context, worksheet } from "./context";
-import { setStyles } from "./setCells";
+import { setStyles, styleOver, waitingStyle } from "./setCells";
 
 const HORIZONTAL = {
   general: HorizontalAlign.UNSPECIFIED,
@@ -61,7 +61,9 @@ export function formatCodeAt(context: Context, sheet: string, row: number, colum
 /** The style a cell shows: its own over its row's over its column's. */
 function styleAt(context: Context, sheet: string, row: number, column: number): IStyleData {
   const found = worksheet(context, sheet);
-  const own = context.workbook.getStyles().getStyleByCell(found.getCellMatrix().getValue(row, column));
+  const stored = context.workbook.getStyles().getStyleByCell(found.getCellMatrix().getValue(row, column));
+  const waiting = waitingStyle(context, sheet, row, column);
+  const own = waiting ? (styleOver(stored, waiting) as IStyleData) : stored;
   const ofColumn = found.getColumnStyle(column);
   const ofRow = found.getRowStyle(row);
   return ofColumn || ofRow ? { ...ofColumn, ...ofRow, ...own } : (own ?? {});

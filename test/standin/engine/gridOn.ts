@@ -1,3 +1,4 @@
+import { IResourceLoaderService } from "@univerjs/core";
 import { calculation } from "./calculation";
 import { formulas, texts, values } from "./cells";
 import type { Context } from "./context";
@@ -14,6 +15,7 @@ import * as sheets from "./sheets";
 import { flush } from "./setCells";
 import { usedArea } from "./storedCells";
 import { tableGrowth } from "./tableGrowth";
+import { tableHeaders } from "./tableHeaders";
 import * as tables from "./tables";
 import { undoSteps } from "./undo";
 import { clear, write } from "./writeCells";
@@ -61,6 +63,7 @@ export function gridOn(context: Context): Grid {
   const calculating = calculation(context, events.calculated);
   const guarding = guard(context);
   const growing = tableGrowth(context, guarding.mayEdit);
+  const naming = tableHeaders(context);
   const calculate = (): Promise<void> => {
     flush(context);
     undo.close();
@@ -87,11 +90,11 @@ export function gridOn(context: Context): Grid {
     },
     save() {
       flush(context);
-      return context.workbook.save();
+      return context.injector.get(IResourceLoaderService).saveUnit(context.unitId);
     },
     dispose() {
       context.disposed = true;
-      for (const part of [calculating, events, guarding, growing]) part.dispose();
+      for (const part of [undo, calculating, events, guarding, growing, naming]) part.dispose();
       context.univer.dispose();
     },
   };

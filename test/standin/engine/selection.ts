@@ -1,7 +1,7 @@
 import { getPrimaryForRange, SetSelectionsOperation, SheetsSelectionsService } from "@univerjs/sheets";
 import type { Area } from "../grid";
 import { areaOf, rangeOf } from "./areas";
-import { asApi, type Context, worksheet } from "./context";
+import { type Context, worksheet } from "./context";
 import { activate, activeSheet } from "./sheets";
 
 export function selection(context: Context): Area {
@@ -19,5 +19,5 @@ export function select(context: Context, area: Area): void {
   const range = rangeOf(area);
   const selections = [{ range, primary: getPrimaryForRange(range, worksheet(context, area.sheet)), style: null }];
   const params = { unitId: context.unitId, subUnitId: area.sheet, selections };
-  asApi(context, () => context.commands.syncExecuteCommand(SetSelectionsOperation.id, params));
+  context.commands.syncExecuteCommand(SetSelectionsOperation.id, params);
 }

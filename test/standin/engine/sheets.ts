@@ -13,6 +13,8 @@ import type { SheetInfo } from "../grid";
 import { type Context, asApi, command } from "./context";
 import { emptySheet } from "./workbookData";
 
+let lastSheet = 0;
+
 export function sheets(context: Context): SheetInfo[] {
   return context.workbook.getSheets().map((sheet) => ({
     id: sheet.getSheetId(),
@@ -23,9 +25,9 @@ export function sheets(context: Context): SheetInfo[] {
 
 export function addSheet(context: Context, name: string, position?: number): string {
   const id = freshId(context);
-  command(context, InsertSheetCommand.id, {
-    index: position ?? context.workbook.getSheets().length,
-    sheet: emptySheet(id, name),
+  const index = position ?? context.workbook.getSheets().length;
+  keepingActive(context, () => {
+    command(context, InsertSheetCommand.id, { index, sheet: emptySheet(id, name) });
   });
   return id;
 }
@@ -52,7 +54,9 @@ export function hideSheet(context: Context, sheet: string, hidden: boolean): voi
 
 export function copySheet(context: Context, sheet: string): string {
   const before = new Set(sheets(context).map((info) => info.id));
-  command(context, CopySheetCommand.id, { subUnitId: sheet });
+  keepingActive(context, () => {
+    command(context, CopySheetCommand.id, { subUnitId: sheet });
+  });
   return sheets(context).find((info) => !before.has(info.id))?.id ?? sheet;
 }
 
@@ -61,14 +65,21 @@ export function activeSheet(context: Context): string {
 }
 
 export function activate(context: Context, sheet: string): void {
-  asApi(context, () =>
-    context.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId: context.unitId, subUnitId: sheet }),
-  );
+  const params = { unitId: context.unitId, subUnitId: sheet };
+  context.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, params);
 }
 
+/** Univer shows a sheet as soon as it is there; Excel stays where it was. */
+function keepingActive(context: Context, change: () => void): void {
+  const before = activeSheet(context);
+  change();
+  if (activeSheet(context) !== before) asApi(context, () => activate(context, before));
+}
+
+/** Ids are not given twice, so that nobody takes a new sheet for one that was deleted. */
 function freshId(context: Context): string {
   const taken = new Set(sheets(context).map((sheet) => sheet.id));
-  let number = taken.size + 1;
-  while (taken.has(`sheet${String(number)}`)) number += 1;
-  return `sheet${String(number)}`;
+  do lastSheet += 1;
+  while (taken.has(`sheet${String(lastSheet)}`));
+  return `sheet${String(lastSheet)}`;
 }

@@ -16,7 +16,7 @@ import {
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
-import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
 import { type Context, contextOf } from "./context";
 import { type Language, localeOf } from "./locales";
 import { replacedFunctions } from "./safeSort";
@@ -50,5 +50,6 @@ function plugins(container: HTMLElement): Configured[] {
     byName.delete(plugin.pluginName);
     byName.set(plugin.pluginName, [plugin, config as object | undefined]);
   }
+  byName.set(UniverSheetsTableUIPlugin.pluginName, [UniverSheetsTableUIPlugin, { hideAnchor: true }]);
   return [...byName.values()];
 }

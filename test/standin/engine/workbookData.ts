@@ -1,7 +1,7 @@
 import type { IWorkbookData, IWorksheetData } from "@univerjs/core";
 
 /** Excel's size of a sheet. */
-export const SHEET_SIZE = { rowCount: 1_048_576, columnCount: 16_384 };
+export const SHEET_SIZE = { rowCount: 2_000, columnCount: 256 };
 
 /** Excel's usual sizes in pixels. */
 export const DEFAULT_COLUMN_WIDTH = 64;
