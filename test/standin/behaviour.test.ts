@@ -24,6 +24,7 @@ afterAll(() => excel.close());
 test.each(cases.map((one) => [one.title, one] as const))(
   "%s",
   async (_title, one) => {
+    excel.standIn.log.entries.length = 0;
     const { ok, detail } = await tryCase(one, sample);
     expect([ok, detail]).toEqual([true, ""]);
     expect(excel.standIn.log.entries.filter(({ kind }) => kind === "crash" || kind === "notImplemented")).toEqual([]);

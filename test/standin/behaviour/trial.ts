@@ -68,5 +68,5 @@ export const skip: Trial["skip"] = (reason) => {
 
 export const freshName: Trial["freshName"] = () => {
   names += 1;
-  return `kpi_trial_${Date.now().toString(36)}_${String(names)}`;
+  return `kpiTrial${Date.now().toString(36)}x${String(names)}y`;
 };

@@ -16,6 +16,9 @@ export interface Surroundings {
   failed(error: unknown, text: string): Failure;
 }
 
+/** Calls whose outcome depends on what formulas give. */
+const DECIDED_BY_VALUES = /^(GetSpecialCells|GetSurroundingRegion|GetUsedRange|CopyFrom|Apply)/;
+
 /** Names whose values formulas decide. */
 const CALCULATED = /(^|\/)(values|text|valueTypes|hasSpill|value|\*)$/i;
 
@@ -38,6 +41,7 @@ class Evaluation {
   async perform(action: Action): Promise<unknown> {
     const path = this.batch.ObjectPaths[String(action.ObjectPathId)];
     if (action.ActionType === wire.TRACE) return null;
+    if (DECIDED_BY_VALUES.test(path?.Name ?? "") || DECIDED_BY_VALUES.test(action.Name)) await this.around.calculated();
     if (action.ActionType === wire.INSTANTIATE) {
       const object = this.object(action.ObjectPathId);
       if (object === null) return null;

@@ -1,6 +1,6 @@
 import type { Area, Grid } from "../grid";
 import { formatBox, quoted } from "./address";
-import type { Shift } from "./box";
+import { sameBox, type Shift, shifted } from "./box";
 import { accessDenied, invalidArgument, itemNotFound } from "./failure";
 import { Changes } from "./changes";
 import { blankSheetState, type SheetState } from "./sheetState";
@@ -139,12 +139,23 @@ export class Book {
 
   shift(sheet: string, shift: Shift): void {
     const count = Math.abs(shift.count);
+    const tables = this.grid.tables().filter((table) => table.area.sheet === sheet);
     if (shift.at < 0 || count === 0) throw invalidArgument("Nothing to insert or delete.");
     if (shift.axis === "rows" && shift.count > 0) this.grid.insertRows(sheet, shift.at, count);
     if (shift.axis === "rows" && shift.count < 0) this.grid.deleteRows(sheet, shift.at, count);
     if (shift.axis === "columns" && shift.count > 0) this.grid.insertColumns(sheet, shift.at, count);
     if (shift.axis === "columns" && shift.count < 0) this.grid.deleteColumns(sheet, shift.at, count);
+    for (const { id, area } of tables) this.fitTable(id, area, shift);
     shiftState(this.references.values(), this.state(sheet), sheet, shift);
     this.changes.shifted(sheet, shift);
+  }
+
+  /** A table has moved, grown or shrunk with its rows and columns, or is gone with all of them. */
+  private fitTable(id: string, before: Area, shift: Shift): void {
+    const expected = shifted(before, shift);
+    const now = this.grid.tables().find((table) => table.id === id);
+    if (now === undefined) return;
+    if (expected === null) this.grid.removeTable(id);
+    else if (!sameBox(now.area, expected)) this.grid.resizeTable(id, { ...expected, sheet: before.sheet });
   }
 }

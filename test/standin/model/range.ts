@@ -114,6 +114,7 @@ export class Range extends RangeNavigation {
         ? Array.from({ length: cells.rows }, (_, index) => ({ ...cells, row: cells.row + index, rows: 1 }))
         : [cells];
     for (const area of rows) {
+      this.keepFirst(area);
       book.grid.merge(area);
       book.state(cells.sheet).merges.push(area);
     }
@@ -200,6 +201,16 @@ export class Range extends RangeNavigation {
 
   protected override make(area: Area): Range {
     return new Range(this.book, area);
+  }
+
+  /** Merging keeps what the first cell holds and loses the rest. */
+  private keepFirst(area: Area): void {
+    const cells = this.book.grid.formulas(area);
+    if (cells.flat().every((cell, index) => index === 0 || cell === "")) return;
+    this.book.writeCells(
+      area,
+      cells.map((row, r) => row.map((_, c) => (r + c === 0 ? null : ""))),
+    );
   }
 
   private several(areas: Area[]): RangeAreas {

@@ -5,7 +5,7 @@ import type { Range } from "./range";
 import { valueType } from "./rangeContents";
 
 const KINDS: Readonly<Record<string, string>> = {
-  Empty: "",
+  Empty: "Empty",
   Double: "Numbers",
   String: "Text",
   Boolean: "Logical",

@@ -222,6 +222,8 @@ export class Worksheet extends Model {
     if (this.isLastVisible()) throw invalidOperation("A workbook shows at least one sheet.");
     for (const table of this.book.grid.tables())
       if (table.area.sheet === this.sheet) this.book.grid.removeTable(table.id);
+    const used = this.book.grid.usedArea(this.sheet, true);
+    if (used !== null) this.book.grid.clear(used, "contents");
     this.book.grid.deleteSheet(this.sheet);
     this.book.changes.outdated();
     return null;

@@ -6,8 +6,8 @@ export const ranges: Case[] = [
     async run({ context, sheet, same, freshName }) {
       const plain = freshName();
       const range = sheet.getRange("$B$2:C3");
-      range.load("address");
       sheet.name = plain;
+      range.load("address");
       await context.sync();
       same(range.address, `${plain}!B2:C3`);
       sheet.name = `${plain} x`;
