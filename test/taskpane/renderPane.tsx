@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen } from "@testing-library/react";
+import { act, configure, fireEvent, render, screen } from "@testing-library/react";
 import type { Actions } from "../../src/actions/actions";
 import type { Language } from "../../src/domain/localText";
 import type { Month } from "../../src/sheets/month";
@@ -6,6 +6,10 @@ import { Pane } from "../../src/taskpane/Pane";
 import { openStore } from "../../src/taskpane/store/store";
 import { texts } from "../../src/text/texts";
 import { fakeActions } from "./fakeActions";
+
+// Whether an element is hidden is computed from Fluent's whole style sheet, which takes jsdom seconds per query.
+configure({ defaultHidden: true });
+jest.setTimeout(30_000);
 
 export const today = "2026-11-12";
 
@@ -25,17 +29,22 @@ export interface PaneUnderTest {
   language?: Language;
   isHostDark?: boolean | null;
   on?: string;
+  /** Row of the person selected in the grid. */
+  selected?: number;
 }
 
 /** The pane over a month held in memory, read and drawn. */
 export async function openPane(month: Month | null, setup: PaneUnderTest = {}) {
-  const { replaced = {}, language = "zh-CN", isHostDark = null, on = today } = setup;
+  const { replaced = {}, language = "zh-CN", isHostDark = null, on = today, selected } = setup;
   const actions = fakeActions(month, replaced);
   const store = openStore(actions, () => on);
   const { container } = render(
     <Pane actions={actions} store={store} language={language} schemeId="000" isHostDark={isHostDark} />,
   );
-  await act(async () => void (await store.start()));
+  await act(async () => {
+    await store.start();
+    if (selected !== undefined) store.select(selected);
+  });
   return { actions, store, container, words: texts(language).pane };
 }
 
@@ -43,7 +52,7 @@ export async function openPane(month: Month | null, setup: PaneUnderTest = {}) {
 export const settle = () => act(async () => new Promise((resolve) => setTimeout(resolve, 0)));
 
 export const press = async (name: string | RegExp) => {
-  fireEvent.click(screen.getByRole("button", { name }));
+  fireEvent.click(await screen.findByRole("button", { name }));
   await settle();
 };
 

@@ -1,0 +1,116 @@
+/** @jest-environment jsdom */
+import { act, fireEvent, screen } from "@testing-library/react";
+import { failed, ok } from "../../src/domain/result";
+import { october } from "./months";
+import { browserParts, openPane, press, settle } from "./renderPane";
+
+beforeEach(() => {
+  browserParts();
+  localStorage.clear();
+});
+
+const busy = failed({ code: "excelRefused", excelCode: "InvalidOperation", reason: "cell edit", place: "评分表" });
+
+describe("a workbook that cannot be read", () => {
+  it("is said to be so, stays said, and is read at the next try", async () => {
+    let isBusy = true;
+    const { words } = await openPane(null, {
+      replaced: { readMonth: () => Promise.resolve(isBusy ? busy : ok(october())) },
+    });
+    expect(screen.getByText(words.trouble.notRead)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: words.first.create })).toBeNull();
+    isBusy = false;
+    await press(words.trouble.again);
+    expect(screen.queryByText(words.trouble.notRead)).toBeNull();
+    expect(screen.getByRole("tablist")).toBeTruthy();
+  });
+
+  it("keeps showing the month that was read before", async () => {
+    let isBusy = false;
+    const pane = await openPane(october(), {
+      replaced: { readMonth: () => Promise.resolve(isBusy ? busy : ok(october())) },
+    });
+    isBusy = true;
+    await act(() => pane.store.refresh());
+    expect(screen.getByText(pane.words.trouble.notRead)).toBeTruthy();
+    expect(screen.getByRole("tablist")).toBeTruthy();
+  });
+});
+
+describe("sheets that could not be put back", () => {
+  it("are named", async () => {
+    const left = failed(busy.issues[0], { code: "leftBehind", sheets: ["审批表"] });
+    const { words } = await openPane(null, { replaced: { sampleMonth: () => Promise.resolve(left) } });
+    await press(words.first.sample);
+    expect(screen.getByText("有工作表没能恢复原样")).toBeTruthy();
+    expect(screen.getByText(/“审批表”/)).toBeTruthy();
+    expect(screen.queryByText(words.trouble.unchanged)).toBeNull();
+  });
+});
+
+describe("an error of our own", () => {
+  it("is shown with its details and thrown on to whoever listens", async () => {
+    const pane = await openPane(october());
+    const crash = new Error("Cannot draw");
+    let thrown: unknown = null;
+    await act(async () => {
+      await pane.store.run("fix", () => Promise.reject(crash)).catch((error: unknown) => (thrown = error));
+    });
+    expect(thrown).toBe(crash);
+    expect(screen.getByText(pane.words.trouble.unexpected)).toBeTruthy();
+    await press(pane.words.trouble.details);
+    expect(screen.getByText(/Cannot draw/)).toBeTruthy();
+  });
+});
+
+describe("two presses at once", () => {
+  it("start one job", async () => {
+    let started = 0;
+    const pane = await openPane(october());
+    const slow = () => {
+      started += 1;
+      return new Promise<never>(() => undefined);
+    };
+    act(() => {
+      void pane.store.run("approval", slow);
+      void pane.store.run("approval", slow);
+    });
+    expect(started).toBe(1);
+  });
+});
+
+describe("the appearance", () => {
+  const background = (container: HTMLElement) => container.querySelector(".fui-FluentProvider")?.className;
+  const choose = async (name: string) => {
+    await press("更多");
+    fireEvent.click(screen.getByRole("menuitemradio", { name }));
+    await settle();
+  };
+
+  it.each([
+    ["Excel is dark", true, "light", "dark"],
+    ["Excel is light", false, "dark", "light"],
+    ["Excel does not say and the system is dark", null, "dark", "dark"],
+    ["Excel does not say and the system is light", null, "light", "light"],
+  ])("follows when %s", async (_when, isHostDark, system, expected) => {
+    browserParts((query) => query.includes("dark") && system === "dark");
+    await openPane(october(), { isHostDark });
+    expect(document.documentElement.style.colorScheme).toBe(expected);
+  });
+
+  it("is the user's choice, remembered for the next time", async () => {
+    const pane = await openPane(october(), { isHostDark: true });
+    expect(background(pane.container)).toBeTruthy();
+    await choose("浅色");
+    expect(document.documentElement.style.colorScheme).toBe("light");
+    expect(localStorage.getItem("kpi.appearance")).toBe("light");
+    await choose("跟随系统");
+    expect(document.documentElement.style.colorScheme).toBe("dark");
+  });
+
+  it("leaves the colours to Windows in a contrast theme", async () => {
+    browserParts((query) => query.includes("forced-colors"));
+    await openPane(october(), { isHostDark: true });
+    expect(document.documentElement.style.colorScheme).toBe("light dark");
+  });
+});
