@@ -1,9 +1,7 @@
-/** Every input as a number: a yes is 1, a blank that counts as nothing is 0. */
-export type Amounts = Readonly<Record<string, number>>;
+import type { Inputs } from "../evaluation";
 
-/** The scheme linter has made sure that every input a method names exists. */
-export function amount(amounts: Amounts, input: string): number {
-  const value = amounts[input];
-  if (value === undefined) throw new Error(`No amount for input ${input}`);
-  return value;
-}
+/** The checked inputs of a person, of which methods only want numbers. */
+export type Amounts = Inputs;
+
+/** A yes is 1; what is still blank after the checks counts as nothing. */
+export const amount = (amounts: Amounts, input: string): number => Number(amounts[input] ?? 0);

@@ -21,18 +21,24 @@ export interface Settled {
 
 /** Serves the claims in their order until the room is used up; later ones find less, or nothing, left. */
 export function settle(group: ClaimGroup): Settled {
-  let left = group.room;
-  const settled = group.members.map((member) => {
-    const result = "members" in member ? settle({ ...member, room: Math.min(member.room, left) }) : take(member, left);
-    left = exact(left - result.taken);
-    return result;
-  });
-  return { taken: exact(group.room - left), reasons: settled.flatMap((result) => result.reasons) };
+  const reasons: Reason[] = [];
+  return { taken: serve(group, group.room, reasons), reasons };
 }
 
-function take(claim: Claim, left: number): Settled {
+/** Adds the reasons of the group's members to the list and gives what they took of the room. */
+function serve(group: ClaimGroup, room: number, reasons: Reason[]): number {
+  let left = Math.min(group.room, room);
+  const start = left;
+  for (const member of group.members) {
+    left = exact(left - ("members" in member ? serve(member, left, reasons) : take(member, left, reasons)));
+  }
+  return exact(start - left);
+}
+
+function take(claim: Claim, left: number, reasons: Reason[]): number {
   const taken = exact(Math.min(claim.due, left));
-  return { taken, reasons: [claim.settle(taken)] };
+  reasons.push(claim.settle(taken));
+  return taken;
 }
 
 /** What the claims would take if there were room for all of them. */
