@@ -2,7 +2,7 @@ import { CellValueType, type ICellData, type IStyleData } from "@univerjs/core";
 import type { Area, CellValue } from "../grid";
 import type { Context } from "./context";
 import { formatCodeAt } from "./formats";
-import { type Cells, setContents, setStyles } from "./setCells";
+import { type Cells, flush, setContents, setStyles } from "./setCells";
 import { storedCells } from "./storedCells";
 import { toEngineFormula } from "./structuredRefs";
 import { knownTables, tableAround } from "./tables";
@@ -42,6 +42,7 @@ export function clear(context: Context, area: Area, what: "all" | "contents" | "
   }
   if (what !== "formats") setContents(context, area.sheet, contents);
   if (what !== "contents") setStyles(context, area.sheet, styles);
+  flush(context);
 }
 
 function cellFor(value: CellValue, format: string | undefined, engine: (formula: string) => string): ICellData {

@@ -4,7 +4,10 @@ function corner(address: string): { row: number; column: number } {
   const match = /^\$?([A-Z]+)\$?(\d+)$/.exec(address);
   if (!match) throw new RangeError(`Not a cell: ${address}`);
   const letters = [...(match[1] ?? "")];
-  return { row: Number(match[2]) - 1, column: letters.reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1 };
+  return {
+    row: Number(match[2]) - 1,
+    column: letters.reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1,
+  };
 }
 
 /** "B2:D9" on a sheet as rows and columns counted from 0. */

@@ -36,7 +36,8 @@ function cellContent(cell: Cell): CellValue {
   return typeof formula === "string" && formula !== "" ? shownFormula(formula) : plain(cell.value);
 }
 
-const colour = (argb: string | undefined): string | undefined => (argb && argb.length >= 6 ? `#${argb.slice(-6)}` : undefined);
+const colour = (argb: string | undefined): string | undefined =>
+  argb && argb.length >= 6 ? `#${argb.slice(-6)}` : undefined;
 
 type Styled = Pick<Cell, "font" | "fill" | "alignment" | "numFmt" | "border">;
 
@@ -93,7 +94,8 @@ function openShape(grid: Grid, sheet: string, from: Worksheet): void {
     if (row.height) grid.rowHeight(sheet, r - 1, 1, Math.round((row.height * 4) / 3));
     if (row.hidden) grid.hideRows(sheet, r - 1, 1, true);
   }
-  const view = from.views[0];
+  // A sheet without a view element has none, whatever the type says.
+  const [view] = (from.views as Worksheet["views"] | undefined) ?? [];
   if (view?.state === "frozen") grid.freeze(sheet, view.ySplit ?? 0, view.xSplit ?? 0);
 }
 
@@ -101,7 +103,9 @@ function openShape(grid: Grid, sheet: string, from: Worksheet): void {
 function openTables(grid: Grid, sheet: string, from: Worksheet): void {
   for (const table of from.getTables()) {
     const area = areaOf(sheet, table.ref);
-    const header = Array.from({ length: area.columns }, (_, c) => cellContent(from.getCell(area.row + 1, area.column + c + 1)));
+    const header = Array.from({ length: area.columns }, (_, c) =>
+      cellContent(from.getCell(area.row + 1, area.column + c + 1)),
+    );
     grid.write({ ...area, rows: 1 }, [header]);
     grid.addTable(table.name, area);
   }
