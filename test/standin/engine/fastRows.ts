@@ -5,6 +5,7 @@ import {
   SheetSkeleton,
   type Worksheet,
 } from "@univerjs/core";
+import { SheetRangeThemeModel } from "@univerjs/sheets";
 
 interface RowHeights {
   rowTotalHeight: number;
@@ -43,3 +44,8 @@ function heightOf(row: Partial<IRowData> | undefined, defaultRowHeight: number):
   const automatic = row.ia == null || row.ia === BooleanNumber.TRUE;
   return automatic && typeof row.ah === "number" && row.ah > 0 ? row.ah : (row.h ?? defaultRowHeight);
 }
+
+/** Univer asks the same of every row after each change of a height, only to keep the bands of a table apart from hidden rows. */
+(
+  SheetRangeThemeModel.prototype as unknown as { refreshSheetRowVisibleFuncSet: () => void }
+).refreshSheetRowVisibleFuncSet = () => undefined;
