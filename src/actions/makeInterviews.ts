@@ -8,7 +8,6 @@ import { type InterviewPlan, interviewsDue, planInterviews } from "../sheets/int
 import { readInterview } from "../sheets/interview/readInterview";
 import { interviewIndexSheet } from "../sheets/interviewIndexSheet";
 import { interviewSheet } from "../sheets/interviewSheet";
-import { interviewDay } from "../sheets/interviewStatus";
 import type { Month } from "../sheets/month";
 import type { SheetPlan } from "../sheets/plan";
 import { readMonth } from "../sheets/readMonth";
@@ -72,8 +71,7 @@ function interviewPlans({ interviews, inventory }: Reading, { state, scheme, peo
 
 /** The list comes first, so that the sheets stand behind it. */
 function sheetPlans(month: Month, planned: readonly InterviewPlan[]): SheetPlan[] {
-  const publishedOn = month.state.approval?.publishedOn ?? null;
-  const due = publishedOn === null ? null : interviewDay(month.scheme, publishedOn);
+  const due = month.interviews[0]?.due ?? null;
   const entries = planned.map(({ person, sheet }) => ({ person, sheet, due }));
   return [
     interviewIndexSheet(month, entries),
