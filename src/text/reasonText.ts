@@ -68,7 +68,6 @@ function rateText({ rule, numerator, denominator, rate, due }: Of<"rate">, say: 
 const replacedText = ({ pool, by, count, due }: Of<"replaced">, say: Speaker): string =>
   say.explain.replaced({
     pool: say.name(pool.name),
-    by: say.name(by.name),
     input: say.input(by.input),
     ...say.times(by.input, count),
     from: say.figure(by.from),

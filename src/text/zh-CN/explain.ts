@@ -21,7 +21,7 @@ export const explain = {
   rateOfNothing: (is: { name: string; denominator: string }) => `${is.name}：当月“${is.denominator}”为 0，不扣分`,
   capped: (is: { pool: string; before: string; cap: string }) =>
     `${is.pool}合计应扣 ${is.before} 分，最多扣 ${is.cap} 分`,
-  replaced: (is: { pool: string; by: string; input: string; count: string; unit: string; from: string; due: string }) =>
+  replaced: (is: { pool: string; input: string; count: string; unit: string; from: string; due: string }) =>
     `${is.input} ${is.count} ${is.unit}，满 ${is.from} ${is.unit}：${is.pool}整项扣 ${is.due} 分，不再逐项扣`,
   emptied: (is: { rule: string; input: string; count: string; unit: string; due: string }) =>
     `${is.input} ${is.count} ${is.unit}：${is.rule}（${is.due} 分）`,
