@@ -18,6 +18,10 @@ function paper(layout: Excel.PageLayout, print: PrintPlan): void {
   layout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
   layout.paperSize = "A4";
   layout.centerHorizontally = true;
+  if (print.narrowMargins) {
+    layout.leftMargin = 18;
+    layout.rightMargin = 18;
+  }
   layout.zoom = {
     horizontalFitToPages: print.fitWidth,
     ...(print.fitHeight === undefined ? {} : { verticalFitToPages: print.fitHeight }),

@@ -1,0 +1,11 @@
+import type { Result } from "../../src/domain/result";
+
+export const today = "2026-11-22";
+export const silent = (): void => undefined;
+
+/** The value of something that must not be refused. */
+export async function must<T>(result: Promise<Result<T>>): Promise<T> {
+  const given = await result;
+  if (given.ok) return given.value;
+  throw new Error(JSON.stringify(given.issues));
+}
