@@ -1,3 +1,4 @@
 import { check } from "./support/check.mjs";
+import { command } from "./support/setup.mjs";
 
-process.exitCode = await check();
+await command(check);

@@ -1,5 +1,7 @@
-import { installPackages } from "./support/setup.mjs";
+import { command, installPackages } from "./support/setup.mjs";
 
-installPackages();
-const { check } = await import("./support/check.mjs");
-process.exitCode = await check();
+await command(async () => {
+  installPackages();
+  const { check } = await import("./support/check.mjs");
+  return check();
+});

@@ -1,22 +1,22 @@
-import { installPackages, say } from "./support/setup.mjs";
+import { command, installPackages, say } from "./support/setup.mjs";
 
-installPackages();
+await command(async () => {
+  installPackages();
+  const { default: certificates } = await import("office-addin-dev-certs");
+  const { serveForExcel } = await import("./support/site.mjs");
 
-const { default: certificates } = await import("office-addin-dev-certs");
-const { serveForExcel } = await import("./support/site.mjs");
+  const port = Number(process.env.PORT ?? 3000);
+  say("A certificate for https://localhost is needed; the system may ask whether to trust it.");
+  const manifest = await serveForExcel(port, await certificates.getHttpsServerOptions());
 
-const port = Number(process.env.PORT ?? 3000);
-say("A certificate for https://localhost is needed; the system may ask whether to trust it.");
-const manifest = await serveForExcel(port, await certificates.getHttpsServerOptions());
-
-const steps = {
-  win32: `Windows   npx -y office-addin-debugging@5.1.6 start "${manifest}" desktop --no-debug --no-live-reload
+  const steps = {
+    win32: `Windows   npx -y office-addin-debugging@5.1.6 start "${manifest}" desktop --no-debug --no-live-reload
             (this registers the manifest and opens Excel; "stop" instead of "start" removes it again)`,
-  darwin: `Mac       cp "${manifest}" ~/Library/Containers/com.microsoft.Excel/Data/Documents/wef/
+    darwin: `Mac       cp "${manifest}" ~/Library/Containers/com.microsoft.Excel/Data/Documents/wef/
             (make the folder if it is missing), start Excel, 插入 > 我的加载项 (Insert > My Add-ins)`,
-};
+  };
 
-say(`
+  say(`
 The add-in is served on https://localhost:${port}; manifest: ${manifest}
 
   ${steps[process.platform] ?? "Excel for Windows and Mac run on those systems only; from here use Excel for the web."}
@@ -26,3 +26,4 @@ The add-in is served on https://localhost:${port}; manifest: ${manifest}
 Behaviour check of real Excel: open https://localhost:${port}/behaviour.html as the pane (README, "In real Excel").
 Stop with Ctrl+C.
 `);
+});

@@ -2,6 +2,11 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { JSDOM } from "jsdom";
 import { panePolicy } from "../../src/build/contentPolicy";
+import { helpAnchor, helpFile, metadataFile, type Metadata } from "../../src/build/functionMetadata";
+import { exampleFormula } from "../../src/build/helpPage";
+import { functionTexts, type ExampleValue } from "../../src/build/functionWords";
+import { languages, type Language } from "../../src/domain/localText";
+import * as functions from "../../src/functions/functions";
 import { manifestIssues } from "../manifest/manifestIssues";
 import { pictureSize } from "../manifest/pictureSize";
 import { bundleSizes, sizeBudgets } from "../support/bundleSizes";
@@ -12,7 +17,7 @@ let dist: BuiltAddin;
 
 beforeAll(() => {
   dist = buildAddin("test-dist", { base, cdn: "self" });
-}, 240_000);
+}, 900_000);
 
 const ours = (): string[] =>
   dist.files.filter((file) => /\.(js|html|css|json)$/.test(file) && !file.startsWith("office-js/"));
@@ -87,5 +92,63 @@ describe("a build that hosts everything itself", () => {
     expect(sizes.firstScreen).toBeLessThanOrEqual(sizeBudgets.firstScreen);
     expect(sizes.firstScreen).toBeGreaterThan(sizes.functions);
     expect(sizes.month).toBeGreaterThan(sizes.firstScreen);
+  });
+});
+
+const metadata = (language: Language): Metadata => JSON.parse(dist.text(metadataFile[language])) as Metadata;
+
+describe("the functions of a build", () => {
+  it.each(languages)(
+    "are in %s the ones the source declares, each with a help page that has its anchor",
+    (language) => {
+      const texts = functionTexts[language].functions;
+      const page = document(helpFile[language]);
+      expect(metadata(language).functions.map(({ id }) => id)).toEqual(Object.keys(texts));
+      for (const { id, helpUrl, parameters } of metadata(language).functions) {
+        expect(parameters).toHaveLength(Object.keys(texts[id]?.parameters ?? {}).length);
+        expect(helpUrl).toBe(`${base}/${helpFile[language]}#${helpAnchor(id)}`);
+        expect(page.getElementById(helpAnchor(id))).not.toBeNull();
+      }
+    },
+  );
+
+  it.each(languages.filter((language) => language !== "zh-CN"))(
+    "take and give in %s what they do in zh-CN",
+    (language) => {
+      const shape = (all: Metadata): unknown =>
+        all.functions.map(({ id, name, result, parameters }) => ({
+          id,
+          name,
+          result,
+          parameters: parameters.map(({ type, dimensionality, optional }) => ({ type, dimensionality, optional })),
+        }));
+      expect(shape(metadata(language))).toEqual(shape(metadata("zh-CN")));
+    },
+  );
+
+  it("have names Excel accepts: three letters or more, no cell address", () => {
+    const refused = metadata("en").functions.filter(
+      ({ id }) => !/^[A-Z][A-Z0-9_.]{2,127}$/.test(id) || /^[A-Z]{1,3}\d+$/.test(id),
+    );
+    expect(refused).toEqual([]);
+  });
+
+  it("are neither volatile nor streaming, and take errors but no data types", () => {
+    const { allowErrorForDataTypeAny, allowCustomDataForDataTypeAny, functions: all } = metadata("zh-CN");
+    expect([allowErrorForDataTypeAny, allowCustomDataForDataTypeAny]).toEqual([true, undefined]);
+    expect(all.flatMap(({ options }) => Object.keys(options ?? {}))).toEqual([]);
+  });
+
+  it.each(languages)("give what the help page in %s says", (language) => {
+    const wrong = metadata(language).functions.flatMap(({ id, parameters }) => {
+      const run = (functions as unknown as Record<string, (...given: unknown[]) => unknown>)[id.toLowerCase()];
+      const given = (value: ExampleValue, index: number): unknown =>
+        parameters[index]?.dimensionality === "matrix" && typeof value !== "object" ? [[value]] : value;
+      return (functionTexts[language].functions[id]?.examples ?? [])
+        .map((example) => ({ example, found: run?.(...example.arguments.map(given)) }))
+        .filter(({ example, found }) => found !== example.result)
+        .map(({ example, found }) => `${exampleFormula(id, example)}: ${String(found)}, not ${String(example.result)}`);
+    });
+    expect(wrong).toEqual([]);
   });
 });

@@ -19,12 +19,13 @@ export function buildAddin(name: string, settings: Readonly<Record<string, strin
     `${key}=${value}`,
   ]);
   const args = ["node_modules/webpack-cli/bin/cli.js", "--mode", "production", ...env, "--json", statsFile];
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
-  if (status !== 0) throw new Error(`webpack: ${stdout}${stderr}`);
+  const { stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
+  const stats = JSON.parse(readFileSync(statsFile, "utf8")) as BuildStats & { errors: readonly { message: string }[] };
+  if (stats.errors.length > 0) throw new Error([stderr, ...stats.errors.map(({ message }) => message)].join("\n"));
   return {
     folder,
     files: readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => file.replaceAll("\\", "/")),
     text: (file) => readFileSync(path.join(folder, file), "utf8"),
-    stats: JSON.parse(readFileSync(statsFile, "utf8")) as BuildStats,
+    stats,
   };
 }

@@ -40,6 +40,16 @@ export function installPackages() {
   if (!done) throw new Error("The packages could not be installed: see the message of npm above.");
 }
 
+/** Runs a command's steps; what stops it is said in one line, without a stack. */
+export async function command(steps) {
+  try {
+    process.exitCode = (await steps()) ?? 0;
+  } catch (error) {
+    say(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+  }
+}
+
 /** Runs a package's own command-line file with this Node: the same on Windows, Mac and Linux. */
 export function runTool(file, args, options = {}) {
   return spawnSync(process.execPath, [path.join(root, "node_modules", file), ...args], {
