@@ -210,11 +210,13 @@ function openMonth(raw: OpenMonth, layout: ScoreLayout): Month {
 export function applyFix({ raw, type, layout }: Month, fix: Fix): void {
   switch (fix.kind) {
     case "setValue":
-      return type(fix.at, fix.to);
+      type(fix.at, fix.to);
+      return;
     case "setFormula": {
       const { row, column } = cellOf(fix.at.address);
       put(raw.score.values, row, column, "");
-      return put(raw.score.formulas, row, column, fix.to);
+      put(raw.score.formulas, row, column, fix.to);
+      return;
     }
     case "showRow":
       raw.hiddenScoreRows = raw.hiddenScoreRows.filter((row) => row !== cellOf(fix.at.address).row);

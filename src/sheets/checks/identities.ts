@@ -1,23 +1,28 @@
 import type { Finding } from "../finding";
 import { type CheckContext, columnCell } from "./context";
-import { halfWidth } from "./halfWidth";
 import { type ScoreRow, rowFinding } from "./rows";
+import { sameWords } from "./sameWords";
 
-/** Staff numbers and names as people compare them: full width, spaces and letter case make no difference. */
-export const sameWords = (text: string): string => halfWidth(text).replace(/\s+/g, "").toUpperCase();
+/** Remembers the first row of each word, and gives it back for a later one. */
+function firstOf(): (word: string, row: ScoreRow) => ScoreRow | null {
+  const first = new Map<string, ScoreRow>();
+  return (word, row) => {
+    if (word === "") return null;
+    const before = first.get(word) ?? null;
+    if (before === null) first.set(word, row);
+    return before;
+  };
+}
 
 /** The same person twice, one number with two names, one name with two numbers; each at the later row. */
 export function identities(context: CheckContext): Finding[] {
-  const byNumber = new Map<string, ScoreRow>();
-  const byName = new Map<string, ScoreRow>();
+  const firstNumber = firstOf();
+  const firstName = firstOf();
   return context.rows.flatMap((row): Finding[] => {
-    const [number, name] = [sameWords(row.number), sameWords(row.name)];
-    const sameNumber = number === "" ? undefined : byNumber.get(number);
-    const sameName = name === "" ? undefined : byName.get(name);
-    if (number !== "" && !sameNumber) byNumber.set(number, row);
-    if (name !== "" && !sameName) byName.set(name, row);
+    const sameNumber = firstNumber(sameWords(row.number), row);
+    const sameName = firstName(sameWords(row.name), row);
     if (sameNumber) return [numberAgain(context, row, sameNumber)];
-    return sameName && number !== "" && sameName.number !== "" ? [nameAgain(context, row, sameName)] : [];
+    return sameName && row.number !== "" && sameName.number !== "" ? [nameAgain(context, row, sameName)] : [];
   });
 }
 

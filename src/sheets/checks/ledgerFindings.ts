@@ -1,7 +1,7 @@
 import type { LedgerIssue } from "../../domain/issue";
 import type { CellRef, Finding, Fix, Severity } from "../finding";
 import type { CheckContext } from "./context";
-import { sameWords } from "./identities";
+import { sameWords } from "./sameWords";
 import { type LedgerRow, timesOf } from "./readLedger";
 import { type ScoreRow, hasPerson } from "./rows";
 

@@ -1,5 +1,4 @@
 import type { PolicyIssue } from "../../domain/issue";
-import { halfWidth } from "./halfWidth";
 import { cellAt, cellOf } from "../address";
 import type { CellRef, Finding, Fix, Severity } from "../finding";
 import type { CellValue } from "../plan";
@@ -12,15 +11,27 @@ const workable: ReadonlySet<PolicyIssue["code"]> = new Set(["payNotAscending", "
 
 export const policySeverity = (issue: PolicyIssue): Severity => (workable.has(issue.code) ? "warning" : "error");
 
+/** A number however it was typed; a percentage as its fraction. */
+function numberIn(read: CellValue): number | null {
+  if (typeof read === "number") return read;
+  const typed = typeof read === "string" ? readNumber(read) : null;
+  if (typed === null) return null;
+  return typed.percent ? typed.value / 100 : typed.value;
+}
+
+/** The value where it can stand in the cell; a rate typed as 98 is 0.98. */
+function fitting(value: number, kind: PolicyCell["kind"]): number | null {
+  if (value < 0) return null;
+  if (kind === "rate") return value <= 1 ? value : value <= 100 ? value / 100 : null;
+  return kind === "count" || kind === "day" ? (Number.isInteger(value) ? value : null) : value;
+}
+
 /** What a cell of 规则 most likely should hold: the number typed in another way, or else what it held at first. */
 function repaired(cell: PolicyCell, read: CellValue): number | null {
-  const typed = typeof read === "string" ? readNumber(halfWidth(read)) : null;
-  const value = typed ? (typed.percent ? typed.value / 100 : typed.value) : typeof read === "number" ? read : null;
-  const first = typeof cell.value === "number" ? cell.value : null;
-  if (value === null || value < 0) return first;
-  if (cell.kind === "rate") return value > 1 && value <= 100 ? value / 100 : value <= 1 ? value : first;
-  if (cell.kind === "count" || cell.kind === "day") return Number.isInteger(value) ? value : first;
-  return value;
+  const value = numberIn(read);
+  const fits = value === null ? null : fitting(value, cell.kind);
+  if (fits !== null && fits !== read) return fits;
+  return typeof cell.value === "number" && cell.value !== read ? cell.value : null;
 }
 
 function fixOf(context: CheckContext, at: CellRef | null): Fix | null {
@@ -30,10 +41,7 @@ function fixOf(context: CheckContext, at: CellRef | null): Fix | null {
   const read = context.raw.policy.values[row]?.[column] ?? "";
   if (!cell?.editable) return null;
   const to = repaired(cell, read);
-  if (to !== null && to !== read) return { kind: "setValue", at, from: read, to };
-  return typeof cell.value === "number" && cell.value !== read
-    ? { kind: "setValue", at, from: read, to: cell.value }
-    : null;
+  return to === null ? null : { kind: "setValue", at, from: read, to };
 }
 
 /** What is wrong on 规则, each with its cell where it has one, and a way back to a number that works. */

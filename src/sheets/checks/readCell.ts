@@ -3,7 +3,7 @@ import type { Language } from "../../domain/localText";
 import type { Input } from "../../domain/scheme";
 import { texts } from "../../text/texts";
 import type { CellValue } from "../plan";
-import { readNumber } from "./readNumber";
+import { type TypedNumber, readNumber } from "./readNumber";
 import { readYesNo } from "./readYesNo";
 
 /** The value of an input cell, or what is wrong with how it was typed and what it should be replaced by, where that is safe. */
@@ -19,15 +19,9 @@ const wrong = (issue: CellIssue | InputIssue, to: CellValue | null = null): Cell
 const isError = (text: string): boolean => /^#[A-Z0-9/_]+[!?]?$/.test(text);
 
 /** Units that say nothing but what the column says already; anything else may change the number (万, 左右). */
-const plainUnits = new Set([
-  ..."分次天日个個人件条條通封笔筆位名元",
-  "times",
-  "days",
-  "points",
-  "calls",
-  "mails",
-  "lines",
-]);
+const plainUnits = new Set(
+  "分,次,天,日,个,個,人,件,条,條,通,封,笔,筆,位,名,元,times,days,points,calls,mails,lines".split(","),
+);
 
 const isPlainUnit = (unit: string, input: Input): boolean =>
   plainUnits.has(unit.toLowerCase()) || Object.values(input.unit ?? {}).includes(unit.toLowerCase());
@@ -36,19 +30,19 @@ const isPlainUnit = (unit: string, input: Input): boolean =>
 const nothing = new Set(["无", "無", "没有", "沒有", "-", "—", "/", "none", "nil", "○"]);
 
 function readText(text: string, input: Input): CellReading {
-  const { id } = input;
+  const { id, whenBlank } = input;
   if (isError(text)) return wrong({ code: "cellError", input: id, read: text });
-  if (text.trim() === "") return wrong({ code: "notANumber", input: id, read: text }, "");
   const typed = readNumber(text);
-  if (typed === null || (typed.unit !== "" && !isPlainUnit(typed.unit, input))) {
-    const meansZero = input.whenBlank === "zero" && nothing.has(text.trim().toLowerCase());
-    return wrong({ code: "notANumber", input: id, read: text }, meansZero ? 0 : null);
-  }
-  const { value, unit, percent, fullWidth } = typed;
+  if (typed !== null && (typed.unit === "" || isPlainUnit(typed.unit, input))) return readTyped(text, typed, input);
+  const word = text.trim().toLowerCase();
+  const to = word === "" ? "" : whenBlank === "zero" && nothing.has(word) ? 0 : null;
+  return wrong({ code: "notANumber", input: id, read: text }, to);
+}
+
+function readTyped(text: string, { value, unit, percent, fullWidth }: TypedNumber, { id }: Input): CellReading {
   if (percent) return wrong({ code: "percentForNumber", input: id, read: text });
-  if (unit !== "") return wrong({ code: "unitTyped", input: id, read: text, value }, value);
-  if (fullWidth) return wrong({ code: "fullWidthDigits", input: id, read: text, value }, value);
-  return wrong({ code: "numberAsText", input: id, read: text, value }, value);
+  const code = unit !== "" ? "unitTyped" : fullWidth ? "fullWidthDigits" : "numberAsText";
+  return wrong({ code, input: id, read: text, value }, value);
 }
 
 function readChoice(read: CellValue, input: Input, language: Language): CellReading {

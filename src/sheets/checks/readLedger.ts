@@ -7,7 +7,7 @@ import type { CellValue } from "../plan";
 import type { RawMonth } from "../raw";
 import { texts } from "../../text/texts";
 import { dayIn } from "../serialDay";
-import { sameWords } from "./identities";
+import { sameWords } from "./sameWords";
 import { halfWidth } from "./halfWidth";
 import { readNumber } from "./readNumber";
 

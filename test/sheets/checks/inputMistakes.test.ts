@@ -1,6 +1,16 @@
 import type { CellIssue, InputIssue } from "../../../src/domain/issue";
+import { limitsOf } from "../../../src/domain/limits";
+import { aState } from "../../support/aMonth";
 import type { CellValue } from "../../../src/sheets/plan";
 import { type Mistake, checkMistakes } from "../../support/mistakes";
+
+/** What the policy allows of an input. */
+function limits(id: string): { min: number; max: number } {
+  const { scheme } = aState();
+  const input = scheme.inputs.find((one) => one.id === id);
+  if (!input) throw new Error(`No input ${id}`);
+  return limitsOf(scheme, input);
+}
 
 type Found = InputIssue | CellIssue;
 
@@ -153,8 +163,7 @@ describe("values of one person", () => {
       code: "outOfRange",
       input: "personal_workdays",
       read: 32,
-      min: 0,
-      max: 31,
+      ...limits("personal_workdays"),
     }),
     typed("no working days", "personal_workdays", 0, { code: "zeroDenominator", input: "personal_workdays" }),
     typed("more mails answered than received", "mail_ontime", 102, {
@@ -216,8 +225,7 @@ describe("figures of the department", () => {
       code: "outOfRange",
       input: "workdays",
       read: 40,
-      min: 0,
-      max: 31,
+      ...limits("workdays"),
     }),
     department("words for the calls", "total_calls", "见附件", {
       code: "notANumber",
