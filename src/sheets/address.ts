@@ -22,7 +22,7 @@ export const absolute = (sheet: string, row: number, column: number): string =>
 export function cellOf(address: string): { row: number; column: number } {
   const match = /^\$?([A-Z]{1,3})\$?(\d+)$/.exec(address);
   if (!match) throw new RangeError(`Not a cell: ${address}`);
-  const letters = [...(match[1] ?? "")];
+  const letters = Array.from(match[1] ?? "");
   return {
     row: Number(match[2]) - 1,
     column: letters.reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1,

@@ -4,10 +4,10 @@ import { decisionPieces, decisionValidations } from "./approval/decisionPieces";
 import { headPieces } from "./approval/headPieces";
 import { listPieces } from "./approval/listPieces";
 import { gradeBars, gradeChart, summaryPieces } from "./approval/summaryPieces";
-import { layOut } from "./draft";
+import { layOut, plainSheet } from "./draft";
 import type { ConditionalFormat, SheetPlan } from "./plan";
 import { gradeLook } from "./scoreColours";
-import { heightFor } from "./textFit";
+import { heightFor, smallText } from "./textFit";
 
 const exceptionsWidth = 46;
 
@@ -22,30 +22,33 @@ function gradeColours({ month, layout }: ApprovalWriting, first: number, last: n
   }));
 }
 
-function heights(
-  { layout, month }: ApprovalWriting,
-  pieces: readonly { row: number; column: number; cell: unknown }[],
-  headerRow: number,
-): Record<number, number> {
-  const long = pieces.flatMap(({ row, column, cell }) =>
-    row > headerRow && column === layout.columns.exceptions && typeof cell === "string"
-      ? [[row + 1, heightFor(cell, exceptionsWidth * 1.15)] as const]
-      : [],
-  );
-  const deadlines = Array.from({ length: Math.ceil(month.scheme.deadlines.length / 2) }, (_, index) => [
-    layout.deadlineRow + 1 + index,
-    34,
-  ]);
-  return {
-    ...Object.fromEntries(long),
-    ...Object.fromEntries(deadlines),
-    1: 30,
-    [layout.answers.reason.row + 1]: 40,
-    [layout.answers.comments.row + 1]: 40,
-    [layout.answers.scorer.row + 1]: 26,
-    [layout.answers.approver.row + 1]: 26,
-    [headerRow + 1]: 36,
-  };
+type Heights = readonly (readonly [row: number, height: number])[];
+
+/** Rows of one height, by row counted from 0. */
+const rowsOf = (first: number, count: number, height: number): Heights =>
+  Array.from({ length: count }, (_, index) => [first + index + 1, height] as const);
+
+/** Room for long remarks, for signatures and for what is written by hand. */
+function heights({ layout, month }: ApprovalWriting, list: ReturnType<typeof listPieces>): Record<number, number> {
+  const { answers, decisionRow, summaryRow, deadlineRow, columns } = layout;
+  const long = list.pieces.flatMap(({ row, column, cell }): Heights => {
+    const isRemark = row > list.headerRow && column === columns.exceptions && typeof cell === "string";
+    return isRemark ? [[row + 1, heightFor(cell, exceptionsWidth * smallText)]] : [];
+  });
+  const all: Heights = [
+    ...rowsOf(1, 2, 20),
+    ...rowsOf(deadlineRow, Math.ceil(month.scheme.deadlines.length / 2), 34),
+    ...rowsOf(summaryRow, decisionRow - summaryRow, 19),
+    ...rowsOf(decisionRow, 2, 24),
+    ...rowsOf(answers.reason.row, 2, 40),
+    ...rowsOf(answers.scorer.row, 2, 28),
+    ...rowsOf(layout.listRow, list.headerRow - layout.listRow, 19),
+    ...long,
+    [1, 30],
+    [summaryRow + 1, 24],
+    [list.headerRow + 1, 36],
+  ];
+  return Object.fromEntries(all);
 }
 
 /** 审批表: a snapshot of the month for the approver, with cells for the decision. */
@@ -56,17 +59,16 @@ export function approvalSheet(request: ApprovalRequest): SheetPlan {
   const pieces = [...headPieces(writing), ...summaryPieces(writing), ...decisionPieces(writing), ...list.pieces];
   const { exceptions } = layout.columns;
   return {
+    ...plainSheet,
     name: month.state.sheets.approval,
-    visibility: "visible",
     tabColor: "#7C3AED",
     columnWidths: [7, 10, 11, ...month.scheme.items.map(() => 10), 9, 8, 12, exceptionsWidth],
-    rowHeights: heights(writing, list.pieces, list.headerRow),
+    rowHeights: heights(writing, list),
     ...layOut(pieces),
     validations: decisionValidations(writing),
     conditionalFormats: gradeColours(writing, list.headerRow + 1, list.headerRow + month.people.length),
     dataBars: gradeBars(writing),
     charts: [gradeChart(writing)],
-    links: [],
     print: {
       orientation: "landscape",
       area: `A1:${columnLetters(exceptions)}${list.lastRow + 1}`,
@@ -74,6 +76,5 @@ export function approvalSheet(request: ApprovalRequest): SheetPlan {
       fitWidth: 1,
       footer: words.common.footer,
     },
-    isProtected: true,
   };
 }

@@ -1,5 +1,5 @@
 import { cellAt, rangeAt } from "./address";
-import type { Block, PlanCell } from "./plan";
+import type { Block, PlanCell, SheetPlan } from "./plan";
 import type { StyleName } from "./styles";
 
 /** A cell, or cells merged into one, with what it says and how it looks; rows and columns count from 0. */
@@ -124,3 +124,14 @@ export function layOut(pieces: readonly Piece[]): {
 /** "C5" for a single cell, "C5:D9" for more. */
 export const rangeOf = (row: number, column: number, lastRow: number, lastColumn: number): string =>
   row === lastRow && column === lastColumn ? cellAt(row, column) : rangeAt(row, column, lastRow, lastColumn);
+
+/** A protected sheet to look at, with nothing but cells yet. */
+export const plainSheet = {
+  visibility: "visible",
+  validations: [],
+  conditionalFormats: [],
+  dataBars: [],
+  charts: [],
+  links: [],
+  isProtected: true,
+} as const satisfies Partial<SheetPlan>;

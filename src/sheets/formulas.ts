@@ -34,42 +34,63 @@ function itemAt(scope: Scope, index: number): Item {
   return item;
 }
 
-/** A sub-result of an item: what its method shows before the points. */
-function subResult(scope: Scope, result: Extract<ScoreResult, { item: number }>): string {
-  const item = itemAt(scope, result.item);
-  const path = `items.${result.item}.method`;
-  const { method } = item;
-  if (result.kind === "item") return rounded(scope, itemPoints(scope, item, result.item));
-  if (result.kind === "ratio" && method.kind === "teamTier") return ratioFormula(scope, method);
-  if (result.kind === "tier" && method.kind === "teamTier")
-    return tierFormula(scope, method, path, scope.cell(`${item.id}_ratio`));
-  if (result.kind === "lost" && method.kind === "deductions") {
-    const pool = method.pools[result.pool];
-    if (pool) return poolColumn(scope, pool, `${path}.pools.${result.pool}`, scope.policy(`items.${result.item}.full`));
+const pathOf = (index: number): string => `items.${index}.method`;
+
+function ratio(scope: Scope, index: number): string {
+  const { method } = itemAt(scope, index);
+  return method.kind === "teamTier" ? ratioFormula(scope, method) : misplaced("ratio");
+}
+
+function tier(scope: Scope, index: number): string {
+  const { id, method } = itemAt(scope, index);
+  return method.kind === "teamTier"
+    ? tierFormula(scope, method, pathOf(index), scope.cell(`${id}_ratio`))
+    : misplaced("tier");
+}
+
+function lost(scope: Scope, index: number, place: number): string {
+  const { method } = itemAt(scope, index);
+  const pool = method.kind === "deductions" ? method.pools[place] : undefined;
+  if (!pool) return misplaced("pool");
+  return poolColumn(scope, pool, `${pathOf(index)}.pools.${place}`, scope.policy(`items.${index}.full`));
+}
+
+function part(scope: Scope, index: number, place: number): string {
+  const { method } = itemAt(scope, index);
+  const one = method.kind === "parts" ? method.parts[place] : undefined;
+  if (one?.method.kind !== "deductions") return misplaced("part");
+  const path = `${pathOf(index)}.parts.${place}`;
+  return deductionPoints(scope, one.method, `${path}.method`, scope.policy(`${path}.full`), []);
+}
+
+/** The columns are made from the same policy, so a result always finds its place in it. */
+function misplaced(what: string): never {
+  throw new Error(`No ${what} at this place of the policy`);
+}
+
+function resultOf(scope: Scope, result: Exclude<ScoreResult, { kind: "state" }>): string {
+  switch (result.kind) {
+    case "item":
+      return rounded(scope, itemPoints(scope, itemAt(scope, result.item), result.item));
+    case "ratio":
+      return ratio(scope, result.item);
+    case "tier":
+      return tier(scope, result.item);
+    case "lost":
+      return lost(scope, result.item, result.pool);
+    case "part":
+      return part(scope, result.item, result.part);
+    case "total":
+      return totalFormula(scope);
+    case "grade":
+      return gradeFormula(scope);
+    case "payout":
+      return payoutFormula(scope);
+    case "remark":
+      return remarkFormula(scope);
   }
-  if (result.kind === "part" && method.kind === "parts") {
-    const part = method.parts[result.part];
-    const place = `${path}.parts.${result.part}`;
-    if (part?.method.kind === "deductions")
-      return deductionPoints(scope, part.method, `${place}.method`, scope.policy(`${place}.full`), []);
-  }
-  throw new Error(`No ${result.kind} in item ${item.id}`);
 }
 
 /** The worksheet formula of a result column; one entry for every method of the engine. */
-export function scoreFormula(scope: Scope, result: ScoreResult): string {
-  switch (result.kind) {
-    case "state":
-      return stateFormula(scope);
-    case "total":
-      return whenComplete(scope, totalFormula(scope));
-    case "grade":
-      return whenComplete(scope, gradeFormula(scope));
-    case "payout":
-      return whenComplete(scope, payoutFormula(scope));
-    case "remark":
-      return whenComplete(scope, remarkFormula(scope));
-    default:
-      return whenComplete(scope, subResult(scope, result));
-  }
-}
+export const scoreFormula = (scope: Scope, result: ScoreResult): string =>
+  result.kind === "state" ? stateFormula(scope) : whenComplete(scope, resultOf(scope, result));

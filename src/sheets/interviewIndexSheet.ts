@@ -1,14 +1,13 @@
 import { figure } from "../text/figure";
-import { flagTexts } from "../text/flagText";
 import { texts } from "../text/texts";
 import { absolute, quotedSheet } from "./address";
-import { type Piece, layOut, piece, wide } from "./draft";
+import { type Piece, layOut, piece, wide, plainSheet } from "./draft";
+import { decisionPieces, indexWidths } from "./interview/decisionPieces";
 import { heldCell } from "./interview/interviewRequest";
 import type { Month, PersonRow } from "./month";
-import type { PlanCell, SheetPlan } from "./plan";
+import type { ConditionalFormat, PlanCell, SheetPlan } from "./plan";
 import type { RawSheet } from "./raw";
 import { dayIn, serialOf } from "./serialDay";
-import { heightFor } from "./textFit";
 
 /** A person due with the sheet that was made. */
 export interface IndexEntry {
@@ -17,8 +16,7 @@ export interface IndexEntry {
   due: string | null;
 }
 
-const widths = [12, 12, 8, 9, 22, 14, 14, 12] as const;
-const lastColumn = widths.length - 1;
+const lastColumn = indexWidths.length - 1;
 const headerRow = 3;
 const words = ({ state }: Month) => texts(state.language).sheets;
 
@@ -45,91 +43,50 @@ function entryPieces(month: Month, { person, sheet, due }: IndexEntry, row: numb
   ];
 }
 
-/** What the policy leaves to people: consequences that are listed and never carried out. */
-function decisions(month: Month): { person: PersonRow; matter: string }[] {
-  const { scheme, state, people } = month;
+const headings = (month: Month): string[] => {
   const { interview } = words(month);
-  return people.flatMap((person) => {
-    const { evaluation } = person;
-    if (!evaluation) return [];
-    const matters = scheme.consequences.flatMap((one): string[] => {
-      if (one.kind === "decision" && evaluation.flags.includes(one.flag))
-        return flagTexts([one.flag], scheme, state.language);
-      return one.kind === "streak" && one.grade === evaluation.band.grade
-        ? [interview.streak(one.grade, figure(one.months, state.language), one.action[state.language])]
-        : [];
-    });
-    return matters.map((matter) => ({ person, matter }));
-  });
-}
+  const { index, number, name, grade, total, due, heldOn } = interview;
+  return [number, name, grade, total, index.sheet, due, heldOn, index.state];
+};
 
-function decisionPieces(month: Month, row: number): { pieces: Piece[]; heights: [number, number][]; next: number } {
-  const { interview } = words(month);
-  const listed = decisions(month);
-  const first = row + 3;
-  const matterWidth = widths.slice(2).reduce<number>((sum, width) => sum + width, 0);
-  const none = listed.length === 0;
-  return {
-    pieces: [
-      piece(row, 0, interview.index.decisions, "section"),
-      wide(row + 1, 0, lastColumn, none ? interview.index.noDecisions : interview.index.decisionsHint, "warning"),
-      ...(none
-        ? []
-        : [
-            piece(row + 2, 0, interview.number, "header"),
-            piece(row + 2, 1, interview.name, "header"),
-            wide(row + 2, 2, lastColumn, interview.index.matter, "header"),
-          ]),
-      ...listed.flatMap(({ person, matter }, index) => [
-        piece(first + index, 0, person.number, "idText"),
-        piece(first + index, 1, person.name, "idText"),
-        wide(first + index, 2, lastColumn, matter, "cell"),
-      ]),
-    ],
-    heights: listed.map(({ matter }, index) => [first + index + 1, heightFor(matter, matterWidth)]),
-    next: first + listed.length,
-  };
+function stateColours(month: Month, first: number, last: number): ConditionalFormat[] {
+  const { index } = words(month).interview;
+  const range = `H${first + 1}:H${last + 1}`;
+  return [
+    { range, formula: `=$H${first + 1}="${index.held}"`, fill: "#DCFCE7", font: "#166534" },
+    { range, formula: `=$H${first + 1}="${index.open}"`, fill: "#FEF3C7", font: "#92400E" },
+  ];
 }
 
 /** 面谈名单: who is due, by when, whether it was held, and what is left to people to decide. */
 export function interviewIndexSheet(month: Month, entries: readonly IndexEntry[]): SheetPlan {
   const { interview, common } = words(month);
   const { index } = interview;
-  const headings = [
-    interview.number,
-    interview.name,
-    interview.grade,
-    interview.total,
-    index.sheet,
-    interview.due,
-    interview.heldOn,
-    index.state,
-  ];
   const first = headerRow + 1;
   const last = first + Math.max(1, entries.length) - 1;
   const below = decisionPieces(month, last + 2);
-  const range = `H${first + 1}:H${last + 1}`;
   return {
+    ...plainSheet,
     name: month.state.sheets.interviewIndex,
-    visibility: "visible",
     tabColor: "#BE185D",
-    columnWidths: widths,
-    rowHeights: { 1: 30, 2: 20, [headerRow + 1]: 24, [last + 4]: 34, ...Object.fromEntries(below.heights) },
+    columnWidths: indexWidths,
+    rowHeights: {
+      1: 30,
+      2: 20,
+      [headerRow + 1]: 24,
+      [last + 3]: 26,
+      [last + 4]: 30,
+      ...Object.fromEntries(below.heights),
+    },
     ...layOut([
       piece(0, 0, index.title(common.month(month.state.month)), "title"),
       piece(1, 0, hint(month), "plainSubtitle"),
-      ...headings.map((text, column) => piece(headerRow, column, text, "header")),
+      ...headings(month).map((text, column) => piece(headerRow, column, text, "header")),
       ...entries.flatMap((entry, place) => entryPieces(month, entry, first + place)),
       ...(entries.length === 0 ? [wide(first, 0, lastColumn, index.nobody, "cell")] : []),
       ...below.pieces,
     ]),
-    validations: [],
-    conditionalFormats: [
-      { range, formula: `=$H${first + 1}="${index.held}"`, fill: "#DCFCE7", font: "#166534" },
-      { range, formula: `=$H${first + 1}="${index.open}"`, fill: "#FEF3C7", font: "#92400E" },
-    ],
-    dataBars: [],
-    charts: [],
+    conditionalFormats: stateColours(month, first, last),
     links: entries.map(({ sheet, person }, place) => ({
       at: `E${first + place + 1}`,
       target: `${quotedSheet(sheet)}!A1`,
@@ -144,7 +101,6 @@ export function interviewIndexSheet(month: Month, entries: readonly IndexEntry[]
       fitWidth: 1,
       footer: common.footer,
     },
-    isProtected: true,
   };
 }
 
@@ -161,7 +117,7 @@ export interface IndexReading {
 export function readInterviewIndex(raw: RawSheet): IndexReading[] {
   const readings: IndexReading[] = [];
   for (const row of raw.values.slice(headerRow + 1)) {
-    const [number = "", name = "", , , sheet = "", due = "", heldOn = ""] = row;
+    const [number = "", name = "", , sheet = "", due = "", heldOn = ""] = row;
     if (sheet === "") return readings;
     readings.push({
       number: String(number).trim(),

@@ -1,6 +1,6 @@
 import { flagTexts } from "../text/flagText";
 import { figure } from "../text/figure";
-import { type Piece, layOut, piece, wide } from "./draft";
+import { type Piece, layOut, piece, wide, plainSheet } from "./draft";
 import {
   type InterviewRequest,
   heldCell,
@@ -86,17 +86,19 @@ export function interviewSheet(request: InterviewRequest): SheetPlan {
   const heights = Object.entries(Object.assign({}, ...parts.map((part) => part.heights)) as Record<string, number>);
   const end = parts.at(-1)?.next ?? 5;
   return {
+    ...plainSheet,
     name: request.sheet,
-    visibility: "visible",
     tabColor: "#BE185D",
     columnWidths: interviewWidths,
-    rowHeights: { ...Object.fromEntries(heights.map(([row, height]) => [Number(row) + 1, height])), 1: 30, 4: 30 },
+    rowHeights: {
+      ...Object.fromEntries(heights.map(([row, height]) => [Number(row) + 1, height])),
+      1: 30,
+      2: 22,
+      3: 22,
+      4: 28,
+    },
     ...layOut([...headPieces(request), ...parts.flatMap((part) => part.pieces)]),
     validations: talkValidations(request, talkRow),
-    conditionalFormats: [],
-    dataBars: [],
-    charts: [],
-    links: [],
     print: {
       orientation: "portrait",
       area: `A1:G${end}`,
@@ -104,6 +106,5 @@ export function interviewSheet(request: InterviewRequest): SheetPlan {
       fitHeight: 1,
       footer: interviewWords(request.month).common.footer,
     },
-    isProtected: true,
   };
 }

@@ -1,7 +1,7 @@
 import { addDays, firstOfNextMonth } from "../domain/day";
 import { texts } from "../text/texts";
 import { cellAt, columnLetters, rangeAt } from "./address";
-import { layOut, piece, wide } from "./draft";
+import { layOut, piece, wide, plainSheet } from "./draft";
 import { type LedgerColumnId, type LedgerLayout, ledgerLayout } from "./ledgerLayout";
 import type { WorkbookState } from "./month";
 import type { PlanCell, SheetPlan, Validation, ValidationRule } from "./plan";
@@ -76,8 +76,8 @@ export function ledgerSheet(state: WorkbookState, rows: number): SheetPlan {
   ]);
   const row = columns.map((column): PlanCell => (column.formula === null ? null : { formula: column.formula }));
   return {
+    ...plainSheet,
     name: state.sheets.ledger,
-    visibility: "visible",
     tabColor: "#B45309",
     columnWidths: columns.map((column) => column.width),
     rowHeights: { 1: 28, 2: 20, 4: 26 },
@@ -93,9 +93,6 @@ export function ledgerSheet(state: WorkbookState, rows: number): SheetPlan {
     table: { name: state.tables.ledger, range: rangeAt(headerRow, 0, headerRow + rows, lastColumn), totals: false },
     validations: validations(state, layout),
     conditionalFormats: colours(state, layout),
-    dataBars: [],
-    charts: [],
-    links: [],
     freeze: { rows: headerRow + 1, columns: 0 },
     print: {
       orientation: "landscape",
@@ -104,6 +101,5 @@ export function ledgerSheet(state: WorkbookState, rows: number): SheetPlan {
       fitWidth: 1,
       footer: common.footer,
     },
-    isProtected: true,
   };
 }

@@ -75,6 +75,8 @@ export interface PrintPlan {
   /** Pages high; absent grows with the rows. */
   fitHeight?: number;
   footer: string;
+  /** A quarter of an inch left and right, for wide sheets. */
+  narrowMargins?: true;
 }
 
 /** Everything a worksheet looks like, as data. Written by src/excel into a workbook and by src/xlsx into a file. */

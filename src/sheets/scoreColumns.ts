@@ -1,7 +1,8 @@
 import type { Language } from "../domain/localText";
-import type { Method } from "../domain/methods/method";
 import type { Input, Item, Scheme } from "../domain/scheme";
-import { texts } from "../text/texts";
+import { type Texts, texts } from "../text/texts";
+import { inputsByItem } from "./score/inputsByItem";
+import { uniqueName } from "./score/uniqueName";
 import type { StyleName } from "./styles";
 import { longestWord } from "./textFit";
 
@@ -125,102 +126,57 @@ function subResults(item: Item, index: number, language: Language): Draft[] {
   }
 }
 
-/** Ids of the inputs a method reads. */
-export function methodInputs(method: Method): string[] {
-  switch (method.kind) {
-    case "mark":
-      return [method.input];
-    case "teamTier":
-      return [method.own.amount, method.own.days, ...Object.values(method.team)];
-    case "deductions":
-      return [
-        ...method.pools.flatMap((pool) => [
-          ...pool.rules.flatMap((rule) =>
-            rule.kind === "perTime" ? [rule.input] : [rule.numerator, rule.denominator],
-          ),
-          ...(pool.replacedBy ? [pool.replacedBy.input] : []),
-          ...(pool.empties ?? []).flatMap((empty) => empty.when.map((condition) => condition.input)),
-        ]),
-        ...method.voids.flatMap((empty) => empty.when.map((condition) => condition.input)),
-      ];
-    case "parts":
-      return [
-        ...method.parts.flatMap((part) => methodInputs(part.method)),
-        ...method.remarks.map((remark) => remark.input),
-        ...method.voids.flatMap((empty) => empty.when.map((condition) => condition.input)),
-      ];
-  }
+interface Group {
+  group: string;
+  groupItem: number | null;
+  drafts: Draft[];
 }
 
-/** Which item each input of a person stands under; one that no method reads stays with its neighbour in the policy. */
-function inputsByItem(scheme: Scheme): Input[][] {
-  const groups: Input[][] = scheme.items.map(() => []);
-  let current = 0;
-  for (const input of scheme.inputs.filter((one) => one.of === "person")) {
-    const home = scheme.items.findIndex((item) => methodInputs(item.method).includes(input.id));
-    current = home < 0 ? current : home;
-    groups[current]?.push(input);
-  }
-  return groups;
-}
+const identityGroup = (words: Texts["sheets"]["score"]): Group => ({
+  group: words.identity,
+  groupItem: null,
+  drafts: [
+    typed("number", words.number, "identity", 7),
+    typed("name", words.name, "identity", 8.5),
+    resultColumn("state", words.state, { kind: "state" }, "resultText", 7),
+  ],
+});
 
-const legal = (name: string): string => name.replace(/['#[\]@\r\n]/g, " ").trim();
+const resultGroup = (words: Texts["sheets"]["score"]): Group => ({
+  group: words.results,
+  groupItem: null,
+  drafts: [
+    resultColumn("total", words.total, { kind: "total" }, "total", 7),
+    resultColumn("grade", words.grade, { kind: "grade" }, "grade", 5),
+    resultColumn("payout", words.payout, { kind: "payout" }, "money", 8),
+    resultColumn("remark", words.remark, { kind: "remark" }, "notice", 20),
+    typed("note", words.note, "remark", 12),
+  ],
+});
 
-/** Gives a name that is already taken a number, ignoring case as Excel does. */
-function uniqueName(name: string, taken: Set<string>): string {
-  let candidate = legal(name);
-  for (let count = 2; taken.has(candidate.toLowerCase()); count += 1) candidate = `${legal(name)}${count}`;
-  taken.add(candidate.toLowerCase());
-  return candidate;
+function itemGroups(scheme: Scheme, language: Language): Group[] {
+  const inputs = inputsByItem(scheme);
+  return scheme.items.map((item, index) => ({
+    group: item.name[language],
+    groupItem: index,
+    drafts: [
+      ...(inputs[index] ?? []).map((input) => inputColumn(input, language)),
+      ...subResults(item, index, language),
+      resultColumn(item.id, item.name[language], { kind: "item", item: index }, "points", 6.5),
+    ],
+  }));
 }
 
 /** The columns of tblScore in the policy's order, still without formulas. */
 export function scoreColumns(scheme: Scheme, language: Language): ScoreColumn[] {
   const words = texts(language).sheets.score;
-  const inputs = inputsByItem(scheme);
-  const groups: { group: string; groupItem: number | null; drafts: Draft[] }[] = [
-    {
-      group: words.identity,
-      groupItem: null,
-      drafts: [
-        typed("number", words.number, "identity", 7),
-        typed("name", words.name, "identity", 8.5),
-        resultColumn("state", words.state, { kind: "state" }, "resultText", 7),
-      ],
-    },
-    ...scheme.items.map((item, index) => ({
-      group: item.name[language],
-      groupItem: index,
-      drafts: [
-        ...(inputs[index] ?? []).map((input) => inputColumn(input, language)),
-        ...subResults(item, index, language),
-        resultColumn(item.id, item.name[language], { kind: "item", item: index }, "points", 6.5),
-      ],
-    })),
-    {
-      group: words.results,
-      groupItem: null,
-      drafts: [
-        resultColumn("total", words.total, { kind: "total" }, "total", 7),
-        resultColumn("grade", words.grade, { kind: "grade" }, "grade", 5),
-        resultColumn("payout", words.payout, { kind: "payout" }, "money", 8),
-        resultColumn("remark", words.remark, { kind: "remark" }, "resultText", 14),
-        typed("note", words.note, "remark", 12),
-      ],
-    },
-  ];
   const taken = new Set<string>();
-  return groups.flatMap(({ group, groupItem, drafts }) =>
-    drafts.map(({ name, ...draft }) => {
-      const header = uniqueName(name, taken);
-      return {
-        ...draft,
-        header,
-        group,
-        groupItem,
-        width: Math.max(draft.width, longestWord(header) + 1),
-        formula: null,
-      };
-    }),
+  return [identityGroup(words), ...itemGroups(scheme, language), resultGroup(words)].flatMap(
+    ({ group, groupItem, drafts }) =>
+      drafts.map(({ name, ...draft }) => {
+        const header = uniqueName(name, taken);
+        const width = Math.max(draft.width, longestWord(header) + 1);
+        return { ...draft, header, group, groupItem, width, formula: null };
+      }),
   );
 }

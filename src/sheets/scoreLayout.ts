@@ -45,6 +45,7 @@ export interface ScoreLayout {
 
 const fieldIds = ["department", "month", "scorer", "scoredOn", "approver"] as const;
 const frozenColumns = 3;
+const tableRows = { totalsRow: 3, averagesRow: 4, groupRow: 5, headerRow: 6 };
 
 /** Takes columns from the left until they are together so many characters wide. */
 function spans(columns: readonly ScoreColumn[]): (characters: number) => { column: number; lastColumn: number } {
@@ -111,10 +112,7 @@ export function scoreLayout(
     departmentFields,
     fields,
     departmentState,
-    totalsRow: 3,
-    averagesRow: 4,
-    groupRow: 5,
-    headerRow: 6,
+    ...tableRows,
     rows,
     frozenColumns,
   };

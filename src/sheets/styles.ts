@@ -76,6 +76,7 @@ export const styles = {
   money: { ...result, align: "right", numberFormat: "#,##0.00" },
   total: { ...result, align: "right", bold: true, numberFormat: "0.00" },
   number: { ...result, align: "right", numberFormat: "#,##0.##" },
+  notice: { ...result, align: "left", size: 9 },
   resultText: { ...result, align: "left", wrap: true },
   date: { color: ink, align: "center", valign: "center", border: line, numberFormat: "yyyy-mm-dd" },
   warning: { color: "#92400E", fill: "#FEF3C7", border: line, align: "left", valign: "center", wrap: true },

@@ -1,6 +1,6 @@
 /** Width of a text in characters as a spreadsheet column counts them: a Chinese character is as wide as two digits. */
 export const displayWidth = (text: string): number =>
-  [...text].reduce(
+  Array.from(text).reduce(
     (sum, character) =>
       sum +
       (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/.test(character)
@@ -12,6 +12,9 @@ export const displayWidth = (text: string): number =>
 /** Lines a wrapped text takes in a column this many characters wide. */
 export const linesNeeded = (text: string, width: number): number =>
   text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil((displayWidth(line) * 1.05) / width)), 0);
+
+/** A cell of 9 points holds this much more text than one of 11. */
+export const smallText = 1.2;
 
 /** Points a row needs to show the text, at least `least`. */
 export const heightFor = (text: string, width: number, least = 20): number =>

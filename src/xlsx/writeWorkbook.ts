@@ -71,6 +71,9 @@ function writePrint(sheet: Worksheet, print: PrintPlan): void {
     fitToWidth: 1,
     fitToHeight: print.fitHeight ?? 0,
     printArea: print.area,
+    ...(print.narrowMargins
+      ? { margins: { left: 0.25, right: 0.25, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 } }
+      : {}),
     ...(print.titleRows === undefined ? {} : { printTitlesRow: print.titleRows.replaceAll("$", "") }),
   });
   sheet.headerFooter.oddFooter = print.footer;

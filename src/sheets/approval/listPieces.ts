@@ -86,12 +86,23 @@ function personPieces(writing: ApprovalWriting, person: PersonRow, row: number):
   ];
 }
 
+/** Names of the columns; an item's stands above its full marks. */
+function headings({ month, words }: ApprovalWriting): string[] {
+  const { approval, score } = words;
+  const { language } = month.state;
+  const items = month.scheme.items.map((item) => {
+    const full = `${score.full.before}${figure(item.full, language)}${score.full.after}`;
+    return `${item.name[language]}\n${full.trim()}`;
+  });
+  const results = [score.total, score.grade, score.payout, approval.exceptions];
+  return [approval.rank, score.number, score.name, ...items, ...results];
+}
+
 /** Changes, findings and the people, one below the other; `headerRow` is the heading of the people. */
 export function listPieces(writing: ApprovalWriting): { pieces: Piece[]; headerRow: number; lastRow: number } {
   const { layout, month, words } = writing;
-  const { approval, score } = words;
+  const { approval } = words;
   const { exceptions } = layout.columns;
-  const { language } = month.state;
   const pieces: Piece[] = [];
   let row = layout.listRow;
   const section = (title: string, lines: readonly string[]): void => {
@@ -102,25 +113,13 @@ export function listPieces(writing: ApprovalWriting): { pieces: Piece[]; headerR
   };
   section(approval.sections.changes, changeLines(writing));
   section(approval.sections.findings, findingLines(writing));
-  const headings = [
-    approval.rank,
-    score.number,
-    score.name,
-    ...month.scheme.items.map(
-      (item) => `${item.name[language]}${score.full.before}${figure(item.full, language)}${score.full.after}`,
-    ),
-    score.total,
-    score.grade,
-    score.payout,
-    approval.exceptions,
-  ];
   const people = inRankOrder(month.people);
   const headerRow = row + 1;
   return {
     pieces: [
       ...pieces,
       piece(row, 0, approval.sections.people, "section"),
-      ...headings.map((text, column) => piece(headerRow, column, text, "header")),
+      ...headings(writing).map((text, column) => piece(headerRow, column, text, "header")),
       ...people.flatMap((person, index) => personPieces(writing, person, headerRow + 1 + index)),
       piece(headerRow + people.length + 2, 0, approval.snapshot, "plainSubtitle"),
     ],

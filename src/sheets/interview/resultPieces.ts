@@ -5,7 +5,7 @@ import { type Piece, piece, wide } from "../draft";
 import type { LedgerEntry } from "../month";
 import type { PlanCell } from "../plan";
 import { serialOf } from "../serialDay";
-import { heightFor } from "../textFit";
+import { heightFor, smallText } from "../textFit";
 import { type InterviewRequest, interviewWords, lastColumn, widthOf } from "./interviewRequest";
 import { reachNext } from "./reachNext";
 
@@ -34,12 +34,12 @@ export function breakdown(request: InterviewRequest, row: number): Part {
   const { month, person } = request;
   const { interview } = interviewWords(month);
   const { language } = month.state;
-  const heights: Record<number, number> = {};
+  const heights: Record<number, number> = { [row]: 26, [row + 1]: 20 };
   const lines = month.scheme.items.flatMap((item, index) => {
     const at = row + 2 + index;
     const points = person.evaluation?.items.find((one) => one.id === item.id)?.points ?? null;
     const reasons = itemReasons(request, item.id);
-    heights[at] = heightFor(reasons, widthOf(4, lastColumn) * 1.15, 22);
+    heights[at] = heightFor(reasons, widthOf(4, lastColumn) * smallText, 22);
     return [
       piece(at, 0, item.name[language], "cell"),
       piece(at, 1, item.full, "points"),
@@ -72,11 +72,11 @@ export function evidence(request: InterviewRequest, row: number): Part {
   const { interview } = interviewWords(request.month);
   const entries = evidenceOf(request);
   const shown = entries.length > mostEvidence ? entries.slice(0, mostEvidence) : entries;
-  const heights: Record<number, number> = {};
+  const heights: Record<number, number> = { [row]: 26, [row + 1]: 20 };
   const dayOf = ({ date }: LedgerEntry): PlanCell => (date === null ? "" : (serialOf(date) ?? ""));
   const lines = shown.flatMap((entry, index) => {
     const at = row + 2 + index;
-    heights[at] = heightFor(entry.evidence, widthOf(4, lastColumn) * 1.15, 20);
+    heights[at] = heightFor(entry.evidence, widthOf(4, lastColumn) * smallText, 20);
     return [
       piece(at, 0, dayOf(entry), "date"),
       wide(at, 1, 2, entry.rule, "cell"),
@@ -125,7 +125,7 @@ export function nextGrade(request: InterviewRequest, row: number): Part {
   const text = reachText(request);
   return {
     pieces: [piece(row, 0, interview.next, "section"), wide(row + 1, 0, lastColumn, text, "cell")],
-    heights: { [row + 1]: heightFor(text, widthOf(0, lastColumn), 24) },
+    heights: { [row]: 26, [row + 1]: heightFor(text, widthOf(0, lastColumn), 24) },
     next: row + 2,
   };
 }

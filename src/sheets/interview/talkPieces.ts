@@ -59,7 +59,9 @@ export function talk(request: InterviewRequest, row: number): Part {
       ...signaturePieces(request, words + 1),
     ],
     heights: {
+      [row]: 26,
       [row + 1]: 46,
+      [measures]: 20,
       [row + 2]: 60,
       ...Object.fromEntries(heights),
       [words]: 46,

@@ -1,6 +1,5 @@
 import type { Language } from "../../domain/localText";
 import type { Scheme } from "../../domain/scheme";
-import type { Source } from "../../domain/source";
 import { texts } from "../../text/texts";
 
 /** A number of the policy and every place of the scheme that carries it. */
@@ -53,7 +52,7 @@ export const label = (path: string, value: string): PolicyNumber => ({
 });
 
 /** What the sheet prints as the origin of a rule. */
-export const sourceWords = (source: Source | string, language: Language): string =>
+export const sourceWords = (source: string, language: Language): string =>
   source === "notInSource" ? texts(language).sheets.policy.notInSource : source;
 
 /** How an unclear source is read, where the rule cites one. */

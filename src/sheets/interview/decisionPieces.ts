@@ -1,0 +1,61 @@
+import { figure } from "../../text/figure";
+import { flagTexts } from "../../text/flagText";
+import { texts } from "../../text/texts";
+import { type Piece, piece, wide } from "../draft";
+import type { Month, PersonRow } from "../month";
+import { heightFor } from "../textFit";
+
+/** Columns of 面谈名单, in characters. */
+export const indexWidths = [12, 12, 8, 9, 22, 14, 14, 12] as const;
+const lastColumn = indexWidths.length - 1;
+const words = ({ state }: Month) => texts(state.language).sheets;
+
+/** What the policy leaves to people: consequences that are listed and never carried out. */
+function decisions(month: Month): { person: PersonRow; matter: string }[] {
+  const { scheme, state, people } = month;
+  const { interview } = words(month);
+  return people.flatMap((person) => {
+    const { evaluation } = person;
+    if (!evaluation) return [];
+    const matters = scheme.consequences.flatMap((one): string[] => {
+      if (one.kind === "decision" && evaluation.flags.includes(one.flag))
+        return flagTexts([one.flag], scheme, state.language);
+      return one.kind === "streak" && one.grade === evaluation.band.grade
+        ? [interview.streak(one.grade, figure(one.months, state.language), one.action[state.language])]
+        : [];
+    });
+    return matters.map((matter) => ({ person, matter }));
+  });
+}
+
+/** The list of those matters, below the people due. */
+export function decisionPieces(
+  month: Month,
+  row: number,
+): { pieces: Piece[]; heights: [number, number][]; next: number } {
+  const { interview } = words(month);
+  const listed = decisions(month);
+  const first = row + 3;
+  const matterWidth = indexWidths.slice(2).reduce<number>((sum, width) => sum + width, 0);
+  const none = listed.length === 0;
+  return {
+    pieces: [
+      piece(row, 0, interview.index.decisions, "section"),
+      wide(row + 1, 0, lastColumn, none ? interview.index.noDecisions : interview.index.decisionsHint, "warning"),
+      ...(none
+        ? []
+        : [
+            piece(row + 2, 0, interview.number, "header"),
+            piece(row + 2, 1, interview.name, "header"),
+            wide(row + 2, 2, lastColumn, interview.index.matter, "header"),
+          ]),
+      ...listed.flatMap(({ person, matter }, index) => [
+        piece(first + index, 0, person.number, "idText"),
+        piece(first + index, 1, person.name, "idText"),
+        wide(first + index, 2, lastColumn, matter, "cell"),
+      ]),
+    ],
+    heights: listed.map(({ matter }, index) => [first + index + 1, heightFor(matter, matterWidth)]),
+    next: first + listed.length,
+  };
+}

@@ -1,0 +1,113 @@
+import { texts } from "../../text/texts";
+import { cellAt } from "../address";
+import { type Piece, piece, wide } from "../draft";
+import type { WorkbookState } from "../month";
+import type { PlanCell } from "../plan";
+import type { StyleName } from "../styles";
+import { type PolicyCell, policyColumns } from "./policyCells";
+import type { PolicyLine, PolicyNumber, PolicyRow } from "./policyRow";
+
+const lastColumn = policyColumns.note;
+
+const editableStyle: Record<PolicyNumber["kind"], StyleName> = {
+  points: "inputMark",
+  count: "inputCount",
+  rate: "inputRate",
+  ratio: "inputRate",
+  money: "inputMoney",
+  day: "inputCount",
+  label: "grade",
+};
+
+function styleOf(number: PolicyNumber): StyleName {
+  if (number.editable) return editableStyle[number.kind];
+  if (number.kind === "label") return "grade";
+  return number.kind === "ratio" ? "fixedRate" : "fixedNumber";
+}
+
+function linePieces(row: number, line: PolicyLine): Piece[] {
+  const isGroup = line.level === "group";
+  const name: StyleName = isGroup ? "group" : "cell";
+  return [
+    piece(row, policyColumns.name, line.name, name),
+    piece(row, policyColumns.how, line.how, isGroup ? "group" : "small"),
+    ...line.numbers.map((number, index) =>
+      piece(row, policyColumns.firstNumber + index, number?.value ?? "", number ? styleOf(number) : name),
+    ),
+    piece(row, policyColumns.source, line.source, "code"),
+    piece(row, policyColumns.note, line.note, "small"),
+  ];
+}
+
+function sumPieces(row: number, state: WorkbookState, paths: readonly string[], cells: readonly PolicyCell[]): Piece[] {
+  const words = texts(state.language).sheets.policy;
+  const first = cells.find((cell) => cell.path === paths[0]);
+  const last = cells.find((cell) => cell.path === paths.at(-1));
+  const column = policyColumns.firstNumber;
+  const range = `${cellAt(first?.row ?? row, column)}:${cellAt(last?.row ?? row, column)}`;
+  const sum: PlanCell = { formula: `=SUM(${range})` };
+  const check: PlanCell = {
+    formula: `=IF(ROUND(${cellAt(row, column)},6)=100,"${words.sumRight}","${words.sumWrong}")`,
+  };
+  return [
+    piece(row, 0, words.sum, "label"),
+    piece(row, 1, "", "label"),
+    piece(row, column, sum, "fixedNumber"),
+    wide(row, column + 1, lastColumn, check, "cell"),
+  ];
+}
+
+/** "80 ≤ … < 85" beside each grade, from the cells themselves. */
+function bandRange(row: number, isLast: boolean): PlanCell {
+  const from = cellAt(row, policyColumns.firstNumber);
+  return { formula: isLast ? `="≥ "&${from}` : `=${from}&" – < "&${cellAt(row + 1, policyColumns.firstNumber)}` };
+}
+
+function headingPieces(row: number, cells: readonly string[]): Piece[] {
+  const isReading = cells[2] === "" && cells[1] !== "" && cells[7] === "";
+  if (!isReading) return cells.map((text, column) => piece(row, column, text, "header"));
+  return [
+    piece(row, 0, cells[0] ?? "", "header"),
+    wide(row, 1, 5, cells[1] ?? "", "header"),
+    wide(row, 6, 7, cells[6] ?? "", "header"),
+  ];
+}
+
+/** What one row of 规则 says, cell by cell. */
+export function rowPieces(row: number, entry: PolicyRow, state: WorkbookState, cells: readonly PolicyCell[]): Piece[] {
+  switch (entry.kind) {
+    case "title":
+      return [piece(row, 0, entry.text, "title")];
+    case "origin":
+      return [wide(row, 0, lastColumn, entry.text, "subtitle")];
+    case "hint":
+      return [wide(row, 0, lastColumn, entry.text, "warning")];
+    case "section":
+      return [piece(row, 0, entry.text, "section")];
+    case "heading":
+      return headingPieces(row, entry.cells);
+    case "line":
+      return linePieces(row, entry);
+    case "sum":
+      return sumPieces(row, state, entry.paths, cells);
+    case "reading":
+      return [
+        piece(row, 0, entry.id, "cell"),
+        wide(row, 1, 5, entry.says, "text"),
+        wide(row, 6, 7, entry.reads, "text"),
+      ];
+    case "gap":
+      return [];
+  }
+}
+
+/** The first column says which grade; the second its range of totals, which follows the numbers. */
+export function withBandRanges(pieces: Piece[], cells: readonly PolicyCell[], bands: number): Piece[] {
+  const edges = cells.filter((cell) => /^bands\.\d+\.from$/.test(cell.path));
+  return [
+    ...pieces,
+    ...edges.map((edge, index) =>
+      piece(edge.row, policyColumns.how, bandRange(edge.row, index === bands - 1), "centered"),
+    ),
+  ];
+}

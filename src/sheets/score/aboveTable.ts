@@ -1,0 +1,128 @@
+import { texts } from "../../text/texts";
+import { type Piece, piece, wide } from "../draft";
+import { departmentDefault } from "../formulas/defaults";
+import { type Scope, scopeOf } from "../formulas/scope";
+import { departmentStateFormula } from "../formulas/state";
+import type { WorkbookState } from "../month";
+import type { PlanCell } from "../plan";
+import type { Dialect, Field, ScoreLayout } from "../scoreLayout";
+import type { ScoreColumn } from "../scoreColumns";
+import type { StyleName } from "../styles";
+
+export interface ScoreRequest {
+  state: WorkbookState;
+  /** Rows of the table, blank ones to grow included. */
+  rows: number;
+  /** Working days of the month by the calendar; null where the calendar does not reach. */
+  workingDays: number | null;
+  dialect?: Dialect;
+}
+
+const words = (state: WorkbookState) => texts(state.language).sheets;
+
+const plainOrFormula = (value: string | number): PlanCell =>
+  typeof value === "string" && value.startsWith("=") ? { formula: value } : value;
+
+const fieldPieces = (field: Field, label: string, value: PlanCell, style: StyleName): Piece[] => [
+  wide(field.label.row, field.label.column, field.label.lastColumn, label, "label"),
+  wide(field.value.row, field.value.column, field.value.lastColumn, value, style),
+];
+
+function titleBlock({ state }: ScoreRequest, layout: ScoreLayout): Piece[] {
+  const { score, common } = words(state);
+  const month = common.month(state.month);
+  const { department, month: monthField, scorer, scoredOn, approver } = layout.fields;
+  return [
+    piece(0, 0, score.title(state.scheme.name[state.language], month), "title"),
+    ...fieldPieces(department, score.fields.department, state.department, "cell"),
+    ...fieldPieces(monthField, score.fields.month, month, "month"),
+    ...fieldPieces(scorer, score.fields.scorer, "", "inputText"),
+    ...fieldPieces(scoredOn, score.fields.scoredOn, "", "inputDate"),
+    ...fieldPieces(approver, score.fields.approver, "", "inputText"),
+  ];
+}
+
+function scopeFor({ state, dialect = "addin" }: ScoreRequest, layout: ScoreLayout): Scope {
+  const names = { policy: state.sheets.policy, table: state.tables.score };
+  return scopeOf(state.scheme, state.language, dialect, names, layout);
+}
+
+function departmentBlock(request: ScoreRequest, layout: ScoreLayout): Piece[] {
+  const { state, workingDays } = request;
+  const { scheme, language } = state;
+  const scope = scopeFor(request, layout);
+  const { column, lastColumn, row } = layout.departmentState;
+  return [
+    wide(row, 0, layout.frozenColumns - 1, words(state).score.departmentData, "label"),
+    ...Object.entries(layout.departmentFields).flatMap(([id, field]) => {
+      const input = scheme.inputs.find((one) => one.id === id);
+      const value = plainOrFormula(departmentDefault(scope, id, workingDays));
+      return fieldPieces(field, input?.short[language] ?? id, value, "inputNumber");
+    }),
+    wide(row, column, lastColumn, { formula: departmentStateFormula(scope) }, "resultText"),
+  ];
+}
+
+const isVolume = (column: ScoreColumn): boolean =>
+  column.input?.kind === "quantity" || (column.input?.kind === "count" && column.input.whenBlank === "missing");
+
+const isNumeric = (column: ScoreColumn): boolean =>
+  column.input === null
+    ? column.style === "points" || column.style === "total" || column.style === "money"
+    : column.input.kind !== "note" && column.input.kind !== "yesNo";
+
+/** What is worth adding up: incidents, volumes and money; points are averaged only. */
+const isSummed = (column: ScoreColumn): boolean =>
+  column.id === "payout" || column.input?.kind === "count" || column.input?.kind === "quantity";
+
+function summaryRows({ state }: ScoreRequest, layout: ScoreLayout): Piece[] {
+  const { score } = words(state);
+  const reference = (column: ScoreColumn): string => `${state.tables.score}[${column.header}]`;
+  const values = layout.columns.slice(layout.frozenColumns).flatMap((column, index): Piece[] => {
+    const at = layout.frozenColumns + index;
+    const isPoints = column.input === null && column.id !== "payout";
+    const average: StyleName = isVolume(column) ? "sum" : isPoints ? "averagePoints" : "average";
+    return [
+      piece(layout.totalsRow, at, isSummed(column) ? { formula: `=SUM(${reference(column)})` } : "", "sum"),
+      piece(
+        layout.averagesRow,
+        at,
+        isNumeric(column) ? { formula: `=IFERROR(ROUND(AVERAGE(${reference(column)}),2),"")` } : "",
+        average,
+      ),
+    ];
+  });
+  return [
+    wide(layout.totalsRow, 0, layout.frozenColumns - 1, score.totals, "label"),
+    wide(layout.averagesRow, 0, layout.frozenColumns - 1, score.averages, "label"),
+    ...values,
+  ];
+}
+
+function groupRow(request: ScoreRequest, layout: ScoreLayout): Piece[] {
+  const { score } = words(request.state);
+  const { policy } = scopeFor(request, layout);
+  const pieces: Piece[] = [];
+  layout.columns.forEach((column, index) => {
+    const before = layout.columns[index - 1];
+    const last = pieces.at(-1);
+    if (last && before && before.group === column.group && before.groupItem === column.groupItem) {
+      last.lastColumn = index;
+      return;
+    }
+    const full = column.groupItem === null ? null : policy(`items.${column.groupItem}.full`);
+    const cell = full
+      ? { formula: `="${column.group}${score.full.before}"&${full}&"${score.full.after}"` }
+      : column.group;
+    pieces.push({ row: layout.groupRow, column: index, cell, style: "groupHeader" });
+  });
+  return pieces;
+}
+
+/** Title, department figures, sums and averages, and the items with their full marks. */
+export const aboveTable = (request: ScoreRequest, layout: ScoreLayout): Piece[] => [
+  ...titleBlock(request, layout),
+  ...departmentBlock(request, layout),
+  ...summaryRows(request, layout),
+  ...groupRow(request, layout),
+];
