@@ -3,10 +3,8 @@ import path from "node:path";
 import { JSDOM } from "jsdom";
 import { panePolicy } from "../../src/build/contentPolicy";
 import { helpAnchor, helpFile, metadataFile, type Metadata } from "../../src/build/functionMetadata";
-import { exampleFormula } from "../../src/build/helpPage";
-import { functionTexts, type ExampleValue } from "../../src/build/functionWords";
+import { functionTexts } from "../../src/build/functionWords";
 import { languages, type Language } from "../../src/domain/localText";
-import * as functions from "../../src/functions/functions";
 import { manifestIssues } from "../manifest/manifestIssues";
 import { pictureSize } from "../manifest/pictureSize";
 import { bundleSizes, sizeBudgets } from "../support/bundleSizes";
@@ -137,18 +135,5 @@ describe("the functions of a build", () => {
     const { allowErrorForDataTypeAny, allowCustomDataForDataTypeAny, functions: all } = metadata("zh-CN");
     expect([allowErrorForDataTypeAny, allowCustomDataForDataTypeAny]).toEqual([true, undefined]);
     expect(all.flatMap(({ options }) => Object.keys(options ?? {}))).toEqual([]);
-  });
-
-  it.each(languages)("give what the help page in %s says", (language) => {
-    const wrong = metadata(language).functions.flatMap(({ id, parameters }) => {
-      const run = (functions as unknown as Record<string, (...given: unknown[]) => unknown>)[id.toLowerCase()];
-      const given = (value: ExampleValue, index: number): unknown =>
-        parameters[index]?.dimensionality === "matrix" && typeof value !== "object" ? [[value]] : value;
-      return (functionTexts[language].functions[id]?.examples ?? [])
-        .map((example) => ({ example, found: run?.(...example.arguments.map(given)) }))
-        .filter(({ example, found }) => found !== example.result)
-        .map(({ example, found }) => `${exampleFormula(id, example)}: ${String(found)}, not ${String(example.result)}`);
-    });
-    expect(wrong).toEqual([]);
   });
 });
