@@ -7,6 +7,7 @@ const metadata = {
 
 const twice = (x: unknown) => {
   if (typeof x === "number") return x * 2;
+  // eslint-disable-next-line @typescript-eslint/only-throw-error -- this is how a custom function refuses its input
   throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, "not a number");
 };
 

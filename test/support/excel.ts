@@ -27,14 +27,12 @@ const loadScriptsFromDisk = (window: DOMWindow) => {
     }, 0);
     return true;
   };
-  const append = prototype.appendChild;
-  const insert = prototype.insertBefore;
-  prototype.appendChild = function <Child extends Node>(this: Node, child: Child): Child {
-    return run(child) ? child : (append.call(this, child) as Child);
-  };
-  prototype.insertBefore = function <Child extends Node>(this: Node, child: Child, before: Node | null): Child {
-    return run(child) ? child : (insert.call(this, child, before) as Child);
-  };
+  for (const name of ["appendChild", "insertBefore"] as const) {
+    const original = Reflect.get(prototype, name) as (this: Node, ...args: Node[]) => Node;
+    Reflect.set(prototype, name, function (this: Node, ...args: [Node, Node]) {
+      return run(args[0]) ? args[0] : original.apply(this, args);
+    });
+  }
 };
 
 interface Pane {

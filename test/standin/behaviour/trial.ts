@@ -12,15 +12,15 @@ export interface Trial {
   sheet: Excel.Worksheet;
   functions: FunctionSample | null;
   /** Fails unless both are the same, compared by their JSON. */
-  same(actual: unknown, expected: unknown, what?: string): void;
+  same: (actual: unknown, expected: unknown, what?: string) => void;
   /** Fails unless the work is refused with one of the codes; gives the error. */
-  refused(codes: string | readonly string[], work: () => Promise<unknown>): Promise<OfficeExtension.Error>;
+  refused: (codes: string | readonly string[], work: () => Promise<unknown>) => Promise<OfficeExtension.Error>;
   /** Waits for something that happens by itself, at most five seconds. */
-  until(what: string, happened: () => boolean | Promise<boolean>): Promise<void>;
+  until: (what: string, happened: () => boolean | Promise<boolean>) => Promise<void>;
   /** Says that a case cannot be tried here. */
-  skip(reason: string): never;
+  skip: (reason: string) => never;
   /** A name nothing else in the workbook has. */
-  freshName(): string;
+  freshName: () => string;
 }
 
 /** One sentence about Excel, and how to see that it is true. */
@@ -35,7 +35,7 @@ const PATIENCE_MS = 5000;
 const STEP_MS = 25;
 let names = 0;
 
-const textOf = (value: unknown) => JSON.stringify(value) ?? "undefined";
+const textOf = (value: unknown) => JSON.stringify(value);
 
 export const same: Trial["same"] = (actual, expected, what = "value") => {
   if (textOf(actual) !== textOf(expected))

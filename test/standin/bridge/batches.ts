@@ -1,6 +1,6 @@
-import { type Book } from "../model/book";
+import type { Book } from "../model/book";
 import { Failure, itemNotFound } from "../model/failure";
-import { Model } from "../model/model";
+import type { Model } from "../model/model";
 import type { Workbook } from "../model/workbook";
 import { type Counts, bytesOf } from "./counts";
 import { evaluate, type Surroundings } from "./evaluate";
@@ -18,7 +18,7 @@ export interface BatchHost {
   log: Log;
   functions: CustomFunctionHost | null;
   waitForFunctions: boolean;
-  service(name: string): Model;
+  service: (name: string) => Model;
 }
 
 const isCleanUp = (batch: Batch) =>

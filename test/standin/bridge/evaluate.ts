@@ -3,7 +3,7 @@ import { Failure, itemNotFound, notImplemented } from "../model/failure";
 import { Model } from "../model/model";
 import { project, wantedBy } from "./projection";
 import * as wire from "./wire";
-import type { Action, ArgumentInfo, Batch, BatchAnswer } from "./wire";
+import type { Action, ArgumentInfo, Batch, BatchAnswer, ObjectPath } from "./wire";
 
 /** What a batch needs of its surroundings. */
 export interface Surroundings {
@@ -39,33 +39,27 @@ class Evaluation {
   }
 
   async perform(action: Action): Promise<unknown> {
-    const path = this.batch.ObjectPaths[String(action.ObjectPathId)];
-    if (action.ActionType === wire.TRACE) return null;
-    if (DECIDED_BY_VALUES.test(path?.Name ?? "") || DECIDED_BY_VALUES.test(action.Name)) await this.around.calculated();
-    if (action.ActionType === wire.INSTANTIATE) {
-      const object = this.object(action.ObjectPathId);
-      if (object === null) return null;
-      return path?.D === true || path?.ObjectPathType === wire.PROPERTY ? {} : object.identity();
+    if (this.needsValues(action)) await this.around.calculated();
+    switch (action.ActionType) {
+      case wire.TRACE:
+        return null;
+      case wire.INSTANTIATE:
+        return this.instantiate(action);
+      case wire.QUERY:
+        return this.query(this.object(action.ObjectPathId), action);
+      case wire.METHOD:
+        return this.call(action);
+      case wire.SET_PROPERTY:
+        this.existing(action).write(action.Name, this.args(action.ArgumentInfo)[0]);
+        return null;
+      default:
+        throw notImplemented(`action type ${String(action.ActionType)}`);
     }
-    const object = this.object(action.ObjectPathId);
-    if (action.ActionType === wire.QUERY) return this.query(object, action);
-    // office.js keeps a reference to every range it asks for, also to one that turns out to be a null object.
-    if (object === null && action.Name === "_KeepReference") return null;
-    if (object === null && action.Name === "_KeepReference") return null;
-    if (object === null) throw itemNotFound("such object");
-    const args = this.args(action.ArgumentInfo);
-    if (action.ActionType === wire.SET_PROPERTY) {
-      object.write(action.Name, args[0]);
-      return null;
-    }
-    if (action.ActionType !== wire.METHOD) throw notImplemented(`action type ${String(action.ActionType)}`);
-    const result = object.call(action.Name, args);
-    return result instanceof Model ? result.identity() : result;
   }
 
   /** "Range.Values =", "TableRowCollection.Add()": what faults are matched with. */
   text(action: Action): string {
-    const path = this.batch.ObjectPaths[String(action.ObjectPathId)];
+    const path = this.path(action.ObjectPathId);
     if (action.ActionType === wire.INSTANTIATE)
       return path?.ObjectPathType === wire.CALL ? `${this.kind(path.ParentObjectPathId)}.${path.Name}()` : "";
     const owner = this.kind(action.ObjectPathId);
@@ -74,17 +68,44 @@ class Evaluation {
   }
 
   location(action: Action): string {
-    const path = this.batch.ObjectPaths[String(action.ObjectPathId)];
+    const path = this.path(action.ObjectPathId);
     if (action.ActionType !== wire.INSTANTIATE) return `${this.kind(action.ObjectPathId)}.${camel(action.Name)}`;
     return `${this.kind(path?.ParentObjectPathId)}.${path?.ObjectPathType === wire.INDEXER ? "getItem" : camel(path?.Name ?? "")}`;
   }
 
-  private async query(object: Model | null, action: Action): Promise<unknown> {
+  private needsValues(action: Action): boolean {
+    const path = this.path(action.ObjectPathId);
+    const { Select = ["*"], Expand = [] } = action.QueryInfo ?? {};
+    if (action.ActionType === wire.QUERY) return Expand.length > 0 || Select.some((name) => CALCULATED.test(name));
+    return DECIDED_BY_VALUES.test(path?.Name ?? "") || DECIDED_BY_VALUES.test(action.Name);
+  }
+
+  private instantiate(action: Action): unknown {
+    const path = this.path(action.ObjectPathId);
+    const object = this.object(action.ObjectPathId);
+    if (object === null) return null;
+    return path?.D === true || path?.ObjectPathType === wire.PROPERTY ? {} : object.identity();
+  }
+
+  private call(action: Action): unknown {
+    if (action.Name === "_KeepReference") return null;
+    const result = this.existing(action).call(action.Name, this.args(action.ArgumentInfo));
+    return result instanceof Model ? result.identity() : result;
+  }
+
+  private existing(action: Action): Model {
+    const object = this.object(action.ObjectPathId);
+    if (object === null) throw itemNotFound("such object");
+    return object;
+  }
+
+  private path(id: number): ObjectPath | undefined {
+    return this.batch.ObjectPaths[String(id)];
+  }
+
+  private query(object: Model | null, action: Action): unknown {
     if (object === null) return null;
     const info = action.QueryInfo ?? {};
-    const select = info.Select ?? ["*"];
-    if ([...select, ...(info.Expand ?? []).map(() => "*")].some((name) => CALCULATED.test(name)))
-      await this.around.calculated();
     return project(object, wantedBy(info), info);
   }
 
@@ -93,19 +114,28 @@ class Evaluation {
   }
 
   private follow(id: number): Model | null {
-    const path = this.batch.ObjectPaths[String(id)];
+    const path = this.path(id);
     if (path === undefined) throw new Failure("InvalidObjectPath", "The object path is not part of the request.");
-    if (path.ObjectPathType === wire.NULL_OBJECT) return null;
-    if (path.ObjectPathType === wire.ROOT) return this.around.root;
-    if (path.ObjectPathType === wire.NEW_OBJECT) return this.around.service(path.Name);
-    if (path.ObjectPathType === wire.REFERENCE) return this.model(this.around.reference(path.Name), path.Name);
-    const parent = this.object(path.ParentObjectPathId ?? 0);
+    switch (path.ObjectPathType) {
+      case wire.NULL_OBJECT:
+        return null;
+      case wire.ROOT:
+        return this.around.root;
+      case wire.NEW_OBJECT:
+        return this.around.service(path.Name);
+      case wire.REFERENCE:
+        return this.model(this.around.reference(path.Name), path.Name);
+      default:
+        return this.below(this.object(path.ParentObjectPathId ?? 0), path);
+    }
+  }
+
+  private below(parent: Model | null, path: ObjectPath): Model | null {
     if (parent === null) return null;
     const args = this.args(path.ArgumentInfo);
     if (path.ObjectPathType === wire.PROPERTY) return this.model(parent.read(path.Name), path.Name);
-    if (path.ObjectPathType === wire.INDEXER)
-      return this.model(parent instanceof Collection ? parent.Item(args[0]) : undefined, path.Name);
-    return this.model(parent.call(path.Name, args), path.Name);
+    if (path.ObjectPathType !== wire.INDEXER) return this.model(parent.call(path.Name, args), path.Name);
+    return this.model(parent instanceof Collection ? parent.Item(args[0]) : undefined, path.Name);
   }
 
   private model(value: unknown, name: string): Model | null {

@@ -4,20 +4,21 @@ export const columnName = (column: number): string =>
   (column >= 26 ? columnName(Math.floor(column / 26) - 1) : "") + String.fromCharCode(65 + (column % 26));
 
 export const columnIndex = (letters: string): number =>
-  [...letters.toUpperCase()].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  Array.from(letters.toUpperCase()).reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 interface Corner {
   row: number | null;
   column: number | null;
 }
 
+const inside = (index: number | null, all: number) => index === null || index < all;
+
 const corner = (text: string): Corner | null => {
-  const match = /^\$?([A-Za-z]{1,3})?\$?([1-9]\d{0,6})?$/.exec(text);
-  if (match === null || text === "" || text.endsWith("$")) return null;
+  const match = /^(?:\$?([A-Za-z]{1,3}))?(?:\$?([1-9]\d{0,6}))?$/.exec(text);
+  if (match === null || text === "") return null;
   const column = match[1] === undefined ? null : columnIndex(match[1]);
   const row = match[2] === undefined ? null : Number(match[2]) - 1;
-  if ((column ?? 0) >= MAX_COLUMNS || (row ?? 0) >= MAX_ROWS || (column === null && row === null)) return null;
-  return { row, column };
+  return inside(column, MAX_COLUMNS) && inside(row, MAX_ROWS) ? { row, column } : null;
 };
 
 const span = (from: number | null, to: number | null, all: number): [number, number] | null => {
@@ -26,17 +27,21 @@ const span = (from: number | null, to: number | null, all: number): [number, num
   return [Math.min(from, to), Math.abs(to - from) + 1];
 };
 
-/** "B2", "$A$1:C3", "A:C" or "1:3" without a sheet name; null when it is no address. */
-export const parseBox = (text: string): Box | null => {
-  const parts = text.trim().split(":");
-  const from = corner(parts[0] ?? "");
-  const to = parts.length === 1 ? from : corner(parts[1] ?? "");
-  if (parts.length > 2 || from === null || to === null) return null;
-  if (parts.length === 1 && (from.row === null || from.column === null)) return null;
+const boxOf = (from: Corner, to: Corner): Box | null => {
   const rows = span(from.row, to.row, MAX_ROWS);
   const columns = span(from.column, to.column, MAX_COLUMNS);
   if (rows === null || columns === null) return null;
   return { row: rows[0], rows: rows[1], column: columns[0], columns: columns[1] };
+};
+
+/** "B2", "$A$1:C3", "A:C" or "1:3" without a sheet name; null when it is no address. */
+export const parseBox = (text: string): Box | null => {
+  const [first = "", second, ...more] = text.trim().split(":");
+  const from = corner(first);
+  if (from === null || more.length > 0) return null;
+  if (second === undefined) return from.row === null || from.column === null ? null : boxOf(from, from);
+  const to = corner(second);
+  return to === null ? null : boxOf(from, to);
 };
 
 export const formatBox = (box: Box, lock = ""): string => {

@@ -141,10 +141,8 @@ export class Book {
     const count = Math.abs(shift.count);
     const tables = this.grid.tables().filter((table) => table.area.sheet === sheet);
     if (shift.at < 0 || count === 0) throw invalidArgument("Nothing to insert or delete.");
-    if (shift.axis === "rows" && shift.count > 0) this.grid.insertRows(sheet, shift.at, count);
-    if (shift.axis === "rows" && shift.count < 0) this.grid.deleteRows(sheet, shift.at, count);
-    if (shift.axis === "columns" && shift.count > 0) this.grid.insertColumns(sheet, shift.at, count);
-    if (shift.axis === "columns" && shift.count < 0) this.grid.deleteColumns(sheet, shift.at, count);
+    const direction = `${shift.count > 0 ? "insert" : "delete"}${shift.axis === "rows" ? "Rows" : "Columns"}` as const;
+    this.grid[direction](sheet, shift.at, count);
     for (const { id, area } of tables) this.fitTable(id, area, shift);
     shiftState(this.references.values(), this.state(sheet), sheet, shift);
     this.changes.shifted(sheet, shift);

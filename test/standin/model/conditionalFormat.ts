@@ -72,7 +72,8 @@ const OPERATORS: Readonly<Record<string, string>> = {
   NotEqualTo: "<>",
 };
 
-const operand = (value: unknown) => String(value ?? "").replace(/^=/, "");
+const operand = (value: unknown) =>
+  typeof value === "string" ? value.replace(/^=/, "") : typeof value === "number" ? String(value) : "";
 
 /** A rule as a formula for the top left cell, where it is one the grid can draw. */
 const formulaOf = ({ type, kept, area }: ConditionalFormatState): string | undefined => {

@@ -8,7 +8,7 @@ export class Hyperlink {
 
   read(): Record<string, unknown> | null {
     const [link, another] = this.painted().valuesIn(this.range.cells);
-    return another === undefined && link instanceof Object ? { ...link } : null;
+    return another === undefined && link instanceof Object ? (link as Record<string, unknown>) : null;
   }
 
   write(value: unknown): void {

@@ -43,7 +43,11 @@ export abstract class Model {
   /** Names of the properties that "*" loads. */
   scalars(): string[] {
     const names = new Set<string>();
-    for (let level: unknown = this; level instanceof Model; level = Object.getPrototypeOf(level) as unknown) {
+    for (
+      let level: unknown = Object.getPrototypeOf(this);
+      level instanceof Model;
+      level = Object.getPrototypeOf(level) as unknown
+    ) {
       for (const name of Object.getOwnPropertyNames(level)) {
         if (/^[A-Z]/.test(name) && propertyOf(level, name)?.get !== undefined) names.add(name);
       }

@@ -74,18 +74,11 @@ export class Range extends RangeNavigation {
   }
 
   Clear(what: unknown): null {
-    const { book, cells, drawn } = this;
-    const part = what === null || what === undefined ? "All" : String(what);
+    const { book, drawn } = this;
+    const part = typeof what === "string" ? what : "All";
     if (part === "Hyperlinks" || part === "RemoveHyperlinks") new Hyperlink(this).remove();
-    if (part === "All" || part === "Contents") book.requireEditable(cells);
-    if (part === "All" || part === "Formats") book.requirePermission(cells.sheet, "allowFormatCells");
-    if (part === "Contents") book.grid.clear(drawn, "contents");
-    if (part === "Formats") book.grid.clear(drawn, "formats");
-    if (part === "All") {
-      book.grid.clear(drawn, "all");
-      this.DataValidation.Clear();
-      this.ConditionalFormats.ClearAll();
-    }
+    else if (part === "Contents" || part === "Formats") this.clearPart(part);
+    else this.clearAll();
     book.changes.edited(drawn);
     return null;
   }
@@ -160,11 +153,11 @@ export class Range extends RangeNavigation {
   }
 
   GetSpecialCells(type: unknown, valueType: unknown): RangeAreas {
-    return this.several(specialCells(this, String(type), valueType === null ? "All" : String(valueType)));
+    return this.several(specialCells(this, String(type), typeof valueType === "string" ? valueType : "All"));
   }
 
   GetSpecialCellsOrNullObject(type: unknown, valueType: unknown): RangeAreas | null {
-    const found = specialCells(this, String(type), valueType === null ? "All" : String(valueType), true);
+    const found = specialCells(this, String(type), typeof valueType === "string" ? valueType : "All", true);
     return found.length === 0 ? null : this.several(found);
   }
 
@@ -201,6 +194,22 @@ export class Range extends RangeNavigation {
 
   protected override make(area: Area): Range {
     return new Range(this.book, area);
+  }
+
+  private clearPart(part: "Contents" | "Formats"): void {
+    const { book, cells, drawn } = this;
+    if (part === "Contents") book.requireEditable(cells);
+    else book.requirePermission(cells.sheet, "allowFormatCells");
+    book.grid.clear(drawn, part === "Contents" ? "contents" : "formats");
+  }
+
+  private clearAll(): void {
+    const { book, cells, drawn } = this;
+    book.requireEditable(cells);
+    book.requirePermission(cells.sheet, "allowFormatCells");
+    book.grid.clear(drawn, "all");
+    this.DataValidation.Clear();
+    this.ConditionalFormats.ClearAll();
   }
 
   /** Merging keeps what the first cell holds and loses the rest. */

@@ -70,7 +70,7 @@ export abstract class RangeContents extends RangeArea {
   }
 
   set NumberFormatLocal(value: unknown) {
-    this.NumberFormat = value as string[][];
+    this.NumberFormat = value;
   }
 
   get HasSpill(): boolean | null {

@@ -8,7 +8,7 @@ const PIXELS_PER_POINT = 4 / 3;
 
 /** Fewest pixels a text needs: wide characters count twice. */
 const textWidth = (text: string): number =>
-  10 + 7 * [...text].reduce((sum, letter) => sum + ((letter.codePointAt(0) ?? 0) > 0x2e80 ? 2 : 1), 0);
+  10 + 7 * Array.from(text).reduce((sum, letter) => sum + ((letter.codePointAt(0) ?? 0) > 0x2e80 ? 2 : 1), 0);
 
 export class RangeFormat extends FormatPart {
   get Fill(): RangeFill {

@@ -3,13 +3,15 @@ import { alreadyExists, invalidArgument } from "./failure";
 
 const RESERVED = "history";
 
+const isForbidden = (name: string) =>
+  /[\\/?*[\]:]|^'|'$/.test(name) || name.trim() === "" || name.toLowerCase() === RESERVED;
+
 /** Excel's rules for the name of a sheet: 1 to 31 characters, none of \ / ? * [ ] :, no apostrophe at an end, not taken. */
 export const requireSheetName = (book: Book, name: unknown, except: string | null = null): string => {
-  if (typeof name !== "string" || name.trim() === "" || name.length > 31) {
-    throw invalidArgument("A sheet name has 1 to 31 characters.");
-  }
-  if (/[\\/?*[\]:]/.test(name) || name.startsWith("'") || name.endsWith("'") || name.toLowerCase() === RESERVED) {
-    throw invalidArgument(`A sheet cannot be named ${name}.`);
+  if (typeof name !== "string" || name.length > 31 || isForbidden(name)) {
+    throw invalidArgument(
+      "A sheet name has 1 to 31 characters, none of them \\ / ? * [ ] : or an apostrophe at an end.",
+    );
   }
   const owner = book.sheetByName(name);
   if (owner !== null && owner !== except) throw alreadyExists(`worksheet named ${name}`);

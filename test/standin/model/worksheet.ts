@@ -146,11 +146,11 @@ export class Worksheet extends Model {
   }
 
   GetRange(address: unknown): Range {
-    if (address === null || address === undefined || address === "") {
+    if (typeof address !== "string" || address === "") {
       return this.range({ row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS });
     }
-    const area = locate(this.book, String(address), this.sheet);
-    if (area.sheet !== this.sheet) throw invalidArgument(`${String(address)} lies on another sheet.`);
+    const area = locate(this.book, address, this.sheet);
+    if (area.sheet !== this.sheet) throw invalidArgument(`${address} lies on another sheet.`);
     return new Range(this.book, area);
   }
 

@@ -50,7 +50,7 @@ export class WorksheetProtection extends Model {
 
   Protect(options: unknown, password: unknown): null {
     if (this.Protected) throw accessDenied("it has already been protected");
-    const given = options instanceof Object ? options : {};
+    const given = options instanceof Object ? (options as Record<string, unknown>) : {};
     this.book.state(this.sheet).protection = {
       options: { ...DEFAULTS, ...given },
       password: typeof password === "string" && password !== "" ? password : null,

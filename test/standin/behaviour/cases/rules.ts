@@ -36,7 +36,7 @@ export const rules: Case[] = [
       dataValidation.rule = { list: { inCellDropDown: true, source: sheet.getRange("D1:D2") } };
       dataValidation.load(["rule", "type"]);
       await context.sync();
-      const source = String(dataValidation.rule.list?.source);
+      const source = dataValidation.rule.list?.source as string;
       same([dataValidation.type, source.endsWith("$D$1:$D$2")], ["List", true]);
     },
   },
