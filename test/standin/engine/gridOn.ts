@@ -17,6 +17,7 @@ import { usedArea } from "./storedCells";
 import { tableGrowth } from "./tableGrowth";
 import { tableHeaders } from "./tableHeaders";
 import * as tables from "./tables";
+import { typedFormulas } from "./typedFormulas";
 import { undoSteps } from "./undo";
 import { clear, write } from "./writeCells";
 import type { Grid } from "../grid";
@@ -64,6 +65,7 @@ export function gridOn(context: Context): Grid {
   const guarding = guard(context);
   const growing = tableGrowth(context, guarding.mayEdit);
   const naming = tableHeaders(context);
+  const typing = typedFormulas(context);
   const calculate = (): Promise<void> => {
     flush(context);
     undo.close();
@@ -94,7 +96,7 @@ export function gridOn(context: Context): Grid {
     },
     dispose() {
       context.disposed = true;
-      for (const part of [undo, calculating, events, guarding, growing, naming]) part.dispose();
+      for (const part of [undo, calculating, events, guarding, growing, naming, typing]) part.dispose();
       context.univer.dispose();
     },
   };

@@ -15,7 +15,7 @@ export function cellBox(
   if (sheet !== activeSheet(context)) return null;
   const render = context.injector.get(IRenderManagerService).getRenderById(context.unitId);
   const skeleton = render?.with(SheetSkeletonManagerService).getSkeletonParam(sheet)?.skeleton;
-  const canvas = container.querySelector("canvas[data-u-comp='render-canvas'], canvas");
+  const canvas = render?.engine.getCanvasElement();
   if (!render || !skeleton || !canvas) return null;
   const cell = skeleton.getCellWithCoordByIndex(row, column);
   const main = render.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);

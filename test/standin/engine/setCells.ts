@@ -26,7 +26,7 @@ export function setStyles(context: Context, sheet: string, cells: Cells): void {
   const styling = context.styling.get(sheet) ?? {};
   for (const [row, line] of Object.entries(cells)) {
     const styled = (styling[Number(row)] ??= {});
-    for (const [column, cell] of Object.entries(line)) {
+    for (const [column, cell] of Object.entries<ICellData>(line)) {
       styled[Number(column)] = { s: styleOver(styled[Number(column)]?.s, cell.s) };
     }
   }
