@@ -8,7 +8,7 @@ interface Props {
 
 /** Keeps one broken screen from taking the whole pane with it; React offers this to classes only. */
 export class ErrorBoundary extends Component<Props, { problem: string | null }> {
-  override state = { problem: null };
+  override state: { problem: string | null } = { problem: null };
 
   static getDerivedStateFromError = (error: unknown) => ({ problem: String(error) });
 

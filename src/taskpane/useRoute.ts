@@ -4,6 +4,11 @@ import { onPaneAsked, type PaneStep } from "../actions/paneRequests";
 import { tabId } from "./parts/Stepper";
 import type { StepId } from "./path";
 
+/** The ribbon's buttons show their step in the pane. */
+function useRibbon(follow: (asked: PaneStep) => void) {
+  useEffect(() => onPaneAsked(follow), [follow]);
+}
+
 /** Where the user is in the pane. The focus follows only moves the user made inside the pane. */
 export function useRoute() {
   const [step, setStep] = useState<StepId>("prepare");
@@ -15,40 +20,35 @@ export function useRoute() {
   const choose = useCallback((next: StepId) => {
     setStep(next);
     setIsExplaining(false);
-    body.current?.scrollTo?.({ top: 0 });
+    toTop(body.current);
   }, []);
-
-  useEffect(
-    () =>
-      onPaneAsked((asked: PaneStep) => {
-        setIsCreating(asked === "newMonth");
-        choose(asked === "newMonth" ? "prepare" : asked);
-      }),
+  const follow = useCallback(
+    (asked: PaneStep) => {
+      setIsCreating(asked === "newMonth");
+      choose(asked === "newMonth" ? "prepare" : asked);
+    },
     [choose],
   );
+  useRibbon(follow);
 
-  return {
-    step,
-    isExplaining,
-    isCreating,
-    bar,
-    body,
-    choose,
-    setIsCreating,
-    /** A button of a screen leads to another step: the focus goes along to its tab. */
-    lead(next: StepId) {
-      choose(next);
-      document.getElementById(tabId(next))?.focus();
-    },
-    explain() {
-      setIsExplaining(true);
-      body.current?.scrollTo?.({ top: 0 });
-    },
-    closeExplain() {
-      flushSync(() => setIsExplaining(false));
-      bar.current?.focus();
-    },
+  /** A button of a screen leads to another step: the focus goes along to its tab. */
+  const lead = (next: StepId) => {
+    choose(next);
+    document.getElementById(tabId(next))?.focus();
   };
+  const explain = () => {
+    setIsExplaining(true);
+    toTop(body.current);
+  };
+  const closeExplain = () => {
+    flushSync(() => setIsExplaining(false));
+    bar.current?.focus();
+  };
+  return { step, isExplaining, isCreating, bar, body, choose, lead, explain, closeExplain, setIsCreating };
 }
+
+const toTop = (body: HTMLElement | null): void => {
+  if (body) body.scrollTop = 0;
+};
 
 export type Route = ReturnType<typeof useRoute>;

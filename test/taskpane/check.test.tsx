@@ -15,7 +15,7 @@ const open = async (setup: Parameters<typeof openPane>[1] = {}) => {
 
 const cards = () => screen.getAllByRole("listitem");
 const cardOf = (text: string) => {
-  const card = cards().find((one) => one.textContent?.includes(text));
+  const card = cards().find((one) => one.textContent.includes(text));
   if (!card) throw new Error(`No finding says ${text}`);
   return within(card);
 };

@@ -43,7 +43,7 @@ describe("first run", () => {
     expect(screen.getByText(words.trouble.title(words.job.sample))).toBeTruthy();
     expect(screen.getByText(words.trouble.unchanged)).toBeTruthy();
     await press(words.trouble.details);
-    expect(screen.getByText(/AccessDenied/)).toBeTruthy();
+    expect(screen.getByText(/excelCode: AccessDenied/)).toBeTruthy();
     await press(words.trouble.again);
     expect(sampleMonth).toHaveBeenCalledTimes(2);
     await press(words.dismiss);

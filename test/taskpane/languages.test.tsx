@@ -29,7 +29,7 @@ const gap = /undefined|\[object|NaN|=>|function/;
 
 const everyText = (): string =>
   [
-    document.body.textContent ?? "",
+    document.body.textContent,
     ...[...document.querySelectorAll("[aria-label]")].map((one) => one.getAttribute("aria-label") ?? ""),
   ].join("\n");
 

@@ -43,7 +43,7 @@ describe("sheets that could not be put back", () => {
     const { words } = await openPane(null, { replaced: { sampleMonth: () => Promise.resolve(left) } });
     await press(words.first.sample);
     expect(screen.getByText("有工作表没能恢复原样")).toBeTruthy();
-    expect(screen.getByText(/“审批表”/)).toBeTruthy();
+    expect(screen.getAllByText(/“审批表”/)).not.toHaveLength(0);
     expect(screen.queryByText(words.trouble.unchanged)).toBeNull();
   });
 });

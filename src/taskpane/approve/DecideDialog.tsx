@@ -15,45 +15,57 @@ interface DecideDialogProps {
 /** Asks who decides and, for a return, why; nothing is recorded before both are there. */
 export function DecideDialog({ kind, month, onClose }: DecideDialogProps) {
   const pane = usePane();
-  const { today } = usePaneState();
   const say = pane.words.approve;
-  const [by, setBy] = useState("");
-  const [reason, setReason] = useState("");
-  const [wasSubmitted, setWasSubmitted] = useState(false);
+  const form = useDecision(kind, onClose);
   const isReturn = kind === "return";
   const when = pane.month(month.state.month);
-  const noBy = wasSubmitted && by.trim() === "";
-  const noReason = wasSubmitted && isReturn && reason.trim() === "";
-
-  function decide() {
-    setWasSubmitted(true);
-    if (by.trim() === "" || (isReturn && reason.trim() === "")) return;
-    onClose();
-    const decision = { kind, by: by.trim(), reason: reason.trim() };
-    void pane.store.run("decide", () => pane.actions.decide(decision, today), {
-      note: () => ({ text: isReturn ? say.decidedReturn : say.decidedApprove, undo: "no" }),
-    });
-  }
-
   return (
     <FormDialog
       title={isReturn ? say.returnTitle(when) : say.approveTitle(when)}
       submit={isReturn ? say.returnIt : say.approve}
-      onSubmit={decide}
+      onSubmit={form.decide}
       onClose={onClose}
     >
       <span>{isReturn ? say.returnLead : say.approveLead}</span>
-      <Field label={say.by} required {...(noBy && { validationMessage: say.byMissing })}>
-        <Input value={by} onChange={(_event, data) => setBy(data.value)} />
+      <Field label={say.by} required {...(form.lacksBy && { validationMessage: say.byMissing })}>
+        <Input value={form.by} onChange={(_event, data) => form.setBy(data.value)} />
       </Field>
       <Field
         label={isReturn ? say.reasonField : say.noteField}
         required={isReturn}
-        {...(noReason && { validationMessage: say.reasonMissing })}
+        {...(form.lacksReason && { validationMessage: say.reasonMissing })}
       >
-        <Textarea rows={3} resize="vertical" value={reason} onChange={(_event, data) => setReason(data.value)} />
+        <Textarea
+          rows={3}
+          resize="vertical"
+          value={form.reason}
+          onChange={(_event, data) => form.setReason(data.value)}
+        />
       </Field>
       <Hint>{pane.words.check.notUndoable}</Hint>
     </FormDialog>
   );
+}
+
+function useDecision(kind: Decision["kind"], onClose: () => void) {
+  const { words, actions, store } = usePane();
+  const { today } = usePaneState();
+  const [by, setBy] = useState("");
+  const [reason, setReason] = useState("");
+  const [wasSubmitted, setWasSubmitted] = useState(false);
+  const isByMissing = by.trim() === "";
+  const isReasonMissing = kind === "return" && reason.trim() === "";
+  const text = kind === "return" ? words.approve.decidedReturn : words.approve.decidedApprove;
+
+  function decide() {
+    setWasSubmitted(true);
+    if (isByMissing || isReasonMissing) return;
+    onClose();
+    const decision = { kind, by: by.trim(), reason: reason.trim() };
+    void store.run("decide", () => actions.decide(decision, today), { note: () => ({ text, undo: "no" }) });
+  }
+
+  const lacksBy = wasSubmitted && isByMissing;
+  const lacksReason = wasSubmitted && isReasonMissing;
+  return { by, setBy, reason, setReason, lacksBy, lacksReason, decide };
 }

@@ -1,6 +1,6 @@
 import { Button, Combobox, makeStyles, Option, tokens } from "@fluentui/react-components";
 import { ChevronDown20Regular, ChevronUp20Regular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { useState, type ReactElement } from "react";
 import type { PersonRow } from "../../sheets/month";
 import { usePane } from "../paneContext";
 
@@ -28,7 +28,7 @@ export function PersonPicker({ people, chosen, onChoose }: PersonPickerProps) {
   const say = words.explain;
   const at = people.findIndex((person) => person.row === chosen?.row);
   const [before, after] = [at > 0 ? people[at - 1] : undefined, people[at + 1]];
-  const step = (label: string, icon: JSX.Element, person: PersonRow | undefined) => (
+  const step = (label: string, icon: ReactElement, person: PersonRow | undefined) => (
     <Button
       appearance="subtle"
       aria-label={label}

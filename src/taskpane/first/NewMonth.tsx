@@ -1,16 +1,14 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons";
 import { useState, type FormEvent } from "react";
 import type { SheetNames } from "../../sheets/month";
 import { usualSheetNames } from "../../sheets/sheetNames";
-import { languages } from "../../domain/localText";
 import { usePane, usePaneState } from "../paneContext";
 import { Hint } from "../parts/Hint";
 import { monthsBack } from "../today";
+import { DraftFields } from "./DraftFields";
 import { NameClash, suggestedNames } from "./NameClash";
 import { nameFault, rowLimits, rowsOf, type Draft } from "./newMonthForm";
-
-const monthsOffered = 13;
 
 const useStyles = makeStyles({
   screen: { padding: "10px 16px 16px" },
@@ -82,58 +80,4 @@ function useNewMonth(onClose: () => void) {
 
   const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
   return { draft, change, wasSubmitted, taken, names, setNames, submit };
-}
-
-interface DraftFieldsProps {
-  draft: Draft;
-  wasSubmitted: boolean;
-  onChange: (part: Partial<Draft>) => void;
-}
-
-function DraftFields({ draft, wasSubmitted, onChange }: DraftFieldsProps) {
-  const { words, numbers, month } = usePane();
-  const { today } = usePaneState();
-  const say = words.create;
-  const noDepartment = wasSubmitted && draft.department.trim() === "";
-  const badRows = rowsOf(draft) === null;
-  const rowsWrong = say.rowsWrong(numbers.count(rowLimits.min), numbers.count(rowLimits.max));
-  return (
-    <>
-      <Field label={say.department} required {...(noDepartment && { validationMessage: say.departmentMissing })}>
-        <Input value={draft.department} onChange={(_event, data) => onChange({ department: data.value })} />
-      </Field>
-      <Field label={say.month}>
-        <Select value={draft.month} onChange={(_event, data) => onChange({ month: data.value })}>
-          {monthsBack(today, monthsOffered).map((option) => (
-            <option key={option} value={option}>
-              {month(option)}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={say.language}>
-        <Select
-          value={draft.language}
-          onChange={(_event, data) =>
-            onChange({ language: languages.find((one) => one === data.value) ?? draft.language })
-          }
-        >
-          {languages.map((option) => (
-            <option key={option} value={option}>
-              {say.languages[option]}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={say.rows} hint={say.rowsHint} {...(badRows && { validationMessage: rowsWrong })}>
-        <Input
-          type="number"
-          min={rowLimits.min}
-          max={rowLimits.max}
-          value={draft.rows}
-          onChange={(_event, data) => onChange({ rows: data.value })}
-        />
-      </Field>
-    </>
-  );
 }

@@ -78,7 +78,9 @@ function IssueLine({ issue }: { issue: Issue }) {
   const words = useIssueText()(issue);
   return (
     <span className={useStyles().line}>
-      <b>{words.title}</b> {words.fix}
+      <b>{words.title}</b> {words.read}
+      <br />
+      {words.fix}
     </span>
   );
 }

@@ -21,11 +21,7 @@ export type Run = <T>(
 
 /** Runs one job at a time: shows it, reports its failure, reads the month again. Gives null when another job is running. */
 export function jobs(pane: Observable<PaneState>, troubles: Troubles, refresh: () => Promise<void>): Run {
-  return async function run<T>(
-    name: JobName,
-    work: (progress: Progress) => Promise<Result<T>>,
-    options: JobOptions<T> = {},
-  ) {
+  const run: Run = async (name, work, options = {}) => {
     if (pane.get().job) return null;
     const again = () => void run(name, work, options);
     const changes = options.changesWorkbook ?? true;
@@ -33,9 +29,8 @@ export function jobs(pane: Observable<PaneState>, troubles: Troubles, refresh: (
     try {
       const result = await work((done, total) => pane.set({ job: { name, done, total } }));
       if (changes) await refresh();
-      if (result.ok) troubles.settle(name);
+      if (result.ok) succeed(name, result.value, options);
       else if (!options.asksAbout?.includes(result.issues[0].code)) troubles.report(name, result, again);
-      if (result.ok && options.note) pane.set({ note: options.note(result.value) });
       return result;
     } catch (error) {
       troubles.report(name, { unexpected: String(error) }, again);
@@ -44,4 +39,11 @@ export function jobs(pane: Observable<PaneState>, troubles: Troubles, refresh: (
       pane.set({ job: null });
     }
   };
+
+  function succeed<T>(name: JobName, value: T, { note }: JobOptions<T>): void {
+    troubles.settle(name);
+    if (note) pane.set({ note: note(value) });
+  }
+
+  return run;
 }

@@ -1,8 +1,8 @@
 /** A value that tells its listeners when part of it changes. */
 export interface Observable<T> {
-  get(): T;
-  set(change: Partial<T>): void;
-  subscribe(listener: () => void): () => void;
+  get: () => T;
+  set: (change: Partial<T>) => void;
+  subscribe: (listener: () => void) => () => void;
 }
 
 export function observable<T>(first: T): Observable<T> {

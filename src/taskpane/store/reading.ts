@@ -5,8 +5,8 @@ import type { Troubles } from "./troubles";
 
 /** Reads the month; a request that arrives while a read is under way is answered by one more read after it. */
 export function reading(pane: Observable<PaneState>, actions: Actions, troubles: Troubles, clock: () => string) {
-  let current: Promise<void> | null = null;
-  let isOutdated = false;
+  let underWay: Promise<void> | null = null;
+  let requests = 0;
 
   async function readOnce(): Promise<void> {
     const today = clock();
@@ -23,24 +23,25 @@ export function reading(pane: Observable<PaneState>, actions: Actions, troubles:
   async function readUntilCurrent(): Promise<void> {
     if (pane.get().reading !== "unread") pane.set({ reading: "again" });
     try {
+      let answered: number;
       do {
-        isOutdated = false;
+        answered = requests;
         await readOnce();
-      } while (isOutdated);
+      } while (answered !== requests);
     } catch (error) {
       pane.set({ isMonthDoubtful: true });
       troubles.report("read", { unexpected: String(error) }, () => void refresh());
       throw error;
     } finally {
-      current = null;
+      underWay = null;
       pane.set({ reading: "idle" });
     }
   }
 
   function refresh(): Promise<void> {
-    if (current) isOutdated = true;
-    else current = readUntilCurrent();
-    return current ?? Promise.resolve();
+    requests += 1;
+    underWay ??= readUntilCurrent();
+    return underWay;
   }
 
   return refresh;

@@ -11,12 +11,12 @@ export interface Store {
   state: Observable<PaneState>["get"];
   subscribe: Observable<PaneState>["subscribe"];
   /** Reads the month, then follows edits and moves until the returned function is called. */
-  start(): Promise<() => void>;
-  refresh(): Promise<void>;
+  start: () => Promise<() => void>;
+  refresh: () => Promise<void>;
   run: Run;
-  select(row: number): void;
-  dismissTrouble(id: number): void;
-  dismissNote(): void;
+  select: (row: number) => void;
+  dismissTrouble: (id: number) => void;
+  dismissNote: () => void;
 }
 
 export function openStore(actions: Actions, clock: () => string): Store {

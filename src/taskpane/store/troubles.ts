@@ -3,10 +3,10 @@ import type { Observable } from "./observable";
 import type { JobName, PaneState } from "./paneState";
 
 export interface Troubles {
-  report(job: JobName, facts: { issues?: readonly Issue[]; unexpected?: string }, again: () => void): void;
-  dismiss(id: number): void;
+  report: (job: JobName, facts: { issues?: readonly Issue[]; unexpected?: string }, again: () => void) => void;
+  dismiss: (id: number) => void;
   /** A job that succeeds settles its earlier failures. */
-  settle(job: JobName): void;
+  settle: (job: JobName) => void;
 }
 
 /** The list of failures on show; a repeated failure of the same job replaces the older one. */

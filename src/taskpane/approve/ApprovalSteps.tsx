@@ -1,0 +1,69 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import type { ApprovalChange, Decision } from "../../actions/actions";
+import type { Month } from "../../sheets/month";
+import { usePane, usePaneState } from "../paneContext";
+import { Hint } from "../parts/Hint";
+import { DecideDialog } from "./DecideDialog";
+
+const useStyles = makeStyles({
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "10px" },
+});
+
+interface ApprovalStepsProps {
+  month: Month;
+  onChanges: (changes: readonly ApprovalChange[] | null) => void;
+}
+
+/** Make or renew the sheet; decide on it while it waits and shows what the inputs give. */
+export function ApprovalSteps({ month, onChanges }: ApprovalStepsProps) {
+  const styles = useStyles();
+  const { words } = usePane();
+  const [deciding, setDeciding] = useState<Decision["kind"] | null>(null);
+  return (
+    <>
+      <div className={styles.buttons}>
+        {month.state.approval?.status === "waiting" && !month.approvalIsStale && <Decide onDecide={setDeciding} />}
+        <MakeButton month={month} onChanges={onChanges} />
+      </div>
+      {month.state.approval && <Hint>{words.approve.keeps}</Hint>}
+      <Hint>{words.approve.noUndo}</Hint>
+      {deciding && <DecideDialog kind={deciding} month={month} onClose={() => setDeciding(null)} />}
+    </>
+  );
+}
+
+function Decide({ onDecide }: { onDecide: (kind: Decision["kind"]) => void }) {
+  const { words } = usePane();
+  const { job } = usePaneState();
+  return (
+    <>
+      <Button appearance="primary" disabledFocusable={job !== null} onClick={() => onDecide("approve")}>
+        {words.approve.approveDots}
+      </Button>
+      <Button disabledFocusable={job !== null} onClick={() => onDecide("return")}>
+        {words.approve.returnDots}
+      </Button>
+    </>
+  );
+}
+
+function MakeButton({ month, onChanges }: ApprovalStepsProps) {
+  const { words, actions, store } = usePane();
+  const { today, job } = usePaneState();
+  const { approval } = month.state;
+  const isNeeded = approval === null || approval.status === "returned" || month.approvalIsStale;
+
+  async function make() {
+    const result = await store.run("approval", (progress) => actions.makeApproval(today, progress), {
+      note: () => ({ text: words.approve.made, undo: "no" }),
+    });
+    if (result?.ok) onChanges(approval ? result.value.changes : null);
+  }
+
+  return (
+    <Button appearance={isNeeded ? "primary" : "subtle"} disabledFocusable={job !== null} onClick={() => void make()}>
+      {approval ? words.approve.renew : words.approve.make}
+    </Button>
+  );
+}

@@ -1,0 +1,81 @@
+import { Field, Input, Select } from "@fluentui/react-components";
+import { languages } from "../../domain/localText";
+import { usePane, usePaneState } from "../paneContext";
+import { monthsBack } from "../today";
+import { rowLimits, rowsOf, type Draft } from "./newMonthForm";
+
+const monthsOffered = 13;
+
+interface DraftFieldsProps {
+  draft: Draft;
+  wasSubmitted: boolean;
+  onChange: (part: Partial<Draft>) => void;
+}
+
+/** Department, month, language and rows of a new workbook. */
+export function DraftFields(props: DraftFieldsProps) {
+  const { words } = usePane();
+  const { draft, wasSubmitted, onChange } = props;
+  const isMissing = wasSubmitted && draft.department.trim() === "";
+  const fault = isMissing ? { validationMessage: words.create.departmentMissing } : {};
+  return (
+    <>
+      <Field label={words.create.department} required {...fault}>
+        <Input value={draft.department} onChange={(_event, data) => onChange({ department: data.value })} />
+      </Field>
+      <MonthField {...props} />
+      <LanguageField {...props} />
+      <RowsField {...props} />
+    </>
+  );
+}
+
+function MonthField({ draft, onChange }: DraftFieldsProps) {
+  const { words, month } = usePane();
+  const { today } = usePaneState();
+  return (
+    <Field label={words.create.month}>
+      <Select value={draft.month} onChange={(_event, data) => onChange({ month: data.value })}>
+        {monthsBack(today, monthsOffered).map((option) => (
+          <option key={option} value={option}>
+            {month(option)}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+function LanguageField({ draft, onChange }: DraftFieldsProps) {
+  const { words } = usePane();
+  const chosen = (value: string) => languages.find((one) => one === value) ?? draft.language;
+  return (
+    <Field label={words.create.language}>
+      <Select value={draft.language} onChange={(_event, data) => onChange({ language: chosen(data.value) })}>
+        {languages.map((option) => (
+          <option key={option} value={option}>
+            {words.create.languages[option]}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+function RowsField({ draft, onChange }: DraftFieldsProps) {
+  const { words, numbers } = usePane();
+  const { min, max } = rowLimits;
+  const message = words.create.rowsWrong(numbers.count(min), numbers.count(max));
+  const fault = rowsOf(draft) === null ? { validationMessage: message } : {};
+  return (
+    <Field label={words.create.rows} hint={words.create.rowsHint} {...fault}>
+      <Input
+        type="number"
+        min={min}
+        max={max}
+        value={draft.rows}
+        onChange={(_event, data) => onChange({ rows: data.value })}
+      />
+    </Field>
+  );
+}

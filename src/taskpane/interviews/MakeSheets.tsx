@@ -1,0 +1,62 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import type { Month } from "../../sheets/month";
+import { usePane, usePaneState } from "../paneContext";
+import { Hint } from "../parts/Hint";
+import { Section } from "../parts/Section";
+
+const useStyles = makeStyles({ buttons: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "8px" } });
+
+interface MakeSheetsProps {
+  month: Month;
+  belowGrade: string;
+  withinDays: number;
+}
+
+/** What the policy asks for, and the button that makes the sheets for it. */
+export function MakeSheets({ month, belowGrade, withinDays }: MakeSheetsProps) {
+  const styles = useStyles();
+  const { words, numbers, goTo } = usePane();
+  const say = words.interviews;
+  const hasSheets = month.interviews.some((interview) => interview.sheet !== null);
+  const openIndex = () => goTo({ sheet: month.state.sheets.interviewIndex, address: "A1" });
+  return (
+    <Section title={say.sheets}>
+      <span>{say.lead(belowGrade, numbers.count(withinDays))}</span>
+      {month.interviews.length > 0 && (
+        <>
+          <div className={styles.buttons}>
+            <MakeButton month={month} />
+            {hasSheets && <Button onClick={openIndex}>{say.index}</Button>}
+          </div>
+          <Hint>{say.keeps}</Hint>
+          <Hint>{say.noUndo}</Hint>
+          {hasSheets && <Hint>{say.heldHint}</Hint>}
+        </>
+      )}
+    </Section>
+  );
+}
+
+function MakeButton({ month }: { month: Month }) {
+  const { words, numbers, actions, store } = usePane();
+  const { today, job } = usePaneState();
+  const say = words.interviews;
+  const isDecided = month.state.approval?.status === "approved";
+  const missing = month.interviews.filter((interview) => interview.sheet === null).length;
+  const make = () =>
+    void store.run("interviews", (progress) => actions.makeInterviews(today, progress), {
+      note: ({ made, kept }) => ({
+        text: say.made(numbers.count(made.length), numbers.count(kept.length)),
+        undo: "no",
+      }),
+    });
+  return (
+    <Button
+      appearance={missing > 0 && isDecided ? "primary" : "secondary"}
+      disabledFocusable={job !== null || !isDecided}
+      onClick={make}
+    >
+      {missing > 0 ? say.make(numbers.count(missing)) : say.renew}
+    </Button>
+  );
+}
