@@ -9,7 +9,7 @@ await command(async () => {
   say(`
   ${url}
 
-  A stand-in for Excel with the real add-in in it. Click 打开 in the ribbon, make the sample month in the pane, then follow
-  its steps 准备 · 检查 · 审批 · 面谈. Files of your own: 打开 .xlsx. Stop with Ctrl+C.
+  A stand-in for Excel with the real add-in in it. Click 载入示例月份 in the pane (打开 in the ribbon shows it), then
+  follow its steps 准备 · 检查 · 审批 · 面谈. Files of your own: 打开 .xlsx. Stop with Ctrl+C.
 `);
 });
