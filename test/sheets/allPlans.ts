@@ -1,0 +1,35 @@
+import { chineseCalendar } from "../../src/domain/chineseCalendar";
+import type { Language } from "../../src/domain/localText";
+import { noAnswers } from "../../src/sheets/approval/readApproval";
+import { approvalSheet } from "../../src/sheets/approvalSheet";
+import { noNotes } from "../../src/sheets/interview/interviewNotes";
+import { interviewsDue, planInterviews } from "../../src/sheets/interview/interviewsDue";
+import { interviewIndexSheet } from "../../src/sheets/interviewIndexSheet";
+import { interviewSheet } from "../../src/sheets/interviewSheet";
+import { newWorkbook } from "../../src/sheets/newWorkbook";
+import type { SheetPlan } from "../../src/sheets/plan";
+import { monthIn } from "./fixtures";
+
+/** Every sheet of a month in a language, as it is first made. */
+export function allPlans(language: Language): SheetPlan[] {
+  const month = monthIn(language);
+  const { state, scheme, people } = month;
+  const interviews = planInterviews(interviewsDue(scheme, people), [], state.sheets, []);
+  const due = "2026-11-26";
+  return [
+    ...newWorkbook({ state, calendar: chineseCalendar, rows: 10, ledgerRows: 4 }),
+    approvalSheet({
+      month,
+      madeOn: "2026-11-12",
+      calendar: chineseCalendar,
+      previous: { average: 88.5, total: 3100 },
+      answers: noAnswers,
+      changes: null,
+    }),
+    interviewIndexSheet(
+      month,
+      interviews.map(({ person, sheet }) => ({ person, sheet, due })),
+    ),
+    ...interviews.map(({ person, sheet }) => interviewSheet({ month, person, sheet, due, notes: noNotes })),
+  ];
+}

@@ -1,0 +1,81 @@
+import { languages } from "../../src/domain/localText";
+import { areaOf } from "../../src/sheets/address";
+import type { SheetPlan } from "../../src/sheets/plan";
+import { allPlans } from "./allPlans";
+import { asText, cellsOf } from "./rawOf";
+
+const everyPlan = languages.flatMap((language) =>
+  allPlans(language).map((plan) => [language, plan.name, plan] as const),
+);
+
+const overlaps = (a: string, b: string): boolean => {
+  const [one, two] = [areaOf(a), areaOf(b)];
+  return (
+    one.row < two.row + two.rows &&
+    two.row < one.row + one.rows &&
+    one.column < two.column + two.columns &&
+    two.column < one.column + one.columns
+  );
+};
+
+const isList = (
+  rule: SheetPlan["validations"][number]["rule"],
+): rule is Extract<SheetPlan["validations"][number]["rule"], { kind: "list" }> => rule.kind === "list";
+
+describe("the sheets of a month read, in Chinese", () => {
+  test.each(
+    allPlans("zh-CN")
+      .filter((plan) => plan.visibility === "visible")
+      .map((plan) => [plan.name, plan] as const),
+  )("%s", (_, plan) => {
+    expect(asText(plan)).toMatchSnapshot();
+  });
+});
+
+describe("Excel takes every sheet as it is planned", () => {
+  test.each(everyPlan)("%s %s: prompts and lists keep Excel's limits", (_language, _name, plan) => {
+    for (const { promptTitle, prompt, errorTitle, error, rule } of plan.validations) {
+      expect(promptTitle.length).toBeLessThanOrEqual(32);
+      expect(errorTitle.length).toBeLessThanOrEqual(32);
+      expect(prompt.length).toBeLessThanOrEqual(255);
+      expect(error.length).toBeLessThanOrEqual(255);
+      if (isList(rule)) {
+        expect(rule.options.join(",").length).toBeLessThanOrEqual(255);
+        expect(rule.options.every((option) => !option.includes(","))).toBe(true);
+      }
+    }
+  });
+
+  test.each(everyPlan)("%s %s: merged cells neither overlap nor reach into a table", (_language, _name, plan) => {
+    plan.merges.forEach((range, index) => {
+      expect(plan.merges.slice(index + 1).filter((other) => overlaps(range, other))).toEqual([]);
+      expect(plan.table ? overlaps(range, plan.table.range) : false).toBe(false);
+    });
+  });
+
+  test.each(everyPlan)("%s %s: what is merged away holds nothing", (_language, _name, plan) => {
+    const cells = cellsOf(plan);
+    for (const range of plan.merges) {
+      const { row, column, rows, columns } = areaOf(range);
+      const inside = Array.from({ length: rows }, (_, down) =>
+        (cells[row + down] ?? []).slice(column, column + columns),
+      ).flat();
+      expect(inside.slice(1).filter((cell) => cell !== "")).toEqual([]);
+    }
+  });
+
+  test.each(everyPlan)("%s %s: every text fits its cell and every formula Excel", (_language, _name, plan) => {
+    for (const cell of cellsOf(plan).flat()) {
+      if (typeof cell === "string") expect(cell.length).toBeLessThanOrEqual(32_767);
+      if (typeof cell === "object" && cell !== null) expect(cell.formula.length).toBeLessThanOrEqual(8192);
+    }
+  });
+
+  test.each(everyPlan)("%s %s: rows are no higher than Excel allows", (_language, _name, plan) => {
+    for (const height of Object.values(plan.rowHeights)) expect(height).toBeLessThanOrEqual(409);
+  });
+
+  test.each(everyPlan)("%s %s: colour rules know neither KPI functions nor structured references", (_l, _n, plan) => {
+    for (const { formula } of plan.conditionalFormats) expect(formula).not.toMatch(/KPI\.|\[/);
+  });
+});

@@ -1,0 +1,49 @@
+import { areaOf } from "../../src/sheets/address";
+import type { CellValue, PlanCell, SheetPlan } from "../../src/sheets/plan";
+import type { RawSheet } from "../../src/sheets/raw";
+
+/** Every cell of a plan, later blocks over earlier ones; "" where nothing is written. */
+export function cellsOf(plan: SheetPlan): PlanCell[][] {
+  const rows: PlanCell[][] = [];
+  for (const block of plan.blocks) {
+    const corner = areaOf(block.at);
+    block.rows.forEach((cells, down) => {
+      const row = (rows[corner.row + down] ??= []);
+      cells.forEach((cell, right) => {
+        if (cell !== null) row[corner.column + right] = cell;
+      });
+    });
+  }
+  return Array.from(rows, (row) => Array.from(row ?? [], (cell) => cell ?? ""));
+}
+
+const valueOf = (cell: PlanCell): CellValue => (cell === null || typeof cell === "object" ? "" : cell);
+const formulaOf = (cell: PlanCell): CellValue => (cell === null ? "" : typeof cell === "object" ? cell.formula : cell);
+
+/** The sheet as Excel would give it back, before anything is calculated. */
+export const rawOf = (plan: SheetPlan): RawSheet => ({
+  name: plan.name,
+  values: cellsOf(plan).map((row) => row.map(valueOf)),
+  formulas: cellsOf(plan).map((row) => row.map(formulaOf)),
+});
+
+/** A sheet with some cells typed over, by row and column counted from 0. */
+export function typedOver(raw: RawSheet, cells: readonly (readonly [number, number, CellValue])[]): RawSheet {
+  const change = (rows: readonly (readonly CellValue[])[]): CellValue[][] => {
+    const copy = rows.map((row) => [...row]);
+    for (const [row, column, value] of cells) (copy[row] ??= [])[column] = value;
+    return Array.from(copy, (row) => Array.from(row ?? [], (cell) => cell ?? ""));
+  };
+  return { name: raw.name, values: change(raw.values), formulas: change(raw.formulas) };
+}
+
+/** A sheet as lines of text: cells by " | ", formulas in brackets, blank rows as "". */
+export const asText = (plan: SheetPlan): string =>
+  cellsOf(plan)
+    .map((row) =>
+      row
+        .map((cell) => (cell !== null && typeof cell === "object" ? `[${cell.formula}]` : String(cell)))
+        .filter((text) => text !== "")
+        .join(" | "),
+    )
+    .join("\n");
