@@ -5,7 +5,7 @@ import { scoreLayout } from "../scoreLayout";
 import { type CheckContext, scoreCell } from "./context";
 import { rowFinding } from "./rows";
 import { shifted } from "./shift";
-import { canonicalFormula, isFormula } from "./sameFormula";
+import { formulaTest } from "./sameFormula";
 
 interface ResultColumn {
   column: ScoreColumn;
@@ -13,19 +13,6 @@ interface ResultColumn {
   formula: string;
   /** Whether a cell holds the formula of either dialect, however Excel spells it. */
   accepts: (read: CellValue) => boolean;
-}
-
-/** Rows share their text with one another, so each text is spelled out once. */
-function acceptor(formulas: readonly string[], table: string): (read: CellValue) => boolean {
-  const accepted = new Set(formulas.map((formula) => canonicalFormula(formula, table)));
-  const known = new Map<CellValue, boolean>();
-  return (read) => {
-    const before = known.get(read);
-    if (before !== undefined) return before;
-    const answer = isFormula(read) && accepted.has(canonicalFormula(read, table));
-    known.set(read, answer);
-    return answer;
-  };
 }
 
 /** Every result column with the formulas it may hold. */
@@ -39,7 +26,7 @@ function resultColumns(context: CheckContext): ResultColumn[] {
     if (column.role !== "result" || column.formula === null || at === null) return [];
     const formula = moved(column.formula);
     const formulas = [formula, moved(nativeFormula.get(column.id) ?? column.formula)];
-    return [{ column, at, formula, accepts: acceptor(formulas, tables.score) }];
+    return [{ column, at, formula, accepts: formulaTest(formulas, tables.score) }];
   });
 }
 

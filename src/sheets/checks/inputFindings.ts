@@ -20,9 +20,11 @@ const misread = (cell: InputCell, person: Finding["person"]): Finding[] =>
 
 /** Cells of people in which something else stands than a plain value of its kind. */
 export const cellFindings = ({ rows }: CheckContext): Finding[] =>
-  rows.flatMap((row) =>
-    [...row.cells.values()].filter((cell) => !cell.isDefault).flatMap((cell) => misread(cell, personOf(row))),
-  );
+  rows
+    .filter(({ issues }) => issues.length > 0)
+    .flatMap((row) =>
+      [...row.cells.values()].filter((cell) => !cell.isDefault).flatMap((cell) => misread(cell, personOf(row))),
+    );
 
 /** A figure that a formula adds up from the rows says nothing until one of them is complete. */
 const isComplete = (row: ScoreRow): boolean => isScored(row) && row.issues.every(({ input }) => !row.cells.has(input));

@@ -2,7 +2,7 @@ import { evaluate } from "../../domain/evaluate";
 import type { Inputs } from "../../domain/evaluation";
 import { inputIssues } from "../../domain/inputIssues";
 import type { CellIssue, InputIssue } from "../../domain/issue";
-import type { Scheme } from "../../domain/scheme";
+import type { Input, Scheme } from "../../domain/scheme";
 import { cellAt } from "../address";
 import type { CellValue } from "../plan";
 import type { RawMonth } from "../raw";
@@ -11,7 +11,7 @@ import type { TableColumns } from "./columns";
 import { readCell } from "./readCell";
 import type { InputCell, ScoreRow } from "./rows";
 import { type Shift, shifted } from "./shift";
-import { canonicalFormula, isFormula } from "./sameFormula";
+import { formulaTest, isFormula } from "./sameFormula";
 
 /** What reading the scoring sheet needs to know. */
 export interface ScoreReading {
@@ -47,52 +47,49 @@ const text = (value: CellValue): string => String(value).trim();
 export function readRows(reading: ScoreReading, department: ReadonlyMap<string, InputCell>): ScoreRow[] {
   const { row: header, rows } = reading.raw.scoreTable;
   const read = rowReader(reading, department);
-  return Array.from({ length: rows - 1 }, (_, place) => read(header + 1 + place)).filter(
-    (row) => row.typed > 0 || row.number !== "" || row.name !== "" || row.note !== "",
-  );
+  return Array.from({ length: rows - 1 }, (_, place) => read(header + 1 + place)).filter((row) => row !== null);
 }
 
-function rowReader(reading: ScoreReading, department: ReadonlyMap<string, InputCell>): (row: number) => ScoreRow {
+function rowReader(
+  reading: ScoreReading,
+  department: ReadonlyMap<string, InputCell>,
+): (row: number) => ScoreRow | null {
   const { raw, columns } = reading;
-  const isDefault = defaultTest(reading);
-  const inputColumns = columns.placed.flatMap(({ column, at }) =>
-    column.input && at !== null ? [{ column, at }] : [],
-  );
+  const inputs = inputColumns(reading);
   const cellText = (row: number, id: string): string => {
     const at = columns.at.get(id);
     return at === undefined ? "" : text(valueAt(raw, row, at));
   };
   return (row) => {
-    const cells = new Map<string, InputCell>();
-    for (const { column, at } of inputColumns) {
-      if (column.input === null) continue;
-      const read = valueAt(raw, row, at);
-      const place = { sheet: raw.score.name, address: cellAt(row, at) };
-      const reading = readCell(read, column.input, raw.state.language);
-      cells.set(column.id, { ...reading, at: place, read, isDefault: isDefault(row, at, column.id) });
-    }
-    const typed = [...cells.values()].filter((cell) => cell.read !== "" && !cell.isDefault).length;
     const identity = { number: cellText(row, "number"), name: cellText(row, "name"), note: cellText(row, "note") };
+    const typed = inputs.filter(({ at, isDefault }) => valueAt(raw, row, at) !== "" && !isDefault(row)).length;
+    if (typed === 0 && identity.number === "" && identity.name === "" && identity.note === "") return null;
+    const cells = new Map(inputs.map((column) => [column.input.id, inputCell(reading, column, row)] as const));
     return { row, ...identity, cells, typed, ...judged(reading, cells, department, typed) };
   };
 }
 
-/** Tells a value that the column's own formula gives from one that was typed. */
-function defaultTest(reading: ScoreReading): (row: number, column: number, id: string) => boolean {
-  const { raw, layout, shift } = reading;
-  const table = raw.state.tables.score;
-  const defaults = new Map(
-    layout.columns.flatMap((column) =>
-      column.input && column.formula !== null
-        ? [[column.id, canonicalFormula(shifted(column.formula, shift), table)] as const]
-        : [],
-    ),
-  );
-  return (row, column, id) => {
-    const expected = defaults.get(id);
-    const formula = raw.score.formulas[row]?.[column] ?? "";
-    return expected !== undefined && isFormula(formula) && canonicalFormula(formula, table) === expected;
-  };
+interface InputColumn {
+  input: Input;
+  at: number;
+  /** Tells a value that the column's own formula gives from one that was typed. */
+  isDefault: (row: number) => boolean;
+}
+
+function inputColumns({ raw, columns, shift }: ScoreReading): InputColumn[] {
+  return columns.placed.flatMap(({ column: { input, formula }, at }) => {
+    if (input === null || at === null) return [];
+    const isOwn = formula === null ? null : formulaTest([shifted(formula, shift)], raw.state.tables.score);
+    const isDefault = (row: number): boolean => isOwn?.(raw.score.formulas[row]?.[at] ?? "") ?? false;
+    return [{ input, at, isDefault }];
+  });
+}
+
+function inputCell({ raw }: ScoreReading, { input, at, isDefault }: InputColumn, row: number): InputCell {
+  const read = valueAt(raw, row, at);
+  const { value, issue, to } = readCell(read, input, raw.state.language);
+  const place = { sheet: raw.score.name, address: cellAt(row, at) };
+  return { value, issue, to, read, at: place, isDefault: isDefault(row) };
 }
 
 function judged(

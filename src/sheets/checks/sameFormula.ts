@@ -21,3 +21,17 @@ const canonicalPart = (part: string, table: string): string =>
     .toUpperCase();
 
 export const isFormula = (cell: CellValue): cell is string => typeof cell === "string" && cell.startsWith("=");
+
+/** Whether a cell holds one of these formulas, however Excel spells it. Rows share their text, so each is spelled out once. */
+export function formulaTest(formulas: readonly string[], table: string): (read: CellValue) => boolean {
+  const accepted = new Set(formulas.map((formula) => canonicalFormula(formula, table)));
+  const known = new Map<CellValue, boolean>();
+  return (read) => {
+    if (!isFormula(read)) return false;
+    const before = known.get(read);
+    if (before !== undefined) return before;
+    const answer = accepted.has(canonicalFormula(read, table));
+    known.set(read, answer);
+    return answer;
+  };
+}
