@@ -81,6 +81,8 @@ export interface FunctionHost {
 export interface GridEvents {
   /** A user (not the API) changed cells, or undo and redo did. */
   edited(area: Area): void;
+  /** A user, undo or redo inserted (count above 0) or deleted rows or columns. */
+  shifted(sheet: string, axis: "rows" | "columns", at: number, count: number): void;
   selected(area: Area): void;
   activated(sheet: string): void;
   /** A user renamed, added, deleted, hid or moved a sheet in the grid. */

@@ -85,6 +85,7 @@ const ready = async (window: DOMWindow): Promise<void> => {
 };
 
 let opened: Pane | null = null;
+const paneEvents = new Map<number, unknown>();
 
 /** The stand-in Excel under test: real office.js is on the globals, the workbook is blank. */
 export interface RunningExcel {
@@ -114,7 +115,8 @@ const blockOf = (value: CellValue | readonly (readonly (CellValue | null)[])[]) 
 /** Starts the stand-in with office.js; loaded once per test file, later calls only make a new workbook. */
 export const startExcel = async (options: StandInOptions = {}): Promise<RunningExcel> => {
   const locale = options.locale ?? "zh-CN";
-  let standIn = createStandIn(createHeadlessGrid(), options);
+  const made = (wanted: StandInOptions) => createStandIn(createHeadlessGrid(), { ...wanted, paneEvents });
+  let standIn = made(options);
   const pane = (opened ??= openPane(locale, standIn));
   const attach = (next: StandIn) => {
     standIn = next;
@@ -134,7 +136,7 @@ export const startExcel = async (options: StandInOptions = {}): Promise<RunningE
     window: pane.window,
     reset(changed = options) {
       const before = standIn;
-      attach(createStandIn(createHeadlessGrid(), changed));
+      attach(made(changed));
       void before.settled().then(() => {
         before.dispose();
       });

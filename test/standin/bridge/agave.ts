@@ -25,10 +25,12 @@ const NOT_SUPPORTED = 13_000;
 
 /** The older channel of office.js: start-up, settings of the document, ribbon commands. */
 export class Agave {
-  private readonly events = new Map<number, unknown>();
   private commands = 0;
 
-  constructor(private readonly host: AgaveHost) {}
+  constructor(
+    private readonly host: AgaveHost,
+    private readonly events: Map<number, unknown>,
+  ) {}
 
   receive(text: string): void {
     const message = JSON.parse(text) as AgaveMessage;

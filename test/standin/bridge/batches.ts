@@ -21,7 +21,9 @@ export interface BatchHost {
   service: (name: string) => Model;
 }
 
+/** References handed back at the end of a run; a batch that only asks for the root is a sync with nothing in it. */
 const isCleanUp = (batch: Batch) =>
+  batch.Actions.some((action) => action.Name === "_RemoveReference") &&
   batch.Actions.every(
     (action) =>
       action.Name === "_RemoveReference" || batch.ObjectPaths[String(action.ObjectPathId)]?.ObjectPathType === 1,
@@ -89,8 +91,7 @@ export const perform = async (host: BatchHost, batch: Batch, text: string): Prom
     answer = tooLarge("ResponsePayloadSizeLimitExceeded");
     body = JSON.stringify(answer);
   }
-  const isRoot = batch.Actions.every((action) => batch.ObjectPaths[String(action.ObjectPathId)]?.ObjectPathType === 1);
-  if (!cleanUp || isRoot) host.counts.add({ bytesIn, bytesOut: bytesOf(body), actions: batch.Actions.length, wrote });
+  if (!cleanUp) host.counts.add({ bytesIn, bytesOut: bytesOf(body), actions: batch.Actions.length, wrote });
   return body;
 };
 

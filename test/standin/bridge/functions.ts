@@ -1,4 +1,5 @@
 import type { FunctionCall, FunctionHost } from "../grid";
+import { argumentFor } from "./arguments";
 import type { PushEntry } from "./wire";
 
 /** What the stand-in reads of an add-in's functions.json. */
@@ -114,10 +115,11 @@ export class CustomFunctionHost implements FunctionHost {
   private started(call: FunctionCall, entries: PushEntry[]): Promise<unknown> {
     const declared = this.declared.get(call.name.toUpperCase());
     if (declared === undefined) return Promise.resolve("#NAME?");
+    const args = declared.parameters.map(({ type }, index) => argumentFor(type, call.args[index] ?? null));
+    if (args.includes(undefined)) return Promise.resolve("#VALUE!");
     this.invocations += 1;
     this.lastId += 1;
     const id = this.lastId;
-    const args = declared.parameters.map((_, index) => call.args[index] ?? null);
     const flags =
       (declared.options?.cancelable === true ? 1 : 0) +
       (declared.options?.stream === true ? 2 : 0) +

@@ -12,6 +12,8 @@ export interface StandInOptions {
    */
   answersWaitForFunctions?: boolean;
   unprotectFailsWhenUnprotected?: boolean;
+  /** What the pane has registered for on office.js's older channel; give the same map to go on with another workbook. */
+  paneEvents?: Map<number, unknown>;
   /** Requirement sets the host says it has. */
   requirementSets?: Readonly<Record<string, string>>;
 }

@@ -3,6 +3,8 @@ import { Book } from "../model/book";
 import type { FailureCode } from "../model/failure";
 import { locate } from "../model/locate";
 import type { Change } from "../model/changes";
+import { shiftState } from "../model/shiftState";
+import { growUnder } from "../model/tableGrowth";
 import { Workbook } from "../model/workbook";
 import { Agave } from "./agave";
 import { type BatchHost, calculated, isForServices, perform, serve } from "./batches";
@@ -97,21 +99,24 @@ class Excel implements StandIn {
           });
     if (this.functions !== null) grid.registerFunctions(this.functions);
     this.faults = this.faultPanel(ordered);
-    this.agaveChannel = new Agave({
-      locale,
-      fileName,
-      sets: options.requirementSets ?? REQUIREMENT_SETS,
-      settings: this.book.settings,
-      send: (message) => {
-        this.send(message);
+    this.agaveChannel = new Agave(
+      {
+        locale,
+        fileName,
+        sets: options.requirementSets ?? REQUIREMENT_SETS,
+        settings: this.book.settings,
+        send: (message) => {
+          this.send(message);
+        },
+        unknown: (what) => {
+          this.log.add("unknownMessage", what);
+        },
+        commandDone: (id, status) => {
+          this.commandsDone.push({ id, status });
+        },
       },
-      unknown: (what) => {
-        this.log.add("unknownMessage", what);
-      },
-      commandDone: (id, status) => {
-        this.commandsDone.push({ id, status });
-      },
-    });
+      options.paneEvents ?? new Map<number, unknown>(),
+    );
     this.host = {
       book: this.book,
       workbook: new Workbook(this.book),
@@ -183,6 +188,7 @@ class Excel implements StandIn {
     if (!this.mayEdit(area)) return false;
     await this.enqueue(async () => {
       this.grid.write(area, cells);
+      growUnder(this.book, area);
       this.book.changes.stale = true;
       await calculated(this.host);
       this.tell([{ area, type: "RangeEdited" }], "Unknown");
@@ -266,6 +272,9 @@ class Excel implements StandIn {
           await this.grid.settled();
           this.tell([{ area, type: "RangeEdited" }], "Unknown");
         });
+      },
+      shifted: (sheet, axis, at, count) => {
+        shiftState(this.book.references.values(), this.book.state(sheet), sheet, { axis, at, count });
       },
       selected: () => {
         this.later();

@@ -54,6 +54,7 @@ export function gridEvents(context: Context): GridEventSource {
         emit("activated", (command.params as { subUnitId: string }).subUnitId);
       const area = editedArea(command);
       if (area) emit("edited", area);
+      if (ROWS_AND_COLUMNS.includes(command.id)) emit("shifted", ...shiftOf(command));
       if (SHEETS.includes(command.id)) emit("sheetsChanged");
     }),
   ];
@@ -72,6 +73,14 @@ export function gridEvents(context: Context): GridEventSource {
       for (const disposable of disposables) disposable.dispose();
     },
   };
+}
+
+function shiftOf({ id, params }: ICommandInfo): Parameters<GridEvents["shifted"]> {
+  const { subUnitId, range } = params as { subUnitId: string; range: IRange };
+  const sign = id === InsertRowMutation.id || id === InsertColMutation.id ? 1 : -1;
+  if (id === InsertRowMutation.id || id === RemoveRowMutation.id)
+    return [subUnitId, "rows", range.startRow, sign * (range.endRow - range.startRow + 1)];
+  return [subUnitId, "columns", range.startColumn, sign * (range.endColumn - range.startColumn + 1)];
 }
 
 function editedArea(command: ICommandInfo): Area | undefined {

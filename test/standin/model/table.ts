@@ -135,7 +135,7 @@ export class Table extends Model {
     }
     requireFreeCells(this.book, next, this.id);
     this.resize(next);
-    fillCalculatedColumns(this, area);
+    this.fillFrom(area);
     return null;
   }
 
@@ -163,6 +163,11 @@ export class Table extends Model {
 
   ReapplyFilters(): null {
     return this.ClearFilters();
+  }
+
+  /** Fills calculated columns in the rows gained since the table had other cells. */
+  fillFrom(before: Area): void {
+    fillCalculatedColumns(this, before);
   }
 
   requireUnprotected(): void {
