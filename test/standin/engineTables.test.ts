@@ -64,6 +64,14 @@ test.each<[string, CellValue]>([
   expect(grid.values(at(8, 5))).toEqual([[value]]);
 });
 
+test("a formula with a bracket left open spoils no formula after it", async () => {
+  grid.write(at(8, 5), [["=SUM(tblScore["]]);
+  await grid.calculate();
+  grid.write(at(8, 6), [["=SUM(tblScore[得分])"]]);
+  await grid.calculate();
+  expect(grid.values(at(8, 6))).toEqual([[240]]);
+});
+
 test("renaming the table renames it in formulas", async () => {
   grid.write(at(8, 5), [["=SUM(tblScore[得分])"]]);
   await grid.calculate();

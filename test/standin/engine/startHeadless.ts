@@ -1,5 +1,6 @@
 import "./fastRows";
 import "./iterators";
+import "./lexerReset";
 import "./tableParts";
 import "@univerjs/sheets/facade";
 import { type IWorkbookData, LocaleType, LogLevel, Univer, UniverInstanceType, type Workbook } from "@univerjs/core";

@@ -1,5 +1,6 @@
 import "./fastRows";
 import "./iterators";
+import "./lexerReset";
 import "./tableParts";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
