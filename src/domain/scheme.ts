@@ -80,6 +80,8 @@ export type Deadline = z.infer<typeof Deadline>;
 export const Reading = z.strictObject({
   id: z.string().regex(/^A\d{3}-\d+[a-z]?$/),
   kind: z.enum(["gap", "ambiguous", "contradiction", "damaged"]),
+  /** Ids of the items, parts, pools, rules, consequences or deadlines it bears on, beside those that cite it as their source. */
+  about: z.array(z.string()).optional(),
   says: LocalText,
   read: LocalText,
   why: LocalText,

@@ -117,14 +117,14 @@ export interface IndexReading {
 export function readInterviewIndex(raw: RawSheet): IndexReading[] {
   const readings: IndexReading[] = [];
   for (const row of raw.values.slice(headerRow + 1)) {
-    const [number = "", name = "", , sheet = "", due = "", heldOn = ""] = row;
-    if (sheet === "") return readings;
+    const text = (column: number): string => String(row[column] ?? "").trim();
+    if (text(4) === "") return readings;
     readings.push({
-      number: String(number).trim(),
-      name: String(name).trim(),
-      sheet: String(sheet),
-      due: dayIn(due),
-      heldOn: dayIn(heldOn),
+      number: text(0),
+      name: text(1),
+      sheet: text(4),
+      due: dayIn(row[5] ?? ""),
+      heldOn: dayIn(row[6] ?? ""),
     });
   }
   return readings;

@@ -18,10 +18,7 @@ const longest = 31;
 /** A text made into a name Excel takes for a sheet: at most 31 characters, nothing forbidden, no apostrophe at an end. */
 export function safeSheetName(text: string): string {
   const cleaned = text.replace(forbidden, " ").replace(/\s+/g, " ").trim().slice(0, longest);
-  const open = cleaned
-    .replace(/[\ud800-\udbff]$/, "")
-    .replace(/^'+|'+$/g, "")
-    .trim();
+  const open = cleaned.replace(/[\ud800-\udbff]$/, "").replace(/^['\s]+|['\s]+$/g, "");
   return open === "" || open.toLowerCase() === "history" ? `${open}_` : open;
 }
 

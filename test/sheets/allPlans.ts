@@ -7,12 +7,12 @@ import { interviewsDue, planInterviews } from "../../src/sheets/interview/interv
 import { interviewIndexSheet } from "../../src/sheets/interviewIndexSheet";
 import { interviewSheet } from "../../src/sheets/interviewSheet";
 import { newWorkbook } from "../../src/sheets/newWorkbook";
+import type { Month } from "../../src/sheets/month";
 import type { SheetPlan } from "../../src/sheets/plan";
 import { monthIn } from "./fixtures";
 
 /** Every sheet of a month in a language, as it is first made. */
-export function allPlans(language: Language): SheetPlan[] {
-  const month = monthIn(language);
+export function allPlans(language: Language, month: Month = monthIn(language)): SheetPlan[] {
   const { state, scheme, people } = month;
   const interviews = planInterviews(interviewsDue(scheme, people), [], state.sheets, []);
   const due = "2026-11-26";

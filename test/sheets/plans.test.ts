@@ -2,6 +2,7 @@ import { languages } from "../../src/domain/localText";
 import { areaOf } from "../../src/sheets/address";
 import type { SheetPlan } from "../../src/sheets/plan";
 import { allPlans } from "./allPlans";
+import { monthIn } from "./fixtures";
 import { asText, cellsOf } from "./rawOf";
 
 const everyPlan = languages.flatMap((language) =>
@@ -22,13 +23,16 @@ const isList = (
   rule: SheetPlan["validations"][number]["rule"],
 ): rule is Extract<SheetPlan["validations"][number]["rule"], { kind: "list" }> => rule.kind === "list";
 
+/** Everybody scored and nothing found, so that only the sheets' own words are shown. */
+const quietMonth = () => {
+  const month = monthIn("zh-CN");
+  return { ...month, findings: [], people: month.people.filter(({ evaluation }) => evaluation !== null) };
+};
+
 describe("the sheets of a month read, in Chinese", () => {
-  test.each(
-    allPlans("zh-CN")
-      .filter((plan) => plan.visibility === "visible")
-      .map((plan) => [plan.name, plan] as const),
-  )("%s", (_, plan) => {
-    expect(asText(plan)).toMatchSnapshot();
+  const visible = allPlans("zh-CN", quietMonth()).filter((plan) => plan.visibility === "visible");
+  test.each(visible.map((plan) => [plan.name, plan] as const))("%s", (_, plan) => {
+    expect(asText(plan).replace(/[0-9a-f]{16}/g, "…")).toMatchSnapshot();
   });
 });
 

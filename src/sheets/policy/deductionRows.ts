@@ -2,7 +2,7 @@ import type { Language } from "../../domain/localText";
 import type { DeductionRule, Deductions, Pool, Void } from "../../domain/methods/method";
 import type { Scheme } from "../../domain/scheme";
 import { texts } from "../../text/texts";
-import { type PolicyLine, inputName, number, readingOf, sourceWords } from "./policyRow";
+import { type PolicyLine, inputName, number, readingsOf, sourceWords } from "./policyRow";
 
 /** The scheme a row belongs to and the words it is written in. */
 export interface Writing {
@@ -14,6 +14,7 @@ const words = ({ language }: Writing) => texts(language).sheets.policy;
 
 export const line = (
   { scheme, language }: Writing,
+  id: string,
   name: string,
   how: string,
   numbers: PolicyLine["numbers"],
@@ -26,7 +27,7 @@ export const line = (
   how,
   numbers,
   source: sourceWords(source, language),
-  note: readingOf(scheme, source, language),
+  note: readingsOf(scheme, source, id, language),
 });
 
 function ruleRow(writing: Writing, rule: DeductionRule, path: string): PolicyLine {
@@ -35,7 +36,14 @@ function ruleRow(writing: Writing, rule: DeductionRule, path: string): PolicyLin
   const points = number(`${path}.points`, rule.points);
   if (rule.kind === "perTime") {
     const free = number(`${path}.free`, rule.free, "count");
-    return line(writing, name, rule.free > 0 ? how.perTimeFree : how.perTime, [points, free, null, null], rule.source);
+    return line(
+      writing,
+      rule.id,
+      name,
+      rule.free > 0 ? how.perTimeFree : how.perTime,
+      [points, free, null, null],
+      rule.source,
+    );
   }
   const [numerator, denominator] = [rule.numerator, rule.denominator].map((id) =>
     inputName(writing.scheme, id, writing.language),
@@ -43,6 +51,7 @@ function ruleRow(writing: Writing, rule: DeductionRule, path: string): PolicyLin
   const threshold = number(`${path}.threshold`, rule.threshold, "rate");
   return line(
     writing,
+    rule.id,
     name,
     how.rate(numerator ?? "", denominator ?? ""),
     [points, null, threshold, null],
@@ -59,8 +68,22 @@ export const voidRows = (writing: Writing, empties: readonly Void[], path: strin
       const name = inputName(writing.scheme, condition.input, writing.language);
       const from = number(`${path}.${index}.when.${place}.from`, condition.from, "count");
       return input?.kind === "yesNo"
-        ? line(writing, empty.name[writing.language], how.emptiesItemYes(name), [null, null, null, null], empty.source)
-        : line(writing, empty.name[writing.language], how.emptiesItem(name), [null, null, from, null], empty.source);
+        ? line(
+            writing,
+            empty.id,
+            empty.name[writing.language],
+            how.emptiesItemYes(name),
+            [null, null, null, null],
+            empty.source,
+          )
+        : line(
+            writing,
+            empty.id,
+            empty.name[writing.language],
+            how.emptiesItem(name),
+            [null, null, from, null],
+            empty.source,
+          );
     }),
   );
 
@@ -71,7 +94,17 @@ function poolRows(writing: Writing, pool: Pool, path: string, isAlone: boolean):
   const head =
     isAlone && cap === null
       ? []
-      : [line(writing, pool.name[language], cap ? how.poolCapped : how.pool, [null, null, null, cap], "", "group")];
+      : [
+          line(
+            writing,
+            pool.id,
+            pool.name[language],
+            cap ? how.poolCapped : how.pool,
+            [null, null, null, cap],
+            "",
+            "group",
+          ),
+        ];
   const replaced = pool.replacedBy;
   return [
     ...head,
@@ -80,6 +113,7 @@ function poolRows(writing: Writing, pool: Pool, path: string, isAlone: boolean):
       ? [
           line(
             writing,
+            `${pool.id}_replaced`,
             replaced.name[language],
             how.replaced(inputName(scheme, replaced.input, language)),
             [

@@ -22,12 +22,20 @@ export function itemRows(writing: Writing): PolicyRow[] {
     ...scheme.items.map((item, index): PolicyRow => {
       const mark = item.method.kind === "mark" ? item.method.input : null;
       const full = fullMarks(writing, `items.${index}`, item.full, mark);
-      const row = line(writing, item.name[language], how[item.method.kind], [full, null, null, null], item.source);
-      return { ...row, note: [item.evidence?.[language] ?? "", row.note].filter((note) => note !== "").join(" ") };
+      const row = line(
+        writing,
+        item.id,
+        item.name[language],
+        how[item.method.kind],
+        [full, null, null, null],
+        item.source,
+      );
+      return { ...row, note: [item.evidence?.[language] ?? "", row.note].filter((note) => note !== "").join("\n") };
     }),
     { kind: "sum", paths: scheme.items.map((_, index) => `items.${index}.full`) },
     line(
       writing,
+      "decimals",
       words(writing).decimals,
       "",
       [number("decimals", scheme.decimals, "count"), null, null, null],
@@ -48,7 +56,7 @@ function tierRows(writing: Writing, method: TeamTier, path: string): PolicyRow[]
       const place = `${path}.tiers.${index}`;
       const from = { ...number(`${place}.from`, tier.from, "ratio"), editable: index > 0 };
       const cells = [from, label(`${place}.label`, tier.label), number(`${place}.points`, tier.points), null] as const;
-      return line(writing, tier.label, how.ratio, cells, tier.source);
+      return line(writing, tier.label, tier.label, how.ratio, cells, tier.source);
     }),
   ];
 }
@@ -63,12 +71,12 @@ function partRows(writing: Writing, method: Parts, path: string): PolicyRow[] {
       const full = fullMarks(writing, place, part.full, mark);
       const ways = part.method.kind === "mark" ? how.mark : how.deductions;
       return [
-        line(writing, part.name[language], ways, [null, null, null, full], part.source, "group"),
+        line(writing, part.id, part.name[language], ways, [null, null, null, full], part.source, "group"),
         ...(part.method.kind === "deductions" ? deductionRows(writing, part.method, `${place}.method`) : []),
       ];
     }),
     ...method.remarks.map((remark) =>
-      line(writing, remark.name[language], how.remark, [null, null, null, null], remark.source, "group"),
+      line(writing, remark.id, remark.name[language], how.remark, [null, null, null, null], remark.source, "group"),
     ),
     ...voidRows(writing, method.voids, `${path}.voids`),
   ];

@@ -55,9 +55,12 @@ export const label = (path: string, value: string): PolicyNumber => ({
 export const sourceWords = (source: string, language: Language): string =>
   source === "notInSource" ? texts(language).sheets.policy.notInSource : source;
 
-/** How an unclear source is read, where the rule cites one. */
-export const readingOf = (scheme: Scheme, source: string, language: Language): string =>
-  scheme.readings.find((reading) => reading.id === source)?.read[language] ?? "";
+/** How unclear places that bear on a rule are read: those it cites as its source, and those that are about it. */
+export const readingsOf = (scheme: Scheme, source: string, id: string, language: Language): string =>
+  scheme.readings
+    .filter((reading) => reading.id === source || reading.about?.includes(id))
+    .map((reading) => `${reading.id}：${reading.read[language]}`)
+    .join("\n");
 
 export const inputName = (scheme: Scheme, id: string, language: Language): string =>
   scheme.inputs.find((input) => input.id === id)?.name[language] ?? id;

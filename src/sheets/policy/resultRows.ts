@@ -22,8 +22,15 @@ export function bandRows(writing: Writing): PolicyRow[] {
       const path = `bands.${index}`;
       const from = { ...number(`${path}.from`, band.from, "points", edgesAt(writing, band.from)), editable: index > 0 };
       const pay = number(`${path}.pay`, band.pay, "money");
-      const row = line(writing, band.grade, "", [from, label(`${path}.grade`, band.grade), pay, null], band.source);
-      return { ...row, note: [edgeNote(writing, band.from), row.note].filter((note) => note !== "").join(" ") };
+      const row = line(
+        writing,
+        band.grade,
+        band.grade,
+        "",
+        [from, label(`${path}.grade`, band.grade), pay, null],
+        band.source,
+      );
+      return { ...row, note: row.note || edgeNote(writing, band.from) };
     }),
     gap,
   ];
@@ -38,8 +45,8 @@ function consequenceRows(writing: Writing, consequence: Consequence, path: strin
   const texts = words(writing);
   const { language, scheme } = writing;
   const one = (name: string, unit: string, number: PolicyLine["numbers"][0], note: string): PolicyLine[] => {
-    const row = line(writing, name, unit, [number, null, null, null], consequence.source);
-    return [{ ...row, note: [note, row.note].filter((words) => words !== "").join(" ") }];
+    const row = line(writing, consequence.kind, name, unit, [number, null, null, null], consequence.source);
+    return [{ ...row, note: [note, row.note].filter((words) => words !== "").join("\n") }];
   };
   switch (consequence.kind) {
     case "interview": {
@@ -70,6 +77,7 @@ export function consequenceSection(writing: Writing): PolicyRow[] {
     ...scheme.deadlines.map((one, index) =>
       line(
         writing,
+        one.step,
         deadline(one.name[language]),
         day,
         [number(`deadlines.${index}.day`, one.day, "day"), null, null, null],
