@@ -1,0 +1,61 @@
+import { aUser, openSite, type Site, type User } from "./harness";
+import { paneAtAnyWidth } from "./paneAtAnyWidth";
+import { sampleMonth } from "./sampleMonth";
+import { wholeMonth } from "./wholeMonth";
+
+interface Step {
+  title: string;
+  act: (user: User) => Promise<void>;
+}
+
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
+
+/** Steps build on each other: after one that fails, the rest of its story is not tried. */
+async function tell(site: Site, story: string, steps: readonly Step[], query = ""): Promise<boolean> {
+  const user = await aUser(site, query);
+  say(`\n${story}`);
+  try {
+    for (const { title, act } of steps) {
+      const start = Date.now();
+      await act(user);
+      say(`  ✓ ${title} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
+    }
+    const { outside, errors } = user.trouble;
+    if (outside.length > 0) throw new Error(`Asked for addresses outside: ${outside.join(", ")}`);
+    if (errors.length > 0) throw new Error(`Errors in the page: ${errors.join("\n")}`);
+    return true;
+  } catch (error) {
+    await user.picture(`failed-${story.replaceAll(/\W+/g, "-")}`);
+    say(`  ✕ ${reasonOf(error)}`);
+    return false;
+  } finally {
+    await user.close();
+  }
+}
+
+async function main(): Promise<void> {
+  const browser = process.env["KPI_BROWSER"];
+  if (!browser) throw new Error("KPI_BROWSER names no browser");
+  const only = process.argv[2];
+  const stories: [string, readonly Step[], string?][] = [
+    ["whole month", wholeMonth],
+    ["sample month", sampleMonth],
+    ["pane at any width", paneAtAnyWidth],
+  ];
+  const site = await openSite(browser);
+  let passed = true;
+  try {
+    for (const [story, steps, query] of stories) {
+      if (only === undefined || story === only) passed = (await tell(site, story, steps, query)) && passed;
+    }
+  } finally {
+    await site.close();
+  }
+  process.exitCode = passed ? 0 : 1;
+}
+
+void main();
