@@ -11,6 +11,8 @@ export function addTable(sheet: Excel.Worksheet, plan: SheetPlan, table: TablePl
   made.name = table.name;
   made.style = "TableStyleLight1";
   made.showBandedRows = false;
+  // The columns are narrow: a button in the header would cover their names.
+  made.showFilterButton = false;
 }
 
 function plannedCell(plan: SheetPlan, row: number, column: number): PlanCell {

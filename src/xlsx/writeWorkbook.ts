@@ -24,7 +24,7 @@ function writeTable(sheet: Worksheet, plan: SheetPlan, table: TablePlan): void {
     const name = String(plannedCell(plan, area.row, area.column + c));
     const first = rows[0]?.[c] ?? null;
     const isCalculated = first !== null && typeof first === "object";
-    return { name, filterButton: true, ...(isCalculated ? { calculatedColumnFormula: first.formula.slice(1) } : {}) };
+    return { name, filterButton: false, ...(isCalculated ? { calculatedColumnFormula: first.formula.slice(1) } : {}) };
   });
   sheet.addTable({
     name: table.name,
