@@ -13,6 +13,7 @@ export interface Limits {
 
 /** Turns the ids in an issue's facts into the words of one policy in one language. */
 export interface Naming {
+  /** The words over its column, in quotation marks, so that a sentence may stand around them. */
   input: (id: string) => string;
   limits: (id: string) => Limits | null;
   /** Words for a place in the scheme such as "bands.2.from". */
@@ -24,12 +25,14 @@ export interface Naming {
 export function namingOf(scheme: Scheme, language: Language): Naming {
   const inputs = new Map(scheme.inputs.map((input) => [input.id, input]));
   return {
-    input: (id) => inputs.get(id)?.name[language] ?? id,
+    input: (id) => quoted(inputs.get(id)?.short[language] ?? id, language),
     limits: (id) => limits(scheme, inputs.get(id), language),
     place: (path) => placeOf(scheme, path, language),
     words: (text) => text[language],
   };
 }
+
+const quoted = (name: string, language: Language): string => (language === "zh-TW" ? `「${name}」` : `“${name}”`);
 
 function limits(scheme: Scheme, input: Input | undefined, language: Language): Limits | null {
   if (!input) return null;
@@ -40,7 +43,7 @@ function limits(scheme: Scheme, input: Input | undefined, language: Language): L
 
 /** For issues that arise before any policy is known: ids and paths stand for themselves. */
 export const plainNaming = (language: Language): Naming => ({
-  input: (id) => id,
+  input: (id) => quoted(id, language),
   limits: () => null,
   place: (path) => path,
   words: (text) => text[language],

@@ -4,6 +4,7 @@ import type { CheckContext } from "./context";
 import { deductionRules } from "./decisions";
 import { ownerOf, peopleOf } from "./ledgerFindings";
 import { type ScoreRow, hasPerson, isAtFault, rowFinding } from "./rows";
+import { sameWords } from "./sameWords";
 
 /** Occurrences that cost nothing need no evidence: the first three late arrivals. */
 function freeOf(scheme: Scheme): Map<string, number> {
@@ -13,6 +14,13 @@ function freeOf(scheme: Scheme): Map<string, number> {
 
 const isIncident = (input: Input): boolean =>
   input.of === "person" && input.kind === "count" && input.whenBlank === "zero";
+
+/** Entries cannot be told apart for people who share a staff number; that mistake comes first. */
+function oncePerNumber(rows: readonly ScoreRow[]): (row: ScoreRow) => boolean {
+  const seen = new Map<string, number>();
+  for (const { number } of rows) seen.set(sameWords(number), (seen.get(sameWords(number)) ?? 0) + 1);
+  return ({ number }) => number === "" || seen.get(sameWords(number)) === 1;
+}
 
 /** Times logged by row of the scoring sheet and input; entries of other months do not count. */
 function logged({ raw, rows, ledger }: CheckContext): Map<ScoreRow, Map<string, number>> {
@@ -34,14 +42,17 @@ export function reconcile(context: CheckContext): Finding[] {
   const { scheme, rows, ledger } = context;
   const free = freeOf(scheme);
   const incidents = scheme.inputs.filter(isIncident);
-  const counts = rows.filter(hasPerson).flatMap((row) =>
-    incidents.flatMap((input) => {
-      const cell = row.cells.get(input.id);
-      if (!cell || isAtFault(row, input.id)) return [];
-      const count = typeof cell.value === "number" ? cell.value : 0;
-      return [{ row, cell, input: input.id, count, costs: count > (free.get(input.id) ?? 0) }];
-    }),
-  );
+  const isOneOnly = oncePerNumber(rows);
+  const counts = rows
+    .filter((row) => hasPerson(row) && isOneOnly(row))
+    .flatMap((row) =>
+      incidents.flatMap((input) => {
+        const cell = row.cells.get(input.id);
+        if (!cell || isAtFault(row, input.id)) return [];
+        const count = typeof cell.value === "number" ? cell.value : 0;
+        return [{ row, cell, input: input.id, count, costs: count > (free.get(input.id) ?? 0) }];
+      }),
+    );
   if (ledger.length === 0)
     return unused(
       context,

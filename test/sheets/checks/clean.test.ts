@@ -1,22 +1,35 @@
 import { languages } from "../../../src/domain/localText";
-import { readMonth } from "../../../src/sheets/readMonth";
-import { aMonth } from "../../support/aMonth";
+import { cellOf } from "../../../src/sheets/address";
+import { type Month, aMonth } from "../../support/aMonth";
+import { read } from "../../support/mistakes";
 
 test.each(languages)("a month without a mistake has no finding and everybody a total (%s)", (language) => {
-  const month = readMonth(aMonth(6, language).raw, "2026-11-05");
+  const month = read(aMonth(6, language));
   expect(month.findings).toEqual([]);
   expect(month.policyIsSound).toBe(true);
   expect(month.people.map(({ evaluation }) => evaluation?.total)).toEqual([100, 100, 100, 100, 100, 100]);
   expect(month.people.map(({ rank }) => rank)).toEqual([1, 1, 1, 1, 1, 1]);
 });
 
-test("a workbook nobody has filled in yet lacks only the department's total and headcount", () => {
-  const { raw, type, department } = aMonth(0);
-  for (const input of ["total_calls", "headcount"]) type(department(input), "");
-  const month = readMonth(raw, "2026-11-05");
-  expect(month.people).toEqual([]);
-  expect(month.findings.map(({ issue, at }) => [issue.code, at?.address])).toEqual([
-    ["missing", department("total_calls").address],
-    ["missing", department("headcount").address],
-  ]);
+/** A department figure that its own formula adds up from the rows, as a new workbook has it. */
+function summedUp({ raw, type, department }: Month, input: string, value: number): void {
+  const cell = department(input);
+  const { row, column } = cellOf(cell.address);
+  type(cell, value);
+  const line = raw.score.formulas[row];
+  if (line) line[column] = "=SUM(tblScore[个人接听量])";
+}
+
+test("a new workbook that nobody has filled in has no finding", () => {
+  const month = aMonth(0);
+  for (const input of ["total_calls", "headcount"]) summedUp(month, input, 0);
+  expect(read(month).people).toEqual([]);
+  expect(read(month).findings).toEqual([]);
+});
+
+test("a department total of 0 is an error once somebody's row is complete", () => {
+  const month = aMonth(1);
+  summedUp(month, "total_calls", 0);
+  month.type(month.at(0, "personal_calls"), 0);
+  expect(read(month).findings.map(({ issue }) => issue)).toEqual([{ code: "zeroDenominator", input: "total_calls" }]);
 });

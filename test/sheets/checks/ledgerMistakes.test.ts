@@ -139,4 +139,13 @@ describe("counts of 评分表 against the ledger", () => {
     month.type(month.at(0, "late_early"), 3);
     expect(read(month).findings).toEqual([]);
   });
+
+  test("two people with one staff number are told about that first, not about the entries they share", () => {
+    const month = aMonth();
+    month.type(month.at(1, "number"), "K101");
+    counted(month, 1);
+    month.log({});
+    month.log({});
+    expect(read(month).findings.map(({ issue }) => issue.code)).toEqual(["numberOfTwoNames"]);
+  });
 });

@@ -88,7 +88,7 @@ export const row: WordsFor<RowIssue | DepartmentIssue> = {
       `The total is exactly ${is.total}`,
       `graded ${is.grade}`,
       `the policy does not say whether ${is.total} is ${is.lower} or ${is.grade}`,
-      `It is read as ${is.grade}, the start included (see reading ${is.source} on the policy sheet). The approver should confirm it.`,
+      `It is read as ${is.grade}, the start included (see ${is.source} under unclear places on the policy sheet). The approver should confirm it.`,
     ),
   nothingMeasured: (is, say) =>
     words(

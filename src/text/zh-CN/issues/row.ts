@@ -80,7 +80,7 @@ export const row: WordsFor<RowIssue | DepartmentIssue> = {
       `总分正好 ${is.total} 分`,
       `按 ${is.grade} 级计算`,
       `制度没有写明 ${is.total} 分属于 ${is.lower} 还是 ${is.grade}`,
-      `目前按“含起点”理解为 ${is.grade}（见规则表“制度解读” ${is.source}），请审批人确认。`,
+      `目前按“含起点”理解为 ${is.grade}（见规则表“源文不明确之处”${is.source}），请审批人确认。`,
     ),
   nothingMeasured: (is, say) =>
     words(

@@ -85,7 +85,7 @@ export const row: WordsFor<RowIssue | DepartmentIssue> = {
       `總分剛好 ${is.total} 分`,
       `按 ${is.grade} 級計算`,
       `制度沒有寫明 ${is.total} 分屬於 ${is.lower} 還是 ${is.grade}`,
-      `目前按「含起點」解讀為 ${is.grade}（見規則表「制度解讀」${is.source}），請核准人確認。`,
+      `目前按「含起點」解讀為 ${is.grade}（見規則表「原文不明確之處」${is.source}），請核准人確認。`,
     ),
   nothingMeasured: (is, say) =>
     words(

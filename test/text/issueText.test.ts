@@ -1,0 +1,60 @@
+import type { PolicyIssue, SheetIssue, WorkbookIssue } from "../../src/domain/issue";
+import { languages } from "../../src/domain/localText";
+import { schemeById } from "../../src/schemes";
+import { issueText } from "../../src/text/issueText";
+import { namingOf, plainNaming } from "../../src/text/naming";
+
+/** Issues that no cell of a readable month can show. */
+const issues: (WorkbookIssue | SheetIssue | PolicyIssue)[] = [
+  { code: "noMonth" },
+  { code: "monthExists", month: "2026-10" },
+  { code: "nameTaken", names: ["规则", "评分表"] },
+  { code: "sheetNameInvalid", names: ["a/b"] },
+  { code: "schemeUnknown", id: "999" },
+  { code: "stateUnreadable", place: "scheme.bands" },
+  { code: "workbookProtected" },
+  { code: "cellChanged", sheet: "评分表", address: "F7", read: "8" },
+  { code: "personIncomplete", number: "", name: "样例甲" },
+  { code: "peopleListed", numbers: ["K101"] },
+  { code: "policyUnsound" },
+  { code: "noApproval" },
+  { code: "approvalStale" },
+  { code: "openErrors", count: 2 },
+  { code: "reasonMissing" },
+  { code: "notApproved" },
+  { code: "alreadyPublished", on: "2026-11-10" },
+  { code: "excelRefused", excelCode: "AccessDenied", reason: "The cell is protected.", place: "评分表" },
+  { code: "leftBehind", sheets: ["审批表"] },
+  { code: "sheetMissing", sheet: "评分表" },
+  { code: "tableMissing", sheet: "评分表", table: "tblScore" },
+  { code: "policyMalformed", path: "bands.1.from", read: "75～80" },
+  { code: "bandsDoNotStartAtZero", path: "bands.0.from", grade: "E", from: 10 },
+  { code: "bandUnreachable", path: "bands.4.from", grade: "A", from: 120, highest: 100 },
+  { code: "tiersDoNotStartAtZero", path: "items.1.method.tiers.0.from", label: "C", from: 0.5 },
+  { code: "partsNotFull", path: "items.3.method.parts", sum: 21, full: 20 },
+  { code: "duplicateId", path: "items.1.id", id: "call_quality" },
+  { code: "unknownGrade", path: "consequences.0.belowGrade", grade: "F" },
+  { code: "unknownInput", path: "items.0.method", id: "calls" },
+];
+
+const scheme = schemeById("000");
+
+test.each(issues.map((issue) => [issue.code, issue] as const))(
+  "%s says in each language what is wrong, what was read, what is expected and what to do",
+  (_, issue) => {
+    const said = languages.map((language) => issueText(issue, plainNaming(language), language));
+    for (const words of said)
+      for (const text of Object.values(words)) expect(text).toMatch(/^(?!.*(undefined|NaN|\[object)).+$/s);
+    expect(new Set(said.map(({ fix }) => fix)).size).toBe(languages.length);
+  },
+);
+
+test.each([
+  ["bands.4.from", "等级 A · 起点"],
+  ["items.1.method.tiers.2.points", "档次 A · 分值"],
+  ["items.3.method.parts", "工作态度"],
+  ["nowhere.at.all", "nowhere.at.all"],
+])("the place %s reads %s", (path, words) => {
+  if (!scheme) throw new Error("The policy of the test is gone");
+  expect(namingOf(scheme, "zh-CN").place(path)).toContain(words);
+});
