@@ -3,13 +3,20 @@ import type { CellValue } from "../plan";
 const apart = /("(?:[^"]|"")*"|'(?:[^']|'')*')/;
 const thisRow = /([\p{L}_\\][\p{L}\p{N}_.\\]*)?\[@(?:(\[[^[\]]+\](?::\[[^[\]]+\])?)|([^[\]]*))\]/gu;
 
-/** One spelling for what Excel may give back in several: [@x] or the long form, function prefixes, spaces, letter case. */
+/**
+ * One spelling for what Excel may give back in several: [@x] or the long form, function prefixes, spaces, letter case, and a
+ * sheet's name with or without quotes.
+ */
 export function canonicalFormula(formula: string, table: string): string {
   return formula
     .split(apart)
-    .map((part, place) => (place % 2 === 1 ? part : canonicalPart(part, table)))
+    .map((part, place) => (place % 2 === 1 ? withoutQuotes(part) : canonicalPart(part, table)))
     .join("");
 }
+
+/** Texts stay as they are; Excel drops the quotes of a sheet's name that needs none. */
+const withoutQuotes = (part: string): string =>
+  part.startsWith("'") ? part.slice(1, -1).replaceAll("''", "'").toUpperCase() : part;
 
 const canonicalPart = (part: string, table: string): string =>
   part
