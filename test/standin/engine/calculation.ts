@@ -10,6 +10,7 @@ import type { CallingCell } from "./calledFunction";
 import type { Context } from "./context";
 import { addDirty, dirtiedBy, type Dirty, nothingDirty } from "./dirty";
 import { hostFunctions } from "./hostFunctions";
+import { keepFunctionsFromThrowing } from "./safeFunctions";
 import { hiddenRows } from "./hiddenRows";
 
 export interface Calculation {
@@ -23,10 +24,11 @@ const OURS = { onlyLocal: true, ofStandIn: true };
 const AFTER_EDIT_MS = 20;
 
 /** How long calculate() waits for the host of custom functions before it leaves #BUSY! in the cells. */
-const PATIENCE_MS = 5000;
+const PATIENCE_MS = 30_000;
 
 /** Calculates in place of Univer's own timer: one calculation at a time, at once when asked, soon after an edit otherwise. */
 export function calculation(context: Context, calculated: () => void): Calculation {
+  keepFunctionsFromThrowing(context);
   const functions = hostFunctions(context);
   let dirty: Dirty | undefined;
   let running: Promise<void> | undefined;

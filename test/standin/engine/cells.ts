@@ -58,7 +58,7 @@ function reader(context: Context, sheet: string): (row: number, column: number) 
   const spilled = spilledCells(context, sheet);
   return (row, column) => {
     const cell = cells.getValue(row, column);
-    return cell && cell.v != null ? cell : (withSpill(cell, spilled?.[row]?.[column]) ?? cell);
+    return cell && (cell.v != null || cell.p) ? cell : (withSpill(cell, spilled?.[row]?.[column]) ?? cell);
   };
 }
 
@@ -67,6 +67,15 @@ function withSpill(cell: Nullable<ICellData>, spilled: Nullable<ICellData>): Nul
 }
 
 function valueOf(cell: Nullable<ICellData>): CellValue {
-  if (cell?.v == null) return "";
+  if (cell?.v == null) return textOf(cell?.p);
   return cell.t === CellValueType.BOOLEAN ? Boolean(Number(cell.v)) : cell.v;
+}
+
+/** Text with a look of its own, lines or links: Univer keeps it as a document, each paragraph ended by a return. */
+function textOf(document: ICellData["p"]): string {
+  const text = document?.body?.dataStream ?? "";
+  return text
+    .replace(/\r\n$/, "")
+    .replace(/[\u0000-\u0008\u000e-\u001f]/g, "")
+    .replaceAll("\r", "\n");
 }

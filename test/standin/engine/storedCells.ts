@@ -26,7 +26,7 @@ export function usedArea(context: Context, sheet: string, valuesOnly: boolean): 
 }
 
 function hasContent(cell: ICellData): boolean {
-  return (cell.v != null && cell.v !== "") || cell.f != null || cell.si != null;
+  return (cell.v != null && cell.v !== "") || cell.f != null || cell.si != null || cell.p != null;
 }
 
 type Matrix = Record<number, Record<number, Nullable<ICellData>> | undefined>;
