@@ -76,6 +76,12 @@ export function stateFormula(scope: Scope): string {
   return `=IF(AND(${scope.cell("number")}="",${scope.cell("name")}=""),"",IF(${problems(scope)}>0,${textLiteral(stateWrong)},${complete}))`;
 }
 
+/** The lower end of what a department may type. */
+function fromSmallest({ min = 0, positive }: Input): string {
+  if (min > 0) return `>=${min}`;
+  return positive ? ">0" : ">=0";
+}
+
 /** Whether every department input is a number that can be worked with. */
 export function departmentStateFormula(scope: Scope): string {
   const { departmentComplete, departmentOpen } = words(scope);
@@ -85,7 +91,7 @@ export function departmentStateFormula(scope: Scope): string {
       const value = scope.department(input.id);
       return [
         `COUNT(${value})=1`,
-        input.positive ? `${value}>0` : `${value}>=0`,
+        `${value}${fromSmallest(input)}`,
         ...(input.max === undefined ? [] : [`${value}<=${input.max}`]),
         ...(input.kind === "count" ? [`IFERROR(ROUND(${value},0)=${value},FALSE)`] : []),
       ];

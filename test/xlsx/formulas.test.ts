@@ -1,0 +1,100 @@
+import type { CellValue } from "../../src/sheets/plan";
+import { texts } from "../../src/text/texts";
+import { blankRow, expectedRow } from "./expected";
+import { brokenDepartments, carelessTeam, exampleTeams, inventedTeams, teamsUnder } from "./people";
+import { type Sheets, programs } from "./programs";
+import { readBack } from "./readBack";
+import { type SeatedTeam, type TypedRow, blankRows, seat } from "./team";
+
+/** Every kind of number on 规则 changed at once; full marks still add up to 100. */
+const otherPolicy = {
+  "items.0.full": 25,
+  "items.1.full": 15,
+  "items.0.method.pools.0.rules.0.points": 4.5,
+  "items.0.method.pools.0.rules.1.free": 2,
+  "items.0.method.voids.0.when.0.from": 2,
+  "items.1.method.tiers.0.points": 3.25,
+  "items.1.method.tiers.1.from": 0.5,
+  "items.1.method.tiers.1.points": 9,
+  "items.1.method.tiers.2.from": 1,
+  "items.1.method.tiers.2.points": 15,
+  "items.2.method.pools.0.rules.0.points": 1.333,
+  "items.2.method.pools.1.cap": 21,
+  "items.2.method.pools.1.rules.0.threshold": 0.979,
+  "items.2.method.pools.1.rules.1.free": 1,
+  "items.2.method.pools.1.replacedBy.points": 25.5,
+  "items.2.method.pools.1.replacedBy.from": 2,
+  "items.2.method.pools.2.rules.0.points": 6,
+  "items.2.method.pools.3.empties.0.when.1.from": 5,
+  "items.3.method.parts.0.full": 7,
+  "items.3.method.parts.1.full": 9,
+  "items.3.method.parts.1.method.pools.0.rules.0.free": 1,
+  "items.3.method.voids.0.when.1.from": 3,
+  "bands.0.pay": 0,
+  "bands.1.from": 60,
+  "bands.2.from": 70.5,
+  "bands.3.from": 83.33,
+  "bands.4.from": 92,
+  "bands.4.pay": 1234.56,
+};
+
+const measured = [...exampleTeams(), ...inventedTeams(30), ...teamsUnder(otherPolicy, 20), ...brokenDepartments()];
+const teams = measured.map((team, place) => seat(team, place + 1));
+const careless = seat(carelessTeam(), teams.length + 1);
+
+const rowsOf = <Row extends TypedRow>(team: SeatedTeam<Row>, sheets: Sheets): readonly (readonly CellValue[])[] =>
+  (sheets.get(team.state.sheets.score) ?? []).slice(team.layout.headerRow + 1);
+
+const expectedRows = (team: SeatedTeam): readonly Readonly<Record<string, CellValue>>[] => [
+  ...team.people.map((inputs) => expectedRow(team.scheme, inputs, team.layout.columns)),
+  ...Array.from({ length: blankRows }, () => blankRow(team.layout.columns)),
+];
+
+/** Result cells that differ from the engine, each with its row, column and what was typed. */
+function differences(team: SeatedTeam, sheets: Sheets): unknown[] {
+  const rows = rowsOf(team, sheets);
+  return expectedRows(team).flatMap((expected, index) =>
+    team.layout.columns.flatMap(({ id, role }, column) => {
+      const shown = rows[index]?.[column];
+      return role === "result" && shown !== expected[id]
+        ? [{ row: index, column: id, shown, engine: expected[id], typed: team.people[index] }]
+        : [];
+    }),
+  );
+}
+
+test("The teams of these tests show every grade, every tier and every reason why a row is not scored", () => {
+  const rows = teams.flatMap(expectedRows);
+  const shown = (column: string) => [...new Set(rows.map((row) => row[column]))].sort();
+  expect(shown("grade")).toEqual(["", "A", "B", "C", "D", "E"]);
+  expect(shown("productivity_tier")).toEqual(["", "A", "B", "C"]);
+  const { stateComplete, stateWrong, stateDepartment, stateMissing } = texts("zh-CN").sheets.score;
+  const oneMissing = `${stateMissing.before}1${stateMissing.after}`;
+  expect(shown("state")).toEqual(expect.arrayContaining(["", stateComplete, stateWrong, stateDepartment, oneMissing]));
+});
+
+for (const { title, dialect, isInstalled, calculate } of programs) {
+  const isSkipped = !isInstalled && process.env["CI"] === undefined;
+  const where = isSkipped ? describe.skip : describe;
+  where(isSkipped ? `${title} (SKIPPED: the program is not installed)` : title, () => {
+    let sheets: Sheets = new Map();
+    beforeAll(async () => {
+      sheets = await calculate([...teams.flatMap((team) => team.plans(dialect)), ...careless.plans(dialect)]);
+    }, 600_000);
+
+    test.each(teams)("show the engine's value in every cell, and nothing in blank rows: $title", (team) => {
+      expect(differences(team, sheets)).toEqual([]);
+    });
+
+    test("score exactly the rows that the product scores when it reads odd texts and numbers back", () => {
+      const values = sheets.get(careless.state.sheets.score) ?? [];
+      const total = careless.layout.columns.findIndex(({ id }) => id === "total");
+      const shown = rowsOf(careless, sheets).map((row) => row[total]);
+      const read = readBack(careless, values);
+      expect(careless.people.map((typed, index) => ({ typed, total: shown[index] }))).toEqual(
+        careless.people.map((typed, index) => ({ typed, total: read[index]?.evaluation?.total ?? "" })),
+      );
+      expect(read).toHaveLength(careless.people.length);
+    });
+  });
+}

@@ -1,0 +1,61 @@
+import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+import * as kpi from "../../src/functions/functions";
+import type { CellValue, SheetPlan } from "../../src/sheets/plan";
+import type { Dialect } from "../../src/sheets/scoreLayout";
+import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
+import type { FunctionMetadata } from "../standin/bridge/functions";
+import { startExcel } from "../support/excel";
+import { createHeadlessGrid } from "../support/grid";
+import { convert, libreOffice } from "../support/libreOffice";
+import { readXlsx } from "../support/readXlsx";
+import { calculatedIn } from "./inGrid";
+
+/** Values of every sheet by its name. */
+export type Sheets = ReadonlyMap<string, readonly (readonly CellValue[])[]>;
+
+/** Something that calculates a workbook, and the dialect it is asked in. */
+export interface Program {
+  title: string;
+  dialect: Dialect;
+  isInstalled: boolean;
+  calculate: (plans: readonly SheetPlan[]) => Promise<Sheets>;
+}
+
+async function inLibreOffice(plans: readonly SheetPlan[]): Promise<Sheets> {
+  const office = libreOffice();
+  if (office === null) throw new Error("LibreOffice is not installed, and in CI nothing is skipped");
+  return readXlsx(await convert(office, await writeWorkbook(plans), "xlsx"));
+}
+
+async function inHeadlessGrid(plans: readonly SheetPlan[]): Promise<Sheets> {
+  const grid = createHeadlessGrid();
+  const sheets = await calculatedIn(grid, plans);
+  grid.dispose();
+  return sheets;
+}
+
+async function metadataOfFunctions(): Promise<FunctionMetadata> {
+  const { metadataJson, errors } = await generateCustomFunctionsMetadata("src/functions/functions.ts");
+  if (errors.length > 0) throw new Error(errors.join("\n"));
+  return JSON.parse(metadataJson) as FunctionMetadata;
+}
+
+async function inStandIn(plans: readonly SheetPlan[]): Promise<Sheets> {
+  const excel = await startExcel({ functions: { namespace: "KPI", metadata: await metadataOfFunctions() } });
+  excel.associateFunctions(kpi);
+  const sheets = await calculatedIn(excel.standIn.grid, plans);
+  await excel.close();
+  return sheets;
+}
+
+/** Two independent spreadsheet engines, and the functions through office.js's own runtime. */
+export const programs: readonly Program[] = [
+  {
+    title: "Native formulas in LibreOffice",
+    dialect: "native",
+    isInstalled: libreOffice() !== null,
+    calculate: inLibreOffice,
+  },
+  { title: "Native formulas in the stand-in's grid", dialect: "native", isInstalled: true, calculate: inHeadlessGrid },
+  { title: "KPI functions in the stand-in Excel", dialect: "addin", isInstalled: true, calculate: inStandIn },
+];

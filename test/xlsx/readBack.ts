@@ -1,0 +1,26 @@
+import type { PersonRow } from "../../src/sheets/month";
+import { readMonth } from "../../src/sheets/readMonth";
+import { areaOf } from "../../src/sheets/address";
+import type { CellValue, SheetPlan } from "../../src/sheets/plan";
+import { rawOf } from "../sheets/rawOf";
+import type { SeatedTeam, TypedRow } from "./team";
+
+const tableOf = (plan: SheetPlan) => areaOf(plan.table?.range ?? "A1");
+
+/** The people as the product reads them from a workbook that shows these values on 评分表. */
+export function readBack(team: SeatedTeam<TypedRow>, values: readonly (readonly CellValue[])[]): readonly PersonRow[] {
+  const [policy, score, ledger] = team.plans("native");
+  if (!policy || !score || !ledger) throw new Error("A team has three sheets");
+  const raw = {
+    state: team.state,
+    score: { ...rawOf(score), values },
+    scoreTable: tableOf(score),
+    hiddenScoreRows: [],
+    policy: rawOf(policy),
+    ledger: rawOf(ledger),
+    ledgerTable: tableOf(ledger),
+    approval: null,
+    interviewIndex: null,
+  };
+  return readMonth(raw, "2026-11-22").people;
+}
