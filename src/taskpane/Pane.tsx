@@ -1,10 +1,12 @@
 import { FluentProvider } from "@fluentui/react-components";
+import { ErrorCircle48Regular } from "@fluentui/react-icons";
 import { useEffect, useMemo } from "react";
 import type { Actions } from "../actions/actions";
 import type { Language } from "../domain/localText";
 import { paneTexts } from "../text/areas";
 import { numbers } from "./numbers";
 import { PaneContext, type PaneTools } from "./paneContext";
+import { Empty } from "./parts/Empty";
 import { Shell } from "./Shell";
 import type { Store } from "./store/store";
 import { themeFor } from "./theme";
@@ -18,7 +20,11 @@ export interface PaneProps {
   schemeId: string;
   /** Excel's own colours are dark; null where Excel does not say. */
   isHostDark: boolean | null;
+  /** Why there is no workbook to work on. */
+  obstacle?: Obstacle | null;
 }
+
+export type Obstacle = "notExcel" | "tooOld";
 
 /** The whole pane over one set of actions. */
 export function Pane(props: PaneProps) {
@@ -31,7 +37,11 @@ export function Pane(props: PaneProps) {
   return (
     <FluentProvider theme={themeFor(tone, props.language)}>
       <PaneContext.Provider value={tools}>
-        <Shell appearance={appearance} choose={choose} />
+        {props.obstacle ? (
+          <Empty icon={<ErrorCircle48Regular />} title={tools.words[props.obstacle]} />
+        ) : (
+          <Shell appearance={appearance} choose={choose} />
+        )}
       </PaneContext.Provider>
     </FluentProvider>
   );

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import type { Month } from "../sheets/month";
 import { ErrorBoundary } from "./ErrorBoundary";
@@ -27,10 +27,12 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
   },
   top: {
+    position: "relative",
     flexShrink: 0,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  reading: { position: "absolute", left: 0, bottom: 0, width: "100%" },
   body: { flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden" },
 });
 
@@ -38,7 +40,7 @@ const useStyles = makeStyles({
 export function Shell(props: AppearanceChoice) {
   const styles = useStyles();
   const { words } = usePane();
-  const { month } = usePaneState();
+  const { month, reading } = usePaneState();
   const route = useRoute();
   return (
     <div className={styles.shell}>
@@ -50,6 +52,7 @@ export function Shell(props: AppearanceChoice) {
           </nav>
         )}
         <JobBar />
+        {reading === "again" && <ProgressBar className={styles.reading} aria-label={words.loading} />}
       </header>
       <main className={styles.body} ref={route.body}>
         <Messages />

@@ -17,6 +17,7 @@ async function begin(): Promise<void> {
     language: host.language,
     isHostDark: prefersDark(),
     schemeId: usualSchemeId,
+    obstacle: !host.isExcel ? "notExcel" : host.isSupported ? null : "tooOld",
   });
 }
 

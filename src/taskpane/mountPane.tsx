@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import type { Actions } from "../actions/actions";
-import { Pane } from "./Pane";
+import { Pane, type Obstacle } from "./Pane";
 import { paneLanguage } from "./paneLanguage";
 import { openStore } from "./store/store";
 import { today } from "./today";
@@ -11,6 +11,7 @@ export interface PaneHost {
   language: string;
   isHostDark: boolean | null;
   schemeId: string;
+  obstacle: Obstacle | null;
 }
 
 /** Draws the pane and begins to follow the workbook. */
@@ -23,7 +24,8 @@ export async function mountPane(element: HTMLElement, host: PaneHost): Promise<v
       language={paneLanguage(host.language)}
       schemeId={host.schemeId}
       isHostDark={host.isHostDark}
+      obstacle={host.obstacle}
     />,
   );
-  await store.start();
+  if (host.obstacle === null) await store.start();
 }

@@ -2,7 +2,7 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import { ok } from "../../src/domain/result";
 import type { CellRef } from "../../src/sheets/finding";
-import { october, team } from "./months";
+import { october, team, titleOf } from "./months";
 import { browserParts, openPane, press, settle } from "./renderPane";
 
 beforeEach(() => browserParts());
@@ -20,6 +20,15 @@ describe("the explanation of a score", () => {
     expect(screen.getByRole("button", { name: "李乙二的评分说明, 94.00 A" })).toBeTruthy();
     await standOn(pane, 12);
     expect(screen.getByRole("button", { name: "钱戊五的评分说明, 40.00 E" })).toBeTruthy();
+  });
+
+  it("knows the person the user already stood on when the month was read", async () => {
+    let month: ReturnType<typeof october> | null = null;
+    const pane = await openPane(null, { replaced: { readMonth: () => Promise.resolve(ok(month)) } });
+    await standOn(pane, 9);
+    month = october();
+    await act(() => pane.store.refresh());
+    expect(screen.getByRole("button", { name: /^李乙二/ })).toBeTruthy();
   });
 
   it("keeps the person when the user moves to a cell that is nobody's", async () => {
@@ -66,7 +75,7 @@ describe("the explanation of a score", () => {
     await standOn(pane, 13);
     await press(/^孙己六的评分说明/);
     expect(screen.getByRole("heading", { name: "还不能出分" })).toBeTruthy();
-    expect(screen.getByText("执行力评分还没填")).toBeTruthy();
+    expect(screen.getByText(titleOf({ code: "missing", input: "exec_score" }))).toBeTruthy();
   });
 
   it("finds a person by number or name", async () => {

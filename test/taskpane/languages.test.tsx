@@ -3,7 +3,7 @@ import { act, screen } from "@testing-library/react";
 import { languages, type Language } from "../../src/domain/localText";
 import { paneLanguage } from "../../src/taskpane/paneLanguage";
 import { texts } from "../../src/text/texts";
-import { scenes } from "./gallery/scenes";
+import { scenes } from "./scenes";
 import { browserParts, openPane, openStep, press } from "./renderPane";
 
 beforeEach(() => browserParts());

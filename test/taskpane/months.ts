@@ -1,8 +1,10 @@
 import { evaluate } from "../../src/domain/evaluate";
 import type { Inputs } from "../../src/domain/evaluation";
-import type { InputIssue } from "../../src/domain/issue";
+import type { InputIssue, Issue } from "../../src/domain/issue";
 import { isBelow } from "../../src/domain/bands";
 import { schemeById } from "../../src/schemes";
+import { issueText } from "../../src/text/issueText";
+import { namingOf } from "../../src/text/naming";
 import type { Finding } from "../../src/sheets/finding";
 import type { ApprovalState, InterviewStatus, Month, PersonRow } from "../../src/sheets/month";
 
@@ -177,3 +179,6 @@ export const findings: readonly Finding[] = [
     fix: null,
   },
 ];
+
+/** What the issue's own words are, in the language of the tests. */
+export const titleOf = (issue: Issue): string => issueText(issue, namingOf(scheme, "zh-CN"), "zh-CN").title;

@@ -2,7 +2,7 @@ import { act, configure, fireEvent, render, screen } from "@testing-library/reac
 import type { Actions } from "../../src/actions/actions";
 import type { Language } from "../../src/domain/localText";
 import type { Month } from "../../src/sheets/month";
-import { Pane } from "../../src/taskpane/Pane";
+import { Pane, type Obstacle } from "../../src/taskpane/Pane";
 import { openStore } from "../../src/taskpane/store/store";
 import { texts } from "../../src/text/texts";
 import { fakeActions } from "./fakeActions";
@@ -29,17 +29,25 @@ export interface PaneUnderTest {
   language?: Language;
   isHostDark?: boolean | null;
   on?: string;
+  obstacle?: Obstacle;
   /** Row of the person selected in the grid. */
   selected?: number;
 }
 
 /** The pane over a month held in memory, read and drawn. */
 export async function openPane(month: Month | null, setup: PaneUnderTest = {}) {
-  const { replaced = {}, language = "zh-CN", isHostDark = null, on = today, selected } = setup;
+  const { replaced = {}, language = "zh-CN", isHostDark = null, on = today, selected, obstacle = null } = setup;
   const actions = fakeActions(month, replaced);
   const store = openStore(actions, () => on);
   const { container } = render(
-    <Pane actions={actions} store={store} language={language} schemeId="000" isHostDark={isHostDark} />,
+    <Pane
+      actions={actions}
+      store={store}
+      language={language}
+      schemeId="000"
+      isHostDark={isHostDark}
+      obstacle={obstacle}
+    />,
   );
   await act(async () => {
     await store.start();

@@ -48,6 +48,14 @@ describe("sheets that could not be put back", () => {
   });
 });
 
+describe("a place where there is no workbook", () => {
+  it.each(["notExcel", "tooOld"] as const)("is said to be so: %s", async (obstacle) => {
+    const { words } = await openPane(null, { obstacle });
+    expect(screen.getByText(words[obstacle])).toBeTruthy();
+    expect(screen.queryByRole("button", { name: words.first.create })).toBeNull();
+  });
+});
+
 describe("an error of our own", () => {
   it("is shown with its details and thrown on to whoever listens", async () => {
     const pane = await openPane(october());

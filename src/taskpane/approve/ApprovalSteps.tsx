@@ -56,7 +56,7 @@ function MakeButton({ month, onChanges }: ApprovalStepsProps) {
 
   async function make() {
     const result = await store.run("approval", (progress) => actions.makeApproval(today, progress), {
-      note: () => ({ text: words.approve.made, undo: "no" }),
+      note: () => ({ text: words.approve.made, isFinal: true }),
     });
     if (result?.ok) onChanges(approval ? result.value.changes : null);
   }

@@ -27,7 +27,12 @@ export function DecideDialog({ kind, month, onClose }: DecideDialogProps) {
       onClose={onClose}
     >
       <span>{isReturn ? say.returnLead : say.approveLead}</span>
-      <Field label={say.by} required {...(form.lacksBy && { validationMessage: say.byMissing })}>
+      <Field
+        label={say.by}
+        hint={pane.local(month.scheme.roles.approver)}
+        required
+        {...(form.lacksBy && { validationMessage: say.byMissing })}
+      >
         <Input value={form.by} onChange={(_event, data) => form.setBy(data.value)} />
       </Field>
       <Field
@@ -62,7 +67,7 @@ function useDecision(kind: Decision["kind"], onClose: () => void) {
     if (isByMissing || isReasonMissing) return;
     onClose();
     const decision = { kind, by: by.trim(), reason: reason.trim() };
-    void store.run("decide", () => actions.decide(decision, today), { note: () => ({ text, undo: "no" }) });
+    void store.run("decide", () => actions.decide(decision, today), { note: () => ({ text, isFinal: true }) });
   }
 
   const lacksBy = wasSubmitted && isByMissing;

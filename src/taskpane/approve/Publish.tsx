@@ -29,7 +29,7 @@ function PublishForm() {
   function submit(event: FormEvent) {
     event.preventDefault();
     if (!isDay(on)) return;
-    void store.run("publish", () => actions.publish(on), { note: () => ({ text: say.publishedNote, undo: "no" }) });
+    void store.run("publish", () => actions.publish(on), { note: () => ({ text: say.publishedNote, isFinal: true }) });
   }
   return (
     <form className={styles.form} onSubmit={submit} noValidate>

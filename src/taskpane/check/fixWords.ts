@@ -22,5 +22,5 @@ function written(value: string | number | boolean, words: Texts["pane"], numbers
   return value;
 }
 
-/** Only a value typed into an open cell can be taken back with Ctrl+Z: the others lift the sheet's protection for a moment. */
-export const isUndoable = (fix: Fix): boolean => fix.kind === "setValue";
+/** All but a value typed into an open cell lift the sheet's protection for a moment, which empties Excel's undo list. */
+export const clearsUndo = (fix: Fix): boolean => fix.kind !== "setValue";

@@ -1,7 +1,7 @@
 import type { Progress } from "../../actions/actions";
 import { ok, type Result } from "../../domain/result";
 import { usePane } from "../paneContext";
-import { isUndoable } from "./fixWords";
+import { clearsUndo } from "./fixWords";
 import type { Fixable } from "./kin";
 
 /** Applies fixes one after the other; a refused one stops the rest, what was done stays and is shown. */
@@ -17,7 +17,7 @@ export function useFixes(): (findings: readonly Fixable[]) => void {
   }
   return (findings) => {
     const text = findings.length > 1 ? words.check.fixedMany(numbers.count(findings.length)) : words.check.fixed;
-    const undo = findings.every(({ fix }) => isUndoable(fix)) ? "yes" : "no";
-    void store.run("fix", (progress) => applyAll(findings, progress), { note: () => ({ text, undo }) });
+    const isFinal = findings.some(({ fix }) => clearsUndo(fix));
+    void store.run("fix", (progress) => applyAll(findings, progress), { note: () => ({ text, isFinal }) });
   };
 }

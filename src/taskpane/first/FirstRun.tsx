@@ -85,7 +85,7 @@ function Offers({ onCreating }: Pick<FirstRunProps, "onCreating">) {
   const isBusy = job !== null;
   const sample = () =>
     void store.run("sample", (progress) => actions.sampleMonth(language, today, progress), {
-      note: () => ({ text: words.first.sampleMade, undo: "no" }),
+      note: () => ({ text: words.first.sampleMade, isFinal: true }),
     });
   return (
     <>

@@ -60,7 +60,7 @@ function useNewMonth(onClose: () => void) {
     const request = { schemeId, ...draft, department: draft.department.trim(), rows, sheets: names };
     const result = await store.run("create", (progress) => actions.newMonth(request, today, progress), {
       asksAbout: ["nameTaken"],
-      note: () => ({ text: words.create.made, undo: "no" }),
+      note: () => ({ text: words.create.made, isFinal: true }),
     });
     if (result?.ok) onClose();
     const issue = result && !result.ok ? result.issues[0] : null;

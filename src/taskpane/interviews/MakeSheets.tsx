@@ -47,7 +47,7 @@ function MakeButton({ month }: { month: Month }) {
     void store.run("interviews", (progress) => actions.makeInterviews(today, progress), {
       note: ({ made, kept }) => ({
         text: say.made(numbers.count(made.length), numbers.count(kept.length)),
-        undo: "no",
+        isFinal: true,
       }),
     });
   return (

@@ -103,11 +103,10 @@ const detailsOf = ({ job, unexpected, issues }: Trouble): string =>
 function NoteBar({ note, onDismiss }: { note: Note; onDismiss: () => void }) {
   const styles = useStyles();
   const { words } = usePane();
-  const undo = { yes: words.check.undoable, no: words.check.notUndoable, nothing: "" };
   return (
     <MessageBar intent="success" layout="multiline" className={styles.bar}>
       <MessageBarBody>
-        {note.text} {undo[note.undo]}
+        {note.text} {note.isFinal && words.check.notUndoable}
       </MessageBarBody>
       <MessageBarActions containerAction={<DismissButton onDismiss={onDismiss} />} />
     </MessageBar>

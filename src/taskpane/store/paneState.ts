@@ -33,10 +33,10 @@ export interface Trouble {
   again: () => void;
 }
 
-/** What just succeeded, and whether Ctrl+Z takes it back. */
+/** What just succeeded, and whether it is certain that Ctrl+Z cannot take it back; what it can take back depends on the Excel. */
 export interface Note {
   text: string;
-  undo: "yes" | "no" | "nothing";
+  isFinal: boolean;
 }
 
 export interface PaneState {

@@ -23,10 +23,16 @@ export function watching(
     clearTimeout(timer);
     timer = setTimeout(() => void refresh(), quietTime);
   };
+  let last: Place | null = null;
   const moved = (place: Place) => {
+    last = place;
     const selectedRow = personAt(pane.get().month, place);
     if (selectedRow !== null) pane.set({ selectedRow });
   };
+  /** The user may stand on a person's row before the month has been read. */
+  pane.subscribe(() => {
+    if (last && pane.get().selectedRow === null && personAt(pane.get().month, last) !== null) moved(last);
+  });
 
   async function start(): Promise<() => void> {
     const result = await actions.watch({ edited, moved });

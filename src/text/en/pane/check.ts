@@ -30,7 +30,6 @@ export const check: typeof reference = {
   fixAll: (count) => `Fix all ${count} of this kind`,
   fixed: "Fixed.",
   fixedMany: (count) => `Fixed: ${count}.`,
-  undoable: "Ctrl+Z takes it back.",
   notUndoable: "Ctrl+Z cannot undo this.",
   more: (count) => `Show ${count} more`,
 };

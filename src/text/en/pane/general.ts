@@ -11,6 +11,8 @@ export const general: typeof reference = {
   sentenceGap: "; ",
   yes: "yes",
   no: "no",
+  notExcel: "Open this add-in inside Excel.",
+  tooOld: "This Excel is too old. Use Excel 2021, Microsoft 365 or Excel on the web.",
   menu: {
     name: "More",
     readAgain: "Read the workbook again",

@@ -30,7 +30,6 @@ export const check = {
   fixAll: (count: string) => `同类 ${count} 处一起改`,
   fixed: "已修正。",
   fixedMany: (count: string) => `已修正 ${count} 处。`,
-  undoable: "可以按 Ctrl+Z 撤销。",
   notUndoable: "此步不能用 Ctrl+Z 撤销。",
   more: (count: string) => `再显示 ${count} 条`,
 };

@@ -10,6 +10,8 @@ export const general = {
   sentenceGap: "；",
   yes: "是",
   no: "否",
+  notExcel: "请在 Excel 里打开这个加载项。",
+  tooOld: "这个版本的 Excel 太旧。请使用 Excel 2021、Microsoft 365 或网页版 Excel。",
   menu: {
     name: "更多",
     readAgain: "重新读取工作簿",

@@ -30,7 +30,6 @@ export const check: typeof reference = {
   fixAll: (count) => `同類 ${count} 處一起改`,
   fixed: "已修正。",
   fixedMany: (count) => `已修正 ${count} 處。`,
-  undoable: "可以按 Ctrl+Z 復原。",
   notUndoable: "此步驟無法以 Ctrl+Z 復原。",
   more: (count) => `再顯示 ${count} 則`,
 };

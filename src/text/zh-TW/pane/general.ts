@@ -11,6 +11,8 @@ export const general: typeof reference = {
   sentenceGap: "；",
   yes: "是",
   no: "否",
+  notExcel: "請在 Excel 中開啟這個增益集。",
+  tooOld: "這個版本的 Excel 太舊。請使用 Excel 2021、Microsoft 365 或 Excel 網頁版。",
   menu: {
     name: "更多",
     readAgain: "重新讀取活頁簿",

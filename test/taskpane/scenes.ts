@@ -1,7 +1,7 @@
-import type { Actions } from "../../../src/actions/actions";
-import { failed } from "../../../src/domain/result";
-import type { Month } from "../../../src/sheets/month";
-import { approval, approved, findings, october, team } from "../months";
+import type { Actions } from "../../src/actions/actions";
+import { failed } from "../../src/domain/result";
+import type { Month } from "../../src/sheets/month";
+import { approval, approved, findings, october, team } from "./months";
 
 export interface Scene {
   month: Month | null;
