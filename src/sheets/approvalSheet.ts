@@ -7,7 +7,7 @@ import { gradeBars, gradeChart, summaryPieces } from "./approval/summaryPieces";
 import { layOut, plainSheet } from "./draft";
 import type { ConditionalFormat, SheetPlan } from "./plan";
 import { gradeLook } from "./scoreColours";
-import { heightFor, smallText } from "./textFit";
+import { heightForSmall } from "./textFit";
 
 const exceptionsWidth = 46;
 
@@ -33,7 +33,7 @@ function heights({ layout, month }: ApprovalWriting, list: ReturnType<typeof lis
   const { answers, decisionRow, summaryRow, deadlineRow, columns } = layout;
   const long = list.pieces.flatMap(({ row, column, cell }): Heights => {
     const isRemark = row > list.headerRow && column === columns.exceptions && typeof cell === "string";
-    return isRemark ? [[row + 1, heightFor(cell, exceptionsWidth * smallText)]] : [];
+    return isRemark ? [[row + 1, heightForSmall(cell, exceptionsWidth)]] : [];
   });
   const all: Heights = [
     ...rowsOf(1, 2, 20),

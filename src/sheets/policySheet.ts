@@ -6,7 +6,7 @@ import { policyCells, policyRows } from "./policy/policyCells";
 import { rowPieces, withBandRanges } from "./policy/policyPieces";
 import type { PolicyRow } from "./policy/policyRow";
 import { policyValidation } from "./policy/policyValidation";
-import { heightFor, smallText } from "./textFit";
+import { heightFor, heightForSmall } from "./textFit";
 
 const widths = [34, 32, 10, 10, 10, 10, 12, 56] as const;
 const saysWidth = widths.slice(1, 6).reduce((sum, width) => sum + width, 0);
@@ -23,13 +23,13 @@ function heightOf(entry: PolicyRow): number | null {
     case "line":
       return Math.max(
         heightFor(entry.name, widths[0]),
-        heightFor(entry.how, widths[1] * smallText),
-        heightFor(entry.note, widths[7] * smallText),
+        heightForSmall(entry.how, widths[1]),
+        heightForSmall(entry.note, widths[7]),
       );
     case "reading":
       return Math.max(heightFor(entry.says, saysWidth), heightFor(entry.reads, readsWidth));
     case "heading":
-      return 22;
+      return Math.max(...entry.cells.map((text, column) => heightFor(text, widths[column] ?? 10, 22)));
     case "origin":
     case "sum":
       return 20;

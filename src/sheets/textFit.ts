@@ -13,12 +13,13 @@ export const displayWidth = (text: string): number =>
 export const linesNeeded = (text: string, width: number): number =>
   text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil((displayWidth(line) * 1.05) / width)), 0);
 
-/** A cell of 9 points holds this much more text than one of 11. */
-export const smallText = 1.2;
-
 /** Points a row needs to show the text, at least `least`. */
 export const heightFor = (text: string, width: number, least = 20): number =>
   Math.min(409, Math.max(least, linesNeeded(text, width) * 15 + 5));
+
+/** The same for text of 9 points, which takes less room. */
+export const heightForSmall = (text: string, width: number, least = 20): number =>
+  Math.min(409, Math.max(least, linesNeeded(text, width * 1.2) * 12.5 + 6));
 
 /** Width below which a word of a language with spaces would be broken in the middle. */
 export const longestWord = (text: string): number =>

@@ -5,7 +5,7 @@ import { type Piece, piece, wide } from "../draft";
 import type { LedgerEntry } from "../month";
 import type { PlanCell } from "../plan";
 import { serialOf } from "../serialDay";
-import { heightFor, smallText } from "../textFit";
+import { heightFor, heightForSmall } from "../textFit";
 import { type InterviewRequest, interviewWords, lastColumn, widthOf } from "./interviewRequest";
 import { reachNext } from "./reachNext";
 
@@ -39,7 +39,7 @@ export function breakdown(request: InterviewRequest, row: number): Part {
     const at = row + 2 + index;
     const points = person.evaluation?.items.find((one) => one.id === item.id)?.points ?? null;
     const reasons = itemReasons(request, item.id);
-    heights[at] = heightFor(reasons, widthOf(4, lastColumn) * smallText, 22);
+    heights[at] = heightForSmall(reasons, widthOf(4, lastColumn), 22);
     return [
       piece(at, 0, item.name[language], "cell"),
       piece(at, 1, item.full, "points"),
@@ -76,7 +76,7 @@ export function evidence(request: InterviewRequest, row: number): Part {
   const dayOf = ({ date }: LedgerEntry): PlanCell => (date === null ? "" : (serialOf(date) ?? ""));
   const lines = shown.flatMap((entry, index) => {
     const at = row + 2 + index;
-    heights[at] = heightFor(entry.evidence, widthOf(4, lastColumn) * smallText, 20);
+    heights[at] = heightForSmall(entry.evidence, widthOf(4, lastColumn), 20);
     return [
       piece(at, 0, dayOf(entry), "date"),
       wide(at, 1, 2, entry.rule, "cell"),

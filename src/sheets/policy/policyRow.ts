@@ -59,7 +59,7 @@ export const sourceWords = (source: string, language: Language): string =>
 export const readingsOf = (scheme: Scheme, source: string, id: string, language: Language): string =>
   scheme.readings
     .filter((reading) => reading.id === source || reading.about?.includes(id))
-    .map((reading) => `${reading.id}：${reading.read[language]}`)
+    .map((reading) => `${reading.id} ${reading.read[language]}`)
     .join("\n");
 
 export const inputName = (scheme: Scheme, id: string, language: Language): string =>

@@ -15,6 +15,4 @@ export const common: typeof reference = {
   },
   month: (month) => `${[...months, "November", "December"][Number(month.slice(5)) - 1] ?? month} ${month.slice(0, 4)}`,
   footer: "Page &P of &N",
-  signature: "Signature",
-  date: "Date",
 };

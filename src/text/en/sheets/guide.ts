@@ -17,7 +17,6 @@ export const guide: typeof reference = {
     score: "One row per person: type into the cream cells; points, grade and bonus appear in the grey ones.",
     ledger: "One row per incident, with its evidence; compared with the counts on the score sheet.",
   },
-  open: "Open",
   openTip: (sheet) => `Go to “${sheet}”`,
   steps: [
     "Check the department figures above the table on the score sheet: calls, working days, headcount. The defaults may be typed over.",
@@ -33,12 +32,7 @@ export const guide: typeof reference = {
     warning: "Amber: needs attention",
     label: "Headings and labels",
   },
-  dates: {
-    scoreBy: "Due",
-    source: "Source",
-    none: "No dates this month.",
-    uncovered: " (this year's calendar is not known: please check for rest days)",
-  },
+  dates: { uncovered: " (this year's calendar is not known: please check for rest days)" },
   interviews: (days, grade) => `Interviews with everyone graded below ${grade}, within ${days} days of publication`,
   afterPublication: "after publication",
   pane: "To open the pane: Home tab, group “Performance” on the right, button “Open”. Check, explanations, approval and interviews are there.",

@@ -46,7 +46,6 @@ export const score: typeof reference = {
     name: "Start with number and name; the row is scored once its other cells are filled.",
     note: "Grounds of a mark, recording numbers; if a complaint counts as serious, say why here.",
     wrongLength: "This text is too long.",
-    choice: "Choose from the list.",
     wrong: "This cannot be entered here",
     wrongWhole: "Enter a whole number of 0 or more; leave it blank or 0 when nothing happened.",
     wrongNumber: (max) => `Enter a number between 0 and ${max}.`,

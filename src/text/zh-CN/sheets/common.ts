@@ -13,6 +13,4 @@ export const common = {
   /** "2026-10" */
   month: (month: string) => `${month.slice(0, 4)}年${String(Number(month.slice(5)))}月`,
   footer: "第 &P 页，共 &N 页",
-  signature: "签名",
-  date: "日期",
 };

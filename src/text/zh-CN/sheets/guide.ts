@@ -15,7 +15,6 @@ export const guide = {
     score: "一人一行：浅黄色填数据，灰色自动算出得分、等级和奖金。",
     ledger: "平时发生的事一件一行，写明证据；与评分表的次数自动核对。",
   },
-  open: "打开",
   openTip: (sheet: string) => `转到“${sheet}”`,
   steps: [
     "在《评分表》上方核对部门数据：部门接听总量、当月工作日、部门人数。默认值可以直接改写。",
@@ -31,7 +30,7 @@ export const guide = {
     warning: "橙色：需要注意",
     label: "标题与标签",
   },
-  dates: { scoreBy: "期限", source: "出处", none: "本月没有期限。", uncovered: "（日历未收录该年，请自行核对休息日）" },
+  dates: { uncovered: "（日历未收录该年，请自行核对休息日）" },
   interviews: (days: string, grade: string) => `结果公布之日起 ${days} 天内，与等级低于 ${grade} 的人员完成面谈`,
   afterPublication: "公布后",
   pane: "打开窗格：功能区“开始”选项卡右侧“绩效考核”组，点“打开”。检查、逐步解释得分、审批、面谈都在窗格里。",

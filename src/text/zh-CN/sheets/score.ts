@@ -39,7 +39,6 @@ export const score = {
     name: "从工号、姓名填起；其余各列填完，本行才会出分。",
     note: "可写评分依据、录音编号等；认定为严重投诉的，请在此写明理由。",
     wrongLength: "文字太长。",
-    choice: "请从列表中选择。",
     wrong: "输入不符合要求",
     wrongWhole: "请填写不小于 0 的整数；没有发生请填 0 或留空。",
     wrongNumber: (max: string) => `请填写 0 到 ${max} 之间的数字。`,

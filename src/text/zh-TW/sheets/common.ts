@@ -13,6 +13,4 @@ export const common: typeof reference = {
   },
   month: (month) => `${month.slice(0, 4)}年${String(Number(month.slice(5)))}月`,
   footer: "第 &P 頁，共 &N 頁",
-  signature: "簽名",
-  date: "日期",
 };

@@ -16,7 +16,6 @@ export const guide: typeof reference = {
     score: "一人一列：淺黃色填資料，灰色自動算出得分、等級和獎金。",
     ledger: "平時發生的事一件一列，寫明證據；與評分表的次數自動核對。",
   },
-  open: "開啟",
   openTip: (sheet) => `移至「${sheet}」`,
   steps: [
     "在《評分表》上方核對部門資料：部門總接聽量、當月工作日、部門人數。預設值可以直接改寫。",
@@ -32,7 +31,7 @@ export const guide: typeof reference = {
     warning: "橙色：需要注意",
     label: "標題與標籤",
   },
-  dates: { scoreBy: "期限", source: "出處", none: "本月沒有期限。", uncovered: "（日曆未收錄該年，請自行核對休息日）" },
+  dates: { uncovered: "（日曆未收錄該年，請自行核對休息日）" },
   interviews: (days, grade) => `結果公布日起 ${days} 天內，與等級低於 ${grade} 的人員完成面談`,
   afterPublication: "公布後",
   pane: "開啟窗格：功能區「常用」索引標籤右側「績效考核」群組，按「開啟」。檢查、逐步解釋得分、審批、面談都在窗格裡。",

@@ -40,7 +40,6 @@ export const score: typeof reference = {
     name: "請先填員工編號與姓名；其餘各欄填妥後，本列才會計分。",
     note: "可寫評分依據、錄音編號等；認定為嚴重投訴的，請在此寫明理由。",
     wrongLength: "文字太長。",
-    choice: "請從清單中選擇。",
     wrong: "輸入不符合要求",
     wrongWhole: "請填寫不小於 0 的整數；沒有發生請填 0 或留空。",
     wrongNumber: (max) => `請填寫 0 到 ${max} 之間的數字。`,
