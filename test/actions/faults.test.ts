@@ -10,8 +10,8 @@ beforeAll(async () => {
   excel = await startExcel();
 }, 120_000);
 
-afterAll(() => {
-  excel.close();
+afterAll(async () => {
+  await excel.close();
 });
 
 const fillIn = async (): Promise<void> => {

@@ -1,0 +1,89 @@
+import { actions } from "../../src/actions/excelActions";
+import { makeMonth } from "../../src/actions/makeMonth";
+import { newState } from "../../src/actions/newState";
+import { cellAt } from "../../src/sheets/address";
+import { scoreLayout } from "../../src/sheets/scoreLayout";
+import { type RunningExcel, startExcel } from "../support/excel";
+import { must, silent, today } from "./support";
+
+let excel: RunningExcel;
+
+beforeAll(async () => {
+  excel = await startExcel();
+}, 120_000);
+
+afterAll(async () => {
+  await excel.close();
+});
+
+/** A person without incidents; every fifth is rude often enough for an interview. */
+const inputsOf = (at: number): Readonly<Record<string, string | number>> => ({
+  number: `CS${String(at + 1).padStart(4, "0")}`,
+  name: `样例${at + 1}`,
+  rude_tone: at % 5 === 0 ? 4 : 0,
+  late_early: at % 5 === 0 ? 8 : 0,
+  personal_leave: at % 5 === 0 ? 2 : 0,
+  personal_calls: 180,
+  personal_workdays: 20,
+  mail_total: 100,
+  mail_ontime: at % 5 === 0 ? 90 : 100,
+  report_total: 50,
+  report_followed: 50,
+  exec_score: 8,
+  exec_refuse: "否",
+  enthusiasm: 4,
+});
+
+async function fill(people: number): Promise<void> {
+  const state = newState({ schemeId: "000", language: "zh-CN", department: "客服部", month: "2026-10", rows: people });
+  if (!state.ok) throw new Error("There is no such policy.");
+  const { scheme, language, sheets, tables } = state.value;
+  const layout = scoreLayout(scheme, language, sheets, tables, people);
+  const rows = Array.from({ length: people }, (_, at) =>
+    layout.columns.map((column) => inputsOf(at)[column.id] ?? null),
+  );
+  const calls = layout.department["total_calls"];
+  const heads = layout.department["headcount"];
+  if (!calls || !heads) throw new Error("The department's figures are missing.");
+  const filled = {
+    [sheets.score]: [
+      { at: cellAt(layout.headerRow + 1, 0), rows },
+      { at: cellAt(calls.row, calls.column), rows: [[180 * people]] },
+      { at: cellAt(heads.row, heads.column), rows: [[people]] },
+    ],
+  };
+  await must(makeMonth({ state: state.value, rows: people, filled }, silent));
+}
+
+/** Round trips of an action, and its largest request. */
+async function cost(act: () => Promise<unknown>): Promise<{ syncs: number; largest: number }> {
+  const { counts } = excel.standIn;
+  await excel.standIn.settled();
+  counts.reset();
+  await act();
+  return { syncs: counts.syncs, largest: Math.max(...counts.byBatch.map((batch) => batch.bytesIn)) };
+}
+
+describe("Round trips do not grow with the number of people", () => {
+  jest.setTimeout(600_000);
+
+  test.each([30, 300])("a month of %d", async (people) => {
+    excel.reset();
+    const limits = { newMonth: 2, read: 2, approval: 4, interviews: 6 };
+    const made = await cost(() => fill(people));
+    const read = await cost(() => must(actions.readMonth(today)));
+    const approval = await cost(() => must(actions.makeApproval(today, silent)));
+    const again = await cost(() => must(actions.makeApproval(today, silent)));
+    const interviews = await cost(() => must(actions.makeInterviews(today, silent)));
+    const sheets = excel.standIn.grid.sheets().filter((sheet) => sheet.name.startsWith("面谈_"));
+    expect(sheets).toHaveLength(people / 5);
+    expect(made.syncs).toBeLessThanOrEqual(limits.newMonth);
+    expect(read.syncs).toBeLessThanOrEqual(limits.read);
+    expect(approval.syncs).toBeLessThanOrEqual(limits.approval);
+    expect(again.syncs).toBeLessThanOrEqual(limits.approval);
+    expect(interviews.syncs).toBeLessThanOrEqual(limits.interviews);
+    for (const { largest } of [made, read, approval, again, interviews]) expect(largest).toBeLessThan(5_000_000);
+    if (process.env["SHOW"])
+      process.stdout.write(`${JSON.stringify({ people, made, read, approval, again, interviews })}\n`);
+  });
+});
