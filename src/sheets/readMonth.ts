@@ -1,3 +1,5 @@
+import type { Calendar } from "../domain/calendar";
+import { chineseCalendar } from "../domain/chineseCalendar";
 import { ranks } from "../domain/rank";
 import { schemeIssues } from "../domain/schemeIssues";
 import type { Scheme } from "../domain/scheme";
@@ -81,7 +83,7 @@ function peopleOf(rows: readonly ScoreRow[]): PersonRow[] {
 }
 
 /** Everything the workbook says about its month, and everything that is wrong with it. `today` is an ISO day. */
-export function readMonth(raw: RawMonth, today: string): Month {
+export function readMonth(raw: RawMonth, today: string, calendar: Calendar = chineseCalendar): Month {
   const policy = policyOf(raw);
   const context = contextOf(raw, today, policy);
   const people = peopleOf(context.rows);
@@ -97,6 +99,6 @@ export function readMonth(raw: RawMonth, today: string): Month {
       sheets,
     ),
     approvalIsStale: state.approval !== null && state.approval.fingerprint !== monthFingerprint(month),
-    interviews: interviewStatus(month, raw.interviewIndex),
+    interviews: interviewStatus(month, raw.interviewIndex, calendar),
   };
 }

@@ -19,11 +19,15 @@ interface Grid {
   formulas: Cells;
 }
 /** A raw month whose cells a test may change. */
-export type OpenMonth = Omit<RawMonth, "score" | "policy" | "ledger" | "scoreTable" | "hiddenScoreRows"> & {
+export type OpenMonth = Omit<
+  RawMonth,
+  "score" | "policy" | "ledger" | "scoreTable" | "ledgerTable" | "hiddenScoreRows"
+> & {
   score: Grid;
   policy: Grid;
   ledger: Grid;
   scoreTable: RawTable;
+  ledgerTable: RawTable;
   hiddenScoreRows: number[];
 };
 

@@ -1,32 +1,36 @@
 import type { Finding } from "../finding";
-import { type CheckContext, columnCell, scoreCell } from "./context";
+import { cellAt } from "../address";
+import type { RawSheet, RawTable } from "../raw";
+import { type CheckContext, columnCell } from "./context";
 import { hasPerson, rowFinding } from "./rows";
 
-/** Figures typed under the table: the first row right below it, or any further row that holds more than a lone remark. */
-export function rowsBelowTable(context: CheckContext): Finding[] {
-  const { score, scoreTable } = context.raw;
-  const end = scoreTable.row + scoreTable.rows;
-  const filled = score.values
-    .map((row, index) => ({ index, cells: row.slice(scoreTable.column, scoreTable.column + scoreTable.columns) }))
+/** Rows below a table in which something was typed: right below it, or further down with more than a lone remark. */
+function filledBelow(values: RawSheet["values"], { row, rows, column, columns }: RawTable): number[] {
+  const end = row + rows;
+  return values
+    .map((cells, index) => ({ index, cells: cells.slice(column, column + columns) }))
     .filter(({ index, cells }) => {
       const typed = index < end ? 0 : cells.filter((cell) => String(cell).trim() !== "").length;
       return typed > 1 || (typed === 1 && index === end);
     })
     .map(({ index }) => index);
-  const first = filled[0];
-  const last = filled.at(-1);
-  if (first === undefined || last === undefined) return [];
-  const at = scoreCell(context, first, scoreTable.column);
-  return [
-    {
-      severity: "error",
-      issue: { code: "rowsBelowTable", rows: filled.length, firstRow: first + 1, lastRow: last + 1 },
-      at,
-      person: null,
-      fix: { kind: "extendTable", at, rows: last + 1 - end },
-    },
-  ];
 }
+
+function belowTable({ name, values }: RawSheet, table: RawTable): Finding[] {
+  const filled = filledBelow(values, table);
+  const [first, last] = [filled[0], filled.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const at = { sheet: name, address: cellAt(first, table.column) };
+  const issue = { code: "rowsBelowTable", rows: filled.length, firstRow: first + 1, lastRow: last + 1 } as const;
+  const fix = { kind: "extendTable", at, rows: last + 1 - table.row - table.rows } as const;
+  return [{ severity: "error", issue, at, person: null, fix }];
+}
+
+/** Figures typed under 评分表's or 事件台账's table, where no formula and no check reaches them. */
+export const rowsBelowTable = ({ raw }: CheckContext): Finding[] => [
+  ...belowTable(raw.score, raw.scoreTable),
+  ...belowTable(raw.ledger, raw.ledgerTable),
+];
 
 /** People whose rows are hidden or filtered out still count, so the user should know. */
 export function hiddenRows(context: CheckContext): Finding[] {

@@ -98,22 +98,17 @@ describe("what a human must look at", () => {
     expect(read(month).findings.map(({ issue }) => issue.code)).toEqual(["ledgerEmpty"]);
   });
 
-  test("a grade below C waits for an interview, due a week after publication", () => {
+  test.each([
+    ["2026-11-10", "2026-11-17", "a week after publication"],
+    ["2026-11-22", "2026-11-30", "on the first working day after a week that ends on a Sunday"],
+    ["2099-11-10", "2099-11-17", "a week after publication in a year without calendar"],
+  ])("published on %s, the interview with a grade below C is due on %s: %s", (publishedOn, due) => {
     const month = aMonth();
     complained(month, 1);
     month.type(month.at(1, "enthusiasm"), 3);
-    const approval = {
-      status: "approved",
-      fingerprint: "",
-      madeOn: "2026-11-05",
-      decidedOn: "2026-11-06",
-      decidedBy: "样例领导",
-      reason: "",
-      publishedOn: "2026-11-10",
-    } as const;
+    const decided = { madeOn: publishedOn, decidedOn: publishedOn, decidedBy: "样例领导", reason: "" };
+    const approval = { status: "approved", fingerprint: "", ...decided, publishedOn } as const;
     month.raw.state = { ...month.raw.state, approval };
-    expect(read(month).interviews).toMatchObject([
-      { person: { number: "K102", name: "样例乙" }, grade: "D", due: "2026-11-17" },
-    ]);
+    expect(read(month).interviews).toMatchObject([{ person: { number: "K102", name: "样例乙" }, grade: "D", due }]);
   });
 });

@@ -80,6 +80,21 @@ describe("entries of the ledger", () => {
     },
   ]);
 
+  test("an incident typed below the table is found, and read once the table reaches it", () => {
+    const month = aMonth();
+    counted(month);
+    const row = month.raw.ledgerTable.row + month.raw.ledgerTable.rows;
+    month.log({});
+    month.type(month.ledgerCell(row + 1, "number"), "K102");
+    month.type(month.ledgerCell(row + 1, "rule"), "态度投诉");
+    const at = month.ledgerCell(row + 1, "date");
+    expect(read(month).findings).toMatchObject([
+      { severity: "error", issue: { code: "rowsBelowTable", rows: 1 }, at, fix: { kind: "extendTable", at, rows: 1 } },
+    ]);
+    month.raw.ledgerTable = { ...month.raw.ledgerTable, rows: month.raw.ledgerTable.rows + 1 };
+    expect(read(month).ledger).toHaveLength(2);
+  });
+
   test("an incident later than today is doubted", () => {
     const month = aMonth();
     month.raw.state = { ...month.raw.state, month: "2026-11" };

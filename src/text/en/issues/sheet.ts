@@ -49,6 +49,6 @@ export const sheet: WordsFor<SheetIssue> = {
       "There are figures below the table",
       is.firstRow === is.lastRow ? `row ${is.firstRow}` : `rows ${is.firstRow} to ${is.lastRow}`,
       "all figures within the table",
-      `${is.rows === 1 ? "This row is" : `These ${is.rows} rows are`} outside the table, without formulas and not scored. One click extends the table.`,
+      `${is.rows === 1 ? "This row is" : `These ${is.rows} rows are`} outside the table, without formulas and not counted. One click extends the table.`,
     ),
 };

@@ -44,6 +44,6 @@ export const sheet: WordsFor<SheetIssue> = {
       "表格下方还有数据",
       is.firstRow === is.lastRow ? `第 ${is.firstRow} 行` : `第 ${is.firstRow} 到 ${is.lastRow} 行`,
       "数据都在表格之内",
-      `这 ${is.rows} 行在表格之外，没有公式，也不计分。可一键把表格向下扩展。`,
+      `这 ${is.rows} 行在表格之外，没有公式，也不计入。可一键把表格向下扩展。`,
     ),
 };

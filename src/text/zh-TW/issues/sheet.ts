@@ -49,6 +49,6 @@ export const sheet: WordsFor<SheetIssue> = {
       "表格下方還有資料",
       is.firstRow === is.lastRow ? `第 ${is.firstRow} 列` : `第 ${is.firstRow} 到 ${is.lastRow} 列`,
       "資料都在表格之內",
-      `這 ${is.rows} 列在表格之外，沒有公式，也不計分。可一鍵把表格向下延伸。`,
+      `這 ${is.rows} 列在表格之外，沒有公式，也不計入。可一鍵把表格向下延伸。`,
     ),
 };
