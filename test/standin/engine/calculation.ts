@@ -14,7 +14,7 @@ import { keepFunctionsFromThrowing } from "./safeFunctions";
 import { hiddenRows } from "./hiddenRows";
 
 export interface Calculation {
-  registerFunctions(host: FunctionHost): void;
+  registerFunctions: (host: FunctionHost) => void;
   calculate(): Promise<void>;
   settled(): Promise<void>;
   dispose(): void;

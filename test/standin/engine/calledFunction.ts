@@ -4,14 +4,12 @@ import {
   BaseFunction,
   type BaseValueObject,
   BooleanValueObject,
-  ERROR_TYPE_SET,
-  type ErrorType,
-  ErrorValueObject,
   type FunctionVariantType,
   NumberValueObject,
   StringValueObject,
 } from "@univerjs/engine-formula";
 import type { FunctionCall, FunctionHost } from "../grid";
+import { BUSY, errorValue, isErrorText } from "./errorValues";
 
 export interface CallingCell {
   sheet: string;
@@ -20,10 +18,6 @@ export interface CallingCell {
 }
 
 type Parameters = FunctionHost["names"][number]["parameters"];
-
-const BUSY = "#BUSY!" as ErrorType;
-
-ERROR_TYPE_SET.add(BUSY);
 
 /** A function whose result comes from elsewhere: asks for it with plain arguments and shows #BUSY! until it is there. */
 export class CalledFunction extends BaseFunction {
@@ -37,9 +31,9 @@ export class CalledFunction extends BaseFunction {
 
   override calculate(...given: FunctionVariantType[]): BaseValueObject {
     const args = given as BaseValueObject[];
-    if (args.some(isBusy)) return ErrorValueObject.create(BUSY);
+    if (args.some(isBusy)) return errorValue(BUSY);
     if (args.length > this.parameters.length || this.parameters.some((one, at) => !one.optional && at >= args.length))
-      return ErrorValueObject.create("#VALUE!" as ErrorType);
+      return errorValue("#VALUE!");
     const lifted = this.parameters.flatMap((one, at) => (one.range || !isGrid(args[at]) ? [] : [args[at]]));
     if (lifted.length === 0) return this.resultAt(args, 0, 0);
     const rows = Math.max(...lifted.map((array) => array.getRowCount()));
@@ -58,23 +52,24 @@ export class CalledFunction extends BaseFunction {
   }
 }
 
+function isArray(value: BaseValueObject | undefined): value is ArrayValueObject {
+  return value?.isArray() === true;
+}
+
 function isGrid(value: BaseValueObject | undefined): value is ArrayValueObject {
-  return (
-    value?.isArray() === true &&
-    (value as ArrayValueObject).getRowCount() * (value as ArrayValueObject).getColumnCount() > 1
-  );
+  return isArray(value) && value.getRowCount() * value.getColumnCount() > 1;
 }
 
 function isBusy(value: BaseValueObject): boolean {
-  if (!value.isArray()) return value.getValue() === BUSY;
-  return (value as ArrayValueObject).getArrayValue().some((row) => row.some((cell) => cell?.getValue() === BUSY));
+  if (!isArray(value)) return value.getValue() === BUSY;
+  return value.getArrayValue().some((row) => row.some((cell) => cell?.getValue() === BUSY));
 }
 
 /** Excel hands a range over as rows of cells and anything else as one value; a blank or omitted one is null. */
 function argument(value: BaseValueObject | undefined, range: boolean, row: number, column: number): unknown {
   if (value === undefined) return null;
-  if (!value.isArray()) return range ? [[plain(value)]] : plain(value);
-  const cells = (value as ArrayValueObject).getArrayValue();
+  if (!isArray(value)) return range ? [[plain(value)]] : plain(value);
+  const cells = value.getArrayValue();
   if (range) return cells.map((line) => line.map(plain));
   return plain(cells[cells.length === 1 ? 0 : row]?.[cells[0]?.length === 1 ? 0 : column]);
 }
@@ -87,12 +82,10 @@ function resultObject(result: unknown): BaseValueObject {
   if (Array.isArray(result))
     return arrayOf(result.map((row: unknown) => (Array.isArray(row) ? row : [row]).map(resultObject)));
   if (typeof result === "number")
-    return Number.isFinite(result) ? NumberValueObject.create(result) : ErrorValueObject.create("#NUM!" as ErrorType);
+    return Number.isFinite(result) ? NumberValueObject.create(result) : errorValue("#NUM!");
   if (typeof result === "boolean") return BooleanValueObject.create(result);
   if (typeof result !== "string") return StringValueObject.create("");
-  return ERROR_TYPE_SET.has(result as ErrorType)
-    ? ErrorValueObject.create(result as ErrorType)
-    : StringValueObject.create(result);
+  return isErrorText(result) ? errorValue(result) : StringValueObject.create(result);
 }
 
 function arrayOf(cells: BaseValueObject[][]): ArrayValueObject {

@@ -2,7 +2,6 @@ import {
   type ICellData,
   ICommandService,
   type IMutationInfo,
-  type IObjectMatrixPrimitiveType,
   type Injector,
   IUndoRedoService,
   IUniverInstanceService,
@@ -22,9 +21,9 @@ export interface Context {
   /** More than 0 while a change comes from the API and not from the user. */
   apiDepth: number;
   /** Contents put off until the grid is looked at, by sheet. */
-  waiting: Map<string, IObjectMatrixPrimitiveType<ICellData>>;
+  waiting: Map<string, Record<number, Record<number, ICellData>>>;
   /** Styles that have not been set yet, by sheet. */
-  styling: Map<string, IObjectMatrixPrimitiveType<ICellData>>;
+  styling: Map<string, Record<number, Record<number, ICellData>>>;
   disposed: boolean;
 }
 
@@ -64,7 +63,7 @@ export function asApi<T>(context: Context, change: () => T): T {
 /** Executes one of Univer's commands on behalf of the API; a refused command is a fault of ours. */
 export function command(context: Context, id: string, params: object): void {
   const done = asApi(context, () => context.commands.syncExecuteCommand(id, { unitId: context.unitId, ...params }));
-  if (done !== true) throw new Error(`Univer refused ${id}.`);
+  if (!done) throw new Error(`Univer refused ${id}.`);
 }
 
 /** Applies mutations with the mutations that undo them, as one step of undo. */

@@ -56,7 +56,7 @@ export function dirtiedBy(
     if (options?.onlyLocal === true || trigger === SetStyleCommand.id) return undefined;
   }
   if (WHOLE_ROWS.includes(mutation.id)) return wholeRows(mutation.params as RowsOrColumns);
-  if (mutation.id === SetTriggerFormulaCalculationStartMutation.id) return mutation.params as Partial<Dirty>;
+  if (mutation.id === SetTriggerFormulaCalculationStartMutation.id) return mutation.params;
   return known.getDirtyData(mutation) as Partial<Dirty>;
 }
 

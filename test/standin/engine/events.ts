@@ -20,8 +20,8 @@ import { selection } from "./selection";
 import type { Context } from "./context";
 
 export interface GridEventSource {
-  on(events: Partial<GridEvents>): void;
-  calculated(): void;
+  on: (events: Partial<GridEvents>) => void;
+  calculated: () => void;
   dispose(): void;
 }
 

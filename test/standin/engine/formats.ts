@@ -35,21 +35,34 @@ export function format(context: Context, area: Area, wanted: CellFormat): void {
 
 export function formatAt(context: Context, sheet: string, row: number, column: number): CellFormat {
   const style = styleAt(context, sheet, row, column);
+  return { ...colorsOf(style), ...fontOf(style), ...alignmentOf(style), numberFormat: style.n?.pattern ?? "General" };
+}
+
+function colorsOf(style: IStyleData): CellFormat {
   const borders = Object.entries(SIDES).map(([side, key]) => [side, style.bd?.[key]?.cl.rgb ?? null]);
   return {
     fill: style.bg?.rgb ?? null,
     fontColor: style.cl?.rgb ?? null,
+    borders: Object.fromEntries(borders) as NonNullable<CellFormat["borders"]>,
+  };
+}
+
+function fontOf(style: IStyleData): CellFormat {
+  return {
     fontName: style.ff ?? "Calibri",
     fontSize: style.fs ?? 11,
     bold: style.bl === BooleanNumber.TRUE,
     italic: style.it === BooleanNumber.TRUE,
     underline: style.ul?.s === BooleanNumber.TRUE,
     strikethrough: style.st?.s === BooleanNumber.TRUE,
+  };
+}
+
+function alignmentOf(style: IStyleData): CellFormat {
+  return {
     horizontal: nameOf(HORIZONTAL, style.ht) ?? "general",
     vertical: nameOf(VERTICAL, style.vt) ?? "bottom",
     wrap: style.tb === WrapStrategy.WRAP,
-    numberFormat: style.n?.pattern ?? "General",
-    borders: Object.fromEntries(borders) as NonNullable<CellFormat["borders"]>,
   };
 }
 
@@ -69,22 +82,32 @@ function styleAt(context: Context, sheet: string, row: number, column: number): 
   return ofColumn || ofRow ? { ...ofColumn, ...ofRow, ...own } : (own ?? {});
 }
 
+type Wanted = Required<CellFormat>;
+
+const STYLES: { [Key in keyof Wanted]: (value: Wanted[Key]) => IStyleData } = {
+  fill: (color) => ({ bg: color === null ? null : { rgb: color } }),
+  fontColor: (color) => ({ cl: color === null ? null : { rgb: color } }),
+  fontName: (name) => ({ ff: name }),
+  fontSize: (size) => ({ fs: size }),
+  bold: (on) => ({ bl: flag(on) }),
+  italic: (on) => ({ it: flag(on) }),
+  underline: (on) => ({ ul: { s: flag(on) } }),
+  strikethrough: (on) => ({ st: { s: flag(on) } }),
+  horizontal: (name) => ({ ht: HORIZONTAL[name] }),
+  vertical: (name) => ({ vt: VERTICAL[name] }),
+  wrap: (on) => ({ tb: on ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
+  numberFormat: (code) => ({ n: numberFormat(code) }),
+  borders: (sides) => ({ bd: bordersOf(sides) }),
+};
+
 function styleOf(wanted: CellFormat): IStyleData {
-  return {
-    ...(wanted.fill !== undefined && { bg: wanted.fill === null ? null : { rgb: wanted.fill } }),
-    ...(wanted.fontColor !== undefined && { cl: wanted.fontColor === null ? null : { rgb: wanted.fontColor } }),
-    ...(wanted.fontName !== undefined && { ff: wanted.fontName }),
-    ...(wanted.fontSize !== undefined && { fs: wanted.fontSize }),
-    ...(wanted.bold !== undefined && { bl: flag(wanted.bold) }),
-    ...(wanted.italic !== undefined && { it: flag(wanted.italic) }),
-    ...(wanted.underline !== undefined && { ul: { s: flag(wanted.underline) } }),
-    ...(wanted.strikethrough !== undefined && { st: { s: flag(wanted.strikethrough) } }),
-    ...(wanted.horizontal !== undefined && { ht: HORIZONTAL[wanted.horizontal] }),
-    ...(wanted.vertical !== undefined && { vt: VERTICAL[wanted.vertical] }),
-    ...(wanted.wrap !== undefined && { tb: wanted.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
-    ...(wanted.numberFormat !== undefined && { n: numberFormat(wanted.numberFormat) }),
-    ...(wanted.borders !== undefined && { bd: bordersOf(wanted.borders) }),
-  };
+  const keys = Object.keys(wanted) as (keyof CellFormat)[];
+  return keys.reduce<IStyleData>((style, key) => ({ ...style, ...partOf(key, wanted) }), {});
+}
+
+function partOf(key: keyof CellFormat, wanted: CellFormat): IStyleData {
+  const toStyle = STYLES[key] as (value: CellFormat[keyof CellFormat]) => IStyleData;
+  return wanted[key] === undefined ? {} : toStyle(wanted[key]);
 }
 
 function numberFormat(code: string): { pattern: string } | null {

@@ -15,8 +15,8 @@ export function formulaCells(context: Context): FormulaCell[] {
   const data = context.injector.get(FormulaDataModel).getFormulaData()[context.unitId] ?? {};
   for (const [sheet, rows] of Object.entries(data)) {
     for (const [row, cells] of Object.entries(rows ?? {})) {
-      for (const [column, cell] of Object.entries(cells ?? {})) {
-        const formula = (cell as { f?: string } | null)?.f;
+      for (const [column, cell] of Object.entries((cells ?? {}) as Record<string, { f?: string } | null>)) {
+        const formula = cell?.f;
         if (formula) found.push({ sheet, row: Number(row), column: Number(column), formula });
       }
     }

@@ -21,8 +21,8 @@ import type { Context } from "./context";
 import { selection } from "./selection";
 
 export interface Guard {
-  guardEdits(mayEdit: (area: Area) => boolean, refused: (area: Area) => void): void;
-  mayEdit(area: Area): boolean;
+  guardEdits: (mayEdit: (area: Area) => boolean, refused: (area: Area) => void) => void;
+  mayEdit: (area: Area) => boolean;
   dispose(): void;
 }
 
@@ -40,8 +40,8 @@ const ADJUSTS_FORMULAS =
 
 /** Refuses what the user does to cells that may not be edited, before it happens; what the API does passes. */
 export function guard(context: Context): Guard {
-  let mayEdit = (_area: Area): boolean => true;
-  let refused = (_area: Area): void => undefined;
+  let mayEdit: (area: Area) => boolean = () => true;
+  let refused: (area: Area) => void = () => undefined;
   let replaying = false;
   const before = context.commands.beforeCommandExecuted((command, options) => {
     if (isReplay(command)) replaying = true;

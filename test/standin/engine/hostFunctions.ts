@@ -1,3 +1,4 @@
+import { BooleanNumber } from "@univerjs/core";
 import { FunctionType, IFunctionService } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import type { FunctionCall, FunctionHost } from "../grid";
@@ -102,8 +103,8 @@ function declare(
           name: parameter.name,
           detail: parameter.description,
           example: "",
-          require: parameter.optional ? 0 : 1,
-          repeat: 0,
+          require: parameter.optional ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+          repeat: BooleanNumber.FALSE,
         })),
       },
     ]);

@@ -3,7 +3,7 @@ import { LexerTreeBuilder } from "@univerjs/engine-formula";
 interface Lexer {
   _squareBracketState: number;
   _tableBracketState: boolean;
-  _resetTemp(): void;
+  _resetTemp: (this: Lexer) => void;
 }
 
 const prototype = LexerTreeBuilder.prototype as unknown as Lexer;

@@ -18,16 +18,28 @@ export function cellBox(
   const canvas = render?.engine.getCanvasElement();
   if (!render || !skeleton || !canvas) return null;
   const cell = skeleton.getCellWithCoordByIndex(row, column);
-  const main = render.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
-  const { xSplit, ySplit } = worksheet(context, sheet).getFreeze();
-  const scrolledX = column < xSplit ? 0 : (main?.viewportScrollX ?? 0);
-  const scrolledY = row < ySplit ? 0 : (main?.viewportScrollY ?? 0);
+  const scrolled = scrolledBy(context, sheet, row, column, render.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN));
   const outer = container.getBoundingClientRect();
   const inner = canvas.getBoundingClientRect();
   return {
-    left: inner.left - outer.left + cell.startX - scrolledX,
-    top: inner.top - outer.top + cell.startY - scrolledY,
+    left: inner.left - outer.left + cell.startX - scrolled.x,
+    top: inner.top - outer.top + cell.startY - scrolled.y,
     width: cell.endX - cell.startX,
     height: cell.endY - cell.startY,
+  };
+}
+
+/** Frozen rows and columns stay where they are. */
+function scrolledBy(
+  context: Context,
+  sheet: string,
+  row: number,
+  column: number,
+  main: { viewportScrollX: number; viewportScrollY: number } | undefined,
+): { x: number; y: number } {
+  const { xSplit, ySplit } = worksheet(context, sheet).getFreeze();
+  return {
+    x: !main || column < xSplit ? 0 : main.viewportScrollX,
+    y: !main || row < ySplit ? 0 : main.viewportScrollY,
   };
 }

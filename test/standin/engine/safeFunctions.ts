@@ -1,5 +1,6 @@
-import { ErrorValueObject, type ErrorType, IFunctionService } from "@univerjs/engine-formula";
+import { IFunctionService } from "@univerjs/engine-formula";
 import type { Context } from "./context";
+import { errorValue } from "./errorValues";
 
 /** A built-in function that throws would end Univer's calculation for good; its cell shows #VALUE! instead. */
 export function keepFunctionsFromThrowing(context: Context): void {
@@ -9,7 +10,7 @@ export function keepFunctionsFromThrowing(context: Context): void {
       try {
         return calculate(...args);
       } catch {
-        return ErrorValueObject.create("#VALUE!" as ErrorType);
+        return errorValue("#VALUE!");
       }
     };
   }

@@ -7,8 +7,12 @@ const Sort = functionLookup.find(([, name]) => String(name) === "SORT")?.[0] as 
 /** Univer's SORT reorders its source in the cache all formulas share; this one sorts a copy. */
 class SafeSort extends Sort {
   override calculate(source: BaseValueObject, ...rest: BaseValueObject[]): ReturnType<BaseFunction["calculate"]> {
-    return super.calculate(source.isArray() ? copyOf(source as ArrayValueObject) : source, ...rest);
+    return super.calculate(isArray(source) ? copyOf(source) : source, ...rest);
   }
+}
+
+function isArray(value: BaseValueObject): value is ArrayValueObject {
+  return value.isArray();
 }
 
 function copyOf(source: ArrayValueObject): ArrayValueObject {

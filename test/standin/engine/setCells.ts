@@ -1,4 +1,4 @@
-import type { ICellData, IObjectMatrixPrimitiveType, IStyleData } from "@univerjs/core";
+import type { ICellData, IStyleData } from "@univerjs/core";
 import {
   type ISetRangeValuesMutationParams,
   SetRangeValuesMutation,
@@ -8,7 +8,7 @@ import {
 import type { CellMatrix } from "./changedCells";
 import { type Context, mutate, worksheet } from "./context";
 
-export type Cells = IObjectMatrixPrimitiveType<ICellData>;
+export type Cells = Record<number, Record<number, ICellData>>;
 
 /** Sets the contents of cells before the next look at the grid: Univer walks every formula for each change it is told. */
 export function setContents(context: Context, sheet: string, cells: Cells): void {
@@ -26,7 +26,7 @@ export function setStyles(context: Context, sheet: string, cells: Cells): void {
   const styling = context.styling.get(sheet) ?? {};
   for (const [row, line] of Object.entries(cells)) {
     const styled = (styling[Number(row)] ??= {});
-    for (const [column, cell] of Object.entries<ICellData>(line)) {
+    for (const [column, cell] of Object.entries(line)) {
       styled[Number(column)] = { s: styleOver(styled[Number(column)]?.s, cell.s) };
     }
   }

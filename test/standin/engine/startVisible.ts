@@ -1,5 +1,4 @@
 import "./fastRows";
-import "./filterButtons";
 import "./iterators";
 import "./lexerReset";
 import "./tableParts";
@@ -10,7 +9,6 @@ import "@univerjs/preset-sheets-table/lib/index.css";
 import {
   type IWorkbookData,
   LogLevel,
-  type Plugin,
   type PluginCtor,
   Univer,
   UniverInstanceType,
@@ -24,7 +22,7 @@ import { type Context, contextOf } from "./context";
 import { type Language, localeOf } from "./locales";
 import { replacedFunctions } from "./safeSort";
 
-type Configured = [PluginCtor<Plugin>, object | undefined];
+type Configured = [PluginCtor, object | undefined];
 
 /** Starts Univer with its toolbar and canvas inside an element. */
 export function startVisible(
@@ -49,9 +47,9 @@ function plugins(container: HTMLElement): Configured[] {
   ];
   const byName = new Map<string, Configured>();
   for (const entry of presets.flatMap((preset) => preset.plugins)) {
-    const [plugin, config] = Array.isArray(entry) ? entry : [entry, undefined];
+    const [plugin, config] = (Array.isArray(entry) ? entry : [entry, undefined]) as Configured;
     byName.delete(plugin.pluginName);
-    byName.set(plugin.pluginName, [plugin, config as object | undefined]);
+    byName.set(plugin.pluginName, [plugin, config]);
   }
   byName.set(UniverSheetsTableUIPlugin.pluginName, [UniverSheetsTableUIPlugin, { hideAnchor: true }]);
   return [...byName.values()];

@@ -1,11 +1,13 @@
 import { type ICommandInfo, type IRange, RedoCommand, UndoCommand } from "@univerjs/core";
-import { InsertRowByRangeCommand, InsertRowCommand, SetRangeValuesMutation } from "@univerjs/sheets";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
 import type { Area, GridTable } from "../grid";
 import { type CellMatrix, contentBounds } from "./changedCells";
 import { asApi, type Context, worksheet } from "./context";
 import { fillInsertedRows, fillNewRows } from "./tableRows";
 import { resizeTable, tables } from "./tables";
 import { SHEET_SIZE } from "./workbookData";
+
+const INSERTS = ["sheet.command.insert-row", "sheet.command.insert-row-by-range"];
 
 /**
  * What Excel does by itself with tables: text typed right under the last row makes the table longer unless the sheet is
@@ -21,10 +23,8 @@ export function tableGrowth(context: Context, mayEdit: (area: Area) => boolean):
   const after = context.commands.onCommandExecuted((command, options) => {
     if (isReplay(command)) replaying = false;
     if (replaying) return;
-    if (command.id === InsertRowByRangeCommand.id || command.id === InsertRowCommand.id) afterInsert(context, command);
-    if (command.id !== SetRangeValuesMutation.id || byApi.has(command) || options?.onlyLocal === true) return;
-    const { subUnitId, cellValue } = command.params as { subUnitId: string; cellValue?: CellMatrix };
-    const edited = contentBounds(subUnitId, cellValue ?? {});
+    if (INSERTS.includes(command.id)) afterInsert(context, command);
+    const edited = byApi.has(command) || options?.onlyLocal === true ? undefined : editedCells(command);
     if (edited) setTimeout(() => growUnder(context, edited, mayEdit), 0);
   });
   return {
@@ -33,6 +33,12 @@ export function tableGrowth(context: Context, mayEdit: (area: Area) => boolean):
       after.dispose();
     },
   };
+}
+
+function editedCells(command: ICommandInfo): Area | undefined {
+  if (command.id !== SetRangeValuesMutation.id) return undefined;
+  const { subUnitId, cellValue } = command.params as { subUnitId: string; cellValue?: CellMatrix };
+  return contentBounds(subUnitId, cellValue ?? {});
 }
 
 function isReplay(command: ICommandInfo): boolean {

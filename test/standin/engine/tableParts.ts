@@ -1,14 +1,11 @@
 import { BaseFunction, type BaseReferenceObject } from "@univerjs/engine-formula";
 
 interface References {
-  createReferenceObject(reference: BaseReferenceObject, range: unknown): BaseReferenceObject;
+  createReferenceObject: (this: unknown, reference: BaseReferenceObject, range: unknown) => BaseReferenceObject;
 }
 
 const { prototype } = BaseFunction as unknown as { prototype: References };
-const create = prototype.createReferenceObject as unknown as (
-  this: unknown,
-  ...args: [BaseReferenceObject, unknown]
-) => BaseReferenceObject;
+const create = prototype.createReferenceObject;
 
 /**
  * A part of a table, as INDEX and OFFSET give it, lies on the table's sheet. Univer asks for the sheet again by its name,

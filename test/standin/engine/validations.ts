@@ -1,6 +1,6 @@
 import {
-  DataValidationErrorStyle,
   DataValidationOperator,
+  DataValidationErrorStyle,
   DataValidationRenderMode,
   DataValidationType,
   type ISheetDataValidationRule,
@@ -21,6 +21,17 @@ const TYPES: Record<string, DataValidationType> = {
   textLength: DataValidationType.TEXT_LENGTH,
   date: DataValidationType.DATE,
   custom: DataValidationType.CUSTOM,
+};
+
+const OPERATORS: Record<string, DataValidationOperator> = {
+  Between: DataValidationOperator.BETWEEN,
+  NotBetween: DataValidationOperator.NOT_BETWEEN,
+  EqualTo: DataValidationOperator.EQUAL,
+  NotEqualTo: DataValidationOperator.NOT_EQUAL,
+  GreaterThan: DataValidationOperator.GREATER_THAN,
+  LessThan: DataValidationOperator.LESS_THAN,
+  GreaterThanOrEqualTo: DataValidationOperator.GREATER_THAN_OR_EQUAL,
+  LessThanOrEqualTo: DataValidationOperator.LESS_THAN_OR_EQUAL,
 };
 
 let lastRule = 0;
@@ -79,14 +90,9 @@ function univerRule({
 function conditionOf(detail: Record<string, unknown>): Partial<ISheetDataValidationRule> {
   if ("source" in detail) return { formula1: text(detail["source"]), showDropDown: true };
   if ("formula" in detail) return { formula1: text(detail["formula"]) };
-  const operator = typeof detail["operator"] === "string" ? detail["operator"] : "Between";
-  return {
-    operator: (operator.charAt(0).toLowerCase() + operator.slice(1))
-      .replace("EqualTo", "Equal")
-      .replace(/Than$/, "Than") as DataValidationOperator,
-    formula1: text(detail["formula1"]),
-    ...(detail["formula2"] != null && detail["formula2"] !== "" && { formula2: text(detail["formula2"]) }),
-  };
+  const operator = OPERATORS[text(detail["operator"])] ?? DataValidationOperator.BETWEEN;
+  const formula2 = text(detail["formula2"]);
+  return { operator, formula1: text(detail["formula1"]), ...(formula2 !== "" && { formula2 }) };
 }
 
 function text(value: unknown): string {
