@@ -11,7 +11,7 @@ import { Loading } from "./parts/Loading";
 import { Messages } from "./parts/Messages";
 import { PersonBar } from "./parts/PersonBar";
 import { Stepper } from "./parts/Stepper";
-import { monthPath } from "./path";
+import { monthPath, type StepId } from "./path";
 import { StepPanel } from "./StepPanel";
 import { useRoute, type Route } from "./useRoute";
 
@@ -39,16 +39,20 @@ const useStyles = makeStyles({
 /** Header and path above, the chosen screen between, the selected person below. */
 export function Shell(props: AppearanceChoice) {
   const styles = useStyles();
-  const { words } = usePane();
+  const { words, store } = usePane();
   const { month, reading } = usePaneState();
   const route = useRoute();
+  const choose = (step: StepId) => {
+    store.dismissNote();
+    route.choose(step);
+  };
   return (
     <div className={styles.shell}>
       <header className={styles.top}>
         <Header {...props} />
         {month && (
           <nav aria-label={words.steps.label}>
-            <Stepper steps={monthPath(month)} chosen={route.step} onChoose={route.choose} />
+            <Stepper steps={monthPath(month)} chosen={route.step} onChoose={choose} />
           </nav>
         )}
         <JobBar />

@@ -2,7 +2,7 @@
 import { fireEvent, screen } from "@testing-library/react";
 import type { ApprovalChange, Decision } from "../../src/actions/actions";
 import { failed, ok } from "../../src/domain/result";
-import { approval, approved, findings, october, team } from "./months";
+import { approval, approved, findings, october, team, titleOf } from "./months";
 import { browserParts, openPane, openStep, press, settle } from "./renderPane";
 
 beforeEach(() => browserParts());
@@ -145,6 +145,6 @@ describe("publication", () => {
       replaced: { publish: () => Promise.resolve(failed({ code: "alreadyPublished", on: "2026-11-11" })) },
     });
     await press("登记公布日期");
-    expect(screen.getByText("结果已经公布")).toBeTruthy();
+    expect(screen.getByText(titleOf({ code: "alreadyPublished", on: "2026-11-11" }))).toBeTruthy();
   });
 });

@@ -73,7 +73,7 @@ describe("the check", () => {
     await open({ replaced: { applyFix: () => Promise.resolve(++calls > 1 ? changed : ok(null)) } });
     await press("同类 2 处一起改");
     expect(screen.getByText("修正没有成功")).toBeTruthy();
-    expect(screen.getByText("这一格已经改过了")).toBeTruthy();
+    expect(screen.getByText(titleOf(changed.issues[0]))).toBeTruthy();
   });
 
   it("checks again after an edit and tells screen readers the new counts", async () => {
