@@ -16,7 +16,7 @@ const house = {
   "@typescript-eslint/switch-exhaustiveness-check": "error",
   "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
   "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
-  "@typescript-eslint/consistent-type-imports": "error",
+  "@typescript-eslint/consistent-type-imports": ["error", { disallowTypeAnnotations: false }],
   "no-console": "error",
   "no-restricted-syntax": [
     "error",
