@@ -38,7 +38,7 @@ const otherPolicy = {
   "bands.4.pay": 1234.56,
 };
 
-const measured = [...exampleTeams(), ...inventedTeams(30), ...teamsUnder(otherPolicy, 20), ...brokenDepartments()];
+const measured = [...exampleTeams(), ...inventedTeams(16), ...teamsUnder(otherPolicy, 12), ...brokenDepartments()];
 const teams = measured.map((team, place) => seat(team, place + 1));
 const careless = seat(carelessTeam(), teams.length + 1);
 

@@ -1,0 +1,17 @@
+import { measureSizes } from "./sizes";
+import { measureSpeed } from "./speed";
+import { measureSyncs } from "./syncs";
+
+const parts = {
+  syncs: () => measureSyncs([30, 300, 1000]),
+  speed: () => measureSpeed(10_000),
+  sizes: measureSizes,
+};
+
+/** `npm run bench` measures everything; `npm run bench -- syncs` only that. Numbers are printed and never judged by an exit code. */
+async function main(chosen: readonly string[]): Promise<void> {
+  for (const [name, measure] of Object.entries(parts))
+    if (chosen.length === 0 || chosen.includes(name)) await measure();
+}
+
+void main(process.argv.slice(2)).then(() => process.exit());

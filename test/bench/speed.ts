@@ -1,0 +1,79 @@
+import { chineseCalendar } from "../../src/domain/chineseCalendar";
+import { evaluate } from "../../src/domain/evaluate";
+import { workdaysOfMonth } from "../../src/domain/calendar";
+import { newState } from "../../src/actions/newState";
+import { cellAt } from "../../src/sheets/address";
+import type { PlanCell, SheetPlan } from "../../src/sheets/plan";
+import { policySheet } from "../../src/sheets/policySheet";
+import { scoreLayout } from "../../src/sheets/scoreLayout";
+import { scoreSheet } from "../../src/sheets/scoreSheet";
+import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
+import { convert, libreOffice } from "../support/libreOffice";
+import { invented, typedRow } from "./people";
+import { printTable } from "./table";
+
+async function timed(work: () => unknown): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+const median = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[times.length >> 1] ?? 0;
+
+async function repeated(times: number, work: () => unknown): Promise<number> {
+  const measured: number[] = [];
+  for (let run = 0; run < times; run += 1) measured.push(await timed(work));
+  return median(measured);
+}
+
+/** The sheet with a number where each formula stood, so that what remains is opening and saving. */
+const withoutFormulas = (plan: SheetPlan): SheetPlan => ({
+  ...plan,
+  blocks: plan.blocks.map(({ at, rows }) => ({
+    at,
+    rows: rows.map((row) => row.map((cell): PlanCell => (cell !== null && typeof cell === "object" ? 12.34 : cell))),
+  })),
+});
+
+function workbookOf(count: number): SheetPlan[] {
+  const state = newState({ schemeId: "000", language: "zh-CN", department: "客服部", month: "2026-10", rows: count });
+  if (!state.ok) throw new Error("The policy is unknown");
+  const { scheme, language, sheets, tables } = state.value;
+  const workdays = workdaysOfMonth(chineseCalendar, "2026-10");
+  const layout = scoreLayout(scheme, language, sheets, tables, count, "native");
+  const workingDays = workdays.ok ? workdays.value : null;
+  const score = scoreSheet({ state: state.value, rows: count, workingDays, dialect: "native" });
+  const rows = invented(count, count / 5).map((inputs, index) => typedRow(layout, inputs, index));
+  return [
+    policySheet(state.value),
+    { ...score, blocks: [...score.blocks, { at: cellAt(layout.headerRow + 1, 0), rows }] },
+  ];
+}
+
+/** The engine against LibreOffice's recalculation of the same people, one after the other in this run. */
+export async function measureSpeed(count: number): Promise<void> {
+  const state = newState({ schemeId: "000", language: "zh-CN", department: "", month: "2026-10", rows: 1 });
+  if (!state.ok) throw new Error("The policy is unknown");
+  const people = invented(count, count / 5);
+  const engine = await repeated(5, () => people.map((inputs) => evaluate(state.value.scheme, inputs)));
+  const rows: (string | number)[][] = [["engine, every reason included, median of 5", engine.toFixed(0)]];
+  const office = libreOffice();
+  if (office === null) rows.push(["LibreOffice is not installed", "-"]);
+  else {
+    const plans = workbookOf(count);
+    const [formulas, values] = [await writeWorkbook(plans), await writeWorkbook(plans.map(withoutFormulas))];
+    const opened = await repeated(1, () => convert(office, values, "xlsx"));
+    const calculated = await repeated(1, () => convert(office, formulas, "xlsx"));
+    const recalculation = calculated - opened;
+    rows.push(
+      ["LibreOffice, file with formulas: open, recalculate, save", calculated.toFixed(0)],
+      ["LibreOffice, same file with numbers instead: open, save", opened.toFixed(0)],
+      ["difference: reading, calculating and writing formulas", recalculation.toFixed(0)],
+      [
+        "engine / difference (budget 0.50)",
+        `${(engine / recalculation).toFixed(3)}${engine * 2 < recalculation ? " ok" : " OVER"}`,
+      ],
+    );
+  }
+  printTable(`Evaluating ${String(count)} people, in ms`, ["what", "ms"], rows);
+}

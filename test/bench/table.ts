@@ -1,0 +1,21 @@
+/** Prints a table with its columns as wide as what stands in them. */
+export function printTable(
+  title: string,
+  head: readonly string[],
+  rows: readonly (readonly (string | number)[])[],
+): void {
+  const lines = [head, ...rows].map((row) => row.map(String));
+  const widths = head.map((_, column) => Math.max(...lines.map((line) => (line[column] ?? "").length)));
+  const text = lines.map((line) =>
+    line
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join("  ")
+      .trimEnd(),
+  );
+  const rule = widths.map((width) => "-".repeat(width)).join("  ");
+  process.stdout.write(`\n${title}\n${[text[0], rule, ...text.slice(1)].join("\n")}\n`);
+}
+
+/** "ok", or by how much a measurement is beyond its budget. */
+export const against = (measured: number, budget: number): string =>
+  measured <= budget ? `ok (budget ${String(budget)})` : `OVER (budget ${String(budget)})`;

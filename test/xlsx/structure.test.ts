@@ -1,0 +1,216 @@
+import type { SheetPlan } from "../../src/sheets/plan";
+import { areaOf, cellAt } from "../../src/sheets/address";
+import { styles } from "../../src/sheets/styles";
+import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
+import { convert, libreOffice } from "../support/libreOffice";
+import { readXlsx } from "../support/readXlsx";
+import { allPlans } from "../sheets/allPlans";
+import { all, attribute, partsOf, tablesOf, targetsOf, worksheets } from "./parts";
+
+const order =
+  "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF drawingHF picture oleObjects controls webPublishItems tableParts extLst".split(
+    " ",
+  );
+const looksLikeFormula = ["=1+1", "+86 571", "-1-1", "@SUM(1)"];
+
+const plans: readonly SheetPlan[] = allPlans("zh-CN").map((plan, index) =>
+  index === 3
+    ? { ...plan, blocks: [...plan.blocks, { at: "F5", rows: looksLikeFormula.map((text) => [text]) }] }
+    : plan,
+);
+let parts: ReturnType<typeof partsOf>;
+let bytes: Uint8Array;
+
+beforeAll(async () => {
+  bytes = await writeWorkbook(plans);
+  parts = partsOf(bytes);
+}, 120_000);
+
+const overlap = (one: string, other: string): boolean => {
+  const [a, b] = [areaOf(one), areaOf(other)];
+  return (
+    a.row < b.row + b.rows &&
+    b.row < a.row + a.rows &&
+    a.column < b.column + b.columns &&
+    b.column < a.column + a.columns
+  );
+};
+
+const overlapping = (ranges: readonly string[]): string[] =>
+  ranges.flatMap((one, index) =>
+    ranges.slice(index + 1).flatMap((other) => (overlap(one, other) ? [`${one} ${other}`] : [])),
+  );
+
+/** Single cells, because equal rules of neighbours may stand in the file as one. */
+const cellsOf = (ranges: readonly string[]): string[] =>
+  ranges
+    .map(areaOf)
+    .flatMap(({ row, column, rows, columns }) =>
+      Array.from({ length: rows * columns }, (_, n) => cellAt(row + Math.floor(n / columns), column + (n % columns))),
+    )
+    .sort();
+
+const rangesOf = (sheet: Document, element: string, name: string): string[] =>
+  all(sheet, element).flatMap((one) => attribute(one, name).split(" "));
+
+const tables = () => worksheets(parts).flatMap(([name]) => tablesOf(parts, name));
+
+describe("The file's parts", () => {
+  test("all have a content type", () => {
+    const types = parts.get("[Content_Types].xml");
+    if (!types) throw new Error("No content types");
+    const known = new Set([
+      ...all(types, "Override").map((one) => attribute(one, "PartName").slice(1)),
+      ...all(types, "Default").map((one) => `.${attribute(one, "Extension")}`),
+    ]);
+    const unknown = [...parts.keys()].filter(
+      (name) => !known.has(name) && !known.has(name.slice(name.lastIndexOf("."))),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  test("point only to parts that exist", () => {
+    const rels = [...parts].filter(([name]) => name.endsWith(".rels"));
+    expect(rels.length).toBeGreaterThan(2);
+    expect(rels.flatMap(([name, part]) => targetsOf(name, part)).filter((target) => !parts.has(target))).toEqual([]);
+  });
+
+  test("hold well-formed XML", () => {
+    expect([...parts].filter(([, part]) => all(part, "parsererror").length > 0).map(([name]) => name)).toEqual([]);
+  });
+});
+
+describe("Every worksheet", () => {
+  test("has its elements in the order of the format", () => {
+    for (const [, sheet] of worksheets(parts)) {
+      const places = [...sheet.documentElement.children].map((one) => order.indexOf(one.localName));
+      expect(places).not.toContain(-1);
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+    }
+  });
+
+  test("has no two validations and no two merges on the same cell, and no filter of its own beside a table", () => {
+    for (const [name, sheet] of worksheets(parts)) {
+      expect(overlapping(rangesOf(sheet, "dataValidation", "sqref"))).toEqual([]);
+      const merges = rangesOf(sheet, "mergeCell", "ref");
+      expect(overlapping(merges)).toEqual([]);
+      const ranges = tablesOf(parts, name).map((table) => attribute(table, "ref"));
+      for (const range of ranges) expect(merges.filter((merge) => overlap(merge, range))).toEqual([]);
+      expect(
+        ranges.length > 0 && [...sheet.documentElement.children].some((one) => one.localName === "autoFilter"),
+      ).toBe(false);
+    }
+  });
+
+  test("writes formulas as the format wants them", () => {
+    const formulas = worksheets(parts).flatMap(([, sheet]) => all(sheet, "f").map((one) => one.textContent));
+    expect(formulas.length).toBeGreaterThan(100);
+    const bare = formulas.map((formula) => formula.replace(/"(?:[^"]|"")*"/g, '""'));
+    expect(
+      bare.filter((formula) => formula.startsWith("=") || formula.includes("[@") || formula.length > 8192),
+    ).toEqual([]);
+  });
+});
+
+describe("Every table", () => {
+  test("has a legal name and a number that no other has", () => {
+    const names = tables().map((table) => attribute(table, "displayName"));
+    expect(names).toEqual(["tblScore", "tblLedger"]);
+    expect(new Set(tables().map((table) => attribute(table, "id"))).size).toBe(names.length);
+    for (const name of names) expect(name).toMatch(/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u);
+  });
+
+  test("has one column of its own name for every column of its range, and its filter on the same range", () => {
+    for (const table of tables()) {
+      const columns = all(table, "tableColumn").map((one) => attribute(one, "name").toLowerCase());
+      expect(new Set(columns).size).toBe(areaOf(attribute(table, "ref")).columns);
+      expect(all(table, "autoFilter").map((one) => attribute(one, "ref"))).toEqual([attribute(table, "ref")]);
+      expect(attribute(table, "totalsRowCount")).toMatch(/^0?$/);
+      expect(all(table, "tableColumn").filter((one) => one.hasAttribute("totalsRowLabel"))).toEqual([]);
+    }
+  });
+
+  test("fills new rows with the formulas of its calculated columns", () => {
+    const plan = plans.find(({ table }) => table?.name === "tblScore");
+    const formulas = plan?.blocks.at(-1)?.rows[0]?.filter((cell) => cell !== null && typeof cell === "object");
+    const [score] = tables();
+    expect(score && all(score, "calculatedColumnFormula").map((one) => ({ formula: `=${one.textContent}` }))).toEqual(
+      formulas,
+    );
+  });
+});
+
+describe("What a plan asks for stands in the file", () => {
+  const sheetOf = (plan: SheetPlan): Document => {
+    const sheet = parts.get(`xl/worksheets/sheet${String(plans.indexOf(plan) + 1)}.xml`);
+    if (!sheet) throw new Error(`No part for ${plan.name}`);
+    return sheet;
+  };
+
+  test.each(plans)("$name: protection, frozen panes, validations and the page", (plan) => {
+    const sheet = sheetOf(plan);
+    expect(all(sheet, "sheetProtection").map((one) => attribute(one, "sheet"))).toEqual(plan.isProtected ? ["1"] : []);
+    const { rows, columns } = plan.freeze ?? { rows: 0, columns: 0 };
+    const panes = all(sheet, "pane").map((pane) => [
+      Number(attribute(pane, "ySplit")),
+      Number(attribute(pane, "xSplit")),
+    ]);
+    expect(panes).toEqual(plan.freeze ? [[rows, columns]] : []);
+    const validated = cellsOf(rangesOf(sheet, "dataValidation", "sqref"));
+    expect(validated).toEqual(cellsOf(plan.validations.map(({ range }) => range)));
+    if (!plan.print) return;
+    const [page] = all(sheet, "pageSetup");
+    expect(page && [attribute(page, "paperSize"), attribute(page, "orientation")]).toEqual([
+      "9",
+      plan.print.orientation,
+    ]);
+    expect(all(sheet, "pageSetUpPr").map((one) => attribute(one, "fitToPage"))).toEqual(["1"]);
+    expect(all(sheet, "oddFooter").map((one) => one.textContent)).toEqual([plan.print.footer]);
+  });
+
+  test("printed areas and repeated rows are absolute", () => {
+    const book = parts.get("xl/workbook.xml");
+    if (!book) throw new Error("No workbook");
+    const names = all(book, "definedName").map((one) => `${attribute(one, "name")} ${one.textContent}`);
+    expect(names.filter((name) => name.startsWith("_xlnm.Print_Area"))).toHaveLength(
+      plans.filter(({ print }) => print).length,
+    );
+    expect(names.filter((name) => name.startsWith("_xlnm.Print_Titles"))).toHaveLength(
+      plans.filter(({ print }) => print?.titleRows).length,
+    );
+    const target = /^_xlnm\.Print_(Area|Titles) '[^']+'!\$([A-Z]+\$)?\d+:\$([A-Z]+\$)?\d+$/;
+    expect(names.filter((name) => !target.test(name))).toEqual([]);
+  });
+
+  test("cells to type into are unlocked and all others are locked", () => {
+    const book = parts.get("xl/styles.xml");
+    const looks = book ? all(book, "cellXfs").flatMap((one) => all(one, "xf")) : [];
+    const unlocked = looks.map((look) => all(look, "protection").some((one) => attribute(one, "locked") === "0"));
+    for (const plan of plans.filter(({ isProtected }) => isProtected)) {
+      const wanted = new Map<string, boolean>();
+      for (const { range, style } of plan.styles) {
+        const isUnlocked = "unlocked" in styles[style];
+        for (const cell of cellsOf([range])) wanted.set(cell, isUnlocked);
+      }
+      const found = all(sheetOf(plan), "c").map(
+        (cell) => [attribute(cell, "r"), unlocked[Number(attribute(cell, "s"))] ?? false] as const,
+      );
+      expect(found.filter(([cell, isUnlocked]) => isUnlocked !== (wanted.get(cell) ?? false))).toEqual([]);
+    }
+  });
+});
+
+const office = libreOffice();
+const isSkipped = office === null && process.env["CI"] === undefined;
+(isSkipped ? describe.skip : describe)(
+  `LibreOffice${isSkipped ? " (SKIPPED: the program is not installed)" : ""}`,
+  () => {
+    test("gives text that looks like a formula back as the text it was", async () => {
+      if (office === null) throw new Error("LibreOffice is not installed, and in CI nothing is skipped");
+      const sheets = await readXlsx(await convert(office, bytes, "xlsx"));
+      const ledger = sheets.get("事件台账") ?? [];
+      expect(ledger.slice(4, 8).map((row) => row[5])).toEqual(looksLikeFormula);
+      expect([...sheets.keys()]).toEqual(plans.map(({ name }) => name));
+    }, 300_000);
+  },
+);
