@@ -58,6 +58,19 @@ function stateColours(month: Month, first: number, last: number): ConditionalFor
   ];
 }
 
+function listPieces(month: Month, entries: readonly IndexEntry[]): Piece[] {
+  const { interview, common } = words(month);
+  const { index } = interview;
+  const first = headerRow + 1;
+  return [
+    piece(0, 0, index.title(common.month(month.state.month)), "title"),
+    piece(1, 0, hint(month), "plainSubtitle"),
+    ...headings(month).map((text, column) => piece(headerRow, column, text, "header")),
+    ...entries.flatMap((entry, place) => entryPieces(month, entry, first + place)),
+    ...(entries.length === 0 ? [wide(first, 0, lastColumn, index.nobody, "cell")] : []),
+  ];
+}
+
 /** 面谈名单: who is due, by when, whether it was held, and what is left to people to decide. */
 export function interviewIndexSheet(month: Month, entries: readonly IndexEntry[]): SheetPlan {
   const { interview, common } = words(month);
@@ -78,14 +91,7 @@ export function interviewIndexSheet(month: Month, entries: readonly IndexEntry[]
       [last + 4]: 30,
       ...Object.fromEntries(below.heights),
     },
-    ...layOut([
-      piece(0, 0, index.title(common.month(month.state.month)), "title"),
-      piece(1, 0, hint(month), "plainSubtitle"),
-      ...headings(month).map((text, column) => piece(headerRow, column, text, "header")),
-      ...entries.flatMap((entry, place) => entryPieces(month, entry, first + place)),
-      ...(entries.length === 0 ? [wide(first, 0, lastColumn, index.nobody, "cell")] : []),
-      ...below.pieces,
-    ]),
+    ...layOut([...listPieces(month, entries), ...below.pieces]),
     conditionalFormats: stateColours(month, first, last),
     links: entries.map(({ sheet, person }, place) => ({
       at: `E${first + place + 1}`,

@@ -1,10 +1,11 @@
 import type { Language } from "../domain/localText";
 import type { Input, Item, Scheme } from "../domain/scheme";
 import { type Texts, texts } from "../text/texts";
+import { looksOf } from "./score/inputLooks";
 import { inputsByItem } from "./score/inputsByItem";
 import { uniqueName } from "./score/uniqueName";
 import type { StyleName } from "./styles";
-import { longestWord } from "./textFit";
+import { displayWidth, longestWord } from "./textFit";
 
 /** What a result column shows; items, pools and parts by their place in the policy. */
 export type ScoreResult =
@@ -42,20 +43,6 @@ export interface ScoreColumn {
 }
 
 type Draft = Omit<ScoreColumn, "formula" | "group" | "groupItem" | "header"> & { name: string };
-
-const inputLooks: Record<Input["kind"], { style: StyleName; width: number }> = {
-  count: { style: "inputCount", width: 4.2 },
-  quantity: { style: "inputNumber", width: 6.2 },
-  mark: { style: "inputMark", width: 4.8 },
-  yesNo: { style: "inputChoice", width: 4.8 },
-  note: { style: "inputText", width: 10 },
-};
-
-/** Volumes such as calls and mails run to thousands; incidents to a few. */
-const looksOf = (input: Input) =>
-  input.kind === "count" && input.whenBlank === "missing"
-    ? { style: "inputCount" as const, width: 5.8 }
-    : inputLooks[input.kind];
 
 const inputColumn = (input: Input, language: Language): Draft => ({
   id: input.id,
@@ -132,13 +119,16 @@ interface Group {
   drafts: Draft[];
 }
 
+const stateWidth = ({ stateComplete, stateMissing: { before, after } }: Texts["sheets"]["score"]): number =>
+  Math.max(7, displayWidth(stateComplete) + 2, displayWidth(`${before}10${after}`) + 1);
+
 const identityGroup = (words: Texts["sheets"]["score"]): Group => ({
   group: words.identity,
   groupItem: null,
   drafts: [
-    typed("number", words.number, "identity", 7),
+    typed("number", words.number, "identity", Math.max(7, displayWidth(words.fields.department) + 2)),
     typed("name", words.name, "identity", 8.5),
-    resultColumn("state", words.state, { kind: "state" }, "resultText", 7),
+    resultColumn("state", words.state, { kind: "state" }, "resultText", stateWidth(words)),
   ],
 });
 

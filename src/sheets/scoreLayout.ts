@@ -5,6 +5,7 @@ import { scoreFormula } from "./formulas";
 import { defaultFormula } from "./formulas/defaults";
 import { scopeOf } from "./formulas/scope";
 import { type ScoreColumn, scoreColumns } from "./scoreColumns";
+import { displayWidth } from "./textFit";
 
 export type { ScoreColumn } from "./scoreColumns";
 
@@ -78,6 +79,17 @@ function fieldsOn<Id extends string>(
   return { fields: Object.fromEntries(entries) as Record<Id, Field>, rest: take };
 }
 
+/** More characters than the frozen columns hold, so that all of them are taken. */
+const wholeFrozenPart = 1000;
+
+/** Room for the name of a department input and for its value. */
+const widthsOf =
+  (scheme: Scheme, language: Language) =>
+  (id: string): { label: number; value: number } => {
+    const name = scheme.inputs.find((input) => input.id === id)?.short[language] ?? id;
+    return { label: Math.max(12, displayWidth(name)), value: 8 };
+  };
+
 /** Everything about 评分表 that is settled before a value is written; one declaration for writer, reader, check and tests. */
 export function scoreLayout(
   scheme: Scheme,
@@ -96,7 +108,13 @@ export function scoreLayout(
     (id) => (id === "department" ? { label: 5, value: 14 } : { label: 9, value: 13 }),
     0,
   );
-  const { fields: departmentFields, rest } = fieldsOn(2, departmentIds, columns, () => ({ label: 12, value: 8 }), 20);
+  const { fields: departmentFields, rest } = fieldsOn(
+    2,
+    departmentIds,
+    columns,
+    widthsOf(scheme, language),
+    wholeFrozenPart,
+  );
   const department = Object.fromEntries(
     Object.entries(departmentFields).map(([id, field]) => [id, { row: field.value.row, column: field.value.column }]),
   );

@@ -2,6 +2,12 @@ import { areaOf } from "../../src/sheets/address";
 import type { CellValue, PlanCell, SheetPlan } from "../../src/sheets/plan";
 import type { RawSheet } from "../../src/sheets/raw";
 
+/** Rows with their gaps filled. */
+const filled = <T>(rows: readonly (readonly T[])[], blank: T): T[][] =>
+  Array.from({ length: rows.length }, (_, row) =>
+    Array.from({ length: rows[row]?.length ?? 0 }, (__, column) => rows[row]?.[column] ?? blank),
+  );
+
 /** Every cell of a plan, later blocks over earlier ones; "" where nothing is written. */
 export function cellsOf(plan: SheetPlan): PlanCell[][] {
   const rows: PlanCell[][] = [];
@@ -14,7 +20,7 @@ export function cellsOf(plan: SheetPlan): PlanCell[][] {
       });
     });
   }
-  return Array.from(rows, (row) => Array.from(row ?? [], (cell) => cell ?? ""));
+  return filled(rows, "");
 }
 
 const valueOf = (cell: PlanCell): CellValue => (cell === null || typeof cell === "object" ? "" : cell);
@@ -32,7 +38,7 @@ export function typedOver(raw: RawSheet, cells: readonly (readonly [number, numb
   const change = (rows: readonly (readonly CellValue[])[]): CellValue[][] => {
     const copy = rows.map((row) => [...row]);
     for (const [row, column, value] of cells) (copy[row] ??= [])[column] = value;
-    return Array.from(copy, (row) => Array.from(row ?? [], (cell) => cell ?? ""));
+    return filled(copy, "");
   };
   return { name: raw.name, values: change(raw.values), formulas: change(raw.formulas) };
 }

@@ -87,9 +87,18 @@ export const voidRows = (writing: Writing, empties: readonly Void[], path: strin
     }),
   );
 
+function replacedRow(writing: Writing, pool: Pool, path: string): PolicyLine[] {
+  const by = pool.replacedBy;
+  if (!by) return [];
+  const how = words(writing).how.replaced(inputName(writing.scheme, by.input, writing.language));
+  const points = number(`${path}.replacedBy.points`, by.points);
+  const from = number(`${path}.replacedBy.from`, by.from, "count");
+  return [line(writing, `${pool.id}_replaced`, by.name[writing.language], how, [points, null, from, null], by.source)];
+}
+
 function poolRows(writing: Writing, pool: Pool, path: string, isAlone: boolean): PolicyLine[] {
   const { how } = words(writing);
-  const { language, scheme } = writing;
+  const { language } = writing;
   const cap = pool.cap === undefined ? null : number(`${path}.cap`, pool.cap);
   const head =
     isAlone && cap === null
@@ -105,27 +114,10 @@ function poolRows(writing: Writing, pool: Pool, path: string, isAlone: boolean):
             "group",
           ),
         ];
-  const replaced = pool.replacedBy;
   return [
     ...head,
     ...pool.rules.map((rule, index) => ruleRow(writing, rule, `${path}.rules.${index}`)),
-    ...(replaced
-      ? [
-          line(
-            writing,
-            `${pool.id}_replaced`,
-            replaced.name[language],
-            how.replaced(inputName(scheme, replaced.input, language)),
-            [
-              number(`${path}.replacedBy.points`, replaced.points),
-              null,
-              number(`${path}.replacedBy.from`, replaced.from, "count"),
-              null,
-            ],
-            replaced.source,
-          ),
-        ]
-      : []),
+    ...replacedRow(writing, pool, path),
     ...voidRows(writing, pool.empties ?? [], `${path}.empties`),
   ];
 }
