@@ -3,15 +3,7 @@ import type { InputIssue, Issue } from "../domain/issue";
 /** Why a case has no result; `message` only where the field's name does not say it all. */
 export interface CaseError {
   error:
-    | "E_MISSING"
-    | "E_TYPE"
-    | "E_INTEGER"
-    | "E_NEGATIVE"
-    | "E_RANGE"
-    | "E_DIV0"
-    | "E_CASE"
-    | "E_SCHEME"
-    | "E_UNKNOWN";
+    "E_MISSING" | "E_TYPE" | "E_INTEGER" | "E_NEGATIVE" | "E_RANGE" | "E_DIV0" | "E_CASE" | "E_SCHEME" | "E_UNKNOWN";
   field: string;
   message?: string;
 }
