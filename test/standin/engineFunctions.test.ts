@@ -175,7 +175,8 @@ test("a host that fails leaves #VALUE!", async () => {
 
 test("a host that is silent leaves #BUSY!, other formulas go on, and its late answer is still taken", async () => {
   let answer: (values: unknown[]) => void = () => undefined;
-  grid.registerFunctions({ names: NAMES, invoke: () => new Promise((resolve) => (answer = resolve)) });
+  const invoke = (): Promise<unknown[]> => new Promise((resolve) => (answer = resolve));
+  grid.registerFunctions({ names: NAMES, invoke, patience: 300 });
   put(0, 0, "=KPI.ECHO(1)", 1, "=B1+1");
   await grid.calculate();
   expect(grid.values(at(0, 0, 1, 3))).toEqual([["#BUSY!", 1, 2]]);

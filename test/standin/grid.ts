@@ -76,6 +76,8 @@ export interface FunctionHost {
     description: string;
   }[];
   invoke(calls: readonly FunctionCall[]): Promise<unknown[]>;
+  /** Milliseconds calculate() waits for an answer before it leaves #BUSY! in the cells; 30,000 when not given. */
+  patience?: number;
 }
 
 export interface GridEvents {

@@ -30,6 +30,7 @@ const PATIENCE_MS = 30_000;
 export function calculation(context: Context, calculated: () => void): Calculation {
   keepFunctionsFromThrowing(context);
   const functions = hostFunctions(context);
+  let patience = PATIENCE_MS;
   let dirty: Dirty | undefined;
   let running: Promise<void> | undefined;
   let finished: (() => void) | undefined;
@@ -86,7 +87,7 @@ export function calculation(context: Context, calculated: () => void): Calculati
     if (dirty || running) await drain();
     while (answers) {
       const waitedFor = answers;
-      if (!(await withinPatience(waitedFor))) {
+      if (!(await within(patience, waitedFor))) {
         if (answers === waitedFor) answers = undefined;
         return;
       }
@@ -100,6 +101,7 @@ export function calculation(context: Context, calculated: () => void): Calculati
   return {
     registerFunctions: (host) => {
       answers = undefined;
+      patience = host.patience ?? PATIENCE_MS;
       cellsDirty(functions.register(host));
     },
     calculate,
@@ -120,9 +122,9 @@ function rangeOfCell(unitId: string, { sheet, row, column }: CallingCell): Dirty
   return { unitId, sheetId: sheet, range: { startRow: row, endRow: row, startColumn: column, endColumn: column } };
 }
 
-function withinPatience(answers: Promise<void>): Promise<boolean> {
+function within(patience: number, answers: Promise<void>): Promise<boolean> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(false), PATIENCE_MS);
+    const timer = setTimeout(() => resolve(false), patience);
     void answers.then(() => {
       clearTimeout(timer);
       resolve(true);
