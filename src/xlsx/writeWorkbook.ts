@@ -3,6 +3,7 @@ import { areaOf, cellAt } from "../sheets/address";
 import type { PlanCell, PrintPlan, SheetPlan, TablePlan, Validation, ValidationRule } from "../sheets/plan";
 import { fileValue, writeBlock } from "./cells";
 import { writeColourRules, writeLooks } from "./looks";
+import { tidyTables } from "./tidyTables";
 
 /** Cell of a plan, last block first; null where no block writes. */
 function plannedCell(plan: SheetPlan, row: number, column: number): PlanCell {
@@ -24,7 +25,7 @@ function writeTable(sheet: Worksheet, plan: SheetPlan, table: TablePlan): void {
     const name = String(plannedCell(plan, area.row, area.column + c));
     const first = rows[0]?.[c] ?? null;
     const isCalculated = first !== null && typeof first === "object";
-    return { name, filterButton: false, ...(isCalculated ? { calculatedColumnFormula: first.formula.slice(1) } : {}) };
+    return { name, filterButton: true, ...(isCalculated ? { calculatedColumnFormula: first.formula.slice(1) } : {}) };
   });
   sheet.addTable({
     name: table.name,
@@ -104,5 +105,5 @@ export async function writeWorkbook(plans: readonly SheetPlan[]): Promise<Uint8A
   const workbook = new Workbook();
   for (const plan of plans) await writeSheet(workbook, plan);
   workbook.calcProperties.fullCalcOnLoad = true;
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  return tidyTables(new Uint8Array(await workbook.xlsx.writeBuffer()));
 }
