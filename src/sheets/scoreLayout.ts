@@ -90,6 +90,10 @@ const widthsOf =
     return { label: Math.max(12, displayWidth(name)), value: 8 };
   };
 
+const titleFields = (columns: readonly ScoreColumn[]): ScoreLayout["fields"] =>
+  fieldsOn(1, fieldIds, columns, (id) => (id === "department" ? { label: 5, value: 14 } : { label: 9, value: 13 }), 0)
+    .fields;
+
 /** Everything about 评分表 that is settled before a value is written; one declaration for writer, reader, check and tests. */
 export function scoreLayout(
   scheme: Scheme,
@@ -101,13 +105,7 @@ export function scoreLayout(
 ): ScoreLayout {
   const columns = scoreColumns(scheme, language);
   const departmentIds = scheme.inputs.filter((input) => input.of === "department").map((input) => input.id);
-  const { fields } = fieldsOn(
-    1,
-    fieldIds,
-    columns,
-    (id) => (id === "department" ? { label: 5, value: 14 } : { label: 9, value: 13 }),
-    0,
-  );
+  const fields = titleFields(columns);
   const { fields: departmentFields, rest } = fieldsOn(
     2,
     departmentIds,
