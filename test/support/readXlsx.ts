@@ -5,7 +5,7 @@ export type ReadValue = string | number | boolean;
 function valueOf(cell: Cell): ReadValue {
   const value = cell.formula ? cell.result : cell.value;
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
-  if (typeof value === "object" && value !== null && "error" in value) return String(value.error);
+  if (typeof value === "object" && value !== null && "error" in value) return value.error;
   return "";
 }
 
