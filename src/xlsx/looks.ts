@@ -13,22 +13,26 @@ const solid = (color: string) => ({
   bgColor: argb(color),
 });
 
+const fileFont = ({ size = 10, bold, italic, color }: CellStyle): NonNullable<Style["font"]> => ({
+  name: "微软雅黑",
+  size,
+  ...(bold === undefined ? {} : { bold }),
+  ...(italic === undefined ? {} : { italic }),
+  ...(color === undefined ? {} : { color: argb(color) }),
+});
+
+const fileAlignment = ({ align, valign, wrap = false }: CellStyle): NonNullable<Style["alignment"]> => ({
+  ...(align === undefined ? {} : { horizontal: align }),
+  vertical: valign === "top" ? "top" : "middle",
+  wrapText: wrap,
+});
+
 function fileStyle(style: CellStyle): Partial<Style> {
   const line = style.border === undefined ? undefined : { style: "thin" as const, color: argb(style.border) };
   return {
-    font: {
-      name: "微软雅黑",
-      size: style.size ?? 10,
-      ...(style.bold === undefined ? {} : { bold: style.bold }),
-      ...(style.italic === undefined ? {} : { italic: style.italic }),
-      ...(style.color === undefined ? {} : { color: argb(style.color) }),
-    },
+    font: fileFont(style),
     ...(style.fill === undefined ? {} : { fill: solid(style.fill) }),
-    alignment: {
-      ...(style.align === undefined ? {} : { horizontal: style.align }),
-      vertical: style.valign === "top" ? "top" : "middle",
-      wrapText: style.wrap ?? false,
-    },
+    alignment: fileAlignment(style),
     ...(line === undefined ? {} : { border: { top: line, bottom: line, left: line, right: line } }),
     ...(style.numberFormat === undefined ? {} : { numFmt: style.numberFormat }),
     protection: { locked: style.unlocked !== true },

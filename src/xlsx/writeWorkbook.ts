@@ -15,6 +15,11 @@ function plannedCell(plan: SheetPlan, row: number, column: number): PlanCell {
   return null;
 }
 
+function headerText(cell: PlanCell): string {
+  if (typeof cell === "string") return cell;
+  throw new Error("A table's header is a text");
+}
+
 /** A formula that stands in every row of a column is the column's own: rows that are added get it too. */
 function writeTable(sheet: Worksheet, plan: SheetPlan, table: TablePlan): void {
   const area = areaOf(table.range);
@@ -22,7 +27,7 @@ function writeTable(sheet: Worksheet, plan: SheetPlan, table: TablePlan): void {
     Array.from({ length: area.columns }, (_, c) => plannedCell(plan, area.row + 1 + r, area.column + c)),
   );
   const columns = Array.from({ length: area.columns }, (_, c) => {
-    const name = String(plannedCell(plan, area.row, area.column + c));
+    const name = headerText(plannedCell(plan, area.row, area.column + c));
     const first = rows[0]?.[c] ?? null;
     const isCalculated = first !== null && typeof first === "object";
     return { name, filterButton: true, ...(isCalculated ? { calculatedColumnFormula: first.formula.slice(1) } : {}) };
@@ -80,6 +85,12 @@ function writePrint(sheet: Worksheet, print: PrintPlan): void {
   sheet.headerFooter.oddFooter = print.footer;
 }
 
+function writeView(sheet: Worksheet, { freeze }: SheetPlan): void {
+  sheet.views = freeze
+    ? [{ state: "frozen", ySplit: freeze.rows, xSplit: freeze.columns, showGridLines: false }]
+    : [{ state: "normal", showGridLines: false }];
+}
+
 async function writeSheet(workbook: Workbook, plan: SheetPlan): Promise<void> {
   const sheet = workbook.addWorksheet(plan.name, {
     state: plan.visibility,
@@ -91,10 +102,7 @@ async function writeSheet(workbook: Workbook, plan: SheetPlan): Promise<void> {
   for (const validation of plan.validations) sheet.dataValidations.add(validation.range, fileValidation(validation));
   writeColourRules(sheet, plan);
   for (const link of plan.links) sheet.getCell(link.at).value = { text: link.text, hyperlink: `#${link.target}` };
-  const { rows = 0, columns = 0 } = plan.freeze ?? {};
-  sheet.views = plan.freeze
-    ? [{ state: "frozen", ySplit: rows, xSplit: columns, showGridLines: false }]
-    : [{ state: "normal", showGridLines: false }];
+  writeView(sheet, plan);
   if (plan.print) writePrint(sheet, plan.print);
   if (plan.isProtected)
     await sheet.protect(undefined, { formatColumns: true, formatRows: true, autoFilter: true, sort: true });

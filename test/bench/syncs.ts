@@ -1,6 +1,7 @@
+import type { NewMonth } from "../../src/actions/actions";
+import { newState } from "../../src/actions/newState";
 import { actions } from "../../src/actions/excelActions";
 import type { Result } from "../../src/domain/result";
-import type { Month } from "../../src/sheets/month";
 import { scoreLayout } from "../../src/sheets/scoreLayout";
 import { type RunningExcel, startExcel } from "../support/excel";
 import { invented, typedRow } from "./people";
@@ -11,20 +12,11 @@ const silent = (): void => undefined;
 const due = 60;
 const budgets = { newMonth: null, readMonth: 2, approval: 4, interviews: 6 };
 
-async function must<T>(result: Promise<Result<T>>): Promise<T> {
-  const given = await result;
-  if (given.ok) return given.value;
-  throw new Error(JSON.stringify(given.issues));
-}
-
-const readMonth = async (): Promise<Month> => {
-  const month = await must(actions.readMonth(today));
-  if (!month) throw new Error("There is no month");
-  return month;
-};
-
-async function fill(excel: RunningExcel, people: number): Promise<void> {
-  const { state } = await readMonth();
+async function fill(excel: RunningExcel, month: NewMonth): Promise<void> {
+  const made = newState(month);
+  if (!made.ok) throw new Error("The policy is unknown");
+  const { value: state } = made;
+  const people = month.rows;
   const layout = scoreLayout(state.scheme, state.language, state.sheets, state.tables, people);
   const rows = invented(people, due).map((inputs, index) => typedRow(layout, inputs, index));
   const sheet = excel.standIn.grid.sheets().find(({ name }) => name === state.sheets.score)?.id ?? "";
@@ -35,17 +27,22 @@ async function fill(excel: RunningExcel, people: number): Promise<void> {
   await excel.standIn.settled();
 }
 
-async function counted(excel: RunningExcel, step: keyof typeof budgets, people: number, act: () => Promise<unknown>) {
+async function counted(
+  excel: RunningExcel,
+  step: keyof typeof budgets,
+  people: number,
+  act: () => Promise<Result<unknown>>,
+) {
   const { counts } = excel.standIn;
   counts.reset();
-  await act();
+  const given = await act();
   const budget = budgets[step];
   const largest = Math.max(...counts.byBatch.map(({ bytesIn, bytesOut }) => Math.max(bytesIn, bytesOut)));
   const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(0)} kB`;
   return [
     people,
     step,
-    counts.syncs,
+    given.ok ? counts.syncs : `REFUSED ${JSON.stringify(given.issues)}`,
     budget === null ? "no budget" : against(counts.syncs, budget),
     kilobytes(counts.bytesIn),
     kilobytes(counts.bytesOut),
@@ -58,12 +55,18 @@ export async function measureSyncs(sizes: readonly number[]): Promise<void> {
   const excel = await startExcel();
   for (const people of sizes) {
     excel.reset();
-    const month = { schemeId: "000", language: "zh-CN", department: "客服部", month: "2026-10", rows: people } as const;
-    const rows = [await counted(excel, "newMonth", people, () => must(actions.newMonth(month, today, silent)))];
-    await fill(excel, people);
-    rows.push(await counted(excel, "readMonth", people, readMonth));
-    rows.push(await counted(excel, "approval", people, () => must(actions.makeApproval(today, silent))));
-    rows.push(await counted(excel, "interviews", people, () => must(actions.makeInterviews(today, silent))));
+    const month: NewMonth = {
+      schemeId: "000",
+      language: "zh-CN",
+      department: "客服部",
+      month: "2026-10",
+      rows: people,
+    };
+    const rows = [await counted(excel, "newMonth", people, () => actions.newMonth(month, today, silent))];
+    await fill(excel, month);
+    rows.push(await counted(excel, "readMonth", people, () => actions.readMonth(today)));
+    rows.push(await counted(excel, "approval", people, () => actions.makeApproval(today, silent)));
+    rows.push(await counted(excel, "interviews", people, () => actions.makeInterviews(today, silent)));
     printTable(
       `Round trips for ${String(people)} people, ${String(Math.min(people, due))} of them due an interview`,
       ["people", "step", "syncs", "budget", "to Excel", "from Excel", "largest message"],
