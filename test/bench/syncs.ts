@@ -1,6 +1,7 @@
 import type { NewMonth } from "../../src/actions/actions";
 import { newState } from "../../src/actions/newState";
 import { actions } from "../../src/actions/excelActions";
+import type { Issue } from "../../src/domain/issue";
 import type { Result } from "../../src/domain/result";
 import { scoreLayout } from "../../src/sheets/scoreLayout";
 import { type RunningExcel, startExcel } from "../support/excel";
@@ -27,6 +28,12 @@ async function fill(excel: RunningExcel, month: NewMonth): Promise<void> {
   await excel.standIn.settled();
 }
 
+const verdict = (syncs: number, budget: number | null): string =>
+  budget === null ? "no budget" : against(syncs, budget);
+
+const refusal = (issues: readonly Issue[]): string =>
+  `REFUSED ${issues.map((issue) => ("excelCode" in issue ? issue.excelCode : issue.code)).join(", ")}`;
+
 async function counted(
   excel: RunningExcel,
   step: keyof typeof budgets,
@@ -42,8 +49,8 @@ async function counted(
   return [
     people,
     step,
-    given.ok ? counts.syncs : `REFUSED ${JSON.stringify(given.issues)}`,
-    budget === null ? "no budget" : against(counts.syncs, budget),
+    counts.syncs,
+    given.ok ? verdict(counts.syncs, budget) : refusal(given.issues),
     kilobytes(counts.bytesIn),
     kilobytes(counts.bytesOut),
     kilobytes(largest),
