@@ -56,7 +56,7 @@ export interface User {
   trouble: Trouble;
   /** Clicks a cell and types as on a keyboard. */
   type(address: string, text: string): Promise<void>;
-  /** Puts text on the clipboard, clicks a cell and presses Ctrl+V. */
+  /** Puts text on the clipboard, clicks a cell and presses Ctrl+Shift+V, which pastes text and keeps the look of the cells. */
   paste(address: string, rows: readonly (readonly CellValue[])[]): Promise<void>;
   select(address: string): Promise<void>;
   values(address: string): Promise<CellValue[][]>;
@@ -86,14 +86,14 @@ function watchTrouble(page: Page, origin: string): Trouble {
 
 async function paneOf(page: Page): Promise<Frame> {
   const frame = await page.locator("#pane iframe").elementHandle({ timeout: patience });
-  const pane = await frame?.contentFrame();
+  const pane = await frame.contentFrame();
   if (!pane) throw new Error("The task pane did not open");
   await pane.locator("main").first().waitFor({ timeout: patience });
   return pane;
 }
 
 /** Opens the page as a new user would see it. */
-export async function aUser(site: Site, query = "", size = { width: 1500, height: 900 }): Promise<User> {
+export async function aUser(site: Site, query = "", size = { width: 1360, height: 820 }): Promise<User> {
   const context = await site.browser.newContext({ viewport: size, permissions: ["clipboard-read", "clipboard-write"] });
   const page = await context.newPage();
   page.setDefaultTimeout(patience);
@@ -146,7 +146,7 @@ export async function aUser(site: Site, query = "", size = { width: 1500, height
       const text = rows.map((cells) => cells.join("\t")).join("\n");
       await page.evaluate((clip) => navigator.clipboard.writeText(clip), text);
       await select(address);
-      await page.keyboard.press("Control+V");
+      await page.keyboard.press("Control+Shift+V");
       await page.waitForTimeout(400);
       await settled();
     },

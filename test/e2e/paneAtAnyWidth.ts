@@ -9,7 +9,7 @@ const overflow = (user: User): Promise<string[]> =>
       const box = node.getBoundingClientRect();
       return box.width > 0 && box.right > width + 1 && getComputedStyle(node).position !== "fixed";
     });
-    return wide.slice(0, 5).map((node) => `${node.tagName} ${(node.textContent ?? "").slice(0, 40)}`);
+    return wide.slice(0, 5).map((node) => `${node.tagName} ${node.textContent.slice(0, 40)}`);
   });
 
 const steps = ["准备", "检查", "审批", "面谈"] as const;

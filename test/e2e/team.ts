@@ -13,6 +13,7 @@ function aPerson(index: number): Record<string, CellValue> {
     number: `K${String(index + 1).padStart(3, "0")}`,
     name: `样例${surnames[index % 10] ?? ""}${["一", "二", "三"][Math.floor(index / 10)] ?? ""}`,
     personal_calls: 900 + index,
+    teamwork_note: "配合良好",
     mail_total: 120,
     mail_ontime: 120,
     report_total: 60,
@@ -74,4 +75,4 @@ export const typedBlocks: readonly string[][] = columns.reduce<string[][]>((bloc
 }, []);
 
 export const rowsOf = (ids: readonly string[], people: readonly Person[]): CellValue[][] =>
-  people.map((person) => ids.map((id) => person[id] ?? ""));
+  people.map((person) => ids.map((id) => person[id] ?? 0));

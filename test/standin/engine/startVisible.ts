@@ -1,4 +1,5 @@
 import "./fastRows";
+import "./filterButtons";
 import "./iterators";
 import "./lexerReset";
 import "./tableParts";

@@ -3,7 +3,7 @@ import type { Area } from "../grid";
 function corner(address: string): { row: number; column: number } {
   const match = /^\$?([A-Z]+)\$?(\d+)$/.exec(address);
   if (!match) throw new RangeError(`Not a cell: ${address}`);
-  const letters = [...(match[1] ?? "")];
+  const letters = Array.from(match[1] ?? "");
   return {
     row: Number(match[2]) - 1,
     column: letters.reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1,

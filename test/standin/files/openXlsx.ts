@@ -13,18 +13,25 @@ const serial = (date: Date): number => (date.getTime() - dayOne) / 86_400_000;
 
 const typedText = (text: string): string => (/^[=+\-@']/.test(text) || text.trim() !== "" ? `'${text}` : text);
 
+/** Text of rich text, of a hyperlink or of an error. */
+function textOf(value: object): string | null {
+  if ("richText" in value && Array.isArray(value.richText)) {
+    return value.richText.map((run: { text: string }) => run.text).join("");
+  }
+  if ("text" in value && typeof value.text === "string") return value.text;
+  return null;
+}
+
 function plain(value: unknown): CellValue {
-  if (value === null || value === undefined) return "";
   if (typeof value === "number" || typeof value === "boolean") return value;
   if (typeof value === "string") return typedText(value);
+  return typeof value === "object" && value !== null ? fromObject(value) : "";
+}
+
+function fromObject(value: object): CellValue {
   if (value instanceof Date) return serial(value);
-  if (typeof value !== "object") return "";
-  if ("richText" in value && Array.isArray(value.richText)) {
-    return typedText(value.richText.map((run: { text?: unknown }) => String(run.text ?? "")).join(""));
-  }
-  if ("text" in value && typeof value.text === "string") return typedText(value.text);
   if ("error" in value && typeof value.error === "string") return value.error;
-  return "";
+  return typedText(textOf(value) ?? "");
 }
 
 /** A formula as the cell shows it; Excel stores functions of add-ins as _xldudf_NAMESPACE_NAME. */
@@ -41,27 +48,53 @@ const colour = (argb: string | undefined): string | undefined =>
 
 type Styled = Pick<Cell, "font" | "fill" | "alignment" | "numFmt" | "border">;
 
+const sides = (line: string): NonNullable<CellFormat["borders"]> => ({
+  top: line,
+  bottom: line,
+  left: line,
+  right: line,
+});
+
+const fontOf = ({ font }: Styled): CellFormat => {
+  const fontColor = colour(font?.color?.argb);
+  return {
+    ...(fontColor !== undefined && { fontColor }),
+    ...(font?.bold && { bold: true }),
+    ...(font?.italic && { italic: true }),
+    ...(font?.size && { fontSize: font.size }),
+  };
+};
+
+const horizontals = { left: "left", center: "center", right: "right" } as const;
+const verticals = { top: "top", middle: "center", bottom: "bottom" } as const;
+
+const known = <Names extends Record<string, string>>(
+  names: Names,
+  name: string | undefined,
+): Names[keyof Names] | undefined => (name !== undefined && name in names ? names[name as keyof Names] : undefined);
+
+const placeOf = ({ alignment }: Styled): CellFormat => {
+  const horizontal = known(horizontals, alignment?.horizontal);
+  const vertical = known(verticals, alignment?.vertical);
+  return {
+    ...(horizontal !== undefined && { horizontal }),
+    ...(vertical !== undefined && { vertical }),
+    ...(alignment?.wrapText && { wrap: true }),
+  };
+};
+
+const paintOf = ({ fill, border, numFmt }: Styled): CellFormat => {
+  const paint = fill?.type === "pattern" ? colour(fill.fgColor?.argb) : undefined;
+  return {
+    ...(paint !== undefined && { fill: paint }),
+    ...(border?.bottom && { borders: sides(colour(border.bottom.color?.argb) ?? "#000000") }),
+    ...(typeof numFmt === "string" && numFmt !== "General" && { numberFormat: numFmt }),
+  };
+};
+
 /** The part of a cell's look that the grid can draw. */
 function formatOf(cell: Styled): CellFormat | null {
-  const format: CellFormat = {};
-  const fontColour = colour(cell.font?.color?.argb);
-  if (fontColour) format.fontColor = fontColour;
-  if (cell.font?.bold) format.bold = true;
-  if (cell.font?.italic) format.italic = true;
-  if (cell.font?.size) format.fontSize = cell.font.size;
-  const fill = cell.fill?.type === "pattern" ? colour(cell.fill.fgColor?.argb) : undefined;
-  if (fill) format.fill = fill;
-  const horizontal = cell.alignment?.horizontal;
-  if (horizontal === "left" || horizontal === "center" || horizontal === "right") format.horizontal = horizontal;
-  const vertical = cell.alignment?.vertical;
-  if (vertical === "top" || vertical === "bottom") format.vertical = vertical;
-  if (vertical === "middle") format.vertical = "center";
-  if (cell.alignment?.wrapText) format.wrap = true;
-  if (typeof cell.numFmt === "string" && cell.numFmt !== "General") format.numberFormat = cell.numFmt;
-  if (cell.border?.bottom) {
-    const line = colour(cell.border.bottom.color?.argb) ?? "#000000";
-    format.borders = { top: line, bottom: line, left: line, right: line };
-  }
+  const format: CellFormat = { ...fontOf(cell), ...placeOf(cell), ...paintOf(cell) };
   return Object.keys(format).length > 0 ? format : null;
 }
 
@@ -83,17 +116,23 @@ function openCells(grid: Grid, sheet: string, from: Worksheet): void {
   grid.write({ sheet, row: 0, column: 0, rows, columns }, content);
 }
 
-function openShape(grid: Grid, sheet: string, from: Worksheet): void {
+function openColumns(grid: Grid, sheet: string, from: Worksheet): void {
   for (let c = 1; c <= from.columnCount; c++) {
     const column = from.getColumn(c);
     if (column.width) grid.columnWidth(sheet, c - 1, 1, Math.round(column.width * 7 + 5));
     if (column.hidden) grid.hideColumns(sheet, c - 1, 1, true);
   }
+}
+
+function openRows(grid: Grid, sheet: string, from: Worksheet): void {
   for (let r = 1; r <= from.rowCount; r++) {
     const row = from.getRow(r);
     if (row.height) grid.rowHeight(sheet, r - 1, 1, Math.round((row.height * 4) / 3));
     if (row.hidden) grid.hideRows(sheet, r - 1, 1, true);
   }
+}
+
+function openView(grid: Grid, sheet: string, from: Worksheet): void {
   // A sheet without a view element has none, whatever the type says.
   const [view] = (from.views as Worksheet["views"] | undefined) ?? [];
   if (view?.state === "frozen") grid.freeze(sheet, view.ySplit ?? 0, view.xSplit ?? 0);
@@ -120,7 +159,9 @@ export async function openXlsx(grid: Grid, bytes: Uint8Array): Promise<OpenedFil
   for (const { sheet, from } of opened) openTables(grid, sheet, from);
   for (const { sheet, from } of opened) {
     openCells(grid, sheet, from);
-    openShape(grid, sheet, from);
+    openColumns(grid, sheet, from);
+    openRows(grid, sheet, from);
+    openView(grid, sheet, from);
     for (const { top, left, bottom, right } of from.mergedRegions) {
       grid.merge({ sheet, row: top - 1, column: left - 1, rows: bottom - top + 1, columns: right - left + 1 });
     }
