@@ -83,18 +83,26 @@ const placeOf = ({ alignment }: Styled): CellFormat => {
   };
 };
 
-const paintOf = ({ fill, border, numFmt }: Styled): CellFormat => {
+const fillOf = ({ fill }: Styled): CellFormat => {
   const paint = fill?.type === "pattern" ? colour(fill.fgColor?.argb) : undefined;
-  return {
-    ...(paint !== undefined && { fill: paint }),
-    ...(border?.bottom && { borders: sides(colour(border.bottom.color?.argb) ?? "#000000") }),
-    ...(typeof numFmt === "string" && numFmt !== "General" && { numberFormat: numFmt }),
-  };
+  return paint === undefined ? {} : { fill: paint };
 };
+
+const borderOf = ({ border }: Styled): CellFormat =>
+  border?.bottom ? { borders: sides(colour(border.bottom.color?.argb) ?? "#000000") } : {};
+
+const numberFormatOf = ({ numFmt }: Styled): CellFormat =>
+  typeof numFmt === "string" && numFmt !== "General" ? { numberFormat: numFmt } : {};
 
 /** The part of a cell's look that the grid can draw. */
 function formatOf(cell: Styled): CellFormat | null {
-  const format: CellFormat = { ...fontOf(cell), ...placeOf(cell), ...paintOf(cell) };
+  const format: CellFormat = {
+    ...fontOf(cell),
+    ...placeOf(cell),
+    ...fillOf(cell),
+    ...borderOf(cell),
+    ...numberFormatOf(cell),
+  };
   return Object.keys(format).length > 0 ? format : null;
 }
 
