@@ -22,3 +22,22 @@ function fromFirstCell(cells: CellValue[][] | null, rows: number, columns: numbe
   const width = columns + (cells?.[0]?.length ?? 0);
   return [...Array.from({ length: rows }, () => Array.from({ length: width }, () => "")), ...shifted];
 }
+
+/** Cells of one block of rows, still to be read. */
+export interface Block {
+  row: number;
+  cells: Excel.Range;
+}
+
+/** Asks for so many rows of a sheet from column A on. */
+export const askBlock = (sheet: Excel.Worksheet, row: number, rows: number, columns: number): Block => ({
+  row,
+  cells: sheet.getRangeByIndexes(row, 0, rows, columns).load("values,formulas"),
+});
+
+/** Blocks that follow one another from the first row on, as one sheet. */
+export const joined = (name: string, blocks: readonly Block[]): RawSheet => ({
+  name,
+  values: blocks.flatMap(({ cells }) => cells.values as CellValue[][]),
+  formulas: blocks.flatMap(({ cells }) => cells.formulas as CellValue[][]),
+});

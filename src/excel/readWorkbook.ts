@@ -6,6 +6,7 @@ import { presentNames } from "./anchors";
 import { findSheets, type FoundSheets } from "./findSheets";
 import { askInventory, type Inventory, sheetNamed } from "./inventory";
 import { askCells, rawSheet } from "./rawSheet";
+import { readLargeSheet } from "./readInBlocks";
 import { askProtection } from "./unlocked";
 
 /** One read of a month's workbook: its cells, and the sheets to write to. */
@@ -50,6 +51,12 @@ export async function readWorkbook(
   return ok(await readCells(context, state, { inventory, stateCells, sheets }, interviews));
 }
 
+/** Asks for a sheet that may be missing; call what comes back after the sync. */
+function ask(sheet: Excel.Worksheet | null): (() => RawSheet) | null {
+  const cells = sheet && askCells(sheet);
+  return sheet && cells && (() => rawSheet(sheet.name, cells));
+}
+
 async function readCells(
   context: Excel.RequestContext,
   state: WorkbookState,
@@ -57,37 +64,37 @@ async function readCells(
   withInterviews: boolean,
 ): Promise<Reading> {
   const { policy, score, ledger, approval, interviewIndex, scoreTable, ledgerTable } = place.sheets;
-  const ask = (sheet: Excel.Worksheet | null): (() => RawSheet) | null => {
-    const cells = sheet && askCells(sheet);
-    return sheet && cells && (() => rawSheet(sheet.name, cells));
+  const askRest = () => {
+    const scoreRange = askArea(scoreTable);
+    for (const sheet of [policy, score, ledger, approval, interviewIndex]) if (sheet) askProtection(sheet);
+    return {
+      policy: ask(policy),
+      ledger: ask(ledger),
+      approval: ask(approval),
+      index: ask(interviewIndex),
+      interviews: withInterviews ? interviewSheets(place, state).map(ask) : [],
+      scoreRange,
+      ledgerRange: askArea(ledgerTable),
+      rows: scoreRange.getRowProperties({ rowHidden: true, rowIndex: true }),
+    };
   };
-  const asked = {
-    policy: ask(policy),
-    score: ask(score),
-    ledger: ask(ledger),
-    approval: ask(approval),
-    index: ask(interviewIndex),
-  };
-  const interviews = withInterviews ? interviewSheets(place, state).map(ask) : [];
-  const scoreRange = askArea(scoreTable);
-  const ledgerRange = askArea(ledgerTable);
-  for (const sheet of [policy, score, ledger, approval, interviewIndex]) if (sheet) askProtection(sheet);
-  const rows = scoreRange.getRowProperties({ rowHidden: true, rowIndex: true });
-  await context.sync();
+  const { cells: scoreCells, rest: asked } = await readLargeSheet(context, score, askRest);
   return {
     ...place,
     raw: {
       state,
-      score: told(asked.score),
-      scoreTable: areaOf(scoreRange),
-      hiddenScoreRows: rows.value.flatMap((row) => (row.rowHidden && row.rowIndex !== undefined ? [row.rowIndex] : [])),
+      score: scoreCells,
+      scoreTable: areaOf(asked.scoreRange),
+      hiddenScoreRows: asked.rows.value.flatMap((row) =>
+        row.rowHidden && row.rowIndex !== undefined ? [row.rowIndex] : [],
+      ),
       policy: told(asked.policy),
       ledger: told(asked.ledger),
-      ledgerTable: areaOf(ledgerRange),
+      ledgerTable: areaOf(asked.ledgerRange),
       approval: asked.approval?.() ?? null,
       interviewIndex: asked.index?.() ?? null,
     },
-    interviews: interviews.map(told),
+    interviews: asked.interviews.map(told),
   };
 }
 

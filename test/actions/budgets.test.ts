@@ -89,3 +89,17 @@ describe("Round trips do not grow with the number of people", () => {
     process.stdout.write(`${JSON.stringify({ people, made, read, approval, again, interviews })}\n`);
   });
 });
+
+test("a department whose answer would pass 5 MB is read in blocks of rows, to the same month", async () => {
+  excel.reset();
+  await fill(30);
+  const before = await must(actions.readMonth(today));
+  await excel.standIn.settled();
+  excel.standIn.faults.failSync(2, "ResponsePayloadSizeLimitExceeded");
+  let again: unknown;
+  const { syncs } = await cost(async () => {
+    again = await must(actions.readMonth(today));
+  });
+  expect(again).toEqual(before);
+  expect(syncs).toBeGreaterThan(2);
+}, 600_000);
