@@ -106,12 +106,15 @@ export async function aUser(site: Site, query = "", size = { width: 1360, height
   };
   /** Selects by the workbook, then puts the keyboard's focus on the grid by a click on the selected cell. */
   const select = async (address: string): Promise<void> => {
-    const box = await page.evaluate((wanted) => {
+    await page.evaluate((wanted) => {
       const running = window.standIn;
       if (!running) throw new Error("No workbook");
-      const area = running.excel.locate(wanted);
-      running.excel.userSelects(area);
-      return running.grid.cellBox(area.sheet, area.row, area.column);
+      running.excel.userSelects(running.excel.locate(wanted));
+    }, address);
+    await page.waitForTimeout(250);
+    const box = await page.evaluate((wanted) => {
+      const area = window.standIn?.excel.locate(wanted);
+      return area ? (window.standIn?.grid.cellBox(area.sheet, area.row, area.column) ?? null) : null;
     }, address);
     const grid = await page.locator("#grid").boundingBox();
     if (!box || !grid) throw new Error(`${address} is not shown`);

@@ -1,4 +1,6 @@
+import { ScrollToRangeOperation } from "@univerjs/sheets-ui";
 import type { VisibleGrid } from "../grid";
+import { rangeOf } from "./areas";
 import { gridOn } from "./gridOn";
 import type { Language } from "./locales";
 import { cellBox } from "./onScreen";
@@ -18,8 +20,16 @@ export function createVisibleGrid(
   { language, dark = false, saved }: VisibleGridOptions,
 ): VisibleGrid {
   const context = startVisible(container, language, dark, workbookData(saved));
+  const grid = gridOn(context);
   return {
-    ...gridOn(context),
+    ...grid,
+    /** As in Excel, what is selected comes into view. */
+    select(area) {
+      grid.select(area);
+      context.commands.syncExecuteCommand(ScrollToRangeOperation.id, {
+        range: rangeOf({ ...area, rows: 1, columns: 1 }),
+      });
+    },
     cellBox: (sheet, row, column) => cellBox(context, container, sheet, row, column),
   };
 }
