@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import type { Actions } from "../actions/actions";
 import { Pane, type Obstacle } from "./Pane";
-import { paneLanguage } from "./paneLanguage";
+import { languageOf } from "../text/languageOf";
 import { openStore } from "./store/store";
 import { today } from "./today";
 
@@ -21,7 +21,7 @@ export async function mountPane(element: HTMLElement, host: PaneHost): Promise<v
     <Pane
       actions={host.actions}
       store={store}
-      language={paneLanguage(host.language)}
+      language={languageOf(host.language)}
       schemeId={host.schemeId}
       isHostDark={host.isHostDark}
       obstacle={host.obstacle}

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen } from "@testing-library/react";
 import { languages, type Language } from "../../src/domain/localText";
-import { paneLanguage } from "../../src/taskpane/paneLanguage";
+import { languageOf } from "../../src/text/languageOf";
 import { texts } from "../../src/text/texts";
 import { scenes } from "./scenes";
 import { browserParts, openPane, openStep, press } from "./renderPane";
@@ -20,7 +20,7 @@ describe("the pane's language", () => {
     ["de-DE", "en"],
     ["", "en"],
   ])("for Excel in “%s” is %s", (display, language) => {
-    expect(paneLanguage(display)).toBe(language);
+    expect(languageOf(display)).toBe(language);
   });
 });
 

@@ -1,8 +1,0 @@
-import type { Language } from "../domain/localText";
-
-/** The pane's language for Excel's display language: "zh-HK" and "zh-Hant" read as zh-TW, unknown languages as English. */
-export function paneLanguage(display: string): Language {
-  const tag = display.toLowerCase();
-  if (!tag.startsWith("zh")) return "en";
-  return /-(tw|hk|mo|hant)\b/.test(tag) ? "zh-TW" : "zh-CN";
-}
