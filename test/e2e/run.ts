@@ -1,6 +1,4 @@
 import { aUser, openSite, type Site, type User } from "./harness";
-import { paneAtAnyWidth } from "./paneAtAnyWidth";
-import { sampleMonth } from "./sampleMonth";
 import { wholeMonth } from "./wholeMonth";
 
 interface Step {
@@ -41,11 +39,7 @@ async function main(): Promise<void> {
   const browser = process.env["KPI_BROWSER"];
   if (!browser) throw new Error("KPI_BROWSER names no browser");
   const only = process.argv[2];
-  const stories: [string, readonly Step[], string?][] = [
-    ["whole month", wholeMonth],
-    ["sample month", sampleMonth],
-    ["pane at any width", paneAtAnyWidth],
-  ];
+  const stories: [string, readonly Step[], string?][] = [["whole month", wholeMonth]];
   const site = await openSite(browser);
   let passed = true;
   try {

@@ -106,83 +106,10 @@ async function watchGradesMove(user: User): Promise<void> {
   await user.until("the count is put back", async () => (await one(user, cell("grade", 0))) === "A");
 }
 
-async function approve(user: User): Promise<void> {
-  await openStep(user, "审批");
-  await button(user, "生成审批表").click();
-  await user.until("the approval sheet is there", async () => (await user.sheets()).includes("审批表"));
-  await user.pane.getByText("审批表已生成").first().waitFor();
-  await user.picture("08-approval-sheet");
-  await button(user, "退回…").click();
-  const dialog = user.pane.getByRole("dialog");
-  await dialog.getByRole("button", { name: "退回" }).click();
-  await dialog.getByText("退回必须写明原因").waitFor();
-  await dialog.getByLabel(/审批人/).fill("样例领导");
-  await dialog.getByLabel(/退回原因/).fill("样例庚三的迟到次数请再核对。");
-  await user.picture("09-return-with-reason");
-  await dialog.getByRole("button", { name: "退回" }).click();
-  await user.pane.getByText("已退回").first().waitFor();
-  await user.type(cell("late_early", 28), "4");
-  await user.until("one late arrival less", async () => (await one(user, cell("total", 28))) === 80);
-  await user.type(cell("late_early", 28), "5");
-  await user.type(cell("unstable_tone", 2), "1");
-  await user.until("a point of 样例丙一 changes", async () => (await one(user, cell("total", 2))) === 98);
-  await openStep(user, "审批");
-  await button(user, "重新生成审批表").click();
-  await user.pane
-    .getByText(/总分 100.* → 98/)
-    .first()
-    .waitFor();
-  await user.picture("10-renewed-with-changes");
-  await button(user, "批准…").click();
-  await dialog.getByLabel(/审批人/).fill("样例领导");
-  await dialog.getByRole("button", { name: "批准" }).click();
-  await user.pane.getByText("已批准").first().waitFor();
-  await button(user, "登记公布日期").click();
-  await user.pane.getByText(/公布/).first().waitFor();
-  await user.picture("11-approved");
-}
-
-const interviewed = ["样例辛三", "样例壬三", "样例癸三"];
-
-async function interview(user: User): Promise<void> {
-  await openStep(user, "面谈");
-  await button(user, /生成面谈表（3 份）/).click();
-  await user.until(
-    "an interview sheet each",
-    async () => (await user.sheets()).filter((name) => name.startsWith("面谈_")).length === interviewed.length,
-  );
-  const sheets = (await user.sheets()).filter((name) => name.startsWith("面谈_"));
-  assert.deepEqual([...sheets].sort(), interviewed.map((name) => `面谈_${name}`).sort());
-  await user.pane
-    .getByText(/新生成 3 份/)
-    .first()
-    .waitFor();
-  await user.picture("12-interviews");
-  const [first = ""] = sheets;
-  const cells = await user.values(`${first}!A1:J60`);
-  const note = "客户等待时先致歉，再核对订单。";
-  const at = cells.findIndex((row) => row.some((value) => typeof value === "string" && value.startsWith("优点")));
-  assert.ok(at >= 0, "the interview sheet has a place for strengths");
-  const column = cells[at]?.findIndex((value) => typeof value === "string" && value.startsWith("优点")) ?? 0;
-  const place = `${first}!${"ABCDEFGHIJ"[column + 1] ?? "B"}${at + 1}`;
-  await user.type(place, note);
-  assert.equal(await one(user, place), note, "notes can be written");
-  await button(user, "更新面谈表").click();
-  await user.pane
-    .getByText(/保留 3 份/)
-    .first()
-    .waitFor();
-  assert.equal(await one(user, place), note, "notes survive a renewal");
-  await user.select(`${first}!A1`);
-  await user.picture("13-interview-sheet");
-}
-
-/** The month of a customer-service department, from a blank workbook to the interviews. */
+/** The month of a customer-service department, from a blank workbook to grades that move with the policy. */
 export const wholeMonth: readonly { title: string; act: (user: User) => Promise<void> }[] = [
   { title: "a new evaluation workbook grows in a blank one", act: newMonth },
   { title: "thirty people are typed and pasted, and scored as they are entered", act: enterPeople },
   { title: "planted mistakes are found and put right through the pane", act: findAndFixMistakes },
   { title: "grades move with a count and with an edited band", act: watchGradesMove },
-  { title: "the month is returned with a reason, renewed and approved", act: approve },
-  { title: "exactly the people of D and E get an interview sheet whose notes stay", act: interview },
 ];
