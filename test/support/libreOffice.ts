@@ -34,7 +34,15 @@ export async function convert(program: string, bytes: Uint8Array, to: "xlsx" | "
     await writeFile(path.join(folder, "book.xlsx"), bytes);
     const out = path.join(folder, "out");
     const environment = `-env:UserInstallation=file://${profile.startsWith("/") ? "" : "/"}${profile.replaceAll("\\", "/")}`;
-    await run(program, [environment, "--headless", "--convert-to", to, "--outdir", out, path.join(folder, "book.xlsx")]);
+    await run(program, [
+      environment,
+      "--headless",
+      "--convert-to",
+      to,
+      "--outdir",
+      out,
+      path.join(folder, "book.xlsx"),
+    ]);
     return new Uint8Array(await readFile(path.join(out, `book.${to}`)));
   } finally {
     await rm(folder, { recursive: true, force: true });
