@@ -15,6 +15,7 @@ const codes: Readonly<Record<InputIssue["code"], CaseError["error"]>> = {
   notWhole: "E_INTEGER",
   negative: "E_NEGATIVE",
   outOfRange: "E_RANGE",
+  notAllowed: "E_RANGE",
   above: "E_RANGE",
   zeroDenominator: "E_DIV0",
 };

@@ -1,4 +1,7 @@
+import type { Measurement } from "./methods/measureOf";
+import type { PayLine } from "./payoutRule";
 import type { Band } from "./scheme";
+import type { Line, Term } from "./totalRule";
 import type { PerTime, Pool, RateBelow, Replacement, Void } from "./methods/method";
 
 /** What was measured for one person over one month: one value for every input of the scheme, department inputs included. */
@@ -40,7 +43,38 @@ export type Reason =
       points: number;
       lost: number;
     }
-  | { kind: "mark"; part: string; mark: number; full: number; due: number; lost: number };
+  | { kind: "mark"; part: string; mark: number; full: number; due: number; lost: number }
+  /** Target reached, or the share of it that was achieved. */
+  | { kind: "linear"; measured: Measurement; target: number; better: Better; achieved: number; lost: number }
+  /** `short` of the target is so many times `per`, each costing `points`. */
+  | {
+      kind: "slope";
+      measured: Measurement;
+      target: number;
+      better: Better;
+      short: number;
+      per: number;
+      points: number;
+      lost: number;
+    }
+  | {
+      kind: "step";
+      measured: Measurement;
+      better: Better;
+      /** null below the first step. */
+      bound: number | null;
+      /** Marks of the step before the factor. */
+      marks: number;
+      factor: number;
+      next: { bound: number; points: number } | null;
+      lost: number;
+    }
+  | { kind: "value"; measured: Measurement; lost: number }
+  | { kind: "ranked"; measured: Measurement; better: Better; lost: number }
+  /** Nothing could be measured, so the item takes no part in the total. */
+  | { kind: "leftOut"; lost: number };
+
+export type Better = "higher" | "lower";
 
 export interface PartResult {
   id: string;
@@ -52,20 +86,57 @@ export interface PartResult {
 export interface ItemResult {
   id: string;
   full: number;
-  points: number;
+  /** null where the item does not apply or earns no points. */
+  points: number | null;
+  /** What was measured, for methods that measure one value; null when there was no data. */
+  value: number | null;
+  /** false when nothing could be measured: the item is left out, which is not the same as 0 points. */
+  applies: boolean;
   /** Tier label where the method sorts into tiers. */
   tier: string | null;
   parts: readonly PartResult[];
   reasons: readonly Reason[];
+  /** Place and prize of a ranked item, once the team is known. */
+  place: { rank: number; prize: number } | null;
+}
+
+/** Points of a group: the sum of its items, or their mean where the total is one; null when nothing in it counts. */
+export interface GroupResult {
+  id: string;
+  full: number;
+  points: number | null;
+}
+
+export interface LineResult {
+  line: Line;
+  value: number;
+  terms: readonly { term: Term; count: number; value: number }[];
+}
+
+export interface PayLineResult {
+  line: PayLine;
+  amount: number;
+  /** Conditions that were not met and cost the whole line. */
+  failed: readonly string[];
 }
 
 /** Everything a user ever sees of a score comes from here. */
 export interface Evaluation {
   items: readonly ItemResult[];
-  total: number;
-  band: Band;
-  payout: number;
+  groups: readonly GroupResult[];
+  /** What the items come to before stretching, coefficient and lines; null where nothing is added up. */
+  raw: number | null;
+  /** After stretching to the scale of the total. */
+  weighted: number | null;
+  coefficient: number | null;
+  lines: readonly LineResult[];
+  total: number | null;
+  band: Band | null;
+  pay: readonly PayLineResult[];
+  payout: number | null;
   flags: readonly string[];
   /** Points missing to the next grade, null in the highest. */
   next: { grade: string; missing: number } | null;
+  /** Reaches the total from which the policy ranks people. */
+  mayRank: boolean;
 }

@@ -21,6 +21,8 @@ export type InputIssue =
   | { code: "notWhole"; input: string; read: number }
   | { code: "negative"; input: string; read: number }
   | { code: "outOfRange"; input: string; read: number; min: number; max: number }
+  /** Between the levels of the policy: 3 where it knows 1, 2 and 4 to 10. */
+  | { code: "notAllowed"; input: string; read: number; allowed: readonly number[] }
   | { code: "above"; input: string; read: number; other: string; otherRead: number }
   | { code: "zeroDenominator"; input: string };
 
@@ -88,6 +90,21 @@ export type PolicyIssue =
   | { code: "policyNegative"; path: string; read: number }
   | { code: "policyMalformed"; path: string; read: string }
   | { code: "fullMarksNot100"; sum: number }
+  /** The full marks add up to something else than 100 and are stretched to the scale of the total. */
+  | { code: "fullMarksScaled"; sum: number; to: number }
+  | { code: "groupWeightsNot100"; path: string; sum: number }
+  /** The items of a group add up to something else than 100, so the group can count for more or less than its weight. */
+  | { code: "groupNot100"; path: string; group: string; sum: number }
+  | { code: "noWeights"; path: string }
+  /** The best that a step gives is not what the item is worth. */
+  | { code: "bestStepNotFull"; path: string; best: number; full: number }
+  | { code: "stepsNotAscending"; path: string; bound: number; previous: number }
+  /** A better value would earn fewer points: the ladder stands the wrong way round. */
+  | { code: "stepsWrongWay"; path: string; points: number; previous: number }
+  | { code: "unknownGroup"; path: string; id: string }
+  | { code: "unknownLine"; path: string; id: string }
+  /** Numbers that had to be chosen because the source does not say them. */
+  | { code: "notFromSource"; paths: readonly string[] }
   | { code: "bandsNotAscending"; path: string; grade: string; from: number; previous: number }
   | { code: "bandsDoNotStartAtZero"; path: string; grade: string; from: number }
   | { code: "bandUnreachable"; path: string; grade: string; from: number; highest: number }

@@ -2,6 +2,7 @@ import type { PolicyIssue } from "./issue";
 import type { Deductions, Part, Parts, RateBelow, TeamTier } from "./methods/method";
 import { round } from "./rounding";
 import type { Item } from "./scheme";
+import { stepIssues } from "./stepIssues";
 
 /** Numbers of one item that do not fit together. */
 export function itemIssues(item: Item, index: number): PolicyIssue[] {
@@ -13,7 +14,13 @@ export function itemIssues(item: Item, index: number): PolicyIssue[] {
       return tierIssues(item.method, item.full, path);
     case "parts":
       return partIssues(item.method, item.full, path);
+    case "steps":
+      return stepIssues(item.method, item.full, path);
     case "mark":
+    case "linear":
+    case "slope":
+    case "value":
+    case "rank":
       return [];
   }
 }

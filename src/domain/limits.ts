@@ -22,6 +22,11 @@ function markedLines({ full, method }: Item): { input: string; full: number }[] 
       );
     case "deductions":
     case "teamTier":
+    case "linear":
+    case "slope":
+    case "steps":
+    case "value":
+    case "rank":
       return [];
   }
 }

@@ -7,7 +7,11 @@ export const referenceIssues = (scheme: Scheme): PolicyIssue[] => [
   ...duplicates(scheme.inputs, ({ id }) => id, "inputs", "id"),
   ...duplicates(scheme.items, ({ id }) => id, "items", "id"),
   ...duplicates(scheme.bands, ({ grade }) => grade, "bands", "grade"),
+  ...duplicates(scheme.groups, ({ id }) => id, "groups", "id"),
+  ...duplicates(scheme.lines, ({ id }) => id, "lines", "id"),
   ...unknownInputs(scheme),
+  ...unknownGroups(scheme),
+  ...unknownLines(scheme),
   ...unknownGrades(scheme),
 ];
 
@@ -30,12 +34,31 @@ function unknownGrades(scheme: Scheme): PolicyIssue[] {
   const known = new Set(scheme.bands.map(({ grade }) => grade));
   return scheme.consequences.flatMap((consequence, index) => {
     const at = `consequences.${index}`;
-    if (consequence.kind === "interview" && !known.has(consequence.belowGrade)) {
+    if (consequence.kind === "interview" && consequence.belowGrade !== null && !known.has(consequence.belowGrade)) {
       return [{ code: "unknownGrade", path: `${at}.belowGrade`, grade: consequence.belowGrade }];
     }
-    if (consequence.kind === "streak" && !known.has(consequence.grade)) {
+    if ((consequence.kind === "streak" || consequence.kind === "grade") && !known.has(consequence.grade)) {
       return [{ code: "unknownGrade", path: `${at}.grade`, grade: consequence.grade }];
     }
     return [];
+  });
+}
+
+function unknownGroups({ groups, items }: Scheme): PolicyIssue[] {
+  const known = new Set(groups.map(({ id }) => id));
+  return items.flatMap(({ group }, index) =>
+    group === undefined || known.has(group) ? [] : [{ code: "unknownGroup", path: `items.${index}.group`, id: group }],
+  );
+}
+
+/** A line may only count in what stands above it. */
+function unknownLines({ lines }: Scheme): PolicyIssue[] {
+  return lines.flatMap(({ terms }, index) => {
+    const above = new Set(lines.slice(0, index).map(({ id }) => id));
+    return terms.flatMap((term, at): PolicyIssue[] =>
+      term.kind === "line" && !above.has(term.line)
+        ? [{ code: "unknownLine", path: `lines.${index}.terms.${at}.line`, id: term.line }]
+        : [],
+    );
   });
 }

@@ -1,22 +1,78 @@
+import type { Consequence } from "./consequence";
 import type { Deductions, Pool, Void } from "./methods/method";
+import { ofMeasured, type Reference } from "./measuredReferences";
+import type { PayoutRule } from "./payoutRule";
 import type { Item, Scheme } from "./scheme";
-
-/** Where a policy names an input. */
-export interface Reference {
-  path: string;
-  id: string;
-}
+import type { Line } from "./totalRule";
 
 /** Every place of the policy that names an input. */
 export const inputReferences = (scheme: Scheme): Reference[] => [
-  ...scheme.inputs.flatMap(({ notAbove }, index) =>
-    notAbove === undefined ? [] : [{ path: `inputs.${index}.notAbove`, id: notAbove }],
-  ),
+  ...scheme.inputs.flatMap(({ notAbove, requires = [] }, index) => [
+    ...(notAbove === undefined ? [] : [{ path: `inputs.${index}.notAbove`, id: notAbove }]),
+    ...requires.map((id, at) => ({ path: `inputs.${index}.requires.${at}`, id })),
+  ]),
   ...scheme.items.flatMap((item, index) => ofItem(item, `items.${index}.method`)),
-  ...scheme.consequences.flatMap((consequence, index) =>
-    consequence.kind === "decision" ? [{ path: `consequences.${index}.input`, id: consequence.input }] : [],
-  ),
+  ...(scheme.coefficient === undefined ? [] : [{ path: "coefficient.input", id: scheme.coefficient.input }]),
+  ...scheme.lines.flatMap((line, index) => ofLine(line, `lines.${index}`)),
+  ...ofPayout(scheme.payout),
+  ...scheme.consequences.flatMap((consequence, index) => ofConsequence(consequence, `consequences.${index}`)),
 ];
+
+const ofLine = ({ terms }: Line, path: string): Reference[] =>
+  terms.flatMap((term, index) => {
+    const at = `${path}.terms.${index}`;
+    switch (term.kind) {
+      case "times":
+        return [{ path: `${at}.input`, id: term.input }];
+      case "escalating":
+        return [
+          { path: `${at}.input`, id: term.input },
+          { path: `${at}.before`, id: term.before },
+        ];
+      case "line":
+        return [];
+    }
+  });
+
+function ofPayout(rule: PayoutRule): Reference[] {
+  switch (rule.kind) {
+    case "none":
+    case "byGrade":
+    case "prizes":
+      return [];
+    case "timesBase":
+      return [{ path: "payout.base", id: rule.base }];
+    case "lines":
+      return rule.lines.flatMap((line, index) => [
+        { path: `payout.lines.${index}.input`, id: line.input },
+        ...(line.kind === "gated" ? line.conditions : []).map((id, at) => ({
+          path: `payout.lines.${index}.conditions.${at}`,
+          id,
+        })),
+      ]);
+  }
+}
+
+function ofConsequence(consequence: Consequence, path: string): Reference[] {
+  switch (consequence.kind) {
+    case "decision":
+      return consequence.inputs.map((id, at) => ({ path: `${path}.inputs.${at}`, id }));
+    case "suspicious":
+      return [
+        { path: `${path}.input`, id: consequence.input },
+        { path: `${path}.of`, id: consequence.of },
+      ];
+    case "inputAbove":
+      return [{ path: `${path}.input`, id: consequence.input }];
+    case "interview":
+    case "streak":
+    case "grade":
+    case "above":
+    case "boundary":
+    case "gap":
+      return [];
+  }
+}
 
 function ofItem({ method }: Item, path: string): Reference[] {
   switch (method.kind) {
@@ -40,6 +96,12 @@ function ofItem({ method }: Item, path: string): Reference[] {
         ...method.remarks.map((remark, index) => ({ path: `${path}.remarks.${index}.input`, id: remark.input })),
         ...ofVoids(method.voids, `${path}.voids`),
       ];
+    case "linear":
+    case "slope":
+    case "steps":
+    case "value":
+    case "rank":
+      return ofMeasured(method, path);
   }
 }
 

@@ -1,7 +1,12 @@
 import * as z from "zod";
+import { Consequence } from "./consequence";
 import { LocalText } from "./localText";
 import { Method } from "./methods/method";
+import { PayoutRule } from "./payoutRule";
 import { Source } from "./source";
+import { Group, Line, TotalRule } from "./totalRule";
+
+export { Consequence } from "./consequence";
 
 /** One number, mark or yes/no that is typed for a person, or once for the whole department. */
 export const Input = z.strictObject({
@@ -9,17 +14,27 @@ export const Input = z.strictObject({
   name: LocalText,
   /** The words over a narrow column. */
   short: LocalText,
-  kind: z.enum(["count", "quantity", "mark", "yesNo", "note"]),
+  /** A mark follows the full marks of its item; a rating has limits of its own; a percent is typed as 98 for 98%. */
+  kind: z.enum(["count", "quantity", "percent", "money", "mark", "rating", "yesNo", "note"]),
   unit: LocalText.optional(),
   min: z.number().optional(),
   max: z.number().optional(),
+  /** The only marks a level knows. */
+  allowed: z.array(z.number()).min(1).optional(),
   /** Never larger than this other input: replies on time against mails received. */
   notAbove: z.string().optional(),
   /** Dividing by zero of it would be meaningless: headcount, working days, calls of the department. */
   positive: z.boolean().optional(),
   of: z.enum(["person", "department"]),
-  /** Blank blocks the total (missing), or is taken as 0 or "no" once the supervisor has entered the row (zero). */
-  whenBlank: z.enum(["missing", "zero"]),
+  /**
+   * Blank blocks the total (missing), is taken as 0 or "no" once the supervisor has entered the row (zero), or stays blank
+   * (open): an optional rater is left out of the mean, and an item that cannot be measured does not apply.
+   */
+  whenBlank: z.enum(["missing", "zero", "open"]),
+  /** Who gives it, where a form has a column per rater. */
+  rater: z.string().optional(),
+  /** Notes that must be written as soon as this is not 0: who adjusted the result, and why. */
+  requires: z.array(z.string()).optional(),
   /** The policy leaves its meaning open, so the remark must say which case it was. */
   needsRemark: z.boolean().optional(),
   prompt: LocalText,
@@ -30,7 +45,12 @@ export type Input = z.infer<typeof Input>;
 export const Item = z.strictObject({
   id: z.string(),
   name: LocalText,
-  full: z.number().positive(),
+  /** 0 for what is measured or ranked without points. */
+  full: z.number().nonnegative(),
+  /** Share of a weighted mean; 1 where nothing is said. */
+  weight: z.number().nonnegative().optional(),
+  group: z.string().optional(),
+  unit: LocalText.optional(),
   /** Where the evidence comes from: spot checks, month-end figures. */
   evidence: LocalText.optional(),
   source: Source,
@@ -38,34 +58,9 @@ export const Item = z.strictObject({
 });
 export type Item = z.infer<typeof Item>;
 
-/** Grades in ascending order; a band reaches from `from` (included) to the next band's `from` (excluded). */
+/** Grades in ascending order; a band reaches from `from` (included) to the next band's `from` (excluded). `pay` is an amount, or a factor of the base. */
 export const Band = z.strictObject({ grade: z.string(), from: z.number(), pay: z.number(), source: Source });
 export type Band = z.infer<typeof Band>;
-
-/** What the policy does with a result besides paying it. */
-export const Consequence = z.discriminatedUnion("kind", [
-  /** An interview with everyone graded below this grade, within so many calendar days of publication. */
-  z.strictObject({ kind: z.literal("interview"), belowGrade: z.string(), withinDays: z.number(), source: Source }),
-  /** So many months of this grade in a row are listed for a human decision, never acted upon. */
-  z.strictObject({
-    kind: z.literal("streak"),
-    grade: z.string(),
-    months: z.number(),
-    action: LocalText,
-    source: Source,
-  }),
-  /** A "yes" in this input is listed for a human decision and takes no points. */
-  z.strictObject({
-    kind: z.literal("decision"),
-    input: z.string(),
-    flag: z.string(),
-    action: LocalText,
-    source: Source,
-  }),
-  /** A total exactly on this edge is read as the upper band and flagged in the remark column. */
-  z.strictObject({ kind: z.literal("boundary"), total: z.number(), flag: z.string(), note: LocalText, source: Source }),
-]);
-export type Consequence = z.infer<typeof Consequence>;
 
 /** A fixed day of the following month by which a step is done; on a rest day, the last working day before it. */
 export const Deadline = z.strictObject({
@@ -85,18 +80,39 @@ export const Reading = z.strictObject({
   says: LocalText,
   read: LocalText,
   why: LocalText,
+  /** Other ways to read it: what each sets, by path. The first is how it is read unless HR chooses another. */
+  options: z
+    .array(z.strictObject({ id: z.string(), name: LocalText, set: z.record(z.string(), z.number()) }))
+    .min(2)
+    .optional(),
 });
 export type Reading = z.infer<typeof Reading>;
 
+/** A worked case in the engine's own inputs; only what is named is compared. */
 export const Example = z.strictObject({
   name: z.string(),
   inputs: z.record(z.string(), z.union([z.number(), z.boolean(), z.null()])),
   expected: z.union([
-    z.strictObject({ total: z.number(), grade: z.string(), payout: z.number(), flags: z.array(z.string()) }),
+    z.strictObject({
+      total: z.number().nullable(),
+      grade: z.string().nullable(),
+      payout: z.number().nullable(),
+      flags: z.array(z.string()),
+    }),
     z.strictObject({ error: z.string(), field: z.string() }),
   ]),
 });
 export type Example = z.infer<typeof Example>;
+
+/** A number of the policy that no formula uses but people and record tables do: an answer counts within 30 seconds. */
+export const Parameter = z.strictObject({
+  id: z.string(),
+  name: LocalText,
+  value: z.number(),
+  unit: LocalText,
+  source: Source,
+});
+export type Parameter = z.infer<typeof Parameter>;
 
 /** A written evaluation policy as data. */
 export const Scheme = z.strictObject({
@@ -104,12 +120,22 @@ export const Scheme = z.strictObject({
   version: z.string(),
   name: LocalText,
   source: z.strictObject({ document: z.string(), title: LocalText, date: z.string() }),
-  cycle: z.literal("month"),
+  cycle: z.enum(["month", "quarter", "year", "period"]),
   roles: z.strictObject({ rated: LocalText, scorer: LocalText, approver: LocalText }),
   inputs: z.array(Input),
-  items: z.array(Item).min(1),
+  groups: z.array(Group),
+  items: z.array(Item),
+  total: TotalRule,
+  /** The total is multiplied by this input: how far the department reached its goal. */
+  coefficient: z.strictObject({ input: z.string(), name: LocalText, source: Source }).optional(),
+  lines: z.array(Line),
   decimals: z.number().int().min(0).max(4),
-  bands: z.array(Band).min(1),
+  /** None where the source grades nobody. */
+  bands: z.array(Band),
+  payout: PayoutRule,
+  /** Who enters the ranking: everyone from this total on; null where the source ranks nobody. */
+  ranking: z.strictObject({ from: z.number(), source: Source }).nullable(),
+  parameters: z.array(Parameter),
   consequences: z.array(Consequence),
   deadlines: z.array(Deadline),
   readings: z.array(Reading),

@@ -12,10 +12,10 @@ export function streak(grades: readonly (string | null)[], grade: string): numbe
 export function streaksForDecision(
   scheme: Scheme,
   grades: readonly (string | null)[],
-): { grade: string; months: number }[] {
+): { grade: string; months: number; flag: string }[] {
   return scheme.consequences.flatMap((consequence) => {
     if (consequence.kind !== "streak") return [];
     const months = streak(grades, consequence.grade);
-    return months >= consequence.months ? [{ grade: consequence.grade, months }] : [];
+    return months >= consequence.months ? [{ grade: consequence.grade, months, flag: consequence.flag }] : [];
   });
 }

@@ -3,11 +3,11 @@ import type { Amounts } from "./amounts";
 import { exact, type Claim, type ClaimGroup } from "./claims";
 import type { Deductions } from "./method";
 import { poolClaims } from "./pool";
-import type { Scored } from "./scored";
+import type { Claimed } from "./scored";
 import { voidClaims } from "./voids";
 
 /** Full marks less what the pools take, never below 0; a void of the item or of one of its pools takes everything. */
-export function scoreDeductions(method: Deductions, full: number, amounts: Amounts): Scored {
+export function scoreDeductions(method: Deductions, full: number, amounts: Amounts): Claimed {
   const pools = method.pools.map((pool) => poolClaims(pool, amounts));
   const voids = [...method.voids, ...method.pools.flatMap((pool) => pool.empties ?? [])];
   const empties = voidClaims(voids, full, amounts);

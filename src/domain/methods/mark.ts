@@ -1,7 +1,7 @@
 import { amount, type Amounts } from "./amounts";
 import { exact, type ClaimGroup } from "./claims";
 import type { Mark } from "./method";
-import type { Scored } from "./scored";
+import type { Claimed } from "./scored";
 
 /** A mark claims what it leaves of the full marks of the part or item it is given for. */
 export function markClaims(method: Mark, part: string, full: number, amounts: Amounts): ClaimGroup {
@@ -11,7 +11,7 @@ export function markClaims(method: Mark, part: string, full: number, amounts: Am
 }
 
 /** The item earns the mark itself. */
-export const scoreMark = (method: Mark, item: string, full: number, amounts: Amounts): Scored => ({
+export const scoreMark = (method: Mark, item: string, full: number, amounts: Amounts): Claimed => ({
   claims: markClaims(method, item, full, amounts),
   tier: null,
   parts: [],

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { LocalText } from "../localText";
 import { Source } from "../source";
+import { Linear, Rank, Slope, Steps, Value } from "./measured";
 
 /** Each occurrence beyond the free ones costs `points`. */
 export const PerTime = z.strictObject({
@@ -105,5 +106,15 @@ export const Parts = z.strictObject({
 export type Parts = z.infer<typeof Parts>;
 
 /** How an item earns its points. Closed: every switch over it is exhaustive. */
-export const Method = z.discriminatedUnion("kind", [Deductions, TeamTier, Mark, Parts]);
+export const Method = z.discriminatedUnion("kind", [
+  Deductions,
+  TeamTier,
+  Mark,
+  Parts,
+  Linear,
+  Slope,
+  Steps,
+  Value,
+  Rank,
+]);
 export type Method = z.infer<typeof Method>;

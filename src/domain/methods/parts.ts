@@ -3,11 +3,11 @@ import type { Amounts } from "./amounts";
 import { scoreDeductions } from "./deductions";
 import { markClaims } from "./mark";
 import type { Part, Parts } from "./method";
-import type { Scored } from "./scored";
+import type { Claimed } from "./scored";
 import { voidClaims } from "./voids";
 
 /** The sum of the parts; a void empties the item and leaves the parts' own lines as they were marked. */
-export function scoreParts(method: Parts, full: number, amounts: Amounts): Scored {
+export function scoreParts(method: Parts, full: number, amounts: Amounts): Claimed {
   const parts = method.parts.map((part) => ({ part, claims: partClaims(part, amounts) }));
   const empties = voidClaims(method.voids, full, amounts);
   return {

@@ -4,10 +4,10 @@ import { highestReached } from "../steps";
 import { amount, type Amounts } from "./amounts";
 import { exact } from "./claims";
 import type { TeamTier } from "./method";
-import type { Scored } from "./scored";
+import type { Claimed } from "./scored";
 
 /** The tier of own amount per day against the department's amount per day and head. */
-export function scoreTeamTier(method: TeamTier, full: number, amounts: Amounts): Scored {
+export function scoreTeamTier(method: TeamTier, full: number, amounts: Amounts): Claimed {
   const own = { amount: amount(amounts, method.own.amount), days: amount(amounts, method.own.days) };
   const team = teamOf(method, amounts);
   const reached = ratio(own.amount * team.days * team.people, team.amount * own.days);
