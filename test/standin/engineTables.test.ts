@@ -49,6 +49,18 @@ describe("a formula in the table may name its row in any spelling and is given b
   });
 });
 
+test.each(["=SUM(tblScore[得分 (满分/100), '[分']])", "=SUM(tblScore[[得分 (满分/100), '[分']]])"])(
+  "%s names a whole column by a heading with any sign in it",
+  async (formula) => {
+    grid.write(at(0, 1), [["得分 (满分/100), [分]"]]);
+    await grid.calculate();
+    grid.write(at(5, 5), [[formula]]);
+    await grid.calculate();
+    expect(grid.values(at(5, 5))).toEqual([[240]]);
+    expect(grid.formulas(at(5, 5))).toEqual([[formula]]);
+  },
+);
+
 test.each<[string, CellValue]>([
   ["=SUM(tblScore[得分])", 240],
   ["=ROWS(tblScore)", 3],

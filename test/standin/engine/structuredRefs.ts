@@ -62,8 +62,22 @@ function closingBracket(text: string, open: number): number {
 function reference(table: KnownTable, body: string): string {
   const inner = body.trim();
   if (inner.startsWith("@")) return thisRow(table, inner.slice(1).trim());
+  const awkward = awkwardColumn(table, inner);
+  if (awkward !== null) return `INDEX(${table.name},0,${awkward + 1})`;
   if (!inner.startsWith("[")) return `${table.name}[${inner.startsWith("#") ? section(inner) : column(table, inner)}]`;
   return `${table.name}[${inner.replace(/\[([^[\]]*)\]/g, (_, part: string) => `[${part.trim().startsWith("#") ? section(part) : column(table, part)}]`)}]`;
+}
+
+const PLAIN_NAME = /^[\p{L}\p{N}_ .]+$/u;
+
+/** Place of a whole column whose name holds signs that the engine does not read: "Answered (Y/N)", "'[s']". */
+function awkwardColumn(table: KnownTable, inner: string): number | null {
+  const isBracketed = inner.startsWith("[") && closingBracket(inner, 0) === inner.length - 1;
+  const escaped = isBracketed ? inner.slice(1, -1) : inner;
+  if (escaped.startsWith("#") || (!isBracketed && inner.startsWith("["))) return null;
+  const name = escaped.replace(/'(.)/g, "$1");
+  const at = table.columns.findIndex((known) => same(known, name));
+  return at < 0 || PLAIN_NAME.test(name) ? null : at;
 }
 
 function thisRow(table: KnownTable, columns: string): string {
