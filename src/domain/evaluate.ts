@@ -19,14 +19,22 @@ export function evaluate(scheme: Scheme, inputs: Inputs): Result<Evaluation> {
   const sums = sumUp(scheme, items);
   const coefficient = scheme.coefficient === undefined ? null : amount(inputs, scheme.coefficient.input);
   const lines = linesOf(scheme, inputs);
-  const base = sums.weighted === null ? null : round(sums.weighted * (coefficient ?? 1), scheme.decimals);
-  const total = base === null ? null : round(base + effectOf(lines), scheme.decimals);
-  const band = total === null || scheme.bands.length === 0 ? null : bandOf(scheme.bands, total);
-  const result = { items, ...sums, coefficient, lines, total, band, ...payoutOf(scheme.payout, band, inputs) };
+  const total = totalOf(sums.weighted, coefficient ?? 1, effectOf(lines), scheme.decimals);
+  const judged = { total, ...judge(scheme, total) };
   return ok({
-    ...result,
-    flags: flagsOf(scheme, result, inputs),
-    next: total === null || band === null ? null : nextGrade(scheme.bands, total),
-    mayRank: total !== null && scheme.ranking !== null && total >= scheme.ranking.from,
+    ...{ items, ...sums, coefficient, lines, ...judged },
+    ...payoutOf(scheme.payout, judged.band, inputs),
+    flags: flagsOf(scheme, judged, inputs),
   });
+}
+
+/** Rounded after the coefficient and again after the lines, as the form shows both. */
+const totalOf = (weighted: number | null, coefficient: number, lines: number, decimals: number): number | null =>
+  weighted === null ? null : round(round(weighted * coefficient, decimals) + lines, decimals);
+
+function judge({ bands, ranking }: Scheme, total: number | null): Pick<Evaluation, "band" | "next" | "mayRank"> {
+  if (total === null) return { band: null, next: null, mayRank: false };
+  const mayRank = ranking !== null && total >= ranking.from;
+  if (bands.length === 0) return { band: null, next: null, mayRank };
+  return { band: bandOf(bands, total), next: nextGrade(bands, total), mayRank };
 }

@@ -10,33 +10,41 @@ interface Judged {
 
 /** What must be noticed beside the result, in the policy's order. Months in a row are looked at in streak.ts. */
 export const flagsOf = (scheme: Scheme, judged: Judged, amounts: Amounts): string[] => [
-  ...new Set(scheme.consequences.flatMap((consequence) => flagOf(consequence, scheme, judged, amounts) ?? [])),
+  ...new Set(
+    scheme.consequences
+      .filter((consequence) => holds(consequence, scheme, judged, amounts))
+      .map((consequence) => (consequence.kind === "interview" ? "interview" : consequence.flag)),
+  ),
 ];
 
-function flagOf(consequence: Consequence, scheme: Scheme, judged: Judged, amounts: Amounts): string | null {
-  const { total, band } = judged;
+/** Whether a consequence is due for one person, as far as this period alone can tell. */
+export function holds(consequence: Consequence, scheme: Scheme, judged: Judged, amounts: Amounts): boolean {
   switch (consequence.kind) {
-    case "interview": {
-      const { belowGrade } = consequence;
-      return belowGrade !== null && band !== null && isBelow(scheme.bands, band.grade, belowGrade) ? "interview" : null;
-    }
-    case "decision":
-      return consequence.inputs.some((input) => amount(amounts, input) !== 0) ? consequence.flag : null;
+    case "interview":
+      return isGradedBelow(scheme, judged.band, consequence.belowGrade);
     case "grade":
-      return band?.grade === consequence.grade ? consequence.flag : null;
+      return judged.band?.grade === consequence.grade;
     case "above":
-      return total !== null && total > consequence.total ? consequence.flag : null;
-    case "boundary":
-      return total === consequence.total && band?.from === consequence.total ? consequence.flag : null;
+      return isWithin(judged.total, consequence.total, Infinity);
     case "gap":
-      return total !== null && total > consequence.above && total < consequence.below ? consequence.flag : null;
+      return isWithin(judged.total, consequence.above, consequence.below);
+    case "boundary":
+      return judged.total === consequence.total && judged.band?.from === consequence.total;
+    case "decision":
+      return consequence.inputs.some((input) => amount(amounts, input) !== 0);
     case "suspicious":
-      return amount(amounts, consequence.input) < amount(amounts, consequence.of) * consequence.below
-        ? consequence.flag
-        : null;
+      return amount(amounts, consequence.input) < amount(amounts, consequence.of) * consequence.below;
     case "inputAbove":
-      return amount(amounts, consequence.input) > consequence.over ? consequence.flag : null;
+      return amount(amounts, consequence.input) > consequence.over;
     case "streak":
-      return null;
+      return false;
   }
 }
+
+/** An interview with everybody is the form's business and no flag. */
+const isGradedBelow = (scheme: Scheme, band: Band | null, grade: string | null): boolean =>
+  band !== null && grade !== null && isBelow(scheme.bands, band.grade, grade);
+
+/** Strictly between the two. */
+const isWithin = (total: number | null, above: number, below: number): boolean =>
+  total !== null && total > above && total < below;

@@ -21,12 +21,16 @@ function sizeIssue(scheme: Scheme, input: Input, read: number): InputIssue | nul
   if (input.kind === "count" && !Number.isInteger(read)) return { code: "notWhole", input: input.id, read };
   if (read < 0 && (input.min ?? 0) >= 0) return { code: "negative", input: input.id, read };
   if (input.positive === true && read === 0) return { code: "zeroDenominator", input: input.id };
+  return rangeIssue(scheme, input, read);
+}
+
+function rangeIssue(scheme: Scheme, input: Input, read: number): InputIssue | null {
   const { min, max } = limitsOf(scheme, input);
   if (read < min || read > max) return { code: "outOfRange", input: input.id, read, min, max };
-  if (input.allowed?.includes(read) === false) {
-    return { code: "notAllowed", input: input.id, read, allowed: input.allowed };
-  }
-  return null;
+  const { allowed } = input;
+  return allowed === undefined || allowed.includes(read)
+    ? null
+    : { code: "notAllowed", input: input.id, read, allowed };
 }
 
 function aboveIssue(input: Input, read: number, inputs: Inputs): InputIssue | null {

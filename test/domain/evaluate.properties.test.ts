@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Evaluation, Inputs } from "../../src/domain/evaluation";
+import type { Inputs } from "../../src/domain/evaluation";
 import { evaluate } from "../../src/domain/evaluate";
 import { inputIssues } from "../../src/domain/inputIssues";
 import { ranks } from "../../src/domain/rank";
@@ -128,7 +128,7 @@ test("the points missing to the next grade reach it", () => {
 test("the order of the people changes neither results nor ranks", () => {
   fc.assert(
     fc.property(fc.array(months, { minLength: 1, maxLength: 12 }), (people) => {
-      const results: Evaluation[] = people.map((inputs) => evaluated(inputs));
+      const results = people.map((inputs) => evaluated(inputs));
       const backwards = [...people].reverse().map((inputs) => evaluated(inputs));
       expect(backwards.reverse()).toEqual(results);
       const totals = results.map(({ total }) => total);

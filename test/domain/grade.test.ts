@@ -16,7 +16,7 @@ test.each([
   [100, "A", 500],
 ])("a total of %d is graded %s and pays %d", (total, grade, pay) => {
   const band = bandOf(scheme000.bands, total);
-  expect([band.grade, payoutOf(band)]).toEqual([grade, pay]);
+  expect([band.grade, payoutOf(scheme000.payout, band, {}).payout]).toEqual([grade, pay]);
 });
 
 test.each([

@@ -30,7 +30,7 @@ test.each([
 ])("%j ends with %d times E", (grades, length) => expect(streak(grades, "E")).toBe(length));
 
 test("two E in a row are put before people, one is not", () => {
-  expect(streaksForDecision(scheme000, ["C", "E", "E"])).toEqual([{ grade: "E", months: 2 }]);
+  expect(streaksForDecision(scheme000, ["C", "E", "E"])).toEqual([{ grade: "E", months: 2, flag: "two_e_decision" }]);
   expect(streaksForDecision(scheme000, ["E", "D", "E"])).toEqual([]);
 });
 

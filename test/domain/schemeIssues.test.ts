@@ -27,7 +27,6 @@ test("the shipped policy is sound", () => expect(issuesOf({})).toEqual([]));
 test.each([
   ["a blank number", { "bands.4.from": "" }, { code: "policyMissing", path: "bands.4.from" }],
   ["a missing number", { "items.0.full": undefined }, { code: "policyMissing", path: "items.0.full" }],
-  ["no grades at all", { bands: [] }, { code: "policyMalformed", path: "bands", read: "[]" }],
   ["text for a number", { "bands.1.pay": "三百" }, { code: "policyNotANumber", path: "bands.1.pay", read: "三百" }],
   [
     "negative points",
@@ -102,7 +101,7 @@ test.each([
   "items.3.method.remarks.0.input",
   "items.3.method.voids.0.when.0.input",
   "inputs.5.notAbove",
-  "consequences.2.input",
+  "consequences.2.inputs.0",
 ])("an unknown input at %s is found", (path) =>
   expect(issuesOf({ [path]: "ghost" })).toEqual([{ code: "unknownInput", path, id: "ghost" }]),
 );

@@ -1,8 +1,9 @@
-import type { Evaluation, Inputs, ItemResult } from "../../src/domain/evaluation";
+import type { Inputs, ItemResult } from "../../src/domain/evaluation";
 import { evaluate } from "../../src/domain/evaluate";
 import type { Scheme } from "../../src/domain/scheme";
 import { schemeById } from "../../src/schemes";
 import cases from "../cases/000.json";
+import { graded, type Graded } from "./graded";
 
 function shipped(id: string): Scheme {
   const scheme = schemeById(id);
@@ -15,13 +16,13 @@ export const scheme000 = shipped("000");
 /** A month of full marks, with only what a test is about changed. */
 export const monthWith = (changes: Inputs = {}): Inputs => ({ ...cases.month, ...changes });
 
-export function evaluated(changes: Inputs = {}, scheme: Scheme = scheme000): Evaluation {
+export function evaluated(changes: Inputs = {}, scheme: Scheme = scheme000): Graded {
   const result = evaluate(scheme, monthWith(changes));
   if (!result.ok) throw new Error(`Refused: ${JSON.stringify(result.issues)}`);
-  return result.value;
+  return graded(result.value);
 }
 
-export function itemOf(evaluation: Evaluation, id: string): ItemResult {
+export function itemOf(evaluation: Pick<Graded, "items">, id: string): ItemResult {
   const item = evaluation.items.find((one) => one.id === id);
   if (item === undefined) throw new Error(`No item ${id}`);
   return item;

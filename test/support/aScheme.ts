@@ -1,0 +1,72 @@
+import type { Evaluation, Inputs } from "../../src/domain/evaluation";
+import { evaluate } from "../../src/domain/evaluate";
+import { Scheme } from "../../src/domain/scheme";
+import type * as z from "zod";
+
+type Written = z.input<typeof Scheme>;
+type Method = Written["items"][number]["method"];
+
+const same = (text: string) => ({ "zh-CN": text, "zh-TW": text, en: text });
+
+/** A quantity typed for a person, open unless said otherwise. */
+export const anInput = (id: string, changes: Partial<Written["inputs"][number]> = {}): Written["inputs"][number] => ({
+  id,
+  name: same(id),
+  short: same(id),
+  kind: "quantity",
+  of: "person",
+  whenBlank: "open",
+  prompt: same(id),
+  source: "notInSource",
+  ...changes,
+});
+
+export const anItem = (
+  id: string,
+  full: number,
+  method: Method,
+  changes: Partial<Written["items"][number]> = {},
+): Written["items"][number] => ({ id, name: same(id), full, source: "notInSource", method, ...changes });
+
+/** The smallest policy that shows what a test is about. */
+export const aScheme = (changes: Partial<Written>): Scheme =>
+  Scheme.parse({
+    id: "test",
+    version: "1",
+    name: same("test"),
+    source: { document: "test", title: same("test"), date: "2026-01-01" },
+    cycle: "month",
+    roles: { rated: same("a"), scorer: same("b"), approver: same("c") },
+    inputs: [],
+    groups: [],
+    items: [],
+    total: { kind: "sum" },
+    lines: [],
+    decimals: 2,
+    bands: [],
+    payout: { kind: "none" },
+    ranking: null,
+    parameters: [],
+    consequences: [],
+    deadlines: [],
+    readings: [],
+    norms: [],
+    examples: [],
+    ...changes,
+  });
+
+/** The result of inputs that the policy accepts. */
+export function resultOf(scheme: Scheme, inputs: Inputs): Evaluation {
+  const result = evaluate(scheme, inputs);
+  if (!result.ok) throw new Error(`Refused: ${JSON.stringify(result.issues)}`);
+  return result.value;
+}
+
+/** Points of a single item worth `full` under a method. */
+export function pointsOf(method: Method, full: number, inputs: Inputs): number | null {
+  const scheme = aScheme({
+    inputs: Object.keys(inputs).map((id) => anInput(id)),
+    items: [anItem("item", full, method)],
+  });
+  return resultOf(scheme, inputs).items[0]?.points ?? null;
+}
