@@ -2,12 +2,12 @@ import { round } from "./rounding";
 import type { Band } from "./scheme";
 import { highestReached } from "./steps";
 
-/** The band a total falls into: 90 exactly is in the band from 90. */
-export const bandOf = (bands: readonly Band[], total: number): Band => highestReached(bands, total).step;
+/** The band a total falls into: 90 exactly is in the band from 90, and a total below 0 is in the lowest. */
+export const bandOf = (bands: readonly Band[], total: number): Band => highestReached(bands, Math.max(0, total)).step;
 
 /** How many points are missing to the next grade, null in the highest. */
 export function nextGrade(bands: readonly Band[], total: number): { grade: string; missing: number } | null {
-  const { next } = highestReached(bands, total);
+  const { next } = highestReached(bands, Math.max(0, total));
   return next === null ? null : { grade: next.grade, missing: round(next.from - total, 2) };
 }
 

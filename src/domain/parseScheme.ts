@@ -1,18 +1,19 @@
 import type { z } from "zod";
 import type { PolicyIssue } from "./issue";
+import { policySeverity } from "./policySeverity";
 import { failed, ok, type Result } from "./result";
 import { Scheme } from "./scheme";
 import { schemeIssues } from "./schemeIssues";
 
-/** The door for every policy that was stored or edited: a sound scheme, or all that is wrong with it. */
+/** The door for every policy that was stored, imported or edited: one that people can be judged by, or all that is wrong with it. */
 export function parseScheme(json: unknown): Result<Scheme> {
   const parsed = Scheme.safeParse(json);
   const issues = parsed.success
     ? schemeIssues(parsed.data)
     : parsed.error.issues.map((issue) => policyIssue(issue, json));
+  if (parsed.success && issues.every((issue) => policySeverity(issue) !== "error")) return ok(parsed.data);
   const [first, ...more] = issues;
   if (first !== undefined) return failed(first, ...more);
-  if (parsed.success) return ok(parsed.data);
   throw new Error("A scheme was refused without a reason", { cause: parsed.error });
 }
 

@@ -1,4 +1,5 @@
 import { parseScheme } from "../../src/domain/parseScheme";
+import { schemeIssues } from "../../src/domain/schemeIssues";
 import { scheme000 } from "../support/month000";
 
 /** The shipped policy with the value at a path replaced, as an edit of 规则 would. */
@@ -14,9 +15,10 @@ function edited(edits: Readonly<Record<string, unknown>>): unknown {
   return copy;
 }
 
+/** All that is wrong, whether or not people could still be judged by it. */
 const issuesOf = (edits: Readonly<Record<string, unknown>>) => {
   const parsed = parseScheme(edited(edits));
-  return parsed.ok ? [] : parsed.issues;
+  return parsed.ok ? schemeIssues(parsed.value) : parsed.issues;
 };
 
 const tiers = "items.1.method.tiers";
