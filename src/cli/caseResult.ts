@@ -2,25 +2,29 @@ import type { Evaluation, ItemResult } from "../domain/evaluation";
 
 /** The figures of an evaluation as a file shows them, by item and by line below the items. */
 export interface CaseResult {
-  items: Readonly<Record<string, number>>;
+  items: Readonly<Record<string, number | null>>;
   sub: Readonly<Record<string, number | string>>;
-  total: number;
-  grade: string;
-  payout: number;
+  total: number | null;
+  grade: string | null;
+  payout: number | null;
   flags: readonly string[];
 }
 
 /** "productivity_tier": "A", "mail_ded": 30 for points lost, "attendance": 5 for points earned. */
 export function caseResult(evaluation: Evaluation): CaseResult {
   return {
-    items: Object.fromEntries(evaluation.items.map((item) => [item.id, item.points])),
+    items: pointsOf(evaluation),
     sub: Object.fromEntries(evaluation.items.flatMap(lines)),
     total: evaluation.total,
-    grade: evaluation.band.grade,
+    grade: evaluation.band?.grade ?? null,
     payout: evaluation.payout,
     flags: evaluation.flags,
   };
 }
+
+/** Points by item, null where one does not apply. */
+export const pointsOf = ({ items }: Evaluation): Record<string, number | null> =>
+  Object.fromEntries(items.map((item) => [item.id, item.points]));
 
 const lines = (item: ItemResult): (readonly [string, number | string])[] => [
   ...(item.tier === null ? [] : [[`${item.id}_tier`, item.tier] as const]),

@@ -1,17 +1,14 @@
 import * as z from "zod";
-import type { Inputs } from "../domain/evaluation";
-import { evaluate } from "../domain/evaluate";
-import type { Scheme } from "../domain/scheme";
-import { schemeById } from "../schemes";
-import { caseError, type CaseError } from "./caseError";
-import { caseResult, type CaseResult } from "./caseResult";
+import { caseReader } from "./cases";
+import { Refusal } from "./cases/caseReader";
 
 const Case = z.object({ id: z.string(), scheme: z.string(), inputs: z.record(z.string(), z.unknown()) });
 type Case = z.infer<typeof Case>;
 
+/** What became of one case: the result in the shape of its scheme, or a CaseError. */
 export interface Outcome {
   id: string;
-  result: CaseResult | CaseError;
+  result: object;
 }
 
 /** Evaluates every case by itself: one that is malformed or unknown gets its error and the others go on. */
@@ -23,30 +20,16 @@ export const evaluateCases = (cases: readonly unknown[]): Outcome[] =>
     return { id: idOf(json, index), result: { error: "E_CASE", field: fieldOf(parsed.error), message: expected } };
   });
 
-function resultOf({ scheme: id, inputs }: Case): CaseResult | CaseError {
-  const scheme = schemeById(id);
-  if (scheme === undefined) return { error: "E_SCHEME", field: "scheme", message: `no scheme "${id}"` };
-  const unknown = Object.keys(inputs).find((key) => scheme.inputs.every((input) => input.id !== key));
-  if (unknown !== undefined) return { error: "E_UNKNOWN", field: unknown, message: `scheme "${id}" has no such input` };
-  return evaluated(strict(scheme), inputs);
+function resultOf({ scheme, inputs }: Case): object {
+  const read = caseReader(scheme);
+  if (read === undefined) return { error: "E_SCHEME", field: "scheme", message: `no scheme "${scheme}"` };
+  try {
+    return read(inputs);
+  } catch (error) {
+    if (error instanceof Refusal) return error.why;
+    throw error;
+  }
 }
-
-function evaluated(scheme: Scheme, given: Readonly<Record<string, unknown>>): CaseResult | CaseError {
-  const entries = Object.entries(given);
-  const wrongType = new Set(entries.filter(([, value]) => !isInput(value)).map(([key]) => key));
-  const inputs: Inputs = Object.fromEntries(entries.map(([key, value]) => [key, isInput(value) ? value : null]));
-  const result = evaluate(scheme, inputs);
-  return result.ok ? caseResult(result.value) : caseError(result.issues[0], wrongType);
-}
-
-/** Nobody has confirmed that a blank count in a file means none, so every blank is missing here. */
-const strict = (scheme: Scheme): Scheme => ({
-  ...scheme,
-  inputs: scheme.inputs.map((input) => ({ ...input, whenBlank: "missing" })),
-});
-
-const isInput = (value: unknown): value is number | boolean | null =>
-  value === null || typeof value === "number" || typeof value === "boolean";
 
 const idOf = (json: unknown, index: number): string => {
   const named = z.object({ id: z.string() }).safeParse(json);

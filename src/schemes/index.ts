@@ -1,7 +1,22 @@
 import { Scheme } from "../domain/scheme";
 import scheme000 from "./000.json";
 
-/** Every policy the product ships with, in the order the pane lists them. */
-export const schemes: readonly Scheme[] = [Scheme.parse(scheme000)];
+/** Every policy the product ships with as it lies in its file, in the order the pane lists them. */
+const files: ReadonlyMap<string, unknown> = new Map<string, unknown>([["000", scheme000]]);
 
-export const schemeById = (id: string): Scheme | undefined => schemes.find((scheme) => scheme.id === id);
+const parsed = new Map<string, Scheme>();
+
+/** Known without reading a single policy. */
+export const schemeIds: readonly string[] = [...files.keys()];
+
+/** The policy of that id, read when it is first asked for. */
+export function schemeById(id: string): Scheme | undefined {
+  const known = parsed.get(id);
+  if (known !== undefined || !files.has(id)) return known;
+  const scheme = Scheme.parse(files.get(id));
+  parsed.set(id, scheme);
+  return scheme;
+}
+
+/** All of them, for those that list every policy. */
+export const allSchemes = (): Scheme[] => schemeIds.flatMap((id) => schemeById(id) ?? []);

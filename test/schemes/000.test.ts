@@ -2,8 +2,6 @@ import { evaluate } from "../../src/domain/evaluate";
 import { languages, type LocalText } from "../../src/domain/localText";
 import { limitsOf } from "../../src/domain/limits";
 import { inputReferences } from "../../src/domain/references";
-import { schemeIssues } from "../../src/domain/schemeIssues";
-import { schemeById, schemes } from "../../src/schemes";
 import cases from "../cases/000.json";
 import { scheme000 } from "../support/month000";
 
@@ -22,15 +20,6 @@ function sources(node: unknown): string[] {
   );
 }
 
-test("the shipped schemes are sound and found by their ids", () => {
-  expect(schemes.map(({ id }) => id)).toEqual(["000"]);
-  for (const scheme of schemes) {
-    expect(schemeIssues(scheme)).toEqual([]);
-    expect(schemeById(scheme.id)).toBe(scheme);
-  }
-  expect(schemeById("nothing")).toBeUndefined();
-});
-
 test("the inputs are those of the worked cases, in their order, and a note", () =>
   expect(scheme000.inputs.map(({ id }) => id)).toEqual([...Object.keys(cases.month), "teamwork_note"]));
 
@@ -44,7 +33,7 @@ test.each(scheme000.examples.map((example) => [example.name, example] as const))
   const shown = result.ok
     ? {
         total: result.value.total,
-        grade: result.value.band.grade,
+        grade: result.value.band?.grade,
         payout: result.value.payout,
         flags: result.value.flags,
       }

@@ -2,12 +2,12 @@ import { evaluate } from "../../src/domain/evaluate";
 import type { Inputs } from "../../src/domain/evaluation";
 import type { Language } from "../../src/domain/localText";
 import { ranks } from "../../src/domain/rank";
-import { schemes } from "../../src/schemes";
+import { schemeById } from "../../src/schemes";
 import { interviewsDue } from "../../src/sheets/interview/interviewsDue";
 import type { LedgerEntry, Month, PersonRow, WorkbookState } from "../../src/sheets/month";
 import { usualSheetNames, usualTableNames } from "../../src/sheets/sheetNames";
 
-const [scheme] = schemes;
+const scheme = schemeById("000");
 if (!scheme) throw new Error("The product ships without a policy");
 export const scheme000 = scheme;
 

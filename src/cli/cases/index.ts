@@ -1,0 +1,10 @@
+import { schemeIds } from "../../schemes";
+import type { CaseReader } from "./caseReader";
+import { flatCase } from "./flatCase";
+
+/** Kinds of cases whose fields differ from the policy's inputs, or that look at more than one person. */
+const ownShape: Readonly<Record<string, CaseReader>> = {};
+
+/** Reads the cases of a scheme; undefined where the product knows neither scheme nor shape. */
+export const caseReader = (scheme: string): CaseReader | undefined =>
+  Object.hasOwn(ownShape, scheme) ? ownShape[scheme] : schemeIds.includes(scheme) ? flatCase(scheme) : undefined;
