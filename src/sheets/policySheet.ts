@@ -1,11 +1,13 @@
 import { texts } from "../text/texts";
+import { columnLetters } from "./address";
 import { layOut, plainSheet } from "./draft";
 import type { WorkbookState } from "./month";
 import type { SheetPlan } from "./plan";
-import { policyCells, policyRows } from "./policy/policyCells";
+import { policyCells, policyColumns, policyRows } from "./policy/policyCells";
 import { rowPieces, withBandRanges } from "./policy/policyPieces";
 import type { PolicyRow } from "./policy/policyRow";
 import { policyValidation } from "./policy/policyValidation";
+import { sumWords } from "./policy/sumPieces";
 import { heightFor, heightForSmall } from "./textFit";
 
 const widths = [34, 32, 10, 10, 10, 10, 12, 56] as const;
@@ -30,6 +32,8 @@ function heightOf(entry: PolicyRow): number | null {
       return Math.max(heightFor(entry.says, saysWidth), heightFor(entry.reads, readsWidth));
     case "heading":
       return Math.max(...entry.cells.map((text, column) => heightFor(text, widths[column] ?? 10, 22)));
+    case "option":
+      return heightFor(entry.name, saysWidth);
     case "origin":
     case "sum":
       return 20;
@@ -68,20 +72,13 @@ export function policySheet(state: WorkbookState): SheetPlan {
   };
 }
 
-/** The sum of full marks is red while it is not 100. */
+/** A sum that must be 100 is red while it is not; one that shares are taken of is pointed out. */
 function sumColours(rows: readonly PolicyRow[], state: WorkbookState): SheetPlan["conditionalFormats"] {
-  const { sumRight } = texts(state.language).sheets.policy;
-  return rows.flatMap((entry, row) =>
-    entry.kind === "sum"
-      ? [
-          {
-            range: `D${row + 1}:H${row + 1}`,
-            formula: `=$D$${row + 1}<>"${sumRight}"`,
-            fill: "#FEE2E2",
-            font: "#991B1B",
-            bold: true,
-          },
-        ]
-      : [],
-  );
+  return rows.flatMap((entry, row) => {
+    if (entry.kind !== "sum") return [];
+    const { right, isFault } = sumWords(state.language, entry.check, state.scheme);
+    const cell = columnLetters(policyColumns.firstNumber + entry.column + 1);
+    const colours = isFault ? { fill: "#FEE2E2", font: "#991B1B", bold: true } : { fill: "#FEF3C7", font: "#92400E" };
+    return [{ range: `${cell}${row + 1}:H${row + 1}`, formula: `=$${cell}$${row + 1}<>"${right}"`, ...colours }];
+  });
 }

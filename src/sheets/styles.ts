@@ -60,6 +60,7 @@ export const styles = {
   inputCount: { ...input, align: "center", numberFormat: "0" },
   inputNumber: { ...input, align: "right", numberFormat: "General" },
   inputMark: { ...input, align: "center", numberFormat: "0.##" },
+  inputFactor: { ...input, align: "center", numberFormat: "0.00##" },
   inputChoice: { ...input, align: "center" },
   inputDate: { ...input, align: "center", numberFormat: "yyyy-mm-dd" },
   inputRate: { ...input, align: "center", numberFormat: "0.##%" },

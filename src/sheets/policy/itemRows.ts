@@ -1,109 +1,87 @@
-import type { Parts, TeamTier } from "../../domain/methods/method";
-import type { Item } from "../../domain/scheme";
+import type { Item, Scheme } from "../../domain/scheme";
 import { texts } from "../../text/texts";
-import { type Writing, deductionRows, line, voidRows } from "./deductionRows";
-import { type PolicyNumber, type PolicyRow, gap, label, number } from "./policyRow";
-
-const words = ({ language }: Writing) => texts(language).sheets.policy;
+import { type Writing, line } from "./deductionRows";
+import { itemHow } from "./measureWords";
+import { type PolicyLine, type PolicyNumber, type PolicyRow, gap, number } from "./policyRow";
+import { totalRows } from "./totalRows";
 
 /** A mark may be as large as the full marks, so the limit of its input follows them. */
-function fullMarks(writing: Writing, path: string, full: number, markInput: string | null): PolicyNumber {
-  const place = writing.scheme.inputs.findIndex((input) => input.id === markInput);
+export function fullMarks({ scheme }: Writing, path: string, full: number, markInput: string | null): PolicyNumber {
+  const place = scheme.inputs.findIndex((input) => input.id === markInput && input.max !== undefined);
   return number(`${path}.full`, full, "points", place < 0 ? [] : [`inputs.${place}.max`]);
 }
 
-/** Section 1: every item with its full marks, and their sum. */
-export function itemRows(writing: Writing): PolicyRow[] {
-  const { head, how, sections } = words(writing);
+function itemRow(writing: Writing, item: Item, index: number): PolicyLine {
   const { scheme, language } = writing;
+  const path = `items.${index}`;
+  const full = fullMarks(writing, path, item.full, item.method.kind === "mark" ? item.method.input : null);
+  const weight = scheme.total.kind === "mean" ? number(`${path}.weight`, item.weight ?? 1) : null;
+  const row = line(
+    writing,
+    item.id,
+    item.name[language],
+    itemHow(writing, item),
+    [full, weight, null, null],
+    item.source,
+  );
+  return { ...row, note: [item.evidence?.[language] ?? "", row.note].filter((note) => note !== "").join("\n") };
+}
+
+/** A group stands above its first item; its weight and cap are told once. */
+function groupRow(writing: Writing, index: number): PolicyLine[] {
+  const group = writing.scheme.groups[index];
+  if (group === undefined) return [];
+  const path = `groups.${index}`;
+  const weight = group.weight === undefined ? null : number(`${path}.weight`, group.weight);
+  const cap = group.cap === undefined ? null : number(`${path}.cap`, group.cap);
+  const name = group.name[writing.language];
+  return [line(writing, group.id, name, "", [null, weight, null, cap], group.source, "group")];
+}
+
+function groupedItems(writing: Writing): PolicyRow[] {
+  const { items, groups } = writing.scheme;
+  const firstOf = groups.map(({ id }) => items.findIndex(({ group }) => group === id));
   return [
-    { kind: "section", text: sections.items },
-    { kind: "heading", cells: [head.item, head.how, head.full, "", "", "", head.source, head.note] },
-    ...scheme.items.map((item, index): PolicyRow => {
-      const mark = item.method.kind === "mark" ? item.method.input : null;
-      const full = fullMarks(writing, `items.${index}`, item.full, mark);
-      const row = line(
-        writing,
-        item.id,
-        item.name[language],
-        how[item.method.kind],
-        [full, null, null, null],
-        item.source,
-      );
-      return { ...row, note: [item.evidence?.[language] ?? "", row.note].filter((note) => note !== "").join("\n") };
-    }),
-    { kind: "sum", paths: scheme.items.map((_, index) => `items.${index}.full`) },
-    line(
-      writing,
-      "decimals",
-      words(writing).decimals,
-      "",
-      [number("decimals", scheme.decimals, "count"), null, null, null],
-      "notInSource",
-    ),
-    gap,
+    ...items.flatMap((item, index) => [
+      ...firstOf.flatMap((first, group) => (first === index ? groupRow(writing, group) : [])),
+      itemRow(writing, item, index),
+    ]),
+    ...firstOf.flatMap((first, group) => (first < 0 ? groupRow(writing, group) : [])),
   ];
 }
 
-function tierRows(writing: Writing, method: TeamTier, path: string): PolicyRow[] {
-  const { head, how } = words(writing);
-  return [
-    {
-      kind: "heading",
-      cells: [head.tier, head.how, head.from, head.tier, head.tierPoints, "", head.source, head.note],
-    },
-    ...method.tiers.map((tier, index) => {
-      const place = `${path}.tiers.${index}`;
-      const from = { ...number(`${place}.from`, tier.from, "ratio"), editable: index > 0 };
-      const cells = [from, label(`${place}.label`, tier.label), number(`${place}.points`, tier.points), null] as const;
-      return line(writing, tier.label, tier.label, how.ratio, cells, tier.source);
-    }),
-  ];
-}
-
-function partRows(writing: Writing, method: Parts, path: string): PolicyRow[] {
-  const { how } = words(writing);
-  const { language } = writing;
-  return [
-    ...method.parts.flatMap((part, index) => {
-      const place = `${path}.parts.${index}`;
-      const mark = part.method.kind === "mark" ? part.method.input : null;
-      const full = fullMarks(writing, place, part.full, mark);
-      const ways = part.method.kind === "mark" ? how.mark : how.deductions;
+/** What full marks or weights must add up to, by how the total is made. */
+function sumRow({ items, groups, total }: Scheme): PolicyRow[] {
+  const fulls = items.map((_, index) => `items.${index}.full`);
+  switch (total.kind) {
+    case "sum":
+      return [{ kind: "sum", check: total.scaleTo === undefined ? "full100" : "fullScaled", column: 0, paths: fulls }];
+    case "mean":
       return [
-        line(writing, part.id, part.name[language], ways, [null, null, null, full], part.source, "group"),
-        ...(part.method.kind === "deductions" ? deductionRows(writing, part.method, `${place}.method`) : []),
+        { kind: "sum", check: "weightsFree", column: 1, paths: items.map((_, index) => `items.${index}.weight`) },
       ];
-    }),
-    ...method.remarks.map((remark) =>
-      line(writing, remark.id, remark.name[language], how.remark, [null, null, null, null], remark.source, "group"),
-    ),
-    ...voidRows(writing, method.voids, `${path}.voids`),
-  ];
-}
-
-function methodRows(writing: Writing, item: Item, path: string): PolicyRow[] {
-  const { head } = words(writing);
-  const rules: PolicyRow = {
-    kind: "heading",
-    cells: [head.rule, head.how, head.points, head.free, head.threshold, head.cap, head.source, head.note],
-  };
-  switch (item.method.kind) {
-    case "deductions":
-      return [rules, ...deductionRows(writing, item.method, path)];
-    case "teamTier":
-      return tierRows(writing, item.method, path);
-    case "parts":
-      return [rules, ...partRows(writing, item.method, path)];
-    case "mark":
+    case "groups": {
+      const paths = groups.flatMap(({ weight }, index) => (weight === undefined ? [] : [`groups.${index}.weight`]));
+      return [{ kind: "sum", check: "weights100", column: 1, paths }];
+    }
+    case "none":
       return [];
   }
 }
 
-/** Section 2: how each item earns its points, in the policy's order. */
-export const ruleRows = (writing: Writing): PolicyRow[] =>
-  writing.scheme.items.flatMap((item, index): PolicyRow[] => [
-    { kind: "section", text: words(writing).sections.rules(String(index + 1), item.name[writing.language]) },
-    ...methodRows(writing, item, `items.${index}.method`),
+/** Section 1: every item with its full marks, what they add up to, and how they become the total. */
+export function itemRows(writing: Writing): PolicyRow[] {
+  const { policy, policyResults } = texts(writing.language).sheets;
+  const { head } = policy;
+  const { groups, total } = writing.scheme;
+  const isWeighted = total.kind === "mean" || groups.some(({ weight }) => weight !== undefined);
+  const weight = total.kind === "mean" ? policyResults.weight : isWeighted ? policyResults.weightPercent : "";
+  const cap = groups.some((group) => group.cap !== undefined) ? policyResults.cap : "";
+  return [
+    { kind: "heading", cells: [head.item, head.how, head.full, weight, "", cap, head.source, head.note] },
+    ...groupedItems(writing),
+    ...sumRow(writing.scheme),
+    ...totalRows(writing),
     gap,
-  ]);
+  ];
+}

@@ -2,9 +2,17 @@ import type { Language } from "../../domain/localText";
 import type { Scheme } from "../../domain/scheme";
 import { texts } from "../../text/texts";
 import { absolute } from "../address";
-import { itemRows, ruleRows } from "./itemRows";
-import type { PolicyNumber, PolicyRow } from "./policyRow";
-import { bandRows, consequenceSection, readingSection } from "./resultRows";
+import { bandRows } from "./bandRows";
+import { consequenceRows } from "./consequenceRows";
+import type { Writing } from "./deductionRows";
+import { itemRows } from "./itemRows";
+import { lineRows } from "./lineRows";
+import { raterRows, slopeRows, targetRows } from "./measuredRows";
+import { ruleRows } from "./methodRows";
+import { parameterRows } from "./parameterRows";
+import { payRows } from "./payRows";
+import { type PolicyNumber, type PolicyRow, gap } from "./policyRow";
+import { readingRows } from "./readingRows";
 
 /** Columns of 规则, counted from 0. */
 export const policyColumns = { name: 0, how: 1, firstNumber: 2, source: 6, note: 7 } as const;
@@ -19,6 +27,36 @@ export interface PolicyCell extends PolicyNumber {
   name: string;
 }
 
+/** The sections that have something to say, numbered one after the other. */
+function sections(writing: Writing): PolicyRow[] {
+  const { sections: titles } = texts(writing.language).sheets.policy;
+  const grades = writing.scheme.payout.kind === "none" ? titles.grades : titles.bands;
+  const rules = ruleRows(writing, 2);
+  const below: readonly (readonly [string, PolicyRow[]])[] = [
+    [titles.targets, targetRows(writing)],
+    [titles.slopes, slopeRows(writing)],
+    [titles.raters, raterRows(writing)],
+    [titles.lines, lineRows(writing)],
+    [grades, bandRows(writing)],
+    [titles.payout, payRows(writing)],
+    [titles.consequences, consequenceRows(writing)],
+    [titles.parameters, parameterRows(writing)],
+    [titles.readings, readingRows(writing)],
+  ];
+  const first = rules.length === 0 ? 2 : 3;
+  const told = below.filter(([, rows]) => rows.length > 0);
+  return [
+    { kind: "section", text: titles.numbered(1, titles.items) },
+    ...itemRows(writing),
+    ...rules,
+    ...told.flatMap(([title, rows], index): PolicyRow[] => [
+      { kind: "section", text: titles.numbered(first + index, title) },
+      ...rows,
+      ...(index === told.length - 1 ? [] : [gap]),
+    ]),
+  ];
+}
+
 /** Every row of 规则 from the first on. */
 export function policyRows(scheme: Scheme, language: Language): PolicyRow[] {
   const words = texts(language).sheets.policy;
@@ -29,11 +67,7 @@ export function policyRows(scheme: Scheme, language: Language): PolicyRow[] {
     { kind: "origin", text: words.origin(title[language], date, scheme.version) },
     { kind: "hint", text: words.hint },
     { kind: "gap" },
-    ...itemRows(writing),
-    ...ruleRows(writing),
-    ...bandRows(writing),
-    ...consequenceSection(writing),
-    ...readingSection(writing),
+    ...sections(writing),
   ];
 }
 

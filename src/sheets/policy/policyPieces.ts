@@ -1,17 +1,22 @@
-import { texts } from "../../text/texts";
 import { cellAt } from "../address";
 import { type Piece, piece, wide } from "../draft";
 import type { WorkbookState } from "../month";
+import { optionPieces } from "./optionPieces";
 import type { PlanCell } from "../plan";
 import type { StyleName } from "../styles";
 import { type PolicyCell, policyColumns } from "./policyCells";
 import type { PolicyLine, PolicyNumber, PolicyRow } from "./policyRow";
+import { sumPieces } from "./sumPieces";
 
 const lastColumn = policyColumns.note;
 
 const editableStyle: Record<PolicyNumber["kind"], StyleName> = {
+  number: "inputMark",
   points: "inputMark",
+  factor: "inputFactor",
   count: "inputCount",
+  place: "inputCount",
+  switch: "inputCount",
   rate: "inputRate",
   ratio: "inputRate",
   money: "inputMoney",
@@ -36,24 +41,6 @@ function linePieces(row: number, line: PolicyLine): Piece[] {
     ),
     piece(row, policyColumns.source, line.source, "code"),
     piece(row, policyColumns.note, line.note, "small"),
-  ];
-}
-
-function sumPieces(row: number, state: WorkbookState, paths: readonly string[], cells: readonly PolicyCell[]): Piece[] {
-  const words = texts(state.language).sheets.policy;
-  const first = cells.find((cell) => cell.path === paths[0]);
-  const last = cells.find((cell) => cell.path === paths.at(-1));
-  const column = policyColumns.firstNumber;
-  const range = `${cellAt(first?.row ?? row, column)}:${cellAt(last?.row ?? row, column)}`;
-  const sum: PlanCell = { formula: `=SUM(${range})` };
-  const check: PlanCell = {
-    formula: `=IF(ROUND(${cellAt(row, column)},6)=100,"${words.sumRight}","${words.sumWrong}")`,
-  };
-  return [
-    piece(row, 0, words.sum, "label"),
-    piece(row, 1, "", "label"),
-    piece(row, column, sum, "fixedNumber"),
-    wide(row, column + 1, lastColumn, check, "cell"),
   ];
 }
 
@@ -89,13 +76,15 @@ export function rowPieces(row: number, entry: PolicyRow, state: WorkbookState, c
     case "line":
       return linePieces(row, entry);
     case "sum":
-      return sumPieces(row, state, entry.paths, cells);
+      return sumPieces(row, entry, state, cells);
     case "reading":
       return [
         piece(row, 0, entry.id, "cell"),
         wide(row, 1, 5, entry.says, "text"),
         wide(row, 6, 7, entry.reads, "text"),
       ];
+    case "option":
+      return optionPieces(row, entry, state, cells);
     case "gap":
       return [];
   }

@@ -2,13 +2,17 @@ import type { Language } from "../../domain/localText";
 import type { Scheme } from "../../domain/scheme";
 import { texts } from "../../text/texts";
 
+/** What a number may be: any number, none below 0, a whole one, a share of 1, 0 or 1. */
+export type NumberKind =
+  "number" | "points" | "factor" | "count" | "place" | "switch" | "rate" | "ratio" | "money" | "day" | "label";
+
 /** A number of the policy and every place of the scheme that carries it. */
 export interface PolicyNumber {
   /** "items.0.method.pools.0.rules.1.points" */
   path: string;
   /** Further places that follow this cell: the largest mark allowed follows the full marks. */
   also: readonly string[];
-  kind: "points" | "count" | "rate" | "ratio" | "money" | "day" | "label";
+  kind: NumberKind;
   value: number | string;
   editable: boolean;
 }
@@ -27,9 +31,13 @@ export type PolicyRow =
       source: string;
       note: string;
     }
-  | { kind: "sum"; paths: readonly string[] }
+  | { kind: "sum"; check: SumCheck; column: number; paths: readonly string[] }
   | { kind: "reading"; id: string; says: string; reads: string }
+  | { kind: "option"; name: string; set: Readonly<Record<string, number>> }
   | { kind: "gap" };
+
+/** What a sum of the policy should come to: 100, or anything, since shares are taken of it. */
+export type SumCheck = "full100" | "fullScaled" | "weights100" | "weightsFree";
 
 export type PolicyLine = Extract<PolicyRow, { kind: "line" }>;
 

@@ -9,9 +9,14 @@ import type { PolicyNumber } from "./policyRow";
 /** What may be typed into a number of the policy. */
 export function policyValidation(cell: PolicyCell, state: WorkbookState): Validation {
   const { prompts } = texts(state.language).sheets.policy;
+  const more = texts(state.language).sheets.policyResults.prompts;
   const decimal = (max: number | null): Validation["rule"] => ({ kind: "decimal", min: 0, max });
   const rule: Record<PolicyNumber["kind"], { rule: Validation["rule"]; prompt: string }> = {
+    number: { rule: { kind: "decimal", min: -1_000_000_000, max: null }, prompt: more.number },
     points: { rule: decimal(null), prompt: prompts.points },
+    factor: { rule: decimal(null), prompt: more.factor },
+    switch: { rule: { kind: "whole", min: 0, max: 1 }, prompt: more.switch },
+    place: { rule: { kind: "whole", min: 1, max: null }, prompt: more.place },
     count: { rule: { kind: "whole", min: 0, max: null }, prompt: prompts.count },
     rate: { rule: decimal(1), prompt: prompts.rate },
     ratio: { rule: decimal(null), prompt: prompts.ratio },

@@ -23,11 +23,29 @@ function numberIssue(cell: PolicyCell, read: CellValue): PolicyIssue | null {
   const { path } = cell;
   if (read === "") return { code: "policyMissing", path };
   if (typeof read !== "number") return { code: "policyNotANumber", path, read: String(read) };
-  if (read < 0) return { code: "policyNegative", path, read };
-  if (cell.kind === "count" || cell.kind === "day")
-    return Number.isInteger(read) ? null : { code: "policyMalformed", path, read: String(read) };
+  if (read < 0 && cell.kind !== "number") return { code: "policyNegative", path, read };
   if (cell.kind === "rate" && read > 1) return { code: "thresholdNotARate", path, read };
-  return null;
+  return isOfKind(read, cell.kind) ? null : { code: "policyMalformed", path, read: String(read) };
+}
+
+function isOfKind(read: number, kind: PolicyCell["kind"]): boolean {
+  switch (kind) {
+    case "count":
+    case "day":
+      return Number.isInteger(read);
+    case "place":
+      return Number.isInteger(read) && read >= 1;
+    case "switch":
+      return read === 0 || read === 1;
+    case "number":
+    case "points":
+    case "factor":
+    case "rate":
+    case "ratio":
+    case "money":
+    case "label":
+      return true;
+  }
 }
 
 function cellIssue(cell: PolicyCell, read: CellValue, name: CellValue): PolicyIssue | null {

@@ -5,6 +5,18 @@ import { guide } from "./sheets/guide";
 import { interview } from "./sheets/interview";
 import { ledger } from "./sheets/ledger";
 import { policy } from "./sheets/policy";
+import { policyMeasured } from "./sheets/policyMeasured";
+import { policyResults } from "./sheets/policyResults";
 import { score } from "./sheets/score";
 
-export const sheets: typeof reference = { approval, common, guide, interview, ledger, policy, score };
+export const sheets: typeof reference = {
+  approval,
+  common,
+  guide,
+  interview,
+  ledger,
+  policy,
+  policyMeasured,
+  policyResults,
+  score,
+};

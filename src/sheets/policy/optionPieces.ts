@@ -1,0 +1,30 @@
+import { texts } from "../../text/texts";
+import { cellAt } from "../address";
+import { type Piece, piece, wide } from "../draft";
+import type { WorkbookState } from "../month";
+import type { PolicyCell } from "./policyCells";
+import { policyBook, policyColumns } from "./policyCells";
+import type { PolicyRow } from "./policyRow";
+
+/** A number as its cell shows it: rates in percent. */
+const shown = (cell: PolicyCell, value: number): string =>
+  cell.kind === "rate" || cell.kind === "ratio" ? `${Number((value * 100).toFixed(8))}%` : String(value);
+
+/** Another way to read an unclear place: whether the cells follow it now, and which cells it would set. */
+export function optionPieces(
+  row: number,
+  { name, set }: Extract<PolicyRow, { kind: "option" }>,
+  state: WorkbookState,
+  cells: readonly PolicyCell[],
+): Piece[] {
+  const { option } = texts(state.language).sheets.policyResults;
+  const book = policyBook(cells);
+  const places = Object.entries(set).map(([path, value]) => ({ cell: book(path), value }));
+  const same = places.map(({ cell, value }) => `ROUND(${cellAt(cell.row, cell.column)}-${value},9)=0`);
+  const how = places.map(({ cell, value }) => option.set(cellAt(cell.row, cell.column), shown(cell, value)));
+  return [
+    piece(row, 0, { formula: `=IF(AND(${same.join(",")}),"${option.chosen}","${option.open}")` }, "centered"),
+    wide(row, 1, policyColumns.source - 1, name, "cell"),
+    wide(row, policyColumns.source, policyColumns.note, how.join(option.separator), "small"),
+  ];
+}

@@ -1,0 +1,48 @@
+import { texts } from "../../text/texts";
+import { type Writing, line } from "./deductionRows";
+import { type PolicyLine, type PolicyRow, number } from "./policyRow";
+
+/** Inputs whose largest value follows the full marks of what they mark. */
+function markedInputs({ scheme }: Writing): ReadonlySet<string> {
+  const marked = scheme.items.flatMap(({ method }) => {
+    if (method.kind === "mark") return [method.input];
+    if (method.kind !== "parts") return [];
+    return method.parts.flatMap((part) => (part.method.kind === "mark" ? [part.method.input] : []));
+  });
+  return new Set(marked);
+}
+
+/** Numbers that no formula uses, and the largest marks and ratings that may be given. */
+export function parameterRows(writing: Writing): PolicyRow[] {
+  const { scheme, language } = writing;
+  const { policy, policyResults } = texts(language).sheets;
+  const marked = markedInputs(writing);
+  const parameters = scheme.parameters.map(({ id, name, value, unit, source }, index): PolicyLine =>
+    line(
+      writing,
+      id,
+      name[language],
+      unit[language],
+      [number(`parameters.${index}.value`, value, "number"), null, null, null],
+      source,
+    ),
+  );
+  const limits = scheme.inputs.flatMap(({ id, kind, max, name, unit, source }, index): PolicyLine[] => {
+    if ((kind !== "mark" && kind !== "rating") || max === undefined || marked.has(id)) return [];
+    const one = number(`inputs.${index}.max`, max);
+    return [
+      line(
+        writing,
+        id,
+        policyResults.limit(name[language]),
+        unit?.[language] ?? policyResults.points,
+        [one, null, null, null],
+        source,
+      ),
+    ];
+  });
+  const { head } = policy;
+  const cells = [head.step, "", head.value, "", "", "", head.source, head.note] as const;
+  const rows = [...parameters, ...limits];
+  return rows.length === 0 ? [] : [{ kind: "heading", cells }, ...rows];
+}

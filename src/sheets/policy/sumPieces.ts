@@ -1,0 +1,54 @@
+import type { Language } from "../../domain/localText";
+import type { Scheme } from "../../domain/scheme";
+import { texts } from "../../text/texts";
+import { cellAt } from "../address";
+import { type Piece, piece, wide } from "../draft";
+import type { WorkbookState } from "../month";
+import type { PolicyCell } from "./policyCells";
+import { policyColumns } from "./policyCells";
+import type { PolicyRow, SumCheck } from "./policyRow";
+
+/** What is said of a sum that is 100 and of one that is not, and whether the latter is a fault. */
+export function sumWords(
+  language: Language,
+  check: SumCheck,
+  { total }: Scheme,
+): { right: string; wrong: string; isFault: boolean } {
+  const { policy, policyResults } = texts(language).sheets;
+  const scale = total.kind === "sum" ? String(total.scaleTo ?? 100) : "100";
+  switch (check) {
+    case "full100":
+      return { right: policy.sumRight, wrong: policy.sumWrong, isFault: true };
+    case "fullScaled":
+      return { right: policy.sumRight, wrong: policyResults.sumScaled(scale), isFault: false };
+    case "weights100":
+      return { right: policyResults.weightsRight, wrong: policyResults.weightsWrong, isFault: true };
+    case "weightsFree":
+      return { right: policyResults.weightsRight, wrong: policyResults.weightsFree, isFault: false };
+  }
+}
+
+/** A sum of the numbers above it, and what it should come to. */
+export function sumPieces(
+  row: number,
+  { check, column: place, paths }: Extract<PolicyRow, { kind: "sum" }>,
+  state: WorkbookState,
+  cells: readonly PolicyCell[],
+): Piece[] {
+  const { right, wrong } = sumWords(state.language, check, state.scheme);
+  const rows = cells.flatMap((cell) => (paths.includes(cell.path) ? [cell.row] : []));
+  const column = policyColumns.firstNumber + place;
+  const range = `${cellAt(Math.min(row, ...rows), column)}:${cellAt(Math.max(...rows, 0), column)}`;
+  return [
+    piece(row, 0, texts(state.language).sheets.policy.sum, "label"),
+    wide(row, 1, column - 1, "", "label"),
+    piece(row, column, { formula: `=SUM(${range})` }, "fixedNumber"),
+    wide(
+      row,
+      column + 1,
+      policyColumns.note,
+      { formula: `=IF(ROUND(${cellAt(row, column)},6)=100,"${right}","${wrong}")` },
+      "cell",
+    ),
+  ];
+}
