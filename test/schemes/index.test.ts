@@ -2,7 +2,9 @@ import { schemeIssues } from "../../src/domain/schemeIssues";
 import { schemeById, schemeIds } from "../../src/schemes";
 
 /** What the source itself leaves at odds with a scale of 100, and the policy says so (RX-03). */
-const known: Readonly<Record<string, readonly string[]>> = {};
+const known: Readonly<Record<string, readonly string[]>> = {
+  "001": ["fullMarksScaled"],
+};
 
 test.each(schemeIds)("scheme %s is found by its id and fit to judge by", (id) => {
   const scheme = schemeById(id);

@@ -1,9 +1,12 @@
 import { schemeIds } from "../../schemes";
 import type { CaseReader } from "./caseReader";
+import { complaintCase } from "./001";
 import { flatCase } from "./flatCase";
 
 /** Kinds of cases whose fields differ from the policy's inputs, or that look at more than one person. */
-const ownShape: Readonly<Record<string, CaseReader>> = {};
+const ownShape: Readonly<Record<string, CaseReader>> = {
+  "001": complaintCase,
+};
 
 /** Reads the cases of a scheme; undefined where the product knows neither scheme nor shape. */
 export const caseReader = (scheme: string): CaseReader | undefined =>
