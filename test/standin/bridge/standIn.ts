@@ -1,6 +1,5 @@
 import type { Area, CellValue, Grid } from "../grid";
 import { Book } from "../model/book";
-import type { FailureCode } from "../model/failure";
 import { locate } from "../model/locate";
 import type { Change } from "../model/changes";
 import { shiftState } from "../model/shiftState";
@@ -12,6 +11,8 @@ import type { HostMessage } from "./channels";
 import { type ChartView, chartViews } from "./chartViews";
 import { Counts } from "./counts";
 import { type Cause, Watcher } from "./events";
+import type { StandIn } from "./face";
+import { faultPanel } from "./faultPanel";
 import { Faults } from "./faults";
 import { CustomFunctionHost, type FunctionError } from "./functions";
 import { Log } from "./log";
@@ -19,48 +20,7 @@ import { REQUIREMENT_SETS, type StandInOptions } from "./options";
 import { Service } from "./services";
 import type { Batch, PushEntry, Request } from "./wire";
 
-/** Excel as office.js sees it, over a grid. */
-export interface StandIn {
-  readonly grid: Grid;
-  readonly book: Book;
-  readonly log: Log;
-  readonly counts: Counts;
-  readonly faults: {
-    /** The n-th sync from now fails before anything of it is done. */
-    failSync(n: number, code?: FailureCode): void;
-    /** The first action whose text ("Range.Values =", "WorksheetCollection.Add()") matches fails. */
-    failAction(match: string | RegExp, code?: FailureCode): void;
-    rejectProtect(): void;
-    /** No custom function answers any more; cells show the error, #NAME? if none is given. */
-    dropFunctions(error?: string): void;
-    restoreFunctions(): void;
-    clear(): void;
-    readonly pending: boolean;
-  };
-  /** Errors of custom functions with their messages. */
-  readonly functionErrors: readonly FunctionError[];
-  readonly functionInvocations: number;
-  /** Ribbon commands that have called completed(). */
-  readonly commandsDone: readonly { id: number; status: number }[];
-  /** What the pane asked of the shared runtime and the ribbon, latest state by name. */
-  readonly office: ReadonlyMap<string, unknown>;
-  connect(send: (message: HostMessage) => void): void;
-  receive(text: string): void;
-  agave(text: string): void;
-  /** Presses a ribbon button; false when the pane has not registered for commands. */
-  runCommand(functionName: string): boolean;
-  charts(sheet: string): ChartView[];
-  isProtected(sheet: string): boolean;
-  mayEdit(area: Area): boolean;
-  /** The cells of "Sheet1!B2", of a name or of a table. */
-  locate(address: string): Area;
-  /** A user types or pastes; false when the cells are protected. */
-  userWrites(area: Area, cells: readonly (readonly (CellValue | null)[])[]): Promise<boolean>;
-  userSelects(area: Area): void;
-  /** Resolves when nothing is calculated, no batch is at work and events have been sent. */
-  settled(): Promise<void>;
-  dispose(): void;
-}
+export type { StandIn } from "./face";
 
 class Excel implements StandIn {
   readonly log = new Log();
@@ -98,7 +58,7 @@ class Excel implements StandIn {
             this.push(entries);
           });
     if (this.functions !== null) grid.registerFunctions(this.functions);
-    this.faults = this.faultPanel(ordered);
+    this.faults = faultPanel(ordered, () => this.functions);
     this.agaveChannel = new Agave(
       {
         locale,
@@ -312,28 +272,6 @@ class Excel implements StandIn {
       },
       ribbon: (id: string, property: string, value: unknown) => {
         this.office.set(`${id}.${property}`, value);
-      },
-    };
-  }
-
-  private faultPanel(ordered: Faults): StandIn["faults"] {
-    return {
-      failSync: (n, code) => {
-        ordered.failSync(n, code);
-      },
-      failAction: (match, code) => {
-        ordered.failAction(match, code);
-      },
-      rejectProtect: () => {
-        ordered.rejectProtect();
-      },
-      dropFunctions: (error = "#NAME?") => this.functions?.drop(error),
-      restoreFunctions: () => this.functions?.restore(),
-      clear: () => {
-        ordered.clear();
-      },
-      get pending() {
-        return ordered.pending;
       },
     };
   }

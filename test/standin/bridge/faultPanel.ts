@@ -1,0 +1,24 @@
+import type { StandIn } from "./face";
+import type { Faults } from "./faults";
+import type { CustomFunctionHost } from "./functions";
+
+/** What a test may order to go wrong. */
+export const faultPanel = (ordered: Faults, functions: () => CustomFunctionHost | null): StandIn["faults"] => ({
+  failSync: (n, code) => {
+    ordered.failSync(n, code);
+  },
+  failAction: (match, code) => {
+    ordered.failAction(match, code);
+  },
+  rejectProtect: () => {
+    ordered.rejectProtect();
+  },
+  dropFunctions: (error = "#NAME?") => functions()?.drop(error),
+  restoreFunctions: () => functions()?.restore(),
+  clear: () => {
+    ordered.clear();
+  },
+  get pending() {
+    return ordered.pending;
+  },
+});
