@@ -53,10 +53,12 @@ export const Consequence = z.discriminatedUnion("kind", [
     action: LocalText,
     source: Source,
   }),
-  /** An input above this is worth a second look: a department coefficient beyond 1.2. */
+  /** An input above this is worth a second look: a department coefficient beyond 1.2, a third exposure in a year. */
   z.strictObject({
     kind: z.literal("inputAbove"),
     input: z.string(),
+    /** What happened earlier in the year counts too, once there is anything now. */
+    before: z.string().optional(),
     over: z.number(),
     flag: z.string(),
     action: LocalText,

@@ -35,7 +35,7 @@ export function holds(consequence: Consequence, scheme: Scheme, judged: Judged, 
     case "suspicious":
       return amount(amounts, consequence.input) < amount(amounts, consequence.of) * consequence.below;
     case "inputAbove":
-      return amount(amounts, consequence.input) > consequence.over;
+      return reaches(consequence, amounts);
     case "streak":
       return false;
   }
@@ -48,3 +48,12 @@ const isGradedBelow = (scheme: Scheme, band: Band | null, grade: string | null):
 /** Strictly between the two. */
 const isWithin = (total: number | null, above: number, below: number): boolean =>
   total !== null && total > above && total < below;
+
+/** Nothing now is never too much, however much there was before. */
+function reaches(
+  { input, before, over }: { input: string; before?: string | undefined; over: number },
+  amounts: Amounts,
+): boolean {
+  const now = amount(amounts, input);
+  return now > 0 && now + (before === undefined ? 0 : amount(amounts, before)) > over;
+}

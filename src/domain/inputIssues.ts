@@ -1,6 +1,8 @@
 import type { Inputs } from "./evaluation";
 import type { InputIssue } from "./issue";
 import { limitsOf } from "./limits";
+import { amount } from "./methods/amounts";
+import { round } from "./rounding";
 import type { Input, Scheme } from "./scheme";
 
 /** What is wrong with a person's values, in the policy's order; an input has at most one issue. */
@@ -9,12 +11,18 @@ export const inputIssues = (scheme: Scheme, inputs: Inputs): InputIssue[] =>
 
 function inputIssue(scheme: Scheme, input: Input, inputs: Inputs): InputIssue | null {
   const read = inputs[input.id] ?? null;
-  if (read === null) return input.whenBlank === "missing" ? { code: "missing", input: input.id } : null;
+  if (read === null) return isNeeded(input, inputs) ? { code: "missing", input: input.id } : null;
   if (input.kind === "yesNo") {
     return typeof read === "boolean" ? null : { code: "notYesNo", input: input.id, read: String(read) };
   }
   if (typeof read === "boolean") return { code: "notANumber", input: input.id, read: String(read) };
-  return sizeIssue(scheme, input, read) ?? aboveIssue(input, read, inputs);
+  return sizeIssue(scheme, input, read) ?? aboveIssue(input, read, inputs) ?? eachIssue(input, read, inputs);
+}
+
+function isNeeded({ whenBlank, neededWith, neededWithout }: Input, inputs: Inputs): boolean {
+  if (whenBlank === "missing") return true;
+  if (neededWith !== undefined && amount(inputs, neededWith) > 0) return true;
+  return neededWithout?.every((id) => (inputs[id] ?? null) === null) ?? false;
 }
 
 function sizeIssue(scheme: Scheme, input: Input, read: number): InputIssue | null {
@@ -38,4 +46,12 @@ function aboveIssue(input: Input, read: number, inputs: Inputs): InputIssue | nu
   const otherRead = other === undefined ? null : (inputs[other] ?? null);
   if (other === undefined || typeof otherRead !== "number" || read <= otherRead) return null;
   return { code: "above", input: input.id, read, other, otherRead };
+}
+
+/** So many single amounts cannot come to this. */
+function eachIssue({ id, each }: Input, read: number, inputs: Inputs): InputIssue | null {
+  if (each === undefined) return null;
+  const times = amount(inputs, each.of);
+  const [min, max] = [round(times * each.min, 10), round(times * each.max, 10)];
+  return read < min || read > max ? { code: "outOfRange", input: id, read, min, max } : null;
 }

@@ -2,21 +2,28 @@ import type { Consequence } from "./consequence";
 import type { Deductions, Pool, Void } from "./methods/method";
 import { ofMeasured, type Reference } from "./measuredReferences";
 import type { PayoutRule } from "./payoutRule";
-import type { Item, Scheme } from "./scheme";
+import type { Input, Item, Scheme } from "./scheme";
 import type { Line } from "./totalRule";
 
 /** Every place of the policy that names an input. */
 export const inputReferences = (scheme: Scheme): Reference[] => [
-  ...scheme.inputs.flatMap(({ notAbove, requires = [] }, index) => [
-    ...(notAbove === undefined ? [] : [{ path: `inputs.${index}.notAbove`, id: notAbove }]),
-    ...requires.map((id, at) => ({ path: `inputs.${index}.requires.${at}`, id })),
-  ]),
+  ...scheme.inputs.flatMap((input, index) => ofInput(input, `inputs.${index}`)),
   ...scheme.items.flatMap((item, index) => ofItem(item, `items.${index}.method`)),
   ...(scheme.coefficient === undefined ? [] : [{ path: "coefficient.input", id: scheme.coefficient.input }]),
   ...scheme.lines.flatMap((line, index) => ofLine(line, `lines.${index}`)),
   ...ofPayout(scheme.payout),
   ...scheme.consequences.flatMap((consequence, index) => ofConsequence(consequence, `consequences.${index}`)),
 ];
+
+function ofInput({ notAbove, neededWith, neededWithout = [], each, requires = [] }: Input, path: string): Reference[] {
+  return [
+    ...(notAbove === undefined ? [] : [{ path: `${path}.notAbove`, id: notAbove }]),
+    ...(neededWith === undefined ? [] : [{ path: `${path}.neededWith`, id: neededWith }]),
+    ...neededWithout.map((id, at) => ({ path: `${path}.neededWithout.${at}`, id })),
+    ...(each === undefined ? [] : [{ path: `${path}.each.of`, id: each.of }]),
+    ...requires.map((id, at) => ({ path: `${path}.requires.${at}`, id })),
+  ];
+}
 
 const ofLine = ({ terms }: Line, path: string): Reference[] =>
   terms.flatMap((term, index) => {
@@ -63,7 +70,10 @@ function ofConsequence(consequence: Consequence, path: string): Reference[] {
         { path: `${path}.of`, id: consequence.of },
       ];
     case "inputAbove":
-      return [{ path: `${path}.input`, id: consequence.input }];
+      return [
+        { path: `${path}.input`, id: consequence.input },
+        ...(consequence.before === undefined ? [] : [{ path: `${path}.before`, id: consequence.before }]),
+      ];
     case "interview":
     case "streak":
     case "grade":
