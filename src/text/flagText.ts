@@ -10,16 +10,23 @@ export const flagTexts = (flags: readonly string[], scheme: Scheme, language: La
     return text !== null && flags.includes(text.flag) ? [text.words] : [];
   });
 
-/** Streaks have no flag: they are seen over months, see streakText. */
+/** Streaks have no flag: they are seen over months, see streakText. Nor has an interview with everyone. */
 function flagText(consequence: Consequence, language: Language): { flag: string; words: string } | null {
   switch (consequence.kind) {
     case "interview": {
-      const facts = { grade: consequence.belowGrade, days: figure(consequence.withinDays, language) };
-      return { flag: "interview", words: texts(language).explain.interview(facts) };
+      const { belowGrade: grade, withinDays } = consequence;
+      if (grade === null) return null;
+      const words = texts(language).explain.interview({ grade, days: figure(withinDays, language) });
+      return { flag: "interview", words };
     }
     case "decision":
+    case "grade":
+    case "above":
+    case "suspicious":
+    case "inputAbove":
       return { flag: consequence.flag, words: consequence.action[language] };
     case "boundary":
+    case "gap":
       return { flag: consequence.flag, words: consequence.note[language] };
     case "streak":
       return null;

@@ -9,6 +9,8 @@ export interface Limits {
   min: number;
   max: number | null;
   unit: string;
+  /** The only marks there are, where the policy knows levels; null where any number within the limits will do. */
+  allowed: readonly number[] | null;
 }
 
 /** Turns the ids in an issue's facts into the words of one policy in one language. */
@@ -38,7 +40,13 @@ function limits(scheme: Scheme, input: Input | undefined, language: Language): L
   if (!input) return null;
   const { min, max } = limitsOf(scheme, input);
   const bounded = max < Number.MAX_SAFE_INTEGER;
-  return { kind: input.kind, min, max: bounded ? max : null, unit: input.unit?.[language] ?? "" };
+  return {
+    kind: input.kind,
+    min,
+    max: bounded ? max : null,
+    unit: input.unit?.[language] ?? "",
+    allowed: input.allowed ?? null,
+  };
 }
 
 /** For issues that arise before any policy is known: ids and paths stand for themselves. */

@@ -15,6 +15,11 @@ function lines(item: Item): { id: string; name: LocalText }[] {
       return [item, ...item.method.parts];
     case "teamTier":
     case "mark":
+    case "linear":
+    case "slope":
+    case "steps":
+    case "value":
+    case "rank":
       return [item];
   }
 }

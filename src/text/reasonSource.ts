@@ -2,7 +2,7 @@ import type { Reason } from "../domain/evaluation";
 import type { Item } from "../domain/scheme";
 import type { Source } from "../domain/source";
 
-/** The clause a step rests on; a cap and a floor rest on the item's. */
+/** The clause a step rests on; where it has none of its own, the item's. */
 export function reasonSource(reason: Reason, item: Item): Source {
   switch (reason.kind) {
     case "perTime":
@@ -15,8 +15,16 @@ export function reasonSource(reason: Reason, item: Item): Source {
       return tierSource(reason.label, item);
     case "mark":
       return partSource(reason.part, item);
+    case "linear":
+    case "slope":
+      return targetSource(item);
+    case "step":
+      return stepSource(reason.bound, item);
     case "capped":
     case "floor":
+    case "value":
+    case "ranked":
+    case "leftOut":
       return item.source;
   }
 }
@@ -26,3 +34,9 @@ const tierSource = (label: string, { method, source }: Item): Source =>
 
 const partSource = (id: string, { method, source }: Item): Source =>
   (method.kind === "parts" ? method.parts.find((part) => part.id === id)?.source : undefined) ?? source;
+
+const targetSource = ({ method, source }: Item): Source =>
+  method.kind === "linear" || method.kind === "slope" ? method.target.source : source;
+
+const stepSource = (bound: number | null, { method, source }: Item): Source =>
+  (method.kind === "steps" ? method.steps.find((step) => step.bound === bound)?.source : undefined) ?? source;

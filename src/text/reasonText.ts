@@ -1,104 +1,43 @@
-import type { Reason } from "../domain/evaluation";
-import type { Language, LocalText } from "../domain/localText";
-import type { Input, Scheme } from "../domain/scheme";
-import { figure, percent } from "./figure";
-import { partName } from "./partName";
-import { texts } from "./texts";
+import type { ItemResult, Reason } from "../domain/evaluation";
+import type { Language } from "../domain/localText";
+import type { Scheme } from "../domain/scheme";
+import { deductionText } from "./deductionText";
+import { leftOutText, rankedText, valueText } from "./measuredText";
+import { linearText } from "./linearText";
+import { slopeText } from "./slopeText";
+import { speaker, type Speaker } from "./speaker";
+import { stepText } from "./stepText";
 
-type Of<Kind extends Reason["kind"]> = Extract<Reason, { kind: Kind }>;
-
-/** One step of a score in words: "迟到或早退 4 次，前 3 次不扣，超出 1 次，每次 1 分，扣 1 分". */
-export function reasonText(reason: Reason, scheme: Scheme, language: Language): string {
+/** One step of an item's score in words: "迟到或早退 4 次，前 3 次不扣，超出 1 次，每次 1 分，扣 1 分". */
+export function reasonText(reason: Reason, result: ItemResult, scheme: Scheme, language: Language): string {
   const say = speaker(scheme, language);
-  return stepText(reason, say) + shortfall(reason, say);
+  return wordsFor(reason, result, say) + shortfall(reason, say);
 }
 
-function stepText(reason: Reason, say: Speaker): string {
+function wordsFor(reason: Reason, result: ItemResult, say: Speaker): string {
   switch (reason.kind) {
     case "perTime":
-      return perTimeText(reason, say);
     case "rate":
-      return rateText(reason, say);
     case "capped":
-      return say.explain.capped({
-        pool: say.name(reason.pool.name),
-        before: say.figure(reason.before),
-        cap: say.figure(reason.cap),
-      });
     case "replaced":
-      return replacedText(reason, say);
     case "void":
-      return voidText(reason, say);
     case "floor":
-      return say.explain.floor({ beyond: say.figure(-reason.before) });
     case "tier":
-      return tierText(reason, say);
     case "mark":
-      return say.explain.mark({
-        part: say.part(reason.part),
-        mark: say.figure(reason.mark),
-        full: say.figure(reason.full),
-      });
+      return deductionText(reason, say);
+    case "linear":
+      return linearText(reason, result, say);
+    case "slope":
+      return slopeText(reason, result, say);
+    case "step":
+      return stepText(reason, result, say);
+    case "value":
+      return valueText(reason, result, say);
+    case "ranked":
+      return rankedText(reason, result, say);
+    case "leftOut":
+      return leftOutText(result, say);
   }
-}
-
-function perTimeText({ rule, count, charged, due }: Of<"perTime">, say: Speaker): string {
-  const facts = { name: say.name(rule.name), ...say.times(rule.input, count), free: say.figure(rule.free) };
-  if (charged === 0) return say.explain.perTimeFree(facts);
-  const cost = { ...facts, points: say.figure(rule.points), due: say.figure(due) };
-  return rule.free === 0
-    ? say.explain.perTime(cost)
-    : say.explain.perTimeBeyond({ ...cost, beyond: say.figure(charged) });
-}
-
-function rateText({ rule, numerator, denominator, rate, due }: Of<"rate">, say: Speaker): string {
-  const name = say.name(rule.name);
-  if (rate === null) return say.explain.rateOfNothing({ name, denominator: say.input(rule.denominator) });
-  const facts = {
-    name,
-    rate: say.percent(rate, rule.threshold),
-    parts: `${say.figure(numerator)}/${say.figure(denominator)}`,
-    threshold: say.percent(rule.threshold, rule.threshold),
-  };
-  return rate < rule.threshold
-    ? say.explain.rateBelow({ ...facts, due: say.figure(due) })
-    : say.explain.rateReached(facts);
-}
-
-const replacedText = ({ pool, by, count, due }: Of<"replaced">, say: Speaker): string =>
-  say.explain.replaced({
-    pool: say.name(pool.name),
-    input: say.input(by.input),
-    ...say.times(by.input, count),
-    from: say.figure(by.from),
-    due: say.figure(due),
-  });
-
-function voidText({ rule, input, count, due }: Of<"void">, say: Speaker): string {
-  const facts = { rule: say.name(rule.name), input: say.input(input), due: say.figure(due) };
-  return say.isYesNo(input)
-    ? say.explain.answeredYes(facts)
-    : say.explain.emptied({ ...facts, ...say.times(input, count) });
-}
-
-function tierText({ label, own, team, ratio, from, next, points }: Of<"tier">, say: Speaker): string {
-  const edge = next?.from ?? from;
-  const reached = say.explain.tier({
-    label,
-    own: say.figure(own),
-    team: say.figure(team),
-    ratio: say.percent(ratio, edge),
-    points: say.figure(points),
-  });
-  if (next === null) return reached;
-  return (
-    reached +
-    say.explain.tierNext({
-      label: next.label,
-      from: say.percent(next.from, next.from),
-      points: say.figure(next.points),
-    })
-  );
 }
 
 /** Where less was left to take than the step wanted. */
@@ -106,21 +45,3 @@ function shortfall(reason: Reason, say: Speaker): string {
   if (!("due" in reason) || reason.lost >= reason.due) return "";
   return reason.lost === 0 ? say.explain.alreadyGone : say.explain.takenOff(say.figure(reason.lost));
 }
-
-const speaker = (scheme: Scheme, language: Language) => {
-  const input = (id: string): Input | undefined => scheme.inputs.find((one) => one.id === id);
-  return {
-    explain: texts(language).explain,
-    name: (name: LocalText): string => name[language],
-    figure: (value: number): string => figure(value, language),
-    percent: (rate: number, threshold: number): string => percent(rate, threshold, language),
-    input: (id: string): string => input(id)?.name[language] ?? id,
-    isYesNo: (id: string): boolean => input(id)?.kind === "yesNo",
-    times: (id: string, count: number): { count: string; unit: string } => ({
-      count: figure(count, language),
-      unit: input(id)?.unit?.[language] ?? "",
-    }),
-    part: (id: string): string => partName(scheme, id)[language],
-  };
-};
-type Speaker = ReturnType<typeof speaker>;

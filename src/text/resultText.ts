@@ -4,34 +4,44 @@ import { round } from "../domain/rounding";
 import type { Scheme } from "../domain/scheme";
 import { figure } from "./figure";
 import { partName } from "./partName";
+import { reasonText } from "./reasonText";
 import { texts } from "./texts";
 
-/** "通话质量 15 分（满分 20 分，扣 5 分）". */
+/** "通话质量 15 分（满分 20 分，扣 5 分）"; what earns no points says what was measured instead. */
 export function itemText(item: ItemResult, scheme: Scheme, language: Language): string {
-  const say = texts(language).explain;
-  const [points, full] = [figure(item.points, language), figure(item.full, language)];
+  const say = texts(language);
   const name = partName(scheme, item.id)[language];
-  if (item.points === item.full) return say.itemFull({ name, full });
-  return say.item({ name, points, full, lost: figure(round(item.full - item.points, 2), language) });
+  if (item.points === null) return item.reasons.map((reason) => reasonText(reason, item, scheme, language)).join("");
+  const [points, full] = [figure(item.points, language), figure(item.full, language)];
+  if (item.points === item.full) return say.explain.itemFull({ name, full });
+  if (item.value !== null) return say.result.item({ name, points, full });
+  return say.explain.item({ name, points, full, lost: figure(round(item.full - item.points, 2), language) });
 }
 
-/** "总分 20 + 15 + 40 + 20 = 95 分": the item points as shown. */
-export const totalText = ({ items, total }: Evaluation, language: Language): string =>
-  texts(language).explain.total({
-    points: items.map((item) => figure(item.points, language)),
-    total: figure(total, language),
-  });
-
-/** The grade with both its edges and what it pays. */
-export function gradeText({ band, payout }: Evaluation, scheme: Scheme, language: Language): string {
-  const say = texts(language).explain;
+/** The grade with both its edges, and what it pays where it pays by itself; null where nobody is graded. */
+export function gradeText({ band, payout }: Evaluation, scheme: Scheme, language: Language): string | null {
+  if (band === null) return null;
+  const say = texts(language);
   const above = scheme.bands[scheme.bands.findIndex((one) => one.grade === band.grade) + 1];
-  const facts = { grade: band.grade, from: figure(band.from, language), pay: figure(payout, language) };
-  return above === undefined ? say.gradeTop(facts) : say.grade({ ...facts, below: figure(above.from, language) });
+  const facts = { grade: band.grade, from: figure(band.from, language) };
+  const edges = above === undefined ? null : { ...facts, below: figure(above.from, language) };
+  if (scheme.payout.kind !== "byGrade" || payout === null)
+    return edges === null ? say.result.gradeTop(facts) : say.result.grade(edges);
+  const pay = figure(payout, language);
+  return edges === null ? say.explain.gradeTop({ ...facts, pay }) : say.explain.grade({ ...edges, pay });
 }
 
-/** "还差 0.4 分到 A". */
-export function nextText({ next }: Evaluation, language: Language): string {
+/** "还差 0.4 分到 A"; null where nobody is graded. */
+export function nextText({ band, next }: Evaluation, language: Language): string | null {
+  if (band === null) return null;
   const say = texts(language).explain;
   return next === null ? say.highest : say.next({ grade: next.grade, missing: figure(next.missing, language) });
+}
+
+/** Whether the total enters the ranking; null where there is none, or everybody enters it. */
+export function rankingText({ total, mayRank }: Evaluation, scheme: Scheme, language: Language): string | null {
+  if (scheme.ranking === null || scheme.ranking.from <= 0 || total === null) return null;
+  const say = texts(language).result;
+  const from = figure(scheme.ranking.from, language);
+  return mayRank ? say.mayRank(from) : say.mayNotRank(from);
 }

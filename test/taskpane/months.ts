@@ -64,14 +64,16 @@ export const team: readonly PersonRow[] = [
 
 const interviewFor = (one: PersonRow, nth: number): InterviewStatus => ({
   person: one,
-  grade: one.evaluation?.band.grade ?? "",
+  grade: one.evaluation?.band?.grade ?? "",
   sheet: nth === 0 ? `面谈_${one.name}` : null,
   held: nth === 0,
   due: "2026-11-27",
 });
 
 export const interviews = (people: readonly PersonRow[]): readonly InterviewStatus[] =>
-  people.filter((one) => one.evaluation && isBelow(scheme.bands, one.evaluation.band.grade, "C")).map(interviewFor);
+  people
+    .filter((one) => one.evaluation?.band && isBelow(scheme.bands, one.evaluation.band.grade, "C"))
+    .map(interviewFor);
 
 export const approval = (change: Partial<ApprovalState> = {}): ApprovalState => ({
   status: "waiting",

@@ -4,11 +4,14 @@ import { flagTexts, streakText } from "../../src/text/flagText";
 import { figure, percent } from "../../src/text/figure";
 import { reasonSource } from "../../src/text/reasonSource";
 import { reasonText } from "../../src/text/reasonText";
-import { gradeText, itemText, nextText, totalText } from "../../src/text/resultText";
+import { gradeText, itemText, nextText } from "../../src/text/resultText";
+import { totalTexts } from "../../src/text/totalText";
 import { evaluated, itemOf, scheme000 } from "../support/month000";
 
-const said = (changes: Inputs, item: string, language: Language = "zh-CN") =>
-  itemOf(evaluated(changes), item).reasons.map((reason) => reasonText(reason, scheme000, language));
+const said = (changes: Inputs, item: string, language: Language = "zh-CN") => {
+  const result = itemOf(evaluated(changes), item);
+  return result.reasons.map((reason) => reasonText(reason, result, scheme000, language));
+};
 
 test.each<[Inputs, string, string[]]>([
   [{ unstable_tone: 2 }, "call_quality", ["语调不稳、突然提高声调或语气生硬 2 次，每次 2 分，扣 4 分"]],
@@ -78,7 +81,7 @@ test("the result reads from the items to the next grade", () => {
   expect([
     itemText(first, scheme000, "zh-CN"),
     itemText(itemOf(evaluation, "productivity"), scheme000, "zh-CN"),
-    totalText(evaluation, "zh-CN"),
+    ...totalTexts(evaluation, scheme000, "zh-CN"),
     gradeText(evaluation, scheme000, "zh-CN"),
     nextText(evaluation, "zh-CN"),
   ]).toEqual([
@@ -121,10 +124,11 @@ test("every step of every language is said without a hole and cites a clause", (
   ];
   for (const evaluation of months.map((changes) => evaluated(changes))) {
     for (const item of scheme000.items) {
-      for (const reason of itemOf(evaluation, item.id).reasons) {
+      const result = itemOf(evaluation, item.id);
+      for (const reason of result.reasons) {
         expect(reasonSource(reason, item)).toMatch(/^[RA]000-/);
         for (const language of languages) {
-          expect(reasonText(reason, scheme000, language)).not.toMatch(/undefined|NaN|_|\s{2}|^\s|\s$/);
+          expect(reasonText(reason, result, scheme000, language)).not.toMatch(/undefined|NaN|_|\s{2}|^\s|\s$/);
         }
       }
     }

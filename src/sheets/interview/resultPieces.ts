@@ -23,9 +23,10 @@ const mostEvidence = 6;
 function itemReasons({ month, person }: InterviewRequest, id: string): string {
   const { interview } = interviewWords(month);
   const result = person.evaluation?.items.find((item) => item.id === id);
-  const lines = (result?.reasons ?? [])
-    .filter((reason) => reason.lost > 0)
-    .map((reason) => reasonText(reason, month.scheme, month.state.language));
+  if (result === undefined) return interview.nothingLost;
+  const lines = result.reasons
+    .filter((reason) => reason.lost > 0 || result.points === null)
+    .map((reason) => reasonText(reason, result, month.scheme, month.state.language));
   return lines.length === 0 ? interview.nothingLost : lines.join("\n");
 }
 
@@ -42,9 +43,9 @@ export function breakdown(request: InterviewRequest, row: number): Part {
     heights[at] = heightForSmall(reasons, widthOf(4, lastColumn), 22);
     return [
       piece(at, 0, item.name[language], "cell"),
-      piece(at, 1, item.full, "points"),
+      piece(at, 1, item.full === 0 ? "" : item.full, "points"),
       piece(at, 2, points ?? "", "points"),
-      piece(at, 3, points === null ? "" : round(item.full - points, 2), "points"),
+      piece(at, 3, points === null ? "" : round(Math.max(0, item.full - points), 2), "points"),
       wide(at, 4, lastColumn, reasons, "small"),
     ];
   });
@@ -122,6 +123,7 @@ function reachText({ month, person }: InterviewRequest): string {
 /** Section 3: the distance to the next grade and what would have covered it. */
 export function nextGrade(request: InterviewRequest, row: number): Part {
   const { interview } = interviewWords(request.month);
+  if (request.month.scheme.bands.length === 0) return { pieces: [], heights: {}, next: row };
   const text = reachText(request);
   return {
     pieces: [piece(row, 0, interview.next, "section"), wide(row + 1, 0, lastColumn, text, "cell")],

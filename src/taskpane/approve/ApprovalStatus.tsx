@@ -43,7 +43,7 @@ export function ApprovalStatus({ month }: { month: Month }) {
         </span>
         <div className={styles.text}>
           <span className={styles.title}>{words.approve[status]}</span>
-          <Details approval={approval} />
+          <Details month={month} approval={approval} />
         </div>
       </div>
       {month.approvalIsStale && (
@@ -58,10 +58,13 @@ export function ApprovalStatus({ month }: { month: Month }) {
   );
 }
 
-function Details({ approval }: { approval: ApprovalState | null }) {
+function Details({ month, approval }: { month: Month; approval: ApprovalState | null }) {
   const styles = useStyles();
   const { words, day } = usePane();
-  if (!approval) return <span className={styles.detail}>{words.approve.noneHint}</span>;
+  const { bands, payout } = month.scheme;
+  const isPlain = bands.length === 0 || payout.kind === "none";
+  const noneHint = isPlain ? words.approve.noneHintPlain : words.approve.noneHint;
+  if (!approval) return <span className={styles.detail}>{noneHint}</span>;
   const decided = approval.decidedOn ? day(approval.decidedOn) : words.unknown;
   const details = {
     waiting: words.approve.waitingHint(day(approval.madeOn)),

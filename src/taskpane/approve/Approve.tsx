@@ -39,7 +39,7 @@ export function Approve({ month, onStep }: { month: Month; onStep: (step: StepId
         <ApprovalSteps month={month} onChanges={setChanges} />
       </Section>
       {changes && <Changes changes={changes} />}
-      {approval?.status === "approved" && <Publish approval={approval} />}
+      {approval?.status === "approved" && <Publish month={month} approval={approval} />}
       <Distribution month={month} />
       <Deadlines month={month} />
     </Screen>

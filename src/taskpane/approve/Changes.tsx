@@ -51,7 +51,7 @@ function changeWords(change: ApprovalChange, words: Texts["pane"], numbers: Numb
     case "points":
       return `${change.item} ${total(change.before)} → ${total(change.after)}`;
     case "grade":
-      return say.changedGrade(change.before, change.after);
+      return say.changedGrade(change.before || words.unknown, change.after || words.unknown);
     case "joined":
       return say.joined;
     case "left":

@@ -19,6 +19,7 @@ export function DecideDialog({ kind, month, onClose }: DecideDialogProps) {
   const form = useDecision(kind, onClose);
   const isReturn = kind === "return";
   const when = pane.month(month.state.month);
+  const approveLead = month.scheme.payout.kind === "none" ? say.approveLeadPlain : say.approveLead;
   return (
     <FormDialog
       title={isReturn ? say.returnTitle(when) : say.approveTitle(when)}
@@ -26,7 +27,7 @@ export function DecideDialog({ kind, month, onClose }: DecideDialogProps) {
       onSubmit={form.decide}
       onClose={onClose}
     >
-      <span>{isReturn ? say.returnLead : say.approveLead}</span>
+      <span>{isReturn ? say.returnLead : approveLead}</span>
       <Field
         label={say.by}
         hint={pane.local(month.scheme.roles.approver)}

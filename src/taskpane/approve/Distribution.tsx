@@ -3,6 +3,7 @@ import type { Month } from "../../sheets/month";
 import { usePane } from "../paneContext";
 import { Section } from "../parts/Section";
 import { withoutTotal } from "../path";
+import { Summary } from "./Summary";
 
 const useStyles = makeStyles({
   list: {
@@ -19,29 +20,45 @@ const useStyles = makeStyles({
   count: { margin: 0, textAlign: "end", fontVariantNumeric: "tabular-nums" },
 });
 
-/** How many people have which grade, highest first. */
+/** How many people have which grade, highest first; where nobody is graded, what the results come to. */
 export function Distribution({ month }: { month: Month }) {
+  return month.scheme.bands.length === 0 ? <Summary month={month} /> : <Grades month={month} />;
+}
+
+function Grades({ month }: { month: Month }) {
   const styles = useStyles();
   const { words, numbers } = usePane();
+  const say = words.approve;
   const all = month.people.length;
-  const graded = (grade: string) => month.people.filter((person) => person.evaluation?.band.grade === grade).length;
-  const lines = [
-    ...month.scheme.bands.map((band) => ({ name: band.grade, count: graded(band.grade) })).reverse(),
-    { name: words.approve.withoutTotal, count: withoutTotal(month).length },
-  ].filter((line) => line.name !== words.approve.withoutTotal || line.count > 0);
   return (
-    <Section title={words.approve.distribution}>
+    <Section title={say.distribution}>
       <dl className={styles.list}>
-        {lines.map((line) => (
+        {gradeLines(month, say).map((line) => (
           <div key={line.name} className={styles.line}>
             <dt className={styles.grade}>{line.name}</dt>
             <dd aria-hidden className={styles.track}>
               <div className={styles.bar} style={{ width: `calc(100% * ${line.count} / ${all})` }} />
             </dd>
-            <dd className={styles.count}>{words.approve.people(numbers.count(line.count))}</dd>
+            <dd className={styles.count}>{say.people(numbers.count(line.count))}</dd>
           </div>
         ))}
       </dl>
     </Section>
   );
+}
+
+/** Every grade, then whoever has none and whoever has no score, if there are any. */
+function gradeLines(month: Month, say: { ungraded: string; withoutTotal: string }): { name: string; count: number }[] {
+  const graded = month.people.flatMap(({ evaluation }) =>
+    evaluation === null ? [] : [evaluation.band?.grade ?? null],
+  );
+  const count = (grade: string | null) => graded.filter((one) => one === grade).length;
+  const rest = [
+    { name: say.ungraded, count: count(null) },
+    { name: say.withoutTotal, count: withoutTotal(month).length },
+  ];
+  return [
+    ...month.scheme.bands.map(({ grade }) => ({ name: grade, count: count(grade) })).reverse(),
+    ...rest.filter((line) => line.count > 0),
+  ];
 }

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
-import type { ApprovalState } from "../../sheets/month";
+import type { ApprovalState, Month } from "../../sheets/month";
 import { usePane, usePaneState } from "../paneContext";
 import { Hint } from "../parts/Hint";
 import { Section } from "../parts/Section";
@@ -9,13 +9,14 @@ import { isDay } from "../today";
 const useStyles = makeStyles({ form: { display: "flex", flexDirection: "column", gap: "8px" } });
 
 /** Records the day on which the approved results were made known; interviews are due from then on. */
-export function Publish({ approval }: { approval: ApprovalState }) {
-  const { words, day } = usePane();
+export function Publish({ month, approval }: { month: Month; approval: ApprovalState }) {
+  const { words, numbers, day } = usePane();
   const say = words.approve;
+  const interview = month.scheme.consequences.find((one) => one.kind === "interview");
   return (
     <Section title={say.publish}>
       {approval.publishedOn ? <span>{say.published(day(approval.publishedOn))}</span> : <PublishForm />}
-      <Hint>{say.publishHint}</Hint>
+      {interview && <Hint>{say.publishHint(numbers.count(interview.withinDays))}</Hint>}
     </Section>
   );
 }

@@ -1,8 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ItemResult, Reason } from "../../domain/evaluation";
 import type { Item, Scheme } from "../../domain/scheme";
+import { itemFigure } from "../../text/itemFigure";
 import { reasonSource } from "../../text/reasonSource";
 import { reasonText } from "../../text/reasonText";
+import { sourceText } from "../../text/sourceText";
 import { usePane } from "../paneContext";
 
 const useStyles = makeStyles({
@@ -12,10 +14,10 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
   },
-  head: { display: "flex", alignItems: "baseline", gap: "8px" },
+  head: { display: "flex", flexWrap: "wrap", alignItems: "baseline", gap: "0 8px" },
   title: {
-    flexGrow: 1,
-    minWidth: 0,
+    flex: "1 1 0",
+    minWidth: "96px",
     margin: 0,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
@@ -45,27 +47,30 @@ const useStyles = makeStyles({
   source: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, whiteSpace: "nowrap" },
 });
 
-/** How one item came to its points: full marks, each reason, what is left. */
-export function ItemCard(props: { scheme: Scheme; item: Item; result: ItemResult }) {
+interface ItemProps {
+  scheme: Scheme;
+  item: Item;
+  result: ItemResult;
+}
+
+/** How one item came to its points, its value or its place: full marks, each reason, what is left. */
+export function ItemCard(props: ItemProps) {
   const styles = useStyles();
-  const { words, numbers, local } = usePane();
+  const { words, local, language } = usePane();
   const { item, result } = props;
-  const say = words.explain;
-  const [points, full] = [numbers.points(result.points), numbers.points(result.full)];
+  const outcome = useOutcome(props);
   return (
-    <section className={styles.card} aria-label={`${local(item.name)}, ${say.points(points, full)}`}>
+    <section className={styles.card} aria-label={`${local(item.name)}, ${outcome.label}`}>
       <div className={styles.head}>
         <h4 className={styles.title}>{local(item.name)}</h4>
-        <span className={styles.source}>{item.source}</span>
+        <span className={styles.source}>{sourceText(item.source, language)}</span>
         <span className={styles.points}>
-          {points} <span className={styles.full}>{say.of(full)}</span>
+          {outcome.value} {outcome.of && <span className={styles.full}>{outcome.of}</span>}
         </span>
       </div>
-      <div aria-hidden className={styles.track}>
-        <div className={styles.fill} style={{ width: `calc(100% * ${result.points} / ${result.full})` }} />
-      </div>
+      <Track {...result} />
       <ul className={styles.list}>
-        {result.reasons.length === 0 && <li className={styles.none}>{say.fullMarks}</li>}
+        {result.reasons.length === 0 && <li className={styles.none}>{words.explain.fullMarks}</li>}
         {result.reasons.map((reason, at) => (
           <ReasonLine key={at} {...props} reason={reason} />
         ))}
@@ -74,13 +79,40 @@ export function ItemCard(props: { scheme: Scheme; item: Item; result: ItemResult
   );
 }
 
-function ReasonLine({ scheme, item, reason }: { scheme: Scheme; item: Item; reason: Reason }) {
+/** What stands at the right of the title, and what a screen reader says of it. */
+function useOutcome({ scheme, item, result }: ItemProps): { value: string; of: string; label: string } {
+  const { words, numbers, language } = usePane();
+  const say = words.explain;
+  if (result.points !== null) {
+    const [points, full] = [numbers.points(result.points), numbers.points(result.full)];
+    const weight = item.weight === undefined ? "" : ` ${say.weightOf(numbers.points(item.weight))}`;
+    return { value: points, of: say.of(full) + weight, label: say.points(points, full) };
+  }
+  if (!result.applies) return { value: say.notCounted, of: "", label: say.notCounted };
+  const value = itemFigure(result, scheme, language) ?? "";
+  if (result.place === null) return { value, of: "", label: value };
+  const place = say.place(numbers.count(result.place.rank));
+  return { value: place, of: value, label: `${place}, ${value}` };
+}
+
+function Track({ points, full }: ItemResult) {
+  const styles = useStyles();
+  if (points === null || full === 0) return null;
+  return (
+    <div aria-hidden className={styles.track}>
+      <div className={styles.fill} style={{ width: `calc(100% * ${Math.min(points, full)} / ${full})` }} />
+    </div>
+  );
+}
+
+function ReasonLine({ scheme, item, result, reason }: ItemProps & { reason: Reason }) {
   const styles = useStyles();
   const { words, numbers, language } = usePane();
   return (
     <li className={styles.line}>
       <span className={styles.text}>
-        {reasonText(reason, scheme, language)} <span className={styles.source}>{reasonSource(reason, item)}</span>
+        {reasonText(reason, result, scheme, language)}{" "}
+        <span className={styles.source}>{sourceText(reasonSource(reason, item), language)}</span>
       </span>
       {reason.lost > 0 && <span className={styles.lost}>{words.explain.lost(numbers.points(reason.lost))}</span>}
     </li>

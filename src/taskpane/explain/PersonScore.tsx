@@ -2,13 +2,17 @@ import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-
 import type { Issue } from "../../domain/issue";
 import type { Month, PersonRow } from "../../sheets/month";
 import { flagTexts } from "../../text/flagText";
+import { payTexts } from "../../text/payText";
 import { useIssueText } from "../issueWords";
 import { usePane } from "../paneContext";
 import { Hint } from "../parts/Hint";
 import { Section } from "../parts/Section";
-import { ItemCard } from "./ItemCard";
+import { Items } from "./Items";
 import { LedgerLines } from "./LedgerLines";
 import { ScoreHead } from "./ScoreHead";
+import { ScoreLines } from "./ScoreLines";
+import { Sentences } from "./Sentences";
+import { UnclearPlaces } from "./UnclearPlaces";
 
 const useStyles = makeStyles({
   list: { margin: "6px 0 0", paddingLeft: "18px" },
@@ -19,21 +23,20 @@ const useStyles = makeStyles({
 export function PersonScore({ month, person }: { month: Month; person: PersonRow }) {
   const { evaluation } = person;
   const { scheme } = month;
-  const { language } = usePane();
+  const { words, language } = usePane();
   if (!evaluation) return <NotYet issues={person.issues} />;
-  const results = new Map(evaluation.items.map((result) => [result.id, result]));
   return (
     <>
       <ScoreHead month={month} evaluation={evaluation} rank={person.rank} />
+      <UnclearPlaces scheme={scheme} />
       {flagTexts(evaluation.flags, scheme, language).map((text) => (
         <MessageBar key={text} intent="warning" layout="multiline">
           <MessageBarBody>{text}</MessageBarBody>
         </MessageBar>
       ))}
-      {scheme.items.map((item) => {
-        const result = results.get(item.id);
-        return result && <ItemCard key={item.id} scheme={scheme} item={item} result={result} />;
-      })}
+      <Sentences title={words.explain.pay} lines={payTexts(evaluation, scheme, language)} />
+      <Items scheme={scheme} evaluation={evaluation} />
+      <ScoreLines scheme={scheme} evaluation={evaluation} />
       <LedgerLines month={month} person={person} />
     </>
   );

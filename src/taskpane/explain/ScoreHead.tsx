@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Evaluation } from "../../domain/evaluation";
 import type { Month } from "../../sheets/month";
-import { gradeText, nextText, totalText } from "../../text/resultText";
+import { gradeText, nextText, rankingText } from "../../text/resultText";
+import { totalTexts } from "../../text/totalText";
 import { usePane } from "../paneContext";
 import { bandScale } from "./bandScale";
 
@@ -54,21 +55,27 @@ const useStyles = makeStyles({
     borderTop: `6px solid ${tokens.colorNeutralForeground1}`,
     transform: "translateX(-5px)",
   },
-  next: { margin: "8px 0 0", color: tokens.colorNeutralForeground2 },
+  lines: {
+    margin: "8px 0 0",
+    padding: 0,
+    listStyle: "none",
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
 });
 
-/** Total, grade and payout, with both edges of the grade and the way to the next. */
-export function ScoreHead(props: { month: Month; evaluation: Evaluation; rank: number | null }) {
+interface ScoreHeadProps {
+  month: Month;
+  evaluation: Evaluation;
+  rank: number | null;
+}
+
+/** Total, grade and payout with how they came about; what a policy does not know is not shown. */
+export function ScoreHead(props: ScoreHeadProps) {
   const styles = useStyles();
-  const { words, numbers, language } = usePane();
-  const { evaluation, rank } = props;
-  const say = words.explain;
-  const figures = [
-    [say.total, numbers.total(evaluation.total)],
-    [say.grade, evaluation.band.grade],
-    [say.payout, numbers.money(evaluation.payout)],
-    ...(rank === null ? [] : [[say.rankName, say.rank(numbers.count(rank))] as const]),
-  ] as const;
+  const figures = useFigures(props);
+  const lines = useLines(props);
+  if (figures.length + lines.length === 0) return null;
   return (
     <div className={styles.card}>
       <dl className={styles.figures}>
@@ -79,21 +86,45 @@ export function ScoreHead(props: { month: Month; evaluation: Evaluation; rank: n
           </div>
         ))}
       </dl>
-      <Scale month={props.month} evaluation={evaluation} />
-      <p className={styles.next}>
-        {totalText(evaluation, language)}
-        <br />
-        {gradeText(evaluation, props.month.scheme, language)}
-        {words.sentenceGap}
-        {nextText(evaluation, language)}
-      </p>
+      <Scale month={props.month} evaluation={props.evaluation} />
+      {lines.length > 0 && (
+        <ul className={styles.lines}>
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }
 
-function Scale({ month, evaluation }: { month: Month; evaluation: Evaluation }) {
+function useFigures({ evaluation, rank }: ScoreHeadProps): (readonly [string, string])[] {
+  const { words, numbers } = usePane();
+  const say = words.explain;
+  const { total, band, payout } = evaluation;
+  return [
+    ...(total === null ? [] : [[say.total, numbers.total(total)] as const]),
+    ...(band === null ? [] : [[say.grade, band.grade] as const]),
+    ...(payout === null ? [] : [[say.payout, numbers.money(payout)] as const]),
+    ...(rank === null ? [] : [[say.rankName, say.rank(numbers.count(rank))] as const]),
+  ];
+}
+
+function useLines({ month, evaluation }: ScoreHeadProps): string[] {
+  const { words, language } = usePane();
+  const { scheme } = month;
+  const grade = [gradeText(evaluation, scheme, language), nextText(evaluation, language)].filter(Boolean);
+  return [
+    ...totalTexts(evaluation, scheme, language),
+    grade.join(words.sentenceGap),
+    rankingText(evaluation, scheme, language) ?? "",
+  ].filter(Boolean);
+}
+
+function Scale({ month, evaluation }: Omit<ScoreHeadProps, "rank">) {
   const styles = useStyles();
   const { numbers } = usePane();
+  if (evaluation.total === null || evaluation.band === null) return null;
   const steps = bandScale(month.scheme, evaluation.total);
   return (
     <ol aria-hidden className={styles.scale}>

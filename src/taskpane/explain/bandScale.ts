@@ -1,4 +1,5 @@
 import type { Scheme } from "../../domain/scheme";
+import { highestTotal } from "../../domain/totalIssues";
 
 /** One grade on the scale; `at` is where the total stands inside it, from 0 to 1, and null in the other grades. */
 export interface ScaleStep {
@@ -8,13 +9,14 @@ export interface ScaleStep {
 }
 
 /** The grades side by side in equal widths with the total marked in its own, so that both edges can be read off. */
-export function bandScale({ bands, items }: Scheme, total: number): readonly ScaleStep[] {
-  const highest = items.reduce((sum, item) => sum + item.full, 0);
+export function bandScale(scheme: Scheme, total: number): readonly ScaleStep[] {
+  const { bands } = scheme;
+  const highest = highestTotal(scheme);
   return bands.map(({ grade, from }, index) => {
     const to = bands[index + 1]?.from ?? Infinity;
-    const isHere = total >= from && total < to;
+    const isHere = (total >= from || index === 0) && total < to;
     return { grade, from, at: isHere ? share(total - from, Math.min(to, highest) - from) : null };
   });
 }
 
-const share = (part: number, whole: number): number => (whole > 0 ? Math.min(part / whole, 1) : 1);
+const share = (part: number, whole: number): number => (whole > 0 ? Math.max(0, Math.min(part / whole, 1)) : 1);

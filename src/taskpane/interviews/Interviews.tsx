@@ -1,6 +1,8 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { CheckmarkCircle48Regular } from "@fluentui/react-icons";
+import type { Consequence } from "../../domain/scheme";
 import type { Month } from "../../sheets/month";
+import type { Texts } from "../../text/texts";
 import { usePane } from "../paneContext";
 import { Empty } from "../parts/Empty";
 import { Screen } from "../parts/Screen";
@@ -10,7 +12,7 @@ import { MakeSheets } from "./MakeSheets";
 
 /** Fourth step: whom the policy wants interviewed until when, the sheets for it, and what people must decide. */
 export function Interviews({ month }: { month: Month }) {
-  const { words, local } = usePane();
+  const { words } = usePane();
   const say = words.interviews;
   const rule = month.scheme.consequences.find((consequence) => consequence.kind === "interview");
   const { approval } = month.state;
@@ -30,14 +32,17 @@ export function Interviews({ month }: { month: Month }) {
       {month.interviews.length > 0 ? (
         <InterviewList month={month} />
       ) : (
-        <Empty
-          icon={<CheckmarkCircle48Regular />}
-          isGood
-          title={say.none}
-          hint={rule ? say.noneHint(rule.belowGrade) : local(month.scheme.name)}
-        />
+        <Empty icon={<CheckmarkCircle48Regular />} isGood title={say.none} hint={hintFor(rule, words.interviews)} />
       )}
       <HumanDecisions month={month} />
     </Screen>
   );
+}
+
+type InterviewRule = Extract<Consequence, { kind: "interview" }>;
+
+/** Why nobody is listed; where everyone is interviewed an empty list needs no reason. */
+function hintFor(rule: InterviewRule | undefined, say: Texts["pane"]["interviews"]): string {
+  if (!rule) return say.noRule;
+  return rule.belowGrade === null ? "" : say.noneHint(rule.belowGrade);
 }

@@ -8,7 +8,8 @@ const useStyles = makeStyles({ buttons: { display: "flex", flexWrap: "wrap", gap
 
 interface MakeSheetsProps {
   month: Month;
-  belowGrade: string;
+  /** null where everyone is interviewed. */
+  belowGrade: string | null;
   withinDays: number;
 }
 
@@ -17,11 +18,12 @@ export function MakeSheets({ month, belowGrade, withinDays }: MakeSheetsProps) {
   const styles = useStyles();
   const { words, numbers, goTo } = usePane();
   const say = words.interviews;
+  const days = numbers.count(withinDays);
   const hasSheets = month.interviews.some((interview) => interview.sheet !== null);
   const openIndex = () => goTo({ sheet: month.state.sheets.interviewIndex, address: "A1" });
   return (
     <Section title={say.sheets}>
-      <span>{say.lead(belowGrade, numbers.count(withinDays))}</span>
+      <span>{belowGrade === null ? say.leadAll(days) : say.lead(belowGrade, days)}</span>
       {month.interviews.length > 0 && (
         <>
           <div className={styles.buttons}>

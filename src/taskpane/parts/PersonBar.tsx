@@ -1,7 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronUp16Regular } from "@fluentui/react-icons";
 import type { Ref } from "react";
+import type { Evaluation } from "../../domain/evaluation";
 import type { Month } from "../../sheets/month";
+import type { Texts } from "../../text/texts";
+import type { Numbers } from "../numbers";
 import { usePane, usePaneState } from "../paneContext";
 
 const useStyles = makeStyles({
@@ -36,7 +39,7 @@ export function PersonBar(props: { month: Month; onExplain: () => void; buttonRe
   const { selectedRow } = usePaneState();
   const person = props.month.people.find((one) => one.row === selectedRow);
   const evaluation = person?.evaluation;
-  const result = evaluation ? `${numbers.total(evaluation.total)} ${evaluation.band.grade}` : words.explain.notYet;
+  const result = evaluation ? shortResult(evaluation, words, numbers) : words.explain.notYet;
   return (
     <button
       type="button"
@@ -51,4 +54,10 @@ export function PersonBar(props: { month: Month; onExplain: () => void; buttonRe
       <ChevronUp16Regular aria-hidden />
     </button>
   );
+}
+
+/** Total and grade; the money where the policy knows neither, and an invitation where it knows none of them. */
+function shortResult({ total, band, payout }: Evaluation, words: Texts["pane"], numbers: Numbers): string {
+  if (total !== null) return [numbers.total(total), band?.grade].filter(Boolean).join(" ");
+  return payout === null ? words.explain.seeItems : numbers.money(payout);
 }

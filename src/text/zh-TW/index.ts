@@ -1,7 +1,9 @@
 import { explain } from "./explain";
 import { issues } from "./issues";
+import { measured } from "./measured";
 import { pane } from "./pane";
 import { places } from "./places";
+import { result } from "./result";
 import { sheets } from "./sheets";
 
-export const zhTW = { explain, issues, pane, places, sheets };
+export const zhTW = { explain, issues, measured, pane, places, result, sheets };

@@ -47,6 +47,13 @@ export const cell: WordsFor<CellIssue> = {
       `a mark from 0 to ${is.full}`,
       `If you meant ${Math.round(is.read * 100)}%, convert it to a mark. If you meant ${is.read} marks, leave it.`,
     ),
+  rateForPercent: (is, say) =>
+    words(
+      `${say.input(is.input)} looks like a fraction`,
+      `${is.read}`,
+      allowed(say.limits(is.input)),
+      `Enter the number before the percent sign: ${is.value} for ${is.value}%. One click makes it ${is.value}; leave it if ${is.read}% is meant.`,
+    ),
   oddYesNo: (is, say) =>
     words(
       `${say.input(is.input)} is written in another way`,

@@ -8,7 +8,7 @@ export const input: WordsFor<InputIssue> = {
       `${say.input(is.input)} is not filled in`,
       "blank",
       allowed(say.limits(is.input)),
-      "Fill in this cell. A blank does not count as 0, and there is no total until it is filled.",
+      "Fill in this cell. A blank does not count as 0, and there is no result until it is filled.",
     ),
   notANumber: (is, say) =>
     words(
@@ -40,6 +40,13 @@ export const input: WordsFor<InputIssue> = {
       `${is.min} to ${is.max}`,
       "Check the original record and enter a value within the range.",
     ),
+  notAllowed: (is, say) =>
+    words(
+      `${say.input(is.input)} is not a mark of the policy`,
+      `${is.read}`,
+      `one of ${is.allowed.join(", ")}`,
+      "The policy has no level for this mark. Compare the levels and enter one of their marks.",
+    ),
   above: (is, say) =>
     words(
       `${say.input(is.input)} is larger than ${say.input(is.other)}`,
@@ -52,6 +59,6 @@ export const input: WordsFor<InputIssue> = {
       `${say.input(is.input)} cannot be 0`,
       "0 or blank",
       "a number above 0",
-      `Fill in ${say.input(is.input)} first. Nobody's productivity can be worked out without it.`,
+      `Fill in ${say.input(is.input)} first. Nothing that uses it can be worked out without it.`,
     ),
 };

@@ -1,5 +1,6 @@
 import type { PolicyChange, PolicyIssue } from "../../../domain/issue";
 import { words, type WordsFor } from "../../issueWords";
+import { totals } from "./totals";
 
 const restore = "See the source on the right and correct it. Nobody is scored until then.";
 
@@ -27,13 +28,7 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
       "the form the sheet was made with",
       `The form of this place was changed. ${restore}`,
     ),
-  fullMarksNot100: (is) =>
-    words(
-      "Full marks do not add up to 100",
-      `they add up to ${is.sum}`,
-      "100",
-      "Change the full marks of the items so that they add up to 100.",
-    ),
+  ...totals,
   bandsNotAscending: (is) =>
     words(
       `The start of grade ${is.grade} does not ascend`,

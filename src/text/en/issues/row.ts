@@ -69,6 +69,55 @@ export const row: WordsFor<RowIssue | DepartmentIssue> = {
       "the case described in the remark",
       "The policy does not define “serious”; the supervisor decides. Note which case it was and why.",
     ),
+  noteMissing: (is, say) =>
+    words(
+      `${say.input(is.input)} without ${say.input(is.note)}`,
+      `${is.read}, and ${say.input(is.note)} is blank`,
+      `${say.input(is.note)} filled in`,
+      `An adjusted result needs ${say.input(is.note)}. Where nothing is adjusted, enter 0 or clear the cell.`,
+    ),
+  itemLeftOut: (is, say) =>
+    words(
+      `“${say.words(is.item)}” has no data and is left out`,
+      "no data",
+      "scored as soon as there are figures",
+      "No data is not 0 points: the item takes no part and the others stand for it. If a figure was forgotten, enter it.",
+    ),
+  gradeAction: (is, say) =>
+    words(
+      `Grade ${is.grade}: something follows`,
+      `${is.grade} this time`,
+      "arranged by the person in charge",
+      `The policy says: ${say.words(is.action)}. This is only pointed out; nothing happens by itself.`,
+    ),
+  totalAbove: (is, say) =>
+    words(
+      `Total above ${is.limit}`,
+      `${is.total}`,
+      `usually not above ${is.limit}`,
+      `The policy says: ${say.words(is.action)}. This is only pointed out; nothing happens by itself.`,
+    ),
+  gapTotal: (is) =>
+    words(
+      `The policy names no grade for ${is.total}`,
+      `counted as ${is.grade}`,
+      `the policy says nothing between ${is.above} and ${is.below}`,
+      `It is read as ${is.grade} for now (see ${is.source} under unclear places on the policy sheet). The approver should confirm it.`,
+    ),
+  farBelow: (is, say) =>
+    words(
+      `${say.input(is.input)} far below ${say.input(is.other)}`,
+      `${is.read}; ${say.input(is.other)} is ${is.otherRead}`,
+      `usually at least ${Math.round(is.share * 100)}% of it`,
+      `${say.words(is.action)}. Leave it if it is right.`,
+    ),
+  farAbove: (is, say) =>
+    words(
+      `${say.input(is.input)} is high`,
+      `${is.read}`,
+      `usually not above ${is.over}`,
+      `${say.words(is.action)}. Leave it if it is right.`,
+    ),
   decisionNeeded: (is, say) =>
     words(
       `${say.input(is.input)}: needs a human decision`,

@@ -23,4 +23,13 @@ export const explain: typeof reference = {
   previous: "Previous person",
   nextPerson: "Next person",
   points: (points, full) => `${points} of ${full} points`,
+  seeItems: "See the items",
+  notCounted: "left out",
+  place: (rank) => `place ${rank}`,
+  weight: (weight) => `weight ${weight}%`,
+  lines: "Additions and deductions",
+  tallies: "Kept apart from the total",
+  pay: "How the pay comes about",
+  unclear: "Unclear in the source",
+  weightOf: (weight) => `weight ${weight}`,
 };

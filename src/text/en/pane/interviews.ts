@@ -23,4 +23,6 @@ export const interviews: typeof reference = {
   decisions: "Needs a human decision",
   decisionsLead:
     "The policy allows a measure in these cases. People decide whether to take it; nothing is done automatically.",
+  leadAll: (days) => `Everyone, within ${days} days of publication.`,
+  noRule: "This policy asks for no interviews.",
 };

@@ -47,6 +47,13 @@ export const cell: WordsFor<CellIssue> = {
       `0 到 ${is.full} 之间的分数`,
       `如果本意是 ${Math.round(is.read * 100)}%，请换算成分数再填；如果就是 ${is.read} 分，可以不改。`,
     ),
+  rateForPercent: (is, say) =>
+    words(
+      `${say.input(is.input)}像是按小数填的`,
+      `${is.read}`,
+      allowed(say.limits(is.input)),
+      `百分比请填百分号前面的数：${is.value}% 填 ${is.value}。可一键改为 ${is.value}；如果确实是 ${is.read}%，可以不改。`,
+    ),
   oddYesNo: (is, say) =>
     words(
       `${say.input(is.input)}的写法不规范`,

@@ -8,7 +8,7 @@ export const input: WordsFor<InputIssue> = {
       `${say.input(is.input)}还没填`,
       "空白",
       allowed(say.limits(is.input)),
-      "请补填这一格；空白不会按 0 处理，填好之前不计算总分。",
+      "请补填这一格；空白不会按 0 处理，填好之前不计算结果。",
     ),
   notANumber: (is, say) =>
     words(
@@ -40,6 +40,13 @@ export const input: WordsFor<InputIssue> = {
       `${is.min} 到 ${is.max}`,
       "请核对原始记录后，改成范围以内的数。",
     ),
+  notAllowed: (is, say) =>
+    words(
+      `${say.input(is.input)}没有这一档`,
+      `${is.read}`,
+      `${is.allowed.join("、")} 中的一个`,
+      "制度没有规定这个分数属于哪一档，请对照各档的说明改成其中一个。",
+    ),
   above: (is, say) =>
     words(
       `${say.input(is.input)}大于${say.input(is.other)}`,
@@ -52,6 +59,6 @@ export const input: WordsFor<InputIssue> = {
       `${say.input(is.input)}不能为 0`,
       "0 或空白",
       "大于 0 的数",
-      `请先填好${say.input(is.input)}；没有这个数，全部门的人均效能都算不出来。`,
+      `请先填好${say.input(is.input)}；没有这个数，用到它的项目都算不出来。`,
     ),
 };

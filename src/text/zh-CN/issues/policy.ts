@@ -1,5 +1,6 @@
 import type { PolicyChange, PolicyIssue } from "../../../domain/issue";
 import { words, type WordsFor } from "../../issueWords";
+import { totals } from "./totals";
 
 const restore = "请参照右侧的制度来源改正；没有改好之前不计算任何人的分数。";
 
@@ -16,8 +17,7 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
       "与原表相同的写法",
       `这一处的格式被改动了。${restore}`,
     ),
-  fullMarksNot100: (is) =>
-    words("各项满分合计不是 100", `合计 ${is.sum}`, "合计 100", "请调整各考核项目的满分，使合计为 100 分。"),
+  ...totals,
   bandsNotAscending: (is) =>
     words(
       `等级 ${is.grade} 的起点没有递增`,
@@ -41,10 +41,10 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
     ),
   payNotAscending: (is) =>
     words(
-      `等级 ${is.grade} 的奖金低于前一级`,
-      `${is.grade} 级 ${is.pay} 元，前一级 ${is.previous} 元`,
-      `不低于 ${is.previous} 元`,
-      "分数更高的人不应拿得更少，请核对奖金表。",
+      `等级 ${is.grade} 的奖金或系数低于前一级`,
+      `${is.grade} 级 ${is.pay}，前一级 ${is.previous}`,
+      `不低于 ${is.previous}`,
+      "分数更高的人不应拿得更少，请核对各等级的奖金或系数。",
     ),
   tiersNotAscending: (is) =>
     words(

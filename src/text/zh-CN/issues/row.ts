@@ -61,6 +61,50 @@ export const row: WordsFor<RowIssue | DepartmentIssue> = {
       "备注写明事由",
       "制度没有定义“严重”，由主管认定，请在备注里写清是哪一件、为什么认定。",
     ),
+  noteMissing: (is, say) =>
+    words(
+      `${say.input(is.input)}没有写明${say.input(is.note)}`,
+      `${is.read}，${say.input(is.note)}空白`,
+      `填写${say.input(is.note)}`,
+      `调整了结果，就要写明${say.input(is.note)}；不调整请填 0 或清空。`,
+    ),
+  itemLeftOut: (is, say) =>
+    words(
+      `“${say.words(is.item)}”没有数据，未计入`,
+      "无数据",
+      "有数据时计分",
+      "没有数据不等于 0 分：本项不参加计算，其余各项按比例折算。如果漏填，请补填。",
+    ),
+  gradeAction: (is, say) =>
+    words(
+      `等级 ${is.grade}：有后续安排`,
+      `本期 ${is.grade}`,
+      "由负责人安排",
+      `制度规定：${say.words(is.action)}。表格只作提示，不会自动处理。`,
+    ),
+  totalAbove: (is, say) =>
+    words(
+      `总分超过 ${is.limit} 分`,
+      `${is.total} 分`,
+      `一般不超过 ${is.limit} 分`,
+      `制度规定：${say.words(is.action)}。表格只作提示，不会自动处理。`,
+    ),
+  gapTotal: (is) =>
+    words(
+      `总分 ${is.total} 分，制度没有写明等级`,
+      `按 ${is.grade} 计算`,
+      `制度没有写明 ${is.above} 与 ${is.below} 之间属于哪一级`,
+      `目前按 ${is.grade} 计（见规则表“源文不明确之处”${is.source}），请审批人确认。`,
+    ),
+  farBelow: (is, say) =>
+    words(
+      `${say.input(is.input)}远低于${say.input(is.other)}`,
+      `${is.read}，${say.input(is.other)} ${is.otherRead}`,
+      `一般不低于其 ${Math.round(is.share * 100)}%`,
+      `${say.words(is.action)}。属实可以不改。`,
+    ),
+  farAbove: (is, say) =>
+    words(`${say.input(is.input)}偏高`, `${is.read}`, `一般不超过 ${is.over}`, `${say.words(is.action)}。属实可以不改。`),
   decisionNeeded: (is, say) =>
     words(
       `${say.input(is.input)}：待人工确认`,

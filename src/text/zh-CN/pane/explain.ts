@@ -22,4 +22,13 @@ export const explain = {
   previous: "上一位",
   nextPerson: "下一位",
   points: (points: string, full: string) => `得 ${points} 分，满分 ${full} 分`,
+  seeItems: "查看各项",
+  notCounted: "不计",
+  place: (rank: string) => `第 ${rank} 名`,
+  weight: (weight: string) => `权重 ${weight}%`,
+  lines: "加减分",
+  tallies: "另行记录",
+  pay: "奖金怎么来的",
+  unclear: "源文不明确",
+  weightOf: (weight: string) => `权重 ${weight}`,
 };

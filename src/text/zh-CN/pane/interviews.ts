@@ -21,4 +21,6 @@ export const interviews = {
   progress: (done: string, all: string) => `${done} / ${all} 人已面谈`,
   decisions: "需要人工决定",
   decisionsLead: "以下情况制度允许采取人事措施。是否采取由负责人决定，系统只列出，不作处理。",
+  leadAll: (days: string) => `所有人员，公布后 ${days} 天内完成面谈。`,
+  noRule: "这套制度没有规定绩效面谈。",
 };

@@ -47,6 +47,13 @@ export const cell: WordsFor<CellIssue> = {
       `0 到 ${is.full} 之間的分數`,
       `如果原意是 ${Math.round(is.read * 100)}%，請換算成分數再填；如果就是 ${is.read} 分，可以不改。`,
     ),
+  rateForPercent: (is, say) =>
+    words(
+      `${say.input(is.input)}像是按小數填的`,
+      `${is.read}`,
+      allowed(say.limits(is.input)),
+      `百分比請填百分號前面的數字：${is.value}% 填 ${is.value}。可一鍵改為 ${is.value}；如果確實是 ${is.read}%，可以不改。`,
+    ),
   oddYesNo: (is, say) =>
     words(
       `${say.input(is.input)}的寫法不一致`,

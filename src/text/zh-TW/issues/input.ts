@@ -8,7 +8,7 @@ export const input: WordsFor<InputIssue> = {
       `${say.input(is.input)}尚未填寫`,
       "空白",
       allowed(say.limits(is.input)),
-      "請補填這一格；空白不會當成 0，填妥之前不計算總分。",
+      "請補填這一格；空白不會當成 0，填妥之前不計算結果。",
     ),
   notANumber: (is, say) =>
     words(
@@ -40,6 +40,13 @@ export const input: WordsFor<InputIssue> = {
       `${is.min} 到 ${is.max}`,
       "請核對原始紀錄，改成範圍以內的數。",
     ),
+  notAllowed: (is, say) =>
+    words(
+      `${say.input(is.input)}沒有這一級`,
+      `${is.read}`,
+      `${is.allowed.join("、")} 其中之一`,
+      "制度沒有規定這個分數屬於哪一級，請對照各級的說明改成其中之一。",
+    ),
   above: (is, say) =>
     words(
       `${say.input(is.input)}大於${say.input(is.other)}`,
@@ -52,6 +59,6 @@ export const input: WordsFor<InputIssue> = {
       `${say.input(is.input)}不能為 0`,
       "0 或空白",
       "大於 0 的數",
-      `請先填妥${say.input(is.input)}；少了這個數，全部門的人均效能都算不出來。`,
+      `請先填妥${say.input(is.input)}；少了這個數，用到它的項目都算不出來。`,
     ),
 };

@@ -1,5 +1,6 @@
 import type { PolicyChange, PolicyIssue } from "../../../domain/issue";
 import { words, type WordsFor } from "../../issueWords";
+import { totals } from "./totals";
 
 const restore = "請參照右側的制度出處更正；更正之前不計算任何人的分數。";
 
@@ -16,8 +17,7 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
       "與原表相同的寫法",
       `這一處的格式被改動了。${restore}`,
     ),
-  fullMarksNot100: (is) =>
-    words("各項滿分合計不是 100", `合計 ${is.sum}`, "合計 100", "請調整各考核項目的滿分，使合計為 100 分。"),
+  ...totals,
   bandsNotAscending: (is) =>
     words(
       `等級 ${is.grade} 的起點沒有遞增`,
@@ -41,10 +41,10 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
     ),
   payNotAscending: (is) =>
     words(
-      `等級 ${is.grade} 的獎金低於前一級`,
-      `${is.grade} 級 ${is.pay} 元，前一級 ${is.previous} 元`,
-      `不低於 ${is.previous} 元`,
-      "分數較高的人不應拿得較少，請核對獎金表。",
+      `等級 ${is.grade} 的獎金或係數低於前一級`,
+      `${is.grade} 級 ${is.pay}，前一級 ${is.previous}`,
+      `不低於 ${is.previous}`,
+      "分數較高的人不應拿得較少，請核對各等級的獎金或係數。",
     ),
   tiersNotAscending: (is) =>
     words(

@@ -66,6 +66,50 @@ export const row: WordsFor<RowIssue | DepartmentIssue> = {
       "備註寫明事由",
       "制度沒有定義「嚴重」，由主管認定，請在備註寫清楚是哪一件、為什麼認定。",
     ),
+  noteMissing: (is, say) =>
+    words(
+      `${say.input(is.input)}沒有寫明${say.input(is.note)}`,
+      `${is.read}，${say.input(is.note)}空白`,
+      `填寫${say.input(is.note)}`,
+      `調整了結果，就要寫明${say.input(is.note)}；不調整請填 0 或清空。`,
+    ),
+  itemLeftOut: (is, say) =>
+    words(
+      `「${say.words(is.item)}」沒有資料，未計入`,
+      "無資料",
+      "有資料時計分",
+      "沒有資料不等於 0 分：本項不參加計算，其餘各項按比例折算。如果漏填，請補填。",
+    ),
+  gradeAction: (is, say) =>
+    words(
+      `等級 ${is.grade}：有後續安排`,
+      `本期 ${is.grade}`,
+      "由負責人安排",
+      `制度規定：${say.words(is.action)}。表格只作提示，不會自動處理。`,
+    ),
+  totalAbove: (is, say) =>
+    words(
+      `總分超過 ${is.limit} 分`,
+      `${is.total} 分`,
+      `一般不超過 ${is.limit} 分`,
+      `制度規定：${say.words(is.action)}。表格只作提示，不會自動處理。`,
+    ),
+  gapTotal: (is) =>
+    words(
+      `總分 ${is.total} 分，制度沒有寫明等級`,
+      `按 ${is.grade} 計算`,
+      `制度沒有寫明 ${is.above} 與 ${is.below} 之間屬於哪一級`,
+      `目前按 ${is.grade} 計（見規則表「源文不明確之處」${is.source}），請核准人確認。`,
+    ),
+  farBelow: (is, say) =>
+    words(
+      `${say.input(is.input)}遠低於${say.input(is.other)}`,
+      `${is.read}，${say.input(is.other)} ${is.otherRead}`,
+      `一般不低於其 ${Math.round(is.share * 100)}%`,
+      `${say.words(is.action)}。屬實可以不改。`,
+    ),
+  farAbove: (is, say) =>
+    words(`${say.input(is.input)}偏高`, `${is.read}`, `一般不超過 ${is.over}`, `${say.words(is.action)}。屬實可以不改。`),
   decisionNeeded: (is, say) =>
     words(
       `${say.input(is.input)}：待人工確認`,

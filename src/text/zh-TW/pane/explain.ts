@@ -23,4 +23,13 @@ export const explain: typeof reference = {
   previous: "上一位",
   nextPerson: "下一位",
   points: (points, full) => `得 ${points} 分，滿分 ${full} 分`,
+  seeItems: "查看各項",
+  notCounted: "不計",
+  place: (rank) => `第 ${rank} 名`,
+  weight: (weight) => `權重 ${weight}%`,
+  lines: "加減分",
+  tallies: "另行記錄",
+  pay: "獎金怎麼來的",
+  unclear: "原文不明確",
+  weightOf: (weight) => `權重 ${weight}`,
 };

@@ -22,4 +22,6 @@ export const interviews: typeof reference = {
   progress: (done, all) => `${done} / ${all} 人已面談`,
   decisions: "需要人工決定",
   decisionsLead: "下列情況制度允許採取人事措施。是否採取由負責人決定，系統只列出，不作處理。",
+  leadAll: (days) => `所有人員，公布後 ${days} 天內完成面談。`,
+  noRule: "這套制度沒有規定績效面談。",
 };

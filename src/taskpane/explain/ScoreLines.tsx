@@ -1,0 +1,25 @@
+import type { Evaluation } from "../../domain/evaluation";
+import type { Scheme } from "../../domain/scheme";
+import { lineText } from "../../text/lineText";
+import { sourceText } from "../../text/sourceText";
+import { usePane } from "../paneContext";
+import { Sentences } from "./Sentences";
+
+/** Attendance, penalties and rewards with what they are made of; tallies that change no total stand apart. */
+export function ScoreLines({ scheme, evaluation }: { scheme: Scheme; evaluation: Evaluation }) {
+  const { words, language } = usePane();
+  const sentences = (some: Evaluation["lines"]): string[] =>
+    some.map((result) => `${lineText(result, scheme, language)} ${sourceText(result.line.source, language)}`);
+  return (
+    <>
+      <Sentences
+        title={words.explain.lines}
+        lines={sentences(evaluation.lines.filter(({ line }) => line.effect !== "none"))}
+      />
+      <Sentences
+        title={words.explain.tallies}
+        lines={sentences(evaluation.lines.filter(({ line }) => line.effect === "none"))}
+      />
+    </>
+  );
+}

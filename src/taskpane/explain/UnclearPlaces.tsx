@@ -1,0 +1,27 @@
+import { chosenOption } from "../../domain/chooseReading";
+import type { Reading, Scheme } from "../../domain/scheme";
+import { usePane } from "../paneContext";
+import { Hint } from "../parts/Hint";
+
+/** How the places of the source that make the total are read where they are unclear: weights that add up to 110%. */
+export function UnclearPlaces({ scheme }: { scheme: Scheme }) {
+  const { words, local } = usePane();
+  const sources = [scheme.total.source, scheme.coefficient?.source];
+  return (
+    <>
+      {scheme.readings
+        .filter(({ id }) => sources.includes(id))
+        .map((reading) => (
+          <Hint key={reading.id}>
+            {words.explain.unclear} {reading.id}: {local(reading.says)}
+            {words.sentenceGap}
+            {local(readAs(scheme, reading))}
+          </Hint>
+        ))}
+    </>
+  );
+}
+
+/** The option HR chose, where a reading has several. */
+const readAs = (scheme: Scheme, reading: Reading): Reading["read"] =>
+  reading.options?.find(({ id }) => id === chosenOption(scheme, reading))?.name ?? reading.read;

@@ -1,0 +1,63 @@
+import type { LineResult } from "../domain/evaluation";
+import type { Language } from "../domain/localText";
+import type { Scheme } from "../domain/scheme";
+import { speaker, type Speaker } from "./speaker";
+
+type TermResult = LineResult["terms"][number];
+
+/** "出勤：迟到早退 2 次 × 2 分 + 旷工 1 天 × 20 分，扣 24 分". */
+export function lineText(result: LineResult, scheme: Scheme, language: Language): string {
+  const say = speaker(scheme, language);
+  const name = say.name(result.line.name);
+  const terms = result.terms.filter(({ value }) => value !== 0).map((term) => termText(term, result, say));
+  return terms.length === 0
+    ? say.result.lineEmpty(name)
+    : say.result.line({ name, terms, outcome: outcome(result, say) });
+}
+
+const unitOf = ({ line }: LineResult, say: Speaker): string =>
+  line.unit === undefined ? say.result.points : say.name(line.unit);
+
+function termText({ term, count, value }: TermResult, result: LineResult, say: Speaker): string {
+  const of = unitOf(result, say);
+  switch (term.kind) {
+    case "times": {
+      const facts = { input: say.input(term.input), each: say.policyFigure(term.points), of };
+      return say.isYesNo(term.input)
+        ? say.result.answered(facts)
+        : say.result.term({ ...facts, ...say.times(term.input, count) });
+    }
+    case "escalating": {
+      const [first, further] = [say.policyFigure(term.first), say.policyFigure(term.further)];
+      return say.result.escalating({
+        input: say.input(term.input),
+        ...say.times(term.input, count),
+        first,
+        further,
+        value: say.figure(value),
+        of,
+      });
+    }
+    case "line": {
+      const line = say.scheme.lines.find(({ id }) => id === term.line);
+      return say.result.counted({
+        line: line === undefined ? term.line : say.name(line.name),
+        value: say.figure(value),
+        of,
+      });
+    }
+  }
+}
+
+function outcome(result: LineResult, say: Speaker): string {
+  const { line, value } = result;
+  const facts = { value: say.figure(Math.abs(value)), of: unitOf(result, say) };
+  switch (line.effect) {
+    case "none":
+      return say.result.tally(facts);
+    case "add":
+      return value < 0 ? say.result.deducts(facts) : say.result.adds(facts);
+    case "deduct":
+      return value < 0 ? say.result.adds(facts) : say.result.deducts(facts);
+  }
+}

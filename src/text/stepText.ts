@@ -1,0 +1,44 @@
+import type { ItemResult, Reason } from "../domain/evaluation";
+import { measurementText } from "./measurementText";
+import type { Speaker } from "./speaker";
+import { withUnit } from "./unitText";
+
+type Is = Extract<Reason, { kind: "step" }>;
+
+/** "客户满意度 87%，达到 85%，得 10 分；达到 90% 得 20 分". */
+export function stepText(reason: Is, result: ItemResult, say: Speaker): string {
+  const { measured, marks, factor, next } = reason;
+  const words = say.measured;
+  const points = say.figure(result.points ?? 0);
+  const what = measurementText(measured, result, say, next?.bound ?? measured.value);
+  const earned =
+    factor === 1
+      ? words.earned({ points })
+      : words.earnedTimes({ marks: say.policyFigure(marks), factor: say.policyFigure(factor), points });
+  if (isAnswer(reason, say)) return what + earned;
+  return what + reachedText(reason, result, say) + earned + nextText(reason, result, say);
+}
+
+const isAnswer = ({ measured: { measure } }: Is, say: Speaker): boolean =>
+  measure.kind === "entered" && say.isYesNo(measure.input);
+
+function reachedText({ measured, better, bound, next }: Is, result: ItemResult, say: Speaker): string {
+  const words = say.measured;
+  const edge = (at: number): string => withUnit(measured, say.policyFigure(at), result, say);
+  if (bound === null) {
+    if (next === null) return "";
+    return better === "higher" ? words.belowStep(edge(next.bound)) : words.aboveStep(edge(next.bound));
+  }
+  if (bound === measured.value) return "";
+  return better === "higher" ? words.reachesStep(edge(bound)) : words.withinStep(edge(bound));
+}
+
+function nextText({ measured, better, next, factor }: Is, result: ItemResult, say: Speaker): string {
+  if (next === null) return "";
+  const facts = {
+    bound: withUnit(measured, say.policyFigure(next.bound), result, say),
+    points: say.figure(next.points * factor),
+  };
+  if (better === "higher") return say.measured.nextFrom(facts);
+  return next.bound === 0 ? say.measured.nextAtNone(facts) : say.measured.nextWithin(facts);
+}

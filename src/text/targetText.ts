@@ -1,0 +1,18 @@
+import type { Better, ItemResult } from "../domain/evaluation";
+import type { Measurement } from "../domain/methods/measureOf";
+import type { Speaker } from "./speaker";
+import { withUnit } from "./unitText";
+
+interface Aim {
+  measured: Measurement;
+  target: number;
+  better: Better;
+}
+
+/** "，目标 60 秒以内". */
+export function targetText({ measured, target, better }: Aim, result: ItemResult, say: Speaker): string {
+  const words = say.measured;
+  const figure = withUnit(measured, say.policyFigure(target), result, say);
+  if (better === "higher") return words.atLeast(figure);
+  return target === 0 ? words.exactly(figure) : words.atMost(figure);
+}
