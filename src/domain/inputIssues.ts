@@ -21,7 +21,7 @@ function inputIssue(scheme: Scheme, input: Input, inputs: Inputs): InputIssue | 
 
 function isNeeded({ whenBlank, neededWith, neededWithout }: Input, inputs: Inputs): boolean {
   if (whenBlank === "missing") return true;
-  if (neededWith !== undefined && amount(inputs, neededWith) > 0) return true;
+  if (neededWith?.some((id) => amount(inputs, id) > 0)) return true;
   return neededWithout?.every((id) => (inputs[id] ?? null) === null) ?? false;
 }
 

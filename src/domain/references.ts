@@ -15,10 +15,13 @@ export const inputReferences = (scheme: Scheme): Reference[] => [
   ...scheme.consequences.flatMap((consequence, index) => ofConsequence(consequence, `consequences.${index}`)),
 ];
 
-function ofInput({ notAbove, neededWith, neededWithout = [], each, requires = [] }: Input, path: string): Reference[] {
+function ofInput(
+  { notAbove, neededWith = [], neededWithout = [], each, requires = [] }: Input,
+  path: string,
+): Reference[] {
   return [
     ...(notAbove === undefined ? [] : [{ path: `${path}.notAbove`, id: notAbove }]),
-    ...(neededWith === undefined ? [] : [{ path: `${path}.neededWith`, id: neededWith }]),
+    ...neededWith.map((id, at) => ({ path: `${path}.neededWith.${at}`, id })),
     ...neededWithout.map((id, at) => ({ path: `${path}.neededWithout.${at}`, id })),
     ...(each === undefined ? [] : [{ path: `${path}.each.of`, id: each.of }]),
     ...requires.map((id, at) => ({ path: `${path}.requires.${at}`, id })),

@@ -31,8 +31,8 @@ export const Input = z.strictObject({
    * (open): an optional rater is left out of the mean, and an item that cannot be measured does not apply.
    */
   whenBlank: z.enum(["missing", "zero", "open"]),
-  /** Needed although open as soon as this other input is above 0: a numerator without its denominator is no rate. */
-  neededWith: z.string().optional(),
+  /** Needed although open as soon as one of these is above 0: a numerator without its denominator is no rate. */
+  neededWith: z.array(z.string()).min(1).optional(),
   /** Needed although open while all of these are blank: a year without a single month has no mean. */
   neededWithout: z.array(z.string()).min(1).optional(),
   /** The sum of so many single amounts, each within these limits: two fines of 50 to 100 come to 100 to 200. */

@@ -2,7 +2,7 @@ import { inputIssues } from "../../src/domain/inputIssues";
 import type { Inputs } from "../../src/domain/evaluation";
 import { anInput, aScheme, resultOf } from "../support/aScheme";
 
-const rate = aScheme({ inputs: [anInput("good", { neededWith: "all" }), anInput("all", { neededWith: "good" })] });
+const rate = aScheme({ inputs: [anInput("good", { neededWith: ["all"] }), anInput("all", { neededWith: ["good"] })] });
 
 test.each<[Inputs, string[]]>([
   [{ good: null, all: null }, []],
@@ -27,7 +27,7 @@ test.each<[Inputs, number]>([
 );
 
 const fines = aScheme({
-  inputs: [anInput("times"), anInput("fines", { neededWith: "times", each: { of: "times", min: 50, max: 100 } })],
+  inputs: [anInput("times"), anInput("fines", { neededWith: ["times"], each: { of: "times", min: 50, max: 100 } })],
 });
 
 test.each<[number, number | null, string | null]>([
