@@ -1,7 +1,8 @@
 import type { Calendar } from "../domain/calendar";
 import { texts } from "../text/texts";
 import { type Piece, layOut, piece, plainSheet, wide } from "./draft";
-import { type GuideRow, type Section, guideSections } from "./guide/guideSections";
+import type { GuideRow, Section } from "./guide/guideRow";
+import { guideSections } from "./guide/guideSections";
 import type { WorkbookState } from "./month";
 import type { SheetPlan } from "./plan";
 import { heightFor } from "./textFit";

@@ -23,7 +23,9 @@ const words = ({ state }: Month) => texts(state.language).sheets;
 function hint(month: Month): string {
   const rule = month.scheme.consequences.find((one) => one.kind === "interview");
   if (rule?.kind !== "interview") return "";
-  return words(month).interview.index.hint(figure(rule.withinDays, month.state.language), rule.belowGrade, rule.source);
+  const { index } = words(month).interview;
+  const days = figure(rule.withinDays, month.state.language);
+  return rule.belowGrade === null ? index.hintAll(days, rule.source) : index.hint(days, rule.belowGrade, rule.source);
 }
 
 function entryPieces(month: Month, { person, sheet, due }: IndexEntry, row: number): Piece[] {
@@ -34,7 +36,7 @@ function entryPieces(month: Month, { person, sheet, due }: IndexEntry, row: numb
   return [
     piece(row, 0, person.number, "idText"),
     piece(row, 1, person.name, "idText"),
-    piece(row, 2, person.evaluation?.band.grade ?? "", "grade"),
+    piece(row, 2, person.evaluation?.band?.grade ?? "", "grade"),
     piece(row, 3, person.evaluation?.total ?? "", "total"),
     piece(row, 4, sheet, "link"),
     piece(row, 5, due === null ? "" : (serialOf(due) ?? ""), "date"),

@@ -22,7 +22,7 @@ function notices({ month, person }: InterviewRequest): string[] {
   const { evaluation } = person;
   if (!evaluation) return [];
   const streaks = scheme.consequences.flatMap((one) =>
-    one.kind === "streak" && one.grade === evaluation.band.grade
+    one.kind === "streak" && one.grade === evaluation.band?.grade
       ? [interview.streak(one.grade, figure(one.months, state.language), one.action[state.language])]
       : [],
   );
@@ -53,7 +53,7 @@ function headPieces(request: InterviewRequest): Piece[] {
     piece(2, 0, interview.total, "label"),
     piece(2, 1, evaluation?.total ?? "", "total"),
     piece(2, 2, interview.grade, "label"),
-    wide(2, 3, 4, evaluation?.band.grade ?? "", "grade"),
+    wide(2, 3, 4, evaluation?.band?.grade ?? "", "grade"),
     piece(2, 5, interview.payout, "label"),
     piece(2, 6, evaluation?.payout ?? "", "money"),
     piece(3, 0, interview.due, "label"),

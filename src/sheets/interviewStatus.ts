@@ -19,7 +19,7 @@ export function interviewStatus(
   return interviewsDue(scheme, people).map((person) => {
     const { row, number, name, evaluation } = person;
     const { sheet = null, heldOn = null } = listed.find((reading) => isAbout(reading, person)) ?? {};
-    const grade = evaluation?.band.grade ?? "";
+    const grade = evaluation?.band?.grade ?? "";
     return { person: { number, name, row }, grade, sheet, held: heldOn !== null, due };
   });
 }

@@ -1,14 +1,25 @@
+import type { Evaluation } from "../domain/evaluation";
 import { fingerprint } from "../domain/fingerprint";
 import type { Month, PersonRow } from "./month";
+
+/** Everything a result consists of; a rank needs no place of its own, as it follows from the totals. */
+const resultOf = (evaluation: Evaluation) => ({
+  items: evaluation.items.map(({ id, points, value, place }) => ({ id, points, value, place })),
+  groups: evaluation.groups.map(({ id, points }) => ({ id, points })),
+  weighted: evaluation.weighted,
+  coefficient: evaluation.coefficient,
+  lines: evaluation.lines.map(({ line, value }) => ({ id: line.id, value })),
+  total: evaluation.total,
+  grade: evaluation.band?.grade ?? null,
+  pay: evaluation.pay.map(({ line, amount }) => ({ id: line.id, amount })),
+  payout: evaluation.payout,
+});
 
 const shown = ({ number, name, inputs, evaluation }: PersonRow) => ({
   number,
   name,
   inputs: inputs ?? {},
-  items: evaluation?.items.map(({ id, points }) => ({ id, points })) ?? null,
-  total: evaluation?.total ?? null,
-  grade: evaluation?.band.grade ?? null,
-  payout: evaluation?.payout ?? null,
+  result: evaluation === null ? null : resultOf(evaluation),
 });
 
 const byNumber = (a: PersonRow, b: PersonRow): number =>

@@ -124,7 +124,7 @@ export function monthIn(language: Language, people = invented): Month {
     approvalIsStale: false,
     interviews: interviewsDue(scheme000, rows).map(({ number, name, row, evaluation }) => ({
       person: { number, name, row },
-      grade: evaluation?.band.grade ?? "",
+      grade: evaluation?.band?.grade ?? "",
       sheet: null,
       held: false,
       due: null,

@@ -69,7 +69,7 @@ describe("the policy sheet", () => {
     ["negative", "items.0.method.pools.0.rules.0.points", -5, "policyNegative"],
     ["a count with a fraction", "items.0.method.pools.0.rules.0.free", 0.5, "policyMalformed"],
     ["a rate typed as 98", "items.2.method.pools.1.rules.0.threshold", 98, "thresholdNotARate"],
-    ["full marks of 0", "items.0.full", 0, "policyMalformed"],
+    ["more decimals than anybody prints", "decimals", 9, "policyMalformed"],
   ])("names the cell that is %s", (_, path, value, code) => {
     const { row, column } = cellFor(path);
     const read = typed(path, value);

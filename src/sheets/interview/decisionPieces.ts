@@ -20,7 +20,7 @@ function decisions(month: Month): { person: PersonRow; matter: string }[] {
     const matters = scheme.consequences.flatMap((one): string[] => {
       if (one.kind === "decision" && evaluation.flags.includes(one.flag))
         return flagTexts([one.flag], scheme, state.language);
-      return one.kind === "streak" && one.grade === evaluation.band.grade
+      return one.kind === "streak" && one.grade === evaluation.band?.grade
         ? [interview.streak(one.grade, figure(one.months, state.language), one.action[state.language])]
         : [];
     });

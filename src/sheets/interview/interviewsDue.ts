@@ -4,11 +4,15 @@ import type { PersonRow, SheetNames } from "../month";
 import { freeSheetName } from "../sheetNames";
 import type { InterviewReading } from "./readInterview";
 
-/** Everybody the policy wants an interview with, in the order of 评分表. */
+/** Everybody the policy wants an interview with, in the order of 评分表: those graded below a grade, or all who have a result. */
 export function interviewsDue(scheme: Scheme, people: readonly PersonRow[]): PersonRow[] {
   const rule = scheme.consequences.find((one) => one.kind === "interview");
   if (rule?.kind !== "interview") return [];
-  return people.filter(({ evaluation }) => evaluation && isBelow(scheme.bands, evaluation.band.grade, rule.belowGrade));
+  const { belowGrade } = rule;
+  if (belowGrade === null) return people.filter(({ evaluation }) => evaluation !== null);
+  return people.filter(
+    ({ evaluation }) => evaluation?.band && isBelow(scheme.bands, evaluation.band.grade, belowGrade),
+  );
 }
 
 /** Whether a sheet is about this person; numbers decide, names only where there is no number. */

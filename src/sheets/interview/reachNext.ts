@@ -40,7 +40,7 @@ function gains(scheme: Scheme, inputs: Inputs, total: number): (Gain & { without
 
 /** Few inputs that together reach the next grade: the smallest one that does alone, or the dearest first; null when none do. */
 export function reachNext(scheme: Scheme, inputs: Inputs, { total, next }: Evaluation): Gain[] | null {
-  if (next === null) return null;
+  if (next === null || total === null) return null;
   const goal = scheme.bands.find((band) => band.grade === next.grade)?.from ?? Infinity;
   const candidates = gains(scheme, inputs, total);
   const alone = candidates.filter(({ gain }) => round(total + gain, 2) >= goal).at(-1);

@@ -41,8 +41,13 @@ export function parameterRows(writing: Writing): PolicyRow[] {
       ),
     ];
   });
+  const amounts = scheme.inputs.flatMap(({ id, each, name, source }, index): PolicyLine[] => {
+    if (each === undefined) return [];
+    const [least, most] = [number(`inputs.${index}.each.min`, each.min), number(`inputs.${index}.each.max`, each.max)];
+    return [line(writing, id, policyResults.each(name[language]), "", [least, most, null, null], source)];
+  });
   const { head } = policy;
   const cells = [head.step, "", head.value, "", "", "", head.source, head.note] as const;
-  const rows = [...parameters, ...limits];
+  const rows = [...parameters, ...limits, ...amounts];
   return rows.length === 0 ? [] : [{ kind: "heading", cells }, ...rows];
 }

@@ -1,0 +1,69 @@
+import type { Calendar } from "../../domain/calendar";
+import type { Consequence } from "../../domain/scheme";
+import { figure } from "../../text/figure";
+import { datedSteps } from "../monthDates";
+import type { WorkbookState } from "../month";
+import { inputName } from "../policy/policyRow";
+import { serialOf } from "../serialDay";
+import { type GuideRow, type Section, told, wordsOf } from "./guideRow";
+
+/** The days the policy names, and how long after publication interviews are held. */
+export function datesSection(state: WorkbookState, calendar: Calendar): Section {
+  const { guide } = wordsOf(state);
+  const { scheme, language } = state;
+  const dated = datedSteps(scheme, state.month, calendar).map(({ deadline, due, isUncertain }): GuideRow => ({
+    cells: [
+      { text: due === null ? "" : (serialOf(due) ?? ""), style: "date" },
+      { text: deadline.name[language] + (isUncertain ? guide.dates.uncovered : ""), style: "cell" },
+      { text: deadline.source, style: "code" },
+    ],
+  }));
+  const interviews = scheme.consequences.flatMap((one): GuideRow[] => {
+    if (one.kind !== "interview") return [];
+    const days = String(one.withinDays);
+    const text = one.belowGrade === null ? guide.interviewsAll(days) : guide.interviews(days, one.belowGrade);
+    return [told(guide.afterPublication, text, one.source)];
+  });
+  return { title: guide.sections.dates, rows: [...dated, ...interviews] };
+}
+
+function resultText({ scheme, language, ...state }: WorkbookState, one: Consequence): string | null {
+  const { results, separator } = wordsOf({ scheme, language, ...state }).guide;
+  const name = (id: string): string => inputName(scheme, id, language);
+  const number = (value: number): string => figure(value, language);
+  switch (one.kind) {
+    case "interview":
+      return null;
+    case "streak":
+      return results.streak(one.grade, number(one.months), one.action[language]);
+    case "decision":
+      return results.decision(one.inputs.map(name).join(separator), one.action[language]);
+    case "grade":
+      return results.grade(one.grade, one.action[language]);
+    case "above":
+      return results.above(number(one.total), one.action[language]);
+    case "boundary":
+    case "gap":
+      return one.note[language];
+    case "suspicious":
+      return results.suspicious(name(one.input), number(one.below), name(one.of), one.action[language]);
+    case "inputAbove":
+      return results.inputAbove(name(one.input), number(one.over), one.action[language]);
+  }
+}
+
+/** What the policy does with a result: listed, never carried out. */
+export function resultsSection(state: WorkbookState): Section {
+  const { guide } = wordsOf(state);
+  const { consequences, ranking } = state.scheme;
+  const rows = consequences.flatMap((one): GuideRow[] => {
+    const text = resultText(state, one);
+    return text === null ? [] : [told("•", text, one.source)];
+  });
+  const ranked =
+    ranking === null || ranking.from <= 0
+      ? []
+      : [told("•", guide.results.ranking(figure(ranking.from, state.language)), ranking.source)];
+  const human = rows.length === 0 ? [] : [told("★", guide.results.human, undefined, "warning")];
+  return { title: guide.sections.results, rows: [...ranked, ...rows, ...human] };
+}

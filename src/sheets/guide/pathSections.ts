@@ -1,0 +1,47 @@
+import type { Input } from "../../domain/scheme";
+import type { WorkbookState } from "../month";
+import { type GuideRow, type Section, told, wordsOf } from "./guideRow";
+import { ratersOf } from "./ratersOf";
+
+const mostNames = 8;
+
+/** Names of columns; a long list is told by its first and its length. */
+function listed(state: WorkbookState, inputs: readonly Input[]): string {
+  const { guide } = wordsOf(state);
+  const names = inputs.map(({ name }) => name[state.language]);
+  return names.length > mostNames ? guide.more(names[0] ?? "", names.length) : names.join(guide.separator);
+}
+
+/** Who is evaluated, who scores, who approves, and who fills in which ratings. */
+export function whoSection(state: WorkbookState): Section {
+  const { guide } = wordsOf(state);
+  const { scheme, language } = state;
+  const roles = (["rated", "scorer", "approver"] as const).map((role) =>
+    told(guide.roles[role], scheme.roles[role][language]),
+  );
+  const raters = ratersOf(scheme, language).map(({ name, inputs }) =>
+    told(guide.raterLabel, guide.rater(name, listed(state, inputs))),
+  );
+  return { title: guide.sections.who, rows: [...roles, ...raters] };
+}
+
+/** What to do from the first row to the last signature, as far as this policy asks for it. */
+export function stepsSection(state: WorkbookState): Section {
+  const { guide } = wordsOf(state);
+  const { inputs, consequences } = state.scheme;
+  const ofDepartment = inputs.filter((input) => input.of === "department");
+  const open = inputs.filter((input) => input.of === "person" && input.kind !== "note" && input.whenBlank === "open");
+  const { steps } = guide;
+  const asked = [
+    ...(ofDepartment.length === 0 ? [] : [steps.department(listed(state, ofDepartment))]),
+    steps.people,
+    steps.fill,
+    ...(open.length === 0 ? [] : [steps.open(listed(state, open))]),
+    steps.state,
+    steps.approve,
+    ...(consequences.some(({ kind }) => kind === "interview") ? [steps.interview] : []),
+    steps.card,
+  ];
+  const rows = asked.map((text, index): GuideRow => told(index + 1, text));
+  return { title: guide.sections.steps, rows: [...rows, told("★", guide.pane, undefined, "warning")] };
+}

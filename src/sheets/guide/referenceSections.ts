@@ -1,0 +1,23 @@
+import type { WorkbookState } from "../month";
+import { type GuideRow, type Section, told, wordsOf } from "./guideRow";
+
+/** What happens on a computer without the add-in. */
+export function withoutSection(state: WorkbookState): Section {
+  const { guide } = wordsOf(state);
+  return { title: guide.sections.without, rows: [told("KPI.*", guide.without)] };
+}
+
+/** Phrases, levels and explanations a scorer looks up. */
+export function normsSection(state: WorkbookState): Section {
+  const { language, scheme } = state;
+  const rows = scheme.norms.flatMap(({ title, lines, source }) =>
+    lines.map((text, index): GuideRow => ({
+      cells: [
+        { text: index === 0 ? title[language] : "", style: index === 0 ? "group" : "cell" },
+        { text: text[language], style: "cell" },
+        { text: source, style: "code" },
+      ],
+    })),
+  );
+  return { title: wordsOf(state).guide.sections.norms, rows };
+}
