@@ -1,11 +1,13 @@
 import { schemeIds } from "../../schemes";
 import type { CaseReader } from "./caseReader";
 import { complaintCase } from "./001";
+import { handbookCase } from "./002";
 import { flatCase } from "./flatCase";
 
 /** Kinds of cases whose fields differ from the policy's inputs, or that look at more than one person. */
 const ownShape: Readonly<Record<string, CaseReader>> = {
   "001": complaintCase,
+  "002": handbookCase,
 };
 
 /** Reads the cases of a scheme; undefined where the product knows neither scheme nor shape. */
