@@ -1,4 +1,4 @@
-import type { ItemResult } from "../domain/evaluation";
+import type { ItemResult, Reason } from "../domain/evaluation";
 import type { Measurement } from "../domain/methods/measureOf";
 import type { Language } from "../domain/localText";
 import type { Scheme } from "../domain/scheme";
@@ -7,11 +7,10 @@ import { withUnit } from "./unitText";
 
 /** What was measured for an item, in its unit: "32%"; null where nothing was, or the item measures no single value. */
 export function itemFigure(result: ItemResult, scheme: Scheme, language: Language): string | null {
-  const measured = result.reasons.map(measuredOf).find((one) => one !== null);
-  if (measured === undefined || measured === null) return null;
+  const [measured] = result.reasons.flatMap(measurements);
+  if (measured === undefined) return null;
   const say = speaker(scheme, language);
   return withUnit(measured, say.figure(measured.value), result, say);
 }
 
-const measuredOf = (reason: ItemResult["reasons"][number]): Measurement | null =>
-  "measured" in reason ? reason.measured : null;
+const measurements = (reason: Reason): Measurement[] => ("measured" in reason ? [reason.measured] : []);

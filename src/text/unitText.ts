@@ -2,34 +2,33 @@ import type { ItemResult } from "../domain/evaluation";
 import { inputsOf, type Measurement } from "../domain/methods/measureOf";
 import type { Speaker } from "./speaker";
 
+type Of = Pick<Measurement, "measure">;
+
 /** "120 秒", "85%", "1,200 元": a figure of a measured value in its unit. */
-export function withUnit(
-  { measure }: Pick<Measurement, "measure">,
-  figure: string,
-  result: ItemResult,
-  say: Speaker,
-): string {
+export function withUnit({ measure }: Of, figure: string, result: ItemResult, say: Speaker): string {
   const unit = unitOf({ measure }, result, say);
   return unit === "" ? figure : unit === "%" ? `${figure}%` : `${figure} ${unit}`;
 }
 
 /** A distance between two measured values: percentages differ by percentage points. */
-export function distance(is: Pick<Measurement, "measure">, figure: string, result: ItemResult, say: Speaker): string {
+export function distance(is: Of, figure: string, result: ItemResult, say: Speaker): string {
   return unitOf(is, result, say) === "%" ? say.measured.percentagePoints(figure) : withUnit(is, figure, result, say);
 }
 
-function unitOf({ measure }: Pick<Measurement, "measure">, result: ItemResult, say: Speaker): string {
+function unitOf({ measure }: Of, result: ItemResult, say: Speaker): string {
   if (measure.kind === "rate" || (measure.kind === "drop" && measure.in === "percent")) return "%";
+  const ofItem = unitOfItem(result, say);
   const [first] = inputsOf(measure);
-  const own = say.scheme.items.find(({ id }) => id === result.id)?.unit;
-  const ofItem = own === undefined ? "" : say.name(own);
   if (measure.kind === "average" || first === undefined) return ofItem;
-  switch (say.kind(first)) {
-    case "percent":
-      return measure.kind === "drop" ? say.measured.points : "%";
-    case "money":
-      return say.unit(first) === "" ? say.measured.yuan : say.unit(first);
-    default:
-      return say.unit(first) === "" ? ofItem : say.unit(first);
-  }
+  if (say.kind(first) === "percent") return measure.kind === "drop" ? say.measured.points : "%";
+  return unitOfInput(first, say) || ofItem;
+}
+
+/** Money needs no unit of its own to be yuan. */
+const unitOfInput = (id: string, say: Speaker): string =>
+  say.unit(id) || (say.kind(id) === "money" ? say.measured.yuan : "");
+
+function unitOfItem({ id }: ItemResult, say: Speaker): string {
+  const own = say.scheme.items.find((item) => item.id === id)?.unit;
+  return own === undefined ? "" : say.name(own);
 }

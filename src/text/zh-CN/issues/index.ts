@@ -1,5 +1,6 @@
 import { calendar } from "./calendar";
 import { cell } from "./cell";
+import { department } from "./department";
 import { input } from "./input";
 import { ledger } from "./ledger";
 import { policy } from "./policy";
@@ -7,4 +8,14 @@ import { row } from "./row";
 import { sheet } from "./sheet";
 import { workbook } from "./workbook";
 
-export const issues = { ...input, ...cell, ...row, ...ledger, ...calendar, ...policy, ...sheet, ...workbook };
+export const issues = {
+  ...input,
+  ...cell,
+  ...row,
+  ...department,
+  ...ledger,
+  ...calendar,
+  ...policy,
+  ...sheet,
+  ...workbook,
+};

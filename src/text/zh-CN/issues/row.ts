@@ -1,7 +1,9 @@
-import type { DepartmentIssue, RowIssue } from "../../../domain/issue";
+import type { RowIssue } from "../../../domain/issue";
 import { words, type WordsFor } from "../../issueWords";
+import { judged } from "./judged";
 
-export const row: WordsFor<RowIssue | DepartmentIssue> = {
+export const row: WordsFor<RowIssue> = {
+  ...judged,
   rowNotFilled: () =>
     words(
       "这一行还没有打分",
@@ -68,71 +70,6 @@ export const row: WordsFor<RowIssue | DepartmentIssue> = {
       `填写${say.input(is.note)}`,
       `调整了结果，就要写明${say.input(is.note)}；不调整请填 0 或清空。`,
     ),
-  itemLeftOut: (is, say) =>
-    words(
-      `“${say.words(is.item)}”没有数据，未计入`,
-      "无数据",
-      "有数据时计分",
-      "没有数据不等于 0 分：本项不参加计算，其余各项按比例折算。如果漏填，请补填。",
-    ),
-  gradeAction: (is, say) =>
-    words(
-      `等级 ${is.grade}：有后续安排`,
-      `本期 ${is.grade}`,
-      "由负责人安排",
-      `制度规定：${say.words(is.action)}。表格只作提示，不会自动处理。`,
-    ),
-  totalAbove: (is, say) =>
-    words(
-      `总分超过 ${is.limit} 分`,
-      `${is.total} 分`,
-      `一般不超过 ${is.limit} 分`,
-      `制度规定：${say.words(is.action)}。表格只作提示，不会自动处理。`,
-    ),
-  gapTotal: (is) =>
-    words(
-      `总分 ${is.total} 分，制度没有写明等级`,
-      `按 ${is.grade} 计算`,
-      `制度没有写明 ${is.above} 与 ${is.below} 之间属于哪一级`,
-      `目前按 ${is.grade} 计（见规则表“源文不明确之处”${is.source}），请审批人确认。`,
-    ),
-  farBelow: (is, say) =>
-    words(
-      `${say.input(is.input)}远低于${say.input(is.other)}`,
-      `${is.read}，${say.input(is.other)} ${is.otherRead}`,
-      `一般不低于其 ${Math.round(is.share * 100)}%`,
-      `${say.words(is.action)}。属实可以不改。`,
-    ),
-  farAbove: (is, say) =>
-    words(`${say.input(is.input)}偏高`, `${is.read}`, `一般不超过 ${is.over}`, `${say.words(is.action)}。属实可以不改。`),
-  decisionNeeded: (is, say) =>
-    words(
-      `${say.input(is.input)}：待人工确认`,
-      "“是”",
-      "由负责人作出决定",
-      `制度规定：${say.words(is.action)}。表格只作提示，分数和奖金照算，不会自动处理。`,
-    ),
-  gradeForDecision: (is, say) =>
-    words(
-      `等级 ${is.grade}，请查看上月结果`,
-      `本月 ${is.grade}`,
-      `连续 ${is.months} 个考核月为 ${is.grade} 时由负责人决定`,
-      `制度规定可以：${say.words(is.action)}。是“可以”而不是“必须”，表格不会自动处理。`,
-    ),
-  boundaryTotal: (is) =>
-    words(
-      `总分正好 ${is.total} 分`,
-      `按 ${is.grade} 级计算`,
-      `制度没有写明 ${is.total} 分属于 ${is.lower} 还是 ${is.grade}`,
-      `目前按“含起点”理解为 ${is.grade}（见规则表“源文不明确之处”${is.source}），请审批人确认。`,
-    ),
-  nothingMeasured: (is, say) =>
-    words(
-      `本月没有${say.input(is.denominator)}`,
-      "0",
-      "有数据时按比率扣分",
-      `没有可以计算的数据，此项不扣分。如果漏填，请补填${say.input(is.denominator)}和${say.input(is.numerator)}。`,
-    ),
   aboveDepartment: (is, say) =>
     words(
       `${say.input(is.input)}多于${say.input(is.other)}`,
@@ -160,26 +97,5 @@ export const row: WordsFor<RowIssue | DepartmentIssue> = {
       `评分表 ${is.count}，台账 ${is.entries}`,
       "评分表与台账一致",
       "请核对：台账里有事件没有计入评分表，或者台账记重了。",
-    ),
-  headcountBelowPeople: (is, say) =>
-    words(
-      `${say.input(is.input)}少于表内人数`,
-      `${say.input(is.input)} ${is.read}，表内 ${is.people} 人`,
-      `不少于 ${is.people}`,
-      "请核对部门人数；人数偏少会抬高人均效能，影响每个人的档次。",
-    ),
-  sumAboveDepartment: (is, say) =>
-    words(
-      `${say.input(is.input)}合计超过${say.input(is.other)}`,
-      `合计 ${is.sum}，${say.input(is.other)} ${is.otherRead}`,
-      `合计不超过 ${is.otherRead}`,
-      "请核对部门总量的统计口径，或查找填大了的个人数据。",
-    ),
-  sameForAll: (is, say) =>
-    words(
-      `所有人的${say.input(is.input)}都一样`,
-      `${is.people} 个人都是 ${is.value}`,
-      "按每个人的实际数填写",
-      "可能是向下填充时复制了同一个数，请核对。",
     ),
 };

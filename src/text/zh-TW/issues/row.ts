@@ -1,7 +1,9 @@
-import type { DepartmentIssue, RowIssue } from "../../../domain/issue";
+import type { RowIssue } from "../../../domain/issue";
 import { words, type WordsFor } from "../../issueWords";
+import { judged } from "./judged";
 
-export const row: WordsFor<RowIssue | DepartmentIssue> = {
+export const row: WordsFor<RowIssue> = {
+  ...judged,
   rowNotFilled: () =>
     words(
       "這一列還沒有評分",
@@ -73,71 +75,6 @@ export const row: WordsFor<RowIssue | DepartmentIssue> = {
       `填寫${say.input(is.note)}`,
       `調整了結果，就要寫明${say.input(is.note)}；不調整請填 0 或清空。`,
     ),
-  itemLeftOut: (is, say) =>
-    words(
-      `「${say.words(is.item)}」沒有資料，未計入`,
-      "無資料",
-      "有資料時計分",
-      "沒有資料不等於 0 分：本項不參加計算，其餘各項按比例折算。如果漏填，請補填。",
-    ),
-  gradeAction: (is, say) =>
-    words(
-      `等級 ${is.grade}：有後續安排`,
-      `本期 ${is.grade}`,
-      "由負責人安排",
-      `制度規定：${say.words(is.action)}。表格只作提示，不會自動處理。`,
-    ),
-  totalAbove: (is, say) =>
-    words(
-      `總分超過 ${is.limit} 分`,
-      `${is.total} 分`,
-      `一般不超過 ${is.limit} 分`,
-      `制度規定：${say.words(is.action)}。表格只作提示，不會自動處理。`,
-    ),
-  gapTotal: (is) =>
-    words(
-      `總分 ${is.total} 分，制度沒有寫明等級`,
-      `按 ${is.grade} 計算`,
-      `制度沒有寫明 ${is.above} 與 ${is.below} 之間屬於哪一級`,
-      `目前按 ${is.grade} 計（見規則表「源文不明確之處」${is.source}），請核准人確認。`,
-    ),
-  farBelow: (is, say) =>
-    words(
-      `${say.input(is.input)}遠低於${say.input(is.other)}`,
-      `${is.read}，${say.input(is.other)} ${is.otherRead}`,
-      `一般不低於其 ${Math.round(is.share * 100)}%`,
-      `${say.words(is.action)}。屬實可以不改。`,
-    ),
-  farAbove: (is, say) =>
-    words(`${say.input(is.input)}偏高`, `${is.read}`, `一般不超過 ${is.over}`, `${say.words(is.action)}。屬實可以不改。`),
-  decisionNeeded: (is, say) =>
-    words(
-      `${say.input(is.input)}：待人工確認`,
-      "「是」",
-      "由負責人決定",
-      `制度規定：${say.words(is.action)}。表格只作提示，分數和獎金照算，不會自動處理。`,
-    ),
-  gradeForDecision: (is, say) =>
-    words(
-      `等級 ${is.grade}，請查看上月結果`,
-      `本月 ${is.grade}`,
-      `連續 ${is.months} 個考核月為 ${is.grade} 時由負責人決定`,
-      `制度規定可以：${say.words(is.action)}。是「可以」而不是「必須」，表格不會自動處理。`,
-    ),
-  boundaryTotal: (is) =>
-    words(
-      `總分剛好 ${is.total} 分`,
-      `按 ${is.grade} 級計算`,
-      `制度沒有寫明 ${is.total} 分屬於 ${is.lower} 還是 ${is.grade}`,
-      `目前按「含起點」解讀為 ${is.grade}（見規則表「原文不明確之處」${is.source}），請核准人確認。`,
-    ),
-  nothingMeasured: (is, say) =>
-    words(
-      `本月沒有${say.input(is.denominator)}`,
-      "0",
-      "有資料時依比率扣分",
-      `沒有可以計算的資料，這一項不扣分。如果漏填，請補填${say.input(is.denominator)}和${say.input(is.numerator)}。`,
-    ),
   aboveDepartment: (is, say) =>
     words(
       `${say.input(is.input)}多於${say.input(is.other)}`,
@@ -165,26 +102,5 @@ export const row: WordsFor<RowIssue | DepartmentIssue> = {
       `評分表 ${is.count}，事件紀錄表 ${is.entries}`,
       "評分表與事件紀錄表一致",
       "請核對：有事件沒有計入評分表，或者事件重複登記。",
-    ),
-  headcountBelowPeople: (is, say) =>
-    words(
-      `${say.input(is.input)}少於表內人數`,
-      `${say.input(is.input)} ${is.read}，表內 ${is.people} 人`,
-      `不少於 ${is.people}`,
-      "請核對部門人數；人數偏少會墊高人均效能，影響每個人的檔次。",
-    ),
-  sumAboveDepartment: (is, say) =>
-    words(
-      `${say.input(is.input)}合計超過${say.input(is.other)}`,
-      `合計 ${is.sum}，${say.input(is.other)} ${is.otherRead}`,
-      `合計不超過 ${is.otherRead}`,
-      "請核對部門總量的統計口徑，或找出填大了的個人資料。",
-    ),
-  sameForAll: (is, say) =>
-    words(
-      `所有人的${say.input(is.input)}都一樣`,
-      `${is.people} 個人都是 ${is.value}`,
-      "依每個人的實際數填寫",
-      "可能是向下填滿時複製了同一個數，請核對。",
     ),
 };

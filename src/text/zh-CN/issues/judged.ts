@@ -1,0 +1,76 @@
+import type { RowIssue } from "../../../domain/issue";
+import { words, type WordsFor } from "../../issueWords";
+
+/** What a result, or the lack of one, asks people to look at. */
+export const judged = {
+  itemLeftOut: (is, say) =>
+    words(
+      `“${say.words(is.item)}”没有数据，未计入`,
+      "无数据",
+      "有数据时计分",
+      "没有数据不等于 0 分：本项不参加计算，其余各项按比例折算。如果漏填，请补填。",
+    ),
+  gradeAction: (is, say) =>
+    words(
+      `等级 ${is.grade}：有后续安排`,
+      `本期 ${is.grade}`,
+      "由负责人安排",
+      `制度规定：${say.words(is.action)}。表格只作提示，不会自动处理。`,
+    ),
+  totalAbove: (is, say) =>
+    words(
+      `总分超过 ${is.limit} 分`,
+      `${is.total} 分`,
+      `一般不超过 ${is.limit} 分`,
+      `制度规定：${say.words(is.action)}。表格只作提示，不会自动处理。`,
+    ),
+  gapTotal: (is) =>
+    words(
+      `总分 ${is.total} 分，制度没有写明等级`,
+      `按 ${is.grade} 计算`,
+      `制度没有写明 ${is.above} 与 ${is.below} 之间属于哪一级`,
+      `目前按 ${is.grade} 计（见规则表“源文不明确之处”${is.source}），请审批人确认。`,
+    ),
+  farBelow: (is, say) =>
+    words(
+      `${say.input(is.input)}远低于${say.input(is.other)}`,
+      `${is.read}，${say.input(is.other)} ${is.otherRead}`,
+      `一般不低于其 ${Math.round(is.share * 100)}%`,
+      `${say.words(is.action)}。属实可以不改。`,
+    ),
+  farAbove: (is, say) =>
+    words(
+      `${say.input(is.input)}偏高`,
+      `${is.read}`,
+      `一般不超过 ${is.over}`,
+      `${say.words(is.action)}。属实可以不改。`,
+    ),
+  decisionNeeded: (is, say) =>
+    words(
+      `${say.input(is.input)}：待人工确认`,
+      is.count === undefined ? "“是”" : `${is.count}`,
+      "由负责人作出决定",
+      `制度规定：${say.words(is.action)}。表格只作提示，分数和奖金照算，不会自动处理。`,
+    ),
+  gradeForDecision: (is, say) =>
+    words(
+      `等级 ${is.grade}，请查看上月结果`,
+      `本月 ${is.grade}`,
+      `连续 ${is.months} 个考核月为 ${is.grade} 时由负责人决定`,
+      `制度规定可以：${say.words(is.action)}。是“可以”而不是“必须”，表格不会自动处理。`,
+    ),
+  boundaryTotal: (is) =>
+    words(
+      `总分正好 ${is.total} 分`,
+      `按 ${is.grade} 级计算`,
+      `制度没有写明 ${is.total} 分属于 ${is.lower} 还是 ${is.grade}`,
+      `目前按“含起点”理解为 ${is.grade}（见规则表“源文不明确之处”${is.source}），请审批人确认。`,
+    ),
+  nothingMeasured: (is, say) =>
+    words(
+      `本月没有${say.input(is.denominator)}`,
+      "0",
+      "有数据时按比率扣分",
+      `没有可以计算的数据，此项不扣分。如果漏填，请补填${say.input(is.denominator)}和${say.input(is.numerator)}。`,
+    ),
+} satisfies Partial<WordsFor<RowIssue>>;

@@ -1,0 +1,76 @@
+import type { RowIssue } from "../../../domain/issue";
+import { words, type WordsFor } from "../../issueWords";
+
+/** What a result, or the lack of one, asks people to look at. */
+export const judged = {
+  itemLeftOut: (is, say) =>
+    words(
+      `「${say.words(is.item)}」沒有資料，未計入`,
+      "無資料",
+      "有資料時計分",
+      "沒有資料不等於 0 分：本項不參加計算，其餘各項按比例折算。如果漏填，請補填。",
+    ),
+  gradeAction: (is, say) =>
+    words(
+      `等級 ${is.grade}：有後續安排`,
+      `本期 ${is.grade}`,
+      "由負責人安排",
+      `制度規定：${say.words(is.action)}。表格只作提示，不會自動處理。`,
+    ),
+  totalAbove: (is, say) =>
+    words(
+      `總分超過 ${is.limit} 分`,
+      `${is.total} 分`,
+      `一般不超過 ${is.limit} 分`,
+      `制度規定：${say.words(is.action)}。表格只作提示，不會自動處理。`,
+    ),
+  gapTotal: (is) =>
+    words(
+      `總分 ${is.total} 分，制度沒有寫明等級`,
+      `按 ${is.grade} 計算`,
+      `制度沒有寫明 ${is.above} 與 ${is.below} 之間屬於哪一級`,
+      `目前按 ${is.grade} 計（見規則表「源文不明確之處」${is.source}），請核准人確認。`,
+    ),
+  farBelow: (is, say) =>
+    words(
+      `${say.input(is.input)}遠低於${say.input(is.other)}`,
+      `${is.read}，${say.input(is.other)} ${is.otherRead}`,
+      `一般不低於其 ${Math.round(is.share * 100)}%`,
+      `${say.words(is.action)}。屬實可以不改。`,
+    ),
+  farAbove: (is, say) =>
+    words(
+      `${say.input(is.input)}偏高`,
+      `${is.read}`,
+      `一般不超過 ${is.over}`,
+      `${say.words(is.action)}。屬實可以不改。`,
+    ),
+  decisionNeeded: (is, say) =>
+    words(
+      `${say.input(is.input)}：待人工確認`,
+      is.count === undefined ? "「是」" : `${is.count}`,
+      "由負責人決定",
+      `制度規定：${say.words(is.action)}。表格只作提示，分數和獎金照算，不會自動處理。`,
+    ),
+  gradeForDecision: (is, say) =>
+    words(
+      `等級 ${is.grade}，請查看上月結果`,
+      `本月 ${is.grade}`,
+      `連續 ${is.months} 個考核月為 ${is.grade} 時由負責人決定`,
+      `制度規定可以：${say.words(is.action)}。是「可以」而不是「必須」，表格不會自動處理。`,
+    ),
+  boundaryTotal: (is) =>
+    words(
+      `總分剛好 ${is.total} 分`,
+      `按 ${is.grade} 級計算`,
+      `制度沒有寫明 ${is.total} 分屬於 ${is.lower} 還是 ${is.grade}`,
+      `目前按「含起點」解讀為 ${is.grade}（見規則表「原文不明確之處」${is.source}），請核准人確認。`,
+    ),
+  nothingMeasured: (is, say) =>
+    words(
+      `本月沒有${say.input(is.denominator)}`,
+      "0",
+      "有資料時依比率扣分",
+      `沒有可以計算的資料，這一項不扣分。如果漏填，請補填${say.input(is.denominator)}和${say.input(is.numerator)}。`,
+    ),
+} satisfies Partial<WordsFor<RowIssue>>;
