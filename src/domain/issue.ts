@@ -34,6 +34,8 @@ export type CellIssue =
   | { code: "percentForNumber"; input: string; read: string }
   | { code: "rateForCount"; input: string; read: number; other: string; value: number | null }
   | { code: "rateForMark"; input: string; read: number; full: number }
+  /** Excel makes 0.98 of "98%"; here 98 is expected. */
+  | { code: "rateForPercent"; input: string; read: number; value: number }
   | { code: "oddYesNo"; input: string; read: string; value: boolean }
   | { code: "cellError"; input: string; read: string };
 
@@ -49,7 +51,25 @@ export type RowIssue =
   | { code: "formulaReplaced"; column: string; read: string }
   | { code: "hiddenRow"; row: number }
   | { code: "remarkMissing"; input: string; count: number }
-  | { code: "decisionNeeded"; input: string; action: LocalText }
+  /** Notes that go with an input are blank: who adjusted the result, and why. */
+  | { code: "noteMissing"; input: string; read: number; note: string }
+  /** Nothing could be measured, so the item is left out and the others stand for it. */
+  | { code: "itemLeftOut"; item: LocalText }
+  /** `count` where it is a number of times and not a yes. */
+  | { code: "decisionNeeded"; input: string; action: LocalText; count?: number }
+  | { code: "gradeAction"; grade: string; action: LocalText }
+  | { code: "totalAbove"; total: number; limit: number; action: LocalText }
+  | { code: "gapTotal"; total: number; above: number; below: number; grade: string; source: string }
+  | {
+      code: "farBelow";
+      input: string;
+      read: number;
+      other: string;
+      otherRead: number;
+      share: number;
+      action: LocalText;
+    }
+  | { code: "farAbove"; input: string; read: number; over: number; action: LocalText }
   | { code: "gradeForDecision"; grade: string; months: number; action: LocalText }
   | { code: "boundaryTotal"; total: number; grade: string; lower: string; source: string }
   | { code: "nothingMeasured"; numerator: string; denominator: string }

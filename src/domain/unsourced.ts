@@ -6,13 +6,16 @@ export function unsourcedPaths(scheme: Scheme): string[] {
   const paths: string[] = [];
   const visit = (node: unknown, path: string): void => {
     if (typeof node !== "object" || node === null) return;
-    if ("source" in node && node.source === "notInSource") paths.push(path);
+    if ("source" in node && node.source === "notInSource" && !isChoiceOfNothing(node)) paths.push(path);
     for (const [key, value] of Object.entries(node)) visit(value, path === "" ? key : `${path}.${key}`);
   };
   for (const part of ["groups", "items", "total", "lines", "bands", "payout", "ranking", "parameters"] as const)
     visit(scheme[part], part);
   return paths;
 }
+
+/** Ranking everybody leaves nobody out, so no number was chosen. */
+const isChoiceOfNothing = (node: object): boolean => "from" in node && node.from === 0;
 
 /** One notice for all of them; none when every number is the source's. */
 export function unsourcedIssue(scheme: Scheme): PolicyIssue | null {

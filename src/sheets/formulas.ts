@@ -1,38 +1,60 @@
 import type { Item } from "../domain/scheme";
 import { deductionPoints, poolColumn, unlessVoid } from "./formulas/deductions";
-import { gradeFormula, payoutFormula, remarkFormula, totalFormula } from "./formulas/results";
+import { lineFormula } from "./formulas/lines";
+import { measuredPoints } from "./formulas/measuredPoints";
+import { measureFormula } from "./formulas/measures";
+import { placeFormula, prizeFormula, rankingFormula } from "./formulas/ranking";
+import { remarkFormula } from "./formulas/remarks";
+import { gradeFormula, payLineFormula, payoutFormula } from "./formulas/results";
 import { type Scope, rounded, whenComplete } from "./formulas/scope";
 import { stateFormula } from "./formulas/state";
 import { ratioFormula, tierFormula, tierPointsFormula } from "./formulas/teamTier";
+import { groupFormula, rawFormula, totalFormula, weightedFormula } from "./formulas/totals";
+import { measureOfItem } from "./score/itemKinds";
 import type { ScoreResult } from "./scoreColumns";
 
-/** Points of an item, from the columns of its sub-results where it has some. */
-function itemPoints(scope: Scope, item: Item, index: number): string {
+/** Points of an item, from the columns of its sub-results where it has some; an indicator's value; a place. */
+function itemFormula(scope: Scope, item: Item, index: number): string {
   const path = `items.${index}.method`;
+  const full = scope.policy(`items.${index}.full`);
   const { method } = item;
   switch (method.kind) {
     case "deductions": {
-      const losses = method.pools.length < 2 ? [] : method.pools.map((pool) => scope.cell(`${pool.id}_lost`));
-      return deductionPoints(scope, method, path, scope.policy(`items.${index}.full`), losses);
+      const losses = method.pools.length < 2 ? [] : method.pools.map((pool) => scope.cell(`lost.${pool.id}`));
+      return rounded(scope, deductionPoints(scope, method, path, full, losses));
     }
     case "teamTier":
-      return tierPointsFormula(scope, method, path, scope.cell(`${item.id}_ratio`));
+      return rounded(scope, tierPointsFormula(scope, method, path, scope.cell(`ratio.${item.id}`)));
     case "mark":
-      return scope.cell(method.input);
+      return rounded(scope, scope.cell(method.input));
     case "parts": {
       const parts = method.parts.map((part) =>
-        scope.cell(part.method.kind === "mark" ? part.method.input : `${part.id}_points`),
+        scope.cell(part.method.kind === "mark" ? part.method.input : `part.${part.id}`),
       );
-      return unlessVoid(scope, method.voids, `${path}.voids`, parts.join("+"));
+      return rounded(scope, unlessVoid(scope, method.voids, `${path}.voids`, parts.join("+")));
     }
+    case "linear":
+    case "slope":
+    case "steps":
+    case "value":
+      return measuredPoints(scope, item, method, path, full);
+    case "rank":
+      return placeFormula(scope, item, method);
   }
 }
 
-function itemAt(scope: Scope, index: number): Item {
-  const item = scope.scheme.items[index];
-  if (item === undefined) throw new Error(`No item ${index}`);
-  return item;
+/** The columns are made from the same policy, so a result always finds its place in it. */
+function at<T>(list: readonly T[], index: number): T {
+  const one = list[index];
+  if (one === undefined) throw new Error(`Nothing at place ${index} of the policy`);
+  return one;
 }
+
+const misplaced = (what: string): never => {
+  throw new Error(`No ${what} at this place of the policy`);
+};
+
+const itemAt = ({ scheme }: Scope, index: number): Item => at(scheme.items, index);
 
 const pathOf = (index: number): string => `items.${index}.method`;
 
@@ -44,7 +66,7 @@ function ratio(scope: Scope, index: number): string {
 function tier(scope: Scope, index: number): string {
   const { id, method } = itemAt(scope, index);
   return method.kind === "teamTier"
-    ? tierFormula(scope, method, pathOf(index), scope.cell(`${id}_ratio`))
+    ? tierFormula(scope, method, pathOf(index), scope.cell(`ratio.${id}`))
     : misplaced("tier");
 }
 
@@ -63,15 +85,22 @@ function part(scope: Scope, index: number, place: number): string {
   return deductionPoints(scope, one.method, `${path}.method`, scope.policy(`${path}.full`), []);
 }
 
-/** The columns are made from the same policy, so a result always finds its place in it. */
-function misplaced(what: string): never {
-  throw new Error(`No ${what} at this place of the policy`);
+function value(scope: Scope, index: number): string {
+  const measure = measureOfItem(itemAt(scope, index));
+  return measure ? measureFormula(scope, measure, `${pathOf(index)}.measure`) : misplaced("measure");
+}
+
+function payLine(scope: Scope, index: number): string {
+  const { payout } = scope.scheme;
+  return payout.kind === "lines"
+    ? payLineFormula(scope, at(payout.lines, index), `payout.lines.${index}`)
+    : misplaced("pay line");
 }
 
 function resultOf(scope: Scope, result: Exclude<ScoreResult, { kind: "state" }>): string {
   switch (result.kind) {
     case "item":
-      return rounded(scope, itemPoints(scope, itemAt(scope, result.item), result.item));
+      return itemFormula(scope, itemAt(scope, result.item), result.item);
     case "ratio":
       return ratio(scope, result.item);
     case "tier":
@@ -80,12 +109,28 @@ function resultOf(scope: Scope, result: Exclude<ScoreResult, { kind: "state" }>)
       return lost(scope, result.item, result.pool);
     case "part":
       return part(scope, result.item, result.part);
+    case "value":
+      return value(scope, result.item);
+    case "prize":
+      return prizeFormula(scope, itemAt(scope, result.item));
+    case "group":
+      return groupFormula(scope, at(scope.scheme.groups, result.group), result.group);
+    case "line":
+      return lineFormula(scope, at(scope.scheme.lines, result.line), `lines.${result.line}`);
+    case "raw":
+      return rawFormula(scope);
+    case "weighted":
+      return weightedFormula(scope);
     case "total":
       return totalFormula(scope);
     case "grade":
       return gradeFormula(scope);
+    case "pay":
+      return payLine(scope, result.line);
     case "payout":
       return payoutFormula(scope);
+    case "ranking":
+      return rankingFormula(scope);
     case "remark":
       return remarkFormula(scope);
   }

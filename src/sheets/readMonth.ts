@@ -1,6 +1,8 @@
 import type { Calendar } from "../domain/calendar";
 import { chineseCalendar } from "../domain/chineseCalendar";
+import { policySeverity } from "../domain/policySeverity";
 import { ranks } from "../domain/rank";
+import { rankTeam } from "../domain/rankTeam";
 import { schemeIssues } from "../domain/schemeIssues";
 import type { Scheme } from "../domain/scheme";
 import { cellAt } from "./address";
@@ -8,7 +10,6 @@ import { checks } from "./checks";
 import { findColumns } from "./checks/columns";
 import type { CheckContext } from "./checks/context";
 import { inOrder } from "./checks/inOrder";
-import { policySeverity } from "./checks/policyFindings";
 import { readLedger } from "./checks/readLedger";
 import { readDepartment, readRows } from "./checks/readScore";
 import { type ScoreRow, hasPerson } from "./checks/rows";
@@ -68,14 +69,19 @@ function contextOf(raw: RawMonth, today: string, policy: PolicyState): CheckCont
   };
 }
 
-function peopleOf(rows: readonly ScoreRow[]): PersonRow[] {
+/** Places of ranked items and of the total are known only here, where the whole team is. */
+function peopleOf(scheme: Scheme, rows: readonly ScoreRow[]): PersonRow[] {
   const people = rows.filter(hasPerson);
-  const places = ranks(people.map(({ evaluation }) => evaluation?.total ?? null));
-  return people.map(({ row, number, name, evaluation, issues, inputs }, index) => ({
+  const evaluations = rankTeam(
+    scheme,
+    people.map(({ evaluation }) => evaluation),
+  );
+  const places = ranks(evaluations.map((one) => (one?.mayRank === true ? one.total : null)));
+  return people.map(({ row, number, name, issues, inputs }, index) => ({
     row: row + 1,
     number,
     name,
-    evaluation,
+    evaluation: evaluations[index] ?? null,
     issues,
     inputs,
     rank: places[index] ?? null,
@@ -86,7 +92,7 @@ function peopleOf(rows: readonly ScoreRow[]): PersonRow[] {
 export function readMonth(raw: RawMonth, today: string, calendar: Calendar = chineseCalendar): Month {
   const policy = policyOf(raw);
   const context = contextOf(raw, today, policy);
-  const people = peopleOf(context.rows);
+  const people = peopleOf(policy.scheme, context.rows);
   const { state } = raw;
   const month = { state, scheme: policy.scheme, people };
   const sheets = [raw.policy.name, raw.score.name, raw.ledger.name];

@@ -2,6 +2,7 @@ import { texts } from "../text/texts";
 import { columnLetters, rangeAt } from "./address";
 import type { WorkbookState } from "./month";
 import type { ConditionalFormat } from "./plan";
+import { isScored } from "./score/itemKinds";
 import type { ScoreLayout } from "./scoreLayout";
 
 /** From the lowest grade to the highest. */
@@ -30,14 +31,16 @@ export function scoreColours(state: WorkbookState, layout: ScoreLayout): Conditi
   const letters = (id: string): string => columnLetters(layout.columns.findIndex((column) => column.id === id));
   const below = (from: string, to = from): string => `${from}${first + 1}:${to}${last + 1}`;
   const cell = (id: string): string => `$${letters(id)}${first + 1}`;
-  const grade = cell("grade");
-  const points = layout.columns.filter((column) => column.result?.kind === "item");
-  const { row, column, lastColumn } = layout.departmentState;
+  const { items, bands } = state.scheme;
+  const points = layout.columns.filter(({ result }) => {
+    const item = result?.kind === "item" ? items[result.item] : undefined;
+    return item !== undefined && isScored(item);
+  });
   return [
-    ...state.scheme.bands.map((band, place) => ({
+    ...bands.map((band, place) => ({
       range: below(letters("total"), letters("grade")),
-      formula: `=${grade}="${band.grade}"`,
-      ...gradeLook(place, state.scheme.bands.length),
+      formula: `=${cell("grade")}="${band.grade.replaceAll('"', '""')}"`,
+      ...gradeLook(place, bands.length),
       bold: true,
     })),
     ...points.map(({ id }) => ({
@@ -53,10 +56,13 @@ export function scoreColours(state: WorkbookState, layout: ScoreLayout): Conditi
       ...amber,
     },
     { range: below(letters("remark")), formula: `=${cell("remark")}<>""`, ...amber },
-    {
-      range: rangeAt(row, column, row, lastColumn),
-      formula: `=$${columnLetters(column)}$${row + 1}<>"${score.departmentComplete}"`,
-      ...red,
-    },
+    ...departmentColour(layout, score.departmentComplete),
   ];
+}
+
+function departmentColour({ departmentState }: ScoreLayout, complete: string): ConditionalFormat[] {
+  if (departmentState === null) return [];
+  const { row, column, lastColumn } = departmentState;
+  const formula = `=$${columnLetters(column)}$${row + 1}<>"${complete}"`;
+  return [{ range: rangeAt(row, column, row, lastColumn), formula, ...red }];
 }

@@ -1,30 +1,43 @@
 import type { Language } from "../domain/localText";
-import type { Input, Item, Scheme } from "../domain/scheme";
+import type { Input, Scheme } from "../domain/scheme";
 import { type Texts, texts } from "../text/texts";
-import { looksOf } from "./score/inputLooks";
-import { inputsByItem } from "./score/inputsByItem";
+import { type ColumnGroup, inputColumn, resultColumn, typedColumn } from "./score/columnDraft";
+import { inputHomes } from "./score/inputHomes";
+import { itemResults } from "./score/itemColumns";
+import { groupResult, lineGroups, resultGroup, showsGroups } from "./score/resultColumns";
 import { uniqueName } from "./score/uniqueName";
 import type { StyleName } from "./styles";
 import { displayWidth, longestWord } from "./textFit";
 
-/** What a result column shows; items, pools and parts by their place in the policy. */
+/** What a result column shows; items, pools, parts, groups and lines by their place in the policy. */
 export type ScoreResult =
   | { kind: "state" }
   | { kind: "ratio"; item: number }
   | { kind: "tier"; item: number }
   | { kind: "lost"; item: number; pool: number }
   | { kind: "part"; item: number; part: number }
+  /** What was measured, where it is worked out from several inputs. */
+  | { kind: "value"; item: number }
+  /** Points; the value of an indicator without points; the place of a ranked item. */
   | { kind: "item"; item: number }
+  | { kind: "prize"; item: number }
+  | { kind: "group"; group: number }
+  | { kind: "line"; line: number }
+  | { kind: "raw" }
+  | { kind: "weighted" }
   | { kind: "total" }
   | { kind: "grade" }
+  | { kind: "pay"; line: number }
   | { kind: "payout" }
+  | { kind: "ranking" }
   | { kind: "remark" };
 
 /** A column of tblScore, declared once for writing, reading, formulas, checks and tests. */
 export interface ScoreColumn {
   /**
-   * Input id; "number", "name", "note"; or for results "state", "call_quality", "productivity_ratio",
-   * "productivity_tier", "mail_lost", "attendance_points", "total", "grade", "payout", "remark".
+   * Input id; "number", "name", "note"; or for results "state", "item.call_quality", "value.call_quality", "ratio.", "tier.",
+   * "lost.", "part.", "prize.", "group.", "line." and "pay." likewise, "raw", "weighted", "total", "grade", "payout",
+   * "ranking", "remark".
    */
   id: string;
   /** Column name of the table, unique, without ' # [ ] @ or line breaks. */
@@ -42,131 +55,52 @@ export interface ScoreColumn {
   formula: string | null;
 }
 
-type Draft = Omit<ScoreColumn, "formula" | "group" | "groupItem" | "header"> & { name: string };
-
-const inputColumn = (input: Input, language: Language): Draft => ({
-  id: input.id,
-  name: input.short[language],
-  role: "input",
-  input,
-  result: null,
-  ...looksOf(input),
-});
-
-const resultColumn = (id: string, name: string, result: ScoreResult, style: StyleName, width: number): Draft => ({
-  id,
-  name,
-  role: "result",
-  input: null,
-  result,
-  style,
-  width,
-});
-
-const typed = (id: string, name: string, role: "identity" | "remark", width: number): Draft => ({
-  id,
-  name,
-  role,
-  input: null,
-  result: null,
-  style: "inputText",
-  width,
-});
-
-/** Sub-results worth a column of their own, before the points of the item. */
-function subResults(item: Item, index: number, language: Language): Draft[] {
-  const words = texts(language).sheets.score;
-  switch (item.method.kind) {
-    case "deductions":
-      return item.method.pools.length < 2
-        ? []
-        : item.method.pools.map((pool, place) =>
-            resultColumn(
-              `${pool.id}_lost`,
-              words.lost(pool.name[language]),
-              { kind: "lost", item: index, pool: place },
-              "points",
-              6,
-            ),
-          );
-    case "teamTier":
-      return [
-        resultColumn(`${item.id}_ratio`, words.ratio, { kind: "ratio", item: index }, "rate", 7.5),
-        resultColumn(`${item.id}_tier`, words.tier, { kind: "tier", item: index }, "grade", 4.8),
-      ];
-    case "mark":
-      return [];
-    case "parts":
-      return item.method.parts.flatMap((part, place) =>
-        part.method.kind === "deductions"
-          ? [
-              resultColumn(
-                `${part.id}_points`,
-                words.points(part.name[language]),
-                { kind: "part", item: index, part: place },
-                "points",
-                6,
-              ),
-            ]
-          : [],
-      );
-  }
-}
-
-interface Group {
-  group: string;
-  groupItem: number | null;
-  drafts: Draft[];
-}
-
 const stateWidth = ({ stateComplete, stateMissing: { before, after } }: Texts["sheets"]["score"]): number =>
   Math.max(7, displayWidth(stateComplete) + 2, displayWidth(`${before}10${after}`) + 1);
 
-const identityGroup = (words: Texts["sheets"]["score"]): Group => ({
+const identityGroup = (words: Texts["sheets"]["score"]): ColumnGroup => ({
   group: words.identity,
   groupItem: null,
   drafts: [
-    typed("number", words.number, "identity", Math.max(7, displayWidth(words.fields.department) + 2)),
-    typed("name", words.name, "identity", 8.5),
+    typedColumn("number", words.number, "identity", Math.max(7, displayWidth(words.fields.department) + 2)),
+    typedColumn("name", words.name, "identity", 8.5),
     resultColumn("state", words.state, { kind: "state" }, "resultText", stateWidth(words)),
   ],
 });
 
-const resultGroup = (words: Texts["sheets"]["score"]): Group => ({
-  group: words.results,
-  groupItem: null,
-  drafts: [
-    resultColumn("total", words.total, { kind: "total" }, "total", 7),
-    resultColumn("grade", words.grade, { kind: "grade" }, "grade", 5),
-    resultColumn("payout", words.payout, { kind: "payout" }, "money", 8),
-    resultColumn("remark", words.remark, { kind: "remark" }, "notice", 20),
-    typed("note", words.note, "remark", 12),
-  ],
-});
-
-function itemGroups(scheme: Scheme, language: Language): Group[] {
-  const inputs = inputsByItem(scheme);
-  return scheme.items.map((item, index) => ({
-    group: item.name[language],
-    groupItem: index,
-    drafts: [
-      ...(inputs[index] ?? []).map((input) => inputColumn(input, language)),
-      ...subResults(item, index, language),
-      resultColumn(item.id, item.name[language], { kind: "item", item: index }, "points", 6.5),
-    ],
-  }));
+/** Items in the policy's order, each group's own figure behind the last of its items. */
+function itemGroups(scheme: Scheme, homes: ReturnType<typeof inputHomes>, language: Language): ColumnGroup[] {
+  const last = new Map(scheme.items.map(({ group }, index) => [group, index] as const));
+  return scheme.items.flatMap((item, index): ColumnGroup[] => {
+    const inputs = homes.get(`items.${index}`) ?? [];
+    const own: ColumnGroup = {
+      group: item.name[language],
+      groupItem: index,
+      drafts: [...inputs.map((input) => inputColumn(input, language)), ...itemResults(scheme, item, index, language)],
+    };
+    const place = scheme.groups.findIndex(({ id }) => id === item.group);
+    const group = scheme.groups[place];
+    if (group === undefined || !showsGroups(scheme) || last.get(item.group) !== index) return [own];
+    return [own, groupResult(scheme, group, place, language)];
+  });
 }
 
 /** The columns of tblScore in the policy's order, still without formulas. */
 export function scoreColumns(scheme: Scheme, language: Language): ScoreColumn[] {
   const words = texts(language).sheets.score;
+  const homes = inputHomes(scheme);
+  const groups = [
+    identityGroup(words),
+    ...itemGroups(scheme, homes, language),
+    ...lineGroups(scheme, homes, language),
+    resultGroup(scheme, homes, language),
+  ];
   const taken = new Set<string>();
-  return [identityGroup(words), ...itemGroups(scheme, language), resultGroup(words)].flatMap(
-    ({ group, groupItem, drafts }) =>
-      drafts.map(({ name, ...draft }) => {
-        const header = uniqueName(name, taken);
-        const width = Math.max(draft.width, longestWord(header) + 1);
-        return { ...draft, header, group, groupItem, width, formula: null };
-      }),
+  return groups.flatMap(({ group, groupItem, drafts }) =>
+    drafts.map(({ name, otherwise, ...draft }) => {
+      const header = uniqueName(name, taken, otherwise);
+      const width = Math.max(draft.width, longestWord(header) + 1);
+      return { ...draft, header, group, groupItem, width, formula: null };
+    }),
   );
 }

@@ -4,6 +4,7 @@ import type { SheetNames, WorkbookState } from "./month";
 import { scoreFormula } from "./formulas";
 import { defaultFormula } from "./formulas/defaults";
 import { scopeOf } from "./formulas/scope";
+import { fieldFlow } from "./score/fieldFlow";
 import { type ScoreColumn, scoreColumns } from "./scoreColumns";
 import { displayWidth } from "./textFit";
 
@@ -31,9 +32,11 @@ export interface ScoreLayout {
   department: Readonly<Record<string, CellPlace>>;
   /** Label and value cells of each department input. */
   departmentFields: Readonly<Record<string, Field>>;
-  fields: Readonly<Record<"department" | "month" | "scorer" | "scoredOn" | "approver", Field>>;
-  /** Says whether the department inputs are complete. */
-  departmentState: { row: number; column: number; lastColumn: number };
+  fields: Readonly<Record<FieldId, Field>>;
+  /** Says whether the department inputs are complete; null where the policy has none. */
+  departmentState: { row: number; column: number; lastColumn: number } | null;
+  /** First row of the department inputs. */
+  departmentRow: number;
   groupRow: number;
   headerRow: number;
   /** Rows the table is made with, blank ones included. */
@@ -44,55 +47,46 @@ export interface ScoreLayout {
   frozenColumns: number;
 }
 
-const fieldIds = ["department", "month", "scorer", "scoredOn", "approver"] as const;
+type FieldId = "department" | "month" | "scorer" | "scoredOn" | "approver";
+
 const frozenColumns = 3;
-const tableRows = { totalsRow: 3, averagesRow: 4, groupRow: 5, headerRow: 6 };
+/** A department that is named in the frozen part, the other fields beside it. */
+const departmentName: Field = {
+  label: { row: 1, column: 0, lastColumn: 0 },
+  value: { row: 1, column: 1, lastColumn: frozenColumns - 1 },
+};
 
-/** Takes columns from the left until they are together so many characters wide. */
-function spans(columns: readonly ScoreColumn[]): (characters: number) => { column: number; lastColumn: number } {
-  let next = 0;
-  return (characters) => {
-    const column = next;
-    let width = 0;
-    const end = column < frozenColumns ? frozenColumns : columns.length;
-    while (next < end && (width < characters || next === column)) {
-      width += columns[next]?.width ?? 0;
-      next += 1;
-    }
-    return { column, lastColumn: next - 1 };
-  };
+function titleFields(columns: readonly ScoreColumn[]): { fields: ScoreLayout["fields"]; nextRow: number } {
+  const flow = fieldFlow(columns, 1, frozenColumns);
+  const field = (): Field => flow.field(9, 13);
+  const fields = { department: departmentName, month: field(), scorer: field(), scoredOn: field(), approver: field() };
+  return { fields, nextRow: flow.nextRow() };
 }
 
-function fieldsOn<Id extends string>(
-  row: number,
-  ids: readonly Id[],
+type DepartmentPlaces = Pick<ScoreLayout, "department" | "departmentFields" | "departmentState" | "departmentRow"> & {
+  nextRow: number;
+};
+
+/** The department's figures and, behind them, whether they are complete. */
+function departmentPlaces(
+  { inputs }: Scheme,
+  language: Language,
   columns: readonly ScoreColumn[],
-  widths: (id: Id) => { label: number; value: number },
-  lead: number,
-): { fields: Record<Id, Field>; rest: (characters: number) => { column: number; lastColumn: number } } {
-  const take = spans(columns);
-  if (lead > 0) take(lead);
-  const entries = ids.map((id) => {
-    const { label, value } = widths(id);
-    return [id, { label: { row, ...take(label) }, value: { row, ...take(value) } }] as const;
-  });
-  return { fields: Object.fromEntries(entries) as Record<Id, Field>, rest: take };
+  row: number,
+): DepartmentPlaces {
+  const own = inputs.filter(({ of }) => of === "department");
+  if (own.length === 0)
+    return { department: {}, departmentFields: {}, departmentState: null, departmentRow: row, nextRow: row };
+  const flow = fieldFlow(columns, row, frozenColumns);
+  const departmentFields = Object.fromEntries(
+    own.map((input) => [input.id, flow.field(Math.max(12, displayWidth(input.short[language])), 8)] as const),
+  );
+  const department = Object.fromEntries(
+    Object.entries(departmentFields).map(([id, { value }]) => [id, { row: value.row, column: value.column }]),
+  );
+  const departmentState = flow.cells(40);
+  return { department, departmentFields, departmentState, departmentRow: row, nextRow: flow.nextRow() };
 }
-
-/** More characters than the frozen columns hold, so that all of them are taken. */
-const wholeFrozenPart = 1000;
-
-/** Room for the name of a department input and for its value. */
-const widthsOf =
-  (scheme: Scheme, language: Language) =>
-  (id: string): { label: number; value: number } => {
-    const name = scheme.inputs.find((input) => input.id === id)?.short[language] ?? id;
-    return { label: Math.max(12, displayWidth(name)), value: 8 };
-  };
-
-const titleFields = (columns: readonly ScoreColumn[]): ScoreLayout["fields"] =>
-  fieldsOn(1, fieldIds, columns, (id) => (id === "department" ? { label: 5, value: 14 } : { label: 9, value: 13 }), 0)
-    .fields;
 
 /** Everything about 评分表 that is settled before a value is written; one declaration for writer, reader, check and tests. */
 export function scoreLayout(
@@ -104,31 +98,26 @@ export function scoreLayout(
   dialect: Dialect = "addin",
 ): ScoreLayout {
   const columns = scoreColumns(scheme, language);
-  const departmentIds = scheme.inputs.filter((input) => input.of === "department").map((input) => input.id);
-  const fields = titleFields(columns);
-  const { fields: departmentFields, rest } = fieldsOn(
-    2,
-    departmentIds,
-    columns,
-    widthsOf(scheme, language),
-    wholeFrozenPart,
+  const { fields, nextRow: departmentRow } = titleFields(columns);
+  const { nextRow, ...places } = departmentPlaces(scheme, language, columns, departmentRow);
+  const scope = scopeOf(
+    scheme,
+    language,
+    dialect,
+    { policy: sheets.policy, table: tables.score },
+    { columns, ...places },
   );
-  const department = Object.fromEntries(
-    Object.entries(departmentFields).map(([id, field]) => [id, { row: field.value.row, column: field.value.column }]),
-  );
-  const departmentState = { row: 2, ...rest(40) };
-  const places = { columns, department, departmentState };
-  const scope = scopeOf(scheme, language, dialect, { policy: sheets.policy, table: tables.score }, places);
   return {
     columns: columns.map((column) => ({
       ...column,
       formula: column.result ? scoreFormula(scope, column.result) : defaultFormula(scope, column.id),
     })),
-    department,
-    departmentFields,
+    ...places,
     fields,
-    departmentState,
-    ...tableRows,
+    totalsRow: nextRow,
+    averagesRow: nextRow + 1,
+    groupRow: nextRow + 2,
+    headerRow: nextRow + 3,
     rows,
     frozenColumns,
   };

@@ -30,8 +30,33 @@ function bodyStyles(layout: ScoreLayout): { range: string; style: StyleName }[] 
   return runs.map(({ from, to, style }) => ({ range: rangeAt(first, from, last, to), style }));
 }
 
+/** Two lines where a name and its full marks need more room than the columns below them have. */
+function groupHeight(columns: readonly ScoreColumn[]): number {
+  const widths = new Map<string, { text: string; width: number }>();
+  for (const { group, groupItem, width } of columns) {
+    const key = `${group} ${String(groupItem)}`;
+    const text = groupItem === null ? group : `${group}（100分）`;
+    widths.set(key, { text, width: (widths.get(key)?.width ?? 0) + width });
+  }
+  const lines = Math.max(...[...widths.values()].map(({ text, width }) => linesNeeded(text, width)));
+  return lines < 2 ? 20 : lines * 14 + 6;
+}
+
 const headerHeight = (columns: readonly ScoreColumn[]): number =>
   Math.max(...columns.map((column) => linesNeeded(column.header, column.width))) * 14 + 8;
+
+/** Rows are numbered as Excel shows them. */
+function rowHeights({ totalsRow, averagesRow, groupRow, headerRow, columns }: ScoreLayout): Record<number, number> {
+  const fields = Array.from({ length: totalsRow - 1 }, (_, place) => [place + 2, 20] as const);
+  return {
+    1: 28,
+    ...Object.fromEntries(fields),
+    [totalsRow + 1]: 16,
+    [averagesRow + 1]: 16,
+    [groupRow + 1]: groupHeight(columns),
+    [headerRow + 1]: headerHeight(columns),
+  };
+}
 
 /** 评分表: one row per person, what is typed in cream, what is calculated in grey. */
 export function scoreSheet(request: ScoreRequest): SheetPlan {
@@ -46,7 +71,7 @@ export function scoreSheet(request: ScoreRequest): SheetPlan {
     name: state.sheets.score,
     tabColor: "#1E3A5F",
     columnWidths: columns.map((column) => column.width),
-    rowHeights: { 1: 28, 2: 20, 3: 20, 4: 16, 5: 16, 6: 20, 7: headerHeight(columns) },
+    rowHeights: rowHeights(layout),
     blocks: [...above.blocks, { at: cellAt(headerRow + 1, 0), rows: bodyRows(layout) }],
     styles: [...above.styles, ...bodyStyles(layout)],
     merges: above.merges,

@@ -13,24 +13,49 @@ export const promptLimit = 255;
 export const shortened = (text: string, limit: number): string =>
   text.length <= limit ? text : `${text.slice(0, limit - 1)}…`;
 
-function ruleFor(state: WorkbookState, input: Input): { rule: ValidationRule; error: string } {
-  const { prompts, yes, no } = texts(state.language).sheets.score;
+function numberRule(state: WorkbookState, input: Input): { rule: ValidationRule; error: string } {
+  const { prompts } = texts(state.language).sheets.score;
   const { min, max } = limitsOf(state.scheme, input);
   const most = max === Number.MAX_SAFE_INTEGER ? null : max;
+  const rule: ValidationRule = { kind: input.kind === "count" ? "whole" : "decimal", min, max: most };
+  if (input.kind === "count" && min === 0 && most === null) return { rule, error: prompts.wrongWhole };
+  if (most !== null) {
+    const error = min === 0 ? prompts.wrongNumber(String(most)) : prompts.wrongBetween(String(min), String(most));
+    return { rule, error };
+  }
+  return { rule, error: min === 0 ? prompts.wrongAmount : prompts.wrongFrom(String(min)) };
+}
+
+function ruleFor(state: WorkbookState, input: Input): { rule: ValidationRule; error: string } {
+  const { prompts, yes, no } = texts(state.language).sheets.score;
+  if (input.allowed !== undefined) {
+    const options = input.allowed.map(String);
+    return { rule: { kind: "list", options }, error: prompts.wrongAllowed(options.join(prompts.separator)) };
+  }
   switch (input.kind) {
     case "yesNo":
       return { rule: { kind: "list", options: [yes, no] }, error: prompts.wrongChoice };
-    case "count":
-      return { rule: { kind: "whole", min, max: most }, error: prompts.wrongWhole };
-    case "quantity":
-    case "mark":
-      return {
-        rule: { kind: "decimal", min, max: most },
-        error: most === null ? prompts.wrongAmount : prompts.wrongNumber(String(most)),
-      };
     case "note":
       return { rule: { kind: "textLength", max: 500 }, error: prompts.wrongLength };
+    case "count":
+    case "quantity":
+    case "percent":
+    case "money":
+    case "mark":
+    case "rating":
+      return numberRule(state, input);
   }
+}
+
+/** The policy's own words, how a percentage is typed, and the notes that go with it. */
+function promptOf({ scheme, language }: WorkbookState, input: Input): string {
+  const { prompts } = texts(language).sheets.score;
+  const called = (input.requires ?? []).map((id) => scheme.inputs.find((one) => one.id === id)?.short[language] ?? id);
+  return [
+    input.prompt[language],
+    ...(input.kind === "percent" ? [prompts.percent] : []),
+    ...(called.length > 0 ? [prompts.requires(called.join(prompts.separator))] : []),
+  ].join("\n");
 }
 
 /** Marks only warn: their limit follows 规则, which this rule cannot. */
@@ -40,10 +65,10 @@ function inputValidation(state: WorkbookState, input: Input, range: string): Val
     range,
     rule,
     promptTitle: shortened(input.name[state.language], titleLimit),
-    prompt: shortened(input.prompt[state.language], promptLimit),
+    prompt: shortened(promptOf(state, input), promptLimit),
     errorTitle: texts(state.language).sheets.score.prompts.wrong,
-    error,
-    alert: input.kind === "mark" ? "warning" : "stop",
+    error: shortened(error, promptLimit),
+    alert: input.kind === "mark" && input.allowed === undefined ? "warning" : "stop",
   };
 }
 

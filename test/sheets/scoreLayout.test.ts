@@ -15,13 +15,13 @@ describe("the columns of the scoring table", () => {
   test("follow the policy: each item's inputs, then what comes of them", () => {
     expect(layoutIn("zh-CN").columns.map(({ id }) => id)).toEqual([
       ..."number name state".split(" "),
-      ..."rude_tone unstable_tone forced_or_abuse ignored_or_wrong attitude_complaint call_quality".split(" "),
-      ..."personal_calls personal_workdays productivity_ratio productivity_tier productivity".split(" "),
+      ..."rude_tone unstable_tone forced_or_abuse ignored_or_wrong attitude_complaint item.call_quality".split(" "),
+      ..."personal_calls personal_workdays ratio.productivity tier.productivity item.productivity".split(" "),
       ..."acc_complaint acc_loss100 mail_total mail_ontime mail_foreign_complaint mail_serious_complaint".split(" "),
       ..."report_total report_followed fb_complaint fb_serious_unfollowed".split(" "),
-      ..."accuracy_lost mail_lost report_lost feedback_lost efficiency".split(" "),
+      ..."lost.accuracy lost.mail lost.report lost.feedback item.efficiency".split(" "),
       ..."exec_score exec_loss exec_repeat exec_refuse late_early personal_leave enthusiasm teamwork_note".split(" "),
-      ..."attendance_points attitude total grade payout remark note".split(" "),
+      ..."part.attendance item.attitude total grade payout remark note".split(" "),
     ]);
   });
 

@@ -1,97 +1,132 @@
-import type { DeductionRule, Method } from "../../domain/methods/method";
-import type { Consequence } from "../../domain/scheme";
+import type { Consequence } from "../../domain/consequence";
+import type { Evaluation } from "../../domain/evaluation";
+import type { RowIssue } from "../../domain/issue";
+import type { Band, Scheme } from "../../domain/scheme";
 import type { Finding } from "../finding";
 import { type CheckContext, columnCell } from "./context";
-import { type ScoreRow, hasPerson, rowFinding } from "./rows";
+import { type InputCell, type ScoreRow, hasPerson, rowFinding } from "./rows";
 
-function decision(context: CheckContext, row: ScoreRow, consequence: Consequence): Finding[] {
-  const { bands } = context.scheme;
-  const { evaluation } = row;
+/** What a grade calls for. */
+function gradeIssue(consequence: Consequence, grade: string): RowIssue | null {
+  if (!("grade" in consequence) || consequence.grade !== grade) return null;
+  const { action } = consequence;
+  return consequence.kind === "streak"
+    ? { code: "gradeForDecision", grade, months: consequence.months, action }
+    : { code: "gradeAction", grade, action };
+}
+
+function boundaryIssue(bands: readonly Band[], total: number, grade: string, source: string): RowIssue {
+  const lower = bands[bands.findIndex((one) => one.grade === grade) - 1]?.grade ?? grade;
+  return { code: "boundaryTotal", total, grade, lower, source };
+}
+
+/** What a total calls for: above a limit, on a doubtful edge, between two grades. */
+function totalIssue(
+  { bands }: Scheme,
+  consequence: Consequence,
+  total: number,
+  evaluation: Evaluation,
+): RowIssue | null {
+  const grade = evaluation.band?.grade ?? "";
   switch (consequence.kind) {
-    case "decision": {
-      const cell = row.cells.get(consequence.input);
-      if (cell?.value !== true) return [];
-      const issue = { code: "decisionNeeded", input: consequence.input, action: consequence.action } as const;
-      return [rowFinding("notice", row, issue, cell.at)];
+    case "above": {
+      const { total: limit, action } = consequence;
+      return total > limit ? { code: "totalAbove", total, limit, action } : null;
     }
-    case "streak": {
-      const { grade, months, action } = consequence;
-      if (evaluation?.band.grade !== grade) return [];
-      return [
-        rowFinding(
-          "notice",
-          row,
-          { code: "gradeForDecision", grade, months, action },
-          columnCell(context, row.row, "grade"),
-        ),
-      ];
+    case "boundary":
+      return total === consequence.total && evaluation.flags.includes(consequence.flag)
+        ? boundaryIssue(bands, total, grade, consequence.source)
+        : null;
+    case "gap": {
+      const { above, below, source } = consequence;
+      return total > above && total < below ? { code: "gapTotal", total, above, below, grade, source } : null;
     }
-    case "boundary": {
-      if (!evaluation?.flags.includes(consequence.flag)) return [];
-      const { grade } = evaluation.band;
-      const lower = bands[bands.findIndex((band) => band.grade === grade) - 1]?.grade ?? grade;
-      const { total, source } = consequence;
-      return [
-        rowFinding(
-          "notice",
-          row,
-          { code: "boundaryTotal", total, grade, lower, source },
-          columnCell(context, row.row, "total"),
-        ),
-      ];
+    case "streak":
+    case "grade":
+    case "interview":
+    case "decision":
+    case "suspicious":
+    case "inputAbove":
+      return null;
+  }
+}
+
+const numberIn = (cell: InputCell | undefined): number | null => (typeof cell?.value === "number" ? cell.value : null);
+
+/** What single inputs call for, each with the cell it stands in. */
+function inputIssues(
+  consequence: Consequence,
+  cellOf: (input: string) => InputCell | undefined,
+): [RowIssue, InputCell][] {
+  switch (consequence.kind) {
+    case "decision":
+      return consequence.inputs.flatMap((input): [RowIssue, InputCell][] => {
+        const cell = cellOf(input);
+        if (cell === undefined || (cell.value !== true && (numberIn(cell) ?? 0) === 0)) return [];
+        const count = numberIn(cell);
+        const issue = { code: "decisionNeeded", input, action: consequence.action } as const;
+        return [[count === null ? issue : { ...issue, count }, cell]];
+      });
+    case "suspicious": {
+      const { input, of, below: share, action } = consequence;
+      const cell = cellOf(input);
+      const [read, otherRead] = [numberIn(cell), numberIn(cellOf(of))];
+      if (cell === undefined || read === null || otherRead === null || read >= otherRead * share) return [];
+      return [[{ code: "farBelow", input, read, other: of, otherRead, share, action }, cell]];
+    }
+    case "inputAbove": {
+      const { input, over, action } = consequence;
+      const cell = cellOf(input);
+      const read = numberIn(cell);
+      return cell === undefined || read === null || read <= over
+        ? []
+        : [[{ code: "farAbove", input, read, over, action }, cell]];
     }
     case "interview":
+    case "streak":
+    case "grade":
+    case "above":
+    case "boundary":
+    case "gap":
       return [];
   }
 }
 
-/** Rows the policy puts before a human: a decision to take, a grade that may have consequences, a doubtful edge. */
-export const decisions = (context: CheckContext): Finding[] =>
-  context.rows
+/** Figures of the department, looked at once and not for every person. */
+const ofDepartment = ({ scheme, department }: CheckContext): Finding[] =>
+  scheme.consequences.flatMap((consequence) =>
+    inputIssues(consequence, (input) => department.get(input))
+      .filter(([, { issue }]) => issue === null)
+      .map(([issue, { at }]): Finding => ({ severity: "notice", issue, at, person: null, fix: null })),
+  );
+
+const isOfDepartment = ({ department }: CheckContext, cell: InputCell): boolean =>
+  [...department.values()].includes(cell);
+
+/** What somebody's result calls for, in the column it shows in. */
+function ofResult(context: CheckContext, row: ScoreRow, consequence: Consequence): Finding[] {
+  const { evaluation } = row;
+  if (evaluation === null || evaluation.total === null) return [];
+  const at = (id: "grade" | "total"): Finding["at"] => columnCell(context, row.row, id);
+  const ofGrade = evaluation.band === null ? null : gradeIssue(consequence, evaluation.band.grade);
+  const ofTotal = totalIssue(context.scheme, consequence, evaluation.total, evaluation);
+  return [
+    ...(ofGrade === null ? [] : [rowFinding("notice", row, ofGrade, at("grade"))]),
+    ...(ofTotal === null ? [] : [rowFinding("notice", row, ofTotal, at("total"))]),
+  ];
+}
+
+const ofPerson = (context: CheckContext, row: ScoreRow, consequence: Consequence): Finding[] => [
+  ...inputIssues(consequence, (input) => row.cells.get(input) ?? context.department.get(input))
+    .filter(([, cell]) => !isOfDepartment(context, cell))
+    .map(([issue, { at }]) => rowFinding("notice", row, issue, at)),
+  ...ofResult(context, row, consequence),
+];
+
+/** What the policy puts before a human: a decision to take, a grade with consequences, a doubtful edge, an odd figure. */
+export const decisions = (context: CheckContext): Finding[] => [
+  ...ofDepartment(context),
+  ...context.rows
     .filter(hasPerson)
-    .flatMap((row) => context.scheme.consequences.flatMap((consequence) => decision(context, row, consequence)));
-
-/** Occurrences whose meaning the policy leaves open, without a word about which case it was. */
-export const remarks = (context: CheckContext): Finding[] =>
-  context.rows.flatMap((row) =>
-    context.scheme.inputs.flatMap((input): Finding[] => {
-      const cell = row.cells.get(input.id);
-      if (input.needsRemark !== true || row.note !== "" || typeof cell?.value !== "number" || cell.value <= 0)
-        return [];
-      return [
-        rowFinding(
-          "warning",
-          row,
-          { code: "remarkMissing", input: input.id, count: cell.value },
-          columnCell(context, row.row, "note"),
-        ),
-      ];
-    }),
-  );
-
-/** Every deduction rule of a method, however deep. */
-export function deductionRules(method: Method): DeductionRule[] {
-  switch (method.kind) {
-    case "deductions":
-      return method.pools.flatMap((pool) => pool.rules);
-    case "parts":
-      return method.parts.flatMap((part) => deductionRules(part.method));
-    case "teamTier":
-    case "mark":
-      return [];
-  }
-}
-
-/** Nothing to divide by: no deduction, but perhaps a figure was forgotten. */
-export const nothingMeasured = (context: CheckContext): Finding[] => {
-  const rates = context.scheme.items.flatMap(({ method }) => deductionRules(method));
-  return context.rows.flatMap((row) =>
-    rates.flatMap((rule): Finding[] => {
-      if (rule.kind !== "rateBelow") return [];
-      const cell = row.cells.get(rule.denominator);
-      if (cell?.value !== 0 || row.evaluation === null) return [];
-      const issue = { code: "nothingMeasured", numerator: rule.numerator, denominator: rule.denominator } as const;
-      return [rowFinding("notice", row, issue, cell.at)];
-    }),
-  );
-};
+    .flatMap((row) => context.scheme.consequences.flatMap((consequence) => ofPerson(context, row, consequence))),
+];

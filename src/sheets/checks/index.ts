@@ -1,21 +1,25 @@
 import type { Finding } from "../finding";
 import { columnFindings } from "./columnFindings";
 import type { CheckContext } from "./context";
-import { decisions, nothingMeasured, remarks } from "./decisions";
+import { decisions } from "./decisions";
 import { departmentTotals } from "./departmentTotals";
 import { formulaFindings } from "./formulaFindings";
 import { identities } from "./identities";
 import { cellFindings, departmentFindings, incompleteRows, limitFindings } from "./inputFindings";
 import { ledgerFindings } from "./ledgerFindings";
-import { aboveDepartment, farFromOthers, ratesForMarks, sameForAll } from "./likelyMistakes";
-import { policyChanges, policyFindings } from "./policyFindings";
+import { aboveDepartment, farFromOthers, sameForAll } from "./likelyMistakes";
+import { leftOutItems, nothingMeasured } from "./nothingMeasured";
+import { policyChanges, policyFindings, unsourced } from "./policyFindings";
+import { ratesForMarks, ratesForPercents } from "./rates";
 import { reconcile } from "./reconcile";
+import { notes, remarks } from "./remarks";
 import { hiddenRows, rowsBelowTable } from "./tableEdges";
 
 /** Every check; each looks at the whole month and knows nothing of the others, so that none stops another. */
 export const checks: readonly ((context: CheckContext) => Finding[])[] = [
   policyFindings,
   policyChanges,
+  unsourced,
   columnFindings,
   rowsBelowTable,
   departmentFindings,
@@ -27,12 +31,15 @@ export const checks: readonly ((context: CheckContext) => Finding[])[] = [
   hiddenRows,
   departmentTotals,
   ratesForMarks,
+  ratesForPercents,
   farFromOthers,
   sameForAll,
   aboveDepartment,
   remarks,
+  notes,
   decisions,
   nothingMeasured,
+  leftOutItems,
   ledgerFindings,
   reconcile,
 ];

@@ -1,9 +1,9 @@
-import { limitsOf } from "../../domain/limits";
 import type { TeamTier } from "../../domain/methods/method";
 import type { Input, Scheme } from "../../domain/scheme";
 import type { Finding } from "../finding";
 import type { CheckContext } from "./context";
-import { type InputCell, type ScoreRow, hasPerson, isAtFault, rowFinding } from "./rows";
+import { measured } from "./measured";
+import { rowFinding } from "./rows";
 
 /** Fewer people than this give no usual value to compare with. */
 const enough = 5;
@@ -15,38 +15,11 @@ const manyIncidents = 99;
 export const teamTiers = (scheme: Scheme): TeamTier[] =>
   scheme.items.flatMap(({ method }) => (method.kind === "teamTier" ? [method] : []));
 
-interface Measured {
-  row: ScoreRow;
-  cell: InputCell;
-  value: number;
-}
-
-/** Typed amounts that the policy allows; what is wrong already needs no second word. */
-const measured = ({ rows }: CheckContext, id: string): Measured[] =>
-  rows.filter(hasPerson).flatMap((row) => {
-    const cell = row.cells.get(id);
-    if (!cell || cell.isDefault || typeof cell.value !== "number" || isAtFault(row, id)) return [];
-    return [{ row, cell, value: cell.value }];
-  });
-
 function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length / 2;
   return ((sorted[Math.ceil(middle) - 1] ?? 0) + (sorted[Math.floor(middle)] ?? 0)) / 2;
 }
-
-/** A fraction where full marks are several points was perhaps meant as a percentage. */
-export const ratesForMarks = (context: CheckContext): Finding[] =>
-  context.scheme.inputs
-    .filter(({ kind, of }) => kind === "mark" && of === "person")
-    .flatMap((input) => {
-      const { max: full } = limitsOf(context.scheme, input);
-      return measured(context, input.id)
-        .filter(({ value }) => value > 0 && value < 1 && full > 1)
-        .map(({ row, cell, value }) =>
-          rowFinding("warning", row, { code: "rateForMark", input: input.id, read: value, full }, cell.at),
-        );
-    });
 
 /** A measured amount in its own right; a part of another amount is compared with that one. */
 const isAmount = (input: Input, { inputs }: Scheme): boolean =>

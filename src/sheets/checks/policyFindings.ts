@@ -1,15 +1,11 @@
-import type { PolicyIssue } from "../../domain/issue";
+import { policySeverity } from "../../domain/policySeverity";
+import { unsourcedIssue } from "../../domain/unsourced";
 import { cellAt, cellOf } from "../address";
-import type { CellRef, Finding, Fix, Severity } from "../finding";
+import type { CellRef, Finding, Fix } from "../finding";
 import type { CellValue } from "../plan";
 import type { PolicyCell } from "../policy/policyCells";
 import type { CheckContext } from "./context";
 import { readNumber } from "./readNumber";
-
-/** Odd but workable: people can still be judged by such a policy. */
-const workable: ReadonlySet<PolicyIssue["code"]> = new Set(["payNotAscending", "bandUnreachable"]);
-
-export const policySeverity = (issue: PolicyIssue): Severity => (workable.has(issue.code) ? "warning" : "error");
 
 /** A number however it was typed; a percentage as its fraction. */
 function numberIn(read: CellValue): number | null {
@@ -64,4 +60,11 @@ export function policyChanges(context: CheckContext): Finding[] {
     const issue = { code: "policyEdited", path: cell.path, was: cell.value, now } as const;
     return [{ severity: "notice", issue, at, person: null, fix: { kind: "setValue", at, from: now, to: cell.value } }];
   });
+}
+
+/** One word on all the numbers that had to be chosen because the source does not say them. */
+export function unsourced({ raw, scheme }: CheckContext): Finding[] {
+  const issue = unsourcedIssue(scheme);
+  const at = { sheet: raw.policy.name, address: "A1" };
+  return issue === null ? [] : [{ severity: "notice", issue, at, person: null, fix: null }];
 }

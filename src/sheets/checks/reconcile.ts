@@ -1,8 +1,8 @@
 import type { Input, Scheme } from "../../domain/scheme";
 import type { Finding } from "../finding";
 import type { CheckContext } from "./context";
-import { deductionRules } from "./decisions";
 import { ownerOf, peopleOf } from "./ledgerFindings";
+import { deductionRules } from "./nothingMeasured";
 import { type ScoreRow, hasPerson, isAtFault, rowFinding } from "./rows";
 import { sameWords } from "./sameWords";
 

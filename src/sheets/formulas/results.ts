@@ -1,51 +1,71 @@
-import { texts } from "../../text/texts";
-import { type Scope, rounded, textLiteral } from "./scope";
-
-/** The sum of the points as they are shown, so that a printed form adds up. */
-export const totalFormula = (scope: Scope): string =>
-  rounded(scope, scope.scheme.items.map((item) => scope.cell(item.id)).join("+"));
+import type { PayLine } from "../../domain/payoutRule";
+import { totalMayBeBlank } from "./totals";
+import { type Scope, amount } from "./scope";
 
 const bandColumn = (scope: Scope, first: string, last = first): string =>
   scope.policyRange(`bands.0.${first}`, `bands.${scope.scheme.bands.length - 1}.${last}`);
 
+/** Only lines that deduct, or points below 0, can bring a total below the lowest grade; it still counts as that grade. */
+const canBeNegative = ({ scheme }: Scope): boolean => scheme.lines.some(({ effect }) => effect !== "none");
+
+const unlessNoTotal = (scope: Scope, expression: string): string =>
+  totalMayBeBlank(scope) ? `IF(${scope.cell("total")}="","",${expression})` : expression;
+
 export function gradeFormula(scope: Scope): string {
-  const total = scope.cell("total");
-  return scope.dialect === "addin"
-    ? `KPI.GRADE(${total},${bandColumn(scope, "from", "grade")})`
-    : `INDEX(${bandColumn(scope, "grade")},MATCH(${total},${bandColumn(scope, "from")},1))`;
+  const total = canBeNegative(scope) ? `MAX(0,${scope.cell("total")})` : scope.cell("total");
+  const grade =
+    scope.dialect === "addin"
+      ? `KPI.GRADE(${total},${bandColumn(scope, "from", "grade")})`
+      : `INDEX(${bandColumn(scope, "grade")},MATCH(${total},${bandColumn(scope, "from")},1))`;
+  return unlessNoTotal(scope, grade);
+}
+
+/** The figure of the grade's band: money, or a factor of the base. */
+const bandPay = (scope: Scope): string =>
+  `INDEX(${bandColumn(scope, "pay")},MATCH(${scope.cell("grade")},${bandColumn(scope, "grade")},0))`;
+
+const byGrade = (scope: Scope): string =>
+  scope.dialect === "addin"
+    ? `KPI.PAYOUT(${scope.cell("grade")},${bandColumn(scope, "grade", "pay")})`
+    : bandPay(scope);
+
+/** KPI.PAYOUT takes a blank base for none given, so it is asked only where the base cannot be blank. */
+function timesBase(scope: Scope, base: string): string {
+  const input = scope.scheme.inputs.find(({ id }) => id === base);
+  return scope.dialect === "addin" && input?.whenBlank === "missing"
+    ? `KPI.PAYOUT(${scope.cell("grade")},${bandColumn(scope, "grade", "pay")},${amount(scope, base)})`
+    : `ROUND(${bandPay(scope)}*${amount(scope, base)},2)`;
 }
 
 export function payoutFormula(scope: Scope): string {
-  const grade = scope.cell("grade");
-  return scope.dialect === "addin"
-    ? `KPI.PAYOUT(${grade},${bandColumn(scope, "grade", "pay")})`
-    : `INDEX(${bandColumn(scope, "pay")},MATCH(${grade},${bandColumn(scope, "grade")},0))`;
+  const { payout, items } = scope.scheme;
+  switch (payout.kind) {
+    case "none":
+      throw new Error("This policy pays nobody");
+    case "byGrade":
+      return unlessNoTotal(scope, byGrade(scope));
+    case "timesBase":
+      return unlessNoTotal(scope, timesBase(scope, payout.base));
+    case "lines":
+      return `ROUND(${payout.lines.map(({ id }) => scope.cell(`pay.${id}`)).join("+")},2)`;
+    case "prizes": {
+      const prizes = items.flatMap(({ id, method }) => (method.kind === "rank" ? [scope.cell(`prize.${id}`)] : []));
+      return prizes.length === 0 ? "0" : `ROUND(SUM(${prizes.join(",")}),2)`;
+    }
+  }
 }
 
-/** What a human must look at: an edge between grades, a decision that is not the software's, an interview due. */
-export function remarkFormula(scope: Scope): string {
-  const words = texts(scope.language).sheets.score;
-  const total = scope.cell("total");
-  const phrases = scope.scheme.consequences.flatMap((consequence, index): string[] => {
-    switch (consequence.kind) {
-      case "boundary": {
-        if (!scope.scheme.bands.some((band) => band.from === consequence.total)) return [];
-        const edge = scope.policy(`consequences.${index}.total`);
-        const { before, after } = words.remarks.boundary;
-        return [`IF(${total}=${edge},${textLiteral(before)}&${edge}&${textLiteral(after)},"")`];
-      }
-      case "decision": {
-        const input = scope.scheme.inputs.find((one) => one.id === consequence.input);
-        const phrase = words.remarks.decision(input?.short[scope.language] ?? "");
-        return [`IF(${scope.cell(consequence.input)}=${textLiteral(words.yes)},${textLiteral(phrase)},"")`];
-      }
-      case "interview": {
-        const band = scope.scheme.bands.findIndex((one) => one.grade === consequence.belowGrade);
-        return [`IF(${total}<${scope.policy(`bands.${band}.from`)},${textLiteral(words.remarks.interview)},"")`];
-      }
-      case "streak":
-        return [];
+/** One line of a pay slip. */
+export function payLineFormula(scope: Scope, line: PayLine, path: string): string {
+  const entered = amount(scope, line.input);
+  switch (line.kind) {
+    case "commission":
+      return `ROUND(${entered}*${scope.policy(`${path}.rate`)},2)`;
+    case "gated": {
+      const met = line.conditions.map((id) => `${amount(scope, id)}<>0`).join(",");
+      return `IF(AND(${met}),ROUND(${entered},2),0)`;
     }
-  });
-  return phrases.length === 0 ? '""' : phrases.join("&");
+    case "plain":
+      return `ROUND(${entered},2)`;
+  }
 }

@@ -1,4 +1,5 @@
 import type { Language } from "../../domain/localText";
+import { valueAt } from "../../domain/policyPath";
 import type { Scheme } from "../../domain/scheme";
 import { texts } from "../../text/texts";
 import { columnLetters } from "../address";
@@ -20,9 +21,9 @@ export interface Scope {
   column: (id: string) => string;
   /** Cell of a department input. */
   department: (id: string) => string;
-  /** Cell that says whether the department inputs are complete. */
-  departmentState: string;
-  /** Cell of a number of the policy, by its path. */
+  /** Cell that says whether the department inputs are complete; null where the department has none. */
+  departmentState: string | null;
+  /** Cell of a number of the policy, by its path; the number itself where 规则 does not show it and nobody can change it. */
   policy: (path: string) => string;
   /** Cells of 规则 from one number to another. */
   policyRange: (first: string, last: string) => string;
@@ -45,7 +46,9 @@ export function scopeOf(
     if (column === undefined) throw new Error(`No column ${id}`);
     return column.header;
   };
-  const book = policyBook(policyCells(scheme, language, names.policy));
+  const cells = policyCells(scheme, language, names.policy);
+  const book = policyBook(cells);
+  const shown = new Set(cells.flatMap((cell) => [cell.path, ...cell.also]));
   const inner = (path: string): string => book(path).address.split("!").at(-1) ?? "";
   return {
     scheme,
@@ -60,8 +63,12 @@ export function scopeOf(
       if (place === undefined) throw new Error(`No department cell ${id}`);
       return fixed(place.row, place.column);
     },
-    departmentState: fixed(places.departmentState.row, places.departmentState.column),
-    policy: (path) => book(path).address,
+    departmentState:
+      places.departmentState === null ? null : fixed(places.departmentState.row, places.departmentState.column),
+    policy: (path) => {
+      const fixedNumber = shown.has(path) ? undefined : valueAt(scheme, path);
+      return typeof fixedNumber === "number" ? String(fixedNumber) : book(path).address;
+    },
     policyRange: (first, last) => `${book(first).address}:${inner(last)}`,
   };
 }
@@ -71,12 +78,15 @@ const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 /** Text as a formula writes it. */
 export const textLiteral = quoted;
 
+/** The cell of an input, in the person's row or above the table. */
+export const inputCell = (scope: Scope, id: string): string =>
+  scope.scheme.inputs.find((one) => one.id === id)?.of === "department" ? scope.department(id) : scope.cell(id);
+
 /** An input as a number: a yes is 1, a blank counts as 0. */
 export function amount(scope: Scope, id: string): string {
   const input = scope.scheme.inputs.find((one) => one.id === id);
-  if (input?.of === "department") return scope.department(id);
-  if (input?.kind !== "yesNo") return scope.cell(id);
-  return `IF(${scope.cell(id)}=${quoted(texts(scope.language).sheets.score.yes)},1,0)`;
+  if (input?.kind !== "yesNo") return inputCell(scope, id);
+  return `IF(${inputCell(scope, id)}=${quoted(texts(scope.language).sheets.score.yes)},1,0)`;
 }
 
 /** Points rounded to the places the policy sets. */

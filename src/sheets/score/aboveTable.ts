@@ -1,13 +1,16 @@
+import type { Input } from "../../domain/scheme";
 import { texts } from "../../text/texts";
 import { type Piece, piece, wide } from "../draft";
 import { departmentDefault } from "../formulas/defaults";
 import { type Scope, scopeOf } from "../formulas/scope";
-import { departmentStateFormula } from "../formulas/state";
+import { departmentStateFormula } from "../formulas/departmentState";
 import type { WorkbookState } from "../month";
 import type { PlanCell } from "../plan";
 import type { Dialect, Field, ScoreLayout } from "../scoreLayout";
 import type { ScoreColumn } from "../scoreColumns";
 import type { StyleName } from "../styles";
+import { looksOf } from "./inputLooks";
+import { isScored } from "./itemKinds";
 
 export interface ScoreRequest {
   state: WorkbookState;
@@ -47,17 +50,22 @@ function scopeFor({ state, dialect = "addin" }: ScoreRequest, layout: ScoreLayou
   return scopeOf(state.scheme, state.language, dialect, names, layout);
 }
 
+/** Figures of the department look like numbers, whatever their size. */
+const departmentLooks = (input: Input | undefined): StyleName =>
+  input?.kind === "yesNo" || input?.kind === "money" || input?.kind === "note" ? looksOf(input).style : "inputNumber";
+
 function departmentBlock(request: ScoreRequest, layout: ScoreLayout): Piece[] {
   const { state, workingDays } = request;
   const { scheme, language } = state;
+  if (layout.departmentState === null) return [];
   const scope = scopeFor(request, layout);
   const { column, lastColumn, row } = layout.departmentState;
   return [
-    wide(row, 0, layout.frozenColumns - 1, words(state).score.departmentData, "label"),
+    wide(layout.departmentRow, 0, layout.frozenColumns - 1, words(state).score.departmentData, "label"),
     ...Object.entries(layout.departmentFields).flatMap(([id, field]) => {
       const input = scheme.inputs.find((one) => one.id === id);
       const value = plainOrFormula(departmentDefault(scope, id, workingDays));
-      return fieldPieces(field, input?.short[language] ?? id, value, "inputNumber");
+      return fieldPieces(field, input?.short[language] ?? id, value, departmentLooks(input));
     }),
     wide(row, column, lastColumn, { formula: departmentStateFormula(scope) }, "resultText"),
   ];
@@ -66,29 +74,34 @@ function departmentBlock(request: ScoreRequest, layout: ScoreLayout): Piece[] {
 const isVolume = (column: ScoreColumn): boolean =>
   column.input?.kind === "quantity" || (column.input?.kind === "count" && column.input.whenBlank === "missing");
 
+const averaged: ReadonlySet<StyleName> = new Set(["points", "total", "money", "percent"]);
+
 const isNumeric = (column: ScoreColumn): boolean =>
-  column.input === null
-    ? column.style === "points" || column.style === "total" || column.style === "money"
-    : column.input.kind !== "note" && column.input.kind !== "yesNo";
+  column.input === null ? averaged.has(column.style) : column.input.kind !== "note" && column.input.kind !== "yesNo";
+
+const summed: ReadonlySet<Input["kind"]> = new Set(["count", "quantity", "money"]);
 
 /** What is worth adding up: incidents, volumes and money; points are averaged only. */
-const isSummed = (column: ScoreColumn): boolean =>
-  column.id === "payout" || column.input?.kind === "count" || column.input?.kind === "quantity";
+const isSummed = ({ input, style, result }: ScoreColumn): boolean =>
+  input === null ? style === "money" || result?.kind === "line" : summed.has(input.kind);
+
+function averageStyle(column: ScoreColumn): StyleName {
+  if (isVolume(column)) return "sum";
+  return column.input === null && column.style !== "money" ? "averagePoints" : "average";
+}
 
 function summaryRows({ state }: ScoreRequest, layout: ScoreLayout): Piece[] {
   const { score } = words(state);
   const reference = (column: ScoreColumn): string => `${state.tables.score}[${column.header}]`;
   const values = layout.columns.slice(layout.frozenColumns).flatMap((column, index): Piece[] => {
     const at = layout.frozenColumns + index;
-    const isPoints = column.input === null && column.id !== "payout";
-    const average: StyleName = isVolume(column) ? "sum" : isPoints ? "averagePoints" : "average";
     return [
       piece(layout.totalsRow, at, isSummed(column) ? { formula: `=SUM(${reference(column)})` } : "", "sum"),
       piece(
         layout.averagesRow,
         at,
         isNumeric(column) ? { formula: `=IFERROR(ROUND(AVERAGE(${reference(column)}),2),"")` } : "",
-        average,
+        averageStyle(column),
       ),
     ];
   });
@@ -110,7 +123,8 @@ function groupRow(request: ScoreRequest, layout: ScoreLayout): Piece[] {
       last.lastColumn = index;
       return;
     }
-    const full = column.groupItem === null ? null : policy(`items.${column.groupItem}.full`);
+    const item = column.groupItem === null ? undefined : request.state.scheme.items[column.groupItem];
+    const full = item !== undefined && isScored(item) ? policy(`items.${column.groupItem}.full`) : null;
     const cell = full
       ? { formula: `="${column.group}${score.full.before}"&${full}&"${score.full.after}"` }
       : column.group;

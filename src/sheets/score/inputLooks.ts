@@ -4,7 +4,10 @@ import type { StyleName } from "../styles";
 const inputLooks: Record<Input["kind"], { style: StyleName; width: number }> = {
   count: { style: "inputCount", width: 4.2 },
   quantity: { style: "inputNumber", width: 6.2 },
+  percent: { style: "inputNumber", width: 6.2 },
+  money: { style: "inputMoney", width: 9.5 },
   mark: { style: "inputMark", width: 4.8 },
+  rating: { style: "inputMark", width: 4.8 },
   yesNo: { style: "inputChoice", width: 4.8 },
   note: { style: "inputText", width: 10 },
 };

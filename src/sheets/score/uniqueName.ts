@@ -1,9 +1,10 @@
 const legal = (name: string): string => name.replace(/['#[\]@\r\n]/g, " ").trim();
 
-/** Gives a name that is already taken a number, ignoring case as Excel does. */
-export function uniqueName(name: string, taken: Set<string>): string {
-  let candidate = legal(name);
-  for (let count = 2; taken.has(candidate.toLowerCase()); count += 1) candidate = `${legal(name)}${count}`;
+/** The name, or else the other one; gives a name that is already taken a number, ignoring case as Excel does. */
+export function uniqueName(name: string, taken: Set<string>, otherwise = name): string {
+  const wanted = taken.has(legal(name).toLowerCase()) ? legal(otherwise) : legal(name);
+  let candidate = wanted;
+  for (let count = 2; taken.has(candidate.toLowerCase()); count += 1) candidate = `${wanted}${count}`;
   taken.add(candidate.toLowerCase());
   return candidate;
 }

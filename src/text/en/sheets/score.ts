@@ -70,6 +70,7 @@ export const score: typeof reference = {
     wrongBetween: (min, max) => `Enter a number between ${min} and ${max}.`,
     wrongFrom: (min) => `Enter a number of ${min} or more.`,
     wrongAllowed: (marks) => `Only ${marks} can be entered.`,
+    separator: ", ",
     percent: "Enter 98 for 98%.",
     requires: (notes) => `Unless it is 0, also fill in: ${notes}.`,
     wrongChoice: "Choose from the list.",

@@ -48,7 +48,7 @@ export const score: typeof reference = {
   remarks: {
     boundary: { before: "總分恰為 ", after: "，依上一等級計，請覆核。" },
     decision: (input) => `${input}：待人工決定。`,
-    gap: { before: "總分介於 ", between: " 與 ", after: " 之間，制度沒有寫明，請複核。" },
+    gap: { before: "總分介於 ", between: " 與 ", after: " 之間，制度沒有寫明，請覆核。" },
     sentence: (words) => (/[。！？]$/.test(words) ? words : `${words}。`),
     interview: "須面談。",
   },
@@ -64,6 +64,7 @@ export const score: typeof reference = {
     wrongBetween: (min, max) => `請填寫 ${min} 到 ${max} 之間的數字。`,
     wrongFrom: (min) => `請填寫不小於 ${min} 的數字。`,
     wrongAllowed: (marks) => `只能填 ${marks}。`,
+    separator: "、",
     percent: "98% 請填 98。",
     requires: (notes) => `不為 0 時須同時填寫：${notes}。`,
     wrongChoice: "請從清單中選擇。",

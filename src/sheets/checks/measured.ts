@@ -1,0 +1,17 @@
+import type { CheckContext } from "./context";
+import { type InputCell, type ScoreRow, hasPerson, isAtFault } from "./rows";
+
+/** A typed amount that the policy allows. */
+export interface Measured {
+  row: ScoreRow;
+  cell: InputCell;
+  value: number;
+}
+
+/** Typed amounts of an input that the policy allows; what is wrong already needs no second word. */
+export const measured = ({ rows }: CheckContext, id: string): Measured[] =>
+  rows.filter(hasPerson).flatMap((row) => {
+    const cell = row.cells.get(id);
+    if (!cell || cell.isDefault || typeof cell.value !== "number" || isAtFault(row, id)) return [];
+    return [{ row, cell, value: cell.value }];
+  });

@@ -1,0 +1,60 @@
+import { limitsOf } from "../../domain/limits";
+import { inputsOf } from "../../domain/methods/measureOf";
+import { round } from "../../domain/rounding";
+import type { Item, Scheme } from "../../domain/scheme";
+import type { Finding } from "../finding";
+import { measureOfItem } from "../score/itemKinds";
+import type { CheckContext } from "./context";
+import { measured } from "./measured";
+import { type InputCell, rowFinding } from "./rows";
+
+/** A fraction where full marks are several points was perhaps meant as a percentage. */
+export const ratesForMarks = (context: CheckContext): Finding[] =>
+  context.scheme.inputs
+    .filter(({ kind, of }) => kind === "mark" && of === "person")
+    .flatMap((input) => {
+      const { max: full } = limitsOf(context.scheme, input);
+      return measured(context, input.id)
+        .filter(({ value }) => value > 0 && value < 1 && full > 1)
+        .map(({ row, cell, value }) =>
+          rowFinding("warning", row, { code: "rateForMark", input: input.id, read: value, full }, cell.at),
+        );
+    });
+
+/** Where little is good, a small percentage is no slip: 0.03% of disputes. */
+function isGoodWhenSmall({ method }: Item): boolean {
+  if ("better" in method) return method.better === "lower" || method.measure.kind === "drop";
+  return "measure" in method && method.measure.kind === "opposite";
+}
+
+function likelyLarge({ items }: Scheme, id: string): boolean {
+  const readers = items.filter((item) => {
+    const measure = measureOfItem(item);
+    return measure !== null && inputsOf(measure).includes(id);
+  });
+  return readers.length > 0 && !readers.some(isGoodWhenSmall);
+}
+
+const likelyFraction = (value: number): boolean => value > 0 && value <= 1;
+
+/** "98%" becomes 0.98 in Excel, and somebody may type it so; here 98 is expected. */
+export const ratesForPercents = (context: CheckContext): Finding[] =>
+  context.scheme.inputs
+    .filter(({ id, kind }) => kind === "percent" && likelyLarge(context.scheme, id))
+    .flatMap(({ id }) => {
+      const fraction = (cell: InputCell, read: number) =>
+        ({
+          issue: { code: "rateForPercent", input: id, read, value: round(read * 100, 8) },
+          fix: { kind: "setValue", at: cell.at, from: cell.read, to: round(read * 100, 8) },
+        }) as const;
+      const people = measured(context, id)
+        .filter(({ value }) => likelyFraction(value))
+        .map(({ row, cell, value }) => {
+          const { issue, fix } = fraction(cell, value);
+          return rowFinding("warning", row, issue, cell.at, fix);
+        });
+      const cell = context.department.get(id);
+      if (typeof cell?.value !== "number" || !likelyFraction(cell.value)) return people;
+      const own: Finding = { severity: "warning", at: cell.at, person: null, ...fraction(cell, cell.value) };
+      return [own, ...people];
+    });

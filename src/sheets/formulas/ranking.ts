@@ -1,0 +1,41 @@
+import type { Rank } from "../../domain/methods/measured";
+import type { Item } from "../../domain/scheme";
+import { texts } from "../../text/texts";
+import { mayBeLeftOut } from "../score/itemKinds";
+import { valueCell } from "./measuredPoints";
+import { type Scope, inputCell, textLiteral } from "./scope";
+
+const words = (scope: Scope) => texts(scope.language).sheets.score;
+
+/** How many complete rows have a better value, and one more; rows that are not complete take no place. */
+export function placeFormula(scope: Scope, item: Item, method: Rank): string {
+  const { measure, better } = method;
+  const value = valueCell(scope, item);
+  const column = measure.kind === "entered" ? scope.column(measure.input) : scope.column(`value.${item.id}`);
+  const complete = `${scope.column("state")},${textLiteral(words(scope).stateComplete)}`;
+  const place = `COUNTIFS(${column},"${better === "higher" ? ">" : "<"}"&${value},${complete})+1`;
+  if (!mayBeLeftOut(scope.scheme, item)) return place;
+  const held = measure.kind === "entered" ? inputCell(scope, measure.input) : value;
+  return `IF(${held}="",${textLiteral(words(scope).noPlace)},${place})`;
+}
+
+/** What the place is worth; who has no place has no prize. */
+export function prizeFormula(scope: Scope, item: Item): string {
+  const { payout } = scope.scheme;
+  if (payout.kind !== "prizes") throw new Error("No prizes in this policy");
+  const last = payout.prizes.length - 1;
+  const column = (field: string): string =>
+    scope.policyRange(`payout.prizes.0.${field}`, `payout.prizes.${last}.${field}`);
+  const place = scope.cell(`item.${item.id}`);
+  const prize = `IFERROR(INDEX(${column("amount")},MATCH(${place},${column("place")},0)),0)`;
+  return mayBeLeftOut(scope.scheme, item) ? `IF(COUNT(${place})=0,"",${prize})` : prize;
+}
+
+/** Competition rank of the total among those who take part: 1, 1, 3. */
+export function rankingFormula(scope: Scope): string {
+  const total = scope.cell("total");
+  const none = textLiteral(words(scope).noPlace);
+  const from = scope.policy("ranking.from");
+  const place = `COUNTIFS(${scope.column("total")},">"&${total})+1`;
+  return `IF(COUNT(${total})=0,${none},IF(${total}<${from},${none},${place}))`;
+}

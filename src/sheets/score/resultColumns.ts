@@ -1,0 +1,95 @@
+import type { Language } from "../../domain/localText";
+import type { Input, Scheme } from "../../domain/scheme";
+import type { Group } from "../../domain/totalRule";
+import { texts } from "../../text/texts";
+import { type ColumnDraft, type ColumnGroup, inputColumn, resultColumn, typedColumn } from "./columnDraft";
+import type { Home } from "./inputHomes";
+
+/** Whether the total is made of groups, so that each shows what it comes to. */
+export const showsGroups = ({ total }: Scheme): boolean => total.kind === "groups" || total.kind === "mean";
+
+/** What a group comes to, behind its last item. */
+export function groupResult(scheme: Scheme, group: Group, index: number, language: Language): ColumnGroup {
+  const { subtotal, measured } = texts(language).sheets.score;
+  const name = (scheme.total.kind === "mean" ? measured.mean : subtotal)(group.name[language]);
+  return {
+    group: group.name[language],
+    groupItem: null,
+    drafts: [resultColumn(`group.${group.id}`, name, { kind: "group", group: index }, "points", 7)],
+  };
+}
+
+/** Attendance, penalties, rewards and tallies: what is counted, then what it comes to. */
+export const lineGroups = (
+  scheme: Scheme,
+  homes: ReadonlyMap<Home, readonly Input[]>,
+  language: Language,
+): ColumnGroup[] =>
+  scheme.lines.map((line, index) => ({
+    group: line.name[language],
+    groupItem: null,
+    drafts: [
+      ...(homes.get(`lines.${index}`) ?? []).map((input) => inputColumn(input, language)),
+      {
+        ...resultColumn(`line.${line.id}`, line.name[language], { kind: "line", line: index }, "points", 6.5),
+        otherwise: texts(language).sheets.score.subtotal(line.name[language]),
+      },
+    ],
+  }));
+
+/** Whether the sum as marked is something else than the total shows. */
+export const showsRaw = ({ total }: Scheme): boolean => total.kind === "sum" && total.scaleTo !== undefined;
+
+/** Whether something happens to the points between the items and the total. */
+export const showsWeighted = ({ total, coefficient, lines }: Scheme): boolean =>
+  total.kind !== "none" && (coefficient !== undefined || lines.some(({ effect }) => effect !== "none"));
+
+/** A ranking that leaves people out is shown; where everybody takes part, the total shows it. */
+export const showsRanking = ({ total, ranking }: Scheme): boolean =>
+  total.kind !== "none" && ranking !== null && ranking.from > 0;
+
+const payColumns = ({ payout }: Scheme, language: Language): ColumnDraft[] =>
+  payout.kind !== "lines"
+    ? []
+    : payout.lines.map((line, index) =>
+        resultColumn(`pay.${line.id}`, line.name[language], { kind: "pay", line: index }, "money", 9),
+      );
+
+/** Total, grade, money, ranking and what a human must look at; only what the policy knows. */
+export function resultGroup(
+  scheme: Scheme,
+  homes: ReadonlyMap<Home, readonly Input[]>,
+  language: Language,
+): ColumnGroup {
+  const words = texts(language).sheets.score;
+  const only = (is: boolean, draft: () => ColumnDraft): ColumnDraft[] => (is ? [draft()] : []);
+  const inputs = (home: Home): ColumnDraft[] => (homes.get(home) ?? []).map((input) => inputColumn(input, language));
+  const { payout } = scheme;
+  return {
+    group: words.results,
+    groupItem: null,
+    drafts: [
+      ...only(showsRaw(scheme), () => resultColumn("raw", words.raw, { kind: "raw" }, "points", 7)),
+      ...only(showsWeighted(scheme), () => resultColumn("weighted", words.weighted, { kind: "weighted" }, "points", 7)),
+      ...inputs("coefficient"),
+      ...only(scheme.total.kind !== "none", () => resultColumn("total", words.total, { kind: "total" }, "total", 7)),
+      ...only(scheme.bands.length > 0, () => resultColumn("grade", words.grade, { kind: "grade" }, "grade", 5)),
+      ...inputs("payout"),
+      ...payColumns(scheme, language),
+      ...(payout.kind === "none"
+        ? []
+        : [
+            resultColumn(
+              "payout",
+              words.payouts[payout.kind],
+              { kind: "payout" },
+              "money",
+              payout.kind === "byGrade" ? 8 : 9.5,
+            ),
+          ]),
+      ...only(showsRanking(scheme), () => resultColumn("ranking", words.ranking, { kind: "ranking" }, "place", 5)),
+      resultColumn("remark", words.remark, { kind: "remark" }, "notice", 20),
+      typedColumn("note", words.note, "remark", 12),
+    ],
+  };
+}
