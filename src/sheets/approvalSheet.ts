@@ -1,9 +1,11 @@
 import { columnLetters, rangeAt } from "./address";
+import { approvalColumns } from "./approval/approvalColumns";
 import { type ApprovalRequest, type ApprovalWriting, approvalWriting } from "./approval/approvalRequest";
 import { decisionPieces, decisionValidations } from "./approval/decisionPieces";
 import { headPieces } from "./approval/headPieces";
 import { listPieces } from "./approval/listPieces";
-import { gradeBars, gradeChart, summaryPieces } from "./approval/summaryPieces";
+import { countBars, countChart } from "./approval/countPieces";
+import { summaryPieces } from "./approval/summaryPieces";
 import { layOut, plainSheet } from "./draft";
 import type { ConditionalFormat, SheetPlan } from "./plan";
 import { gradeLook } from "./scoreColours";
@@ -14,6 +16,7 @@ const exceptionsWidth = 46;
 function gradeColours({ month, layout }: ApprovalWriting, first: number, last: number): ConditionalFormat[] {
   const { grade, total } = layout.columns;
   const { bands } = month.scheme;
+  if (grade === null || total === null) return [];
   return bands.map((band, place) => ({
     range: rangeAt(first, total, Math.max(first, last), grade),
     formula: `=$${columnLetters(grade)}${first + 1}="${band.grade}"`,
@@ -32,7 +35,7 @@ const rowsOf = (first: number, count: number, height: number): Heights =>
 function heights({ layout, month }: ApprovalWriting, list: ReturnType<typeof listPieces>): Record<number, number> {
   const { answers, decisionRow, summaryRow, deadlineRow, columns } = layout;
   const long = list.pieces.flatMap(({ row, column, cell }): Heights => {
-    const isRemark = row > list.headerRow && column === columns.exceptions && typeof cell === "string";
+    const isRemark = row > list.headerRow && column === columns.firstException && typeof cell === "string";
     return isRemark ? [[row + 1, heightForSmall(cell, exceptionsWidth)]] : [];
   });
   const all: Heights = [
@@ -57,18 +60,20 @@ export function approvalSheet(request: ApprovalRequest): SheetPlan {
   const { month, layout, words } = writing;
   const list = listPieces(writing);
   const pieces = [...headPieces(writing), ...summaryPieces(writing), ...decisionPieces(writing), ...list.pieces];
-  const { exceptions } = layout.columns;
+  const { exceptions, firstException } = layout.columns;
+  const figures = approvalColumns(month.scheme).map(({ width }) => width);
+  const padding = Array.from({ length: exceptions - firstException }, () => 10);
   return {
     ...plainSheet,
     name: month.state.sheets.approval,
     tabColor: "#7C3AED",
-    columnWidths: [7, 10, 11, ...month.scheme.items.map(() => 10), 9, 8, 12, exceptionsWidth],
+    columnWidths: [7, 10, 11, ...figures, ...padding, exceptionsWidth],
     rowHeights: heights(writing, list),
     ...layOut(pieces),
     validations: decisionValidations(writing),
     conditionalFormats: gradeColours(writing, list.headerRow + 1, list.headerRow + month.people.length),
-    dataBars: gradeBars(writing),
-    charts: [gradeChart(writing)],
+    dataBars: countBars(writing),
+    charts: countChart(writing),
     print: {
       orientation: "landscape",
       area: `A1:${columnLetters(exceptions)}${list.lastRow + 1}`,

@@ -1,4 +1,6 @@
 import type { Scheme } from "../../domain/scheme";
+import { approvalColumns } from "./approvalColumns";
+import { comparedRows } from "./compared";
 
 /** A cell of 审批表 with the cells it is merged with, counted from 0. */
 export interface ApprovalCell {
@@ -20,12 +22,16 @@ export const answerIds = [
 ] as const;
 export type AnswerId = (typeof answerIds)[number];
 
-/** Columns of 审批表, counted from 0: rank, number, name, the items, total, grade, payout, exceptions. */
+/** Columns of 审批表, counted from 0: rank, number, name, then the figures that the policy gives, and exceptions. */
 export interface ApprovalColumns {
-  firstItem: number;
-  total: number;
-  grade: number;
-  payout: number;
+  firstFigure: number;
+  /** Last column that figures or answers may use. */
+  last: number;
+  /** null where the policy gives none. */
+  total: number | null;
+  grade: number | null;
+  /** First column of the exceptions; few figures leave it more than one. */
+  firstException: number;
   exceptions: number;
 }
 
@@ -42,17 +48,38 @@ export interface ApprovalLayout {
   listRow: number;
 }
 
-/** Rows of the summary: seven measures below a heading; or one row per grade, heading and sum. */
-const summaryHeight = (scheme: Scheme): number => Math.max(8, scheme.bands.length + 2);
+/** Seven measures below a heading, or as many rows as the table beside them has. */
+const summaryHeight = (scheme: Scheme): number => Math.max(8, comparedRows(scheme) + 2);
+
+/** Columns that the decision and the summary need whatever the policy gives. */
+const leastColumns = 10;
+const firstFigure = 3;
+
+function columnsOf(scheme: Scheme): ApprovalColumns {
+  const figures = approvalColumns(scheme);
+  const place = (role: "total" | "grade"): number | null => {
+    const index = figures.findIndex((column) => column.role === role);
+    return index < 0 ? null : firstFigure + index;
+  };
+  const firstException = firstFigure + figures.length;
+  const exceptions = Math.max(leastColumns, firstException);
+  return {
+    firstFigure,
+    last: exceptions - 1,
+    total: place("total"),
+    grade: place("grade"),
+    firstException,
+    exceptions,
+  };
+}
 
 export function approvalLayout(scheme: Scheme): ApprovalLayout {
-  const total = 3 + scheme.items.length;
-  const columns = { firstItem: 3, total, grade: total + 1, payout: total + 2, exceptions: total + 3 };
+  const columns = columnsOf(scheme);
   const deadlineRow = 3;
   const summaryRow = deadlineRow + Math.ceil(scheme.deadlines.length / 2) + 1;
   const decisionRow = summaryRow + 1 + summaryHeight(scheme) + 1;
   const left = (row: number): ApprovalCell => ({ row, column: 2, lastColumn: 4 });
-  const right = (row: number): ApprovalCell => ({ row, column: 7, lastColumn: columns.payout });
+  const right = (row: number): ApprovalCell => ({ row, column: 7, lastColumn: columns.last });
   const whole = (row: number): ApprovalCell => ({ row, column: 2, lastColumn: columns.exceptions });
   return {
     columns,

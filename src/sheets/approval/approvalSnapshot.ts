@@ -1,5 +1,6 @@
 import { fingerprint } from "../../domain/fingerprint";
 import type { Month, PersonRow } from "../month";
+import { approvalColumns } from "./approvalColumns";
 import type { ApprovalPerson, ApprovalSnapshot } from "./approvalChanges";
 
 /** Rank order; people without a total follow in the order of 评分表. */
@@ -7,16 +8,17 @@ export const inRankOrder = (people: readonly PersonRow[]): PersonRow[] =>
   [...people].sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || a.row - b.row);
 
 function personOf({ number, name, evaluation }: PersonRow, { scheme, state }: Month): ApprovalPerson {
-  const points = scheme.items.map((item) => {
-    const result = evaluation?.items.find((one) => one.id === item.id);
-    return [item.name[state.language], result?.points ?? null] as const;
+  const points = approvalColumns(scheme).flatMap((column) => {
+    if (column.role !== "figure") return [];
+    const value = evaluation === null ? null : column.value(evaluation);
+    return [[column.name(state.language), typeof value === "number" ? value : null] as const];
   });
   return {
     number,
     name,
     points: Object.fromEntries(points),
     total: evaluation?.total ?? null,
-    grade: evaluation?.band.grade ?? "",
+    grade: evaluation?.band?.grade ?? "",
   };
 }
 

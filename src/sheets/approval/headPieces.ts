@@ -25,18 +25,18 @@ export function headPieces({ month, madeOn, calendar, layout, words }: ApprovalW
   const { state, scheme } = month;
   const { language } = state;
   const { approval, common } = words;
-  const { payout, exceptions } = layout.columns;
+  const { last, exceptions } = layout.columns;
   const name = scheme.name[language];
   const shown = common.month(state.month);
   const steps = datedSteps(scheme, state.month, calendar);
   const right = (row: number, label: string, value: PlanCell, style: StyleName): Piece[] =>
-    half(row, "right", label, value, style, payout);
+    half(row, "right", label, value, style, last);
   return [
     piece(0, 0, approval.title(name, shown), "title"),
-    ...half(1, "left", approval.department, state.department, "cell", payout),
+    ...half(1, "left", approval.department, state.department, "cell", last),
     ...right(1, approval.month, shown, "month"),
     piece(1, exceptions, approval.fingerprint(monthFingerprint(month)), "small"),
-    ...half(2, "left", approval.policy, name + approval.version(scheme.version), "cell", payout),
+    ...half(2, "left", approval.policy, name + approval.version(scheme.version), "cell", last),
     ...right(2, approval.madeOn, serialOf(madeOn) ?? "", "date"),
     piece(2, exceptions, approval.policyFingerprint(fingerprint(scheme)), "small"),
     ...steps.flatMap(({ deadline, due, isUncertain }, index): Piece[] => {
@@ -44,7 +44,7 @@ export function headPieces({ month, madeOn, calendar, layout, words }: ApprovalW
       const value = due === null ? "" : (serialOf(due) ?? "");
       const note = [deadline.source, isUncertain ? approval.uncertain : ""].filter((text) => text !== "").join(" ");
       return [
-        ...half(row, index % 2 === 0 ? "left" : "right", deadline.name[language], value, "date", payout),
+        ...half(row, index % 2 === 0 ? "left" : "right", deadline.name[language], value, "date", last),
         ...(index % 2 === 0 ? [piece(row, exceptions, steps[index + 1] ? pair(steps, index) : note, "small")] : []),
       ];
     }),

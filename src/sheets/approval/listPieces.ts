@@ -5,6 +5,7 @@ import { namingOf } from "../../text/naming";
 import { type Piece, piece, wide } from "../draft";
 import type { PersonRow } from "../month";
 import type { ApprovalChange } from "./approvalChanges";
+import { approvalColumns } from "./approvalColumns";
 import type { ApprovalWriting } from "./approvalRequest";
 import { inRankOrder } from "./approvalSnapshot";
 
@@ -70,32 +71,27 @@ function exceptionsOf({ month, words }: ApprovalWriting, person: PersonRow): str
 function personPieces(writing: ApprovalWriting, person: PersonRow, row: number): Piece[] {
   const { columns } = writing.layout;
   const { evaluation } = person;
-  const items = writing.month.scheme.items.map((item, index) => {
-    const points = evaluation?.items.find((one) => one.id === item.id)?.points ?? "";
-    return piece(row, columns.firstItem + index, points, "points");
-  });
+  const figures = approvalColumns(writing.month.scheme).map(({ style, value }, index) =>
+    piece(row, columns.firstFigure + index, (evaluation && value(evaluation)) ?? "", style),
+  );
   return [
     piece(row, 0, person.rank ?? "", "centered"),
     piece(row, 1, person.number, "idText"),
     piece(row, 2, person.name, "idText"),
-    ...items,
-    piece(row, columns.total, evaluation?.total ?? "", "total"),
-    piece(row, columns.grade, evaluation?.band.grade ?? "", "grade"),
-    piece(row, columns.payout, evaluation?.payout ?? "", "money"),
-    piece(row, columns.exceptions, exceptionsOf(writing, person), "small"),
+    ...figures,
+    wide(row, columns.firstException, columns.exceptions, exceptionsOf(writing, person), "small"),
   ];
 }
 
 /** Names of the columns; an item's stands above its full marks. */
-function headings({ month, words }: ApprovalWriting): string[] {
+function headingPieces({ month, words, layout }: ApprovalWriting, row: number): Piece[] {
   const { approval, score } = words;
-  const { language } = month.state;
-  const items = month.scheme.items.map((item) => {
-    const full = `${score.full.before}${figure(item.full, language)}${score.full.after}`;
-    return `${item.name[language]}\n${full.trim()}`;
-  });
-  const results = [score.total, score.grade, score.payout, approval.exceptions];
-  return [approval.rank, score.number, score.name, ...items, ...results];
+  const { columns } = layout;
+  const figures = approvalColumns(month.scheme).map(({ header }) => header(month.state.language));
+  return [
+    ...[approval.rank, score.number, score.name, ...figures].map((text, column) => piece(row, column, text, "header")),
+    wide(row, columns.firstException, columns.exceptions, approval.exceptions, "header"),
+  ];
 }
 
 /** Changes, findings and the people, one below the other; `headerRow` is the heading of the people. */
@@ -119,7 +115,7 @@ export function listPieces(writing: ApprovalWriting): { pieces: Piece[]; headerR
     pieces: [
       ...pieces,
       piece(row, 0, approval.sections.people, "section"),
-      ...headings(writing).map((text, column) => piece(headerRow, column, text, "header")),
+      ...headingPieces(writing, headerRow),
       ...people.flatMap((person, index) => personPieces(writing, person, headerRow + 1 + index)),
       piece(headerRow + people.length + 2, 0, approval.snapshot, "plainSubtitle"),
     ],

@@ -5,6 +5,7 @@ import type { CellValue } from "../plan";
 import type { RawSheet } from "../raw";
 import { dayIn } from "../serialDay";
 import type { ApprovalChange, ApprovalPerson, ApprovalSnapshot } from "./approvalChanges";
+import { approvalColumns } from "./approvalColumns";
 import { type AnswerId, approvalLayout } from "./approvalLayout";
 
 /** What approver and scorer filled in; dates are ISO days. */
@@ -65,8 +66,9 @@ const numberAt = (raw: RawSheet, row: number, column: number): number | null => 
 function readPeople(raw: RawSheet, scheme: Scheme, language: Language): ApprovalPerson[] {
   const words = texts(language).sheets;
   const { columns, listRow } = approvalLayout(scheme);
+  const figures = approvalColumns(scheme);
   const header = raw.values.findIndex(
-    (row, index) => index >= listRow && row[0] === words.approval.rank && row[1] === words.score.number,
+    (row, index) => index >= listRow && row[1] === words.score.number && row[2] === words.score.name,
   );
   if (header < 0) return [];
   const people: ApprovalPerson[] = [];
@@ -75,10 +77,12 @@ function readPeople(raw: RawSheet, scheme: Scheme, language: Language): Approval
       number: textAt(raw, row, 1),
       name: textAt(raw, row, 2),
       points: Object.fromEntries(
-        scheme.items.map((item, index) => [item.name[language], numberAt(raw, row, columns.firstItem + index)]),
+        figures.flatMap(({ role, name }, index) =>
+          role === "figure" ? [[name(language), numberAt(raw, row, columns.firstFigure + index)]] : [],
+        ),
       ),
-      total: numberAt(raw, row, columns.total),
-      grade: textAt(raw, row, columns.grade),
+      total: columns.total === null ? null : numberAt(raw, row, columns.total),
+      grade: columns.grade === null ? "" : textAt(raw, row, columns.grade),
     });
   }
   return people;

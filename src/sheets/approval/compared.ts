@@ -1,0 +1,48 @@
+import type { Scheme } from "../../domain/scheme";
+
+/** What the table beside the measures of the month compares, by what the policy gives. */
+export type Compared =
+  /** How many people have which grade. */
+  | "grades"
+  /** How many people have a total within which ten points. */
+  | "ranges"
+  /** Who won which prize. */
+  | "prizes"
+  /** What each line of pay comes to. */
+  | "pay"
+  /** Mean and extremes of each indicator. */
+  | "indicators"
+  /** What each line beside the items comes to. */
+  | "tallies";
+
+export function comparedBy({ bands, payout, total, items }: Scheme): Compared {
+  if (bands.length > 0) return "grades";
+  if (payout.kind === "prizes") return "prizes";
+  if (payout.kind === "lines") return "pay";
+  if (total.kind !== "none") return "ranges";
+  return items.length > 0 ? "indicators" : "tallies";
+}
+
+/** Lower ends of the ranges of totals below the highest and above the lowest. */
+export const rangeEdges = [90, 80, 70, 60] as const;
+
+/** Rows of that table without its heading and its sum; known before anybody is scored. */
+export function comparedRows(scheme: Scheme): number {
+  const { bands, payout, items, lines } = scheme;
+  switch (comparedBy(scheme)) {
+    case "grades":
+      return bands.length;
+    case "ranges":
+      return rangeEdges.length + 1;
+    case "prizes": {
+      const ranked = items.filter(({ method }) => method.kind === "rank").length;
+      return payout.kind === "prizes" ? ranked * payout.prizes.length : 0;
+    }
+    case "pay":
+      return payout.kind === "lines" ? payout.lines.length : 0;
+    case "indicators":
+      return items.length;
+    case "tallies":
+      return lines.length;
+  }
+}

@@ -1,0 +1,109 @@
+import type { Evaluation } from "../../domain/evaluation";
+import { round } from "../../domain/rounding";
+import { type Piece, piece, wide } from "../draft";
+import type { PlanCell } from "../plan";
+import type { StyleName } from "../styles";
+import type { ApprovalWriting } from "./approvalRequest";
+import { comparedBy } from "./compared";
+import { countPieces } from "./countPieces";
+
+type Row = readonly [name: string, ...PlanCell[]];
+
+const evaluationsOf = ({ month }: ApprovalWriting): Evaluation[] =>
+  month.people.flatMap(({ evaluation }) => (evaluation ? [evaluation] : []));
+
+const sumOf = (values: readonly number[]): number =>
+  round(
+    values.reduce((sum, value) => sum + value, 0),
+    2,
+  );
+
+/** A table from the seventh column on, its first cell two columns wide. */
+function table(writing: ApprovalWriting, headings: readonly string[], rows: readonly Row[], style: StyleName): Piece[] {
+  const top = writing.layout.summaryRow + 1;
+  const { exceptions } = writing.layout.columns;
+  const end = (index: number, count: number): number => (index === count - 1 && count > 3 ? exceptions : 7 + index);
+  const line = (row: number, cells: readonly PlanCell[], first: StyleName, others: StyleName): Piece[] =>
+    cells.map((cell, index) => {
+      if (index === 0) return wide(row, 6, 7, cell, first);
+      const last = end(index, cells.length);
+      return wide(row, 7 + index, Math.max(last, 7 + index), cell, last > 7 + index ? first : others);
+    });
+  return [
+    ...line(top, headings, "header", "header"),
+    ...rows.flatMap((cells, index) => line(top + 1 + index, cells, "cell", style)),
+  ];
+}
+
+/** Who won which place, people who share one side by side. */
+function prizes(writing: ApprovalWriting): Piece[] {
+  const { month, words } = writing;
+  const { scheme, state } = month;
+  const { payout } = scheme;
+  if (payout.kind !== "prizes") return [];
+  const { approval, score } = words;
+  const ranked = scheme.items.filter(({ method }) => method.kind === "rank");
+  const rows = ranked.flatMap(({ id, name }) =>
+    payout.prizes.map(({ place, amount }): Row => {
+      const winners = month.people.filter(
+        ({ evaluation }) => evaluation?.items.find((one) => one.id === id)?.place?.rank === place,
+      );
+      const names = winners.map((person) => person.name).join(approval.separator);
+      return [name[state.language], place, amount, names || approval.summary.unknown];
+    }),
+  );
+  return table(writing, [approval.item, approval.rank, approval.prize, score.name], rows, "number");
+}
+
+/** What each line of pay comes to, and for how many. */
+function pay(writing: ApprovalWriting): Piece[] {
+  const { month, words } = writing;
+  const { payout } = month.scheme;
+  if (payout.kind !== "lines") return [];
+  const rows = payout.lines.map(({ id, name }): Row => {
+    const amounts = evaluationsOf(writing).flatMap((one) => one.pay.find(({ line }) => line.id === id)?.amount ?? []);
+    return [name[month.state.language], amounts.filter((amount) => amount > 0).length, sumOf(amounts)];
+  });
+  const { approval } = words;
+  return table(writing, [approval.item, approval.count, approval.sum], rows, "money");
+}
+
+/** Mean, least and most of each indicator. */
+function indicators(writing: ApprovalWriting): Piece[] {
+  const { month, words } = writing;
+  const rows = month.scheme.items.map(({ id, name }): Row => {
+    const values = evaluationsOf(writing).flatMap((one) => one.items.find((item) => item.id === id)?.value ?? []);
+    if (values.length === 0) return [name[month.state.language], "", ""];
+    return [name[month.state.language], round(sumOf(values) / values.length, 2), Math.max(...values)];
+  });
+  const { approval } = words;
+  return table(writing, [approval.item, approval.mean, approval.most], rows, "points");
+}
+
+/** What each line beside the items comes to, and for how many. */
+function tallies(writing: ApprovalWriting): Piece[] {
+  const { month, words } = writing;
+  const rows = month.scheme.lines.map(({ id, name }): Row => {
+    const values = evaluationsOf(writing).flatMap((one) => one.lines.find(({ line }) => line.id === id)?.value ?? []);
+    return [name[month.state.language], values.filter((value) => value !== 0).length, sumOf(values)];
+  });
+  const { approval } = words;
+  return table(writing, [approval.item, approval.count, approval.sum], rows, "points");
+}
+
+/** The table beside the measures, by what the policy gives. */
+export function comparedPieces(writing: ApprovalWriting): Piece[] {
+  switch (comparedBy(writing.month.scheme)) {
+    case "grades":
+    case "ranges":
+      return countPieces(writing);
+    case "prizes":
+      return prizes(writing);
+    case "pay":
+      return pay(writing);
+    case "indicators":
+      return indicators(writing);
+    case "tallies":
+      return tallies(writing);
+  }
+}
