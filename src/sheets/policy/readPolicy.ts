@@ -61,6 +61,10 @@ function set(json: unknown, path: string, value: unknown): void {
   (parent as Record<string, unknown>)[last] = value;
 }
 
+/** A number the policy leaves out, such as a weight of 1, stays out while its cell says the same. */
+const isLeftOut = (base: Scheme, cell: PolicyCell, read: CellValue): boolean =>
+  read === cell.value && valueAt(base, cell.path.split(".")) === undefined;
+
 /** Reads 规则 by the address book of the policy it was made from; nothing is guessed where a cell is unreadable. */
 export function readPolicy(raw: RawSheet, base: Scheme, language: Language): PolicyReading {
   const json: unknown = structuredClone(base);
@@ -69,7 +73,8 @@ export function readPolicy(raw: RawSheet, base: Scheme, language: Language): Pol
     const read = raw.values[cell.row]?.[cell.column] ?? "";
     const issue = cellIssue(cell, read, raw.values[cell.row]?.[policyColumns.name] ?? "");
     if (issue) findings.push({ issue, address: cellAt(cell.row, cell.column) });
-    else if (cell.editable) for (const path of [cell.path, ...cell.also]) set(json, path, read);
+    else if (cell.editable && !isLeftOut(base, cell, read))
+      for (const path of [cell.path, ...cell.also]) set(json, path, read);
   }
   const [first, ...more] = findings.map((finding) => finding.issue);
   return first ? { scheme: failed(first, ...more), findings } : parsed(json, base, language, raw.name);

@@ -1,0 +1,122 @@
+import { chineseCalendar } from "../../src/domain/chineseCalendar";
+import { languages } from "../../src/domain/localText";
+import { valueAt } from "../../src/domain/policyPath";
+import type { Scheme } from "../../src/domain/scheme";
+import { allSchemes } from "../../src/schemes";
+import { approvalSnapshot } from "../../src/sheets/approval/approvalSnapshot";
+import { noAnswers, readApproval } from "../../src/sheets/approval/readApproval";
+import { approvalSheet } from "../../src/sheets/approvalSheet";
+import { guideSheet } from "../../src/sheets/guideSheet";
+import { policyBook, policyCells } from "../../src/sheets/policy/policyCells";
+import { readPolicy } from "../../src/sheets/policy/readPolicy";
+import { planInterviews, interviewsDue } from "../../src/sheets/interview/interviewsDue";
+import { noNotes } from "../../src/sheets/interview/interviewNotes";
+import { interviewIndexSheet } from "../../src/sheets/interviewIndexSheet";
+import { interviewSheet } from "../../src/sheets/interviewSheet";
+import type { Month } from "../../src/sheets/month";
+import { policySheet } from "../../src/sheets/policySheet";
+import type { SheetPlan } from "../../src/sheets/plan";
+import { stateIn } from "./fixtures";
+import { asText, cellsOf, rawOf } from "./rawOf";
+import { schemeMonth } from "./schemeMonth";
+
+const schemes = allSchemes();
+const everywhere = schemes.flatMap((scheme) => languages.map((language) => [scheme.id, language, scheme] as const));
+
+/** Numbers that words, limits of typed figures and examples hold; everything else must have a cell. */
+const isNoPolicyNumber = (path: string): boolean =>
+  /^(examples|readings)\./.test(path) || /^inputs\.\d+\.(min|max|allowed)/.test(path);
+
+function numbersOf(scheme: Scheme): string[] {
+  const walk = (value: unknown, path: string): string[] => {
+    if (typeof value === "number") return [path];
+    if (typeof value !== "object" || value === null) return [];
+    return Object.entries(value).flatMap(([key, inner]) => walk(inner, path === "" ? key : `${path}.${key}`));
+  };
+  return walk(scheme, "").filter((path) => !isNoPolicyNumber(path));
+}
+
+/** What a band is worth has no cell where the policy pays by something else. */
+const isPaidByGrade = ({ payout }: Scheme): boolean => payout.kind === "byGrade" || payout.kind === "timesBase";
+
+describe("规则 of every policy", () => {
+  test.each(everywhere)("%s %s: every number of the policy has a cell that shows it", (_, language, scheme) => {
+    const sheet = rawOf(policySheet(stateIn(language, { scheme })));
+    const book = policyBook(policyCells(scheme, language, "规则"));
+    const paths = numbersOf(scheme).filter((path) => isPaidByGrade(scheme) || !/^bands\.\d+\.pay$/.test(path));
+    expect(paths.length).toBeGreaterThan(0);
+    for (const path of paths) {
+      const { row, column } = book(path);
+      expect([path, sheet.values[row]?.[column]]).toEqual([path, valueAt(scheme, path)]);
+    }
+  });
+
+  test.each(everywhere)("%s %s: is read back as the policy it was made from", (_, language, scheme) => {
+    const raw = rawOf(policySheet(stateIn(language, { scheme })));
+    expect(readPolicy(raw, scheme, language)).toEqual({ scheme: { ok: true, value: scheme }, findings: [] });
+  });
+
+  test.each(everywhere)(
+    "%s %s: what another reading would set has a cell that may be edited",
+    (_, language, scheme) => {
+      const book = policyBook(policyCells(scheme, language, "规则"));
+      const set = scheme.readings.flatMap(({ options = [] }) => options.flatMap((option) => Object.keys(option.set)));
+      expect(set.filter((path) => !book(path).editable)).toEqual([]);
+    },
+  );
+});
+
+const broken = /undefined|\bNaN\b|\bnull\b|\[object|Infinity/;
+const textsOf = (plan: SheetPlan): string =>
+  [
+    asText(plan),
+    ...plan.validations.flatMap(({ promptTitle, prompt, error }) => [promptTitle, prompt, error]),
+    ...plan.charts.map(({ title }) => title),
+  ].join("\n");
+
+/** Every sheet beside 评分表 and 事件台账, whose formulas have tests of their own. */
+function plansOf(month: Month): SheetPlan[] {
+  const { state, scheme, people } = month;
+  const due = "2026-11-26";
+  const planned = planInterviews(interviewsDue(scheme, people), [], state.sheets, []);
+  const request = { month, madeOn: "2026-11-12", calendar: chineseCalendar, previous: null, changes: null };
+  return [
+    guideSheet(state, chineseCalendar),
+    policySheet(state),
+    approvalSheet({ ...request, answers: noAnswers }),
+    interviewIndexSheet(
+      month,
+      planned.map(({ person, sheet }) => ({ person, sheet, due })),
+    ),
+    ...planned.map(({ person, sheet }) => interviewSheet({ month, person, sheet, due, notes: noNotes })),
+  ];
+}
+
+describe("the sheets of every policy", () => {
+  test.each(everywhere)("%s %s: say nothing that is no word", (_, language, scheme) => {
+    const month = schemeMonth(scheme, language);
+    expect(month.people.length).toBeGreaterThan(1);
+    for (const plan of plansOf(month)) {
+      expect(textsOf(plan).match(broken)).toBeNull();
+      for (const cell of cellsOf(plan).flat()) if (typeof cell === "number") expect(Number.isFinite(cell)).toBe(true);
+    }
+  });
+
+  test.each(everywhere)("%s %s: 说明 has no blank label and no section without a row", (_, language, scheme) => {
+    const state = stateIn(language, { scheme });
+    const text = asText(guideSheet(state, chineseCalendar));
+    expect(text).toContain(scheme.roles.rated[language]);
+    expect(text).toContain(scheme.roles.approver[language]);
+  });
+});
+
+describe("审批表 of every policy", () => {
+  test.each(everywhere)("%s %s: gives back the figures it shows", (_, language, scheme) => {
+    const month = schemeMonth(scheme, language);
+    const request = { month, madeOn: "2026-11-12", calendar: chineseCalendar, previous: null, changes: null };
+    const raw = rawOf(approvalSheet({ ...request, answers: noAnswers }));
+    const snapshot = approvalSnapshot(month);
+    expect(readApproval(raw, scheme, language).snapshot).toEqual(snapshot);
+    expect(snapshot.people).toHaveLength(month.people.length);
+  });
+});

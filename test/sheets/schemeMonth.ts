@@ -1,0 +1,60 @@
+import { evaluate } from "../../src/domain/evaluate";
+import type { Evaluation } from "../../src/domain/evaluation";
+import type { Language } from "../../src/domain/localText";
+import { ranks } from "../../src/domain/rank";
+import { rankTeam } from "../../src/domain/rankTeam";
+import type { Scheme } from "../../src/domain/scheme";
+import { interviewsDue } from "../../src/sheets/interview/interviewsDue";
+import type { Month, PersonRow } from "../../src/sheets/month";
+import { stateIn } from "./fixtures";
+
+const stems = "甲乙丙丁戊己庚辛壬癸";
+
+/** A month under any policy: one person for each of its examples that has a result, and one who has none yet. */
+export function schemeMonth(scheme: Scheme, language: Language): Month {
+  const state = stateIn(language, { scheme });
+  const scored = scheme.examples.flatMap(({ inputs }) => {
+    const result = evaluate(scheme, inputs);
+    return result.ok ? [{ inputs, evaluation: result.value }] : [];
+  });
+  const team = rankTeam(
+    scheme,
+    scored.map(({ evaluation }) => evaluation),
+  );
+  const ranked = (one: Evaluation | null): number | null => (one?.mayRank === true ? one.total : null);
+  const places = ranks(team.map(ranked));
+  const people = scored.map(({ inputs }, index): PersonRow => ({
+    row: 8 + index,
+    number: `K${String(101 + index)}`,
+    name: `样例${stems.charAt(index % 10)}${index < 10 ? "" : String(Math.floor(index / 10))}`,
+    inputs,
+    evaluation: team[index] ?? null,
+    issues: [],
+    rank: places[index] ?? null,
+  }));
+  const unscored: PersonRow = {
+    row: 8 + people.length,
+    number: "K999",
+    name: "样例未",
+    evaluation: null,
+    issues: [{ code: "missing", input: scheme.inputs[0]?.id ?? "" }],
+    rank: null,
+  };
+  const all = [...people, unscored];
+  return {
+    state,
+    scheme,
+    policyIsSound: true,
+    people: all,
+    ledger: [],
+    findings: [],
+    approvalIsStale: false,
+    interviews: interviewsDue(scheme, all).map(({ number, name, row, evaluation }) => ({
+      person: { number, name, row },
+      grade: evaluation?.band?.grade ?? "",
+      sheet: null,
+      held: false,
+      due: null,
+    })),
+  };
+}
