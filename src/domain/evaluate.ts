@@ -1,4 +1,5 @@
 import { bandOf, nextGrade } from "./bands";
+import { countedInputs } from "./countedInputs";
 import type { Evaluation, Inputs } from "./evaluation";
 import { flagsOf } from "./flags";
 import { inputIssues } from "./inputIssues";
@@ -12,9 +13,10 @@ import type { Scheme } from "./scheme";
 import { sumUp } from "./sumUp";
 
 /** One person's period under a sound policy. The total adds up the item points as shown; the grade is judged on it. */
-export function evaluate(scheme: Scheme, inputs: Inputs): Result<Evaluation> {
-  const [first, ...more] = inputIssues(scheme, inputs);
+export function evaluate(scheme: Scheme, entered: Inputs): Result<Evaluation> {
+  const [first, ...more] = inputIssues(scheme, entered);
   if (first !== undefined) return failed(first, ...more);
+  const inputs = countedInputs(scheme, entered);
   const items = scheme.items.map((item) => itemResult(item, inputs, scheme.decimals));
   const sums = sumUp(scheme, items);
   const coefficient = scheme.coefficient === undefined ? null : amount(inputs, scheme.coefficient.input);

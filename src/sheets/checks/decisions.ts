@@ -75,12 +75,12 @@ function inputIssues(
       return [[{ code: "farBelow", input, read, other: of, otherRead, share, action }, cell]];
     }
     case "inputAbove": {
-      const { input, over, action } = consequence;
+      const { input, before, over, action } = consequence;
       const cell = cellOf(input);
-      const read = numberIn(cell);
-      return cell === undefined || read === null || read <= over
-        ? []
-        : [[{ code: "farAbove", input, read, over, action }, cell]];
+      const now = numberIn(cell) ?? 0;
+      const read = now + (before === undefined ? 0 : (numberIn(cellOf(before)) ?? 0));
+      if (cell === undefined || now <= 0 || read <= over) return [];
+      return [[{ code: "farAbove", input, read, over, action }, cell]];
     }
     case "interview":
     case "streak":

@@ -2,7 +2,8 @@ import { limitsOf } from "../../domain/limits";
 import type { Input } from "../../domain/scheme";
 import { texts } from "../../text/texts";
 import { largest } from "./limits";
-import { type Scope, textLiteral } from "./scope";
+import { isNeededSometimes, whenNeeded } from "./needed";
+import { type Scope, amount, textLiteral } from "./scope";
 
 /** The lower end of what a department may type. */
 function fromSmallest(scope: Scope, input: Input): string {
@@ -12,12 +13,19 @@ function fromSmallest(scope: Scope, input: Input): string {
 
 function numberTests(scope: Scope, input: Input, value: string): string[] {
   const max = largest(scope, input);
-  const { allowed, notAbove } = input;
+  const { allowed, each, notAbove } = input;
+  const path = `inputs.${scope.scheme.inputs.indexOf(input)}`;
   return [
     `COUNT(${value})=1`,
     `${value}${fromSmallest(scope, input)}`,
     ...(max === null ? [] : [`${value}<=${max}`]),
     ...(input.kind === "count" ? [`IFERROR(ROUND(${value},0)=${value},FALSE)`] : []),
+    ...(each === undefined
+      ? []
+      : [
+          `${value}>=ROUND(${amount(scope, each.of)}*${scope.policy(`${path}.each.min`)},10)`,
+          `${value}<=ROUND(${amount(scope, each.of)}*${scope.policy(`${path}.each.max`)},10)`,
+        ]),
     ...(allowed === undefined ? [] : [`OR(${allowed.map((mark) => `${value}=${mark}`).join(",")})`]),
     ...(notAbove === undefined
       ? []
@@ -34,7 +42,8 @@ function tests(scope: Scope, input: Input): string[] {
       ? [`OR(${value}=${textLiteral(yes)},${value}=${textLiteral(no)})`]
       : numberTests(scope, input, value);
   if (input.whenBlank === "missing") return own;
-  return [`OR(${value}="",${own.length === 1 ? own.join("") : `AND(${own.join(",")})`})`];
+  const blank = isNeededSometimes(input) ? `AND(${value}="",NOT(${whenNeeded(scope, input)}))` : `${value}=""`;
+  return [`OR(${blank},${own.length === 1 ? own.join("") : `AND(${own.join(",")})`})`];
 }
 
 /** Whether everything the department owes is there and can be worked with. */

@@ -1,58 +1,98 @@
 import { limitsOf } from "../../domain/limits";
-import type { Input } from "../../domain/scheme";
+import type { Input, Scheme } from "../../domain/scheme";
 import { texts } from "../../text/texts";
 import { runs } from "./runs";
-import { type Scope, inputCell, textLiteral } from "./scope";
+import { type Scope, amount, inputCell, textLiteral } from "./scope";
 
 const isNumeric = ({ kind }: Input): boolean => kind !== "yesNo" && kind !== "note";
+
+/** Where the full marks are that a mark is given for. */
+function fullMarksPath({ items }: Scheme, input: string): string | null {
+  const paths = items.flatMap(({ method }, index): string[] => {
+    if (method.kind === "mark") return method.input === input ? [`items.${index}.full`] : [];
+    if (method.kind !== "parts") return [];
+    return method.parts.flatMap((part, place) =>
+      part.method.kind === "mark" && part.method.input === input ? [`items.${index}.method.parts.${place}.full`] : [],
+    );
+  });
+  return paths[0] ?? null;
+}
 
 /** The largest value: a cell of 规则 where the limit follows it, the number where nothing can change it, null for none. */
 export function largest(scope: Scope, input: Input): string | null {
   const { max } = limitsOf(scope.scheme, input);
   if (max === Number.MAX_SAFE_INTEGER) return null;
-  const path = `inputs.${scope.scheme.inputs.indexOf(input)}.max`;
-  return input.max === undefined && input.kind !== "mark" ? String(max) : scope.policy(path);
+  const full = input.kind === "mark" ? fullMarksPath(scope.scheme, input.id) : null;
+  return scope.policy(full ?? `inputs.${scope.scheme.inputs.indexOf(input)}.max`);
 }
 
-const isWhole = ({ kind, allowed }: Input): boolean =>
-  kind === "count" || (allowed?.every((mark) => Number.isInteger(mark)) ?? false);
+const areWhole = (marks: readonly number[] | undefined): marks is readonly number[] =>
+  marks?.every((mark) => Number.isInteger(mark)) ?? false;
 
-/** Levels that a number within the limits may miss: 3 where the policy knows 1, 2 and 4 to 10. */
-function gaps({ allowed }: Input): number[] | null {
-  if (allowed === undefined || !allowed.every((mark) => Number.isInteger(mark))) return null;
-  const [from, to] = [Math.min(...allowed), Math.max(...allowed)];
-  return Array.from({ length: to - from + 1 }, (_, place) => from + place).filter((mark) => !allowed.includes(mark));
-}
+/** A limit as a criterion: written out, or looked up where 规则 has it. */
+const criterion = (sign: string, limit: string): string =>
+  /^[\d.-]+$/.test(limit) ? `"${sign}${limit}"` : `"${sign}"&${limit}`;
 
-/** Numbers that are none of the marks allowed; limits and whole numbers are looked at elsewhere where these are levels. */
-function notAllowed(input: Input): ((range: string) => string[]) | null {
-  const { allowed } = input;
-  if (allowed === undefined) return null;
-  const between = gaps(input);
-  if (between === null)
-    return (range) => [[`COUNT(${range})`, ...allowed.map((mark) => `COUNTIFS(${range},${mark})`)].join("-")];
-  const [from, to] = [Math.min(...allowed), Math.max(...allowed)];
-  return (range) => [
-    `COUNTIFS(${range},"<${from}")`,
-    `COUNTIFS(${range},">${to}")`,
-    ...between.map((mark) => `COUNTIFS(${range},${mark})`),
+/** Criteria that every number allowed meets, so that a text or a number beyond the limits meets none of them. */
+function limitCriteria(scope: Scope, input: Input): string[] {
+  const { allowed, positive } = input;
+  const { min } = limitsOf(scope.scheme, input);
+  const max = largest(scope, input);
+  const smallest = allowed === undefined ? min : Math.max(min, Math.min(...allowed));
+  return [
+    positive === true && smallest <= 0 ? criterion(">", "0") : criterion(">=", String(smallest)),
+    ...(max === null ? [] : [criterion("<=", max)]),
+    ...(allowed === undefined ? [] : [criterion("<=", String(Math.max(...allowed)))]),
   ];
 }
 
-function allowedProblems(scope: Scope): string[] {
-  const rules = new Map<string, (range: string) => string[]>();
-  const found = runs(scope, (input) => {
-    const rule = notAllowed(input);
-    const key = String(input.allowed);
-    if (rule !== null) rules.set(key, rule);
-    return rule === null ? null : key;
+/** Entries that are no number within the limits: range by range, what is typed less what meets every criterion. */
+const beyondLimits = (scope: Scope): string[] =>
+  runs(scope, (input) => (isNumeric(input) ? limitCriteria(scope, input).join("|") : null)).map(({ key, range }) => {
+    const criteria = key.split("|").map((one) => `${range},${one}`);
+    return `COUNTA(${range})-COUNTIFS(${criteria.join(",")})`;
   });
-  return found.flatMap(({ key, range }) => rules.get(key)?.(range) ?? []);
+
+const brokenCounts = (scope: Scope): string[] =>
+  runs(scope, ({ kind, allowed }) => (kind === "count" || areWhole(allowed) ? "" : null)).map(
+    ({ range }) => `IFERROR(SUMPRODUCT((ROUND(${range},0)-${range}<>0)*1),0)`,
+  );
+
+/** Levels between the lowest and the highest that the policy does not know: 3 among 1, 2 and 4 to 10. */
+function gapsIn(marks: readonly number[]): number[] {
+  const from = Math.min(...marks);
+  const all = Array.from({ length: Math.max(...marks) - from + 1 }, (_, place) => from + place);
+  return all.filter((mark) => !marks.includes(mark));
 }
 
-const above = (value: string, other: string): string => `IF(COUNT(${value},${other})<2,0,(${value}>${other})*1)`;
+/** Marks between the levels; whole numbers and limits are looked at above. */
+const betweenLevels = (scope: Scope): string[] =>
+  runs(scope, ({ allowed }) => (allowed === undefined ? null : allowed.join("|"))).flatMap(({ key, range }) => {
+    const marks = key.split("|").map(Number);
+    if (areWhole(marks)) return gapsIn(marks).map((mark) => `COUNTIFS(${range},${mark})`);
+    return [
+      [`COUNT(${range})`, ...marks.map((mark) => `COUNTIFS(${range},">=${mark}",${range},"<=${mark}")`)].join("-"),
+    ];
+  });
 
-function yesNoProblems(scope: Scope): string[] {
+/** A part that is larger than its whole. */
+const aboveOthers = (scope: Scope): string[] =>
+  scope.columns.flatMap(({ input }) => {
+    if (input?.notAbove === undefined) return [];
+    const [value, other] = [scope.cell(input.id), inputCell(scope, input.notAbove)];
+    return [`IF(COUNT(${value},${other})<2,0,(${value}>${other})*1)`];
+  });
+
+/** Sums that so many single amounts, each within its limits, cannot come to. */
+const beyondEach = (scope: Scope): string[] =>
+  scope.scheme.inputs.flatMap(({ id, each, of }, index) => {
+    if (each === undefined || of === "department") return [];
+    const [value, times] = [scope.cell(id), amount(scope, each.of)];
+    const end = (name: string): string => `ROUND(${times}*${scope.policy(`inputs.${index}.each.${name}`)},10)`;
+    return [`IF(COUNT(${value})=0,0,(${value}<${end("min")})+(${value}>${end("max")}))`];
+  });
+
+function otherChoices(scope: Scope): string[] {
   const { yes, no } = texts(scope.language).sheets.score;
   const count = (range: string, choice: string): string => `COUNTIFS(${range},${textLiteral(choice)})`;
   return runs(scope, ({ kind }) => (kind === "yesNo" ? "" : null)).map(
@@ -60,36 +100,13 @@ function yesNoProblems(scope: Scope): string[] {
   );
 }
 
-const isFixed = (limit: string): boolean => /^[\d.-]+$/.test(limit);
-
-/** The upper limit where it says more than the marks allowed. */
-function upperLimit(scope: Scope, input: Input): string | null {
-  if (!isNumeric(input)) return null;
-  const limit = largest(scope, input);
-  const isCovered = limit !== null && isFixed(limit) && input.allowed?.every((mark) => mark <= Number(limit)) === true;
-  return isCovered ? null : limit;
-}
-
 /** How many inputs of the row cannot be right: text, negative, broken counts, beyond their limits; "" where none can be wrong. */
-export function limitProblems(scope: Scope): string {
-  const plain = (input: Input): boolean => isNumeric(input) && input.allowed === undefined;
-  const inputs = scope.columns.flatMap(({ input }) => (input ? [input] : []));
-  return [
-    ...runs(scope, (input) => (isNumeric(input) ? "" : null)).map(({ range }) => `COUNTA(${range})-COUNT(${range})`),
-    ...runs(scope, (input) => (plain(input) ? String(limitsOf(scope.scheme, input).min) : null)).map(
-      ({ key, range }) => `COUNTIFS(${range},"<${key}")`,
-    ),
-    ...runs(scope, (input) => upperLimit(scope, input)).map(({ key, range }) =>
-      isFixed(key) ? `COUNTIFS(${range},">${key}")` : `COUNTIFS(${range},">"&${key})`,
-    ),
-    ...runs(scope, (input) => (isNumeric(input) && isWhole(input) ? "" : null)).map(
-      ({ range }) => `IFERROR(SUMPRODUCT((ROUND(${range},0)-${range}<>0)*1),0)`,
-    ),
-    ...allowedProblems(scope),
-    ...runs(scope, ({ positive }) => (positive === true ? "" : null)).map(({ range }) => `COUNTIFS(${range},0)`),
-    ...inputs.flatMap(({ id, notAbove }) =>
-      notAbove === undefined ? [] : [above(scope.cell(id), inputCell(scope, notAbove))],
-    ),
-    ...yesNoProblems(scope),
+export const limitProblems = (scope: Scope): string =>
+  [
+    ...beyondLimits(scope),
+    ...brokenCounts(scope),
+    ...betweenLevels(scope),
+    ...aboveOthers(scope),
+    ...beyondEach(scope),
+    ...otherChoices(scope),
   ].join("+");
-}

@@ -1,8 +1,11 @@
-import type { Linear, MeasuredMethod, Slope, Steps, Target } from "../../domain/methods/measured";
+import type { Linear, Slope, Steps, Target, Value } from "../../domain/methods/measured";
 import type { Item } from "../../domain/scheme";
 import { hasValueColumn, isScored, mayBeLeftOut } from "../score/itemKinds";
 import { measureFormula, unlessBlank } from "./measures";
 import { type Scope, amount, inputCell, rounded } from "./scope";
+
+/** Methods that make points of how a value stands to what was aimed at. */
+type Laddered = Linear | Slope | Steps;
 
 const target = (scope: Scope, one: Target, path: string): string =>
   one.kind === "fixed"
@@ -57,23 +60,15 @@ export function valueCell(scope: Scope, { id, method }: Item): string {
   return scope.cell(`value.${id}`);
 }
 
-function pointsOf(scope: Scope, item: Item, method: MeasuredMethod, path: string, full: string): string {
-  const value = valueCell(scope, item);
-  switch (method.kind) {
-    case "linear":
-      return linear(scope, method, path, full, value);
-    case "slope":
-      return slope(scope, method, path, full, value);
-    case "steps":
-      return steps(scope, method, path, value);
-    case "value":
-    case "rank":
-      return measureFormula(scope, method.measure, `${path}.measure`);
-  }
+/** The measured value as points; for an indicator without points, the value itself. */
+function plainValue(scope: Scope, item: Item, method: Value, path: string): string {
+  const value = measureFormula(scope, method.measure, `${path}.measure`);
+  if (!isScored(item)) return value;
+  return mayBeLeftOut(scope.scheme, item) ? `IFERROR(${rounded(scope, value)},"")` : rounded(scope, value);
 }
 
 /** An item without data, or whose target nobody set, stays blank and takes no part in the total. */
-function unlessLeftOut(scope: Scope, item: Item, method: MeasuredMethod, points: string): string {
+function unlessLeftOut(scope: Scope, item: Item, method: Laddered, points: string): string {
   const blanks = method.measure.kind === "entered" ? [method.measure.input] : [];
   const aims = "target" in method && method.target.kind === "input" ? [method.target.input] : [];
   const rest = unlessBlank(scope, [...blanks, ...aims], points);
@@ -83,9 +78,25 @@ function unlessLeftOut(scope: Scope, item: Item, method: MeasuredMethod, points:
 }
 
 /** Points of a measured item; for an indicator without points its value. */
-export function measuredPoints(scope: Scope, item: Item, method: MeasuredMethod, path: string, full: string): string {
-  const points = pointsOf(scope, item, method, path, full);
-  if (method.kind !== "value") return unlessLeftOut(scope, item, method, rounded(scope, points));
-  if (!isScored(item)) return points;
-  return mayBeLeftOut(scope.scheme, item) ? `IFERROR(${rounded(scope, points)},"")` : rounded(scope, points);
+export function measuredPoints(scope: Scope, item: Item, method: Laddered | Value, path: string, full: string): string {
+  switch (method.kind) {
+    case "linear":
+      return unlessLeftOut(
+        scope,
+        item,
+        method,
+        rounded(scope, linear(scope, method, path, full, valueCell(scope, item))),
+      );
+    case "slope":
+      return unlessLeftOut(
+        scope,
+        item,
+        method,
+        rounded(scope, slope(scope, method, path, full, valueCell(scope, item))),
+      );
+    case "steps":
+      return unlessLeftOut(scope, item, method, rounded(scope, steps(scope, method, path, valueCell(scope, item))));
+    case "value":
+      return plainValue(scope, item, method, path);
+  }
 }

@@ -53,8 +53,11 @@ function phrases(scope: Scope, consequence: Consequence, path: string): string[]
       const usual = `${amount(scope, consequence.of)}*${scope.policy(`${path}.below`)}`;
       return [when(`${amount(scope, consequence.input)}<${usual}`, act())];
     }
-    case "inputAbove":
-      return [when(`${amount(scope, consequence.input)}>${scope.policy(`${path}.over`)}`, act())];
+    case "inputAbove": {
+      const [now, over] = [amount(scope, consequence.input), scope.policy(`${path}.over`)];
+      if (consequence.before === undefined) return [when(`AND(${now}>0,${now}>${over})`, act())];
+      return [when(`AND(${now}>0,${now}+${amount(scope, consequence.before)}>${over})`, act())];
+    }
     case "streak":
       return [];
   }

@@ -12,11 +12,37 @@ function markedInputs({ scheme }: Writing): ReadonlySet<string> {
   return new Set(marked);
 }
 
+/** The largest marks and ratings: those on one scale, with the same unit and limit, share a cell. */
+function limitRows(writing: Writing): PolicyLine[] {
+  const { scheme, language } = writing;
+  const { policyResults } = texts(language).sheets;
+  const marked = markedInputs(writing);
+  const scales = new Map<string, number[]>();
+  scheme.inputs.forEach(({ id, kind, max, unit }, index) => {
+    if ((kind !== "mark" && kind !== "rating") || max === undefined || marked.has(id)) return;
+    const scale = `${kind} ${unit?.[language] ?? ""} ${max}`;
+    scales.set(scale, [...(scales.get(scale) ?? []), index]);
+  });
+  return [...scales.values()].flatMap(([index = 0, ...more]): PolicyLine[] => {
+    const input = scheme.inputs[index];
+    if (input === undefined) return [];
+    const { id, name, unit, source, max = 0 } = input;
+    const one = number(
+      `inputs.${index}.max`,
+      max,
+      "points",
+      more.map((other) => `inputs.${other}.max`),
+    );
+    const words =
+      more.length === 0 ? policyResults.limit(name[language]) : policyResults.limits(String(more.length + 1));
+    return [line(writing, id, words, unit?.[language] ?? policyResults.points, [one, null, null, null], source)];
+  });
+}
+
 /** Numbers that no formula uses, and the largest marks and ratings that may be given. */
 export function parameterRows(writing: Writing): PolicyRow[] {
   const { scheme, language } = writing;
   const { policy, policyResults } = texts(language).sheets;
-  const marked = markedInputs(writing);
   const parameters = scheme.parameters.map(({ id, name, value, unit, source }, index): PolicyLine =>
     line(
       writing,
@@ -27,20 +53,6 @@ export function parameterRows(writing: Writing): PolicyRow[] {
       source,
     ),
   );
-  const limits = scheme.inputs.flatMap(({ id, kind, max, name, unit, source }, index): PolicyLine[] => {
-    if ((kind !== "mark" && kind !== "rating") || max === undefined || marked.has(id)) return [];
-    const one = number(`inputs.${index}.max`, max);
-    return [
-      line(
-        writing,
-        id,
-        policyResults.limit(name[language]),
-        unit?.[language] ?? policyResults.points,
-        [one, null, null, null],
-        source,
-      ),
-    ];
-  });
   const amounts = scheme.inputs.flatMap(({ id, each, name, source }, index): PolicyLine[] => {
     if (each === undefined) return [];
     const [least, most] = [number(`inputs.${index}.each.min`, each.min), number(`inputs.${index}.each.max`, each.max)];
@@ -48,6 +60,6 @@ export function parameterRows(writing: Writing): PolicyRow[] {
   });
   const { head } = policy;
   const cells = [head.step, "", head.value, "", "", "", head.source, head.note] as const;
-  const rows = [...parameters, ...limits, ...amounts];
+  const rows = [...parameters, ...limitRows(writing), ...amounts];
   return rows.length === 0 ? [] : [{ kind: "heading", cells }, ...rows];
 }

@@ -12,13 +12,12 @@ function measuredName({ measured }: Words, measure: Measure, name: string): stri
   switch (measure.kind) {
     case "mean":
       return measured.mean(name);
-    case "drop":
-      return measured.drop(name);
     case "difference":
       return measured.difference(name);
     case "entered":
     case "rate":
     case "average":
+    case "drop":
     case "opposite":
       return measured.value(name);
   }

@@ -1,7 +1,7 @@
 import type { Language } from "../../domain/localText";
 import type { Input, Scheme } from "../../domain/scheme";
 import type { Group } from "../../domain/totalRule";
-import { texts } from "../../text/texts";
+import { type Texts, texts } from "../../text/texts";
 import { type ColumnDraft, type ColumnGroup, inputColumn, resultColumn, typedColumn } from "./columnDraft";
 import type { Home } from "./inputHomes";
 
@@ -55,6 +55,12 @@ const payColumns = ({ payout }: Scheme, language: Language): ColumnDraft[] =>
         resultColumn(`pay.${line.id}`, line.name[language], { kind: "pay", line: index }, "money", 9),
       );
 
+/** What the points are called before coefficient and lines. */
+function weightedName(scheme: Scheme, words: Texts["sheets"]["score"]): string {
+  if (showsRaw(scheme)) return words.scaled;
+  return scheme.total.kind === "sum" ? words.raw : words.weighted;
+}
+
 /** Total, grade, money, ranking and what a human must look at; only what the policy knows. */
 export function resultGroup(
   scheme: Scheme,
@@ -70,7 +76,9 @@ export function resultGroup(
     groupItem: null,
     drafts: [
       ...only(showsRaw(scheme), () => resultColumn("raw", words.raw, { kind: "raw" }, "points", 7)),
-      ...only(showsWeighted(scheme), () => resultColumn("weighted", words.weighted, { kind: "weighted" }, "points", 7)),
+      ...only(showsWeighted(scheme), () =>
+        resultColumn("weighted", weightedName(scheme, words), { kind: "weighted" }, "points", 7),
+      ),
       ...inputs("coefficient"),
       ...only(scheme.total.kind !== "none", () => resultColumn("total", words.total, { kind: "total" }, "total", 7)),
       ...only(scheme.bands.length > 0, () => resultColumn("grade", words.grade, { kind: "grade" }, "grade", 5)),

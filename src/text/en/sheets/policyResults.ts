@@ -61,6 +61,7 @@ export const policyResults: typeof reference = {
   points: "points",
   times: "times",
   limit: (input) => `Largest “${input}”`,
+  limits: (count) => `Largest of ${count} ratings`,
   each: (input) => `“${input}”: least and most each time`,
   option: {
     heading: "Other readings",

@@ -29,7 +29,6 @@ export const score: typeof reference = {
   measured: {
     mean: (name) => `${name}: mean`,
     value: (name) => `${name}: measured`,
-    drop: (name) => `${name}: fall`,
     difference: (name) => `${name}: difference`,
   },
   place: (name) => `${name}: place`,
@@ -37,6 +36,7 @@ export const score: typeof reference = {
   noPlace: "—",
   subtotal: (name) => `${name}: subtotal`,
   raw: "Sum of points",
+  scaled: "Scaled points",
   weighted: "Weighted points",
   ranking: "Rank",
   payouts: { byGrade: "Bonus (yuan)", timesBase: "Pay due (yuan)", lines: "Pay due (yuan)", prizes: "Prizes (yuan)" },

@@ -59,6 +59,7 @@ export const policyResults = {
   points: "分",
   times: "倍",
   limit: (input: string) => `“${input}”最高可填`,
+  limits: (count: string) => `${count} 项评分最高可填`,
   each: (input: string) => `“${input}”每次的下限和上限`,
   option: {
     heading: "可选读法",

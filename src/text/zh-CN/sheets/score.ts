@@ -23,7 +23,6 @@ export const score = {
   measured: {
     mean: (name: string) => `${name}均值`,
     value: (name: string) => `${name}实际值`,
-    drop: (name: string) => `${name}降幅`,
     difference: (name: string) => `${name}差额`,
   },
   place: (name: string) => `${name}名次`,
@@ -31,7 +30,8 @@ export const score = {
   noPlace: "—",
   subtotal: (name: string) => `${name}小计`,
   raw: "得分合计",
-  weighted: "折算得分",
+  scaled: "折算得分",
+  weighted: "加权得分",
   ranking: "排名",
   payouts: { byGrade: "奖金(元)", timesBase: "应发金额(元)", lines: "应发合计(元)", prizes: "奖励合计(元)" },
   results: "考核结果",

@@ -60,6 +60,7 @@ export const policyResults: typeof reference = {
   points: "分",
   times: "倍",
   limit: (input) => `「${input}」最高可填`,
+  limits: (count) => `${count} 項評分最高可填`,
   each: (input) => `「${input}」每次的下限和上限`,
   option: {
     heading: "可選解讀",

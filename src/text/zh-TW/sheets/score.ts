@@ -23,7 +23,6 @@ export const score: typeof reference = {
   measured: {
     mean: (name) => `${name}均值`,
     value: (name) => `${name}實際值`,
-    drop: (name) => `${name}降幅`,
     difference: (name) => `${name}差額`,
   },
   place: (name) => `${name}名次`,
@@ -31,7 +30,8 @@ export const score: typeof reference = {
   noPlace: "—",
   subtotal: (name) => `${name}小計`,
   raw: "得分合計",
-  weighted: "折算得分",
+  scaled: "折算得分",
+  weighted: "加權得分",
   ranking: "排名",
   payouts: { byGrade: "獎金(元)", timesBase: "應發金額(元)", lines: "應發合計(元)", prizes: "獎勵合計(元)" },
   results: "考核結果",
