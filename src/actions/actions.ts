@@ -3,8 +3,12 @@ import type { Result } from "../domain/result";
 import type { ApprovalChange } from "../sheets/approval/approvalChanges";
 import type { CellRef, Fix } from "../sheets/finding";
 import type { Month, SheetNames } from "../sheets/month";
+import type { RecordSource } from "../sheets/records/recordTable";
+import type { FoundRecords } from "../excel/findRecords";
+import type { ImportedRecords, RecordRequest } from "./importRecords";
+import type { ReadRecords } from "./readRecords";
 
-export type { ApprovalChange };
+export type { ApprovalChange, FoundRecords, ImportedRecords, ReadRecords, RecordRequest };
 
 /** Told between the steps of long work; `total` is known from the start. */
 export type Progress = (done: number, total: number) => void;
@@ -51,6 +55,13 @@ export interface Actions {
     today: string,
     progress: Progress,
   ): Promise<Result<{ made: readonly string[]; kept: readonly string[] }>>;
+  /** Tables and lists of the workbook that could hold records of calls, tickets or mails. */
+  findRecords(): Promise<Result<readonly FoundRecords[]>>;
+  readRecords(source: RecordSource): Promise<Result<ReadRecords>>;
+  /** Fills inputs with formulas over records; typed figures stay unless the request says otherwise. */
+  importRecords(request: RecordRequest, today: string): Promise<Result<ImportedRecords>>;
+  /** Figures in the place of the formulas over records. */
+  freezeRecords(): Promise<Result<{ cells: number }>>;
   place(): Promise<Result<Place>>;
   /** Calls back after edits and moves of the selection until the returned function is called. */
   watch(on: { edited?: () => void; moved?: (place: Place) => void }): Promise<Result<() => Promise<void>>>;

@@ -2,13 +2,17 @@ import type { Actions } from "./actions";
 import { addPeople } from "./addPeople";
 import { applyFix } from "./applyFix";
 import { decide } from "./decide";
+import { findRecords } from "./findRecords";
+import { freezeRecords } from "./freezeRecords";
 import { goTo } from "./goTo";
+import { importRecords } from "./importRecords";
 import { makeApproval } from "./makeApproval";
 import { makeInterviews } from "./makeInterviews";
 import { newMonth } from "./newMonth";
 import { place } from "./place";
 import { publish } from "./publish";
 import { readMonth } from "./readMonth";
+import { readRecords } from "./readRecords";
 import { sampleMonth } from "./sampleMonth";
 import { watch } from "./watch";
 
@@ -24,6 +28,10 @@ export const actions: Actions = {
   decide,
   publish,
   makeInterviews,
+  findRecords,
+  readRecords,
+  importRecords,
+  freezeRecords,
   place,
   watch,
 };

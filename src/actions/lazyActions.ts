@@ -12,6 +12,10 @@ export const lazyActions = (load: () => Promise<Actions>): Actions => ({
   decide: async (...asked) => (await load()).decide(...asked),
   publish: async (...asked) => (await load()).publish(...asked),
   makeInterviews: async (...asked) => (await load()).makeInterviews(...asked),
+  findRecords: async (...asked) => (await load()).findRecords(...asked),
+  readRecords: async (...asked) => (await load()).readRecords(...asked),
+  importRecords: async (...asked) => (await load()).importRecords(...asked),
+  freezeRecords: async (...asked) => (await load()).freezeRecords(...asked),
   place: async (...asked) => (await load()).place(...asked),
   watch: async (...asked) => (await load()).watch(...asked),
 });

@@ -9,6 +9,9 @@ export type Step =
   /** The area had the looks and rules of a blank cell. */
   | { kind: "looks"; sheet: string; address: string }
   | { kind: "numberFormat"; sheet: string; address: string; format: string }
+  | { kind: "formats"; sheet: string; address: string; formats: readonly (readonly string[])[] }
+  /** Cells of the sheet became a table: every other table of the workbook stands in `existing`. */
+  | { kind: "tableAdded"; sheet: string; existing: readonly string[] }
   | { kind: "printArea"; sheet: string; address: string }
   | { kind: "tableResized"; table: string; sheet: string; address: string }
   | { kind: "unprotected"; sheet: string; options: Excel.WorksheetProtectionOptions }

@@ -5,10 +5,11 @@ import type { Journal, Step } from "./journal";
 /** Undoes a journal from its end to its start. Safe to run over changes that never happened. */
 export async function putBack(context: Excel.RequestContext, journal: Journal): Promise<Result<null>> {
   const sheets = context.workbook.worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
+  const tables = context.workbook.tables.load("items/name,items/worksheet/name");
   await context.sync();
   const there = new Map(sheets.items.map((sheet) => [sheet.id, sheet]));
   unlock(journal, sheets.items);
-  for (const step of [...journal].reverse()) undo(context, step, there);
+  for (const step of [...journal].reverse()) undo(context, step, there, tables.items);
   await context.sync();
   return ok(null);
 }
@@ -26,9 +27,10 @@ function unlock(journal: Journal, sheets: readonly Excel.Worksheet[]): void {
 const named = (sheets: Iterable<Excel.Worksheet>, name: string): Excel.Worksheet | undefined =>
   [...sheets].find((sheet) => sheet.name === name);
 
-function undo(context: Excel.RequestContext, step: Step, there: Sheets): void {
+function undo(context: Excel.RequestContext, step: Step, there: Sheets, tables: readonly Excel.Table[]): void {
   if (step.kind === "sheetsAdded") removeSheets(step.names, step.existing, there);
   else if (step.kind === "sheetRenamed") renameBack(there.get(step.id), step.name);
+  else if (step.kind === "tableAdded") toCells(tables, step);
   else {
     const sheet = named(there.values(), step.sheet);
     if (sheet) undoOn(context, sheet, step);
@@ -38,7 +40,7 @@ function undo(context: Excel.RequestContext, step: Step, there: Sheets): void {
 function undoOn(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  step: Exclude<Step, { kind: "sheetsAdded" | "sheetRenamed" }>,
+  step: Exclude<Step, { kind: "sheetsAdded" | "sheetRenamed" | "tableAdded" }>,
 ): void {
   switch (step.kind) {
     case "cells":
@@ -53,6 +55,9 @@ function undoOn(
     }
     case "numberFormat":
       sheet.getRange(step.address).numberFormat = [[step.format]];
+      return;
+    case "formats":
+      sheet.getRange(step.address).numberFormat = step.formats.map((row) => [...row]);
       return;
     case "tableResized":
       context.workbook.tables.getItem(step.table).resize(step.address);
@@ -75,6 +80,12 @@ function removeSheets(names: readonly string[], existing: readonly string[], the
     sheet.visibility = "Visible";
     sheet.delete();
   }
+}
+
+/** The cells stay where they are. */
+function toCells(tables: readonly Excel.Table[], step: Extract<Step, { kind: "tableAdded" }>): void {
+  for (const table of tables)
+    if (table.worksheet.name === step.sheet && !step.existing.includes(table.name)) table.convertToRange();
 }
 
 function renameBack(sheet: Excel.Worksheet | undefined, name: string): void {

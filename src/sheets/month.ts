@@ -3,6 +3,7 @@ import type { CellIssue, InputIssue } from "../domain/issue";
 import type { LocalText, Language } from "../domain/localText";
 import type { Scheme } from "../domain/scheme";
 import type { Finding } from "./finding";
+import type { Recipe } from "./records/recipe";
 
 /** The sheets of a month by what they are for; the names are fixed when the workbook is made and kept in _KPI. */
 export interface SheetNames {
@@ -28,6 +29,8 @@ export interface WorkbookState {
   sheets: SheetNames;
   tables: { score: string; ledger: string };
   approval: ApprovalState | null;
+  /** How inputs are counted from pasted records; absent until somebody does so. */
+  records?: readonly Recipe[] | undefined;
 }
 
 export interface ApprovalState {

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { Language } from "../domain/localText";
 import { Scheme } from "../domain/scheme";
 import type { WorkbookState } from "./month";
+import { Recipe } from "./records/recipe";
 
 const SheetNames = z.strictObject({
   guide: z.string(),
@@ -36,4 +37,5 @@ export const StoredState = z.strictObject({
   sheets: SheetNames,
   tables: z.strictObject({ score: z.string(), ledger: z.string() }),
   approval: ApprovalState.nullable(),
+  records: z.array(Recipe).optional(),
 }) satisfies z.ZodType<WorkbookState>;

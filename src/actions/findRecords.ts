@@ -1,0 +1,12 @@
+import { failed, ok, type Result } from "../domain/result";
+import { findRecords as find, type FoundRecords } from "../excel/findRecords";
+import { inWorkbook } from "../excel/inWorkbook";
+import { readWorkbook } from "../excel/readWorkbook";
+
+/** The tables and lists of the workbook that could hold records: everything but the month's own sheets. */
+export const findRecords = (): Promise<Result<readonly FoundRecords[]>> =>
+  inWorkbook(async (context) => {
+    const reading = await readWorkbook(context);
+    if (!reading.ok) return reading;
+    return reading.value === null ? failed({ code: "noMonth" }) : ok(await find(context, reading.value));
+  });

@@ -1,0 +1,52 @@
+import { failed, ok, type Result } from "../domain/result";
+import { inWorkbook } from "../excel/inWorkbook";
+import { sheetNamed } from "../excel/inventory";
+import { readArea } from "../excel/readArea";
+import { type Reading, readWorkbook } from "../excel/readWorkbook";
+import { cellAt } from "../sheets/address";
+import { type Occupied, occupied } from "../sheets/records/occupied";
+import { recordsIn, type RecordSource, type RecordTable } from "../sheets/records/recordTable";
+
+/** Records, and where 评分表 holds typed figures that they would replace. */
+export interface ReadRecords {
+  table: RecordTable;
+  occupied: Occupied;
+}
+
+/** Reads every record of a table or list. */
+export const readRecords = (source: RecordSource): Promise<Result<ReadRecords>> =>
+  inWorkbook(async (context) => {
+    const reading = await readWorkbook(context);
+    if (!reading.ok) return reading;
+    if (reading.value === null) return failed({ code: "noMonth" });
+    const table = await recordsAt(context, reading.value, source);
+    return table.ok ? ok({ table: table.value, occupied: occupied(reading.value.raw) }) : table;
+  });
+
+/** The records as they are now; a table that has grown is read to its new end. */
+export async function recordsAt(
+  context: Excel.RequestContext,
+  { inventory }: Pick<Reading, "inventory">,
+  source: RecordSource,
+): Promise<Result<RecordTable>> {
+  const sheet = sheetNamed(inventory.sheets, source.sheet);
+  if (!sheet) return failed({ code: "sheetMissing", sheet: source.sheet });
+  const table = inventory.tables.items.find(({ name }) => name === source.table);
+  if (source.table !== null && !table)
+    return failed({ code: "tableMissing", sheet: source.sheet, table: source.table });
+  const range = table?.getRange().load("rowIndex,columnIndex,rowCount,columnCount");
+  if (range) await context.sync();
+  const area = range
+    ? { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount }
+    : source.area;
+  const values = await readArea(context, sheet, area);
+  return ok({ ...recordsIn({ values }, { ...source, area: { ...area, row: 0, column: 0 } }), area });
+}
+
+/** Whether the headings are those that the recipe was made for. */
+export function headersChanged(now: RecordTable, then: readonly string[]): Result<null> {
+  const at = then.findIndex((header, place) => now.headers[place] !== header);
+  if (at < 0) return ok(null);
+  const address = cellAt(now.area.row, now.area.column + at);
+  return failed({ code: "cellChanged", sheet: now.sheet, address, read: now.headers[at] ?? "" });
+}

@@ -1,0 +1,75 @@
+import { round } from "../../domain/rounding";
+import type { Input } from "../../domain/scheme";
+import type { CellValue } from "../plan";
+import { factorOf, leastNumber, mayBeZero, upTo } from "./measure";
+import { keyOf, type Rated, sameKey } from "./people";
+import { type Aggregate, columnsOf, type Condition, dateColumn, isMeasured, keyColumn, type Columns } from "./recipe";
+import { columnNamed, type RecordRow, recordRows } from "./recordRows";
+import type { RecordTable } from "./recordTable";
+
+const isNumber = (value: CellValue): value is number => typeof value === "number" && value >= leastNumber;
+
+function meets(row: RecordRow, where: Condition | null, recipe: Columns): boolean {
+  if (where === null) return true;
+  const value = row.cell(where.column);
+  if (where.kind === "oneOf") return where.values.some((one) => sameKey(one) === sameKey(value));
+  const limit = upTo(where.limit, columnNamed(recipe, where.column)?.unit ?? "one");
+  return typeof value === "number" && value <= limit.value / limit.per;
+}
+
+/** Whether something stands in a cell of the person that is no date, or no number where one is due. */
+function isDoubtful(rows: readonly RecordRow[], aggregate: Aggregate, recipe: Columns): boolean {
+  const dated = dateColumn(recipe) !== null;
+  if (dated && rows.some(({ date }) => date !== "" && !isNumber(date))) return true;
+  return columnsOf(aggregate).some((header) => {
+    const column = columnNamed(recipe, header);
+    if (column === undefined || !isMeasured(column)) return false;
+    const known = new Set(["", ...column.blanks].map(sameKey));
+    return rows.some((row) => {
+      const value = row.cell(header);
+      return row.isInMonth && !isNumber(value) && !known.has(sameKey(value));
+    });
+  });
+}
+
+function measured(rows: readonly RecordRow[], aggregate: Aggregate, recipe: Columns, input: Input): number | null {
+  const meeting = rows.filter((row) => meets(row, aggregate.where, recipe));
+  switch (aggregate.kind) {
+    case "count":
+      return meeting.length;
+    case "days":
+      return new Set(meeting.map(({ date }) => Math.floor(Number(date)))).size;
+    case "sum":
+    case "mean": {
+      const numbers = meeting.map((row) => row.cell(aggregate.column)).filter(isNumber);
+      const total = numbers.reduce((sum, value) => sum + value, 0);
+      const factor = factorOf(columnNamed(recipe, aggregate.column)?.unit ?? "one", input);
+      if (aggregate.kind === "sum") return round(total * factor, 2);
+      return numbers.length === 0 ? null : round((total / numbers.length) * factor, 2);
+    }
+    case "share": {
+      const all = rows.filter((row) => row.cell(aggregate.where.column) !== "").length;
+      return all === 0 ? null : round((100 * meeting.length) / all, 2);
+    }
+  }
+}
+
+/** What the formulas will say for a person; null where they leave the cell blank. */
+export type Counted = (person: Rated, aggregate: Aggregate, input: Input) => number | null;
+
+/** Counts records as COUNTIFS, SUMIFS and their kin do, so that the figures are seen before anything is written. */
+export function countRecords(table: RecordTable, recipe: Columns, month: string): Counted {
+  const by = keyColumn(recipe)?.role ?? "name";
+  const byKey = new Map<string, RecordRow[]>();
+  for (const row of recordRows(table, recipe, month)) {
+    const rows = byKey.get(row.key);
+    if (rows) rows.push(row);
+    else byKey.set(row.key, [row]);
+  }
+  return (person, aggregate, input) => {
+    const rows = byKey.get(sameKey(keyOf(person, by))) ?? [];
+    const inMonth = rows.filter((row) => row.isInMonth);
+    if (isDoubtful(rows, aggregate, recipe) || (inMonth.length === 0 && !mayBeZero(input))) return null;
+    return measured(inMonth, aggregate, recipe, input);
+  };
+}

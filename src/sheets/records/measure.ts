@@ -1,0 +1,27 @@
+import type { Input } from "../../domain/scheme";
+import { secondsIn, type Unit } from "./recipe";
+
+/** Below every number that is meant; texts and blanks are not above it. */
+export const leastNumber = -1_000_000_000;
+
+/** Seconds that 1 of an input stands for, by the unit that the policy gives it. */
+function secondsOfInput({ unit }: Input): number {
+  const word = unit?.en.toLowerCase() ?? "";
+  if (word.startsWith("min")) return 60;
+  return /^h(ou)?r/.test(word) ? 3600 : 1;
+}
+
+/** From what a column holds to what the input is counted in. */
+export function factorOf(unit: Unit, input: Input): number {
+  const seconds = secondsIn(unit);
+  return seconds === null ? 1 : seconds / secondsOfInput(input);
+}
+
+/** A limit of so many seconds in a column of times; half a second more, because 20 seconds as a part of a day have no exact number. */
+export function upTo(limit: number, unit: Unit): { value: number; per: number } {
+  const seconds = secondsIn(unit) ?? 1;
+  return seconds === 1 ? { value: limit, per: 1 } : { value: limit + 0.5, per: seconds };
+}
+
+/** Whether nobody's record means 0. Elsewhere a person without any record is more likely misspelt than idle. */
+export const mayBeZero = ({ whenBlank }: Input): boolean => whenBlank === "zero";

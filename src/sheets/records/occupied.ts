@@ -1,0 +1,50 @@
+import { findColumns } from "../checks/columns";
+import { formulaTest, isFormula } from "../checks/sameFormula";
+import { shifted, shiftOf } from "../checks/shift";
+import type { CellValue } from "../plan";
+import type { RawMonth } from "../raw";
+import { scoreLayout } from "../scoreLayout";
+
+/** A column of 评分表 that records may fill. */
+export interface InputColumn {
+  input: string;
+  /** Sheet column, counted from 0. */
+  at: number;
+  /** Whether a cell holds what somebody typed, rather than nothing, the column's own formula or one over records. */
+  isTyped: (cell: CellValue) => boolean;
+}
+
+/** Whether a formula counts records of one of these tables. */
+export function countsRecords(cell: CellValue, tables: readonly string[]): boolean {
+  return isFormula(cell) && tables.some((table) => cell.toLowerCase().includes(`${table.toLowerCase()}[`));
+}
+
+/** The columns of a person's inputs and the header of the columns that say who it is. */
+export function inputColumns(raw: RawMonth): InputColumn[] {
+  const { scheme, language, sheets, tables, records = [] } = raw.state;
+  const layout = scoreLayout(scheme, language, sheets, tables, raw.scoreTable.rows - 1);
+  const columns = findColumns(layout.columns, raw.score, raw.scoreTable);
+  const shift = shiftOf(raw, layout, columns);
+  const counted = records.map(({ table }) => table);
+  return columns.placed.flatMap(({ column, at }): InputColumn[] => {
+    if (column.input === null || at === null) return [];
+    const isDefault = column.formula === null ? null : formulaTest([shifted(column.formula, shift)], tables.score);
+    const isTyped = (cell: CellValue): boolean =>
+      cell !== "" && !(isDefault?.(cell) ?? false) && !countsRecords(cell, counted);
+    return [{ input: column.input.id, at, isTyped }];
+  });
+}
+
+/** Sheet rows, counted from 1, in which each input holds something typed. */
+export type Occupied = Readonly<Record<string, readonly number[]>>;
+
+export function occupied(raw: RawMonth): Occupied {
+  const first = raw.scoreTable.row + 1;
+  const body = raw.score.formulas.slice(first, raw.scoreTable.row + raw.scoreTable.rows);
+  return Object.fromEntries(
+    inputColumns(raw).map(({ input, at, isTyped }) => [
+      input,
+      body.flatMap((row, index) => (isTyped(row[at] ?? "") ? [first + index + 1] : [])),
+    ]),
+  );
+}

@@ -1,0 +1,88 @@
+import * as z from "zod";
+
+/** What a column of a pasted table is about; "text" takes no part unless it is chosen as a condition. */
+export const roles = [
+  "number",
+  "name",
+  "date",
+  "id",
+  "answered",
+  "solved",
+  "onTime",
+  "response",
+  "length",
+  "rating",
+  "amount",
+  "text",
+] as const;
+export const Role = z.enum(roles);
+export type Role = z.infer<typeof Role>;
+
+/** What 1 in a cell stands for: nothing but itself, a second, a minute, or a day as Excel keeps times. */
+export const Unit = z.enum(["one", "seconds", "minutes", "days"]);
+export type Unit = z.infer<typeof Unit>;
+
+export const RecordColumn = z.strictObject({
+  header: z.string(),
+  role: Role,
+  unit: Unit,
+  /** Words that say that there is no value, "--"; whoever made the recipe has seen them listed. */
+  blanks: z.array(z.string()),
+});
+export type RecordColumn = z.infer<typeof RecordColumn>;
+
+/** Which rows count: those with one of these texts, or with a number up to the limit (seconds where the column holds time). */
+export const Condition = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("oneOf"), column: z.string(), values: z.array(z.string()).min(1) }),
+  z.strictObject({ kind: z.literal("atMost"), column: z.string(), limit: z.number() }),
+]);
+export type Condition = z.infer<typeof Condition>;
+
+/** How the rows of one person become one number. A share is of 100, as percents are typed. */
+export const Aggregate = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("count"), where: Condition.nullable() }),
+  z.strictObject({ kind: z.literal("days"), where: Condition.nullable() }),
+  z.strictObject({ kind: z.literal("sum"), column: z.string(), where: Condition.nullable() }),
+  z.strictObject({ kind: z.literal("mean"), column: z.string(), where: Condition.nullable() }),
+  z.strictObject({ kind: z.literal("share"), where: Condition }),
+]);
+export type Aggregate = z.infer<typeof Aggregate>;
+
+export const Target = z.strictObject({ input: z.string(), aggregate: Aggregate });
+export type Target = z.infer<typeof Target>;
+
+/** How a pasted table fills inputs of 评分表; the month is that of the workbook. */
+export const Recipe = z.strictObject({
+  /** Name of the Excel table. */
+  table: z.string(),
+  columns: z.array(RecordColumn),
+  targets: z.array(Target),
+});
+export type Recipe = z.infer<typeof Recipe>;
+
+/** The part of a recipe that says what the columns are. */
+export interface Columns {
+  readonly columns: readonly RecordColumn[];
+}
+
+/** The column that says whose a row is: the staff number before the name. */
+export const keyColumn = ({ columns }: Columns): (RecordColumn & { role: "number" | "name" }) | null => {
+  const key = columns.find(({ role }) => role === "number") ?? columns.find(({ role }) => role === "name");
+  return key && (key.role === "number" || key.role === "name") ? { ...key, role: key.role } : null;
+};
+
+export const dateColumn = ({ columns }: Columns): RecordColumn | null =>
+  columns.find(({ role }) => role === "date") ?? null;
+
+/** The columns an aggregate reads beside person and date. */
+export const columnsOf = (aggregate: Aggregate): string[] => [
+  ...("column" in aggregate ? [aggregate.column] : []),
+  ...(aggregate.where ? [aggregate.where.column] : []),
+];
+
+/** Columns of which numbers are expected. */
+export const isMeasured = ({ role }: RecordColumn): boolean =>
+  role === "response" || role === "length" || role === "rating" || role === "amount";
+
+/** Seconds that 1 in a cell stands for; null where it is no time. */
+export const secondsIn = (unit: Unit): number | null => ({ one: null, seconds: 1, minutes: 60, days: 86_400 })[unit];

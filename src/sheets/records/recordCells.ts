@@ -1,0 +1,75 @@
+import type { Input } from "../../domain/scheme";
+import { rangeOf } from "../draft";
+import type { CellValue, PlanCell } from "../plan";
+import type { RawMonth } from "../raw";
+import { scoreColumns } from "../scoreColumns";
+import { type InputColumn, inputColumns } from "./occupied";
+import { keyedPeople, type Rated } from "./people";
+import { keyColumn, type Recipe } from "./recipe";
+import { recordFormula } from "./recordFormula";
+
+/** One column of 评分表 as it is to be written; null leaves a cell as it is. */
+export interface ColumnChange {
+  address: string;
+  before: readonly (readonly CellValue[])[];
+  after: readonly (readonly PlanCell[])[];
+}
+
+/** Rows of the table that change in a column, as one range. */
+function change(
+  { score, scoreTable }: RawMonth,
+  { at }: InputColumn,
+  cell: (read: CellValue, row: number) => PlanCell,
+): ColumnChange {
+  const first = scoreTable.row + 1;
+  const rows = Array.from({ length: scoreTable.rows - 1 }, (_, index) => first + index);
+  const before = rows.map((row) => [score.formulas[row]?.[at] ?? ""]);
+  return {
+    address: rangeOf(first, at, first + rows.length - 1, at),
+    before,
+    after: rows.map((row, index) => [cell(before[index]?.[0] ?? "", row)]),
+  };
+}
+
+/** The formulas of a recipe in the rows of people, in which typed figures stay unless they are to be replaced. */
+export function recordCells(
+  raw: RawMonth,
+  recipe: Recipe,
+  people: readonly Rated[],
+  replacesTyped: boolean,
+): { changes: ColumnChange[]; written: number; kept: number } {
+  const { scheme, language, month, tables } = raw.state;
+  const by = keyColumn(recipe)?.role ?? "name";
+  const rows = new Set(keyedPeople(people, by).countable.map(({ row }) => row));
+  const headers = new Map(scoreColumns(scheme, language).map(({ id, header }) => [id, header] as const));
+  const keyCell = (id: "number" | "name"): string => `${tables.score}[[#This Row],[${headers.get(id) ?? id}]]`;
+  const columns = inputColumns(raw);
+  const counts = { written: 0, kept: 0 };
+  const changes = recipe.targets.flatMap(({ input: id, aggregate }) => {
+    const column = columns.find(({ input }) => input === id);
+    const input = scheme.inputs.find((one: Input) => one.id === id);
+    if (column === undefined || input === undefined) return [];
+    const formula = recordFormula({ recipe, month, keyCell }, aggregate, input);
+    return change(raw, column, (read, row) => {
+      if (!rows.has(row + 1)) return null;
+      if (column.isTyped(read) && !replacesTyped) {
+        counts.kept += 1;
+        return null;
+      }
+      counts.written += 1;
+      return { formula };
+    });
+  });
+  return { changes, ...counts };
+}
+
+/** What a recipe's cells show now, as if it had been typed: the way back from formulas. */
+export function frozenCells(raw: RawMonth, holdsFormula: (cell: CellValue) => boolean): ColumnChange[] {
+  const { score } = raw;
+  return inputColumns(raw).flatMap((column) => {
+    const made = change(raw, column, (read, row) =>
+      holdsFormula(read) ? (score.values[row]?.[column.at] ?? "") : null,
+    );
+    return made.after.some(([cell]) => cell !== null) ? [made] : [];
+  });
+}

@@ -1,0 +1,149 @@
+import type { Input } from "../../domain/scheme";
+import { monthSerials } from "./monthSerials";
+import { factorOf, leastNumber, mayBeZero, upTo } from "./measure";
+import {
+  type Aggregate,
+  columnsOf,
+  type Condition,
+  dateColumn,
+  isMeasured,
+  keyColumn,
+  type Recipe,
+  type RecordColumn,
+} from "./recipe";
+
+/** What the formulas of one person's row refer to. */
+export interface RecordScope {
+  recipe: Recipe;
+  /** "2026-10" */
+  month: string;
+  /** Cell of this row by which records are found: tblScore[[#This Row],[工号]]. */
+  keyCell: (by: "number" | "name") => string;
+}
+
+const literal = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+/** A criterion that takes a text for what it is, signs for "any text" included. */
+const equal = (text: string): string => literal(`=${text.replace(/[~*?]/g, "~$&")}`);
+
+const plain = /^[\p{L}\p{N}_ ]+$/u;
+
+/** The cells of a column; headings with other signs are bracketed twice and quoted, as Excel writes them. */
+function columnCells({ recipe }: RecordScope, header: string): string {
+  const quoted = header.replace(/['[\]#@]/g, "'$&");
+  return plain.test(header) ? `${recipe.table}[${header}]` : `${recipe.table}[[${quoted}]]`;
+}
+
+const found = ({ recipe }: RecordScope, header: string): RecordColumn => {
+  const column = recipe.columns.find((one) => one.header === header);
+  if (column === undefined) throw new Error(`No column ${header}`);
+  return column;
+};
+
+/** Pairs of cells and criterion as COUNTIFS takes them. */
+type Criteria = readonly string[];
+
+const count = (criteria: Criteria): string => `COUNTIFS(${criteria.join(",")})`;
+const sum = (cells: string, criteria: Criteria): string => `SUMIFS(${cells},${criteria.join(",")})`;
+
+/** The criteria of a condition, once for each text that meets it. */
+function conditions(scope: RecordScope, where: Condition | null): Criteria[] {
+  if (where === null) return [[]];
+  const cells = columnCells(scope, where.column);
+  if (where.kind === "oneOf") return where.values.map((value) => [cells, equal(value)]);
+  const { value, per } = upTo(where.limit, found(scope, where.column).unit);
+  return [[cells, `"<="&${per === 1 ? value : `(${value}/${per})`}`]];
+}
+
+const plus = (terms: readonly string[]): string => terms.join("+");
+
+function dates(scope: RecordScope): Criteria {
+  const date = dateColumn(scope.recipe);
+  if (date === null) return [];
+  const [year, month] = scope.month.split("-").map(Number);
+  const cells = columnCells(scope, date.header);
+  const next = month === 12 ? `DATE(${(year ?? 0) + 1},1,1)` : `DATE(${year ?? 0},${(month ?? 0) + 1},1)`;
+  return [cells, `">="&DATE(${year ?? 0},${month ?? 0},1)`, cells, `"<"&${next}`];
+}
+
+/** Days of the month on which there is a row; each day is looked for by itself, so that nothing need be an array formula. */
+function days(scope: RecordScope, person: Criteria, where: Condition | null): string {
+  const date = dateColumn(scope.recipe);
+  if (date === null) throw new Error("Days cannot be counted without dates");
+  const cells = columnCells(scope, date.header);
+  const { from, to } = monthSerials(scope.month);
+  const each = (sign: string, first: number): string =>
+    `{${Array.from({ length: to - from }, (_, day) => `"${sign}${first + day}"`).join(",")}}`;
+  const terms = conditions(scope, where).map((more) =>
+    count([...person, cells, each(">=", from), cells, each("<", from + 1), ...more]),
+  );
+  return `SUMPRODUCT(SIGN(${plus(terms)}))`;
+}
+
+const orBlank = (denominator: string, expression: string): string => `IF(${denominator}=0,"",${expression})`;
+
+function measure(scope: RecordScope, person: Criteria, aggregate: Aggregate, input: Input): string {
+  const rows = [...person, ...dates(scope)];
+  const meeting = conditions(scope, aggregate.where).map((more) => [...rows, ...more]);
+  const counted = plus(meeting.map(count));
+  switch (aggregate.kind) {
+    case "count":
+      return counted;
+    case "days":
+      return days(scope, person, aggregate.where);
+    case "sum": {
+      const cells = columnCells(scope, aggregate.column);
+      return `ROUND((${plus(meeting.map((one) => sum(cells, one)))})${factor(scope, aggregate.column, input)},2)`;
+    }
+    case "mean": {
+      const cells = columnCells(scope, aggregate.column);
+      const numbers = plus(meeting.map((one) => count([...one, cells, `">=${leastNumber}"`])));
+      const total = plus(meeting.map((one) => sum(cells, one)));
+      return orBlank(numbers, `ROUND((${total})/(${numbers})${factor(scope, aggregate.column, input)},2)`);
+    }
+    case "share": {
+      const all = count([...rows, columnCells(scope, aggregate.where.column), `"<>"`]);
+      return orBlank(all, `ROUND(100*(${counted})/${all},2)`);
+    }
+  }
+}
+
+const factor = (scope: RecordScope, header: string, input: Input): string => {
+  const times = factorOf(found(scope, header).unit, input);
+  return times === 1 ? "" : times > 1 ? `*${times}` : `/${1 / times}`;
+};
+
+/** Cells of the person that hold something which is no date, and no number where one is due: more than none, and the row stays blank. */
+function unread(scope: RecordScope, person: Criteria, aggregate: Aggregate): string[] {
+  const date = dateColumn(scope.recipe);
+  const within = [...person, ...dates(scope)];
+  const surplus = (criteria: Criteria, cells: string, least: number, blanks: readonly string[]): string =>
+    [
+      count([...criteria, cells, `"<>"`]),
+      ...[[`">=${least}"`], ...blanks.map((word) => [equal(word)])].map(
+        ([test = ""]) => `-${count([...criteria, cells, test])}`,
+      ),
+    ].join("");
+  const measured = columnsOf(aggregate)
+    .map((header) => found(scope, header))
+    .filter(isMeasured);
+  return [
+    ...(date === null ? [] : [surplus(person, columnCells(scope, date.header), 1, [])]),
+    ...measured.map(({ header, blanks }) => surplus(within, columnCells(scope, header), leastNumber, blanks)),
+  ];
+}
+
+/**
+ * The formula of an input in every row of 评分表. A row without a person is blank; so is one with records that cannot be read,
+ * and, where a blank does not mean 0, one without any record: nothing is ever scored from what was not counted.
+ */
+export function recordFormula(scope: RecordScope, aggregate: Aggregate, input: Input): string {
+  const key = keyColumn(scope.recipe);
+  if (key === null) throw new Error("Records cannot be counted without a person");
+  const cell = scope.keyCell(key.role);
+  const person = [columnCells(scope, key.header), `"="&${cell}`];
+  const doubts = unread(scope, person, aggregate);
+  const value = measure(scope, person, aggregate, input);
+  const present = mayBeZero(input) ? value : orBlank(count([...person, ...dates(scope)]), value);
+  return `=IF(${cell}="","",${doubts.length === 0 ? present : `IF(${plus(doubts)}>0,"",${present})`})`;
+}
