@@ -39,21 +39,21 @@ export function asYesNo(value: unknown, field: string): boolean {
 export function asWord<Word extends string>(value: unknown, field: string, known: readonly Word[]): Word {
   if (isBlank(value)) return refuse("E_MISSING", field);
   if (typeof value !== "string") return refuse("E_TYPE", field);
-  return known.find((word) => word === value) ?? refuse("E_RANGE", field, `expected one of ${known.join(", ")}`);
+  return known.find((word) => word === value) ?? refuse("E_RANGE", field);
 }
 
 /** A list of `least` to `most` entries, as they are; an entry that lacks is missing, one too many has the wrong shape. */
 export function asList(value: unknown, field: string, least = 0, most = Infinity): readonly unknown[] {
   if (isBlank(value)) return refuse("E_MISSING", field);
-  if (!Array.isArray(value)) return refuse("E_TYPE", field, "expected a list");
-  if (value.length < least) return refuse("E_MISSING", field, `expected ${least} entries`);
-  if (value.length > most) return refuse("E_TYPE", field, `expected no more than ${most} entries`);
+  if (!Array.isArray(value)) return refuse("E_TYPE", field);
+  if (value.length < least) return refuse("E_MISSING", field);
+  if (value.length > most) return refuse("E_TYPE", field);
   return value;
 }
 
 /** Named values: scores by indicator, totals by person. */
 export function asTable(value: unknown, field: string): Given {
   if (isBlank(value)) return refuse("E_MISSING", field);
-  if (typeof value !== "object" || Array.isArray(value)) return refuse("E_TYPE", field, "expected an object");
+  if (typeof value !== "object" || Array.isArray(value)) return refuse("E_TYPE", field);
   return value as Given;
 }

@@ -1,0 +1,9 @@
+import type { Scheme } from "../../src/domain/scheme";
+import { schemeById } from "../../src/schemes";
+
+/** A policy the product ships with. */
+export function shipped(id: string): Scheme {
+  const scheme = schemeById(id);
+  if (scheme === undefined) throw new Error(`No scheme ${id}`);
+  return scheme;
+}
