@@ -10,11 +10,20 @@ export function parseScheme(json: unknown): Result<Scheme> {
   const parsed = Scheme.safeParse(json);
   const issues = parsed.success
     ? schemeIssues(parsed.data)
-    : parsed.error.issues.map((issue) => policyIssue(issue, json));
+    : parsed.error.issues.flatMap((issue) => policyIssues(issue, json));
   if (parsed.success && issues.every((issue) => policySeverity(issue) !== "error")) return ok(parsed.data);
   const [first, ...more] = issues;
   if (first !== undefined) return failed(first, ...more);
   throw new Error("A scheme was refused without a reason", { cause: parsed.error });
+}
+
+/** Keys that a policy does not know are told one by one, each at its own place. */
+function policyIssues(issue: z.core.$ZodIssue, json: unknown): PolicyIssue[] {
+  if (issue.code !== "unrecognized_keys") return [policyIssue(issue, json)];
+  return issue.keys.map((key) => {
+    const path = [...issue.path, key];
+    return { code: "policyMalformed", path: path.join("."), read: plain(valueAt(json, path)) };
+  });
 }
 
 /** A threshold above 1 is a rate typed as 98; any other number out of its bounds is one below 0. */
@@ -37,4 +46,10 @@ function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
 const isNode = (value: unknown): value is Readonly<Record<PropertyKey, unknown>> =>
   typeof value === "object" && value !== null;
 
-const plain = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
+/** What was read, short enough for a sentence. */
+function plain(value: unknown): string {
+  const text = typeof value === "string" ? value : JSON.stringify(value);
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}
+
+const longest = 60;

@@ -1,0 +1,63 @@
+import type { PolicyIssue } from "./issue";
+import { ladderFix, sorted, tiersInOrder } from "./ladderFix";
+import { type NumberAt, withNumbers } from "./policyNumbers";
+import { valueAt } from "./policyPath";
+import { policySeverity } from "./policySeverity";
+import type { Scheme } from "./scheme";
+import { schemeIssues } from "./schemeIssues";
+import { equalWeights, fullMarksTo100, partsToFull, weightsTo100 } from "./sumFix";
+
+type Code = PolicyIssue["code"];
+type Fixer<Of extends Code> = (scheme: Scheme, issue: Extract<PolicyIssue, { code: Of }>) => NumberAt[] | null;
+
+/** How each fault is put right; null where the numbers alone do not tell. */
+const fixers: { readonly [Of in Code]: Fixer<Of> | null } = {
+  fullMarksNot100: fullMarksTo100,
+  groupWeightsNot100: weightsTo100,
+  noWeights: equalWeights,
+  partsNotFull: (scheme, { path }) => partsToFull(scheme, path),
+  bandsDoNotStartAtZero: (_, { path }) => [{ path, now: 0 }],
+  bandsNotAscending: ({ bands }) => sorted(bands, "from", "bands"),
+  payNotAscending: ({ bands }) => sorted(bands, "pay", "bands"),
+  tiersDoNotStartAtZero: (_, { path }) => [{ path, now: 0 }],
+  tiersNotAscending: (scheme, { path }) => tiersInOrder(scheme, path),
+  tierPointsAboveFull: (_, { path, full }) => [{ path, now: full }],
+  stepsNotAscending: (scheme, { path }) => ladderFix(scheme, path, "sort"),
+  stepsWrongWay: (scheme, { path }) => ladderFix(scheme, path, "turn"),
+  bestStepNotFull: (scheme, { path }) => ladderFix(scheme, path, "stretch"),
+  thresholdNotARate: (_, { path, read }) => (read > 1 && read <= 100 ? [{ path, now: read / 100 }] : null),
+  policyMissing: null,
+  policyNotANumber: null,
+  policyNegative: null,
+  policyMalformed: null,
+  fullMarksScaled: null,
+  groupNot100: null,
+  unknownGroup: null,
+  unknownLine: null,
+  notFromSource: null,
+  bandUnreachable: null,
+  duplicateId: null,
+  unknownGrade: null,
+  unknownInput: null,
+};
+
+/** The numbers that put a fault of the policy right without guessing at its meaning; null where only a person can say. */
+export function policyFix(scheme: Scheme, issue: PolicyIssue): readonly NumberAt[] | null {
+  const fixer = fixers[issue.code] as Fixer<Code> | null;
+  const wanted = fixer?.(scheme, issue) ?? null;
+  if (wanted === null) return null;
+  const numbers = wanted.filter(({ path, now }) => valueAt(scheme, path) !== now);
+  return numbers.length > 0 && helps(scheme, issue, withNumbers(scheme, numbers)) ? numbers : null;
+}
+
+/** The fault is gone and no error has come instead. */
+function helps(before: Scheme, issue: PolicyIssue, after: Scheme): boolean {
+  const left = schemeIssues(after);
+  const isGone = !left.some((one) => one.code === issue.code && placeOf(one) === placeOf(issue));
+  return isGone && errorsIn(left) <= errorsIn(schemeIssues(before));
+}
+
+const errorsIn = (issues: readonly PolicyIssue[]): number =>
+  issues.filter((issue) => policySeverity(issue) === "error").length;
+
+const placeOf = (issue: PolicyIssue): string => ("path" in issue ? issue.path : "");

@@ -1,0 +1,36 @@
+import { type NumberChange, withNumbers } from "./policyNumbers";
+import type { Scheme } from "./scheme";
+
+/** A set of changed numbers that holds from one month on: an entry of the change log, or a version that waits for its month. */
+export interface PolicyVersion {
+  version: string;
+  /** First month it holds for, "2026-12". */
+  from: string;
+  /** ISO day on which it was decided. */
+  on: string;
+  /** Who decided it, as typed; may be blank. */
+  by: string;
+  changes: readonly NumberChange[];
+}
+
+/** "2" after "1", "2026-3" after "2026-2"; a version that ends in no number gets one. */
+export function nextVersion(version: string): string {
+  const digits = /\d+$/.exec(version)?.[0];
+  return digits === undefined ? `${version}.1` : version.slice(0, -digits.length) + String(Number(digits) + 1);
+}
+
+/** Those that wait, earliest month first; of the same month, in the order they were decided. */
+export const inOrderOfMonth = (versions: readonly PolicyVersion[]): PolicyVersion[] =>
+  [...versions].sort((one, other) => (one.from < other.from ? -1 : one.from > other.from ? 1 : 0));
+
+/** The policy that holds for a month: the present one with every waiting version whose month has come. */
+export const policyFor = (scheme: Scheme, pending: readonly PolicyVersion[], month: string): Scheme =>
+  inOrderOfMonth(pending)
+    .filter(({ from }) => from <= month)
+    .reduce<Scheme>((held, { changes }) => withVersion(held, changes), scheme);
+
+/** The policy with these numbers, one version further. */
+export const withVersion = (scheme: Scheme, changes: readonly NumberChange[]): Scheme => ({
+  ...withNumbers(scheme, changes),
+  version: nextVersion(scheme.version),
+});
