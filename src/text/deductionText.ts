@@ -39,6 +39,7 @@ export function deductionText(
 function perTimeText({ rule, count, charged, due }: Of<"perTime">, say: Speaker): string {
   const facts = { name: say.name(rule.name), ...say.times(rule.input, count), free: say.figure(rule.free) };
   if (charged === 0) return say.explain.perTimeFree(facts);
+  if (rule.free === 0 && rule.points === 1 && facts.unit === say.result.points) return say.explain.ownPoints(facts);
   const cost = { ...facts, points: say.figure(rule.points), due: say.figure(due) };
   return rule.free === 0
     ? say.explain.perTime(cost)

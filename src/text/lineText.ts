@@ -9,11 +9,18 @@ type TermResult = LineResult["terms"][number];
 export function lineText(result: LineResult, scheme: Scheme, language: Language): string {
   const say = speaker(scheme, language);
   const name = say.name(result.line.name);
-  const terms = result.terms.filter(({ value }) => value !== 0).map((term) => termText(term, result, say));
-  return terms.length === 0
-    ? say.result.lineEmpty(name)
-    : say.result.line({ name, terms, outcome: outcome(result, say) });
+  const happened = result.terms.filter(({ value }) => value !== 0);
+  const terms = happened.map((term) => termText(term, result, say));
+  const [first] = happened;
+  if (first === undefined) return say.result.lineEmpty(name);
+  if (happened.length > 1 || !isAmount(first, result, say))
+    return say.result.line({ name, terms, outcome: outcome(result, say) });
+  return say.result.lineShort({ name, what: result.line.effect === "none" ? terms.join("") : outcome(result, say) });
 }
+
+/** What is typed is what counts: a fine in yuan, an adjustment in points. */
+const isAmount = ({ term }: TermResult, result: LineResult, say: Speaker): boolean =>
+  term.kind === "times" && term.points === 1 && say.unit(term.input) === unitOf(result, say);
 
 const unitOf = ({ line }: LineResult, say: Speaker): string =>
   line.unit === undefined ? say.result.points : say.name(line.unit);
@@ -23,6 +30,8 @@ function termText({ term, count, value }: TermResult, result: LineResult, say: S
   switch (term.kind) {
     case "times": {
       const facts = { input: say.input(term.input), each: say.policyFigure(term.points), of };
+      if (isAmount({ term, count, value }, result, say))
+        return say.result.amount({ input: facts.input, count: say.figure(count), of });
       return say.isYesNo(term.input)
         ? say.result.answered(facts)
         : say.result.term({ ...facts, ...say.times(term.input, count) });
@@ -54,7 +63,7 @@ function outcome(result: LineResult, say: Speaker): string {
   const facts = { value: say.figure(Math.abs(value)), of: unitOf(result, say) };
   switch (line.effect) {
     case "none":
-      return say.result.tally(facts);
+      return say.scheme.total.kind === "none" ? say.result.sum(facts) : say.result.tally(facts);
     case "add":
       return value < 0 ? say.result.deducts(facts) : say.result.adds(facts);
     case "deduct":

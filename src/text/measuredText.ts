@@ -1,13 +1,20 @@
 import type { ItemResult, Reason } from "../domain/evaluation";
 import { measurementText } from "./measurementText";
 import type { Speaker } from "./speaker";
+import { unitOf } from "./unitText";
 
 type Of<Kind extends Reason["kind"]> = Extract<Reason, { kind: Kind }>;
 
 /** The measured value as points, or as an indicator that earns none. */
 export function valueText({ measured }: Of<"value">, result: ItemResult, say: Speaker): string {
   const what = measurementText(measured, result, say);
-  return result.points === null ? what : what + say.measured.counts({ points: say.figure(result.points) });
+  const { points } = result;
+  if (points === null) return what;
+  if (result.full === 0) return what + say.measured.weightless;
+  const unit = unitOf(measured, result, say);
+  const isPoints = unit === say.result.points || (unit === "" && measured.measure.kind === "mean");
+  const isSaid = isPoints && say.figure(points) === say.figure(measured.value);
+  return isSaid ? what : what + say.measured.counts({ points: say.figure(points) });
 }
 
 /** "接客转化率 32%（80/250），第 1 名，奖励 200 元". */

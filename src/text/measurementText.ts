@@ -5,11 +5,11 @@ import type { Speaker } from "./speaker";
 import { withUnit } from "./unitText";
 
 /** What was measured and what it was made from: "首次解决率 85%（170/200）". `edge` is a bound it must not seem to reach. */
-export function measurementText(is: Measurement, result: ItemResult, say: Speaker, edge = is.value): string {
+export function measurementText(is: Measurement, result: ItemResult, say: Speaker, edge?: number): string {
   const { measure, value, from } = is;
   const words = say.measured;
   const name = say.part(result.id);
-  const shown = withUnit(is, say.figureBeside(value, edge), result, say);
+  const shown = withUnit(is, edge === undefined ? say.figure(value) : say.figureBeside(value, edge), result, say);
   const [first = 0, second = 0] = from.map((one) => one.value ?? 0);
   const raw = (figure: number): string => withUnit(is, say.figure(figure), result, say);
   switch (measure.kind) {
@@ -53,14 +53,16 @@ function plain(input: string, value: number, say: Speaker): string {
 function change(is: Measurement, result: ItemResult, say: Speaker): string {
   const words = say.measured;
   const [before, now] = is.from.map((one) => one.value ?? 0);
-  if (before === now) return words.unchanged;
+  const inPercent = is.measure.kind === "drop" && is.measure.in === "percent";
+  if (before === now) return inPercent && now === 0 ? words.bothNone : words.unchanged;
   const by = withUnit(is, say.figure(Math.abs(is.value)), result, say);
-  if (before === 0 && is.measure.kind === "drop" && is.measure.in === "percent") return words.roseFromNothing;
+  if (before === 0 && inPercent) return words.roseFromNothing;
   return is.value > 0 ? words.fell(by) : words.rose(by);
 }
 
 /** "自评 95、上级 90，平均 92.5"; who gave nothing is named. */
 function meanText(measure: Mean, is: Measurement, name: string, mean: string, say: Speaker): string {
+  if (isAnswered(is, say)) return answersText(measure, is, name, say);
   const words = say.measured;
   const given = measure.of.map((one, at) => ({ ...one, value: is.from[at]?.value ?? null }));
   const filled = given.filter(({ value }) => value !== null);
@@ -73,5 +75,21 @@ function meanText(measure: Mean, is: Measurement, name: string, mean: string, sa
     mean: filled.length === 1 ? null : mean,
     weights: isWeighted ? filled.map(({ weight }) => say.policyFigure(weight)) : null,
     blank,
+  });
+}
+
+/** A mean of answers is how many of them are a yes. */
+export const isAnswered = ({ measure }: Pick<Measurement, "measure">, say: Speaker): boolean =>
+  measure.kind === "mean" && measure.of.every(({ input }) => say.isYesNo(input));
+
+function answersText({ of }: Mean, { from }: Measurement, name: string, say: Speaker): string {
+  const words = say.measured;
+  const answers = of.map((one, at) => ({ name: say.name(one.name), value: from[at]?.value ?? null }));
+  const given = answers.filter(({ value }) => value !== null);
+  return words.answers({
+    name,
+    parts: given.map((one) => words.entered({ name: one.name, value: one.value === 0 ? words.no : words.yes })),
+    met: say.figure(given.filter(({ value }) => value !== 0).length),
+    all: say.figure(given.length),
   });
 }

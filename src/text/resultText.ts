@@ -19,12 +19,13 @@ export function itemText(item: ItemResult, scheme: Scheme, language: Language): 
 }
 
 /** The grade with both its edges, and what it pays where it pays by itself; null where nobody is graded. */
-export function gradeText({ band, payout }: Evaluation, scheme: Scheme, language: Language): string | null {
+export function gradeText({ band, payout, total }: Evaluation, scheme: Scheme, language: Language): string | null {
   if (band === null) return null;
   const say = texts(language);
   const above = scheme.bands[scheme.bands.findIndex((one) => one.grade === band.grade) + 1];
   const facts = { grade: band.grade, from: figure(band.from, language) };
   const edges = above === undefined ? null : { ...facts, below: figure(above.from, language) };
+  if (edges !== null && total !== null && total < band.from) return say.result.gradeLowest(edges);
   if (scheme.payout.kind !== "byGrade" || payout === null)
     return edges === null ? say.result.gradeTop(facts) : say.result.grade(edges);
   const pay = figure(payout, language);

@@ -12,6 +12,7 @@ export function slopeText(reason: Is, result: ItemResult, say: Speaker): string 
   const { measured, target, better, short, per, points, lost } = reason;
   const words = say.measured;
   const lead = measurementText(measured, result, say, target) + targetText(reason, result, say);
+  if (result.full === 0) return lead + words.weightless;
   const missing = better === "lower" ? measured.value - target : target - measured.value;
   const earned = say.figure(result.points ?? 0);
   if (missing <= 0) return lead + words.reached({ points: earned });

@@ -10,7 +10,8 @@ export function stepText(reason: Is, result: ItemResult, say: Speaker): string {
   const { measured, marks, factor, next } = reason;
   const words = say.measured;
   const points = say.figure(result.points ?? 0);
-  const what = measurementText(measured, result, say, next?.bound ?? measured.value);
+  const what = measurementText(measured, result, say, next?.bound);
+  if (result.full === 0) return what + words.weightless;
   const earned =
     factor === 1
       ? words.earned({ points })

@@ -13,6 +13,6 @@ interface Aim {
 export function targetText({ measured, target, better }: Aim, result: ItemResult, say: Speaker): string {
   const words = say.measured;
   const figure = withUnit(measured, say.policyFigure(target), result, say);
-  if (better === "higher") return words.atLeast(figure);
+  if (better === "higher") return measured.measure.kind === "drop" ? words.dropAtLeast(figure) : words.atLeast(figure);
   return target === 0 ? words.exactly(figure) : words.atMost(figure);
 }

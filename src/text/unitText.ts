@@ -15,7 +15,8 @@ export function distance(is: Of, figure: string, result: ItemResult, say: Speake
   return unitOf(is, result, say) === "%" ? say.measured.percentagePoints(figure) : withUnit(is, figure, result, say);
 }
 
-function unitOf({ measure }: Of, result: ItemResult, say: Speaker): string {
+/** The unit of a measured value, "" where it has none. */
+export function unitOf({ measure }: Of, result: ItemResult, say: Speaker): string {
   if (measure.kind === "rate" || (measure.kind === "drop" && measure.in === "percent")) return "%";
   const ofItem = unitOfItem(result, say);
   const [first] = inputsOf(measure);

@@ -5,6 +5,7 @@ export const explain: typeof reference = {
   perTimeBeyond: (is) =>
     `${is.name} × ${is.count}, the first ${is.free} free, ${is.beyond} beyond at ${is.points} each: ${is.due} off`,
   perTimeFree: (is) => `${is.name} × ${is.count}, no more than the ${is.free} that are free`,
+  ownPoints: (is) => `${is.name} ${is.count}`,
   rateBelow: (is) => `${is.name}: ${is.rate} (${is.parts}), below ${is.threshold}, ${is.due} off`,
   rateReached: (is) => `${is.name}: ${is.rate} (${is.parts}), at least ${is.threshold}, nothing off`,
   rateOfNothing: (is) => `${is.name}: no ${is.denominator.toLowerCase()} this month, nothing off`,

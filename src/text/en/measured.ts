@@ -1,5 +1,8 @@
 import type { measured as reference } from "../zh-CN/measured";
 
+/** Names while they are few, otherwise how many there are. */
+const few = (names: readonly string[]): string => (names.length > 3 ? String(names.length) : names.join(", "));
+
 export const measured: typeof reference = {
   yes: "yes",
   no: "no",
@@ -13,6 +16,7 @@ export const measured: typeof reference = {
   drop: (is) => `${is.name}: ${is.before} in the last period, ${is.now} in this one`,
   fell: (by) => `, down by ${by}`,
   rose: (by) => `, up by ${by}`,
+  bothNone: ", counted as the best there is",
   unchanged: ", unchanged",
   roseFromNothing: ", up from nothing",
   against: (is) => `${is.name} ${is.value}, ${is.other} ${is.against}`,
@@ -22,16 +26,18 @@ export const measured: typeof reference = {
   mean: (is) => {
     const weighted = is.weights === null ? "mean" : `mean weighted ${is.weights.join(":")}`;
     const mean = is.mean === null ? "" : `; ${weighted} ${is.mean}`;
-    const blank = is.blank.length === 0 ? "" : ` (not counted, because blank: ${is.blank.join(", ")})`;
+    const blank = is.blank.length === 0 ? "" : ` (not counted, because blank: ${few(is.blank)})`;
     return `${is.name}: ${is.parts.join(", ")}${mean}${blank}`;
   },
+  answers: (is) => `${is.name}: ${is.parts.join(", ")}; ${is.met} of ${is.all} met`,
   atLeast: (target) => `, target at least ${target}`,
+  dropAtLeast: (target) => `, target: down by at least ${target}`,
   atMost: (target) => `, target at most ${target}`,
   exactly: (target) => `, target ${target}`,
   reached: (is) => `, reached: ${is.points} points`,
   reachedAtZero: (is) => `, counted as reached because ${is.input} is 0: ${is.points} points`,
   achieved: (is) => `, ${is.share} achieved: ${is.points} points`,
-  shareOfFull: (is) => ` of ${is.full}: ${is.points} points`,
+  shareOfFull: (is) => `, scaled to ${is.full}: ${is.points} points`,
   nothing: (is) => `, missed: ${is.points} points`,
   partly: (is) => `, ${is.share} achieved, credited at ${is.credit} short of the target: ${is.points} points`,
   short: (is) => `, ${is.by} short`,
@@ -50,6 +56,7 @@ export const measured: typeof reference = {
   nextFrom: (is) => `; ${is.bound} would give ${is.points} points`,
   nextWithin: (is) => `; within ${is.bound} would give ${is.points} points`,
   nextAtNone: (is) => `; none at all would give ${is.points} points`,
+  weightless: "; full marks 0, not counted",
   counts: (is) => `: ${is.points} points`,
   lowestFirst: " (lowest first)",
   place: (rank) => `, place ${rank}`,

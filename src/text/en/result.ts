@@ -3,6 +3,9 @@ import type { result as reference } from "../zh-CN/result";
 export const result: typeof reference = {
   item: (is) => `${is.name}: ${is.points} of ${is.full} points`,
   raw: (is) => `Items ${is.points.join(" + ")} = ${is.sum} points`,
+  rawOfMany: (is) => `${is.count} items add up to ${is.sum} points`,
+  meanOfMany: (is) => `Mean of ${is.count} items: ${is.mean} points`,
+  weightedMeanOfMany: (is) => `Weighted mean of ${is.count} items: ${is.mean} points`,
   scaled: (is) =>
     `Full marks add up to ${is.full}, scaled to ${is.to}: ${is.raw} × ${is.to} ÷ ${is.full} = ${is.weighted} points`,
   scaledLeftOut: (is) =>
@@ -11,6 +14,7 @@ export const result: typeof reference = {
   groups: (is) => `${is.parts.join(" + ")} = ${is.weighted} points`,
   groupsLeftOut: (is) =>
     `Without the parts that have no data: (${is.parts.join(" + ")}) × ${is.all} ÷ ${is.counted} = ${is.weighted} points`,
+  groupStretched: (is) => `${is.name} has items without data, so its ${is.sum} points are scaled to ${is.points}`,
   capped: (is) => `${is.name} adds up to ${is.sum} and counts for ${is.cap} at most`,
   mean: (is) => `Mean of ${is.points.length}: (${is.points.join(" + ")}) ÷ ${is.points.length} = ${is.mean} points`,
   weightedMean: (is) =>
@@ -23,10 +27,11 @@ export const result: typeof reference = {
   nothing: "Nothing could be scored, so there is no total",
   grade: (is) => `Grade ${is.grade} (from ${is.from}, below ${is.below})`,
   gradeTop: (is) => `Grade ${is.grade} (${is.from} and above)`,
+  gradeLowest: (is) => `Grade ${is.grade} (below ${is.below})`,
   timesBase: (is) => `${is.base} × ${is.factor} = ${is.payout} yuan`,
   commission: (is) => `${is.name}: ${is.input} × ${is.rate} = ${is.amount} yuan`,
   met: (is) => `${is.name}: ${is.amount} yuan, every condition met`,
-  failed: (is) => `${is.name}: 0 yuan, because of ${is.failed.join(", ")}`,
+  failed: (is) => `${is.name}: 0 yuan (answered no: ${is.failed.join(", ")})`,
   plain: (is) => `${is.name}: ${is.amount} yuan`,
   paid: (amount) => `Together ${amount} yuan`,
   prize: (is) => `${is.name}: place ${is.rank}, prize ${is.prize} yuan`,
@@ -35,13 +40,16 @@ export const result: typeof reference = {
   mayNotRank: (from) => `The total is below ${from} and does not enter the ranking`,
   points: "points",
   term: (is) => `${is.input} ${is.count}${is.unit === "" ? "" : ` ${is.unit}`} × ${is.each} ${is.of}`,
+  amount: (is) => `${is.input} ${is.count} ${is.of}`,
   answered: (is) => `${is.input} ${is.each} ${is.of}`,
   escalating: (is) =>
     `${is.input} ${is.count}${is.unit === "" ? "" : ` ${is.unit}`} (${is.first} ${is.of} for the first of the year, ${is.further} for each further one), ${is.value} ${is.of}`,
   counted: (is) => `${is.line} ${is.value} ${is.of}`,
   line: (is) => `${is.name}: ${is.terms.join(" + ")}; ${is.outcome}`,
+  lineShort: (is) => `${is.name}: ${is.what}`,
   lineEmpty: (name) => `${name}: none`,
   adds: (is) => `${is.value} ${is.of} added`,
   deducts: (is) => `${is.value} ${is.of} off`,
+  sum: (is) => `${is.value} ${is.of} in all`,
   tally: (is) => `${is.value} ${is.of} in all, not part of the total`,
 };

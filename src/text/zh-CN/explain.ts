@@ -1,3 +1,5 @@
+import { graded, named } from "./grades";
+
 /** Words for every step of a score. All figures come in written out; `due` is what a step takes, `lost` what it really took. */
 export const explain = {
   perTime: (is: { name: string; count: string; unit: string; points: string; due: string }) =>
@@ -14,6 +16,7 @@ export const explain = {
     `${is.name} ${is.count} ${is.unit}，前 ${is.free} ${is.unit}不扣，超出 ${is.beyond} ${is.unit}，每${is.unit} ${is.points} 分，扣 ${is.due} 分`,
   perTimeFree: (is: { name: string; count: string; unit: string; free: string }) =>
     `${is.name} ${is.count} ${is.unit}，未超过 ${is.free} ${is.unit}，不扣分`,
+  ownPoints: (is: { name: string; count: string }) => `${is.name} ${is.count} 分`,
   rateBelow: (is: { name: string; rate: string; parts: string; threshold: string; due: string }) =>
     `${is.name} ${is.rate}（${is.parts}），低于 ${is.threshold}，扣 ${is.due} 分`,
   rateReached: (is: { name: string; rate: string; parts: string; threshold: string }) =>
@@ -39,12 +42,13 @@ export const explain = {
   itemFull: (is: { name: string; full: string }) => `${is.name} ${is.full} 分（满分）`,
   total: (is: { points: readonly string[]; total: string }) => `总分 ${is.points.join(" + ")} = ${is.total} 分`,
   grade: (is: { grade: string; from: string; below: string; pay: string }) =>
-    `${is.grade} 级（${is.from} 分起，不到 ${is.below} 分），奖金 ${is.pay} 元`,
+    `${graded(is.grade)}（${is.from} 分起，不到 ${is.below} 分），奖金 ${is.pay} 元`,
   gradeTop: (is: { grade: string; from: string; pay: string }) =>
-    `${is.grade} 级（${is.from} 分及以上），奖金 ${is.pay} 元`,
-  next: (is: { grade: string; missing: string }) => `还差 ${is.missing} 分到 ${is.grade}`,
+    `${graded(is.grade)}（${is.from} 分及以上），奖金 ${is.pay} 元`,
+  next: (is: { grade: string; missing: string }) => `还差 ${is.missing} 分到${named(is.grade)}`,
   highest: "已是最高等级",
-  interview: (is: { grade: string; days: string }) => `等级低于 ${is.grade}：结果公布后 ${is.days} 天内完成绩效面谈`,
+  interview: (is: { grade: string; days: string }) =>
+    `等级低于${named(is.grade)}：结果公布后 ${is.days} 天内完成绩效面谈`,
   streak: (is: { grade: string; months: string; action: string }) =>
-    `已连续 ${is.months} 个考核月为 ${is.grade}。${is.action}`,
+    `已连续 ${is.months} 个考核月为${named(is.grade)}。${is.action}`,
 };

@@ -1,5 +1,8 @@
 import { spaced } from "../spaced";
 
+/** Names while they are few, otherwise how many there are. */
+const few = (names: readonly string[]): string => (names.length > 3 ? `${names.length} 项` : names.join("、"));
+
 /** Words for scores made of one measured value. All figures come in written out, with their units. */
 export const measured = {
   yes: "是",
@@ -15,6 +18,7 @@ export const measured = {
   drop: (is: { name: string; before: string; now: string }) => `${is.name}：上期 ${is.before}，本期 ${is.now}`,
   fell: (by: string) => `，下降 ${by}`,
   rose: (by: string) => `，上升 ${by}`,
+  bothNone: "，按最好计",
   unchanged: "，与上期持平",
   roseFromNothing: "，比上期上升",
   against: (is: { name: string; value: string; against: string; other: string }) =>
@@ -31,16 +35,19 @@ export const measured = {
   }) => {
     const weighted = is.weights === null ? "平均" : `按权重 ${is.weights.join(":")} 平均`;
     const mean = is.mean === null ? "" : `，${weighted} ${is.mean}`;
-    const blank = is.blank.length === 0 ? "" : `（${is.blank.join("、")}未填，不计入）`;
+    const blank = is.blank.length === 0 ? "" : `（${few(is.blank)}未填，不计入）`;
     return `${is.name}：${is.parts.join("、")}${mean}${blank}`;
   },
+  answers: (is: { name: string; parts: readonly string[]; met: string; all: string }) =>
+    `${is.name}：${is.parts.join("、")}，${is.all} 项做到 ${is.met} 项`,
   atLeast: (target: string) => `，目标 ${spaced(target)}以上`,
+  dropAtLeast: (target: string) => `，目标下降 ${spaced(target)}以上`,
   atMost: (target: string) => `，目标 ${spaced(target)}以内`,
   exactly: (target: string) => `，目标 ${target}`,
   reached: (is: { points: string }) => `，已达标，得 ${is.points} 分`,
   reachedAtZero: (is: { input: string; points: string }) => `，${is.input}为 0，按达标计，得 ${is.points} 分`,
   achieved: (is: { share: string; points: string }) => `，达成 ${is.share}，得 ${is.points} 分`,
-  shareOfFull: (is: { share: string; full: string; points: string }) => `，满分 ${is.full} 分，得 ${is.points} 分`,
+  shareOfFull: (is: { full: string; points: string }) => `，按满分 ${is.full} 分折算，得 ${is.points} 分`,
   nothing: (is: { points: string }) => `，未达标，得 ${is.points} 分`,
   partly: (is: { share: string; credit: string; points: string }) =>
     `，达成 ${is.share}，未达标的按 ${is.credit} 折算，得 ${is.points} 分`,
@@ -61,6 +68,7 @@ export const measured = {
   nextFrom: (is: { bound: string; points: string }) => `；达到 ${spaced(is.bound)}得 ${is.points} 分`,
   nextWithin: (is: { bound: string; points: string }) => `；${spaced(is.bound)}以内得 ${is.points} 分`,
   nextAtNone: (is: { points: string }) => `；为 0 时得 ${is.points} 分`,
+  weightless: "，满分为 0，不计分",
   counts: (is: { points: string }) => `，计 ${is.points} 分`,
   lowestFirst: "（数值低者在前）",
   place: (rank: string) => `，第 ${rank} 名`,

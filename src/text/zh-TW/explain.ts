@@ -1,3 +1,4 @@
+import { graded, named } from "./grades";
 import type { explain as reference } from "../zh-CN/explain";
 
 export const explain: typeof reference = {
@@ -5,6 +6,7 @@ export const explain: typeof reference = {
   perTimeBeyond: (is) =>
     `${is.name} ${is.count} ${is.unit}，前 ${is.free} ${is.unit}不扣，超出 ${is.beyond} ${is.unit}，每${is.unit} ${is.points} 分，扣 ${is.due} 分`,
   perTimeFree: (is) => `${is.name} ${is.count} ${is.unit}，未超過 ${is.free} ${is.unit}，不扣分`,
+  ownPoints: (is) => `${is.name} ${is.count} 分`,
   rateBelow: (is) => `${is.name} ${is.rate}（${is.parts}），低於 ${is.threshold}，扣 ${is.due} 分`,
   rateReached: (is) => `${is.name} ${is.rate}（${is.parts}），達到 ${is.threshold}，不扣分`,
   rateOfNothing: (is) => `${is.name}：當月「${is.denominator}」為 0，不扣分`,
@@ -22,10 +24,10 @@ export const explain: typeof reference = {
   item: (is) => `${is.name} ${is.points} 分（滿分 ${is.full} 分，扣 ${is.lost} 分）`,
   itemFull: (is) => `${is.name} ${is.full} 分（滿分）`,
   total: (is) => `總分 ${is.points.join(" + ")} = ${is.total} 分`,
-  grade: (is) => `${is.grade} 等（${is.from} 分起，未滿 ${is.below} 分），獎金 ${is.pay} 元`,
-  gradeTop: (is) => `${is.grade} 等（${is.from} 分以上），獎金 ${is.pay} 元`,
-  next: (is) => `還差 ${is.missing} 分到 ${is.grade}`,
+  grade: (is) => `${graded(is.grade)}（${is.from} 分起，未滿 ${is.below} 分），獎金 ${is.pay} 元`,
+  gradeTop: (is) => `${graded(is.grade)}（${is.from} 分以上），獎金 ${is.pay} 元`,
+  next: (is) => `還差 ${is.missing} 分到${named(is.grade)}`,
   highest: "已是最高等第",
-  interview: (is) => `等第低於 ${is.grade}：結果公布後 ${is.days} 天內完成績效面談`,
-  streak: (is) => `已連續 ${is.months} 個考核月為 ${is.grade}。${is.action}`,
+  interview: (is) => `等第低於${named(is.grade)}：結果公布後 ${is.days} 天內完成績效面談`,
+  streak: (is) => `已連續 ${is.months} 個考核月為${named(is.grade)}。${is.action}`,
 };

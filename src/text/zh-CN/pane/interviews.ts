@@ -1,11 +1,13 @@
+import { graded, named } from "../grades";
+
 /** Interviews due and what people must decide. */
 export const interviews = {
   title: "面谈",
   sheets: "面谈表",
   notPublished: "结果还没有公布。请在“审批”里登记公布日期，面谈期限从那天算起。",
-  lead: (grade: string, days: string) => `${grade} 级以下人员，公布后 ${days} 天内完成面谈。`,
+  lead: (grade: string, days: string) => `${graded(grade)}以下人员，公布后 ${days} 天内完成面谈。`,
   none: "本月没有需要面谈的人员",
-  noneHint: (grade: string) => `所有人都在 ${grade} 级或以上。`,
+  noneHint: (grade: string) => `所有人的等级都不低于${named(grade)}。`,
   notYet: "结果批准后才能生成面谈表；下面是按目前分数的暂时名单。",
   make: (count: string) => `生成面谈表（${count} 份）`,
   renew: "更新面谈表",

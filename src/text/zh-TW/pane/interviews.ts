@@ -1,12 +1,13 @@
+import { graded, named } from "../grades";
 import type { interviews as reference } from "../../zh-CN/pane/interviews";
 
 export const interviews: typeof reference = {
   title: "面談",
   sheets: "面談表",
   notPublished: "結果還沒有公布。請在「審批」登記公布日期，面談期限從那天起算。",
-  lead: (grade, days) => `${grade} 級以下人員，公布後 ${days} 天內完成面談。`,
+  lead: (grade, days) => `${graded(grade)}以下人員，公布後 ${days} 天內完成面談。`,
   none: "本月沒有需要面談的人員",
-  noneHint: (grade) => `所有人都在 ${grade} 級或以上。`,
+  noneHint: (grade) => `所有人的等級都不低於${named(grade)}。`,
   notYet: "結果核准後才能產生面談表；下面是依目前分數的暫時名單。",
   make: (count) => `產生面談表（${count} 份）`,
   renew: "更新面談表",

@@ -1,0 +1,80 @@
+import type { Evaluation } from "../domain/evaluation";
+import { round } from "../domain/rounding";
+import type { Item, Scheme } from "../domain/scheme";
+import { groupTexts } from "./groupText";
+import type { Speaker } from "./speaker";
+
+/** An item that takes part in the total. */
+export interface Counted {
+  item: Item;
+  points: number;
+}
+
+/** More figures than this are not written out one by one. */
+export const most = 10;
+
+/** What takes part in the total; an item worth nothing that earned nothing is not worth a mention. */
+export const counted = ({ items }: Evaluation, scheme: Scheme): Counted[] =>
+  scheme.items.flatMap((item, at) => {
+    const points = items[at]?.points ?? null;
+    const isNothing = (item.full === 0 && points === 0) || item.weight === 0;
+    return points === null || isNothing ? [] : [{ item, points }];
+  });
+
+/** How the items come to one figure, before coefficient and lines. */
+export function sumTexts(evaluation: Evaluation, say: Speaker): string[] {
+  const { total } = say.scheme;
+  const all = counted(evaluation, say.scheme);
+  switch (total.kind) {
+    case "none":
+      return [];
+    case "sum":
+      return stretchTexts(evaluation, all, total.scaleTo, say);
+    case "groups":
+      return groupTexts(evaluation, all, say);
+    case "mean":
+      return [meanText(evaluation, all, say)];
+  }
+}
+
+/** Full marks of several items together. */
+export const fullOf = (items: readonly Item[]): number =>
+  round(
+    items.reduce((sum, { full }) => sum + full, 0),
+    10,
+  );
+
+function stretchTexts(
+  evaluation: Evaluation,
+  all: readonly Counted[],
+  scaleTo: number | undefined,
+  say: Speaker,
+): string[] {
+  const [raw, weighted] = [say.figure(evaluation.raw ?? 0), say.figure(evaluation.weighted ?? 0)];
+  const [full, whole] = [fullOf(all.map(({ item }) => item)), fullOf(say.scheme.items)];
+  const to = scaleTo ?? whole;
+  const points = all.map((one) => say.figure(one.points));
+  const sum =
+    points.length > most
+      ? say.result.rawOfMany({ count: say.figure(points.length), sum: raw })
+      : say.result.raw({ points, sum: raw });
+  if (full === to) return [sum];
+  const facts = { full: say.figure(full), to: say.figure(to), raw, weighted };
+  return [sum, full === whole ? say.result.scaled(facts) : say.result.scaledLeftOut(facts)];
+}
+
+function meanText(evaluation: Evaluation, all: readonly Counted[], say: Speaker): string {
+  const mean = say.figure(evaluation.weighted ?? 0);
+  const parts = all.map(({ item, points }) => ({ points: say.figure(points), weight: item.weight ?? 1 }));
+  const isEven = new Set(parts.map(({ weight }) => weight)).size <= 1;
+  if (parts.length > most) {
+    const facts = { count: say.figure(parts.length), mean };
+    return isEven ? say.result.meanOfMany(facts) : say.result.weightedMeanOfMany(facts);
+  }
+  if (isEven) return say.result.mean({ points: parts.map(({ points }) => points), mean });
+  return say.result.weightedMean({
+    parts: parts.map(({ points, weight }) => ({ points, weight: say.policyFigure(weight) })),
+    weights: say.policyFigure(parts.reduce((sum, { weight }) => sum + weight, 0)),
+    mean,
+  });
+}
