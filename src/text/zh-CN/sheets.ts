@@ -1,4 +1,5 @@
 import { approval } from "./sheets/approval";
+import { card } from "./sheets/card";
 import { common } from "./sheets/common";
 import { guide } from "./sheets/guide";
 import { interview } from "./sheets/interview";
@@ -8,4 +9,15 @@ import { policyMeasured } from "./sheets/policyMeasured";
 import { policyResults } from "./sheets/policyResults";
 import { score } from "./sheets/score";
 
-export const sheets = { approval, common, guide, interview, ledger, policy, policyMeasured, policyResults, score };
+export const sheets = {
+  approval,
+  card,
+  common,
+  guide,
+  interview,
+  ledger,
+  policy,
+  policyMeasured,
+  policyResults,
+  score,
+};

@@ -1,5 +1,6 @@
 import type { sheets as reference } from "../zh-CN/sheets";
 import { approval } from "./sheets/approval";
+import { card } from "./sheets/card";
 import { common } from "./sheets/common";
 import { guide } from "./sheets/guide";
 import { interview } from "./sheets/interview";
@@ -11,6 +12,7 @@ import { score } from "./sheets/score";
 
 export const sheets: typeof reference = {
   approval,
+  card,
   common,
   guide,
   interview,

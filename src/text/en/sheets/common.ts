@@ -13,6 +13,7 @@ export const common: typeof reference = {
     interviewPrefix: "Interview_",
     state: "_KPI",
   },
+  cardPrefix: "Card_",
   month: (month) => `${[...months, "November", "December"][Number(month.slice(5)) - 1] ?? month} ${month.slice(0, 4)}`,
   footer: "Page &P of &N",
 };

@@ -3,7 +3,8 @@ import type { policy as reference } from "../../zh-CN/sheets/policy";
 export const policy: typeof reference = {
   sheet: "Policy",
   title: (policy) => `${policy} · Policy`,
-  origin: (document, date, version) => `From: ${document} (${date})   Version of this sheet: ${version}`,
+  origin: (document, date, version) =>
+    `From: ${document}${date === "" ? "" : ` (${date})`}   Version of this sheet: ${version}`,
   hint: "Cream cells may be changed and the score sheet follows at once; grey cells are the structure of the policy and stay. The source stands beside every rule; where the document is silent it says “not in the source”.",
   notInSource: "not in the source",
   sections: {

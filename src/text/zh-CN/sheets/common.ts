@@ -10,6 +10,8 @@ export const common = {
     interviewPrefix: "面谈_",
     state: "_KPI",
   },
+  /** A score card is called this and the person's name. */
+  cardPrefix: "考核表_",
   /** "2026-10" */
   month: (month: string) => `${month.slice(0, 4)}年${String(Number(month.slice(5)))}月`,
   footer: "第 &P 页，共 &N 页",

@@ -11,6 +11,7 @@ export const common: typeof reference = {
     interviewPrefix: "面談_",
     state: "_KPI",
   },
+  cardPrefix: "考核表_",
   month: (month) => `${month.slice(0, 4)}年${String(Number(month.slice(5)))}月`,
   footer: "第 &P 頁，共 &N 頁",
 };

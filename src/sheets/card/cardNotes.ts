@@ -1,0 +1,29 @@
+/** What people write on a score card; dates are ISO days. */
+export interface CardNotes {
+  comment: string;
+  opinion: string;
+  rated: string;
+  ratedOn: string | null;
+  scorer: string;
+  scoredOn: string | null;
+  reviewer: string;
+  reviewedOn: string | null;
+}
+
+export const noCardNotes: CardNotes = {
+  comment: "",
+  opinion: "",
+  rated: "",
+  ratedOn: null,
+  scorer: "",
+  scoredOn: null,
+  reviewer: "",
+  reviewedOn: null,
+};
+
+/** Who signs, each with the day of it. */
+export const signers = [
+  ["rated", "ratedOn"],
+  ["scorer", "scoredOn"],
+  ["reviewer", "reviewedOn"],
+] as const;

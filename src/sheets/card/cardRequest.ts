@@ -1,0 +1,79 @@
+import type { Evaluation } from "../../domain/evaluation";
+import { inputsOf } from "../../domain/methods/measureOf";
+import type { Item } from "../../domain/scheme";
+import { texts } from "../../text/texts";
+import type { Piece } from "../draft";
+import { type Rater, ratersOf } from "../guide/ratersOf";
+import type { Month, PersonRow } from "../month";
+import type { CardNotes } from "./cardNotes";
+
+/** Everything a score card is made from. */
+export interface CardRequest {
+  month: Month;
+  person: PersonRow;
+  evaluation: Evaluation;
+  /** Name of the sheet. */
+  sheet: string;
+  /** ISO day. */
+  madeOn: string;
+  notes: CardNotes;
+}
+
+/** Columns of a card, counted from 0: item, full marks, a column per rater, what was measured, points, reasons. */
+export interface CardColumns {
+  raters: readonly Rater[];
+  firstRater: number;
+  value: number;
+  points: number;
+  reasons: number;
+  widths: readonly number[];
+}
+
+/** The request with the places and words its parts are written by. */
+export interface CardWriting extends CardRequest {
+  columns: CardColumns;
+  words: ReturnType<typeof cardWords>;
+}
+
+/** Pieces of one part of a card and the heights of its rows, by row counted from 0. */
+export interface CardPart {
+  pieces: Piece[];
+  heights: Record<number, number>;
+  /** First row below it. */
+  next: number;
+}
+
+/** More raters than these leave no room for reasons, which name their marks anyway. */
+const mostRaters = 4;
+const pageWidth = 94;
+
+const cardWords = ({ state }: Month) => texts(state.language).sheets;
+
+/** Raters have columns of their own where most items are rated by them. */
+function ratersShown({ scheme, state }: Month): readonly Rater[] {
+  const raters = ratersOf(scheme, state.language);
+  const ids = new Set(raters.flatMap(({ inputs }) => inputs.map(({ id }) => id)));
+  const isRated = ({ method }: Item): boolean =>
+    "measure" in method && inputsOf(method.measure).some((id) => ids.has(id));
+  const isUsual = scheme.items.filter(isRated).length * 2 >= scheme.items.length;
+  return raters.length > mostRaters || !isUsual ? [] : raters;
+}
+
+function columnsOf(month: Month): CardColumns {
+  const raters = ratersShown(month);
+  const left = [20, 9, ...raters.map(() => 7), 12, 10];
+  const used = left.reduce((sum, width) => sum + width, 0);
+  const value = 2 + raters.length;
+  const widths = [...left, pageWidth - used];
+  return { raters, firstRater: 2, value, points: value + 1, reasons: value + 2, widths };
+}
+
+export const cardWriting = (request: CardRequest): CardWriting => ({
+  ...request,
+  columns: columnsOf(request.month),
+  words: cardWords(request.month),
+});
+
+/** Characters from one column to another, both included. */
+export const widthBetween = ({ widths }: CardColumns, first: number, last: number): number =>
+  widths.slice(first, last + 1).reduce((sum, width) => sum + width, 0);

@@ -1,0 +1,31 @@
+import type { Evaluation } from "../../domain/evaluation";
+import { isAbout } from "../interview/interviewsDue";
+import type { PersonRow } from "../month";
+import { freeSheetName } from "../sheetNames";
+import type { CardReading } from "./readCard";
+
+/** A person who has a result, the card to write, and the one that is there. */
+export interface CardPlan {
+  person: PersonRow;
+  evaluation: Evaluation;
+  sheet: string;
+  existing: CardReading | null;
+}
+
+/** Names for the cards: the one that is there, or a free one after the person's name; nobody without a result gets one. */
+export function planCards(
+  people: readonly PersonRow[],
+  existing: readonly CardReading[],
+  prefix: string,
+  taken: readonly string[],
+): CardPlan[] {
+  const used = [...taken];
+  return people.flatMap((person): CardPlan[] => {
+    const { evaluation } = person;
+    if (evaluation === null) return [];
+    const found = existing.find((reading) => isAbout(reading, person)) ?? null;
+    const sheet = found?.sheet ?? freeSheetName(`${prefix}${person.name || person.number}`, used);
+    used.push(sheet);
+    return [{ person, evaluation, sheet, existing: found }];
+  });
+}

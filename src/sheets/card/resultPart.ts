@@ -1,0 +1,71 @@
+import { flagTexts } from "../../text/flagText";
+import { lineText } from "../../text/lineText";
+import { payTexts } from "../../text/payText";
+import { gradeText, rankingText } from "../../text/resultText";
+import { totalTexts } from "../../text/totalText";
+import { type Piece, piece, wide } from "../draft";
+import type { PlanCell } from "../plan";
+import type { StyleName } from "../styles";
+import { heightForSmall } from "../textFit";
+import { type CardPart, type CardWriting, widthBetween } from "./cardRequest";
+
+type Row = readonly [label: string, value: PlanCell, style: StyleName, text: string];
+
+const joined = (lines: readonly (string | null)[]): string =>
+  lines.filter((line) => line !== null && line !== "").join("\n");
+
+/** A figure takes the columns up to this one. */
+const lastFigure = 2;
+
+/** Label and figure on the left, how it came about on the right. */
+function rowsPart({ columns }: CardWriting, title: string, rows: readonly Row[], row: number): CardPart {
+  if (rows.length === 0) return { pieces: [], heights: {}, next: row };
+  const width = widthBetween(columns, lastFigure + 1, columns.reasons);
+  return {
+    pieces: [
+      piece(row, 0, title, "section"),
+      ...rows.flatMap(([label, value, style, text], index): Piece[] => [
+        piece(row + 1 + index, 0, label, "label"),
+        wide(row + 1 + index, 1, lastFigure, value, style),
+        wide(row + 1 + index, lastFigure + 1, columns.reasons, text, "small"),
+      ]),
+    ],
+    heights: Object.fromEntries([
+      [row, 22],
+      ...rows.map(([, , , text], index) => [row + 1 + index, heightForSmall(text, width, 22)] as const),
+    ]),
+    next: row + rows.length + 2,
+  };
+}
+
+/** What is added, deducted or only counted beside the items. */
+export function linesPart(writing: CardWriting, row: number): CardPart {
+  const { month, evaluation, words } = writing;
+  const { scheme, state } = month;
+  const rows = evaluation.lines.map((one): Row => [
+    one.line.name[state.language],
+    one.value,
+    "points",
+    lineText(one, scheme, state.language),
+  ]);
+  return rowsPart(writing, words.card.sections.lines, rows, row);
+}
+
+/** Total, grade, pay and rank, each with how it came about, and what must be noticed. */
+export function resultPart(writing: CardWriting, row: number): CardPart {
+  const { month, evaluation, person, words } = writing;
+  const { scheme, state } = month;
+  const { language } = state;
+  const { card, score } = words;
+  const { total, band, payout } = evaluation;
+  const rows: Row[] = [];
+  if (scheme.total.kind !== "none")
+    rows.push([score.total, total ?? "", "total", joined(totalTexts(evaluation, scheme, language))]);
+  if (band !== null) rows.push([score.grade, band.grade, "grade", joined([gradeText(evaluation, scheme, language)])]);
+  if (payout !== null) rows.push([score.payout, payout, "money", joined(payTexts(evaluation, scheme, language))]);
+  if (scheme.ranking !== null && scheme.total.kind !== "none")
+    rows.push([card.rank, person.rank ?? "", "centered", joined([rankingText(evaluation, scheme, language)])]);
+  const flags = flagTexts(evaluation.flags, scheme, language);
+  if (flags.length > 0) rows.push([card.notice, "", "cell", joined(flags)]);
+  return rowsPart(writing, card.sections.result, rows, row);
+}
