@@ -1,0 +1,21 @@
+import type { CaseReader } from "./caseReader";
+import { onlyFields } from "./fields";
+import { evaluateFlat, shipped } from "./flatCase";
+import { totalled } from "./totalled";
+
+const marked = "_mark";
+
+/** Shop service before and after the sale: a mark out of a hundred by item. */
+export const shopCase =
+  (id: "004PRE" | "004POST"): CaseReader =>
+  (given) => {
+    const scheme = shipped(id);
+    const fields = scheme.items.map((item) => item.id);
+    onlyFields(given, fields);
+    const values = Object.fromEntries(fields.map((field) => [`${field}${marked}`, given[field] ?? null]));
+    const evaluation = evaluateFlat(scheme, values, {
+      fieldOf: (input) => input.replace(marked, ""),
+      mayBeBlank: ["superior_adjustment"],
+    });
+    return totalled(evaluation);
+  };
