@@ -34,10 +34,8 @@ describe("A policy file", () => {
     ["bands.3.from", 10, "bandsNotAscending"],
   ])("with %s = %j is refused as %s at that place", (path, value, code) => {
     const read = readPolicyText(JSON.stringify(withValueAt(written, path, value)));
-    expect(read).toMatchObject({
-      kind: "refused",
-      issues: expect.arrayContaining([{ code, path }].map(expect.objectContaining)),
-    });
+    const found = read.kind === "refused" ? read.issues : [];
+    expect(found.filter((issue) => "path" in issue && issue.path === path).map((issue) => issue.code)).toEqual([code]);
   });
 
   test("whose reading sets a number that the policy lacks is refused", () => {
@@ -57,7 +55,9 @@ function places(node: unknown, path: string): string[] {
   if (typeof node !== "object" || node === null) return [path];
   return [
     ...(path === "" ? [] : [path]),
-    ...Object.entries(node).flatMap(([key, value]) => places(value, path === "" ? key : `${path}.${key}`)),
+    ...Object.entries(node).flatMap(([key, value]) =>
+      key.includes(".") ? [] : places(value, path === "" ? key : `${path}.${key}`),
+    ),
   ];
 }
 
