@@ -1,6 +1,11 @@
+import { countedInputs } from "../../src/domain/countedInputs";
+import type { Consequence } from "../../src/domain/consequence";
+import type { Evaluation, Inputs, ItemResult } from "../../src/domain/evaluation";
 import { evaluate } from "../../src/domain/evaluate";
-import type { Evaluation, Inputs } from "../../src/domain/evaluation";
+import { holds } from "../../src/domain/flags";
 import type { Issue } from "../../src/domain/issue";
+import { ranks } from "../../src/domain/rank";
+import { rankTeam } from "../../src/domain/rankTeam";
 import type { Scheme } from "../../src/domain/scheme";
 import type { CellValue } from "../../src/sheets/plan";
 import type { ScoreColumn } from "../../src/sheets/scoreLayout";
@@ -9,40 +14,41 @@ import { texts } from "../../src/text/texts";
 const language = "zh-CN";
 const words = texts(language).sheets.score;
 
-function partValues(evaluation: Evaluation): Record<string, CellValue> {
-  const parts = evaluation.items.flatMap((item) => item.parts);
-  return Object.fromEntries(parts.map(({ id, kind, value }) => [`${id}_${kind}`, value]));
+type ShownRow = Readonly<Record<string, CellValue>>;
+
+/** One person's result by the engine alone, with the place among the team. */
+interface Judged {
+  scheme: Scheme;
+  inputs: Inputs;
+  evaluation: Evaluation;
+  rank: number | null;
 }
 
-function itemValues(evaluation: Evaluation): Record<string, CellValue> {
-  return Object.fromEntries(
-    evaluation.items.flatMap((item): [string, CellValue][] => {
-      const tier = item.reasons.find((reason) => reason.kind === "tier");
-      const points: [string, CellValue] = [item.id, item.points];
-      return tier ? [points, [`${item.id}_ratio`, tier.ratio], [`${item.id}_tier`, tier.label]] : [points];
-    }),
-  );
-}
+const nameOf = (scheme: Scheme, id: string): string =>
+  scheme.inputs.find((one) => one.id === id)?.short[language] ?? id;
 
-/** What column 提示 says of a result's flags, in the policy's order. */
-function remark(scheme: Scheme, evaluation: Evaluation): string {
-  const { boundary, decision, interview } = words.remarks;
-  return scheme.consequences
-    .map((one) => {
-      switch (one.kind) {
-        case "boundary":
-          return evaluation.flags.includes(one.flag) ? `${boundary.before}${String(one.total)}${boundary.after}` : "";
-        case "decision": {
-          const input = scheme.inputs.find(({ id }) => id === one.input);
-          return evaluation.flags.includes(one.flag) ? decision(input?.short[language] ?? "") : "";
-        }
-        case "interview":
-          return evaluation.flags.includes("interview") ? interview : "";
-        case "streak":
-          return "";
-      }
-    })
-    .join("");
+/** What column 提示 says of one consequence. */
+function phrase({ scheme, inputs, evaluation }: Judged, one: Consequence): string {
+  const counted = countedInputs(scheme, inputs);
+  if (!holds(one, scheme, evaluation, counted)) return "";
+  const { boundary, decision, gap, interview, sentence } = words.remarks;
+  switch (one.kind) {
+    case "boundary":
+      return `${boundary.before}${String(one.total)}${boundary.after}`;
+    case "decision":
+      return one.inputs.map((id) => (Number(counted[id] ?? 0) === 0 ? "" : decision(nameOf(scheme, id)))).join("");
+    case "interview":
+      return interview;
+    case "gap":
+      return `${gap.before}${String(one.above)}${gap.between}${String(one.below)}${gap.after}`;
+    case "grade":
+    case "above":
+    case "suspicious":
+    case "inputAbove":
+      return sentence(one.action[language]);
+    case "streak":
+      return "";
+  }
 }
 
 const isOfDepartment = (scheme: Scheme, issue: Issue): boolean =>
@@ -56,28 +62,89 @@ function whyNot(scheme: Scheme, issues: readonly Issue[]): string {
   return own.length > 0 ? `${before}${String(own.length)}${after}` : words.stateDepartment;
 }
 
+function itemShown({ payout }: Scheme, item: ItemResult, isRanked: boolean): Record<"item" | "prize", CellValue> {
+  if (isRanked) {
+    const prize = payout.kind === "prizes" ? (item.place?.prize ?? "") : "";
+    return { item: item.place?.rank ?? words.noPlace, prize };
+  }
+  const isIndicator = item.applies && item.points === null;
+  return { item: (isIndicator ? item.value : item.points) ?? "", prize: "" };
+}
+
+function partShown(item: ItemResult | undefined, place: number): CellValue {
+  return item?.parts[place]?.value ?? "";
+}
+
+/** The place of a part among those the engine lists: pools, or parts with deductions of their own. */
+function shownIn(judged: Judged, result: NonNullable<ScoreColumn["result"]>): CellValue {
+  const { scheme, evaluation, rank } = judged;
+  const item = "item" in result ? evaluation.items[result.item] : undefined;
+  const tier = item?.reasons.find((reason) => reason.kind === "tier");
+  switch (result.kind) {
+    case "state":
+      return words.stateComplete;
+    case "ratio":
+      return tier?.ratio ?? "";
+    case "tier":
+      return item?.tier ?? "";
+    case "lost":
+      return partShown(item, result.pool);
+    case "part":
+      return partShown(item, result.part);
+    case "value":
+      return item?.value ?? "";
+    case "item":
+    case "prize":
+      return item === undefined
+        ? ""
+        : itemShown(scheme, item, scheme.items[result.item]?.method.kind === "rank")[result.kind];
+    case "group":
+      return evaluation.groups[result.group]?.points ?? "";
+    case "line":
+      return evaluation.lines[result.line]?.value ?? "";
+    case "pay":
+      return evaluation.pay[result.line]?.amount ?? "";
+    case "raw":
+    case "weighted":
+    case "total":
+    case "payout":
+      return evaluation[result.kind] ?? "";
+    case "grade":
+      return evaluation.band?.grade ?? "";
+    case "ranking":
+      return rank ?? words.noPlace;
+    case "remark":
+      return scheme.consequences.map((one) => phrase(judged, one)).join("");
+  }
+}
+
 /** What the result columns show of a row nobody has touched. */
-export const blankRow = (columns: readonly ScoreColumn[]): Readonly<Record<string, CellValue>> =>
+export const blankRow = (columns: readonly ScoreColumn[]): ShownRow =>
   Object.fromEntries(columns.filter(({ role }) => role === "result").map(({ id }) => [id, ""]));
 
-/** What each result column of a person's row must show by the engine alone; a row it refuses stays blank. */
-export function expectedRow(
+const isUntouched = (scheme: Scheme, inputs: Inputs): boolean =>
+  scheme.inputs.every(({ id, of }) => of === "department" || (inputs[id] ?? null) === null);
+
+/** What each result column of each person's row must show by the engine alone; a row it refuses stays blank. */
+export function expectedRows(
   scheme: Scheme,
-  inputs: Inputs,
+  team: readonly Inputs[],
   columns: readonly ScoreColumn[],
-): Readonly<Record<string, CellValue>> {
-  const blank = blankRow(columns);
-  const result = evaluate(scheme, inputs);
-  if (!result.ok) return { ...blank, state: whyNot(scheme, result.issues) };
-  const { value } = result;
-  return {
-    ...blank,
-    ...partValues(value),
-    ...itemValues(value),
-    state: words.stateComplete,
-    total: value.total,
-    grade: value.band.grade,
-    payout: value.payout,
-    remark: remark(scheme, value),
-  };
+): readonly ShownRow[] {
+  const results = team.map((inputs) => evaluate(scheme, inputs));
+  const evaluations = rankTeam(
+    scheme,
+    results.map((result, index) => (result.ok && !isUntouched(scheme, team[index] ?? {}) ? result.value : null)),
+  );
+  const places = ranks(evaluations.map((one) => (one?.mayRank === true ? one.total : null)));
+  return team.map((inputs, index) => {
+    const result = results[index];
+    const evaluation = evaluations[index] ?? null;
+    const state = result?.ok === false ? whyNot(scheme, result.issues) : words.stateEmpty;
+    if (evaluation === null) return { ...blankRow(columns), state };
+    const judged = { scheme, inputs, evaluation, rank: places[index] ?? null };
+    return Object.fromEntries(
+      columns.flatMap(({ id, result: shown }) => (shown === null ? [] : [[id, shownIn(judged, shown)] as const])),
+    );
+  });
 }

@@ -1,6 +1,8 @@
 import type { CellValue } from "../../src/sheets/plan";
 import { texts } from "../../src/text/texts";
-import { blankRow, expectedRow } from "./expected";
+import { allSchemes } from "../../src/schemes";
+import { anyTeams } from "./anyTeams";
+import { blankRow, expectedRows } from "./expected";
 import { brokenDepartments, carelessTeam, exampleTeams, inventedTeams, teamsUnder } from "./people";
 import { type Sheets, programs } from "./programs";
 import { readBack } from "./readBack";
@@ -38,25 +40,33 @@ const otherPolicy = {
   "bands.4.pay": 1234.56,
 };
 
-const measured = [...exampleTeams(), ...inventedTeams(16), ...teamsUnder(otherPolicy, 12), ...brokenDepartments()];
+const ofPolicy000 = [...exampleTeams(), ...inventedTeams(16), ...teamsUnder(otherPolicy, 12), ...brokenDepartments()];
+const measured = [...ofPolicy000, ...allSchemes().flatMap(anyTeams)];
 const teams = measured.map((team, place) => seat(team, place + 1));
 const careless = seat(carelessTeam(), teams.length + 1);
 
 const rowsOf = <Row extends TypedRow>(team: SeatedTeam<Row>, sheets: Sheets): readonly (readonly CellValue[])[] =>
   (sheets.get(team.state.sheets.score) ?? []).slice(team.layout.headerRow + 1);
 
-const expectedRows = (team: SeatedTeam): readonly Readonly<Record<string, CellValue>>[] => [
-  ...team.people.map((inputs) => expectedRow(team.scheme, inputs, team.layout.columns)),
+const shownRows = (team: SeatedTeam): readonly Readonly<Record<string, CellValue>>[] => [
+  ...expectedRows(team.policy, team.people, team.layout.columns),
   ...Array.from({ length: blankRows }, () => blankRow(team.layout.columns)),
 ];
+
+/** Programs differ in the sixteenth digit of a value that is worked out; no rounding hangs on it. */
+const isSame = (shown: CellValue | undefined, expected: CellValue | undefined): boolean =>
+  shown === expected ||
+  (typeof shown === "number" &&
+    typeof expected === "number" &&
+    Math.abs(shown - expected) <= 1e-14 * Math.abs(expected));
 
 /** Result cells that differ from the engine, each with its row, column and what was typed. */
 function differences(team: SeatedTeam, sheets: Sheets): unknown[] {
   const rows = rowsOf(team, sheets);
-  return expectedRows(team).flatMap((expected, index) =>
+  return shownRows(team).flatMap((expected, index) =>
     team.layout.columns.flatMap(({ id, role }, column) => {
       const shown = rows[index]?.[column];
-      return role === "result" && shown !== expected[id]
+      return role === "result" && !isSame(shown, expected[id])
         ? [{ row: index, column: id, shown, engine: expected[id], typed: team.people[index] }]
         : [];
     }),
@@ -64,10 +74,10 @@ function differences(team: SeatedTeam, sheets: Sheets): unknown[] {
 }
 
 test("The teams of these tests show every grade, every tier and every reason why a row is not scored", () => {
-  const rows = teams.flatMap(expectedRows);
+  const rows = teams.slice(0, ofPolicy000.length).flatMap(shownRows);
   const shown = (column: string) => [...new Set(rows.map((row) => row[column]))].sort();
   expect(shown("grade")).toEqual(["", "A", "B", "C", "D", "E"]);
-  expect(shown("productivity_tier")).toEqual(["", "A", "B", "C"]);
+  expect(shown("tier.productivity")).toEqual(["", "A", "B", "C"]);
   const { stateComplete, stateWrong, stateDepartment, stateMissing } = texts("zh-CN").sheets.score;
   const oneMissing = `${stateMissing.before}1${stateMissing.after}`;
   expect(shown("state")).toEqual(expect.arrayContaining(["", stateComplete, stateWrong, stateDepartment, oneMissing]));
@@ -79,7 +89,7 @@ for (const { title, dialect, isInstalled, calculate } of programs) {
   where(isSkipped ? `${title} (SKIPPED: the program is not installed)` : title, () => {
     let sheets: Sheets = new Map();
     beforeAll(async () => {
-      sheets = await calculate([...teams.flatMap((team) => team.plans(dialect)), ...careless.plans(dialect)]);
+      sheets = await calculate([...teams, careless].map((team) => team.plans(dialect)));
     }, 600_000);
 
     test.each(teams)("show the engine's value in every cell, and nothing in blank rows: $title", (team) => {

@@ -21,6 +21,7 @@ export function exampleTeams(): Team[] {
   }
   return [...teams].map(([key, people]) => ({
     title: `the examples of a department with ${key}`,
+    scheme: scheme000,
     people,
     changes: {},
   }));
@@ -89,6 +90,7 @@ const departments: readonly Inputs[] = [
 
 const invented = (team: Inputs, size: number, seed: number, title: string, changes: Team["changes"]): Team => ({
   title: `${String(size)} invented people of a department with ${departmentKey(team)}${title}`,
+  scheme: scheme000,
   people: fc.sample(person(team), { seed, numRuns: size }),
   changes,
 });
@@ -111,6 +113,7 @@ export const brokenDepartments = (): Team[] =>
     { total_calls: 10_000, workdays: 20, headcount: -1 },
   ].map((team) => ({
     title: `a department with ${departmentKey(team)}`,
+    scheme: scheme000,
     people: [{ ...cases.month, ...team }],
     changes: {},
   }));
@@ -120,6 +123,7 @@ const oddities: readonly CellValue[] = ["无", "5", "５", "98%", " ", "-", "1,0
 /** One row for each odd thing somebody may type into each kind of cell. */
 export const carelessTeam = (): Team<TypedRow> => ({
   title: "people whose rows were filled carelessly",
+  scheme: scheme000,
   people: ["rude_tone", "personal_calls", "personal_workdays", "mail_total", "exec_score", "exec_refuse"].flatMap(
     (id) => oddities.map((odd) => ({ ...cases.month, [id]: odd })),
   ),

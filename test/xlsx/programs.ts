@@ -18,19 +18,24 @@ export interface Program {
   title: string;
   dialect: Dialect;
   isInstalled: boolean;
-  calculate: (plans: readonly SheetPlan[]) => Promise<Sheets>;
+  /** Workbooks may be calculated one by one or together; no two of their sheets or tables share a name. */
+  calculate: (workbooks: readonly (readonly SheetPlan[])[]) => Promise<Sheets>;
 }
 
-async function inLibreOffice(plans: readonly SheetPlan[]): Promise<Sheets> {
+/** Its start takes longer than its work, so it gets everything at once. */
+async function inLibreOffice(workbooks: readonly (readonly SheetPlan[])[]): Promise<Sheets> {
   const office = libreOffice();
   if (office === null) throw new Error("LibreOffice is not installed, and in CI nothing is skipped");
-  return readXlsx(await convert(office, await writeWorkbook(plans), "xlsx"));
+  return readXlsx(await convert(office, await writeWorkbook(workbooks.flat()), "xlsx"));
 }
 
-async function inHeadlessGrid(plans: readonly SheetPlan[]): Promise<Sheets> {
-  const grid = createHeadlessGrid();
-  const sheets = await calculatedIn(grid, plans);
-  grid.dispose();
+async function inHeadlessGrid(workbooks: readonly (readonly SheetPlan[])[]): Promise<Sheets> {
+  const sheets = new Map<string, CellValue[][]>();
+  for (const plans of workbooks) {
+    const grid = createHeadlessGrid();
+    for (const [name, values] of await calculatedIn(grid, plans)) sheets.set(name, values);
+    grid.dispose();
+  }
   return sheets;
 }
 
@@ -40,10 +45,14 @@ async function metadataOfFunctions(): Promise<FunctionMetadata> {
   return JSON.parse(metadataJson) as FunctionMetadata;
 }
 
-async function inStandIn(plans: readonly SheetPlan[]): Promise<Sheets> {
+async function inStandIn(workbooks: readonly (readonly SheetPlan[])[]): Promise<Sheets> {
+  const sheets = new Map<string, CellValue[][]>();
   const excel = await startExcel({ functions: { namespace: "KPI", metadata: await metadataOfFunctions() } });
   excel.associateFunctions(kpi);
-  const sheets = await calculatedIn(excel.standIn.grid, plans);
+  for (const plans of workbooks) {
+    excel.reset();
+    for (const [name, values] of await calculatedIn(excel.standIn.grid, plans)) sheets.set(name, values);
+  }
   await excel.close();
   return sheets;
 }

@@ -1,4 +1,5 @@
 import type { Inputs } from "../../src/domain/evaluation";
+import { policySeverity } from "../../src/domain/policySeverity";
 import { schemeIssues } from "../../src/domain/schemeIssues";
 import type { Scheme } from "../../src/domain/scheme";
 import { cellAt } from "../../src/sheets/address";
@@ -20,6 +21,8 @@ export type TypedRow = Readonly<Record<string, CellValue | null>>;
 /** People who share the department's figures; `changes` are numbers typed into 规则, by their path. */
 export interface Team<Row extends TypedRow = Inputs> {
   title: string;
+  /** The policy the workbook is made with. */
+  scheme: Scheme;
   people: readonly Row[];
   changes: Readonly<Record<string, number>>;
 }
@@ -28,7 +31,7 @@ export interface Team<Row extends TypedRow = Inputs> {
 export interface SeatedTeam<Row extends TypedRow = Inputs> extends Team<Row> {
   state: WorkbookState;
   /** The policy as the product reads it back from the team's 规则. */
-  scheme: Scheme;
+  policy: Scheme;
   /** The same places in both dialects. */
   layout: ScoreLayout;
   plans: (dialect: Dialect) => SheetPlan[];
@@ -82,15 +85,16 @@ function editedPolicy(state: WorkbookState, changes: Team["changes"]): SheetPlan
 function schemeOn(policy: SheetPlan, state: WorkbookState): Scheme {
   const reading = readPolicy(rawOf(policy), state.scheme, language);
   if (!reading.scheme.ok) throw new Error(`规则 is refused: ${JSON.stringify(reading.findings)}`);
-  const issues = schemeIssues(reading.scheme.value);
+  const issues = schemeIssues(reading.scheme.value).filter((issue) => policySeverity(issue) === "error");
   if (issues.length > 0) throw new Error(`规则 is not sound: ${JSON.stringify(issues)}`);
   return reading.scheme.value;
 }
 
-function stateAt(place: number): WorkbookState {
+function stateAt(scheme: Scheme, place: number): WorkbookState {
   const { sheets, tables } = stateIn(language);
   const numbered = (name: string): string => `${name}${String(place)}`;
   return stateIn(language, {
+    scheme,
     sheets: {
       ...sheets,
       score: numbered(sheets.score),
@@ -103,14 +107,14 @@ function stateAt(place: number): WorkbookState {
 
 /** Gives a team sheets and tables of its own names, so that all teams fit into one workbook. */
 export function seat<Row extends TypedRow>(team: Team<Row>, place: number): SeatedTeam<Row> {
-  const state = stateAt(place);
+  const state = stateAt(team.scheme, place);
   const rows = team.people.length + blankRows;
   const policy = editedPolicy(state, team.changes);
   const layout = scoreLayout(state.scheme, language, state.sheets, state.tables, rows);
   return {
     ...team,
     state,
-    scheme: schemeOn(policy, state),
+    policy: schemeOn(policy, state),
     layout,
     plans: (dialect) => [
       policy,

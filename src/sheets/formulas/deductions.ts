@@ -72,5 +72,5 @@ export function deductionPoints(
     losses.length > 0
       ? losses.join("-")
       : method.pools.map((pool, index) => `(${poolColumn(scope, pool, `${path}.pools.${index}`, full)})`).join("-");
-  return unlessVoid(scope, method.voids, `${path}.voids`, call ?? `MAX(0,${full}-${lost})`);
+  return unlessVoid(scope, method.voids, `${path}.voids`, call ?? `MAX(0,ROUND(${full}-${lost},8))`);
 }

@@ -2,7 +2,7 @@ import type { Linear, Slope, Steps, Target, Value } from "../../domain/methods/m
 import type { Item } from "../../domain/scheme";
 import { hasValueColumn, isScored, mayBeLeftOut } from "../score/itemKinds";
 import { measureFormula, unlessBlank } from "./measures";
-import { type Scope, amount, inputCell, rounded } from "./scope";
+import { type Scope, amount, inputCell, rounded, unlessMissing } from "./scope";
 
 /** Methods that make points of how a value stands to what was aimed at. */
 type Laddered = Linear | Slope | Steps;
@@ -73,7 +73,7 @@ function unlessLeftOut(scope: Scope, item: Item, method: Laddered, points: strin
   const aims = "target" in method && method.target.kind === "input" ? [method.target.input] : [];
   const rest = unlessBlank(scope, [...blanks, ...aims], points);
   return hasValueColumn(item) && mayBeLeftOut(scope.scheme, item)
-    ? `IF(${scope.cell(`value.${item.id}`)}="","",${rest})`
+    ? unlessMissing(scope.cell(`value.${item.id}`), rest)
     : rest;
 }
 

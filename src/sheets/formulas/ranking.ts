@@ -16,7 +16,7 @@ export function placeFormula(scope: Scope, item: Item, method: Rank): string {
   const place = `COUNTIFS(${column},"${better === "higher" ? ">" : "<"}"&${value},${complete})+1`;
   if (!mayBeLeftOut(scope.scheme, item)) return place;
   const held = measure.kind === "entered" ? inputCell(scope, measure.input) : value;
-  return `IF(${held}="",${textLiteral(words(scope).noPlace)},${place})`;
+  return `IF(COUNT(${held})=0,${textLiteral(words(scope).noPlace)},${place})`;
 }
 
 /** What the place is worth; who has no place has no prize. */

@@ -1,6 +1,6 @@
 import type { PayLine } from "../../domain/payoutRule";
 import { totalMayBeBlank } from "./totals";
-import { type Scope, amount } from "./scope";
+import { type Scope, amount, unlessMissing } from "./scope";
 
 const bandColumn = (scope: Scope, first: string, last = first): string =>
   scope.policyRange(`bands.0.${first}`, `bands.${scope.scheme.bands.length - 1}.${last}`);
@@ -9,7 +9,7 @@ const bandColumn = (scope: Scope, first: string, last = first): string =>
 const canBeNegative = ({ scheme }: Scope): boolean => scheme.lines.some(({ effect }) => effect !== "none");
 
 const unlessNoTotal = (scope: Scope, expression: string): string =>
-  totalMayBeBlank(scope) ? `IF(${scope.cell("total")}="","",${expression})` : expression;
+  totalMayBeBlank(scope) ? unlessMissing(scope.cell("total"), expression) : expression;
 
 export function gradeFormula(scope: Scope): string {
   const total = canBeNegative(scope) ? `MAX(0,${scope.cell("total")})` : scope.cell("total");

@@ -89,6 +89,9 @@ export function amount(scope: Scope, id: string): string {
   return `IF(${inputCell(scope, id)}=${quoted(texts(scope.language).sheets.score.yes)},1,0)`;
 }
 
+/** Blank while a number that may be missing is; `=""` would take a 0 for blank in some programs. */
+export const unlessMissing = (cell: string, expression: string): string => `IF(COUNT(${cell})=0,"",${expression})`;
+
 /** Points rounded to the places the policy sets. */
 export const rounded = (scope: Scope, expression: string): string => `ROUND(${expression},${scope.policy("decimals")})`;
 

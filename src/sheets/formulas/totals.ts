@@ -3,7 +3,7 @@ import type { Group } from "../../domain/totalRule";
 import { isScored, mayBeLeftOut } from "../score/itemKinds";
 import { showsRaw, showsWeighted } from "../score/resultColumns";
 import { lineEffects } from "./lines";
-import { type Scope, inputCell, rounded } from "./scope";
+import { type Scope, inputCell, rounded, unlessMissing } from "./scope";
 
 /** Something that counts towards a sum: its cell, what it is worth, and whether it may be blank. */
 interface Part {
@@ -124,5 +124,5 @@ export function totalFormula(scope: Scope): string {
   const before = scope.cell("weighted");
   const base = coefficient === undefined ? before : rounded(scope, `${before}*${inputCell(scope, coefficient.input)}`);
   const total = rounded(scope, `${base}${lineEffects(scope)}`);
-  return totalMayBeBlank(scope) ? `IF(${before}="","",${total})` : total;
+  return totalMayBeBlank(scope) ? unlessMissing(before, total) : total;
 }

@@ -1,0 +1,80 @@
+import type { Inputs } from "../../src/domain/evaluation";
+import { valueAt, withValueAt } from "../../src/domain/policyPath";
+import { policySeverity } from "../../src/domain/policySeverity";
+import { schemeIssues } from "../../src/domain/schemeIssues";
+import type { Scheme } from "../../src/domain/scheme";
+import { type PolicyCell, policyCells } from "../../src/sheets/policy/policyCells";
+import { anyPeople } from "./anyPeople";
+import type { Team } from "./team";
+
+type Changes = Team["changes"];
+
+const departmentKey = ({ inputs }: Scheme, person: Inputs): string =>
+  inputs.flatMap(({ id, of }) => (of === "department" ? [String(person[id] ?? "")] : [])).join("/");
+
+/** People who share the department's figures sit together. */
+export function teamsOf(scheme: Scheme, title: string, people: readonly Inputs[], changes: Changes = {}): Team[] {
+  const teams = new Map<string, Inputs[]>();
+  for (const person of people) {
+    const key = departmentKey(scheme, person);
+    teams.set(key, [...(teams.get(key) ?? []), person]);
+  }
+  return [...teams].map(([key, together]) => ({
+    title: `${scheme.id}: ${title}${key === "" ? "" : ` of a department with ${key}`}`,
+    scheme,
+    people: together,
+    changes,
+  }));
+}
+
+const isSound = (scheme: Scheme): boolean => schemeIssues(scheme).every((issue) => policySeverity(issue) !== "error");
+
+/** Other numbers that may stand in a cell of 规则; the first that leaves the policy sound is taken. */
+const others = (kind: PolicyCell["kind"], value: number): number[] => {
+  if (kind === "count" || kind === "day" || kind === "place") return [value + 1];
+  return kind === "rate" ? [value * 0.9] : [value + 0.5, value + 1, value * 0.9, value - 1];
+};
+
+/** Which of two ways a rule works. */
+const isSwitch = ({ kind, path }: PolicyCell): boolean => kind === "switch" || /\.(wholeSteps|credit)$/.test(path);
+
+/** As many numbers of 规则 as possible typed over while the policy stays sound. */
+export function everyNumberChanged(scheme: Scheme): Changes {
+  const changes: Record<string, number> = {};
+  let changed = scheme;
+  for (const cell of policyCells(scheme, "zh-CN", "规则")) {
+    const { path, also, editable, kind, value } = cell;
+    if (!editable || typeof value !== "number" || path === "decimals" || isSwitch(cell)) continue;
+    const full = /items\.\d+\.full$/.test(path) && valueAt(scheme, path) === 0;
+    if (full) continue;
+    const tried = others(kind, value)
+      .filter((one) => one >= 0)
+      .map((one) => ({ one, next: [path, ...also].reduce((policy, at) => withValueAt(policy, at, one), changed) }))
+      .find(({ next }) => isSound(next));
+    if (tried === undefined) continue;
+    changes[path] = tried.one;
+    changed = tried.next;
+  }
+  return changes;
+}
+
+const readings = (scheme: Scheme): Team[] =>
+  scheme.readings.flatMap(({ id, options = [] }) =>
+    options
+      .slice(1)
+      .flatMap((option) =>
+        teamsOf(scheme, `people under ${id} read as ${option.id}`, anyPeople(scheme, 6, 20261123), option.set),
+      ),
+  );
+
+/** The policy's own worked cases, invented people, every other reading, and a policy whose numbers were all typed over. */
+export const anyTeams = (scheme: Scheme): Team[] => [
+  ...teamsOf(
+    scheme,
+    "the policy's own examples",
+    scheme.examples.map(({ inputs }) => inputs),
+  ),
+  ...teamsOf(scheme, "invented people", anyPeople(scheme, 14, 20261122)),
+  ...readings(scheme),
+  ...teamsOf(scheme, "people under other numbers", anyPeople(scheme, 8, 20261125), everyNumberChanged(scheme)),
+];
