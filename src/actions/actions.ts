@@ -31,6 +31,9 @@ export interface Decision {
   reason: string;
 }
 
+/** Whose score card: one person's, or everybody's who has a result. */
+export type CardsFor = "all" | { number: string; name: string };
+
 /** Where the user is in the workbook. */
 export interface Place {
   sheet: string;
@@ -55,6 +58,8 @@ export interface Actions {
     today: string,
     progress: Progress,
   ): Promise<Result<{ made: readonly string[]; kept: readonly string[] }>>;
+  /** Score cards to print and sign; opinions and signatures on those that are there stay. */
+  makeCards(who: CardsFor, today: string, progress: Progress): Promise<Result<{ made: readonly string[] }>>;
   /** Tables and lists of the workbook that could hold records of calls, tickets or mails. */
   findRecords(): Promise<Result<readonly FoundRecords[]>>;
   readRecords(source: RecordSource): Promise<Result<ReadRecords>>;

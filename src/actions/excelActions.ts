@@ -7,6 +7,7 @@ import { freezeRecords } from "./freezeRecords";
 import { goTo } from "./goTo";
 import { importRecords } from "./importRecords";
 import { makeApproval } from "./makeApproval";
+import { makeCards } from "./makeCards";
 import { makeInterviews } from "./makeInterviews";
 import { newMonth } from "./newMonth";
 import { place } from "./place";
@@ -28,6 +29,7 @@ export const actions: Actions = {
   decide,
   publish,
   makeInterviews,
+  makeCards,
   findRecords,
   readRecords,
   importRecords,

@@ -12,6 +12,7 @@ export const lazyActions = (load: () => Promise<Actions>): Actions => ({
   decide: async (...asked) => (await load()).decide(...asked),
   publish: async (...asked) => (await load()).publish(...asked),
   makeInterviews: async (...asked) => (await load()).makeInterviews(...asked),
+  makeCards: async (...asked) => (await load()).makeCards(...asked),
   findRecords: async (...asked) => (await load()).findRecords(...asked),
   readRecords: async (...asked) => (await load()).readRecords(...asked),
   importRecords: async (...asked) => (await load()).importRecords(...asked),

@@ -29,7 +29,9 @@ export async function makeInterviews(
   today: string,
   progress: Progress,
 ): Promise<Result<{ made: readonly string[]; kept: readonly string[] }>> {
-  const written = await withMonth<Made>((change) => write(change, today, progress), { interviews: true });
+  const written = await withMonth<Made>((change) => write(change, today, progress), {
+    ofPeople: ({ sheets }) => sheets.interviewPrefix,
+  });
   if (!written.ok) return written;
   const { made, kept, old } = written.value;
   const swept = await sweep(old);
@@ -63,8 +65,8 @@ async function write({ reading, journal, context }: Change, today: string, progr
   });
 }
 
-function interviewPlans({ interviews, inventory }: Reading, { state, scheme, people }: Month): InterviewPlan[] {
-  const existing = interviews.flatMap((raw) => readInterview(raw, state.language) ?? []);
+function interviewPlans({ ofPeople, inventory }: Reading, { state, scheme, people }: Month): InterviewPlan[] {
+  const existing = ofPeople.flatMap((raw) => readInterview(raw, state.language) ?? []);
   const taken = inventory.sheets.items.map((sheet) => sheet.name);
   return planInterviews(interviewsDue(scheme, people), existing, state.sheets, taken);
 }

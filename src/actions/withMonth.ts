@@ -1,7 +1,7 @@
 import { failed, type Result } from "../domain/result";
 import { changeWorkbook } from "../excel/changeWorkbook";
 import type { Journal } from "../excel/journal";
-import { type Reading, readWorkbook } from "../excel/readWorkbook";
+import { type PrefixOf, type Reading, readWorkbook } from "../excel/readWorkbook";
 
 /** The month as it was read, and where changes are noted before they are made. */
 export interface Change {
@@ -13,7 +13,7 @@ export interface Change {
 /** Reads the month, then changes it; without a month in the workbook nothing happens. */
 export const withMonth = <T>(
   change: (at: Change) => Promise<Result<T>>,
-  options: { interviews?: boolean } = {},
+  options: { ofPeople?: PrefixOf } = {},
 ): Promise<Result<T>> =>
   changeWorkbook(async (context, journal) => {
     const reading = await readWorkbook(context, options);

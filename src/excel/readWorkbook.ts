@@ -12,9 +12,12 @@ import { askProtection } from "./unlocked";
 /** One read of a month's workbook: its cells, and the sheets to write to. */
 export interface Reading extends Place {
   raw: RawMonth;
-  /** Sheets that carry the interview prefix; empty unless asked for. */
-  interviews: readonly RawSheet[];
+  /** Sheets of people that carry the prefix asked for; empty unless one was. */
+  ofPeople: readonly RawSheet[];
 }
+
+/** Sheets that there is one of for a person: they begin with this. */
+export type PrefixOf = (state: WorkbookState) => string;
 
 interface Place {
   inventory: Inventory;
@@ -29,7 +32,7 @@ interface Place {
 /** Reads a whole month in two round trips, however many people it has; null when the workbook holds none. */
 export async function readWorkbook(
   context: Excel.RequestContext,
-  { interviews = false }: { interviews?: boolean } = {},
+  { ofPeople = null }: { ofPeople?: PrefixOf | null } = {},
 ): Promise<Result<Reading | null>> {
   const inventory = askInventory(context.workbook);
   const stateSheet = context.workbook.worksheets.getItemOrNullObject(stateSheetName).load("name");
@@ -48,7 +51,7 @@ export async function readWorkbook(
     approval: sheetNamed(inventory.sheets, state.sheets.approval) ?? null,
     interviewIndex: sheetNamed(inventory.sheets, state.sheets.interviewIndex) ?? null,
   };
-  return ok(await readCells(context, state, { inventory, stateCells, sheets }, interviews));
+  return ok(await readCells(context, state, { inventory, stateCells, sheets }, ofPeople));
 }
 
 /** Asks for a sheet that may be missing; call what comes back after the sync. */
@@ -61,7 +64,7 @@ async function readCells(
   context: Excel.RequestContext,
   state: WorkbookState,
   place: Place,
-  withInterviews: boolean,
+  prefixOf: PrefixOf | null,
 ): Promise<Reading> {
   const { policy, score, ledger, approval, interviewIndex, scoreTable, ledgerTable } = place.sheets;
   const askRest = () => {
@@ -72,7 +75,7 @@ async function readCells(
       ledger: ask(ledger),
       approval: ask(approval),
       index: ask(interviewIndex),
-      interviews: withInterviews ? interviewSheets(place, state).map(ask) : [],
+      ofPeople: prefixOf === null ? [] : sheetsOfPeople(place, prefixOf(state)).map(ask),
       scoreRange,
       ledgerRange: askArea(ledgerTable),
       rows: scoreRange.getRowProperties({ rowHidden: true, rowIndex: true }),
@@ -94,16 +97,14 @@ async function readCells(
       approval: asked.approval?.() ?? null,
       interviewIndex: asked.index?.() ?? null,
     },
-    interviews: asked.interviews.map(told),
+    ofPeople: asked.ofPeople.map(told),
   };
 }
 
 const told = (ask: (() => RawSheet) | null): RawSheet => ask?.() ?? { name: "", values: [], formulas: [] };
 
-const interviewSheets = ({ inventory, sheets }: Place, state: WorkbookState): Excel.Worksheet[] =>
-  inventory.sheets.items.filter(
-    (sheet) => sheet.name.startsWith(state.sheets.interviewPrefix) && sheet.id !== sheets.interviewIndex?.id,
-  );
+const sheetsOfPeople = ({ inventory, sheets }: Place, prefix: string): Excel.Worksheet[] =>
+  inventory.sheets.items.filter((sheet) => sheet.name.startsWith(prefix) && sheet.id !== sheets.interviewIndex?.id);
 
 const askArea = (table: Excel.Table): Excel.Range => table.getRange().load("rowIndex,columnIndex,rowCount,columnCount");
 

@@ -22,6 +22,7 @@ export function fakeActions(first: Month | null, replaced: Partial<Actions> = {}
     makeApproval: () => Promise.resolve(ok({ changes: [] })),
     decide: () => Promise.resolve(ok(null)),
     publish: () => Promise.resolve(ok(null)),
+    makeCards: () => Promise.resolve(ok({ made: [] })),
     makeInterviews: () => Promise.resolve(ok({ made: [], kept: [] })),
     findRecords: () => Promise.resolve(ok([])),
     readRecords: (source) => Promise.resolve(ok({ table: { ...source, headers: [], rows: [] }, occupied: {} })),

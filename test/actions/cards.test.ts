@@ -1,0 +1,75 @@
+import { actions } from "../../src/actions/excelActions";
+import { type RunningExcel, startExcel } from "../support/excel";
+import { must, silent, today } from "./support";
+import { picture } from "./workbookPicture";
+
+let excel: RunningExcel;
+
+beforeAll(async () => {
+  excel = await startExcel();
+  await must(actions.sampleMonth("zh-CN", today, silent));
+}, 120_000);
+
+afterAll(async () => {
+  await excel.close();
+});
+
+const cards = () =>
+  excel.standIn.grid
+    .sheets()
+    .map((sheet) => sheet.name)
+    .filter((name) => name.startsWith("考核表_"));
+
+/** Cell of a card right of a label in its first column. */
+function beside(sheet: string, label: string): string {
+  const row = excel.values(`${sheet}!A1:A60`).findIndex(([cell]) => cell === label);
+  if (row < 0) throw new Error(`No ${label} on ${sheet}`);
+  return `${sheet}!B${String(row + 1)}`;
+}
+
+describe("Score cards", () => {
+  jest.setTimeout(300_000);
+  const who = { number: "CS001", name: "" };
+
+  it("are made for one person, with the total of 评分表, and shown", async () => {
+    const { made } = await must(actions.makeCards(who, today, silent));
+    expect(made).toHaveLength(1);
+    expect(cards()).toEqual(made);
+    const [sheet = ""] = made;
+    const month = await must(actions.readMonth(today));
+    const total = month?.people.find(({ number }) => number === who.number)?.evaluation?.total;
+    expect(total).toEqual(expect.any(Number));
+    expect(excel.values(beside(sheet, "总分"))).toEqual([[total]]);
+    expect((await must(actions.place())).sheet).toBe(sheet);
+  });
+
+  it("keep opinions and signatures when everybody's are made, and leave out who has no result", async () => {
+    const [sheet = ""] = cards();
+    await excel.user.type(beside(sheet, "考核人意见"), "继续保持");
+    await excel.user.type(beside(sheet, "复核人签名"), "样例复核人");
+    const { made } = await must(actions.makeCards("all", today, silent));
+    const month = await must(actions.readMonth(today));
+    const scored = month?.people.filter(({ evaluation }) => evaluation !== null) ?? [];
+    expect(scored.length).toBeLessThan(month?.people.length ?? 0);
+    expect(made).toHaveLength(scored.length);
+    expect([...cards()].sort()).toEqual([...made].sort());
+    expect(excel.values(beside(sheet, "考核人意见"))).toEqual([["继续保持"]]);
+    expect(excel.values(beside(sheet, "复核人签名"))).toEqual([["样例复核人"]]);
+  });
+
+  it("of one person made anew leave the cards of the others as they are", async () => {
+    const before = cards().length;
+    await must(actions.makeCards(who, today, silent));
+    expect(cards()).toHaveLength(before);
+  });
+
+  it("leave the workbook as it was when Excel refuses in the middle", async () => {
+    const before = picture(excel);
+    excel.standIn.faults.failAction("WorksheetProtection.Protect()");
+    const result = await actions.makeCards(who, today, silent);
+    excel.standIn.faults.clear();
+    await excel.standIn.settled();
+    expect(result).toMatchObject({ ok: false, issues: [{ code: "excelRefused" }] });
+    expect(picture(excel)).toEqual(before);
+  });
+});
