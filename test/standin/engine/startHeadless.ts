@@ -1,6 +1,7 @@
 import "./fastRows";
 import "./iterators";
 import "./lexerReset";
+import "./sharedRanges";
 import "./tableParts";
 import "@univerjs/sheets/facade";
 import { type IWorkbookData, LocaleType, LogLevel, Univer, UniverInstanceType, type Workbook } from "@univerjs/core";

@@ -2,6 +2,8 @@ import "./fastRows";
 import "./filterButtons";
 import "./iterators";
 import "./lexerReset";
+import "./lightDrawing";
+import "./sharedRanges";
 import "./tableParts";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
