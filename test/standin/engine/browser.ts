@@ -1,9 +1,7 @@
-import { ScrollToRangeOperation } from "@univerjs/sheets-ui";
 import type { VisibleGrid } from "../grid";
-import { rangeOf } from "./areas";
 import { gridOn } from "./gridOn";
 import type { Language } from "./locales";
-import { cellBox } from "./onScreen";
+import { bringIntoView, cellBox } from "./onScreen";
 import { startVisible } from "./startVisible";
 import { workbookData } from "./workbookData";
 
@@ -25,10 +23,9 @@ export function createVisibleGrid(
     ...grid,
     /** As in Excel, what is selected comes into view. */
     select(area) {
+      if (area.sheet !== grid.activeSheet()) grid.activate(area.sheet);
+      bringIntoView(context, area);
       grid.select(area);
-      context.commands.syncExecuteCommand(ScrollToRangeOperation.id, {
-        range: rangeOf({ ...area, rows: 1, columns: 1 }),
-      });
     },
     cellBox: (sheet, row, column) => cellBox(context, container, sheet, row, column),
   };

@@ -1,6 +1,12 @@
-import { IRenderManagerService, SHEET_VIEWPORT_KEY } from "@univerjs/engine-render";
-import { SheetSkeletonManagerService } from "@univerjs/sheets-ui";
-import type { CellBox } from "../grid";
+import { IRenderManagerService, SHEET_VIEWPORT_KEY, type Viewport } from "@univerjs/engine-render";
+import {
+  getViewportByCell,
+  ISheetSelectionRenderService,
+  ScrollToRangeOperation,
+  SheetSkeletonManagerService,
+} from "@univerjs/sheets-ui";
+import type { Area, CellBox } from "../grid";
+import { rangeOf } from "./areas";
 import { type Context, worksheet } from "./context";
 import { activeSheet } from "./sheets";
 
@@ -42,4 +48,17 @@ function scrolledBy(
     x: !main || column < xSplit ? 0 : main.viewportScrollX,
     y: !main || row < ySplit ? 0 : main.viewportScrollY,
   };
+}
+
+/**
+ * Scrolls to the first cell of an area of the shown sheet, before it is selected: Univer opens the cell's editor where the
+ * cell was when it was selected, by the part of the sheet that was clicked last, which may be a frozen one.
+ */
+export function bringIntoView(context: Context, area: Area): void {
+  const range = rangeOf({ ...area, rows: 1, columns: 1 });
+  context.commands.syncExecuteCommand(ScrollToRangeOperation.id, { range });
+  const render = context.injector.get(IRenderManagerService).getRenderById(context.unitId);
+  if (!render) return;
+  const selecting = render.with(ISheetSelectionRenderService) as unknown as { _activeViewport: Viewport | undefined };
+  selecting._activeViewport = getViewportByCell(area.row, area.column, render.scene, worksheet(context, area.sheet));
 }
