@@ -1,10 +1,11 @@
-import { aUser, openSite, type Site, type User } from "./harness";
-import { wholeMonth } from "./wholeMonth";
-
-interface Step {
-  title: string;
-  act: (user: User) => Promise<void>;
-}
+import { decideMonth } from "./decideMonth";
+import { enterMonth } from "./enterMonth";
+import { holdInterviews } from "./holdInterviews";
+import { paneAtAnyWidth } from "./paneAtAnyWidth";
+import { sampleMonth } from "./sampleMonth";
+import { openSite, type Site } from "./site";
+import type { Step } from "./steps";
+import { aUser } from "./user";
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
@@ -13,8 +14,8 @@ const say = (line: string): void => {
 const reasonOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
 
 /** Steps build on each other: after one that fails, the rest of its story is not tried. */
-async function tell(site: Site, story: string, steps: readonly Step[], query = ""): Promise<boolean> {
-  const user = await aUser(site, query);
+async function tell(site: Site, story: string, steps: readonly Step[]): Promise<boolean> {
+  const user = await aUser(site);
   say(`\n${story}`);
   try {
     for (const { title, act } of steps) {
@@ -39,12 +40,16 @@ async function main(): Promise<void> {
   const browser = process.env["KPI_BROWSER"];
   if (!browser) throw new Error("KPI_BROWSER names no browser");
   const only = process.argv[2];
-  const stories: [string, readonly Step[], string?][] = [["whole month", wholeMonth]];
+  const stories: [string, readonly Step[]][] = [
+    ["whole month", [...enterMonth, ...decideMonth, ...holdInterviews]],
+    ["sample month", sampleMonth],
+    ["pane at any width", paneAtAnyWidth],
+  ];
   const site = await openSite(browser);
   let passed = true;
   try {
-    for (const [story, steps, query] of stories) {
-      if (only === undefined || story === only) passed = (await tell(site, story, steps, query)) && passed;
+    for (const [story, steps] of stories) {
+      if (only === undefined || story === only) passed = (await tell(site, story, steps)) && passed;
     }
   } finally {
     await site.close();

@@ -1,6 +1,6 @@
 import { scheme000 } from "../support/month000";
 import type { CellValue } from "../standin/grid";
-import { columnLetters } from "../../src/sheets/address";
+import { cellAt, rangeAt } from "../../src/sheets/address";
 import { scoreColumns } from "../../src/sheets/scoreColumns";
 
 /** Thirty invented people. What is not named is a good month: all marks, no incidents. */
@@ -55,13 +55,26 @@ export const team: readonly Person[] = Array.from({ length: 30 }, (_, index) => 
 }));
 
 const columns = scoreColumns(scheme000, "zh-CN");
+const firstRow = 8;
 
-/** Letter of a column of the scoring table, which begins in column A. */
-export function letterOf(id: string): string {
+function columnOf(id: string): number {
   const index = columns.findIndex((column) => column.id === id);
   if (index < 0) throw new Error(`No column ${id}`);
-  return columnLetters(index);
+  return index;
 }
+
+const rowOf = (person: number): number => firstRow - 1 + person;
+
+/** Where a person's value stands in the scoring table, which begins in column A. */
+export const cell = (id: string, person: number): string => `评分表!${cellAt(rowOf(person), columnOf(id))}`;
+
+/** The cells of columns side by side for everyone. */
+export const areaFor = (ids: readonly string[]): string =>
+  `评分表!${rangeAt(rowOf(0), columnOf(ids[0] ?? ""), rowOf(team.length - 1), columnOf(ids.at(-1) ?? ""))}`;
+
+export const idOf = (changes: typeof slips, person: number): string => Object.keys(changes[person] ?? {})[0] ?? "";
+
+export const placeOf = (changes: typeof slips, person: number): string => cell(idOf(changes, person), person);
 
 /** Columns that stand side by side and are typed: what one can paste in one go without touching a formula. */
 export const typedBlocks: readonly string[][] = columns.reduce<string[][]>((blocks, column, index) => {
