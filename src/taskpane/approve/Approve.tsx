@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { ApprovalChange } from "../../actions/actions";
 import type { Month } from "../../sheets/month";
 import { usePane } from "../paneContext";
+import { PrintCards } from "../cards/PrintCards";
 import { Deadlines } from "../parts/Deadlines";
 import { Empty } from "../parts/Empty";
 import { Screen } from "../parts/Screen";
@@ -41,6 +42,7 @@ export function Approve({ month, onStep }: { month: Month; onStep: (step: StepId
       {changes && <Changes changes={changes} />}
       {approval?.status === "approved" && <Publish month={month} approval={approval} />}
       <Distribution month={month} />
+      <PrintCards month={month} />
       <Deadlines month={month} />
     </Screen>
   );

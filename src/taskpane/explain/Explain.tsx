@@ -4,6 +4,7 @@ import { useEffect, useRef, type KeyboardEvent } from "react";
 import type { Month, PersonRow } from "../../sheets/month";
 import { usePane, usePaneState } from "../paneContext";
 import { Empty } from "../parts/Empty";
+import { PrintCard } from "../cards/PrintCard";
 import { PersonPicker } from "./PersonPicker";
 import { PersonScore } from "./PersonScore";
 
@@ -37,6 +38,7 @@ export function Explain({ month, onClose }: { month: Month; onClose: () => void 
         <h2 id="explain-title" tabIndex={-1} ref={heading} className={styles.title}>
           {words.explain.title}
         </h2>
+        {person?.evaluation && <PrintCard person={person} />}
         {person && <Locate month={month} person={person} />}
         <Button appearance="subtle" icon={<Dismiss20Regular />} aria-label={words.close} onClick={onClose} />
       </div>

@@ -13,6 +13,7 @@ export type JobName =
   | "decide"
   | "publish"
   | "interviews"
+  | "cards"
   | "watch"
   | "place";
 

@@ -32,6 +32,7 @@ export const general: typeof reference = {
     decide: "Record the decision",
     publish: "Record the date of publication",
     interviews: "Make the interview sheets",
+    cards: "Make the score cards",
     watch: "Check automatically",
     place: "Read the selection",
     progress: (job, done, total) => `${job}: ${done} of ${total}`,

@@ -31,6 +31,7 @@ export const general = {
     decide: "登记审批结果",
     publish: "登记公布日期",
     interviews: "生成面谈表",
+    cards: "生成考核表",
     watch: "开启自动检查",
     place: "读取当前位置",
     progress: (job: string, done: string, total: string) => `正在${job}（${done} / ${total}）`,

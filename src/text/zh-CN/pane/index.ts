@@ -1,4 +1,5 @@
 import { approve } from "./approve";
+import { cards } from "./cards";
 import { check } from "./check";
 import { explain } from "./explain";
 import { first } from "./first";
@@ -7,4 +8,4 @@ import { interviews } from "./interviews";
 import { path } from "./path";
 import { prepare } from "./prepare";
 
-export const pane = { ...general, ...path, ...first, ...prepare, check, explain, approve, interviews };
+export const pane = { ...general, ...path, ...first, ...prepare, cards, check, explain, approve, interviews };

@@ -32,6 +32,7 @@ export const general: typeof reference = {
     decide: "登記審批結果",
     publish: "登記公布日期",
     interviews: "產生面談表",
+    cards: "產生考核表",
     watch: "開啟自動檢查",
     place: "讀取目前位置",
     progress: (job, done, total) => `正在${job}（${done} / ${total}）`,
