@@ -1,3 +1,4 @@
+import { round } from "../../domain/rounding";
 import type { Input } from "../../domain/scheme";
 import { countRecords } from "./countRecords";
 import { keyedPeople, type Rated } from "./people";
@@ -11,6 +12,8 @@ import { tidied, type TidyCell, tidyCells } from "./tidyRecords";
 export interface FilledInput {
   input: string;
   values: readonly { person: Rated; value: number | null }[];
+  /** Of counts and sums; means and shares do not add up. */
+  total: number | null;
 }
 
 /** What applying a recipe will do, before it does it. */
@@ -40,6 +43,24 @@ function withBlanks(recipe: Recipe, findings: readonly RecordFinding[]): Recipe 
   return { ...recipe, columns: recipe.columns.map((column) => ({ ...column, blanks: blanksOf(column) })) };
 }
 
+function fill(
+  records: RecordTable,
+  recipe: Recipe,
+  { inputs }: { inputs: readonly Input[] },
+  people: readonly Rated[],
+  month: string,
+): FilledInput[] {
+  const counted = countRecords(records, recipe, month);
+  return recipe.targets.flatMap(({ input: id, aggregate }) => {
+    const input = inputs.find((one) => one.id === id);
+    if (input === undefined) return [];
+    const values = people.map((person) => ({ person, value: counted(person, aggregate, input) }));
+    const addsUp = aggregate.kind !== "mean" && aggregate.kind !== "share";
+    const sum = values.reduce((all, one) => all + (one.value ?? 0), 0);
+    return [{ input: id, values, total: addsUp ? round(sum, 2) : null }];
+  });
+}
+
 /** Counts the records in memory, as the formulas will in the sheet. */
 export function previewRecords(
   table: RecordTable,
@@ -53,20 +74,12 @@ export function previewRecords(
   const records = options.tidy ? tidied(table, tidy) : table;
   const findings = recordFindings(records, asked, people, month);
   const recipe = withBlanks(asked, findings);
-  const by = keyColumn(recipe)?.role ?? "name";
-  const { byKey, countable } = keyedPeople(people, by);
+  const { byKey, countable } = keyedPeople(people, keyColumn(recipe)?.role ?? "name");
   const rows = recordRows(records, recipe, month);
-  const counted = countRecords(records, recipe, month);
-  const filled = recipe.targets.flatMap(({ input: id, aggregate }) => {
-    const input = scheme.inputs.find((one) => one.id === id);
-    return input
-      ? [{ input: id, values: countable.map((person) => ({ person, value: counted(person, aggregate, input) })) }]
-      : [];
-  });
   return {
     rows: rows.length,
     counted: rows.filter((row) => row.isInMonth && byKey.has(row.key)).length,
-    filled,
+    filled: fill(records, recipe, scheme, countable, month),
     findings,
     tidy,
     recipe,

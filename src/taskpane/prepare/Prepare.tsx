@@ -11,23 +11,34 @@ import type { Month, SheetNames } from "../../sheets/month";
 import { usePane } from "../paneContext";
 import { Deadlines } from "../parts/Deadlines";
 import { Hint } from "../parts/Hint";
+import { Loading } from "../parts/Loading";
 import { RowLinks } from "../parts/RowLinks";
 import { Screen } from "../parts/Screen";
 import { Section } from "../parts/Section";
 import { withoutTotal, type StepId } from "../path";
+import { RecordsCard } from "../records/RecordsCard";
 import { NextStepCard } from "./NextStepCard";
 import { PolicyCard } from "./PolicyCard";
 
+const Records = lazy(() => import("../records/Records").then((module) => ({ default: module.Records })));
 const AddPeople = lazy(() => import("./AddPeople").then((module) => ({ default: module.AddPeople })));
 
 /** First step of the month: who is evaluated, by which policy, on which sheets, until when. */
 export function Prepare({ month, onStep }: { month: Month; onStep: (step: StepId) => void }) {
   const { words } = usePane();
   const [isAdding, setIsAdding] = useState(false);
+  const [isCounting, setIsCounting] = useState(false);
+  if (isCounting)
+    return (
+      <Suspense fallback={<Loading />}>
+        <Records month={month} onClose={() => setIsCounting(false)} />
+      </Suspense>
+    );
   return (
     <Screen title={words.prepare.title}>
       <NextStepCard month={month} onStep={onStep} onAdd={() => setIsAdding(true)} />
       <People month={month} onAdd={() => setIsAdding(true)} />
+      {month.people.length > 0 && <RecordsCard month={month} onOpen={() => setIsCounting(true)} />}
       <Deadlines month={month} />
       <Sheets names={month.state.sheets} />
       <PolicyCard month={month} />

@@ -14,6 +14,9 @@ export type JobName =
   | "publish"
   | "interviews"
   | "cards"
+  | "records"
+  | "import"
+  | "freeze"
   | "watch"
   | "place";
 

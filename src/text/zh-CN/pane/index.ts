@@ -7,5 +7,6 @@ import { general } from "./general";
 import { interviews } from "./interviews";
 import { path } from "./path";
 import { prepare } from "./prepare";
+import { records } from "./records";
 
-export const pane = { ...general, ...path, ...first, ...prepare, cards, check, explain, approve, interviews };
+export const pane = { ...general, ...path, ...first, ...prepare, cards, check, explain, approve, interviews, records };

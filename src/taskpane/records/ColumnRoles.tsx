@@ -1,0 +1,120 @@
+import { Field, makeStyles, Select } from "@fluentui/react-components";
+import { keyColumn, dateColumn, isMeasured, type RecordColumn, roles, type Unit } from "../../sheets/records/recipe";
+import type { RecordTable } from "../../sheets/records/recordTable";
+import { usePane } from "../paneContext";
+import { Hint } from "../parts/Hint";
+import { Section } from "../parts/Section";
+
+const useStyles = makeStyles({
+  list: { display: "flex", flexDirection: "column", gap: "8px", marginTop: "6px" },
+  line: { display: "flex", gap: "6px", alignItems: "end", minWidth: 0 },
+  role: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  unit: { flexShrink: 0, width: "104px" },
+});
+
+interface ColumnRolesProps {
+  table: RecordTable;
+  columns: readonly RecordColumn[];
+  onChange: (columns: readonly RecordColumn[]) => void;
+}
+
+const samples = 2;
+const longest = 18;
+
+/** The first values of a column that differ, short enough for one line. */
+function sampleOf({ headers, rows }: RecordTable, header: string): string {
+  const at = headers.indexOf(header);
+  const found = new Set<string>();
+  for (const row of rows.slice(0, 40)) {
+    const text = String(row[at] ?? "");
+    if (text !== "" && found.size < samples) found.add(text.slice(0, longest));
+  }
+  return [...found].join(" / ");
+}
+
+const units: readonly Exclude<Unit, "one">[] = ["seconds", "minutes", "days"];
+const holdsTime = ({ role }: RecordColumn): boolean => role === "response" || role === "length";
+
+/** What every column means, as it was guessed, to be put right. */
+export function ColumnRoles({ table, columns, onChange }: ColumnRolesProps) {
+  const styles = useStyles();
+  const { words } = usePane();
+  const change = (header: string, part: Partial<RecordColumn>) =>
+    onChange(columns.map((column) => (column.header === header ? settled({ ...column, ...part }) : column)));
+  return (
+    <Section title={words.records.columns}>
+      <Hint>{words.records.columnsHint}</Hint>
+      {keyColumn({ columns }) === null && <Hint>{words.records.needPerson}</Hint>}
+      {dateColumn({ columns }) === null && <Hint>{words.records.noDate}</Hint>}
+      <div className={styles.list}>
+        {columns.map((column) => (
+          <ColumnLine key={column.header} column={column} sample={sampleOf(table, column.header)} onChange={change} />
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+/** Times have a unit, other numbers have none. */
+const settled = (column: RecordColumn): RecordColumn => {
+  if (!holdsTime(column)) return { ...column, unit: "one" };
+  return isMeasured(column) && column.unit === "one" ? { ...column, unit: "seconds" } : column;
+};
+
+function ColumnLine(props: {
+  column: RecordColumn;
+  sample: string;
+  onChange: (header: string, part: Partial<RecordColumn>) => void;
+}) {
+  const styles = useStyles();
+  const { words } = usePane();
+  const { column, sample, onChange } = props;
+  return (
+    <div>
+      <div className={styles.line}>
+        <Field label={column.header} className={styles.role} size="small">
+          <Select
+            size="small"
+            value={column.role}
+            onChange={(_event, data) => {
+              const role = roles.find((one) => one === data.value);
+              if (role) onChange(column.header, { role });
+            }}
+          >
+            {roles.map((role) => (
+              <option key={role} value={role}>
+                {words.records.roles[role]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        {holdsTime(column) && <UnitChoice {...{ column, onChange }} />}
+      </div>
+      {sample !== "" && <Hint>{words.records.sample(sample)}</Hint>}
+    </div>
+  );
+}
+
+function UnitChoice(props: { column: RecordColumn; onChange: (header: string, part: Partial<RecordColumn>) => void }) {
+  const styles = useStyles();
+  const { words } = usePane();
+  const { column, onChange } = props;
+  return (
+    <Select
+      size="small"
+      className={styles.unit}
+      aria-label={words.records.unit(column.header)}
+      value={column.unit}
+      onChange={(_event, data) => {
+        const unit = units.find((one) => one === data.value);
+        if (unit) onChange(column.header, { unit });
+      }}
+    >
+      {units.map((unit) => (
+        <option key={unit} value={unit}>
+          {words.records.units[unit]}
+        </option>
+      ))}
+    </Select>
+  );
+}

@@ -1,0 +1,73 @@
+import { Checkbox, Field, Input, makeStyles } from "@fluentui/react-components";
+import { distinctTexts } from "../../sheets/records/distinctTexts";
+import { type Condition, type RecordColumn, secondsIn } from "../../sheets/records/recipe";
+import type { RecordTable } from "../../sheets/records/recordTable";
+import { usePane } from "../paneContext";
+
+const useStyles = makeStyles({
+  values: { border: "none", margin: 0, padding: 0, minWidth: 0, display: "flex", flexWrap: "wrap" },
+  narrow: { width: "120px" },
+});
+
+interface ConditionEditorProps {
+  condition: Condition;
+  columns: readonly RecordColumn[];
+  table: RecordTable;
+  onChange: (condition: Condition) => void;
+}
+
+/** Which texts count, or up to which number. */
+export function ConditionEditor(props: ConditionEditorProps) {
+  const { condition } = props;
+  return condition.kind === "atMost" ? (
+    <Limit {...props} condition={condition} />
+  ) : (
+    <Values {...props} condition={condition} />
+  );
+}
+
+type Of<Kind extends Condition["kind"]> = ConditionEditorProps & { condition: Extract<Condition, { kind: Kind }> };
+
+function Limit({ condition, columns, onChange }: Of<"atMost">) {
+  const styles = useStyles();
+  const { words } = usePane();
+  const column = columns.find(({ header }) => header === condition.column);
+  const isTime = column !== undefined && secondsIn(column.unit) !== null;
+  return (
+    <Field label={words.records.limit(condition.column)} size="small">
+      <Input
+        className={styles.narrow}
+        size="small"
+        type="number"
+        min={0}
+        value={String(condition.limit)}
+        contentAfter={isTime ? words.records.limitSeconds : null}
+        onChange={(_event, data) => onChange({ ...condition, limit: Math.max(0, Number(data.value) || 0) })}
+      />
+    </Field>
+  );
+}
+
+function Values({ condition, table, onChange }: Of<"oneOf">) {
+  const styles = useStyles();
+  const { words, numbers } = usePane();
+  const kinds = distinctTexts(table, condition.column);
+  const toggle = (text: string, isOn: boolean) => {
+    const values = kinds
+      .map((kind) => kind.text)
+      .filter((one) => (one === text ? isOn : condition.values.includes(one)));
+    if (values.length > 0) onChange({ ...condition, values });
+  };
+  return (
+    <fieldset className={styles.values} aria-label={words.records.values(condition.column)}>
+      {kinds.map(({ text, count }) => (
+        <Checkbox
+          key={text}
+          label={words.records.value(text, numbers.count(count))}
+          checked={condition.values.includes(text)}
+          onChange={(_event, data) => toggle(text, data.checked === true)}
+        />
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,97 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Month } from "../../sheets/month";
+import type { RecordPreview } from "../../sheets/records/previewRecords";
+import { usePane } from "../paneContext";
+import { nameOf } from "./Targets";
+
+const useStyles = makeStyles({
+  frame: { overflowX: "auto", maxHeight: "260px", overflowY: "auto", marginTop: "6px" },
+  table: { width: "100%", borderCollapse: "collapse", fontVariantNumeric: "tabular-nums" },
+  cell: { padding: "3px 6px", borderTop: `1px solid ${tokens.colorNeutralStroke3}`, textAlign: "end" },
+  head: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground3,
+    borderTop: "none",
+    verticalAlign: "bottom",
+  },
+  name: { textAlign: "start", fontWeight: tokens.fontWeightRegular },
+  total: { fontWeight: tokens.fontWeightSemibold },
+  blank: { color: tokens.colorNeutralForeground3 },
+});
+
+type Filled = RecordPreview["filled"];
+
+/** What every person will show, and the sums of counts. */
+export function PreviewTable({ preview: { filled }, month }: { preview: RecordPreview; month: Month }) {
+  const styles = useStyles();
+  const { words } = usePane();
+  const people = filled[0]?.values.map(({ person }) => person) ?? [];
+  return (
+    <div className={styles.frame} tabIndex={0} role="region" aria-label={words.records.preview}>
+      <table className={styles.table}>
+        <Head filled={filled} month={month} />
+        <tbody>
+          {people.map((person, at) => (
+            <tr key={person.row}>
+              <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
+                {person.name === "" ? person.number : person.name}
+              </th>
+              {filled.map(({ input, values }) => (
+                <td key={input} className={styles.cell}>
+                  <Figure value={values[at]?.value ?? null} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+        <Totals filled={filled} />
+      </table>
+    </div>
+  );
+}
+
+function Figure({ value }: { value: number | null }) {
+  const styles = useStyles();
+  const { words, numbers } = usePane();
+  return value === null ? <span className={styles.blank}>{words.records.blank}</span> : <>{numbers.points(value)}</>;
+}
+
+function Head({ filled, month }: { filled: Filled; month: Month }) {
+  const styles = useStyles();
+  const { words, local } = usePane();
+  return (
+    <thead>
+      <tr>
+        <th scope="col" className={mergeClasses(styles.cell, styles.head, styles.name)}>
+          {words.records.person}
+        </th>
+        {filled.map(({ input }) => (
+          <th key={input} scope="col" className={mergeClasses(styles.cell, styles.head)}>
+            {nameOf(month.scheme.inputs, input, local)}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+function Totals({ filled }: { filled: Filled }) {
+  const styles = useStyles();
+  const { words, numbers } = usePane();
+  return (
+    <tfoot>
+      <tr>
+        <th scope="row" className={mergeClasses(styles.cell, styles.name, styles.total)}>
+          {words.records.total}
+        </th>
+        {filled.map(({ input, total }) => (
+          <td key={input} className={mergeClasses(styles.cell, styles.total)}>
+            {total === null ? "" : numbers.points(total)}
+          </td>
+        ))}
+      </tr>
+    </tfoot>
+  );
+}

@@ -1,0 +1,133 @@
+import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { ArrowLeft20Regular, TableSearch20Regular } from "@fluentui/react-icons";
+import { useMemo } from "react";
+import type { FoundRecords, ReadRecords } from "../../actions/actions";
+import type { Month } from "../../sheets/month";
+import { cellsToWrite } from "../../sheets/records/cellsToWrite";
+import { previewRecords } from "../../sheets/records/previewRecords";
+import { keyColumn } from "../../sheets/records/recipe";
+import { usePane, usePaneState } from "../paneContext";
+import { Empty } from "../parts/Empty";
+import { Hint } from "../parts/Hint";
+import { Section } from "../parts/Section";
+import { ColumnRoles } from "./ColumnRoles";
+import { Preview } from "./Preview";
+import { Targets } from "./Targets";
+import { type RecordChoices, useRecords } from "./useRecords";
+
+const useStyles = makeStyles({
+  screen: { display: "flex", flexDirection: "column", gap: "10px", padding: "10px 10px 16px", minWidth: 0 },
+  head: { display: "flex", alignItems: "center", gap: "4px" },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  foot: { display: "flex", flexWrap: "wrap", justifyContent: "flex-end", gap: "8px" },
+});
+
+/** From a pasted table to formulas on 评分表: which table, what its columns mean, what is filled, what comes out. */
+export function Records({ month, onClose }: { month: Month; onClose: () => void }) {
+  const styles = useStyles();
+  const { words } = usePane();
+  const records = useRecords(month, onClose);
+  const { sources, read, choices } = records;
+  return (
+    <div className={styles.screen}>
+      <div className={styles.head}>
+        <Button appearance="subtle" icon={<ArrowLeft20Regular />} aria-label={words.back} onClick={onClose} autoFocus />
+        <h2 className={styles.title}>{words.records.title}</h2>
+      </div>
+      {sources?.length === 0 && (
+        <Empty icon={<TableSearch20Regular />} title={words.records.none} hint={words.records.noneHint}>
+          <Button onClick={() => void records.look()}>{words.records.lookAgain}</Button>
+        </Empty>
+      )}
+      {sources && sources.length > 0 && (
+        <Source sources={sources} read={read} onOpen={(source) => void records.open(source)} />
+      )}
+      {read && choices && (
+        <Settled
+          {...{ read, choices, month, onClose }}
+          onChange={records.change}
+          onWrite={() => void records.write()}
+        />
+      )}
+    </div>
+  );
+}
+
+const keyOf = ({ sheet, table }: { sheet: string; table: string | null }): string => `${table ?? ""}|${sheet}`;
+
+function Source(props: {
+  sources: readonly FoundRecords[];
+  read: ReadRecords | null;
+  onOpen: (source: FoundRecords) => void;
+}) {
+  const { words, numbers } = usePane();
+  const { sources, read, onOpen } = props;
+  const table = read?.table;
+  return (
+    <Section title={words.records.table}>
+      <Field
+        size="small"
+        {...(table && {
+          hint: words.records.size(numbers.count(table.rows.length), numbers.count(table.headers.length)),
+        })}
+      >
+        <Select
+          size="small"
+          aria-label={words.records.table}
+          value={table ? keyOf(table) : ""}
+          onChange={(_event, data) => {
+            const chosen = sources.find((source) => keyOf(source) === data.value);
+            if (chosen) onOpen(chosen);
+          }}
+        >
+          {!table && <option value="" />}
+          {sources.map((source) => (
+            <option key={keyOf(source)} value={keyOf(source)}>
+              {words.records.tableName(source.sheet, source.table)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {table?.table === null && <Hint>{words.records.becomesTable}</Hint>}
+    </Section>
+  );
+}
+
+interface SettledProps {
+  read: ReadRecords;
+  choices: RecordChoices;
+  month: Month;
+  onChange: (part: Partial<RecordChoices>) => void;
+  onWrite: () => void;
+  onClose: () => void;
+}
+
+function Settled(props: SettledProps) {
+  const styles = useStyles();
+  const { words, numbers } = usePane();
+  const { job } = usePaneState();
+  const { read, choices, month, onChange } = props;
+  const { columns, targets, tidy } = choices;
+  const preview = useMemo(() => {
+    const recipe = { table: read.table.table ?? "", columns: [...columns], targets: [...targets] };
+    return previewRecords(read.table, recipe, month.scheme, month.people, month.state.month, { tidy });
+  }, [read, columns, targets, tidy, month]);
+  const { written, typed } = cellsToWrite(preview, read.occupied, choices.replacesTyped);
+  const canWrite = keyColumn({ columns }) !== null && written > 0;
+  return (
+    <>
+      <ColumnRoles table={read.table} columns={columns} onChange={(next) => onChange({ columns: next })} />
+      <Targets
+        {...{ table: read.table, columns, targets, scheme: month.scheme }}
+        onChange={(next) => onChange({ targets: next })}
+      />
+      <Preview {...{ preview, typed, read, month, choices, onChange }} />
+      <div className={styles.foot}>
+        <Button onClick={props.onClose}>{words.cancel}</Button>
+        <Button appearance="primary" disabledFocusable={!canWrite || job !== null} onClick={props.onWrite}>
+          {canWrite ? words.records.submit(numbers.count(written)) : words.records.submitNone}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,148 @@
+import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Dismiss16Regular } from "@fluentui/react-icons";
+import type { Scheme } from "../../domain/scheme";
+import { fillable, offerId, offersOf } from "../../sheets/records/offers";
+import type { Aggregate, RecordColumn, Target } from "../../sheets/records/recipe";
+import type { RecordTable } from "../../sheets/records/recordTable";
+import { usePane } from "../paneContext";
+import { Hint } from "../parts/Hint";
+import { Section } from "../parts/Section";
+import { aggregateWords } from "./aggregateWords";
+import { ConditionEditor } from "./ConditionEditor";
+
+const useStyles = makeStyles({
+  target: { padding: "8px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  line: { display: "flex", alignItems: "end", gap: "4px" },
+  method: { flexGrow: 1, minWidth: 0 },
+  add: { marginTop: "8px" },
+});
+
+interface TargetsProps {
+  table: RecordTable;
+  columns: readonly RecordColumn[];
+  targets: readonly Target[];
+  scheme: Scheme;
+  onChange: (targets: readonly Target[]) => void;
+}
+
+/** Which inputs are filled, and how each of them is counted. */
+export function Targets({ table, columns, targets, scheme, onChange }: TargetsProps) {
+  const { words, local } = usePane();
+  const offers = offersOf(columns, table);
+  const inputs = fillable(scheme.inputs);
+  const taken = new Set(targets.map(({ input }) => input));
+  const change = (input: string, aggregate: Aggregate) =>
+    onChange(targets.map((target) => (target.input === input ? { input, aggregate } : target)));
+  return (
+    <Section title={words.records.inputs}>
+      <Hint>{words.records.inputsHint}</Hint>
+      {targets.map((target) => (
+        <TargetLine
+          key={target.input}
+          {...{ target, offers, columns, table }}
+          name={nameOf(inputs, target.input, local)}
+          onChange={(aggregate) => change(target.input, aggregate)}
+          onRemove={() => onChange(targets.filter(({ input }) => input !== target.input))}
+        />
+      ))}
+      <AddInput
+        inputs={inputs.filter(({ id }) => !taken.has(id))}
+        onAdd={(input) => onChange([...targets, ...offers.slice(0, 1).map((aggregate) => ({ input, aggregate }))])}
+      />
+    </Section>
+  );
+}
+
+function AddInput({ inputs, onAdd }: { inputs: Scheme["inputs"]; onAdd: (input: string) => void }) {
+  const styles = useStyles();
+  const { words, local } = usePane();
+  return (
+    <Field className={styles.add} label={words.records.addInput} size="small">
+      <Select size="small" value="" onChange={(_event, data) => data.value !== "" && onAdd(data.value)}>
+        <option value="">{words.records.chooseInput}</option>
+        {inputs.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {local(name)}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+/** The input's name as the policy says it. */
+export const nameOf = (
+  inputs: Scheme["inputs"],
+  id: string,
+  local: (text: Scheme["inputs"][number]["name"]) => string,
+): string => {
+  const input = inputs.find((one) => one.id === id);
+  return input ? local(input.short) : id;
+};
+
+function TargetLine(props: {
+  target: Target;
+  name: string;
+  offers: readonly Aggregate[];
+  columns: readonly RecordColumn[];
+  table: RecordTable;
+  onChange: (aggregate: Aggregate) => void;
+  onRemove: () => void;
+}) {
+  const styles = useStyles();
+  const { words } = usePane();
+  const { target, name, offers, columns, table, onChange, onRemove } = props;
+  const { aggregate } = target;
+  return (
+    <div className={styles.target}>
+      <div className={styles.line}>
+        <Method {...{ name, offers, aggregate, onChange }} />
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<Dismiss16Regular />}
+          aria-label={words.records.remove(name)}
+          onClick={onRemove}
+        />
+      </div>
+      {aggregate.where && (
+        <ConditionEditor
+          condition={aggregate.where}
+          columns={columns}
+          table={table}
+          onChange={(where) => onChange({ ...aggregate, where })}
+        />
+      )}
+    </div>
+  );
+}
+
+function Method(props: {
+  name: string;
+  offers: readonly Aggregate[];
+  aggregate: Aggregate;
+  onChange: (aggregate: Aggregate) => void;
+}) {
+  const styles = useStyles();
+  const { words } = usePane();
+  const { name, offers, aggregate, onChange } = props;
+  return (
+    <Field label={name} className={styles.method} size="small">
+      <Select
+        size="small"
+        aria-label={words.records.method(name)}
+        value={offerId(aggregate)}
+        onChange={(_event, data) => {
+          const chosen = offers.find((offer) => offerId(offer) === data.value);
+          if (chosen) onChange(chosen);
+        }}
+      >
+        {offers.map((offer) => (
+          <option key={offerId(offer)} value={offerId(offer)}>
+            {aggregateWords(words.records, offer)}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

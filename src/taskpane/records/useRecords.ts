@@ -1,0 +1,91 @@
+import { useEffect, useState } from "react";
+import type { FoundRecords, ReadRecords } from "../../actions/actions";
+import type { Month } from "../../sheets/month";
+import { guessColumns } from "../../sheets/records/guessColumns";
+import { offerId, offersOf } from "../../sheets/records/offers";
+import type { RecordColumn, Target } from "../../sheets/records/recipe";
+import type { RecordSource } from "../../sheets/records/recordTable";
+import { suggestTargets } from "../../sheets/records/suggestTargets";
+import { usePane, usePaneState } from "../paneContext";
+
+/** What the user has settled so far. */
+export interface RecordChoices {
+  columns: readonly RecordColumn[];
+  targets: readonly Target[];
+  tidy: boolean;
+  replacesTyped: boolean;
+}
+
+const sampled = 60;
+
+/** The settings of last time where the headings are the same; else what headings and values suggest. */
+function firstChoices({ table }: ReadRecords, { state, scheme, people }: Month): RecordChoices {
+  const headers = table.headers.join("\n");
+  const known = (state.records ?? []).find(
+    (recipe) => recipe.table === table.table && recipe.columns.map(({ header }) => header).join("\n") === headers,
+  );
+  const columns = known?.columns ?? guessColumns(table.headers, table.rows.slice(0, sampled), people);
+  const targets = known?.targets ?? suggestTargets(scheme.inputs, columns, table);
+  return { columns, targets, tidy: true, replacesTyped: false };
+}
+
+/** Finding, reading and writing records; reading starts by itself. */
+export function useRecords(month: Month, onClose: () => void) {
+  const { actions, store } = usePane();
+  const [sources, setSources] = useState<readonly FoundRecords[] | null>(null);
+  const [read, setRead] = useState<ReadRecords | null>(null);
+  const [choices, setChoices] = useState<RecordChoices | null>(null);
+
+  async function open(source: RecordSource) {
+    setRead(null);
+    const result = await store.run("records", () => actions.readRecords(source), { changesWorkbook: false });
+    if (!result?.ok) return;
+    setRead(result.value);
+    setChoices(firstChoices(result.value, month));
+  }
+
+  async function look() {
+    const result = await store.run("records", () => actions.findRecords(), { changesWorkbook: false });
+    if (!result?.ok) return;
+    setSources(result.value);
+    const known = new Set((month.state.records ?? []).map(({ table }) => table));
+    const first = result.value.find(({ table }) => table !== null && known.has(table)) ?? result.value[0];
+    if (first) await open(first);
+  }
+
+  useEffect(() => {
+    void look();
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- looked for once; afterwards only when asked
+  }, []);
+
+  const change = (part: Partial<RecordChoices>) =>
+    setChoices((now) => now && read && fitting({ ...now, ...part }, read));
+  return { sources, read, choices, change, look, open, write: useWrite(read, choices, onClose) };
+}
+
+/** What columns no longer allow is not counted any more. */
+function fitting(choices: RecordChoices, { table }: ReadRecords): RecordChoices {
+  const offers = new Set(offersOf(choices.columns, table).map(offerId));
+  return { ...choices, targets: choices.targets.filter(({ aggregate }) => offers.has(offerId(aggregate))) };
+}
+
+function useWrite(read: ReadRecords | null, choices: RecordChoices | null, onClose: () => void) {
+  const { words, numbers, actions, store } = usePane();
+  const { today } = usePaneState();
+  return async () => {
+    if (!read || !choices) return;
+    const { columns, targets, tidy, replacesTyped } = choices;
+    const recipe = { columns: [...columns], targets: [...targets] };
+    const request = { source: read.table, recipe, tidy, replacesTyped };
+    const result = await store.run("import", () => actions.importRecords(request, today), {
+      note: ({ written, kept }) => {
+        const [cells, left] = [numbers.count(written), numbers.count(kept)];
+        return {
+          text: kept === 0 ? words.records.written(cells) : words.records.writtenKept(cells, left),
+          isFinal: false,
+        };
+      },
+    });
+    if (result?.ok) onClose();
+  };
+}
