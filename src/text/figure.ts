@@ -21,4 +21,14 @@ export function percent(rate: number, threshold: number, language: Language): st
 }
 
 const written = (value: number, places: number, language: Language): string =>
-  new Intl.NumberFormat(language, { maximumFractionDigits: places }).format(round(value, places));
+  formatOf(places, language).format(round(value, places));
+
+/** Making a format costs far more than using it, and an explanation writes hundreds of figures. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatOf(places: number, language: Language): Intl.NumberFormat {
+  const key = `${language} ${places}`;
+  const format = formats.get(key) ?? new Intl.NumberFormat(language, { maximumFractionDigits: places });
+  formats.set(key, format);
+  return format;
+}

@@ -52,7 +52,7 @@ export interface Filled {
 /** Results of many ways to fill in a policy, ranked as one team, its own examples included. */
 export function resultsOf(scheme: Scheme): Filled[] {
   const ways = [
-    ...Array.from({ length: 60 }, (_, nth) => filled(scheme, nth)),
+    ...Array.from({ length: 30 }, (_, nth) => filled(scheme, nth)),
     ...scheme.examples.map((one) => one.inputs),
   ];
   const results = ways.flatMap((inputs) => {
