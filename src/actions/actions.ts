@@ -1,23 +1,28 @@
 import type { Language } from "../domain/localText";
+import type { PolicyVersion } from "../domain/policyVersion";
 import type { Result } from "../domain/result";
+import type { Scheme } from "../domain/scheme";
 import type { ApprovalChange } from "../sheets/approval/approvalChanges";
 import type { CellRef, Fix } from "../sheets/finding";
 import type { Month, SheetNames } from "../sheets/month";
 import type { RecordSource } from "../sheets/records/recordTable";
 import type { FoundRecords } from "../excel/findRecords";
 import type { ImportedRecords, RecordRequest } from "./importRecords";
+import type { PolicyEdit } from "./applyPolicy";
 import type { ReadRecords } from "./readRecords";
 
-export type { ApprovalChange, FoundRecords, ImportedRecords, ReadRecords, RecordRequest };
+export type { ApprovalChange, FoundRecords, PolicyEdit, PolicyVersion, ImportedRecords, ReadRecords, RecordRequest };
 
 /** Told between the steps of long work; `total` is known from the start. */
 export type Progress = (done: number, total: number) => void;
 
 export interface NewMonth {
   schemeId: string;
+  /** A policy of one's own; without it, the shipped one of that id. */
+  policy?: Scheme;
   language: Language;
   department: string;
-  /** "2026-10" */
+  /** "2026-10"; the last month of a quarter or a year. */
   month: string;
   /** Rows for people, blank ones to grow included. */
   rows: number;
@@ -67,6 +72,10 @@ export interface Actions {
   importRecords(request: RecordRequest, today: string): Promise<Result<ImportedRecords>>;
   /** Figures in the place of the formulas over records. */
   freezeRecords(): Promise<Result<{ cells: number }>>;
+  /** Other numbers of the policy, from this month or a later one on. */
+  applyPolicy(edit: PolicyEdit, today: string): Promise<Result<null>>;
+  /** Gives up numbers that wait for a later month. */
+  dropPending(waiting: PolicyVersion): Promise<Result<null>>;
   place(): Promise<Result<Place>>;
   /** Calls back after edits and moves of the selection until the returned function is called. */
   watch(on: { edited?: () => void; moved?: (place: Place) => void }): Promise<Result<() => Promise<void>>>;

@@ -2,6 +2,7 @@ import { failed, ok, type Result } from "../domain/result";
 import { changeWorkbook } from "../excel/changeWorkbook";
 import { growTable } from "../excel/growTable";
 import { setCell } from "../excel/setCell";
+import { setCells } from "../excel/setCells";
 import { showRow } from "../excel/showRow";
 import type { Fix } from "../sheets/finding";
 import { ledgerSheet } from "../sheets/ledgerSheet";
@@ -13,6 +14,8 @@ export function applyFix(fix: Fix): Promise<Result<null>> {
   switch (fix.kind) {
     case "setValue":
       return changeWorkbook((context, journal) => setCell(context, journal, fix.at, fix.from, fix.to));
+    case "setNumbers":
+      return changeWorkbook((context, journal) => setCells(context, journal, fix.cells));
     case "setFormula":
       return changeWorkbook((context, journal) => setCell(context, journal, fix.at, fix.from, { formula: fix.to }));
     case "showRow":

@@ -1,6 +1,7 @@
 import type { Actions } from "./actions";
 import { addPeople } from "./addPeople";
 import { applyFix } from "./applyFix";
+import { applyPolicy, dropPending } from "./applyPolicy";
 import { decide } from "./decide";
 import { findRecords } from "./findRecords";
 import { freezeRecords } from "./freezeRecords";
@@ -34,6 +35,8 @@ export const actions: Actions = {
   readRecords,
   importRecords,
   freezeRecords,
+  applyPolicy,
+  dropPending,
   place,
   watch,
 };

@@ -6,8 +6,9 @@ import { stateSheetName } from "../sheets/stateSheet";
 import type { NewMonth } from "./actions";
 
 /** What a workbook remembers before anything has been filled in. */
-export function newState({ schemeId, language, department, month, sheets }: NewMonth): Result<WorkbookState> {
-  const scheme = schemeById(schemeId);
+export function newState(request: NewMonth): Result<WorkbookState> {
+  const { schemeId, language, department, month, sheets } = request;
+  const scheme = request.policy ?? schemeById(schemeId);
   if (!scheme) return failed({ code: "schemeUnknown", id: schemeId });
   return ok({
     version: 1,

@@ -47,12 +47,12 @@ export function policyFix(scheme: Scheme, issue: PolicyIssue): readonly NumberAt
   const wanted = fixer?.(scheme, issue) ?? null;
   if (wanted === null) return null;
   const numbers = wanted.filter(({ path, now }) => valueAt(scheme, path) !== now);
-  return numbers.length > 0 && helps(scheme, issue, withNumbers(scheme, numbers)) ? numbers : null;
+  return numbers.length > 0 && mends(scheme, issue, numbers) ? numbers : null;
 }
 
-/** The fault is gone and no error has come instead. */
-function helps(before: Scheme, issue: PolicyIssue, after: Scheme): boolean {
-  const left = schemeIssues(after);
+/** Whether with these numbers the fault is gone and no error has come instead. */
+export function mends(before: Scheme, issue: PolicyIssue, numbers: readonly NumberAt[]): boolean {
+  const left = schemeIssues(withNumbers(before, numbers));
   const isGone = !left.some((one) => one.code === issue.code && placeOf(one) === placeOf(issue));
   return isGone && errorsIn(left) <= errorsIn(schemeIssues(before));
 }

@@ -9,9 +9,17 @@ export interface CellRef {
   address: string;
 }
 
+export interface NumberCell {
+  at: CellRef;
+  from: CellValue;
+  to: number;
+}
+
 /** Something the add-in can put right at a click; `from` is what must still be there when it is applied. */
 export type Fix =
   | { kind: "setValue"; at: CellRef; from: CellValue; to: CellValue }
+  /** Numbers of 规则 that only make sense together; all are set or none. */
+  | { kind: "setNumbers"; at: CellRef; cells: readonly NumberCell[] }
   | { kind: "setFormula"; at: CellRef; from: CellValue; to: string }
   | { kind: "showRow"; at: CellRef }
   | { kind: "extendTable"; at: CellRef; rows: number };

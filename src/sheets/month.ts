@@ -1,6 +1,7 @@
 import type { Evaluation, Inputs } from "../domain/evaluation";
 import type { CellIssue, InputIssue } from "../domain/issue";
 import type { LocalText, Language } from "../domain/localText";
+import type { PolicyVersion } from "../domain/policyVersion";
 import type { Scheme } from "../domain/scheme";
 import type { Finding } from "./finding";
 import type { Recipe } from "./records/recipe";
@@ -31,6 +32,10 @@ export interface WorkbookState {
   approval: ApprovalState | null;
   /** How inputs are counted from pasted records; absent until somebody does so. */
   records?: readonly Recipe[] | undefined;
+  /** Changes of the policy that hold for this month, oldest first; absent until somebody registers one. */
+  policyLog?: readonly PolicyVersion[] | undefined;
+  /** Changes of the policy that wait for a later month. */
+  pending?: readonly PolicyVersion[] | undefined;
 }
 
 export interface ApprovalState {

@@ -16,6 +16,7 @@ const SheetNames = z.strictObject({
 });
 
 const day = z.iso.date();
+const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 
 const ApprovalState = z.strictObject({
   status: z.enum(["waiting", "returned", "approved"]),
@@ -27,15 +28,25 @@ const ApprovalState = z.strictObject({
   publishedOn: day.nullable(),
 });
 
+const PolicyVersion = z.strictObject({
+  version: z.string(),
+  from: month,
+  on: day,
+  by: z.string(),
+  changes: z.array(z.strictObject({ path: z.string(), was: z.number(), now: z.number() })),
+});
+
 /** The door for what the workbook remembers of itself. */
 export const StoredState = z.strictObject({
   version: z.literal(1),
   scheme: Scheme,
   language: Language,
   department: z.string(),
-  month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
+  month,
   sheets: SheetNames,
   tables: z.strictObject({ score: z.string(), ledger: z.string() }),
   approval: ApprovalState.nullable(),
   records: z.array(Recipe).optional(),
+  policyLog: z.array(PolicyVersion).optional(),
+  pending: z.array(PolicyVersion).optional(),
 }) satisfies z.ZodType<WorkbookState>;

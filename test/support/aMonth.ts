@@ -216,6 +216,9 @@ export function applyFix({ raw, type, layout }: Month, fix: Fix): void {
     case "setValue":
       type(fix.at, fix.to);
       return;
+    case "setNumbers":
+      for (const { at, to } of fix.cells) type(at, to);
+      return;
     case "setFormula": {
       const { row, column } = cellOf(fix.at.address);
       put(raw.score.values, row, column, "");

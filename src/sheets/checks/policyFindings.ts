@@ -1,9 +1,13 @@
+import type { PolicyIssue } from "../../domain/issue";
+import { mends, policyFix } from "../../domain/policyFix";
+import type { NumberAt } from "../../domain/policyNumbers";
 import { policySeverity } from "../../domain/policySeverity";
 import { unsourcedIssue } from "../../domain/unsourced";
 import { cellAt, cellOf } from "../address";
 import type { CellRef, Finding, Fix } from "../finding";
 import type { CellValue } from "../plan";
 import type { PolicyCell } from "../policy/policyCells";
+import { registeredNumbers } from "../policy/registered";
 import type { CheckContext } from "./context";
 import { readNumber } from "./readNumber";
 
@@ -23,42 +27,68 @@ function fitting(value: number, kind: PolicyCell["kind"]): number | null {
 }
 
 /** What a cell of 规则 most likely should hold: the number typed in another way, or else what it held at first. */
-function repaired(cell: PolicyCell, read: CellValue): number | null {
+function repaired(cell: PolicyCell, read: CellValue, registered: number | string): number | null {
   const value = numberIn(read);
   const fits = value === null ? null : fitting(value, cell.kind);
   if (fits !== null && fits !== read) return fits;
-  return typeof cell.value === "number" && cell.value !== read ? cell.value : null;
+  return typeof registered === "number" && registered !== read ? registered : null;
 }
 
-function fixOf(context: CheckContext, at: CellRef | null): Fix | null {
-  if (at === null) return null;
-  const { row, column } = cellOf(at.address);
-  const cell = context.policy.cells.find((one) => one.row === row && one.column === column);
-  const read = context.raw.policy.values[row]?.[column] ?? "";
-  if (!cell?.editable) return null;
-  const to = repaired(cell, read);
-  return to === null ? null : { kind: "setValue", at, from: read, to };
+/** The cells of several numbers, where each has one that may be edited. */
+function together(context: CheckContext, at: CellRef, issue: PolicyIssue): Fix | null {
+  const numbers = policyFix(context.scheme, issue) ?? [];
+  const cells = numbers.flatMap(({ path, now }) => {
+    const cell = context.policy.cells.find((one) => one.path === path && one.editable);
+    if (cell === undefined) return [];
+    const from = readIn(context, cell);
+    return [{ at: { sheet: at.sheet, address: cellAt(cell.row, cell.column) }, from, to: now }];
+  });
+  return cells.length > 0 && cells.length === numbers.length ? { kind: "setNumbers", at, cells } : null;
 }
+
+/** The odd number itself goes back to what it was; where that is not it, numbers that do not fit are changed together. */
+function fixOf(context: CheckContext, issue: PolicyIssue, at: CellRef | null): Fix | null {
+  const cell = at === null ? undefined : cellIn(context, at);
+  if (at === null || cell === undefined) return null;
+  const from = readIn(context, cell);
+  const to = repaired(cell, from, registeredNumbers(context.raw.state)(cell));
+  const single: Fix | null = to === null ? null : { kind: "setValue", at, from, to };
+  const isEnough = to !== null && (typeof from !== "number" || mends(context.scheme, issue, numbersOf(cell, to)));
+  return isEnough ? single : (together(context, at, issue) ?? single);
+}
+
+const readIn = ({ raw }: CheckContext, { row, column }: PolicyCell): CellValue =>
+  raw.policy.values[row]?.[column] ?? "";
+
+function cellIn({ policy }: CheckContext, { address }: CellRef): PolicyCell | undefined {
+  const { row, column } = cellOf(address);
+  return policy.cells.find((cell) => cell.row === row && cell.column === column && cell.editable);
+}
+
+const numbersOf = ({ path, also }: PolicyCell, now: number): NumberAt[] =>
+  [path, ...also].map((one) => ({ path: one, now }));
 
 /** What is wrong on 规则, each with its cell where it has one, and a way back to a number that works. */
 export const policyFindings = (context: CheckContext): Finding[] =>
   context.policy.findings.map(({ issue, address }) => {
     const at = address === null ? null : { sheet: context.raw.policy.name, address };
-    return { severity: policySeverity(issue), issue, at, person: null, fix: fixOf(context, at) };
+    return { severity: policySeverity(issue), issue, at, person: null, fix: fixOf(context, issue, at) };
   });
 
 /** Numbers of 规则 that work but are not those the workbook was made with. */
 export function policyChanges(context: CheckContext): Finding[] {
   const { raw, policy } = context;
+  const registered = registeredNumbers(raw.state);
   const reported = new Set(policy.findings.map(({ address }) => address));
   return policy.cells.flatMap((cell): Finding[] => {
     const now = raw.policy.values[cell.row]?.[cell.column] ?? "";
     const address = cellAt(cell.row, cell.column);
-    if (!cell.editable || typeof now !== "number" || typeof cell.value !== "number") return [];
-    if (now === cell.value || reported.has(address)) return [];
+    const was = registered(cell);
+    if (!cell.editable || typeof now !== "number" || typeof was !== "number") return [];
+    if (now === was || reported.has(address)) return [];
     const at = { sheet: raw.policy.name, address };
-    const issue = { code: "policyEdited", path: cell.path, was: cell.value, now } as const;
-    return [{ severity: "notice", issue, at, person: null, fix: { kind: "setValue", at, from: now, to: cell.value } }];
+    const issue = { code: "policyEdited", path: cell.path, was, now } as const;
+    return [{ severity: "notice", issue, at, person: null, fix: { kind: "setValue", at, from: now, to: was } }];
   });
 }
 

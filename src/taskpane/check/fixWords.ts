@@ -7,6 +7,8 @@ export function fixWords(fix: Fix, words: Texts["pane"], numbers: Numbers): stri
   switch (fix.kind) {
     case "setValue":
       return fix.to === "" ? words.check.fixEmpty : words.check.fixTo(written(fix.to, words, numbers));
+    case "setNumbers":
+      return words.check.fixNumbers(fix.cells.map(({ to }) => numbers.exact(to)));
     case "setFormula":
       return words.check.fixFormula;
     case "showRow":
@@ -22,5 +24,5 @@ function written(value: string | number | boolean, words: Texts["pane"], numbers
   return value;
 }
 
-/** All but a value typed into an open cell lift the sheet's protection for a moment, which empties Excel's undo list. */
-export const clearsUndo = (fix: Fix): boolean => fix.kind !== "setValue";
+/** All but values typed into open cells lift the sheet's protection for a moment, which empties Excel's undo list. */
+export const clearsUndo = (fix: Fix): boolean => fix.kind !== "setValue" && fix.kind !== "setNumbers";

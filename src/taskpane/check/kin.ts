@@ -18,7 +18,7 @@ export function leadersOf(all: readonly Finding[]): ReadonlyMap<Finding, readonl
   const seen = new Set<string>();
   for (const finding of all.filter(isFixable)) {
     const kind = `${finding.issue.code} ${finding.fix.kind}`;
-    if (seen.has(kind) || finding.fix.kind === "extendTable") continue;
+    if (seen.has(kind) || finding.fix.kind === "extendTable" || finding.fix.kind === "setNumbers") continue;
     seen.add(kind);
     const kin = kinOf(finding, all);
     if (kin.length > 1) leaders.set(finding, kin);

@@ -1,4 +1,4 @@
-import type { Finding } from "../../../src/sheets/finding";
+import type { Finding, Fix } from "../../../src/sheets/finding";
 import { type Month, aMonth } from "../../support/aMonth";
 import { type Mistake, checkMistakes, read } from "../../support/mistakes";
 
@@ -20,6 +20,13 @@ const inCell = (
   const from = raw.policy.values[Number(cell?.[2]) - 1]?.[(cell?.[1] ?? "").charCodeAt(0) - 65] ?? "";
   return { severity, issue, at, fix: back === null ? null : { kind: "setValue", at, from, to: back } };
 };
+
+/** Several numbers that are put in order together. */
+const sorted = ({ policy }: Month, at: string, cells: Readonly<Record<string, readonly [number, number]>>): Fix => ({
+  kind: "setNumbers",
+  at: policy(at),
+  cells: Object.entries(cells).map(([path, [from, to]]) => ({ at: policy(path), from, to })),
+});
 
 /** One number typed over, and the one error in its cell. */
 const edited = (
@@ -62,13 +69,16 @@ describe("numbers of 规则 that do not fit together", () => {
       title: "a grade that starts above the next",
       plant: ({ type, policy }) => type(policy("bands.3.from"), 95),
       finds: (month) => [
-        inCell(month, "bands.4.from", "error", {
-          code: "bandsNotAscending",
-          path: "bands.4.from",
-          grade: "A",
-          from: 90,
-          previous: 95,
-        }),
+        {
+          ...inCell(month, "bands.4.from", "error", {
+            code: "bandsNotAscending",
+            path: "bands.4.from",
+            grade: "A",
+            from: 90,
+            previous: 95,
+          }),
+          fix: sorted(month, "bands.4.from", { "bands.3.from": [95, 90], "bands.4.from": [90, 95] }),
+        },
         inCell(month, "bands.3.from", "notice", { code: "policyEdited", path: "bands.3.from", was: 85, now: 95 }, 85),
       ],
     },
@@ -81,13 +91,19 @@ describe("numbers of 规则 that do not fit together", () => {
       title: "tiers out of order",
       plant: ({ type, policy }) => type(policy("items.1.method.tiers.1.from"), 0.95),
       finds: (month) => [
-        inCell(month, "items.1.method.tiers.2.from", "error", {
-          code: "tiersNotAscending",
-          path: "items.1.method.tiers.2.from",
-          label: "A",
-          from: 0.9,
-          previous: 0.95,
-        }),
+        {
+          ...inCell(month, "items.1.method.tiers.2.from", "error", {
+            code: "tiersNotAscending",
+            path: "items.1.method.tiers.2.from",
+            label: "A",
+            from: 0.9,
+            previous: 0.95,
+          }),
+          fix: sorted(month, "items.1.method.tiers.2.from", {
+            "items.1.method.tiers.1.from": [0.95, 0.9],
+            "items.1.method.tiers.2.from": [0.9, 0.95],
+          }),
+        },
         inCell(
           month,
           "items.1.method.tiers.1.from",

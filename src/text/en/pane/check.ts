@@ -23,6 +23,7 @@ export const check: typeof reference = {
   read: "Read",
   expected: "Expected",
   fixTo: (value) => `change to ${value}`,
+  fixNumbers: (values) => `set to ${values.join(", ")}`,
   fixEmpty: "clear the cell",
   fixFormula: "restore the formula",
   fixShow: "show the row",

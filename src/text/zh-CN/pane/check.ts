@@ -23,6 +23,7 @@ export const check = {
   read: "读到",
   expected: "应为",
   fixTo: (value: string) => `改为 ${value}`,
+  fixNumbers: (values: readonly string[]) => `改为 ${values.join("、")}`,
   fixEmpty: "清空",
   fixFormula: "恢复公式",
   fixShow: "取消隐藏",

@@ -23,6 +23,7 @@ export const check: typeof reference = {
   read: "讀到",
   expected: "應為",
   fixTo: (value) => `改為 ${value}`,
+  fixNumbers: (values) => `改為 ${values.join("、")}`,
   fixEmpty: "清空",
   fixFormula: "還原公式",
   fixShow: "取消隱藏",
