@@ -6,6 +6,7 @@ import { allSchemes } from "../../src/schemes";
 import { approvalSnapshot } from "../../src/sheets/approval/approvalSnapshot";
 import { noAnswers, readApproval } from "../../src/sheets/approval/readApproval";
 import { approvalSheet } from "../../src/sheets/approvalSheet";
+import { cardSheet } from "../../src/sheets/card/cardSheet";
 import { guideSheet } from "../../src/sheets/guideSheet";
 import { policyBook, policyCells } from "../../src/sheets/policy/policyCells";
 import { readPolicy } from "../../src/sheets/policy/readPolicy";
@@ -18,7 +19,7 @@ import { policySheet } from "../../src/sheets/policySheet";
 import type { SheetPlan } from "../../src/sheets/plan";
 import { stateIn } from "./fixtures";
 import { asText, cellsOf, rawOf } from "./rawOf";
-import { schemeMonth } from "./schemeMonth";
+import { cardsOf, schemeMonth } from "./schemeMonth";
 
 const schemes = allSchemes();
 const everywhere = schemes.flatMap((scheme) => languages.map((language) => [scheme.id, language, scheme] as const));
@@ -33,8 +34,14 @@ function numbersOf(scheme: Scheme): string[] {
     if (typeof value !== "object" || value === null) return [];
     return Object.entries(value).flatMap(([key, inner]) => walk(inner, path === "" ? key : `${path}.${key}`));
   };
-  return walk(scheme, "").filter((path) => !isNoPolicyNumber(path));
+  return walk(scheme, "").filter((path) => !isNoPolicyNumber(path) && !isOfYesNo(scheme, path));
 }
+
+/** A yes is a yes: what it takes for one is no number to set. */
+const isOfYesNo = (scheme: Scheme, path: string): boolean => {
+  const input = valueAt(scheme, path.replace(/\.from$/, ".input"));
+  return scheme.inputs.some(({ id, kind }) => id === input && kind === "yesNo");
+};
 
 /** What a band is worth has no cell where the policy pays by something else. */
 const isPaidByGrade = ({ payout }: Scheme): boolean => payout.kind === "byGrade" || payout.kind === "timesBase";
@@ -89,6 +96,7 @@ function plansOf(month: Month): SheetPlan[] {
       planned.map(({ person, sheet }) => ({ person, sheet, due })),
     ),
     ...planned.map(({ person, sheet }) => interviewSheet({ month, person, sheet, due, notes: noNotes })),
+    ...cardsOf(month).map(cardSheet),
   ];
 }
 

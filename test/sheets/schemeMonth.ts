@@ -4,6 +4,9 @@ import type { Language } from "../../src/domain/localText";
 import { ranks } from "../../src/domain/rank";
 import { rankTeam } from "../../src/domain/rankTeam";
 import type { Scheme } from "../../src/domain/scheme";
+import { noCardNotes } from "../../src/sheets/card/cardNotes";
+import type { CardRequest } from "../../src/sheets/card/cardRequest";
+import { planCards } from "../../src/sheets/card/planCards";
 import { interviewsDue } from "../../src/sheets/interview/interviewsDue";
 import type { Month, PersonRow } from "../../src/sheets/month";
 import { stateIn } from "./fixtures";
@@ -58,3 +61,14 @@ export function schemeMonth(scheme: Scheme, language: Language): Month {
     })),
   };
 }
+
+/** What the score card of everybody who has a result is made from. */
+export const cardsOf = (month: Month): CardRequest[] =>
+  planCards(month.people, [], "考核表_", []).map(({ person, evaluation, sheet }) => ({
+    month,
+    person,
+    evaluation,
+    sheet,
+    madeOn: "2026-11-12",
+    notes: noCardNotes,
+  }));

@@ -1,6 +1,6 @@
 import type { Evaluation } from "../../domain/evaluation";
 import { round } from "../../domain/rounding";
-import { type Piece, piece, wide } from "../draft";
+import { type Piece, wide } from "../draft";
 import type { PlanCell } from "../plan";
 import type { StyleName } from "../styles";
 import type { ApprovalWriting } from "./approvalRequest";

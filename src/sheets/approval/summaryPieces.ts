@@ -27,29 +27,39 @@ function figuresOf({ month }: ApprovalWriting): Figures {
   };
 }
 
+type Words = ApprovalWriting["words"]["approval"]["summary"];
+
+const alone = ({ unknown }: Words): PlanCell[] => [unknown, unknown];
+
+const compared = ({ unknown }: Words, now: number | null, before: number | null): PlanCell[] => [
+  before ?? unknown,
+  now === null || before === null ? unknown : round(now - before, 2),
+];
+
+/** Mean and extremes of the totals, where there are any. */
+function totalLines({ totals, average }: Figures, previous: ApprovalWriting["previous"], summary: Words): Line[] {
+  const [highest, lowest] = totals.length === 0 ? ["", ""] : [Math.max(...totals), Math.min(...totals)];
+  return [
+    [summary.average, average ?? "", "points", compared(summary, average, previous?.average ?? null)],
+    [summary.highest, highest, "points", alone(summary)],
+    [summary.lowest, lowest, "points", alone(summary)],
+  ];
+}
+
 /** Measures the policy gives, average and bonus against last month where that is known. */
 function linesOf(writing: ApprovalWriting): Line[] {
-  const { month, previous, words } = writing;
-  const { summary } = words.approval;
+  const { month, previous } = writing;
+  const { summary } = writing.words.approval;
   const { scheme, people } = month;
-  const { totals, average, payout } = figuresOf(writing);
-  const compared = (now: number | null, before: number | null): PlanCell[] => [
-    before ?? summary.unknown,
-    now === null || before === null ? summary.unknown : round(now - before, 2),
-  ];
-  const alone: PlanCell[] = [summary.unknown, summary.unknown];
+  const figures = figuresOf(writing);
+  const { payout } = figures;
   const scored = people.filter(({ evaluation }) => evaluation !== null).length;
-  const ofTotals: Line[] = [
-    [summary.average, average ?? "", "points", compared(average, previous?.average ?? null)],
-    [summary.highest, totals.length === 0 ? "" : Math.max(...totals), "points", alone],
-    [summary.lowest, totals.length === 0 ? "" : Math.min(...totals), "points", alone],
-  ];
-  const paid: Line = [summary.payout, payout, "money", compared(payout, previous?.total ?? null)];
-  const interviews: Line = [summary.interviews, month.interviews.length, "number", alone];
+  const paid: Line = [summary.payout, payout, "money", compared(summary, payout, previous?.total ?? null)];
+  const interviews: Line = [summary.interviews, month.interviews.length, "number", alone(summary)];
   return [
-    [summary.scored, scored, "number", alone],
-    [summary.unscored, people.length - scored, "number", alone],
-    ...(scheme.total.kind === "none" ? [] : ofTotals),
+    [summary.scored, scored, "number", alone(summary)],
+    [summary.unscored, people.length - scored, "number", alone(summary)],
+    ...(scheme.total.kind === "none" ? [] : totalLines(figures, previous, summary)),
     ...(scheme.payout.kind === "none" ? [] : [paid]),
     ...(scheme.consequences.some(({ kind }) => kind === "interview") ? [interviews] : []),
   ];

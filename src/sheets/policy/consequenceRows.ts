@@ -4,74 +4,73 @@ import { movesWithBand } from "./bandRows";
 import { type Writing, line } from "./deductionRows";
 import { type NumberKind, type PolicyLine, type PolicyRow, inputName, number } from "./policyRow";
 
-interface Told {
-  name: string;
-  unit: string;
-  note: string;
-  numbers: readonly (readonly [key: string, value: number, kind: NumberKind])[];
+type Numbers = readonly (readonly [key: string, value: number, kind: NumberKind])[];
+
+/** The numbers a consequence depends on, by their keys. */
+function numbersOf(consequence: Consequence): Numbers {
+  switch (consequence.kind) {
+    case "interview":
+      return [["withinDays", consequence.withinDays, "count"]];
+    case "streak":
+      return [["months", consequence.months, "count"]];
+    case "above":
+    case "boundary":
+      return [["total", consequence.total, "points"]];
+    case "gap":
+      return [
+        ["above", consequence.above, "points"],
+        ["below", consequence.below, "points"],
+      ];
+    case "suspicious":
+      return [["below", consequence.below, "factor"]];
+    case "inputAbove":
+      return [["over", consequence.over, "number"]];
+    case "decision":
+    case "grade":
+      return [];
+  }
 }
 
-function told(writing: Writing, consequence: Consequence): Told | null {
-  const { scheme, language } = writing;
+/** What it is called, and the unit of its numbers. */
+function nameOf({ scheme, language }: Writing, consequence: Consequence): readonly [name: string, unit: string] {
   const words = texts(language).sheets.policyResults;
   const name = (id: string): string => inputName(scheme, id, language);
   switch (consequence.kind) {
     case "interview": {
-      const { belowGrade, withinDays } = consequence;
-      const title = belowGrade === null ? words.interviewAll : words.interview(belowGrade);
-      return { name: title, unit: words.days, note: "", numbers: [["withinDays", withinDays, "count"]] };
+      const { belowGrade } = consequence;
+      return [belowGrade === null ? words.interviewAll : words.interview(belowGrade), words.days];
     }
-    case "streak": {
-      const { grade, months, action } = consequence;
-      const numbers = [["months", months, "count"]] as const;
-      return { name: words.streak(grade), unit: words.months, note: action[language], numbers };
-    }
-    case "decision": {
-      const inputs = consequence.inputs.map(name).join(words.payout.separator);
-      return { name: words.decision(inputs), unit: "", note: consequence.action[language], numbers: [] };
-    }
+    case "streak":
+      return [words.streak(consequence.grade), words.months];
+    case "decision":
+      return [words.decision(consequence.inputs.map(name).join(words.payout.separator)), ""];
     case "grade":
-      return { name: words.grade(consequence.grade), unit: "", note: consequence.action[language], numbers: [] };
-    case "above": {
-      const numbers = [["total", consequence.total, "points"]] as const;
-      return { name: words.above, unit: words.points, note: consequence.action[language], numbers };
-    }
-    case "boundary": {
-      if (movesWithBand(writing, consequence.total)) return null;
-      const numbers = [["total", consequence.total, "points"]] as const;
-      return { name: words.boundary, unit: words.points, note: consequence.note[language], numbers };
-    }
-    case "gap": {
-      const { above, below, note } = consequence;
-      const numbers = [
-        ["above", above, "points"],
-        ["below", below, "points"],
-      ] as const;
-      return { name: words.gap, unit: words.points, note: note[language], numbers };
-    }
-    case "suspicious": {
-      const { input, of, below, action } = consequence;
-      const numbers = [["below", below, "factor"]] as const;
-      return { name: words.suspicious(name(input), name(of)), unit: words.times, note: action[language], numbers };
-    }
-    case "inputAbove": {
-      const { input, over, action } = consequence;
-      return {
-        name: words.inputAbove(name(input)),
-        unit: "",
-        note: action[language],
-        numbers: [["over", over, "number"]],
-      };
-    }
+      return [words.grade(consequence.grade), ""];
+    case "above":
+    case "boundary":
+    case "gap":
+      return [words[consequence.kind], words.points];
+    case "suspicious":
+      return [words.suspicious(name(consequence.input), name(consequence.of)), words.times];
+    case "inputAbove":
+      return [words.inputAbove(name(consequence.input)), ""];
   }
 }
 
+/** What follows, in the policy's own words. */
+function noteOf(consequence: Consequence, language: Writing["language"]): string {
+  if ("action" in consequence) return consequence.action[language];
+  return "note" in consequence ? consequence.note[language] : "";
+}
+
 function consequenceRow(writing: Writing, consequence: Consequence, path: string): PolicyLine[] {
-  const say = told(writing, consequence);
-  if (say === null) return [];
-  const [first = null, second = null] = say.numbers.map(([key, value, kind]) => number(`${path}.${key}`, value, kind));
-  const row = line(writing, consequence.kind, say.name, say.unit, [first, second, null, null], consequence.source);
-  return [{ ...row, note: [say.note, row.note].filter((words) => words !== "").join("\n") }];
+  if (consequence.kind === "boundary" && movesWithBand(writing, consequence.total)) return [];
+  const [name, unit] = nameOf(writing, consequence);
+  const cells = numbersOf(consequence).map(([key, value, kind]) => number(`${path}.${key}`, value, kind));
+  const [first = null, second = null] = cells;
+  const row = line(writing, consequence.kind, name, unit, [first, second, null, null], consequence.source);
+  const note = noteOf(consequence, writing.language);
+  return [{ ...row, note: [note, row.note].filter((words) => words !== "").join("\n") }];
 }
 
 /** What the policy does with a result, who is ranked, and the days of the month it names. */

@@ -70,8 +70,9 @@ export function readPolicy(raw: RawSheet, base: Scheme, language: Language): Pol
   const json: unknown = structuredClone(base);
   const findings: PolicyFinding[] = [];
   for (const cell of policyCells(base, language, raw.name)) {
-    const read = raw.values[cell.row]?.[cell.column] ?? "";
-    const issue = cellIssue(cell, read, raw.values[cell.row]?.[policyColumns.name] ?? "");
+    const row = raw.values[cell.row] ?? [];
+    const read = row[cell.column] ?? "";
+    const issue = cellIssue(cell, read, row[policyColumns.name] ?? "");
     if (issue) findings.push({ issue, address: cellAt(cell.row, cell.column) });
     else if (cell.editable && !isLeftOut(base, cell, read))
       for (const path of [cell.path, ...cell.also]) set(json, path, read);

@@ -19,47 +19,35 @@ function totalHow({ scheme, language }: Writing): string {
   }
 }
 
+const plain = (writing: Writing, id: string, name: string, how: string, source: string): PolicyLine =>
+  line(writing, id, name, how, [null, null, null, null], source);
+
+/** The scale a sum is stretched to. */
+function scaleRows(writing: Writing): PolicyLine[] {
+  const { total: words } = texts(writing.language).sheets.policyResults;
+  const rule = writing.scheme.total;
+  if (rule.kind !== "sum" || rule.scaleTo === undefined) return [];
+  const numbers = [number("total.scaleTo", rule.scaleTo), null, null, null] as const;
+  return [line(writing, "scaleTo", words.scaleTo, words.scaleToHow, numbers, rule.source ?? "notInSource")];
+}
+
+function coefficientRows(writing: Writing): PolicyLine[] {
+  const { total: words } = texts(writing.language).sheets.policyResults;
+  const { coefficient } = writing.scheme;
+  if (coefficient === undefined) return [];
+  const name = words.coefficientName(coefficient.name[writing.language]);
+  return [plain(writing, "coefficient", name, words.coefficientHow, coefficient.source)];
+}
+
 /** How the items become the total, what it is multiplied by, and its decimals. */
 export function totalRows(writing: Writing): PolicyLine[] {
   const { scheme, language } = writing;
   const words = texts(language).sheets.policyResults;
-  const rule = scheme.total;
-  const { coefficient } = scheme;
-  const plain = (id: string, name: string, how: string, source: string): PolicyLine =>
-    line(writing, id, name, how, [null, null, null, null], source);
-  const scale =
-    rule.kind === "sum" && rule.scaleTo !== undefined
-      ? [
-          line(
-            writing,
-            "scaleTo",
-            words.total.scaleTo,
-            words.total.scaleToHow,
-            [number("total.scaleTo", rule.scaleTo), null, null, null],
-            rule.source ?? "notInSource",
-          ),
-        ]
-      : [];
+  const decimals = [number("decimals", scheme.decimals, "count"), null, null, null] as const;
   return [
-    plain("total", words.total.name, totalHow(writing), rule.source ?? ""),
-    ...scale,
-    ...(coefficient
-      ? [
-          plain(
-            "coefficient",
-            words.total.coefficientName(coefficient.name[language]),
-            words.total.coefficientHow,
-            coefficient.source,
-          ),
-        ]
-      : []),
-    line(
-      writing,
-      "decimals",
-      words.decimals,
-      "",
-      [number("decimals", scheme.decimals, "count"), null, null, null],
-      "notInSource",
-    ),
+    plain(writing, "total", words.total.name, totalHow(writing), scheme.total.source ?? ""),
+    ...scaleRows(writing),
+    ...coefficientRows(writing),
+    line(writing, "decimals", words.decimals, "", decimals, "notInSource"),
   ];
 }
