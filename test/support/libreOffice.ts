@@ -24,27 +24,34 @@ const places = [
 /** The installed LibreOffice, or null. */
 export const libreOffice = (): string | null => places.find((place) => existsSync(place)) ?? null;
 
-/** Opens a file in LibreOffice, recalculates every formula and gives the file in another format: "xlsx" or "pdf". */
-export async function convert(program: string, bytes: Uint8Array, to: "xlsx" | "pdf"): Promise<Uint8Array> {
+/** Opens files in LibreOffice one after another, recalculates every formula and gives them in another format. */
+export async function convertAll(
+  program: string,
+  files: readonly Uint8Array[],
+  to: "xlsx" | "pdf",
+): Promise<Uint8Array[]> {
   const folder = await mkdtemp(path.join(tmpdir(), "kpi-office-"));
   try {
     const profile = path.join(folder, "profile");
     await mkdir(path.join(profile, "user"), { recursive: true });
     await writeFile(path.join(profile, "user", "registrymodifications.xcu"), alwaysRecalculate);
-    await writeFile(path.join(folder, "book.xlsx"), bytes);
+    const names = files.map((_, index) => `book${index}`);
+    const books = names.map((name) => path.join(folder, `${name}.xlsx`));
+    await Promise.all(files.map((bytes, index) => writeFile(books[index] ?? "", bytes)));
     const out = path.join(folder, "out");
     const environment = `-env:UserInstallation=file://${profile.startsWith("/") ? "" : "/"}${profile.replaceAll("\\", "/")}`;
-    await run(program, [
-      environment,
-      "--headless",
-      "--convert-to",
-      to,
-      "--outdir",
-      out,
-      path.join(folder, "book.xlsx"),
-    ]);
-    return new Uint8Array(await readFile(path.join(out, `book.${to}`)));
+    await run(program, [environment, "--headless", "--convert-to", to, "--outdir", out, ...books]);
+    return await Promise.all(
+      names.map(async (name) => new Uint8Array(await readFile(path.join(out, `${name}.${to}`)))),
+    );
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Opens a file in LibreOffice, recalculates every formula and gives the file in another format: "xlsx" or "pdf". */
+export async function convert(program: string, bytes: Uint8Array, to: "xlsx" | "pdf"): Promise<Uint8Array> {
+  const [converted] = await convertAll(program, [bytes], to);
+  if (converted === undefined) throw new Error("LibreOffice gave no file back");
+  return converted;
 }

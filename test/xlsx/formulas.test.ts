@@ -1,6 +1,7 @@
 import type { CellValue } from "../../src/sheets/plan";
 import { texts } from "../../src/text/texts";
 import { allSchemes } from "../../src/schemes";
+import { madeUpScheme } from "../support/madeUp";
 import { anyTeams } from "./anyTeams";
 import { blankRow, expectedRows } from "./expected";
 import { brokenDepartments, carelessTeam, exampleTeams, inventedTeams, teamsUnder } from "./people";
@@ -41,7 +42,7 @@ const otherPolicy = {
 };
 
 const ofPolicy000 = [...exampleTeams(), ...inventedTeams(16), ...teamsUnder(otherPolicy, 12), ...brokenDepartments()];
-const measured = [...ofPolicy000, ...allSchemes().flatMap(anyTeams)];
+const measured = [...ofPolicy000, ...[...allSchemes(), madeUpScheme()].flatMap(anyTeams)];
 const teams = measured.map((team, place) => seat(team, place + 1));
 const careless = seat(carelessTeam(), teams.length + 1);
 
