@@ -1,0 +1,16 @@
+import type { LocalText } from "../../domain/localText";
+import type { PayoutRule } from "../../domain/payoutRule";
+import type { Scheme } from "../../domain/scheme";
+
+/** What one must know of a policy to choose it, without the policy itself. */
+export interface RegisteredScheme {
+  id: string;
+  /** The source document it comes from. */
+  source: "000" | "001" | "002" | "003" | "004";
+  name: LocalText;
+  rated: LocalText;
+  cycle: Scheme["cycle"];
+  gives: { total: boolean; grades: number; pay: PayoutRule["kind"] };
+  /** What it is, in one line. */
+  what: LocalText;
+}
