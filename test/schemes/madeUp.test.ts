@@ -1,0 +1,21 @@
+import { languages } from "../../src/domain/localText";
+import { schemeIssues } from "../../src/domain/schemeIssues";
+import { resultOf } from "../support/aScheme";
+import { madeUpScheme } from "../support/madeUp";
+import { allPlans } from "../sheets/allPlans";
+import { schemeMonth } from "../sheets/schemeMonth";
+
+const scheme = madeUpScheme();
+
+test("a policy put together anew is sound as it stands in its file", () => expect(schemeIssues(scheme)).toEqual([]));
+
+test.each(scheme.examples)("it is scored as worked out by hand: $name", ({ inputs, expected }) => {
+  const { total, band, payout, flags } = resultOf(scheme, inputs);
+  expect({ total, grade: band?.grade, payout, flags }).toEqual(expected);
+});
+
+test.each(languages)("its sheets are all made in %s, in words and numbers that exist", (language) => {
+  const plans = allPlans(language, schemeMonth(scheme, language));
+  expect(plans.length).toBeGreaterThanOrEqual(6);
+  expect(JSON.stringify(plans)).not.toMatch(/undefined|NaN|\[object/);
+});
