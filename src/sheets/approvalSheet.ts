@@ -1,3 +1,5 @@
+import type { Language } from "../domain/localText";
+import type { Scheme } from "../domain/scheme";
 import { columnLetters, rangeAt } from "./address";
 import { approvalColumns } from "./approval/approvalColumns";
 import { type ApprovalRequest, type ApprovalWriting, approvalWriting } from "./approval/approvalRequest";
@@ -9,7 +11,7 @@ import { summaryPieces } from "./approval/summaryPieces";
 import { layOut, plainSheet } from "./draft";
 import type { ConditionalFormat, SheetPlan } from "./plan";
 import { gradeLook } from "./scoreColours";
-import { heightForSmall } from "./textFit";
+import { heightFor, heightForSmall } from "./textFit";
 
 const exceptionsWidth = 46;
 
@@ -31,6 +33,10 @@ type Heights = readonly (readonly [row: number, height: number])[];
 const rowsOf = (first: number, count: number, height: number): Heights =>
   Array.from({ length: count }, (_, index) => [first + index + 1, height] as const);
 
+/** Names of items may take more lines than usual. */
+const headingHeight = (scheme: Scheme, language: Language): number =>
+  Math.max(36, ...approvalColumns(scheme).map(({ header, width }) => heightFor(header(language), width)));
+
 /** Room for long remarks, for signatures and for what is written by hand. */
 function heights({ layout, month }: ApprovalWriting, list: ReturnType<typeof listPieces>): Record<number, number> {
   const { answers, decisionRow, summaryRow, deadlineRow, columns } = layout;
@@ -49,7 +55,7 @@ function heights({ layout, month }: ApprovalWriting, list: ReturnType<typeof lis
     ...long,
     [1, 30],
     [summaryRow + 1, 24],
-    [list.headerRow + 1, 36],
+    [list.headerRow + 1, headingHeight(month.scheme, month.state.language)],
   ];
   return Object.fromEntries(all);
 }

@@ -19,19 +19,24 @@ const sumOf = (values: readonly number[]): number =>
   );
 
 /** A table from the seventh column on, its first cell two columns wide. */
-function table(writing: ApprovalWriting, headings: readonly string[], rows: readonly Row[], style: StyleName): Piece[] {
+function table(
+  writing: ApprovalWriting,
+  headings: readonly string[],
+  rows: readonly Row[],
+  styles: readonly [StyleName, StyleName],
+): Piece[] {
   const top = writing.layout.summaryRow + 1;
   const { exceptions } = writing.layout.columns;
   const end = (index: number, count: number): number => (index === count - 1 && count > 3 ? exceptions : 7 + index);
-  const line = (row: number, cells: readonly PlanCell[], first: StyleName, others: StyleName): Piece[] =>
+  const line = (row: number, cells: readonly PlanCell[], first: StyleName, others: readonly StyleName[]): Piece[] =>
     cells.map((cell, index) => {
       if (index === 0) return wide(row, 6, 7, cell, first);
       const last = end(index, cells.length);
-      return wide(row, 7 + index, Math.max(last, 7 + index), cell, last > 7 + index ? first : others);
+      return wide(row, 7 + index, Math.max(last, 7 + index), cell, others[index - 1] ?? first);
     });
   return [
-    ...line(top, headings, "header", "header"),
-    ...rows.flatMap((cells, index) => line(top + 1 + index, cells, "cell", style)),
+    ...line(top, headings, "header", []),
+    ...rows.flatMap((cells, index) => line(top + 1 + index, cells, "cell", styles)),
   ];
 }
 
@@ -52,7 +57,7 @@ function prizes(writing: ApprovalWriting): Piece[] {
       return [name[state.language], place, amount, names || approval.summary.unknown];
     }),
   );
-  return table(writing, [approval.item, approval.rank, approval.prize, score.name], rows, "number");
+  return table(writing, [approval.item, approval.rank, approval.prize, score.name], rows, ["number", "money"]);
 }
 
 /** What each line of pay comes to, and for how many. */
@@ -65,7 +70,7 @@ function pay(writing: ApprovalWriting): Piece[] {
     return [name[month.state.language], amounts.filter((amount) => amount > 0).length, sumOf(amounts)];
   });
   const { approval } = words;
-  return table(writing, [approval.item, approval.count, approval.sum], rows, "money");
+  return table(writing, [approval.item, approval.count, approval.sum], rows, ["number", "money"]);
 }
 
 /** Mean, least and most of each indicator. */
@@ -77,7 +82,7 @@ function indicators(writing: ApprovalWriting): Piece[] {
     return [name[month.state.language], round(sumOf(values) / values.length, 2), Math.max(...values)];
   });
   const { approval } = words;
-  return table(writing, [approval.item, approval.mean, approval.most], rows, "points");
+  return table(writing, [approval.item, approval.mean, approval.most], rows, ["points", "points"]);
 }
 
 /** What each line beside the items comes to, and for how many. */
@@ -88,7 +93,7 @@ function tallies(writing: ApprovalWriting): Piece[] {
     return [name[month.state.language], values.filter((value) => value !== 0).length, sumOf(values)];
   });
   const { approval } = words;
-  return table(writing, [approval.item, approval.count, approval.sum], rows, "points");
+  return table(writing, [approval.item, approval.count, approval.sum], rows, ["number", "points"]);
 }
 
 /** The table beside the measures, by what the policy gives. */

@@ -68,14 +68,16 @@ function exceptionsOf({ month, words }: ApprovalWriting, person: PersonRow): str
   return words.approval.unscored(reasons.join("；"));
 }
 
-function personPieces(writing: ApprovalWriting, person: PersonRow, row: number): Piece[] {
+const isRanked = ({ month }: ApprovalWriting): boolean => month.scheme.ranking !== null;
+
+function personPieces(writing: ApprovalWriting, person: PersonRow, row: number, position: number): Piece[] {
   const { columns } = writing.layout;
   const { evaluation } = person;
   const figures = approvalColumns(writing.month.scheme).map(({ style, value }, index) =>
     piece(row, columns.firstFigure + index, (evaluation && value(evaluation)) ?? "", style),
   );
   return [
-    piece(row, 0, person.rank ?? "", "centered"),
+    piece(row, 0, isRanked(writing) ? (person.rank ?? "") : position, "centered"),
     piece(row, 1, person.number, "idText"),
     piece(row, 2, person.name, "idText"),
     ...figures,
@@ -84,12 +86,14 @@ function personPieces(writing: ApprovalWriting, person: PersonRow, row: number):
 }
 
 /** Names of the columns; an item's stands above its full marks. */
-function headingPieces({ month, words, layout }: ApprovalWriting, row: number): Piece[] {
+function headingPieces(writing: ApprovalWriting, row: number): Piece[] {
+  const { month, words, layout } = writing;
   const { approval, score } = words;
+  const first = isRanked(writing) ? approval.rank : approval.position;
   const { columns } = layout;
   const figures = approvalColumns(month.scheme).map(({ header }) => header(month.state.language));
   return [
-    ...[approval.rank, score.number, score.name, ...figures].map((text, column) => piece(row, column, text, "header")),
+    ...[first, score.number, score.name, ...figures].map((text, column) => piece(row, column, text, "header")),
     wide(row, columns.firstException, columns.exceptions, approval.exceptions, "header"),
   ];
 }
@@ -116,7 +120,7 @@ export function listPieces(writing: ApprovalWriting): { pieces: Piece[]; headerR
       ...pieces,
       piece(row, 0, approval.sections.people, "section"),
       ...headingPieces(writing, headerRow),
-      ...people.flatMap((person, index) => personPieces(writing, person, headerRow + 1 + index)),
+      ...people.flatMap((person, index) => personPieces(writing, person, headerRow + 1 + index, index + 1)),
       piece(headerRow + people.length + 2, 0, approval.snapshot, "plainSubtitle"),
     ],
     headerRow,

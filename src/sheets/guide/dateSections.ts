@@ -3,7 +3,6 @@ import type { Consequence } from "../../domain/scheme";
 import { figure } from "../../text/figure";
 import { datedSteps } from "../monthDates";
 import type { WorkbookState } from "../month";
-import { inputName } from "../policy/policyRow";
 import { serialOf } from "../serialDay";
 import { type GuideRow, type Section, told, wordsOf } from "./guideRow";
 
@@ -27,28 +26,23 @@ export function datesSection(state: WorkbookState, calendar: Calendar): Section 
   return { title: guide.sections.dates, rows: [...dated, ...interviews] };
 }
 
-function resultText({ scheme, language, ...state }: WorkbookState, one: Consequence): string | null {
-  const { results, separator } = wordsOf({ scheme, language, ...state }).guide;
-  const name = (id: string): string => inputName(scheme, id, language);
-  const number = (value: number): string => figure(value, language);
+/** The policy's own words tell what they are about, but for a run of months. */
+function resultText(state: WorkbookState, one: Consequence): string | null {
+  const { language } = state;
   switch (one.kind) {
     case "interview":
       return null;
     case "streak":
-      return results.streak(one.grade, number(one.months), one.action[language]);
-    case "decision":
-      return results.decision(one.inputs.map(name).join(separator), one.action[language]);
-    case "grade":
-      return results.grade(one.grade, one.action[language]);
-    case "above":
-      return results.above(number(one.total), one.action[language]);
+      return wordsOf(state).guide.results.streak(one.grade, figure(one.months, language), one.action[language]);
     case "boundary":
     case "gap":
       return one.note[language];
+    case "decision":
+    case "grade":
+    case "above":
     case "suspicious":
-      return results.suspicious(name(one.input), number(one.below), name(one.of), one.action[language]);
     case "inputAbove":
-      return results.inputAbove(name(one.input), number(one.over), one.action[language]);
+      return one.action[language];
   }
 }
 

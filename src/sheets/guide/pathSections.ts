@@ -5,10 +5,10 @@ import { ratersOf } from "./ratersOf";
 
 const mostNames = 8;
 
-/** Names of columns; a long list is told by its first and its length. */
-function listed(state: WorkbookState, inputs: readonly Input[]): string {
+/** Names of inputs; a long list is told by its first and its length. */
+function listed(state: WorkbookState, inputs: readonly Input[], as: "name" | "short" = "name"): string {
   const { guide } = wordsOf(state);
-  const names = inputs.map(({ name }) => name[state.language]);
+  const names = inputs.map((input) => input[as][state.language]);
   return names.length > mostNames ? guide.more(names[0] ?? "", names.length) : names.join(guide.separator);
 }
 
@@ -33,7 +33,7 @@ export function stepsSection(state: WorkbookState): Section {
   const open = inputs.filter((input) => input.of === "person" && input.kind !== "note" && input.whenBlank === "open");
   const { steps } = guide;
   const asked = [
-    ...(ofDepartment.length === 0 ? [] : [steps.department(listed(state, ofDepartment))]),
+    ...(ofDepartment.length === 0 ? [] : [steps.department(listed(state, ofDepartment, "short"))]),
     steps.people,
     steps.fill,
     ...(open.length === 0 ? [] : [steps.open(listed(state, open))]),

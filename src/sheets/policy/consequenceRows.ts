@@ -1,5 +1,5 @@
 import type { Consequence } from "../../domain/scheme";
-import { texts } from "../../text/texts";
+import { type Texts, texts } from "../../text/texts";
 import { movesWithBand } from "./bandRows";
 import { type Writing, line } from "./deductionRows";
 import { type NumberKind, type PolicyLine, type PolicyRow, inputName, number } from "./policyRow";
@@ -31,6 +31,10 @@ function numbersOf(consequence: Consequence): Numbers {
   }
 }
 
+/** A long list is told by its first and its length. */
+const listed = (names: readonly string[], words: Texts["sheets"]["policyResults"]): string =>
+  names.length > 4 ? words.more(names[0] ?? "", names.length) : names.join(words.payout.separator);
+
 /** What it is called, and the unit of its numbers. */
 function nameOf({ scheme, language }: Writing, consequence: Consequence): readonly [name: string, unit: string] {
   const words = texts(language).sheets.policyResults;
@@ -43,7 +47,7 @@ function nameOf({ scheme, language }: Writing, consequence: Consequence): readon
     case "streak":
       return [words.streak(consequence.grade), words.months];
     case "decision":
-      return [words.decision(consequence.inputs.map(name).join(words.payout.separator)), ""];
+      return [words.decision(listed(consequence.inputs.map(name), words)), ""];
     case "grade":
       return [words.grade(consequence.grade), ""];
     case "above":

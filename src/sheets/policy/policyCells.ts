@@ -46,7 +46,7 @@ function sections(writing: Writing): PolicyRow[] {
   const first = rules.length === 0 ? 2 : 3;
   const told = below.filter(([, rows]) => rows.length > 0);
   return [
-    { kind: "section", text: titles.numbered(1, titles.items) },
+    { kind: "section", text: titles.numbered(1, writing.scheme.items.length === 0 ? titles.total : titles.items) },
     ...itemRows(writing),
     ...rules,
     ...told.flatMap(([title, rows], index): PolicyRow[] => [

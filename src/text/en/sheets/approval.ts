@@ -78,6 +78,7 @@ export const approval: typeof reference = {
   noFindings: "The check found nothing.",
   moreFindings: (count) => `${count} more: see Check in the pane`,
   severity: { error: "Error", warning: "Warning", notice: "Notice" },
+  position: "No.",
   rank: "Rank",
   exceptions: "To note",
   unscored: (reasons) => `Not scored: ${reasons}`,

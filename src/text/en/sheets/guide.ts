@@ -32,7 +32,7 @@ export const guide: typeof reference = {
     approve:
       "Without errors left, make the approval sheet in the pane and hand it to the final approver. If it is returned, correct and make it again: comments stay.",
     interview: "After approval and publication, make the interview sheets in the pane, agree measures and sign.",
-    card: "For a form to sign on paper, click “Print score cards” in Explain or Approve.",
+    card: "For a form to sign on paper, click “Print score card” under Score explained or Approve.",
   },
   roles: { rated: "Evaluated", scorer: "Scores", approver: "Approves" },
   rater: (name, columns) => `${name} fills in: ${columns}`,
@@ -40,13 +40,7 @@ export const guide: typeof reference = {
   more: (first, count) => `${first} and so on, ${String(count)} columns`,
   separator: ", ",
   results: {
-    bands: "Grades",
     streak: (grade, months, action) => `${months} periods of ${grade} in a row: ${action}`,
-    decision: (inputs, action) => `${inputs}: ${action}`,
-    grade: (grade, action) => `Graded ${grade}: ${action}`,
-    above: (total, action) => `Total above ${total}: ${action}`,
-    suspicious: (input, below, of, action) => `${input} below ${below} times ${of}: ${action}`,
-    inputAbove: (input, over, action) => `${input} above ${over}: ${action}`,
     ranking: (from) => `Only totals of ${from} and more are ranked`,
     human: "These are only listed and never carried out by themselves; whoever is entitled decides.",
   },

@@ -11,6 +11,7 @@ export const policy: typeof reference = {
     numbered: (position, title) => `${String(position)}  ${title}`,
     rules: (section, position, item) => `${String(section)}.${String(position)}  ${item}`,
     items: "Items and full marks",
+    total: "Total and decimals",
     targets: "Targets and points",
     slopes: "Points lost per step short of the target",
     raters: "Weights of the ratings",

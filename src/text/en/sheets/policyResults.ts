@@ -47,6 +47,7 @@ export const policyResults: typeof reference = {
   interviewAll: "Interview with everyone: within how many days of publication",
   streak: (grade) => `Months of ${grade} in a row after which the person is listed for a human decision`,
   decision: (inputs) => `${inputs}: listed for a human decision once it happens, no points lost`,
+  more: (first, count) => `${first} and ${String(count - 1)} more`,
   grade: (grade) => `Graded ${grade}`,
   above: "A total above this",
   boundary: "A total of exactly this is pointed out",

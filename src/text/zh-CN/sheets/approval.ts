@@ -77,6 +77,7 @@ export const approval = {
   noFindings: "检查没有发现问题。",
   moreFindings: (count: number) => `另有 ${count} 条，见窗格“检查”`,
   severity: { error: "错误", warning: "警告", notice: "提示" },
+  position: "序号",
   rank: "名次",
   exceptions: "需注意",
   unscored: (reasons: string) => `未出分：${reasons}`,

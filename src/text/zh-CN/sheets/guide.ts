@@ -26,7 +26,7 @@ export const guide = {
     state: "“填写状态”显示“完整”才有结果；显示“缺几项”或“有误”时，打开窗格的“检查”，逐条看原因、点一下跳到单元格。",
     approve: "检查没有错误后，在窗格“审批”生成审批表，送最终审批人；退回就改正后重新生成，意见会保留。",
     interview: "批准并公布后，在窗格“面谈”为须面谈的人生成面谈表，填写措施、签名。",
-    card: "需要纸质考核表签名的，在窗格“解释”或“审批”点“打印考核表”。",
+    card: "需要纸质考核表签名的，在窗格“评分说明”或“审批”里点“打印考核表”。",
   },
   roles: { rated: "被考核", scorer: "评分", approver: "最终审批" },
   rater: (name: string, columns: string) => `${name}填写：${columns}`,
@@ -34,14 +34,7 @@ export const guide = {
   more: (first: string, count: number) => `${first}等 ${String(count)} 列`,
   separator: "、",
   results: {
-    bands: "等级",
     streak: (grade: string, months: string, action: string) => `连续 ${months} 个考核期为 ${grade}：${action}`,
-    decision: (inputs: string, action: string) => `${inputs}：${action}`,
-    grade: (grade: string, action: string) => `等级为 ${grade}：${action}`,
-    above: (total: string, action: string) => `总分高于 ${total}：${action}`,
-    suspicious: (input: string, below: string, of: string, action: string) =>
-      `${input}低于${of}的 ${below} 倍：${action}`,
-    inputAbove: (input: string, over: string, action: string) => `${input}高于 ${over}：${action}`,
     ranking: (from: string) => `总分 ${from} 分及以上才进入排名`,
     human: "以上只列出，不自动执行，由有权的人决定。",
   },

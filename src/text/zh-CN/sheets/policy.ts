@@ -11,6 +11,7 @@ export const policy = {
     rules: (section: number, position: number, item: string) =>
       `${"一二三四五六七八九十".charAt(section - 1)}（${String(position)}）${item}`,
     items: "考核项目与满分",
+    total: "总分与小数",
     targets: "目标与得分",
     slopes: "未达标按差距扣分",
     raters: "评分来源的权重",

@@ -45,6 +45,7 @@ export const policyResults = {
   interviewAll: "绩效面谈：与每一位被考核人，自公布之日起多少天内完成",
   streak: (grade: string) => `连续多少个月为 ${grade}，列出待人工决定`,
   decision: (inputs: string) => `${inputs}：一经发生，列出待人工决定，不扣分`,
+  more: (first: string, count: number) => `${first}等 ${String(count)} 项`,
   grade: (grade: string) => `等级为 ${grade}`,
   above: "总分高于此数",
   boundary: "总分恰为此数，列出提示",

@@ -77,6 +77,7 @@ export const approval: typeof reference = {
   noFindings: "檢查沒有發現問題。",
   moreFindings: (count) => `另有 ${count} 條，見窗格「檢查」`,
   severity: { error: "錯誤", warning: "警告", notice: "提示" },
+  position: "序號",
   rank: "名次",
   exceptions: "需注意",
   unscored: (reasons) => `未計分：${reasons}`,

@@ -10,6 +10,7 @@ export const policy: typeof reference = {
     numbered: (position, title) => `${"一二三四五六七八九十".charAt(position - 1)}、${title}`,
     rules: (section, position, item) => `${"一二三四五六七八九十".charAt(section - 1)}（${String(position)}）${item}`,
     items: "考核項目與滿分",
+    total: "總分與小數",
     targets: "目標與得分",
     slopes: "未達標按差距扣分",
     raters: "評分來源的權重",

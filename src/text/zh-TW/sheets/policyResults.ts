@@ -46,6 +46,7 @@ export const policyResults: typeof reference = {
   interviewAll: "績效面談：與每一位被考核人，自公布日起幾天內完成",
   streak: (grade) => `連續幾個月為 ${grade}，列出待人工決定`,
   decision: (inputs) => `${inputs}：一經發生，列出待人工決定，不扣分`,
+  more: (first, count) => `${first}等 ${String(count)} 項`,
   grade: (grade) => `等級為 ${grade}`,
   above: "總分高於此數",
   boundary: "總分恰為此數，列出提示",
