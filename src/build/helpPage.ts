@@ -1,12 +1,12 @@
 import type { Language } from "../domain/localText";
 import { languages } from "../domain/localText";
+import { methodWords } from "../text/methods";
 import { helpPolicy } from "./contentPolicy";
 import type { Example, ExampleValue, FunctionTexts, FunctionWords } from "./functionWords";
 import type { FunctionMetadata, Metadata } from "./functionMetadata";
 import { helpAnchor, helpFile } from "./functionMetadata";
-
-const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escape = (text: string): string => text.replace(/[&<>"]/g, (character) => escapes[character] ?? character);
+import { escape } from "./html";
+import { methodHelp } from "./methodHelp";
 
 const scalar = (value: string | number): string => (typeof value === "number" ? String(value) : `"${value}"`);
 
@@ -72,7 +72,7 @@ const languageLinks = (current: Language): string =>
     )
     .join(" · ");
 
-/** The help page Excel opens from a function's tooltip: a static page with one anchor per function. */
+/** The help page Excel opens from a function's tooltip: a static page with one anchor per function, and the ways of scoring. */
 export function helpPage(declared: Metadata, texts: FunctionTexts, language: Language): string {
   const contents = declared.functions
     .map(
@@ -95,8 +95,10 @@ export function helpPage(declared: Metadata, texts: FunctionTexts, language: Lan
 <main>
 ${paragraphs(texts.intro)}
 <h2>${escape(texts.headings.functions)}</h2>
-<ul class="contents">${contents}</ul>
+<ul class="contents">${contents}
+<li><a href="#methods">${escape(methodWords[language].heading)}</a></li></ul>
 ${declared.functions.map((each) => section(each, texts)).join("\n")}
+${methodHelp(language)}
 <h2>${escape(texts.notes.heading)}</h2>
 <ul>${texts.notes.items.map((item) => `<li>${escape(item)}</li>`).join("\n")}</ul>
 </main>

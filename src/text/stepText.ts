@@ -23,8 +23,13 @@ export function stepText(reason: Is, result: ItemResult, say: Speaker): string {
 const isAnswer = ({ measured: { measure } }: Is, say: Speaker): boolean =>
   measure.kind === "entered" && say.isYesNo(measure.input);
 
-function reachedText({ measured, better, bound, next }: Is, result: ItemResult, say: Speaker): string {
+/** "多 10 元" says already on which side of 0 a difference is. */
+const isLevel = ({ measured }: Is, at: number): boolean => measured.measure.kind === "difference" && at === 0;
+
+function reachedText(reason: Is, result: ItemResult, say: Speaker): string {
+  const { measured, better, bound, next } = reason;
   const words = say.measured;
+  if (isLevel(reason, bound ?? next?.bound ?? 1)) return "";
   const edge = (at: number): string => withUnit(measured, say.policyFigure(at), result, say);
   if (bound === null) {
     if (next === null) return "";
@@ -34,12 +39,14 @@ function reachedText({ measured, better, bound, next }: Is, result: ItemResult, 
   return better === "higher" ? words.reachesStep(edge(bound)) : words.withinStep(edge(bound));
 }
 
-function nextText({ measured, better, next, factor }: Is, result: ItemResult, say: Speaker): string {
+function nextText(reason: Is, result: ItemResult, say: Speaker): string {
+  const { measured, better, next, factor } = reason;
   if (next === null) return "";
   const facts = {
     bound: withUnit(measured, say.policyFigure(next.bound), result, say),
     points: say.figure(next.points * factor),
   };
+  if (isLevel(reason, next.bound)) return say.measured.nextLevel(facts);
   if (better === "higher") return say.measured.nextFrom(facts);
   return next.bound === 0 ? say.measured.nextAtNone(facts) : say.measured.nextWithin(facts);
 }

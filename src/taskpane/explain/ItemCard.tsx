@@ -108,11 +108,12 @@ function Track({ points, full }: ItemResult) {
 function ReasonLine({ scheme, item, result, reason }: ItemProps & { reason: Reason }) {
   const styles = useStyles();
   const { words, numbers, language } = usePane();
+  const source = reasonSource(reason, item);
   return (
     <li className={styles.line}>
       <span className={styles.text}>
         {reasonText(reason, result, scheme, language)}{" "}
-        <span className={styles.source}>{sourceText(reasonSource(reason, item), language)}</span>
+        {source !== item.source && <span className={styles.source}>{sourceText(source, language)}</span>}
       </span>
       {reason.lost > 0 && <span className={styles.lost}>{words.explain.lost(numbers.points(reason.lost))}</span>}
     </li>

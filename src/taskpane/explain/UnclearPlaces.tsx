@@ -13,9 +13,9 @@ export function UnclearPlaces({ scheme }: { scheme: Scheme }) {
         .filter(({ id }) => sources.includes(id))
         .map((reading) => (
           <Hint key={reading.id}>
-            {words.explain.unclear} {reading.id}: {local(reading.says)}
-            {words.sentenceGap}
-            {local(readAs(scheme, reading))}
+            {words.explain.unclear(reading.id, local(reading.says))}
+            <br />
+            {words.explain.readAs(local(readAs(scheme, reading)))}
           </Hint>
         ))}
     </>

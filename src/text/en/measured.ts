@@ -54,6 +54,7 @@ export const measured: typeof reference = {
   belowStep: (bound) => `, below ${bound}`,
   aboveStep: (bound) => `, above ${bound}`,
   nextFrom: (is) => `; ${is.bound} would give ${is.points} points`,
+  nextLevel: (is) => `; no less would give ${is.points} points`,
   nextWithin: (is) => `; within ${is.bound} would give ${is.points} points`,
   nextAtNone: (is) => `; none at all would give ${is.points} points`,
   weightless: "; full marks 0, not counted",

@@ -66,6 +66,7 @@ export const measured = {
   belowStep: (bound: string) => `，未达到 ${bound}`,
   aboveStep: (bound: string) => `，超过 ${bound}`,
   nextFrom: (is: { bound: string; points: string }) => `；达到 ${spaced(is.bound)}得 ${is.points} 分`,
+  nextLevel: (is: { points: string }) => `；持平即得 ${is.points} 分`,
   nextWithin: (is: { bound: string; points: string }) => `；${spaced(is.bound)}以内得 ${is.points} 分`,
   nextAtNone: (is: { points: string }) => `；为 0 时得 ${is.points} 分`,
   weightless: "，满分为 0，不计分",

@@ -55,6 +55,7 @@ export const measured: typeof reference = {
   belowStep: (bound) => `，未達到 ${bound}`,
   aboveStep: (bound) => `，超過 ${bound}`,
   nextFrom: (is) => `；達到 ${spaced(is.bound)}得 ${is.points} 分`,
+  nextLevel: (is) => `；持平即得 ${is.points} 分`,
   nextWithin: (is) => `；${spaced(is.bound)}以內得 ${is.points} 分`,
   nextAtNone: (is) => `；為 0 時得 ${is.points} 分`,
   weightless: "，滿分為 0，不計分",

@@ -33,7 +33,7 @@ export const places: typeof reference = {
     otherwise: "其餘的分值",
     factor: "換算係數",
     weight: "權重",
-    rate: "抽成比例",
+    rate: "佣金比例",
     amount: "獎勵金額",
     per: "每差",
     credit: "未達標給分比例",

@@ -30,6 +30,7 @@ export const explain: typeof reference = {
   lines: "Additions and deductions",
   tallies: "Kept apart from the total",
   pay: "How the pay comes about",
-  unclear: "Unclear in the source",
+  unclear: (id, says) => `Unclear in the source, ${id}: ${says}`,
+  readAs: (read) => `Read here as: ${read}`,
   weightOf: (weight) => `weight ${weight}`,
 };

@@ -29,6 +29,7 @@ export const explain = {
   lines: "加减分",
   tallies: "另行记录",
   pay: "奖金怎么来的",
-  unclear: "源文不明确",
+  unclear: (id: string, says: string) => `源文不明确 ${id}：${says}`,
+  readAs: (read: string) => `本表的读法：${read}`,
   weightOf: (weight: string) => `权重 ${weight}`,
 };

@@ -30,6 +30,7 @@ export const explain: typeof reference = {
   lines: "加減分",
   tallies: "另行記錄",
   pay: "獎金怎麼來的",
-  unclear: "原文不明確",
+  unclear: (id, says) => `原文不明確 ${id}：${says}`,
+  readAs: (read) => `本表的讀法：${read}`,
   weightOf: (weight) => `權重 ${weight}`,
 };

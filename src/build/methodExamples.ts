@@ -1,0 +1,70 @@
+import { evaluate } from "../domain/evaluate";
+import type { Evaluation, Inputs } from "../domain/evaluation";
+import type { Language } from "../domain/localText";
+import { rankTeam } from "../domain/rankTeam";
+import type { Scheme } from "../domain/scheme";
+import { schemeById } from "../schemes";
+import { lineText } from "../text/lineText";
+import type { MethodName } from "../text/methods";
+import { payTexts } from "../text/payText";
+import { reasonText } from "../text/reasonText";
+import { totalTexts } from "../text/totalText";
+
+interface Worked {
+  scheme: Scheme;
+  evaluation: Evaluation;
+}
+
+/** A person's result under a policy we ship: its first worked example with a few figures changed, so the engine does the sums. */
+function worked(id: string, changes: Inputs): Worked {
+  const scheme = schemeById(id);
+  const example = scheme?.examples[0];
+  if (scheme === undefined || example === undefined) throw new Error(`Policy ${id} has no worked example`);
+  const result = evaluate(scheme, { ...example.inputs, ...changes });
+  if (!result.ok) throw new Error(`The help cannot be worked out: ${JSON.stringify(result.issues)}`);
+  return { scheme, evaluation: result.value };
+}
+
+function ofItem({ scheme, evaluation }: Worked, id: string, language: Language): string[] {
+  const item = evaluation.items.find((one) => one.id === id);
+  return item?.reasons.map((reason) => reasonText(reason, item, scheme, language)) ?? [];
+}
+
+function ofTeam(id: string, item: string, team: readonly Inputs[], language: Language): string[] {
+  const all = team.map((changes) => worked(id, changes));
+  const [first] = all;
+  if (first === undefined) return [];
+  const ranked = rankTeam(
+    first.scheme,
+    all.map(({ evaluation }) => evaluation),
+  );
+  return ranked.flatMap((evaluation) =>
+    evaluation === null ? [] : ofItem({ scheme: first.scheme, evaluation }, item, language),
+  );
+}
+
+const ofLines = ({ scheme, evaluation }: Worked, language: Language): string[] =>
+  evaluation.lines.filter(({ value }) => value !== 0).map((line) => lineText(line, scheme, language));
+
+const ofTotal = ({ scheme, evaluation }: Worked, language: Language): string[] =>
+  totalTexts(evaluation, scheme, language);
+
+/** A worked figure for every method, in the words the pane uses. */
+export function methodExamples(language: Language): Readonly<Record<MethodName, readonly string[]>> {
+  const paid = worked("004PAY", {});
+  const sellers: Inputs[] = [{ sales: 52000 }, { sales: 48000 }, { sales: 48000 }];
+  return {
+    deductions: ofItem(worked("000", { rude_tone: 1, unstable_tone: 2 }), "call_quality", language),
+    tier: ofItem(worked("000", { personal_calls: 850 }), "productivity", language),
+    linear: ofItem(worked("001", { resp_sec: 120 }), "resp", language),
+    slope: ofItem(worked("001", { ftr_pct: 85 }), "ftr", language),
+    steps: ofItem(worked("003B", { satisfaction: 87 }), "satisfaction", language),
+    value: ofItem(worked("004SEVEN", { turnover: 8 }), "stability", language),
+    rank: ofTeam("004PK", "sales_place", sellers, language),
+    mean: ofItem(worked("003A", { skill_self: 9, skill_superior: 8, skill_panel: null }), "skill", language),
+    groups: ofTotal(worked("003B", { satisfaction: 87, initiative: 3, customer_centred: 4 }), language),
+    coefficient: ofTotal(worked("001", { resp_sec: 120, dept_coef: 1.05 }), language),
+    lines: ofLines(worked("003A", { late_early: 2, absent_days: 1, great_job: 1 }), language),
+    commission: payTexts(paid.evaluation, paid.scheme, language),
+  };
+}
