@@ -63,21 +63,21 @@ const readings = (scheme: Scheme): Team[] =>
     options
       .slice(1)
       .flatMap((option) =>
-        teamsOf(scheme, `people under ${id} read as ${option.id}`, anyPeople(scheme, 5, 20261123), option.set),
+        teamsOf(scheme, `people under ${id} read as ${option.id}`, anyPeople(scheme, 3, 20261123), option.set),
       ),
   );
 
 /** The policy's own worked cases and invented people, every other reading, and a policy whose numbers were all typed over. */
 export function anyTeams(scheme: Scheme): Team[] {
   const examples = scheme.examples.map(({ inputs }) => inputs);
-  const invented = anyPeople(scheme, 10, 20261122).map((person) => ({
+  const invented = anyPeople(scheme, 7, 20261122).map((person) => ({
     ...person,
     ...departmentOf(scheme, examples[0]),
   }));
   return [
     ...teamsOf(scheme, "the policy's own examples and invented people", [...examples, ...invented]),
     ...readings(scheme),
-    ...teamsOf(scheme, "people under other numbers", anyPeople(scheme, 8, 20261125), everyNumberChanged(scheme)),
+    ...teamsOf(scheme, "people under other numbers", anyPeople(scheme, 5, 20261125), everyNumberChanged(scheme)),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { PersonRow } from "../../src/sheets/month";
+import { ledgerSheet } from "../../src/sheets/ledgerSheet";
 import { readMonth } from "../../src/sheets/readMonth";
 import { areaOf } from "../../src/sheets/address";
 import type { CellValue, SheetPlan } from "../../src/sheets/plan";
@@ -9,8 +10,9 @@ const tableOf = (plan: SheetPlan) => areaOf(plan.table?.range ?? "A1");
 
 /** The people as the product reads them from a workbook that shows these values on 评分表. */
 export function readBack(team: SeatedTeam<TypedRow>, values: readonly (readonly CellValue[])[]): readonly PersonRow[] {
-  const [policy, score, ledger] = team.plans("native");
-  if (!policy || !score || !ledger) throw new Error("A team has three sheets");
+  const [policy, score] = team.plans("native");
+  if (!policy || !score) throw new Error("A team has two sheets");
+  const ledger = ledgerSheet(team.state, 3);
   const raw = {
     state: team.state,
     score: { ...rawOf(score), values },

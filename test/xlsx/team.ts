@@ -3,7 +3,6 @@ import { policySeverity } from "../../src/domain/policySeverity";
 import { schemeIssues } from "../../src/domain/schemeIssues";
 import type { Scheme } from "../../src/domain/scheme";
 import { cellAt } from "../../src/sheets/address";
-import { ledgerSheet } from "../../src/sheets/ledgerSheet";
 import type { WorkbookState } from "../../src/sheets/month";
 import type { Block, CellValue, PlanCell, SheetPlan } from "../../src/sheets/plan";
 import { policyBook, policyCells } from "../../src/sheets/policy/policyCells";
@@ -39,8 +38,8 @@ export interface SeatedTeam<Row extends TypedRow = Inputs> extends Team<Row> {
 
 const language = "zh-CN";
 
-/** Rows nobody fills, below the people. */
-export const blankRows = 2;
+/** A row nobody fills, below the people. */
+export const blankRows = 1;
 
 const typed = (at: string, value: CellValue): Block => ({ at, rows: [[value]] });
 
@@ -116,10 +115,6 @@ export function seat<Row extends TypedRow>(team: Team<Row>, place: number): Seat
     state,
     policy: schemeOn(policy, state),
     layout,
-    plans: (dialect) => [
-      policy,
-      filled(scoreSheet({ state, rows, workingDays: null, dialect }), layout, team.people),
-      ledgerSheet(state, 3),
-    ],
+    plans: (dialect) => [policy, filled(scoreSheet({ state, rows, workingDays: null, dialect }), layout, team.people)],
   };
 }
