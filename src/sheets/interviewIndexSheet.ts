@@ -1,4 +1,5 @@
 import { figure } from "../text/figure";
+import { sourceText } from "../text/sourceText";
 import { texts } from "../text/texts";
 import { absolute, quotedSheet } from "./address";
 import { type Piece, layOut, piece, wide, plainSheet } from "./draft";
@@ -25,7 +26,8 @@ function hint(month: Month): string {
   if (rule?.kind !== "interview") return "";
   const { index } = words(month).interview;
   const days = figure(rule.withinDays, month.state.language);
-  return rule.belowGrade === null ? index.hintAll(days, rule.source) : index.hint(days, rule.belowGrade, rule.source);
+  const source = sourceText(rule.source, month.state.language);
+  return rule.belowGrade === null ? index.hintAll(days, source) : index.hint(days, rule.belowGrade, source);
 }
 
 function entryPieces(month: Month, { person, sheet, due }: IndexEntry, row: number): Piece[] {

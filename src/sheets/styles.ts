@@ -63,7 +63,7 @@ export const styles = {
   inputFactor: { ...input, align: "center", numberFormat: "0.00##" },
   inputChoice: { ...input, align: "center" },
   inputDate: { ...input, align: "center", numberFormat: "yyyy-mm-dd" },
-  inputRate: { ...input, align: "center", numberFormat: "0.##%" },
+  inputRate: { ...input, align: "center", numberFormat: "0.0#%" },
   inputMoney: { ...input, align: "right", numberFormat: "#,##0.00" },
   inputNote: { ...input, align: "left", valign: "top", wrap: true, numberFormat: "@" },
   fixedRate: { ...result, align: "center", numberFormat: "0%" },

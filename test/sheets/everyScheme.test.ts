@@ -73,7 +73,7 @@ describe("规则 of every policy", () => {
   );
 });
 
-const broken = /undefined|\bNaN\b|\bnull\b|\[object|Infinity/;
+const broken = /notInSource|undefined|\bNaN\b|\bnull\b|\[object|Infinity/;
 const textsOf = (plan: SheetPlan): string =>
   [
     asText(plan),

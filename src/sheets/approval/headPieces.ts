@@ -1,4 +1,6 @@
 import { fingerprint } from "../../domain/fingerprint";
+import type { Language } from "../../domain/localText";
+import { sourceText } from "../../text/sourceText";
 import { type Piece, piece, wide } from "../draft";
 import { datedSteps } from "../monthDates";
 import { monthFingerprint } from "../monthFingerprint";
@@ -42,14 +44,21 @@ export function headPieces({ month, madeOn, calendar, layout, words }: ApprovalW
     ...steps.flatMap(({ deadline, due, isUncertain }, index): Piece[] => {
       const row = layout.deadlineRow + Math.floor(index / 2);
       const value = due === null ? "" : (serialOf(due) ?? "");
-      const note = [deadline.source, isUncertain ? approval.uncertain : ""].filter((text) => text !== "").join(" ");
+      const note = [sourceText(deadline.source, language), isUncertain ? approval.uncertain : ""]
+        .filter((text) => text !== "")
+        .join(" ");
       return [
         ...half(row, index % 2 === 0 ? "left" : "right", deadline.name[language], value, "date", last),
-        ...(index % 2 === 0 ? [piece(row, exceptions, steps[index + 1] ? pair(steps, index) : note, "small")] : []),
+        ...(index % 2 === 0
+          ? [piece(row, exceptions, steps[index + 1] ? pair(steps, index, language) : note, "small")]
+          : []),
       ];
     }),
   ];
 }
 
-const pair = (steps: ReturnType<typeof datedSteps>, index: number): string =>
-  [steps[index], steps[index + 1]].map((step) => step?.deadline.source ?? "").join("，");
+const pair = (steps: ReturnType<typeof datedSteps>, index: number, language: Language): string =>
+  steps
+    .slice(index, index + 2)
+    .map(({ deadline }) => sourceText(deadline.source, language))
+    .join("，");

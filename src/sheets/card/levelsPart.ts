@@ -22,6 +22,10 @@ function bandsText({ month, words }: CardWriting): string {
 const isLadder = ({ bands }: Scheme, lines: readonly LocalText[]): boolean =>
   lines.every((line) => /^\d/.test(line["zh-CN"]) || bands.some(({ grade }) => line["zh-CN"].startsWith(grade)));
 
+/** What the grade reached stands for, where the policy describes each in words (R002-51). */
+const isAboutGrade = ({ evaluation }: CardWriting, title: LocalText): boolean =>
+  evaluation.band !== null && title["zh-CN"].endsWith(`：${evaluation.band.grade}`);
+
 const listed = (lines: readonly LocalText[], language: Language, separator: string): string =>
   lines.map((line) => line[language].replace(/[。.]$/, "")).join(separator);
 
@@ -32,7 +36,9 @@ export function levelsPart(writing: CardWriting, row: number): CardPart {
   const { language } = state;
   const bands = scheme.bands.length === 0 ? [] : [[words.card.grades, bandsText(writing)] as const];
   const norms = scheme.norms.flatMap(({ title, lines }) =>
-    isLadder(scheme, lines) ? [[title[language], listed(lines, language, words.card.separator)] as const] : [],
+    isLadder(scheme, lines) || isAboutGrade(writing, title)
+      ? [[title[language], listed(lines, language, words.card.separator)] as const]
+      : [],
   );
   const rows = [...bands, ...norms];
   if (rows.length === 0) return { pieces: [], heights: {}, next: row };

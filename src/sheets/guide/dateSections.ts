@@ -1,6 +1,7 @@
 import type { Calendar } from "../../domain/calendar";
 import type { Consequence } from "../../domain/scheme";
 import { figure } from "../../text/figure";
+import { sourceText } from "../../text/sourceText";
 import { datedSteps } from "../monthDates";
 import type { WorkbookState } from "../month";
 import { serialOf } from "../serialDay";
@@ -14,14 +15,14 @@ export function datesSection(state: WorkbookState, calendar: Calendar): Section 
     cells: [
       { text: due === null ? "" : (serialOf(due) ?? ""), style: "date" },
       { text: deadline.name[language] + (isUncertain ? guide.dates.uncovered : ""), style: "cell" },
-      { text: deadline.source, style: "code" },
+      { text: sourceText(deadline.source, language), style: "code" },
     ],
   }));
   const interviews = scheme.consequences.flatMap((one): GuideRow[] => {
     if (one.kind !== "interview") return [];
     const days = String(one.withinDays);
     const text = one.belowGrade === null ? guide.interviewsAll(days) : guide.interviews(days, one.belowGrade);
-    return [told(guide.afterPublication, text, one.source)];
+    return [told(guide.afterPublication, text, sourceText(one.source, language))];
   });
   return { title: guide.sections.dates, rows: [...dated, ...interviews] };
 }
@@ -49,15 +50,16 @@ function resultText(state: WorkbookState, one: Consequence): string | null {
 /** What the policy does with a result: listed, never carried out. */
 export function resultsSection(state: WorkbookState): Section {
   const { guide } = wordsOf(state);
+  const { language } = state;
   const { consequences, ranking } = state.scheme;
   const rows = consequences.flatMap((one): GuideRow[] => {
     const text = resultText(state, one);
-    return text === null ? [] : [told("•", text, one.source)];
+    return text === null ? [] : [told("•", text, sourceText(one.source, language))];
   });
   const ranked =
     ranking === null || ranking.from <= 0
       ? []
-      : [told("•", guide.results.ranking(figure(ranking.from, state.language)), ranking.source)];
+      : [told("•", guide.results.ranking(figure(ranking.from, language)), sourceText(ranking.source, language))];
   const human = rows.length === 0 ? [] : [told("★", guide.results.human, undefined, "warning")];
   return { title: guide.sections.results, rows: [...ranked, ...rows, ...human] };
 }

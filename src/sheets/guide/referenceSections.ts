@@ -1,3 +1,4 @@
+import { sourceText } from "../../text/sourceText";
 import type { WorkbookState } from "../month";
 import { type GuideRow, type Section, told, wordsOf } from "./guideRow";
 
@@ -15,7 +16,7 @@ export function normsSection(state: WorkbookState): Section {
       cells: [
         { text: index === 0 ? title[language] : "", style: index === 0 ? "group" : "cell" },
         { text: text[language], style: "cell" },
-        { text: source, style: "code" },
+        { text: sourceText(source, language), style: "code" },
       ],
     })),
   );
