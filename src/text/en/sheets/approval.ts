@@ -63,7 +63,7 @@ export const approval: typeof reference = {
   date: "Date",
   publishHint: "Published only after approval",
   decisionCleared:
-    "The figures changed: decision and approver's signature were cleared, comments kept. Please decide again.",
+    "Made again because figures changed: the decision and signatures of the version before were cleared, comments kept.",
   noChanges: "The same as last time.",
   changes: {
     total: (who, before, after) => `${who}: total ${before} → ${after}`,

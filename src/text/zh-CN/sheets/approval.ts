@@ -61,7 +61,7 @@ export const approval = {
   approver: "最终审批人签名",
   date: "日期",
   publishHint: "审批同意后才可公布",
-  decisionCleared: "数据有变，原审批结论和签名已清空，请重新审批；意见保留。",
+  decisionCleared: "本表因数据变化重新生成，上一版的审批结论和签名已清空，意见保留。",
   noChanges: "与上一次相同。",
   changes: {
     total: (who: string, before: string, after: string) => `${who}：总分 ${before} → ${after}`,

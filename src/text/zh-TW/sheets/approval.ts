@@ -62,7 +62,7 @@ export const approval: typeof reference = {
   approver: "最終核准人簽名",
   date: "日期",
   publishHint: "審批同意後才可公布",
-  decisionCleared: "資料有變，原審批結論和簽名已清空，請重新審批；意見保留。",
+  decisionCleared: "本表因資料變動重新產生，上一版的審批結論和簽名已清空，意見保留。",
   noChanges: "與上一次相同。",
   changes: {
     total: (who, before, after) => `${who}：總分 ${before} → ${after}`,
