@@ -16,17 +16,29 @@ function daysOf(month: string): { min: number; max: number } {
   return { min: serialOf(`${month}-01`) ?? 1, max: (last === null ? null : serialOf(last)) ?? 2_958_465 };
 }
 
+/** What an entry may be about: one of the counts of 评分表; anything where the policy counts nothing. */
+function ruleOf(
+  state: WorkbookState,
+  { rules }: LedgerLayout,
+): { rule: ValidationRule; prompt: string; error: string } {
+  const { ledger, score } = words(state);
+  const { prompts } = ledger;
+  return rules.length === 0
+    ? { rule: { kind: "textLength", max: 100 }, prompt: prompts.anything, error: score.prompts.wrongLength }
+    : {
+        rule: { kind: "list", options: rules.map(({ name }) => name) },
+        prompt: prompts.rule,
+        error: prompts.wrongRule,
+      };
+}
+
 function validations(state: WorkbookState, layout: LedgerLayout): Validation[] {
   const { ledger, score } = words(state);
   const { prompts, columns } = ledger;
   const rules: Partial<Record<LedgerColumnId, { rule: ValidationRule; prompt: string; error: string }>> = {
     date: { rule: { kind: "decimal", ...daysOf(state.month) }, prompt: prompts.date, error: prompts.wrongDate },
     number: { rule: { kind: "textLength", max: 40 }, prompt: prompts.number, error: score.prompts.wrongLength },
-    rule: {
-      rule: { kind: "list", options: layout.rules.map((rule) => rule.name) },
-      prompt: prompts.rule,
-      error: prompts.wrongRule,
-    },
+    rule: ruleOf(state, layout),
     times: { rule: { kind: "whole", min: 1, max: null }, prompt: prompts.times, error: prompts.wrongTimes },
     evidence: { rule: { kind: "textLength", max: 500 }, prompt: prompts.evidence, error: score.prompts.wrongLength },
     recorder: { rule: { kind: "textLength", max: 40 }, prompt: prompts.recorder, error: score.prompts.wrongLength },
@@ -71,7 +83,7 @@ export function ledgerSheet(state: WorkbookState, rows: number): SheetPlan {
   const lastColumn = columns.length - 1;
   const above = layOut([
     piece(0, 0, ledger.title(common.month(state.month)), "title"),
-    wide(1, 0, lastColumn, ledger.hint, "subtitle"),
+    wide(1, 0, lastColumn, layout.rules.length === 0 ? ledger.hintOfNotes : ledger.hint, "subtitle"),
     ...columns.map((column, index) => piece(headerRow, index, column.header, "header")),
   ]);
   const row = columns.map((column): PlanCell => (column.formula === null ? null : { formula: column.formula }));

@@ -1,4 +1,6 @@
 import { actions } from "../../src/actions/excelActions";
+import { cellAt } from "../../src/sheets/address";
+import { policyCells } from "../../src/sheets/policy/policyCells";
 import { type RunningExcel, startExcel } from "../support/excel";
 import { must, silent, today } from "./support";
 import { picture } from "./workbookPicture";
@@ -71,5 +73,18 @@ describe("Score cards", () => {
     await excel.standIn.settled();
     expect(result).toMatchObject({ ok: false, issues: [{ code: "excelRefused" }] });
     expect(picture(excel)).toEqual(before);
+  });
+});
+
+describe("While the policy cannot be read", () => {
+  it("neither score cards nor an approval sheet are made", async () => {
+    const month = await must(actions.readMonth(today));
+    if (!month) throw new Error("There is no month.");
+    const full = policyCells(month.state.scheme, "zh-CN", "规则").find(({ path }) => path === "items.0.full");
+    if (!full) throw new Error("No cell for the full marks");
+    await excel.user.type(`规则!${cellAt(full.row, full.column)}`, "二十");
+    const refused = { ok: false, issues: [{ code: "policyUnsound" }] };
+    expect(await actions.makeCards("all", today, silent)).toEqual(refused);
+    expect(await actions.makeApproval(today, silent)).toEqual(refused);
   });
 });

@@ -14,6 +14,7 @@ import { planInterviews, interviewsDue } from "../../src/sheets/interview/interv
 import { noNotes } from "../../src/sheets/interview/interviewNotes";
 import { interviewIndexSheet } from "../../src/sheets/interviewIndexSheet";
 import { interviewSheet } from "../../src/sheets/interviewSheet";
+import { ledgerSheet } from "../../src/sheets/ledgerSheet";
 import type { Month } from "../../src/sheets/month";
 import { policySheet } from "../../src/sheets/policySheet";
 import type { SheetPlan } from "../../src/sheets/plan";
@@ -90,6 +91,7 @@ function plansOf(month: Month): SheetPlan[] {
   return [
     guideSheet(state, chineseCalendar),
     policySheet(state),
+    ledgerSheet(state, 4),
     approvalSheet({ ...request, answers: noAnswers }),
     interviewIndexSheet(
       month,
@@ -108,6 +110,15 @@ describe("the sheets of every policy", () => {
       expect(textsOf(plan).match(broken)).toBeNull();
       for (const cell of cellsOf(plan).flat()) if (typeof cell === "number") expect(Number.isFinite(cell)).toBe(true);
     }
+  });
+
+  test.each(everywhere)("%s %s: offer a choice wherever they ask to choose", (_, language, scheme) => {
+    const rules = plansOf(schemeMonth(scheme, language)).flatMap(({ validations }) =>
+      validations.map(({ rule }) => rule),
+    );
+    const lists = rules.flatMap((rule) => (rule.kind === "list" ? [rule.options] : []));
+    expect(lists.length).toBeGreaterThan(0);
+    expect(lists.filter((options) => options.length === 0 || options.join(",").length > 255)).toEqual([]);
   });
 
   test.each(everywhere)("%s %s: 说明 has no blank label and no section without a row", (_, language, scheme) => {

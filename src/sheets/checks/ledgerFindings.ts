@@ -1,5 +1,6 @@
 import type { LedgerIssue } from "../../domain/issue";
 import type { CellRef, Finding, Fix, Severity } from "../finding";
+import { ledgerRules } from "../ledgerLayout";
 import type { CheckContext } from "./context";
 import { sameWords } from "./sameWords";
 import { type LedgerRow, timesOf } from "./readLedger";
@@ -37,9 +38,10 @@ function dateIssues({ entry, read, at }: LedgerRow, month: string, today: string
   return date > today ? [[{ code: "ledgerInFuture", date, today }, at.date]] : [];
 }
 
-function otherIssues({ entry, input, read, at }: LedgerRow): [LedgerIssue, CellRef][] {
+/** Where the policy counts nothing, an entry may be about anything. */
+function otherIssues({ entry, input, read, at }: LedgerRow, counts: boolean): [LedgerIssue, CellRef][] {
   const issues: [LedgerIssue, CellRef][] = [];
-  if (input === null) issues.push([{ code: "ledgerUnknownRule", read: entry.rule }, at.rule]);
+  if (input === null && counts) issues.push([{ code: "ledgerUnknownRule", read: entry.rule }, at.rule]);
   if (read.times === "" || timesOf(read.times) === null)
     issues.push([{ code: "ledgerTimesUnreadable", read: String(read.times) }, at.times]);
   if (entry.evidence === "") issues.push([{ code: "ledgerWithoutEvidence" }, at.evidence]);
@@ -55,9 +57,14 @@ const fixOf = (issue: LedgerIssue, at: CellRef): Fix | null =>
 /** What is wrong with single entries of the ledger. */
 export function ledgerFindings({ raw, rows, ledger, today }: CheckContext): Finding[] {
   const people = peopleOf(rows);
+  const counts = ledgerRules(raw.state.scheme, raw.state.language).length > 0;
   return ledger.flatMap((row) => {
     const owner = ownerOf(row, people);
-    const issues = [...personIssues(row, owner), ...dateIssues(row, raw.state.month, today), ...otherIssues(row)];
+    const issues = [
+      ...personIssues(row, owner),
+      ...dateIssues(row, raw.state.month, today),
+      ...otherIssues(row, counts),
+    ];
     const person = { number: row.entry.number, name: row.entry.name };
     return issues.map(([issue, at]): Finding => ({
       severity: severityOf(issue),

@@ -1,17 +1,19 @@
 import { quotedSheet } from "../address";
+import { ledgerRules } from "../ledgerLayout";
 import type { WorkbookState } from "../month";
 import type { StyleName } from "../styles";
 import { type GuideRow, type Section, wordsOf } from "./guideRow";
 
 /** What is in the workbook, each sheet with a link to it. */
 export function sheetsSection(state: WorkbookState): Section {
-  const { guide } = wordsOf(state);
+  const { guide, ledger } = wordsOf(state);
+  const counts = ledgerRules(state.scheme, state.language).length > 0;
   const entries = (["score", "ledger", "policy"] as const).map((role): GuideRow => {
     const name = state.sheets[role];
     return {
       cells: [
         { text: name, style: "link" },
-        { text: guide.sheets[role], style: "cell" },
+        { text: role === "ledger" && !counts ? ledger.hintOfNotes : guide.sheets[role], style: "cell" },
       ],
       link: { target: `${quotedSheet(name)}!A1`, text: name, tip: guide.openTip(name) },
     };

@@ -3,6 +3,8 @@ import type { ledger as reference } from "../../zh-CN/sheets/ledger";
 export const ledger: typeof reference = {
   title: (month) => `Incidents · ${month}`,
   hint: "Write each incident down when it happens, with its evidence. The counts on the score sheet should agree; the last column compares.",
+  hintOfNotes:
+    "Write each incident down when it happens, with its evidence. This policy counts none; they are there for scoring and interviews.",
   columns: {
     date: "Date",
     number: "Staff no.",
@@ -19,6 +21,7 @@ export const ledger: typeof reference = {
   prompts: {
     date: "The day it happened, such as 2026-10-08.",
     number: "The staff number of the score sheet; the name follows by itself.",
+    anything: "Write what it was, and which item it is about.",
     rule: "Choose from the list: the columns of the score sheet.",
     times: "How many times; usually 1.",
     evidence: "Recording number, mail, case number; the amount where money was lost.",

@@ -2,6 +2,7 @@
 export const ledger = {
   title: (month: string) => `事件台账 · ${month}`,
   hint: "平时发生一件记一件，写明证据；月底评分表里的次数应与台账一致，最后一列帮您核对。",
+  hintOfNotes: "平时发生一件记一件，写明证据；本制度不按次数计分，台账留作评分和面谈的依据。",
   columns: {
     date: "日期",
     number: "工号",
@@ -18,6 +19,7 @@ export const ledger = {
   prompts: {
     date: "事情发生的日期，如 2026-10-08。",
     number: "与评分表相同的工号；姓名会自动带出。",
+    anything: "写明是什么事，与哪个考核项目有关。",
     rule: "从列表中选择；与评分表的列名相同。",
     times: "发生的次数，一般为 1。",
     evidence: "录音编号、邮件主题、投诉单号等；造成损失的写明金额。",

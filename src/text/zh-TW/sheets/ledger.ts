@@ -3,6 +3,7 @@ import type { ledger as reference } from "../../zh-CN/sheets/ledger";
 export const ledger: typeof reference = {
   title: (month) => `事件紀錄表 · ${month}`,
   hint: "平時發生一件記一件，寫明證據；月底評分表裡的次數應與紀錄一致，最後一欄協助您核對。",
+  hintOfNotes: "平時發生一件記一件，寫明證據；本制度不依次數計分，紀錄留作評分和面談的依據。",
   columns: {
     date: "日期",
     number: "員工編號",
@@ -19,6 +20,7 @@ export const ledger: typeof reference = {
   prompts: {
     date: "事情發生的日期，如 2026-10-08。",
     number: "與評分表相同的員工編號；姓名會自動帶出。",
+    anything: "寫明是什麼事，與哪個考核項目有關。",
     rule: "從清單中選擇；與評分表的欄名相同。",
     times: "發生的次數，一般為 1。",
     evidence: "錄音編號、郵件主旨、投訴單號等；造成損失的寫明金額。",
