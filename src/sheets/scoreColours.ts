@@ -34,7 +34,7 @@ export function scoreColours(state: WorkbookState, layout: ScoreLayout): Conditi
   const { items, bands } = state.scheme;
   const points = layout.columns.filter(({ result }) => {
     const item = result?.kind === "item" ? items[result.item] : undefined;
-    return item !== undefined && isScored(item);
+    return item !== undefined && isScored(item) && item.full > 0;
   });
   return [
     ...bands.map((band, place) => ({

@@ -49,19 +49,28 @@ const blankable = (input: Input, arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<V
 
 const numberOf = (value: Value | undefined): number => Number(value ?? 0);
 
-/** Makes values agree: a part within its whole, a sum within its single amounts, pairs filled together. */
+const isBlank = (value: Value | undefined): boolean => (value ?? null) === null;
+
+/** What is needed with others, or where nothing else is, must be there. */
+function whereNeeded({ id, kind, neededWith = [], neededWithout }: Input, values: Inputs): Value {
+  const value = values[id] ?? null;
+  const isAlone = neededWithout?.every((other) => isBlank(values[other])) ?? false;
+  const isDue = isAlone || neededWith.some((other) => numberOf(values[other]) > 0);
+  return value === null && isDue ? kind === "yesNo" || 1 : value;
+}
+
+/** A part stays within its whole, a sum within its single amounts. */
+function withinOthers({ each, notAbove }: Input, value: Value, values: Inputs, share: number): Value {
+  const other = notAbove === undefined ? null : (values[notAbove] ?? null);
+  const part = typeof other === "number" ? Math.min(numberOf(value), other) : value;
+  if (each === undefined || part === null) return part;
+  return round(numberOf(values[each.of]) * (each.min + share * (each.max - each.min)), 2);
+}
+
+/** Makes values agree with one another. */
 function agreeing(scheme: Scheme, drawn: Inputs, share: number): Inputs {
   const values: Record<string, Value> = { ...drawn };
-  for (const { id, kind, each, neededWith, neededWithout, notAbove } of scheme.inputs) {
-    const isDue = neededWith?.some((other) => numberOf(values[other]) > 0) ?? false;
-    const isAlone = neededWithout?.every((other) => (values[other] ?? null) === null) ?? false;
-    if ((values[id] ?? null) === null && (isDue || isAlone)) values[id] = kind === "yesNo" ? true : 1;
-    const other = notAbove === undefined ? null : (values[notAbove] ?? null);
-    if (typeof other === "number") values[id] = Math.min(numberOf(values[id]), other);
-    if (each === undefined || (values[id] ?? null) === null) continue;
-    const times = numberOf(values[each.of]);
-    values[id] = round(times * (each.min + share * (each.max - each.min)), 2);
-  }
+  for (const input of scheme.inputs) values[input.id] = withinOthers(input, whereNeeded(input, values), values, share);
   return values;
 }
 

@@ -71,39 +71,53 @@ function itemShown({ payout }: Scheme, item: ItemResult, isRanked: boolean): Rec
   return { item: (isIndicator ? item.value : item.points) ?? "", prize: "" };
 }
 
-function partShown(item: ItemResult | undefined, place: number): CellValue {
-  return item?.parts[place]?.value ?? "";
-}
+/** By the place among the parts the engine lists: pools, or parts of an item. */
+const partShown = (item: ItemResult, place: number): CellValue => item.parts[place]?.value ?? "";
 
-/** The place of a part among those the engine lists: pools, or parts with deductions of their own. */
-function shownIn(judged: Judged, result: NonNullable<ScoreColumn["result"]>): CellValue {
-  const { scheme, evaluation, rank } = judged;
-  const item = "item" in result ? evaluation.items[result.item] : undefined;
-  const tier = item?.reasons.find((reason) => reason.kind === "tier");
+type Result = NonNullable<ScoreColumn["result"]>;
+
+function ofItem({ scheme, evaluation }: Judged, result: Extract<Result, { item: number }>): CellValue {
+  const item = evaluation.items[result.item];
+  if (item === undefined) return "";
   switch (result.kind) {
-    case "state":
-      return words.stateComplete;
     case "ratio":
-      return tier?.ratio ?? "";
+      return item.reasons.find((reason) => reason.kind === "tier")?.ratio ?? "";
     case "tier":
-      return item?.tier ?? "";
+      return item.tier ?? "";
     case "lost":
       return partShown(item, result.pool);
     case "part":
       return partShown(item, result.part);
     case "value":
-      return item?.value ?? "";
+      return item.value ?? "";
     case "item":
     case "prize":
-      return item === undefined
-        ? ""
-        : itemShown(scheme, item, scheme.items[result.item]?.method.kind === "rank")[result.kind];
+      return itemShown(scheme, item, scheme.items[result.item]?.method.kind === "rank")[result.kind];
+  }
+}
+
+/** A figure of a list of the evaluation, by its place in the policy. */
+function ofList({ evaluation }: Judged, result: Extract<Result, { kind: "group" | "line" | "pay" }>): CellValue | null {
+  switch (result.kind) {
     case "group":
-      return evaluation.groups[result.group]?.points ?? "";
+      return evaluation.groups[result.group]?.points ?? null;
     case "line":
-      return evaluation.lines[result.line]?.value ?? "";
+      return evaluation.lines[result.line]?.value ?? null;
     case "pay":
-      return evaluation.pay[result.line]?.amount ?? "";
+      return evaluation.pay[result.line]?.amount ?? null;
+  }
+}
+
+function shownIn(judged: Judged, result: Result): CellValue {
+  const { scheme, evaluation, rank } = judged;
+  if ("item" in result) return ofItem(judged, result);
+  switch (result.kind) {
+    case "state":
+      return words.stateComplete;
+    case "group":
+    case "line":
+    case "pay":
+      return ofList(judged, result) ?? "";
     case "raw":
     case "weighted":
     case "total":

@@ -26,7 +26,7 @@ export function largest(scope: Scope, input: Input): string | null {
   return scope.policy(full ?? `inputs.${scope.scheme.inputs.indexOf(input)}.max`);
 }
 
-const areWhole = (marks: readonly number[] | undefined): marks is readonly number[] =>
+const areWhole = (marks: readonly number[] | undefined): boolean =>
   marks?.every((mark) => Number.isInteger(mark)) ?? false;
 
 /** A limit as a criterion: written out, or looked up where 规则 has it. */

@@ -7,10 +7,10 @@ import { departmentStateFormula } from "../formulas/departmentState";
 import type { WorkbookState } from "../month";
 import type { PlanCell } from "../plan";
 import type { Dialect, Field, ScoreLayout } from "../scoreLayout";
-import type { ScoreColumn } from "../scoreColumns";
 import type { StyleName } from "../styles";
 import { looksOf } from "./inputLooks";
 import { isScored } from "./itemKinds";
+import { summaryRows } from "./summaryRows";
 
 export interface ScoreRequest {
   state: WorkbookState;
@@ -71,47 +71,6 @@ function departmentBlock(request: ScoreRequest, layout: ScoreLayout): Piece[] {
   ];
 }
 
-const isVolume = (column: ScoreColumn): boolean =>
-  column.input?.kind === "quantity" || (column.input?.kind === "count" && column.input.whenBlank === "missing");
-
-const averaged: ReadonlySet<StyleName> = new Set(["points", "total", "money", "percent"]);
-
-const isNumeric = (column: ScoreColumn): boolean =>
-  column.input === null ? averaged.has(column.style) : column.input.kind !== "note" && column.input.kind !== "yesNo";
-
-const summed: ReadonlySet<Input["kind"]> = new Set(["count", "quantity", "money"]);
-
-/** What is worth adding up: incidents, volumes and money; points are averaged only. */
-const isSummed = ({ input, style, result }: ScoreColumn): boolean =>
-  input === null ? style === "money" || result?.kind === "line" : summed.has(input.kind);
-
-function averageStyle(column: ScoreColumn): StyleName {
-  if (isVolume(column)) return "sum";
-  return column.input === null && column.style !== "money" ? "averagePoints" : "average";
-}
-
-function summaryRows({ state }: ScoreRequest, layout: ScoreLayout): Piece[] {
-  const { score } = words(state);
-  const reference = (column: ScoreColumn): string => `${state.tables.score}[${column.header}]`;
-  const values = layout.columns.slice(layout.frozenColumns).flatMap((column, index): Piece[] => {
-    const at = layout.frozenColumns + index;
-    return [
-      piece(layout.totalsRow, at, isSummed(column) ? { formula: `=SUM(${reference(column)})` } : "", "sum"),
-      piece(
-        layout.averagesRow,
-        at,
-        isNumeric(column) ? { formula: `=IFERROR(ROUND(AVERAGE(${reference(column)}),2),"")` } : "",
-        averageStyle(column),
-      ),
-    ];
-  });
-  return [
-    wide(layout.totalsRow, 0, layout.frozenColumns - 1, score.totals, "label"),
-    wide(layout.averagesRow, 0, layout.frozenColumns - 1, score.averages, "label"),
-    ...values,
-  ];
-}
-
 function groupRow(request: ScoreRequest, layout: ScoreLayout): Piece[] {
   const { score } = words(request.state);
   const { policy } = scopeFor(request, layout);
@@ -137,6 +96,6 @@ function groupRow(request: ScoreRequest, layout: ScoreLayout): Piece[] {
 export const aboveTable = (request: ScoreRequest, layout: ScoreLayout): Piece[] => [
   ...titleBlock(request, layout),
   ...departmentBlock(request, layout),
-  ...summaryRows(request, layout),
+  ...summaryRows(request.state, layout),
   ...groupRow(request, layout),
 ];

@@ -73,7 +73,7 @@ function itemColumn(scheme: Scheme, item: Item, index: number, language: Languag
   const otherwise = words.points(name);
   if (item.method.kind === "rank") {
     const prize = resultColumn(`prize.${item.id}`, words.prize(name), { kind: "prize", item: index }, "money", 8);
-    const place = resultColumn(`item.${item.id}`, words.place(name), result, "place", 5);
+    const place = { ...resultColumn(`item.${item.id}`, name, result, "place", 5), otherwise: words.place(name) };
     return scheme.payout.kind === "prizes" ? [place, prize] : [place];
   }
   if (!hasItemColumn(item)) return [];

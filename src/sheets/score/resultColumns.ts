@@ -51,9 +51,10 @@ export const showsRanking = ({ total, ranking }: Scheme): boolean =>
 const payColumns = ({ payout }: Scheme, language: Language): ColumnDraft[] =>
   payout.kind !== "lines"
     ? []
-    : payout.lines.map((line, index) =>
-        resultColumn(`pay.${line.id}`, line.name[language], { kind: "pay", line: index }, "money", 9),
-      );
+    : payout.lines.map(({ id, name }, index) => ({
+        ...resultColumn(`pay.${id}`, name[language], { kind: "pay", line: index }, "money", 9),
+        otherwise: texts(language).sheets.score.dueLine(name[language]),
+      }));
 
 /** What the points are called before coefficient and lines. */
 function weightedName(scheme: Scheme, words: Texts["sheets"]["score"]): string {

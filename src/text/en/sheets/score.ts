@@ -39,6 +39,7 @@ export const score: typeof reference = {
   scaled: "Scaled points",
   weighted: "Weighted points",
   ranking: "Rank",
+  dueLine: (name) => `${name} due`,
   payouts: { byGrade: "Bonus (yuan)", timesBase: "Pay due (yuan)", lines: "Pay due (yuan)", prizes: "Prizes (yuan)" },
   results: "Result",
   total: "Total",

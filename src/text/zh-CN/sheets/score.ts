@@ -33,6 +33,7 @@ export const score = {
   scaled: "折算得分",
   weighted: "加权得分",
   ranking: "排名",
+  dueLine: (name: string) => `应发${name}`,
   payouts: { byGrade: "奖金(元)", timesBase: "应发金额(元)", lines: "应发合计(元)", prizes: "奖励合计(元)" },
   results: "考核结果",
   total: "总分",

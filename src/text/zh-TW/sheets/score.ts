@@ -33,6 +33,7 @@ export const score: typeof reference = {
   scaled: "折算得分",
   weighted: "加權得分",
   ranking: "排名",
+  dueLine: (name) => `應發${name}`,
   payouts: { byGrade: "獎金(元)", timesBase: "應發金額(元)", lines: "應發合計(元)", prizes: "獎勵合計(元)" },
   results: "考核結果",
   total: "總分",

@@ -1,0 +1,63 @@
+import type { Input, Scheme } from "../../domain/scheme";
+import { texts } from "../../text/texts";
+import { type Piece, piece, wide } from "../draft";
+import type { WorkbookState } from "../month";
+import type { ScoreColumn } from "../scoreColumns";
+import type { ScoreLayout } from "../scoreLayout";
+import type { StyleName } from "../styles";
+
+const isVolume = (column: ScoreColumn): boolean =>
+  column.input?.kind === "quantity" || (column.input?.kind === "count" && column.input.whenBlank === "missing");
+
+const averaged: ReadonlySet<StyleName> = new Set(["points", "total", "money", "percent"]);
+
+const isNumeric = (column: ScoreColumn): boolean =>
+  column.input === null ? averaged.has(column.style) : column.input.kind !== "note" && column.input.kind !== "yesNo";
+
+const summed: ReadonlySet<Input["kind"]> = new Set(["count", "quantity", "money"]);
+
+/** A quantity that is judged as it stands, or aimed at: seconds, marks of a survey. Together they say nothing. */
+const isJudged = ({ items }: Scheme, id: string): boolean =>
+  items.some(({ method }) => {
+    const isAim = "target" in method && method.target.kind === "input" && method.target.input === id;
+    return isAim || ("measure" in method && method.measure.kind === "entered" && method.measure.input === id);
+  });
+
+/** What is worth adding up: incidents, volumes and money; points are averaged only. */
+function isSummed(scheme: Scheme, { input, style, result }: ScoreColumn): boolean {
+  if (input === null) return style === "money" || result?.kind === "line";
+  return summed.has(input.kind) && !(input.kind === "quantity" && isJudged(scheme, input.id));
+}
+
+function averageStyle(column: ScoreColumn): StyleName {
+  if (isVolume(column)) return "sum";
+  return column.input === null && column.style !== "money" ? "averagePoints" : "average";
+}
+
+/** Sums and averages of the columns, above the table so that it can grow. */
+export function summaryRows(state: WorkbookState, layout: ScoreLayout): Piece[] {
+  const { score } = texts(state.language).sheets;
+  const reference = (column: ScoreColumn): string => `${state.tables.score}[${column.header}]`;
+  const values = layout.columns.slice(layout.frozenColumns).flatMap((column, index): Piece[] => {
+    const at = layout.frozenColumns + index;
+    return [
+      piece(
+        layout.totalsRow,
+        at,
+        isSummed(state.scheme, column) ? { formula: `=SUM(${reference(column)})` } : "",
+        "sum",
+      ),
+      piece(
+        layout.averagesRow,
+        at,
+        isNumeric(column) ? { formula: `=IFERROR(ROUND(AVERAGE(${reference(column)}),2),"")` } : "",
+        averageStyle(column),
+      ),
+    ];
+  });
+  return [
+    wide(layout.totalsRow, 0, layout.frozenColumns - 1, score.totals, "label"),
+    wide(layout.averagesRow, 0, layout.frozenColumns - 1, score.averages, "label"),
+    ...values,
+  ];
+}
