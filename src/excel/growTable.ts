@@ -4,7 +4,7 @@ import type { RawSheet, RawTable } from "../sheets/raw";
 import { enteredCells } from "./entered";
 import type { Journal } from "./journal";
 import { unlocked } from "./unlocked";
-import { dress } from "./writeStyles";
+import { dress } from "./dress";
 import { styles } from "../sheets/styles";
 import { writeConditionalFormats } from "./writeConditionalFormats";
 import { writeValidations } from "./writeValidations";

@@ -6,6 +6,7 @@ import { writeCharts } from "./writeCharts";
 import { writeConditionalFormats } from "./writeConditionalFormats";
 import { writeLinks } from "./writeLinks";
 import { writePage } from "./writePage";
+import { writeSizes } from "./writeSizes";
 import { writeStyles } from "./writeStyles";
 import { addTable } from "./writeTable";
 import { writeValidations } from "./writeValidations";
@@ -41,6 +42,7 @@ async function fillSheet(sheet: Excel.Worksheet, plan: SheetPlan, payload: Paylo
   await payload.reserve(bytesOfRest(plan));
   writeLinks(sheet, plan.links);
   await writeStyles(sheet, plan, payload);
+  await writeSizes(sheet, plan, payload);
   writeValidations(sheet, plan.validations);
   writeConditionalFormats(sheet, plan.conditionalFormats, plan.dataBars);
   writeCharts(sheet, plan.charts);

@@ -1,5 +1,6 @@
 import { cellAt, rangeAt } from "./address";
 import type { Block, PlanCell, SheetPlan } from "./plan";
+import { mark, type Marks, runsOf } from "./runs";
 import type { StyleName } from "./styles";
 
 /** A cell, or cells merged into one, with what it says and how it looks; rows and columns count from 0. */
@@ -36,59 +37,20 @@ export const box = (
   style: StyleName,
 ): Piece => ({ row, column, lastRow, lastColumn, cell, style });
 
-interface Run {
-  row: number;
-  lastRow: number;
-  column: number;
-  lastColumn: number;
-  style: StyleName;
-}
-
 const endOf = (one: Piece): { row: number; column: number } => ({
   row: one.lastRow ?? one.row,
   column: one.lastColumn ?? one.column,
 });
 
-function looks(pieces: readonly Piece[]): Map<number, Map<number, StyleName>> {
-  const rows = new Map<number, Map<number, StyleName>>();
+/** Looks of the cells, later pieces over earlier ones. */
+function looks(pieces: readonly Piece[]): Marks<StyleName> {
+  const marks: Marks<StyleName> = new Map();
   for (const one of pieces) {
     if (one.style === null) continue;
     const end = endOf(one);
-    for (let row = one.row; row <= end.row; row += 1) {
-      const cells = rows.get(row) ?? new Map<number, StyleName>();
-      for (let column = one.column; column <= end.column; column += 1) cells.set(column, one.style);
-      rows.set(row, cells);
-    }
+    mark(marks, { row: one.row, lastRow: end.row, column: one.column, lastColumn: end.column, value: one.style });
   }
-  return rows;
-}
-
-function runsOfRow(row: number, cells: ReadonlyMap<number, StyleName>): Run[] {
-  const runs: Run[] = [];
-  for (const [column, style] of [...cells].sort(([a], [b]) => a - b)) {
-    const last = runs.at(-1);
-    if (last && last.style === style && last.lastColumn === column - 1) last.lastColumn = column;
-    else runs.push({ row, lastRow: row, column, lastColumn: column, style });
-  }
-  return runs;
-}
-
-/** Equal looks side by side and below each other become one range, so that few are written. */
-function styleRuns(pieces: readonly Piece[]): Run[] {
-  const open = new Map<string, Run>();
-  const done: Run[] = [];
-  for (const [row, cells] of [...looks(pieces)].sort(([a], [b]) => a - b)) {
-    for (const run of runsOfRow(row, cells)) {
-      const key = `${run.column}:${run.lastColumn}:${run.style}`;
-      const above = open.get(key);
-      if (above?.lastRow === row - 1) above.lastRow = row;
-      else {
-        open.set(key, run);
-        done.push(run);
-      }
-    }
-  }
-  return done;
+  return marks;
 }
 
 function oneBlock(pieces: readonly Piece[]): Block {
@@ -110,9 +72,9 @@ export function layOut(pieces: readonly Piece[]): {
 } {
   return {
     blocks: [oneBlock(pieces)],
-    styles: styleRuns(pieces).map(({ row, lastRow, column, lastColumn, style }) => ({
+    styles: runsOf(looks(pieces)).map(({ row, lastRow, column, lastColumn, value }) => ({
       range: rangeOf(row, column, lastRow, lastColumn),
-      style,
+      style: value,
     })),
     merges: pieces.flatMap((one) => {
       const end = endOf(one);

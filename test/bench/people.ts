@@ -10,10 +10,10 @@ export const invented = (count: number, due: number): Inputs[] =>
     ...cases.month,
     total_calls: count * 1000,
     headcount: count,
-    personal_calls: 700 + (index % 60) * 10,
-    rude_tone: index % 3,
+    personal_calls: 850 + (index % 31) * 10,
+    rude_tone: index % 2,
     acc_loss100: index % 2,
-    mail_ontime: 96 + (index % 5),
+    mail_ontime: 98 + (index % 3),
     late_early: index % 6,
     ...(index < due ? { attitude_complaint: 1, exec_loss: 1 } : {}),
   }));

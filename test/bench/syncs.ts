@@ -28,8 +28,14 @@ async function fill(excel: RunningExcel, month: NewMonth): Promise<void> {
   await excel.standIn.settled();
 }
 
-const verdict = (syncs: number, budget: number | null): string =>
-  budget === null ? "no budget" : against(syncs, budget);
+/** Above this a step is sent or answered in chunks, and the number of chunks is no longer bounded. */
+const oneRequest = 4_000_000;
+
+function verdict({ syncs, bytesIn, bytesOut }: RunningExcel["standIn"]["counts"], budget: number | null): string {
+  if (budget === null) return "no budget";
+  const isChunked = syncs > budget && Math.max(bytesIn, bytesOut) > oneRequest;
+  return isChunked ? `in chunks (budget ${String(budget)} up to 4 MB)` : against(syncs, budget);
+}
 
 const refusal = (issues: readonly Issue[]): string =>
   `REFUSED ${issues.map((issue) => ("excelCode" in issue ? issue.excelCode : issue.code)).join(", ")}`;
@@ -50,7 +56,7 @@ async function counted(
     people,
     step,
     counts.syncs,
-    given.ok ? verdict(counts.syncs, budget) : refusal(given.issues),
+    given.ok ? verdict(counts, budget) : refusal(given.issues),
     kilobytes(counts.bytesIn),
     kilobytes(counts.bytesOut),
     kilobytes(largest),
