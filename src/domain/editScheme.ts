@@ -1,6 +1,6 @@
 import { inputReferences } from "./references";
 import type { LocalText } from "./localText";
-import type { Input, Item, Scheme } from "./scheme";
+import type { Input, Item, Reading, Scheme } from "./scheme";
 
 /** A policy of one's own that begins as another one; worked examples stay with the original. */
 export const copyScheme = (scheme: Scheme, id: string, name: LocalText): Scheme => ({
@@ -16,6 +16,7 @@ export const withItem = (scheme: Scheme, item: Item, inputs: readonly Input[]): 
   ...scheme,
   inputs: [...scheme.inputs, ...inputs],
   items: [...scheme.items, item],
+  examples: [],
 });
 
 /**
@@ -26,8 +27,50 @@ export function withoutItem(scheme: Scheme, itemId: string): Scheme {
   const items = scheme.items.filter(({ id }) => id !== itemId);
   const before = usedInputs(scheme);
   const after = usedInputs({ ...scheme, items });
-  const inputs = scheme.inputs.filter(({ id }) => after.has(id) || !before.has(id));
-  return { ...scheme, items, inputs, examples: [] };
+  const left = scheme.inputs.filter(({ id }) => after.has(id) || !before.has(id));
+  const known = new Set(left.map(({ id }) => id));
+  const inputs = left.map((input) => withLimitsBy(known, input));
+  return { ...withOrder(scheme, items), inputs, examples: [] };
+}
+
+/** The input without limits that hang on inputs which are gone. */
+function withLimitsBy(known: ReadonlySet<string>, input: Input): Input {
+  const { notAbove, neededWith, neededWithout, each, ...rest } = input;
+  const [others, instead] = [neededWith, neededWithout].map((ids) => ids?.filter((id) => known.has(id)) ?? []);
+  return {
+    ...rest,
+    ...(notAbove !== undefined && known.has(notAbove) && { notAbove }),
+    ...(others !== undefined && others.length > 0 && { neededWith: others }),
+    ...(instead !== undefined && instead.length > 0 && { neededWithout: instead }),
+    ...(each !== undefined && known.has(each.of) && { each }),
+  };
+}
+
+/** The policy with its items in another order; readings that set numbers of items follow them, or lose the choice with them. */
+function withOrder(scheme: Scheme, items: Item[]): Scheme {
+  const readings = scheme.readings.map(({ options, ...reading }): Reading => {
+    const moved = options?.map((option) => ({ ...option, set: movedPaths(option.set, scheme.items, items) }));
+    return moved?.every(({ set }) => set !== null) === true
+      ? { ...reading, options: moved as typeof options }
+      : reading;
+  });
+  return { ...scheme, items, readings };
+}
+
+/** The same numbers at the places where their items stand now; null when one of the items is gone. */
+function movedPaths(
+  set: Readonly<Record<string, number>>,
+  before: readonly Item[],
+  after: readonly Item[],
+): Record<string, number> | null {
+  const moved = Object.entries(set).map(([path, value]) => {
+    const [, index, rest] = /^items\.(\d+)(\..*)$/.exec(path) ?? [];
+    if (index === undefined || rest === undefined) return [path, value] as const;
+    const now = after.findIndex(({ id }) => id === before[Number(index)]?.id);
+    return now < 0 ? null : ([`items.${now}${rest}`, value] as const);
+  });
+  const kept = moved.filter((one) => one !== null);
+  return kept.length === moved.length ? Object.fromEntries(kept) : null;
 }
 
 /** What the scoring, pay and consequences ask for; a limit by another input is not a use of it. */
@@ -45,7 +88,7 @@ export function movedItem(scheme: Scheme, itemId: string, by: -1 | 1): Scheme {
   const [item, other] = [scheme.items[from], scheme.items[to]];
   if (item === undefined || other === undefined) return scheme;
   const items = scheme.items.map((one, index) => (index === from ? other : index === to ? item : one));
-  return { ...scheme, items };
+  return withOrder(scheme, items);
 }
 
 /** An id nobody uses yet: item_1, item_2. */
