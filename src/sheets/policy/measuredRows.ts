@@ -1,5 +1,4 @@
 import type { Linear, Slope, Steps, Target } from "../../domain/methods/measured";
-import type { Measure } from "../../domain/methods/measure";
 import type { Item } from "../../domain/scheme";
 import { texts } from "../../text/texts";
 import { type Writing, line } from "./deductionRows";
@@ -94,29 +93,4 @@ export function stepRows(writing: Writing, method: Steps, path: string, source: 
     alone("otherwise", own2.otherwise, how.otherwise, number(`${path}.otherwise`, method.otherwise)),
     alone("factor", own2.factor, how.factor, number(`${path}.factor`, method.factor, "factor")),
   ];
-}
-
-const measureOf = ({ method }: Item): Measure | null => ("measure" in method ? method.measure : null);
-
-/** Weights of the ratings an item is the mean of, and the whole that an entered value is taken from. */
-export function raterRows(writing: Writing): PolicyRow[] {
-  const { head: own, how, whole } = words(writing);
-  const { head } = texts(writing.language).sheets.policy;
-  const rows = writing.scheme.items.flatMap((item, index): PolicyLine[] => {
-    const measure = measureOf(item);
-    const path = `items.${index}.method.measure`;
-    const name = item.name[writing.language];
-    if (measure?.kind === "opposite") {
-      const one = number(`${path}.whole`, measure.whole);
-      return [line(writing, item.id, whole(name), how.whole, [one, null, null, null], item.source)];
-    }
-    if (measure?.kind !== "mean") return [];
-    return measure.of.map((rating, place) => {
-      const weight = number(`${path}.of.${place}.weight`, rating.weight);
-      const title = `${name} · ${rating.name[writing.language]}`;
-      return line(writing, item.id, title, how.rater, [weight, null, null, null], rating.source);
-    });
-  });
-  const cells = [own.rater, head.how, own.weight, "", "", "", head.source, head.note] as const;
-  return rows.length === 0 ? [] : [{ kind: "heading", cells }, ...rows];
 }

@@ -7,11 +7,12 @@ import { consequenceRows } from "./consequenceRows";
 import type { Writing } from "./deductionRows";
 import { itemRows } from "./itemRows";
 import { lineRows } from "./lineRows";
-import { raterRows, slopeRows, targetRows } from "./measuredRows";
+import { slopeRows, targetRows } from "./measuredRows";
 import { ruleRows } from "./methodRows";
 import { parameterRows } from "./parameterRows";
 import { payRows } from "./payRows";
 import { type PolicyNumber, type PolicyRow, gap } from "./policyRow";
+import { raterRows } from "./raterRows";
 import { readingRows } from "./readingRows";
 
 /** Columns of 规则, counted from 0. */

@@ -38,7 +38,7 @@ export const approval: typeof reference = {
   factor: "Factor",
   range: "Total",
   ranges: {
-    atLeast: (from) => `${String(from)} and more`,
+    atLeast: (from) => `≥ ${String(from)}`,
     between: (from, to) => `${String(from)} – < ${String(to)}`,
     below: (to) => `< ${String(to)}`,
   },

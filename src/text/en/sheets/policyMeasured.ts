@@ -34,6 +34,7 @@ export const policyMeasured: typeof reference = {
   step: (position) => `Step ${String(position)}`,
   otherwise: "Otherwise",
   factor: "Factor",
+  raterOf: (name, items) => `${name} (the same for ${String(items)} items)`,
   whole: (item) => `${item}: the whole`,
   head: {
     target: "Target / factor",

@@ -37,9 +37,9 @@ export const approval = {
   factor: "系数",
   range: "总分段",
   ranges: {
-    atLeast: (from: number) => `${String(from)} 及以上`,
-    between: (from: number, to: number) => `${String(from)}～${String(to)}（不含）`,
-    below: (to: number) => `${String(to)} 以下（不含）`,
+    atLeast: (from: number) => `≥ ${String(from)}`,
+    between: (from: number, to: number) => `${String(from)} – < ${String(to)}`,
+    below: (to: number) => `< ${String(to)}`,
   },
   chartOfTotals: "总分分布（人数）",
   placeOf: (item: string) => `${item}名次`,

@@ -34,6 +34,7 @@ export const policyMeasured = {
   step: (position: number) => `第 ${String(position)} 档`,
   otherwise: "其余",
   factor: "折算系数",
+  raterOf: (name: string, items: number) => `${name}（${String(items)} 项相同）`,
   whole: (item: string) => `${item}：整体数`,
   head: {
     target: "目标值／系数",

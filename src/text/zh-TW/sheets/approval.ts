@@ -38,9 +38,9 @@ export const approval: typeof reference = {
   factor: "係數",
   range: "總分區間",
   ranges: {
-    atLeast: (from) => `${String(from)} 及以上`,
-    between: (from, to) => `${String(from)}～${String(to)}（不含）`,
-    below: (to) => `${String(to)} 以下（不含）`,
+    atLeast: (from) => `≥ ${String(from)}`,
+    between: (from, to) => `${String(from)} – < ${String(to)}`,
+    below: (to) => `< ${String(to)}`,
   },
   chartOfTotals: "總分分布（人數）",
   placeOf: (item) => `${item}名次`,

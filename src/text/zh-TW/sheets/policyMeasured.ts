@@ -34,6 +34,7 @@ export const policyMeasured: typeof reference = {
   step: (position) => `第 ${String(position)} 級距`,
   otherwise: "其餘",
   factor: "折算係數",
+  raterOf: (name, items) => `${name}（${String(items)} 項相同）`,
   whole: (item) => `${item}：整體數`,
   head: {
     target: "目標值／係數",
