@@ -1,6 +1,8 @@
 import { Field, makeStyles, Select } from "@fluentui/react-components";
+import type { CellValue } from "../../sheets/plan";
 import { keyColumn, dateColumn, isMeasured, type RecordColumn, roles, type Unit } from "../../sheets/records/recipe";
 import type { RecordTable } from "../../sheets/records/recordTable";
+import { dayIn } from "../../sheets/serialDay";
 import { usePane } from "../paneContext";
 import { Hint } from "../parts/Hint";
 import { Section } from "../parts/Section";
@@ -21,12 +23,21 @@ interface ColumnRolesProps {
 const samples = 2;
 const longest = 18;
 
+/** A value as its cell shows it: Excel keeps days and times as numbers. */
+function shownAs(value: CellValue, { role, unit }: RecordColumn): string {
+  if (typeof value !== "number") return String(value);
+  if (role === "date") return dayIn(value) ?? String(value);
+  const seconds = Math.round(value * 86_400);
+  const parts = [seconds / 3600, (seconds / 60) % 60, seconds % 60].map((part) => String(Math.floor(part)));
+  return unit === "days" ? parts.map((part) => part.padStart(2, "0")).join(":") : String(value);
+}
+
 /** The first values of a column that differ, short enough for one line. */
-function sampleOf({ headers, rows }: RecordTable, header: string): string {
-  const at = headers.indexOf(header);
+function sampleOf({ headers, rows }: RecordTable, column: RecordColumn): string {
+  const at = headers.indexOf(column.header);
   const found = new Set<string>();
   for (const row of rows.slice(0, 40)) {
-    const text = String(row[at] ?? "");
+    const text = shownAs(row[at] ?? "", column);
     if (text !== "" && found.size < samples) found.add(text.slice(0, longest));
   }
   return [...found].join(" / ");
@@ -48,7 +59,7 @@ export function ColumnRoles({ table, columns, onChange }: ColumnRolesProps) {
       {dateColumn({ columns }) === null && <Hint>{words.records.noDate}</Hint>}
       <div className={styles.list}>
         {columns.map((column) => (
-          <ColumnLine key={column.header} column={column} sample={sampleOf(table, column.header)} onChange={change} />
+          <ColumnLine key={column.header} column={column} sample={sampleOf(table, column)} onChange={change} />
         ))}
       </div>
     </Section>

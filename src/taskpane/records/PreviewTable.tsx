@@ -29,7 +29,7 @@ export function PreviewTable({ preview: { filled }, month }: { preview: RecordPr
   const { words } = usePane();
   const people = filled[0]?.values.map(({ person }) => person) ?? [];
   return (
-    <div className={styles.frame} tabIndex={0} role="region" aria-label={words.records.preview}>
+    <div className={styles.frame} tabIndex={0} role="region" aria-label={words.records.figures}>
       <table className={styles.table}>
         <Head filled={filled} month={month} />
         <tbody>

@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { ArrowLeft20Regular, TableSearch20Regular } from "@fluentui/react-icons";
-import { useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import type { FoundRecords, ReadRecords } from "../../actions/actions";
 import type { Month } from "../../sheets/month";
 import { cellsToWrite } from "../../sheets/records/cellsToWrite";
@@ -28,8 +28,9 @@ export function Records({ month, onClose }: { month: Month; onClose: () => void 
   const { words } = usePane();
   const records = useRecords(month, onClose);
   const { sources, read, choices } = records;
+  const screen = useTop();
   return (
-    <div className={styles.screen}>
+    <div className={styles.screen} ref={screen}>
       <div className={styles.head}>
         <Button appearance="subtle" icon={<ArrowLeft20Regular />} aria-label={words.back} onClick={onClose} autoFocus />
         <h2 className={styles.title}>{words.records.title}</h2>
@@ -51,6 +52,20 @@ export function Records({ month, onClose }: { month: Month; onClose: () => void 
       )}
     </div>
   );
+}
+
+/** The screen begins at its top, and so does the one behind it, where it is said what was written. */
+function useTop() {
+  const screen = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const body = screen.current?.closest("main");
+    const toTop = () => {
+      if (body) body.scrollTop = 0;
+    };
+    toTop();
+    return toTop;
+  }, []);
+  return screen;
 }
 
 const keyOf = ({ sheet, table }: { sheet: string; table: string | null }): string => `${table ?? ""}|${sheet}`;

@@ -14,7 +14,8 @@ const useStyles = makeStyles({
   target: { padding: "8px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   line: { display: "flex", alignItems: "end", gap: "4px" },
   method: { flexGrow: 1, minWidth: 0 },
-  add: { marginTop: "8px" },
+  choice: { minWidth: 0, maxWidth: "100%" },
+  add: { marginTop: "8px", minWidth: 0 },
 });
 
 interface TargetsProps {
@@ -58,11 +59,16 @@ function AddInput({ inputs, onAdd }: { inputs: Scheme["inputs"]; onAdd: (input: 
   const { words, local } = usePane();
   return (
     <Field className={styles.add} label={words.records.addInput} size="small">
-      <Select size="small" value="" onChange={(_event, data) => data.value !== "" && onAdd(data.value)}>
+      <Select
+        size="small"
+        className={styles.choice}
+        value=""
+        onChange={(_event, data) => data.value !== "" && onAdd(data.value)}
+      >
         <option value="">{words.records.chooseInput}</option>
-        {inputs.map(({ id, name }) => (
+        {inputs.map(({ id, short }) => (
           <option key={id} value={id}>
-            {local(name)}
+            {local(short)}
           </option>
         ))}
       </Select>

@@ -1,7 +1,7 @@
 import type { IWorkbookData, IWorksheetData } from "@univerjs/core";
 
-/** Excel's size of a sheet. */
-export const SHEET_SIZE = { rowCount: 2_000, columnCount: 256 };
+/** Smaller than Excel's sheets, and large enough for the records of a month; Univer calculates nothing below its last row. */
+export const SHEET_SIZE = { rowCount: 10_000, columnCount: 256 };
 
 /** Excel's usual sizes in pixels. */
 export const DEFAULT_COLUMN_WIDTH = 64;

@@ -58,6 +58,7 @@ export const records: typeof reference = {
   value: (text, rows) => `${text} (rows: ${rows})`,
   preview: "Preview",
   counted: (rows, all, month) => `${month}: ${rows} of ${all} rows counted`,
+  figures: "Figures per person",
   person: "Person",
   total: "Total",
   blank: "blank",

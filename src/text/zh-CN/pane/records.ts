@@ -56,6 +56,7 @@ export const records = {
   value: (text: string, rows: string) => `${text}（${rows} 行）`,
   preview: "预览",
   counted: (rows: string, all: string, month: string) => `${month}计入 ${rows} 行，共 ${all} 行`,
+  figures: "每人的数字",
   person: "人员",
   total: "合计",
   blank: "空",

@@ -57,6 +57,7 @@ export const records: typeof reference = {
   value: (text, rows) => `${text}（${rows} 列）`,
   preview: "預覽",
   counted: (rows, all, month) => `${month}計入 ${rows} 列，共 ${all} 列`,
+  figures: "每人的數字",
   person: "人員",
   total: "合計",
   blank: "空",

@@ -1,0 +1,184 @@
+import type { Input } from "../../../src/domain/scheme";
+import { columnLetters } from "../../../src/sheets/address";
+import { plainSheet } from "../../../src/sheets/draft";
+import type { CellValue, PlanCell, SheetPlan } from "../../../src/sheets/plan";
+import { countRecords } from "../../../src/sheets/records/countRecords";
+import type { Aggregate, Recipe } from "../../../src/sheets/records/recipe";
+import { recordFormula } from "../../../src/sheets/records/recordFormula";
+import { writeWorkbook } from "../../../src/xlsx/writeWorkbook";
+import { createHeadlessGrid } from "../../support/grid";
+import { convert, libreOffice } from "../../support/libreOffice";
+import { readXlsx } from "../../support/readXlsx";
+import { calculatedIn } from "../../xlsx/inGrid";
+import { anInput, month, october, people, seconds, tableOf } from "./invented";
+
+const headers = ["工号", "时间", "结果 (Y/N)", "等待[秒]", "通话, 时长", "满意度"];
+const rows: readonly (readonly CellValue[])[] = [
+  [1001, october(1, 9), "Y", 20, seconds(20), 5],
+  [1001, october(1, 18), "y", 21, seconds(21), 4],
+  [1001, october(31, 23.99), "N", "", "", ""],
+  [1001, october(32), "Y", 5, seconds(5), 1],
+  [1001, october(0), "Y", 5, seconds(5), 1],
+  ["1002", october(2), "是", 33, seconds(100), 2],
+  ["1002", october(3), "Y", "--", seconds(200), 3],
+  [12, october(5), "N", 7, seconds(9), ""],
+  [12, "2026-10-06", "Y", 7, seconds(9), 5],
+  ["外人", october(5), "Y", 7, seconds(9), 5],
+];
+
+const recipe: Recipe = {
+  table: "tblRecords",
+  columns: [
+    { header: "工号", role: "number", unit: "one", blanks: [] },
+    { header: "时间", role: "date", unit: "one", blanks: [] },
+    { header: "结果 (Y/N)", role: "answered", unit: "one", blanks: [] },
+    { header: "等待[秒]", role: "response", unit: "seconds", blanks: ["--"] },
+    { header: "通话, 时长", role: "length", unit: "days", blanks: [] },
+    { header: "满意度", role: "rating", unit: "one", blanks: [] },
+  ],
+  targets: [],
+};
+
+const yes = { kind: "oneOf", column: "结果 (Y/N)", values: ["Y", "是"] } as const;
+const minutes = anInput({ unit: { "zh-CN": "分钟", "zh-TW": "分鐘", en: "minutes" } });
+const incidents = anInput({ kind: "count", whenBlank: "zero" });
+
+const cases: readonly { title: string; aggregate: Aggregate; input: Input; expected: (number | null)[] }[] = [
+  {
+    title: "rows of the month",
+    aggregate: { kind: "count", where: null },
+    input: anInput(),
+    expected: [3, 2, null, null],
+  },
+  {
+    title: "rows with one of several answers",
+    aggregate: { kind: "count", where: { ...yes, values: [...yes.values] } },
+    input: anInput(),
+    expected: [2, 2, null, null],
+  },
+  {
+    title: "rows within a limit",
+    aggregate: { kind: "count", where: { kind: "atMost", column: "等待[秒]", limit: 20 } },
+    input: anInput(),
+    expected: [1, 0, null, null],
+  },
+  {
+    title: "rows within a limit of seconds that Excel keeps as a time",
+    aggregate: { kind: "count", where: { kind: "atMost", column: "通话, 时长", limit: 20 } },
+    input: anInput(),
+    expected: [1, 0, null, null],
+  },
+  { title: "days", aggregate: { kind: "days", where: null }, input: anInput(), expected: [2, 2, null, null] },
+  {
+    title: "days with an answer",
+    aggregate: { kind: "days", where: { ...yes, values: [...yes.values] } },
+    input: anInput(),
+    expected: [1, 2, null, null],
+  },
+  {
+    title: "a sum in seconds",
+    aggregate: { kind: "sum", column: "通话, 时长", where: null },
+    input: anInput(),
+    expected: [41, 300, null, null],
+  },
+  {
+    title: "a mean in minutes",
+    aggregate: { kind: "mean", column: "通话, 时长", where: null },
+    input: minutes,
+    expected: [0.34, 2.5, null, null],
+  },
+  {
+    title: "a mean that passes over words for no value",
+    aggregate: { kind: "mean", column: "等待[秒]", where: null },
+    input: anInput(),
+    expected: [20.5, 33, null, null],
+  },
+  {
+    title: "a mean of answered rows",
+    aggregate: { kind: "mean", column: "满意度", where: { ...yes, values: [...yes.values] } },
+    input: anInput(),
+    expected: [4.5, 2.5, null, null],
+  },
+  {
+    title: "a share in percent",
+    aggregate: { kind: "share", where: { ...yes, values: [...yes.values] } },
+    input: anInput({ kind: "percent" }),
+    expected: [66.67, 100, null, null],
+  },
+  {
+    title: "incidents, of which none is 0",
+    aggregate: { kind: "count", where: null },
+    input: incidents,
+    expected: [3, 2, null, 0],
+  },
+];
+
+it("What is shown before writing is what was meant", () => {
+  const counted = countRecords(tableOf(headers, rows), recipe, month);
+  const shown = cases.map(({ title, aggregate, input }) => [
+    title,
+    people.map((one) => counted(one, aggregate, input)),
+  ]);
+  expect(shown).toEqual(cases.map(({ title, expected }) => [title, expected]));
+});
+
+const keyCell = () => "tblScore[[#This Row],[工号]]";
+const bare = { ...plainSheet, isProtected: false, columnWidths: [], rowHeights: {}, styles: [], merges: [] };
+const formulas = cases.map(({ aggregate, input }) => recordFormula({ recipe, month, keyCell }, aggregate, input));
+
+const records: SheetPlan = {
+  ...bare,
+  name: "记录",
+  blocks: [{ at: "A1", rows: [headers, ...rows] }],
+  table: { name: "tblRecords", range: `A1:F${rows.length + 1}`, totals: false },
+};
+const scores: SheetPlan = {
+  ...bare,
+  name: "评分",
+  blocks: [
+    {
+      at: "A1",
+      rows: [
+        ["工号", ...cases.map((_, at) => `数字${at}`)],
+        ...[...people.map(({ number }) => number), ""].map((number): PlanCell[] => [
+          number,
+          ...formulas.map((formula) => ({ formula })),
+        ]),
+      ],
+    },
+  ],
+  table: { name: "tblScore", range: `A1:${columnLetters(cases.length)}6`, totals: false },
+};
+
+const columnsIn = (sheet: readonly (readonly CellValue[])[] | undefined) =>
+  cases.map(({ title }, at) => [title, (sheet ?? []).slice(1, 6).map((row) => row[at + 1] ?? "")]);
+const expected = cases.map(({ title, expected: values }) => [title, [...values.map((value) => value ?? ""), ""]]);
+
+it("The formulas give the same in the stand-in's grid, and nothing in a row without a person", async () => {
+  const grid = createHeadlessGrid();
+  // The engine of the grid does not take the text 0012 for the number 12 as spreadsheet programs do.
+  const spelled = [headers, ...rows].map((row) => row.map((cell) => (cell === 12 ? "0012" : cell)));
+  await calculatedIn(grid, [{ ...records, blocks: [{ at: "A1", rows: spelled }] }]);
+  const written = await calculatedIn(grid, [scores]);
+  expect(columnsIn(written.get("评分"))).toEqual(expected);
+  grid.dispose();
+}, 120_000);
+
+const office = libreOffice();
+const inOffice = office === null && process.env["CI"] === undefined ? it.skip : it;
+
+inOffice(
+  "The formulas give the same in LibreOffice",
+  async () => {
+    if (office === null) throw new Error("LibreOffice is not installed, and in CI nothing is skipped");
+    const sheets = await readXlsx(await convert(office, await writeWorkbook([records, scores]), "xlsx"));
+    expect(columnsIn(sheets.get("评分"))).toEqual(expected);
+  },
+  120_000,
+);
+
+it("The formulas use nothing that older programs lack or that is calculated all the time", () => {
+  const names = formulas.flatMap((formula) => formula.match(/[A-Z][A-Z.]*(?=\()/g) ?? []);
+  expect([...new Set(names)].sort()).toEqual(["COUNTIFS", "DATE", "IF", "ROUND", "SIGN", "SUMIFS", "SUMPRODUCT"]);
+  expect(Math.max(...formulas.map((formula) => formula.length))).toBeLessThan(8192);
+});
