@@ -1,4 +1,4 @@
-import type { PersonRow } from "../../src/sheets/month";
+import type { Month, PersonRow } from "../../src/sheets/month";
 import { ledgerSheet } from "../../src/sheets/ledgerSheet";
 import { readMonth } from "../../src/sheets/readMonth";
 import { areaOf } from "../../src/sheets/address";
@@ -8,14 +8,15 @@ import type { SeatedTeam, TypedRow } from "./team";
 
 const tableOf = (plan: SheetPlan) => areaOf(plan.table?.range ?? "A1");
 
-/** The people as the product reads them from a workbook that shows these values on 评分表. */
-export function readBack(team: SeatedTeam<TypedRow>, values: readonly (readonly CellValue[])[]): readonly PersonRow[] {
+/** The month as the product reads it from a workbook that shows these values on 评分表; its own inputs where none are given. */
+export function monthOf(team: SeatedTeam<TypedRow>, shown?: readonly (readonly CellValue[])[]): Month {
   const [policy, score] = team.plans("native");
   if (!policy || !score) throw new Error("A team has two sheets");
   const ledger = ledgerSheet(team.state, 3);
+  const written = rawOf(score);
   const raw = {
     state: team.state,
-    score: { ...rawOf(score), values },
+    score: { ...written, values: shown ?? written.values },
     scoreTable: tableOf(score),
     hiddenScoreRows: [],
     policy: rawOf(policy),
@@ -24,5 +25,9 @@ export function readBack(team: SeatedTeam<TypedRow>, values: readonly (readonly 
     approval: null,
     interviewIndex: null,
   };
-  return readMonth(raw, "2026-11-22").people;
+  return readMonth(raw, "2026-11-22");
 }
+
+/** The people as the product reads them back. */
+export const readBack = (team: SeatedTeam<TypedRow>, values: readonly (readonly CellValue[])[]): readonly PersonRow[] =>
+  monthOf(team, values).people;

@@ -35,13 +35,14 @@ export const nothingMeasured = (context: CheckContext): Finding[] => {
   );
 };
 
-/** Items without data take no part in the total; perhaps a figure was forgotten. */
+/** Items without data take no part in the total; perhaps a figure was forgotten. Indicators change no total. */
 export const leftOutItems = (context: CheckContext): Finding[] => {
-  const { items } = context.scheme;
+  const { items, total } = context.scheme;
+  if (total.kind === "none") return [];
   return context.rows.flatMap((row) =>
-    (row.evaluation?.items ?? []).flatMap(({ id, applies }): Finding[] => {
+    (row.evaluation?.items ?? []).flatMap(({ id, applies, full }): Finding[] => {
       const item = items.find((one) => one.id === id);
-      if (applies || item === undefined) return [];
+      if (applies || item === undefined || full === 0) return [];
       const at = columnCell(context, row.row, `item.${id}`);
       return [rowFinding("notice", row, { code: "itemLeftOut", item: item.name }, at)];
     }),
