@@ -106,7 +106,7 @@ describe("A month from its first to its last step", () => {
     for (const [address, value] of Object.entries(typed)) await excel.user.type(`评分表!${address}`, value);
     const month = await read();
     expect(errors(month)).toEqual([]);
-    expect(month.people.map(({ evaluation }) => evaluation?.band.grade).join("")).toBe("AAABBCCDDE");
+    expect(month.people.map(({ evaluation }) => evaluation?.band?.grade).join("")).toBe("AAABBCCDDE");
   });
 
   it("is found again after its sheets were renamed", async () => {
