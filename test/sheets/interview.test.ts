@@ -10,7 +10,9 @@ import { readInterview } from "../../src/sheets/interview/readInterview";
 import { interviewIndexSheet, readInterviewIndex } from "../../src/sheets/interviewIndexSheet";
 import { interviewSheet } from "../../src/sheets/interviewSheet";
 import { flawless, monthIn, scheme000 } from "./fixtures";
+import { schemeById } from "../../src/schemes";
 import { asText, rawOf, typedOver } from "./rawOf";
+import { schemeMonth } from "./schemeMonth";
 
 const month = monthIn("zh-CN");
 const due = interviewsDue(scheme000, month.people);
@@ -180,5 +182,27 @@ describe("the list of interviews", () => {
     const quiet = monthIn("zh-CN", [["A001", "张甲一", {}]]);
     expect(readInterviewIndex(rawOf(interviewIndexSheet(quiet, [])))).toEqual([]);
     expect(asText(interviewIndexSheet(quiet, []))).toContain("本月没有须面谈的人员");
+  });
+});
+
+describe("under other policies", () => {
+  const monthOf = (id: string) => {
+    const scheme = schemeById(id);
+    if (!scheme) throw new Error(`No policy ${id}`);
+    return schemeMonth(scheme, "zh-CN");
+  };
+
+  test.each(["001", "002"])("%s: everybody who has a result is interviewed, and the list says so", (id) => {
+    const { scheme, people, ...rest } = monthOf(id);
+    const scored = people.filter(({ evaluation }) => evaluation !== null);
+    expect(scored.length).toBeLessThan(people.length);
+    expect(interviewsDue(scheme, people)).toEqual(scored);
+    expect(asText(interviewIndexSheet({ ...rest, scheme, people }, []))).toContain("与每一位被考核人");
+  });
+
+  test.each(["003B", "003C", "004PAY"])("%s: nobody is, as the policy asks for none", (id) => {
+    const { scheme, people } = monthOf(id);
+    expect(people.some(({ evaluation }) => evaluation !== null)).toBe(true);
+    expect(interviewsDue(scheme, people)).toEqual([]);
   });
 });
