@@ -60,6 +60,13 @@ describe("the interviews", () => {
     expect(screen.getByText("本月没有需要面谈的人员")).toBeTruthy();
   });
 
+  it("says that nobody is due so far while results are missing", async () => {
+    const incomplete = team.filter((person) => !person.evaluation);
+    await open(october({ people: [...complete.slice(0, 2), ...incomplete] }));
+    expect(screen.getByText("目前没有需要面谈的人员")).toBeTruthy();
+    expect(screen.getByText(new RegExp(`还有 ${incomplete.length} 人没有总分`))).toBeTruthy();
+  });
+
   it("lists what people must decide and promises to do nothing by itself", async () => {
     await open(published);
     const cases = within(screen.getByRole("region", { name: "需要人工决定" }));

@@ -1,11 +1,12 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { CheckmarkCircle48Regular } from "@fluentui/react-icons";
+import { CheckmarkCircle48Regular, Clock48Regular } from "@fluentui/react-icons";
 import type { Consequence } from "../../domain/scheme";
 import type { Month } from "../../sheets/month";
 import type { Texts } from "../../text/texts";
 import { usePane } from "../paneContext";
 import { Empty } from "../parts/Empty";
 import { Screen } from "../parts/Screen";
+import { withoutTotal } from "../path";
 import { HumanDecisions } from "./HumanDecisions";
 import { InterviewList } from "./InterviewList";
 import { MakeSheets } from "./MakeSheets";
@@ -29,17 +30,23 @@ export function Interviews({ month }: { month: Month }) {
         </MessageBar>
       )}
       {rule && <MakeSheets month={month} belowGrade={rule.belowGrade} withinDays={rule.withinDays} />}
-      {month.interviews.length > 0 ? (
-        <InterviewList month={month} />
-      ) : (
-        <Empty icon={<CheckmarkCircle48Regular />} isGood title={say.none} hint={hintFor(rule, words.interviews)} />
-      )}
+      {month.interviews.length > 0 ? <InterviewList month={month} /> : <Nobody month={month} rule={rule} />}
       <HumanDecisions month={month} />
     </Screen>
   );
 }
 
 type InterviewRule = Extract<Consequence, { kind: "interview" }>;
+
+/** Nobody is due; as long as results are missing, that is only so far. */
+function Nobody({ month, rule }: { month: Month; rule: InterviewRule | undefined }) {
+  const { words, numbers } = usePane();
+  const say = words.interviews;
+  const open = withoutTotal(month).length;
+  if (rule && open > 0)
+    return <Empty icon={<Clock48Regular />} title={say.noneSoFar} hint={say.noneSoFarHint(numbers.count(open))} />;
+  return <Empty icon={<CheckmarkCircle48Regular />} isGood title={say.none} hint={hintFor(rule, say)} />;
+}
 
 /** Why nobody is listed; where everyone is interviewed an empty list needs no reason. */
 function hintFor(rule: InterviewRule | undefined, say: Texts["pane"]["interviews"]): string {

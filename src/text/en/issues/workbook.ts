@@ -128,7 +128,7 @@ export const workbook: WordsFor<WorkbookIssue> = {
       "Excel did not carry out this step",
       `${is.reason} (${is.excelCode})`,
       "an operation that Excel accepts",
-      `It stopped at: ${is.place}. Press Enter if a cell is being edited; lift read-only or protection if it is set. Then try again.`,
+      `${is.place === "" ? "" : `It stopped at: ${is.place}. `}Press Enter if a cell is being edited; lift read-only or protection if it is set. Then try again.`,
     ),
   leftBehind: (is) =>
     words(

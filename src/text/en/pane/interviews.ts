@@ -7,6 +7,8 @@ export const interviews: typeof reference = {
   lead: (grade, days) => `Everyone graded below ${grade}, within ${days} days of publication.`,
   none: "Nobody is due for an interview this month",
   noneHint: (grade) => `Everyone has grade ${grade} or better.`,
+  noneSoFar: "Nobody is due for an interview so far",
+  noneSoFarHint: (count) => `Without a total: ${count}. Whether an interview is due shows once they have one.`,
   notYet: "Interview sheets can be made once the results are approved; below are those due by today's scores.",
   make: (count) => `Make interview sheets (${count})`,
   renew: "Update interview sheets",

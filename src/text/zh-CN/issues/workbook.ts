@@ -91,7 +91,7 @@ export const workbook: WordsFor<WorkbookIssue> = {
       "Excel 没有执行这一步",
       `${is.reason}（${is.excelCode}）`,
       "Excel 接受这一操作",
-      `停在：${is.place}。如果正在编辑单元格，请先按回车结束；文件为只读或受保护的，请先解除。然后再试一次。`,
+      `${is.place === "" ? "" : `停在：${is.place}。`}如果正在编辑单元格，请先按回车结束；文件为只读或受保护的，请先解除。然后再试一次。`,
     ),
   leftBehind: (is) =>
     words(

@@ -1,13 +1,15 @@
-import { graded, named } from "../grades";
+import { named } from "../grades";
 
 /** Interviews due and what people must decide. */
 export const interviews = {
   title: "面谈",
   sheets: "面谈表",
   notPublished: "结果还没有公布。请在“审批”里登记公布日期，面谈期限从那天算起。",
-  lead: (grade: string, days: string) => `${graded(grade)}以下人员，公布后 ${days} 天内完成面谈。`,
+  lead: (grade: string, days: string) => `等级低于${named(grade)}的人员，公布后 ${days} 天内完成面谈。`,
   none: "本月没有需要面谈的人员",
   noneHint: (grade: string) => `所有人的等级都不低于${named(grade)}。`,
+  noneSoFar: "目前没有需要面谈的人员",
+  noneSoFarHint: (count: string) => `还有 ${count} 人没有总分，出分后才知道是否需要面谈。`,
   notYet: "结果批准后才能生成面谈表；下面是按目前分数的暂时名单。",
   make: (count: string) => `生成面谈表（${count} 份）`,
   renew: "更新面谈表",

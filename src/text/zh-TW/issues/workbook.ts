@@ -91,7 +91,7 @@ export const workbook: WordsFor<WorkbookIssue> = {
       "Excel 沒有執行這一步",
       `${is.reason}（${is.excelCode}）`,
       "Excel 接受這項操作",
-      `停在：${is.place}。如果正在編輯儲存格，請先按 Enter 結束；檔案為唯讀或受保護的，請先解除。然後再試一次。`,
+      `${is.place === "" ? "" : `停在：${is.place}。`}如果正在編輯儲存格，請先按 Enter 結束；檔案為唯讀或受保護的，請先解除。然後再試一次。`,
     ),
   leftBehind: (is) =>
     words(

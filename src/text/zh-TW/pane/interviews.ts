@@ -1,13 +1,15 @@
-import { graded, named } from "../grades";
+import { named } from "../grades";
 import type { interviews as reference } from "../../zh-CN/pane/interviews";
 
 export const interviews: typeof reference = {
   title: "面談",
   sheets: "面談表",
   notPublished: "結果還沒有公布。請在「審批」登記公布日期，面談期限從那天起算。",
-  lead: (grade, days) => `${graded(grade)}以下人員，公布後 ${days} 天內完成面談。`,
+  lead: (grade, days) => `等級低於${named(grade)}的人員，公布後 ${days} 天內完成面談。`,
   none: "本月沒有需要面談的人員",
   noneHint: (grade) => `所有人的等級都不低於${named(grade)}。`,
+  noneSoFar: "目前沒有需要面談的人員",
+  noneSoFarHint: (count) => `還有 ${count} 人沒有總分，得出總分後才知道是否需要面談。`,
   notYet: "結果核准後才能產生面談表；下面是依目前分數的暫時名單。",
   make: (count) => `產生面談表（${count} 份）`,
   renew: "更新面談表",
