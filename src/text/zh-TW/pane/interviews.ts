@@ -5,7 +5,7 @@ export const interviews: typeof reference = {
   title: "面談",
   sheets: "面談表",
   notPublished: "結果還沒有公布。請在「審批」登記公布日期，面談期限從那天起算。",
-  lead: (grade, days) => `等級低於${named(grade)}的人員，公布後 ${days} 天內完成面談。`,
+  lead: (grade, days) => `需面談的等級：低於${named(grade)}；公布後 ${days} 天內完成。`,
   none: "本月沒有需要面談的人員",
   noneHint: (grade) => `所有人的等級都不低於${named(grade)}。`,
   noneSoFar: "目前沒有需要面談的人員",
