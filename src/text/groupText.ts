@@ -2,7 +2,7 @@ import type { Evaluation } from "../domain/evaluation";
 import { round } from "../domain/rounding";
 import type { Group } from "../domain/totalRule";
 import type { Speaker } from "./speaker";
-import { fullOf, type Counted } from "./sumText";
+import { fullOf, type Counted } from "./counted";
 
 interface Weighed {
   group: Group;

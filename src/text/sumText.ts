@@ -1,25 +1,11 @@
 import type { Evaluation } from "../domain/evaluation";
-import { round } from "../domain/rounding";
-import type { Item, Scheme } from "../domain/scheme";
+
+import { counted, fullOf, type Counted } from "./counted";
 import { groupTexts } from "./groupText";
 import type { Speaker } from "./speaker";
 
-/** An item that takes part in the total. */
-export interface Counted {
-  item: Item;
-  points: number;
-}
-
 /** More figures than this are not written out one by one. */
 export const most = 10;
-
-/** What takes part in the total; an item worth nothing that earned nothing is not worth a mention. */
-export const counted = ({ items }: Evaluation, scheme: Scheme): Counted[] =>
-  scheme.items.flatMap((item, at) => {
-    const points = items[at]?.points ?? null;
-    const isNothing = (item.full === 0 && points === 0) || item.weight === 0;
-    return points === null || isNothing ? [] : [{ item, points }];
-  });
 
 /** How the items come to one figure, before coefficient and lines. */
 export function sumTexts(evaluation: Evaluation, say: Speaker): string[] {
@@ -36,13 +22,6 @@ export function sumTexts(evaluation: Evaluation, say: Speaker): string[] {
       return [meanText(evaluation, all, say)];
   }
 }
-
-/** Full marks of several items together. */
-export const fullOf = (items: readonly Item[]): number =>
-  round(
-    items.reduce((sum, { full }) => sum + full, 0),
-    10,
-  );
 
 function stretchTexts(
   evaluation: Evaluation,

@@ -3,7 +3,8 @@ import type { Language } from "../domain/localText";
 import { round } from "../domain/rounding";
 import type { Scheme } from "../domain/scheme";
 import { speaker, type Speaker } from "./speaker";
-import { counted, most, sumTexts } from "./sumText";
+import { counted } from "./counted";
+import { most, sumTexts } from "./sumText";
 
 /** How the total came about, one sentence a step; empty where the policy adds nothing up. */
 export function totalTexts(evaluation: Evaluation, scheme: Scheme, language: Language): string[] {
