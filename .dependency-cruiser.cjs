@@ -26,7 +26,8 @@ const reasons = {
   taskpane: "Screens show what actions return; they never reach into Excel or files.",
   functions: "Worksheet functions must answer before anything else is loaded: they stay small and pure.",
   cli: "The command line works without Excel.",
-  build: "What turns src into dist reads words and policies (worked figures of the help) and nothing that runs in Excel.",
+  build:
+    "What turns src into dist reads words and policies (worked figures of the help) and nothing that runs in Excel.",
 };
 
 /** The pane's entry waits for Excel and hands it to the screens; nothing else of the pane may know it. */
