@@ -12,7 +12,13 @@ export function itemResult(item: Item, inputs: Inputs, decimals: number): ItemRe
   switch (scored.kind) {
     case "claimed": {
       const { taken, reasons } = settle(scored.claims);
-      return { ...result, points: round(exact(full - taken), decimals), tier: scored.tier, parts: scored.parts, reasons };
+      return {
+        ...result,
+        points: round(exact(full - taken), decimals),
+        tier: scored.tier,
+        parts: scored.parts,
+        reasons,
+      };
     }
     case "measured": {
       const points = round(scored.points, decimals);
