@@ -67,19 +67,20 @@ const readings = (scheme: Scheme): Team[] =>
       ),
   );
 
-/** The policy's own worked cases and invented people, every other reading, and a policy whose numbers were all typed over. */
-export function anyTeams(scheme: Scheme): Team[] {
+/** The policy's own worked cases of its first department, and invented people beside them. */
+export function basicTeams(scheme: Scheme): Team[] {
   const examples = scheme.examples.map(({ inputs }) => inputs);
-  const invented = anyPeople(scheme, 7, 20261122).map((person) => ({
-    ...person,
-    ...departmentOf(scheme, examples[0]),
-  }));
-  return [
-    ...teamsOf(scheme, "the policy's own examples and invented people", [...examples, ...invented]),
-    ...readings(scheme),
-    ...teamsOf(scheme, "people under other numbers", anyPeople(scheme, 5, 20261125), everyNumberChanged(scheme)),
-  ];
+  const department = departmentOf(scheme, examples[0]);
+  const together = examples.filter((one) => departmentKey(scheme, one) === departmentKey(scheme, department));
+  const invented = anyPeople(scheme, 7, 20261122).map((person) => ({ ...person, ...department }));
+  return teamsOf(scheme, "worked cases and invented people", [...together, ...invented]);
 }
+
+/** Every other reading, and a policy whose numbers were all typed over. */
+export const furtherTeams = (scheme: Scheme): Team[] => [
+  ...readings(scheme),
+  ...teamsOf(scheme, "people under other numbers", anyPeople(scheme, 5, 20261125), everyNumberChanged(scheme)),
+];
 
 /** The department's figures of a worked case, so that others can sit beside it. */
 const departmentOf = ({ inputs }: Scheme, example: Inputs = {}): Inputs =>
