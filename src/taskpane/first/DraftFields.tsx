@@ -1,10 +1,11 @@
 import { Field, Input, Select } from "@fluentui/react-components";
 import { languages } from "../../domain/localText";
 import { usePane, usePaneState } from "../paneContext";
-import { monthsBack } from "../today";
-import { rowLimits, rowsOf, type Draft } from "./newMonthForm";
+import { usePolicyWords } from "../policy/words";
+import { periodsBack, periodWords } from "../today";
+import { cycleOf, rowLimits, rowsOf, type Draft } from "./newMonthForm";
 
-const monthsOffered = 13;
+const offered = { month: 13, quarter: 8, year: 5, period: 13 } as const;
 
 interface DraftFieldsProps {
   draft: Draft;
@@ -12,7 +13,7 @@ interface DraftFieldsProps {
   onChange: (part: Partial<Draft>) => void;
 }
 
-/** Department, month, language and rows of a new workbook. */
+/** Department, period, language and rows of a new workbook. */
 export function DraftFields(props: DraftFieldsProps) {
   const { words } = usePane();
   const { draft, wasSubmitted, onChange } = props;
@@ -30,15 +31,18 @@ export function DraftFields(props: DraftFieldsProps) {
   );
 }
 
+/** The month, quarter or year that the policy is evaluated for. */
 function MonthField({ draft, onChange }: DraftFieldsProps) {
-  const { words, month } = usePane();
+  const { words, language } = usePane();
+  const { choose } = usePolicyWords();
   const { today } = usePaneState();
+  const cycle = cycleOf(draft.policy);
   return (
-    <Field label={words.create.month}>
+    <Field label={choose.period[cycle]}>
       <Select value={draft.month} onChange={(_event, data) => onChange({ month: data.value })}>
-        {monthsBack(today, monthsOffered).map((option) => (
+        {periodsBack(today, cycle, offered[cycle]).map((option) => (
           <option key={option} value={option}>
-            {month(option)}
+            {periodWords(option, cycle, language, words.period)}
           </option>
         ))}
       </Select>

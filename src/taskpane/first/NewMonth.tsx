@@ -1,14 +1,21 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons";
-import { useState, type FormEvent } from "react";
+import { lazy, Suspense, useState, type FormEvent } from "react";
+import type { Language } from "../../domain/localText";
 import type { SheetNames } from "../../sheets/month";
 import { usualSheetNames } from "../../sheets/sheetNames";
+import type { Texts } from "../../text/texts";
 import { usePane, usePaneState } from "../paneContext";
 import { Hint } from "../parts/Hint";
-import { monthsBack } from "../today";
+import { ChosenPolicy } from "../policy/choose/ChosenPolicy";
+import { periodsBack } from "../today";
 import { DraftFields } from "./DraftFields";
 import { NameClash, suggestedNames } from "./NameClash";
-import { nameFault, rowLimits, rowsOf, type Draft } from "./newMonthForm";
+import { asked, cycleOf, nameFault, rowLimits, rowsOf, type Draft, type PolicyChoice } from "./newMonthForm";
+
+const ChoosePolicy = lazy(() =>
+  import("../policy/choose/ChoosePolicy").then((module) => ({ default: module.ChoosePolicy })),
+);
 
 const useStyles = makeStyles({
   screen: { padding: "10px 16px 16px" },
@@ -17,12 +24,36 @@ const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: "12px" },
 });
 
-/** Asks for department, month, language and rows; asks for other names where sheet names are taken. */
+/** Asks for policy, department, period, language and rows; asks for other names where sheet names are taken. */
 export function NewMonth({ onClose }: { onClose: () => void }) {
+  const form = useNewMonth(onClose);
+  const [isChoosing, setIsChoosing] = useState(false);
+  if (isChoosing)
+    return (
+      <Suspense fallback={null}>
+        <ChoosePolicy
+          chosen={form.draft.policy}
+          onChoose={(policy) => {
+            form.choose(policy);
+            setIsChoosing(false);
+          }}
+          onClose={() => setIsChoosing(false)}
+        />
+      </Suspense>
+    );
+  return <Form form={form} onClose={onClose} onChange={() => setIsChoosing(true)} />;
+}
+
+interface FormProps {
+  form: ReturnType<typeof useNewMonth>;
+  onClose: () => void;
+  onChange: () => void;
+}
+
+function Form({ form, onClose, onChange }: FormProps) {
   const styles = useStyles();
   const { words } = usePane();
   const { job } = usePaneState();
-  const form = useNewMonth(onClose);
   return (
     <div className={styles.screen}>
       <div className={styles.head}>
@@ -30,6 +61,7 @@ export function NewMonth({ onClose }: { onClose: () => void }) {
         <h2 className={styles.title}>{words.create.title}</h2>
       </div>
       <form className={styles.form} onSubmit={form.submit} noValidate>
+        <ChosenPolicy chosen={form.draft.policy} onChange={onChange} />
         <DraftFields draft={form.draft} wasSubmitted={form.wasSubmitted} onChange={form.change} />
         {form.taken.length > 0 && (
           <NameClash draft={form.draft} taken={form.taken} names={form.names} onChange={form.setNames} />
@@ -43,21 +75,27 @@ export function NewMonth({ onClose }: { onClose: () => void }) {
   );
 }
 
+/** The period that ended last. */
+const lastPeriod = (today: string, policy: PolicyChoice): string =>
+  periodsBack(today, cycleOf(policy), 2)[1] ?? today.slice(0, 7);
+
+function firstDraft(words: Texts["pane"], language: Language, schemeId: string, today: string): Draft {
+  const policy = { kind: "shipped", id: schemeId } as const;
+  const department = words.create.departmentDefault;
+  return { policy, department, month: lastPeriod(today, policy), language, rows: String(rowLimits.usual) };
+}
+
 function useNewMonth(onClose: () => void) {
   const { words, actions, store, language, schemeId } = usePane();
   const { today } = usePaneState();
-  const [draft, setDraft] = useState<Draft>({
-    department: words.create.departmentDefault,
-    month: monthsBack(today, 2)[1] ?? today.slice(0, 7),
-    language,
-    rows: String(rowLimits.usual),
-  });
+  const [draft, setDraft] = useState<Draft>(() => firstDraft(words, language, schemeId, today));
   const [wasSubmitted, setWasSubmitted] = useState(false);
   const [taken, setTaken] = useState<readonly string[]>([]);
   const [names, setNames] = useState<Partial<SheetNames>>({});
 
   async function create(rows: number) {
-    const request = { schemeId, ...draft, department: draft.department.trim(), rows, sheets: names };
+    const { policy, department, ...rest } = draft;
+    const request = { ...asked(policy), ...rest, department: department.trim(), rows, sheets: names };
     const result = await store.run("create", (progress) => actions.newMonth(request, today, progress), {
       asksAbout: ["nameTaken"],
       note: () => ({ text: words.create.made, isFinal: true }),
@@ -79,5 +117,7 @@ function useNewMonth(onClose: () => void) {
   }
 
   const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
-  return { draft, change, wasSubmitted, taken, names, setNames, submit };
+  /** Another cycle has other periods. */
+  const choose = (policy: PolicyChoice) => change({ policy, month: lastPeriod(today, policy) });
+  return { draft, change, choose, wasSubmitted, taken, names, setNames, submit };
 }

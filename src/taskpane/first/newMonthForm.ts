@@ -1,15 +1,29 @@
 import type { NewMonth } from "../../actions/actions";
+import type { Scheme } from "../../domain/scheme";
+import { register } from "../../schemes/register";
 import type { SheetNames } from "../../sheets/month";
 
 export const rowLimits = { min: 1, max: 1000, usual: 40 } as const;
 const longestName = 31;
 
+/** Which policy the workbook is made with: a shipped one, or one of the user's own. */
+export type PolicyChoice = { kind: "shipped"; id: string } | { kind: "own"; scheme: Scheme };
+
 export interface Draft {
+  policy: PolicyChoice;
   department: string;
   month: string;
   language: NewMonth["language"];
   rows: string;
 }
+
+/** How often the chosen policy is evaluated. */
+export const cycleOf = (policy: PolicyChoice): Scheme["cycle"] =>
+  policy.kind === "own" ? policy.scheme.cycle : (register.find(({ id }) => id === policy.id)?.cycle ?? "month");
+
+/** The policy as the action wants it. */
+export const asked = (policy: PolicyChoice): Pick<NewMonth, "schemeId" | "policy"> =>
+  policy.kind === "own" ? { schemeId: policy.scheme.id, policy: policy.scheme } : { schemeId: policy.id };
 
 /** Whole number of rows within the limits, or null. */
 export function rowsOf(draft: Draft): number | null {

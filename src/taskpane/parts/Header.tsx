@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import { usePane, usePaneState } from "../paneContext";
 import type { Appearance } from "../remembered";
+import { periodWords } from "../today";
 
 const MoreMenu = lazy(() => import("./MoreMenu").then((module) => ({ default: module.MoreMenu })));
 
@@ -29,13 +30,13 @@ export interface AppearanceChoice {
 /** Department and month, and the menu of everything that is not a step of the month. */
 export function Header(props: AppearanceChoice) {
   const styles = useStyles();
-  const { words, month: monthWords } = usePane();
+  const { words, language } = usePane();
   const { month } = usePaneState();
   return (
     <div className={styles.head}>
       <h1 className={styles.title}>
         {month ? month.state.department : words.product}{" "}
-        {month && <span className={styles.month}>{monthWords(month.state.month)}</span>}
+        {month && <span className={styles.month}>{periodWords(month.state.month, month.scheme.cycle, language, words.period)}</span>}
       </h1>
       <Suspense fallback={<div className={styles.menu} />}>
         <MoreMenu {...props} />

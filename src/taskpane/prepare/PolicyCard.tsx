@@ -1,5 +1,7 @@
-import { makeStyles, mergeClasses, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
-import type { Band } from "../../domain/scheme";
+import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { Edit16Regular } from "@fluentui/react-icons";
+import type { PayoutRule } from "../../domain/payoutRule";
+import type { Band, Scheme } from "../../domain/scheme";
 import type { Month } from "../../sheets/month";
 import { usePane } from "../paneContext";
 import { Hint } from "../parts/Hint";
@@ -19,47 +21,93 @@ const useStyles = makeStyles({
   pay: { textAlign: "end" },
 });
 
-/** The policy in force with its grades, as sheet 规则 has them now. */
-export function PolicyCard({ month }: { month: Month }) {
-  const styles = useStyles();
-  const { words, local } = usePane();
-  const bands = [...month.scheme.bands].reverse();
+/** The button that leads to the policy, so that the focus can come back to it. */
+export const policyButton = "open-policy";
+
+/** The policy in force with its grades, as sheet 规则 has them now, and the way to all of it. */
+export function PolicyCard({ month, onOpen }: PolicyCardProps) {
+  const { words, local, month: monthWords } = usePane();
+  const { scheme, state } = month;
+  const waiting = [...(state.pending ?? [])].map(({ from }) => from).sort()[0];
+  const open = (
+    <Button size="small" icon={<Edit16Regular />} id={policyButton} onClick={onOpen}>
+      {words.prepare.policyOpen}
+    </Button>
+  );
   return (
-    <Section title={words.prepare.policy}>
+    <Section title={words.prepare.policy} aside={open}>
       {!month.policyIsSound && (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>{words.prepare.policyUnsound}</MessageBarBody>
         </MessageBar>
       )}
-      <span>{local(month.scheme.name)}</span>
+      <span>{local(scheme.name)}</span>
       <Hint>
-        {local(month.scheme.source.title)} · {words.prepare.version(month.scheme.version)}
+        {local(scheme.source.title)} · {words.prepare.version(scheme.version)}
       </Hint>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col" className={styles.head}>
-              {words.prepare.grade}
-            </th>
-            <th scope="col" className={styles.head}>
-              {words.prepare.from}
-            </th>
-            <th scope="col" className={mergeClasses(styles.head, styles.pay)}>
-              {words.prepare.pay}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {bands.map((band, at) => (
-            <BandRow key={band.grade} band={band} above={bands[at - 1]} />
-          ))}
-        </tbody>
-      </table>
+      {waiting !== undefined && <Hint>{words.prepare.policyWaits(monthWords(waiting))}</Hint>}
+      {scheme.bands.length === 0 ? <Hint>{words.prepare.noGrades}</Hint> : <Bands scheme={scheme} />}
     </Section>
   );
 }
 
-function BandRow({ band, above }: { band: Band; above: Band | undefined }) {
+interface PolicyCardProps {
+  month: Month;
+  onOpen: () => void;
+}
+
+function Bands({ scheme }: { scheme: Scheme }) {
+  const styles = useStyles();
+  const { words } = usePane();
+  const bands = [...scheme.bands].reverse();
+  const pay = payHead(scheme.payout.kind, words.prepare);
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col" className={styles.head}>
+            {words.prepare.grade}
+          </th>
+          <th scope="col" className={styles.head}>
+            {words.prepare.from}
+          </th>
+          {pay !== null && (
+            <th scope="col" className={mergeClasses(styles.head, styles.pay)}>
+              {pay}
+            </th>
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {bands.map((band, at) => (
+          <BandRow key={band.grade} band={band} above={bands[at - 1]} payout={scheme.payout.kind} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** What a grade is worth: an amount, a factor, or nothing that its band says. */
+function payHead(kind: PayoutRule["kind"], words: { pay: string; factor: string }): string | null {
+  switch (kind) {
+    case "byGrade":
+      return words.pay;
+    case "timesBase":
+      return words.factor;
+    case "none":
+    case "lines":
+    case "prizes":
+      return null;
+  }
+}
+
+interface BandRowProps {
+  band: Band;
+  above: Band | undefined;
+  payout: PayoutRule["kind"];
+}
+
+function BandRow({ band, above, payout }: BandRowProps) {
   const styles = useStyles();
   const { words, numbers } = usePane();
   const from = numbers.points(band.from);
@@ -71,7 +119,11 @@ function BandRow({ band, above }: { band: Band; above: Band | undefined }) {
       <td className={styles.cell}>
         {above ? words.prepare.fromTo(from, numbers.points(above.from)) : words.prepare.fromUp(from)}
       </td>
-      <td className={mergeClasses(styles.cell, styles.pay)}>{numbers.money(band.pay)}</td>
+      {(payout === "byGrade" || payout === "timesBase") && (
+        <td className={mergeClasses(styles.cell, styles.pay)}>
+          {payout === "byGrade" ? numbers.money(band.pay) : numbers.exact(band.pay)}
+        </td>
+      )}
     </tr>
   );
 }

@@ -7,6 +7,7 @@ import {
   TaskListLtr20Regular,
 } from "@fluentui/react-icons";
 import { lazy, Suspense, useState } from "react";
+import { flushSync } from "react-dom";
 import type { Month, SheetNames } from "../../sheets/month";
 import { usePane } from "../paneContext";
 import { Deadlines } from "../parts/Deadlines";
@@ -18,9 +19,10 @@ import { Section } from "../parts/Section";
 import { withoutTotal, type StepId } from "../path";
 import { RecordsCard } from "../records/RecordsCard";
 import { NextStepCard } from "./NextStepCard";
-import { PolicyCard } from "./PolicyCard";
+import { PolicyCard, policyButton } from "./PolicyCard";
 
 const Records = lazy(() => import("../records/Records").then((module) => ({ default: module.Records })));
+const PolicyScreen = lazy(() => import("../policy/PolicyScreen").then((module) => ({ default: module.PolicyScreen })));
 const AddPeople = lazy(() => import("./AddPeople").then((module) => ({ default: module.AddPeople })));
 
 /** First step of the month: who is evaluated, by which policy, on which sheets, until when. */
@@ -28,10 +30,17 @@ export function Prepare({ month, onStep }: { month: Month; onStep: (step: StepId
   const { words } = usePane();
   const [isAdding, setIsAdding] = useState(false);
   const [isCounting, setIsCounting] = useState(false);
+  const policy = usePolicySubScreen();
   if (isCounting)
     return (
       <Suspense fallback={<Loading />}>
         <Records month={month} onClose={() => setIsCounting(false)} />
+      </Suspense>
+    );
+  if (policy.isOpen)
+    return (
+      <Suspense fallback={<Loading />}>
+        <PolicyScreen month={month} onClose={policy.close} />
       </Suspense>
     );
   return (
@@ -41,7 +50,7 @@ export function Prepare({ month, onStep }: { month: Month; onStep: (step: StepId
       {month.people.length > 0 && <RecordsCard month={month} onOpen={() => setIsCounting(true)} />}
       <Deadlines month={month} />
       <Sheets names={month.state.sheets} />
-      <PolicyCard month={month} />
+      <PolicyCard month={month} onOpen={policy.open} />
       {isAdding && (
         <Suspense fallback={null}>
           <AddPeople known={month.people} onClose={() => setIsAdding(false)} />
@@ -49,6 +58,16 @@ export function Prepare({ month, onStep }: { month: Month; onStep: (step: StepId
       )}
     </Screen>
   );
+}
+
+/** The policy over the whole step; closing it leads the focus back to where it was opened. */
+function usePolicySubScreen() {
+  const [isOpen, setIsOpen] = useState(false);
+  const close = () => {
+    flushSync(() => setIsOpen(false));
+    document.getElementById(policyButton)?.focus();
+  };
+  return { isOpen, open: () => setIsOpen(true), close };
 }
 
 function People({ month, onAdd }: { month: Month; onAdd: () => void }) {

@@ -17,6 +17,7 @@ export type JobName =
   | "records"
   | "import"
   | "freeze"
+  | "policy"
   | "watch"
   | "place";
 

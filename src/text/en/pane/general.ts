@@ -13,6 +13,7 @@ export const general: typeof reference = {
   no: "no",
   notExcel: "Open this add-in inside Excel.",
   tooOld: "This Excel is too old. Use Excel 2021, Microsoft 365 or Excel on the web.",
+  period: { quarter: (year, quarter) => `Q${quarter} ${year}`, year: (year) => year },
   menu: {
     name: "More",
     readAgain: "Read the workbook again",
@@ -36,6 +37,7 @@ export const general: typeof reference = {
     records: "Read the records",
     import: "Count from records",
     freeze: "Remove formulas",
+    policy: "Updating the policy",
     watch: "Check automatically",
     place: "Read the selection",
     progress: (job, done, total) => `${job}: ${done} of ${total}`,

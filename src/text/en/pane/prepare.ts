@@ -29,6 +29,10 @@ export const prepare: typeof reference = {
     pay: "Allowance",
     fromTo: (from, to) => `${from} to below ${to}`,
     fromUp: (from) => `${from} and above`,
+    factor: "Factor",
+    noGrades: "This policy gives no grades.",
+    policyOpen: "View and change",
+    policyWaits: (month) => `A new version waits for ${month}.`,
     policyUnsound: "The policy sheet has errors; there are no scores until they are put right.",
   },
   add: {

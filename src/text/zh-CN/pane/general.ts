@@ -12,6 +12,10 @@ export const general = {
   no: "否",
   notExcel: "请在 Excel 里打开这个加载项。",
   tooOld: "这个版本的 Excel 太旧。请使用 Excel 2021、Microsoft 365 或网页版 Excel。",
+  period: {
+    quarter: (year: string, quarter: string) => `${year}年第${quarter}季度`,
+    year: (year: string) => `${year}年度`,
+  },
   menu: {
     name: "更多",
     readAgain: "重新读取工作簿",
@@ -35,6 +39,7 @@ export const general = {
     records: "读取原始记录",
     import: "从原始记录汇总",
     freeze: "去掉公式",
+    policy: "更新考核制度",
     watch: "开启自动检查",
     place: "读取当前位置",
     progress: (job: string, done: string, total: string) => `正在${job}（${done} / ${total}）`,

@@ -28,6 +28,10 @@ export const prepare = {
     pay: "奖金",
     fromTo: (from: string, to: string) => `${from} 至不足 ${to}`,
     fromUp: (from: string) => `${from} 及以上`,
+    factor: "系数",
+    noGrades: "这份制度不评等级。",
+    policyOpen: "查看与修改",
+    policyWaits: (month: string) => `${month}起有新版本待生效。`,
     policyUnsound: "规则表里有错误，修正之前不能出分。",
   },
   add: {

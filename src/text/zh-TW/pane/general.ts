@@ -13,6 +13,7 @@ export const general: typeof reference = {
   no: "否",
   notExcel: "請在 Excel 中開啟這個增益集。",
   tooOld: "這個版本的 Excel 太舊。請使用 Excel 2021、Microsoft 365 或 Excel 網頁版。",
+  period: { quarter: (year, quarter) => `${year}年第${quarter}季`, year: (year) => `${year}年度` },
   menu: {
     name: "更多",
     readAgain: "重新讀取活頁簿",
@@ -36,6 +37,7 @@ export const general: typeof reference = {
     records: "讀取原始紀錄",
     import: "從原始紀錄彙總",
     freeze: "移除公式",
+    policy: "更新考核制度",
     watch: "開啟自動檢查",
     place: "讀取目前位置",
     progress: (job, done, total) => `正在${job}（${done} / ${total}）`,

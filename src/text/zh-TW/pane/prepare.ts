@@ -29,6 +29,10 @@ export const prepare: typeof reference = {
     pay: "獎金",
     fromTo: (from, to) => `${from} 至未滿 ${to}`,
     fromUp: (from) => `${from} 及以上`,
+    factor: "係數",
+    noGrades: "這份制度不評等第。",
+    policyOpen: "檢視與修改",
+    policyWaits: (month) => `${month}起有新版本待生效。`,
     policyUnsound: "規則表有錯誤，修正之前無法出分。",
   },
   add: {

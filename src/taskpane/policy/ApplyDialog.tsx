@@ -1,0 +1,118 @@
+import {
+  Checkbox,
+  Field,
+  Input,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Select,
+  tokens,
+} from "@fluentui/react-components";
+import { useState } from "react";
+import type { NumberChange } from "../../domain/policyNumbers";
+import type { Month } from "../../sheets/month";
+import { namingOf } from "../../text/naming";
+import { usePane } from "../paneContext";
+import { FormDialog } from "../parts/FormDialog";
+import { Hint } from "../parts/Hint";
+import { monthsAhead } from "./monthsAhead";
+import type { ApplyRequest } from "./useApply";
+import { usePolicyWords } from "./words";
+
+const monthsOffered = 12;
+
+const useStyles = makeStyles({
+  list: { listStyle: "none", margin: 0, padding: 0, maxHeight: "140px", overflowY: "auto" },
+  change: { padding: "3px 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}`, overflowWrap: "anywhere" },
+  numbers: { fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
+});
+
+interface ApplyDialogProps {
+  month: Month;
+  changes: readonly NumberChange[];
+  onApply: (request: ApplyRequest) => void;
+  onClose: () => void;
+}
+
+/** From which month the changes hold and who decided them; an approved month asks once more. */
+export function ApplyDialog({ month, changes, onApply, onClose }: ApplyDialogProps) {
+  const { policy } = usePolicyWords();
+  const pane = usePane();
+  const [from, setFrom] = useState(month.state.month);
+  const [by, setBy] = useState("");
+  const [isSure, setIsSure] = useState(false);
+  const isNow = from === month.state.month;
+  const asks = isNow && month.state.approval?.status === "approved";
+  return (
+    <FormDialog
+      title={policy.applyTitle}
+      submit={policy.apply}
+      canSubmit={!asks || isSure}
+      onSubmit={() => onApply({ changes, from, by })}
+      onClose={onClose}
+    >
+      {changes.length > 0 && <ChangeList month={month} changes={changes} />}
+      <FromField {...{ month, from }} canWait={changes.length > 0} onFrom={setFrom} />
+      <Field label={policy.by}>
+        <Input value={by} onChange={(_event, data) => setBy(data.value)} />
+      </Field>
+      {isNow && <ApprovalWarning month={month} />}
+      {asks && (
+        <Checkbox
+          label={policy.confirmApproved}
+          checked={isSure}
+          onChange={(_event, data) => setIsSure(data.checked === true)}
+        />
+      )}
+      {isNow && <Hint>{pane.words.check.notUndoable}</Hint>}
+    </FormDialog>
+  );
+}
+
+function FromField(props: { month: Month; from: string; canWait: boolean; onFrom: (from: string) => void }) {
+  const { policy } = usePolicyWords();
+  const pane = usePane();
+  const { month: present } = props.month.state;
+  return (
+    <Field label={policy.applyFrom} hint={props.from === present ? policy.nowNote : policy.laterNote}>
+      <Select value={props.from} onChange={(_event, data) => props.onFrom(data.value)}>
+        <option value={present}>{policy.thisMonth(pane.month(present))}</option>
+        {props.canWait &&
+          monthsAhead(present, monthsOffered).map((one) => (
+            <option key={one} value={one}>
+              {pane.month(one)}
+            </option>
+          ))}
+      </Select>
+    </Field>
+  );
+}
+
+function ApprovalWarning({ month }: { month: Month }) {
+  const { policy } = usePolicyWords();
+  const { approval } = month.state;
+  if (approval === null) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{approval.status === "approved" ? policy.isApproved : policy.hasApproval}</MessageBarBody>
+    </MessageBar>
+  );
+}
+
+/** The changed numbers by the names of their places. */
+export function ChangeList({ month, changes }: { month: Month; changes: readonly NumberChange[] }) {
+  const styles = useStyles();
+  const { language, numbers } = usePane();
+  const { policy } = usePolicyWords();
+  const naming = namingOf(month.scheme, language);
+  return (
+    <ul className={styles.list} aria-label={policy.changes}>
+      {changes.map(({ path, was, now }) => (
+        <li key={path} className={styles.change}>
+          {naming.place(path)}{" "}
+          <span className={styles.numbers}>{policy.change(numbers.exact(was), numbers.exact(now))}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,84 @@
+import { Button, Field, makeStyles, MessageBar, MessageBarBody, Select } from "@fluentui/react-components";
+import { DocumentEdit20Regular } from "@fluentui/react-icons";
+import { useState } from "react";
+import { policyFor } from "../../domain/policyVersion";
+import type { Scheme } from "../../domain/scheme";
+import type { Month } from "../../sheets/month";
+import { usePane } from "../paneContext";
+import { Hint } from "../parts/Hint";
+import { Section } from "../parts/Section";
+import { ExportButtons } from "./own/ExportButtons";
+import { ImportPolicy } from "./own/ImportPolicy";
+import type { PolicyDraft } from "./usePolicyDraft";
+import { usePolicyWords } from "./words";
+
+const useStyles = makeStyles({ gap: { marginTop: "8px" } });
+
+interface FilesProps {
+  month: Month;
+  draft: PolicyDraft;
+  onAdapt: (base: Scheme, isOwn: boolean) => void;
+}
+
+/** What does not touch this month: a file of the policy, another policy made of it, one read from a file. */
+export function Files({ month, draft, onAdapt }: FilesProps) {
+  const styles = useStyles();
+  const { choose } = usePolicyWords();
+  return (
+    <>
+      <MessageBar intent="info" layout="multiline">
+        <MessageBarBody>{choose.keeps}</MessageBarBody>
+      </MessageBar>
+      <Export month={month} draft={draft} />
+      <Section title={choose.builder}>
+        <Hint>{choose.adaptLead}</Hint>
+        <Button
+          size="small"
+          className={styles.gap}
+          icon={<DocumentEdit20Regular />}
+          onClick={() => onAdapt(draft.scheme, false)}
+        >
+          {choose.adaptNow}
+        </Button>
+      </Section>
+      <Section title={choose.own}>
+        <Hint>{choose.importLead}</Hint>
+        <div className={styles.gap}>
+          <ImportPolicy onRead={(scheme) => onAdapt(scheme, true)} />
+        </div>
+      </Section>
+    </>
+  );
+}
+
+const draftChoice = "draft";
+
+/** The policy of this month, of the months for which versions wait, or with what is being tried. */
+function Export({ month, draft }: Omit<FilesProps, "onAdapt">) {
+  const { month: monthWords } = usePane();
+  const { choose } = usePolicyWords();
+  const { pending = [], month: present } = month.state;
+  const [which, setWhich] = useState(present);
+  const later = [...new Set(pending.map(({ from }) => from))].sort();
+  const hasDraft = draft.changes.length > 0;
+  const scheme = which === draftChoice ? draft.scheme : policyFor(month.scheme, pending, which);
+  return (
+    <Section title={choose.export}>
+      <Hint>{choose.exportLead}</Hint>
+      {(later.length > 0 || hasDraft) && (
+        <Field size="small" label={choose.exportWhich}>
+          <Select size="small" value={which} onChange={(_event, data) => setWhich(data.value)}>
+            <option value={present}>{choose.exportNow(monthWords(present))}</option>
+            {later.map((from) => (
+              <option key={from} value={from}>
+                {choose.exportLater(monthWords(from))}
+              </option>
+            ))}
+            {hasDraft && <option value={draftChoice}>{choose.exportDraft}</option>}
+          </Select>
+        </Field>
+      )}
+      <ExportButtons scheme={scheme} isDisabled={which === draftChoice && draft.errors > 0} />
+    </Section>
+  );
+}

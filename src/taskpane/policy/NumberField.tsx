@@ -1,0 +1,108 @@
+import { Button, Field, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ArrowUndo16Regular } from "@fluentui/react-icons";
+import { useState } from "react";
+import type { PolicyNumber } from "../../sheets/policy/policyRow";
+import { usePane } from "../paneContext";
+import { isPercent, type NumberFault, numberText, readNumberText } from "./numberText";
+import { usePolicyWords } from "./words";
+
+const useStyles = makeStyles({
+  field: { minWidth: 0 },
+  row: { display: "flex", alignItems: "center", gap: "2px" },
+  input: { width: "96px", minWidth: 0, fontVariantNumeric: "tabular-nums" },
+  changed: { borderLeft: `3px solid ${tokens.colorCompoundBrandStroke}`, paddingLeft: "6px" },
+  undo: { minWidth: "24px" },
+});
+
+export interface NumberFieldProps {
+  number: PolicyNumber;
+  heading: string;
+  /** The line it belongs to, for readers who do not see the table. */
+  line: string;
+  value: number;
+  was: number;
+  isLocked: boolean;
+  onChange: (value: number) => void;
+}
+
+/** One number of the policy; a changed one says what it was and can go back. */
+export function NumberField(props: NumberFieldProps) {
+  const styles = useStyles();
+  const { number, value, was, heading, line } = props;
+  const { typed, type, fault, settle } = useTyped(props);
+  const isChanged = value !== was;
+  const name = heading === "" || heading === line ? line : `${line} · ${heading}`;
+  const percent = isPercent(number.kind) ? { contentAfter: "%" } : {};
+  return (
+    <Field
+      size="small"
+      className={mergeClasses(styles.field, isChanged && styles.changed)}
+      label={heading === "" ? line : heading}
+      {...useHint(props, fault)}
+    >
+      <span className={styles.row}>
+        <Input
+          size="small"
+          inputMode="decimal"
+          className={styles.input}
+          aria-label={name}
+          readOnly={props.isLocked || !number.editable}
+          value={typed ?? numberText(value, number.kind)}
+          {...percent}
+          onChange={(_event, data) => type(data.value)}
+          onBlur={settle}
+        />
+        {isChanged && <Restore name={name} onClick={() => type(null)} />}
+      </span>
+    </Field>
+  );
+}
+
+/** What is being typed, until it is a number; null goes back to what the number was. */
+function useTyped({ number, was, onChange }: NumberFieldProps) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const read = typed === null ? null : readNumberText(typed, number.kind);
+  const fault = read !== null && "fault" in read ? read : null;
+  function type(text: string | null) {
+    setTyped(text);
+    const next = text === null ? { value: was } : readNumberText(text, number.kind);
+    if ("value" in next) onChange(next.value);
+  }
+  return { typed, type, fault, settle: () => fault === null && setTyped(null) };
+}
+
+function useHint({ number, value, was }: NumberFieldProps, fault: { fault: NumberFault; bound: number } | null) {
+  const { numbers } = usePane();
+  const { policy } = usePolicyWords();
+  if (fault !== null) return { validationMessage: faultWords(fault.fault, numbers.exact(fault.bound), policy) };
+  const sign = isPercent(number.kind) ? "%" : "";
+  return value === was ? {} : { hint: policy.wasNumber(numberText(was, number.kind) + sign) };
+}
+
+function Restore({ name, onClick }: { name: string; onClick: () => void }) {
+  const styles = useStyles();
+  const { policy } = usePolicyWords();
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      className={styles.undo}
+      icon={<ArrowUndo16Regular />}
+      aria-label={policy.resetOne(name)}
+      onClick={onClick}
+    />
+  );
+}
+
+function faultWords(fault: NumberFault, bound: string, words: ReturnType<typeof usePolicyWords>["policy"]): string {
+  switch (fault) {
+    case "notNumber":
+      return words.notNumber;
+    case "notWhole":
+      return words.notWhole;
+    case "tooSmall":
+      return words.tooSmall(bound);
+    case "tooLarge":
+      return words.tooLarge(bound);
+  }
+}

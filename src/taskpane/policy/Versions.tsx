@@ -1,0 +1,95 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Delete16Regular } from "@fluentui/react-icons";
+import { inOrderOfMonth, type PolicyVersion } from "../../domain/policyVersion";
+import type { Month } from "../../sheets/month";
+import { usePane, usePaneState } from "../paneContext";
+import { Hint } from "../parts/Hint";
+import { Section } from "../parts/Section";
+import { ChangeList } from "./ApplyDialog";
+import { usePolicyWords } from "./words";
+
+const useStyles = makeStyles({
+  list: { listStyle: "none", margin: 0, padding: 0 },
+  one: { padding: "8px 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  head: { display: "flex", alignItems: "center", gap: "8px" },
+  title: { flexGrow: 1, fontWeight: tokens.fontWeightSemibold },
+});
+
+/** Which version is in force, which ones wait for their month, and what was changed before. */
+export function Versions({ month }: { month: Month }) {
+  const { local } = usePane();
+  const { policy } = usePolicyWords();
+  const { policyLog = [], pending = [] } = month.state;
+  return (
+    <>
+      <Section title={policy.current}>
+        <div>{local(month.scheme.name)}</div>
+        <Hint>{policy.version(month.scheme.version)}</Hint>
+      </Section>
+      {pending.length > 0 && (
+        <Section title={policy.pending}>
+          <Hint>{policy.laterNote}</Hint>
+          <List month={month} versions={inOrderOfMonth(pending)} isWaiting />
+        </Section>
+      )}
+      <Section title={policy.log}>
+        {policyLog.length === 0 ? (
+          <Hint>{policy.noLog}</Hint>
+        ) : (
+          <List month={month} versions={[...policyLog].reverse()} />
+        )}
+      </Section>
+    </>
+  );
+}
+
+interface ListProps {
+  month: Month;
+  versions: readonly PolicyVersion[];
+  isWaiting?: boolean;
+}
+
+function List({ month, versions, isWaiting = false }: ListProps) {
+  const styles = useStyles();
+  const pane = usePane();
+  const { policy } = usePolicyWords();
+  return (
+    <ul className={styles.list}>
+      {versions.map((version, nth) => (
+        <li key={nth} className={styles.one}>
+          <div className={styles.head}>
+            <span className={styles.title}>
+              {isWaiting ? policy.pendingFrom(pane.month(version.from)) : policy.version(version.version)}
+            </span>
+            {isWaiting && <Drop version={version} />}
+          </div>
+          <Hint>
+            {isWaiting ? "" : `${policy.since(pane.month(version.from))} · `}
+            {policy.decided(pane.day(version.on), version.by)}
+          </Hint>
+          <ChangeList month={month} changes={version.changes} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Drop({ version }: { version: PolicyVersion }) {
+  const { actions, store } = usePane();
+  const { job } = usePaneState();
+  const { policy } = usePolicyWords();
+  const drop = () =>
+    void store.run("policy", () => actions.dropPending(version), {
+      note: () => ({ text: policy.dropped, isFinal: true }),
+    });
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      icon={<Delete16Regular />}
+      aria-label={policy.dropPending}
+      disabledFocusable={job !== null}
+      onClick={drop}
+    />
+  );
+}

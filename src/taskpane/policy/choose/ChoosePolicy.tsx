@@ -1,0 +1,91 @@
+import { Button, Spinner } from "@fluentui/react-components";
+import { DocumentEdit20Regular } from "@fluentui/react-icons";
+import { useState } from "react";
+import type { Scheme } from "../../../domain/scheme";
+import { incompleteSystems } from "../../../schemes/incomplete";
+import { register, sources } from "../../../schemes/register";
+import type { PolicyChoice } from "../../first/newMonthForm";
+import { usePane } from "../../paneContext";
+import { Hint } from "../../parts/Hint";
+import { Section } from "../../parts/Section";
+import { ImportPolicy } from "../own/ImportPolicy";
+import { OwnPolicy } from "../own/OwnPolicy";
+import { SubScreen } from "../SubScreen";
+import { usePolicyWords } from "../words";
+import { Incomplete } from "./Incomplete";
+import { SchemeList } from "./SchemeList";
+
+interface ChoosePolicyProps {
+  chosen: PolicyChoice;
+  onChoose: (policy: PolicyChoice) => void;
+  onClose: () => void;
+}
+
+type Base = { scheme: Scheme; isOwn: boolean };
+
+/** Every shipped policy by its source, policies from a file, and the chosen one with other items. */
+export function ChoosePolicy({ chosen, onChoose, onClose }: ChoosePolicyProps) {
+  const { local } = usePane();
+  const { choose } = usePolicyWords();
+  const [base, setBase] = useState<Base | null>(null);
+  if (base)
+    return (
+      <OwnPolicy
+        base={base.scheme}
+        isOwn={base.isOwn}
+        onUse={(scheme) => onChoose({ kind: "own", scheme })}
+        onClose={() => setBase(null)}
+      />
+    );
+  return (
+    <SubScreen title={choose.title} onClose={onClose}>
+      {(Object.keys(sources) as (keyof typeof sources)[]).map((source) => (
+        <Section key={source} title={choose.sourceOf(source, local(sources[source]))}>
+          <SchemeList
+            schemes={register.filter((scheme) => scheme.source === source)}
+            chosen={chosen.kind === "shipped" ? chosen.id : null}
+            onChoose={(id) => onChoose({ kind: "shipped", id })}
+          />
+          {incompleteSystems
+            .filter(({ id }) => id.startsWith(source))
+            .map((system) => (
+              <Incomplete key={system.id} system={system} onChoose={(id) => onChoose({ kind: "shipped", id })} />
+            ))}
+        </Section>
+      ))}
+      <Own chosen={chosen} onBase={setBase} />
+    </SubScreen>
+  );
+}
+
+function Own({ chosen, onBase }: { chosen: PolicyChoice; onBase: (base: Base) => void }) {
+  const { choose } = usePolicyWords();
+  const [isLoading, setIsLoading] = useState(false);
+  async function adapt() {
+    if (chosen.kind === "own") {
+      onBase({ scheme: chosen.scheme, isOwn: true });
+      return;
+    }
+    setIsLoading(true);
+    const { schemeById } = await import("../../../schemes");
+    const scheme = schemeById(chosen.id);
+    setIsLoading(false);
+    if (scheme) onBase({ scheme, isOwn: false });
+  }
+  return (
+    <Section title={choose.own}>
+      <Hint>{choose.ownLead}</Hint>
+      <div style={{ display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "6px", marginTop: "8px" }}>
+        <ImportPolicy onRead={(scheme) => onBase({ scheme, isOwn: true })} />
+        <Button
+          size="small"
+          icon={isLoading ? <Spinner size="tiny" /> : <DocumentEdit20Regular />}
+          disabledFocusable={isLoading}
+          onClick={() => void adapt()}
+        >
+          {choose.adapt}
+        </Button>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,50 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { register } from "../../../schemes/register";
+import type { PolicyChoice } from "../../first/newMonthForm";
+import { usePane } from "../../paneContext";
+import { Hint } from "../../parts/Hint";
+import { usePolicyWords } from "../words";
+import { Gives } from "./Gives";
+
+const useStyles = makeStyles({
+  frame: {
+    padding: "8px 12px 10px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+  },
+  head: { display: "flex", alignItems: "center", gap: "8px" },
+  label: { flexGrow: 1, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+});
+
+/** The policy the workbook will be made with, and the way to another one. */
+export function ChosenPolicy({ chosen, onChange }: { chosen: PolicyChoice; onChange: () => void }) {
+  const styles = useStyles();
+  const { local } = usePane();
+  const { choose } = usePolicyWords();
+  const shipped = chosen.kind === "shipped" ? register.find(({ id }) => id === chosen.id) : undefined;
+  return (
+    <section className={styles.frame} aria-label={choose.chosen}>
+      <div className={styles.head}>
+        <span className={styles.label}>{choose.chosen}</span>
+        <Button size="small" onClick={onChange}>
+          {choose.change}
+        </Button>
+      </div>
+      {chosen.kind === "own" && (
+        <>
+          <div className={styles.name}>{local(chosen.scheme.name)}</div>
+          <Hint>{choose.ownChosen}</Hint>
+        </>
+      )}
+      {shipped && (
+        <>
+          <div className={styles.name}>{local(shipped.name)}</div>
+          <Hint>{local(shipped.what)}</Hint>
+          <Gives scheme={shipped} />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { round } from "../../domain/rounding";
+import type { NumberKind } from "../../sheets/policy/policyRow";
+
+/** Why a text is not the number it should be. */
+export type NumberFault = "notNumber" | "notWhole" | "tooSmall" | "tooLarge";
+
+export type ReadNumber = { value: number } | { fault: NumberFault; bound: number };
+
+const whole: ReadonlySet<NumberKind> = new Set<NumberKind>(["count", "day", "place", "switch"]);
+
+/** Rates are kept as 0.98 and written as 98 with a sign for percent. */
+export const isPercent = (kind: NumberKind): boolean => kind === "rate" || kind === "ratio";
+
+/** A number as it is typed. */
+export const numberText = (value: number, kind: NumberKind): string =>
+  String(round(isPercent(kind) ? value * 100 : value, 8));
+
+const limits = (kind: NumberKind): { min: number; max: number } => {
+  switch (kind) {
+    case "number":
+      return { min: -Infinity, max: Infinity };
+    case "day":
+      return { min: 1, max: 28 };
+    case "place":
+      return { min: 1, max: Infinity };
+    case "switch":
+      return { min: 0, max: 1 };
+    case "rate":
+      return { min: 0, max: 100 };
+    case "points":
+    case "factor":
+    case "count":
+    case "ratio":
+    case "money":
+    case "label":
+      return { min: 0, max: Infinity };
+  }
+};
+
+/** What was typed, full-width signs and a sign for percent included. */
+export function readNumberText(text: string, kind: NumberKind): ReadNumber {
+  const plain = text
+    .replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/[\s,%]/g, "");
+  const typed = plain === "" ? NaN : Number(plain);
+  if (!Number.isFinite(typed)) return { fault: "notNumber", bound: 0 };
+  const { min, max } = limits(kind);
+  if (typed < min) return { fault: "tooSmall", bound: min };
+  if (typed > max) return { fault: "tooLarge", bound: max };
+  if (whole.has(kind) && !Number.isInteger(typed)) return { fault: "notWhole", bound: 0 };
+  return { value: isPercent(kind) ? round(typed / 100, 10) : typed };
+}

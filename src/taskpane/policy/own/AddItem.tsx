@@ -1,0 +1,109 @@
+import { Field, Input, Radio, RadioGroup, Select } from "@fluentui/react-components";
+import { useState } from "react";
+import { withItem } from "../../../domain/editScheme";
+import { newItem, type NewItemKind, newItemKinds } from "../../../domain/newItem";
+import type { Scheme } from "../../../domain/scheme";
+import { usePane } from "../../paneContext";
+import { FormDialog } from "../../parts/FormDialog";
+import { readNumberText } from "../numberText";
+import { usePolicyWords } from "../words";
+import { oneText } from "./useOwnPolicy";
+
+interface AddItemProps {
+  scheme: Scheme;
+  onChange: (scheme: Scheme) => void;
+  onClose: () => void;
+}
+
+/** Asks what a new item is called and how it scores; its numbers begin with usual values. */
+export function AddItem({ scheme, onChange, onClose }: AddItemProps) {
+  const { choose, policy } = usePolicyWords();
+  const form = useAddItem({ scheme, onChange, onClose });
+  const { draft, change } = form;
+  return (
+    <FormDialog title={choose.addTitle} submit={choose.add} onSubmit={form.add} onClose={onClose}>
+      <Field label={choose.itemName} required {...(form.lacksName && { validationMessage: choose.itemNameMissing })}>
+        <Input value={draft.name} onChange={(_event, data) => change({ name: data.value })} />
+      </Field>
+      <Field label={choose.full} required {...(form.lacksFull && { validationMessage: policy.notNumber })}>
+        <Input inputMode="decimal" value={draft.full} onChange={(_event, data) => change({ full: data.value })} />
+      </Field>
+      <Field label={choose.kind} hint={choose.kindNext}>
+        <RadioGroup
+          value={draft.kind}
+          onChange={(_event, data) => change({ kind: newItemKinds.find((kind) => kind === data.value) ?? draft.kind })}
+        >
+          {newItemKinds.map((kind) => (
+            <Radio key={kind} value={kind} label={choose.kinds[kind]} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <More {...{ scheme, draft, change }} />
+    </FormDialog>
+  );
+}
+
+/** What only some kinds and some policies ask for: which way is good, which dimension it belongs to. */
+function More({ scheme, draft, change }: { scheme: Scheme; draft: Draft; change: (part: Partial<Draft>) => void }) {
+  const { local } = usePane();
+  const { choose } = usePolicyWords();
+  const isMeasured = draft.kind === "linear" || draft.kind === "steps";
+  return (
+    <>
+      {isMeasured && (
+        <Field label={choose.better}>
+          <Select
+            value={draft.better}
+            onChange={(_event, data) => change({ better: data.value === "lower" ? "lower" : "higher" })}
+          >
+            <option value="higher">{choose.betters.higher}</option>
+            <option value="lower">{choose.betters.lower}</option>
+          </Select>
+        </Field>
+      )}
+      {scheme.groups.length > 0 && (
+        <Field label={choose.group}>
+          <Select value={draft.group} onChange={(_event, data) => change({ group: data.value })}>
+            {scheme.groups.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {local(name)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+    </>
+  );
+}
+
+interface Draft {
+  name: string;
+  full: string;
+  kind: NewItemKind;
+  better: "higher" | "lower";
+  group: string;
+}
+
+function useAddItem({ scheme, onChange, onClose }: AddItemProps) {
+  const first: Draft = { name: "", full: "10", kind: "mark", better: "higher", group: scheme.groups[0]?.id ?? "" };
+  const [draft, setDraft] = useState(first);
+  const [wasSubmitted, setWasSubmitted] = useState(false);
+  const name = draft.name.trim();
+  const full = readNumberText(draft.full, "points");
+
+  function add() {
+    setWasSubmitted(true);
+    if (name === "" || !("value" in full)) return;
+    const { kind, better, group } = draft;
+    const { item, inputs } = newItem(scheme, { kind, better, name: oneText(name), full: full.value });
+    onChange(withItem(scheme, group === "" ? item : { ...item, group }, inputs));
+    onClose();
+  }
+
+  return {
+    ...{ draft, add },
+    change: (part: Partial<Draft>) => setDraft({ ...draft, ...part }),
+    lacksName: wasSubmitted && name === "",
+    lacksFull: wasSubmitted && !("value" in full),
+  };
+}

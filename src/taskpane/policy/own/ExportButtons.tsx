@@ -1,0 +1,71 @@
+import { Button, makeStyles, Textarea } from "@fluentui/react-components";
+import { ArrowDownload20Regular, Copy20Regular } from "@fluentui/react-icons";
+import { useState } from "react";
+import { policyText } from "../../../domain/policyFile";
+import type { Scheme } from "../../../domain/scheme";
+import { usePane } from "../../paneContext";
+import { Hint } from "../../parts/Hint";
+import { usePolicyWords } from "../words";
+import { copyText, downloadText, fileName, schemaAddress } from "./saveText";
+
+/** As in src/domain/policySchema.ts, which is for the build. */
+const schemaFile = "assets/policy.schema.json";
+
+const useStyles = makeStyles({
+  buttons: { display: "flex", flexWrap: "wrap", gap: "6px", marginTop: "8px" },
+  text: { width: "100%", marginTop: "6px", fontFamily: "Consolas, monospace" },
+});
+
+/** A policy as a file: downloaded, copied, or shown where the host refuses both. */
+export function ExportButtons({ scheme, isDisabled = false }: { scheme: Scheme; isDisabled?: boolean }) {
+  const styles = useStyles();
+  const { choose } = usePolicyWords();
+  const { said, byHand, download, copy } = useSaving(scheme);
+  return (
+    <>
+      <div className={styles.buttons}>
+        <Button size="small" icon={<ArrowDownload20Regular />} disabledFocusable={isDisabled} onClick={download}>
+          {choose.download}
+        </Button>
+        <Button size="small" icon={<Copy20Regular />} disabledFocusable={isDisabled} onClick={() => void copy()}>
+          {choose.copy}
+        </Button>
+      </div>
+      <div role="status" aria-live="polite">
+        {said !== "" && <Hint>{said}</Hint>}
+      </div>
+      {byHand !== null && (
+        <Textarea
+          className={styles.text}
+          aria-label={choose.fileText}
+          readOnly
+          rows={6}
+          value={byHand}
+          onFocus={(event) => event.target.select()}
+        />
+      )}
+    </>
+  );
+}
+
+function useSaving(scheme: Scheme) {
+  const { local } = usePane();
+  const { choose } = usePolicyWords();
+  const [said, setSaid] = useState("");
+  const [byHand, setByHand] = useState<string | null>(null);
+  const file = fileName(local(scheme.name), scheme.version);
+  const text = () => policyText(scheme, schemaAddress(schemaFile));
+
+  function download() {
+    downloadText(file, text());
+    setSaid(choose.downloaded(file));
+  }
+
+  async function copy() {
+    const isCopied = await copyText(text());
+    setByHand(isCopied ? null : text());
+    setSaid(isCopied ? choose.copied : choose.copyByHand);
+  }
+
+  return { said, byHand, download, copy };
+}

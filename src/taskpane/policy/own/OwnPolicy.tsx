@@ -1,0 +1,86 @@
+import { Button, Field, Input, makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { useState } from "react";
+import { chooseReading } from "../../../domain/chooseReading";
+import type { Scheme } from "../../../domain/scheme";
+import { usePane } from "../../paneContext";
+import { Hint } from "../../parts/Hint";
+import { Section } from "../../parts/Section";
+import { DraftFindings } from "../DraftFindings";
+import { NumberSections } from "../NumberSections";
+import { Readings } from "../Readings";
+import { SubScreen } from "../SubScreen";
+import { usePolicyWords } from "../words";
+import { ExportButtons } from "./ExportButtons";
+import { OwnItems } from "./OwnItems";
+import { oneText, useOwnPolicy } from "./useOwnPolicy";
+
+const useStyles = makeStyles({ use: { width: "100%" } });
+
+interface OwnPolicyProps {
+  base: Scheme;
+  /** The policy was imported and keeps its name. */
+  isOwn?: boolean;
+  onClose: () => void;
+  /** Where a workbook is about to be made; elsewhere it can only be exported. */
+  onUse?: ((scheme: Scheme) => void) | undefined;
+}
+
+/** A new policy made from another one: name, items, numbers; checked while it is made. */
+export function OwnPolicy({ base, isOwn = false, onClose, onUse }: OwnPolicyProps) {
+  const { local } = usePane();
+  const { choose, policy } = usePolicyWords();
+  const own = useOwnPolicy(base, isOwn ? (name) => name : choose.copyOf);
+  const [name, setName] = useState(local(own.scheme.name));
+  const { scheme, setScheme, errors } = own;
+  const isUnfit = errors > 0 || name.trim() === "";
+
+  function rename(typed: string) {
+    setName(typed);
+    if (typed.trim() !== "") setScheme({ ...scheme, name: oneText(typed.trim()) });
+  }
+
+  return (
+    <SubScreen title={choose.builder} onClose={onClose}>
+      <Hint>{choose.builderLead}</Hint>
+      {!onUse && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{choose.keeps}</MessageBarBody>
+        </MessageBar>
+      )}
+      <Field label={choose.name} required {...(name.trim() === "" && { validationMessage: choose.nameMissing })}>
+        <Input value={name} onChange={(_event, data) => rename(data.value)} />
+      </Field>
+      <OwnItems scheme={scheme} onChange={setScheme} />
+      <DraftFindings title={policy.findings} scheme={scheme} issues={own.issues} onFix={own.editing.set} />
+      <NumberSections key={scheme.items.length} sections={own.sections} editing={own.editing} isLocked={false} />
+      <Readings
+        scheme={scheme}
+        isLocked={false}
+        onChoose={(reading, option) => setScheme(chooseReading(scheme, reading, option))}
+      />
+      <Ends {...{ scheme, onUse, errors }} isUnfit={isUnfit} />
+    </SubScreen>
+  );
+}
+
+/** What becomes of the policy: a workbook where one is about to be made, or a file. */
+function Ends(props: Pick<OwnPolicyProps, "onUse"> & { scheme: Scheme; errors: number; isUnfit: boolean }) {
+  const styles = useStyles();
+  const { numbers } = usePane();
+  const { choose } = usePolicyWords();
+  const { scheme, errors, isUnfit, onUse } = props;
+  return (
+    <>
+      {errors > 0 && <Hint>{choose.hasErrors(numbers.count(errors))}</Hint>}
+      {onUse && (
+        <Button appearance="primary" className={styles.use} disabledFocusable={isUnfit} onClick={() => onUse(scheme)}>
+          {choose.use}
+        </Button>
+      )}
+      <Section title={choose.export}>
+        <Hint>{choose.exportLead}</Hint>
+        <ExportButtons scheme={scheme} isDisabled={isUnfit} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { useMemo, useState } from "react";
+import { copyScheme } from "../../../domain/editScheme";
+import { type NumberAt, withNumbers } from "../../../domain/policyNumbers";
+import { valueAt } from "../../../domain/policyPath";
+import { policySeverity } from "../../../domain/policySeverity";
+import type { LocalText } from "../../../domain/localText";
+import type { Scheme } from "../../../domain/scheme";
+import { schemeIssues } from "../../../domain/schemeIssues";
+import { policyCells, policyRows } from "../../../sheets/policy/policyCells";
+import { usePane } from "../../paneContext";
+import { sectionsOf } from "../sections";
+
+/** The user's own words stand for all languages. */
+export const oneText = (text: string): LocalText => ({ "zh-CN": text, "zh-TW": text, en: text });
+
+const ownId = (id: string): string => (id.endsWith("-own") ? id : `${id}-own`);
+
+/** A policy of one's own while it is being made; nothing else knows of it. */
+export function useOwnPolicy(base: Scheme, nameOfCopy: (name: string) => string) {
+  const { language } = usePane();
+  const first = () => copyScheme(base, ownId(base.id), oneText(nameOfCopy(base.name[language])));
+  const [start] = useState(first);
+  const [scheme, setScheme] = useState(start);
+  return useMemo(() => {
+    const cells = policyCells(scheme, language, "");
+    const set = (numbers: readonly NumberAt[]) =>
+      setScheme(
+        withNumbers(
+          scheme,
+          numbers.flatMap(({ path, now }) => {
+            const also = cells.find((cell) => cell.path === path)?.also ?? [];
+            return [path, ...also].map((place) => ({ path: place, now }));
+          }),
+        ),
+      );
+    const valueOf = (path: string): number => {
+      const value = valueAt(scheme, path) ?? cells.find((cell) => cell.path === path)?.value;
+      return typeof value === "number" ? value : 0;
+    };
+    const issues = schemeIssues(scheme);
+    return {
+      ...{ scheme, setScheme, issues },
+      sections: sectionsOf(policyRows(scheme, language)),
+      editing: { set, valueOf, wasOf: valueOf },
+      errors: issues.filter((issue) => policySeverity(issue) === "error").length,
+    };
+  }, [scheme, language]);
+}

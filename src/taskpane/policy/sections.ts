@@ -1,0 +1,36 @@
+import type { PolicyLine, PolicyNumber, PolicyRow } from "../../sheets/policy/policyRow";
+
+/** A number and the words over its column. */
+export interface NumberPlace {
+  number: PolicyNumber;
+  heading: string;
+}
+
+/** A line of the policy with what can be set in it. */
+export interface SectionLine extends Pick<PolicyLine, "name" | "how" | "source" | "note" | "level"> {
+  places: readonly NumberPlace[];
+}
+
+export interface PolicySection {
+  title: string;
+  lines: readonly SectionLine[];
+}
+
+/** The rows of 规则 as sections for the pane; titles of the sheet and readings are left to others. */
+export function sectionsOf(rows: readonly PolicyRow[]): PolicySection[] {
+  const sections: { title: string; lines: SectionLine[] }[] = [];
+  let headings: readonly string[] = [];
+  for (const row of rows) {
+    if (row.kind === "section") sections.push({ title: row.text, lines: [] });
+    else if (row.kind === "heading") headings = row.cells.slice(2, 6);
+    else if (row.kind === "line") sections.at(-1)?.lines.push(lineOf(row, headings));
+  }
+  return sections.filter(({ lines }) => lines.length > 0);
+}
+
+const lineOf = ({ name, how, source, note, level, numbers }: PolicyLine, headings: readonly string[]): SectionLine => ({
+  ...{ name, how, source, note, level },
+  places: numbers.flatMap((number, column) =>
+    number === null || number.kind === "label" ? [] : [{ number, heading: headings[column] ?? "" }],
+  ),
+});

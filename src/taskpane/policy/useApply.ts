@@ -1,0 +1,24 @@
+import type { NumberChange } from "../../domain/policyNumbers";
+import type { Month } from "../../sheets/month";
+import { usePane, usePaneState } from "../paneContext";
+import { usePolicyWords } from "./words";
+
+export interface ApplyRequest {
+  changes: readonly NumberChange[];
+  from: string;
+  by: string;
+}
+
+/** Applies a draft as a new version; `done` is called when it stands. */
+export function useApply(month: Month, done: () => void): (request: ApplyRequest) => Promise<void> {
+  const { actions, store } = usePane();
+  const { today } = usePaneState();
+  const { policy } = usePolicyWords();
+  return async (request) => {
+    const text = request.from > month.state.month ? policy.waiting : policy.applied;
+    const result = await store.run("policy", () => actions.applyPolicy(request, today), {
+      note: () => ({ text, isFinal: true }),
+    });
+    if (result?.ok) done();
+  };
+}

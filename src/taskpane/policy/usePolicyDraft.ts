@@ -1,0 +1,65 @@
+import { useMemo, useState } from "react";
+import type { PolicyIssue } from "../../domain/issue";
+import { chooseReading } from "../../domain/chooseReading";
+import type { NumberAt, NumberChange } from "../../domain/policyNumbers";
+import { valueAt } from "../../domain/policyPath";
+import { policySeverity } from "../../domain/policySeverity";
+import type { Scheme } from "../../domain/scheme";
+import { schemeIssues } from "../../domain/schemeIssues";
+import type { Month } from "../../sheets/month";
+import { editedPolicy } from "../../sheets/policy/editedPolicy";
+import { type PolicyCell, policyCells } from "../../sheets/policy/policyCells";
+
+/** Other numbers for the month's policy, tried in the pane and not written anywhere. */
+export interface PolicyDraft {
+  /** The policy with the numbers as they are in the draft. */
+  scheme: Scheme;
+  cells: readonly PolicyCell[];
+  changes: readonly NumberChange[];
+  issues: readonly PolicyIssue[];
+  errors: number;
+  valueOf: (path: string) => number;
+  wasOf: (path: string) => number;
+  set: (numbers: readonly NumberAt[]) => void;
+  choose: (readingId: string, optionId: string) => void;
+  reset: () => void;
+}
+
+const numberAt = (scheme: Scheme, path: string, cell: PolicyCell | undefined): number => {
+  const value = valueAt(scheme, path) ?? cell?.value;
+  return typeof value === "number" ? value : 0;
+};
+
+/** A draft over the policy as 规则 has it now; when a cell changes there, the draft keeps only what it changes itself. */
+export function usePolicyDraft({ scheme: present, state }: Month): PolicyDraft {
+  const [typed, setTyped] = useState<ReadonlyMap<string, number>>(new Map());
+  const { scheme: made, language, sheets } = state;
+  const cells = useMemo(() => policyCells(made, language, sheets.policy), [made, language, sheets.policy]);
+  return useMemo(() => {
+    const cellOf = (path: string) => cells.find((one) => one.path === path || one.also.includes(path));
+    const wasOf = (path: string) => numberAt(present, path, cellOf(path));
+    const changes = cells.flatMap(({ path }): NumberChange[] => {
+      const now = typed.get(path);
+      const was = wasOf(path);
+      return now === undefined || now === was ? [] : [{ path, was, now }];
+    });
+    const scheme = editedPolicy(present, cells, changes);
+    const issues = schemeIssues(scheme);
+    /** A number is kept under its cell, even if it was named by another place that follows the cell. */
+    const set = (numbers: readonly NumberAt[]) =>
+      setTyped(
+        (before) => new Map([...before, ...numbers.map(({ path, now }) => [cellOf(path)?.path ?? path, now] as const)]),
+      );
+    return {
+      ...{ scheme, cells, changes, issues, wasOf, set },
+      errors: issues.filter((issue) => policySeverity(issue) === "error").length,
+      valueOf: (path: string) => typed.get(path) ?? wasOf(path),
+      choose: (readingId: string, optionId: string) => {
+        const chosen = chooseReading(scheme, readingId, optionId);
+        const option = scheme.readings.find(({ id }) => id === readingId)?.options?.find(({ id }) => id === optionId);
+        set(Object.keys(option?.set ?? {}).map((path) => ({ path, now: numberAt(chosen, path, cellOf(path)) })));
+      },
+      reset: () => setTyped(new Map()),
+    };
+  }, [typed, cells, present]);
+}
