@@ -24,6 +24,7 @@ const {
   officeJsFiles,
   panePolicy,
   parseDeployment,
+  policySchemaFiles,
 } = load("src/build/index.ts");
 
 const page = (filename, chunks, deployment) =>
@@ -98,6 +99,7 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: at("src/functions/functions.ts") }),
       functionFiles(deployment),
       deploymentFiles(deployment),
+      policySchemaFiles(),
       page("taskpane.html", ["functions", "commands", "taskpane"], deployment),
       ...developer.plugins,
       new CopyPlugin({ patterns: copies(deployment) }),

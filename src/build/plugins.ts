@@ -1,5 +1,6 @@
 import type { Compilation, Compiler, Module, WebpackPluginInstance } from "webpack";
 import { languages } from "../domain/localText";
+import { policySchema, policySchemaFile } from "../domain/policySchema";
 import { serverHeaders } from "./contentPolicy";
 import type { Deployment } from "./deployment";
 import type { Metadata } from "./functionMetadata";
@@ -57,3 +58,7 @@ export const deploymentFiles = ({ cdn }: Deployment): WebpackPluginInstance =>
     "THIRD-PARTY-NOTICES.txt": thirdPartyNotices([...compilation.modules].flatMap(filesOf)),
     "headers.txt": serverHeaders(cdn),
   }));
+
+/** The schema of policy files, so that editors complete and check a policy while it is written. */
+export const policySchemaFiles = (): WebpackPluginInstance =>
+  emitting("PolicySchemaFiles", () => ({ [policySchemaFile]: `${JSON.stringify(policySchema(), null, 1)}\n` }));

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { JSDOM } from "jsdom";
+import { policySchemaFile } from "../../src/domain/policySchema";
 import { panePolicy } from "../../src/build/contentPolicy";
 import { helpAnchor, helpFile, metadataFile, type Metadata } from "../../src/build/functionMetadata";
 import { functionTexts } from "../../src/build/functionWords";
@@ -77,6 +78,15 @@ describe("a build that hosts everything itself", () => {
       (file) => dist.text(file).includes(process.cwd()) || /univer|sourceMappingURL/.test(dist.text(file)),
     );
     expect(telling).toEqual([]);
+  });
+
+  it("publishes the schema of policy files", () => {
+    const schema = JSON.parse(dist.text(policySchemaFile)) as {
+      properties: Record<string, unknown>;
+      required: string[];
+    };
+    expect(schema.required).toEqual(expect.arrayContaining(["id", "items", "bands"]));
+    expect(Object.keys(schema.properties)).toContain("$schema");
   });
 
   it("names the licence of what it carries", () => {
