@@ -1,9 +1,13 @@
 import { languages } from "../../src/domain/localText";
 import type { Scheme } from "../../src/domain/scheme";
 import { allSchemes } from "../../src/schemes";
+import { areaOf } from "../../src/sheets/address";
 import { policyCells } from "../../src/sheets/policy/policyCells";
 import { type Dialect, type Field, scoreLayout } from "../../src/sheets/scoreLayout";
+import { scoreSheet } from "../../src/sheets/scoreSheet";
 import { usualSheetNames, usualTableNames } from "../../src/sheets/sheetNames";
+import { stateIn } from "./fixtures";
+import { asText } from "./rawOf";
 
 const dialects: readonly Dialect[] = ["addin", "native"];
 
@@ -106,5 +110,51 @@ describe.each(inEveryLanguage)("above the scoring table of policy %s in %s", (_i
 
   test("they end above the totals", () => {
     expect(Math.max(...cells.map(({ row }) => row))).toBeLessThan(layout.totalsRow);
+  });
+});
+
+describe.each(inEveryLanguage)("评分表 of policy %s in %s", (_id, language, scheme) => {
+  const plan = scoreSheet({
+    state: stateIn(language, { scheme, sheets: usualSheetNames(language) }),
+    rows: 3,
+    workingDays: 21,
+  });
+
+  test("asks in prompts and lists that Excel takes", () => {
+    expect(plan.validations.length).toBeGreaterThan(scheme.inputs.length);
+    for (const { promptTitle, prompt, error, rule } of plan.validations) {
+      expect(promptTitle.length).toBeLessThanOrEqual(32);
+      expect(prompt.length).toBeLessThanOrEqual(255);
+      expect(error.length).toBeLessThanOrEqual(255);
+      const options = rule.kind === "list" ? rule.options : [];
+      expect(options.join(",").length).toBeLessThanOrEqual(255);
+      expect(options.filter((option) => option.includes(","))).toEqual([]);
+    }
+  });
+
+  test("says nothing that is no word", () => {
+    const said = [asText(plan), ...plan.validations.flatMap(({ prompt, error }) => [prompt, error])].join("\n");
+    expect(said.match(/notInSource|undefined|\bNaN\b|\bnull\b|\[object|Infinity/)).toBeNull();
+  });
+
+  test("colours cells that exist, by plain references", () => {
+    const last = plan.columnWidths.length;
+    for (const { range, formula } of plan.conditionalFormats) {
+      const { column, columns } = areaOf(range);
+      expect(column + columns).toBeLessThanOrEqual(last);
+      expect(formula).not.toMatch(/KPI\.|\[|\$\$|@/);
+    }
+  });
+
+  test("merges no cell twice and nothing inside the table", () => {
+    const merged = plan.merges.map(areaOf);
+    const table = areaOf(plan.table?.range ?? "A1");
+    for (const [index, one] of merged.entries()) {
+      expect(one.row + one.rows).toBeLessThanOrEqual(table.row);
+      for (const other of merged.slice(index + 1))
+        expect(
+          one.row === other.row && one.column < other.column + other.columns && other.column < one.column + one.columns,
+        ).toBe(false);
+    }
   });
 });
