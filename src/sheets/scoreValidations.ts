@@ -47,13 +47,12 @@ function ruleFor(state: WorkbookState, input: Input): { rule: ValidationRule; er
   }
 }
 
-/** The policy's own words, how a percentage is typed, and the notes that go with it. */
+/** The policy's own words, and the notes that go with an input. */
 function promptOf({ scheme, language }: WorkbookState, input: Input): string {
   const { prompts } = texts(language).sheets.score;
   const called = (input.requires ?? []).map((id) => scheme.inputs.find((one) => one.id === id)?.short[language] ?? id);
   return [
     input.prompt[language],
-    ...(input.kind === "percent" ? [prompts.percent] : []),
     ...(called.length > 0 ? [prompts.requires(called.join(prompts.separator))] : []),
   ].join("\n");
 }

@@ -72,7 +72,6 @@ export const score: typeof reference = {
     wrongFrom: (min) => `Enter a number of ${min} or more.`,
     wrongAllowed: (marks) => `Only ${marks} can be entered.`,
     separator: ", ",
-    percent: "Enter 98 for 98%.",
     requires: (notes) => `Unless it is 0, also fill in: ${notes}.`,
     wrongChoice: "Choose from the list.",
   },

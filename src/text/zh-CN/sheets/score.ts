@@ -66,7 +66,6 @@ export const score = {
     wrongFrom: (min: string) => `请填写不小于 ${min} 的数字。`,
     wrongAllowed: (marks: string) => `只能填 ${marks}。`,
     separator: "、",
-    percent: "98% 请填 98。",
     requires: (notes: string) => `不为 0 时须同时填写：${notes}。`,
     wrongChoice: "请从列表中选择。",
   },

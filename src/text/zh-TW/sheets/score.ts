@@ -66,7 +66,6 @@ export const score: typeof reference = {
     wrongFrom: (min) => `請填寫不小於 ${min} 的數字。`,
     wrongAllowed: (marks) => `只能填 ${marks}。`,
     separator: "、",
-    percent: "98% 請填 98。",
     requires: (notes) => `不為 0 時須同時填寫：${notes}。`,
     wrongChoice: "請從清單中選擇。",
   },
