@@ -12,7 +12,7 @@ export interface User extends Workbook {
   trouble: Trouble;
   /** Selects a cell, types as on a keyboard and presses Enter. */
   type: (address: string, text: string) => Promise<void>;
-  /** Puts text on the clipboard, selects a cell and presses Ctrl+Shift+V, which pastes text and keeps the look of the cells. */
+  /** Puts text on the clipboard, selects cells and presses Ctrl+V; text takes the look of the cells. */
   paste: (area: string, rows: readonly (readonly CellValue[])[]) => Promise<void>;
   select: (address: string) => Promise<void>;
   /** Presses the first button of the pane that has this name. */
@@ -71,7 +71,7 @@ function hands(
       const text = rows.map((cells) => cells.join("\t")).join("\n");
       await page.evaluate((clip) => navigator.clipboard.writeText(clip), text);
       await select(area);
-      await page.keyboard.press("Control+Shift+V");
+      await page.keyboard.press("Control+V");
       await until(`${area} holds what was pasted`, () => holds(area, text));
     },
   };

@@ -14,10 +14,27 @@ import tableTw from "@univerjs/preset-sheets-table/locales/zh-TW";
 
 export type Language = "zh-CN" | "zh-TW" | "en";
 
+/** Univer asks for these words and has them in no language. */
+const progress = (analyzing: string, calculating: string, done: string): ILanguagePack => ({
+  "sheets-formula": {
+    progress: {
+      analyzing,
+      calculating,
+      "array-analysis": analyzing,
+      "array-calculation": calculating,
+      done,
+    },
+  },
+});
+
+const progressCn = progress("正在分析公式", "正在计算", "计算完成");
+const progressTw = progress("正在分析公式", "正在計算", "計算完成");
+const progressEn = progress("Analyzing formulas", "Calculating", "Calculated");
+
 const LOCALES: Record<Language, [LocaleType, ILanguagePack]> = {
-  "zh-CN": [LocaleType.ZH_CN, mergeLocales(coreCn, validationCn, conditionalCn, tableCn)],
-  "zh-TW": [LocaleType.ZH_TW, mergeLocales(coreTw, validationTw, conditionalTw, tableTw)],
-  en: [LocaleType.EN_US, mergeLocales(coreEn, validationEn, conditionalEn, tableEn)],
+  "zh-CN": [LocaleType.ZH_CN, mergeLocales(coreCn, validationCn, conditionalCn, tableCn, progressCn)],
+  "zh-TW": [LocaleType.ZH_TW, mergeLocales(coreTw, validationTw, conditionalTw, tableTw, progressTw)],
+  en: [LocaleType.EN_US, mergeLocales(coreEn, validationEn, conditionalEn, tableEn, progressEn)],
 };
 
 /** Univer's words in one of the add-in's languages. */

@@ -3,6 +3,7 @@ import "./filterButtons";
 import "./iterators";
 import "./lexerReset";
 import "./lightDrawing";
+import "./pasteText";
 import "./sharedRanges";
 import "./tableParts";
 import "@univerjs/preset-sheets-core/lib/index.css";
