@@ -36,7 +36,11 @@ export function Header(props: AppearanceChoice) {
     <div className={styles.head}>
       <h1 className={styles.title}>
         {month ? month.state.department : words.product}{" "}
-        {month && <span className={styles.month}>{periodWords(month.state.month, month.scheme.cycle, language, words.period)}</span>}
+        {month && (
+          <span className={styles.month}>
+            {periodWords(month.state.month, month.scheme.cycle, language, words.period)}
+          </span>
+        )}
       </h1>
       <Suspense fallback={<div className={styles.menu} />}>
         <MoreMenu {...props} />
