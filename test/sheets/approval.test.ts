@@ -129,7 +129,7 @@ describe("after the figures changed", () => {
     const changes = changesTo(["A1", "张甲一", {}], ["A2", "李乙二", { rude_tone: 4 }]);
     const text = asText(approvalSheet(request({ changes, answers: keptAnswers(decided, changes) })));
     expect(text).toContain("A2 李乙二：等级 A → C");
-    expect(text).toContain("原审批结论和签名已清空");
+    expect(text).toContain("上一版的审批结论和签名已清空");
     expect(text).toContain("辛苦了");
   });
 });
