@@ -8,7 +8,7 @@ const tools = [
   ["lint", "eslint/bin/eslint.js", ["--max-warnings=0", "."]],
   ["types", "typescript/bin/tsc", ["--noEmit"]],
   ["layers", "dependency-cruiser/bin/dependency-cruise.mjs", ["--config", ".dependency-cruiser.cjs", "src", "test"]],
-  ["tests", "jest/bin/jest.js", []],
+  ["tests", "jest/bin/jest.js", ["--maxWorkers=2"]],
 ];
 
 function runOne([name, file, args]) {
