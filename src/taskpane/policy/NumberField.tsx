@@ -11,6 +11,8 @@ const useStyles = makeStyles({
   row: { display: "flex", alignItems: "center", gap: "2px" },
   input: { width: "96px", minWidth: 0, fontVariantNumeric: "tabular-nums" },
   changed: { borderLeft: `3px solid ${tokens.colorCompoundBrandStroke}`, paddingLeft: "6px" },
+  fixed: { display: "flex", flexDirection: "column", width: "96px", fontVariantNumeric: "tabular-nums" },
+  fixedLabel: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, padding: "2px 0 6px" },
   undo: { minWidth: "24px" },
 });
 
@@ -25,8 +27,12 @@ export interface NumberFieldProps {
   onChange: (value: number) => void;
 }
 
-/** One number of the policy; a changed one says what it was and can go back. */
-export function NumberField(props: NumberFieldProps) {
+/** One number of the policy; what belongs to its structure is only shown. */
+export const NumberField = (props: NumberFieldProps) =>
+  props.number.editable ? <Editable {...props} /> : <Fixed {...props} />;
+
+/** A changed number says what it was and can go back. */
+function Editable(props: NumberFieldProps) {
   const styles = useStyles();
   const { number, value, was, heading, line } = props;
   const { typed, type, fault, settle } = useTyped(props);
@@ -46,7 +52,7 @@ export function NumberField(props: NumberFieldProps) {
           inputMode="decimal"
           className={styles.input}
           aria-label={name}
-          readOnly={props.isLocked || !number.editable}
+          readOnly={props.isLocked}
           value={typed ?? numberText(value, number.kind)}
           {...percent}
           onChange={(_event, data) => type(data.value)}
@@ -58,17 +64,30 @@ export function NumberField(props: NumberFieldProps) {
   );
 }
 
-/** What is being typed, until it is a number; null goes back to what the number was. */
-function useTyped({ number, was, onChange }: NumberFieldProps) {
-  const [typed, setTyped] = useState<string | null>(null);
+/** The lowest grade begins at 0. */
+function Fixed({ number, value, heading }: NumberFieldProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.fixed}>
+      <span className={styles.fixedLabel}>{heading}</span>
+      <span>{numberText(value, number.kind) + (isPercent(number.kind) ? "%" : "")}</span>
+    </div>
+  );
+}
+
+/** What is being typed, until it is a number or the number is changed elsewhere; null goes back to what it was. */
+function useTyped({ number, value, was, onChange }: NumberFieldProps) {
+  const [draft, setDraft] = useState<{ text: string; stands: number } | null>(null);
+  const typed = draft !== null && draft.stands === value ? draft.text : null;
   const read = typed === null ? null : readNumberText(typed, number.kind);
   const fault = read !== null && "fault" in read ? read : null;
   function type(text: string | null) {
-    setTyped(text);
     const next = text === null ? { value: was } : readNumberText(text, number.kind);
+    const stands = "value" in next ? next.value : value;
+    setDraft(text === null ? null : { text, stands });
     if ("value" in next) onChange(next.value);
   }
-  return { typed, type, fault, settle: () => fault === null && setTyped(null) };
+  return { typed, type, fault, settle: () => fault === null && setDraft(null) };
 }
 
 function useHint({ number, value, was }: NumberFieldProps, fault: { fault: NumberFault; bound: number } | null) {

@@ -1,4 +1,4 @@
-import { Badge, makeStyles, tokens } from "@fluentui/react-components";
+import { Badge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { NumberAt } from "../../domain/policyNumbers";
 import { usePane } from "../paneContext";
 import { Disclosure } from "./Disclosure";
@@ -9,8 +9,9 @@ import { usePolicyWords } from "./words";
 const useStyles = makeStyles({
   list: { listStyle: "none", margin: 0, padding: 0 },
   line: { padding: "8px 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}`, minWidth: 0 },
-  head: { display: "flex", flexWrap: "wrap", alignItems: "baseline", gap: "0 8px" },
-  name: { flex: "1 1 0", minWidth: "120px", overflowWrap: "anywhere" },
+  row: { display: "flex", alignItems: "flex-start", gap: "8px" },
+  text: { flex: "1 1 0", minWidth: 0, overflowWrap: "anywhere" },
+  source: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, whiteSpace: "nowrap" },
   group: { fontWeight: tokens.fontWeightSemibold },
   small: {
     color: tokens.colorNeutralForeground3,
@@ -65,27 +66,27 @@ export function NumberSections({ sections, editing, isLocked }: NumberSectionsPr
 function Line({ line, editing, isLocked }: { line: SectionLine } & Omit<NumberSectionsProps, "sections">) {
   const styles = useStyles();
   const name = line.name.replaceAll("\n", " ");
+  const fields = line.places.map(({ number, heading }) => (
+    <NumberField
+      key={number.path}
+      {...{ number, heading, isLocked }}
+      line={name}
+      value={editing.valueOf(number.path)}
+      was={editing.wasOf(number.path)}
+      onChange={(now) => editing.set([{ path: number.path, now }])}
+    />
+  ));
   return (
     <li className={styles.line}>
-      <div className={styles.head}>
-        <span className={line.level === "group" ? `${styles.name} ${styles.group}` : styles.name}>{name}</span>
-        {line.source !== "" && <span className={styles.small}>{line.source}</span>}
-      </div>
-      {line.how !== "" && <div className={styles.small}>{line.how}</div>}
-      {line.places.length > 0 && (
-        <div className={styles.fields}>
-          {line.places.map(({ number, heading }) => (
-            <NumberField
-              key={number.path}
-              {...{ number, heading, isLocked }}
-              line={name}
-              value={editing.valueOf(number.path)}
-              was={editing.wasOf(number.path)}
-              onChange={(now) => editing.set([{ path: number.path, now }])}
-            />
-          ))}
+      <div className={styles.row}>
+        <div className={styles.text}>
+          <span className={mergeClasses(line.level === "group" && styles.group)}>{name}</span>{" "}
+          <span className={styles.source}>{line.source}</span>
+          {line.how !== "" && <div className={styles.small}>{line.how}</div>}
         </div>
-      )}
+        {fields.length === 1 && fields}
+      </div>
+      {fields.length > 1 && <div className={styles.fields}>{fields}</div>}
       {line.note !== "" && <div className={styles.small}>{line.note}</div>}
     </li>
   );
