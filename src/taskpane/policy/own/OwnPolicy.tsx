@@ -29,7 +29,7 @@ interface OwnPolicyProps {
 export function OwnPolicy({ base, isOwn = false, onClose, onUse }: OwnPolicyProps) {
   const { local } = usePane();
   const { choose, policy } = usePolicyWords();
-  const own = useOwnPolicy(base, isOwn ? (name) => name : choose.copyOf);
+  const own = useOwnPolicy(base, isOwn ? null : choose.copyOf);
   const [name, setName] = useState(local(own.scheme.name));
   const { scheme, setScheme, errors } = own;
   const isUnfit = errors > 0 || name.trim() === "";

@@ -15,12 +15,12 @@ export const oneText = (text: string): LocalText => ({ "zh-CN": text, "zh-TW": t
 
 const ownId = (id: string): string => (id.endsWith("-own") ? id : `${id}-own`);
 
-/** A policy of one's own while it is being made; nothing else knows of it. */
-export function useOwnPolicy(base: Scheme, nameOfCopy: (name: string) => string) {
+/** A policy of one's own while it is being made, begun as a copy (or as it was imported, null); nothing else knows of it. */
+export function useOwnPolicy(base: Scheme, nameOfCopy: ((name: string) => string) | null) {
   const { language } = usePane();
-  const first = () => copyScheme(base, ownId(base.id), oneText(nameOfCopy(base.name[language])));
-  const [start] = useState(first);
-  const [scheme, setScheme] = useState(start);
+  const [scheme, setScheme] = useState(() =>
+    nameOfCopy === null ? base : copyScheme(base, ownId(base.id), oneText(nameOfCopy(base.name[language]))),
+  );
   return useMemo(() => {
     const cells = policyCells(scheme, language, "");
     const set = (numbers: readonly NumberAt[]) =>
