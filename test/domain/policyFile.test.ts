@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import * as z from "zod";
 import { languages } from "../../src/domain/localText";
 import { policyText, readPolicyText } from "../../src/domain/policyFile";
 import { withValueAt } from "../../src/domain/policyPath";
@@ -105,4 +106,20 @@ test("The schema of policy files knows every kind of method and allows its own a
   const schema = JSON.stringify(policySchema());
   for (const kind of ["deductions", "teamTier", "parts", "linear", "slope", "steps", "rank", "$schema"])
     expect(schema).toContain(`"${kind}"`);
+});
+
+describe("The schema of policy files", () => {
+  const schema = z.fromJSONSchema(policySchema() as Parameters<typeof z.fromJSONSchema>[0]);
+
+  test.each(allSchemes())("takes policy $id as it is written", (scheme) => {
+    expect(schema.safeParse(JSON.parse(policyText(scheme, address))).error).toBeUndefined();
+  });
+
+  test.each([
+    ["decimals", "two"],
+    ["items.0.method.kind", "guess"],
+    ["surprise", 1],
+  ])("refuses %s = %j", (path, value) => {
+    expect(schema.safeParse(withValueAt(written, path, value)).success).toBe(false);
+  });
 });

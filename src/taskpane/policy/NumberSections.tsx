@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     whiteSpace: "pre-line",
   },
-  fields: { display: "flex", flexWrap: "wrap", gap: "6px 14px", marginTop: "4px" },
+  fields: { display: "flex", flexWrap: "wrap", alignItems: "flex-start", gap: "6px 14px", marginTop: "4px" },
 });
 
 export interface NumberEditing {

@@ -48,7 +48,7 @@ export function Prepare({ month, onStep }: { month: Month; onStep: (step: StepId
       <NextStepCard month={month} onStep={onStep} onAdd={() => setIsAdding(true)} />
       <People month={month} onAdd={() => setIsAdding(true)} />
       {month.people.length > 0 && <RecordsCard month={month} onOpen={() => setIsCounting(true)} />}
-      <Deadlines month={month} />
+      {month.scheme.deadlines.length > 0 && <Deadlines month={month} />}
       <Sheets names={month.state.sheets} />
       <PolicyCard month={month} onOpen={policy.open} />
       {isAdding && (
