@@ -297,11 +297,15 @@ describe("the screen of every policy", () => {
     const pane = await openPane(monthOf(id), { language });
     await press(pane.words.prepare.policyOpen);
     const words = policyWords(language).policy;
-    for (const section of screen.getAllByRole("button", { expanded: false }).slice(0, 12)) act(() => section.click());
+    const closed = [...document.querySelectorAll<HTMLElement>('[aria-expanded="false"][aria-controls]')];
+    act(() => closed.forEach((section) => section.click()));
     for (const name of Object.values(words.tabs)) {
       expect(document.body.textContent).not.toMatch(/undefined|NaN|\[object|notInSource/);
-      await page(name);
+      // Fluent draws a tab's words twice, once to keep their width.
+      const [tab] = screen.getAllByText(name, { selector: "[role=tab] *" });
+      if (tab) fireEvent.click(tab);
+      await settle();
     }
-    expect(screen.getByRole("heading", { name: words.title })).toBeTruthy();
+    expect(screen.getByText(words.title, { selector: "h2" })).toBeTruthy();
   });
 });
