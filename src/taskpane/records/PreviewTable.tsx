@@ -77,9 +77,11 @@ function Head({ filled, month }: { filled: Filled; month: Month }) {
   );
 }
 
+/** Only counts and sums add up over people. */
 function Totals({ filled }: { filled: Filled }) {
   const styles = useStyles();
   const { words, numbers } = usePane();
+  if (filled.every(({ total }) => total === null)) return null;
   return (
     <tfoot>
       <tr>
