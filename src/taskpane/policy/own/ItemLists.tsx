@@ -19,15 +19,20 @@ interface ItemListsProps extends OwnPartProps {
   onClose: () => void;
 }
 
-/** The steps, tiers and deductions of one item, to be added and taken out. */
+/** The steps, tiers and deductions of one item, to be added and taken out; nothing changes before it is said to be done. */
 export function ItemLists({ item, at, scheme, onChange, onClose }: ItemListsProps) {
   const { local } = usePane();
   const { build } = usePolicyWords();
+  const [draft, setDraft] = useState(scheme);
+  const finish = () => {
+    onChange(draft);
+    onClose();
+  };
   return (
-    <FormDialog title={build.listTitle(local(item.name))} submit={build.done} onSubmit={onClose} onClose={onClose}>
+    <FormDialog title={build.listTitle(local(item.name))} submit={build.done} onSubmit={finish} onClose={onClose}>
       <Hint>{build.listHint}</Hint>
-      {listsOf(item, at).map((list) => (
-        <List key={list.path} {...{ list, scheme, onChange }} />
+      {listsOf(draft.items[at] ?? item, at).map((list) => (
+        <List key={list.path} {...{ list }} scheme={draft} onChange={setDraft} />
       ))}
     </FormDialog>
   );

@@ -17,6 +17,8 @@ export const useListStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     whiteSpace: "nowrap",
     marginRight: "4px",
+    minWidth: "44px",
+    textAlign: "end",
   },
   button: { minWidth: "28px" },
   title: { fontWeight: tokens.fontWeightSemibold },
