@@ -32,7 +32,7 @@ export function ItemLists({ item, at, scheme, onChange, onClose }: ItemListsProp
     <FormDialog title={build.listTitle(local(item.name))} submit={build.done} onSubmit={finish} onClose={onClose}>
       <Hint>{build.listHint}</Hint>
       {listsOf(draft.items[at] ?? item, at).map((list) => (
-        <List key={list.path} {...{ list }} scheme={draft} onChange={setDraft} />
+        <List key={list.path} list={list} scheme={draft} onChange={setDraft} />
       ))}
     </FormDialog>
   );
