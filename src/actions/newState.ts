@@ -1,4 +1,4 @@
-import { usualLength } from "../domain/period";
+import { periodHolding, usualLength } from "../domain/period";
 import { failed, ok, type Result } from "../domain/result";
 import { schemeById } from "../schemes";
 import type { WorkbookState } from "../sheets/month";
@@ -16,7 +16,7 @@ export function newState(request: NewMonth): Result<WorkbookState> {
     scheme,
     language,
     department,
-    month,
+    month: periodHolding(periodLength ?? usualLength(scheme.cycle), month).month,
     ...(periodLength === undefined || periodLength === usualLength(scheme.cycle) ? {} : { periodLength }),
     sheets: { ...usualSheetNames(language), ...sheets, state: stateSheetName },
     tables: usualTableNames,

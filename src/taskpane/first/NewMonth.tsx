@@ -10,16 +10,7 @@ import { Hint } from "../parts/Hint";
 import { ChosenPolicy } from "../policy/choose/ChosenPolicy";
 import { DraftFields } from "./DraftFields";
 import { NameClash, suggestedNames } from "./NameClash";
-import {
-  asked,
-  lastPeriod,
-  lengthAtFirst,
-  nameFault,
-  rowLimits,
-  rowsOf,
-  type Draft,
-  type PolicyChoice,
-} from "./newMonthForm";
+import { asked, nameFault, rowLimits, rowsOf, withPolicy, type Draft, type PolicyChoice } from "./newMonthForm";
 
 const ChoosePolicy = lazy(() =>
   import("../policy/choose/ChoosePolicy").then((module) => ({ default: module.ChoosePolicy })),
