@@ -101,10 +101,10 @@ describe("choosing the policy of a new workbook", () => {
     await press(new RegExp(`^${shipped("004DQNJ-Y").name["zh-CN"]}`));
     expect(screen.queryByLabelText(choose.length)).toBeNull();
     await press(choose.change);
-    await press(new RegExp(`^${shipped("000").name["zh-CN"]}`));
+    await press(new RegExp(`^${shipped("004PAY").name["zh-CN"]}`));
     expect(screen.queryByLabelText(choose.length)).toBeNull();
     await press(words.create.submit);
-    expect(asks).toMatchObject([{ schemeId: "000", month: "2026-10", periodLength: "month" }]);
+    expect(asks).toMatchObject([{ schemeId: "004PAY", month: "2026-10", periodLength: "month" }]);
   });
 });
 
