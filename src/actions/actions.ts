@@ -1,4 +1,5 @@
 import type { Language } from "../domain/localText";
+import type { PeriodLength } from "../domain/period";
 import type { PolicyVersion } from "../domain/policyVersion";
 import type { Result } from "../domain/result";
 import type { Scheme } from "../domain/scheme";
@@ -24,6 +25,8 @@ export interface NewMonth {
   department: string;
   /** "2026-10"; the last month of a quarter or a year. */
   month: string;
+  /** The policy's own cycle where nobody chose. */
+  periodLength?: PeriodLength;
   /** Rows for people, blank ones to grow included. */
   rows: number;
   /** Other names for sheets whose usual name is taken. */

@@ -1,3 +1,4 @@
+import { periodOf } from "../domain/period";
 import { flagTexts } from "../text/flagText";
 import { figure } from "../text/figure";
 import { type Piece, layOut, piece, wide, plainSheet } from "./draft";
@@ -11,6 +12,7 @@ import {
 } from "./interview/interviewRequest";
 import { type Part, breakdown, evidence, nextGrade } from "./interview/resultPieces";
 import { talk, talkValidations } from "./interview/talkPieces";
+import { periodText } from "./periodText";
 import type { SheetPlan } from "./plan";
 import { serialOf } from "./serialDay";
 import { heightFor } from "./textFit";
@@ -23,7 +25,14 @@ function notices({ month, person }: InterviewRequest): string[] {
   if (!evaluation) return [];
   const streaks = scheme.consequences.flatMap((one) =>
     one.kind === "streak" && one.grade === evaluation.band?.grade
-      ? [interview.streak(one.grade, figure(one.months, state.language), one.action[state.language])]
+      ? [
+          interview.streak(
+            one.grade,
+            figure(one.months, state.language),
+            one.action[state.language],
+            periodOf(state).length,
+          ),
+        ]
       : [],
   );
   const flags = evaluation.flags.filter((flag) => flag !== "interview");
@@ -40,10 +49,10 @@ function dueText({ month, due }: InterviewRequest): string | number {
 /** Who, with what result, and when they talk. */
 function headPieces(request: InterviewRequest): Piece[] {
   const { month, person, notes } = request;
-  const { interview, common } = interviewWords(month);
+  const { interview } = interviewWords(month);
   const { evaluation } = person;
   return [
-    piece(0, 0, interview.title(common.month(month.state.month)), "title"),
+    piece(0, 0, interview.title(periodText(month.state)), "title"),
     piece(1, 0, interview.name, "label"),
     piece(1, 1, person.name, "idText"),
     piece(1, 2, interview.number, "label"),

@@ -11,7 +11,7 @@ export interface ApprovalRequest {
   /** ISO day. */
   madeOn: string;
   calendar: Calendar;
-  /** Average total and bonus of last month, when known. */
+  /** Average total and bonus of the period before, when known. */
   previous: { average: number; total: number } | null;
   /** What the sheet that is there holds; noAnswers for the first one. */
   answers: ApprovalAnswers;

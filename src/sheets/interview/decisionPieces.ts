@@ -1,3 +1,4 @@
+import { periodOf } from "../../domain/period";
 import { figure } from "../../text/figure";
 import { flagTexts } from "../../text/flagText";
 import { texts } from "../../text/texts";
@@ -14,6 +15,7 @@ const words = ({ state }: Month) => texts(state.language).sheets;
 function decisions(month: Month): { person: PersonRow; matter: string }[] {
   const { scheme, state, people } = month;
   const { interview } = words(month);
+  const { length } = periodOf(state);
   return people.flatMap((person) => {
     const { evaluation } = person;
     if (!evaluation) return [];
@@ -21,7 +23,7 @@ function decisions(month: Month): { person: PersonRow; matter: string }[] {
       if (one.kind === "decision" && evaluation.flags.includes(one.flag))
         return flagTexts([one.flag], scheme, state.language);
       return one.kind === "streak" && one.grade === evaluation.band?.grade
-        ? [interview.streak(one.grade, figure(one.months, state.language), one.action[state.language])]
+        ? [interview.streak(one.grade, figure(one.months, state.language), one.action[state.language], length)]
         : [];
     });
     return matters.map((matter) => ({ person, matter }));
@@ -38,10 +40,11 @@ export function decisionPieces(
   const first = row + 3;
   const matterWidth = indexWidths.slice(2).reduce<number>((sum, width) => sum + width, 0);
   const none = listed.length === 0;
+  const hint = none ? interview.index.noDecisions(periodOf(month.state).length) : interview.index.decisionsHint;
   return {
     pieces: [
       piece(row, 0, interview.index.decisions, "section"),
-      wide(row + 1, 0, lastColumn, none ? interview.index.noDecisions : interview.index.decisionsHint, "warning"),
+      wide(row + 1, 0, lastColumn, hint, "warning"),
       ...(none
         ? []
         : [

@@ -1,4 +1,5 @@
 import { Field, Input, makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { type Period, placeInYear } from "../../domain/period";
 import type { SheetNames } from "../../sheets/month";
 import { freeSheetName, usualSheetNames } from "../../sheets/sheetNames";
 import type { Texts } from "../../text/texts";
@@ -7,17 +8,28 @@ import { clashesOf, nameFault, type Draft, type NameFault } from "./newMonthForm
 
 const useStyles = makeStyles({ fields: { display: "flex", flexDirection: "column", gap: "10px" } });
 
+/** "2026-10", "2026Q3", "2026H1" or "2026": short enough for the name of a sheet. */
+function codeOf(period: Period): string {
+  const year = period.month.slice(0, 4);
+  const code = {
+    month: period.month,
+    quarter: `${year}Q${placeInYear(period)}`,
+    half: `${year}H${placeInYear(period)}`,
+  };
+  return period.length === "year" ? year : code[period.length];
+}
+
 /** "评分表 2026-10" for each sheet whose usual name is taken. */
 export const suggestedNames = (
   usual: SheetNames,
   taken: readonly string[],
-  month: string,
+  period: Period,
   words: Texts["pane"],
 ): Partial<SheetNames> =>
   Object.fromEntries(
     clashesOf(usual, taken).map((sheet) => [
       sheet,
-      freeSheetName(words.create.clashSuggestion(usual[sheet], month), taken),
+      freeSheetName(words.create.clashSuggestion(usual[sheet], codeOf(period)), taken),
     ]),
   );
 

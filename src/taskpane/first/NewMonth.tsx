@@ -8,10 +8,9 @@ import type { Texts } from "../../text/texts";
 import { usePane, usePaneState } from "../paneContext";
 import { Hint } from "../parts/Hint";
 import { ChosenPolicy } from "../policy/choose/ChosenPolicy";
-import { periodsBack } from "../today";
 import { DraftFields } from "./DraftFields";
 import { NameClash, suggestedNames } from "./NameClash";
-import { asked, cycleOf, nameFault, rowLimits, rowsOf, type Draft, type PolicyChoice } from "./newMonthForm";
+import { asked, nameFault, rowLimits, rowsOf, withPolicy, type Draft, type PolicyChoice } from "./newMonthForm";
 
 const ChoosePolicy = lazy(() =>
   import("../policy/choose/ChoosePolicy").then((module) => ({ default: module.ChoosePolicy })),
@@ -75,14 +74,10 @@ function Form({ form, onClose, onChange }: FormProps) {
   );
 }
 
-/** The period that ended last. */
-const lastPeriod = (today: string, policy: PolicyChoice): string =>
-  periodsBack(today, cycleOf(policy), 2)[1] ?? today.slice(0, 7);
-
 function firstDraft(words: Texts["pane"], language: Language, schemeId: string, today: string): Draft {
   const policy = { kind: "shipped", id: schemeId } as const;
   const department = words.create.departmentDefault;
-  return { policy, department, month: lastPeriod(today, policy), language, rows: String(rowLimits.usual) };
+  return { ...withPolicy(policy, today), department, language, rows: String(rowLimits.usual) };
 }
 
 function useNewMonth(onClose: () => void) {
@@ -94,8 +89,15 @@ function useNewMonth(onClose: () => void) {
   const [names, setNames] = useState<Partial<SheetNames>>({});
 
   async function create(rows: number) {
-    const { policy, department, ...rest } = draft;
-    const request = { ...asked(policy), ...rest, department: department.trim(), rows, sheets: names };
+    const { policy, department, length, ...rest } = draft;
+    const request = {
+      ...asked(policy),
+      ...rest,
+      periodLength: length,
+      department: department.trim(),
+      rows,
+      sheets: names,
+    };
     const result = await store.run("create", (progress) => actions.newMonth(request, today, progress), {
       asksAbout: ["nameTaken"],
       note: () => ({ text: words.create.made, isFinal: true }),
@@ -105,7 +107,7 @@ function useNewMonth(onClose: () => void) {
     if (issue?.code !== "nameTaken") return;
     const all = [...new Set([...taken, ...issue.names])];
     setTaken(all);
-    setNames({ ...suggestedNames(usualSheetNames(draft.language), all, draft.month, words), ...names });
+    setNames({ ...suggestedNames(usualSheetNames(draft.language), all, draft, words), ...names });
   }
 
   function submit(event: FormEvent) {
@@ -117,7 +119,6 @@ function useNewMonth(onClose: () => void) {
   }
 
   const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
-  /** Another cycle has other periods. */
-  const choose = (policy: PolicyChoice) => change({ policy, month: lastPeriod(today, policy) });
+  const choose = (policy: PolicyChoice) => change(withPolicy(policy, today));
   return { draft, change, choose, wasSubmitted, taken, names, setNames, submit };
 }

@@ -4,6 +4,7 @@ import { common } from "./sheets/common";
 import { guide } from "./sheets/guide";
 import { interview } from "./sheets/interview";
 import { ledger } from "./sheets/ledger";
+import { period } from "./period";
 import { policy } from "./sheets/policy";
 import { policyMeasured } from "./sheets/policyMeasured";
 import { policyResults } from "./sheets/policyResults";
@@ -16,6 +17,7 @@ export const sheets = {
   guide,
   interview,
   ledger,
+  period,
   policy,
   policyMeasured,
   policyResults,
