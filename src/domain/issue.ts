@@ -132,6 +132,8 @@ export type PolicyIssue =
   | { code: "tiersNotAscending"; path: string; label: string; from: number; previous: number }
   | { code: "tiersDoNotStartAtZero"; path: string; label: string; from: number }
   | { code: "tierPointsAboveFull"; path: string; label: string; points: number; full: number }
+  /** A later place is worth more than the one before. */
+  | { code: "prizesNotFalling"; path: string; amount: number; previous: number }
   | { code: "thresholdNotARate"; path: string; read: number }
   | { code: "duplicateId"; path: string; id: string }
   | { code: "partsNotFull"; path: string; sum: number; full: number }

@@ -1,5 +1,5 @@
 import type { PolicyIssue } from "./issue";
-import { ladderFix, sorted, tiersInOrder } from "./ladderFix";
+import { ladderFix, prizesInOrder, sorted, tiersInOrder } from "./ladderFix";
 import { type NumberAt, withNumbers } from "./policyNumbers";
 import { valueAt } from "./policyPath";
 import { policySeverity } from "./policySeverity";
@@ -25,6 +25,7 @@ const fixers: { readonly [Of in Code]: Fixer<Of> | null } = {
   stepsNotAscending: (scheme, { path }) => ladderFix(scheme, path, "sort"),
   stepsWrongWay: (scheme, { path }) => ladderFix(scheme, path, "turn"),
   bestStepNotFull: (scheme, { path }) => ladderFix(scheme, path, "stretch"),
+  prizesNotFalling: prizesInOrder,
   thresholdNotARate: (_, { path, read }) => (read > 1 && read <= 100 ? [{ path, now: read / 100 }] : null),
   policyMissing: null,
   policyNotANumber: null,

@@ -90,6 +90,11 @@ function value(scope: Scope, index: number): string {
   return measure ? measureFormula(scope, measure, `${pathOf(index)}.measure`) : misplaced("measure");
 }
 
+function prize(scope: Scope, index: number): string {
+  const item = itemAt(scope, index);
+  return item.method.kind === "rank" ? prizeFormula(scope, item, item.method) : misplaced("prize");
+}
+
 function payLine(scope: Scope, index: number): string {
   const { payout } = scope.scheme;
   return payout.kind === "lines"
@@ -112,7 +117,7 @@ function resultOf(scope: Scope, result: Exclude<ScoreResult, { kind: "state" }>)
     case "value":
       return value(scope, result.item);
     case "prize":
-      return prizeFormula(scope, itemAt(scope, result.item));
+      return prize(scope, result.item);
     case "group":
       return groupFormula(scope, at(scope.scheme.groups, result.group), result.group);
     case "line":

@@ -120,6 +120,12 @@ describe("A fault of the policy is put right", () => {
       broken("003B", { "items.0.method.factor": 1 }),
       ["items.0.method.factor=0.5"],
     ],
+    [
+      "prizes fall with the place, within their own item",
+      "prizesNotFalling",
+      broken("004PK", { "items.2.method.prizes.1.amount": 400 }),
+      ["items.2.method.prizes.0.amount=400", "items.2.method.prizes.1.amount=300"],
+    ],
   ])("%s", (_, code, scheme, numbers) => {
     expect(fixOf(scheme, code)).toEqual(numbers);
   });

@@ -78,6 +78,13 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
       `at most ${is.full}`,
       "Lower the points of the tier, or change the full marks of the item.",
     ),
+  prizesNotFalling: (is, say) =>
+    words(
+      `“${say.place(is.path)}” is more than the place before wins`,
+      `${is.amount} yuan, ${is.previous} yuan for the place before`,
+      `at most ${is.previous} yuan`,
+      "A better place should not win less. Check the amounts of this item.",
+    ),
   thresholdNotARate: (is, say) =>
     words(
       `“${say.place(is.path)}” in the policy must be a rate`,

@@ -32,7 +32,7 @@ export const policyResults: typeof reference = {
     line: "the result of this earlier line",
   },
   payout: {
-    head: { line: "Line", rate: "Rate", place: "Place", amount: "Prize (yuan)" },
+    head: { line: "Line", rate: "Rate" },
     factor: "Factor",
     byGrade: "by grade",
     base: (base) => `factor × ${base}`,
@@ -75,6 +75,5 @@ export const policyResults: typeof reference = {
     number: "Enter a number, negative ones included. The score sheet follows at once.",
     factor: "Enter a factor of 0 or more, such as 1.2. The score sheet follows at once.",
     switch: "Enter 1 or 0. The score sheet follows at once.",
-    place: "Enter a whole number of 1 or more.",
   },
 };

@@ -67,6 +67,13 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
       `不超过满分 ${is.full}`,
       "请改小这一档的分值，或调整该项目的满分。",
     ),
+  prizesNotFalling: (is, say) =>
+    words(
+      `“${say.place(is.path)}”高于前一名`,
+      `${is.amount} 元，前一名 ${is.previous} 元`,
+      `不高于 ${is.previous} 元`,
+      "名次靠前的奖励不应更少，请核对这一项各名次的金额。",
+    ),
   thresholdNotARate: (is, say) =>
     words(`规则“${say.place(is.path)}”应为比率`, `${is.read}`, "0% 到 100%", "98% 请填 98% 或 0.98，不要只填 98。"),
   duplicateId: (is, say) =>

@@ -30,7 +30,7 @@ export const policyResults = {
     line: "计入上面这一行的结果",
   },
   payout: {
-    head: { line: "项目", rate: "比例", place: "名次", amount: "奖金（元）" },
+    head: { line: "项目", rate: "比例" },
     factor: "系数",
     byGrade: "按等级发放",
     base: (base: string) => `系数×${base}`,
@@ -73,6 +73,5 @@ export const policyResults = {
     number: "填写数字，可以为负数。修改后评分表立即重算。",
     factor: "填写不小于 0 的系数，如 1.2。修改后评分表立即重算。",
     switch: "填 1 或 0。修改后评分表立即重算。",
-    place: "填写不小于 1 的整数。",
   },
 };

@@ -67,6 +67,13 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
       `不超過滿分 ${is.full}`,
       "請調低這一級的分值，或調整該項目的滿分。",
     ),
+  prizesNotFalling: (is, say) =>
+    words(
+      `「${say.place(is.path)}」高於前一名`,
+      `${is.amount} 元，前一名 ${is.previous} 元`,
+      `不高於 ${is.previous} 元`,
+      "名次在前的獎勵不應更少，請核對這一項各名次的金額。",
+    ),
   thresholdNotARate: (is, say) =>
     words(`規則「${say.place(is.path)}」應為比率`, `${is.read}`, "0% 到 100%", "98% 請填 98% 或 0.98，不要只填 98。"),
   duplicateId: (is, say) =>

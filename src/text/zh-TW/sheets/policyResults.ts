@@ -31,7 +31,7 @@ export const policyResults: typeof reference = {
     line: "計入上面這一列的結果",
   },
   payout: {
-    head: { line: "項目", rate: "比例", place: "名次", amount: "獎金（元）" },
+    head: { line: "項目", rate: "比例" },
     factor: "係數",
     byGrade: "依等級發放",
     base: (base) => `係數×${base}`,
@@ -74,6 +74,5 @@ export const policyResults: typeof reference = {
     number: "填寫數字，可以為負數。修改後評分表立即重算。",
     factor: "填寫不小於 0 的係數，如 1.2。修改後評分表立即重算。",
     switch: "填 1 或 0。修改後評分表立即重算。",
-    place: "填寫不小於 1 的整數。",
   },
 };
