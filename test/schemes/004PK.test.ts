@@ -29,8 +29,14 @@ test("every factor may have amounts of its own (A004-10)", () => {
 });
 
 test.each([
-  [{ sales: [1], conversion: [1], response: [1] }, { error: "E_MISSING", field: "reception" }],
-  [{ sales: [1], conversion: [1], response: [1], reception: [-1] }, { error: "E_NEGATIVE", field: "reception" }],
+  [
+    { sales: [1], conversion: [1], response: [1] },
+    { error: "E_MISSING", field: "reception" },
+  ],
+  [
+    { sales: [1], conversion: [1], response: [1], reception: [-1] },
+    { error: "E_NEGATIVE", field: "reception" },
+  ],
   [{ speed: [1] }, { error: "E_UNKNOWN", field: "speed" }],
 ])("amounts %j are refused", (prizes, refusal) => {
   const staff = { 样例甲: { sales: 1, orders: 1, visitors: 1, resp_sec: 1 } };
