@@ -53,6 +53,8 @@ export type RowIssue =
   | { code: "remarkMissing"; input: string; count: number }
   /** Notes that go with an input are blank: who adjusted the result, and why. */
   | { code: "noteMissing"; input: string; read: number; note: string }
+  /** Something was typed for an item that is not judged this period; `instead` is the one that is. */
+  | { code: "notUsed"; input: string; read: string; item: LocalText; instead: LocalText | null }
   /** Nothing could be measured, so the item is left out and the others stand for it. */
   | { code: "itemLeftOut"; item: LocalText }
   /** `count` where it is a number of times and not a yes. */
@@ -134,6 +136,8 @@ export type PolicyIssue =
   | { code: "tierPointsAboveFull"; path: string; label: string; points: number; full: number }
   /** A later place is worth more than the one before. */
   | { code: "prizesNotFalling"; path: string; amount: number; previous: number }
+  /** Of alternatives one is judged; here all of these have full marks, or none has. */
+  | { code: "alternativesNotOne"; path: string; items: readonly LocalText[]; judged: number }
   | { code: "thresholdNotARate"; path: string; read: number }
   | { code: "duplicateId"; path: string; id: string }
   | { code: "partsNotFull"; path: string; sum: number; full: number }

@@ -5,7 +5,7 @@ import { valueAt } from "./policyPath";
 import { policySeverity } from "./policySeverity";
 import type { Scheme } from "./scheme";
 import { schemeIssues } from "./schemeIssues";
-import { equalWeights, fullMarksTo100, partsToFull, weightsTo100 } from "./sumFix";
+import { equalWeights, fullMarksTo100, oneAlternative, partsToFull, weightsTo100 } from "./sumFix";
 
 type Code = PolicyIssue["code"];
 type Fixer<Of extends Code> = (scheme: Scheme, issue: Extract<PolicyIssue, { code: Of }>) => NumberAt[] | null;
@@ -27,6 +27,7 @@ const fixers: { readonly [Of in Code]: Fixer<Of> | null } = {
   bestStepNotFull: (scheme, { path }) => ladderFix(scheme, path, "stretch"),
   prizesNotFalling: prizesInOrder,
   thresholdNotARate: (_, { path, read }) => (read > 1 && read <= 100 ? [{ path, now: read / 100 }] : null),
+  alternativesNotOne: oneAlternative,
   policyMissing: null,
   policyNotANumber: null,
   policyNegative: null,

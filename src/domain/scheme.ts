@@ -56,6 +56,8 @@ export const Item = z.strictObject({
   /** Share of a weighted mean; 1 where nothing is said. */
   weight: z.number().nonnegative().optional(),
   group: z.string().optional(),
+  /** Of the items that share this a period judges one: the one with full marks. The others ask for nothing and do not count. */
+  alternative: z.string().optional(),
   unit: LocalText.optional(),
   /** Where the evidence comes from: spot checks, month-end figures. */
   evidence: LocalText.optional(),

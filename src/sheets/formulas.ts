@@ -141,6 +141,14 @@ function resultOf(scope: Scope, result: Exclude<ScoreResult, { kind: "state" }>)
   }
 }
 
+/** Whatever an alternative shows stays blank while another item is judged in its place. */
+function unlessUnused(scope: Scope, result: ScoreResult, expression: string): string {
+  if (!("item" in result) || itemAt(scope, result.item).alternative === undefined) return expression;
+  return `IF(${scope.policy(`items.${result.item}.full`)}=0,"",${expression})`;
+}
+
 /** The worksheet formula of a result column; one entry for every method of the engine. */
 export const scoreFormula = (scope: Scope, result: ScoreResult): string =>
-  result.kind === "state" ? stateFormula(scope) : whenComplete(scope, resultOf(scope, result));
+  result.kind === "state"
+    ? stateFormula(scope)
+    : whenComplete(scope, unlessUnused(scope, result, resultOf(scope, result)));

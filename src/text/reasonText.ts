@@ -2,7 +2,7 @@ import type { ItemResult, Reason } from "../domain/evaluation";
 import type { Language } from "../domain/localText";
 import type { Scheme } from "../domain/scheme";
 import { deductionText } from "./deductionText";
-import { leftOutText, rankedText, valueText } from "./measuredText";
+import { leftOutText, rankedText, unusedText, valueText } from "./measuredText";
 import { linearText } from "./linearText";
 import { slopeText } from "./slopeText";
 import { speaker, type Speaker } from "./speaker";
@@ -37,6 +37,8 @@ function wordsFor(reason: Reason, result: ItemResult, say: Speaker): string {
       return rankedText(reason, result, say);
     case "leftOut":
       return leftOutText(result, say);
+    case "unused":
+      return unusedText(result, say);
   }
 }
 

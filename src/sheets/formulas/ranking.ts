@@ -25,7 +25,7 @@ export function prizeFormula(scope: Scope, item: Item, { prizes = [] }: Rank): s
   const last = prizes.length - 1;
   const place = scope.cell(`item.${item.id}`);
   const amounts = last < 0 ? "" : scope.policyRange(`${path}.0.amount`, `${path}.${last}.amount`);
-  const prize = last < 0 ? "0" : `IF(${place}>${prizes.length},0,INDEX(${amounts},1,${place}))`;
+  const prize = last < 0 ? "0" : `IFERROR(INDEX(${amounts},1,${place}),0)`;
   return mayBeLeftOut(scope.scheme, item) ? `IF(COUNT(${place})=0,"",${prize})` : prize;
 }
 

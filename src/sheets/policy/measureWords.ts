@@ -26,8 +26,13 @@ export function measureWords({ scheme, language }: Writing, measure: Measure): s
   }
 }
 
-/** How an item earns its points, in one line. */
-export function itemHow(writing: Writing, { method, full }: Item): string {
+/** How an item earns its points, in one line; an alternative says that it may not count. */
+export function itemHow(writing: Writing, item: Item): string {
+  const { how } = texts(writing.language).sheets.policyMeasured;
+  return methodHow(writing, item) + (item.alternative === undefined ? "" : how.alternative);
+}
+
+function methodHow(writing: Writing, { method, full }: Item): string {
   const { policy, policyMeasured } = texts(writing.language).sheets;
   const { how } = policyMeasured;
   switch (method.kind) {

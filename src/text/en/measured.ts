@@ -66,4 +66,6 @@ export const measured: typeof reference = {
   notRanked: (is) => `${is.name}: no data, not ranked`,
   noData: (is) => `${is.name}: no data`,
   leftOut: (is) => `${is.name}: no data; it is left out and the other items stand for it`,
+  unused: (is) => `${is.name}: not used this period; ${is.instead} is judged instead`,
+  unusedAlone: (is) => `${is.name}: not used this period`,
 };

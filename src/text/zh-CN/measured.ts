@@ -78,4 +78,6 @@ export const measured = {
   notRanked: (is: { name: string }) => `${is.name}没有数据，不参加本项排名`,
   noData: (is: { name: string }) => `${is.name}没有数据`,
   leftOut: (is: { name: string }) => `${is.name}没有数据，本项不计，其余各项按比例折算`,
+  unused: (is: { name: string; instead: string }) => `${is.name}本期不计，改评“${is.instead}”`,
+  unusedAlone: (is: { name: string }) => `${is.name}本期不计`,
 };

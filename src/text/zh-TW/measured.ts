@@ -67,4 +67,6 @@ export const measured: typeof reference = {
   notRanked: (is) => `${is.name}沒有資料，不參加本項排名`,
   noData: (is) => `${is.name}沒有資料`,
   leftOut: (is) => `${is.name}沒有資料，本項不計，其餘各項依比例換算`,
+  unused: (is) => `${is.name}本期不計，改評「${is.instead}」`,
+  unusedAlone: (is) => `${is.name}本期不計`,
 };

@@ -3,6 +3,15 @@ import { words, type WordsFor } from "../../issueWords";
 
 /** What a result, or the lack of one, asks people to look at. */
 export const judged = {
+  notUsed: (is, say) =>
+    words(
+      `“${say.words(is.item)}” is not used this period but was filled in`,
+      `“${is.read}”`,
+      "blank",
+      is.instead === null
+        ? "It does not count towards the total. Clear the cell."
+        : `“${say.words(is.instead)}” is judged instead. Move the figure there if it belongs there; otherwise clear it, it does not count.`,
+    ),
   itemLeftOut: (is, say) =>
     words(
       `“${say.words(is.item)}” has no data and is left out`,

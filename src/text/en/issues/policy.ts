@@ -85,6 +85,13 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
       `at most ${is.previous} yuan`,
       "A better place should not win less. Check the amounts of this item.",
     ),
+  alternativesNotOne: (is, say) =>
+    words(
+      `Only one of ${is.items.map((item) => `“${say.words(item)}”`).join(" and ")} is judged`,
+      is.judged === 0 ? "none has full marks" : `${is.judged} have full marks`,
+      "one with full marks, the others 0",
+      "A period judges one of these items. Give the others full marks of 0.",
+    ),
   thresholdNotARate: (is, say) =>
     words(
       `“${say.place(is.path)}” in the policy must be a rate`,

@@ -12,6 +12,7 @@ export const policyMeasured: typeof reference = {
     mean: (count) => `weighted mean of the ${String(count)} ratings that are filled in`,
   },
   how: {
+    alternative: "; one of two, the one with full marks 0 is not used",
     linear: (measure) => `${measure}; full marks at the target, short of it the share achieved`,
     slope: (measure) => `${measure}; full marks at the target, points lost for every step short of it, never below 0`,
     steps: (measure) => `${measure}; the points of the step reached`,

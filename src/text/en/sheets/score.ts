@@ -47,6 +47,7 @@ export const score: typeof reference = {
   payout: "Bonus (yuan)",
   remark: "Notice",
   note: "Remark",
+  unused: " (not used)",
   full: { before: " (", after: " points)" },
   totals: "Sum",
   averages: "Average",

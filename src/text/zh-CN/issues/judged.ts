@@ -3,6 +3,15 @@ import { words, type WordsFor } from "../../issueWords";
 
 /** What a result, or the lack of one, asks people to look at. */
 export const judged = {
+  notUsed: (is, say) =>
+    words(
+      `“${say.words(is.item)}”本期不计，却填了数据`,
+      `“${is.read}”`,
+      "空白",
+      is.instead === null
+        ? "这一格不会计入总分，请清空。"
+        : `本期评的是“${say.words(is.instead)}”。填错格子的请移过去；用不着的请清空，它不会计入总分。`,
+    ),
   itemLeftOut: (is, say) =>
     words(
       `“${say.words(is.item)}”没有数据，未计入`,

@@ -74,6 +74,13 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
       `不高于 ${is.previous} 元`,
       "名次靠前的奖励不应更少，请核对这一项各名次的金额。",
     ),
+  alternativesNotOne: (is, say) =>
+    words(
+      `“${is.items.map(say.words).join("”“")}”只能评一个`,
+      is.judged === 0 ? "满分都是 0" : `${is.judged} 个有满分`,
+      "一个有满分，其余为 0",
+      "这几项每期只评其中一个，请把不评的满分改为 0。",
+    ),
   thresholdNotARate: (is, say) =>
     words(`规则“${say.place(is.path)}”应为比率`, `${is.read}`, "0% 到 100%", "98% 请填 98% 或 0.98，不要只填 98。"),
   duplicateId: (is, say) =>

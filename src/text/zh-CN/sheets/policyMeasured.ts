@@ -12,6 +12,7 @@ export const policyMeasured = {
     mean: (count: number) => `已填的 ${String(count)} 列评分按权重平均`,
   },
   how: {
+    alternative: "；二选一，满分为 0 的本期不计",
     linear: (measure: string) => `${measure}；达标得满分，未达标按达成比例`,
     slope: (measure: string) => `${measure}；达标得满分，每差一段扣分，扣完为止`,
     steps: (measure: string) => `${measure}；按所在档位给分`,

@@ -3,6 +3,15 @@ import { words, type WordsFor } from "../../issueWords";
 
 /** What a result, or the lack of one, asks people to look at. */
 export const judged = {
+  notUsed: (is, say) =>
+    words(
+      `「${say.words(is.item)}」本期不計，卻填了資料`,
+      `「${is.read}」`,
+      "空白",
+      is.instead === null
+        ? "這一格不會計入總分，請清空。"
+        : `本期評的是「${say.words(is.instead)}」。填錯格子的請移過去；用不著的請清空，它不會計入總分。`,
+    ),
   itemLeftOut: (is, say) =>
     words(
       `「${say.words(is.item)}」沒有資料，未計入`,

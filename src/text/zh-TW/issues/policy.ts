@@ -74,6 +74,13 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
       `不高於 ${is.previous} 元`,
       "名次在前的獎勵不應更少，請核對這一項各名次的金額。",
     ),
+  alternativesNotOne: (is, say) =>
+    words(
+      `「${is.items.map(say.words).join("」「")}」只能評一個`,
+      is.judged === 0 ? "滿分都是 0" : `${is.judged} 個有滿分`,
+      "一個有滿分，其餘為 0",
+      "這幾項每期只評其中一個，請把不評的滿分改為 0。",
+    ),
   thresholdNotARate: (is, say) =>
     words(`規則「${say.place(is.path)}」應為比率`, `${is.read}`, "0% 到 100%", "98% 請填 98% 或 0.98，不要只填 98。"),
   duplicateId: (is, say) =>

@@ -12,6 +12,7 @@ export const policyMeasured: typeof reference = {
     mean: (count) => `已填的 ${String(count)} 欄評分依權重平均`,
   },
   how: {
+    alternative: "；二選一，滿分為 0 的本期不計",
     linear: (measure) => `${measure}；達標得滿分，未達標依達成比例`,
     slope: (measure) => `${measure}；達標得滿分，每差一段扣分，扣完為止`,
     steps: (measure) => `${measure}；依所在級距給分`,

@@ -41,6 +41,7 @@ export const score: typeof reference = {
   payout: "獎金(元)",
   remark: "提示",
   note: "備註",
+  unused: "（本期不計）",
   full: { before: "（", after: "分）" },
   totals: "合計",
   averages: "平均",
