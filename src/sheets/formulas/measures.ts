@@ -1,4 +1,4 @@
-import type { Measure } from "../../domain/methods/measure";
+import type { Average, Measure } from "../../domain/methods/measure";
 import { mayStayBlank } from "../score/itemKinds";
 import { type Scope, amount, inputCell } from "./scope";
 
@@ -29,6 +29,14 @@ function mean(scope: Scope, { of }: Extract<Measure, { kind: "mean" }>, path: st
   return quotient(`(${sum})`, `(${weights})`);
 }
 
+/** What is recorded beside the measurements counts by its share; a blank of it is nothing. */
+function average(scope: Scope, { sum, count, beside }: Average, path: string): string {
+  if (beside === undefined) return quotient(amount(scope, sum), amount(scope, count));
+  const share = scope.policy(`${path}.beside.share`);
+  const both = (own: string, other: string): string => `(${amount(scope, own)}+${share}*${amount(scope, other)})`;
+  return quotient(both(sum, beside.sum), both(count, beside.count));
+}
+
 /** The measured value to the engine's ten places, blank where there is none; `path` is the measure's place in the policy. */
 export function measureFormula(scope: Scope, measure: Measure, path: string): string {
   const of = (id: string): string => amount(scope, id);
@@ -42,7 +50,7 @@ export function measureFormula(scope: Scope, measure: Measure, path: string): st
       return unlessBlank(scope, [numerator, denominator], quotient(`${of(numerator)}*100`, of(denominator)));
     }
     case "average":
-      return unlessBlank(scope, [measure.sum, measure.count], quotient(of(measure.sum), of(measure.count)));
+      return unlessBlank(scope, [measure.sum, measure.count], average(scope, measure, path));
     case "drop": {
       const [before, now] = [of(measure.before), of(measure.now)];
       const fall = measure.in === "points" ? `ROUND(${before}-${now},10)` : dropInPercent(before, now);

@@ -14,7 +14,10 @@ export function measureWords({ scheme, language }: Writing, measure: Measure): s
     case "rate":
       return words.rate(name(measure.numerator), name(measure.denominator));
     case "average":
-      return words.average(name(measure.sum), name(measure.count));
+      return (
+        words.average(name(measure.sum), name(measure.count)) +
+        (measure.beside === undefined ? "" : words.beside(measure.beside.name[language]))
+      );
     case "drop":
       return (measure.in === "points" ? words.dropPoints : words.dropPercent)(name(measure.before), name(measure.now));
     case "difference":

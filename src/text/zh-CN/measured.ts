@@ -13,6 +13,9 @@ export const measured = {
   entered: (is: { name: string; value: string }) => `${is.name} ${is.value}`,
   answered: (is: { name: string; value: string }) => `${is.name}：${is.value}`,
   quotient: (is: { name: string; value: string; parts: string }) => `${is.name} ${is.value}（${is.parts}）`,
+  recorded: (is: { name: string; count: string; sum: string }) =>
+    `；${is.name} ${is.count} 次共 ${is.sum} 分，只记录不计`,
+  counted: (is: { name: string; count: string }) => `，含${is.name} ${is.count} 次`,
   opposite: (is: { name: string; value: string; whole: string; part: string }) =>
     `${is.name} ${is.value}（${is.whole} − ${is.part}）`,
   drop: (is: { name: string; before: string; now: string }) => `${is.name}：上期 ${is.before}，本期 ${is.now}`,
