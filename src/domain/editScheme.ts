@@ -30,7 +30,8 @@ export function withoutItem(scheme: Scheme, itemId: string): Scheme {
   const left = scheme.inputs.filter(({ id }) => after.has(id) || !before.has(id));
   const known = new Set(left.map(({ id }) => id));
   const inputs = left.map((input) => withLimitsBy(known, input));
-  return { ...withOrder(scheme, items), inputs, examples: [] };
+  const consequences = scheme.consequences.filter((one) => !("item" in one && one.item === itemId));
+  return { ...withOrder({ ...scheme, consequences }, items), inputs, examples: [] };
 }
 
 /** The input without limits that hang on inputs which are gone. */

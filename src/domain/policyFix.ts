@@ -41,6 +41,7 @@ const fixers: { readonly [Of in Code]: Fixer<Of> | null } = {
   duplicateId: null,
   unknownGrade: null,
   unknownInput: null,
+  unknownItem: null,
 };
 
 /** The numbers that put a fault of the policy right without guessing at its meaning; null where only a person can say. */

@@ -83,6 +83,8 @@ function ofConsequence(consequence: Consequence, path: string): Reference[] {
     case "above":
     case "boundary":
     case "gap":
+    case "unwritten":
+    case "measuredAbove":
       return [];
   }
 }

@@ -59,6 +59,8 @@ export const Item = z.strictObject({
   /** Of the items that share this a period judges one: the one with full marks. The others ask for nothing and do not count. */
   alternative: z.string().optional(),
   unit: LocalText.optional(),
+  /** A mark on the way that is pointed out and earns nothing: 85 where full marks begin at 90. */
+  milestone: z.strictObject({ at: z.number(), name: LocalText, source: Source }).optional(),
   /** Where the evidence comes from: spot checks, month-end figures. */
   evidence: LocalText.optional(),
   source: Source,
@@ -148,7 +150,15 @@ export const Scheme = z.strictObject({
   deadlines: z.array(Deadline),
   readings: z.array(Reading),
   /** Norms a scorer looks up: phrases, explanations expected. Our own words. */
-  norms: z.array(z.strictObject({ title: LocalText, lines: z.array(LocalText), source: Source })),
+  norms: z.array(
+    z.strictObject({
+      title: LocalText,
+      lines: z.array(LocalText),
+      /** The grade it describes in words, to stand beside it. */
+      grade: z.string().optional(),
+      source: Source,
+    }),
+  ),
   examples: z.array(Example),
 });
 export type Scheme = z.infer<typeof Scheme>;

@@ -70,4 +70,6 @@ export const measured: typeof reference = {
   leftOut: (is) => `${is.name}: no data; it is left out and the other items stand for it`,
   unused: (is) => `${is.name}: not used this period; ${is.instead} is judged instead`,
   unusedAlone: (is) => `${is.name}: not used this period`,
+  milestone: (is) => `; ${is.name} of ${is.at} reached (no points)`,
+  milestoneMissed: (is) => `; ${is.name} of ${is.at} not reached (no points)`,
 };

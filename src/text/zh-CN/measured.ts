@@ -83,4 +83,6 @@ export const measured = {
   leftOut: (is: { name: string }) => `${is.name}没有数据，本项不计，其余各项按比例折算`,
   unused: (is: { name: string; instead: string }) => `${is.name}本期不计，改评“${is.instead}”`,
   unusedAlone: (is: { name: string }) => `${is.name}本期不计`,
+  milestone: (is: { name: string; at: string }) => `；${is.name} ${is.at} 已达到（只作标示）`,
+  milestoneMissed: (is: { name: string; at: string }) => `；${is.name} ${is.at} 未达到（只作标示）`,
 };

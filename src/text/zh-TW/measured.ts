@@ -71,4 +71,6 @@ export const measured: typeof reference = {
   leftOut: (is) => `${is.name}沒有資料，本項不計，其餘各項依比例換算`,
   unused: (is) => `${is.name}本期不計，改評「${is.instead}」`,
   unusedAlone: (is) => `${is.name}本期不計`,
+  milestone: (is) => `；${is.name} ${is.at} 已達到（只作標示）`,
+  milestoneMissed: (is) => `；${is.name} ${is.at} 未達到（只作標示）`,
 };

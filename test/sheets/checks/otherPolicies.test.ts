@@ -88,6 +88,25 @@ describe("what other policies put before a human", () => {
       [{ code: "gapTotal", total: 89.5, above: 89, below: 90, grade: "达标" }],
     ],
     ["003B", "an edge that two grades claim", { lost_customers: 0 }, []],
+    [
+      "003B",
+      "a step of the ladder the source does not write (A003-12)",
+      { process_pct: 84.9 },
+      [{ code: "stepUnwritten", read: 84.9, points: 5, source: "A003-12" }],
+    ],
+    ["003B", "the step above, which it does", { process_pct: 85 }, []],
+    [
+      "003B",
+      "a grade that pays nothing (A003-18)",
+      { satisfaction: 0, process_pct: 0, resp_2h_ok: false, solve_3wd_ok: false, initiative: 1, responsibility: 1 },
+      [{ code: "gradeAction", grade: "E" }],
+    ],
+    [
+      "003D",
+      "more calls abandoned than connected (A003-22)",
+      { abandoned: 120, connected: 100 },
+      [{ code: "measuredAbove", read: 120, over: 100, source: "A003-22" }],
+    ],
     ["003P", "an exposure in the media", { media_now: 1 }, [{ code: "decisionNeeded", input: "media_now", count: 1 }]],
     [
       "003P",

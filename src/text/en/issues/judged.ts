@@ -40,6 +40,20 @@ export const judged = {
       `the policy says nothing between ${is.above} and ${is.below}`,
       `It is read as ${is.grade} for now (see ${is.source} under unclear places on the policy sheet). The approver should confirm it.`,
     ),
+  stepUnwritten: (is, say) =>
+    words(
+      `“${say.words(is.item)}” lies where the policy says nothing`,
+      `${is.read}, ${is.points} points`,
+      "the policy gives no points for this stretch",
+      `${say.words(is.action)} (see ${is.source} on the policy sheet). The approver should confirm it.`,
+    ),
+  measuredAbove: (is, say) =>
+    words(
+      `“${say.words(is.item)}” is above ${is.over}`,
+      `${is.read}`,
+      `usually at most ${is.over}`,
+      `${say.words(is.action)} (see ${is.source} on the policy sheet).`,
+    ),
   farBelow: (is, say) =>
     words(
       `${say.input(is.input)} far below ${say.input(is.other)}`,

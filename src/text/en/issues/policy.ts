@@ -122,6 +122,13 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
       "an input of the score sheet",
       "This policy file is incomplete. Make the workbook again, or ask whoever maintains the policy.",
     ),
+  unknownItem: (is, say) =>
+    words(
+      `The policy uses the item “${is.id}”, which does not exist`,
+      say.place(is.path),
+      "an item of the policy",
+      "This policy file is incomplete. Use the id of an item it has, or take this place out.",
+    ),
   policyEdited: (is, say) =>
     words(
       `“${say.place(is.path)}” in the policy was changed`,

@@ -48,6 +48,7 @@ export const score: typeof reference = {
   remark: "Notice",
   note: "Remark",
   unused: " (not used)",
+  noData: "no data",
   full: { before: " (", after: " points)" },
   totals: "Sum",
   averages: "Average",

@@ -40,6 +40,20 @@ export const judged = {
       `制度没有写明 ${is.above} 与 ${is.below} 之间属于哪一级`,
       `目前按 ${is.grade} 计（见规则表“源文不明确之处”${is.source}），请审批人确认。`,
     ),
+  stepUnwritten: (is, say) =>
+    words(
+      `“${say.words(is.item)}”落在制度没有写明的一段`,
+      `${is.read}，得 ${is.points} 分`,
+      "制度没有规定这一段给几分",
+      `${say.words(is.action)}（见规则表“源文不明确之处”${is.source}），请审批人确认。`,
+    ),
+  measuredAbove: (is, say) =>
+    words(
+      `“${say.words(is.item)}”高于 ${is.over}`,
+      `${is.read}`,
+      `一般不超过 ${is.over}`,
+      `${say.words(is.action)}（见规则表“源文不明确之处”${is.source}）。`,
+    ),
   farBelow: (is, say) =>
     words(
       `${say.input(is.input)}远低于${say.input(is.other)}`,

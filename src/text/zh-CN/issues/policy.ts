@@ -106,6 +106,13 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
       "评分表里有的数据",
       "这份制度文件不完整，请重新新建考核工作簿，或联系制度的维护人。",
     ),
+  unknownItem: (is, say) =>
+    words(
+      `规则引用了没有的项目“${is.id}”`,
+      say.place(is.path),
+      "制度里有的项目",
+      "这份制度文件不完整，请改成已有项目的编号，或删去这一处。",
+    ),
   policyEdited: (is, say) =>
     words(
       `规则“${say.place(is.path)}”已修改`,

@@ -40,6 +40,20 @@ export const judged = {
       `制度沒有寫明 ${is.above} 與 ${is.below} 之間屬於哪一級`,
       `目前按 ${is.grade} 計（見規則表「源文不明確之處」${is.source}），請核准人確認。`,
     ),
+  stepUnwritten: (is, say) =>
+    words(
+      `「${say.words(is.item)}」落在制度沒有載明的一段`,
+      `${is.read}，得 ${is.points} 分`,
+      "制度沒有規定這一段給幾分",
+      `${say.words(is.action)}（見規則表「源文不明確之處」${is.source}），請核准人確認。`,
+    ),
+  measuredAbove: (is, say) =>
+    words(
+      `「${say.words(is.item)}」高於 ${is.over}`,
+      `${is.read}`,
+      `一般不超過 ${is.over}`,
+      `${say.words(is.action)}（見規則表「源文不明確之處」${is.source}）。`,
+    ),
   farBelow: (is, say) =>
     words(
       `${say.input(is.input)}遠低於${say.input(is.other)}`,

@@ -106,6 +106,13 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
       "評分表裡有的資料",
       "這份制度檔案不完整，請重新建立考核活頁簿，或聯絡制度的維護人員。",
     ),
+  unknownItem: (is, say) =>
+    words(
+      `規則引用了沒有的項目「${is.id}」`,
+      say.place(is.path),
+      "制度裡有的項目",
+      "這份制度檔案不完整，請改成已有項目的編號，或刪去這一處。",
+    ),
   policyEdited: (is, say) =>
     words(
       `規則「${say.place(is.path)}」已修改`,

@@ -42,6 +42,7 @@ export const score: typeof reference = {
   remark: "提示",
   note: "備註",
   unused: "（本期不計）",
+  noData: "無資料",
   full: { before: "（", after: "分）" },
   totals: "合計",
   averages: "平均",
