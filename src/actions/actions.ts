@@ -5,7 +5,7 @@ import type { Result } from "../domain/result";
 import type { Scheme } from "../domain/scheme";
 import type { ApprovalChange } from "../sheets/approval/approvalChanges";
 import type { CellRef, Fix } from "../sheets/finding";
-import type { Month, SheetNames } from "../sheets/month";
+import type { ChosenInterview, Month, SheetNames } from "../sheets/month";
 import type { RecordSource } from "../sheets/records/recordTable";
 import type { FoundRecords } from "../excel/findRecords";
 import type { ImportedRecords, RecordRequest } from "./importRecords";
@@ -62,9 +62,11 @@ export interface Actions {
   makeApproval(today: string, progress: Progress): Promise<Result<{ changes: readonly ApprovalChange[] }>>;
   decide(decision: Decision, today: string): Promise<Result<null>>;
   publish(on: string): Promise<Result<null>>;
+  /** Sheets for those the policy names and for `chosen`, who replace those chosen before; without it these stay. */
   makeInterviews(
     today: string,
     progress: Progress,
+    chosen?: readonly ChosenInterview[],
   ): Promise<Result<{ made: readonly string[]; kept: readonly string[] }>>;
   /** Score cards to print and sign; opinions and signatures on those that are there stay. */
   makeCards(who: CardsFor, today: string, progress: Progress): Promise<Result<{ made: readonly string[] }>>;

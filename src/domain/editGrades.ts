@@ -26,20 +26,12 @@ export function withoutGrade(scheme: Scheme, index: number): Scheme {
   const bands = left.map((band, at) => (at === 0 && index === 0 ? { ...band, from: 0 } : band));
   const heir = (bands[index] ?? bands.at(-1))?.grade ?? null;
   const consequences = scheme.consequences.flatMap((consequence): Consequence[] => {
-    switch (consequence.kind) {
-      case "streak":
-      case "grade":
-        return consequence.grade === gone ? [] : [consequence];
-      case "interview":
-        return [consequence.belowGrade === gone ? { ...consequence, belowGrade: heir } : consequence];
-      case "decision":
-      case "above":
-      case "boundary":
-      case "gap":
-      case "suspicious":
-      case "inputAbove":
-        return [consequence];
-    }
+    if ("grade" in consequence && consequence.grade === gone) return [];
+    return [
+      consequence.kind === "interview" && consequence.belowGrade === gone
+        ? { ...consequence, belowGrade: heir }
+        : consequence,
+    ];
   });
   return withBands(scheme, bands, consequences);
 }

@@ -19,15 +19,12 @@ export const withItem = (scheme: Scheme, item: Item, inputs: readonly Input[]): 
   examples: [],
 });
 
-/** Takes an item out, with the inputs that nothing else asks for and the worked examples that knew it. */
-export const withoutItem = (scheme: Scheme, itemId: string): Scheme =>
-  withInputsLeft(
-    scheme,
-    withOrder(
-      scheme,
-      scheme.items.filter(({ id }) => id !== itemId),
-    ),
-  );
+/** Takes an item out, with what hangs on it, the inputs that nothing else asks for and the worked examples that knew it. */
+export function withoutItem(scheme: Scheme, itemId: string): Scheme {
+  const items = scheme.items.filter(({ id }) => id !== itemId);
+  const consequences = scheme.consequences.filter((one) => !("item" in one && one.item === itemId));
+  return withInputsLeft(scheme, withOrder({ ...scheme, consequences }, items));
+}
 
 /**
  * What is left of a policy without the inputs that were asked for before and are not any more. Inputs nobody asked for

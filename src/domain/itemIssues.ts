@@ -1,5 +1,6 @@
 import type { PolicyIssue } from "./issue";
 import type { Deductions, Part, Parts, RateBelow, TeamTier } from "./methods/method";
+import type { Rank } from "./methods/measured";
 import { round } from "./rounding";
 import type { Item } from "./scheme";
 import { stepIssues } from "./stepIssues";
@@ -16,14 +17,24 @@ export function itemIssues(item: Item, index: number): PolicyIssue[] {
       return partIssues(item.method, item.full, path);
     case "steps":
       return stepIssues(item.method, item.full, path);
+    case "rank":
+      return prizeIssues(item.method, path);
     case "mark":
     case "linear":
     case "slope":
     case "value":
-    case "rank":
       return [];
   }
 }
+
+/** A better place never wins less. */
+const prizeIssues = ({ prizes = [] }: Rank, path: string): PolicyIssue[] =>
+  prizes.flatMap(({ amount }, index): PolicyIssue[] => {
+    const previous = prizes[index - 1]?.amount ?? Infinity;
+    return amount <= previous
+      ? []
+      : [{ code: "prizesNotFalling", path: `${path}.prizes.${index}.amount`, amount, previous }];
+  });
 
 function deductionIssues(method: Deductions, path: string): PolicyIssue[] {
   return method.pools.flatMap((pool, at) =>

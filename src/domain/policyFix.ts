@@ -1,11 +1,11 @@
 import type { PolicyIssue } from "./issue";
-import { ladderFix, sorted, tiersInOrder } from "./ladderFix";
+import { ladderFix, prizesInOrder, sorted, tiersInOrder } from "./ladderFix";
 import { type NumberAt, withNumbers } from "./policyNumbers";
 import { valueAt } from "./policyPath";
 import { policySeverity } from "./policySeverity";
 import type { Scheme } from "./scheme";
 import { schemeIssues } from "./schemeIssues";
-import { equalWeights, fullMarksTo100, partsToFull, weightsTo100 } from "./sumFix";
+import { equalWeights, fullMarksTo100, oneAlternative, partsToFull, weightsTo100 } from "./sumFix";
 
 type Code = PolicyIssue["code"];
 type Fixer<Of extends Code> = (scheme: Scheme, issue: Extract<PolicyIssue, { code: Of }>) => NumberAt[] | null;
@@ -25,7 +25,9 @@ const fixers: { readonly [Of in Code]: Fixer<Of> | null } = {
   stepsNotAscending: (scheme, { path }) => ladderFix(scheme, path, "sort"),
   stepsWrongWay: (scheme, { path }) => ladderFix(scheme, path, "turn"),
   bestStepNotFull: (scheme, { path }) => ladderFix(scheme, path, "stretch"),
+  prizesNotFalling: prizesInOrder,
   thresholdNotARate: (_, { path, read }) => (read > 1 && read <= 100 ? [{ path, now: read / 100 }] : null),
+  alternativesNotOne: oneAlternative,
   policyMissing: null,
   policyNotANumber: null,
   policyNegative: null,
@@ -39,6 +41,7 @@ const fixers: { readonly [Of in Code]: Fixer<Of> | null } = {
   duplicateId: null,
   unknownGrade: null,
   unknownInput: null,
+  unknownItem: null,
 };
 
 /** The numbers that put a fault of the policy right without guessing at its meaning; null where only a person can say. */

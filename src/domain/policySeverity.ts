@@ -5,6 +5,7 @@ export type PolicySeverity = "error" | "warning" | "notice";
 
 const warnings: ReadonlySet<PolicyIssue["code"]> = new Set<PolicyIssue["code"]>([
   "payNotAscending",
+  "prizesNotFalling",
   "bandUnreachable",
   "groupNot100",
   "bestStepNotFull",

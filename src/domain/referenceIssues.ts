@@ -13,6 +13,7 @@ export const referenceIssues = (scheme: Scheme): PolicyIssue[] => [
   ...unknownGroups(scheme),
   ...unknownLines(scheme),
   ...unknownGrades(scheme),
+  ...unknownItems(scheme),
 ];
 
 function duplicates<T>(list: readonly T[], idOf: (entry: T) => string, key: string, field: string): PolicyIssue[] {
@@ -42,6 +43,15 @@ function unknownGrades(scheme: Scheme): PolicyIssue[] {
     }
     return [];
   });
+}
+
+function unknownItems({ items, consequences }: Scheme): PolicyIssue[] {
+  const known = new Set(items.map(({ id }) => id));
+  return consequences.flatMap((consequence, index): PolicyIssue[] =>
+    "item" in consequence && !known.has(consequence.item)
+      ? [{ code: "unknownItem", path: `consequences.${index}.item`, id: consequence.item }]
+      : [],
+  );
 }
 
 function unknownGroups({ groups, items }: Scheme): PolicyIssue[] {

@@ -51,4 +51,5 @@ export const StoredState = z.strictObject({
   records: z.array(Recipe).optional(),
   policyLog: z.array(PolicyVersion).optional(),
   pending: z.array(PolicyVersion).optional(),
+  chosenInterviews: z.array(z.strictObject({ number: z.string(), name: z.string(), due: day.nullable() })).optional(),
 }) satisfies z.ZodType<WorkbookState>;

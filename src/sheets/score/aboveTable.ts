@@ -1,6 +1,6 @@
 import { periodOf } from "../../domain/period";
-import type { Input } from "../../domain/scheme";
-import { texts } from "../../text/texts";
+import type { Input, Item } from "../../domain/scheme";
+import { type Texts, texts } from "../../text/texts";
 import { type Piece, piece, wide } from "../draft";
 import { departmentDefault } from "../formulas/defaults";
 import { type Scope, scopeOf } from "../formulas/scope";
@@ -22,6 +22,8 @@ export interface ScoreRequest {
   workingDays: number | null;
   dialect?: Dialect;
 }
+
+type Words = Texts["sheets"]["score"];
 
 const words = (state: WorkbookState) => texts(state.language).sheets;
 
@@ -73,6 +75,12 @@ function departmentBlock(request: ScoreRequest, layout: ScoreLayout): Piece[] {
   ];
 }
 
+/** "通话质量（20分）"; "客件数（本期不计）" while another item is judged instead. */
+function withFull(name: string, full: string, item: Item | undefined, score: Words): string {
+  const told = `"${name}${score.full.before}"&${full}&"${score.full.after}"`;
+  return item?.alternative === undefined ? told : `IF(${full}=0,"${name}${score.unused}",${told})`;
+}
+
 function groupRow(request: ScoreRequest, layout: ScoreLayout): Piece[] {
   const { score } = words(request.state);
   const { policy } = scopeFor(request, layout);
@@ -86,9 +94,7 @@ function groupRow(request: ScoreRequest, layout: ScoreLayout): Piece[] {
     }
     const item = column.groupItem === null ? undefined : request.state.scheme.items[column.groupItem];
     const full = item !== undefined && isScored(item) ? policy(`items.${column.groupItem}.full`) : null;
-    const cell = full
-      ? { formula: `="${column.group}${score.full.before}"&${full}&"${score.full.after}"` }
-      : column.group;
+    const cell = full ? { formula: `=${withFull(column.group, full, item, score)}` } : column.group;
     pieces.push({ row: layout.groupRow, column: index, cell, style: "groupHeader" });
   });
   return pieces;

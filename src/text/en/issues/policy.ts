@@ -79,6 +79,20 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
       `at most ${is.full}`,
       "Lower the points of the tier, or change the full marks of the item.",
     ),
+  prizesNotFalling: (is, say) =>
+    words(
+      `“${say.place(is.path)}” is more than the place before wins`,
+      `${is.amount} yuan, ${is.previous} yuan for the place before`,
+      `at most ${is.previous} yuan`,
+      "A better place should not win less. Check the amounts of this item.",
+    ),
+  alternativesNotOne: (is, say) =>
+    words(
+      `Only one of ${is.items.map((item) => `“${say.words(item)}”`).join(" and ")} is judged`,
+      is.judged === 0 ? "none has full marks" : `${is.judged} have full marks`,
+      "one with full marks, the others 0",
+      "A period judges one of these items. Give the others full marks of 0.",
+    ),
   thresholdNotARate: (is, say) =>
     words(
       `“${say.place(is.path)}” in the policy must be a rate`,
@@ -108,6 +122,13 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
       say.place(is.path),
       "an input of the score sheet",
       "This policy file is incomplete. Make the workbook again, or ask whoever maintains the policy.",
+    ),
+  unknownItem: (is, say) =>
+    words(
+      `The policy uses the item “${is.id}”, which does not exist`,
+      say.place(is.path),
+      "an item of the policy",
+      "This policy file is incomplete. Use the id of an item it has, or take this place out.",
     ),
   policyEdited: (is, say) =>
     words(

@@ -46,6 +46,8 @@ export const score: typeof reference = {
   payout: "Bonus (yuan)",
   remark: "Notice",
   note: "Remark",
+  unused: " (not used)",
+  noData: "no data",
   full: { before: " (", after: " points)" },
   totals: "Sum",
   averages: "Average",

@@ -68,6 +68,20 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
       `不超过满分 ${is.full}`,
       "请改小这一档的分值，或调整该项目的满分。",
     ),
+  prizesNotFalling: (is, say) =>
+    words(
+      `“${say.place(is.path)}”高于前一名`,
+      `${is.amount} 元，前一名 ${is.previous} 元`,
+      `不高于 ${is.previous} 元`,
+      "名次靠前的奖励不应更少，请核对这一项各名次的金额。",
+    ),
+  alternativesNotOne: (is, say) =>
+    words(
+      `“${is.items.map(say.words).join("”“")}”只能评一个`,
+      is.judged === 0 ? "满分都是 0" : `${is.judged} 个有满分`,
+      "一个有满分，其余为 0",
+      "这几项每期只评其中一个，请把不评的满分改为 0。",
+    ),
   thresholdNotARate: (is, say) =>
     words(`规则“${say.place(is.path)}”应为比率`, `${is.read}`, "0% 到 100%", "98% 请填 98% 或 0.98，不要只填 98。"),
   duplicateId: (is, say) =>
@@ -92,6 +106,13 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
       say.place(is.path),
       "评分表里有的数据",
       "这份制度文件不完整，请重新新建考核工作簿，或联系制度的维护人。",
+    ),
+  unknownItem: (is, say) =>
+    words(
+      `规则引用了没有的项目“${is.id}”`,
+      say.place(is.path),
+      "制度里有的项目",
+      "这份制度文件不完整，请改成已有项目的编号，或删去这一处。",
     ),
   policyEdited: (is, say) =>
     words(

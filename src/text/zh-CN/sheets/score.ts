@@ -41,6 +41,10 @@ export const score = {
   payout: "奖金(元)",
   remark: "提示",
   note: "备注",
+  /** Behind the name of an item while another is judged in its place. */
+  unused: "（本期不计）",
+  /** What an indicator shows that had nothing to measure. */
+  noData: "无数据",
   full: { before: "（", after: "分）" },
   totals: "合计",
   averages: "平均",

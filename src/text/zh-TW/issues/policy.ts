@@ -68,6 +68,20 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
       `不超過滿分 ${is.full}`,
       "請調低這一級的分值，或調整該項目的滿分。",
     ),
+  prizesNotFalling: (is, say) =>
+    words(
+      `「${say.place(is.path)}」高於前一名`,
+      `${is.amount} 元，前一名 ${is.previous} 元`,
+      `不高於 ${is.previous} 元`,
+      "名次在前的獎勵不應更少，請核對這一項各名次的金額。",
+    ),
+  alternativesNotOne: (is, say) =>
+    words(
+      `「${is.items.map(say.words).join("」「")}」只能評一個`,
+      is.judged === 0 ? "滿分都是 0" : `${is.judged} 個有滿分`,
+      "一個有滿分，其餘為 0",
+      "這幾項每期只評其中一個，請把不評的滿分改為 0。",
+    ),
   thresholdNotARate: (is, say) =>
     words(`規則「${say.place(is.path)}」應為比率`, `${is.read}`, "0% 到 100%", "98% 請填 98% 或 0.98，不要只填 98。"),
   duplicateId: (is, say) =>
@@ -92,6 +106,13 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
       say.place(is.path),
       "評分表裡有的資料",
       "這份制度檔案不完整，請重新建立考核活頁簿，或聯絡制度的維護人員。",
+    ),
+  unknownItem: (is, say) =>
+    words(
+      `規則引用了沒有的項目「${is.id}」`,
+      say.place(is.path),
+      "制度裡有的項目",
+      "這份制度檔案不完整，請改成已有項目的編號，或刪去這一處。",
     ),
   policyEdited: (is, say) =>
     words(

@@ -41,6 +41,8 @@ export const score: typeof reference = {
   payout: "獎金(元)",
   remark: "提示",
   note: "備註",
+  unused: "（本期不計）",
+  noData: "無資料",
   full: { before: "（", after: "分）" },
   totals: "合計",
   averages: "平均",
