@@ -5,6 +5,7 @@ import { scoreFormula } from "./formulas";
 import { defaultFormula } from "./formulas/defaults";
 import { scopeOf } from "./formulas/scope";
 import { fieldFlow } from "./score/fieldFlow";
+import { printPages } from "./score/printPages";
 import { type ScoreColumn, scoreColumns } from "./scoreColumns";
 import { displayWidth } from "./textFit";
 
@@ -98,8 +99,9 @@ export function scoreLayout(
   dialect: Dialect = "addin",
 ): ScoreLayout {
   const columns = scoreColumns(scheme, language);
-  const { fields, nextRow: departmentRow } = titleFields(columns);
-  const { nextRow, ...places } = departmentPlaces(scheme, language, columns, departmentRow);
+  const firstPage = columns.slice(0, printPages(columns, frozenColumns).starts[0]);
+  const { fields, nextRow: departmentRow } = titleFields(firstPage);
+  const { nextRow, ...places } = departmentPlaces(scheme, language, firstPage, departmentRow);
   const scope = scopeOf(
     scheme,
     language,

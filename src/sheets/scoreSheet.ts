@@ -1,8 +1,9 @@
 import { texts } from "../text/texts";
 import { cellAt, columnLetters, rangeAt } from "./address";
 import { layOut, piece, plainSheet } from "./draft";
-import type { PlanCell, SheetPlan } from "./plan";
+import type { PlanCell, PrintPlan, SheetPlan } from "./plan";
 import { type ScoreRequest, aboveTable } from "./score/aboveTable";
+import { printPages, scaleFor } from "./score/printPages";
 import { scoreColours } from "./scoreColours";
 import type { ScoreColumn } from "./scoreColumns";
 import { type ScoreLayout, scoreLayout } from "./scoreLayout";
@@ -58,6 +59,28 @@ function rowHeights({ totalsRow, averagesRow, groupRow, headerRow, columns }: Sc
   };
 }
 
+/** One page wide where that can be read, or several with the person's columns on each. */
+function printOf({ state }: ScoreRequest, layout: ScoreLayout): PrintPlan {
+  const { columns, frozenColumns, groupRow, headerRow, rows } = layout;
+  const { score, common } = texts(state.language).sheets;
+  const { scale, starts } = printPages(columns, frozenColumns);
+  const paper = {
+    orientation: "landscape",
+    area: `A1:${columnLetters(columns.length - 1)}${headerRow + rows + 1}`,
+    titleRows: `$${groupRow + 1}:$${headerRow + 1}`,
+    narrowMargins: true,
+    footer: common.footer,
+  } as const;
+  if (starts.length === 0) return { ...paper, fitWidth: 1 };
+  return {
+    ...paper,
+    footerLeft: score.title(state.scheme.name[state.language], common.month(state.month)),
+    scale: scaleFor(scale, rowHeights(layout), rows),
+    titleColumns: `$A:$${columnLetters(frozenColumns - 1)}`,
+    pageStarts: starts,
+  };
+}
+
 /** 评分表: one row per person, what is typed in cream, what is calculated in grey. */
 export function scoreSheet(request: ScoreRequest): SheetPlan {
   const { state, rows, dialect = "addin" } = request;
@@ -79,13 +102,6 @@ export function scoreSheet(request: ScoreRequest): SheetPlan {
     validations: scoreValidations(state, layout),
     conditionalFormats: scoreColours(state, layout),
     freeze: { rows: headerRow + 1, columns: layout.frozenColumns },
-    print: {
-      orientation: "landscape",
-      area: `A1:${columnLetters(last.column)}${last.row + 1}`,
-      titleRows: `$${layout.groupRow + 1}:$${headerRow + 1}`,
-      fitWidth: 1,
-      narrowMargins: true,
-      footer: texts(state.language).sheets.common.footer,
-    },
+    print: printOf(request, layout),
   };
 }

@@ -57,6 +57,9 @@ export function periodsBack(day: string, cycle: Cycle, count: number): string[] 
   return Array.from({ length: count }, (_, back) => isoDay(yearOf(day), last - 1 - back * size, 1).slice(0, 7));
 }
 
+/** The period that ended last. */
+export const lastPeriod = (day: string, cycle: Cycle): string => periodsBack(day, cycle, 2)[1] ?? day.slice(0, 7);
+
 const yearOf = (day: string): number => Number(day.slice(0, 4));
 const monthOf = (day: string): number => Number(day.slice(5, 7));
 

@@ -1,8 +1,9 @@
 import { Workbook, type DataValidation, type Worksheet } from "@cj-tech-master/excelts";
 import { areaOf, cellAt } from "../sheets/address";
-import type { PlanCell, PrintPlan, SheetPlan, TablePlan, Validation, ValidationRule } from "../sheets/plan";
+import type { PlanCell, SheetPlan, TablePlan, Validation, ValidationRule } from "../sheets/plan";
 import { fileValue, writeBlock } from "./cells";
 import { writeColourRules, writeLooks } from "./looks";
+import { writePrint } from "./print";
 import { tidyTables } from "./tidyTables";
 
 /** Cell of a plan, last block first; null where no block writes. */
@@ -68,22 +69,6 @@ const fileValidation = (validation: Validation): DataValidation => ({
   errorTitle: validation.errorTitle,
   error: validation.error,
 });
-
-function writePrint(sheet: Worksheet, print: PrintPlan): void {
-  Object.assign(sheet.pageSetup, {
-    orientation: print.orientation,
-    paperSize: 9,
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: print.fitHeight ?? 0,
-    printArea: print.area,
-    ...(print.narrowMargins
-      ? { margins: { left: 0.25, right: 0.25, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 } }
-      : {}),
-    ...(print.titleRows === undefined ? {} : { printTitlesRow: print.titleRows.replaceAll("$", "") }),
-  });
-  sheet.headerFooter.oddFooter = print.footer;
-}
 
 function writeView(sheet: Worksheet, { freeze }: SheetPlan): void {
   sheet.views = freeze
