@@ -1,8 +1,10 @@
 import { texts } from "../text/texts";
 import { cellAt, columnLetters, rangeAt } from "./address";
 import { layOut, piece, plainSheet } from "./draft";
+import type { WorkbookState } from "./month";
 import type { PlanCell, PrintPlan, SheetPlan } from "./plan";
 import { type ScoreRequest, aboveTable } from "./score/aboveTable";
+import { groupWords } from "./score/groupWords";
 import { printPages, scaleFor } from "./score/printPages";
 import { scoreColours } from "./scoreColours";
 import type { ScoreColumn } from "./scoreColumns";
@@ -32,14 +34,14 @@ function bodyStyles(layout: ScoreLayout): { range: string; style: StyleName }[] 
 }
 
 /** Two lines where a name and its full marks need more room than the columns below them have. */
-function groupHeight(columns: readonly ScoreColumn[]): number {
-  const widths = new Map<string, { text: string; width: number }>();
+function groupHeight({ scheme, language }: WorkbookState, columns: readonly ScoreColumn[]): number {
+  const groups = new Map<string, { words: string; width: number }>();
   for (const { group, groupItem, width } of columns) {
     const key = `${group} ${String(groupItem)}`;
-    const text = groupItem === null ? group : `${group}（100分）`;
-    widths.set(key, { text, width: (widths.get(key)?.width ?? 0) + width });
+    const known = groups.get(key)?.width ?? 0;
+    groups.set(key, { words: groupWords(scheme, language, group, groupItem), width: known + width });
   }
-  const lines = Math.max(...[...widths.values()].map(({ text, width }) => linesNeeded(text, width)));
+  const lines = Math.max(...[...groups.values()].map(({ words, width }) => linesNeeded(words, width)));
   return lines < 2 ? 20 : lines * 14 + 6;
 }
 
@@ -47,14 +49,17 @@ const headerHeight = (columns: readonly ScoreColumn[]): number =>
   Math.max(...columns.map((column) => linesNeeded(column.header, column.width))) * 14 + 8;
 
 /** Rows are numbered as Excel shows them. */
-function rowHeights({ totalsRow, averagesRow, groupRow, headerRow, columns }: ScoreLayout): Record<number, number> {
+function rowHeights(
+  state: WorkbookState,
+  { totalsRow, averagesRow, groupRow, headerRow, columns }: ScoreLayout,
+): Record<number, number> {
   const fields = Array.from({ length: totalsRow - 1 }, (_, place) => [place + 2, 20] as const);
   return {
     1: 28,
     ...Object.fromEntries(fields),
     [totalsRow + 1]: 16,
     [averagesRow + 1]: 16,
-    [groupRow + 1]: groupHeight(columns),
+    [groupRow + 1]: groupHeight(state, columns),
     [headerRow + 1]: headerHeight(columns),
   };
 }
@@ -75,7 +80,7 @@ function printOf({ state }: ScoreRequest, layout: ScoreLayout): PrintPlan {
   return {
     ...paper,
     footerLeft: score.title(state.scheme.name[state.language], common.month(state.month)),
-    scale: scaleFor(scale, rowHeights(layout), rows),
+    scale: scaleFor(scale, rowHeights(state, layout), rows),
     titleColumns: `$A:$${columnLetters(frozenColumns - 1)}`,
     pageStarts: starts,
   };
@@ -94,7 +99,7 @@ export function scoreSheet(request: ScoreRequest): SheetPlan {
     name: state.sheets.score,
     tabColor: "#1E3A5F",
     columnWidths: columns.map((column) => column.width),
-    rowHeights: rowHeights(layout),
+    rowHeights: rowHeights(state, layout),
     blocks: [...above.blocks, { at: cellAt(headerRow + 1, 0), rows: bodyRows(layout) }],
     styles: [...above.styles, ...bodyStyles(layout)],
     merges: above.merges,

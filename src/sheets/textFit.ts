@@ -24,3 +24,20 @@ export const heightForSmall = (text: string, width: number, least = 20): number 
 /** Width below which a word of a language with spaces would be broken in the middle. */
 export const longestWord = (text: string): number =>
   Math.max(0, ...text.split(/[\s\-/:]+/).map((word) => (/[\u2e80-\uffff]/.test(word) ? 0 : displayWidth(word))));
+
+const twoAndTwo = /^([\u4e00-\u9fff]{2})·?([\u4e00-\u9fff]{2})$/;
+/** Four Chinese characters in bold stand on one line; three and a space do not. */
+const room = { forFour: 8.3, forTwo: 5.8 } as const;
+
+/**
+ * A heading and the width it needs, so that no character stands alone on its line: "礼貌·自评" and "响应时间" break in their
+ * middle where the column is narrow, and get one line where it nearly has room.
+ */
+export function fitHeading(name: string, width: number): { header: string; width: number } {
+  const words = name.replace("·", " ");
+  if (width >= room.forFour || !twoAndTwo.test(name))
+    return { header: words, width: Math.max(width, longestWord(words) + 1) };
+  return width > room.forTwo
+    ? { header: name.replace("·", ""), width: room.forFour }
+    : { header: name.replace(twoAndTwo, "$1 $2"), width };
+}

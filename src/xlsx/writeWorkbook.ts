@@ -4,7 +4,7 @@ import type { PlanCell, SheetPlan, TablePlan, Validation, ValidationRule } from 
 import { fileValue, writeBlock } from "./cells";
 import { writeColourRules, writeLooks } from "./looks";
 import { writePrint } from "./print";
-import { tidyTables } from "./tidyTables";
+import { tidyFile } from "./tidyFile";
 
 /** Cell of a plan, last block first; null where no block writes. */
 function plannedCell(plan: SheetPlan, row: number, column: number): PlanCell {
@@ -98,5 +98,5 @@ export async function writeWorkbook(plans: readonly SheetPlan[]): Promise<Uint8A
   const workbook = new Workbook();
   for (const plan of plans) await writeSheet(workbook, plan);
   workbook.calcProperties.fullCalcOnLoad = true;
-  return tidyTables(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  return tidyFile(new Uint8Array(await workbook.xlsx.writeBuffer()));
 }

@@ -6,8 +6,11 @@ import { type Scope, scopeOf } from "../formulas/scope";
 import { departmentStateFormula } from "../formulas/departmentState";
 import type { WorkbookState } from "../month";
 import type { PlanCell } from "../plan";
+import type { ScoreColumn } from "../scoreColumns";
 import type { Dialect, Field, ScoreLayout } from "../scoreLayout";
 import type { StyleName } from "../styles";
+import { linesNeeded } from "../textFit";
+import { groupWords } from "./groupWords";
 import { looksOf } from "./inputLooks";
 import { isScored } from "./itemKinds";
 import { summaryRows } from "./summaryRows";
@@ -36,7 +39,8 @@ function titleBlock({ state }: ScoreRequest, layout: ScoreLayout): Piece[] {
   const month = common.month(state.month);
   const { department, month: monthField, scorer, scoredOn, approver } = layout.fields;
   return [
-    piece(0, 0, score.title(state.scheme.name[state.language], month), "title"),
+    piece(0, 0, score.sheet, "title"),
+    piece(0, layout.frozenColumns, score.heading(state.scheme.name[state.language], month), "title"),
     ...fieldPieces(department, score.fields.department, state.department, "cell"),
     ...fieldPieces(monthField, score.fields.month, month, "month"),
     ...fieldPieces(scorer, score.fields.scorer, "", "inputText"),
@@ -71,23 +75,31 @@ function departmentBlock(request: ScoreRequest, layout: ScoreLayout): Piece[] {
   ];
 }
 
+/** Whether two columns stand under the same words. */
+const isTogether = (one: ScoreColumn, other: ScoreColumn): boolean =>
+  one.group === other.group && one.groupItem === other.groupItem;
+
+/** An item with its full marks as 规则 has them, on a line of their own where one line is too short. */
+function groupCell(request: ScoreRequest, layout: ScoreLayout, column: ScoreColumn): PlanCell {
+  const { scheme, language } = request.state;
+  const { before, after } = words(request.state).score.full;
+  const item = column.groupItem === null ? undefined : scheme.items[column.groupItem];
+  const full =
+    item !== undefined && isScored(item) && scopeFor(request, layout).policy(`items.${column.groupItem}.full`);
+  if (!full) return column.group;
+  const width = layout.columns.filter((one) => isTogether(one, column)).reduce((sum, one) => sum + one.width, 0);
+  const isLong = linesNeeded(groupWords(scheme, language, column.group, column.groupItem), width) > 1;
+  const name = column.group.replaceAll('"', '""');
+  return { formula: `="${name}${isLong ? '"&CHAR(10)&"' : ""}${before}"&${full}&"${after}"` };
+}
+
 function groupRow(request: ScoreRequest, layout: ScoreLayout): Piece[] {
-  const { score } = words(request.state);
-  const { policy } = scopeFor(request, layout);
   const pieces: Piece[] = [];
   layout.columns.forEach((column, index) => {
     const before = layout.columns[index - 1];
     const last = pieces.at(-1);
-    if (last && before && before.group === column.group && before.groupItem === column.groupItem) {
-      last.lastColumn = index;
-      return;
-    }
-    const item = column.groupItem === null ? undefined : request.state.scheme.items[column.groupItem];
-    const full = item !== undefined && isScored(item) ? policy(`items.${column.groupItem}.full`) : null;
-    const cell = full
-      ? { formula: `="${column.group}${score.full.before}"&${full}&"${score.full.after}"` }
-      : column.group;
-    pieces.push({ row: layout.groupRow, column: index, cell, style: "groupHeader" });
+    if (last && before && isTogether(before, column)) last.lastColumn = index;
+    else pieces.push(piece(layout.groupRow, index, groupCell(request, layout, column), "groupHeader"));
   });
   return pieces;
 }

@@ -4,8 +4,8 @@ import { widthInPoints } from "../widths";
 /** A4 lying on its side, less its narrow margins; printers and fonts differ by a few points. */
 const paper = { width: 806 * 0.96, height: 523 * 0.97 };
 
-/** Text of 10 points is read without effort down to 7. */
-const smallest = 70;
+/** One page is handy enough to make text of 10 points as small as 6.5; on several, nothing is smaller than 7.5. */
+const smallest = { onePage: 65, morePages: 75 } as const;
 
 /** Height of a row that nobody has set. */
 const usualRow = 16.5;
@@ -58,7 +58,7 @@ function startsAt(percent: number, columns: readonly ScoreColumn[], frozen: numb
 }
 
 export interface PrintPages {
-  /** Percent at which the widest page just fits. */
+  /** Percent at which the widest page just fits; one page finds its own. */
   scale: number;
   /** Columns, counted from 0, that begin a page after the first; none where one page takes all. */
   starts: readonly number[];
@@ -66,17 +66,18 @@ export interface PrintPages {
 
 /** As few pages as can be read, then as large as these pages allow; settled by the columns alone. */
 export function printPages(columns: readonly ScoreColumn[], frozen: number): PrintPages {
-  const fewest = startsAt(smallest, columns, frozen).length;
-  for (let scale = 100; scale > smallest; scale -= 1) {
+  if (startsAt(smallest.onePage, columns, frozen).length === 0) return { scale: smallest.onePage, starts: [] };
+  const fewest = startsAt(smallest.morePages, columns, frozen).length;
+  for (let scale = 100; scale > smallest.morePages; scale -= 1) {
     const starts = startsAt(scale, columns, frozen);
     if (starts.length === fewest) return { scale, starts };
   }
-  return { scale: smallest, starts: startsAt(smallest, columns, frozen) };
+  return { scale: smallest.morePages, starts: startsAt(smallest.morePages, columns, frozen) };
 }
 
 /** A little smaller where that puts all rows on one page and can still be read. */
 export function scaleFor(scale: number, heights: Readonly<Record<number, number>>, rows: number): number {
   const above = Object.values(heights).reduce((sum, height) => sum + height, 0);
   const high = Math.floor((paper.height * 100) / (above + rows * usualRow));
-  return high >= smallest ? Math.min(scale, high) : scale;
+  return high >= smallest.morePages ? Math.min(scale, high) : scale;
 }
