@@ -3,7 +3,7 @@ import { round } from "../domain/rounding";
 import type { Input, Scheme } from "../domain/scheme";
 import { type Texts, texts } from "../text/texts";
 import { type ColumnGroup, inputColumn, resultColumn, typedColumn } from "./score/columnDraft";
-import { groupWords, roomFor } from "./score/groupWords";
+import { type GroupWords, groupWords, roomFor } from "./score/groupWords";
 import { inputHomes } from "./score/inputHomes";
 import { itemResults } from "./score/itemColumns";
 import { groupResult, lineGroups, resultGroup, showsGroups } from "./score/resultColumns";
@@ -69,7 +69,7 @@ const identityGroup = (words: Texts["sheets"]["score"]): ColumnGroup => ({
   groupItem: null,
   drafts: [
     typedColumn("number", words.number, "identity", Math.max(7, displayWidth(words.fields.department) + 2)),
-    typedColumn("name", words.name, "identity", 8.5),
+    typedColumn("name", words.name, "identity", 9),
     resultColumn("state", words.state, { kind: "state" }, "resultText", stateWidth(words)),
   ],
 });
@@ -104,16 +104,17 @@ export function scoreColumns(scheme: Scheme, language: Language): ScoreColumn[] 
   const taken = new Set<string>();
   return groups.flatMap(({ group, groupItem, drafts }) => {
     const columns = drafts.map(({ name, otherwise, ...draft }): ScoreColumn => {
-      const fitted = (text = name): string => fitHeading(text, draft.width).header;
-      const header = uniqueName(fitted(), taken, fitted(otherwise));
-      return { ...draft, header, width: fitHeading(header, draft.width).width, group, groupItem, formula: null };
+      const [first, second] = [name, otherwise ?? name].map((text) => fitHeading(text, draft.width));
+      const header = uniqueName(first?.header ?? name, taken, second?.header);
+      const width = (header === first?.header ? first : second)?.width ?? draft.width;
+      return { ...draft, header, width, group, groupItem, formula: null };
     });
     return wideEnough(columns, groupWords(scheme, language, group, groupItem));
   });
 }
 
 /** Columns that are narrower together than the words above them: the last, mostly the points, takes what is missing. */
-function wideEnough(columns: ScoreColumn[], words: string): ScoreColumn[] {
+function wideEnough(columns: ScoreColumn[], words: GroupWords): ScoreColumn[] {
   const width = columns.reduce((sum, column) => sum + column.width, 0);
   const more = roomFor(words, width) - width;
   return columns.map((column, at) =>

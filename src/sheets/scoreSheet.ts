@@ -4,14 +4,14 @@ import { layOut, piece, plainSheet } from "./draft";
 import type { WorkbookState } from "./month";
 import type { PlanCell, PrintPlan, SheetPlan } from "./plan";
 import { type ScoreRequest, aboveTable } from "./score/aboveTable";
-import { groupWords } from "./score/groupWords";
+import { groupLines, type GroupWords, groupWords } from "./score/groupWords";
 import { printPages, scaleFor } from "./score/printPages";
 import { scoreColours } from "./scoreColours";
 import type { ScoreColumn } from "./scoreColumns";
 import { type ScoreLayout, scoreLayout } from "./scoreLayout";
 import { scoreValidations } from "./scoreValidations";
 import type { StyleName } from "./styles";
-import { linesNeeded } from "./textFit";
+import { headingLines } from "./textFit";
 
 export type { ScoreRequest } from "./score/aboveTable";
 
@@ -35,18 +35,18 @@ function bodyStyles(layout: ScoreLayout): { range: string; style: StyleName }[] 
 
 /** Two lines where a name and its full marks need more room than the columns below them have. */
 function groupHeight({ scheme, language }: WorkbookState, columns: readonly ScoreColumn[]): number {
-  const groups = new Map<string, { words: string; width: number }>();
+  const groups = new Map<string, { words: GroupWords; width: number }>();
   for (const { group, groupItem, width } of columns) {
     const key = `${group} ${String(groupItem)}`;
     const known = groups.get(key)?.width ?? 0;
     groups.set(key, { words: groupWords(scheme, language, group, groupItem), width: known + width });
   }
-  const lines = Math.max(...[...groups.values()].map(({ words, width }) => linesNeeded(words, width)));
+  const lines = Math.max(...[...groups.values()].map(({ words, width }) => groupLines(words, width)));
   return lines < 2 ? 20 : lines * 14 + 6;
 }
 
 const headerHeight = (columns: readonly ScoreColumn[]): number =>
-  Math.max(...columns.map((column) => linesNeeded(column.header, column.width))) * 14 + 8;
+  Math.max(...columns.map((column) => headingLines(column.header, column.width))) * 14 + 8;
 
 /** Rows are numbered as Excel shows them. */
 function rowHeights(

@@ -34,6 +34,7 @@ export const styles = {
   code: { color: "#64748B", size: 9, border: line, align: "center", valign: "center", wrap: true },
   sum: { ...result, align: "center", size: 9, numberFormat: "General" },
   average: { ...result, align: "center", size: 9, numberFormat: "0.0" },
+  sumMoney: { ...result, align: "right", size: 9, numberFormat: "#,##0.00" },
   averagePoints: { ...result, align: "right", size: 9, numberFormat: "0.00" },
   text: { color: ink, align: "left", valign: "top", wrap: true, border: line },
   plain: { color: ink, align: "left", valign: "top", wrap: true },

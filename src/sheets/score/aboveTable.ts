@@ -9,8 +9,7 @@ import type { PlanCell } from "../plan";
 import type { ScoreColumn } from "../scoreColumns";
 import type { Dialect, Field, ScoreLayout } from "../scoreLayout";
 import type { StyleName } from "../styles";
-import { linesNeeded } from "../textFit";
-import { groupWords } from "./groupWords";
+import { groupWords, isOnTwoLines } from "./groupWords";
 import { looksOf } from "./inputLooks";
 import { isScored } from "./itemKinds";
 import { summaryRows } from "./summaryRows";
@@ -61,11 +60,18 @@ const departmentLooks = (input: Input | undefined): StyleName =>
 function departmentBlock(request: ScoreRequest, layout: ScoreLayout): Piece[] {
   const { state, workingDays } = request;
   const { scheme, language } = state;
-  if (layout.departmentState === null) return [];
+  const { departmentState, departmentLabel } = layout;
+  if (departmentState === null || departmentLabel === null) return [];
   const scope = scopeFor(request, layout);
-  const { column, lastColumn, row } = layout.departmentState;
+  const { column, lastColumn, row } = departmentState;
   return [
-    wide(layout.departmentRow, 0, layout.frozenColumns - 1, words(state).score.departmentData, "label"),
+    wide(
+      departmentLabel.row,
+      departmentLabel.column,
+      departmentLabel.lastColumn,
+      words(state).score.departmentData,
+      "label",
+    ),
     ...Object.entries(layout.departmentFields).flatMap(([id, field]) => {
       const input = scheme.inputs.find((one) => one.id === id);
       const value = plainOrFormula(departmentDefault(scope, id, workingDays));
@@ -88,7 +94,7 @@ function groupCell(request: ScoreRequest, layout: ScoreLayout, column: ScoreColu
     item !== undefined && isScored(item) && scopeFor(request, layout).policy(`items.${column.groupItem}.full`);
   if (!full) return column.group;
   const width = layout.columns.filter((one) => isTogether(one, column)).reduce((sum, one) => sum + one.width, 0);
-  const isLong = linesNeeded(groupWords(scheme, language, column.group, column.groupItem), width) > 1;
+  const isLong = isOnTwoLines(groupWords(scheme, language, column.group, column.groupItem), width);
   const name = column.group.replaceAll('"', '""');
   return { formula: `="${name}${isLong ? '"&CHAR(10)&"' : ""}${before}"&${full}&"${after}"` };
 }

@@ -24,8 +24,13 @@ function measuredName({ measured }: Words, measure: Measure, name: string): stri
   }
 }
 
-const valueLooks = (scheme: Scheme, measure: Measure): [StyleName, number] =>
-  isPercent(scheme, measure) ? ["percent", 8] : ["points", 7];
+const isMoney = ({ inputs }: Scheme, measure: Measure): boolean =>
+  inputsOf(measure).every((id) => inputs.some((input) => input.id === id && input.kind === "money"));
+
+function valueLooks(scheme: Scheme, measure: Measure): [StyleName, number] {
+  if (isPercent(scheme, measure)) return ["percent", 8];
+  return measure.kind === "difference" && isMoney(scheme, measure) ? ["money", 12.5] : ["points", 7];
+}
 
 /** Sub-results worth a column of their own, before the points of the item. */
 function subResults(scheme: Scheme, item: Item, index: number, language: Language): ColumnDraft[] {
