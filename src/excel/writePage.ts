@@ -41,9 +41,10 @@ function paper(sheet: Excel.Worksheet, print: PrintPlan): void {
     layout.headersFooters.defaultForAllPages.leftFooter = plainFooter(print.footerLeft);
 }
 
-function scaled(sheet: Excel.Worksheet, { scale, titleColumns, pageStarts }: ScaledPrint): void {
+function scaled(sheet: Excel.Worksheet, { scale, titleColumns, columnStarts, rowStarts }: ScaledPrint): void {
   sheet.pageLayout.zoom = { scale };
   sheet.pageLayout.printOrder = "OverThenDown";
-  sheet.pageLayout.setPrintTitleColumns(titleColumns);
-  for (const column of pageStarts) sheet.verticalPageBreaks.add(cellAt(0, column));
+  if (titleColumns !== undefined) sheet.pageLayout.setPrintTitleColumns(titleColumns);
+  for (const column of columnStarts) sheet.verticalPageBreaks.add(cellAt(0, column));
+  for (const row of rowStarts) sheet.horizontalPageBreaks.add(cellAt(row, 0));
 }

@@ -85,14 +85,15 @@ export interface FittedPrint extends Paper {
   fitHeight?: number;
 }
 
-/** Several pages wide, a strip of rows after the other. Excel heeds breaks only where it does not fit to pages. */
+/** At a scale and with page breaks of its own, a strip of rows after the other. Excel heeds breaks only where it does not fit to pages. */
 export interface ScaledPrint extends Paper {
   /** Percent of the size on screen. */
   scale: number;
   /** Columns repeated on each page, "$A:$C". */
-  titleColumns: string;
-  /** Columns, counted from 0, that begin a page. */
-  pageStarts: readonly number[];
+  titleColumns?: string;
+  /** Columns and rows, counted from 0, that begin a page. */
+  columnStarts: readonly number[];
+  rowStarts: readonly number[];
 }
 
 export type PrintPlan = FittedPrint | ScaledPrint;

@@ -82,7 +82,8 @@ function printOf({ state }: ScoreRequest, layout: ScoreLayout): PrintPlan {
     footerLeft: score.title(state.scheme.name[state.language], common.month(state.month)),
     scale: scaleFor(scale, rowHeights(state, layout), rows),
     titleColumns: `$A:$${columnLetters(frozenColumns - 1)}`,
-    pageStarts: starts,
+    columnStarts: starts,
+    rowStarts: [],
   };
 }
 

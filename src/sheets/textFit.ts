@@ -19,9 +19,9 @@ export const linesNeeded = (text: string, width: number): number =>
 export const heightFor = (text: string, width: number, least = 20): number =>
   Math.min(409, Math.max(least, linesNeeded(text, width) * 15 + 5));
 
-/** The same for text of 9 points, which takes less room. */
+/** The same for text of 9 points a step from the edge. */
 export const heightForSmall = (text: string, width: number, least = 20): number =>
-  Math.min(409, Math.max(least, linesNeeded(text, width * 1.2) * 12.5 + 6));
+  Math.min(409, Math.max(least, linesNeeded(text, (width - 1.2) * 1.15) * 12.5 + 6));
 
 /** Width below which a word of a language with spaces would be broken in the middle. */
 export const longestWord = (text: string): number =>

@@ -2,7 +2,7 @@ import type { PageSetup, Worksheet } from "@cj-tech-master/excelts";
 import { plainFooter } from "../sheets/footer";
 import type { PrintPlan } from "../sheets/plan";
 
-const lastRow = 1048575;
+const last = { row: 1048575, column: 16383 } as const;
 
 const pagesOf = (print: PrintPlan): Partial<PageSetup> =>
   "scale" in print
@@ -10,7 +10,7 @@ const pagesOf = (print: PrintPlan): Partial<PageSetup> =>
         fitToPage: false,
         scale: print.scale,
         pageOrder: "overThenDown",
-        printTitlesColumn: print.titleColumns.replaceAll("$", ""),
+        ...(print.titleColumns === undefined ? {} : { printTitlesColumn: print.titleColumns.replaceAll("$", "") }),
       }
     : { fitToPage: true, fitToWidth: print.fitWidth, fitToHeight: print.fitHeight ?? 0 };
 
@@ -27,7 +27,10 @@ export function writePrint(sheet: Worksheet, print: PrintPlan): void {
       : {}),
     ...(print.titleRows === undefined ? {} : { printTitlesRow: print.titleRows.replaceAll("$", "") }),
   });
-  if ("scale" in print) for (const id of print.pageStarts) sheet.colBreaks.push({ id, max: lastRow, man: 1 });
+  if ("scale" in print) {
+    sheet.colBreaks.push(...print.columnStarts.map((id) => ({ id, max: last.row, man: 1 })));
+    sheet.rowBreaks.push(...print.rowStarts.map((id) => ({ id, max: last.column, man: 1 })));
+  }
   const left = print.footerLeft === undefined ? "" : `&L${plainFooter(print.footerLeft)}&C`;
   sheet.headerFooter.oddFooter = `${left}${print.footer}`;
 }

@@ -9,7 +9,10 @@ const withoutExtras = (table: string): string =>
  * where Arial is not installed fonts of the same measures take its place.
  */
 const withNormalFont = (looks: string): string =>
-  looks.replace(/(<fonts\b[^>]*>)<font>.*?<\/font>/s, '$1<font><sz val="10"/><name val="Arial"/><family val="2"/></font>');
+  looks.replace(
+    /(<fonts\b[^>]*>)<font>.*?<\/font>/s,
+    '$1<font><sz val="10"/><name val="Arial"/><family val="2"/></font>',
+  );
 
 function tidied(name: string, content: Uint8Array): Uint8Array {
   if (name.startsWith("xl/tables/")) return strToU8(withoutExtras(strFromU8(content)));
