@@ -33,6 +33,9 @@ export interface NewMonth {
   sheets?: Partial<SheetNames>;
 }
 
+/** A month with a shipped policy's made-up team. */
+export type SampleMonth = Pick<NewMonth, "schemeId" | "language" | "month" | "periodLength" | "sheets">;
+
 export interface Decision {
   kind: "approve" | "return";
   by: string;
@@ -54,8 +57,8 @@ export interface Actions {
   readMonth(today: string): Promise<Result<Month | null>>;
   /** Fails with nameTaken when a sheet name is in use; ask, then call again with other names. */
   newMonth(request: NewMonth, today: string, progress: Progress): Promise<Result<null>>;
-  /** New month with invented people and figures, and some mistakes to find. */
-  sampleMonth(language: Language, today: string, progress: Progress): Promise<Result<null>>;
+  /** New month with invented people and figures, and some mistakes to find; fails with nameTaken as newMonth does. */
+  sampleMonth(request: SampleMonth, progress: Progress): Promise<Result<null>>;
   addPeople(people: readonly { number: string; name: string }[]): Promise<Result<{ added: number }>>;
   goTo(cell: CellRef): Promise<Result<null>>;
   applyFix(fix: Fix): Promise<Result<null>>;

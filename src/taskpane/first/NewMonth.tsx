@@ -1,7 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons";
 import { lazy, Suspense, useState, type FormEvent } from "react";
+import type { Progress } from "../../actions/actions";
 import type { Language } from "../../domain/localText";
+import type { Result } from "../../domain/result";
 import type { SheetNames } from "../../sheets/month";
 import { usualSheetNames } from "../../sheets/sheetNames";
 import type { Texts } from "../../text/texts";
@@ -10,6 +12,7 @@ import { Hint } from "../parts/Hint";
 import { ChosenPolicy } from "../policy/choose/ChosenPolicy";
 import { DraftFields } from "./DraftFields";
 import { NameClash, suggestedNames } from "./NameClash";
+import { SampleOffer } from "./SampleOffer";
 import { asked, nameFault, rowLimits, rowsOf, withPolicy, type Draft, type PolicyChoice } from "./newMonthForm";
 
 const ChoosePolicy = lazy(() =>
@@ -69,6 +72,7 @@ function Form({ form, onClose, onChange }: FormProps) {
           {words.create.submit}
         </Button>
         <Hint>{words.create.noUndo}</Hint>
+        {form.draft.policy.kind === "shipped" && <SampleOffer onLoad={form.loadSample} />}
       </form>
     </div>
   );
@@ -80,45 +84,54 @@ function firstDraft(words: Texts["pane"], language: Language, schemeId: string, 
   return { ...withPolicy(policy, today), department, language, rows: String(rowLimits.usual) };
 }
 
+/** Other names for sheets whose usual ones are taken; asked for only then. */
+function useNames(draft: Draft) {
+  const { words } = usePane();
+  const [taken, setTaken] = useState<readonly string[]>([]);
+  const [names, setNames] = useState<Partial<SheetNames>>({});
+  const areGood = Object.values(names).every((name) => nameFault(name, taken) === null);
+  function ask(more: readonly string[]) {
+    const all = [...new Set([...taken, ...more])];
+    setTaken(all);
+    setNames({ ...suggestedNames(usualSheetNames(draft.language), all, draft, words), ...names });
+  }
+  return { taken, names, setNames, areGood, ask };
+}
+
 function useNewMonth(onClose: () => void) {
   const { words, actions, store, language, schemeId } = usePane();
   const { today } = usePaneState();
   const [draft, setDraft] = useState<Draft>(() => firstDraft(words, language, schemeId, today));
   const [wasSubmitted, setWasSubmitted] = useState(false);
-  const [taken, setTaken] = useState<readonly string[]>([]);
-  const [names, setNames] = useState<Partial<SheetNames>>({});
+  const { areGood, ask, ...clash } = useNames(draft);
 
-  async function create(rows: number) {
-    const { policy, department, length, ...rest } = draft;
-    const request = {
-      ...asked(policy),
-      ...rest,
-      periodLength: length,
-      department: department.trim(),
-      rows,
-      sheets: names,
-    };
-    const result = await store.run("create", (progress) => actions.newMonth(request, today, progress), {
-      asksAbout: ["nameTaken"],
-      note: () => ({ text: words.create.made, isFinal: true }),
-    });
+  /** Names that are taken are asked for; whatever else is refused, the store tells. */
+  async function make(job: "create" | "sample", act: (progress: Progress) => Promise<Result<null>>, made: string) {
+    const note = () => ({ text: made, isFinal: true });
+    const result = await store.run(job, act, { asksAbout: ["nameTaken"], note });
     if (result?.ok) onClose();
     const issue = result && !result.ok ? result.issues[0] : null;
-    if (issue?.code !== "nameTaken") return;
-    const all = [...new Set([...taken, ...issue.names])];
-    setTaken(all);
-    setNames({ ...suggestedNames(usualSheetNames(draft.language), all, draft, words), ...names });
+    if (issue?.code === "nameTaken") ask(issue.names);
   }
 
   function submit(event: FormEvent) {
     event.preventDefault();
     setWasSubmitted(true);
     const rows = rowsOf(draft);
-    const areNamesGood = Object.values(names).every((name) => nameFault(name, taken) === null);
-    if (draft.department.trim() !== "" && rows !== null && areNamesGood) void create(rows);
+    const { policy, department, length: periodLength, ...rest } = draft;
+    if (department.trim() === "" || rows === null || !areGood) return;
+    const more = { periodLength, department: department.trim(), rows, sheets: clash.names };
+    const request = { ...asked(policy), ...rest, ...more };
+    void make("create", (progress) => actions.newMonth(request, today, progress), words.create.made);
+  }
+
+  function loadSample() {
+    const { policy, language, month, length: periodLength } = draft;
+    const request = { schemeId: asked(policy).schemeId, language, month, periodLength, sheets: clash.names };
+    if (areGood) void make("sample", (progress) => actions.sampleMonth(request, progress), words.first.sampleMade);
   }
 
   const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
   const choose = (policy: PolicyChoice) => change(withPolicy(policy, today));
-  return { draft, change, choose, wasSubmitted, taken, names, setNames, submit };
+  return { draft, change, choose, wasSubmitted, ...clash, submit, loadSample };
 }

@@ -13,8 +13,9 @@ export const first = {
     create: "新建考核工作簿",
     createHint: "在当前工作簿中加入说明、规则、评分表和事件台账，不改动已有工作表。",
     sample: "载入示例月份",
-    sampleHint: "虚构的人员和真实规模的话务量，故意留了几处错误，可以先试一遍。",
-    sampleMade: "示例月份已载入，请到“检查”看看有哪些错误。",
+    sampleHint:
+      "虚构的人员和真实规模的话务量，故意留了几处错误，可以先试一遍。其他制度的示例在“新建考核工作簿”里载入。",
+    sampleMade: "示例已载入，请到“检查”看看有哪些错误。",
   },
   create: {
     title: "新建考核工作簿",
@@ -28,6 +29,8 @@ export const first = {
     rowsWrong: (min: string, max: string) => `请填 ${min} 到 ${max} 之间的整数。`,
     submit: "新建",
     noUndo: "新建后不能用 Ctrl+Z 撤销；不需要时删除新加的工作表即可。",
+    sample: "载入这份制度的示例",
+    sampleHint: "换成虚构的人员和数据，故意留了一两处错误；部门名称和行数用示例自带的。",
     made: "考核工作簿已建好，下一步添加人员。",
     clashTitle: "有工作表重名",
     clashLead: "工作簿里已有同名的工作表，原表不会改动。请给新表另起名字：",

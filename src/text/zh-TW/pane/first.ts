@@ -14,8 +14,9 @@ export const first: typeof reference = {
     create: "新增考核活頁簿",
     createHint: "在目前活頁簿加入說明、規則、評分表與事件台帳，不更動既有工作表。",
     sample: "載入範例月份",
-    sampleHint: "虛構的人員與真實規模的話務量，刻意留了幾處錯誤，可以先試一遍。",
-    sampleMade: "範例月份已載入，請到「檢查」看看有哪些錯誤。",
+    sampleHint:
+      "虛構的人員與真實規模的話務量，刻意留了幾處錯誤，可以先試一遍。其他制度的範例在「新增考核活頁簿」裡載入。",
+    sampleMade: "範例已載入，請到「檢查」看看有哪些錯誤。",
   },
   create: {
     title: "新增考核活頁簿",
@@ -29,6 +30,8 @@ export const first: typeof reference = {
     rowsWrong: (min, max) => `請填 ${min} 到 ${max} 之間的整數。`,
     submit: "新增",
     noUndo: "新增後無法以 Ctrl+Z 復原；不需要時刪除新加的工作表即可。",
+    sample: "載入這份制度的範例",
+    sampleHint: "換成虛構的人員和數據，刻意留了一兩處錯誤；部門名稱和列數用範例自帶的。",
     made: "考核活頁簿已建好，下一步請加入人員。",
     clashTitle: "工作表名稱重複",
     clashLead: "活頁簿裡已有同名的工作表，原表不會更動。請為新表另取名稱：",
