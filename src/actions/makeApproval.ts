@@ -1,6 +1,6 @@
 import { chineseCalendar } from "../domain/chineseCalendar";
 import { failed, ok, type Result } from "../domain/result";
-import { hasAnchor } from "../excel/anchors";
+import { hasAnchor } from "../sheets/anchors";
 import { replaceSheets, sweep } from "../excel/replaceSheets";
 import { noteState, stateBlocks, writeState } from "../excel/writeState";
 import { type ApprovalChange, approvalChanges } from "../sheets/approval/approvalChanges";

@@ -1,3 +1,4 @@
+import type { FileIssue } from "./fileIssue";
 import type { LocalText } from "./localText";
 
 /** Facts that a user can act upon; the words live in src/text. Every code has exactly one message per language. */
@@ -11,7 +12,8 @@ export type Issue =
   | PolicyIssue
   | PolicyChange
   | SheetIssue
-  | WorkbookIssue;
+  | WorkbookIssue
+  | FileIssue;
 
 /** What is wrong with one input of one person. */
 export type InputIssue =
