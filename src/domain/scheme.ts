@@ -3,6 +3,7 @@ import { Consequence } from "./consequence";
 import { LocalText } from "./localText";
 import { Method } from "./methods/method";
 import { PayoutRule } from "./payoutRule";
+import { cycles } from "./period";
 import { Source } from "./source";
 import { Group, Line, TotalRule } from "./totalRule";
 
@@ -126,7 +127,7 @@ export const Scheme = z.strictObject({
   version: z.string(),
   name: LocalText,
   source: z.strictObject({ document: z.string(), title: LocalText, date: z.string() }),
-  cycle: z.enum(["month", "quarter", "year", "period"]),
+  cycle: z.enum(cycles),
   roles: z.strictObject({ rated: LocalText, scorer: LocalText, approver: LocalText }),
   inputs: z.array(Input),
   groups: z.array(Group),

@@ -1,6 +1,7 @@
 import type { Evaluation, Inputs } from "../domain/evaluation";
 import type { CellIssue, InputIssue } from "../domain/issue";
 import type { LocalText, Language } from "../domain/localText";
+import type { PeriodLength } from "../domain/period";
 import type { PolicyVersion } from "../domain/policyVersion";
 import type { Scheme } from "../domain/scheme";
 import type { Finding } from "./finding";
@@ -25,8 +26,10 @@ export interface WorkbookState {
   scheme: Scheme;
   language: Language;
   department: string;
-  /** "2026-10" */
+  /** "2026-10"; the last month where a quarter, half-year or year is evaluated. See periodOf. */
   month: string;
+  /** Chosen when the workbook was made; the policy's own cycle where it is absent. */
+  periodLength?: PeriodLength | undefined;
   sheets: SheetNames;
   tables: { score: string; ledger: string };
   approval: ApprovalState | null;

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { Language } from "../domain/localText";
+import { periodLengths } from "../domain/period";
 import { Scheme } from "../domain/scheme";
 import type { WorkbookState } from "./month";
 import { Recipe } from "./records/recipe";
@@ -43,6 +44,7 @@ export const StoredState = z.strictObject({
   language: Language,
   department: z.string(),
   month,
+  periodLength: z.enum(periodLengths).optional(),
   sheets: SheetNames,
   tables: z.strictObject({ score: z.string(), ledger: z.string() }),
   approval: ApprovalState.nullable(),
