@@ -76,7 +76,7 @@ describe("A file that cannot be read is told apart", () => {
     const view = new DataView(bytes.buffer);
     for (let at = 0; at < bytes.length - 4; at++)
       if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, fileLimits.unpacked, true);
-    expect(refusal(bytes)).toMatchObject([{ code: expect.stringMatching(/fileDamaged|fileTooLarge/) }]);
+    expect(["fileDamaged", "fileTooLarge"]).toContain(refusal(bytes)[0]?.code);
   });
 
   test("a part that unpacks to more than its directory says", () => {
