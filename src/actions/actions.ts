@@ -4,7 +4,7 @@ import type { Result } from "../domain/result";
 import type { Scheme } from "../domain/scheme";
 import type { ApprovalChange } from "../sheets/approval/approvalChanges";
 import type { CellRef, Fix } from "../sheets/finding";
-import type { Month, SheetNames } from "../sheets/month";
+import type { Month, SheetNames, WorkbookState } from "../sheets/month";
 import type { RecordSource } from "../sheets/records/recordTable";
 import type { FoundRecords } from "../excel/findRecords";
 import type { ImportedRecords, RecordRequest } from "./importRecords";
@@ -28,6 +28,17 @@ export interface NewMonth {
   rows: number;
   /** Other names for sheets whose usual name is taken. */
   sheets?: Partial<SheetNames>;
+  /** Listed on 评分表 from the start. */
+  people?: readonly { number: string; name: string }[];
+  /** What the workbook of the period before hands on. */
+  carried?: Pick<WorkbookState, "policyLog" | "pending" | "records" | "history" | "periodLength">;
+}
+
+/** A file the user chose, as a browser hands it out. */
+export interface OtherFile {
+  name: string;
+  size: number;
+  arrayBuffer: () => Promise<ArrayBuffer>;
 }
 
 export interface Decision {
@@ -49,6 +60,8 @@ export interface Place {
 export interface Actions {
   /** null when the workbook holds no month yet. At most two round trips. */
   readMonth(today: string): Promise<Result<Month | null>>;
+  /** The month in another workbook's file, evaluated anew from what was typed there. The file is only read. */
+  readOtherMonth(file: OtherFile, today: string): Promise<Result<Month>>;
   /** Fails with nameTaken when a sheet name is in use; ask, then call again with other names. */
   newMonth(request: NewMonth, today: string, progress: Progress): Promise<Result<null>>;
   /** New month with invented people and figures, and some mistakes to find. */

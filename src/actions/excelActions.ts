@@ -14,6 +14,7 @@ import { newMonth } from "./newMonth";
 import { place } from "./place";
 import { publish } from "./publish";
 import { readMonth } from "./readMonth";
+import { readOtherMonth } from "./readOtherMonth";
 import { readRecords } from "./readRecords";
 import { sampleMonth } from "./sampleMonth";
 import { watch } from "./watch";
@@ -21,6 +22,7 @@ import { watch } from "./watch";
 /** Everything a user can do, done in the open workbook. */
 export const actions: Actions = {
   readMonth,
+  readOtherMonth,
   newMonth: (request, _today, progress) => newMonth(request, progress),
   sampleMonth,
   addPeople,

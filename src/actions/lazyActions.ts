@@ -3,6 +3,7 @@ import type { Actions } from "./actions";
 /** The same actions, fetched when the first of them is wanted: the pane is drawn before what it works with has arrived. */
 export const lazyActions = (load: () => Promise<Actions>): Actions => ({
   readMonth: async (...asked) => (await load()).readMonth(...asked),
+  readOtherMonth: async (...asked) => (await load()).readOtherMonth(...asked),
   newMonth: async (...asked) => (await load()).newMonth(...asked),
   sampleMonth: async (...asked) => (await load()).sampleMonth(...asked),
   addPeople: async (...asked) => (await load()).addPeople(...asked),

@@ -2,6 +2,8 @@
 export type FileIssue =
   /** Above the limit, packed or unpacked; in megabytes. */
   | { code: "fileTooLarge"; megabytes: number; limit: number }
+  /** The system does not hand the file out. */
+  | { code: "fileNotReadable"; reason: string }
   /** Something stands so far out on a sheet that its area is no table of people. */
   | { code: "fileSheetTooLarge"; sheet: string; lastCell: string }
   /** Not what an .xlsx file is made of. */

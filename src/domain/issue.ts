@@ -72,7 +72,8 @@ export type RowIssue =
       action: LocalText;
     }
   | { code: "farAbove"; input: string; read: number; over: number; action: LocalText }
-  | { code: "gradeForDecision"; grade: string; months: number; action: LocalText }
+  /** `run` is how many evaluated periods in a row it is known to be; null where only earlier workbooks can tell. */
+  | { code: "gradeForDecision"; grade: string; months: number; run: number | null; action: LocalText }
   | { code: "boundaryTotal"; total: number; grade: string; lower: string; source: string }
   | { code: "nothingMeasured"; numerator: string; denominator: string }
   | { code: "aboveDepartment"; input: string; read: number; other: string; otherRead: number }

@@ -11,23 +11,18 @@ import {
 } from "./interview/interviewRequest";
 import { type Part, breakdown, evidence, nextGrade } from "./interview/resultPieces";
 import { talk, talkValidations } from "./interview/talkPieces";
+import { streakLines } from "./interview/streakLines";
 import type { SheetPlan } from "./plan";
 import { serialOf } from "./serialDay";
 import { heightFor } from "./textFit";
 
 /** What people must decide about this person; the software only says it. */
 function notices({ month, person }: InterviewRequest): string[] {
-  const { interview } = interviewWords(month);
   const { scheme, state } = month;
   const { evaluation } = person;
   if (!evaluation) return [];
-  const streaks = scheme.consequences.flatMap((one) =>
-    one.kind === "streak" && one.grade === evaluation.band?.grade
-      ? [interview.streak(one.grade, figure(one.months, state.language), one.action[state.language])]
-      : [],
-  );
   const flags = evaluation.flags.filter((flag) => flag !== "interview");
-  return [...streaks, ...flagTexts(flags, scheme, state.language)];
+  return [...streakLines(month, person), ...flagTexts(flags, scheme, state.language)];
 }
 
 function dueText({ month, due }: InterviewRequest): string | number {

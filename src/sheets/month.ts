@@ -1,4 +1,5 @@
 import type { Evaluation, Inputs } from "../domain/evaluation";
+import type { PastPeriod } from "../domain/history";
 import type { CellIssue, InputIssue } from "../domain/issue";
 import type { LocalText, Language } from "../domain/localText";
 import type { PeriodLength } from "../domain/period";
@@ -39,6 +40,8 @@ export interface WorkbookState {
   policyLog?: readonly PolicyVersion[] | undefined;
   /** Changes of the policy that wait for a later month. */
   pending?: readonly PolicyVersion[] | undefined;
+  /** Results of the periods before, oldest first, carried on from workbook to workbook. */
+  history?: readonly PastPeriod[] | undefined;
 }
 
 export interface ApprovalState {

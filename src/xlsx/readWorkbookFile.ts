@@ -27,8 +27,9 @@ interface Book {
 export function readWorkbookFile(bytes: Uint8Array): Result<RawMonth> {
   const kind = kindOf(bytes);
   if (kind !== "zip") return failed({ code: kind });
+  const refused = tooLargeFile(bytes.length);
+  if (refused) return failed(refused);
   try {
-    if (bytes.length > fileLimits.packed) throw tooLarge(bytes.length, "packed");
     const book = open(bytes);
     return book === null ? failed({ code: "fileNotWorkbook" }) : monthIn(book);
   } catch (error) {
@@ -36,6 +37,10 @@ export function readWorkbookFile(bytes: Uint8Array): Result<RawMonth> {
     throw error;
   }
 }
+
+/** Why a file of so many bytes is not even opened. */
+export const tooLargeFile = (bytes: number): Issue | null =>
+  bytes > fileLimits.packed ? tooLarge(bytes, "packed").issue : null;
 
 function open(bytes: Uint8Array): Book | null {
   const archive = openZip(bytes);

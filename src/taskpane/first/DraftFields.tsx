@@ -1,5 +1,6 @@
 import { Field, Input, Select } from "@fluentui/react-components";
 import { languages } from "../../domain/localText";
+import { useBookWords } from "../books/words";
 import { usePane, usePaneState } from "../paneContext";
 import { usePolicyWords } from "../policy/words";
 import { periodsBack, periodWords } from "../today";
@@ -10,6 +11,8 @@ const offered = { month: 13, quarter: 8, year: 5, period: 13 } as const;
 interface DraftFieldsProps {
   draft: Draft;
   wasSubmitted: boolean;
+  /** People who are listed from the start. */
+  people: number;
   onChange: (part: Partial<Draft>) => void;
 }
 
@@ -40,7 +43,7 @@ function MonthField({ draft, onChange }: DraftFieldsProps) {
   return (
     <Field label={choose.period[cycle]}>
       <Select value={draft.month} onChange={(_event, data) => onChange({ month: data.value })}>
-        {periodsBack(today, cycle, offered[cycle]).map((option) => (
+        {withPeriod(draft.month, periodsBack(today, cycle, offered[cycle])).map((option) => (
           <option key={option} value={option}>
             {periodWords(option, cycle, language, words.period)}
           </option>
@@ -49,6 +52,10 @@ function MonthField({ draft, onChange }: DraftFieldsProps) {
     </Field>
   );
 }
+
+/** Newest first; the one after the workbook before may not have begun yet. */
+const withPeriod = (month: string, periods: readonly string[]): string[] =>
+  [...new Set([month, ...periods])].sort((one, other) => (one < other ? 1 : -1));
 
 function LanguageField({ draft, onChange }: DraftFieldsProps) {
   const { words } = usePane();
@@ -66,11 +73,18 @@ function LanguageField({ draft, onChange }: DraftFieldsProps) {
   );
 }
 
-function RowsField({ draft, onChange }: DraftFieldsProps) {
+function RowsField({ draft, people, onChange }: DraftFieldsProps) {
   const { words, numbers } = usePane();
   const { min, max } = rowLimits;
-  const message = words.create.rowsWrong(numbers.count(min), numbers.count(max));
-  const fault = rowsOf(draft) === null ? { validationMessage: message } : {};
+  const { carry } = useBookWords();
+  const rows = rowsOf(draft);
+  const message =
+    rows === null
+      ? words.create.rowsWrong(numbers.count(min), numbers.count(max))
+      : rows < people
+        ? carry.tooFewRows(numbers.count(people))
+        : null;
+  const fault = message === null ? {} : { validationMessage: message };
   return (
     <Field label={words.create.rows} hint={words.create.rowsHint} {...fault}>
       <Input

@@ -6,8 +6,9 @@ import type { SheetNames } from "../../sheets/month";
 export const rowLimits = { min: 1, max: 1000, usual: 40 } as const;
 const longestName = 31;
 
-/** Which policy the workbook is made with: a shipped one, or one of the user's own. */
-export type PolicyChoice = { kind: "shipped"; id: string } | { kind: "own"; scheme: Scheme };
+/** Which policy the workbook is made with: a shipped one, one of the user's own, or that of an earlier workbook. */
+export type PolicyChoice =
+  { kind: "shipped"; id: string } | { kind: "own"; scheme: Scheme } | { kind: "carried"; scheme: Scheme; from: string };
 
 export interface Draft {
   policy: PolicyChoice;
@@ -19,11 +20,11 @@ export interface Draft {
 
 /** How often the chosen policy is evaluated. */
 export const cycleOf = (policy: PolicyChoice): Scheme["cycle"] =>
-  policy.kind === "own" ? policy.scheme.cycle : (register.find(({ id }) => id === policy.id)?.cycle ?? "month");
+  policy.kind === "shipped" ? (register.find(({ id }) => id === policy.id)?.cycle ?? "month") : policy.scheme.cycle;
 
 /** The policy as the action wants it. */
 export const asked = (policy: PolicyChoice): Pick<NewMonth, "schemeId" | "policy"> =>
-  policy.kind === "own" ? { schemeId: policy.scheme.id, policy: policy.scheme } : { schemeId: policy.id };
+  policy.kind === "shipped" ? { schemeId: policy.id } : { schemeId: policy.scheme.id, policy: policy.scheme };
 
 /** Whole number of rows within the limits, or null. */
 export function rowsOf(draft: Draft): number | null {
@@ -42,6 +43,6 @@ export function nameFault(name: string, taken: readonly string[]): NameFault | n
   return taken.some((other) => other.toLowerCase() === asked.toLowerCase()) ? "same" : null;
 }
 
-/** The sheets whose usual names are taken, by what they are for. */
-export const clashesOf = (usual: SheetNames, taken: readonly string[]): (keyof SheetNames)[] =>
-  (Object.keys(usual) as (keyof SheetNames)[]).filter((sheet) => taken.includes(usual[sheet]));
+/** The sheets whose names are taken, by what they are for. */
+export const clashesOf = (wanted: SheetNames, taken: readonly string[]): (keyof SheetNames)[] =>
+  (Object.keys(wanted) as (keyof SheetNames)[]).filter((sheet) => taken.includes(wanted[sheet]));

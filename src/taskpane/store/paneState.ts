@@ -19,7 +19,8 @@ export type JobName =
   | "freeze"
   | "policy"
   | "watch"
-  | "place";
+  | "place"
+  | "otherBook";
 
 /** Work under way; `total` is null until it is known. */
 export interface Job {

@@ -9,6 +9,13 @@ export const file: WordsFor<FileIssue> = {
       `at most ${is.limit} MB`,
       "Save a copy without the sheets that do not belong to the evaluation, raw records for instance, and choose that.",
     ),
+  fileNotReadable: (is) =>
+    words(
+      "The file cannot be opened",
+      is.reason,
+      "a file that can be read",
+      "It may have been moved, or another program holds it. Close that file and choose it again.",
+    ),
   fileSheetTooLarge: (is) =>
     words(
       "A sheet reaches too far",

@@ -54,7 +54,9 @@ export const judged = {
     ),
   gradeForDecision: (is, say) =>
     words(
-      `Grade ${is.grade}: look at last month's result`,
+      is.run === null
+        ? `Grade ${is.grade}: look at last month's result`
+        : `${is.grade} for ${is.run} evaluated months in a row: for people to decide`,
       `${is.grade} this month`,
       `a human decision after ${is.months} evaluated months of ${is.grade} in a row`,
       `The policy allows: ${say.words(is.action)}. It says may, not must, and nothing happens automatically.`,

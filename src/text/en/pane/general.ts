@@ -40,6 +40,7 @@ export const general: typeof reference = {
     policy: "Updating the policy",
     watch: "Check automatically",
     place: "Read the selection",
+    otherBook: "Reading another workbook",
     progress: (job, done, total) => `${job}: ${done} of ${total}`,
     running: (job) => `${job}…`,
   },

@@ -45,6 +45,7 @@ export const interview: typeof reference = {
   signedOn: "Date",
   streak: (grade, months, action) =>
     `This month's grade is ${grade}. After ${months} evaluated months of ${grade} in a row: ${action}. Please check last month's grade; people decide.`,
+  streakReached: (grade, run, action) => `${grade} for ${run} evaluated months in a row: ${action}. People decide.`,
   prompts: {
     heldOn: "The day of the interview; the list of interviews then shows it as held.",
     text: "Write here; it stays when the sheet is made again.",

@@ -9,6 +9,13 @@ export const file: WordsFor<FileIssue> = {
       `不超过 ${is.limit} MB`,
       "请另存一份，删去与考核无关的工作表（如原始记录）后再选。",
     ),
+  fileNotReadable: (is) =>
+    words(
+      "文件打不开",
+      is.reason,
+      "可以读取的文件",
+      "文件可能已被移动，或正被其他程序占用。请关闭那个文件后再选一次。",
+    ),
   fileSheetTooLarge: (is) =>
     words(
       "工作表用到的范围太大",

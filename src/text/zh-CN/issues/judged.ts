@@ -54,7 +54,7 @@ export const judged = {
     ),
   gradeForDecision: (is, say) =>
     words(
-      `等级 ${is.grade}，请查看上月结果`,
+      is.run === null ? `等级 ${is.grade}，请查看上月结果` : `连续 ${is.run} 个考核月为 ${is.grade}，请决定如何处理`,
       `本月 ${is.grade}`,
       `连续 ${is.months} 个考核月为 ${is.grade} 时由负责人决定`,
       `制度规定可以：${say.words(is.action)}。是“可以”而不是“必须”，表格不会自动处理。`,

@@ -9,6 +9,13 @@ export const file: WordsFor<FileIssue> = {
       `不超過 ${is.limit} MB`,
       "請另存一份，刪去與考核無關的工作表（如原始紀錄）後再選。",
     ),
+  fileNotReadable: (is) =>
+    words(
+      "檔案打不開",
+      is.reason,
+      "可以讀取的檔案",
+      "檔案可能已被移動，或正被其他程式占用。請關閉那個檔案後再選一次。",
+    ),
   fileSheetTooLarge: (is) =>
     words(
       "工作表用到的範圍太大",

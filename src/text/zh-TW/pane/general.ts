@@ -40,6 +40,7 @@ export const general: typeof reference = {
     policy: "更新考核制度",
     watch: "開啟自動檢查",
     place: "讀取目前位置",
+    otherBook: "讀取其他活頁簿",
     progress: (job, done, total) => `正在${job}（${done} / ${total}）`,
     running: (job) => `正在${job}…`,
   },

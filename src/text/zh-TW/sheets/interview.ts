@@ -45,6 +45,7 @@ export const interview: typeof reference = {
   signedOn: "日期",
   streak: (grade, months, action) =>
     `本月等級為 ${grade}。若連續 ${months} 個考核月為 ${grade}：${action}。請核對上月等級，由人決定。`,
+  streakReached: (grade, run, action) => `已連續 ${run} 個考核月為 ${grade}：${action}。由人決定。`,
   prompts: {
     heldOn: "面談當天的日期；填寫後面談名單顯示「已面談」。",
     text: "在此填寫；重新產生面談表時會保留。",

@@ -1,0 +1,106 @@
+import { type FormEvent, useState } from "react";
+import type { NewMonth } from "../../actions/actions";
+import type { Language } from "../../domain/localText";
+import type { SheetNames } from "../../sheets/month";
+import { usualSheetNames } from "../../sheets/sheetNames";
+import type { Texts } from "../../text/texts";
+import { usePane, usePaneState } from "../paneContext";
+import { periodsBack } from "../today";
+import { type Carried, namesIn, nextPeriod, peopleIn, policyIn, requestOf } from "./carry/carried";
+import { suggestedNames } from "./NameClash";
+import { asked, cycleOf, type Draft, nameFault, type PolicyChoice, rowLimits, rowsOf } from "./newMonthForm";
+
+/** Blank rows kept for people who join. */
+const spareRows = 10;
+
+/** The period that ended last. */
+const lastPeriod = (today: string, policy: PolicyChoice): string =>
+  periodsBack(today, cycleOf(policy), 2)[1] ?? today.slice(0, 7);
+
+function firstDraft(words: Texts["pane"], language: Language, schemeId: string, today: string): Draft {
+  const policy = { kind: "shipped", id: schemeId } as const;
+  const department = words.create.departmentDefault;
+  return { policy, department, month: lastPeriod(today, policy), language, rows: String(rowLimits.usual) };
+}
+
+/** The form as the workbook before fills it. */
+function carriedDraft(carried: Carried, today: string): Draft {
+  const { state, people } = carried.month;
+  const month = nextPeriod(carried.month);
+  return {
+    policy: { kind: "carried", scheme: policyIn(carried, month, today).scheme, from: state.month },
+    department: state.department,
+    month,
+    language: state.language,
+    rows: String(Math.min(rowLimits.max, Math.max(rowLimits.usual, people.length + spareRows))),
+  };
+}
+
+/** The form of a new workbook: what is typed, what an earlier workbook hands on, and names that are taken. */
+export function useNewMonth(onClose: () => void) {
+  const { words, language, schemeId } = usePane();
+  const { today } = usePaneState();
+  const [draft, setDraft] = useState<Draft>(() => firstDraft(words, language, schemeId, today));
+  const [carried, setCarried] = useState<Carried | null>(null);
+  const [wasSubmitted, setWasSubmitted] = useState(false);
+  const naming = useNames(draft, carried);
+  const create = useCreate(draft, carried, naming, onClose);
+  const people = carried === null ? 0 : peopleIn(carried).length;
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    setWasSubmitted(true);
+    const rows = rowsOf(draft);
+    if (draft.department.trim() !== "" && rows !== null && rows >= people && naming.areGood) void create(rows);
+  }
+  const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
+  /** Another cycle has other periods. */
+  const choose = (policy: PolicyChoice) => change({ policy, month: lastPeriod(today, policy) });
+  const carry = (next: Carried | null) => {
+    setCarried(next);
+    if (next !== null) setDraft(carriedDraft(next, today));
+    else if (draft.policy.kind === "carried") setDraft(firstDraft(words, language, schemeId, today));
+  };
+  return { draft, change, choose, carried, carry, changeCarried: setCarried, people, wasSubmitted, naming, submit };
+}
+
+/** Names for the sheets: usual ones, those of the workbook before, and those typed because the others are taken. */
+function useNames(draft: Draft, carried: Carried | null) {
+  const { words } = usePane();
+  const [taken, setTaken] = useState<readonly string[]>([]);
+  const [names, setNames] = useState<Partial<SheetNames>>({});
+  const isSameLanguage = carried?.month.state.language === draft.language;
+  const kept = carried !== null && isSameLanguage ? namesIn(carried, draft.month) : {};
+  const wanted = { ...usualSheetNames(draft.language), ...kept };
+  const clash = (more: readonly string[]) => {
+    const all = [...new Set([...taken, ...more])];
+    setTaken(all);
+    setNames({ ...suggestedNames(wanted, all, draft.month, words), ...names });
+  };
+  const areGood = Object.values(names).every((name) => nameFault(name, taken) === null);
+  return { taken, names, setNames, wanted, clash, areGood, asked: { ...kept, ...names } };
+}
+
+function useCreate(draft: Draft, carried: Carried | null, naming: ReturnType<typeof useNames>, onClose: () => void) {
+  const { words, actions, store } = usePane();
+  const { today } = usePaneState();
+  return async (rows: number) => {
+    const { policy, department, ...rest } = draft;
+    const keepsPolicy = policy.kind === "carried";
+    const request: NewMonth = {
+      ...asked(policy),
+      ...rest,
+      department: department.trim(),
+      rows,
+      sheets: naming.asked,
+      ...(carried === null ? {} : requestOf(carried, draft.month, today, keepsPolicy)),
+    };
+    const result = await store.run("create", (progress) => actions.newMonth(request, today, progress), {
+      asksAbout: ["nameTaken"],
+      note: () => ({ text: words.create.made, isFinal: true }),
+    });
+    if (result?.ok) onClose();
+    const issue = result && !result.ok ? result.issues[0] : null;
+    if (issue?.code === "nameTaken") naming.clash(issue.names);
+  };
+}
