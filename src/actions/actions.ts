@@ -10,8 +10,18 @@ import type { FoundRecords } from "../excel/findRecords";
 import type { ImportedRecords, RecordRequest } from "./importRecords";
 import type { PolicyEdit } from "./applyPolicy";
 import type { ReadRecords } from "./readRecords";
+import type { FigureToWrite } from "./takeFigures";
 
-export type { ApprovalChange, FoundRecords, PolicyEdit, PolicyVersion, ImportedRecords, ReadRecords, RecordRequest };
+export type {
+  ApprovalChange,
+  FigureToWrite,
+  FoundRecords,
+  PolicyEdit,
+  PolicyVersion,
+  ImportedRecords,
+  ReadRecords,
+  RecordRequest,
+};
 
 /** Told between the steps of long work; `total` is known from the start. */
 export type Progress = (done: number, total: number) => void;
@@ -83,6 +93,8 @@ export interface Actions {
   readRecords(source: RecordSource): Promise<Result<ReadRecords>>;
   /** Fills inputs with formulas over records; typed figures stay unless the request says otherwise. */
   importRecords(request: RecordRequest, today: string): Promise<Result<ImportedRecords>>;
+  /** Writes figures that other workbooks give. */
+  takeFigures(figures: readonly FigureToWrite[], today: string): Promise<Result<{ cells: number; kept: number }>>;
   /** Figures in the place of the formulas over records. */
   freezeRecords(): Promise<Result<{ cells: number }>>;
   /** Other numbers of the policy, from this month or a later one on. */

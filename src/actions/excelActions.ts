@@ -17,6 +17,7 @@ import { readMonth } from "./readMonth";
 import { readOtherMonth } from "./readOtherMonth";
 import { readRecords } from "./readRecords";
 import { sampleMonth } from "./sampleMonth";
+import { takeFigures } from "./takeFigures";
 import { watch } from "./watch";
 
 /** Everything a user can do, done in the open workbook. */
@@ -37,6 +38,7 @@ export const actions: Actions = {
   readRecords,
   importRecords,
   freezeRecords,
+  takeFigures,
   applyPolicy,
   dropPending,
   place,

@@ -20,7 +20,8 @@ export type JobName =
   | "policy"
   | "watch"
   | "place"
-  | "otherBook";
+  | "otherBook"
+  | "takeFigures";
 
 /** Work under way; `total` is null until it is known. */
 export interface Job {

@@ -41,6 +41,7 @@ export const general: typeof reference = {
     watch: "Check automatically",
     place: "Read the selection",
     otherBook: "Reading another workbook",
+    takeFigures: "Writing figures of other workbooks",
     progress: (job, done, total) => `${job}: ${done} of ${total}`,
     running: (job) => `${job}…`,
   },

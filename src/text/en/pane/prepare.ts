@@ -2,6 +2,8 @@ import type { prepare as reference } from "../../zh-CN/pane/prepare";
 
 export const prepare: typeof reference = {
   prepare: {
+    books: "Figures from other evaluation workbooks",
+    booksOpen: "Choose files…",
     title: "Prepare",
     next: "Next",
     people: "People",

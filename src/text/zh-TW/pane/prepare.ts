@@ -2,6 +2,8 @@ import type { prepare as reference } from "../../zh-CN/pane/prepare";
 
 export const prepare: typeof reference = {
   prepare: {
+    books: "從其他考核活頁簿取數",
+    booksOpen: "選擇檔案取數…",
     title: "準備",
     next: "下一步",
     people: "考核人員",
