@@ -1,4 +1,5 @@
 import type { Language } from "../domain/localText";
+import type { PeriodLength } from "../domain/period";
 import type { PolicyVersion } from "../domain/policyVersion";
 import type { Result } from "../domain/result";
 import type { Scheme } from "../domain/scheme";
@@ -34,6 +35,8 @@ export interface NewMonth {
   department: string;
   /** "2026-10"; the last month of a quarter or a year. */
   month: string;
+  /** The policy's own cycle where nobody chose. */
+  periodLength?: PeriodLength;
   /** Rows for people, blank ones to grow included. */
   rows: number;
   /** Other names for sheets whose usual name is taken. */
@@ -41,7 +44,7 @@ export interface NewMonth {
   /** Listed on 评分表 from the start. */
   people?: readonly { number: string; name: string }[];
   /** What the workbook of the period before hands on. */
-  carried?: Pick<WorkbookState, "policyLog" | "pending" | "records" | "history" | "periodLength">;
+  carried?: Pick<WorkbookState, "policyLog" | "pending" | "records" | "history">;
 }
 
 /** A file the user chose, as a browser hands it out. */

@@ -1,3 +1,4 @@
+import { periodOf } from "../domain/period";
 import { ok, type Result } from "../domain/result";
 import { enteredCell } from "../excel/entered";
 import { rewriteCells } from "../excel/rewriteCells";
@@ -44,7 +45,7 @@ export const importRecords = (request: RecordRequest, today: string): Promise<Re
     if (!same.ok) return same;
     const { people, state } = readMonth(reading.raw, today);
     const asked = { ...request.recipe, table: request.source.table ?? "" };
-    const { tidy, recipe: seen } = previewRecords(read.value, asked, state.scheme, people, state.month, request);
+    const { tidy, recipe: seen } = previewRecords(read.value, asked, state.scheme, people, periodOf(state), request);
     const cells = request.tidy ? tidy : [];
     const sheet = context.workbook.worksheets.getItem(read.value.sheet);
     if (cells.length > 0) await rewriteCells(context, journal, sheet, read.value, cells);

@@ -1,5 +1,6 @@
 import type { FileIssue } from "./fileIssue";
 import type { LocalText } from "./localText";
+import type { Period } from "./period";
 
 /** Facts that a user can act upon; the words live in src/text. Every code has exactly one message per language. */
 export type Issue =
@@ -92,7 +93,7 @@ export type LedgerIssue =
   | { code: "ledgerUnknownPerson"; number: string; name: string }
   | { code: "ledgerOtherName"; number: string; name: string; known: string }
   | { code: "ledgerDateUnreadable"; read: string }
-  | { code: "ledgerOutsideMonth"; date: string; month: string }
+  | { code: "ledgerOutsideMonth"; date: string; period: Period }
   | { code: "ledgerInFuture"; date: string; today: string }
   | { code: "ledgerUnknownRule"; read: string }
   | { code: "ledgerTimesUnreadable"; read: string }
@@ -163,8 +164,8 @@ export type SheetIssue =
 /** Why an action on the workbook did not happen; the workbook is as it was before. */
 export type WorkbookIssue =
   | { code: "noMonth" }
-  /** One workbook holds one month; this one already holds that of `month`. */
-  | { code: "monthExists"; month: string }
+  /** One workbook holds one period; this one already holds that of `period`. */
+  | { code: "monthExists"; period: Period }
   | { code: "nameTaken"; names: readonly string[] }
   /** Excel allows 1 to 31 characters without : \ / ? * [ ] and no apostrophe at either end. */
   | { code: "sheetNameInvalid"; names: readonly string[] }

@@ -21,6 +21,16 @@ export const monthsIn: Readonly<Record<PeriodLength, number>> = { month: 1, quar
 /** The length a cycle has where nobody chose one. */
 export const usualLength = (cycle: Cycle): PeriodLength => (cycle === "period" ? "month" : cycle);
 
+/** What a policy allows beside its usual length: a quarter of a policy that is also evaluated by the year. */
+export interface Lengths {
+  cycle: Cycle;
+  cycles?: { lengths: readonly PeriodLength[] } | undefined;
+}
+
+/** Every length a workbook of the policy may have, shortest first. */
+export const lengthsOf = ({ cycle, cycles }: Lengths): PeriodLength[] =>
+  periodLengths.filter((length) => cycle === "period" || length === cycle || cycles?.lengths.includes(length));
+
 /** The period of the calendar that holds a month: the third quarter for August. */
 export function periodHolding(length: PeriodLength, month: string): Period {
   const size = monthsIn[length];
@@ -58,6 +68,9 @@ export const periodBefore = ({ length, month }: Period, count = 1): Period => ({
   length,
   month: monthsLater(month, -count * monthsIn[length]),
 });
+
+/** The period of the same length that follows so many periods later; the next one where nothing is said. */
+export const periodAfter = (period: Period, count = 1): Period => periodBefore(period, -count);
 
 /** Which of its year it is, from 1: the third quarter is 3. */
 export const placeInYear = ({ length, month }: Period): number => Math.ceil(Number(month.slice(5)) / monthsIn[length]);

@@ -17,12 +17,7 @@ export type RollUp = z.infer<typeof RollUp>;
 /** The mean of those that are there, to two places; null where none is. */
 export function meanOfTotals(totals: readonly (number | null)[]): number | null {
   const there = totals.filter((total) => total !== null);
-  return there.length === 0
-    ? null
-    : round(
-        there.reduce((sum, total) => sum + total, 0) / there.length,
-        2,
-      );
+  return there.length === 0 ? null : round(there.reduce((sum, total) => sum + total, 0) / there.length, 2);
 }
 
 /** Whether everything a measure is made from was filled in. */
@@ -34,7 +29,14 @@ export function measuredTogether(measure: Measure, all: readonly Inputs[]): Meas
   const counted = all.filter((inputs) => isMeasured(measure, inputs));
   if (counted.length === 0) return null;
   const sums = inputsOf(measure).map(
-    (id) => [id, round(counted.reduce((sum, inputs) => sum + Number(inputs[id]), 0), 10)] as const,
+    (id) =>
+      [
+        id,
+        round(
+          counted.reduce((sum, inputs) => sum + Number(inputs[id]), 0),
+          10,
+        ),
+      ] as const,
   );
   return measureOf(measure, Object.fromEntries(sums));
 }

@@ -3,7 +3,7 @@ import { Consequence } from "./consequence";
 import { LocalText } from "./localText";
 import { Method } from "./methods/method";
 import { PayoutRule } from "./payoutRule";
-import { cycles } from "./period";
+import { cycles, periodLengths } from "./period";
 import { RollUp } from "./rollUp";
 import { Source } from "./source";
 import { TakenFrom } from "./takenFrom";
@@ -132,6 +132,8 @@ export const Scheme = z.strictObject({
   name: LocalText,
   source: z.strictObject({ document: z.string(), title: LocalText, date: z.string() }),
   cycle: z.enum(cycles),
+  /** Other lengths the source evaluates by; a workbook has one of them or the cycle's own. */
+  cycles: z.strictObject({ lengths: z.array(z.enum(periodLengths)).min(1), source: Source }).optional(),
   roles: z.strictObject({ rated: LocalText, scorer: LocalText, approver: LocalText }),
   inputs: z.array(Input),
   groups: z.array(Group),

@@ -12,6 +12,7 @@ import {
 import { type Part, breakdown, evidence, nextGrade } from "./interview/resultPieces";
 import { talk, talkValidations } from "./interview/talkPieces";
 import { streakLines } from "./interview/streakLines";
+import { periodText } from "./periodText";
 import type { SheetPlan } from "./plan";
 import { serialOf } from "./serialDay";
 import { heightFor } from "./textFit";
@@ -35,10 +36,10 @@ function dueText({ month, due }: InterviewRequest): string | number {
 /** Who, with what result, and when they talk. */
 function headPieces(request: InterviewRequest): Piece[] {
   const { month, person, notes } = request;
-  const { interview, common } = interviewWords(month);
+  const { interview } = interviewWords(month);
   const { evaluation } = person;
   return [
-    piece(0, 0, interview.title(common.month(month.state.month)), "title"),
+    piece(0, 0, interview.title(periodText(month.state)), "title"),
     piece(1, 0, interview.name, "label"),
     piece(1, 1, person.name, "idText"),
     piece(1, 2, interview.number, "label"),

@@ -165,6 +165,7 @@ describe("A new workbook from the one before", () => {
       schemeId: "000",
       department: "客服部",
       month: "2026-10",
+      periodLength: "month",
       language: "zh-CN",
       rows: 40,
       sheets: {},

@@ -68,7 +68,7 @@ describe("choosing the policy of a new workbook", () => {
   it.each([
     ["001", "考核季度", "2026年第3季度", "2026-09"],
     ["004DQNJ-Y", "考核年度", "2025年度", "2025-12"],
-    ["004PRE", "考核期（最后一个月）", "2026年10月", "2026-10"],
+    ["004PRE", "考核月份", "2026年10月", "2026-10"],
   ])("policy %s asks for a period of its own", async (id, label, shown, month) => {
     const { words } = await openChooser();
     const name = shipped(id).name["zh-CN"];
@@ -78,6 +78,33 @@ describe("choosing the policy of a new workbook", () => {
     await press(words.create.submit);
     expect(asks).toMatchObject([{ schemeId: id, month }]);
     expect(asks[0]?.policy).toBeUndefined();
+  });
+
+  it.each([
+    ["003C", ["按月", "按季", "按年"], "quarter", "考核季度", "2026年第3季度", "2026-09"],
+    ["001", ["按月", "按季", "按年"], "year", "考核年度", "2025年度", "2025-12"],
+    ["004PRE", ["按月", "按季", "按半年", "按年"], "half", "考核半年度", "2026年上半年", "2026-06"],
+  ])("policy %s leaves the choice among %j", async (id, offered, length, label, shown, month) => {
+    const { words } = await openChooser();
+    await press(new RegExp(`^${shipped(id).name["zh-CN"]}`));
+    const choice = screen.getByLabelText<HTMLSelectElement>(choose.length);
+    expect([...choice.options].map(({ textContent }) => textContent)).toEqual(offered);
+    fireEvent.change(choice, { target: { value: length } });
+    await settle();
+    expect(screen.getByLabelText<HTMLSelectElement>(label).selectedOptions[0]?.textContent).toBe(shown);
+    await press(words.create.submit);
+    expect(asks).toMatchObject([{ schemeId: id, month, periodLength: length }]);
+  });
+
+  it("a policy by the month alone asks for no length, and the length goes with the policy", async () => {
+    const { words } = await openChooser();
+    await press(new RegExp(`^${shipped("004DQNJ-Y").name["zh-CN"]}`));
+    expect(screen.queryByLabelText(choose.length)).toBeNull();
+    await press(choose.change);
+    await press(new RegExp(`^${shipped("000").name["zh-CN"]}`));
+    expect(screen.queryByLabelText(choose.length)).toBeNull();
+    await press(words.create.submit);
+    expect(asks).toMatchObject([{ schemeId: "000", month: "2026-10", periodLength: "month" }]);
   });
 });
 

@@ -201,7 +201,7 @@ describe("applying", () => {
 
   it("can wait for a later month", async () => {
     const edits = await applying(monthOf("000", { month: "2026-11" }), async () => {
-      fireEvent.change(screen.getByLabelText(policy.applyFrom), { target: { value: "2027-01" } });
+      fireEvent.change(screen.getByLabelText(policy.applyFrom("month")), { target: { value: "2027-01" } });
       await settle();
     });
     expect(edits.map(({ from }) => from)).toEqual(["2027-01"]);
@@ -216,10 +216,10 @@ describe("applying", () => {
 
   it("asks once more in an approved month", async () => {
     const edits = await applying(monthOf("000", { approval: approved }), async () => {
-      expect(screen.getByText(policy.isApproved)).toBeTruthy();
+      expect(screen.getByText(policy.isApproved("month"))).toBeTruthy();
       const submit = within(screen.getByRole("dialog")).getByRole("button", { name: policy.apply });
       expect(submit.getAttribute("aria-disabled")).toBe("true");
-      fireEvent.click(screen.getByRole("checkbox", { name: policy.confirmApproved }));
+      fireEvent.click(screen.getByRole("checkbox", { name: policy.confirmApproved("month") }));
       await settle();
     });
     expect(edits).toHaveLength(1);

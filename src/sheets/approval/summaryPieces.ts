@@ -1,4 +1,5 @@
 import type { PastFigures } from "../../domain/history";
+import { periodOf } from "../../domain/period";
 import { round } from "../../domain/rounding";
 import { type Piece, piece, wide } from "../draft";
 import type { PlanCell } from "../plan";
@@ -65,11 +66,12 @@ function linesOf(writing: ApprovalWriting): Line[] {
 
 function measures(writing: ApprovalWriting): Piece[] {
   const { summary } = writing.words.approval;
+  const { length } = periodOf(writing.month.state);
   const row = writing.layout.summaryRow + 1;
   return [
     wide(row, 0, 1, summary.measure, "header"),
-    piece(row, 2, summary.now, "header"),
-    piece(row, 3, summary.before, "header"),
+    piece(row, 2, summary.now(length), "header"),
+    piece(row, 3, summary.before(length), "header"),
     piece(row, 4, summary.difference, "header"),
     ...linesOf(writing).flatMap(([label, now, style, others], index) => [
       wide(row + 1 + index, 0, 1, label, "cell"),
@@ -81,7 +83,12 @@ function measures(writing: ApprovalWriting): Piece[] {
 
 /** What the month comes to, beside what there is to compare in it. */
 export const summaryPieces = (writing: ApprovalWriting): Piece[] => [
-  piece(writing.layout.summaryRow, 0, writing.words.approval.sections.summary, "section"),
+  piece(
+    writing.layout.summaryRow,
+    0,
+    writing.words.approval.sections.summary(periodOf(writing.month.state).length),
+    "section",
+  ),
   ...measures(writing),
   ...comparedPieces(writing),
 ];

@@ -1,3 +1,4 @@
+import { periodOf } from "../../domain/period";
 import { flagTexts } from "../../text/flagText";
 import { texts } from "../../text/texts";
 import { type Piece, piece, wide } from "../draft";
@@ -35,10 +36,11 @@ export function decisionPieces(
   const first = row + 3;
   const matterWidth = indexWidths.slice(2).reduce<number>((sum, width) => sum + width, 0);
   const none = listed.length === 0;
+  const hint = none ? interview.index.noDecisions(periodOf(month.state).length) : interview.index.decisionsHint;
   return {
     pieces: [
       piece(row, 0, interview.index.decisions, "section"),
-      wide(row + 1, 0, lastColumn, none ? interview.index.noDecisions : interview.index.decisionsHint, "warning"),
+      wide(row + 1, 0, lastColumn, hint, "warning"),
       ...(none
         ? []
         : [

@@ -1,3 +1,4 @@
+import type { Period } from "../../domain/period";
 import { round } from "../../domain/rounding";
 import type { Input } from "../../domain/scheme";
 import type { CellValue } from "../plan";
@@ -27,7 +28,7 @@ function isDoubtful(rows: readonly RecordRow[], aggregate: Aggregate, recipe: Co
     const known = new Set(["", ...column.blanks].map(sameKey));
     return rows.some((row) => {
       const value = row.cell(header);
-      return row.isInMonth && !isNumber(value) && !known.has(sameKey(value));
+      return row.isInPeriod && !isNumber(value) && !known.has(sameKey(value));
     });
   });
 }
@@ -58,18 +59,18 @@ function measured(rows: readonly RecordRow[], aggregate: Aggregate, recipe: Colu
 export type Counted = (person: Rated, aggregate: Aggregate, input: Input) => number | null;
 
 /** Counts records as COUNTIFS, SUMIFS and their kin do, so that the figures are seen before anything is written. */
-export function countRecords(table: RecordTable, recipe: Columns, month: string): Counted {
+export function countRecords(table: RecordTable, recipe: Columns, period: Period): Counted {
   const by = keyColumn(recipe)?.role ?? "name";
   const byKey = new Map<string, RecordRow[]>();
-  for (const row of recordRows(table, recipe, month)) {
+  for (const row of recordRows(table, recipe, period)) {
     const rows = byKey.get(row.key);
     if (rows) rows.push(row);
     else byKey.set(row.key, [row]);
   }
   return (person, aggregate, input) => {
     const rows = byKey.get(sameKey(keyOf(person, by))) ?? [];
-    const inMonth = rows.filter((row) => row.isInMonth);
-    if (isDoubtful(rows, aggregate, recipe) || (inMonth.length === 0 && !mayBeZero(input))) return null;
-    return measured(inMonth, aggregate, recipe, input);
+    const inPeriod = rows.filter((row) => row.isInPeriod);
+    if (isDoubtful(rows, aggregate, recipe) || (inPeriod.length === 0 && !mayBeZero(input))) return null;
+    return measured(inPeriod, aggregate, recipe, input);
   };
 }

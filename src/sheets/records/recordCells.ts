@@ -1,3 +1,4 @@
+import { periodOf } from "../../domain/period";
 import type { Input } from "../../domain/scheme";
 import { rangeOf } from "../draft";
 import type { CellValue, PlanCell } from "../plan";
@@ -38,7 +39,8 @@ export function recordCells(
   people: readonly Rated[],
   replacesTyped: boolean,
 ): { changes: ColumnChange[]; written: number; kept: number } {
-  const { scheme, language, month, tables } = raw.state;
+  const { scheme, language, tables } = raw.state;
+  const period = periodOf(raw.state);
   const by = keyColumn(recipe)?.role ?? "name";
   const rows = new Set(keyedPeople(people, by).countable.map(({ row }) => row));
   const headers = new Map(scoreColumns(scheme, language).map(({ id, header }) => [id, header] as const));
@@ -49,7 +51,7 @@ export function recordCells(
     const column = columns.find(({ input }) => input === id);
     const input = scheme.inputs.find((one: Input) => one.id === id);
     if (column === undefined || input === undefined) return [];
-    const formula = recordFormula({ recipe, month, keyCell }, aggregate, input);
+    const formula = recordFormula({ recipe, period, keyCell }, aggregate, input);
     return columnChange(raw, column, (read, row) => {
       if (!rows.has(row + 1)) return null;
       if (column.isTyped(read) && !replacesTyped) {

@@ -1,5 +1,6 @@
+import { dayAfter, firstDay, type Period } from "../../domain/period";
 import type { Input } from "../../domain/scheme";
-import { monthSerials } from "./monthSerials";
+import { periodSerials } from "./periodSerials";
 import { factorOf, leastNumber, mayBeZero, upTo } from "./measure";
 import {
   type Aggregate,
@@ -15,8 +16,7 @@ import {
 /** What the formulas of one person's row refer to. */
 export interface RecordScope {
   recipe: Recipe;
-  /** "2026-10" */
-  month: string;
+  period: Period;
   /** Cell of this row by which records are found: tblScore[[#This Row],[工号]]. */
   keyCell: (by: "number" | "name") => string;
 }
@@ -60,22 +60,30 @@ const plus = (terms: readonly string[]): string => terms.join("+");
 function dates(scope: RecordScope): Criteria {
   const date = dateColumn(scope.recipe);
   if (date === null) return [];
-  const [year, month] = scope.month.split("-").map(Number);
   const cells = columnCells(scope, date.header);
-  const next = month === 12 ? `DATE(${(year ?? 0) + 1},1,1)` : `DATE(${year ?? 0},${(month ?? 0) + 1},1)`;
-  return [cells, `">="&DATE(${year ?? 0},${month ?? 0},1)`, cells, `"<"&${next}`];
+  return [cells, `">="&${dateOf(firstDay(scope.period))}`, cells, `"<"&${dateOf(dayAfter(scope.period))}`];
 }
 
-/** Days of the month on which there is a row; each day is looked for by itself, so that nothing need be an array formula. */
+/** "DATE(2026,10,1)" */
+const dateOf = (day: string): string => `DATE(${day.split("-").map(Number).join(",")})`;
+
+const listed = (first: number, step: number, count: number): number[] =>
+  Array.from({ length: count }, (_, index) => first + index * step);
+
+/**
+ * Days of the period on which there is a row. Each day is looked for by itself: its criteria are a column of weeks plus a
+ * row of seven days, so that a year needs no more room than a month and nothing need be an array formula.
+ */
 function days(scope: RecordScope, person: Criteria, where: Condition | null): string {
   const date = dateColumn(scope.recipe);
   if (date === null) throw new Error("Days cannot be counted without dates");
   const cells = columnCells(scope, date.header);
-  const { from, to } = monthSerials(scope.month);
+  const { from, to } = periodSerials(scope.period);
+  const weeks = listed(from, 7, Math.ceil((to - from) / 7)).join(";");
   const each = (sign: string, first: number): string =>
-    `{${Array.from({ length: to - from }, (_, day) => `"${sign}${first + day}"`).join(",")}}`;
+    `TEXT({${weeks}}+{${listed(first, 1, 7).join(",")}},"${sign}0")`;
   const terms = conditions(scope, where).map((more) =>
-    count([...person, cells, each(">=", from), cells, each("<", from + 1), ...more]),
+    count([...person, ...dates(scope), cells, each(">=", 0), cells, each("<", 1), ...more]),
   );
   return `SUMPRODUCT(SIGN(${plus(terms)}))`;
 }

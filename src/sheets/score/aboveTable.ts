@@ -1,3 +1,4 @@
+import { periodOf } from "../../domain/period";
 import type { Input } from "../../domain/scheme";
 import { texts } from "../../text/texts";
 import { type Piece, piece, wide } from "../draft";
@@ -5,6 +6,7 @@ import { departmentDefault } from "../formulas/defaults";
 import { type Scope, scopeOf } from "../formulas/scope";
 import { departmentStateFormula } from "../formulas/departmentState";
 import type { WorkbookState } from "../month";
+import { periodText } from "../periodText";
 import type { PlanCell } from "../plan";
 import type { Dialect, Field, ScoreLayout } from "../scoreLayout";
 import type { StyleName } from "../styles";
@@ -16,7 +18,7 @@ export interface ScoreRequest {
   state: WorkbookState;
   /** Rows of the table, blank ones to grow included. */
   rows: number;
-  /** Working days of the month by the calendar; null where the calendar does not reach. */
+  /** Working days of the period by the calendar; null where the calendar does not reach. */
   workingDays: number | null;
   dialect?: Dialect;
 }
@@ -32,13 +34,13 @@ const fieldPieces = (field: Field, label: string, value: PlanCell, style: StyleN
 ];
 
 function titleBlock({ state }: ScoreRequest, layout: ScoreLayout): Piece[] {
-  const { score, common } = words(state);
-  const month = common.month(state.month);
+  const { score, period } = words(state);
+  const month = periodText(state);
   const { department, month: monthField, scorer, scoredOn, approver } = layout.fields;
   return [
     piece(0, 0, score.title(state.scheme.name[state.language], month), "title"),
     ...fieldPieces(department, score.fields.department, state.department, "cell"),
-    ...fieldPieces(monthField, score.fields.month, month, "month"),
+    ...fieldPieces(monthField, period.field[periodOf(state).length], month, "month"),
     ...fieldPieces(scorer, score.fields.scorer, "", "inputText"),
     ...fieldPieces(scoredOn, score.fields.scoredOn, "", "inputDate"),
     ...fieldPieces(approver, score.fields.approver, "", "inputText"),

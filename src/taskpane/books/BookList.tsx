@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
+import { periodOf } from "../../domain/period";
 import type { OtherBook } from "../../sheets/taken/otherBook";
 import { usePane, usePaneState } from "../paneContext";
 import { Hint } from "../parts/Hint";
@@ -60,7 +61,7 @@ function One({ book: { file, month }, onRemove }: { book: OtherBook; onRemove: (
       <div className={styles.what}>
         <div>{file}</div>
         <Hint>
-          {pane.month(state.month)} · {state.department} · {pane.local(scheme.name)} ·{" "}
+          {pane.period(periodOf(state))} · {state.department} · {pane.local(scheme.name)} ·{" "}
           {carry.status[state.approval?.status ?? "none"]}
         </Hint>
       </div>

@@ -1,5 +1,7 @@
 import { Field, Input, makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import type { Period } from "../../domain/period";
 import type { SheetNames } from "../../sheets/month";
+import { periodCode } from "../../sheets/periodCode";
 import { freeSheetName } from "../../sheets/sheetNames";
 import type { Texts } from "../../text/texts";
 import { usePane } from "../paneContext";
@@ -7,17 +9,20 @@ import { clashesOf, nameFault, type NameFault } from "./newMonthForm";
 
 const useStyles = makeStyles({ fields: { display: "flex", flexDirection: "column", gap: "10px" } });
 
+/** The name without the period it may carry already. */
+const bare = (name: string, period: Period): string => name.replace(` ${periodCode(period)}`, "");
+
 /** "评分表 2026-10" for each sheet whose name is taken. */
 export const suggestedNames = (
   wanted: SheetNames,
   taken: readonly string[],
-  month: string,
+  period: Period,
   words: Texts["pane"],
 ): Partial<SheetNames> =>
   Object.fromEntries(
     clashesOf(wanted, taken).map((sheet) => [
       sheet,
-      freeSheetName(words.create.clashSuggestion(wanted[sheet].replace(` ${month}`, ""), month), taken),
+      freeSheetName(words.create.clashSuggestion(bare(wanted[sheet], period), periodCode(period)), taken),
     ]),
   );
 

@@ -1,4 +1,13 @@
 import type { NewMonth } from "../../actions/actions";
+import {
+  type Lengths,
+  type Period,
+  lengthsOf,
+  periodBefore,
+  periodHolding,
+  type PeriodLength,
+  usualLength,
+} from "../../domain/period";
 import type { Scheme } from "../../domain/scheme";
 import { register } from "../../schemes/register";
 import type { SheetNames } from "../../sheets/month";
@@ -8,19 +17,33 @@ const longestName = 31;
 
 /** Which policy the workbook is made with: a shipped one, one of the user's own, or that of an earlier workbook. */
 export type PolicyChoice =
-  { kind: "shipped"; id: string } | { kind: "own"; scheme: Scheme } | { kind: "carried"; scheme: Scheme; from: string };
+  { kind: "shipped"; id: string } | { kind: "own"; scheme: Scheme } | { kind: "carried"; scheme: Scheme; from: Period };
 
 export interface Draft {
   policy: PolicyChoice;
   department: string;
+  length: PeriodLength;
+  /** The last month of the period. */
   month: string;
   language: NewMonth["language"];
   rows: string;
 }
 
-/** How often the chosen policy is evaluated. */
-export const cycleOf = (policy: PolicyChoice): Scheme["cycle"] =>
-  policy.kind === "shipped" ? (register.find(({ id }) => id === policy.id)?.cycle ?? "month") : policy.scheme.cycle;
+const cyclesOf = (policy: PolicyChoice): Lengths =>
+  policy.kind === "shipped" ? (register.find(({ id }) => id === policy.id) ?? { cycle: "month" }) : policy.scheme;
+
+/** How long a period of the chosen policy may be. */
+export const lengthsOffered = (policy: PolicyChoice): PeriodLength[] => lengthsOf(cyclesOf(policy));
+
+/** The last month of the period of this length that ended last. */
+export const lastPeriod = (today: string, length: PeriodLength): string =>
+  periodBefore(periodHolding(length, today.slice(0, 7))).month;
+
+/** A policy with the period it was last evaluated for; another policy has periods of its own. */
+export function withPolicy(policy: PolicyChoice, today: string): Pick<Draft, "policy" | "length" | "month"> {
+  const length = usualLength(cyclesOf(policy).cycle);
+  return { policy, length, month: lastPeriod(today, length) };
+}
 
 /** The policy as the action wants it. */
 export const asked = (policy: PolicyChoice): Pick<NewMonth, "schemeId" | "policy"> =>

@@ -1,26 +1,22 @@
 import { type FormEvent, useState } from "react";
 import type { NewMonth } from "../../actions/actions";
+import { periodOf } from "../../domain/period";
 import type { Language } from "../../domain/localText";
 import type { SheetNames } from "../../sheets/month";
 import { usualSheetNames } from "../../sheets/sheetNames";
 import type { Texts } from "../../text/texts";
 import { usePane, usePaneState } from "../paneContext";
-import { periodsBack } from "../today";
-import { type Carried, namesIn, nextPeriod, peopleIn, policyIn, requestOf } from "./carry/carried";
+import { type Carried, lengthIn, namesIn, nextPeriod, peopleIn, policyIn, requestOf } from "./carry/carried";
 import { suggestedNames } from "./NameClash";
-import { asked, cycleOf, type Draft, nameFault, type PolicyChoice, rowLimits, rowsOf } from "./newMonthForm";
+import { asked, type Draft, nameFault, type PolicyChoice, rowLimits, rowsOf, withPolicy } from "./newMonthForm";
 
 /** Blank rows kept for people who join. */
 const spareRows = 10;
 
-/** The period that ended last. */
-const lastPeriod = (today: string, policy: PolicyChoice): string =>
-  periodsBack(today, cycleOf(policy), 2)[1] ?? today.slice(0, 7);
-
 function firstDraft(words: Texts["pane"], language: Language, schemeId: string, today: string): Draft {
   const policy = { kind: "shipped", id: schemeId } as const;
   const department = words.create.departmentDefault;
-  return { policy, department, month: lastPeriod(today, policy), language, rows: String(rowLimits.usual) };
+  return { ...withPolicy(policy, today), department, language, rows: String(rowLimits.usual) };
 }
 
 /** The form as the workbook before fills it. */
@@ -28,8 +24,9 @@ function carriedDraft(carried: Carried, today: string): Draft {
   const { state, people } = carried.month;
   const month = nextPeriod(carried.month);
   return {
-    policy: { kind: "carried", scheme: policyIn(carried, month, today).scheme, from: state.month },
+    policy: { kind: "carried", scheme: policyIn(carried, month, today).scheme, from: periodOf(state) },
     department: state.department,
+    length: lengthIn(carried),
     month,
     language: state.language,
     rows: String(Math.min(rowLimits.max, Math.max(rowLimits.usual, people.length + spareRows))),
@@ -54,8 +51,7 @@ export function useNewMonth(onClose: () => void) {
     if (draft.department.trim() !== "" && rows !== null && rows >= people && naming.areGood) void create(rows);
   }
   const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
-  /** Another cycle has other periods. */
-  const choose = (policy: PolicyChoice) => change({ policy, month: lastPeriod(today, policy) });
+  const choose = (policy: PolicyChoice) => change(withPolicy(policy, today));
   const carry = (next: Carried | null) => {
     setCarried(next);
     if (next !== null) setDraft(carriedDraft(next, today));
@@ -75,7 +71,7 @@ function useNames(draft: Draft, carried: Carried | null) {
   const clash = (more: readonly string[]) => {
     const all = [...new Set([...taken, ...more])];
     setTaken(all);
-    setNames({ ...suggestedNames(wanted, all, draft.month, words), ...names });
+    setNames({ ...suggestedNames(wanted, all, draft, words), ...names });
   };
   const areGood = Object.values(names).every((name) => nameFault(name, taken) === null);
   return { taken, names, setNames, wanted, clash, areGood, asked: { ...kept, ...names } };
@@ -85,11 +81,12 @@ function useCreate(draft: Draft, carried: Carried | null, naming: ReturnType<typ
   const { words, actions, store } = usePane();
   const { today } = usePaneState();
   return async (rows: number) => {
-    const { policy, department, ...rest } = draft;
+    const { policy, department, length, ...rest } = draft;
     const keepsPolicy = policy.kind === "carried";
     const request: NewMonth = {
       ...asked(policy),
       ...rest,
+      periodLength: length,
       department: department.trim(),
       rows,
       sheets: naming.asked,

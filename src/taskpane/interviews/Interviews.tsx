@@ -3,7 +3,7 @@ import { CheckmarkCircle48Regular, Clock48Regular } from "@fluentui/react-icons"
 import type { Consequence } from "../../domain/scheme";
 import type { Month } from "../../sheets/month";
 import type { Texts } from "../../text/texts";
-import { usePane } from "../paneContext";
+import { usePane, usePeriodLength } from "../paneContext";
 import { Empty } from "../parts/Empty";
 import { Screen } from "../parts/Screen";
 import { withoutTotal } from "../path";
@@ -41,11 +41,12 @@ type InterviewRule = Extract<Consequence, { kind: "interview" }>;
 /** Nobody is due; as long as results are missing, that is only so far. */
 function Nobody({ month, rule }: { month: Month; rule: InterviewRule | undefined }) {
   const { words, numbers } = usePane();
+  const length = usePeriodLength();
   const say = words.interviews;
   const open = withoutTotal(month).length;
   if (rule && open > 0)
     return <Empty icon={<Clock48Regular />} title={say.noneSoFar} hint={say.noneSoFarHint(numbers.count(open))} />;
-  return <Empty icon={<CheckmarkCircle48Regular />} isGood title={say.none} hint={hintFor(rule, say)} />;
+  return <Empty icon={<CheckmarkCircle48Regular />} isGood title={say.none(length)} hint={hintFor(rule, say)} />;
 }
 
 /** Why nobody is listed; where everyone is interviewed an empty list needs no reason. */

@@ -1,5 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
+import { periodOf } from "../../../domain/period";
 import type { Month } from "../../../sheets/month";
 import { useBookWords } from "../../books/words";
 import { usePane } from "../../paneContext";
@@ -45,7 +46,7 @@ export function CarriedBook({ carried, to, keepsPolicy, onCarry, onChange }: Car
           />
         </div>
         <Hint>
-          {state.department} · {pane.month(state.month)} · {carry.status[state.approval?.status ?? "none"]}
+          {state.department} · {pane.period(periodOf(state))} · {carry.status[state.approval?.status ?? "none"]}
         </Hint>
         {unevaluated > 0 && <Hint>{carry.unevaluated(pane.numbers.count(unevaluated))}</Hint>}
       </div>
@@ -70,7 +71,7 @@ function Unsettled({ month }: { month: Month }) {
 
 function Results({ carried, to, keepsPolicy }: { carried: Carried; to: string; keepsPolicy: boolean }) {
   const { carry } = useBookWords();
-  const { numbers, month } = usePane();
+  const { numbers, period } = usePane();
   const history = historyIn(carried, to);
   const [first, last] = [history[0], history.at(-1)];
   const { records = [] } = carried.month.state;
@@ -80,8 +81,8 @@ function Results({ carried, to, keepsPolicy }: { carried: Carried; to: string; k
         <>
           <span>
             {history.length === 1
-              ? carry.oneResult(month(last.month))
-              : carry.results(numbers.count(history.length), month(first.month), month(last.month))}
+              ? carry.oneResult(period(last))
+              : carry.results(numbers.count(history.length), period(first), period(last))}
           </span>
           <Hint>{keepsPolicy ? carry.resultsHint : carry.otherPolicyResults}</Hint>
         </>

@@ -1,6 +1,6 @@
 import type { NewMonth } from "../../../actions/actions";
 import type { PastPeriod } from "../../../domain/history";
-import { monthsIn, monthsLater, periodOf } from "../../../domain/period";
+import { monthsIn, monthsLater, type PeriodLength, periodOf } from "../../../domain/period";
 import { carriedNames } from "../../../sheets/carriedNames";
 import { type CarriedPolicy, carriedPolicy, type PolicyBasis } from "../../../sheets/carriedPolicy";
 import type { Month, PersonRow, SheetNames } from "../../../sheets/month";
@@ -14,6 +14,8 @@ export interface Carried {
   left: ReadonlySet<number>;
   basis: PolicyBasis;
 }
+
+export const lengthIn = ({ month }: Carried): PeriodLength => periodOf(month.state).length;
 
 export const nextPeriod = ({ state }: Month): string => {
   const period = periodOf(state);
@@ -43,7 +45,7 @@ export function requestOf(
   keepsPolicy: boolean,
 ): Pick<NewMonth, "people" | "carried"> & Partial<Pick<NewMonth, "policy" | "schemeId">> {
   const { scheme, policyLog, pending } = policyIn(carried, to, today);
-  const { records, periodLength } = carried.month.state;
+  const { records } = carried.month.state;
   return {
     people: peopleIn(carried).map(({ number, name }) => ({ number, name })),
     ...(keepsPolicy ? { policy: scheme, schemeId: scheme.id } : {}),
@@ -52,7 +54,6 @@ export function requestOf(
       ...(keepsPolicy && policyLog.length > 0 ? { policyLog } : {}),
       ...(keepsPolicy && pending.length > 0 ? { pending } : {}),
       ...(keepsPolicy && records ? { records } : {}),
-      ...(keepsPolicy && periodLength ? { periodLength } : {}),
     },
   };
 }

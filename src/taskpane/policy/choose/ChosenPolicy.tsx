@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 /** The policy the workbook will be made with, and the way to another one. */
 export function ChosenPolicy({ chosen, onChange }: { chosen: PolicyChoice; onChange: () => void }) {
   const styles = useStyles();
-  const { local, month } = usePane();
+  const { local, period } = usePane();
   const { choose } = usePolicyWords();
   const { carry } = useBookWords();
   const shipped = chosen.kind === "shipped" ? register.find(({ id }) => id === chosen.id) : undefined;
@@ -37,7 +37,7 @@ export function ChosenPolicy({ chosen, onChange }: { chosen: PolicyChoice; onCha
       {chosen.kind !== "shipped" && (
         <>
           <div className={styles.name}>{local(chosen.scheme.name)}</div>
-          <Hint>{chosen.kind === "own" ? choose.ownChosen : carry.own(month(chosen.from))}</Hint>
+          <Hint>{chosen.kind === "own" ? choose.ownChosen : carry.own(period(chosen.from))}</Hint>
         </>
       )}
       {shipped && (

@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, MessageBar, MessageBarBody } from "@f
 import { useState } from "react";
 import { chooseReading } from "../../../domain/chooseReading";
 import type { Scheme } from "../../../domain/scheme";
-import { usePane } from "../../paneContext";
+import { usePane, usePeriodLength } from "../../paneContext";
 import { Hint } from "../../parts/Hint";
 import { Section } from "../../parts/Section";
 import { DraftFindings } from "../DraftFindings";
@@ -29,6 +29,7 @@ interface OwnPolicyProps {
 export function OwnPolicy({ base, isOwn = false, onClose, onUse }: OwnPolicyProps) {
   const { local } = usePane();
   const { choose, policy } = usePolicyWords();
+  const length = usePeriodLength();
   const own = useOwnPolicy(base, isOwn ? null : choose.copyOf);
   const [name, setName] = useState(local(own.scheme.name));
   const { scheme, setScheme, errors } = own;
@@ -44,7 +45,7 @@ export function OwnPolicy({ base, isOwn = false, onClose, onUse }: OwnPolicyProp
       <Hint>{choose.builderLead}</Hint>
       {!onUse && (
         <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>{choose.keeps}</MessageBarBody>
+          <MessageBarBody>{choose.keeps(length)}</MessageBarBody>
         </MessageBar>
       )}
       <Field label={choose.name} required {...(name.trim() === "" && { validationMessage: choose.nameMissing })}>

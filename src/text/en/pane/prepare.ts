@@ -1,4 +1,5 @@
 import type { prepare as reference } from "../../zh-CN/pane/prepare";
+import { period } from "../period";
 
 export const prepare: typeof reference = {
   prepare: {
@@ -23,7 +24,7 @@ export const prepare: typeof reference = {
     nextInterviewButton: "Go to interviews",
     nextPublish: "Approved. Record the date once the results are published.",
     nextPublishButton: "Record the date",
-    nextNothing: "Everything is done for this month.",
+    nextNothing: (length) => `Everything is done for ${period.now[length]}.`,
     policy: "Policy",
     version: (version) => `Version ${version}`,
     grade: "Grade",

@@ -1,4 +1,5 @@
 import type { records as reference } from "../../zh-CN/pane/records";
+import { period } from "../period";
 
 export const records: typeof reference = {
   card: "Source records",
@@ -36,7 +37,7 @@ export const records: typeof reference = {
   units: { seconds: "Seconds", minutes: "Minutes", days: "Excel time" },
   sample: (values) => `e.g. ${values}`,
   needPerson: "Say which column holds the staff number or the name.",
-  noDate: "No date column: every row counts for this month.",
+  noDate: (length) => `No date column: every row counts for ${period.now[length]}.`,
   inputs: "Inputs to fill",
   inputsHint: "Choose how each of them is counted.",
   addInput: "Another input",
@@ -83,7 +84,7 @@ export const records: typeof reference = {
     valueUnreadable: (column, read) => `${column} “${read}” is taken as no value`,
     twice: (read) => `Record number “${read}” occurs more than once and is counted each time`,
     twiceWhole: "The same row more than once, counted each time",
-    withoutRecords: (names) => `No records this month: ${names}`,
+    withoutRecords: (names, length) => `No records ${period.now[length]}: ${names}`,
     notApart: (read, names) => `“${read}” could be several people (${names}); no formula is written`,
   },
   more: (count) => `Show ${count} more`,

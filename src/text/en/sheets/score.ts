@@ -5,7 +5,6 @@ export const score: typeof reference = {
   title: (policy, month) => `${policy} · Scores · ${month}`,
   fields: {
     department: "Department",
-    month: "Month",
     scorer: "Scored by",
     scoredOn: "Scored on",
     approver: "Final approver",

@@ -1,3 +1,6 @@
+import { period } from "../period";
+import type { PeriodLength } from "../../../domain/period";
+
 /** Choosing the policy of a new workbook, policies of one's own, and their files. */
 export const choose = {
   title: "选择考核制度",
@@ -5,8 +8,10 @@ export const choose = {
   chosen: "考核制度",
   list: "内置的考核制度",
   rated: (who: string) => `考核对象：${who}`,
-  cycle: { month: "按月", quarter: "按季", year: "按年", period: "按考核期" },
-  period: { month: "考核月份", quarter: "考核季度", year: "考核年度", period: "考核期（最后一个月）" },
+  cycle: { month: "按月", quarter: "按季", half: "按半年", year: "按年", period: "按考核期" },
+  cycles: (names: readonly string[]) => names.join("／"),
+  length: "考核周期",
+  period: { month: "考核月份", quarter: "考核季度", half: "考核半年度", year: "考核年度" },
   total: "总分",
   noTotal: "不计总分",
   grades: (count: string) => `${count} 个等级`,
@@ -33,7 +38,8 @@ export const choose = {
   more: (count: string) => `另有 ${count} 处`,
   builder: "改编制度",
   builderLead: "得到的是一份新制度，原制度不变。",
-  keeps: "本月的工作簿继续用原来的制度。新制度要用在新工作簿里：先导出文件，在空白工作簿新建考核时导入。",
+  keeps: (length: PeriodLength) =>
+    `${period.now[length]}的工作簿继续用原来的制度。新制度要用在新工作簿里：先导出文件，在空白工作簿新建考核时导入。`,
   name: "制度名称",
   nameMissing: "请填写制度名称。",
   copyOf: (name: string) => `${name}（改编）`,
@@ -63,7 +69,7 @@ export const choose = {
   use: "使用这份制度",
   hasErrors: (count: string) => `还有 ${count} 处错误，改正后才能使用或导出。`,
   export: "导出文件",
-  exportWhich: "导出哪个月执行的制度",
+  exportWhich: (length: PeriodLength) => `导出哪${length === "month" ? "个月" : "一期"}执行的制度`,
   exportNow: (month: string) => `现行（${month}）`,
   exportLater: (month: string) => `${month}起执行`,
   exportDraft: "含未应用的改动",
@@ -74,7 +80,8 @@ export const choose = {
   copied: "已复制，请粘贴到文本文件并存为 .json。",
   copyByHand: "没能自动复制，请在下面的框里全选复制。",
   fileText: "制度文件的内容",
-  adaptLead: "增删项目会改变评分表的列，已建好的月份不能改。这里会以它为底本做一份新制度。",
+  adaptLead: (length: PeriodLength) =>
+    `增删项目会改变评分表的列，已建好的${length === "month" ? "月份" : "考核期"}不能改。这里会以它为底本做一份新制度。`,
   adaptNow: "改编成新制度",
-  importLead: "导入后可以检查、改编和再导出；本月的制度不受影响。",
+  importLead: (length: PeriodLength) => `导入后可以检查、改编和再导出；${period.now[length]}的制度不受影响。`,
 };

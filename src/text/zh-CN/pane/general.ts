@@ -1,3 +1,5 @@
+import { period } from "../period";
+
 /** Words used on every screen of the pane. Numbers and dates arrive already written in the reader's language. */
 export const general = {
   product: "绩效考核助手",
@@ -12,10 +14,7 @@ export const general = {
   no: "否",
   notExcel: "请在 Excel 里打开这个加载项。",
   tooOld: "这个版本的 Excel 太旧。请使用 Excel 2021、Microsoft 365 或网页版 Excel。",
-  period: {
-    quarter: (year: string, quarter: string) => `${year}年第${quarter}季度`,
-    year: (year: string) => `${year}年度`,
-  },
+  period,
   menu: {
     name: "更多",
     readAgain: "重新读取工作簿",

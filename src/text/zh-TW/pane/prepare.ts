@@ -1,4 +1,5 @@
 import type { prepare as reference } from "../../zh-CN/pane/prepare";
+import { period } from "../period";
 
 export const prepare: typeof reference = {
   prepare: {
@@ -23,7 +24,7 @@ export const prepare: typeof reference = {
     nextInterviewButton: "去面談",
     nextPublish: "審批已通過，公布結果後請登記公布日期。",
     nextPublishButton: "登記公布日期",
-    nextNothing: "本月考核已全部完成。",
+    nextNothing: (length) => `${period.now[length]}考核已全部完成。`,
     policy: "考核制度",
     version: (version) => `版本 ${version}`,
     grade: "等級",
