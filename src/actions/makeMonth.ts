@@ -1,7 +1,7 @@
 import { chineseCalendar } from "../domain/chineseCalendar";
 import { periodOf } from "../domain/period";
 import { failed, ok, type Result } from "../domain/result";
-import { anchorBlock } from "../excel/anchors";
+import { anchorBlock } from "../sheets/anchors";
 import { changeWorkbook } from "../excel/changeWorkbook";
 import { askInventory, freeTableName, type Inventory, nameIssues, sheetNamed } from "../excel/inventory";
 import { payloadOf } from "../excel/payload";

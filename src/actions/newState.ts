@@ -8,7 +8,7 @@ import type { NewMonth } from "./actions";
 
 /** What a workbook remembers before anything has been filled in. */
 export function newState(request: NewMonth): Result<WorkbookState> {
-  const { schemeId, language, department, month, periodLength, sheets } = request;
+  const { schemeId, language, department, month, periodLength, sheets, carried = {} } = request;
   const scheme = request.policy ?? schemeById(schemeId);
   if (!scheme) return failed({ code: "schemeUnknown", id: schemeId });
   return ok({
@@ -21,5 +21,6 @@ export function newState(request: NewMonth): Result<WorkbookState> {
     sheets: { ...usualSheetNames(language), ...sheets, state: stateSheetName },
     tables: usualTableNames,
     approval: null,
+    ...carried,
   });
 }

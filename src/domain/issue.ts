@@ -1,3 +1,4 @@
+import type { FileIssue } from "./fileIssue";
 import type { LocalText } from "./localText";
 import type { Period } from "./period";
 import type { PolicyIssue } from "./policyIssue";
@@ -15,7 +16,8 @@ export type Issue =
   | PolicyIssue
   | PolicyChange
   | SheetIssue
-  | WorkbookIssue;
+  | WorkbookIssue
+  | FileIssue;
 
 /** What is wrong with one input of one person. */
 export type InputIssue =
@@ -79,7 +81,8 @@ export type RowIssue =
   /** The source says nothing of this stretch of a ladder; the points are those of a reading. */
   | { code: "stepUnwritten"; item: LocalText; read: number; points: number; action: LocalText; source: string }
   | { code: "measuredAbove"; item: LocalText; read: number; over: number; action: LocalText; source: string }
-  | { code: "gradeForDecision"; grade: string; months: number; action: LocalText }
+  /** `run` is how many evaluated periods in a row it is known to be; null where only earlier workbooks can tell. */
+  | { code: "gradeForDecision"; grade: string; months: number; run: number | null; action: LocalText }
   | { code: "boundaryTotal"; total: number; grade: string; lower: string; source: string }
   | { code: "nothingMeasured"; numerator: string; denominator: string }
   | { code: "aboveDepartment"; input: string; read: number; other: string; otherRead: number }

@@ -4,7 +4,9 @@ import { LocalText } from "./localText";
 import { Method } from "./methods/method";
 import { PayoutRule } from "./payoutRule";
 import { cycles, periodLengths } from "./period";
+import { RollUp } from "./rollUp";
 import { Source } from "./source";
+import { TakenFrom } from "./takenFrom";
 import { Group, Line, TotalRule } from "./totalRule";
 
 export { Consequence } from "./consequence";
@@ -44,6 +46,8 @@ export const Input = z.strictObject({
   requires: z.array(z.string()).optional(),
   /** The policy leaves its meaning open, so the remark must say which case it was. */
   needsRemark: z.boolean().optional(),
+  /** Figures of other evaluation workbooks that belong here. */
+  takenFrom: TakenFrom.optional(),
   prompt: LocalText,
   source: Source,
 });
@@ -152,6 +156,8 @@ export const Scheme = z.strictObject({
   consequences: z.array(Consequence),
   deadlines: z.array(Deadline),
   readings: z.array(Reading),
+  /** How a quarter or a year follows from the periods in it; absent where another policy judges the year. */
+  rollUp: RollUp.optional(),
   /** Norms a scorer looks up: phrases, explanations expected. Our own words. */
   norms: z.array(
     z.strictObject({

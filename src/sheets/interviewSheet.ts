@@ -1,4 +1,3 @@
-import { periodOf } from "../domain/period";
 import { flagTexts } from "../text/flagText";
 import { figure } from "../text/figure";
 import { type Piece, layOut, piece, wide, plainSheet } from "./draft";
@@ -12,6 +11,7 @@ import {
 } from "./interview/interviewRequest";
 import { type Part, breakdown, evidence, nextGrade } from "./interview/resultPieces";
 import { talk, talkValidations } from "./interview/talkPieces";
+import { streakLines } from "./interview/streakLines";
 import { periodText } from "./periodText";
 import type { SheetPlan } from "./plan";
 import { serialOf } from "./serialDay";
@@ -19,24 +19,11 @@ import { heightFor } from "./textFit";
 
 /** What people must decide about this person; the software only says it. */
 function notices({ month, person }: InterviewRequest): string[] {
-  const { interview } = interviewWords(month);
   const { scheme, state } = month;
   const { evaluation } = person;
   if (!evaluation) return [];
-  const streaks = scheme.consequences.flatMap((one) =>
-    one.kind === "streak" && one.grade === evaluation.band?.grade
-      ? [
-          interview.streak(
-            one.grade,
-            figure(one.months, state.language),
-            one.action[state.language],
-            periodOf(state).length,
-          ),
-        ]
-      : [],
-  );
   const flags = evaluation.flags.filter((flag) => flag !== "interview");
-  return [...streaks, ...flagTexts(flags, scheme, state.language)];
+  return [...streakLines(month, person), ...flagTexts(flags, scheme, state.language)];
 }
 
 function dueText({ month, due }: InterviewRequest): string | number {

@@ -1,4 +1,5 @@
 import type { Evaluation, Inputs } from "../domain/evaluation";
+import type { PastPeriod } from "../domain/history";
 import type { CellIssue, InputIssue } from "../domain/issue";
 import type { LocalText, Language } from "../domain/localText";
 import type { PeriodLength } from "../domain/period";
@@ -41,6 +42,8 @@ export interface WorkbookState {
   pending?: readonly PolicyVersion[] | undefined;
   /** People the supervisor wants to talk to beside those the policy names; absent until somebody is chosen. */
   chosenInterviews?: readonly ChosenInterview[] | undefined;
+  /** Results of the periods before, oldest first, carried on from workbook to workbook. */
+  history?: readonly PastPeriod[] | undefined;
 }
 
 /** Somebody chosen for an interview; the day is the policy's, or none, unless one was set. */

@@ -1,9 +1,9 @@
 import { periodOf } from "../../domain/period";
-import { figure } from "../../text/figure";
 import { flagTexts } from "../../text/flagText";
 import { texts } from "../../text/texts";
 import { type Piece, piece, wide } from "../draft";
 import type { Month, PersonRow } from "../month";
+import { streakLines } from "./streakLines";
 import { heightFor } from "../textFit";
 
 /** Columns of 面谈名单, in characters. */
@@ -14,19 +14,15 @@ const words = ({ state }: Month) => texts(state.language).sheets;
 /** What the policy leaves to people: consequences that are listed and never carried out. */
 function decisions(month: Month): { person: PersonRow; matter: string }[] {
   const { scheme, state, people } = month;
-  const { interview } = words(month);
-  const { length } = periodOf(state);
   return people.flatMap((person) => {
     const { evaluation } = person;
     if (!evaluation) return [];
     const matters = scheme.consequences.flatMap((one): string[] => {
       if (one.kind === "decision" && evaluation.flags.includes(one.flag))
         return flagTexts([one.flag], scheme, state.language);
-      return one.kind === "streak" && one.grade === evaluation.band?.grade
-        ? [interview.streak(one.grade, figure(one.months, state.language), one.action[state.language], length)]
-        : [];
+      return [];
     });
-    return matters.map((matter) => ({ person, matter }));
+    return [...streakLines(month, person), ...matters].map((matter) => ({ person, matter }));
   });
 }
 

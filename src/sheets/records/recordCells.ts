@@ -17,7 +17,7 @@ export interface ColumnChange {
 }
 
 /** Rows of the table that change in a column, as one range. */
-function change(
+export function columnChange(
   { score, scoreTable }: RawMonth,
   { at }: InputColumn,
   cell: (read: CellValue, row: number) => PlanCell,
@@ -52,7 +52,7 @@ export function recordCells(
     const input = scheme.inputs.find((one: Input) => one.id === id);
     if (column === undefined || input === undefined) return [];
     const formula = recordFormula({ recipe, period, keyCell }, aggregate, input);
-    return change(raw, column, (read, row) => {
+    return columnChange(raw, column, (read, row) => {
       if (!rows.has(row + 1)) return null;
       if (column.isTyped(read) && !replacesTyped) {
         counts.kept += 1;
@@ -69,7 +69,7 @@ export function recordCells(
 export function frozenCells(raw: RawMonth, holdsFormula: (cell: CellValue) => boolean): ColumnChange[] {
   const { score } = raw;
   return inputColumns(raw).flatMap((column) => {
-    const made = change(raw, column, (read, row) =>
+    const made = columnChange(raw, column, (read, row) =>
       holdsFormula(read) ? (score.values[row]?.[column.at] ?? "") : null,
     );
     return made.after.some(([cell]) => cell !== null) ? [made] : [];

@@ -1,6 +1,7 @@
 import { Field, Input, Select } from "@fluentui/react-components";
-import type { PeriodLength } from "../../domain/period";
+import type { Period, PeriodLength } from "../../domain/period";
 import { languages } from "../../domain/localText";
+import { useBookWords } from "../books/words";
 import { usePane, usePaneState } from "../paneContext";
 import { usePolicyWords } from "../policy/words";
 import { lastPeriod, periodsBack } from "../today";
@@ -11,6 +12,8 @@ const offered: Readonly<Record<PeriodLength, number>> = { month: 13, quarter: 8,
 interface DraftFieldsProps {
   draft: Draft;
   wasSubmitted: boolean;
+  /** People who are listed from the start. */
+  people: number;
   onChange: (part: Partial<Draft>) => void;
 }
 
@@ -64,7 +67,7 @@ function PeriodField({ draft, onChange }: DraftFieldsProps) {
   return (
     <Field label={choose.period[draft.length]}>
       <Select value={draft.month} onChange={(_event, data) => onChange({ month: data.value })}>
-        {periodsBack(today, draft.length, offered[draft.length]).map((option) => (
+        {withPeriod(draft, periodsBack(today, draft.length, offered[draft.length])).map((option) => (
           <option key={option.month} value={option.month}>
             {pane.period(option)}
           </option>
@@ -73,6 +76,12 @@ function PeriodField({ draft, onChange }: DraftFieldsProps) {
     </Field>
   );
 }
+
+/** Newest first; the one after the workbook before may not have begun yet. */
+const withPeriod = (chosen: Period, periods: readonly Period[]): Period[] =>
+  [chosen, ...periods.filter(({ month }) => month !== chosen.month)].sort((one, other) =>
+    one.month < other.month ? 1 : -1,
+  );
 
 function LanguageField({ draft, onChange }: DraftFieldsProps) {
   const { words } = usePane();
@@ -90,11 +99,18 @@ function LanguageField({ draft, onChange }: DraftFieldsProps) {
   );
 }
 
-function RowsField({ draft, onChange }: DraftFieldsProps) {
+function RowsField({ draft, people, onChange }: DraftFieldsProps) {
   const { words, numbers } = usePane();
   const { min, max } = rowLimits;
-  const message = words.create.rowsWrong(numbers.count(min), numbers.count(max));
-  const fault = rowsOf(draft) === null ? { validationMessage: message } : {};
+  const { carry } = useBookWords();
+  const rows = rowsOf(draft);
+  const message =
+    rows === null
+      ? words.create.rowsWrong(numbers.count(min), numbers.count(max))
+      : rows < people
+        ? carry.tooFewRows(numbers.count(people))
+        : null;
+  const fault = message === null ? {} : { validationMessage: message };
   return (
     <Field label={words.create.rows} hint={words.create.rowsHint} {...fault}>
       <Input

@@ -9,6 +9,7 @@ import { period } from "./period";
 import { policy } from "./sheets/policy";
 import { policyMeasured } from "./sheets/policyMeasured";
 import { policyResults } from "./sheets/policyResults";
+import { rollUp } from "./sheets/rollUp";
 import { score } from "./sheets/score";
 
 export const sheets: typeof reference = {
@@ -22,5 +23,6 @@ export const sheets: typeof reference = {
   policy,
   policyMeasured,
   policyResults,
+  rollUp,
   score,
 };

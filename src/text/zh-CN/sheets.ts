@@ -8,6 +8,7 @@ import { period } from "./period";
 import { policy } from "./sheets/policy";
 import { policyMeasured } from "./sheets/policyMeasured";
 import { policyResults } from "./sheets/policyResults";
+import { rollUp } from "./sheets/rollUp";
 import { score } from "./sheets/score";
 
 export const sheets = {
@@ -21,5 +22,6 @@ export const sheets = {
   policy,
   policyMeasured,
   policyResults,
+  rollUp,
   score,
 };

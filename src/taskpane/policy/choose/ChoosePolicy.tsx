@@ -74,7 +74,7 @@ function Own({ chosen, onBase }: { chosen: PolicyChoice; onBase: (base: Base) =>
   const { build, choose } = usePolicyWords();
   const [isLoading, setIsLoading] = useState(false);
   async function adapt() {
-    if (chosen.kind === "own") {
+    if (chosen.kind !== "shipped") {
       onBase({ scheme: chosen.scheme, isOwn: true });
       return;
     }

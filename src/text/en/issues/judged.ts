@@ -78,7 +78,9 @@ export const judged = {
     ),
   gradeForDecision: (is, say) =>
     words(
-      `Grade ${is.grade}: look at ${period.before[say.length]}'s result`,
+      is.run === null
+        ? `Grade ${is.grade}: look at ${period.before[say.length]}'s result`
+        : `${is.grade} for ${is.run} evaluated ${period.one[say.length]}s in a row: for people to decide`,
       `${is.grade} ${period.now[say.length]}`,
       `a human decision after ${is.months} evaluated ${period.one[say.length]}s of ${is.grade} in a row`,
       `The policy allows: ${say.words(is.action)}. It says may, not must, and nothing happens automatically.`,

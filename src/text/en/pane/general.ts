@@ -41,6 +41,8 @@ export const general: typeof reference = {
     policy: "Updating the policy",
     watch: "Check automatically",
     place: "Read the selection",
+    otherBook: "Reading another workbook",
+    takeFigures: "Writing figures of other workbooks",
     progress: (job, done, total) => `${job}: ${done} of ${total}`,
     running: (job) => `${job}…`,
   },

@@ -3,6 +3,8 @@ import { period } from "../period";
 
 export const prepare: typeof reference = {
   prepare: {
+    books: "Figures from other evaluation workbooks",
+    booksOpen: "Choose files…",
     title: "Prepare",
     next: "Next",
     people: "People",

@@ -78,7 +78,9 @@ export const judged = {
     ),
   gradeForDecision: (is, say) =>
     words(
-      `等级 ${is.grade}，请查看${period.before[say.length]}结果`,
+      is.run === null
+        ? `等级 ${is.grade}，请查看${period.before[say.length]}结果`
+        : `连续 ${is.run} 个${period.one[say.length]}为 ${is.grade}，请决定如何处理`,
       `${period.now[say.length]} ${is.grade}`,
       `连续 ${is.months} 个${period.one[say.length]}为 ${is.grade} 时由负责人决定`,
       `制度规定可以：${say.words(is.action)}。是“可以”而不是“必须”，表格不会自动处理。`,

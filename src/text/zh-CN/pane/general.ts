@@ -41,6 +41,8 @@ export const general = {
     policy: "更新考核制度",
     watch: "开启自动检查",
     place: "读取当前位置",
+    otherBook: "读取其他工作簿",
+    takeFigures: "写入其他工作簿的数字",
     progress: (job: string, done: string, total: string) => `正在${job}（${done} / ${total}）`,
     running: (job: string) => `正在${job}…`,
   },

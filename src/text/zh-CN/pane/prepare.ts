@@ -4,6 +4,8 @@ import type { PeriodLength } from "../../../domain/period";
 /** People, and adding them from a list. */
 export const prepare = {
   prepare: {
+    books: "从其他考核工作簿取数",
+    booksOpen: "选择文件取数…",
     title: "准备",
     next: "下一步",
     people: "考核人员",

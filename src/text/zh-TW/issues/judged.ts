@@ -78,7 +78,9 @@ export const judged = {
     ),
   gradeForDecision: (is, say) =>
     words(
-      `等級 ${is.grade}，請查看${period.before[say.length]}結果`,
+      is.run === null
+        ? `等級 ${is.grade}，請查看${period.before[say.length]}結果`
+        : `連續 ${is.run} 個${period.one[say.length]}為 ${is.grade}，請決定如何處理`,
       `${period.now[say.length]} ${is.grade}`,
       `連續 ${is.months} 個${period.one[say.length]}為 ${is.grade} 時由負責人決定`,
       `制度規定可以：${say.words(is.action)}。是「可以」而不是「必須」，表格不會自動處理。`,

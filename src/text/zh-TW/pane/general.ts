@@ -41,6 +41,8 @@ export const general: typeof reference = {
     policy: "更新考核制度",
     watch: "開啟自動檢查",
     place: "讀取目前位置",
+    otherBook: "讀取其他活頁簿",
+    takeFigures: "寫入其他活頁簿的數字",
     progress: (job, done, total) => `正在${job}（${done} / ${total}）`,
     running: (job) => `正在${job}…`,
   },

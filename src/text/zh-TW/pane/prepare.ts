@@ -3,6 +3,8 @@ import { period } from "../period";
 
 export const prepare: typeof reference = {
   prepare: {
+    books: "從其他考核活頁簿取數",
+    booksOpen: "選擇檔案取數…",
     title: "準備",
     next: "下一步",
     people: "考核人員",
