@@ -207,6 +207,27 @@ describe("applying", () => {
     expect(edits.map(({ from }) => from)).toEqual(["2027-01"]);
   });
 
+  it("holds for this quarter or waits for a later one where quarters are evaluated", async () => {
+    const quarter = { month: "2026-09", periodLength: "quarter" } as const;
+    const shown: (string | null)[] = [];
+    const now = await applying(monthOf("000", { ...quarter, approval: approved }), async () => {
+      const choice = screen.getByLabelText<HTMLSelectElement>(policy.applyFrom("quarter"));
+      shown.push(...[...choice.options].map(({ textContent }) => textContent));
+      fireEvent.click(screen.getByRole("checkbox", { name: policy.confirmApproved("quarter") }));
+      await settle();
+    });
+    expect(shown.slice(0, 3)).toEqual(["2026年第3季度（本季度，立即写入规则表）", "2026年第4季度", "2027年第1季度"]);
+    expect(now.map(({ from }) => from)).toEqual(["2026-07"]);
+  });
+
+  it("names the quarter from which a version waits", async () => {
+    const waiting = { version: "", from: "2026-10", on: "2026-09-20", by: "", changes: [] };
+    await openPolicy(monthOf("001", { month: "2026-09", pending: [waiting] }));
+    await page(policy.tabs.versions);
+    expect(screen.getByText(policy.pendingFrom("2026年第4季度"))).toBeTruthy();
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toContain("2026年第3季度");
+  });
+
   it("warns where there is an approval sheet", async () => {
     await applying(monthOf("000", { approval: approval() }), () => {
       expect(screen.getByText(policy.hasApproval)).toBeTruthy();
