@@ -122,6 +122,14 @@ describe("the policy of a month", () => {
     expect(apply().getAttribute("aria-disabled")).not.toBe("true");
   });
 
+  it("says in the bar what is odd but no fault, and lets it be applied", async () => {
+    await openPolicy();
+    await openGrades();
+    await type("D · 奖金（元/月）", "360");
+    expect(bar().textContent).toContain(policy.hasWarnings("1"));
+    expect(within(bar()).getByRole("button", { name: policy.apply }).getAttribute("aria-disabled")).not.toBe("true");
+  });
+
   it("puts one number back", async () => {
     await openPolicy();
     await type("通话质量 · 满分", "45");
