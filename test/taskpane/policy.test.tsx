@@ -228,14 +228,6 @@ describe("applying", () => {
     expect(now.map(({ from }) => from)).toEqual(["2026-07"]);
   });
 
-  it("names the quarter from which a version waits", async () => {
-    const waiting = { version: "", from: "2026-10", on: "2026-09-20", by: "", changes: [] };
-    await openPolicy(monthOf("001", { month: "2026-09", pending: [waiting] }));
-    await page(policy.tabs.versions);
-    expect(screen.getByText(policy.pendingFrom("2026年第4季度"))).toBeTruthy();
-    expect(screen.getByRole("heading", { level: 1 }).textContent).toContain("2026年第3季度");
-  });
-
   it("warns where there is an approval sheet", async () => {
     await applying(monthOf("000", { approval: approval() }), () => {
       expect(screen.getByText(policy.hasApproval)).toBeTruthy();
