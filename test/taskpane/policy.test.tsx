@@ -215,6 +215,19 @@ describe("applying", () => {
     expect(edits.map(({ from }) => from)).toEqual(["2027-01"]);
   });
 
+  it("holds for this quarter or waits for a later one where quarters are evaluated", async () => {
+    const quarter = { month: "2026-09", periodLength: "quarter" } as const;
+    const shown: (string | null)[] = [];
+    const now = await applying(monthOf("000", { ...quarter, approval: approved }), async () => {
+      const choice = screen.getByLabelText<HTMLSelectElement>(policy.applyFrom("quarter"));
+      shown.push(...[...choice.options].map(({ textContent }) => textContent));
+      fireEvent.click(screen.getByRole("checkbox", { name: policy.confirmApproved("quarter") }));
+      await settle();
+    });
+    expect(shown.slice(0, 3)).toEqual(["2026年第3季度（本季度，立即写入规则表）", "2026年第4季度", "2027年第1季度"]);
+    expect(now.map(({ from }) => from)).toEqual(["2026-07"]);
+  });
+
   it("warns where there is an approval sheet", async () => {
     await applying(monthOf("000", { approval: approval() }), () => {
       expect(screen.getByText(policy.hasApproval)).toBeTruthy();
