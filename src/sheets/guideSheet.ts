@@ -71,10 +71,10 @@ export function guideSheet(state: WorkbookState, calendar: Calendar): SheetPlan 
       orientation: "portrait",
       area: `A1:C${next - 1}`,
       ...tallPages({
-        orientation: "portrait",
+        paper: "portrait",
         columnWidths: widths,
         heights: Array.from({ length: next - 1 }, (_, row) => rowHeights[row + 1] ?? usualRow),
-        titleRows: 0,
+        repeated: 0,
         leadsOn: (row) => headings.has(row),
       }),
       columnStarts: [],

@@ -70,10 +70,10 @@ export function policySheet(state: WorkbookState): SheetPlan {
       area: `A1:H${rows.length}`,
       titleRows: "$1:$2",
       ...tallPages({
-        orientation: "landscape",
+        paper: "landscape",
         columnWidths: widths,
         heights: rows.map((entry) => heightOf(entry) ?? usualRow),
-        titleRows: 2,
+        repeated: 48,
         leadsOn: (row) => leadsOn(rows[row], rows[row + 1]),
       }),
       columnStarts: [],
