@@ -26,6 +26,14 @@ export function tiersInOrder(scheme: Scheme, path: string): NumberAt[] | null {
   return found?.item.method.kind === "teamTier" ? sorted(found.item.method.tiers, "from", `${found.path}.tiers`) : null;
 }
 
+/** Marks of the tiers from the smallest to the largest. */
+export function tierMarksInOrder(scheme: Scheme, path: string): NumberAt[] | null {
+  const found = itemAt(scheme, path);
+  return found?.item.method.kind === "teamTier"
+    ? sorted(found.item.method.tiers, "points", `${found.path}.tiers`)
+    : null;
+}
+
 /** Prizes of the item from the largest to the smallest. */
 export function prizesInOrder(scheme: Scheme, { path }: { path: string }): NumberAt[] | null {
   const found = itemAt(scheme, path);

@@ -28,6 +28,12 @@ export type PolicyIssue =
   | { code: "payNotAscending"; path: string; grade: string; pay: number; previous: number }
   | { code: "tiersNotAscending"; path: string; label: string; from: number; previous: number }
   | { code: "tiersDoNotStartAtZero"; path: string; label: string; from: number }
+  /** A better tier would earn fewer points. */
+  | { code: "tiersWrongWay"; path: string; label: string; points: number; previous: number }
+  /** The least is more than the most, so that nothing fits between them. */
+  | { code: "limitsReversed"; path: string; min: number; max: number }
+  /** Nobody can be ranked: no total reaches this. */
+  | { code: "rankingUnreachable"; path: string; from: number; highest: number }
   | { code: "tierPointsAboveFull"; path: string; label: string; points: number; full: number }
   /** A later place is worth more than the one before. */
   | { code: "prizesNotFalling"; path: string; amount: number; previous: number }

@@ -7,6 +7,8 @@ const warnings: ReadonlySet<PolicyIssue["code"]> = new Set<PolicyIssue["code"]>(
   "payNotAscending",
   "prizesNotFalling",
   "bandUnreachable",
+  "rankingUnreachable",
+  "tiersWrongWay",
   "groupNot100",
   "bestStepNotFull",
   "stepsWrongWay",

@@ -22,6 +22,13 @@ export function weightsTo100({ groups }: Scheme): NumberAt[] {
 export const equalWeights = ({ items }: Scheme): NumberAt[] =>
   items.map((_, index) => ({ path: `items.${index}.weight`, now: 1 }));
 
+/** Every rater of an item counts the same; `path` is the list of them. */
+export function equalRaters({ items }: Scheme, path: string): NumberAt[] | null {
+  const method = items[Number(path.split(".")[1])]?.method;
+  if (method === undefined || !("measure" in method) || method.measure.kind !== "mean") return null;
+  return method.measure.of.map((_, index) => ({ path: `${path}.${index}.weight`, now: 1 }));
+}
+
 /** The alternative with the most marks is judged and the others are not; who should be judged where none is, a person must say. */
 export function oneAlternative({ items }: Scheme, { path }: { path: string }): NumberAt[] | null {
   const shared = items[Number(path.split(".")[1])]?.alternative;

@@ -15,6 +15,15 @@ export function highestTotal(scheme: Scheme): number {
   }
 }
 
+/** A ranking that begins beyond every total; what is added beside the items may still reach it. */
+export function rankingIssues(scheme: Scheme): PolicyIssue[] {
+  const { ranking, coefficient, lines } = scheme;
+  const highest = highestTotal(scheme);
+  const isOpen = coefficient !== undefined || lines.some(({ effect }) => effect === "add");
+  if (ranking === null || isOpen || ranking.from <= highest) return [];
+  return [{ code: "rankingUnreachable", path: "ranking.from", from: ranking.from, highest }];
+}
+
 /** Alternatives of which not exactly one has full marks. */
 export const alternativeIssues = (scheme: Scheme): PolicyIssue[] =>
   [...alternativesOf(scheme).values()].flatMap((items): PolicyIssue[] => {

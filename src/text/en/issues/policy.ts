@@ -1,5 +1,6 @@
 import type { PolicyChange, PolicyIssue } from "../../../domain/issue";
 import { words, type WordsFor } from "../../issueWords";
+import { order } from "./order";
 import { totals } from "./totals";
 import { period } from "../period";
 
@@ -30,6 +31,7 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
       `The form of this place was changed. ${restore}`,
     ),
   ...totals,
+  ...order,
   bandsNotAscending: (is) =>
     words(
       `The start of grade ${is.grade} does not ascend`,
@@ -78,20 +80,6 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
       `${is.points} points`,
       `at most ${is.full}`,
       "Lower the points of the tier, or change the full marks of the item.",
-    ),
-  prizesNotFalling: (is, say) =>
-    words(
-      `“${say.place(is.path)}” is more than the place before wins`,
-      `${is.amount} yuan, ${is.previous} yuan for the place before`,
-      `at most ${is.previous} yuan`,
-      "A better place should not win less. Check the amounts of this item.",
-    ),
-  alternativesNotOne: (is, say) =>
-    words(
-      `Only one of ${is.items.map((item) => `“${say.words(item)}”`).join(" and ")} is judged`,
-      is.judged === 0 ? "none has full marks" : `${is.judged} have full marks`,
-      "one with full marks, the others 0",
-      "A period judges one of these items. Give the others full marks of 0.",
     ),
   thresholdNotARate: (is, say) =>
     words(

@@ -1,5 +1,6 @@
 import type { PolicyChange, PolicyIssue } from "../../../domain/issue";
 import { words, type WordsFor } from "../../issueWords";
+import { order } from "./order";
 import { totals } from "./totals";
 import { period } from "../period";
 
@@ -19,6 +20,7 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
       `这一处的格式被改动了。${restore}`,
     ),
   ...totals,
+  ...order,
   bandsNotAscending: (is) =>
     words(
       `等级 ${is.grade} 的起点没有递增`,
@@ -67,20 +69,6 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
       `${is.points} 分`,
       `不超过满分 ${is.full}`,
       "请改小这一档的分值，或调整该项目的满分。",
-    ),
-  prizesNotFalling: (is, say) =>
-    words(
-      `“${say.place(is.path)}”高于前一名`,
-      `${is.amount} 元，前一名 ${is.previous} 元`,
-      `不高于 ${is.previous} 元`,
-      "名次靠前的奖励不应更少，请核对这一项各名次的金额。",
-    ),
-  alternativesNotOne: (is, say) =>
-    words(
-      `“${is.items.map(say.words).join("”“")}”只能评一个`,
-      is.judged === 0 ? "满分都是 0" : `${is.judged} 个有满分`,
-      "一个有满分，其余为 0",
-      "这几项每期只评其中一个，请把不评的满分改为 0。",
     ),
   thresholdNotARate: (is, say) =>
     words(`规则“${say.place(is.path)}”应为比率`, `${is.read}`, "0% 到 100%", "98% 请填 98% 或 0.98，不要只填 98。"),

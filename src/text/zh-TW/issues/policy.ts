@@ -1,5 +1,6 @@
 import type { PolicyChange, PolicyIssue } from "../../../domain/issue";
 import { words, type WordsFor } from "../../issueWords";
+import { order } from "./order";
 import { totals } from "./totals";
 import { period } from "../period";
 
@@ -19,6 +20,7 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
       `這一處的格式被改動了。${restore}`,
     ),
   ...totals,
+  ...order,
   bandsNotAscending: (is) =>
     words(
       `等級 ${is.grade} 的起點沒有遞增`,
@@ -67,20 +69,6 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
       `${is.points} 分`,
       `不超過滿分 ${is.full}`,
       "請調低這一級的分值，或調整該項目的滿分。",
-    ),
-  prizesNotFalling: (is, say) =>
-    words(
-      `「${say.place(is.path)}」高於前一名`,
-      `${is.amount} 元，前一名 ${is.previous} 元`,
-      `不高於 ${is.previous} 元`,
-      "名次在前的獎勵不應更少，請核對這一項各名次的金額。",
-    ),
-  alternativesNotOne: (is, say) =>
-    words(
-      `「${is.items.map(say.words).join("」「")}」只能評一個`,
-      is.judged === 0 ? "滿分都是 0" : `${is.judged} 個有滿分`,
-      "一個有滿分，其餘為 0",
-      "這幾項每期只評其中一個，請把不評的滿分改為 0。",
     ),
   thresholdNotARate: (is, say) =>
     words(`規則「${say.place(is.path)}」應為比率`, `${is.read}`, "0% 到 100%", "98% 請填 98% 或 0.98，不要只填 98。"),
