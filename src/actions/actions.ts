@@ -6,6 +6,7 @@ import type { Scheme } from "../domain/scheme";
 import type { ApprovalChange } from "../sheets/approval/approvalChanges";
 import type { CellRef, Fix } from "../sheets/finding";
 import type { ChosenInterview, Month, SheetNames, WorkbookState } from "../sheets/month";
+import type { OtherBook } from "../sheets/taken/otherBook";
 import type { RecordSource } from "../sheets/records/recordTable";
 import type { FoundRecords } from "../excel/findRecords";
 import type { ImportedRecords, RecordRequest } from "./importRecords";
@@ -57,6 +58,12 @@ export interface OtherFile {
 /** A month with a shipped policy's made-up team. */
 export type SampleMonth = Pick<NewMonth, "schemeId" | "language" | "month" | "periodLength" | "sheets">;
 
+/** Which longer period, and the other workbooks that belong to it. */
+export interface RollUpOrder {
+  length: Exclude<PeriodLength, "month">;
+  books: readonly OtherBook[];
+}
+
 export interface Decision {
   kind: "approve" | "return";
   by: string;
@@ -103,6 +110,8 @@ export interface Actions {
   importRecords(request: RecordRequest, today: string): Promise<Result<ImportedRecords>>;
   /** Writes figures that other workbooks give. */
   takeFigures(figures: readonly FigureToWrite[], today: string): Promise<Result<{ cells: number; kept: number }>>;
+  /** 季度汇总 or 年度汇总 from this workbook and others; results typed on it stay. */
+  makeRollUp(order: RollUpOrder, today: string, progress: Progress): Promise<Result<{ sheet: string }>>;
   /** Figures in the place of the formulas over records. */
   freezeRecords(): Promise<Result<{ cells: number }>>;
   /** Other numbers of the policy, from this month or a later one on. */

@@ -10,6 +10,7 @@ import { importRecords } from "./importRecords";
 import { makeApproval } from "./makeApproval";
 import { makeCards } from "./makeCards";
 import { makeInterviews } from "./makeInterviews";
+import { makeRollUp } from "./makeRollUp";
 import { newMonth } from "./newMonth";
 import { place } from "./place";
 import { publish } from "./publish";
@@ -39,6 +40,7 @@ export const actions: Actions = {
   importRecords,
   freezeRecords,
   takeFigures,
+  makeRollUp,
   applyPolicy,
   dropPending,
   place,

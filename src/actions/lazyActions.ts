@@ -19,6 +19,7 @@ export const lazyActions = (load: () => Promise<Actions>): Actions => ({
   importRecords: async (...asked) => (await load()).importRecords(...asked),
   freezeRecords: async (...asked) => (await load()).freezeRecords(...asked),
   takeFigures: async (...asked) => (await load()).takeFigures(...asked),
+  makeRollUp: async (...asked) => (await load()).makeRollUp(...asked),
   applyPolicy: async (...asked) => (await load()).applyPolicy(...asked),
   dropPending: async (...asked) => (await load()).dropPending(...asked),
   place: async (...asked) => (await load()).place(...asked),

@@ -1,3 +1,4 @@
+import { carryOn } from "./carryOn";
 import { decideMonth } from "./decideMonth";
 import { enterMonth } from "./enterMonth";
 import { holdInterviews } from "./holdInterviews";
@@ -44,6 +45,7 @@ async function main(): Promise<void> {
     ["whole month", [...enterMonth, ...decideMonth, ...holdInterviews]],
     ["sample month", sampleMonth],
     ["pane at any width", paneAtAnyWidth],
+    ["another workbook", carryOn],
   ];
   const site = await openSite(browser);
   let passed = true;

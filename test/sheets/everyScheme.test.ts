@@ -25,9 +25,9 @@ import { cardsOf, schemeMonth } from "./schemeMonth";
 const schemes = allSchemes();
 const everywhere = schemes.flatMap((scheme) => languages.map((language) => [scheme.id, language, scheme] as const));
 
-/** Numbers that words, limits of typed figures and examples hold; everything else must have a cell. */
+/** Numbers that words, limits of typed figures and examples hold, and the month an input is of; all others must have a cell. */
 const isNoPolicyNumber = (path: string): boolean =>
-  /^(examples|readings)\./.test(path) || /^inputs\.\d+\.(min|max|allowed)/.test(path);
+  /^(examples|readings)\./.test(path) || /^inputs\.\d+\.(min|max|allowed|takenFrom\.month)/.test(path);
 
 function numbersOf(scheme: Scheme): string[] {
   const walk = (value: unknown, path: string): string[] => {

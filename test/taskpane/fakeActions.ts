@@ -30,6 +30,7 @@ export function fakeActions(first: Month | null, replaced: Partial<Actions> = {}
     importRecords: () => Promise.resolve(ok({ table: "tblRecords", written: 0, kept: 0, tidied: 0 })),
     freezeRecords: () => Promise.resolve(ok({ cells: 0 })),
     takeFigures: (figures) => Promise.resolve(ok({ cells: figures.length, kept: 0 })),
+    makeRollUp: () => Promise.resolve(ok({ sheet: "季度汇总" })),
     applyPolicy: () => Promise.resolve(ok(null)),
     dropPending: () => Promise.resolve(ok(null)),
     place: () => Promise.resolve(ok({ sheet: "评分表", address: "A1" })),

@@ -49,7 +49,9 @@ const rollUpWords = ({ month }: RollUpRequest) => texts(month.state.language).sh
 
 export function rollUpWriting(request: RollUpRequest): RollUpWriting {
   const words = rollUpWords(request);
-  const unitNames = request.rolled.units.map(({ period }) => periodName(period, words.period, words.common.month));
+  const unitNames = request.rolled.units.map(({ period }) =>
+    periodName(period, words.period, (month) => words.rollUp.month(Number(month.slice(5)))),
+  );
   return { ...request, words, unitNames };
 }
 

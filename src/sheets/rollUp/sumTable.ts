@@ -18,54 +18,72 @@ const columnsOf = ({ rolled }: RollUpWriting) => {
   return { last: sum - 1, sum, own: sum + 1, result: sum + 2 };
 };
 
-/** How a rate or a mean follows from the two cells above it; blank without data. */
+/** How a rate or a mean follows from the two cells below it; blank without data. */
 function quotient(measure: Measure, [upper, lower]: readonly [string, string]): string {
   const scaled = measure.kind === "rate" ? `${upper}*100` : upper;
   return `=IF(OR(${upper}="",${lower}="",N(${lower})=0),"",ROUND(${scaled}/${lower},10))`;
 }
 
-/** What was counted in each period; a period in which not everything was filled in takes no part. */
-function countedRow(writing: RollUpWriting, person: RolledPerson, measure: Measure, input: string, row: number) {
-  const { month } = writing;
+interface ItemWriting {
+  writing: RollUpWriting;
+  person: RolledPerson;
+  item: Item;
+  measure: Measure;
+}
+
+/** What was counted in each period and altogether; a period in which not everything was filled in takes no part. */
+function counted({ writing, person, measure }: ItemWriting, input: string, row: number): Piece[] {
+  const { language } = writing.month.state;
   const { last, sum } = columnsOf(writing);
-  const name = month.scheme.inputs.find(({ id }) => id === input)?.name[month.state.language] ?? input;
+  const name = writing.month.scheme.inputs.find(({ id }) => id === input)?.name[language] ?? input;
   const units = rangeAt(row, firstUnit, row, last);
   return [
     piece(row, 3, name, "small"),
     ...person.rows.map((one, place) => {
       const value = one?.inputs && isMeasured(measure, one.inputs) ? Number(one.inputs[input]) : "";
-      return piece(row, firstUnit + place, value, "fixedNumber");
+      return piece(row, firstUnit + place, value, "number");
     }),
-    piece(row, sum, { formula: `=IF(COUNT(${units})=0,"",SUM(${units}))` }, "fixedNumber"),
+    piece(row, sum, { formula: `=IF(COUNT(${units})=0,"",SUM(${units}))` }, "number"),
   ];
 }
 
-interface Writing {
-  writing: RollUpWriting;
-  person: RolledPerson;
-  item: Item;
+/** A row that only tells what the indicator above it is made from. */
+const below = (asked: ItemWriting, input: string, row: number): Piece[] => {
+  const { own, result } = columnsOf(asked.writing);
+  return [...[0, 1, 2, own, result].map((column) => piece(row, column, "", "cell")), ...counted(asked, input, row)];
+};
+
+/** A rate or a mean for every period and for all of them together. */
+function quotients({ writing, item, measure }: ItemWriting, row: number, style: StyleName): Piece[] {
+  const { sum } = columnsOf(writing);
+  const columns = Array.from({ length: sum - firstUnit + 1 }, (_, place) => firstUnit + place);
+  return [
+    piece(row, 3, item.unit?.[writing.month.state.language] ?? "", "small"),
+    ...columns.map((column) =>
+      piece(row, column, { formula: quotient(measure, [cellAt(row + 1, column), cellAt(row + 2, column)]) }, style),
+    ),
+  ];
 }
 
-/** The indicator below what it is made from, for every period and for all of them together. */
-function itemRows({ writing, person, item }: Writing, measure: Measure, row: number): Piece[] {
-  const { last, sum, own, result } = columnsOf(writing);
+const looks = { rate: "percent", average: "points" } as const;
+
+/** The indicator, and below it what it is made from. */
+function itemRows(asked: ItemWriting, row: number): Piece[] {
+  const { writing, person, item, measure } = asked;
+  const { sum, own, result } = columnsOf(writing);
   const inputs = inputsOf(measure);
-  const isQuotient = inputs.length > 1;
-  const at = isQuotient ? row + inputs.length : row;
-  const style: StyleName = measure.kind === "rate" ? "percent" : "points";
+  const style: StyleName = measure.kind === "rate" || measure.kind === "average" ? looks[measure.kind] : "number";
   const name = item.name[writing.month.state.language];
-  const quotients = Array.from({ length: last - firstUnit + 2 }, (_, place) => firstUnit + place).map((column) =>
-    piece(at, column, { formula: quotient(measure, [cellAt(row, column), cellAt(row + 1, column)]) }, style),
-  );
-  const [ownCell, sumCell] = [cellAt(at, own), cellAt(at, sum)];
+  const [ownCell, sumCell] = [cellAt(row, own), cellAt(row, sum)];
   return [
-    ...inputs.flatMap((input, place) => countedRow(writing, person, measure, input, row + place)),
-    piece(at, 0, person.number, "idText"),
-    piece(at, 1, person.name, "idText"),
-    piece(at, 2, name, "label"),
-    ...(isQuotient ? [piece(at, 3, item.unit?.[writing.month.state.language] ?? "", "small"), ...quotients] : []),
-    piece(at, own, ownOf(writing, person, name), "inputNumber"),
-    piece(at, result, { formula: `=IF(ISNUMBER(${ownCell}),${ownCell},${sumCell})` }, style),
+    piece(row, 0, person.number, "idText"),
+    piece(row, 1, person.name, "idText"),
+    piece(row, 2, name, "label"),
+    ...(inputs.length > 1
+      ? [...quotients(asked, row, style), ...inputs.flatMap((input, place) => below(asked, input, row + 1 + place))]
+      : inputs.flatMap((input) => counted(asked, input, row))),
+    piece(row, own, ownOf(writing, person, name), "inputNumber"),
+    piece(row, result, { formula: `=IF(ISNUMBER(${ownCell}),${ownCell},${sumCell})` }, style),
   ];
 }
 
@@ -82,7 +100,7 @@ export function sumTable(writing: RollUpWriting): RollUpTable {
     for (const item of writing.month.scheme.items) {
       const measure = measureOfItem(item);
       if (measure === null) continue;
-      pieces.push(...itemRows({ writing, person, item }, measure, row));
+      pieces.push(...itemRows({ writing, person, item, measure }, row));
       row += inputsOf(measure).length > 1 ? inputsOf(measure).length + 1 : 1;
     }
   }

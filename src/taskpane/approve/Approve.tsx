@@ -1,12 +1,15 @@
 import { Button, Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { People48Regular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { ApprovalChange } from "../../actions/actions";
 import type { Month } from "../../sheets/month";
+import { lengthsAbove } from "../../sheets/rollUp/rolledUp";
+import { BooksCard } from "../books/BooksCard";
 import { usePane } from "../paneContext";
 import { PrintCards } from "../cards/PrintCards";
 import { Deadlines } from "../parts/Deadlines";
 import { Empty } from "../parts/Empty";
+import { Loading } from "../parts/Loading";
 import { Screen } from "../parts/Screen";
 import { Section } from "../parts/Section";
 import { withSeverity, type StepId } from "../path";
@@ -16,8 +19,34 @@ import { Changes } from "./Changes";
 import { Distribution } from "./Distribution";
 import { Publish } from "./Publish";
 
+const RollUp = lazy(() => import("../books/RollUp").then((module) => ({ default: module.RollUp })));
+
 /** Third step: the sheet the approver reads, the decision, and the day the results are made known. */
 export function Approve({ month, onStep }: { month: Month; onStep: (step: StepId) => void }) {
+  const { words } = usePane();
+  const [isRollingUp, setIsRollingUp] = useState(false);
+  if (month.people.length === 0)
+    return (
+      <Screen title={words.approve.title}>
+        <Empty icon={<People48Regular />} title={words.check.nobody} />
+      </Screen>
+    );
+  if (isRollingUp)
+    return (
+      <Suspense fallback={<Loading />}>
+        <RollUp month={month} onClose={() => setIsRollingUp(false)} />
+      </Suspense>
+    );
+  return <Overview month={month} onStep={onStep} onRollUp={() => setIsRollingUp(true)} />;
+}
+
+interface OverviewProps {
+  month: Month;
+  onStep: (step: StepId) => void;
+  onRollUp: () => void;
+}
+
+function Overview({ month, onStep, onRollUp }: OverviewProps) {
   const { words, goTo } = usePane();
   const [changes, setChanges] = useState<readonly ApprovalChange[] | null>(null);
   const { approval, sheets } = month.state;
@@ -26,12 +55,6 @@ export function Approve({ month, onStep }: { month: Month; onStep: (step: StepId
       {words.approve.open}
     </Button>
   );
-  if (month.people.length === 0)
-    return (
-      <Screen title={words.approve.title}>
-        <Empty icon={<People48Regular />} title={words.check.nobody} />
-      </Screen>
-    );
   return (
     <Screen title={words.approve.title}>
       <OpenFindings month={month} onStep={onStep} />
@@ -43,6 +66,9 @@ export function Approve({ month, onStep }: { month: Month; onStep: (step: StepId
       {approval?.status === "approved" && <Publish month={month} approval={approval} />}
       <Distribution month={month} />
       <PrintCards month={month} />
+      {lengthsAbove(month).length > 0 && (
+        <BooksCard title={words.approve.rollUp} open={words.approve.rollUpOpen} onOpen={onRollUp} />
+      )}
       <Deadlines month={month} />
     </Screen>
   );

@@ -1,16 +1,15 @@
 import { Button } from "@fluentui/react-components";
 import { FolderOpen20Regular } from "@fluentui/react-icons";
-import { usePane, usePaneState } from "../paneContext";
+import { usePaneState } from "../paneContext";
 import { Section } from "../parts/Section";
 
-/** The way to figures of other workbooks. */
-export function BooksCard({ onOpen }: { onOpen: () => void }) {
-  const { words } = usePane();
+/** The way to a screen that works with other workbooks. */
+export function BooksCard(props: { title: string; open: string; onOpen: () => void }) {
   const { job } = usePaneState();
   return (
-    <Section title={words.prepare.books}>
-      <Button size="small" icon={<FolderOpen20Regular />} disabledFocusable={job !== null} onClick={onOpen}>
-        {words.prepare.booksOpen}
+    <Section title={props.title}>
+      <Button size="small" icon={<FolderOpen20Regular />} disabledFocusable={job !== null} onClick={props.onOpen}>
+        {props.open}
       </Button>
     </Section>
   );

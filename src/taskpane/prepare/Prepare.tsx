@@ -61,7 +61,9 @@ function Overview({ month, onStep, onOver, onPolicy }: OverviewProps) {
     <Screen title={words.prepare.title}>
       <NextStepCard month={month} onStep={onStep} onAdd={() => setIsAdding(true)} />
       <People month={month} onAdd={() => setIsAdding(true)} />
-      {month.people.length > 0 && takesFigures(month) && <BooksCard onOpen={() => onOver("books")} />}
+      {month.people.length > 0 && takesFigures(month) && (
+        <BooksCard title={words.prepare.books} open={words.prepare.booksOpen} onOpen={() => onOver("books")} />
+      )}
       {month.people.length > 0 && <RecordsCard month={month} onOpen={() => onOver("records")} />}
       {month.scheme.deadlines.length > 0 && <Deadlines month={month} />}
       <Sheets names={month.state.sheets} />

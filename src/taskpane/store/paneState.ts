@@ -21,7 +21,8 @@ export type JobName =
   | "watch"
   | "place"
   | "otherBook"
-  | "takeFigures";
+  | "takeFigures"
+  | "rollUp";
 
 /** Work under way; `total` is null until it is known. */
 export interface Job {

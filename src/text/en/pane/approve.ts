@@ -1,6 +1,8 @@
 import type { approve as reference } from "../../zh-CN/pane/approve";
 
 export const approve: typeof reference = {
+  rollUp: "Quarter and year summaries",
+  rollUpOpen: "Summarise the periods…",
   title: "Approve",
   sheet: "Approval sheet",
   none: "No approval sheet yet",

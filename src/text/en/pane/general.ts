@@ -42,6 +42,7 @@ export const general: typeof reference = {
     watch: "Check automatically",
     place: "Read the selection",
     otherBook: "Reading another workbook",
+    rollUp: "Making the summary",
     takeFigures: "Writing figures of other workbooks",
     progress: (job, done, total) => `${job}: ${done} of ${total}`,
     running: (job) => `${job}…`,

@@ -14,6 +14,8 @@ export const rollUp: typeof reference = {
   },
   snapshot:
     'The figures of the periods were read when this sheet was made and do not follow their files; "Separate result" is kept when it is made again.',
+  month: (month) =>
+    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"][month - 1] ?? String(month),
   number: "Staff no.",
   name: "Name",
   item: "Indicator",

@@ -1,5 +1,7 @@
 /** Approval sheet, decision and publication. */
 export const approve = {
+  rollUp: "季度、年度汇总",
+  rollUpOpen: "汇总各期文件…",
   title: "审批",
   sheet: "审批表",
   none: "还没有审批表",

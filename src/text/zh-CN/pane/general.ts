@@ -42,6 +42,7 @@ export const general = {
     watch: "开启自动检查",
     place: "读取当前位置",
     otherBook: "读取其他工作簿",
+    rollUp: "生成汇总表",
     takeFigures: "写入其他工作簿的数字",
     progress: (job: string, done: string, total: string) => `正在${job}（${done} / ${total}）`,
     running: (job: string) => `正在${job}…`,

@@ -13,6 +13,8 @@ export const rollUp = {
       `先把各期的次数、金额分别合计，再计算比率和平均，不取各期比率的平均数；填了“另填结果”的，以另填的为准（${source}）。`,
   },
   snapshot: "各期数字是生成时从工作簿读取的，不随原文件变动；重新生成时保留“另填结果”。",
+  /** A month of the year that the title names. */
+  month: (month: number) => `${month}月`,
   number: "工号",
   name: "姓名",
   item: "指标",

@@ -1,6 +1,8 @@
 import type { approve as reference } from "../../zh-CN/pane/approve";
 
 export const approve: typeof reference = {
+  rollUp: "季度、年度彙總",
+  rollUpOpen: "彙總各期檔案…",
   title: "審批",
   sheet: "審批表",
   none: "還沒有審批表",

@@ -42,6 +42,7 @@ export const general: typeof reference = {
     watch: "開啟自動檢查",
     place: "讀取目前位置",
     otherBook: "讀取其他活頁簿",
+    rollUp: "產生彙總表",
     takeFigures: "寫入其他活頁簿的數字",
     progress: (job, done, total) => `正在${job}（${done} / ${total}）`,
     running: (job) => `正在${job}…`,

@@ -13,6 +13,7 @@ export const rollUp: typeof reference = {
       `先把各期的次數、金額分別合計，再計算比率和平均，不取各期比率的平均數；填了「另填結果」的，以另填的為準（${source}）。`,
   },
   snapshot: "各期數字是產生時從活頁簿讀取的，不隨原檔案變動；重新產生時保留「另填結果」。",
+  month: (month) => `${month}月`,
   number: "工號",
   name: "姓名",
   item: "指標",

@@ -1,0 +1,82 @@
+import { failed, ok, type Result } from "../domain/result";
+import { sheetNamed } from "../excel/inventory";
+import { askCells, rawSheet } from "../excel/rawSheet";
+import { replaceSheets, sweep } from "../excel/replaceSheets";
+import type { Month } from "../sheets/month";
+import { periodCode } from "../sheets/periodCode";
+import type { SheetPlan } from "../sheets/plan";
+import { readMonth } from "../sheets/readMonth";
+import { readRollUp } from "../sheets/rollUp/readRollUp";
+import { type RolledUp, rolledUp } from "../sheets/rollUp/rolledUp";
+import type { OwnResult } from "../sheets/rollUp/rollUpRequest";
+import { rollUpSheet } from "../sheets/rollUp/rollUpSheet";
+import { texts } from "../text/texts";
+import type { Progress, RollUpOrder } from "./actions";
+import { type Change, withMonth } from "./withMonth";
+
+interface Made {
+  sheet: string;
+  /** Sheets set aside. */
+  old: readonly string[];
+}
+
+/** Makes 季度汇总 or 年度汇总 of this workbook and others, or makes it anew with the results typed on it. */
+export async function makeRollUp(
+  order: RollUpOrder,
+  today: string,
+  progress: Progress,
+): Promise<Result<{ sheet: string }>> {
+  const made = await withMonth<Made>((change) => write(change, order, today, progress));
+  if (!made.ok) return made;
+  const swept = await sweep(made.value.old);
+  return swept.ok ? ok({ sheet: made.value.sheet }) : swept;
+}
+
+async function write(
+  { reading, journal, context }: Change,
+  { length, books }: RollUpOrder,
+  today: string,
+  progress: Progress,
+): Promise<Result<Made>> {
+  const { raw, inventory } = reading;
+  const month = readMonth(raw, today);
+  if (!month.policyIsSound) return failed({ code: "policyUnsound" });
+  if (inventory.protection.protected) return failed({ code: "workbookProtected" });
+  const rolled = rolledUp(month, books, length);
+  const sheet = nameOf(month, rolled);
+  const there = sheetNamed(inventory.sheets, sheet);
+  const own = there ? await ownOn(context, there, month) : [];
+  if (own === null) return failed({ code: "nameTaken", names: [sheet] });
+  const plan = planOf(month, rolled, sheet, today, own);
+  progress(0, 1);
+  await replaceSheets(context, journal, inventory, there ? [there] : [], [plan], (done) => {
+    progress(done, 1);
+  });
+  const made = context.workbook.worksheets.getItem(sheet);
+  if (there) made.position = there.position;
+  made.activate();
+  await context.sync();
+  return ok({ sheet, old: there ? [there.id] : [] });
+}
+
+function nameOf({ state }: Month, { period }: RolledUp): string {
+  const { kinds, sheetName } = texts(state.language).sheets.rollUp;
+  return sheetName(period.length === "month" ? "" : kinds[period.length], periodCode(period));
+}
+
+/** What was typed on the sheet of that name; null when the add-in did not make it. */
+async function ownOn(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { state }: Month,
+): Promise<OwnResult[] | null> {
+  const cells = askCells(sheet);
+  await context.sync();
+  return readRollUp(rawSheet(sheet.name, cells), state.language);
+}
+
+function planOf(month: Month, rolled: RolledUp, sheet: string, madeOn: string, own: readonly OwnResult[]): SheetPlan {
+  const rule = month.scheme.rollUp;
+  if (rule === undefined) throw new Error("This policy has no roll-up, and the pane offers none");
+  return rollUpSheet({ month, rule, rolled, madeOn, sheet, own });
+}

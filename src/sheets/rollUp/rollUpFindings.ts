@@ -1,0 +1,34 @@
+import { monthsOf, type Period, periodOf } from "../../domain/period";
+import { isAbout } from "../interview/interviewsDue";
+import type { Month } from "../month";
+import { isSettled, type OtherBook } from "../taken/otherBook";
+import { belongs } from "./rolledUp";
+
+/** What of the files is not used for a roll-up, or used with a doubt. */
+export type RollUpFinding =
+  | { kind: "otherPolicy" | "otherPeriod" | "notApproved"; file: string }
+  /** People whom an earlier file, or the open workbook, lists for the same period. */
+  | { kind: "twice"; file: string; people: readonly string[] };
+
+/** Everything worth knowing about the files before a summary is made of them, file by file. */
+export function rollUpFindings(month: Month, period: Period, books: readonly OtherBook[]): RollUpFinding[] {
+  const used: Month[] = [month];
+  return books.flatMap((book): RollUpFinding[] => {
+    const { file, month: other } = book;
+    if (!belongs(month, period, other)) {
+      const isOutside = !monthsOf(period).includes(periodOf(other.state).month);
+      return [{ kind: isOutside ? "otherPeriod" : "otherPolicy", file }];
+    }
+    const same = used.filter(({ state }) => state.month === other.state.month);
+    used.push(other);
+    const twice = other.people.filter((person) =>
+      same.some(({ people }) => people.some((one) => isAbout(one, person))),
+    );
+    return [
+      ...(isSettled(book) ? [] : [{ kind: "notApproved" as const, file }]),
+      ...(twice.length === 0
+        ? []
+        : [{ kind: "twice" as const, file, people: twice.map(({ number, name }) => `${number} ${name}`.trim()) }]),
+    ];
+  });
+}

@@ -1,0 +1,22 @@
+import type { BookWords } from "../../bookWords";
+
+export const rollUp: BookWords["rollUp"] = {
+  title: "Quarter and year summaries",
+  length: "Up to",
+  lengths: { quarter: "Quarter", half: "Half-year", year: "Year" },
+  files: "Files of the other periods",
+  lead: (periods) =>
+    `This workbook is included. Please choose also: ${periods}. A period that is missing may be left out; the sheet says so.`,
+  complete: "Every period is there.",
+  findings: {
+    otherPolicy: (file) => `"${file}" has another policy or another length of period and was not used.`,
+    otherPeriod: (file) => `"${file}" is not of this time and was not used.`,
+    notApproved: (file) => `"${file}" has not been approved; the sheet says so.`,
+    twice: (file, people) => `An earlier file has the same period for them; "${file}" was not used for: ${people}.`,
+  },
+  preview: "What will be made",
+  people: (people, periods, all) => `${people} people, ${periods} of ${all} periods with figures`,
+  kept: 'A result of its own can be typed under "Separate result" afterwards; it is kept when the sheet is made again.',
+  submit: "Make the summary",
+  made: (sheet) => `"${sheet}" has been made.`,
+};

@@ -1,0 +1,21 @@
+import type { BookWords } from "../../bookWords";
+
+export const rollUp: BookWords["rollUp"] = {
+  title: "季度、年度彙總",
+  length: "彙總到",
+  lengths: { quarter: "季度", half: "半年", year: "年度" },
+  files: "其他各期的檔案",
+  lead: (periods) => `本活頁簿已包含在內。請再選擇：${periods}。缺的期可以不選，表上會註明。`,
+  complete: "各期都齊了。",
+  findings: {
+    otherPolicy: (file) => `「${file}」用的是另一套制度或另一種考核期，沒有使用。`,
+    otherPeriod: (file) => `「${file}」不在這段時間內，沒有使用。`,
+    notApproved: (file) => `「${file}」還沒有審批通過，表上會註明。`,
+    twice: (file, people) => `這些人同一期在前面的檔案裡已有，「${file}」裡的沒有使用：${people}。`,
+  },
+  preview: "將產生",
+  people: (people, periods, all) => `${people} 人，${periods} / ${all} 期有資料`,
+  kept: "產生後可在「另填結果」裡填寫單獨評定的結果；重新產生時保留。",
+  submit: "產生彙總表",
+  made: (sheet) => `已產生「${sheet}」。`,
+};
