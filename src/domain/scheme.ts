@@ -3,7 +3,10 @@ import { Consequence } from "./consequence";
 import { LocalText } from "./localText";
 import { Method } from "./methods/method";
 import { PayoutRule } from "./payoutRule";
+import { cycles, periodLengths } from "./period";
+import { RollUp } from "./rollUp";
 import { Source } from "./source";
+import { TakenFrom } from "./takenFrom";
 import { Group, Line, TotalRule } from "./totalRule";
 
 export { Consequence } from "./consequence";
@@ -43,6 +46,8 @@ export const Input = z.strictObject({
   requires: z.array(z.string()).optional(),
   /** The policy leaves its meaning open, so the remark must say which case it was. */
   needsRemark: z.boolean().optional(),
+  /** Figures of other evaluation workbooks that belong here. */
+  takenFrom: TakenFrom.optional(),
   prompt: LocalText,
   source: Source,
 });
@@ -56,7 +61,11 @@ export const Item = z.strictObject({
   /** Share of a weighted mean; 1 where nothing is said. */
   weight: z.number().nonnegative().optional(),
   group: z.string().optional(),
+  /** Of the items that share this a period judges one: the one with full marks. The others ask for nothing and do not count. */
+  alternative: z.string().optional(),
   unit: LocalText.optional(),
+  /** A mark on the way that is pointed out and earns nothing: 85 where full marks begin at 90. */
+  milestone: z.strictObject({ at: z.number(), name: LocalText, source: Source }).optional(),
   /** Where the evidence comes from: spot checks, month-end figures. */
   evidence: LocalText.optional(),
   source: Source,
@@ -126,7 +135,9 @@ export const Scheme = z.strictObject({
   version: z.string(),
   name: LocalText,
   source: z.strictObject({ document: z.string(), title: LocalText, date: z.string() }),
-  cycle: z.enum(["month", "quarter", "year", "period"]),
+  cycle: z.enum(cycles),
+  /** Other lengths the source evaluates by; a workbook has one of them or the cycle's own. */
+  cycles: z.strictObject({ lengths: z.array(z.enum(periodLengths)).min(1), source: Source }).optional(),
   roles: z.strictObject({ rated: LocalText, scorer: LocalText, approver: LocalText }),
   inputs: z.array(Input),
   groups: z.array(Group),
@@ -145,8 +156,18 @@ export const Scheme = z.strictObject({
   consequences: z.array(Consequence),
   deadlines: z.array(Deadline),
   readings: z.array(Reading),
+  /** How a quarter or a year follows from the periods in it; absent where another policy judges the year. */
+  rollUp: RollUp.optional(),
   /** Norms a scorer looks up: phrases, explanations expected. Our own words. */
-  norms: z.array(z.strictObject({ title: LocalText, lines: z.array(LocalText), source: Source })),
+  norms: z.array(
+    z.strictObject({
+      title: LocalText,
+      lines: z.array(LocalText),
+      /** The grade it describes in words, to stand beside it. */
+      grade: z.string().optional(),
+      source: Source,
+    }),
+  ),
   examples: z.array(Example),
 });
 export type Scheme = z.infer<typeof Scheme>;

@@ -4,6 +4,7 @@ import { type Piece, layOut, piece, plainSheet, wide } from "./draft";
 import type { GuideRow, Section } from "./guide/guideRow";
 import { guideSections } from "./guide/guideSections";
 import type { WorkbookState } from "./month";
+import { periodText } from "./periodText";
 import type { SheetPlan } from "./plan";
 import { tallPages, usualRow } from "./tallPages";
 import { heightFor } from "./textFit";
@@ -61,7 +62,7 @@ export function guideSheet(state: WorkbookState, calendar: Calendar): SheetPlan 
     columnWidths: widths,
     rowHeights,
     ...layOut([
-      piece(0, 0, guide.title(scheme.name[language], common.month(state.month)), "title"),
+      piece(0, 0, guide.title(scheme.name[language], periodText(state)), "title"),
       piece(1, 0, guide.subtitle(state.department, scheme.roles.rated[language]), "plainSubtitle"),
       ...pieces,
     ]),

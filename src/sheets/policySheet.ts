@@ -11,6 +11,7 @@ import { sayOnce } from "./policy/sayOnce";
 import { sumWords } from "./policy/sumPieces";
 import { tallPages, usualRow } from "./tallPages";
 import { heightFor, heightForSmall } from "./textFit";
+import { periodOf } from "../domain/period";
 
 const widths = [34, 32, 10, 10, 10, 10, 12, 56] as const;
 const saysWidth = widths.slice(1, 6).reduce((sum, width) => sum + width, 0);
@@ -47,7 +48,7 @@ function heightOf(entry: PolicyRow): number | null {
 /** 规则: every number of the policy in a cell of its own, with its source and how unclear places are read. */
 export function policySheet(state: WorkbookState): SheetPlan {
   const { scheme, language, sheets } = state;
-  const rows = sayOnce(policyRows(scheme, language), language);
+  const rows = sayOnce(policyRows(scheme, language, periodOf(state).length), language);
   const cells = policyCells(scheme, language, sheets.policy);
   const pieces = rows.flatMap((entry, row) => rowPieces(row, entry, state, cells));
   const heights = rows.flatMap((entry, row) => {

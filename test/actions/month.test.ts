@@ -58,7 +58,7 @@ describe("A month from its first to its last step", () => {
   it("does not begin twice in one workbook", async () => {
     expect(await actions.sampleMonth(sampleRequest, silent)).toEqual({
       ok: false,
-      issues: [{ code: "monthExists", month: "2026-10" }],
+      issues: [{ code: "monthExists", period: { length: "month", month: "2026-10" } }],
     });
   });
 

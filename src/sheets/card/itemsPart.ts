@@ -23,7 +23,7 @@ function ratings({ person, columns, words }: CardWriting, { method }: Item): Pla
 /** What was measured or judged, as far as one figure tells it. */
 function measured({ month, words }: CardWriting, result: ItemResult): string {
   const { scheme, state } = month;
-  if (!result.applies) return words.card.notCounted;
+  if (!result.applies) return scheme.total.kind === "none" ? words.score.noData : words.card.notCounted;
   return itemFigure(result, scheme, state.language) ?? result.tier ?? "";
 }
 

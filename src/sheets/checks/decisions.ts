@@ -1,19 +1,24 @@
 import type { Consequence } from "../../domain/consequence";
-import type { Evaluation } from "../../domain/evaluation";
+import type { Evaluation, ItemResult } from "../../domain/evaluation";
+import { holds } from "../../domain/flags";
 import type { RowIssue } from "../../domain/issue";
 import type { LocalText } from "../../domain/localText";
-import type { Band, Scheme } from "../../domain/scheme";
+import type { Band, Item, Scheme } from "../../domain/scheme";
 import type { Finding } from "../finding";
 import { type CheckContext, columnCell } from "./context";
+import { streaksOf } from "../streaks";
 import { type InputCell, type ScoreRow, hasPerson, rowFinding } from "./rows";
+
+/** A grade that came, or may have come, so many times in a row. */
+const streakFindings = ({ raw, scheme }: CheckContext, row: ScoreRow, at: Finding["at"]): Finding[] =>
+  streaksOf(raw.state, scheme, row).map(({ consequence: { grade, months, action }, periods }) =>
+    rowFinding("notice", row, { code: "gradeForDecision", grade, months, run: periods, action }, at),
+  );
 
 /** What a grade calls for. */
 function gradeIssue(consequence: Consequence, grade: string): RowIssue | null {
   if (!("grade" in consequence) || consequence.grade !== grade) return null;
-  const { action } = consequence;
-  return consequence.kind === "streak"
-    ? { code: "gradeForDecision", grade, months: consequence.months, action }
-    : { code: "gradeAction", grade, action };
+  return consequence.kind === "grade" ? { code: "gradeAction", grade, action: consequence.action } : null;
 }
 
 function boundaryIssue(bands: readonly Band[], total: number, grade: string, source: string): RowIssue {
@@ -48,6 +53,8 @@ function totalIssue(
     case "decision":
     case "suspicious":
     case "inputAbove":
+    case "unwritten":
+    case "measuredAbove":
       return null;
   }
 }
@@ -97,6 +104,8 @@ function inputIssues(consequence: Consequence, cellOf: CellOf): [RowIssue, Input
     case "above":
     case "boundary":
     case "gap":
+    case "unwritten":
+    case "measuredAbove":
       return [];
   }
 }
@@ -125,10 +134,33 @@ function ofResult(context: CheckContext, row: ScoreRow, consequence: Consequence
   ];
 }
 
+type OfItem = Extract<Consequence, { item: string }>;
+
+function itemIssue(consequence: OfItem, item: Item, { value, points }: ItemResult): RowIssue {
+  const { action, source } = consequence;
+  const facts = { item: item.name, read: value ?? 0, action, source };
+  return consequence.kind === "unwritten"
+    ? { code: "stepUnwritten", ...facts, points: points ?? 0 }
+    : { code: "measuredAbove", ...facts, over: consequence.over };
+}
+
+/** What an item measured calls for, in the column of the item. */
+function ofItem(context: CheckContext, row: ScoreRow, consequence: Consequence): Finding[] {
+  const { evaluation } = row;
+  if (!("item" in consequence) || evaluation === null) return [];
+  if (!holds(consequence, context.scheme, evaluation, row.inputs)) return [];
+  const index = context.scheme.items.findIndex(({ id }) => id === consequence.item);
+  const [item, result] = [context.scheme.items[index], evaluation.items[index]];
+  if (item === undefined || result === undefined) return [];
+  const at = columnCell(context, row.row, `item.${item.id}`);
+  return [rowFinding("notice", row, itemIssue(consequence, item, result), at)];
+}
+
 const ofPerson = (context: CheckContext, row: ScoreRow, consequence: Consequence): Finding[] => [
   ...inputIssues(consequence, (input) => row.cells.get(input) ?? context.department.get(input))
     .filter(([, cell]) => !isOfDepartment(context, cell))
     .map(([issue, { at }]) => rowFinding("notice", row, issue, at)),
+  ...ofItem(context, row, consequence),
   ...ofResult(context, row, consequence),
 ];
 
@@ -137,5 +169,8 @@ export const decisions = (context: CheckContext): Finding[] => [
   ...ofDepartment(context),
   ...context.rows
     .filter(hasPerson)
-    .flatMap((row) => context.scheme.consequences.flatMap((consequence) => ofPerson(context, row, consequence))),
+    .flatMap((row) => [
+      ...context.scheme.consequences.flatMap((consequence) => ofPerson(context, row, consequence)),
+      ...streakFindings(context, row, columnCell(context, row.row, "grade")),
+    ]),
 ];

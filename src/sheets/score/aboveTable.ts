@@ -1,10 +1,12 @@
-import type { Input } from "../../domain/scheme";
-import { texts } from "../../text/texts";
+import { periodOf } from "../../domain/period";
+import type { Input, Item } from "../../domain/scheme";
+import { type Texts, texts } from "../../text/texts";
 import { type Piece, piece, wide } from "../draft";
 import { departmentDefault } from "../formulas/defaults";
 import { type Scope, scopeOf } from "../formulas/scope";
 import { departmentStateFormula } from "../formulas/departmentState";
 import type { WorkbookState } from "../month";
+import { periodText } from "../periodText";
 import type { PlanCell } from "../plan";
 import type { ScoreColumn } from "../scoreColumns";
 import type { Dialect, Field, ScoreLayout } from "../scoreLayout";
@@ -18,10 +20,12 @@ export interface ScoreRequest {
   state: WorkbookState;
   /** Rows of the table, blank ones to grow included. */
   rows: number;
-  /** Working days of the month by the calendar; null where the calendar does not reach. */
+  /** Working days of the period by the calendar; null where the calendar does not reach. */
   workingDays: number | null;
   dialect?: Dialect;
 }
+
+type Words = Texts["sheets"]["score"];
 
 const words = (state: WorkbookState) => texts(state.language).sheets;
 
@@ -34,14 +38,14 @@ const fieldPieces = (field: Field, label: string, value: PlanCell, style: StyleN
 ];
 
 function titleBlock({ state }: ScoreRequest, layout: ScoreLayout): Piece[] {
-  const { score, common } = words(state);
-  const month = common.month(state.month);
+  const { score, period } = words(state);
+  const month = periodText(state);
   const { department, month: monthField, scorer, scoredOn, approver } = layout.fields;
   return [
     piece(0, 0, score.sheet, "title"),
     piece(0, layout.frozenColumns, score.heading(state.scheme.name[state.language], month), "title"),
     ...fieldPieces(department, score.fields.department, state.department, "cell"),
-    ...fieldPieces(monthField, score.fields.month, month, "month"),
+    ...fieldPieces(monthField, period.field[periodOf(state).length], month, "month"),
     ...fieldPieces(scorer, score.fields.scorer, "", "inputText"),
     ...fieldPieces(scoredOn, score.fields.scoredOn, "", "inputDate"),
     ...fieldPieces(approver, score.fields.approver, "", "inputText"),
@@ -81,6 +85,12 @@ function departmentBlock(request: ScoreRequest, layout: ScoreLayout): Piece[] {
   ];
 }
 
+/** "通话质量（20分）"; "客件数（本期不计）" while another item is judged instead. */
+function withFull(name: string, gap: string, full: string, item: Item, score: Words): string {
+  const told = `"${name}${gap}${score.full.before}"&${full}&"${score.full.after}"`;
+  return item.alternative === undefined ? told : `IF(${full}=0,"${name}${gap}${score.unused}",${told})`;
+}
+
 /** Whether two columns stand under the same words. */
 const isTogether = (one: ScoreColumn, other: ScoreColumn): boolean =>
   one.group === other.group && one.groupItem === other.groupItem;
@@ -88,7 +98,6 @@ const isTogether = (one: ScoreColumn, other: ScoreColumn): boolean =>
 /** An item with its full marks as 规则 has them, on a line of their own where one line is too short. */
 function groupCell(request: ScoreRequest, layout: ScoreLayout, column: ScoreColumn): PlanCell {
   const { scheme, language } = request.state;
-  const { before, after } = words(request.state).score.full;
   const item = column.groupItem === null ? undefined : scheme.items[column.groupItem];
   const full =
     item !== undefined && isScored(item) && scopeFor(request, layout).policy(`items.${column.groupItem}.full`);
@@ -96,7 +105,7 @@ function groupCell(request: ScoreRequest, layout: ScoreLayout, column: ScoreColu
   const width = layout.columns.filter((one) => isTogether(one, column)).reduce((sum, one) => sum + one.width, 0);
   const isLong = isOnTwoLines(groupWords(scheme, language, column.group, column.groupItem), width);
   const name = column.group.replaceAll('"', '""');
-  return { formula: `="${name}${isLong ? '"&CHAR(10)&"' : ""}${before}"&${full}&"${after}"` };
+  return { formula: `=${withFull(name, isLong ? '"&CHAR(10)&"' : "", full, item, words(request.state).score)}` };
 }
 
 function groupRow(request: ScoreRequest, layout: ScoreLayout): Piece[] {

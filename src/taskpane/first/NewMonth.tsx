@@ -1,20 +1,14 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons";
-import { lazy, Suspense, useState, type FormEvent } from "react";
-import type { Progress } from "../../actions/actions";
-import type { Language } from "../../domain/localText";
-import type { Result } from "../../domain/result";
-import type { SheetNames } from "../../sheets/month";
-import { usualSheetNames } from "../../sheets/sheetNames";
-import type { Texts } from "../../text/texts";
+import { lazy, Suspense, useState } from "react";
 import { usePane, usePaneState } from "../paneContext";
 import { Hint } from "../parts/Hint";
 import { ChosenPolicy } from "../policy/choose/ChosenPolicy";
-import { lastPeriod } from "../today";
+import { CarryOver } from "./carry/CarryOver";
 import { DraftFields } from "./DraftFields";
-import { NameClash, suggestedNames } from "./NameClash";
+import { NameClash } from "./NameClash";
 import { SampleOffer } from "./SampleOffer";
-import { asked, cycleOf, nameFault, rowLimits, rowsOf, type Draft, type PolicyChoice } from "./newMonthForm";
+import { useNewMonth } from "./useNewMonth";
 
 const ChoosePolicy = lazy(() =>
   import("../policy/choose/ChoosePolicy").then((module) => ({ default: module.ChoosePolicy })),
@@ -64,11 +58,16 @@ function Form({ form, onClose, onChange }: FormProps) {
         <h2 className={styles.title}>{words.create.title}</h2>
       </div>
       <form className={styles.form} onSubmit={form.submit} noValidate>
+        <CarryOver
+          carried={form.carried}
+          to={form.draft.month}
+          keepsPolicy={form.draft.policy.kind === "carried"}
+          onCarry={form.carry}
+          onChange={form.changeCarried}
+        />
         <ChosenPolicy chosen={form.draft.policy} onChange={onChange} />
-        <DraftFields draft={form.draft} wasSubmitted={form.wasSubmitted} onChange={form.change} />
-        {form.taken.length > 0 && (
-          <NameClash draft={form.draft} taken={form.taken} names={form.names} onChange={form.setNames} />
-        )}
+        <DraftFields draft={form.draft} people={form.people} wasSubmitted={form.wasSubmitted} onChange={form.change} />
+        {form.naming.taken.length > 0 && <NameClash {...form.naming} onChange={form.naming.setNames} />}
         <Button type="submit" appearance="primary" disabledFocusable={job !== null}>
           {words.create.submit}
         </Button>
@@ -77,62 +76,4 @@ function Form({ form, onClose, onChange }: FormProps) {
       </form>
     </div>
   );
-}
-
-function firstDraft(words: Texts["pane"], language: Language, schemeId: string, today: string): Draft {
-  const policy = { kind: "shipped", id: schemeId } as const;
-  const department = words.create.departmentDefault;
-  return { policy, department, month: lastPeriod(today, cycleOf(policy)), language, rows: String(rowLimits.usual) };
-}
-
-/** Other names for sheets whose usual ones are taken; asked for only then. */
-function useNames({ language, month }: Draft) {
-  const { words } = usePane();
-  const [taken, setTaken] = useState<readonly string[]>([]);
-  const [names, setNames] = useState<Partial<SheetNames>>({});
-  const areGood = Object.values(names).every((name) => nameFault(name, taken) === null);
-  function ask(more: readonly string[]) {
-    const all = [...new Set([...taken, ...more])];
-    setTaken(all);
-    setNames({ ...suggestedNames(usualSheetNames(language), all, month, words), ...names });
-  }
-  return { taken, names, setNames, areGood, ask };
-}
-
-function useNewMonth(onClose: () => void) {
-  const { words, actions, store, language, schemeId } = usePane();
-  const { today } = usePaneState();
-  const [draft, setDraft] = useState<Draft>(() => firstDraft(words, language, schemeId, today));
-  const [wasSubmitted, setWasSubmitted] = useState(false);
-  const { areGood, ask, ...clash } = useNames(draft);
-
-  /** Names that are taken are asked for; whatever else is refused, the store tells. */
-  async function make(job: "create" | "sample", act: (progress: Progress) => Promise<Result<null>>, made: string) {
-    const note = () => ({ text: made, isFinal: true });
-    const result = await store.run(job, act, { asksAbout: ["nameTaken"], note });
-    if (result?.ok) onClose();
-    const issue = result && !result.ok ? result.issues[0] : null;
-    if (issue?.code === "nameTaken") ask(issue.names);
-  }
-
-  function submit(event: FormEvent) {
-    event.preventDefault();
-    setWasSubmitted(true);
-    const rows = rowsOf(draft);
-    const { policy, department, ...rest } = draft;
-    if (department.trim() === "" || rows === null || !areGood) return;
-    const request = { ...asked(policy), ...rest, department: department.trim(), rows, sheets: clash.names };
-    void make("create", (progress) => actions.newMonth(request, today, progress), words.create.made);
-  }
-
-  function loadSample() {
-    const { policy, language, month } = draft;
-    const request = { schemeId: asked(policy).schemeId, language, month, sheets: clash.names };
-    if (areGood) void make("sample", (progress) => actions.sampleMonth(request, progress), words.first.sampleMade);
-  }
-
-  const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
-  /** Another cycle has other periods. */
-  const choose = (policy: PolicyChoice) => change({ policy, month: lastPeriod(today, cycleOf(policy)) });
-  return { draft, change, choose, wasSubmitted, ...clash, submit, loadSample };
 }

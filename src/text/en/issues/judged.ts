@@ -1,8 +1,18 @@
 import type { RowIssue } from "../../../domain/issue";
 import { words, type WordsFor } from "../../issueWords";
+import { period } from "../period";
 
 /** What a result, or the lack of one, asks people to look at. */
 export const judged = {
+  notUsed: (is, say) =>
+    words(
+      `“${say.words(is.item)}” is not used this period but was filled in`,
+      `“${is.read}”`,
+      "blank",
+      is.instead === null
+        ? "It does not count towards the total. Clear the cell."
+        : `“${say.words(is.instead)}” is judged instead. Move the figure there if it belongs there; otherwise clear it, it does not count.`,
+    ),
   itemLeftOut: (is, say) =>
     words(
       `“${say.words(is.item)}” has no data and is left out`,
@@ -31,6 +41,20 @@ export const judged = {
       `the policy says nothing between ${is.above} and ${is.below}`,
       `It is read as ${is.grade} for now (see ${is.source} under unclear places on the policy sheet). The approver should confirm it.`,
     ),
+  stepUnwritten: (is, say) =>
+    words(
+      `“${say.words(is.item)}” lies where the policy says nothing`,
+      `${is.read}, ${is.points} points`,
+      "the policy gives no points for this stretch",
+      `${say.words(is.action)} (see ${is.source} on the policy sheet). The approver should confirm it.`,
+    ),
+  measuredAbove: (is, say) =>
+    words(
+      `“${say.words(is.item)}” is above ${is.over}`,
+      `${is.read}`,
+      `usually at most ${is.over}`,
+      `${say.words(is.action)} (see ${is.source} on the policy sheet).`,
+    ),
   farBelow: (is, say) =>
     words(
       `${say.input(is.input)} far below ${say.input(is.other)}`,
@@ -54,9 +78,11 @@ export const judged = {
     ),
   gradeForDecision: (is, say) =>
     words(
-      `Grade ${is.grade}: look at last month's result`,
-      `${is.grade} this month`,
-      `a human decision after ${is.months} evaluated months of ${is.grade} in a row`,
+      is.run === null
+        ? `Grade ${is.grade}: look at ${period.before[say.length]}'s result`
+        : `${is.grade} for ${is.run} evaluated ${period.one[say.length]}s in a row: for people to decide`,
+      `${is.grade} ${period.now[say.length]}`,
+      `a human decision after ${is.months} evaluated ${period.one[say.length]}s of ${is.grade} in a row`,
       `The policy allows: ${say.words(is.action)}. It says may, not must, and nothing happens automatically.`,
     ),
   boundaryTotal: (is) =>
@@ -68,7 +94,7 @@ export const judged = {
     ),
   nothingMeasured: (is, say) =>
     words(
-      `${say.input(is.denominator)} is 0 this month`,
+      `${say.input(is.denominator)} is 0 ${period.now[say.length]}`,
       "0",
       "a rate where there is something to measure",
       `Nothing to measure, so nothing is deducted. If it was forgotten, fill in ${say.input(is.denominator)} and ${say.input(is.numerator)}.`,

@@ -1,6 +1,8 @@
 import type { PolicyChange, PolicyIssue } from "../../../domain/issue";
 import { words, type WordsFor } from "../../issueWords";
+import { order } from "./order";
 import { totals } from "./totals";
+import { period } from "../period";
 
 const restore = "See the source on the right and correct it. Nobody is scored until then.";
 
@@ -29,6 +31,7 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
       `The form of this place was changed. ${restore}`,
     ),
   ...totals,
+  ...order,
   bandsNotAscending: (is) =>
     words(
       `The start of grade ${is.grade} does not ascend`,
@@ -108,11 +111,18 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
       "an input of the score sheet",
       "This policy file is incomplete. Make the workbook again, or ask whoever maintains the policy.",
     ),
+  unknownItem: (is, say) =>
+    words(
+      `The policy uses the item “${is.id}”, which does not exist`,
+      say.place(is.path),
+      "an item of the policy",
+      "This policy file is incomplete. Use the id of an item it has, or take this place out.",
+    ),
   policyEdited: (is, say) =>
     words(
       `“${say.place(is.path)}” in the policy was changed`,
       `${is.now}`,
       `${is.was} when the workbook was made`,
-      "Leave it if a new rule applies from this month, and mention it to the approver. Otherwise put it back.",
+      `Leave it if a new rule applies from ${period.now[say.length]}, and mention it to the approver. Otherwise put it back.`,
     ),
 };

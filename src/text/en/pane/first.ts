@@ -24,7 +24,6 @@ export const first: typeof reference = {
     department: "Department",
     departmentDefault: "Customer service",
     departmentMissing: "Enter the department's name.",
-    month: "Month",
     language: "Language of the sheets",
     languages: { "zh-CN": "简体中文", "zh-TW": "繁體中文", en: "English" },
     rows: "Rows of the score sheet",

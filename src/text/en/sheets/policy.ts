@@ -1,4 +1,5 @@
 import type { policy as reference } from "../../zh-CN/sheets/policy";
+import { period } from "../period";
 
 export const policy: typeof reference = {
   sheet: "Policy",
@@ -40,7 +41,7 @@ export const policy: typeof reference = {
     tierPoints: "Points",
     band: "Total",
     grade: "Grade",
-    pay: "Bonus (yuan a month)",
+    pay: (length) => `Bonus (yuan a ${period.one[length]})`,
     step: "Step",
     value: "Value",
     reading: "No.",

@@ -1,4 +1,5 @@
 import type { policyResults as reference } from "../../zh-CN/sheets/policyResults";
+import { period } from "../period";
 
 export const policyResults: typeof reference = {
   total: {
@@ -32,7 +33,7 @@ export const policyResults: typeof reference = {
     line: "the result of this earlier line",
   },
   payout: {
-    head: { line: "Line", rate: "Rate", place: "Place", amount: "Prize (yuan)" },
+    head: { line: "Line", rate: "Rate" },
     factor: "Factor",
     byGrade: "by grade",
     base: (base) => `factor × ${base}`,
@@ -45,7 +46,8 @@ export const policyResults: typeof reference = {
   },
   interview: (grade) => `Interview with everyone graded below ${grade}: within how many days of publication`,
   interviewAll: "Interview with everyone: within how many days of publication",
-  streak: (grade) => `Months of ${grade} in a row after which the person is listed for a human decision`,
+  streak: (grade, length) =>
+    `${period.name[length]}s of ${grade} in a row after which the person is listed for a human decision`,
   decision: (inputs) => `${inputs}: listed for a human decision once it happens, no points lost`,
   more: (first, count) => `${first} and ${String(count - 1)} more`,
   grade: (grade) => `Graded ${grade}`,
@@ -54,13 +56,16 @@ export const policyResults: typeof reference = {
   gap: "A total strictly between these two has no grade in the source and is pointed out",
   suspicious: (input, of) => `${input} below this many times ${of}: look again`,
   inputAbove: (input) => `${input} above this: look again`,
+  unwritten: (item) => `${item}: the step reached is not written in the source; pointed out`,
   ranking: "Lowest total that enters the ranking",
-  deadline: (name) => `${name}: by which day of the next month (on a rest day, the working day before)`,
+  deadline: (name, length) =>
+    `${name}: by which day of the ${length === "month" ? "next month" : "month after the period"} (on a rest day, the working day before)`,
   days: "days",
-  months: "months",
+  months: (length) => `${period.one[length]}s`,
   day: "day",
   points: "points",
   times: "times",
+  milestone: "pointed out from here on; changes no points",
   limit: (input) => `Largest “${input}”`,
   limits: (count) => `Largest of ${count} ratings`,
   each: (input) => `“${input}”: least and most each time`,
@@ -75,6 +80,5 @@ export const policyResults: typeof reference = {
     number: "Enter a number, negative ones included. The score sheet follows at once.",
     factor: "Enter a factor of 0 or more, such as 1.2. The score sheet follows at once.",
     switch: "Enter 1 or 0. The score sheet follows at once.",
-    place: "Enter a whole number of 1 or more.",
   },
 };

@@ -6,7 +6,6 @@ export const score: typeof reference = {
   heading: (policy, month) => `${policy} · ${month}`,
   fields: {
     department: "Department",
-    month: "Month",
     scorer: "Scored by",
     scoredOn: "Scored on",
     approver: "Final approver",
@@ -48,6 +47,8 @@ export const score: typeof reference = {
   payout: "Bonus (yuan)",
   remark: "Notice",
   note: "Remark",
+  unused: " (not used)",
+  noData: "no data",
   full: { before: " (", after: " points)" },
   totals: "Sum",
   averages: "Average",

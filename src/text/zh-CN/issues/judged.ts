@@ -1,8 +1,18 @@
 import type { RowIssue } from "../../../domain/issue";
 import { words, type WordsFor } from "../../issueWords";
+import { period } from "../period";
 
 /** What a result, or the lack of one, asks people to look at. */
 export const judged = {
+  notUsed: (is, say) =>
+    words(
+      `“${say.words(is.item)}”本期不计，却填了数据`,
+      `“${is.read}”`,
+      "空白",
+      is.instead === null
+        ? "这一格不会计入总分，请清空。"
+        : `本期评的是“${say.words(is.instead)}”。填错格子的请移过去；用不着的请清空，它不会计入总分。`,
+    ),
   itemLeftOut: (is, say) =>
     words(
       `“${say.words(is.item)}”没有数据，未计入`,
@@ -31,6 +41,20 @@ export const judged = {
       `制度没有写明 ${is.above} 与 ${is.below} 之间属于哪一级`,
       `目前按 ${is.grade} 计（见规则表“源文不明确之处”${is.source}），请审批人确认。`,
     ),
+  stepUnwritten: (is, say) =>
+    words(
+      `“${say.words(is.item)}”落在制度没有写明的一段`,
+      `${is.read}，得 ${is.points} 分`,
+      "制度没有规定这一段给几分",
+      `${say.words(is.action)}（见规则表“源文不明确之处”${is.source}），请审批人确认。`,
+    ),
+  measuredAbove: (is, say) =>
+    words(
+      `“${say.words(is.item)}”高于 ${is.over}`,
+      `${is.read}`,
+      `一般不超过 ${is.over}`,
+      `${say.words(is.action)}（见规则表“源文不明确之处”${is.source}）。`,
+    ),
   farBelow: (is, say) =>
     words(
       `${say.input(is.input)}远低于${say.input(is.other)}`,
@@ -54,9 +78,11 @@ export const judged = {
     ),
   gradeForDecision: (is, say) =>
     words(
-      `等级 ${is.grade}，请查看上月结果`,
-      `本月 ${is.grade}`,
-      `连续 ${is.months} 个考核月为 ${is.grade} 时由负责人决定`,
+      is.run === null
+        ? `等级 ${is.grade}，请查看${period.before[say.length]}结果`
+        : `连续 ${is.run} 个${period.one[say.length]}为 ${is.grade}，请决定如何处理`,
+      `${period.now[say.length]} ${is.grade}`,
+      `连续 ${is.months} 个${period.one[say.length]}为 ${is.grade} 时由负责人决定`,
       `制度规定可以：${say.words(is.action)}。是“可以”而不是“必须”，表格不会自动处理。`,
     ),
   boundaryTotal: (is) =>
@@ -68,7 +94,7 @@ export const judged = {
     ),
   nothingMeasured: (is, say) =>
     words(
-      `本月没有${say.input(is.denominator)}`,
+      `${period.now[say.length]}没有${say.input(is.denominator)}`,
       "0",
       "有数据时按比率扣分",
       `没有可以计算的数据，此项不扣分。如果漏填，请补填${say.input(is.denominator)}和${say.input(is.numerator)}。`,

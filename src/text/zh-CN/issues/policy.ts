@@ -1,6 +1,8 @@
 import type { PolicyChange, PolicyIssue } from "../../../domain/issue";
 import { words, type WordsFor } from "../../issueWords";
+import { order } from "./order";
 import { totals } from "./totals";
+import { period } from "../period";
 
 const restore = "请参照右侧的制度来源改正；没有改好之前不计算任何人的分数。";
 
@@ -18,6 +20,7 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
       `这一处的格式被改动了。${restore}`,
     ),
   ...totals,
+  ...order,
   bandsNotAscending: (is) =>
     words(
       `等级 ${is.grade} 的起点没有递增`,
@@ -92,11 +95,18 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
       "评分表里有的数据",
       "这份制度文件不完整，请重新新建考核工作簿，或联系制度的维护人。",
     ),
+  unknownItem: (is, say) =>
+    words(
+      `规则引用了没有的项目“${is.id}”`,
+      say.place(is.path),
+      "制度里有的项目",
+      "这份制度文件不完整，请改成已有项目的编号，或删去这一处。",
+    ),
   policyEdited: (is, say) =>
     words(
       `规则“${say.place(is.path)}”已修改`,
       `${is.now}`,
       `建表时为 ${is.was}`,
-      "如果是本月起执行的新规定，可以不改，并请在审批时说明；误改请改回原值。",
+      `如果是${period.now[say.length]}起执行的新规定，可以不改，并请在审批时说明；误改请改回原值。`,
     ),
 };

@@ -22,7 +22,6 @@ export const first = {
     department: "部门名称",
     departmentDefault: "客服部",
     departmentMissing: "请填写部门名称。",
-    month: "考核月份",
     language: "表格语言",
     languages: { "zh-CN": "简体中文", "zh-TW": "繁體中文", en: "English" },
     rows: "评分表行数",

@@ -1,4 +1,6 @@
 import { named } from "../grades";
+import { period } from "../period";
+import type { PeriodLength } from "../../../domain/period";
 
 /** Interviews due and what people must decide. */
 export const interviews = {
@@ -6,7 +8,7 @@ export const interviews = {
   sheets: "面谈表",
   notPublished: "结果还没有公布。请在“审批”里登记公布日期，面谈期限从那天算起。",
   lead: (grade: string, days: string) => `需面谈的等级：低于${named(grade)}；公布后 ${days} 天内完成。`,
-  none: "本月没有需要面谈的人员",
+  none: (length: PeriodLength) => `${period.now[length]}没有需要面谈的人员`,
   noneHint: (grade: string) => `所有人的等级都不低于${named(grade)}。`,
   noneSoFar: "目前没有需要面谈的人员",
   noneSoFarHint: (count: string) => `还有 ${count} 人没有总分，出分后才知道是否需要面谈。`,
@@ -26,5 +28,14 @@ export const interviews = {
   decisions: "需要人工决定",
   decisionsLead: "以下情况制度允许采取人事措施。是否采取由负责人决定，系统只列出，不作处理。",
   leadAll: (days: string) => `所有人员，公布后 ${days} 天内完成面谈。`,
-  noRule: "这套制度没有规定绩效面谈。",
+  noRuleLead: "这套制度没有规定绩效面谈。需要时可以自己选择人员，照样生成面谈表。",
+  choose: "选择人员…",
+  chooseTitle: "选择面谈人员",
+  chooseLead: "制度要求面谈的人员不必在此选择。取消选择的，已有的面谈表原样保留，不再列入名单。",
+  chooseSearch: "工号或姓名",
+  chooseDue: "面谈期限（可不填）",
+  chooseDueRule: "面谈期限（不填则按制度）",
+  chooseDueWrong: "请填写日期，或留空",
+  chooseMake: (count: string) => `生成面谈表（选定 ${count} 人）`,
+  chosenByYou: "自选",
 };

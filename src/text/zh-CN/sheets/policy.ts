@@ -1,3 +1,5 @@
+import type { PeriodLength } from "../../../domain/period";
+
 /** Words of 规则. */
 export const policy = {
   sheet: "规则",
@@ -40,7 +42,7 @@ export const policy = {
     tierPoints: "得分",
     band: "总分范围",
     grade: "等级",
-    pay: "奖金（元/月）",
+    pay: (length: PeriodLength) => `奖金（元/${{ month: "月", quarter: "季", half: "半年", year: "年" }[length]}）`,
     step: "事项",
     value: "数值",
     reading: "编号",

@@ -1,8 +1,18 @@
 import type { RowIssue } from "../../../domain/issue";
 import { words, type WordsFor } from "../../issueWords";
+import { period } from "../period";
 
 /** What a result, or the lack of one, asks people to look at. */
 export const judged = {
+  notUsed: (is, say) =>
+    words(
+      `「${say.words(is.item)}」本期不計，卻填了資料`,
+      `「${is.read}」`,
+      "空白",
+      is.instead === null
+        ? "這一格不會計入總分，請清空。"
+        : `本期評的是「${say.words(is.instead)}」。填錯格子的請移過去；用不著的請清空，它不會計入總分。`,
+    ),
   itemLeftOut: (is, say) =>
     words(
       `「${say.words(is.item)}」沒有資料，未計入`,
@@ -31,6 +41,20 @@ export const judged = {
       `制度沒有寫明 ${is.above} 與 ${is.below} 之間屬於哪一級`,
       `目前按 ${is.grade} 計（見規則表「源文不明確之處」${is.source}），請核准人確認。`,
     ),
+  stepUnwritten: (is, say) =>
+    words(
+      `「${say.words(is.item)}」落在制度沒有載明的一段`,
+      `${is.read}，得 ${is.points} 分`,
+      "制度沒有規定這一段給幾分",
+      `${say.words(is.action)}（見規則表「源文不明確之處」${is.source}），請核准人確認。`,
+    ),
+  measuredAbove: (is, say) =>
+    words(
+      `「${say.words(is.item)}」高於 ${is.over}`,
+      `${is.read}`,
+      `一般不超過 ${is.over}`,
+      `${say.words(is.action)}（見規則表「源文不明確之處」${is.source}）。`,
+    ),
   farBelow: (is, say) =>
     words(
       `${say.input(is.input)}遠低於${say.input(is.other)}`,
@@ -54,9 +78,11 @@ export const judged = {
     ),
   gradeForDecision: (is, say) =>
     words(
-      `等級 ${is.grade}，請查看上月結果`,
-      `本月 ${is.grade}`,
-      `連續 ${is.months} 個考核月為 ${is.grade} 時由負責人決定`,
+      is.run === null
+        ? `等級 ${is.grade}，請查看${period.before[say.length]}結果`
+        : `連續 ${is.run} 個${period.one[say.length]}為 ${is.grade}，請決定如何處理`,
+      `${period.now[say.length]} ${is.grade}`,
+      `連續 ${is.months} 個${period.one[say.length]}為 ${is.grade} 時由負責人決定`,
       `制度規定可以：${say.words(is.action)}。是「可以」而不是「必須」，表格不會自動處理。`,
     ),
   boundaryTotal: (is) =>
@@ -68,7 +94,7 @@ export const judged = {
     ),
   nothingMeasured: (is, say) =>
     words(
-      `本月沒有${say.input(is.denominator)}`,
+      `${period.now[say.length]}沒有${say.input(is.denominator)}`,
       "0",
       "有資料時依比率扣分",
       `沒有可以計算的資料，這一項不扣分。如果漏填，請補填${say.input(is.denominator)}和${say.input(is.numerator)}。`,

@@ -1,6 +1,8 @@
 import type { PolicyChange, PolicyIssue } from "../../../domain/issue";
 import { words, type WordsFor } from "../../issueWords";
+import { order } from "./order";
 import { totals } from "./totals";
+import { period } from "../period";
 
 const restore = "請參照右側的制度出處更正；更正之前不計算任何人的分數。";
 
@@ -18,6 +20,7 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
       `這一處的格式被改動了。${restore}`,
     ),
   ...totals,
+  ...order,
   bandsNotAscending: (is) =>
     words(
       `等級 ${is.grade} 的起點沒有遞增`,
@@ -92,11 +95,18 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
       "評分表裡有的資料",
       "這份制度檔案不完整，請重新建立考核活頁簿，或聯絡制度的維護人員。",
     ),
+  unknownItem: (is, say) =>
+    words(
+      `規則引用了沒有的項目「${is.id}」`,
+      say.place(is.path),
+      "制度裡有的項目",
+      "這份制度檔案不完整，請改成已有項目的編號，或刪去這一處。",
+    ),
   policyEdited: (is, say) =>
     words(
       `規則「${say.place(is.path)}」已修改`,
       `${is.now}`,
       `建表時為 ${is.was}`,
-      "如果是本月起實施的新規定，可以不改，並請在核准時說明；誤改請改回原值。",
+      `如果是${period.now[say.length]}起實施的新規定，可以不改，並請在核准時說明；誤改請改回原值。`,
     ),
 };

@@ -23,7 +23,6 @@ export const first: typeof reference = {
     department: "部門名稱",
     departmentDefault: "客服部",
     departmentMissing: "請填寫部門名稱。",
-    month: "考核月份",
     language: "表格語言",
     languages: { "zh-CN": "简体中文", "zh-TW": "繁體中文", en: "English" },
     rows: "評分表列數",

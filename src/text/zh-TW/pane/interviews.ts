@@ -1,12 +1,13 @@
 import { named } from "../grades";
 import type { interviews as reference } from "../../zh-CN/pane/interviews";
+import { period } from "../period";
 
 export const interviews: typeof reference = {
   title: "面談",
   sheets: "面談表",
   notPublished: "結果還沒有公布。請在「審批」登記公布日期，面談期限從那天起算。",
   lead: (grade, days) => `需面談的等級：低於${named(grade)}；公布後 ${days} 天內完成。`,
-  none: "本月沒有需要面談的人員",
+  none: (length) => `${period.now[length]}沒有需要面談的人員`,
   noneHint: (grade) => `所有人的等級都不低於${named(grade)}。`,
   noneSoFar: "目前沒有需要面談的人員",
   noneSoFarHint: (count) => `還有 ${count} 人沒有總分，得出總分後才知道是否需要面談。`,
@@ -26,5 +27,14 @@ export const interviews: typeof reference = {
   decisions: "需要人工決定",
   decisionsLead: "下列情況制度允許採取人事措施。是否採取由負責人決定，系統只列出，不作處理。",
   leadAll: (days) => `所有人員，公布後 ${days} 天內完成面談。`,
-  noRule: "這套制度沒有規定績效面談。",
+  noRuleLead: "這套制度沒有規定績效面談。需要時可以自行選擇人員，照樣產生面談表。",
+  choose: "選擇人員…",
+  chooseTitle: "選擇面談人員",
+  chooseLead: "制度要求面談的人員不必在此選擇。取消選擇的，已有的面談表原樣保留，不再列入名單。",
+  chooseSearch: "工號或姓名",
+  chooseDue: "面談期限（可不填）",
+  chooseDueRule: "面談期限（不填則依制度）",
+  chooseDueWrong: "請填寫日期，或留空",
+  chooseMake: (count) => `產生面談表（選定 ${count} 人）`,
+  chosenByYou: "自選",
 };

@@ -39,7 +39,7 @@ export const policy: typeof reference = {
     tierPoints: "得分",
     band: "總分範圍",
     grade: "等級",
-    pay: "獎金（元/月）",
+    pay: (length) => `獎金（元/${{ month: "月", quarter: "季", half: "半年", year: "年" }[length]}）`,
     step: "事項",
     value: "數值",
     reading: "編號",
