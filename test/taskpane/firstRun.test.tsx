@@ -126,7 +126,7 @@ describe("the form for a new workbook", () => {
     await press("更换");
     await press(/^客诉绩效考核/);
     await press(words.create.sample);
-    expect(samples).toEqual([{ schemeId: "001", language: "zh-CN", month: "2026-09", sheets: {} }]);
+    expect(samples).toMatchObject([{ schemeId: "001", language: "zh-CN", month: "2026-09", sheets: {} }]);
     await press(words.create.sample);
     expect(samples.at(-1)?.sheets).toEqual({ score: "评分表 2026-09" });
   });
