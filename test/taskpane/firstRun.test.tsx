@@ -128,6 +128,6 @@ describe("the form for a new workbook", () => {
     await press(words.create.sample);
     expect(samples).toMatchObject([{ schemeId: "001", language: "zh-CN", month: "2026-09", sheets: {} }]);
     await press(words.create.sample);
-    expect(samples.at(-1)?.sheets).toEqual({ score: "评分表 2026-09" });
+    expect(samples.at(-1)?.sheets?.score).toMatch(/^评分表 2026/);
   });
 });
