@@ -62,7 +62,7 @@ describe("a score card", () => {
     const text = asText(cardSheet(request));
     expect(text).toContain(`总分 | ${String(evaluation.total)}`);
     expect(text).toContain(`等级 | ${evaluation.band?.grade ?? "none"}`);
-    expect(text).toContain(`奖金(元) | ${String(evaluation.payout)}`);
+    expect(text).toContain(`应发金额(元) | ${String(evaluation.payout)}`);
     for (const { name } of request.month.scheme.items) expect(text).toContain(name["zh-CN"]);
   });
 

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen } from "@testing-library/react";
-import type { NewMonth } from "../../src/actions/actions";
+import type { NewMonth, SampleMonth } from "../../src/actions/actions";
 import { failed, ok } from "../../src/domain/result";
 import { october } from "./months";
 import { browserParts, openPane, press, settle } from "./renderPane";
@@ -109,5 +109,25 @@ describe("the form for a new workbook", () => {
     type(/“评分表”改名为/, "十月评分");
     await press("新建");
     expect(asks.at(-1)?.sheets).toEqual({ score: "十月评分" });
+  });
+
+  it("loads a sample of the chosen policy, by other names where the usual ones are taken", async () => {
+    const samples: SampleMonth[] = [];
+    const { words } = await openPane(null, {
+      replaced: {
+        sampleMonth: (request) => {
+          samples.push(request);
+          return Promise.resolve(samples.length > 1 ? ok(null) : failed({ code: "nameTaken", names: ["评分表"] }));
+        },
+      },
+    });
+    await press("新建考核工作簿");
+    await import("../../src/taskpane/policy/choose/ChoosePolicy");
+    await press("更换");
+    await press(/^客诉绩效考核/);
+    await press(words.create.sample);
+    expect(samples).toMatchObject([{ schemeId: "001", language: "zh-CN", month: "2026-09", sheets: {} }]);
+    await press(words.create.sample);
+    expect(samples.at(-1)?.sheets?.score).toMatch(/^评分表 2026/);
   });
 });

@@ -1,9 +1,12 @@
-import type { SheetPlan } from "../../src/sheets/plan";
+import type { PrintPlan, SheetPlan } from "../../src/sheets/plan";
 import { areaOf, cellAt } from "../../src/sheets/address";
+import { schemeById } from "../../src/schemes";
+import { scoreSheet } from "../../src/sheets/scoreSheet";
 import { styles } from "../../src/sheets/styles";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
-import { convert, libreOffice } from "../support/libreOffice";
+import { convert, convertAll, libreOffice } from "../support/libreOffice";
 import { readXlsx } from "../support/readXlsx";
+import { stateIn } from "../sheets/fixtures";
 import { allPlans } from "../sheets/allPlans";
 import { all, attribute, partsOf, tablesOf, targetsOf, worksheets } from "./parts";
 
@@ -140,6 +143,23 @@ describe("Every table", () => {
   });
 });
 
+const pagesOf = (print: PrintPlan) =>
+  "scale" in print
+    ? { isFitted: false, scale: String(print.scale), colBreaks: print.columnStarts, rowBreaks: print.rowStarts }
+    : { isFitted: true, scale: "", colBreaks: [], rowBreaks: [] };
+
+function pagesIn(sheet: Document): ReturnType<typeof pagesOf> {
+  const [page] = all(sheet, "pageSetup");
+  const starts = (axis: "rowBreaks" | "colBreaks"): number[] =>
+    all(sheet, axis).flatMap((one) => all(one, "brk").map((brk) => Number(attribute(brk, "id"))));
+  return {
+    isFitted: all(sheet, "pageSetUpPr").some((one) => attribute(one, "fitToPage") === "1"),
+    scale: page ? attribute(page, "scale") : "",
+    colBreaks: starts("colBreaks"),
+    rowBreaks: starts("rowBreaks"),
+  };
+}
+
 describe("What a plan asks for stands in the file", () => {
   const sheetOf = (plan: SheetPlan): Document => {
     const sheet = parts.get(`xl/worksheets/sheet${String(plans.indexOf(plan) + 1)}.xml`);
@@ -164,15 +184,7 @@ describe("What a plan asks for stands in the file", () => {
       "9",
       plan.print.orientation,
     ]);
-    expect(all(sheet, "pageSetUpPr").map((one) => attribute(one, "fitToPage"))).toEqual(
-      "scale" in plan.print ? [] : ["1"],
-    );
-    const starts = (axis: "rowBreaks" | "colBreaks") =>
-      all(sheet, axis).flatMap((one) => all(one, "brk").map((brk) => Number(attribute(brk, "id"))));
-    const { scale, columnStarts, rowStarts } =
-      "scale" in plan.print ? plan.print : { scale: null, columnStarts: [], rowStarts: [] };
-    expect(page && attribute(page, "scale")).toBe(scale === null ? "" : String(scale));
-    expect([starts("colBreaks"), starts("rowBreaks")]).toEqual([columnStarts, rowStarts]);
+    expect(pagesIn(sheet)).toEqual(pagesOf(plan.print));
     const left = plan.print.footerLeft === undefined ? "" : `&L${plan.print.footerLeft}&C`;
     expect(all(sheet, "oddFooter").map((one) => one.textContent)).toEqual([`${left}${plan.print.footer}`]);
   });
@@ -215,6 +227,23 @@ const isSkipped = office === null && process.env["CI"] === undefined;
 (isSkipped ? describe.skip : describe)(
   `LibreOffice${isSkipped ? " (SKIPPED: the program is not installed)" : ""}`,
   () => {
+    test("puts a wide table on the pages it was laid out for", async () => {
+      if (office === null) throw new Error("LibreOffice is not installed, and in CI nothing is skipped");
+      const wide = ["002", "003A", "004DQNJ-M"].flatMap((id) => schemeById(id) ?? []);
+      const sheets = wide.map((scheme) =>
+        scoreSheet({ state: stateIn("zh-CN", { scheme }), rows: 8, workingDays: 21 }),
+      );
+      const pages = sheets.map(({ print }) => (print && "scale" in print ? print.columnStarts.length + 1 : 1));
+      const files: Uint8Array[] = [];
+      for (const sheet of sheets) files.push(await writeWorkbook([sheet]));
+      const printed = await convertAll(office, files, "pdf");
+      const count = (pdf: Uint8Array): number =>
+        Buffer.from(pdf)
+          .toString("latin1")
+          .split(/\/Type\s*\/Page\b/).length - 1;
+      expect(printed.map(count)).toEqual(pages);
+    }, 300_000);
+
     test("gives text that looks like a formula back as the text it was", async () => {
       if (office === null) throw new Error("LibreOffice is not installed, and in CI nothing is skipped");
       const sheets = await readXlsx(await convert(office, bytes, "xlsx"));
