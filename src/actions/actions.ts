@@ -1,17 +1,28 @@
 import type { Language } from "../domain/localText";
+import type { PeriodLength } from "../domain/period";
 import type { PolicyVersion } from "../domain/policyVersion";
 import type { Result } from "../domain/result";
 import type { Scheme } from "../domain/scheme";
 import type { ApprovalChange } from "../sheets/approval/approvalChanges";
 import type { CellRef, Fix } from "../sheets/finding";
-import type { ChosenInterview, Month, SheetNames } from "../sheets/month";
+import type { ChosenInterview, Month, SheetNames, WorkbookState } from "../sheets/month";
 import type { RecordSource } from "../sheets/records/recordTable";
 import type { FoundRecords } from "../excel/findRecords";
 import type { ImportedRecords, RecordRequest } from "./importRecords";
 import type { PolicyEdit } from "./applyPolicy";
 import type { ReadRecords } from "./readRecords";
+import type { FigureToWrite } from "./takeFigures";
 
-export type { ApprovalChange, FoundRecords, PolicyEdit, PolicyVersion, ImportedRecords, ReadRecords, RecordRequest };
+export type {
+  ApprovalChange,
+  FigureToWrite,
+  FoundRecords,
+  PolicyEdit,
+  PolicyVersion,
+  ImportedRecords,
+  ReadRecords,
+  RecordRequest,
+};
 
 /** Told between the steps of long work; `total` is known from the start. */
 export type Progress = (done: number, total: number) => void;
@@ -24,11 +35,27 @@ export interface NewMonth {
   department: string;
   /** "2026-10"; the last month of a quarter or a year. */
   month: string;
+  /** The policy's own cycle where nobody chose. */
+  periodLength?: PeriodLength;
   /** Rows for people, blank ones to grow included. */
   rows: number;
   /** Other names for sheets whose usual name is taken. */
   sheets?: Partial<SheetNames>;
+  /** Listed on 评分表 from the start. */
+  people?: readonly { number: string; name: string }[];
+  /** What the workbook of the period before hands on. */
+  carried?: Pick<WorkbookState, "policyLog" | "pending" | "records" | "history">;
 }
+
+/** A file the user chose, as a browser hands it out. */
+export interface OtherFile {
+  name: string;
+  size: number;
+  arrayBuffer: () => Promise<ArrayBuffer>;
+}
+
+/** A month with a shipped policy's made-up team. */
+export type SampleMonth = Pick<NewMonth, "schemeId" | "language" | "month" | "periodLength" | "sheets">;
 
 export interface Decision {
   kind: "approve" | "return";
@@ -49,10 +76,12 @@ export interface Place {
 export interface Actions {
   /** null when the workbook holds no month yet. At most two round trips. */
   readMonth(today: string): Promise<Result<Month | null>>;
+  /** The month in another workbook's file, evaluated anew from what was typed there. The file is only read. */
+  readOtherMonth(file: OtherFile, today: string): Promise<Result<Month>>;
   /** Fails with nameTaken when a sheet name is in use; ask, then call again with other names. */
   newMonth(request: NewMonth, today: string, progress: Progress): Promise<Result<null>>;
-  /** New month with invented people and figures, and some mistakes to find. */
-  sampleMonth(language: Language, today: string, progress: Progress): Promise<Result<null>>;
+  /** New month with invented people and figures, and some mistakes to find; fails with nameTaken as newMonth does. */
+  sampleMonth(request: SampleMonth, progress: Progress): Promise<Result<null>>;
   addPeople(people: readonly { number: string; name: string }[]): Promise<Result<{ added: number }>>;
   goTo(cell: CellRef): Promise<Result<null>>;
   applyFix(fix: Fix): Promise<Result<null>>;
@@ -72,6 +101,8 @@ export interface Actions {
   readRecords(source: RecordSource): Promise<Result<ReadRecords>>;
   /** Fills inputs with formulas over records; typed figures stay unless the request says otherwise. */
   importRecords(request: RecordRequest, today: string): Promise<Result<ImportedRecords>>;
+  /** Writes figures that other workbooks give. */
+  takeFigures(figures: readonly FigureToWrite[], today: string): Promise<Result<{ cells: number; kept: number }>>;
   /** Figures in the place of the formulas over records. */
   freezeRecords(): Promise<Result<{ cells: number }>>;
   /** Other numbers of the policy, from this month or a later one on. */

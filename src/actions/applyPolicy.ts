@@ -1,5 +1,6 @@
 import type { Issue } from "../domain/issue";
 import type { NumberChange } from "../domain/policyNumbers";
+import { firstMonth, periodOf } from "../domain/period";
 import { nextVersion, type PolicyVersion } from "../domain/policyVersion";
 import { policySeverity } from "../domain/policySeverity";
 import { failed, ok, type Result } from "../domain/result";
@@ -19,7 +20,7 @@ import { writePolicy } from "./writePolicy";
 export interface PolicyEdit {
   /** By the path of their cells on 规则; `was` is what the user was shown. */
   changes: readonly NumberChange[];
-  /** First month they hold for; a later one than the workbook's lets them wait. */
+  /** First month they hold for; one after the workbook's period lets them wait. */
   from: string;
   /** Who decided it, as typed. */
   by: string;
@@ -38,7 +39,7 @@ export const applyPolicy = (edit: PolicyEdit, today: string): Promise<Result<nul
     const refusal = refusalOf(change, edit, cells, read.scheme.value);
     if (refusal !== null) return failed(...refusal);
     const next = editedPolicy(read.scheme.value, cells, edit.changes);
-    return edit.from > raw.state.month ? wait(change, edit, today) : begin(change, edit, next, cells, today);
+    return edit.from > periodOf(raw.state).month ? wait(change, edit, today) : begin(change, edit, next, cells, today);
   });
 
 type Refusal = [Issue, ...Issue[]] | null;
@@ -68,7 +69,7 @@ async function begin(
   const { state } = change.reading.raw;
   const changes = unregistered(state, next);
   const version = nextVersion(state.scheme.version);
-  const entry: PolicyVersion = { version, from: state.month, on: today, by: edit.by.trim(), changes };
+  const entry: PolicyVersion = { version, from: firstMonth(periodOf(state)), on: today, by: edit.by.trim(), changes };
   const changed = {
     ...state,
     scheme: { ...state.scheme, version },

@@ -14,13 +14,16 @@ import { newMonth } from "./newMonth";
 import { place } from "./place";
 import { publish } from "./publish";
 import { readMonth } from "./readMonth";
+import { readOtherMonth } from "./readOtherMonth";
 import { readRecords } from "./readRecords";
 import { sampleMonth } from "./sampleMonth";
+import { takeFigures } from "./takeFigures";
 import { watch } from "./watch";
 
 /** Everything a user can do, done in the open workbook. */
 export const actions: Actions = {
   readMonth,
+  readOtherMonth,
   newMonth: (request, _today, progress) => newMonth(request, progress),
   sampleMonth,
   addPeople,
@@ -35,6 +38,7 @@ export const actions: Actions = {
   readRecords,
   importRecords,
   freezeRecords,
+  takeFigures,
   applyPolicy,
   dropPending,
   place,

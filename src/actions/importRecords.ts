@@ -1,3 +1,4 @@
+import { periodOf } from "../domain/period";
 import { ok, type Result } from "../domain/result";
 import { enteredCell } from "../excel/entered";
 import { rewriteCells } from "../excel/rewriteCells";
@@ -44,7 +45,7 @@ export const importRecords = (request: RecordRequest, today: string): Promise<Re
     if (!same.ok) return same;
     const { people, state } = readMonth(reading.raw, today);
     const asked = { ...request.recipe, table: request.source.table ?? "" };
-    const { tidy, recipe: seen } = previewRecords(read.value, asked, state.scheme, people, state.month, request);
+    const { tidy, recipe: seen } = previewRecords(read.value, asked, state.scheme, people, periodOf(state), request);
     const cells = request.tidy ? tidy : [];
     const sheet = context.workbook.worksheets.getItem(read.value.sheet);
     if (cells.length > 0) await rewriteCells(context, journal, sheet, read.value, cells);
@@ -69,6 +70,9 @@ async function inTable({ context, journal, reading }: Change, list: RecordTable,
       ...aggregate,
       ...("column" in aggregate ? { column: now(aggregate.column) } : {}),
       ...(aggregate.where ? { where: { ...aggregate.where, column: now(aggregate.where.column) } } : {}),
+      ...("among" in aggregate && aggregate.among
+        ? { among: { ...aggregate.among, column: now(aggregate.among.column) } }
+        : {}),
     },
   })) as Recipe["targets"];
   return { table: made.name, columns, targets };

@@ -3,6 +3,7 @@ import type { Actions } from "./actions";
 /** The same actions, fetched when the first of them is wanted: the pane is drawn before what it works with has arrived. */
 export const lazyActions = (load: () => Promise<Actions>): Actions => ({
   readMonth: async (...asked) => (await load()).readMonth(...asked),
+  readOtherMonth: async (...asked) => (await load()).readOtherMonth(...asked),
   newMonth: async (...asked) => (await load()).newMonth(...asked),
   sampleMonth: async (...asked) => (await load()).sampleMonth(...asked),
   addPeople: async (...asked) => (await load()).addPeople(...asked),
@@ -17,6 +18,7 @@ export const lazyActions = (load: () => Promise<Actions>): Actions => ({
   readRecords: async (...asked) => (await load()).readRecords(...asked),
   importRecords: async (...asked) => (await load()).importRecords(...asked),
   freezeRecords: async (...asked) => (await load()).freezeRecords(...asked),
+  takeFigures: async (...asked) => (await load()).takeFigures(...asked),
   applyPolicy: async (...asked) => (await load()).applyPolicy(...asked),
   dropPending: async (...asked) => (await load()).dropPending(...asked),
   place: async (...asked) => (await load()).place(...asked),

@@ -1,6 +1,8 @@
 import { chineseCalendar } from "../domain/chineseCalendar";
+import { figuresOf, justBefore } from "../domain/history";
+import { periodOf } from "../domain/period";
 import { failed, ok, type Result } from "../domain/result";
-import { hasAnchor } from "../excel/anchors";
+import { hasAnchor } from "../sheets/anchors";
 import { replaceSheets, sweep } from "../excel/replaceSheets";
 import { noteState, stateBlocks, writeState } from "../excel/writeState";
 import { type ApprovalChange, approvalChanges } from "../sheets/approval/approvalChanges";
@@ -59,7 +61,9 @@ function planOf(raw: RawMonth, month: Month, madeOn: string) {
   const before = raw.approval && readApproval(raw.approval, scheme, language);
   const changes = before && approvalChanges(before.snapshot, approvalSnapshot(month));
   const answers = before && changes ? keptAnswers(before.answers, changes) : noAnswers;
-  const request = { month, madeOn, calendar: chineseCalendar, previous: null, answers, changes };
+  const past = justBefore(month.state.history ?? [], periodOf(month.state), month.scheme.id);
+  const previous = past && figuresOf(past, month.scheme);
+  const request = { month, madeOn, calendar: chineseCalendar, previous, answers, changes };
   return { plan: approvalSheet(request), changes };
 }
 

@@ -1,5 +1,5 @@
 import { failed, ok, type Result } from "../domain/result";
-import { hasAnchor } from "../excel/anchors";
+import { hasAnchor } from "../sheets/anchors";
 import { replaceSheets, sweep } from "../excel/replaceSheets";
 import type { Reading } from "../excel/readWorkbook";
 import { noteState, stateBlocks, writeState } from "../excel/writeState";

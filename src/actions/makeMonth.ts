@@ -1,6 +1,7 @@
 import { chineseCalendar } from "../domain/chineseCalendar";
+import { periodOf } from "../domain/period";
 import { failed, ok, type Result } from "../domain/result";
-import { anchorBlock } from "../excel/anchors";
+import { anchorBlock } from "../sheets/anchors";
 import { changeWorkbook } from "../excel/changeWorkbook";
 import { askInventory, freeTableName, type Inventory, nameIssues, sheetNamed } from "../excel/inventory";
 import { payloadOf } from "../excel/payload";
@@ -34,7 +35,7 @@ export const makeMonth = (start: Start, progress: Progress): Promise<Result<null
     await context.sync();
     if (sheetNamed(inventory.sheets, stateSheetName)) {
       const old = parseState(rawSheet(stateSheetName, oldState));
-      return failed({ code: "monthExists", month: old.ok ? old.value.month : "" });
+      return failed({ code: "monthExists", period: old.ok ? periodOf(old.value) : { length: "month", month: "" } });
     }
     if (inventory.protection.protected) return failed({ code: "workbookProtected" });
     const state = withFreeTables(start.state, inventory);

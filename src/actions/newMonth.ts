@@ -1,10 +1,29 @@
 import type { Result } from "../domain/result";
+import { cellAt } from "../sheets/address";
+import type { WorkbookState } from "../sheets/month";
+import type { Block } from "../sheets/plan";
+import { scoreLayout } from "../sheets/scoreLayout";
 import type { NewMonth, Progress } from "./actions";
 import { makeMonth } from "./makeMonth";
 import { newState } from "./newState";
 
-/** Adds an empty month; other sheets of the workbook are not touched. */
+/** Adds a month with nothing but names in it; other sheets of the workbook are not touched. */
 export async function newMonth(request: NewMonth, progress: Progress): Promise<Result<null>> {
   const state = newState(request);
-  return state.ok ? makeMonth({ state: state.value, rows: request.rows }, progress) : state;
+  if (!state.ok) return state;
+  const { people = [] } = request;
+  const rows = Math.max(request.rows, people.length);
+  const filled = people.length === 0 ? {} : { [state.value.sheets.score]: [listed(state.value, people, rows)] };
+  return makeMonth({ state: state.value, rows, filled }, progress);
+}
+
+type People = NonNullable<NewMonth["people"]>;
+
+/** Numbers and names in the first rows of 评分表. */
+function listed({ scheme, language, sheets, tables }: WorkbookState, people: People, rows: number): Block {
+  const { columns, headerRow } = scoreLayout(scheme, language, sheets, tables, rows);
+  return {
+    at: cellAt(headerRow + 1, 0),
+    rows: people.map((person) => columns.map(({ id }) => (id === "number" || id === "name" ? person[id] : null))),
+  };
 }

@@ -1,3 +1,4 @@
+import { periodHolding, usualLength } from "../domain/period";
 import { failed, ok, type Result } from "../domain/result";
 import { schemeById } from "../schemes";
 import type { WorkbookState } from "../sheets/month";
@@ -7,7 +8,7 @@ import type { NewMonth } from "./actions";
 
 /** What a workbook remembers before anything has been filled in. */
 export function newState(request: NewMonth): Result<WorkbookState> {
-  const { schemeId, language, department, month, sheets } = request;
+  const { schemeId, language, department, month, periodLength, sheets, carried = {} } = request;
   const scheme = request.policy ?? schemeById(schemeId);
   if (!scheme) return failed({ code: "schemeUnknown", id: schemeId });
   return ok({
@@ -15,9 +16,11 @@ export function newState(request: NewMonth): Result<WorkbookState> {
     scheme,
     language,
     department,
-    month,
+    month: periodHolding(periodLength ?? usualLength(scheme.cycle), month).month,
+    ...(periodLength === undefined || periodLength === usualLength(scheme.cycle) ? {} : { periodLength }),
     sheets: { ...usualSheetNames(language), ...sheets, state: stateSheetName },
     tables: usualTableNames,
     approval: null,
+    ...carried,
   });
 }

@@ -1,3 +1,4 @@
+import { lengthsOf, usualLength } from "../domain/period";
 import type { Scheme } from "../domain/scheme";
 import type { IncompleteSystem } from "../schemes/incomplete";
 
@@ -19,6 +20,12 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 
 const methodsOf = (scheme: Scheme): string => [...new Set(scheme.items.map(({ method }) => method.kind))].join(", ");
 
+/** "quarter (or month, year)": its own cycle and what a workbook may have instead; a period may have any length. */
+function cycleOf(scheme: Scheme): string {
+  const others = lengthsOf(scheme).filter((length) => length !== usualLength(scheme.cycle));
+  return others.length === 0 || scheme.cycle === "period" ? scheme.cycle : `${scheme.cycle} (or ${others.join(", ")})`;
+}
+
 /** The systems in one look: what each is for and what it gives. */
 const overview = (schemes: readonly Scheme[], incomplete: readonly IncompleteSystem[]): string =>
   table(
@@ -27,7 +34,7 @@ const overview = (schemes: readonly Scheme[], incomplete: readonly IncompleteSys
       ...schemes.map((scheme) => [
         `[${scheme.id}](${scheme.id}.json)`,
         scheme.name[language],
-        scheme.cycle,
+        cycleOf(scheme),
         String(scheme.items.length + scheme.lines.length),
         methodsOf(scheme) || "–",
         totals[scheme.total.kind],

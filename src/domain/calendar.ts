@@ -30,20 +30,6 @@ export const lastWorkdayOnOrBefore = (calendar: Calendar, day: string): Result<s
 /** For a term in calendar days that ends on a rest day. */
 export const firstWorkdayOnOrAfter = (calendar: Calendar, day: string): Result<string> => walk(calendar, day, 0, 1);
 
-/** The working days of "2026-10". */
-export function workdaysOfMonth(calendar: Calendar, month: string): Result<number> {
-  const first = dayNumber(`${month}-01`);
-  if (first === null) return failed({ code: "notADay", read: month });
-  const days = Array.from({ length: 31 }, (_, index) => isoDay(first + index)).filter((day) => day.startsWith(month));
-  let worked = 0;
-  for (const day of days) {
-    const result = isWorkday(calendar, day);
-    if (!result.ok) return result;
-    if (result.value) worked += 1;
-  }
-  return ok(worked);
-}
-
 /** From the day `offset` away, day by day in one direction until people work. */
 function walk(calendar: Calendar, day: string, offset: number, step: 1 | -1): Result<string> {
   const start = dayNumber(day);

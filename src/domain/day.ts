@@ -21,12 +21,6 @@ export function addDays(day: string, days: number): string | null {
   return number === null ? null : isoDay(number + days);
 }
 
-/** The first day of the month after "2026-12" is "2027-01-01". */
-export function firstOfNextMonth(month: string): string | null {
-  const first = dayNumber(`${month}-01`);
-  return first === null ? null : `${isoDay(first + 31).slice(0, 7)}-01`;
-}
-
 const pad = (number: number, length: number): string => String(number).padStart(length, "0");
 
 const cycle = 146_097;

@@ -1,13 +1,13 @@
-import { addDays, firstOfNextMonth } from "./day";
+import { addDays } from "./day";
 import { firstWorkdayOnOrAfter, lastWorkdayOnOrBefore, type Calendar } from "./calendar";
+import { dayAfter, type Period } from "./period";
 import { failed, ok, type Result } from "./result";
 import type { Deadline, Scheme } from "./scheme";
 
-/** The day a step of the evaluated month is due: the policy's day of the following month, or the last working day before. */
-export function dueDay(deadline: Deadline, month: string, calendar: Calendar): Result<string> {
-  const next = firstOfNextMonth(month);
-  const day = next === null ? null : addDays(next, deadline.day - 1);
-  return day === null ? failed({ code: "notADay", read: month }) : lastWorkdayOnOrBefore(calendar, day);
+/** The day a step of the period is due: the policy's day of the month that follows it, or the last working day before. */
+export function dueDay(deadline: Deadline, period: Period, calendar: Calendar): Result<string> {
+  const day = addDays(dayAfter(period), deadline.day - 1);
+  return day === null ? failed({ code: "notADay", read: period.month }) : lastWorkdayOnOrBefore(calendar, day);
 }
 
 /** So many calendar days after publication, or the first working day after; null when the policy asks for no interviews. */

@@ -1,4 +1,6 @@
+import type { FileIssue } from "./fileIssue";
 import type { LocalText } from "./localText";
+import type { Period } from "./period";
 import type { PolicyIssue } from "./policyIssue";
 
 export type { PolicyIssue } from "./policyIssue";
@@ -14,7 +16,8 @@ export type Issue =
   | PolicyIssue
   | PolicyChange
   | SheetIssue
-  | WorkbookIssue;
+  | WorkbookIssue
+  | FileIssue;
 
 /** What is wrong with one input of one person. */
 export type InputIssue =
@@ -78,7 +81,8 @@ export type RowIssue =
   /** The source says nothing of this stretch of a ladder; the points are those of a reading. */
   | { code: "stepUnwritten"; item: LocalText; read: number; points: number; action: LocalText; source: string }
   | { code: "measuredAbove"; item: LocalText; read: number; over: number; action: LocalText; source: string }
-  | { code: "gradeForDecision"; grade: string; months: number; action: LocalText }
+  /** `run` is how many evaluated periods in a row it is known to be; null where only earlier workbooks can tell. */
+  | { code: "gradeForDecision"; grade: string; months: number; run: number | null; action: LocalText }
   | { code: "boundaryTotal"; total: number; grade: string; lower: string; source: string }
   | { code: "nothingMeasured"; numerator: string; denominator: string }
   | { code: "aboveDepartment"; input: string; read: number; other: string; otherRead: number }
@@ -97,7 +101,7 @@ export type LedgerIssue =
   | { code: "ledgerUnknownPerson"; number: string; name: string }
   | { code: "ledgerOtherName"; number: string; name: string; known: string }
   | { code: "ledgerDateUnreadable"; read: string }
-  | { code: "ledgerOutsideMonth"; date: string; month: string }
+  | { code: "ledgerOutsideMonth"; date: string; period: Period }
   | { code: "ledgerInFuture"; date: string; today: string }
   | { code: "ledgerUnknownRule"; read: string }
   | { code: "ledgerTimesUnreadable"; read: string }
@@ -133,8 +137,8 @@ export type SheetIssue =
 /** Why an action on the workbook did not happen; the workbook is as it was before. */
 export type WorkbookIssue =
   | { code: "noMonth" }
-  /** One workbook holds one month; this one already holds that of `month`. */
-  | { code: "monthExists"; month: string }
+  /** One workbook holds one period; this one already holds that of `period`. */
+  | { code: "monthExists"; period: Period }
   | { code: "nameTaken"; names: readonly string[] }
   /** Excel allows 1 to 31 characters without : \ / ? * [ ] and no apostrophe at either end. */
   | { code: "sheetNameInvalid"; names: readonly string[] }

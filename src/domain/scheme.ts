@@ -3,7 +3,10 @@ import { Consequence } from "./consequence";
 import { LocalText } from "./localText";
 import { Method } from "./methods/method";
 import { PayoutRule } from "./payoutRule";
+import { cycles, periodLengths } from "./period";
+import { RollUp } from "./rollUp";
 import { Source } from "./source";
+import { TakenFrom } from "./takenFrom";
 import { Group, Line, TotalRule } from "./totalRule";
 
 export { Consequence } from "./consequence";
@@ -43,6 +46,8 @@ export const Input = z.strictObject({
   requires: z.array(z.string()).optional(),
   /** The policy leaves its meaning open, so the remark must say which case it was. */
   needsRemark: z.boolean().optional(),
+  /** Figures of other evaluation workbooks that belong here. */
+  takenFrom: TakenFrom.optional(),
   prompt: LocalText,
   source: Source,
 });
@@ -130,7 +135,9 @@ export const Scheme = z.strictObject({
   version: z.string(),
   name: LocalText,
   source: z.strictObject({ document: z.string(), title: LocalText, date: z.string() }),
-  cycle: z.enum(["month", "quarter", "year", "period"]),
+  cycle: z.enum(cycles),
+  /** Other lengths the source evaluates by; a workbook has one of them or the cycle's own. */
+  cycles: z.strictObject({ lengths: z.array(z.enum(periodLengths)).min(1), source: Source }).optional(),
   roles: z.strictObject({ rated: LocalText, scorer: LocalText, approver: LocalText }),
   inputs: z.array(Input),
   groups: z.array(Group),
@@ -149,6 +156,8 @@ export const Scheme = z.strictObject({
   consequences: z.array(Consequence),
   deadlines: z.array(Deadline),
   readings: z.array(Reading),
+  /** How a quarter or a year follows from the periods in it; absent where another policy judges the year. */
+  rollUp: RollUp.optional(),
   /** Norms a scorer looks up: phrases, explanations expected. Our own words. */
   norms: z.array(
     z.strictObject({

@@ -2,7 +2,7 @@ import { ok, type Result } from "../domain/result";
 import type { RawMonth, RawSheet, RawTable } from "../sheets/raw";
 import type { WorkbookState } from "../sheets/month";
 import { parseState, stateSheetName } from "../sheets/stateSheet";
-import { presentNames } from "./anchors";
+import { presentNames } from "../sheets/anchors";
 import { findSheets, type FoundSheets } from "./findSheets";
 import { askInventory, type Inventory, sheetNamed } from "./inventory";
 import { askCells, rawSheet } from "./rawSheet";

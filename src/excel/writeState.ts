@@ -2,7 +2,7 @@ import { areaOf, cellAt, rangeAt } from "../sheets/address";
 import type { WorkbookState } from "../sheets/month";
 import type { Block } from "../sheets/plan";
 import { stateBlock } from "../sheets/stateSheet";
-import { type AnchoredSheet, anchorBlock, anchoredSheets, hasAnchor } from "./anchors";
+import { type AnchoredSheet, anchorBlock, anchoredSheets, hasAnchor } from "../sheets/anchors";
 import { enteredCell } from "./entered";
 import type { Journal } from "./journal";
 import type { Reading } from "./readWorkbook";

@@ -1,3 +1,4 @@
+import { periodOf } from "../domain/period";
 import { figure } from "../text/figure";
 import { sourceText } from "../text/sourceText";
 import { texts } from "../text/texts";
@@ -6,6 +7,7 @@ import { type Piece, layOut, piece, wide, plainSheet } from "./draft";
 import { decisionPieces, indexWidths } from "./interview/decisionPieces";
 import { heldCell } from "./interview/interviewRequest";
 import type { Month, PersonRow } from "./month";
+import { periodText } from "./periodText";
 import type { ConditionalFormat, PlanCell, SheetPlan } from "./plan";
 import type { RawSheet } from "./raw";
 import { dayIn, serialOf } from "./serialDay";
@@ -63,15 +65,14 @@ function stateColours(month: Month, first: number, last: number): ConditionalFor
 }
 
 function listPieces(month: Month, entries: readonly IndexEntry[]): Piece[] {
-  const { interview, common } = words(month);
-  const { index } = interview;
+  const { index } = words(month).interview;
   const first = headerRow + 1;
   return [
-    piece(0, 0, index.title(common.month(month.state.month)), "title"),
+    piece(0, 0, index.title(periodText(month.state)), "title"),
     piece(1, 0, hint(month), "plainSubtitle"),
     ...headings(month).map((text, column) => piece(headerRow, column, text, "header")),
     ...entries.flatMap((entry, place) => entryPieces(month, entry, first + place)),
-    ...(entries.length === 0 ? [wide(first, 0, lastColumn, index.nobody, "cell")] : []),
+    ...(entries.length === 0 ? [wide(first, 0, lastColumn, index.nobody(periodOf(month.state).length), "cell")] : []),
   ];
 }
 

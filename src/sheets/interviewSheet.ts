@@ -11,23 +11,19 @@ import {
 } from "./interview/interviewRequest";
 import { type Part, breakdown, evidence, nextGrade } from "./interview/resultPieces";
 import { talk, talkValidations } from "./interview/talkPieces";
+import { streakLines } from "./interview/streakLines";
+import { periodText } from "./periodText";
 import type { SheetPlan } from "./plan";
 import { serialOf } from "./serialDay";
 import { heightFor } from "./textFit";
 
 /** What people must decide about this person; the software only says it. */
 function notices({ month, person }: InterviewRequest): string[] {
-  const { interview } = interviewWords(month);
   const { scheme, state } = month;
   const { evaluation } = person;
   if (!evaluation) return [];
-  const streaks = scheme.consequences.flatMap((one) =>
-    one.kind === "streak" && one.grade === evaluation.band?.grade
-      ? [interview.streak(one.grade, figure(one.months, state.language), one.action[state.language])]
-      : [],
-  );
   const flags = evaluation.flags.filter((flag) => flag !== "interview");
-  return [...streaks, ...flagTexts(flags, scheme, state.language)];
+  return [...streakLines(month, person), ...flagTexts(flags, scheme, state.language)];
 }
 
 function dueText({ month, due }: InterviewRequest): string | number {
@@ -40,10 +36,10 @@ function dueText({ month, due }: InterviewRequest): string | number {
 /** Who, with what result, and when they talk. */
 function headPieces(request: InterviewRequest): Piece[] {
   const { month, person, notes } = request;
-  const { interview, common } = interviewWords(month);
+  const { interview } = interviewWords(month);
   const { evaluation } = person;
   return [
-    piece(0, 0, interview.title(common.month(month.state.month)), "title"),
+    piece(0, 0, interview.title(periodText(month.state)), "title"),
     piece(1, 0, interview.name, "label"),
     piece(1, 1, person.name, "idText"),
     piece(1, 2, interview.number, "label"),

@@ -1,20 +1,20 @@
-import { addDays, firstOfNextMonth } from "../domain/day";
+import { firstDay, lastDay, type Period, periodOf } from "../domain/period";
 import { texts } from "../text/texts";
 import { cellAt, columnLetters, rangeAt } from "./address";
 import { layOut, piece, wide, plainSheet } from "./draft";
 import { type LedgerColumnId, type LedgerLayout, ledgerLayout } from "./ledgerLayout";
 import type { WorkbookState } from "./month";
+import { periodText } from "./periodText";
 import type { PlanCell, SheetPlan, Validation, ValidationRule } from "./plan";
 import { serialOf } from "./serialDay";
 
 const words = (state: WorkbookState) => texts(state.language).sheets;
 
-/** From the first to the last day of the month, as Excel counts days. */
-function daysOf(month: string): { min: number; max: number } {
-  const next = firstOfNextMonth(month);
-  const last = next === null ? null : addDays(next, -1);
-  return { min: serialOf(`${month}-01`) ?? 1, max: (last === null ? null : serialOf(last)) ?? 2_958_465 };
-}
+/** From the first to the last day of the period, as Excel counts days. */
+const daysOf = (period: Period): { min: number; max: number } => ({
+  min: serialOf(firstDay(period)) ?? 1,
+  max: serialOf(lastDay(period)) ?? 2_958_465,
+});
 
 /** What an entry may be about: one of the counts of 评分表; anything where the policy counts nothing. */
 function ruleOf(
@@ -35,8 +35,13 @@ function ruleOf(
 function validations(state: WorkbookState, layout: LedgerLayout): Validation[] {
   const { ledger, score } = words(state);
   const { prompts, columns } = ledger;
+  const period = periodOf(state);
   const rules: Partial<Record<LedgerColumnId, { rule: ValidationRule; prompt: string; error: string }>> = {
-    date: { rule: { kind: "decimal", ...daysOf(state.month) }, prompt: prompts.date, error: prompts.wrongDate },
+    date: {
+      rule: { kind: "decimal", ...daysOf(period) },
+      prompt: prompts.date,
+      error: prompts.wrongDate(period.length),
+    },
     number: { rule: { kind: "textLength", max: 40 }, prompt: prompts.number, error: score.prompts.wrongLength },
     rule: ruleOf(state, layout),
     times: { rule: { kind: "whole", min: 1, max: null }, prompt: prompts.times, error: prompts.wrongTimes },
@@ -81,9 +86,10 @@ export function ledgerSheet(state: WorkbookState, rows: number): SheetPlan {
   const layout = ledgerLayout(state, rows);
   const { columns, headerRow } = layout;
   const lastColumn = columns.length - 1;
+  const hint = layout.rules.length === 0 ? ledger.hintOfNotes : ledger.hint(periodOf(state).length);
   const above = layOut([
-    piece(0, 0, ledger.title(common.month(state.month)), "title"),
-    wide(1, 0, lastColumn, layout.rules.length === 0 ? ledger.hintOfNotes : ledger.hint, "subtitle"),
+    piece(0, 0, ledger.title(periodText(state)), "title"),
+    wide(1, 0, lastColumn, hint, "subtitle"),
     ...columns.map((column, index) => piece(headerRow, index, column.header, "header")),
   ]);
   const row = columns.map((column): PlanCell => (column.formula === null ? null : { formula: column.formula }));

@@ -1,6 +1,8 @@
 import type { Evaluation, Inputs } from "../domain/evaluation";
+import type { PastPeriod } from "../domain/history";
 import type { CellIssue, InputIssue } from "../domain/issue";
 import type { LocalText, Language } from "../domain/localText";
+import type { PeriodLength } from "../domain/period";
 import type { PolicyVersion } from "../domain/policyVersion";
 import type { Scheme } from "../domain/scheme";
 import type { Finding } from "./finding";
@@ -25,8 +27,10 @@ export interface WorkbookState {
   scheme: Scheme;
   language: Language;
   department: string;
-  /** "2026-10" */
+  /** "2026-10"; the last month where a quarter, half-year or year is evaluated. See periodOf. */
   month: string;
+  /** Chosen when the workbook was made; the policy's own cycle where it is absent. */
+  periodLength?: PeriodLength | undefined;
   sheets: SheetNames;
   tables: { score: string; ledger: string };
   approval: ApprovalState | null;
@@ -38,6 +42,8 @@ export interface WorkbookState {
   pending?: readonly PolicyVersion[] | undefined;
   /** People the supervisor wants to talk to beside those the policy names; absent until somebody is chosen. */
   chosenInterviews?: readonly ChosenInterview[] | undefined;
+  /** Results of the periods before, oldest first, carried on from workbook to workbook. */
+  history?: readonly PastPeriod[] | undefined;
 }
 
 /** Somebody chosen for an interview; the day is the policy's, or none, unless one was set. */

@@ -1,9 +1,10 @@
 import type { Calendar } from "../domain/calendar";
-import { addDays, firstOfNextMonth } from "../domain/day";
+import { addDays } from "../domain/day";
 import { dueDay } from "../domain/deadlines";
+import { dayAfter, type Period } from "../domain/period";
 import type { Deadline, Scheme } from "../domain/scheme";
 
-/** A step of the month and the day it is due. */
+/** A step of the period and the day it is due. */
 export interface DatedStep {
   deadline: Deadline;
   /** ISO day; null where the month is unreadable. */
@@ -12,11 +13,10 @@ export interface DatedStep {
   isUncertain: boolean;
 }
 
-/** The policy's deadlines for a month; a year without calendar keeps the policy's day and says so. */
-export const datedSteps = (scheme: Scheme, month: string, calendar: Calendar): DatedStep[] =>
+/** The policy's deadlines for a period; a year without calendar keeps the policy's day and says so. */
+export const datedSteps = (scheme: Scheme, period: Period, calendar: Calendar): DatedStep[] =>
   scheme.deadlines.map((deadline) => {
-    const due = dueDay(deadline, month, calendar);
+    const due = dueDay(deadline, period, calendar);
     if (due.ok) return { deadline, due: due.value, isUncertain: false };
-    const next = firstOfNextMonth(month);
-    return { deadline, due: next === null ? null : addDays(next, deadline.day - 1), isUncertain: true };
+    return { deadline, due: addDays(dayAfter(period), deadline.day - 1), isUncertain: true };
   });

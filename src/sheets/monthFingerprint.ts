@@ -31,5 +31,6 @@ export const monthFingerprint = ({ state, scheme, people }: Pick<Month, "state" 
     scheme,
     department: state.department,
     month: state.month,
+    periodLength: state.periodLength,
     people: [...people].sort(byNumber).map(shown),
   });

@@ -1,4 +1,5 @@
-import { type Calendar, workdaysOfMonth } from "../domain/calendar";
+import type { Calendar } from "../domain/calendar";
+import { periodOf, workdaysOf } from "../domain/period";
 import { guideSheet } from "./guideSheet";
 import { ledgerSheet } from "./ledgerSheet";
 import type { WorkbookState } from "./month";
@@ -20,7 +21,7 @@ export interface NewWorkbook {
 
 /** The sheets of a new evaluation workbook in their order, the hidden state last. */
 export function newWorkbook({ state, calendar, rows, ledgerRows = 200, dialect = "addin" }: NewWorkbook): SheetPlan[] {
-  const workdays = workdaysOfMonth(calendar, state.month);
+  const workdays = workdaysOf(periodOf(state), calendar);
   return [
     guideSheet(state, calendar),
     policySheet(state),

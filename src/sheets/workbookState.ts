@@ -1,5 +1,7 @@
 import * as z from "zod";
 import { Language } from "../domain/localText";
+import { longestHistory } from "../domain/history";
+import { periodLengths } from "../domain/period";
 import { Scheme } from "../domain/scheme";
 import type { WorkbookState } from "./month";
 import { Recipe } from "./records/recipe";
@@ -36,6 +38,17 @@ const PolicyVersion = z.strictObject({
   changes: z.array(z.strictObject({ path: z.string(), was: z.number(), now: z.number() })),
 });
 
+const PastPeriod = z.strictObject({
+  month,
+  length: z.enum(periodLengths),
+  scheme: z.string(),
+  isApproved: z.boolean(),
+  unscored: z.number(),
+  results: z.array(
+    z.tuple([z.string(), z.string(), z.number().nullable(), z.string().nullable(), z.number().nullable()]),
+  ),
+});
+
 /** The door for what the workbook remembers of itself. */
 export const StoredState = z.strictObject({
   version: z.literal(1),
@@ -43,6 +56,7 @@ export const StoredState = z.strictObject({
   language: Language,
   department: z.string(),
   month,
+  periodLength: z.enum(periodLengths).optional(),
   sheets: SheetNames,
   tables: z.strictObject({ score: z.string(), ledger: z.string() }),
   approval: ApprovalState.nullable(),
@@ -50,4 +64,5 @@ export const StoredState = z.strictObject({
   policyLog: z.array(PolicyVersion).optional(),
   pending: z.array(PolicyVersion).optional(),
   chosenInterviews: z.array(z.strictObject({ number: z.string(), name: z.string(), due: day.nullable() })).optional(),
+  history: z.array(PastPeriod).max(longestHistory).optional(),
 }) satisfies z.ZodType<WorkbookState>;

@@ -4,6 +4,7 @@ import { useEffect, useMemo } from "react";
 import type { Actions } from "../actions/actions";
 import type { Language } from "../domain/localText";
 import { paneTexts } from "../text/areas";
+import { periodName } from "../text/periodName";
 import { numbers } from "./numbers";
 import { PaneContext, type PaneTools } from "./paneContext";
 import { Empty } from "./parts/Empty";
@@ -48,19 +49,21 @@ export function Pane(props: PaneProps) {
 }
 
 function usePaneTools({ actions, store, language, schemeId }: PaneProps): PaneTools {
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    const words = paneTexts(language);
+    const month = (of: string) => monthWords(of, language);
+    return {
       actions,
       store,
       language,
       schemeId,
-      words: paneTexts(language),
+      words,
       numbers: numbers(language),
       local: (text) => text[language],
       day: (iso) => dayWords(iso, language, store.state().today),
-      month: (month) => monthWords(month, language),
+      month,
+      period: (period) => periodName(period, words.period, month),
       goTo: (cell) => void store.run("goTo", () => actions.goTo(cell), { changesWorkbook: false }),
-    }),
-    [actions, store, language, schemeId],
-  );
+    };
+  }, [actions, store, language, schemeId]);
 }

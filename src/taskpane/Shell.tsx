@@ -3,7 +3,7 @@ import { lazy, Suspense } from "react";
 import type { Month } from "../sheets/month";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { FirstRun } from "./first/FirstRun";
-import { usePane, usePaneState } from "./paneContext";
+import { usePane, usePaneState, usePeriodLength } from "./paneContext";
 import { BrokenScreen } from "./parts/BrokenScreen";
 import { Header, type AppearanceChoice } from "./parts/Header";
 import { JobBar } from "./parts/JobBar";
@@ -40,6 +40,7 @@ const useStyles = makeStyles({
 export function Shell(props: AppearanceChoice) {
   const styles = useStyles();
   const { words, store } = usePane();
+  const length = usePeriodLength();
   const { month, reading } = usePaneState();
   const route = useRoute();
   const choose = (step: StepId) => {
@@ -51,7 +52,7 @@ export function Shell(props: AppearanceChoice) {
       <header className={styles.top}>
         <Header {...props} />
         {month && (
-          <nav aria-label={words.steps.label}>
+          <nav aria-label={words.steps.label(length)}>
             <Stepper steps={monthPath(month)} chosen={route.step} onChoose={choose} />
           </nav>
         )}

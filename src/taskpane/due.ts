@@ -1,6 +1,7 @@
 import { chineseCalendar } from "../domain/chineseCalendar";
 import { dueDay, urgency } from "../domain/deadlines";
 import type { Issue } from "../domain/issue";
+import { periodOf } from "../domain/period";
 import type { Deadline } from "../domain/scheme";
 import type { Month } from "../sheets/month";
 
@@ -14,11 +15,11 @@ export interface Due {
   issue: Issue | null;
 }
 
-/** The policy's fixed days for the month. */
+/** The policy's fixed days for the period. */
 export function dueDays({ state, scheme }: Month, today: string): readonly Due[] {
   const isDone = state.approval?.status === "approved";
   return scheme.deadlines.map((deadline): Due => {
-    const day = dueDay(deadline, state.month, chineseCalendar);
+    const day = dueDay(deadline, periodOf(state), chineseCalendar);
     if (!day.ok) return { deadline, on: null, state: "ahead", issue: day.issues[0] };
     const dueState = isDone && deadline.step === "score" ? "done" : dueStateOf(day.value, today);
     return { deadline, on: day.value, state: dueState, issue: null };

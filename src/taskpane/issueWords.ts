@@ -1,4 +1,5 @@
 import type { Issue } from "../domain/issue";
+import { periodOf } from "../domain/period";
 import { issueText, type IssueWords } from "../text/issueText";
 import { namingOf, plainNaming } from "../text/naming";
 import { usePane, usePaneState } from "./paneContext";
@@ -7,6 +8,6 @@ import { usePane, usePaneState } from "./paneContext";
 export function useIssueText(): (issue: Issue) => IssueWords {
   const { language } = usePane();
   const { month } = usePaneState();
-  const naming = month ? namingOf(month.scheme, language) : plainNaming(language);
+  const naming = month ? namingOf(month.scheme, language, periodOf(month.state).length) : plainNaming(language);
   return (issue) => issueText(issue, naming, language);
 }

@@ -1,6 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { Actions } from "../actions/actions";
 import type { Language, LocalText } from "../domain/localText";
+import { type Period, type PeriodLength, periodOf } from "../domain/period";
 import type { CellRef } from "../sheets/finding";
 import type { Texts } from "../text/texts";
 import type { Numbers } from "./numbers";
@@ -20,6 +21,7 @@ export interface PaneTools {
   local: (text: LocalText) => string;
   day: (iso: string) => string;
   month: (month: string) => string;
+  period: (period: Period) => string;
   goTo: (cell: CellRef) => void;
 }
 
@@ -34,4 +36,10 @@ export function usePane(): PaneTools {
 export function usePaneState(): PaneState {
   const { store } = usePane();
   return useSyncExternalStore(store.subscribe, store.state);
+}
+
+/** Of the period the workbook evaluates; a month as long as there is none. */
+export function usePeriodLength(): PeriodLength {
+  const { month } = usePaneState();
+  return month ? periodOf(month.state).length : "month";
 }

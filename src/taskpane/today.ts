@@ -1,17 +1,11 @@
 import type { Language } from "../domain/localText";
-import type { Scheme } from "../domain/scheme";
-
-type Cycle = Scheme["cycle"];
+import { type Period, periodBefore, periodHolding, type PeriodLength } from "../domain/period";
 
 /** The pane's only clock: the user's own day as "2026-11-22". Everything below this file takes it as an argument. */
 export function today(): string {
   const now = new Date();
   return isoDay(now.getFullYear(), now.getMonth(), now.getDate());
 }
-
-/** "2026-11" and the months before it, newest first. */
-export const monthsBack = (day: string, count: number): string[] =>
-  Array.from({ length: count }, (_, back) => isoDay(yearOf(day), monthOf(day) - 1 - back, 1).slice(0, 7));
 
 /** Whether text is a day of the calendar as "2026-11-22". */
 export const isDay = (text: string): boolean =>
@@ -30,32 +24,15 @@ export const dayWords = (day: string, language: Language, today: string): string
 export const monthWords = (month: string, language: Language): string =>
   written(`${month}-01`, language, { year: "numeric", month: language === "en" ? "short" : "long" });
 
-/** "2026年第3季度" for September, "2026年度" for a year; a period goes by its last month. */
-export function periodWords(month: string, cycle: Cycle, language: Language, words: PeriodWords): string {
-  switch (cycle) {
-    case "month":
-    case "period":
-      return monthWords(month, language);
-    case "quarter":
-      return words.quarter(month.slice(0, 4), String(Math.ceil(monthOf(month) / 3)));
-    case "year":
-      return words.year(month.slice(0, 4));
-  }
+/** The period under way and those before it, newest first. */
+export function periodsBack(day: string, length: PeriodLength, count: number): Period[] {
+  const present = periodHolding(length, day.slice(0, 7));
+  return Array.from({ length: count }, (_, back) => periodBefore(present, back));
 }
 
-interface PeriodWords {
-  quarter: (year: string, quarter: string) => string;
-  year: (year: string) => string;
-}
-
-const monthsIn: Record<Cycle, number> = { month: 1, quarter: 3, year: 12, period: 1 };
-
-/** Periods by their last month, newest first: the one under way and those before it. */
-export function periodsBack(day: string, cycle: Cycle, count: number): string[] {
-  const size = monthsIn[cycle];
-  const last = Math.ceil(monthOf(day) / size) * size;
-  return Array.from({ length: count }, (_, back) => isoDay(yearOf(day), last - 1 - back * size, 1).slice(0, 7));
-}
+/** The last month of the period of this length that ended last. */
+export const lastPeriod = (day: string, length: PeriodLength): string =>
+  periodBefore(periodHolding(length, day.slice(0, 7))).month;
 
 const yearOf = (day: string): number => Number(day.slice(0, 4));
 const monthOf = (day: string): number => Number(day.slice(5, 7));

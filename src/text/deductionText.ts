@@ -48,7 +48,10 @@ function perTimeText({ rule, count, charged, due }: Of<"perTime">, say: Speaker)
 
 function rateText({ rule, numerator, denominator, rate, due }: Of<"rate">, say: Speaker): string {
   const name = say.name(rule.name);
-  if (rate === null) return say.explain.rateOfNothing({ name, denominator: say.input(rule.denominator) });
+  if (rate === null) {
+    const isMonthly = say.scheme.cycle === "month";
+    return say.explain.rateOfNothing({ name, denominator: say.input(rule.denominator), isMonthly });
+  }
   const facts = {
     name,
     rate: say.percent(rate, rule.threshold),

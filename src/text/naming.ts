@@ -1,5 +1,6 @@
 import type { Language, LocalText } from "../domain/localText";
 import { limitsOf } from "../domain/limits";
+import { type PeriodLength, usualLength } from "../domain/period";
 import type { Input, Scheme } from "../domain/scheme";
 import { placeOf } from "./placeOf";
 
@@ -15,6 +16,8 @@ export interface Limits {
 
 /** Turns the ids in an issue's facts into the words of one policy in one language. */
 export interface Naming {
+  /** Of the period that is evaluated: this month, this quarter. */
+  length: PeriodLength;
   /** The words over its column, in quotation marks, so that a sentence may stand around them. */
   input: (id: string) => string;
   limits: (id: string) => Limits | null;
@@ -24,9 +27,10 @@ export interface Naming {
 }
 
 /** Names of a scheme; an unknown id stands for itself. */
-export function namingOf(scheme: Scheme, language: Language): Naming {
+export function namingOf(scheme: Scheme, language: Language, length: PeriodLength = usualLength(scheme.cycle)): Naming {
   const inputs = new Map(scheme.inputs.map((input) => [input.id, input]));
   return {
+    length,
     input: (id) => quoted(inputs.get(id)?.short[language] ?? id, language),
     limits: (id) => limits(scheme, inputs.get(id), language),
     place: (path) => placeOf(scheme, path, language),
@@ -51,6 +55,7 @@ function limits(scheme: Scheme, input: Input | undefined, language: Language): L
 
 /** For issues that arise before any policy is known: ids and paths stand for themselves. */
 export const plainNaming = (language: Language): Naming => ({
+  length: "month",
   input: (id) => quoted(id, language),
   limits: () => null,
   place: (path) => path,

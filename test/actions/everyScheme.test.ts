@@ -25,7 +25,8 @@ describe("A new month", () => {
       await must(actions.newMonth({ ...usual, schemeId }, today, silent));
       await excel.standIn.settled();
       const month = await must(actions.readMonth(today));
-      expect([month?.scheme.id, month?.state.month, month?.policyIsSound]).toEqual([schemeId, "2026-09", true]);
+      const last = schemeById(schemeId)?.cycle === "year" ? "2026-12" : "2026-09";
+      expect([month?.scheme.id, month?.state.month, month?.policyIsSound]).toEqual([schemeId, last, true]);
       const errors = month?.findings.filter(({ severity }) => severity === "error") ?? [];
       expect(errors.map(({ issue }) => issue.code).filter((code) => code !== "missing")).toEqual([]);
     },

@@ -1,6 +1,6 @@
 import { chineseCalendar } from "../../src/domain/chineseCalendar";
 import { evaluate } from "../../src/domain/evaluate";
-import { workdaysOfMonth } from "../../src/domain/calendar";
+import { workdaysOf } from "../../src/domain/period";
 import { newState } from "../../src/actions/newState";
 import { cellAt } from "../../src/sheets/address";
 import type { PlanCell, SheetPlan } from "../../src/sheets/plan";
@@ -39,7 +39,7 @@ function workbookOf(count: number): SheetPlan[] {
   const state = newState({ schemeId: "000", language: "zh-CN", department: "客服部", month: "2026-10", rows: count });
   if (!state.ok) throw new Error("The policy is unknown");
   const { scheme, language, sheets, tables } = state.value;
-  const workdays = workdaysOfMonth(chineseCalendar, "2026-10");
+  const workdays = workdaysOf({ length: "month", month: "2026-10" }, chineseCalendar);
   const layout = scoreLayout(scheme, language, sheets, tables, count, "native");
   const workingDays = workdays.ok ? workdays.value : null;
   const score = scoreSheet({ state: state.value, rows: count, workingDays, dialect: "native" });

@@ -1,11 +1,6 @@
-import {
-  addWorkdays,
-  firstWorkdayOnOrAfter,
-  isWorkday,
-  lastWorkdayOnOrBefore,
-  workdaysOfMonth,
-} from "../../src/domain/calendar";
+import { addWorkdays, firstWorkdayOnOrAfter, isWorkday, lastWorkdayOnOrBefore } from "../../src/domain/calendar";
 import { chineseCalendar } from "../../src/domain/chineseCalendar";
+import { workdaysOf } from "../../src/domain/period";
 
 test.each([
   ["2024-02-07", 3, "2024-02-18"],
@@ -49,7 +44,7 @@ test.each([
 ])("%s has %d working days", (year, days) => {
   const months = Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, "0")}`);
   const counts = months.map((month) => {
-    const count = workdaysOfMonth(chineseCalendar, month);
+    const count = workdaysOf({ length: "month", month }, chineseCalendar);
     return count.ok ? count.value : NaN;
   });
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(days);
@@ -62,7 +57,7 @@ test("a year whose shifted days are not announced is refused, not guessed", () =
   expect(addWorkdays(chineseCalendar, "2026-12-30", 5)).toEqual(uncovered(2027));
   expect(lastWorkdayOnOrBefore(chineseCalendar, "2027-01-15")).toEqual(uncovered(2027));
   expect(firstWorkdayOnOrAfter(chineseCalendar, "2027-01-03")).toEqual(uncovered(2027));
-  expect(workdaysOfMonth(chineseCalendar, "2027-01")).toEqual(uncovered(2027));
+  expect(workdaysOf({ length: "month", month: "2027-01" }, chineseCalendar)).toEqual(uncovered(2027));
 });
 
 test.each(["2026-02-30", "2026-13-01", "26-01-01", "", "2026/01/01"])("%j is no day", (day) =>

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { addDays, dayNumber, firstOfNextMonth, isoDay, weekday } from "../../src/domain/day";
+import { addDays, dayNumber, isoDay, weekday } from "../../src/domain/day";
 
 test("days agree with the machine's own calendar over four centuries", () => {
   fc.assert(
@@ -12,13 +12,5 @@ test("days agree with the machine's own calendar over four centuries", () => {
     { numRuns: 1000 },
   );
 });
-
-test.each([
-  ["2026-12", "2027-01-01"],
-  ["2026-02", "2026-03-01"],
-  ["2024-02", "2024-03-01"],
-  ["2026-13", null],
-  ["October", null],
-])("the month after %s begins on %s", (month, first) => expect(firstOfNextMonth(month)).toBe(first));
 
 test("a day that does not exist cannot be counted from", () => expect(addDays("2026-02-29", 1)).toBeNull());

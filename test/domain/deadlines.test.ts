@@ -1,11 +1,12 @@
 import { chineseCalendar } from "../../src/domain/chineseCalendar";
 import { dueDay, interviewDue, urgency } from "../../src/domain/deadlines";
+import type { PeriodLength } from "../../src/domain/period";
 import { scheme000 } from "../support/month000";
 
-const due = (step: "score" | "pay", month: string) => {
+const due = (step: "score" | "pay", month: string, length: PeriodLength = "month") => {
   const deadline = scheme000.deadlines.find((one) => one.step === step);
   if (deadline === undefined) throw new Error(`No deadline for ${step}`);
-  const day = dueDay(deadline, month, chineseCalendar);
+  const day = dueDay(deadline, { length, month }, chineseCalendar);
   return day.ok ? day.value : day.issues;
 };
 
@@ -37,6 +38,14 @@ test.each([
   ["2026-04", "2026-05-22"],
   ["2026-09", "2026-10-23"],
 ])("the pay list of %s is due on %s", (month, day) => expect(due("pay", month)).toBe(day));
+
+test.each<[PeriodLength, string, string]>([
+  ["quarter", "2026-09", "2026-10-15"],
+  ["half", "2026-06", "2026-07-15"],
+  ["year", "2025-12", "2026-01-15"],
+])("scores of the %s that ends with %s are due on %s", (length, month, day) =>
+  expect(due("score", month, length)).toBe(day),
+);
 
 test("a deadline in a year without a calendar is refused", () =>
   expect(due("score", "2026-12")).toEqual([{ code: "calendarNotCovered", year: 2027 }]));

@@ -7,12 +7,13 @@ test("The register lists every shipped policy once", () => {
 });
 
 test.each(allSchemes())("The register says of policy $id what the policy says", (scheme) => {
-  const { name, roles, cycle, total, bands, payout, source } = scheme;
+  const { name, roles, cycle, cycles, total, bands, payout, source } = scheme;
   expect(register.find(({ id }) => id === scheme.id)).toMatchObject({
     source: source.document,
     name,
     rated: roles.rated,
     cycle,
+    ...(cycles && { cycles: { lengths: cycles.lengths } }),
     gives: { total: total.kind !== "none", grades: bands.length, pay: payout.kind },
   });
 });

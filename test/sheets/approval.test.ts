@@ -71,10 +71,13 @@ describe("the approval sheet", () => {
     expect(areaOf(plan.dataBars[0]?.range ?? "")).toMatchObject({ row: row + 1, column: column + 1, rows: rows - 1 });
   });
 
-  test("compares average and bonus with last month where that is known", () => {
-    expect(asText(approvalSheet(request({ previous: { average: 80, total: 2500 } })))).toContain(
-      "平均分 | 81.64 | 80 | 1.64",
-    );
+  test("compares with last month where that is known", () => {
+    const before = { scored: 5, unscored: 3, average: 80, highest: 96, lowest: null, payout: 2500, interviews: 2 };
+    const text = asText(approvalSheet(request({ previous: before })));
+    expect(text).toContain("平均分 | 81.64 | 80 | 1.64");
+    expect(text).toMatch(/最高分 \| 100 \| 96 \| 4/);
+    expect(text).toMatch(/最低分 \| [\d.]+ \| — \| —/);
+    expect(text).toMatch(/未出分人数 \| 1 \| 3 \| -2/);
     expect(asText(approvalSheet(request()))).toContain("平均分 | 81.64 | — | —");
   });
 

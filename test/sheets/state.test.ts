@@ -23,6 +23,11 @@ describe("the hidden state", () => {
     expect(there(state)).toEqual({ ok: true, value: state });
   });
 
+  test("remembers the length of the period that was chosen", () => {
+    const state = stateIn("zh-CN", { month: "2026-09", periodLength: "quarter" });
+    expect(there(state)).toEqual({ ok: true, value: state });
+  });
+
   test("whatever the department is called, it comes back in pieces that fit a cell", () => {
     const names = fc.string({ unit: "grapheme", minLength: 1, maxLength: 400 }).map((text) => text.repeat(120));
     fc.assert(

@@ -1,5 +1,5 @@
 import type { Actions, Place } from "../../src/actions/actions";
-import { ok } from "../../src/domain/result";
+import { failed, ok } from "../../src/domain/result";
 import type { Month } from "../../src/sheets/month";
 
 /** Actions over a month held in memory. `edit` and `move` are what a user does in the grid. */
@@ -14,6 +14,7 @@ export function fakeActions(first: Month | null, replaced: Partial<Actions> = {}
   let on: Parameters<Actions["watch"]>[0] = {};
   return {
     readMonth: () => Promise.resolve(ok(month)),
+    readOtherMonth: () => Promise.resolve(failed({ code: "fileWithoutMonth" })),
     newMonth: () => Promise.resolve(ok(null)),
     sampleMonth: () => Promise.resolve(ok(null)),
     addPeople: (people) => Promise.resolve(ok({ added: people.length })),
@@ -28,6 +29,7 @@ export function fakeActions(first: Month | null, replaced: Partial<Actions> = {}
     readRecords: (source) => Promise.resolve(ok({ table: { ...source, headers: [], rows: [] }, occupied: {} })),
     importRecords: () => Promise.resolve(ok({ table: "tblRecords", written: 0, kept: 0, tidied: 0 })),
     freezeRecords: () => Promise.resolve(ok({ cells: 0 })),
+    takeFigures: (figures) => Promise.resolve(ok({ cells: figures.length, kept: 0 })),
     applyPolicy: () => Promise.resolve(ok(null)),
     dropPending: () => Promise.resolve(ok(null)),
     place: () => Promise.resolve(ok({ sheet: "评分表", address: "A1" })),

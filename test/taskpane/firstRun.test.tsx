@@ -23,8 +23,8 @@ describe("first run", () => {
     let made = false;
     const { words } = await openPane(null, {
       replaced: {
-        sampleMonth: (language) => {
-          made = language === "zh-CN";
+        sampleMonth: ({ schemeId, language, month }) => {
+          made = schemeId === "000" && language === "zh-CN" && month === "2026-10";
           return Promise.resolve(ok(null));
         },
         readMonth: () => Promise.resolve(ok(made ? october() : null)),
@@ -64,7 +64,15 @@ describe("the form for a new workbook", () => {
     await press("新建考核工作簿");
     await press("新建");
     expect(asks).toEqual([
-      { schemeId: "000", department: "客服部", month: "2026-10", language: "zh-CN", rows: 40, sheets: {} },
+      {
+        schemeId: "000",
+        department: "客服部",
+        month: "2026-10",
+        periodLength: "month",
+        language: "zh-CN",
+        rows: 40,
+        sheets: {},
+      },
     ]);
   });
 

@@ -122,6 +122,14 @@ describe("the policy of a month", () => {
     expect(apply().getAttribute("aria-disabled")).not.toBe("true");
   });
 
+  it("says in the bar what is odd but no fault, and lets it be applied", async () => {
+    await openPolicy();
+    await openGrades();
+    await type("D · 奖金（元/月）", "360");
+    expect(bar().textContent).toContain(policy.hasWarnings("1"));
+    expect(within(bar()).getByRole("button", { name: policy.apply }).getAttribute("aria-disabled")).not.toBe("true");
+  });
+
   it("puts one number back", async () => {
     await openPolicy();
     await type("通话质量 · 满分", "45");
@@ -201,10 +209,23 @@ describe("applying", () => {
 
   it("can wait for a later month", async () => {
     const edits = await applying(monthOf("000", { month: "2026-11" }), async () => {
-      fireEvent.change(screen.getByLabelText(policy.applyFrom), { target: { value: "2027-01" } });
+      fireEvent.change(screen.getByLabelText(policy.applyFrom("month")), { target: { value: "2027-01" } });
       await settle();
     });
     expect(edits.map(({ from }) => from)).toEqual(["2027-01"]);
+  });
+
+  it("holds for this quarter or waits for a later one where quarters are evaluated", async () => {
+    const quarter = { month: "2026-09", periodLength: "quarter" } as const;
+    const shown: (string | null)[] = [];
+    const now = await applying(monthOf("000", { ...quarter, approval: approved }), async () => {
+      const choice = screen.getByLabelText<HTMLSelectElement>(policy.applyFrom("quarter"));
+      shown.push(...[...choice.options].map(({ textContent }) => textContent));
+      fireEvent.click(screen.getByRole("checkbox", { name: policy.confirmApproved("quarter") }));
+      await settle();
+    });
+    expect(shown.slice(0, 3)).toEqual(["2026年第3季度（本季度，立即写入规则表）", "2026年第4季度", "2027年第1季度"]);
+    expect(now.map(({ from }) => from)).toEqual(["2026-07"]);
   });
 
   it("warns where there is an approval sheet", async () => {
@@ -216,10 +237,10 @@ describe("applying", () => {
 
   it("asks once more in an approved month", async () => {
     const edits = await applying(monthOf("000", { approval: approved }), async () => {
-      expect(screen.getByText(policy.isApproved)).toBeTruthy();
+      expect(screen.getByText(policy.isApproved("month"))).toBeTruthy();
       const submit = within(screen.getByRole("dialog")).getByRole("button", { name: policy.apply });
       expect(submit.getAttribute("aria-disabled")).toBe("true");
-      fireEvent.click(screen.getByRole("checkbox", { name: policy.confirmApproved }));
+      fireEvent.click(screen.getByRole("checkbox", { name: policy.confirmApproved("month") }));
       await settle();
     });
     expect(edits).toHaveLength(1);

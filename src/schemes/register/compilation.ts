@@ -38,6 +38,7 @@ export const compilation: readonly RegisteredScheme[] = [
       en: "The service department, one team a row",
     },
     cycle: "month",
+    cycles: { lengths: ["quarter", "year"] },
     gives: { total: false, grades: 0, pay: "none" },
     what: {
       "zh-CN": "九项比率指标，只算数值，不打分",
@@ -55,6 +56,7 @@ export const compilation: readonly RegisteredScheme[] = [
       en: "The call centre, one team a row",
     },
     cycle: "month",
+    cycles: { lengths: ["quarter", "year"] },
     gives: { total: false, grades: 0, pay: "none" },
     what: {
       "zh-CN": "八项呼叫指标，只算数值，不打分",

@@ -1,6 +1,7 @@
 import type { LocalText } from "../../domain/localText";
 import type { PayoutRule } from "../../domain/payoutRule";
 import type { Scheme } from "../../domain/scheme";
+import type { Lengths } from "../../domain/period";
 
 /** What one must know of a policy to choose it, without the policy itself. */
 export interface RegisteredScheme {
@@ -10,6 +11,7 @@ export interface RegisteredScheme {
   name: LocalText;
   rated: LocalText;
   cycle: Scheme["cycle"];
+  cycles?: Lengths["cycles"];
   gives: { total: boolean; grades: number; pay: PayoutRule["kind"] };
   /** What it is, in one line. */
   what: LocalText;

@@ -21,6 +21,7 @@ export const single: readonly RegisteredScheme[] = [
     name: { "zh-CN": "客诉绩效考核", "zh-TW": "客訴績效考核", en: "Complaint-handling evaluation" },
     rated: { "zh-CN": "客服团队成员", "zh-TW": "客服團隊成員", en: "Members of the service team" },
     cycle: "quarter",
+    cycles: { lengths: ["month", "year"] },
     gives: { total: true, grades: 3, pay: "timesBase" },
     what: {
       "zh-CN": "七项加权指标乘部门系数，分三档，奖金按系数计",
@@ -34,6 +35,7 @@ export const single: readonly RegisteredScheme[] = [
     name: { "zh-CN": "电商客服绩效考核", "zh-TW": "電商客服績效考核", en: "E-commerce service evaluation" },
     rated: { "zh-CN": "电商客服人员", "zh-TW": "電商客服人員", en: "E-commerce service staff" },
     cycle: "month",
+    cycles: { lengths: ["quarter", "year"] },
     gives: { total: true, grades: 5, pay: "none" },
     what: {
       "zh-CN": "十六项指标由自评、部门、公司三方评分，分五个等级",

@@ -1,4 +1,5 @@
 import type { Calendar } from "../../domain/calendar";
+import type { PastFigures } from "../../domain/history";
 import type { Month } from "../month";
 import { texts } from "../../text/texts";
 import type { ApprovalChange } from "./approvalChanges";
@@ -11,8 +12,8 @@ export interface ApprovalRequest {
   /** ISO day. */
   madeOn: string;
   calendar: Calendar;
-  /** Average total and bonus of last month, when known. */
-  previous: { average: number; total: number } | null;
+  /** What the period just before came to, when it is known. */
+  previous: PastFigures | null;
   /** What the sheet that is there holds; noAnswers for the first one. */
   answers: ApprovalAnswers;
   /** Against the sheet that is there; null for the first one. */

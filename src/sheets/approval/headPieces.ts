@@ -1,9 +1,11 @@
 import { fingerprint } from "../../domain/fingerprint";
 import type { Language } from "../../domain/localText";
+import { periodOf } from "../../domain/period";
 import { sourceText } from "../../text/sourceText";
 import { type Piece, piece, wide } from "../draft";
 import { datedSteps } from "../monthDates";
 import { monthFingerprint } from "../monthFingerprint";
+import { periodText } from "../periodText";
 import type { PlanCell } from "../plan";
 import { serialOf } from "../serialDay";
 import type { StyleName } from "../styles";
@@ -26,17 +28,17 @@ export const half = (
 export function headPieces({ month, madeOn, calendar, layout, words }: ApprovalWriting): Piece[] {
   const { state, scheme } = month;
   const { language } = state;
-  const { approval, common } = words;
+  const { approval, period } = words;
   const { last, exceptions } = layout.columns;
   const name = scheme.name[language];
-  const shown = common.month(state.month);
-  const steps = datedSteps(scheme, state.month, calendar);
+  const shown = periodText(state);
+  const steps = datedSteps(scheme, periodOf(state), calendar);
   const right = (row: number, label: string, value: PlanCell, style: StyleName): Piece[] =>
     half(row, "right", label, value, style, last);
   return [
     piece(0, 0, approval.title(name, shown), "title"),
     ...half(1, "left", approval.department, state.department, "cell", last),
-    ...right(1, approval.month, shown, "month"),
+    ...right(1, period.field[periodOf(state).length], shown, "month"),
     piece(1, exceptions, approval.fingerprint(monthFingerprint(month)), "small"),
     ...half(2, "left", approval.policy, name + approval.version(scheme.version), "cell", last),
     ...right(2, approval.madeOn, serialOf(madeOn) ?? "", "date"),

@@ -1,3 +1,4 @@
+import { periodOf } from "../../domain/period";
 import { figure } from "../../text/figure";
 import { flagTexts } from "../../text/flagText";
 import { issueText } from "../../text/issueText";
@@ -50,7 +51,7 @@ function findingLines({ month, words }: ApprovalWriting): string[] {
   const { findings, scheme, state } = month;
   if (findings.length === 0) return [approval.noFindings];
   const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
-  const naming = namingOf(scheme, state.language);
+  const naming = namingOf(scheme, state.language, periodOf(state).length);
   const lines = findings.map(({ severity, issue, at, person }) => {
     const place = at === null ? "" : `${at.sheet} ${at.address}`;
     const title = issueText(issue, naming, state.language).title;
@@ -63,7 +64,7 @@ function exceptionsOf({ month, words }: ApprovalWriting, person: PersonRow): str
   const { scheme, state } = month;
   const { evaluation, issues } = person;
   if (evaluation) return flagTexts(evaluation.flags, scheme, state.language).join("；");
-  const naming = namingOf(scheme, state.language);
+  const naming = namingOf(scheme, state.language, periodOf(state).length);
   const reasons = issues.slice(0, 3).map((issue) => issueText(issue, naming, state.language).title);
   return words.approval.unscored(reasons.join("；"));
 }

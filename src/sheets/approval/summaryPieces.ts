@@ -1,3 +1,5 @@
+import type { PastFigures } from "../../domain/history";
+import { periodOf } from "../../domain/period";
 import { round } from "../../domain/rounding";
 import { type Piece, piece, wide } from "../draft";
 import type { PlanCell } from "../plan";
@@ -27,51 +29,49 @@ function figuresOf({ month }: ApprovalWriting): Figures {
   };
 }
 
-type Words = ApprovalWriting["words"]["approval"]["summary"];
+type LineOf = (figure: keyof PastFigures, now: number | null, style: StyleName) => Line;
 
-const alone = ({ unknown }: Words): PlanCell[] => [unknown, unknown];
-
-const compared = ({ unknown }: Words, now: number | null, before: number | null): PlanCell[] => [
-  before ?? unknown,
-  now === null || before === null ? unknown : round(now - before, 2),
-];
+/** A measure of now beside the same of the period before, where both are known. */
+const lineOf =
+  ({ previous, words }: ApprovalWriting): LineOf =>
+  (figure, now, style) => {
+    const { summary } = words.approval;
+    const before = previous?.[figure] ?? null;
+    const difference = now === null || before === null ? summary.unknown : round(now - before, 2);
+    return [summary[figure], now ?? "", style, [before ?? summary.unknown, difference]];
+  };
 
 /** Mean and extremes of the totals, where there are any. */
-function totalLines({ totals, average }: Figures, previous: ApprovalWriting["previous"], summary: Words): Line[] {
-  const [highest, lowest] = totals.length === 0 ? ["", ""] : [Math.max(...totals), Math.min(...totals)];
-  return [
-    [summary.average, average ?? "", "points", compared(summary, average, previous?.average ?? null)],
-    [summary.highest, highest, "points", alone(summary)],
-    [summary.lowest, lowest, "points", alone(summary)],
-  ];
-}
+const totalLines = ({ totals, average }: Figures, line: LineOf): Line[] => [
+  line("average", average, "points"),
+  line("highest", totals.length === 0 ? null : Math.max(...totals), "points"),
+  line("lowest", totals.length === 0 ? null : Math.min(...totals), "points"),
+];
 
-/** Measures the policy gives, average and bonus against last month where that is known. */
+/** Measures the policy gives, against the period before where that is known. */
 function linesOf(writing: ApprovalWriting): Line[] {
-  const { month, previous } = writing;
-  const { summary } = writing.words.approval;
-  const { scheme, people } = month;
+  const { scheme, people, interviews } = writing.month;
+  const line = lineOf(writing);
   const figures = figuresOf(writing);
-  const { payout } = figures;
   const scored = people.filter(({ evaluation }) => evaluation !== null).length;
-  const paid: Line = [summary.payout, payout, "money", compared(summary, payout, previous?.total ?? null)];
-  const interviews: Line = [summary.interviews, month.interviews.length, "number", alone(summary)];
+  const hasInterviews = scheme.consequences.some(({ kind }) => kind === "interview");
   return [
-    [summary.scored, scored, "number", alone(summary)],
-    [summary.unscored, people.length - scored, "number", alone(summary)],
-    ...(scheme.total.kind === "none" ? [] : totalLines(figures, previous, summary)),
-    ...(scheme.payout.kind === "none" ? [] : [paid]),
-    ...(scheme.consequences.some(({ kind }) => kind === "interview") ? [interviews] : []),
+    line("scored", scored, "number"),
+    line("unscored", people.length - scored, "number"),
+    ...(scheme.total.kind === "none" ? [] : totalLines(figures, line)),
+    ...(scheme.payout.kind === "none" ? [] : [line("payout", figures.payout, "money")]),
+    ...(hasInterviews ? [line("interviews", interviews.length, "number")] : []),
   ];
 }
 
 function measures(writing: ApprovalWriting): Piece[] {
   const { summary } = writing.words.approval;
+  const { length } = periodOf(writing.month.state);
   const row = writing.layout.summaryRow + 1;
   return [
     wide(row, 0, 1, summary.measure, "header"),
-    piece(row, 2, summary.now, "header"),
-    piece(row, 3, summary.before, "header"),
+    piece(row, 2, summary.now(length), "header"),
+    piece(row, 3, summary.before(length), "header"),
     piece(row, 4, summary.difference, "header"),
     ...linesOf(writing).flatMap(([label, now, style, others], index) => [
       wide(row + 1 + index, 0, 1, label, "cell"),
@@ -83,7 +83,12 @@ function measures(writing: ApprovalWriting): Piece[] {
 
 /** What the month comes to, beside what there is to compare in it. */
 export const summaryPieces = (writing: ApprovalWriting): Piece[] => [
-  piece(writing.layout.summaryRow, 0, writing.words.approval.sections.summary, "section"),
+  piece(
+    writing.layout.summaryRow,
+    0,
+    writing.words.approval.sections.summary(periodOf(writing.month.state).length),
+    "section",
+  ),
   ...measures(writing),
   ...comparedPieces(writing),
 ];

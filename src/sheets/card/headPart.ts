@@ -1,4 +1,5 @@
 import { type Piece, piece, wide } from "../draft";
+import { periodText } from "../periodText";
 import type { PlanCell } from "../plan";
 import { serialOf } from "../serialDay";
 import type { StyleName } from "../styles";
@@ -10,10 +11,10 @@ export const nameRow = 1;
 
 /** Whose card it is, of which department and period, and by which policy. */
 export function headPart({ month, person, madeOn, columns, words }: CardWriting): CardPart {
-  const { card, common, approval } = words;
+  const { card, approval } = words;
   const { scheme, state } = month;
   const { language } = state;
-  const period = common.month(state.month);
+  const period = periodText(state);
   const row = (
     at: number,
     left: readonly [string, PlanCell],

@@ -6,15 +6,19 @@ import type { LocalText } from "../../domain/localText";
 import type { Band, Item, Scheme } from "../../domain/scheme";
 import type { Finding } from "../finding";
 import { type CheckContext, columnCell } from "./context";
+import { streaksOf } from "../streaks";
 import { type InputCell, type ScoreRow, hasPerson, rowFinding } from "./rows";
+
+/** A grade that came, or may have come, so many times in a row. */
+const streakFindings = ({ raw, scheme }: CheckContext, row: ScoreRow, at: Finding["at"]): Finding[] =>
+  streaksOf(raw.state, scheme, row).map(({ consequence: { grade, months, action }, periods }) =>
+    rowFinding("notice", row, { code: "gradeForDecision", grade, months, run: periods, action }, at),
+  );
 
 /** What a grade calls for. */
 function gradeIssue(consequence: Consequence, grade: string): RowIssue | null {
   if (!("grade" in consequence) || consequence.grade !== grade) return null;
-  const { action } = consequence;
-  return consequence.kind === "streak"
-    ? { code: "gradeForDecision", grade, months: consequence.months, action }
-    : { code: "gradeAction", grade, action };
+  return consequence.kind === "grade" ? { code: "gradeAction", grade, action: consequence.action } : null;
 }
 
 function boundaryIssue(bands: readonly Band[], total: number, grade: string, source: string): RowIssue {
@@ -165,5 +169,8 @@ export const decisions = (context: CheckContext): Finding[] => [
   ...ofDepartment(context),
   ...context.rows
     .filter(hasPerson)
-    .flatMap((row) => context.scheme.consequences.flatMap((consequence) => ofPerson(context, row, consequence))),
+    .flatMap((row) => [
+      ...context.scheme.consequences.flatMap((consequence) => ofPerson(context, row, consequence)),
+      ...streakFindings(context, row, columnCell(context, row.row, "grade")),
+    ]),
 ];

@@ -1,4 +1,5 @@
 import type { LedgerIssue } from "../../domain/issue";
+import { isWithin, type Period, periodOf } from "../../domain/period";
 import type { CellRef, Finding, Fix, Severity } from "../finding";
 import { ledgerRules } from "../ledgerLayout";
 import type { CheckContext } from "./context";
@@ -31,10 +32,10 @@ function personIssues({ entry, at }: LedgerRow, owner: ScoreRow | undefined): [L
   return [[{ code: "ledgerOtherName", number, name, known: owner.name }, at.name]];
 }
 
-function dateIssues({ entry, read, at }: LedgerRow, month: string, today: string): [LedgerIssue, CellRef][] {
+function dateIssues({ entry, read, at }: LedgerRow, period: Period, today: string): [LedgerIssue, CellRef][] {
   const { date } = entry;
   if (date === null) return [[{ code: "ledgerDateUnreadable", read: String(read.date) }, at.date]];
-  if (!date.startsWith(`${month}-`)) return [[{ code: "ledgerOutsideMonth", date, month }, at.date]];
+  if (!isWithin(period, date)) return [[{ code: "ledgerOutsideMonth", date, period }, at.date]];
   return date > today ? [[{ code: "ledgerInFuture", date, today }, at.date]] : [];
 }
 
@@ -62,7 +63,7 @@ export function ledgerFindings({ raw, rows, ledger, today }: CheckContext): Find
     const owner = ownerOf(row, people);
     const issues = [
       ...personIssues(row, owner),
-      ...dateIssues(row, raw.state.month, today),
+      ...dateIssues(row, periodOf(raw.state), today),
       ...otherIssues(row, counts),
     ];
     const person = { number: row.entry.number, name: row.entry.name };

@@ -1,3 +1,4 @@
+import { isWithin, periodOf } from "../../domain/period";
 import type { Input, Scheme } from "../../domain/scheme";
 import type { Finding } from "../finding";
 import type { CheckContext } from "./context";
@@ -22,14 +23,15 @@ function oncePerNumber(rows: readonly ScoreRow[]): (row: ScoreRow) => boolean {
   return ({ number }) => number === "" || seen.get(sameWords(number)) === 1;
 }
 
-/** Times logged by row of the scoring sheet and input; entries of other months do not count. */
+/** Times logged by row of the scoring sheet and input; entries of other periods do not count. */
 function logged({ raw, rows, ledger }: CheckContext): Map<ScoreRow, Map<string, number>> {
   const people = peopleOf(rows);
+  const period = periodOf(raw.state);
   const counts = new Map<ScoreRow, Map<string, number>>();
   for (const entry of ledger) {
     const owner = ownerOf(entry, people);
     const { date, times } = entry.entry;
-    if (!owner || entry.input === null || (date !== null && !date.startsWith(`${raw.state.month}-`))) continue;
+    if (!owner || entry.input === null || (date !== null && !isWithin(period, date))) continue;
     const own = counts.get(owner) ?? new Map<string, number>();
     own.set(entry.input, (own.get(entry.input) ?? 0) + times);
     counts.set(owner, own);

@@ -1,5 +1,6 @@
 import type { Calendar } from "../../domain/calendar";
 import type { Consequence } from "../../domain/scheme";
+import { periodOf } from "../../domain/period";
 import { figure } from "../../text/figure";
 import { sourceText } from "../../text/sourceText";
 import { datedSteps } from "../monthDates";
@@ -11,7 +12,7 @@ import { type GuideRow, type Section, told, wordsOf } from "./guideRow";
 export function datesSection(state: WorkbookState, calendar: Calendar): Section {
   const { guide } = wordsOf(state);
   const { scheme, language } = state;
-  const dated = datedSteps(scheme, state.month, calendar).map(({ deadline, due, isUncertain }): GuideRow => ({
+  const dated = datedSteps(scheme, periodOf(state), calendar).map(({ deadline, due, isUncertain }): GuideRow => ({
     cells: [
       { text: due === null ? "" : (serialOf(due) ?? ""), style: "date" },
       { text: deadline.name[language] + (isUncertain ? guide.dates.uncovered : ""), style: "cell" },

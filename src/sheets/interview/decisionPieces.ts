@@ -1,8 +1,9 @@
-import { figure } from "../../text/figure";
+import { periodOf } from "../../domain/period";
 import { flagTexts } from "../../text/flagText";
 import { texts } from "../../text/texts";
 import { type Piece, piece, wide } from "../draft";
 import type { Month, PersonRow } from "../month";
+import { streakLines } from "./streakLines";
 import { heightFor } from "../textFit";
 
 /** Columns of 面谈名单, in characters. */
@@ -13,18 +14,15 @@ const words = ({ state }: Month) => texts(state.language).sheets;
 /** What the policy leaves to people: consequences that are listed and never carried out. */
 function decisions(month: Month): { person: PersonRow; matter: string }[] {
   const { scheme, state, people } = month;
-  const { interview } = words(month);
   return people.flatMap((person) => {
     const { evaluation } = person;
     if (!evaluation) return [];
     const matters = scheme.consequences.flatMap((one): string[] => {
       if (one.kind === "decision" && evaluation.flags.includes(one.flag))
         return flagTexts([one.flag], scheme, state.language);
-      return one.kind === "streak" && one.grade === evaluation.band?.grade
-        ? [interview.streak(one.grade, figure(one.months, state.language), one.action[state.language])]
-        : [];
+      return [];
     });
-    return matters.map((matter) => ({ person, matter }));
+    return [...streakLines(month, person), ...matters].map((matter) => ({ person, matter }));
   });
 }
 
@@ -38,10 +36,11 @@ export function decisionPieces(
   const first = row + 3;
   const matterWidth = indexWidths.slice(2).reduce<number>((sum, width) => sum + width, 0);
   const none = listed.length === 0;
+  const hint = none ? interview.index.noDecisions(periodOf(month.state).length) : interview.index.decisionsHint;
   return {
     pieces: [
       piece(row, 0, interview.index.decisions, "section"),
-      wide(row + 1, 0, lastColumn, none ? interview.index.noDecisions : interview.index.decisionsHint, "warning"),
+      wide(row + 1, 0, lastColumn, hint, "warning"),
       ...(none
         ? []
         : [

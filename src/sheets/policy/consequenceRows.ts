@@ -39,7 +39,10 @@ const listed = (names: readonly string[], words: Texts["sheets"]["policyResults"
   names.length > 4 ? words.more(names[0] ?? "", names.length) : names.join(words.payout.separator);
 
 /** What it is called, and the unit of its numbers. */
-function nameOf({ scheme, language }: Writing, consequence: Consequence): readonly [name: string, unit: string] {
+function nameOf(
+  { scheme, language, length }: Writing,
+  consequence: Consequence,
+): readonly [name: string, unit: string] {
   const words = texts(language).sheets.policyResults;
   const name = (id: string): string => inputName(scheme, id, language);
   switch (consequence.kind) {
@@ -48,7 +51,7 @@ function nameOf({ scheme, language }: Writing, consequence: Consequence): readon
       return [belowGrade === null ? words.interviewAll : words.interview(belowGrade), words.days];
     }
     case "streak":
-      return [words.streak(consequence.grade), words.months];
+      return [words.streak(consequence.grade, length), words.months(length)];
     case "decision":
       return [words.decision(listed(consequence.inputs.map(name), words)), ""];
     case "grade":
@@ -86,7 +89,7 @@ function consequenceRow(writing: Writing, consequence: Consequence, path: string
 
 /** What the policy does with a result, who is ranked, and the days of the month it names. */
 export function consequenceRows(writing: Writing): PolicyRow[] {
-  const { scheme, language } = writing;
+  const { scheme, language, length } = writing;
   const { policy, policyResults } = texts(language).sheets;
   const { head } = policy;
   const { ranking } = scheme;
@@ -101,7 +104,7 @@ export function consequenceRows(writing: Writing): PolicyRow[] {
       : [one(policyResults.ranking, policyResults.points, "ranking.from", ranking.from, "points", ranking.source)]),
     ...scheme.deadlines.map(({ day, name, source, step }, index) => {
       const row = one(
-        policyResults.deadline(name[language]),
+        policyResults.deadline(name[language], length),
         policyResults.day,
         `deadlines.${index}.day`,
         day,

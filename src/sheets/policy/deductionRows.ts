@@ -1,5 +1,6 @@
 import type { Language } from "../../domain/localText";
 import type { DeductionRule, Deductions, Pool, Void } from "../../domain/methods/method";
+import type { PeriodLength } from "../../domain/period";
 import type { Scheme } from "../../domain/scheme";
 import { texts } from "../../text/texts";
 import { type PolicyLine, inputName, number, readingsOf, sourceWords } from "./policyRow";
@@ -8,6 +9,8 @@ import { type PolicyLine, inputName, number, readingsOf, sourceWords } from "./p
 export interface Writing {
   scheme: Scheme;
   language: Language;
+  /** Of the period that is evaluated. */
+  length: PeriodLength;
 }
 
 const words = ({ language }: Writing) => texts(language).sheets.policy;

@@ -1,4 +1,5 @@
 import type { Language } from "../../domain/localText";
+import { type PeriodLength, usualLength } from "../../domain/period";
 import type { Scheme } from "../../domain/scheme";
 import { texts } from "../../text/texts";
 import { absolute } from "../address";
@@ -59,9 +60,13 @@ function sections(writing: Writing): PolicyRow[] {
 }
 
 /** Every row of 规则 from the first on. */
-export function policyRows(scheme: Scheme, language: Language): PolicyRow[] {
+export function policyRows(
+  scheme: Scheme,
+  language: Language,
+  length: PeriodLength = usualLength(scheme.cycle),
+): PolicyRow[] {
   const words = texts(language).sheets.policy;
-  const writing = { scheme, language };
+  const writing = { scheme, language, length };
   const { title, date } = scheme.source;
   return [
     { kind: "title", text: words.title(scheme.name[language]) },

@@ -1,3 +1,4 @@
+import type { Period } from "../../domain/period";
 import { round } from "../../domain/rounding";
 import type { Input } from "../../domain/scheme";
 import { countRecords } from "./countRecords";
@@ -48,9 +49,9 @@ function fill(
   recipe: Recipe,
   { inputs }: { inputs: readonly Input[] },
   people: readonly Rated[],
-  month: string,
+  period: Period,
 ): FilledInput[] {
-  const counted = countRecords(records, recipe, month);
+  const counted = countRecords(records, recipe, period);
   return recipe.targets.flatMap(({ input: id, aggregate }) => {
     const input = inputs.find((one) => one.id === id);
     if (input === undefined) return [];
@@ -67,19 +68,19 @@ export function previewRecords(
   asked: Recipe,
   scheme: { inputs: readonly Input[] },
   people: readonly Rated[],
-  month: string,
+  period: Period,
   options: { tidy: boolean },
 ): RecordPreview {
-  const tidy = tidyCells(table, asked, people, month);
+  const tidy = tidyCells(table, asked, people, period);
   const records = options.tidy ? tidied(table, tidy) : table;
-  const findings = recordFindings(records, asked, people, month);
+  const findings = recordFindings(records, asked, people, period);
   const recipe = withBlanks(asked, findings);
   const { byKey, countable } = keyedPeople(people, keyColumn(recipe)?.role ?? "name");
-  const rows = recordRows(records, recipe, month);
+  const rows = recordRows(records, recipe, period);
   return {
     rows: rows.length,
-    counted: rows.filter((row) => row.isInMonth && byKey.has(row.key)).length,
-    filled: fill(records, recipe, scheme, countable, month),
+    counted: rows.filter((row) => row.isInPeriod && byKey.has(row.key)).length,
+    filled: fill(records, recipe, scheme, countable, period),
     findings,
     tidy,
     recipe,

@@ -1,7 +1,9 @@
+import type { Period } from "../../domain/period";
 import { dayNumber } from "../../domain/day";
 import { halfWidth } from "../checks/halfWidth";
 import type { CellValue } from "../plan";
 import { serialOf } from "../serialDay";
+import { periodSerials } from "./periodSerials";
 
 /** Which of two numbers before the year is the day: 1/2/2026. */
 export type DayOrder = "dayFirst" | "monthFirst";
@@ -81,13 +83,13 @@ function timeIn(rest: string): number | null {
   return hour > 23 || minute > 59 || second > 59 ? null : (hour * 3600 + minute * 60 + second) / 86_400;
 }
 
-/** The order that leaves no date of a column unread; where both do, the one that puts more of them into the month. */
-export function dayOrderOf(values: readonly CellValue[], month: string): DayOrder {
-  const start = serialOf(`${month}-01`) ?? 0;
+/** The order that leaves no date of a column unread; where both do, the one that puts more of them into the period. */
+export function dayOrderOf(values: readonly CellValue[], period: Period): DayOrder {
+  const { from, to } = periodSerials(period);
   const score = (order: DayOrder): number =>
     values.reduce<number>((sum, value) => {
       const read = typeof value === "string" && value !== "" ? readMoment(value, order) : null;
-      return sum + (read === null ? 0 : 1000) + (read && read.serial >= start && read.serial < start + 31 ? 1 : 0);
+      return sum + (read === null ? 0 : 1000) + (read && read.serial >= from && read.serial < to ? 1 : 0);
     }, 0);
   return score("dayFirst") > score("monthFirst") ? "dayFirst" : "monthFirst";
 }

@@ -1,3 +1,4 @@
+import { periodOf } from "../../domain/period";
 import type { Input } from "../../domain/scheme";
 import { rangeOf } from "../draft";
 import type { CellValue, PlanCell } from "../plan";
@@ -16,7 +17,7 @@ export interface ColumnChange {
 }
 
 /** Rows of the table that change in a column, as one range. */
-function change(
+export function columnChange(
   { score, scoreTable }: RawMonth,
   { at }: InputColumn,
   cell: (read: CellValue, row: number) => PlanCell,
@@ -38,7 +39,8 @@ export function recordCells(
   people: readonly Rated[],
   replacesTyped: boolean,
 ): { changes: ColumnChange[]; written: number; kept: number } {
-  const { scheme, language, month, tables } = raw.state;
+  const { scheme, language, tables } = raw.state;
+  const period = periodOf(raw.state);
   const by = keyColumn(recipe)?.role ?? "name";
   const rows = new Set(keyedPeople(people, by).countable.map(({ row }) => row));
   const headers = new Map(scoreColumns(scheme, language).map(({ id, header }) => [id, header] as const));
@@ -49,8 +51,8 @@ export function recordCells(
     const column = columns.find(({ input }) => input === id);
     const input = scheme.inputs.find((one: Input) => one.id === id);
     if (column === undefined || input === undefined) return [];
-    const formula = recordFormula({ recipe, month, keyCell }, aggregate, input);
-    return change(raw, column, (read, row) => {
+    const formula = recordFormula({ recipe, period, keyCell }, aggregate, input);
+    return columnChange(raw, column, (read, row) => {
       if (!rows.has(row + 1)) return null;
       if (column.isTyped(read) && !replacesTyped) {
         counts.kept += 1;
@@ -67,7 +69,7 @@ export function recordCells(
 export function frozenCells(raw: RawMonth, holdsFormula: (cell: CellValue) => boolean): ColumnChange[] {
   const { score } = raw;
   return inputColumns(raw).flatMap((column) => {
-    const made = change(raw, column, (read, row) =>
+    const made = columnChange(raw, column, (read, row) =>
       holdsFormula(read) ? (score.values[row]?.[column.at] ?? "") : null,
     );
     return made.after.some(([cell]) => cell !== null) ? [made] : [];

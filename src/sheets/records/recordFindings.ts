@@ -1,3 +1,4 @@
+import type { Period } from "../../domain/period";
 import { dayIn } from "../serialDay";
 import { readMoment } from "./readMoment";
 import { leastNumber } from "./measure";
@@ -16,7 +17,7 @@ export type RecordFinding =
   | { code: "valueUnreadable"; column: string; read: string; rows: readonly number[] }
   /** The same record twice, by its number or in every cell; all of them are counted. */
   | { code: "twice"; read: string; rows: readonly number[] }
-  /** People of 评分表 who have no record in the month. */
+  /** People of 评分表 who have no record in the period. */
   | { code: "withoutRecords"; people: readonly Rated[] }
   /** People who share what they are found by, or whose name stands for any text; they get no formula. */
   | { code: "notApart"; read: string; people: readonly Rated[] };
@@ -50,7 +51,7 @@ function personFindings(
   ]);
   const strangers = rows.filter((row) => row.key !== "" && !byKey.has(row.key) && !notApart.has(row.key));
   const nobody = rows.filter((row) => row.key === "");
-  const present = new Set(rows.filter((row) => row.isInMonth).map((row) => row.key));
+  const present = new Set(rows.filter((row) => row.isInPeriod).map((row) => row.key));
   const absent = countable.filter((person) => !present.has(sameKey(person[key.role])));
   return [
     ...shared.map(({ read, people: sharers }): RecordFinding => ({ code: "notApart", read, people: sharers })),
@@ -65,8 +66,8 @@ function personFindings(
 
 type DateState = "fine" | "blank" | "odd" | "other";
 
-const dateState = ({ date, isInMonth }: RecordRow): DateState => {
-  if (isInMonth) return "fine";
+const dateState = ({ date, isInPeriod }: RecordRow): DateState => {
+  if (isInPeriod) return "fine";
   if (date === "") return "blank";
   return readMoment(date, "monthFirst")?.isKept === true ? "other" : "odd";
 };
@@ -100,7 +101,7 @@ function valueFindings(rows: readonly RecordRow[], recipe: Recipe, on: Numbers):
         return value !== "" && !(typeof value === "number" && value >= leastNumber);
       };
       return grouped(
-        rows.filter((row) => row.isInMonth && isOdd(row)),
+        rows.filter((row) => row.isInPeriod && isOdd(row)),
         (row) => String(row.cell(header)),
       ).map(([read, same]): RecordFinding => ({ code: "valueUnreadable", column: header, read, rows: on(same) }));
     });
@@ -121,9 +122,9 @@ export function recordFindings(
   table: RecordTable,
   recipe: Recipe,
   people: readonly Rated[],
-  month: string,
+  period: Period,
 ): RecordFinding[] {
-  const rows = recordRows(table, recipe, month);
+  const rows = recordRows(table, recipe, period);
   const on: Numbers = (some) => some.map(({ index }) => rowNumber(table, index));
   return [
     ...personFindings(rows, recipe, people, on),

@@ -1,6 +1,7 @@
+import { dayAfter, firstDay, type Period } from "../../domain/period";
 import type { Input } from "../../domain/scheme";
-import { monthSerials } from "./monthSerials";
-import { factorOf, leastNumber, mayBeZero, upTo } from "./measure";
+import { periodSerials } from "./periodSerials";
+import { downTo, factorOf, leastNumber, mayBeZero, upTo } from "./measure";
 import {
   type Aggregate,
   columnsOf,
@@ -15,8 +16,7 @@ import {
 /** What the formulas of one person's row refer to. */
 export interface RecordScope {
   recipe: Recipe;
-  /** "2026-10" */
-  month: string;
+  period: Period;
   /** Cell of this row by which records are found: tblScore[[#This Row],[工号]]. */
   keyCell: (by: "number" | "name") => string;
 }
@@ -51,8 +51,14 @@ function conditions(scope: RecordScope, where: Condition | null): Criteria[] {
   if (where === null) return [[]];
   const cells = columnCells(scope, where.column);
   if (where.kind === "oneOf") return where.values.map((value) => [cells, equal(value)]);
-  const { value, per } = upTo(where.limit, found(scope, where.column).unit);
-  return [[cells, `"<="&${per === 1 ? value : `(${value}/${per})`}`]];
+  const { unit } = found(scope, where.column);
+  const { value, per } = where.kind === "atMost" ? upTo(where.limit, unit) : downTo(where.limit, unit);
+  return [[cells, `"${where.kind === "atMost" ? "<" : ">"}="&${per === 1 ? value : `(${value}/${per})`}`]];
+}
+
+/** Something that a share can be taken of: a number where numbers are measured, otherwise anything. */
+function told(scope: RecordScope, header: string): Criteria {
+  return [columnCells(scope, header), isMeasured(found(scope, header)) ? `">=${leastNumber}"` : `"<>"`];
 }
 
 const plus = (terms: readonly string[]): string => terms.join("+");
@@ -60,22 +66,30 @@ const plus = (terms: readonly string[]): string => terms.join("+");
 function dates(scope: RecordScope): Criteria {
   const date = dateColumn(scope.recipe);
   if (date === null) return [];
-  const [year, month] = scope.month.split("-").map(Number);
   const cells = columnCells(scope, date.header);
-  const next = month === 12 ? `DATE(${(year ?? 0) + 1},1,1)` : `DATE(${year ?? 0},${(month ?? 0) + 1},1)`;
-  return [cells, `">="&DATE(${year ?? 0},${month ?? 0},1)`, cells, `"<"&${next}`];
+  return [cells, `">="&${dateOf(firstDay(scope.period))}`, cells, `"<"&${dateOf(dayAfter(scope.period))}`];
 }
 
-/** Days of the month on which there is a row; each day is looked for by itself, so that nothing need be an array formula. */
+/** "DATE(2026,10,1)" */
+const dateOf = (day: string): string => `DATE(${day.split("-").map(Number).join(",")})`;
+
+const listed = (first: number, step: number, count: number): number[] =>
+  Array.from({ length: count }, (_, index) => first + index * step);
+
+/**
+ * Days of the period on which there is a row. Each day is looked for by itself: its criteria are a column of weeks plus a
+ * row of seven days, so that a year needs no more room than a month and nothing need be an array formula.
+ */
 function days(scope: RecordScope, person: Criteria, where: Condition | null): string {
   const date = dateColumn(scope.recipe);
   if (date === null) throw new Error("Days cannot be counted without dates");
   const cells = columnCells(scope, date.header);
-  const { from, to } = monthSerials(scope.month);
+  const { from, to } = periodSerials(scope.period);
+  const weeks = listed(from, 7, Math.ceil((to - from) / 7)).join(";");
   const each = (sign: string, first: number): string =>
-    `{${Array.from({ length: to - from }, (_, day) => `"${sign}${first + day}"`).join(",")}}`;
+    `TEXT({${weeks}}+{${listed(first, 1, 7).join(",")}},"${sign}0")`;
   const terms = conditions(scope, where).map((more) =>
-    count([...person, cells, each(">=", from), cells, each("<", from + 1), ...more]),
+    count([...person, ...dates(scope), cells, each(">=", 0), cells, each("<", 1), ...more]),
   );
   return `SUMPRODUCT(SIGN(${plus(terms)}))`;
 }
@@ -102,8 +116,10 @@ function measure(scope: RecordScope, person: Criteria, aggregate: Aggregate, inp
       return orBlank(numbers, `ROUND((${total})/(${numbers})${factor(scope, aggregate.column, input)},2)`);
     }
     case "share": {
-      const all = count([...rows, columnCells(scope, aggregate.where.column), `"<>"`]);
-      return orBlank(all, `ROUND(100*(${counted})/${all},2)`);
+      const all = conditions(scope, aggregate.among ?? null).map((more) => [...rows, ...more]);
+      const met = all.flatMap((one) => conditions(scope, aggregate.where).map((more) => count([...one, ...more])));
+      const of = plus(all.map((one) => count([...one, ...told(scope, aggregate.where.column)])));
+      return orBlank(of, `ROUND(100*(${plus(met)})/(${of}),2)`);
     }
   }
 }

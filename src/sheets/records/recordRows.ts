@@ -1,6 +1,7 @@
+import type { Period } from "../../domain/period";
 import type { CellValue } from "../plan";
-import { monthSerials } from "./monthSerials";
 import { sameKey } from "./people";
+import { periodSerials } from "./periodSerials";
 import { type Columns, dateColumn, keyColumn, type RecordColumn } from "./recipe";
 import type { RecordTable } from "./recordTable";
 
@@ -11,16 +12,16 @@ export interface RecordRow {
   /** What COUNTIFS would look for; "" where nobody is named. */
   key: string;
   date: CellValue;
-  isInMonth: boolean;
+  isInPeriod: boolean;
   /** By heading; "" where the column is gone. */
   cell: (header: string) => CellValue;
 }
 
 /** Records by the recipe's columns. Rows without anything in them are left out. */
-export function recordRows(table: RecordTable, recipe: Columns, month: string): RecordRow[] {
+export function recordRows(table: RecordTable, recipe: Columns, period: Period): RecordRow[] {
   const key = keyColumn(recipe);
   const date = dateColumn(recipe);
-  const { from, to } = monthSerials(month);
+  const { from, to } = periodSerials(period);
   const places = new Map(table.headers.map((header, at) => [header, at] as const));
   const valueIn = (row: readonly CellValue[], header: string | undefined): CellValue =>
     (header === undefined ? "" : row[places.get(header) ?? -1]) ?? "";
@@ -31,7 +32,7 @@ export function recordRows(table: RecordTable, recipe: Columns, month: string): 
       index,
       key: sameKey(valueIn(row, key?.header)),
       date: day,
-      isInMonth: date === null || (typeof day === "number" && day >= from && day < to),
+      isInPeriod: date === null || (typeof day === "number" && day >= from && day < to),
       cell: (header: string) => valueIn(row, header),
     };
   });

@@ -1,3 +1,4 @@
+import type { Period } from "../../domain/period";
 import type { CellValue } from "../plan";
 import { keyedPeople, keyOf, looseKey, type Rated, sameKey } from "./people";
 import { readAmount } from "./readAmount";
@@ -20,8 +21,8 @@ type Reads = (value: CellValue) => Pick<TidyCell, "to" | "format"> | null;
 
 const dayFormat = (serial: number): string => (Number.isInteger(serial) ? "yyyy-mm-dd" : "yyyy-mm-dd hh:mm:ss");
 
-function moments(values: readonly CellValue[], month: string): Reads {
-  const order = dayOrderOf(values, month);
+function moments(values: readonly CellValue[], period: Period): Reads {
+  const order = dayOrderOf(values, period);
   return (value) => {
     const read = readMoment(value, order);
     return read === null || read.isKept ? null : { to: read.serial, format: dayFormat(read.serial) };
@@ -49,7 +50,7 @@ export function tidyCells(
   { headers, rows }: RecordTable,
   recipe: Columns,
   rated: readonly Rated[],
-  month: string,
+  period: Period,
 ): TidyCell[] {
   const key = keyColumn(recipe);
   const date = dateColumn(recipe);
@@ -61,7 +62,7 @@ export function tidyCells(
       column.header === key?.header
         ? people(rated, key.role)
         : column.header === date?.header
-          ? moments(values, month)
+          ? moments(values, period)
           : isMeasured(column)
             ? amounts(column)
             : null;

@@ -1,5 +1,6 @@
 import { Field, Input, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
+import { periodOf } from "../../domain/period";
 import type { Decision } from "../../actions/actions";
 import type { Month } from "../../sheets/month";
 import { usePane, usePaneState } from "../paneContext";
@@ -18,7 +19,7 @@ export function DecideDialog({ kind, month, onClose }: DecideDialogProps) {
   const say = pane.words.approve;
   const form = useDecision(kind, onClose);
   const isReturn = kind === "return";
-  const when = pane.month(month.state.month);
+  const when = pane.period(periodOf(month.state));
   const approveLead = month.scheme.payout.kind === "none" ? say.approveLeadPlain : say.approveLead;
   return (
     <FormDialog

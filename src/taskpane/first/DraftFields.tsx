@@ -1,15 +1,19 @@
 import { Field, Input, Select } from "@fluentui/react-components";
+import type { Period, PeriodLength } from "../../domain/period";
 import { languages } from "../../domain/localText";
+import { useBookWords } from "../books/words";
 import { usePane, usePaneState } from "../paneContext";
 import { usePolicyWords } from "../policy/words";
-import { periodsBack, periodWords } from "../today";
-import { cycleOf, rowLimits, rowsOf, type Draft } from "./newMonthForm";
+import { lastPeriod, periodsBack } from "../today";
+import { lengthsOffered, rowLimits, rowsOf, type Draft } from "./newMonthForm";
 
-const offered = { month: 13, quarter: 8, year: 5, period: 13 } as const;
+const offered: Readonly<Record<PeriodLength, number>> = { month: 13, quarter: 8, half: 6, year: 5 };
 
 interface DraftFieldsProps {
   draft: Draft;
   wasSubmitted: boolean;
+  /** People who are listed from the start. */
+  people: number;
   onChange: (part: Partial<Draft>) => void;
 }
 
@@ -24,31 +28,60 @@ export function DraftFields(props: DraftFieldsProps) {
       <Field label={words.create.department} required {...fault}>
         <Input value={draft.department} onChange={(_event, data) => onChange({ department: data.value })} />
       </Field>
-      <MonthField {...props} />
+      <LengthField {...props} />
+      <PeriodField {...props} />
       <LanguageField {...props} />
       <RowsField {...props} />
     </>
   );
 }
 
-/** The month, quarter or year that the policy is evaluated for. */
-function MonthField({ draft, onChange }: DraftFieldsProps) {
-  const { words, language } = usePane();
+/** How long the period is, where the policy leaves a choice; another length goes with its own last period. */
+function LengthField({ draft, onChange }: DraftFieldsProps) {
   const { choose } = usePolicyWords();
   const { today } = usePaneState();
-  const cycle = cycleOf(draft.policy);
+  const lengths = lengthsOffered(draft.policy);
+  if (lengths.length < 2) return null;
+  const change = (value: string) => {
+    const length = lengths.find((one) => one === value) ?? draft.length;
+    onChange({ length, month: lastPeriod(today, length) });
+  };
   return (
-    <Field label={choose.period[cycle]}>
-      <Select value={draft.month} onChange={(_event, data) => onChange({ month: data.value })}>
-        {periodsBack(today, cycle, offered[cycle]).map((option) => (
-          <option key={option} value={option}>
-            {periodWords(option, cycle, language, words.period)}
+    <Field label={choose.length}>
+      <Select value={draft.length} onChange={(_event, data) => change(data.value)}>
+        {lengths.map((length) => (
+          <option key={length} value={length}>
+            {choose.cycle[length]}
           </option>
         ))}
       </Select>
     </Field>
   );
 }
+
+/** The month, quarter, half-year or year that is evaluated. */
+function PeriodField({ draft, onChange }: DraftFieldsProps) {
+  const pane = usePane();
+  const { choose } = usePolicyWords();
+  const { today } = usePaneState();
+  return (
+    <Field label={choose.period[draft.length]}>
+      <Select value={draft.month} onChange={(_event, data) => onChange({ month: data.value })}>
+        {withPeriod(draft, periodsBack(today, draft.length, offered[draft.length])).map((option) => (
+          <option key={option.month} value={option.month}>
+            {pane.period(option)}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+/** Newest first; the one after the workbook before may not have begun yet. */
+const withPeriod = (chosen: Period, periods: readonly Period[]): Period[] =>
+  [chosen, ...periods.filter(({ month }) => month !== chosen.month)].sort((one, other) =>
+    one.month < other.month ? 1 : -1,
+  );
 
 function LanguageField({ draft, onChange }: DraftFieldsProps) {
   const { words } = usePane();
@@ -66,11 +99,18 @@ function LanguageField({ draft, onChange }: DraftFieldsProps) {
   );
 }
 
-function RowsField({ draft, onChange }: DraftFieldsProps) {
+function RowsField({ draft, people, onChange }: DraftFieldsProps) {
   const { words, numbers } = usePane();
   const { min, max } = rowLimits;
-  const message = words.create.rowsWrong(numbers.count(min), numbers.count(max));
-  const fault = rowsOf(draft) === null ? { validationMessage: message } : {};
+  const { carry } = useBookWords();
+  const rows = rowsOf(draft);
+  const message =
+    rows === null
+      ? words.create.rowsWrong(numbers.count(min), numbers.count(max))
+      : rows < people
+        ? carry.tooFewRows(numbers.count(people))
+        : null;
+  const fault = message === null ? {} : { validationMessage: message };
   return (
     <Field label={words.create.rows} hint={words.create.rowsHint} {...fault}>
       <Input

@@ -1,38 +1,42 @@
 import { Field, Input, makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import type { Period } from "../../domain/period";
 import type { SheetNames } from "../../sheets/month";
-import { freeSheetName, usualSheetNames } from "../../sheets/sheetNames";
+import { periodCode } from "../../sheets/periodCode";
+import { freeSheetName } from "../../sheets/sheetNames";
 import type { Texts } from "../../text/texts";
 import { usePane } from "../paneContext";
-import { clashesOf, nameFault, type Draft, type NameFault } from "./newMonthForm";
+import { clashesOf, nameFault, type NameFault } from "./newMonthForm";
 
 const useStyles = makeStyles({ fields: { display: "flex", flexDirection: "column", gap: "10px" } });
 
-/** "评分表 2026-10" for each sheet whose usual name is taken. */
+/** The name without the period it may carry already. */
+const bare = (name: string, period: Period): string => name.replace(` ${periodCode(period)}`, "");
+
+/** "评分表 2026-10" for each sheet whose name is taken. */
 export const suggestedNames = (
-  usual: SheetNames,
+  wanted: SheetNames,
   taken: readonly string[],
-  month: string,
+  period: Period,
   words: Texts["pane"],
 ): Partial<SheetNames> =>
   Object.fromEntries(
-    clashesOf(usual, taken).map((sheet) => [
+    clashesOf(wanted, taken).map((sheet) => [
       sheet,
-      freeSheetName(words.create.clashSuggestion(usual[sheet], month), taken),
+      freeSheetName(words.create.clashSuggestion(bare(wanted[sheet], period), periodCode(period)), taken),
     ]),
   );
 
 interface NameClashProps {
-  draft: Draft;
+  wanted: SheetNames;
   taken: readonly string[];
   names: Partial<SheetNames>;
   onChange: (names: Partial<SheetNames>) => void;
 }
 
-/** Another name for every sheet whose usual name is in use; nothing of the user's is renamed or overwritten. */
-export function NameClash({ draft, taken, names, onChange }: NameClashProps) {
+/** Another name for every sheet whose name is in use; nothing of the user's is renamed or overwritten. */
+export function NameClash({ wanted, taken, names, onChange }: NameClashProps) {
   const styles = useStyles();
   const { words } = usePane();
-  const usual = usualSheetNames(draft.language);
   return (
     <div className={styles.fields}>
       <MessageBar intent="warning" layout="multiline">
@@ -41,12 +45,12 @@ export function NameClash({ draft, taken, names, onChange }: NameClashProps) {
           {words.create.clashLead}
         </MessageBarBody>
       </MessageBar>
-      {clashesOf(usual, taken).map((sheet) => {
+      {clashesOf(wanted, taken).map((sheet) => {
         const fault = nameFault(names[sheet] ?? "", taken);
         return (
           <Field
             key={sheet}
-            label={words.create.clashField(usual[sheet])}
+            label={words.create.clashField(wanted[sheet])}
             {...(fault && { validationMessage: faultWords(fault, words) })}
           >
             <Input

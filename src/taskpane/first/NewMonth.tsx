@@ -1,17 +1,14 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons";
-import { lazy, Suspense, useState, type FormEvent } from "react";
-import type { Language } from "../../domain/localText";
-import type { SheetNames } from "../../sheets/month";
-import { usualSheetNames } from "../../sheets/sheetNames";
-import type { Texts } from "../../text/texts";
+import { lazy, Suspense, useState } from "react";
 import { usePane, usePaneState } from "../paneContext";
 import { Hint } from "../parts/Hint";
 import { ChosenPolicy } from "../policy/choose/ChosenPolicy";
-import { periodsBack } from "../today";
+import { CarryOver } from "./carry/CarryOver";
 import { DraftFields } from "./DraftFields";
-import { NameClash, suggestedNames } from "./NameClash";
-import { asked, cycleOf, nameFault, rowLimits, rowsOf, type Draft, type PolicyChoice } from "./newMonthForm";
+import { NameClash } from "./NameClash";
+import { SampleOffer } from "./SampleOffer";
+import { useNewMonth } from "./useNewMonth";
 
 const ChoosePolicy = lazy(() =>
   import("../policy/choose/ChoosePolicy").then((module) => ({ default: module.ChoosePolicy })),
@@ -61,63 +58,22 @@ function Form({ form, onClose, onChange }: FormProps) {
         <h2 className={styles.title}>{words.create.title}</h2>
       </div>
       <form className={styles.form} onSubmit={form.submit} noValidate>
+        <CarryOver
+          carried={form.carried}
+          to={form.draft.month}
+          keepsPolicy={form.draft.policy.kind === "carried"}
+          onCarry={form.carry}
+          onChange={form.changeCarried}
+        />
         <ChosenPolicy chosen={form.draft.policy} onChange={onChange} />
-        <DraftFields draft={form.draft} wasSubmitted={form.wasSubmitted} onChange={form.change} />
-        {form.taken.length > 0 && (
-          <NameClash draft={form.draft} taken={form.taken} names={form.names} onChange={form.setNames} />
-        )}
+        <DraftFields draft={form.draft} people={form.people} wasSubmitted={form.wasSubmitted} onChange={form.change} />
+        {form.naming.taken.length > 0 && <NameClash {...form.naming} onChange={form.naming.setNames} />}
         <Button type="submit" appearance="primary" disabledFocusable={job !== null}>
           {words.create.submit}
         </Button>
         <Hint>{words.create.noUndo}</Hint>
+        {form.draft.policy.kind === "shipped" && <SampleOffer onLoad={form.loadSample} />}
       </form>
     </div>
   );
-}
-
-/** The period that ended last. */
-const lastPeriod = (today: string, policy: PolicyChoice): string =>
-  periodsBack(today, cycleOf(policy), 2)[1] ?? today.slice(0, 7);
-
-function firstDraft(words: Texts["pane"], language: Language, schemeId: string, today: string): Draft {
-  const policy = { kind: "shipped", id: schemeId } as const;
-  const department = words.create.departmentDefault;
-  return { policy, department, month: lastPeriod(today, policy), language, rows: String(rowLimits.usual) };
-}
-
-function useNewMonth(onClose: () => void) {
-  const { words, actions, store, language, schemeId } = usePane();
-  const { today } = usePaneState();
-  const [draft, setDraft] = useState<Draft>(() => firstDraft(words, language, schemeId, today));
-  const [wasSubmitted, setWasSubmitted] = useState(false);
-  const [taken, setTaken] = useState<readonly string[]>([]);
-  const [names, setNames] = useState<Partial<SheetNames>>({});
-
-  async function create(rows: number) {
-    const { policy, department, ...rest } = draft;
-    const request = { ...asked(policy), ...rest, department: department.trim(), rows, sheets: names };
-    const result = await store.run("create", (progress) => actions.newMonth(request, today, progress), {
-      asksAbout: ["nameTaken"],
-      note: () => ({ text: words.create.made, isFinal: true }),
-    });
-    if (result?.ok) onClose();
-    const issue = result && !result.ok ? result.issues[0] : null;
-    if (issue?.code !== "nameTaken") return;
-    const all = [...new Set([...taken, ...issue.names])];
-    setTaken(all);
-    setNames({ ...suggestedNames(usualSheetNames(draft.language), all, draft.month, words), ...names });
-  }
-
-  function submit(event: FormEvent) {
-    event.preventDefault();
-    setWasSubmitted(true);
-    const rows = rowsOf(draft);
-    const areNamesGood = Object.values(names).every((name) => nameFault(name, taken) === null);
-    if (draft.department.trim() !== "" && rows !== null && areNamesGood) void create(rows);
-  }
-
-  const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
-  /** Another cycle has other periods. */
-  const choose = (policy: PolicyChoice) => change({ policy, month: lastPeriod(today, policy) });
-  return { draft, change, choose, wasSubmitted, taken, names, setNames, submit };
 }

@@ -1,29 +1,42 @@
 import type { NewMonth } from "../../actions/actions";
+import { type Lengths, lengthsOf, type Period, type PeriodLength, usualLength } from "../../domain/period";
 import type { Scheme } from "../../domain/scheme";
 import { register } from "../../schemes/register";
 import type { SheetNames } from "../../sheets/month";
+import { lastPeriod } from "../today";
 
 export const rowLimits = { min: 1, max: 1000, usual: 40 } as const;
 const longestName = 31;
 
-/** Which policy the workbook is made with: a shipped one, or one of the user's own. */
-export type PolicyChoice = { kind: "shipped"; id: string } | { kind: "own"; scheme: Scheme };
+/** Which policy the workbook is made with: a shipped one, one of the user's own, or that of an earlier workbook. */
+export type PolicyChoice =
+  { kind: "shipped"; id: string } | { kind: "own"; scheme: Scheme } | { kind: "carried"; scheme: Scheme; from: Period };
 
 export interface Draft {
   policy: PolicyChoice;
   department: string;
+  length: PeriodLength;
+  /** The last month of the period. */
   month: string;
   language: NewMonth["language"];
   rows: string;
 }
 
-/** How often the chosen policy is evaluated. */
-export const cycleOf = (policy: PolicyChoice): Scheme["cycle"] =>
-  policy.kind === "own" ? policy.scheme.cycle : (register.find(({ id }) => id === policy.id)?.cycle ?? "month");
+const cyclesOf = (policy: PolicyChoice): Lengths =>
+  policy.kind === "shipped" ? (register.find(({ id }) => id === policy.id) ?? { cycle: "month" }) : policy.scheme;
+
+/** How long a period of the chosen policy may be. */
+export const lengthsOffered = (policy: PolicyChoice): PeriodLength[] => lengthsOf(cyclesOf(policy));
+
+/** A policy with the period it was last evaluated for; another policy has periods of its own. */
+export function withPolicy(policy: PolicyChoice, today: string): Pick<Draft, "policy" | "length" | "month"> {
+  const length = usualLength(cyclesOf(policy).cycle);
+  return { policy, length, month: lastPeriod(today, length) };
+}
 
 /** The policy as the action wants it. */
 export const asked = (policy: PolicyChoice): Pick<NewMonth, "schemeId" | "policy"> =>
-  policy.kind === "own" ? { schemeId: policy.scheme.id, policy: policy.scheme } : { schemeId: policy.id };
+  policy.kind === "shipped" ? { schemeId: policy.id } : { schemeId: policy.scheme.id, policy: policy.scheme };
 
 /** Whole number of rows within the limits, or null. */
 export function rowsOf(draft: Draft): number | null {
@@ -42,6 +55,6 @@ export function nameFault(name: string, taken: readonly string[]): NameFault | n
   return taken.some((other) => other.toLowerCase() === asked.toLowerCase()) ? "same" : null;
 }
 
-/** The sheets whose usual names are taken, by what they are for. */
-export const clashesOf = (usual: SheetNames, taken: readonly string[]): (keyof SheetNames)[] =>
-  (Object.keys(usual) as (keyof SheetNames)[]).filter((sheet) => taken.includes(usual[sheet]));
+/** The sheets whose names are taken, by what they are for. */
+export const clashesOf = (wanted: SheetNames, taken: readonly string[]): (keyof SheetNames)[] =>
+  (Object.keys(wanted) as (keyof SheetNames)[]).filter((sheet) => taken.includes(wanted[sheet]));

@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { CheckmarkCircle48Regular, Clock48Regular } from "@fluentui/react-icons";
 import type { Month } from "../../sheets/month";
-import { usePane } from "../paneContext";
+import { usePane, usePeriodLength } from "../paneContext";
 import { Empty } from "../parts/Empty";
 import { Screen } from "../parts/Screen";
 import { withoutTotal } from "../path";
@@ -39,11 +39,12 @@ export function Interviews({ month }: { month: Month }) {
 /** Nobody is due; as long as results are missing, that is only so far. */
 function Nobody({ month, rule }: { month: Month; rule: InterviewRule }) {
   const { words, numbers } = usePane();
+  const length = usePeriodLength();
   const say = words.interviews;
   const open = withoutTotal(month).length;
   /** Where everyone is interviewed an empty list needs no reason. */
   const hint = rule.belowGrade === null ? "" : say.noneHint(rule.belowGrade);
   if (open > 0)
     return <Empty icon={<Clock48Regular />} title={say.noneSoFar} hint={say.noneSoFarHint(numbers.count(open))} />;
-  return <Empty icon={<CheckmarkCircle48Regular />} isGood title={say.none} hint={hint} />;
+  return <Empty icon={<CheckmarkCircle48Regular />} isGood title={say.none(length)} hint={hint} />;
 }

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
+import { periodOf } from "../../domain/period";
 import { usePane, usePaneState } from "../paneContext";
 import type { Appearance } from "../remembered";
-import { periodWords } from "../today";
 
 const MoreMenu = lazy(() => import("./MoreMenu").then((module) => ({ default: module.MoreMenu })));
 
@@ -27,20 +27,16 @@ export interface AppearanceChoice {
   choose: (appearance: Appearance) => void;
 }
 
-/** Department and month, and the menu of everything that is not a step of the month. */
+/** Department and period, and the menu of everything that is not a step of the month. */
 export function Header(props: AppearanceChoice) {
   const styles = useStyles();
-  const { words, language } = usePane();
+  const { words, period } = usePane();
   const { month } = usePaneState();
   return (
     <div className={styles.head}>
       <h1 className={styles.title}>
         {month ? month.state.department : words.product}{" "}
-        {month && (
-          <span className={styles.month}>
-            {periodWords(month.state.month, month.scheme.cycle, language, words.period)}
-          </span>
-        )}
+        {month && <span className={styles.month}>{period(periodOf(month.state))}</span>}
       </h1>
       <Suspense fallback={<div className={styles.menu} />}>
         <MoreMenu {...props} />

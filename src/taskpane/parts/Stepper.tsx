@@ -1,7 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { Checkmark12Filled } from "@fluentui/react-icons";
 import { useRef, type KeyboardEvent } from "react";
-import { usePane } from "../paneContext";
+import { usePane, usePeriodLength } from "../paneContext";
 import { stepIds, type Step, type StepId } from "../path";
 import { useStepperStyles } from "./stepperStyles";
 
@@ -19,6 +19,7 @@ export const panelId = (step: StepId): string => `panel-${step}`;
 export function Stepper(props: { steps: readonly Step[]; chosen: StepId; onChoose: (step: StepId) => void }) {
   const styles = useStepperStyles();
   const { words } = usePane();
+  const length = usePeriodLength();
   const list = useRef<HTMLDivElement>(null);
 
   function onKeyDown(event: KeyboardEvent) {
@@ -31,7 +32,7 @@ export function Stepper(props: { steps: readonly Step[]; chosen: StepId; onChoos
   }
 
   return (
-    <div role="tablist" aria-label={words.steps.label} className={styles.list} ref={list} onKeyDown={onKeyDown}>
+    <div role="tablist" aria-label={words.steps.label(length)} className={styles.list} ref={list} onKeyDown={onKeyDown}>
       {props.steps.map((step, at) => (
         <StepTab key={step.id} step={step} nth={at + 1} isChosen={step.id === props.chosen} onChoose={props.onChoose} />
       ))}

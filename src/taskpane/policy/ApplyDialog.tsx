@@ -9,17 +9,17 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
+import { firstMonth, periodAfter, type PeriodLength, periodOf } from "../../domain/period";
 import type { NumberChange } from "../../domain/policyNumbers";
 import type { Month } from "../../sheets/month";
 import { namingOf } from "../../text/naming";
 import { usePane } from "../paneContext";
 import { FormDialog } from "../parts/FormDialog";
 import { Hint } from "../parts/Hint";
-import { monthsAhead } from "./monthsAhead";
 import type { ApplyRequest } from "./useApply";
 import { usePolicyWords } from "./words";
 
-const monthsOffered = 12;
+const offered: Readonly<Record<PeriodLength, number>> = { month: 12, quarter: 4, half: 4, year: 3 };
 
 const useStyles = makeStyles({
   list: { listStyle: "none", margin: 0, padding: 0, maxHeight: "140px", overflowY: "auto" },
@@ -34,14 +34,15 @@ interface ApplyDialogProps {
   onClose: () => void;
 }
 
-/** From which month the changes hold and who decided them; an approved month asks once more. */
+/** From which period the changes hold and who decided them; an approved month asks once more. */
 export function ApplyDialog({ month, changes, onApply, onClose }: ApplyDialogProps) {
   const { policy } = usePolicyWords();
   const pane = usePane();
-  const [from, setFrom] = useState(month.state.month);
+  const period = periodOf(month.state);
+  const [from, setFrom] = useState(firstMonth(period));
   const [by, setBy] = useState("");
   const [isSure, setIsSure] = useState(false);
-  const isNow = from === month.state.month;
+  const isNow = from <= period.month;
   const asks = isNow && month.state.approval?.status === "approved";
   return (
     <FormDialog
@@ -59,7 +60,7 @@ export function ApplyDialog({ month, changes, onApply, onClose }: ApplyDialogPro
       {isNow && <ApprovalWarning month={month} />}
       {asks && (
         <Checkbox
-          label={policy.confirmApproved}
+          label={policy.confirmApproved(period.length)}
           checked={isSure}
           onChange={(_event, data) => setIsSure(data.checked === true)}
         />
@@ -72,15 +73,20 @@ export function ApplyDialog({ month, changes, onApply, onClose }: ApplyDialogPro
 function FromField(props: { month: Month; from: string; canWait: boolean; onFrom: (from: string) => void }) {
   const { policy } = usePolicyWords();
   const pane = usePane();
-  const { month: present } = props.month.state;
+  const period = periodOf(props.month.state);
+  const present = firstMonth(period);
+  const later = Array.from({ length: offered[period.length] }, (_, ahead) => periodAfter(period, ahead + 1));
   return (
-    <Field label={policy.applyFrom} hint={props.from === present ? policy.nowNote : policy.laterNote}>
+    <Field
+      label={policy.applyFrom(period.length)}
+      hint={props.from === present ? policy.nowNote : policy.laterNote(period.length)}
+    >
       <Select value={props.from} onChange={(_event, data) => props.onFrom(data.value)}>
-        <option value={present}>{policy.thisMonth(pane.month(present))}</option>
+        <option value={present}>{policy.thisMonth(pane.period(period), period.length)}</option>
         {props.canWait &&
-          monthsAhead(present, monthsOffered).map((one) => (
-            <option key={one} value={one}>
-              {pane.month(one)}
+          later.map((one) => (
+            <option key={one.month} value={firstMonth(one)}>
+              {pane.period(one)}
             </option>
           ))}
       </Select>
@@ -94,7 +100,9 @@ function ApprovalWarning({ month }: { month: Month }) {
   if (approval === null) return null;
   return (
     <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{approval.status === "approved" ? policy.isApproved : policy.hasApproval}</MessageBarBody>
+      <MessageBarBody>
+        {approval.status === "approved" ? policy.isApproved(periodOf(month.state).length) : policy.hasApproval}
+      </MessageBarBody>
     </MessageBar>
   );
 }

@@ -8,7 +8,7 @@ import type { Scheme } from "../../domain/scheme";
 import { issueText } from "../../text/issueText";
 import { namingOf } from "../../text/naming";
 import { SeverityIcon } from "../check/SeverityIcon";
-import { usePane } from "../paneContext";
+import { usePane, usePeriodLength } from "../paneContext";
 import { Section } from "../parts/Section";
 import { usePolicyWords } from "./words";
 
@@ -59,7 +59,7 @@ function One({ issue, scheme, onFix, goTo }: DraftFindingsProps & { issue: Polic
   const styles = useStyles();
   const { language, words } = usePane();
   const { policy } = usePolicyWords();
-  const say = issueText(issue, namingOf(scheme, language), language);
+  const say = issueText(issue, namingOf(scheme, language, usePeriodLength()), language);
   const fix = policyFix(scheme, issue);
   const cell = goTo?.(placeOf(issue)) ?? null;
   return (

@@ -1,6 +1,7 @@
 import { Button, Field, makeStyles, MessageBar, MessageBarBody, Select } from "@fluentui/react-components";
 import { DocumentEdit20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
+import { firstMonth, periodHolding, periodOf } from "../../domain/period";
 import { policyFor } from "../../domain/policyVersion";
 import type { Scheme } from "../../domain/scheme";
 import type { Month } from "../../sheets/month";
@@ -24,14 +25,15 @@ interface FilesProps {
 export function Files({ month, draft, onAdapt }: FilesProps) {
   const styles = useStyles();
   const { choose } = usePolicyWords();
+  const { length } = periodOf(month.state);
   return (
     <>
       <MessageBar intent="info" layout="multiline">
-        <MessageBarBody>{choose.keeps}</MessageBarBody>
+        <MessageBarBody>{choose.keeps(length)}</MessageBarBody>
       </MessageBar>
       <Export month={month} draft={draft} />
       <Section title={choose.builder}>
-        <Hint>{choose.adaptLead}</Hint>
+        <Hint>{choose.adaptLead(length)}</Hint>
         <Button
           size="small"
           className={styles.gap}
@@ -42,7 +44,7 @@ export function Files({ month, draft, onAdapt }: FilesProps) {
         </Button>
       </Section>
       <Section title={choose.own}>
-        <Hint>{choose.importLead}</Hint>
+        <Hint>{choose.importLead(length)}</Hint>
         <div className={styles.gap}>
           <ImportPolicy onRead={(scheme) => onAdapt(scheme, true)} />
         </div>
@@ -55,9 +57,12 @@ const draftChoice = "draft";
 
 /** The policy of this month, of the months for which versions wait, or with what is being tried. */
 function Export({ month, draft }: Omit<FilesProps, "onAdapt">) {
-  const { month: monthWords } = usePane();
+  const pane = usePane();
   const { choose } = usePolicyWords();
-  const { pending = [], month: present } = month.state;
+  const { pending = [] } = month.state;
+  const period = periodOf(month.state);
+  const present = firstMonth(period);
+  const named = (from: string): string => pane.period(periodHolding(period.length, from));
   const [which, setWhich] = useState(present);
   const later = [...new Set(pending.map(({ from }) => from))].sort();
   const hasDraft = draft.changes.length > 0;
@@ -66,12 +71,12 @@ function Export({ month, draft }: Omit<FilesProps, "onAdapt">) {
     <Section title={choose.export}>
       <Hint>{choose.exportLead}</Hint>
       {(later.length > 0 || hasDraft) && (
-        <Field size="small" label={choose.exportWhich}>
+        <Field size="small" label={choose.exportWhich(period.length)}>
           <Select size="small" value={which} onChange={(_event, data) => setWhich(data.value)}>
-            <option value={present}>{choose.exportNow(monthWords(present))}</option>
+            <option value={present}>{choose.exportNow(named(present))}</option>
             {later.map((from) => (
               <option key={from} value={from}>
-                {choose.exportLater(monthWords(from))}
+                {choose.exportLater(named(from))}
               </option>
             ))}
             {hasDraft && <option value={draftChoice}>{choose.exportDraft}</option>}

@@ -1,5 +1,6 @@
 import { makeStyles, MessageBar, MessageBarBody, Tab, TabList } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
+import { periodOf } from "../../domain/period";
 import type { Scheme } from "../../domain/scheme";
 import { type Measured, whatIf } from "../../domain/whatIf";
 import type { Month } from "../../sheets/month";
@@ -74,7 +75,10 @@ function MonthPolicy(
   const [page, setPage] = useState<Page>(props.first ?? "content");
   const [asked, setAsked] = useState<Asked>(null);
   const effect = useEffectOf(month, draft);
-  const sections = useMemo(() => sectionsOf(policyRows(month.state.scheme, language)), [month.state.scheme, language]);
+  const sections = useMemo(
+    () => sectionsOf(policyRows(month.state.scheme, language, periodOf(month.state).length)),
+    [month.state, language],
+  );
   const hasChanges = draft.changes.length > 0;
   return (
     <SubScreen title={policy.title} onClose={() => (hasChanges ? setAsked("leave") : onClose())}>

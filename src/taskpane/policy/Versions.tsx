@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Delete16Regular } from "@fluentui/react-icons";
+import { periodHolding, periodOf } from "../../domain/period";
 import { inOrderOfMonth, type PolicyVersion } from "../../domain/policyVersion";
 import type { Month } from "../../sheets/month";
 import { usePane, usePaneState } from "../paneContext";
@@ -19,6 +20,7 @@ const useStyles = makeStyles({
 export function Versions({ month }: { month: Month }) {
   const { local } = usePane();
   const { policy } = usePolicyWords();
+  const { length } = periodOf(month.state);
   const { policyLog = [], pending = [] } = month.state;
   return (
     <>
@@ -28,7 +30,7 @@ export function Versions({ month }: { month: Month }) {
       </Section>
       {pending.length > 0 && (
         <Section title={policy.pending}>
-          <Hint>{policy.laterNote}</Hint>
+          <Hint>{policy.laterNote(length)}</Hint>
           <List month={month} versions={inOrderOfMonth(pending)} isWaiting />
         </Section>
       )}
@@ -53,18 +55,20 @@ function List({ month, versions, isWaiting = false }: ListProps) {
   const styles = useStyles();
   const pane = usePane();
   const { policy } = usePolicyWords();
+  const { length } = periodOf(month.state);
+  const since = (from: string): string => pane.period(periodHolding(length, from));
   return (
     <ul className={styles.list}>
       {versions.map((version, nth) => (
         <li key={nth} className={styles.one}>
           <div className={styles.head}>
             <span className={styles.title}>
-              {isWaiting ? policy.pendingFrom(pane.month(version.from)) : policy.version(version.version)}
+              {isWaiting ? policy.pendingFrom(since(version.from)) : policy.version(version.version)}
             </span>
             {isWaiting && <Drop version={version} />}
           </div>
           <Hint>
-            {isWaiting ? "" : `${policy.since(pane.month(version.from))} · `}
+            {isWaiting ? "" : `${policy.since(since(version.from))} · `}
             {policy.decided(pane.day(version.on), version.by)}
           </Hint>
           <ChangeList month={month} changes={version.changes} />

@@ -1,3 +1,4 @@
+import { periodOf } from "../../domain/period";
 import type { NumberChange } from "../../domain/policyNumbers";
 import type { Month } from "../../sheets/month";
 import { usePane, usePaneState } from "../paneContext";
@@ -14,8 +15,9 @@ export function useApply(month: Month, done: () => void): (request: ApplyRequest
   const { actions, store } = usePane();
   const { today } = usePaneState();
   const { policy } = usePolicyWords();
+  const period = periodOf(month.state);
   return async (request) => {
-    const text = request.from > month.state.month ? policy.waiting : policy.applied;
+    const text = request.from > period.month ? policy.waiting(period.length) : policy.applied;
     const result = await store.run("policy", () => actions.applyPolicy(request, today), {
       note: () => ({ text, isFinal: true }),
     });

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { usePane } from "../paneContext";
+import { usePane, usePeriodLength } from "../paneContext";
 import type { StepId } from "../path";
 import { nextStep, type NextStep } from "./nextStep";
 import type { Month } from "../../sheets/month";
@@ -50,6 +50,7 @@ export function NextStepCard(props: { month: Month; onStep: (step: StepId) => vo
 
 function useOffer(next: NextStep, go: { onStep: (step: StepId) => void; onAdd: () => void }): Offer {
   const { words, numbers, goTo } = usePane();
+  const length = usePeriodLength();
   const say = words.prepare;
   const to = (label: string, step: StepId) => ({ label, go: () => go.onStep(step) });
   switch (next.kind) {
@@ -74,6 +75,6 @@ function useOffer(next: NextStep, go: { onStep: (step: StepId) => void; onAdd: (
         button: to(say.nextInterviewButton, "interviews"),
       };
     case "nothing":
-      return { text: say.nextNothing };
+      return { text: say.nextNothing(length) };
   }
 }

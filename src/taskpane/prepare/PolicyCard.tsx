@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { Edit16Regular } from "@fluentui/react-icons";
+import { periodHolding, periodOf } from "../../domain/period";
 import type { PayoutRule } from "../../domain/payoutRule";
 import type { Band, Scheme } from "../../domain/scheme";
 import type { Month } from "../../sheets/month";
@@ -26,7 +27,7 @@ export const policyButton = "open-policy";
 
 /** The policy in force with its grades, as sheet 规则 has them now, and the way to all of it. */
 export function PolicyCard({ month, onOpen }: PolicyCardProps) {
-  const { words, local, month: monthWords } = usePane();
+  const { words, local, period } = usePane();
   const { scheme, state } = month;
   const waiting = [...(state.pending ?? [])].map(({ from }) => from).sort()[0];
   const open = (
@@ -45,7 +46,9 @@ export function PolicyCard({ month, onOpen }: PolicyCardProps) {
       <Hint>
         {local(scheme.source.title)} · {words.prepare.version(scheme.version)}
       </Hint>
-      {waiting !== undefined && <Hint>{words.prepare.policyWaits(monthWords(waiting))}</Hint>}
+      {waiting !== undefined && (
+        <Hint>{words.prepare.policyWaits(period(periodHolding(periodOf(state).length, waiting)))}</Hint>
+      )}
       {scheme.bands.length === 0 ? <Hint>{words.prepare.noGrades}</Hint> : <Bands scheme={scheme} />}
     </Section>
   );

@@ -9,6 +9,8 @@ import {
 import { lazy, Suspense, useState } from "react";
 import { flushSync } from "react-dom";
 import type { Month, SheetNames } from "../../sheets/month";
+import { takesFigures } from "../../sheets/taken/takesFigures";
+import { BooksCard } from "../books/BooksCard";
 import { usePane } from "../paneContext";
 import { Deadlines } from "../parts/Deadlines";
 import { Hint } from "../parts/Hint";
@@ -22,35 +24,48 @@ import { NextStepCard } from "./NextStepCard";
 import { PolicyCard, policyButton } from "./PolicyCard";
 
 const Records = lazy(() => import("../records/Records").then((module) => ({ default: module.Records })));
+const TakeFigures = lazy(() => import("../books/TakeFigures").then((module) => ({ default: module.TakeFigures })));
 const PolicyScreen = lazy(() => import("../policy/PolicyScreen").then((module) => ({ default: module.PolicyScreen })));
 const AddPeople = lazy(() => import("./AddPeople").then((module) => ({ default: module.AddPeople })));
 
+/** What stands over the step while it is worked on. */
+type Over = "records" | "books" | null;
+
 /** First step of the month: who is evaluated, by which policy, on which sheets, until when. */
 export function Prepare({ month, onStep }: { month: Month; onStep: (step: StepId) => void }) {
+  const [over, setOver] = useState<Over>(null);
+  const policy = usePolicySubScreen();
+  const close = () => setOver(null);
+  if (over === null && !policy.isOpen)
+    return <Overview month={month} onStep={onStep} onOver={setOver} onPolicy={policy.open} />;
+  return (
+    <Suspense fallback={<Loading />}>
+      {over === "records" && <Records month={month} onClose={close} />}
+      {over === "books" && <TakeFigures month={month} onClose={close} />}
+      {over === null && <PolicyScreen month={month} onClose={policy.close} />}
+    </Suspense>
+  );
+}
+
+interface OverviewProps {
+  month: Month;
+  onStep: (step: StepId) => void;
+  onOver: (over: Over) => void;
+  onPolicy: () => void;
+}
+
+function Overview({ month, onStep, onOver, onPolicy }: OverviewProps) {
   const { words } = usePane();
   const [isAdding, setIsAdding] = useState(false);
-  const [isCounting, setIsCounting] = useState(false);
-  const policy = usePolicySubScreen();
-  if (isCounting)
-    return (
-      <Suspense fallback={<Loading />}>
-        <Records month={month} onClose={() => setIsCounting(false)} />
-      </Suspense>
-    );
-  if (policy.isOpen)
-    return (
-      <Suspense fallback={<Loading />}>
-        <PolicyScreen month={month} onClose={policy.close} />
-      </Suspense>
-    );
   return (
     <Screen title={words.prepare.title}>
       <NextStepCard month={month} onStep={onStep} onAdd={() => setIsAdding(true)} />
       <People month={month} onAdd={() => setIsAdding(true)} />
-      {month.people.length > 0 && <RecordsCard month={month} onOpen={() => setIsCounting(true)} />}
+      {month.people.length > 0 && takesFigures(month) && <BooksCard onOpen={() => onOver("books")} />}
+      {month.people.length > 0 && <RecordsCard month={month} onOpen={() => onOver("records")} />}
       {month.scheme.deadlines.length > 0 && <Deadlines month={month} />}
       <Sheets names={month.state.sheets} />
-      <PolicyCard month={month} onOpen={policy.open} />
+      <PolicyCard month={month} onOpen={onPolicy} />
       {isAdding && (
         <Suspense fallback={null}>
           <AddPeople known={month.people} onClose={() => setIsAdding(false)} />

@@ -3,7 +3,7 @@ import type { CellValue } from "../../sheets/plan";
 import { keyColumn, dateColumn, isMeasured, type RecordColumn, roles, type Unit } from "../../sheets/records/recipe";
 import type { RecordTable } from "../../sheets/records/recordTable";
 import { dayIn } from "../../sheets/serialDay";
-import { usePane } from "../paneContext";
+import { usePane, usePeriodLength } from "../paneContext";
 import { Hint } from "../parts/Hint";
 import { Section } from "../parts/Section";
 
@@ -50,13 +50,14 @@ const holdsTime = ({ role }: RecordColumn): boolean => role === "response" || ro
 export function ColumnRoles({ table, columns, onChange }: ColumnRolesProps) {
   const styles = useStyles();
   const { words } = usePane();
+  const length = usePeriodLength();
   const change = (header: string, part: Partial<RecordColumn>) =>
     onChange(columns.map((column) => (column.header === header ? settled({ ...column, ...part }) : column)));
   return (
     <Section title={words.records.columns}>
       <Hint>{words.records.columnsHint}</Hint>
       {keyColumn({ columns }) === null && <Hint>{words.records.needPerson}</Hint>}
-      {dateColumn({ columns }) === null && <Hint>{words.records.noDate}</Hint>}
+      {dateColumn({ columns }) === null && <Hint>{words.records.noDate(length)}</Hint>}
       <div className={styles.list}>
         {columns.map((column) => (
           <ColumnLine key={column.header} column={column} sample={sampleOf(table, column)} onChange={change} />

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { cellAt } from "../../sheets/address";
 import type { RecordFinding } from "../../sheets/records/recordFindings";
 import type { RecordSource } from "../../sheets/records/recordTable";
-import { usePane } from "../paneContext";
+import { usePane, usePeriodLength } from "../paneContext";
 import { Hint } from "../parts/Hint";
 
 const useStyles = makeStyles({
@@ -50,6 +50,7 @@ const named = 6;
 
 function FindingWords({ finding }: { finding: RecordFinding }) {
   const { words, month } = usePane();
+  const length = usePeriodLength();
   const say = words.records.found;
   const names = (people: readonly { number: string; name: string }[]): string =>
     people
@@ -72,7 +73,7 @@ function FindingWords({ finding }: { finding: RecordFinding }) {
     case "twice":
       return finding.read === "" ? say.twiceWhole : say.twice(finding.read);
     case "withoutRecords":
-      return say.withoutRecords(names(finding.people));
+      return say.withoutRecords(names(finding.people), length);
     case "notApart":
       return say.notApart(finding.read, names(finding.people));
   }

@@ -1,5 +1,6 @@
 import { Checkbox, makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
 import type { ReadRecords } from "../../actions/actions";
+import { periodOf } from "../../domain/period";
 import type { Month } from "../../sheets/month";
 import type { RecordPreview } from "../../sheets/records/previewRecords";
 import { usePane } from "../paneContext";
@@ -24,12 +25,12 @@ interface PreviewProps {
 /** What writing will do, and what it leaves out. */
 export function Preview({ preview, typed, read, month, choices, onChange }: PreviewProps) {
   const styles = useStyles();
-  const { words, numbers, month: monthName } = usePane();
+  const { words, numbers, period } = usePane();
   const say = words.records;
   return (
     <Section title={say.preview}>
       <span role="status" aria-live="polite">
-        {say.counted(numbers.count(preview.counted), numbers.count(preview.rows), monthName(month.state.month))}
+        {say.counted(numbers.count(preview.counted), numbers.count(preview.rows), period(periodOf(month.state)))}
       </span>
       {preview.filled.length > 0 && <PreviewTable preview={preview} month={month} />}
       <div className={styles.choices}>

@@ -2,6 +2,7 @@ import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-compo
 import { ArrowLeft20Regular, TableSearch20Regular } from "@fluentui/react-icons";
 import { useEffect, useMemo, useRef } from "react";
 import type { FoundRecords, ReadRecords } from "../../actions/actions";
+import { periodOf } from "../../domain/period";
 import type { Month } from "../../sheets/month";
 import { cellsToWrite } from "../../sheets/records/cellsToWrite";
 import { previewRecords } from "../../sheets/records/previewRecords";
@@ -125,7 +126,7 @@ function Settled(props: SettledProps) {
   const { columns, targets, tidy } = choices;
   const preview = useMemo(() => {
     const recipe = { table: read.table.table ?? "", columns: [...columns], targets: [...targets] };
-    return previewRecords(read.table, recipe, month.scheme, month.people, month.state.month, { tidy });
+    return previewRecords(read.table, recipe, month.scheme, month.people, periodOf(month.state), { tidy });
   }, [read, columns, targets, tidy, month]);
   const { written, typed } = cellsToWrite(preview, read.occupied, choices.replacesTyped);
   const canWrite = keyColumn({ columns }) !== null && written > 0;

@@ -18,12 +18,13 @@ export interface RecordChoices {
 
 const sampled = 60;
 
-/** The settings of last time where the headings are the same; else what headings and values suggest. */
+/** The settings of last time, or of the workbook before, where the headings are the same; else what headings and values suggest. */
 function firstChoices({ table }: ReadRecords, { state, scheme, people }: Month): RecordChoices {
   const headers = table.headers.join("\n");
-  const known = (state.records ?? []).find(
-    (recipe) => recipe.table === table.table && recipe.columns.map(({ header }) => header).join("\n") === headers,
+  const alike = (state.records ?? []).filter(
+    ({ columns }) => columns.map(({ header }) => header).join("\n") === headers,
   );
+  const known = alike.find((recipe) => recipe.table === table.table) ?? alike[0];
   const columns = known?.columns ?? guessColumns(table.headers, table.rows.slice(0, sampled), people);
   const targets = known?.targets ?? suggestTargets(scheme.inputs, columns, table);
   return { columns, targets, tidy: true, replacesTyped: false };

@@ -9,7 +9,7 @@ export interface JobOptions<T> {
   /** False for what only moves the selection. */
   changesWorkbook?: boolean;
   /** Codes the asking screen answers itself, so that no failure is reported. */
-  asksAbout?: readonly Issue["code"][];
+  asksAbout?: readonly Issue["code"][] | "anything";
   note?: (value: T) => Note;
 }
 
@@ -18,6 +18,9 @@ export type Run = <T>(
   work: (progress: Progress) => Promise<Result<T>>,
   options?: JobOptions<T>,
 ) => Promise<Result<T> | null>;
+
+const asksAbout = ({ asksAbout: asked = [] }: JobOptions<never>, code: Issue["code"]): boolean =>
+  asked === "anything" || asked.includes(code);
 
 /** Runs one job at a time: shows it, reports its failure, reads the month again. Gives null when another job is running. */
 export function jobs(pane: Observable<PaneState>, troubles: Troubles, refresh: () => Promise<void>): Run {
@@ -30,7 +33,7 @@ export function jobs(pane: Observable<PaneState>, troubles: Troubles, refresh: (
       const result = await work((done, total) => pane.set({ job: { name, done, total } }));
       if (changes) await refresh();
       if (result.ok) succeed(name, result.value, options);
-      else if (!options.asksAbout?.includes(result.issues[0].code)) troubles.report(name, result, again);
+      else if (!asksAbout(options, result.issues[0].code)) troubles.report(name, result, again);
       return result;
     } catch (error) {
       troubles.report(name, { unexpected: String(error) }, again);

@@ -19,7 +19,9 @@ export type JobName =
   | "freeze"
   | "policy"
   | "watch"
-  | "place";
+  | "place"
+  | "otherBook"
+  | "takeFigures";
 
 /** Work under way; `total` is null until it is known. */
 export interface Job {

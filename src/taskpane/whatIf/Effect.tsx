@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { Beaker24Regular, People24Regular } from "@fluentui/react-icons";
 import type { Scheme } from "../../domain/scheme";
 import type { WhatIf } from "../../domain/whatIf";
-import { usePane } from "../paneContext";
+import { usePane, usePeriodLength } from "../paneContext";
 import { Empty } from "../parts/Empty";
 import { Hint } from "../parts/Hint";
 import { Section } from "../parts/Section";
@@ -42,13 +42,14 @@ interface EffectProps {
 export function Effect(props: EffectProps) {
   const { numbers } = usePane();
   const { whatIf } = usePolicyWords();
+  const title = whatIf.title(usePeriodLength());
   const { scheme, effect } = props;
   if (effect.people === 0) return <Empty icon={<People24Regular />} title={whatIf.nobody} />;
   const isGraded = scheme.bands.length > 0;
   return (
     <>
-      {!props.hasChanges && <Empty icon={<Beaker24Regular />} title={whatIf.title} hint={whatIf.unchanged} />}
-      <Section title={whatIf.title}>
+      {!props.hasChanges && <Empty icon={<Beaker24Regular />} title={title} hint={whatIf.unchanged} />}
+      <Section title={title}>
         <Tiles {...props} />
         <Hint>{whatIf.people(numbers.count(effect.people), numbers.count(props.all))}</Hint>
         {!isGraded && <Hint>{whatIf.noGrades}</Hint>}

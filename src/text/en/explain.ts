@@ -8,7 +8,8 @@ export const explain: typeof reference = {
   ownPoints: (is) => `${is.name} ${is.count}`,
   rateBelow: (is) => `${is.name}: ${is.rate} (${is.parts}), below ${is.threshold}, ${is.due} off`,
   rateReached: (is) => `${is.name}: ${is.rate} (${is.parts}), at least ${is.threshold}, nothing off`,
-  rateOfNothing: (is) => `${is.name}: no ${is.denominator.toLowerCase()} this month, nothing off`,
+  rateOfNothing: (is) =>
+    `${is.name}: no ${is.denominator.toLowerCase()} ${is.isMonthly ? "this month" : "in the period"}, nothing off`,
   capped: (is) => `${is.pool}: ${is.before} points altogether, at most ${is.cap} are taken`,
   replaced: (is) =>
     `${is.input} × ${is.count}: from ${is.from} on, ${is.pool.toLowerCase()} loses ${is.due} points as a whole instead of line by line`,

@@ -5,9 +5,11 @@ import { common } from "./sheets/common";
 import { guide } from "./sheets/guide";
 import { interview } from "./sheets/interview";
 import { ledger } from "./sheets/ledger";
+import { period } from "./period";
 import { policy } from "./sheets/policy";
 import { policyMeasured } from "./sheets/policyMeasured";
 import { policyResults } from "./sheets/policyResults";
+import { rollUp } from "./sheets/rollUp";
 import { score } from "./sheets/score";
 
 export const sheets: typeof reference = {
@@ -17,8 +19,10 @@ export const sheets: typeof reference = {
   guide,
   interview,
   ledger,
+  period,
   policy,
   policyMeasured,
   policyResults,
+  rollUp,
   score,
 };

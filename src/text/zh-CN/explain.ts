@@ -21,7 +21,8 @@ export const explain = {
     `${is.name} ${is.rate}（${is.parts}），低于 ${is.threshold}，扣 ${is.due} 分`,
   rateReached: (is: { name: string; rate: string; parts: string; threshold: string }) =>
     `${is.name} ${is.rate}（${is.parts}），达到 ${is.threshold}，不扣分`,
-  rateOfNothing: (is: { name: string; denominator: string }) => `${is.name}：当月“${is.denominator}”为 0，不扣分`,
+  rateOfNothing: (is: { name: string; denominator: string; isMonthly: boolean }) =>
+    `${is.name}：${is.isMonthly ? "当月" : "本期"}“${is.denominator}”为 0，不扣分`,
   capped: (is: { pool: string; before: string; cap: string }) =>
     `${is.pool}合计应扣 ${is.before} 分，最多扣 ${is.cap} 分`,
   replaced: (is: { pool: string; input: string; count: string; unit: string; from: string; due: string }) =>

@@ -4,9 +4,11 @@ import { common } from "./sheets/common";
 import { guide } from "./sheets/guide";
 import { interview } from "./sheets/interview";
 import { ledger } from "./sheets/ledger";
+import { period } from "./period";
 import { policy } from "./sheets/policy";
 import { policyMeasured } from "./sheets/policyMeasured";
 import { policyResults } from "./sheets/policyResults";
+import { rollUp } from "./sheets/rollUp";
 import { score } from "./sheets/score";
 
 export const sheets = {
@@ -16,8 +18,10 @@ export const sheets = {
   guide,
   interview,
   ledger,
+  period,
   policy,
   policyMeasured,
   policyResults,
+  rollUp,
   score,
 };

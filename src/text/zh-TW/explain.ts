@@ -9,7 +9,7 @@ export const explain: typeof reference = {
   ownPoints: (is) => `${is.name} ${is.count} 分`,
   rateBelow: (is) => `${is.name} ${is.rate}（${is.parts}），低於 ${is.threshold}，扣 ${is.due} 分`,
   rateReached: (is) => `${is.name} ${is.rate}（${is.parts}），達到 ${is.threshold}，不扣分`,
-  rateOfNothing: (is) => `${is.name}：當月「${is.denominator}」為 0，不扣分`,
+  rateOfNothing: (is) => `${is.name}：${is.isMonthly ? "當月" : "本期"}「${is.denominator}」為 0，不扣分`,
   capped: (is) => `${is.pool}合計應扣 ${is.before} 分，最多扣 ${is.cap} 分`,
   replaced: (is) =>
     `${is.input} ${is.count} ${is.unit}，滿 ${is.from} ${is.unit}：${is.pool}整項扣 ${is.due} 分，不再逐項扣`,

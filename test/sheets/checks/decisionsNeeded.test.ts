@@ -39,7 +39,7 @@ describe("what a human must look at", () => {
       finds: ({ at }) => [
         {
           severity: "notice",
-          issue: { code: "gradeForDecision", grade: "E", months: 2, action: consequence("streak").action },
+          issue: { code: "gradeForDecision", grade: "E", months: 2, run: null, action: consequence("streak").action },
           at: at(1, "grade"),
         },
       ],

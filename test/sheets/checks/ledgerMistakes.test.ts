@@ -45,7 +45,13 @@ describe("entries of the ledger", () => {
     {
       title: "an incident of another month",
       plant: ({ log }) => log({ date: serialOf("2026-09-30") ?? 0 }),
-      finds: (month) => [inEntry(month, "date", { code: "ledgerOutsideMonth", date: "2026-09-30", month: "2026-10" })],
+      finds: (month) => [
+        inEntry(month, "date", {
+          code: "ledgerOutsideMonth",
+          date: "2026-09-30",
+          period: { length: "month", month: "2026-10" },
+        }),
+      ],
     },
     {
       title: "an incident without a rule",

@@ -1,9 +1,12 @@
+import type { Period } from "../../../src/domain/period";
 import type { Input } from "../../../src/domain/scheme";
 import type { CellValue } from "../../../src/sheets/plan";
 import type { RecordTable } from "../../../src/sheets/records/recordTable";
 import { serialOf } from "../../../src/sheets/serialDay";
 
-export const month = "2026-10";
+const month = "2026-10";
+
+export const period: Period = { length: "month", month };
 
 /** A moment of October 2026 as Excel keeps it; day 0 is the last of September, day 32 the first of November. */
 export const october = (day: number, hours = 0): number => (serialOf(`${month}-01`) ?? 0) + day - 1 + hours / 24;

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../../src/sheets/plan";
 import { recordFindings } from "../../../src/sheets/records/recordFindings";
 import type { Recipe } from "../../../src/sheets/records/recipe";
-import { month, october, people, tableOf } from "./invented";
+import { october, people, period, tableOf } from "./invented";
 
 const recipe: Recipe = {
   table: "tblRecords",
@@ -16,7 +16,7 @@ const recipe: Recipe = {
 
 const present: readonly (readonly CellValue[])[] = people.map(({ name }, at) => [`P${at}`, name, october(1), 1]);
 const found = (rows: readonly (readonly CellValue[])[], rated = people) =>
-  recordFindings(tableOf(["单号", "客服", "日期", "等待"], [...present, ...rows]), recipe, rated, month);
+  recordFindings(tableOf(["单号", "客服", "日期", "等待"], [...present, ...rows]), recipe, rated, period);
 
 describe("What is not counted is listed with its rows", () => {
   it("and nothing is, where every row can be counted", () => {

@@ -3,7 +3,7 @@ import { dayOrderOf, readMoment } from "../../../src/sheets/records/readMoment";
 import { findList } from "../../../src/sheets/records/recordTable";
 import { tidyCells } from "../../../src/sheets/records/tidyRecords";
 import type { RecordColumn } from "../../../src/sheets/records/recipe";
-import { month, october, people, seconds, tableOf } from "./invented";
+import { october, people, period, seconds, tableOf } from "./invented";
 
 describe("A moment kept as text is read", () => {
   it.each([
@@ -27,9 +27,9 @@ describe("A moment kept as text is read", () => {
   });
 
   it("with day and month in the order that leaves no date of the column unread", () => {
-    expect(dayOrderOf(["05/10/2026", "25/10/2026"], month)).toBe("dayFirst");
-    expect(dayOrderOf(["10/05/2026", "10/25/2026"], month)).toBe("monthFirst");
-    expect(dayOrderOf(["05/10/2026", "06/10/2026"], month)).toBe("dayFirst");
+    expect(dayOrderOf(["05/10/2026", "25/10/2026"], period)).toBe("dayFirst");
+    expect(dayOrderOf(["10/05/2026", "10/25/2026"], period)).toBe("monthFirst");
+    expect(dayOrderOf(["05/10/2026", "06/10/2026"], period)).toBe("dayFirst");
   });
 });
 
@@ -73,7 +73,7 @@ it("Only cells that formulas cannot read are rewritten: stray signs in names, da
     column("等待", "response", "seconds"),
     column("备注", "text"),
   ];
-  expect(tidyCells(table, { columns }, people, month)).toEqual([
+  expect(tidyCells(table, { columns }, people, period)).toEqual([
     { row: 1, column: 0, from: " 样例 甲", to: "样例甲", format: null },
     { row: 1, column: 1, from: "2026-10-02", to: october(2), format: "yyyy-mm-dd" },
     { row: 1, column: 2, from: "１０", to: 10, format: "General" },

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { register } from "../../../schemes/register";
 import type { PolicyChoice } from "../../first/newMonthForm";
+import { useBookWords } from "../../books/words";
 import { usePane } from "../../paneContext";
 import { Hint } from "../../parts/Hint";
 import { usePolicyWords } from "../words";
@@ -21,8 +22,9 @@ const useStyles = makeStyles({
 /** The policy the workbook will be made with, and the way to another one. */
 export function ChosenPolicy({ chosen, onChange }: { chosen: PolicyChoice; onChange: () => void }) {
   const styles = useStyles();
-  const { local } = usePane();
+  const { local, period } = usePane();
   const { choose } = usePolicyWords();
+  const { carry } = useBookWords();
   const shipped = chosen.kind === "shipped" ? register.find(({ id }) => id === chosen.id) : undefined;
   return (
     <section className={styles.frame} aria-label={choose.chosen}>
@@ -32,10 +34,10 @@ export function ChosenPolicy({ chosen, onChange }: { chosen: PolicyChoice; onCha
           {choose.change}
         </Button>
       </div>
-      {chosen.kind === "own" && (
+      {chosen.kind !== "shipped" && (
         <>
           <div className={styles.name}>{local(chosen.scheme.name)}</div>
-          <Hint>{choose.ownChosen}</Hint>
+          <Hint>{chosen.kind === "own" ? choose.ownChosen : carry.own(period(chosen.from))}</Hint>
         </>
       )}
       {shipped && (

@@ -1,4 +1,5 @@
 import { Badge, makeStyles } from "@fluentui/react-components";
+import { lengthsOf } from "../../../domain/period";
 import type { RegisteredScheme } from "../../../schemes/register";
 import { usePane } from "../../paneContext";
 import { usePolicyWords } from "../words";
@@ -12,7 +13,9 @@ export function Gives({ scheme }: { scheme: RegisteredScheme }) {
   const { choose } = usePolicyWords();
   const { total, grades, pay } = scheme.gives;
   const words = [
-    choose.cycle[scheme.cycle],
+    scheme.cycles === undefined
+      ? choose.cycle[scheme.cycle]
+      : choose.cycles(lengthsOf(scheme).map((one) => choose.cycle[one])),
     total ? choose.total : choose.noTotal,
     ...(grades > 0 ? [choose.grades(numbers.count(grades))] : []),
     ...(pay === "none" ? [] : [choose.pay[pay]]),

@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, MessageBar, MessageBarBody } from "@f
 import { useState } from "react";
 import { chooseReading } from "../../../domain/chooseReading";
 import type { Scheme } from "../../../domain/scheme";
-import { usePane } from "../../paneContext";
+import { usePane, usePeriodLength } from "../../paneContext";
 import { Hint } from "../../parts/Hint";
 import { Section } from "../../parts/Section";
 import { DraftFindings } from "../DraftFindings";
@@ -11,7 +11,9 @@ import { Readings } from "../Readings";
 import { SubScreen } from "../SubScreen";
 import { usePolicyWords } from "../words";
 import { ExportButtons } from "./ExportButtons";
+import { OwnGrades } from "./OwnGrades";
 import { OwnItems } from "./OwnItems";
+import { OwnLines } from "./OwnLines";
 import { oneText, useOwnPolicy } from "./useOwnPolicy";
 
 const useStyles = makeStyles({ use: { width: "100%" } });
@@ -29,6 +31,7 @@ interface OwnPolicyProps {
 export function OwnPolicy({ base, isOwn = false, onClose, onUse }: OwnPolicyProps) {
   const { local } = usePane();
   const { choose, policy } = usePolicyWords();
+  const length = usePeriodLength();
   const own = useOwnPolicy(base, isOwn ? null : choose.copyOf);
   const [name, setName] = useState(local(own.scheme.name));
   const { scheme, setScheme, errors } = own;
@@ -44,15 +47,17 @@ export function OwnPolicy({ base, isOwn = false, onClose, onUse }: OwnPolicyProp
       <Hint>{choose.builderLead}</Hint>
       {!onUse && (
         <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>{choose.keeps}</MessageBarBody>
+          <MessageBarBody>{choose.keeps(length)}</MessageBarBody>
         </MessageBar>
       )}
       <Field label={choose.name} required {...(name.trim() === "" && { validationMessage: choose.nameMissing })}>
         <Input value={name} onChange={(_event, data) => rename(data.value)} />
       </Field>
       <OwnItems scheme={scheme} onChange={setScheme} />
+      <OwnLines scheme={scheme} onChange={setScheme} />
+      <OwnGrades scheme={scheme} onChange={setScheme} />
       <DraftFindings title={policy.findings} scheme={scheme} issues={own.issues} onFix={own.editing.set} />
-      <NumberSections key={scheme.items.length} sections={own.sections} editing={own.editing} isLocked={false} />
+      <NumberSections key={own.structure} sections={own.sections} editing={own.editing} isLocked={false} />
       <Readings
         scheme={scheme}
         isLocked={false}

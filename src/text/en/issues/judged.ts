@@ -1,5 +1,6 @@
 import type { RowIssue } from "../../../domain/issue";
 import { words, type WordsFor } from "../../issueWords";
+import { period } from "../period";
 
 /** What a result, or the lack of one, asks people to look at. */
 export const judged = {
@@ -77,9 +78,11 @@ export const judged = {
     ),
   gradeForDecision: (is, say) =>
     words(
-      `Grade ${is.grade}: look at last month's result`,
-      `${is.grade} this month`,
-      `a human decision after ${is.months} evaluated months of ${is.grade} in a row`,
+      is.run === null
+        ? `Grade ${is.grade}: look at ${period.before[say.length]}'s result`
+        : `${is.grade} for ${is.run} evaluated ${period.one[say.length]}s in a row: for people to decide`,
+      `${is.grade} ${period.now[say.length]}`,
+      `a human decision after ${is.months} evaluated ${period.one[say.length]}s of ${is.grade} in a row`,
       `The policy allows: ${say.words(is.action)}. It says may, not must, and nothing happens automatically.`,
     ),
   boundaryTotal: (is) =>
@@ -91,7 +94,7 @@ export const judged = {
     ),
   nothingMeasured: (is, say) =>
     words(
-      `${say.input(is.denominator)} is 0 this month`,
+      `${say.input(is.denominator)} is 0 ${period.now[say.length]}`,
       "0",
       "a rate where there is something to measure",
       `Nothing to measure, so nothing is deducted. If it was forgotten, fill in ${say.input(is.denominator)} and ${say.input(is.numerator)}.`,

@@ -1,15 +1,17 @@
 import type { LedgerIssue } from "../../../domain/issue";
 import { words, type WordsFor } from "../../issueWords";
+import { period } from "../period";
+import { daysOf } from "../../periodName";
 
 const quoted = (read: string): string => (read === "" ? "blank" : `“${read}”`);
 
 export const ledger: WordsFor<LedgerIssue> = {
-  ledgerUnknownPerson: (is) =>
+  ledgerUnknownPerson: (is, say) =>
     words(
       "A person in the ledger is not among the scores",
       `${is.number} ${is.name}`.trim() === "" ? "blank" : `${is.number} ${is.name}`.trim(),
       "a staff number of the score sheet",
-      "Correct the staff number, or move the entry to the month in which the person is evaluated.",
+      `Correct the staff number, or move the entry to the ${period.one[say.length]} in which the person is evaluated.`,
     ),
   ledgerOtherName: (is) =>
     words(
@@ -25,12 +27,12 @@ export const ledger: WordsFor<LedgerIssue> = {
       "a date such as 2026-10-08",
       "Enter the date again as year-month-day.",
     ),
-  ledgerOutsideMonth: (is) =>
+  ledgerOutsideMonth: (is, say) =>
     words(
-      "The incident is outside the month",
+      `The incident is outside the ${period.one[say.length]}`,
       is.date,
-      `a date within ${is.month}`,
-      "Check the date, or move the entry to its own month. It does not count in this one.",
+      `a date within ${daysOf(is.period, " to ")}`,
+      `Check the date, or move the entry to its own ${period.one[say.length]}. It does not count in this one.`,
     ),
   ledgerUnknownRule: (is) =>
     words(

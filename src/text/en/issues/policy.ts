@@ -2,6 +2,7 @@ import type { PolicyChange, PolicyIssue } from "../../../domain/issue";
 import { words, type WordsFor } from "../../issueWords";
 import { order } from "./order";
 import { totals } from "./totals";
+import { period } from "../period";
 
 const restore = "See the source on the right and correct it. Nobody is scored until then.";
 
@@ -122,6 +123,6 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
       `“${say.place(is.path)}” in the policy was changed`,
       `${is.now}`,
       `${is.was} when the workbook was made`,
-      "Leave it if a new rule applies from this month, and mention it to the approver. Otherwise put it back.",
+      `Leave it if a new rule applies from ${period.now[say.length]}, and mention it to the approver. Otherwise put it back.`,
     ),
 };

@@ -1,17 +1,18 @@
 import type { RowIssue } from "../../../domain/issue";
 import { words, type WordsFor } from "../../issueWords";
 import { judged } from "./judged";
+import { period } from "../period";
 
 const times = (count: number): string => (count === 1 ? "once" : `${count} times`);
 
 export const row: WordsFor<RowIssue> = {
   ...judged,
-  rowNotFilled: () =>
+  rowNotFilled: (_is, say) =>
     words(
       "This row is not scored yet",
       "only a staff number or name",
       "all figures filled in",
-      "Fill in this colleague's figures. Clear the whole row if the person is not evaluated this month.",
+      `Fill in this colleague's figures. Clear the whole row if the person is not evaluated ${period.now[say.length]}.`,
     ),
   rowWithoutNumber: (is) =>
     words(

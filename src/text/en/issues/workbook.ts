@@ -1,5 +1,7 @@
 import type { WorkbookIssue } from "../../../domain/issue";
 import { words, type WordsFor } from "../../issueWords";
+import { period } from "../period";
+import { periodName } from "../../periodName";
 
 const listed = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
 
@@ -13,10 +15,10 @@ export const workbook: WordsFor<WorkbookIssue> = {
     ),
   monthExists: (is) =>
     words(
-      "This workbook already holds a month",
-      `the evaluation of ${is.month}`,
-      "one month per workbook",
-      "Open a blank workbook and start the new month there. The existing figures stay as they are.",
+      `This workbook already holds a ${period.one[is.period.length]}`,
+      `the evaluation of ${periodName(is.period, period, String)}`,
+      `one ${period.one[is.period.length]} per workbook`,
+      `Open a blank workbook and start the new ${period.one[is.period.length]} there. The existing figures stay as they are.`,
     ),
   nameTaken: (is) =>
     words(
@@ -109,9 +111,9 @@ export const workbook: WordsFor<WorkbookIssue> = {
       "a reason for the return",
       "Say what must change, so that the scorer can act.",
     ),
-  notApproved: () =>
+  notApproved: (_is, say) =>
     words(
-      "The month is not approved yet",
+      `The ${period.one[say.length]} is not approved yet`,
       "waiting or returned",
       "approved",
       "The approver must approve it before results are published and interviews are held.",

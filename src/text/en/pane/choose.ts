@@ -1,4 +1,5 @@
 import type { choose as reference } from "../../zh-CN/pane/choose";
+import { period } from "../period";
 
 export const choose: typeof reference = {
   title: "Choose the policy",
@@ -6,8 +7,10 @@ export const choose: typeof reference = {
   chosen: "Evaluation policy",
   list: "Policies that come with the add-in",
   rated: (who) => `For: ${who}`,
-  cycle: { month: "monthly", quarter: "quarterly", year: "yearly", period: "per period" },
-  period: { month: "Month", quarter: "Quarter", year: "Year", period: "Period (its last month)" },
+  cycle: { month: "monthly", quarter: "quarterly", half: "half-yearly", year: "yearly", period: "per period" },
+  cycles: (names) => names.join(" / "),
+  length: "Evaluated",
+  period: { month: "Month", quarter: "Quarter", half: "Half-year", year: "Year" },
   total: "total",
   noTotal: "no total",
   grades: (count) => `${count} grades`,
@@ -22,7 +25,7 @@ export const choose: typeof reference = {
   incomplete: "Cannot be used",
   instead: "Instead",
   own: "A policy of your own",
-  ownLead: "Import your company's policy from a file, or add and remove items of one that is here.",
+  ownLead: "Bring your own policy as a file, change the items and grades of the chosen one, or begin with nothing.",
   ownChosen: "your own policy",
   import: "Import a policy file (JSON)",
   adapt: "Add or remove items of this policy",
@@ -34,8 +37,8 @@ export const choose: typeof reference = {
   more: (count) => `${count} more`,
   builder: "Adapt a policy",
   builderLead: "This makes a new policy; the original stays as it is.",
-  keeps:
-    "This month's workbook keeps its policy. Use the new one in a new workbook: export the file here and import it when you start an evaluation in a blank workbook.",
+  keeps: (length) =>
+    `This ${period.one[length]}'s workbook keeps its policy. Use the new one in a new workbook: export the file here and import it when you start an evaluation in a blank workbook.`,
   name: "Name of the policy",
   nameMissing: "Enter a name.",
   copyOf: (name) => `${name} (adapted)`,
@@ -56,6 +59,9 @@ export const choose: typeof reference = {
     deductions: "Full marks less a deduction per occurrence",
     linear: "Full marks at a target, short of it the share achieved",
     steps: "Points by steps",
+    rate: "A rate (met of all) against a target",
+    raters: "Mean of marks out of 100 by oneself, the superior and a panel",
+    teamTier: "Own daily amount against the team's, in tiers",
   },
   kindNext: "Deduction, target and steps begin with usual values; change them below afterwards.",
   better: "What is good",
@@ -65,7 +71,7 @@ export const choose: typeof reference = {
   use: "Use this policy",
   hasErrors: (count) => `${count} errors have to be put right before it can be used or exported.`,
   export: "Export",
-  exportWhich: "Policy in force from",
+  exportWhich: () => "Policy in force from",
   exportNow: (month) => `Now (${month})`,
   exportLater: (month) => `From ${month}`,
   exportDraft: "With the changes not applied yet",
@@ -76,8 +82,9 @@ export const choose: typeof reference = {
   copied: "Copied. Paste it into a text file and save that as .json.",
   copyByHand: "Copying was refused. Select all in the box below and copy it.",
   fileText: "Content of the policy file",
-  adaptLead:
-    "Adding or removing items changes the columns of the scoring table, which a month that exists cannot do. A new policy is made from this one.",
+  adaptLead: (length) =>
+    `Adding or removing items changes the columns of the scoring table, which a ${period.one[length]} that exists cannot do. A new policy is made from this one.`,
   adaptNow: "Adapt into a new policy",
-  importLead: "An imported policy can be checked, adapted and exported; this month's policy stays.",
+  importLead: (length) =>
+    `An imported policy can be checked, adapted and exported; this ${period.one[length]}'s policy stays.`,
 };

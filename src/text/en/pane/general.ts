@@ -1,4 +1,5 @@
 import type { general as reference } from "../../zh-CN/pane/general";
+import { period } from "../period";
 
 export const general: typeof reference = {
   product: "KPI Assistant",
@@ -13,7 +14,7 @@ export const general: typeof reference = {
   no: "no",
   notExcel: "Open this add-in inside Excel.",
   tooOld: "This Excel is too old. Use Excel 2021, Microsoft 365 or Excel on the web.",
-  period: { quarter: (year, quarter) => `Q${quarter} ${year}`, year: (year) => year },
+  period,
   menu: {
     name: "More",
     readAgain: "Read the workbook again",
@@ -40,6 +41,8 @@ export const general: typeof reference = {
     policy: "Updating the policy",
     watch: "Check automatically",
     place: "Read the selection",
+    otherBook: "Reading another workbook",
+    takeFigures: "Writing figures of other workbooks",
     progress: (job, done, total) => `${job}: ${done} of ${total}`,
     running: (job) => `${job}…`,
   },

@@ -1,11 +1,12 @@
 import type { interviews as reference } from "../../zh-CN/pane/interviews";
+import { period } from "../period";
 
 export const interviews: typeof reference = {
   title: "Interviews",
   sheets: "Interview sheets",
   notPublished: "The results are not published yet. Record the date under Approve; interviews are due from that day.",
   lead: (grade, days) => `Everyone graded below ${grade}, within ${days} days of publication.`,
-  none: "Nobody is due for an interview this month",
+  none: (length) => `Nobody is due for an interview ${period.now[length]}`,
   noneHint: (grade) => `Everyone has grade ${grade} or better.`,
   noneSoFar: "Nobody is due for an interview so far",
   noneSoFarHint: (count) => `Without a total: ${count}. Whether an interview is due shows once they have one.`,

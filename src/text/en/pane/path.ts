@@ -1,8 +1,9 @@
 import type { path as reference } from "../../zh-CN/pane/path";
+import { period } from "../period";
 
 export const path: typeof reference = {
   steps: {
-    label: "This month",
+    label: (length) => `This ${period.one[length]}`,
     prepare: "Prepare",
     check: "Check",
     approve: "Approve",

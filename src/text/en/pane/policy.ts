@@ -1,4 +1,5 @@
 import type { policy as reference } from "../../zh-CN/pane/policy";
+import { period } from "../period";
 
 export const policy: typeof reference = {
   title: "Evaluation policy",
@@ -32,9 +33,10 @@ export const policy: typeof reference = {
   register: "Register as a new version",
   hasApproval:
     "There is an approval sheet. After the change it no longer fits the data and has to be made and approved again.",
-  isApproved:
-    "This month is approved. The change voids the approval; results already published or paid are not corrected by themselves.",
-  confirmApproved: "I know that the approval becomes void and still want to change this month's policy",
+  isApproved: (length) =>
+    `This ${period.one[length]} is approved. The change voids the approval; results already published or paid are not corrected by themselves.`,
+  confirmApproved: (length) =>
+    `I know that the approval becomes void and still want to change this ${period.one[length]}'s policy`,
   draftBar: (count) => `${count} changes`,
   movesShort: (up, down) => `${up} up, ${down} down`,
   apply: "Apply",
@@ -42,17 +44,18 @@ export const policy: typeof reference = {
   dropTitle: "Discard all changes?",
   dropLead: "They have not been applied and cannot be brought back.",
   hasErrors: (count) => `${count} errors have to be put right before it can be applied.`,
+  hasWarnings: (count) => `Worth a look: ${count}, see the top of “Policy”`,
   applyTitle: "Apply as a new version",
-  applyFrom: "In force from",
-  thisMonth: (month) => `${month} (this month, written to the policy sheet now)`,
-  laterNote:
-    "Kept in the workbook without touching this month. When the time comes, export the policy and make that month's workbook with it.",
+  applyFrom: () => "In force from",
+  thisMonth: (month, length) => `${month} (${period.now[length]}, written to the policy sheet now)`,
+  laterNote: (length) =>
+    `Kept in the workbook without touching ${period.now[length]}. When the time comes, export the policy and make that ${period.one[length]}'s workbook with it.`,
   nowNote: "Policy sheet, points and grades follow at once, and the change is logged.",
   by: "Changed by (optional)",
   changes: "Changes",
   change: (was, now) => `${was} → ${now}`,
   applied: "Applied as a new version.",
-  waiting: "Kept until its month.",
+  waiting: (length) => `Kept until its ${period.one[length]}.`,
   current: "In force",
   version: (version) => `Version ${version}`,
   log: "Change log",

@@ -1,7 +1,10 @@
 import type { prepare as reference } from "../../zh-CN/pane/prepare";
+import { period } from "../period";
 
 export const prepare: typeof reference = {
   prepare: {
+    books: "Figures from other evaluation workbooks",
+    booksOpen: "Choose files…",
     title: "Prepare",
     next: "Next",
     people: "People",
@@ -21,7 +24,7 @@ export const prepare: typeof reference = {
     nextInterviewButton: "Go to interviews",
     nextPublish: "Approved. Record the date once the results are published.",
     nextPublishButton: "Record the date",
-    nextNothing: "Everything is done for this month.",
+    nextNothing: (length) => `Everything is done for ${period.now[length]}.`,
     policy: "Policy",
     version: (version) => `Version ${version}`,
     grade: "Grade",

@@ -1,4 +1,5 @@
 import type { records as reference } from "../../zh-CN/pane/records";
+import { period } from "../period";
 
 export const records: typeof reference = {
   card: "Source records",
@@ -36,7 +37,7 @@ export const records: typeof reference = {
   units: { seconds: "Seconds", minutes: "Minutes", days: "Excel time" },
   sample: (values) => `e.g. ${values}`,
   needPerson: "Say which column holds the staff number or the name.",
-  noDate: "No date column: every row counts for this month.",
+  noDate: (length) => `No date column: every row counts for ${period.now[length]}.`,
   inputs: "Inputs to fill",
   inputsHint: "Choose how each of them is counted.",
   addInput: "Another input",
@@ -50,9 +51,13 @@ export const records: typeof reference = {
   sum: (column) => `Sum of ${column}`,
   mean: (column) => `Mean of ${column}`,
   share: (condition) => `Share (%) with ${condition}`,
+  shareAmong: (condition, among) => `Share (%) with ${condition}, among ${among}`,
   within: (column) => `${column} within the limit`,
+  from: (column) => `${column} of at least the limit`,
   oneOf: (column) => `${column} as chosen`,
   limit: (column) => `Limit for ${column}`,
+  least: (column) => `${column} at least`,
+  among: (column) => `Only records whose ${column} is`,
   limitSeconds: "seconds",
   values: (column) => `Values of ${column}`,
   value: (text, rows) => `${text} (rows: ${rows})`,
@@ -83,7 +88,7 @@ export const records: typeof reference = {
     valueUnreadable: (column, read) => `${column} “${read}” is taken as no value`,
     twice: (read) => `Record number “${read}” occurs more than once and is counted each time`,
     twiceWhole: "The same row more than once, counted each time",
-    withoutRecords: (names) => `No records this month: ${names}`,
+    withoutRecords: (names, length) => `No records ${period.now[length]}: ${names}`,
     notApart: (read, names) => `“${read}” could be several people (${names}); no formula is written`,
   },
   more: (count) => `Show ${count} more`,

@@ -1,7 +1,8 @@
 import type { whatIf as reference } from "../../zh-CN/pane/whatIf";
+import { period } from "../period";
 
 export const whatIf: typeof reference = {
-  title: "Effect on this month",
+  title: (length) => `Effect on ${period.now[length]}`,
   unchanged: "Nothing changed yet. Change any number under Policy to see at once who moves and what it costs.",
   nobody: "Nobody has a result yet, so there is no effect to show. Complete the scoring table first.",
   people: (count, all) => `${count} of ${all} people with a result`,

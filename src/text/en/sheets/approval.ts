@@ -1,9 +1,9 @@
 import type { approval as reference } from "../../zh-CN/sheets/approval";
+import { period } from "../period";
 
 export const approval: typeof reference = {
   title: (policy, month) => `${policy} · Approval · ${month}`,
   department: "Department",
-  month: "Month",
   policy: "Policy",
   version: (version) => ` (version ${version})`,
   madeOn: "Made on",
@@ -11,7 +11,7 @@ export const approval: typeof reference = {
   policyFingerprint: (mark) => `Policy fingerprint ${mark}`,
   uncertain: "that year's calendar is not known: rest days not avoided",
   sections: {
-    summary: "1  The month",
+    summary: (length) => `1  The ${period.one[length]}`,
     decision: "2  Decision",
     changes: "Compared with the last approval sheet",
     findings: "3  Findings",
@@ -19,8 +19,8 @@ export const approval: typeof reference = {
   },
   summary: {
     measure: "Measure",
-    now: "Now",
-    before: "Month before",
+    now: () => "Now",
+    before: (length) => `${period.name[length]} before`,
     difference: "Change",
     scored: "People scored",
     unscored: "People not scored",

@@ -1,4 +1,5 @@
 import type { interview as reference } from "../../zh-CN/sheets/interview";
+import { period } from "../period";
 
 export const interview: typeof reference = {
   title: (month) => `Performance interview · ${month}`,
@@ -43,8 +44,10 @@ export const interview: typeof reference = {
   employee: "Employee signs",
   supervisor: "Supervisor signs",
   signedOn: "Date",
-  streak: (grade, months, action) =>
-    `This month's grade is ${grade}. After ${months} evaluated months of ${grade} in a row: ${action}. Please check last month's grade; people decide.`,
+  streak: (grade, months, action, length) =>
+    `This ${period.one[length]}'s grade is ${grade}. After ${months} evaluated ${period.one[length]}s of ${grade} in a row: ${action}. Please check ${period.before[length]}'s grade; people decide.`,
+  streakReached: (grade, run, action, length) =>
+    `${grade} for ${run} evaluated ${period.one[length]}s in a row: ${action}. People decide.`,
   prompts: {
     heldOn: "The day of the interview; the list of interviews then shows it as held.",
     text: "Write here; it stays when the sheet is made again.",
@@ -63,11 +66,11 @@ export const interview: typeof reference = {
     state: "State",
     held: "held",
     open: "open",
-    nobody: "No interviews are due this month.",
+    nobody: (length) => `No interviews are due ${period.now[length]}.`,
     decisions: "For people to decide",
     decisionsHint:
       "The policy names these consequences. They are only listed here; whoever is entitled decides and keeps a written record.",
     matter: "Matter",
-    noDecisions: "Nothing to decide this month.",
+    noDecisions: (length) => `Nothing to decide ${period.now[length]}.`,
   },
 };

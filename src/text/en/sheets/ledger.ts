@@ -1,8 +1,10 @@
 import type { ledger as reference } from "../../zh-CN/sheets/ledger";
+import { period } from "../period";
 
 export const ledger: typeof reference = {
   title: (month) => `Incidents · ${month}`,
-  hint: "Write each incident down when it happens, with its evidence. The counts on the score sheet should agree; the last column compares.",
+  hint: () =>
+    "Write each incident down when it happens, with its evidence. The counts on the score sheet should agree; the last column compares.",
   hintOfNotes:
     "Write each incident down when it happens, with its evidence. This policy counts none; they are there for scoring and interviews.",
   columns: {
@@ -26,7 +28,7 @@ export const ledger: typeof reference = {
     times: "How many times; usually 1.",
     evidence: "Recording number, mail, case number; the amount where money was lost.",
     recorder: "Who wrote this down.",
-    wrongDate: "This day is not in the evaluated month. Go on if it is right.",
+    wrongDate: (length) => `This day is not in the evaluated ${period.one[length]}. Go on if it is right.`,
     wrongRule: "Choose an incident from the list.",
     wrongTimes: "Enter a whole number of 1 or more.",
   },

@@ -1,4 +1,5 @@
 import type { policyResults as reference } from "../../zh-CN/sheets/policyResults";
+import { period } from "../period";
 
 export const policyResults: typeof reference = {
   total: {
@@ -45,7 +46,8 @@ export const policyResults: typeof reference = {
   },
   interview: (grade) => `Interview with everyone graded below ${grade}: within how many days of publication`,
   interviewAll: "Interview with everyone: within how many days of publication",
-  streak: (grade) => `Months of ${grade} in a row after which the person is listed for a human decision`,
+  streak: (grade, length) =>
+    `${period.name[length]}s of ${grade} in a row after which the person is listed for a human decision`,
   decision: (inputs) => `${inputs}: listed for a human decision once it happens, no points lost`,
   more: (first, count) => `${first} and ${String(count - 1)} more`,
   grade: (grade) => `Graded ${grade}`,
@@ -56,9 +58,10 @@ export const policyResults: typeof reference = {
   inputAbove: (input) => `${input} above this: look again`,
   unwritten: (item) => `${item}: the step reached is not written in the source; pointed out`,
   ranking: "Lowest total that enters the ranking",
-  deadline: (name) => `${name}: by which day of the next month (on a rest day, the working day before)`,
+  deadline: (name, length) =>
+    `${name}: by which day of the ${length === "month" ? "next month" : "month after the period"} (on a rest day, the working day before)`,
   days: "days",
-  months: "months",
+  months: (length) => `${period.one[length]}s`,
   day: "day",
   points: "points",
   times: "times",

@@ -3,9 +3,9 @@ import type { score as reference } from "../../zh-CN/sheets/score";
 export const score: typeof reference = {
   sheet: "Scores",
   title: (policy, month) => `${policy} · Scores · ${month}`,
+  heading: (policy, month) => `${policy} · ${month}`,
   fields: {
     department: "Department",
-    month: "Month",
     scorer: "Scored by",
     scoredOn: "Scored on",
     approver: "Final approver",

@@ -1,6 +1,7 @@
 import { calendar } from "./calendar";
 import { cell } from "./cell";
 import { department } from "./department";
+import { file } from "./file";
 import { input } from "./input";
 import { ledger } from "./ledger";
 import { policy } from "./policy";
@@ -18,4 +19,5 @@ export const issues = {
   ...policy,
   ...sheet,
   ...workbook,
+  ...file,
 };

@@ -1,5 +1,6 @@
 import type { RowIssue } from "../../../domain/issue";
 import { words, type WordsFor } from "../../issueWords";
+import { period } from "../period";
 
 /** What a result, or the lack of one, asks people to look at. */
 export const judged = {
@@ -77,9 +78,11 @@ export const judged = {
     ),
   gradeForDecision: (is, say) =>
     words(
-      `等级 ${is.grade}，请查看上月结果`,
-      `本月 ${is.grade}`,
-      `连续 ${is.months} 个考核月为 ${is.grade} 时由负责人决定`,
+      is.run === null
+        ? `等级 ${is.grade}，请查看${period.before[say.length]}结果`
+        : `连续 ${is.run} 个${period.one[say.length]}为 ${is.grade}，请决定如何处理`,
+      `${period.now[say.length]} ${is.grade}`,
+      `连续 ${is.months} 个${period.one[say.length]}为 ${is.grade} 时由负责人决定`,
       `制度规定可以：${say.words(is.action)}。是“可以”而不是“必须”，表格不会自动处理。`,
     ),
   boundaryTotal: (is) =>
@@ -91,7 +94,7 @@ export const judged = {
     ),
   nothingMeasured: (is, say) =>
     words(
-      `本月没有${say.input(is.denominator)}`,
+      `${period.now[say.length]}没有${say.input(is.denominator)}`,
       "0",
       "有数据时按比率扣分",
       `没有可以计算的数据，此项不扣分。如果漏填，请补填${say.input(is.denominator)}和${say.input(is.numerator)}。`,

@@ -1,13 +1,15 @@
 import type { LedgerIssue } from "../../../domain/issue";
 import { words, type WordsFor } from "../../issueWords";
+import { period } from "../period";
+import { daysOf } from "../../periodName";
 
 export const ledger: WordsFor<LedgerIssue> = {
-  ledgerUnknownPerson: (is) =>
+  ledgerUnknownPerson: (is, say) =>
     words(
       "事件台账里的人不在评分表",
       `${is.number} ${is.name}`.trim() === "" ? "空白" : `${is.number} ${is.name}`.trim(),
       "评分表里的工号",
-      "请改正工号；人员本月不考核的，请把这条事件移到对应月份。",
+      `请改正工号；人员${period.now[say.length]}不考核的，请把这条事件移到对应${say.length === "month" ? "月份" : "的考核期"}。`,
     ),
   ledgerOtherName: (is) =>
     words(
@@ -23,12 +25,12 @@ export const ledger: WordsFor<LedgerIssue> = {
       "日期，如 2026-10-08",
       "请按“年-月-日”重新填写日期。",
     ),
-  ledgerOutsideMonth: (is) =>
+  ledgerOutsideMonth: (is, say) =>
     words(
-      "事件不在考核月份",
+      `事件不在${period.field[say.length]}`,
       is.date,
-      `${is.month} 之内的日期`,
-      "请核对日期；不属于本月的事件请移到对应月份，本月不计。",
+      `${daysOf(is.period, " 至 ")} 之内的日期`,
+      `请核对日期；不属于${period.now[say.length]}的事件请移到对应${say.length === "month" ? "月份" : "的考核期"}，${period.now[say.length]}不计。`,
     ),
   ledgerUnknownRule: (is) =>
     words(

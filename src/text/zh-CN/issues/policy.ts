@@ -2,6 +2,7 @@ import type { PolicyChange, PolicyIssue } from "../../../domain/issue";
 import { words, type WordsFor } from "../../issueWords";
 import { order } from "./order";
 import { totals } from "./totals";
+import { period } from "../period";
 
 const restore = "请参照右侧的制度来源改正；没有改好之前不计算任何人的分数。";
 
@@ -106,6 +107,6 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
       `规则“${say.place(is.path)}”已修改`,
       `${is.now}`,
       `建表时为 ${is.was}`,
-      "如果是本月起执行的新规定，可以不改，并请在审批时说明；误改请改回原值。",
+      `如果是${period.now[say.length]}起执行的新规定，可以不改，并请在审批时说明；误改请改回原值。`,
     ),
 };

@@ -1,15 +1,16 @@
 import type { RowIssue } from "../../../domain/issue";
 import { words, type WordsFor } from "../../issueWords";
 import { judged } from "./judged";
+import { period } from "../period";
 
 export const row: WordsFor<RowIssue> = {
   ...judged,
-  rowNotFilled: () =>
+  rowNotFilled: (_is, say) =>
     words(
       "这一行还没有打分",
       "只有工号或姓名",
       "各项数据填写完整",
-      "请把这位同事的数据填好；本月不考核的，请清空整行。",
+      `请把这位同事的数据填好；${period.now[say.length]}不考核的，请清空整行。`,
     ),
   rowWithoutNumber: (is) =>
     words("缺少工号", `姓名“${is.name}”，工号空白`, "工号", "请补填工号；同名同事、事件台账和面谈表都靠工号区分。"),

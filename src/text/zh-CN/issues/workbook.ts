@@ -1,5 +1,7 @@
 import type { WorkbookIssue } from "../../../domain/issue";
 import { words, type WordsFor } from "../../issueWords";
+import { period } from "../period";
+import { periodName } from "../../periodName";
 
 const listed = (names: readonly string[]): string => names.map((name) => `“${name}”`).join("、");
 
@@ -13,9 +15,9 @@ export const workbook: WordsFor<WorkbookIssue> = {
     ),
   monthExists: (is) =>
     words(
-      "这个工作簿里已有一个考核月",
-      `${is.month} 的考核`,
-      "每个工作簿一个月",
+      `这个工作簿里已有一个${period.one[is.period.length]}`,
+      is.period.length === "month" ? `${is.period.month} 的考核` : `${periodName(is.period, period, String)}的考核`,
+      is.period.length === "month" ? "每个工作簿一个月" : "每个工作簿一个考核期",
       "请新建一个空白工作簿，再在里面新建考核；原有的数据不会被改动。",
     ),
   nameTaken: (is) =>
@@ -82,8 +84,13 @@ export const workbook: WordsFor<WorkbookIssue> = {
   openErrors: (is) =>
     words("还有错误没有改正", `${is.count} 项错误`, "没有错误", "请先在“检查”里逐项改正，再做这一步。"),
   reasonMissing: () => words("没有写退回原因", "空白", "退回原因", "请写明哪里需要修改，主管才知道怎么改。"),
-  notApproved: () =>
-    words("这个月还没有审批通过", "待审批或已退回", "已审批", "请先由审批人批准；批准之后才能公布和面谈。"),
+  notApproved: (_is, say) =>
+    words(
+      `${say.length === "month" ? "这个月" : period.now[say.length]}还没有审批通过`,
+      "待审批或已退回",
+      "已审批",
+      "请先由审批人批准；批准之后才能公布和面谈。",
+    ),
   alreadyPublished: (is) =>
     words("结果已经公布", `${is.on} 已公布`, "还没有公布", "公布日期决定面谈期限，不能再改；有疑问请在面谈表里注明。"),
   excelRefused: (is) =>

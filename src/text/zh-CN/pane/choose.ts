@@ -1,3 +1,6 @@
+import { period } from "../period";
+import type { PeriodLength } from "../../../domain/period";
+
 /** Choosing the policy of a new workbook, policies of one's own, and their files. */
 export const choose = {
   title: "选择考核制度",
@@ -5,8 +8,10 @@ export const choose = {
   chosen: "考核制度",
   list: "内置的考核制度",
   rated: (who: string) => `考核对象：${who}`,
-  cycle: { month: "按月", quarter: "按季", year: "按年", period: "按考核期" },
-  period: { month: "考核月份", quarter: "考核季度", year: "考核年度", period: "考核期（最后一个月）" },
+  cycle: { month: "按月", quarter: "按季", half: "按半年", year: "按年", period: "按考核期" },
+  cycles: (names: readonly string[]) => names.join("／"),
+  length: "考核周期",
+  period: { month: "考核月份", quarter: "考核季度", half: "考核半年度", year: "考核年度" },
   total: "总分",
   noTotal: "不计总分",
   grades: (count: string) => `${count} 个等级`,
@@ -21,7 +26,7 @@ export const choose = {
   incomplete: "不能使用",
   instead: "可改用",
   own: "自己的制度",
-  ownLead: "从文件导入公司自己的制度，或在内置制度上增删项目。",
+  ownLead: "从文件导入公司自己的制度，在选中的制度上增删项目和等级，或从空白开始。",
   ownChosen: "自有制度",
   import: "导入制度文件（JSON）",
   adapt: "在这份制度上增删项目",
@@ -33,7 +38,8 @@ export const choose = {
   more: (count: string) => `另有 ${count} 处`,
   builder: "改编制度",
   builderLead: "得到的是一份新制度，原制度不变。",
-  keeps: "本月的工作簿继续用原来的制度。新制度要用在新工作簿里：先导出文件，在空白工作簿新建考核时导入。",
+  keeps: (length: PeriodLength) =>
+    `${period.now[length]}的工作簿继续用原来的制度。新制度要用在新工作簿里：先导出文件，在空白工作簿新建考核时导入。`,
   name: "制度名称",
   nameMissing: "请填写制度名称。",
   copyOf: (name: string) => `${name}（改编）`,
@@ -54,6 +60,9 @@ export const choose = {
     deductions: "从满分起，每次扣分",
     linear: "达到目标得满分，未达标按比例",
     steps: "分档给分",
+    rate: "完成率（达标数÷总数），按目标计分",
+    raters: "自评、上级、小组各打百分制，取平均",
+    teamTier: "个人日均与部门人均日均相比，分档给分",
   },
   kindNext: "扣分、目标和档位先给常用值，添加后在下面改。",
   better: "什么算好",
@@ -63,7 +72,7 @@ export const choose = {
   use: "使用这份制度",
   hasErrors: (count: string) => `还有 ${count} 处错误，改正后才能使用或导出。`,
   export: "导出文件",
-  exportWhich: "导出哪个月执行的制度",
+  exportWhich: (length: PeriodLength) => `导出哪${length === "month" ? "个月" : "一期"}执行的制度`,
   exportNow: (month: string) => `现行（${month}）`,
   exportLater: (month: string) => `${month}起执行`,
   exportDraft: "含未应用的改动",
@@ -74,7 +83,8 @@ export const choose = {
   copied: "已复制，请粘贴到文本文件并存为 .json。",
   copyByHand: "没能自动复制，请在下面的框里全选复制。",
   fileText: "制度文件的内容",
-  adaptLead: "增删项目会改变评分表的列，已建好的月份不能改。这里会以它为底本做一份新制度。",
+  adaptLead: (length: PeriodLength) =>
+    `增删项目会改变评分表的列，已建好的${length === "month" ? "月份" : "考核期"}不能改。这里会以它为底本做一份新制度。`,
   adaptNow: "改编成新制度",
-  importLead: "导入后可以检查、改编和再导出；本月的制度不受影响。",
+  importLead: (length: PeriodLength) => `导入后可以检查、改编和再导出；${period.now[length]}的制度不受影响。`,
 };

@@ -1,3 +1,5 @@
+import { period } from "../period";
+
 /** Words used on every screen of the pane. Numbers and dates arrive already written in the reader's language. */
 export const general = {
   product: "绩效考核助手",
@@ -12,10 +14,7 @@ export const general = {
   no: "否",
   notExcel: "请在 Excel 里打开这个加载项。",
   tooOld: "这个版本的 Excel 太旧。请使用 Excel 2021、Microsoft 365 或网页版 Excel。",
-  period: {
-    quarter: (year: string, quarter: string) => `${year}年第${quarter}季度`,
-    year: (year: string) => `${year}年度`,
-  },
+  period,
   menu: {
     name: "更多",
     readAgain: "重新读取工作簿",
@@ -42,6 +41,8 @@ export const general = {
     policy: "更新考核制度",
     watch: "开启自动检查",
     place: "读取当前位置",
+    otherBook: "读取其他工作簿",
+    takeFigures: "写入其他工作簿的数字",
     progress: (job: string, done: string, total: string) => `正在${job}（${done} / ${total}）`,
     running: (job: string) => `正在${job}…`,
   },

@@ -1,4 +1,6 @@
 import { named } from "../grades";
+import { period } from "../period";
+import type { PeriodLength } from "../../../domain/period";
 
 /** Interviews due and what people must decide. */
 export const interviews = {
@@ -6,7 +8,7 @@ export const interviews = {
   sheets: "面谈表",
   notPublished: "结果还没有公布。请在“审批”里登记公布日期，面谈期限从那天算起。",
   lead: (grade: string, days: string) => `需面谈的等级：低于${named(grade)}；公布后 ${days} 天内完成。`,
-  none: "本月没有需要面谈的人员",
+  none: (length: PeriodLength) => `${period.now[length]}没有需要面谈的人员`,
   noneHint: (grade: string) => `所有人的等级都不低于${named(grade)}。`,
   noneSoFar: "目前没有需要面谈的人员",
   noneSoFarHint: (count: string) => `还有 ${count} 人没有总分，出分后才知道是否需要面谈。`,

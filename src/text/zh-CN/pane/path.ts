@@ -1,7 +1,10 @@
+import { period } from "../period";
+import type { PeriodLength } from "../../../domain/period";
+
 /** The steps of the month, their last days and the sheets they lead to. */
 export const path = {
   steps: {
-    label: "本月流程",
+    label: (length: PeriodLength) => `${period.now[length]}流程`,
     prepare: "准备",
     check: "检查",
     approve: "审批",

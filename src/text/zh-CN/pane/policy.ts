@@ -1,3 +1,6 @@
+import { period } from "../period";
+import type { PeriodLength } from "../../../domain/period";
+
 /** The policy screen: its numbers, its unclear places, its versions. */
 export const policy = {
   title: "考核制度",
@@ -30,8 +33,9 @@ export const policy = {
   unregistered: (count: string) => `规则表里有 ${count} 处改动还没有登记为新版本。`,
   register: "登记为新版本",
   hasApproval: "已生成审批表。应用后审批表不再与数据一致，需要重新生成、重新审批。",
-  isApproved: "本月已经审批通过。应用后审批作废，已公布或已发放的结果不会自动更正。",
-  confirmApproved: "我知道审批会作废，仍要修改本月的制度",
+  isApproved: (length: PeriodLength) =>
+    `${period.now[length]}已经审批通过。应用后审批作废，已公布或已发放的结果不会自动更正。`,
+  confirmApproved: (length: PeriodLength) => `我知道审批会作废，仍要修改${period.now[length]}的制度`,
   draftBar: (count: string) => `改动 ${count} 处`,
   movesShort: (up: string, down: string) => `升 ${up} 人，降 ${down} 人`,
   apply: "应用",
@@ -39,16 +43,18 @@ export const policy = {
   dropTitle: "放弃全部改动？",
   dropLead: "改动还没有应用，放弃后不能找回。",
   hasErrors: (count: string) => `有 ${count} 处错误，改正后才能应用。`,
+  hasWarnings: (count: string) => `${count} 处值得留意，见“制度”页顶部`,
   applyTitle: "应用为新版本",
-  applyFrom: "从哪个月起执行",
-  thisMonth: (month: string) => `${month}（本月，立即写入规则表）`,
-  laterNote: "先保存在工作簿里，不影响本月；到时导出这份制度，用来新建那个月的工作簿。",
+  applyFrom: (length: PeriodLength): string => (length === "month" ? "从哪个月起执行" : "从哪一期起执行"),
+  thisMonth: (month: string, length: PeriodLength) => `${month}（${period.now[length]}，立即写入规则表）`,
+  laterNote: (length: PeriodLength) =>
+    `先保存在工作簿里，不影响${period.now[length]}；到时导出这份制度，用来新建那${length === "month" ? "个月" : "一期"}的工作簿。`,
   nowNote: "规则表、评分和等级立即按新数字重算，并记入变更记录。",
   by: "修改人（选填）",
   changes: "改动内容",
   change: (was: string, now: string) => `${was} → ${now}`,
   applied: "已应用为新版本。",
-  waiting: "已保存，到起始月份再使用。",
+  waiting: (length: PeriodLength) => `已保存，到起始${length === "month" ? "月份" : "的那一期"}再使用。`,
   current: "现行版本",
   version: (version: string) => `版本 ${version}`,
   log: "变更记录",

@@ -1,6 +1,11 @@
+import { period } from "../period";
+import type { PeriodLength } from "../../../domain/period";
+
 /** People, and adding them from a list. */
 export const prepare = {
   prepare: {
+    books: "从其他考核工作簿取数",
+    booksOpen: "选择文件取数…",
     title: "准备",
     next: "下一步",
     people: "考核人员",
@@ -20,7 +25,7 @@ export const prepare = {
     nextInterviewButton: "去面谈",
     nextPublish: "审批已通过，公布结果后请登记公布日期。",
     nextPublishButton: "登记公布日期",
-    nextNothing: "本月考核已全部完成。",
+    nextNothing: (length: PeriodLength) => `${period.now[length]}考核已全部完成。`,
     policy: "考核制度",
     version: (version: string) => `版本 ${version}`,
     grade: "等级",

@@ -1,3 +1,6 @@
+import { period } from "../period";
+import type { PeriodLength } from "../../../domain/period";
+
 /** Inputs counted from records of another system. */
 export const records = {
   card: "原始记录",
@@ -34,7 +37,7 @@ export const records = {
   units: { seconds: "秒", minutes: "分钟", days: "Excel 时间" },
   sample: (values: string) => `如 ${values}`,
   needPerson: "请指明哪一列是工号或姓名。",
-  noDate: "没有日期列：所有行都计入本月。",
+  noDate: (length: PeriodLength) => `没有日期列：所有行都计入${period.now[length]}。`,
   inputs: "要填的项目",
   inputsHint: "每个项目选一种汇总方法。",
   addInput: "再填一个项目",
@@ -48,14 +51,18 @@ export const records = {
   sum: (column: string) => `合计：${column}`,
   mean: (column: string) => `平均：${column}`,
   share: (condition: string) => `占比（%）：${condition}`,
+  shareAmong: (condition: string, among: string) => `占比（%）：${condition}，只算${among}`,
   within: (column: string) => `${column}不超过限值`,
+  from: (column: string) => `${column}不低于限值`,
   oneOf: (column: string) => `${column}为所选值`,
   limit: (column: string) => `${column}限值`,
+  least: (column: string) => `${column}至少`,
+  among: (column: string) => `只算“${column}”为下列值的记录`,
   limitSeconds: "秒",
   values: (column: string) => `${column}取哪些值`,
   value: (text: string, rows: string) => `${text}（${rows} 行）`,
   preview: "预览",
-  counted: (rows: string, all: string, month: string) => `${month}计入 ${rows} 行，共 ${all} 行`,
+  counted: (rows: string, all: string, period: string) => `${period}计入 ${rows} 行，共 ${all} 行`,
   figures: "每人的数字",
   person: "人员",
   total: "合计",
@@ -81,7 +88,7 @@ export const records = {
     valueUnreadable: (column: string, read: string) => `${column}“${read}”按没有数值处理`,
     twice: (read: string) => `记录编号“${read}”重复，会重复计算`,
     twiceWhole: "整行重复，会重复计算",
-    withoutRecords: (names: string) => `本月没有记录：${names}`,
+    withoutRecords: (names: string, length: PeriodLength) => `${period.now[length]}没有记录：${names}`,
     notApart: (read: string, names: string) => `“${read}”分不清是谁（${names}），不写公式`,
   },
   more: (count: string) => `再显示 ${count} 处`,

@@ -1,6 +1,9 @@
+import { period } from "../period";
+import type { PeriodLength } from "../../../domain/period";
+
 /** What other numbers of the policy would do to the month at hand. */
 export const whatIf = {
-  title: "改动对本月的影响",
+  title: (length: PeriodLength) => `改动对${period.now[length]}的影响`,
   unchanged: "还没有改动。在“制度”页改任何数字，这里立刻显示谁升谁降、奖金差多少。",
   nobody: "还没有人出分，暂时看不出影响。补齐评分表后再来试算。",
   people: (count: string, all: string) => `按已出分的 ${count} / ${all} 人计算`,

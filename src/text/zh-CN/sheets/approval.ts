@@ -1,8 +1,10 @@
+import { period } from "../period";
+import type { PeriodLength } from "../../../domain/period";
+
 /** Words of 审批表. */
 export const approval = {
   title: (policy: string, month: string) => `${policy} · 审批表 · ${month}`,
   department: "部门",
-  month: "考核月份",
   policy: "制度",
   version: (version: string) => `（第 ${version} 版）`,
   madeOn: "制表日期",
@@ -10,7 +12,7 @@ export const approval = {
   policyFingerprint: (mark: string) => `规则指纹 ${mark}`,
   uncertain: "日历未收录该年，未避开休息日",
   sections: {
-    summary: "一、本月概况",
+    summary: (length: PeriodLength) => `一、${period.now[length]}概况`,
     decision: "二、审批意见",
     changes: "与上一次审批表相比",
     findings: "三、检查结果",
@@ -18,8 +20,8 @@ export const approval = {
   },
   summary: {
     measure: "指标",
-    now: "本月",
-    before: "上月",
+    now: (length: PeriodLength) => period.now[length],
+    before: (length: PeriodLength) => period.before[length],
     difference: "增减",
     scored: "已出分人数",
     unscored: "未出分人数",

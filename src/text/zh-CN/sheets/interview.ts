@@ -1,3 +1,6 @@
+import { period } from "../period";
+import type { PeriodLength } from "../../../domain/period";
+
 /** Words of 面谈_姓名 and 面谈名单. */
 export const interview = {
   title: (month: string) => `绩效面谈记录 · ${month}`,
@@ -43,8 +46,10 @@ export const interview = {
   employee: "员工签名",
   supervisor: "主管签名",
   signedOn: "日期",
-  streak: (grade: string, months: string, action: string) =>
-    `本月等级为 ${grade}。若连续 ${months} 个考核月为 ${grade}：${action}。请核对上月等级，由人决定。`,
+  streak: (grade: string, months: string, action: string, length: PeriodLength) =>
+    `${period.now[length]}等级为 ${grade}。若连续 ${months} 个${period.one[length]}为 ${grade}：${action}。请核对${period.before[length]}等级，由人决定。`,
+  streakReached: (grade: string, run: string, action: string, length: PeriodLength) =>
+    `已连续 ${run} 个${period.one[length]}为 ${grade}：${action}。由人决定。`,
   prompts: {
     heldOn: "面谈当天的日期；填写后面谈名单显示“已面谈”。",
     text: "在此填写；重新生成面谈表时会保留。",
@@ -63,10 +68,10 @@ export const interview = {
     state: "状态",
     held: "已面谈",
     open: "待面谈",
-    nobody: "本月没有须面谈的人员。",
+    nobody: (length: PeriodLength) => `${period.now[length]}没有须面谈的人员。`,
     decisions: "待人工决定",
     decisionsHint: "制度提到下列处理，软件只列出，不计算也不执行；请由有权的人决定并另行书面记录。",
     matter: "事由",
-    noDecisions: "本月没有待人工决定的事项。",
+    noDecisions: (length: PeriodLength) => `${period.now[length]}没有待人工决定的事项。`,
   },
 };

@@ -1,7 +1,11 @@
+import { period } from "../period";
+import type { PeriodLength } from "../../../domain/period";
+
 /** Words of 事件台账. */
 export const ledger = {
   title: (month: string) => `事件台账 · ${month}`,
-  hint: "平时发生一件记一件，写明证据；月底评分表里的次数应与台账一致，最后一列帮您核对。",
+  hint: (length: PeriodLength) =>
+    `平时发生一件记一件，写明证据；${period.end[length]}评分表里的次数应与台账一致，最后一列帮您核对。`,
   hintOfNotes: "平时发生一件记一件，写明证据；本制度不按次数计分，台账留作评分和面谈的依据。",
   columns: {
     date: "日期",
@@ -24,7 +28,7 @@ export const ledger = {
     times: "发生的次数，一般为 1。",
     evidence: "录音编号、邮件主题、投诉单号等；造成损失的写明金额。",
     recorder: "记录此事的人。",
-    wrongDate: "日期不在考核月份内。确认无误可以继续。",
+    wrongDate: (length: PeriodLength) => `日期不在${period.field[length]}内。确认无误可以继续。`,
     wrongRule: "请从列表中选择事项。",
     wrongTimes: "请填写不小于 1 的整数。",
   },

@@ -1,3 +1,6 @@
+import { period } from "../period";
+import type { PeriodLength } from "../../../domain/period";
+
 /** Words of 规则 for the total, what is added beside the items, pay and consequences. */
 export const policyResults = {
   total: {
@@ -43,7 +46,8 @@ export const policyResults = {
   },
   interview: (grade: string) => `绩效面谈：等级低于 ${grade} 者，自公布之日起多少天内完成`,
   interviewAll: "绩效面谈：与每一位被考核人，自公布之日起多少天内完成",
-  streak: (grade: string) => `连续多少个月为 ${grade}，列出待人工决定`,
+  streak: (grade: string, length: PeriodLength) =>
+    `连续多少个${length === "month" ? "月" : period.one[length]}为 ${grade}，列出待人工决定`,
   decision: (inputs: string) => `${inputs}：一经发生，列出待人工决定，不扣分`,
   more: (first: string, count: number) => `${first}等 ${String(count)} 项`,
   grade: (grade: string) => `等级为 ${grade}`,
@@ -54,9 +58,10 @@ export const policyResults = {
   inputAbove: (input: string) => `${input}高于此数，请复核`,
   unwritten: (item: string) => `${item}：所在档位源文没有写明，列出提示`,
   ranking: "进入排名的最低总分",
-  deadline: (name: string) => `${name}：次月几日前（遇休息日提前到前一工作日）`,
+  deadline: (name: string, length: PeriodLength) =>
+    `${name}：${length === "month" ? "" : "考核期结束后的"}次月几日前（遇休息日提前到前一工作日）`,
   days: "天",
-  months: "个月",
+  months: (length: PeriodLength) => (length === "month" ? "个月" : `个${period.one[length]}`),
   day: "日",
   points: "分",
   times: "倍",

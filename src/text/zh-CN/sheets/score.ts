@@ -2,7 +2,9 @@
 export const score = {
   sheet: "评分表",
   title: (policy: string, month: string) => `${policy} · 评分表 · ${month}`,
-  fields: { department: "部门", month: "考核月份", scorer: "评分人", scoredOn: "评分日期", approver: "最终审批人" },
+  /** Beside the name of the sheet, which stands on every printed page. */
+  heading: (policy: string, month: string) => `${policy} · ${month}`,
+  fields: { department: "部门", scorer: "评分人", scoredOn: "评分日期", approver: "最终审批人" },
   departmentData: "部门数据",
   identity: "人员",
   number: "工号",

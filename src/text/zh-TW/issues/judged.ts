@@ -1,5 +1,6 @@
 import type { RowIssue } from "../../../domain/issue";
 import { words, type WordsFor } from "../../issueWords";
+import { period } from "../period";
 
 /** What a result, or the lack of one, asks people to look at. */
 export const judged = {
@@ -77,9 +78,11 @@ export const judged = {
     ),
   gradeForDecision: (is, say) =>
     words(
-      `等級 ${is.grade}，請查看上月結果`,
-      `本月 ${is.grade}`,
-      `連續 ${is.months} 個考核月為 ${is.grade} 時由負責人決定`,
+      is.run === null
+        ? `等級 ${is.grade}，請查看${period.before[say.length]}結果`
+        : `連續 ${is.run} 個${period.one[say.length]}為 ${is.grade}，請決定如何處理`,
+      `${period.now[say.length]} ${is.grade}`,
+      `連續 ${is.months} 個${period.one[say.length]}為 ${is.grade} 時由負責人決定`,
       `制度規定可以：${say.words(is.action)}。是「可以」而不是「必須」，表格不會自動處理。`,
     ),
   boundaryTotal: (is) =>
@@ -91,7 +94,7 @@ export const judged = {
     ),
   nothingMeasured: (is, say) =>
     words(
-      `本月沒有${say.input(is.denominator)}`,
+      `${period.now[say.length]}沒有${say.input(is.denominator)}`,
       "0",
       "有資料時依比率扣分",
       `沒有可以計算的資料，這一項不扣分。如果漏填，請補填${say.input(is.denominator)}和${say.input(is.numerator)}。`,

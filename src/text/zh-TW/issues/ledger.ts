@@ -1,13 +1,15 @@
 import type { LedgerIssue } from "../../../domain/issue";
 import { words, type WordsFor } from "../../issueWords";
+import { period } from "../period";
+import { daysOf } from "../../periodName";
 
 export const ledger: WordsFor<LedgerIssue> = {
-  ledgerUnknownPerson: (is) =>
+  ledgerUnknownPerson: (is, say) =>
     words(
       "事件紀錄表裡的人不在評分表",
       `${is.number} ${is.name}`.trim() === "" ? "空白" : `${is.number} ${is.name}`.trim(),
       "評分表裡的員工編號",
-      "請更正員工編號；人員本月不考核的，請把這筆事件移到對應月份。",
+      `請更正員工編號；人員${period.now[say.length]}不考核的，請把這筆事件移到對應${say.length === "month" ? "月份" : "的考核期"}。`,
     ),
   ledgerOtherName: (is) =>
     words(
@@ -23,12 +25,12 @@ export const ledger: WordsFor<LedgerIssue> = {
       "日期，如 2026-10-08",
       "請依「年-月-日」重新填寫日期。",
     ),
-  ledgerOutsideMonth: (is) =>
+  ledgerOutsideMonth: (is, say) =>
     words(
-      "事件不在考核月份",
+      `事件不在${period.field[say.length]}`,
       is.date,
-      `${is.month} 之內的日期`,
-      "請核對日期；不屬於本月的事件請移到對應月份，本月不計。",
+      `${daysOf(is.period, " 至 ")} 之內的日期`,
+      `請核對日期；不屬於${period.now[say.length]}的事件請移到對應${say.length === "month" ? "月份" : "的考核期"}，${period.now[say.length]}不計。`,
     ),
   ledgerUnknownRule: (is) =>
     words(

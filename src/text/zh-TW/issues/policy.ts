@@ -2,6 +2,7 @@ import type { PolicyChange, PolicyIssue } from "../../../domain/issue";
 import { words, type WordsFor } from "../../issueWords";
 import { order } from "./order";
 import { totals } from "./totals";
+import { period } from "../period";
 
 const restore = "請參照右側的制度出處更正；更正之前不計算任何人的分數。";
 
@@ -106,6 +107,6 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
       `規則「${say.place(is.path)}」已修改`,
       `${is.now}`,
       `建表時為 ${is.was}`,
-      "如果是本月起實施的新規定，可以不改，並請在核准時說明；誤改請改回原值。",
+      `如果是${period.now[say.length]}起實施的新規定，可以不改，並請在核准時說明；誤改請改回原值。`,
     ),
 };

@@ -1,15 +1,16 @@
 import type { RowIssue } from "../../../domain/issue";
 import { words, type WordsFor } from "../../issueWords";
 import { judged } from "./judged";
+import { period } from "../period";
 
 export const row: WordsFor<RowIssue> = {
   ...judged,
-  rowNotFilled: () =>
+  rowNotFilled: (_is, say) =>
     words(
       "這一列還沒有評分",
       "只有員工編號或姓名",
       "各項資料填寫完整",
-      "請填妥這位同仁的資料；本月不考核的，請清空整列。",
+      `請填妥這位同仁的資料；${period.now[say.length]}不考核的，請清空整列。`,
     ),
   rowWithoutNumber: (is) =>
     words(

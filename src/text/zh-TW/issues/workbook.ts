@@ -1,5 +1,7 @@
 import type { WorkbookIssue } from "../../../domain/issue";
 import { words, type WordsFor } from "../../issueWords";
+import { period } from "../period";
+import { periodName } from "../../periodName";
 
 const listed = (names: readonly string[]): string => names.map((name) => `「${name}」`).join("、");
 
@@ -13,9 +15,9 @@ export const workbook: WordsFor<WorkbookIssue> = {
     ),
   monthExists: (is) =>
     words(
-      "這個活頁簿裡已有一個考核月",
-      `${is.month} 的考核`,
-      "每個活頁簿一個月",
+      `這個活頁簿裡已有一個${period.one[is.period.length]}`,
+      is.period.length === "month" ? `${is.period.month} 的考核` : `${periodName(is.period, period, String)}的考核`,
+      is.period.length === "month" ? "每個活頁簿一個月" : "每個活頁簿一個考核期",
       "請另開一個空白活頁簿，再在裡面建立考核；原有的資料不會被更動。",
     ),
   nameTaken: (is) =>
@@ -82,8 +84,13 @@ export const workbook: WordsFor<WorkbookIssue> = {
   openErrors: (is) =>
     words("還有錯誤沒有更正", `${is.count} 項錯誤`, "沒有錯誤", "請先在「檢查」裡逐項更正，再做這一步。"),
   reasonMissing: () => words("沒有寫退回原因", "空白", "退回原因", "請寫明哪裡需要修改，主管才知道怎麼改。"),
-  notApproved: () =>
-    words("這個月還沒有核准通過", "待核准或已退回", "已核准", "請先由核准人核准；核准之後才能公布和面談。"),
+  notApproved: (_is, say) =>
+    words(
+      `${say.length === "month" ? "這個月" : period.now[say.length]}還沒有核准通過`,
+      "待核准或已退回",
+      "已核准",
+      "請先由核准人核准；核准之後才能公布和面談。",
+    ),
   alreadyPublished: (is) =>
     words("結果已經公布", `${is.on} 已公布`, "還沒有公布", "公布日期決定面談期限，不能再改；有疑問請在面談表註明。"),
   excelRefused: (is) =>

@@ -1,4 +1,5 @@
 import type { choose as reference } from "../../zh-CN/pane/choose";
+import { period } from "../period";
 
 export const choose: typeof reference = {
   title: "選擇考核制度",
@@ -6,8 +7,10 @@ export const choose: typeof reference = {
   chosen: "考核制度",
   list: "內建的考核制度",
   rated: (who) => `考核對象：${who}`,
-  cycle: { month: "按月", quarter: "按季", year: "按年", period: "按考核期" },
-  period: { month: "考核月份", quarter: "考核季度", year: "考核年度", period: "考核期（最後一個月）" },
+  cycle: { month: "按月", quarter: "按季", half: "按半年", year: "按年", period: "按考核期" },
+  cycles: (names) => names.join("／"),
+  length: "考核週期",
+  period: { month: "考核月份", quarter: "考核季度", half: "考核半年度", year: "考核年度" },
   total: "總分",
   noTotal: "不計總分",
   grades: (count) => `${count} 個等第`,
@@ -22,7 +25,7 @@ export const choose: typeof reference = {
   incomplete: "不能使用",
   instead: "可改用",
   own: "自己的制度",
-  ownLead: "從檔案匯入公司自己的制度，或在內建制度上增刪項目。",
+  ownLead: "從檔案匯入公司自己的制度，在選中的制度上增刪項目和等級，或從空白開始。",
   ownChosen: "自有制度",
   import: "匯入制度檔案（JSON）",
   adapt: "在這份制度上增刪項目",
@@ -34,7 +37,8 @@ export const choose: typeof reference = {
   more: (count) => `另有 ${count} 處`,
   builder: "改編制度",
   builderLead: "得到的是一份新制度，原制度不變。",
-  keeps: "本月的活頁簿繼續用原來的制度。新制度要用在新活頁簿裡：先匯出檔案，在空白活頁簿新建考核時匯入。",
+  keeps: (length) =>
+    `${period.now[length]}的活頁簿繼續用原來的制度。新制度要用在新活頁簿裡：先匯出檔案，在空白活頁簿新建考核時匯入。`,
   name: "制度名稱",
   nameMissing: "請填寫制度名稱。",
   copyOf: (name) => `${name}（改編）`,
@@ -55,6 +59,9 @@ export const choose: typeof reference = {
     deductions: "從滿分起，每次扣分",
     linear: "達到目標得滿分，未達標按比例",
     steps: "分檔給分",
+    rate: "完成率（達標數÷總數），按目標計分",
+    raters: "自評、上級、小組各打百分制，取平均",
+    teamTier: "個人日均與部門人均日均相比，分檔給分",
   },
   kindNext: "扣分、目標和檔位先給常用值，新增後在下面改。",
   better: "什麼算好",
@@ -64,7 +71,7 @@ export const choose: typeof reference = {
   use: "使用這份制度",
   hasErrors: (count) => `還有 ${count} 處錯誤，改正後才能使用或匯出。`,
   export: "匯出檔案",
-  exportWhich: "匯出哪個月執行的制度",
+  exportWhich: (length) => `匯出哪${length === "month" ? "個月" : "一期"}執行的制度`,
   exportNow: (month) => `現行（${month}）`,
   exportLater: (month) => `${month}起執行`,
   exportDraft: "含未套用的改動",
@@ -75,7 +82,8 @@ export const choose: typeof reference = {
   copied: "已複製，請貼到文字檔並存為 .json。",
   copyByHand: "沒能自動複製，請在下面的框裡全選複製。",
   fileText: "制度檔案的內容",
-  adaptLead: "增刪項目會改變評分表的欄，已建好的月份不能改。這裡會以它為底本做一份新制度。",
+  adaptLead: (length) =>
+    `增刪項目會改變評分表的欄，已建好的${length === "month" ? "月份" : "考核期"}不能改。這裡會以它為底本做一份新制度。`,
   adaptNow: "改編成新制度",
-  importLead: "匯入後可以檢查、改編和再匯出；本月的制度不受影響。",
+  importLead: (length) => `匯入後可以檢查、改編和再匯出；${period.now[length]}的制度不受影響。`,
 };

@@ -1,4 +1,5 @@
 import type { general as reference } from "../../zh-CN/pane/general";
+import { period } from "../period";
 
 export const general: typeof reference = {
   product: "績效考核助手",
@@ -13,7 +14,7 @@ export const general: typeof reference = {
   no: "否",
   notExcel: "請在 Excel 中開啟這個增益集。",
   tooOld: "這個版本的 Excel 太舊。請使用 Excel 2021、Microsoft 365 或 Excel 網頁版。",
-  period: { quarter: (year, quarter) => `${year}年第${quarter}季`, year: (year) => `${year}年度` },
+  period,
   menu: {
     name: "更多",
     readAgain: "重新讀取活頁簿",
@@ -40,6 +41,8 @@ export const general: typeof reference = {
     policy: "更新考核制度",
     watch: "開啟自動檢查",
     place: "讀取目前位置",
+    otherBook: "讀取其他活頁簿",
+    takeFigures: "寫入其他活頁簿的數字",
     progress: (job, done, total) => `正在${job}（${done} / ${total}）`,
     running: (job) => `正在${job}…`,
   },

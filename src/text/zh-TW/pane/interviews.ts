@@ -1,12 +1,13 @@
 import { named } from "../grades";
 import type { interviews as reference } from "../../zh-CN/pane/interviews";
+import { period } from "../period";
 
 export const interviews: typeof reference = {
   title: "面談",
   sheets: "面談表",
   notPublished: "結果還沒有公布。請在「審批」登記公布日期，面談期限從那天起算。",
   lead: (grade, days) => `需面談的等級：低於${named(grade)}；公布後 ${days} 天內完成。`,
-  none: "本月沒有需要面談的人員",
+  none: (length) => `${period.now[length]}沒有需要面談的人員`,
   noneHint: (grade) => `所有人的等級都不低於${named(grade)}。`,
   noneSoFar: "目前沒有需要面談的人員",
   noneSoFarHint: (count) => `還有 ${count} 人沒有總分，得出總分後才知道是否需要面談。`,

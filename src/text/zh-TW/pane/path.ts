@@ -1,8 +1,9 @@
 import type { path as reference } from "../../zh-CN/pane/path";
+import { period } from "../period";
 
 export const path: typeof reference = {
   steps: {
-    label: "本月流程",
+    label: (length) => `${period.now[length]}流程`,
     prepare: "準備",
     check: "檢查",
     approve: "審批",

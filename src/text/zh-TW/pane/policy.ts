@@ -1,4 +1,5 @@
 import type { policy as reference } from "../../zh-CN/pane/policy";
+import { period } from "../period";
 
 export const policy: typeof reference = {
   title: "考核制度",
@@ -31,8 +32,8 @@ export const policy: typeof reference = {
   unregistered: (count) => `規則表裡有 ${count} 處改動還沒有登記為新版本。`,
   register: "登記為新版本",
   hasApproval: "已產生審批表。套用後審批表不再與資料一致，需要重新產生、重新審批。",
-  isApproved: "本月已經審批通過。套用後審批作廢，已公布或已發放的結果不會自動更正。",
-  confirmApproved: "我知道審批會作廢，仍要修改本月的制度",
+  isApproved: (length) => `${period.now[length]}已經審批通過。套用後審批作廢，已公布或已發放的結果不會自動更正。`,
+  confirmApproved: (length) => `我知道審批會作廢，仍要修改${period.now[length]}的制度`,
   draftBar: (count) => `改動 ${count} 處`,
   movesShort: (up, down) => `升 ${up} 人，降 ${down} 人`,
   apply: "套用",
@@ -40,16 +41,18 @@ export const policy: typeof reference = {
   dropTitle: "放棄全部改動？",
   dropLead: "改動還沒有套用，放棄後不能找回。",
   hasErrors: (count) => `有 ${count} 處錯誤，改正後才能套用。`,
+  hasWarnings: (count) => `${count} 處值得留意，見「制度」頁頂部`,
   applyTitle: "套用為新版本",
-  applyFrom: "從哪個月起執行",
-  thisMonth: (month) => `${month}（本月，立即寫入規則表）`,
-  laterNote: "先儲存在活頁簿裡，不影響本月；到時匯出這份制度，用來新建那個月的活頁簿。",
+  applyFrom: (length) => (length === "month" ? "從哪個月起執行" : "從哪一期起執行"),
+  thisMonth: (month, length) => `${month}（${period.now[length]}，立即寫入規則表）`,
+  laterNote: (length) =>
+    `先儲存在活頁簿裡，不影響${period.now[length]}；到時匯出這份制度，用來新建那${length === "month" ? "個月" : "一期"}的活頁簿。`,
   nowNote: "規則表、評分和等第立即按新數字重算，並記入變更紀錄。",
   by: "修改人（選填）",
   changes: "改動內容",
   change: (was, now) => `${was} → ${now}`,
   applied: "已套用為新版本。",
-  waiting: "已儲存，到起始月份再使用。",
+  waiting: (length) => `已儲存，到起始${length === "month" ? "月份" : "的那一期"}再使用。`,
   current: "現行版本",
   version: (version) => `版本 ${version}`,
   log: "變更紀錄",

@@ -1,7 +1,10 @@
 import type { prepare as reference } from "../../zh-CN/pane/prepare";
+import { period } from "../period";
 
 export const prepare: typeof reference = {
   prepare: {
+    books: "從其他考核活頁簿取數",
+    booksOpen: "選擇檔案取數…",
     title: "準備",
     next: "下一步",
     people: "考核人員",
@@ -21,7 +24,7 @@ export const prepare: typeof reference = {
     nextInterviewButton: "去面談",
     nextPublish: "審批已通過，公布結果後請登記公布日期。",
     nextPublishButton: "登記公布日期",
-    nextNothing: "本月考核已全部完成。",
+    nextNothing: (length) => `${period.now[length]}考核已全部完成。`,
     policy: "考核制度",
     version: (version) => `版本 ${version}`,
     grade: "等級",

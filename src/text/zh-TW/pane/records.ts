@@ -1,4 +1,5 @@
 import type { records as reference } from "../../zh-CN/pane/records";
+import { period } from "../period";
 
 export const records: typeof reference = {
   card: "原始紀錄",
@@ -35,7 +36,7 @@ export const records: typeof reference = {
   units: { seconds: "秒", minutes: "分鐘", days: "Excel 時間" },
   sample: (values) => `如 ${values}`,
   needPerson: "請指明哪一欄是工號或姓名。",
-  noDate: "沒有日期欄：所有列都計入本月。",
+  noDate: (length) => `沒有日期欄：所有列都計入${period.now[length]}。`,
   inputs: "要填的項目",
   inputsHint: "每個項目選一種彙總方法。",
   addInput: "再填一個項目",
@@ -49,9 +50,13 @@ export const records: typeof reference = {
   sum: (column) => `合計：${column}`,
   mean: (column) => `平均：${column}`,
   share: (condition) => `占比（%）：${condition}`,
+  shareAmong: (condition, among) => `占比（%）：${condition}，只算${among}`,
   within: (column) => `${column}不超過限值`,
+  from: (column) => `${column}不低於限值`,
   oneOf: (column) => `${column}為所選值`,
   limit: (column) => `${column}限值`,
+  least: (column) => `${column}至少`,
+  among: (column) => `只算「${column}」為下列值的紀錄`,
   limitSeconds: "秒",
   values: (column) => `${column}取哪些值`,
   value: (text, rows) => `${text}（${rows} 列）`,
@@ -82,7 +87,7 @@ export const records: typeof reference = {
     valueUnreadable: (column, read) => `${column}「${read}」按沒有數值處理`,
     twice: (read) => `紀錄編號「${read}」重複，會重複計算`,
     twiceWhole: "整列重複，會重複計算",
-    withoutRecords: (names) => `本月沒有紀錄：${names}`,
+    withoutRecords: (names, length) => `${period.now[length]}沒有紀錄：${names}`,
     notApart: (read, names) => `「${read}」分不清是誰（${names}），不寫公式`,
   },
   more: (count) => `再顯示 ${count} 處`,

@@ -1,7 +1,8 @@
 import type { whatIf as reference } from "../../zh-CN/pane/whatIf";
+import { period } from "../period";
 
 export const whatIf: typeof reference = {
-  title: "改動對本月的影響",
+  title: (length) => `改動對${period.now[length]}的影響`,
   unchanged: "還沒有改動。在「制度」頁改任何數字，這裡立刻顯示誰升誰降、獎金差多少。",
   nobody: "還沒有人出分，暫時看不出影響。補齊評分表後再來試算。",
   people: (count, all) => `按已出分的 ${count} / ${all} 人計算`,

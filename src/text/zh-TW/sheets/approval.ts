@@ -1,9 +1,9 @@
 import type { approval as reference } from "../../zh-CN/sheets/approval";
+import { period } from "../period";
 
 export const approval: typeof reference = {
   title: (policy, month) => `${policy} · 簽核表 · ${month}`,
   department: "部門",
-  month: "考核月份",
   policy: "制度",
   version: (version) => `（第 ${version} 版）`,
   madeOn: "製表日期",
@@ -11,7 +11,7 @@ export const approval: typeof reference = {
   policyFingerprint: (mark) => `規則指紋 ${mark}`,
   uncertain: "日曆未收錄該年，未避開休息日",
   sections: {
-    summary: "一、本月概況",
+    summary: (length) => `一、${period.now[length]}概況`,
     decision: "二、審批意見",
     changes: "與上一次簽核表相比",
     findings: "三、檢查結果",
@@ -19,8 +19,8 @@ export const approval: typeof reference = {
   },
   summary: {
     measure: "指標",
-    now: "本月",
-    before: "上月",
+    now: (length) => period.now[length],
+    before: (length) => period.before[length],
     difference: "增減",
     scored: "已計分人數",
     unscored: "未計分人數",

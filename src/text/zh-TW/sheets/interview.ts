@@ -1,4 +1,5 @@
 import type { interview as reference } from "../../zh-CN/sheets/interview";
+import { period } from "../period";
 
 export const interview: typeof reference = {
   title: (month) => `績效面談紀錄 · ${month}`,
@@ -43,8 +44,10 @@ export const interview: typeof reference = {
   employee: "員工簽名",
   supervisor: "主管簽名",
   signedOn: "日期",
-  streak: (grade, months, action) =>
-    `本月等級為 ${grade}。若連續 ${months} 個考核月為 ${grade}：${action}。請核對上月等級，由人決定。`,
+  streak: (grade, months, action, length) =>
+    `${period.now[length]}等級為 ${grade}。若連續 ${months} 個${period.one[length]}為 ${grade}：${action}。請核對${period.before[length]}等級，由人決定。`,
+  streakReached: (grade, run, action, length) =>
+    `已連續 ${run} 個${period.one[length]}為 ${grade}：${action}。由人決定。`,
   prompts: {
     heldOn: "面談當天的日期；填寫後面談名單顯示「已面談」。",
     text: "在此填寫；重新產生面談表時會保留。",
@@ -62,10 +65,10 @@ export const interview: typeof reference = {
     state: "狀態",
     held: "已面談",
     open: "待面談",
-    nobody: "本月沒有須面談的人員。",
+    nobody: (length) => `${period.now[length]}沒有須面談的人員。`,
     decisions: "待人工決定",
     decisionsHint: "制度提到下列處理，軟體只列出，不計算也不執行；請由有權的人決定並另行書面記錄。",
     matter: "事由",
-    noDecisions: "本月沒有待人工決定的事項。",
+    noDecisions: (length) => `${period.now[length]}沒有待人工決定的事項。`,
   },
 };

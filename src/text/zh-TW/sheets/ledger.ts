@@ -1,8 +1,10 @@
 import type { ledger as reference } from "../../zh-CN/sheets/ledger";
+import { period } from "../period";
 
 export const ledger: typeof reference = {
   title: (month) => `事件紀錄表 · ${month}`,
-  hint: "平時發生一件記一件，寫明證據；月底評分表裡的次數應與紀錄一致，最後一欄協助您核對。",
+  hint: (length) =>
+    `平時發生一件記一件，寫明證據；${period.end[length]}評分表裡的次數應與紀錄一致，最後一欄協助您核對。`,
   hintOfNotes: "平時發生一件記一件，寫明證據；本制度不依次數計分，紀錄留作評分和面談的依據。",
   columns: {
     date: "日期",
@@ -25,7 +27,7 @@ export const ledger: typeof reference = {
     times: "發生的次數，一般為 1。",
     evidence: "錄音編號、郵件主旨、投訴單號等；造成損失的寫明金額。",
     recorder: "記錄此事的人。",
-    wrongDate: "日期不在考核月份內。確認無誤可以繼續。",
+    wrongDate: (length) => `日期不在${period.field[length]}內。確認無誤可以繼續。`,
     wrongRule: "請從清單中選擇事項。",
     wrongTimes: "請填寫不小於 1 的整數。",
   },

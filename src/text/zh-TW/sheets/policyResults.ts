@@ -1,4 +1,5 @@
 import type { policyResults as reference } from "../../zh-CN/sheets/policyResults";
+import { period } from "../period";
 
 export const policyResults: typeof reference = {
   total: {
@@ -44,7 +45,7 @@ export const policyResults: typeof reference = {
   },
   interview: (grade) => `績效面談：等級低於 ${grade} 者，自公布日起幾天內完成`,
   interviewAll: "績效面談：與每一位被考核人，自公布日起幾天內完成",
-  streak: (grade) => `連續幾個月為 ${grade}，列出待人工決定`,
+  streak: (grade, length) => `連續幾個${length === "month" ? "月" : period.one[length]}為 ${grade}，列出待人工決定`,
   decision: (inputs) => `${inputs}：一經發生，列出待人工決定，不扣分`,
   more: (first, count) => `${first}等 ${String(count)} 項`,
   grade: (grade) => `等級為 ${grade}`,
@@ -55,9 +56,10 @@ export const policyResults: typeof reference = {
   inputAbove: (input) => `${input}高於此數，請複核`,
   unwritten: (item) => `${item}：所在級距源文沒有載明，列出提示`,
   ranking: "進入排名的最低總分",
-  deadline: (name) => `${name}：次月幾日前（遇休息日提前到前一工作日）`,
+  deadline: (name, length) =>
+    `${name}：${length === "month" ? "" : "考核期結束後的"}次月幾日前（遇休息日提前到前一工作日）`,
   days: "天",
-  months: "個月",
+  months: (length) => (length === "month" ? "個月" : `個${period.one[length]}`),
   day: "日",
   points: "分",
   times: "倍",

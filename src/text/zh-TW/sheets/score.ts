@@ -3,7 +3,8 @@ import type { score as reference } from "../../zh-CN/sheets/score";
 export const score: typeof reference = {
   sheet: "評分表",
   title: (policy, month) => `${policy} · 評分表 · ${month}`,
-  fields: { department: "部門", month: "考核月份", scorer: "評分人", scoredOn: "評分日期", approver: "最終核准人" },
+  heading: (policy, month) => `${policy} · ${month}`,
+  fields: { department: "部門", scorer: "評分人", scoredOn: "評分日期", approver: "最終核准人" },
   departmentData: "部門資料",
   identity: "人員",
   number: "員工編號",

@@ -1,7 +1,7 @@
-import { absolute } from "../sheets/address";
-import type { SheetNames } from "../sheets/month";
-import type { Block, CellValue } from "../sheets/plan";
-import type { RawSheet } from "../sheets/raw";
+import { absolute } from "./address";
+import type { SheetNames } from "./month";
+import type { Block, CellValue } from "./plan";
+import type { RawSheet } from "./raw";
 
 /** Sheets of the month that are there once each. */
 export const anchoredSheets = ["guide", "policy", "score", "ledger", "approval", "interviewIndex"] as const;

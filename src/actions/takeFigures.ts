@@ -1,0 +1,54 @@
+import { failed, ok, type Result } from "../domain/result";
+import { cellAt } from "../sheets/address";
+import { type InputColumn, inputColumns } from "../sheets/records/occupied";
+import { columnChange } from "../sheets/records/recordCells";
+import type { RawMonth } from "../sheets/raw";
+import { readMonth } from "../sheets/readMonth";
+import { writeColumns } from "./importRecords";
+import { withMonth } from "./withMonth";
+
+/** A figure for a cell of 评分表; `was` is what the user saw there. */
+export interface FigureToWrite {
+  input: string;
+  /** As Excel counts rows. */
+  row: number;
+  was: number | boolean | null;
+  value: number;
+}
+
+/**
+ * Writes figures taken from other workbooks; where a cell has changed meanwhile, none of them. What was typed and could not
+ * be read stays, and is counted.
+ */
+export const takeFigures = (
+  figures: readonly FigureToWrite[],
+  today: string,
+): Promise<Result<{ cells: number; kept: number }>> =>
+  withMonth(async (change) => {
+    const { raw } = change.reading;
+    const { people } = readMonth(raw, today);
+    const columns = inputColumns(raw);
+    const moved = figures.find(({ input, row, was }) => {
+      const person = people.find((one) => one.row === row);
+      return person === undefined || (person.inputs?.[input] ?? null) !== was;
+    });
+    if (moved) return failed(changedCell(raw, columns, moved));
+    const changes = columns.flatMap((column) => {
+      const ofColumn = new Map(figures.flatMap((one) => (one.input === column.input ? [[one.row, one] as const] : [])));
+      if (ofColumn.size === 0) return [];
+      return columnChange(raw, column, (read, row) => {
+        const figure = ofColumn.get(row + 1);
+        return figure === undefined || (figure.was === null && column.isTyped(read)) ? null : figure.value;
+      });
+    });
+    writeColumns(change, changes);
+    await change.context.sync();
+    const cells = changes.flatMap(({ after }) => after.flat()).filter((cell) => cell !== null).length;
+    return ok({ cells, kept: figures.length - cells });
+  });
+
+function changedCell({ score }: RawMonth, columns: readonly InputColumn[], { input, row }: FigureToWrite) {
+  const column = columns.find((one) => one.input === input)?.at ?? 0;
+  const read = String(score.values[row - 1]?.[column] ?? "");
+  return { code: "cellChanged" as const, sheet: score.name, address: cellAt(row - 1, column), read };
+}

@@ -1,0 +1,18 @@
+/** Why another workbook's file cannot be read; nothing was taken over from it. */
+export type FileIssue =
+  /** Above the limit, packed or unpacked; in megabytes. */
+  | { code: "fileTooLarge"; megabytes: number; limit: number }
+  /** The system does not hand the file out. */
+  | { code: "fileNotReadable"; reason: string }
+  /** Something stands so far out on a sheet that its area is no table of people. */
+  | { code: "fileSheetTooLarge"; sheet: string; lastCell: string }
+  /** Not what an .xlsx file is made of. */
+  | { code: "fileNotWorkbook" }
+  /** The binary format of Excel 97 to 2003. */
+  | { code: "fileOldFormat" }
+  /** Protected by a password. */
+  | { code: "fileEncrypted" }
+  /** Cut off or changed on its way; the part that cannot be read. */
+  | { code: "fileDamaged"; part: string }
+  /** A workbook, but none that holds an evaluation. */
+  | { code: "fileWithoutMonth" };

@@ -1,0 +1,17 @@
+import { periodOf } from "../../domain/period";
+import { figure } from "../../text/figure";
+import { texts } from "../../text/texts";
+import type { Month, PersonRow } from "../month";
+import { streaksOf } from "../streaks";
+
+/** What a run of one grade leaves to people, in words: as a fact where the periods before are known, else as a question. */
+export function streakLines({ state, scheme }: Month, person: PersonRow): string[] {
+  const { language } = state;
+  const { length } = periodOf(state);
+  const { interview } = texts(language).sheets;
+  return streaksOf(state, scheme, person).map(({ consequence: { grade, months, action }, periods }) =>
+    periods === null
+      ? interview.streak(grade, figure(months, language), action[language], length)
+      : interview.streakReached(grade, figure(periods, language), action[language], length),
+  );
+}

@@ -1,0 +1,22 @@
+import { type PastPeriod, type PastResult, withPast } from "../domain/history";
+import { periodOf } from "../domain/period";
+import type { Month } from "./month";
+
+/** What later workbooks keep of a month. */
+export function pastPeriod({ state, scheme, people, approvalIsStale }: Month): PastPeriod {
+  const results = people.flatMap(({ number, name, evaluation }): PastResult[] =>
+    evaluation === null
+      ? []
+      : [[number, name, evaluation.total, evaluation.band?.grade ?? null, evaluation.payout] as const],
+  );
+  return {
+    ...periodOf(state),
+    scheme: scheme.id,
+    isApproved: state.approval?.status === "approved" && !approvalIsStale,
+    unscored: people.length - results.length,
+    results,
+  };
+}
+
+/** The past as the next workbook knows it: what this one knew, and this one. */
+export const historyAfter = (month: Month): PastPeriod[] => withPast(month.state.history ?? [], pastPeriod(month));

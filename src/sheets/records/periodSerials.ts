@@ -1,0 +1,8 @@
+import { dayAfter, firstDay, type Period } from "../../domain/period";
+import { serialOf } from "../serialDay";
+
+/** From the first day of a period to the first that no longer belongs to it, as Excel counts days. */
+export const periodSerials = (period: Period): { from: number; to: number } => ({
+  from: serialOf(firstDay(period)) ?? 1,
+  to: serialOf(dayAfter(period)) ?? 1,
+});

@@ -1,0 +1,101 @@
+import type { RolledPerson } from "./rolledUp";
+import { policyBook, policyCells } from "../policy/policyCells";
+import { cellAt, rangeAt } from "../address";
+import { type Piece, piece } from "../draft";
+import type { Month } from "../month";
+import { ownValidation } from "./ownValidation";
+import { headerRow, ownOf, type RollUpTable, type RollUpWriting } from "./rollUpRequest";
+
+interface Columns {
+  first: number;
+  last: number;
+  periods: number;
+  mean: number;
+  own: number;
+  result: number;
+  /** null where the policy grades nobody. */
+  grade: number | null;
+  note: number;
+}
+
+function columnsOf({ rolled, month }: RollUpWriting): Columns {
+  const last = 1 + rolled.units.length;
+  const hasGrades = month.scheme.bands.length > 0;
+  return {
+    first: 2,
+    last,
+    periods: last + 1,
+    mean: last + 2,
+    own: last + 3,
+    result: last + 4,
+    grade: hasGrades ? last + 5 : null,
+    note: last + (hasGrades ? 6 : 5),
+  };
+}
+
+/** The grade of a cell by the bands as 规则 has them now. */
+export function gradeFormula({ state, scheme }: Month, cell: string): string {
+  const book = policyBook(policyCells(state.scheme, state.language, state.sheets.policy));
+  const column = (of: string): string => {
+    const [first, last] = [book(`bands.0.${of}`), book(`bands.${String(scheme.bands.length - 1)}.${of}`)];
+    return `${first.address}:${last.address.slice(last.address.lastIndexOf("!") + 1)}`;
+  };
+  return `=IF(ISNUMBER(${cell}),INDEX(${column("grade")},MATCH(MAX(0,${cell}),${column("from")},1)),"")`;
+}
+
+function header(writing: RollUpWriting, columns: Columns): Piece[] {
+  const { rollUp } = writing.words;
+  const at = (column: number, text: string): Piece => piece(headerRow, column, text, "header");
+  return [
+    at(0, rollUp.number),
+    at(1, rollUp.name),
+    ...writing.unitNames.map((name, place) => at(columns.first + place, name)),
+    at(columns.periods, rollUp.periods),
+    at(columns.mean, rollUp.mean),
+    at(columns.own, rollUp.own),
+    at(columns.result, rollUp.result),
+    ...(columns.grade === null ? [] : [at(columns.grade, rollUp.grade)]),
+    at(columns.note, rollUp.note),
+  ];
+}
+
+function personRow(writing: RollUpWriting, columns: Columns, person: RolledPerson, row: number): Piece[] {
+  const { rollUp } = writing.words;
+  const totals = person.rows.map((one) => one?.evaluation?.total ?? null);
+  const months = rangeAt(row, columns.first, row, columns.last);
+  const [mean, own, result] = [columns.mean, columns.own, columns.result].map((column) => cellAt(row, column));
+  const missing = writing.unitNames.filter((_, place) => totals[place] === null);
+  return [
+    piece(row, 0, person.number, "idText"),
+    piece(row, 1, person.name, "idText"),
+    ...totals.map((total, place) => piece(row, columns.first + place, total ?? "", "points")),
+    piece(row, columns.periods, { formula: `=COUNT(${months})` }, "number"),
+    piece(row, columns.mean, { formula: `=IF(COUNT(${months})=0,"",ROUND(AVERAGE(${months}),2))` }, "points"),
+    piece(row, columns.own, ownOf(writing, person, ""), "inputNumber"),
+    piece(row, columns.result, { formula: `=IF(ISNUMBER(${own ?? ""}),ROUND(${own ?? ""},2),${mean ?? ""})` }, "total"),
+    ...(columns.grade === null
+      ? []
+      : [piece(row, columns.grade, { formula: gradeFormula(writing.month, result ?? "") }, "grade")]),
+    piece(row, columns.note, missing.length === 0 ? "" : rollUp.missing(missing.join(rollUp.separator)), "small"),
+  ];
+}
+
+/** People by periods: their totals, the mean, the result that counts and its grade. */
+export function meanTable(writing: RollUpWriting): RollUpTable & { gradeColumn: number | null; resultColumn: number } {
+  const columns = columnsOf(writing);
+  const { people, units } = writing.rolled;
+  const first = headerRow + 1;
+  const lastRow = headerRow + Math.max(1, people.length);
+  return {
+    pieces: [
+      ...header(writing, columns),
+      ...people.flatMap((person, index) => personRow(writing, columns, person, first + index)),
+    ],
+    widths: [11, 11, ...units.map(() => 9), 6, 9, 10, 9, ...(columns.grade === null ? [] : [8]), 26],
+    lastRow,
+    validations: [ownValidation(writing, rangeAt(first, columns.own, lastRow, columns.own))],
+    heights: { [headerRow]: 32 },
+    gradeColumn: columns.grade,
+    resultColumn: columns.result,
+  };
+}

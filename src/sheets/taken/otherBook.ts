@@ -1,0 +1,11 @@
+import type { Month } from "../month";
+
+/** Another evaluation workbook, as it was read from its file. */
+export interface OtherBook {
+  file: string;
+  month: Month;
+}
+
+/** Approved, and nothing changed since. */
+export const isSettled = ({ month }: OtherBook): boolean =>
+  month.state.approval?.status === "approved" && !month.approvalIsStale;

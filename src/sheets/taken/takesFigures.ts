@@ -1,0 +1,5 @@
+import type { Month } from "../month";
+
+/** Whether a policy takes anything from other workbooks. */
+export const takesFigures = ({ scheme }: Pick<Month, "scheme">): boolean =>
+  scheme.inputs.some(({ takenFrom }) => takenFrom !== undefined);

@@ -1,0 +1,100 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { register } from "../../schemes/register";
+import type { Month } from "../../sheets/month";
+import { takenFigures } from "../../sheets/taken/takenFigures";
+import { usePane, usePaneState } from "../paneContext";
+import { Hint } from "../parts/Hint";
+import { Section } from "../parts/Section";
+import { SubScreen } from "../policy/SubScreen";
+import { BookList } from "./BookList";
+import { cellKey, FigurePreview, sorted } from "./FigurePreview";
+import { TakenFindings } from "./TakenFindings";
+import { useOtherBooks } from "./useOtherBooks";
+import { useBookWords } from "./words";
+
+const useStyles = makeStyles({
+  foot: { display: "flex", flexWrap: "wrap", justifyContent: "flex-end", gap: "8px" },
+});
+
+/** From files of other evaluations to inputs: which files, what they give for whom, and what of it is written. */
+export function TakeFigures({ month, onClose }: { month: Month; onClose: () => void }) {
+  const styles = useStyles();
+  const { words, numbers } = usePane();
+  const { job } = usePaneState();
+  const { take } = useBookWords();
+  const books = useOtherBooks();
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const taken = useMemo(() => takenFigures(month, books.books), [month, books.books]);
+  const { fresh, other } = sorted(taken.figures);
+  const chosen = [...fresh, ...other.filter((one) => ticked.has(cellKey(one)))];
+  const write = useWrite(onClose);
+  return (
+    <SubScreen title={take.title} onClose={onClose}>
+      <Section title={take.files}>
+        {books.books.length === 0 && <Leads month={month} />}
+        <BookList {...books} />
+      </Section>
+      {taken.findings.length > 0 && <TakenFindings findings={taken.findings} />}
+      <Section title={take.preview}>
+        {books.books.length === 0 ? (
+          <Hint>{take.nothing}</Hint>
+        ) : (
+          <FigurePreview figures={taken.figures} ticked={ticked} onTicked={setTicked} />
+        )}
+      </Section>
+      <div className={styles.foot}>
+        <Button onClick={onClose}>{words.cancel}</Button>
+        <Button
+          appearance="primary"
+          disabledFocusable={chosen.length === 0 || job !== null}
+          onClick={() => void write(chosen)}
+        >
+          {chosen.length === 0 ? take.submitNone : take.submit(numbers.count(chosen.length))}
+        </Button>
+      </div>
+    </SubScreen>
+  );
+}
+
+function useWrite(onClose: () => void) {
+  const { actions, store, numbers } = usePane();
+  const { today } = usePaneState();
+  const { take } = useBookWords();
+  return async (chosen: ReturnType<typeof sorted>["fresh"]) => {
+    const figures = chosen.map(({ input, person, now, value }) => ({
+      input: input.id,
+      row: person.row,
+      was: now,
+      value,
+    }));
+    const result = await store.run("takeFigures", () => actions.takeFigures(figures, today), {
+      note: ({ cells, kept }) => {
+        const written = take.written(numbers.count(cells));
+        return { text: kept === 0 ? written : written + take.kept(numbers.count(kept)), isFinal: false };
+      },
+    });
+    if (result?.ok) onClose();
+  };
+}
+
+/** Which files are wanted, by what the policy takes. */
+function Leads({ month }: { month: Month }) {
+  const { local } = usePane();
+  const { take } = useBookWords();
+  const from = month.scheme.inputs.flatMap(({ takenFrom }) => takenFrom ?? []);
+  const schemes = [...new Set(from.flatMap((one) => (one.kind === "indicator" ? [one.scheme] : [])))];
+  const nameOf = (id: string) => {
+    const found = register.find((one) => one.id === id);
+    return found ? local(found.name) : id;
+  };
+  return (
+    <>
+      {from.some(({ kind }) => kind === "monthTotal") && <Hint>{take.leads.monthTotal}</Hint>}
+      {from.some(({ kind }) => kind === "teamMean") && <Hint>{take.leads.teamMean}</Hint>}
+      {schemes.map((id) => (
+        <Hint key={id}>{take.leads.indicator(nameOf(id))}</Hint>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { Dismiss16Regular } from "@fluentui/react-icons";
+import { periodOf } from "../../../domain/period";
+import type { Month } from "../../../sheets/month";
+import { useBookWords } from "../../books/words";
+import { usePane } from "../../paneContext";
+import { Hint } from "../../parts/Hint";
+import { type Carried, historyIn } from "./carried";
+import { CarriedPeople } from "./CarriedPeople";
+import { CarriedPolicyPart } from "./CarriedPolicyPart";
+
+const useStyles = makeStyles({
+  book: { display: "flex", flexDirection: "column", gap: "8px" },
+  head: { display: "flex", alignItems: "flex-start", gap: "4px" },
+  file: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere", fontWeight: tokens.fontWeightSemibold },
+});
+
+interface CarriedBookProps {
+  carried: Carried;
+  to: string;
+  keepsPolicy: boolean;
+  onCarry: (carried: Carried | null) => void;
+  onChange: (carried: Carried) => void;
+}
+
+/** The file that was read, and each thing that comes along from it. */
+export function CarriedBook({ carried, to, keepsPolicy, onCarry, onChange }: CarriedBookProps) {
+  const styles = useStyles();
+  const { carry } = useBookWords();
+  const pane = usePane();
+  const { month, file } = carried;
+  const { state, people } = month;
+  const unevaluated = people.filter(({ evaluation }) => evaluation === null).length;
+  return (
+    <div className={styles.book}>
+      <div>
+        <div className={styles.head}>
+          <span className={styles.file}>{file}</span>
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<Dismiss16Regular />}
+            aria-label={carry.remove}
+            title={carry.remove}
+            onClick={() => onCarry(null)}
+          />
+        </div>
+        <Hint>
+          {state.department} · {pane.period(periodOf(state))} · {carry.status[state.approval?.status ?? "none"]}
+        </Hint>
+        {unevaluated > 0 && <Hint>{carry.unevaluated(pane.numbers.count(unevaluated))}</Hint>}
+      </div>
+      <Unsettled month={month} />
+      {keepsPolicy && <CarriedPolicyPart carried={carried} to={to} onChange={onChange} />}
+      <CarriedPeople carried={carried} onChange={onChange} />
+      <Results carried={carried} to={to} keepsPolicy={keepsPolicy} />
+    </div>
+  );
+}
+
+function Unsettled({ month }: { month: Month }) {
+  const { carry } = useBookWords();
+  const isApproved = month.state.approval?.status === "approved";
+  if (isApproved && !month.approvalIsStale) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{isApproved ? carry.stale : carry.notApproved}</MessageBarBody>
+    </MessageBar>
+  );
+}
+
+function Results({ carried, to, keepsPolicy }: { carried: Carried; to: string; keepsPolicy: boolean }) {
+  const { carry } = useBookWords();
+  const { numbers, period } = usePane();
+  const history = historyIn(carried, to);
+  const [first, last] = [history[0], history.at(-1)];
+  const { records = [] } = carried.month.state;
+  return (
+    <div>
+      {first && last && (
+        <>
+          <span>
+            {history.length === 1
+              ? carry.oneResult(period(last))
+              : carry.results(numbers.count(history.length), period(first), period(last))}
+          </span>
+          <Hint>{keepsPolicy ? carry.resultsHint : carry.otherPolicyResults}</Hint>
+        </>
+      )}
+      {keepsPolicy && records.length > 0 && <Hint>{carry.records(numbers.count(records.length))}</Hint>}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import type { NewMonth } from "../../../actions/actions";
+import type { PastPeriod } from "../../../domain/history";
+import { monthsIn, monthsLater, type PeriodLength, periodOf } from "../../../domain/period";
+import { carriedNames } from "../../../sheets/carriedNames";
+import { type CarriedPolicy, carriedPolicy, type PolicyBasis } from "../../../sheets/carriedPolicy";
+import type { Month, PersonRow, SheetNames } from "../../../sheets/month";
+import { historyAfter } from "../../../sheets/pastPeriod";
+
+/** The workbook of the period before, and what of it the user takes over. */
+export interface Carried {
+  file: string;
+  month: Month;
+  /** Rows of people who are not taken over. */
+  left: ReadonlySet<number>;
+  basis: PolicyBasis;
+}
+
+export const lengthIn = ({ month }: Carried): PeriodLength => periodOf(month.state).length;
+
+export const nextPeriod = ({ state }: Month): string => {
+  const period = periodOf(state);
+  return monthsLater(period.month, monthsIn[period.length]);
+};
+
+/** Registered numbers where those on 规则 are of no use. */
+export const firstBasis = (month: Month, today: string): PolicyBasis =>
+  carriedPolicy(month, nextPeriod(month), today, "sheet").isSound && month.policyIsSound ? "sheet" : "registered";
+
+export const policyIn = ({ month, basis }: Carried, to: string, today: string): CarriedPolicy =>
+  carriedPolicy(month, to, today, basis);
+
+export const peopleIn = ({ month, left }: Carried): PersonRow[] => month.people.filter(({ row }) => !left.has(row));
+
+/** Results of periods before the new one. */
+export const historyIn = ({ month }: Carried, to: string): PastPeriod[] =>
+  historyAfter(month).filter((past) => past.month < to);
+
+export const namesIn = ({ month }: Carried, to: string): Partial<SheetNames> => carriedNames(month, to);
+
+/** What the new workbook is asked to begin with; a policy chosen instead takes over neither log nor waiting versions. */
+export function requestOf(
+  carried: Carried,
+  to: string,
+  today: string,
+  keepsPolicy: boolean,
+): Pick<NewMonth, "people" | "carried"> & Partial<Pick<NewMonth, "policy" | "schemeId">> {
+  const { scheme, policyLog, pending } = policyIn(carried, to, today);
+  const { records } = carried.month.state;
+  return {
+    people: peopleIn(carried).map(({ number, name }) => ({ number, name })),
+    ...(keepsPolicy ? { policy: scheme, schemeId: scheme.id } : {}),
+    carried: {
+      history: historyIn(carried, to),
+      ...(keepsPolicy && policyLog.length > 0 ? { policyLog } : {}),
+      ...(keepsPolicy && pending.length > 0 ? { pending } : {}),
+      ...(keepsPolicy && records ? { records } : {}),
+    },
+  };
+}

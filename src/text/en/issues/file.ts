@@ -1,0 +1,61 @@
+import type { FileIssue } from "../../../domain/fileIssue";
+import { words, type WordsFor } from "../../issueWords";
+
+export const file: WordsFor<FileIssue> = {
+  fileTooLarge: (is) =>
+    words(
+      "The file is too large",
+      `about ${is.megabytes} MB`,
+      `at most ${is.limit} MB`,
+      "Save a copy without the sheets that do not belong to the evaluation, raw records for instance, and choose that.",
+    ),
+  fileNotReadable: (is) =>
+    words(
+      "The file cannot be opened",
+      is.reason,
+      "a file that can be read",
+      "It may have been moved, or another program holds it. Close that file and choose it again.",
+    ),
+  fileSheetTooLarge: (is) =>
+    words(
+      "A sheet reaches too far",
+      `"${is.sheet}" is used as far as ${is.lastCell}`,
+      "the evaluation's own tables only",
+      "Open that file, delete what stands far outside the tables, save it and choose it again.",
+    ),
+  fileNotWorkbook: () =>
+    words(
+      "This is no Excel workbook",
+      "a file of another format",
+      "an .xlsx file",
+      "Choose an evaluation workbook; CSV, PDF and pictures cannot be used.",
+    ),
+  fileOldFormat: () =>
+    words(
+      "This is an .xls file of the old format",
+      "an Excel 97-2003 workbook",
+      "an .xlsx file",
+      "Open it in Excel, save it as Excel Workbook (*.xlsx), and choose that.",
+    ),
+  fileEncrypted: () =>
+    words(
+      "The file is protected by a password",
+      "an encrypted file",
+      "an .xlsx file that opens without a password",
+      "Open it in Excel, take the password off under File › Info › Protect Workbook, save a copy and choose that.",
+    ),
+  fileDamaged: (is) =>
+    words(
+      "The file is damaged",
+      is.part === "zip" ? "the file is not complete" : `"${is.part}" cannot be read`,
+      "a complete .xlsx file",
+      "It may have been cut off or changed on its way. Get it once more, or let Excel open and repair it, and save a copy.",
+    ),
+  fileWithoutMonth: () =>
+    words(
+      "The file holds no evaluation",
+      "no sheets of an evaluation",
+      "an evaluation workbook made with this add-in",
+      "Choose a file that was made with New evaluation workbook.",
+    ),
+};

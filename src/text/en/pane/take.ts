@@ -1,0 +1,42 @@
+import type { BookWords } from "../../bookWords";
+
+export const take: BookWords["take"] = {
+  title: "Figures from other evaluation workbooks",
+  files: "Files",
+  leads: {
+    monthTotal: "Results of the months: choose the monthly files of this year; totals are taken by person and month.",
+    teamMean:
+      "Staff management: choose the monthly files of the staff in this period; it is the mean of all their totals.",
+    indicator: (scheme) =>
+      `Indicators: choose this period's files of "${scheme}"; rates are worked out anew from the sums of the months.`,
+  },
+  choose: "Choose files…",
+  more: "More files…",
+  remove: (file) => `Take away "${file}"`,
+  refused: (file) => `"${file}" cannot be used`,
+  readOnly: "Files are only read.",
+  findings: {
+    otherPeriod: (file, month) => `"${file}" is of ${month}, outside this period, and was not used.`,
+    notWanted: (file) => `"${file}" holds nothing that belongs here and was not used.`,
+    notApproved: (file) => `"${file}" has not been approved; its figures may still change.`,
+    unknownPeople: (file, people) => `People of "${file}" who are not listed here were not used: ${people}.`,
+    withoutResult: (file, people) => `No total yet in "${file}" for: ${people}.`,
+    twice: (file, people) => `Two files hold a total of the same month; that of "${file}" was not used for: ${people}.`,
+  },
+  listSeparator: ", ",
+  preview: "What will be written",
+  nothing: "Once files are chosen, the figures for everybody are listed here.",
+  none: "These files hold nothing to write.",
+  counts: (fresh, same) => `${fresh} blank cells are filled; ${same} hold the same already.`,
+  others: (count) => `${count} cells hold another figure and stay as they are unless ticked:`,
+  all: "All of them",
+  change: (was, now) => `${was} → ${now}`,
+  person: "Name",
+  input: "Input",
+  value: "Figure",
+  moreRows: (count) => `and ${count} more`,
+  submit: (count) => `Write ${count} figures`,
+  submitNone: "Write",
+  written: (count) => `${count} figures written.`,
+  kept: (count) => ` ${count} cells hold something that is no number and stay as they are; see Check.`,
+};

@@ -1,0 +1,56 @@
+import type { FileIssue } from "../../../domain/fileIssue";
+import { words, type WordsFor } from "../../issueWords";
+
+export const file: WordsFor<FileIssue> = {
+  fileTooLarge: (is) =>
+    words(
+      "文件太大",
+      `约 ${is.megabytes} MB`,
+      `不超过 ${is.limit} MB`,
+      "请另存一份，删去与考核无关的工作表（如原始记录）后再选。",
+    ),
+  fileNotReadable: (is) =>
+    words(
+      "文件打不开",
+      is.reason,
+      "可以读取的文件",
+      "文件可能已被移动，或正被其他程序占用。请关闭那个文件后再选一次。",
+    ),
+  fileSheetTooLarge: (is) =>
+    words(
+      "工作表用到的范围太大",
+      `“${is.sheet}”一直用到 ${is.lastCell}`,
+      "只有考核用的表格",
+      "请打开那个文件，删去表格以外很远处的内容，保存后再选。",
+    ),
+  fileNotWorkbook: () =>
+    words("这不是 Excel 工作簿", "其他格式的文件", ".xlsx 文件", "请选择考核工作簿；CSV、PDF 或图片不能用。"),
+  fileOldFormat: () =>
+    words(
+      "这是旧格式的 .xls 文件",
+      "Excel 97–2003 工作簿",
+      ".xlsx 文件",
+      "请在 Excel 中打开它，另存为“Excel 工作簿 (*.xlsx)”后再选。",
+    ),
+  fileEncrypted: () =>
+    words(
+      "文件有打开密码",
+      "已加密的文件",
+      "没有打开密码的 .xlsx 文件",
+      "请在 Excel 中打开它，在“文件 › 信息 › 保护工作簿”里去掉密码，另存一份后再选。",
+    ),
+  fileDamaged: (is) =>
+    words(
+      "文件已损坏",
+      is.part === "zip" ? "文件不完整" : `“${is.part}”读不出来`,
+      "完整的 .xlsx 文件",
+      "文件可能没有传完或被改动过。请重新获取一份；也可以用 Excel 打开并修复，另存后再选。",
+    ),
+  fileWithoutMonth: () =>
+    words(
+      "文件里没有考核",
+      "没有考核用的工作表",
+      "用本加载项建立的考核工作簿",
+      "请选择以前用“新建考核工作簿”建立的文件。",
+    ),
+};

@@ -1,0 +1,56 @@
+import type { FileIssue } from "../../../domain/fileIssue";
+import { words, type WordsFor } from "../../issueWords";
+
+export const file: WordsFor<FileIssue> = {
+  fileTooLarge: (is) =>
+    words(
+      "檔案太大",
+      `約 ${is.megabytes} MB`,
+      `不超過 ${is.limit} MB`,
+      "請另存一份，刪去與考核無關的工作表（如原始紀錄）後再選。",
+    ),
+  fileNotReadable: (is) =>
+    words(
+      "檔案打不開",
+      is.reason,
+      "可以讀取的檔案",
+      "檔案可能已被移動，或正被其他程式占用。請關閉那個檔案後再選一次。",
+    ),
+  fileSheetTooLarge: (is) =>
+    words(
+      "工作表用到的範圍太大",
+      `「${is.sheet}」一直用到 ${is.lastCell}`,
+      "只有考核用的表格",
+      "請開啟那個檔案，刪去表格以外很遠處的內容，儲存後再選。",
+    ),
+  fileNotWorkbook: () =>
+    words("這不是 Excel 活頁簿", "其他格式的檔案", ".xlsx 檔案", "請選擇考核活頁簿；CSV、PDF 或圖片不能用。"),
+  fileOldFormat: () =>
+    words(
+      "這是舊格式的 .xls 檔案",
+      "Excel 97–2003 活頁簿",
+      ".xlsx 檔案",
+      "請在 Excel 中開啟它，另存為「Excel 活頁簿 (*.xlsx)」後再選。",
+    ),
+  fileEncrypted: () =>
+    words(
+      "檔案有開啟密碼",
+      "已加密的檔案",
+      "沒有開啟密碼的 .xlsx 檔案",
+      "請在 Excel 中開啟它，在「檔案 › 資訊 › 保護活頁簿」中移除密碼，另存一份後再選。",
+    ),
+  fileDamaged: (is) =>
+    words(
+      "檔案已損毀",
+      is.part === "zip" ? "檔案不完整" : `「${is.part}」讀不出來`,
+      "完整的 .xlsx 檔案",
+      "檔案可能沒有傳完或被更動過。請重新取得一份；也可以用 Excel 開啟並修復，另存後再選。",
+    ),
+  fileWithoutMonth: () =>
+    words(
+      "檔案裡沒有考核",
+      "沒有考核用的工作表",
+      "用本增益集建立的考核活頁簿",
+      "請選擇以前用「新建考核活頁簿」建立的檔案。",
+    ),
+};

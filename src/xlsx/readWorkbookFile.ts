@@ -1,0 +1,113 @@
+import type { Issue } from "../domain/issue";
+import { failed, ok, type Result } from "../domain/result";
+import { areaOf } from "../sheets/address";
+import { presentNames } from "../sheets/anchors";
+import type { WorkbookState } from "../sheets/month";
+import type { RawMonth, RawSheet, RawTable } from "../sheets/raw";
+import { parseState, stateSheetName } from "../sheets/stateSheet";
+import { fileLimits } from "./fileLimits";
+import { kindOf } from "./fileKind";
+import { sharedTexts } from "./fileText";
+import { type FileSheet, type FileTable, packageOf, tablesOf, textOf } from "./package";
+import { type ReadSheet, readCells } from "./readCells";
+import { tooLarge, UnreadableFile } from "./unreadableFile";
+import { openZip } from "./zip";
+
+/** A file with what is needed to read any of its sheets. */
+interface Book {
+  sheet: (name: string) => FileSheet | undefined;
+  read: (sheet: FileSheet) => ReadSheet;
+  tables: (sheet: FileSheet) => FileTable[];
+}
+
+/**
+ * Reads the month of another workbook from the bytes of its file, as readWorkbook reads the open one: whatever program saved
+ * it last. Nothing in it is calculated or followed; saved results are only taken where an input is a formula.
+ */
+export function readWorkbookFile(bytes: Uint8Array): Result<RawMonth> {
+  const kind = kindOf(bytes);
+  if (kind !== "zip") return failed({ code: kind });
+  const refused = tooLargeFile(bytes.length);
+  if (refused) return failed(refused);
+  try {
+    const book = open(bytes);
+    return book === null ? failed({ code: "fileNotWorkbook" }) : monthIn(book);
+  } catch (error) {
+    if (error instanceof UnreadableFile) return failed(error.issue);
+    throw error;
+  }
+}
+
+/** Why a file of so many bytes is not even opened. */
+export const tooLargeFile = (bytes: number): Issue | null =>
+  bytes > fileLimits.packed ? tooLarge(bytes, "packed").issue : null;
+
+function open(bytes: Uint8Array): Book | null {
+  const archive = openZip(bytes);
+  const found = packageOf(archive);
+  if (found === null) return null;
+  const { sheets, strings } = found;
+  const texts = strings === null ? [] : sharedTexts(textOf(archive, strings), strings);
+  return {
+    sheet: (name) => sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase()),
+    read: ({ name, part }) => readCells(name, textOf(archive, part), part, texts),
+    tables: (sheet) => tablesOf(archive, sheet),
+  };
+}
+
+function monthIn(book: Book): Result<RawMonth> {
+  const stateSheet = book.sheet(stateSheetName);
+  if (!stateSheet) return failed({ code: "fileWithoutMonth" });
+  const stateCells = book.read(stateSheet).cells;
+  const stored = parseState(stateCells);
+  if (!stored.ok) return stored;
+  const state = { ...stored.value, sheets: presentNames(stored.value.sheets, stateCells) };
+  const [policy, score, ledger] = [state.sheets.policy, state.sheets.score, state.sheets.ledger].map(book.sheet);
+  const scoreTable = tableOf(book, score, state.tables.score);
+  const ledgerTable = tableOf(book, ledger, state.tables.ledger);
+  if (policy && score && scoreTable && ledger && ledgerTable)
+    return ok({ state, ...cellsOf(book, { policy, score, ledger }, state, scoreTable), scoreTable, ledgerTable });
+  const [first, ...more] = missing(state, { policy, score, ledger, scoreTable, ledgerTable });
+  return failed(first ?? { code: "fileWithoutMonth" }, ...more);
+}
+
+function cellsOf(
+  book: Book,
+  sheets: Record<"policy" | "score" | "ledger", FileSheet>,
+  { sheets: names }: WorkbookState,
+  { row: first, rows }: RawTable,
+): Omit<RawMonth, "state" | "scoreTable" | "ledgerTable"> {
+  const { cells, hiddenRows } = book.read(sheets.score);
+  const optional = (name: string): RawSheet | null => {
+    const sheet = book.sheet(name);
+    return sheet ? book.read(sheet).cells : null;
+  };
+  return {
+    score: cells,
+    hiddenScoreRows: hiddenRows.filter((row) => row >= first && row < first + rows),
+    policy: book.read(sheets.policy).cells,
+    ledger: book.read(sheets.ledger).cells,
+    approval: optional(names.approval),
+    interviewIndex: optional(names.interviewIndex),
+  };
+}
+
+/** The table of this name, or the only one on the sheet if the user gave it another name. */
+function tableOf(book: Book, sheet: FileSheet | undefined, name: string): RawTable | undefined {
+  const tables = sheet ? book.tables(sheet) : [];
+  const named = tables.find((table) => table.name.toLowerCase() === name.toLowerCase());
+  const table = named ?? (tables.length === 1 ? tables[0] : undefined);
+  return table && /^[A-Z]{1,3}\d{1,7}(:[A-Z]{1,3}\d{1,7})?$/.test(table.range) ? areaOf(table.range) : undefined;
+}
+
+type Found = Record<"policy" | "score" | "ledger" | "scoreTable" | "ledgerTable", unknown>;
+
+function missing({ sheets, tables }: WorkbookState, found: Found): Issue[] {
+  const sheet = (role: "policy" | "score" | "ledger"): Issue[] =>
+    found[role] === undefined ? [{ code: "sheetMissing", sheet: sheets[role] }] : [];
+  const table = (role: "score" | "ledger"): Issue[] =>
+    found[role] !== undefined && found[`${role}Table`] === undefined
+      ? [{ code: "tableMissing", sheet: sheets[role], table: tables[role] }]
+      : [];
+  return [...sheet("policy"), ...sheet("score"), ...table("score"), ...sheet("ledger"), ...table("ledger")];
+}

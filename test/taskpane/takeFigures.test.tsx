@@ -1,0 +1,120 @@
+/** @jest-environment jsdom */
+import { fireEvent, screen } from "@testing-library/react";
+import type { Actions, FigureToWrite } from "../../src/actions/actions";
+import { languages } from "../../src/domain/localText";
+import { failed, ok } from "../../src/domain/result";
+import type { Month, PersonRow } from "../../src/sheets/month";
+import { bookWords } from "../../src/text/bookWords";
+import { stateIn } from "../sheets/fixtures";
+import { shipped } from "../support/shipped";
+import { approved, october, person } from "./months";
+import { browserParts, openPane, press, settle } from "./renderPane";
+
+const { take } = bookWords("zh-CN");
+const yearScheme = shipped("004DQNJ-Y");
+
+/** A year with three people, one of whom has a typed figure for January. */
+function year(): Month {
+  const people = ["张甲一", "李乙二", "外来"].map((name, nth): PersonRow => ({
+    ...person(nth, name),
+    number: nth === 2 ? "X9" : person(nth, name).number,
+    evaluation: null,
+    inputs: { month_1: nth === 0 ? 70 : null },
+  }));
+  return {
+    ...october({ people }),
+    state: stateIn("zh-CN", { scheme: yearScheme, month: "2026-12" }),
+    scheme: yearScheme,
+  };
+}
+
+/** A month whose totals are 100 and 92, by the policy of the pane's tests. */
+const monthly = (month: string, isApproved = true): Month => {
+  const read = october({ people: [person(0, "张甲一"), person(1, "李乙二", { rude_tone: 1 })] });
+  return { ...read, state: { ...read.state, month, approval: isApproved ? approved : null } };
+};
+
+const files: Readonly<Record<string, Month>> = {
+  "1月.xlsx": monthly("2026-01"),
+  "2月.xlsx": monthly("2026-02", false),
+  "去年.xlsx": monthly("2025-12"),
+};
+const readOtherMonth: Actions["readOtherMonth"] = ({ name }) => {
+  const month = files[name];
+  return Promise.resolve(month ? ok(month) : failed({ code: "fileDamaged", part: "zip" }));
+};
+
+const written: (readonly FigureToWrite[])[] = [];
+beforeEach(() => {
+  browserParts();
+  written.length = 0;
+});
+
+async function openScreen(language: (typeof languages)[number] = "zh-CN") {
+  const pane = await openPane(year(), {
+    language,
+    replaced: {
+      readOtherMonth,
+      takeFigures: (figures) => {
+        written.push(figures);
+        return Promise.resolve(ok({ cells: figures.length, kept: 0 }));
+      },
+    },
+  });
+  await press(pane.words.prepare.booksOpen);
+  await settle();
+  return pane;
+}
+
+async function give(label: string, ...names: string[]) {
+  fireEvent.change(screen.getByLabelText(label), { target: { files: names.map((name) => new File(["…"], name)) } });
+  await settle();
+}
+
+describe("Figures from other workbooks", () => {
+  it("are offered only where the policy takes any", async () => {
+    const { words } = await openPane(october());
+    expect(screen.queryByText(words.prepare.booksOpen)).toBeNull();
+  });
+
+  it("are shown person by person, and written into blank cells only", async () => {
+    await openScreen();
+    await give(take.choose, "1月.xlsx", "2月.xlsx");
+    expect(screen.getByText(take.counts("3", "0"))).toBeTruthy();
+    expect(screen.getByText(take.findings.notApproved("2月.xlsx"))).toBeTruthy();
+    expect(screen.getByText(take.others("1"))).toBeTruthy();
+    await press(take.submit("3"));
+    expect(written[0]?.map(({ input, row, was, value }) => [input, row, was, value])).toEqual([
+      ["month_1", 9, null, 95],
+      ["month_2", 8, null, 100],
+      ["month_2", 9, null, 95],
+    ]);
+    expect(screen.getByText(new RegExp(take.written("3")))).toBeTruthy();
+  });
+
+  it("replace a typed figure once it is ticked", async () => {
+    await openScreen();
+    await give(take.choose, "1月.xlsx");
+    fireEvent.click(screen.getByLabelText(/张甲一.*70 → 100/));
+    await press(take.submit("2"));
+    expect(written[0]).toContainEqual({ input: "month_1", row: 8, was: 70, value: 100 });
+  });
+
+  it("of another year, and files that cannot be read, are named; the others count", async () => {
+    await openScreen();
+    await give(take.choose, "去年.xlsx", "坏.xlsx", "1月.xlsx");
+    expect(screen.getByText(take.findings.otherPeriod("去年.xlsx", "2025年12月"))).toBeTruthy();
+    expect(screen.getByText(take.refused("坏.xlsx"))).toBeTruthy();
+    expect(screen.getByText(take.counts("1", "0"))).toBeTruthy();
+    await press(take.remove("1月.xlsx"));
+    expect(screen.getByText(take.none)).toBeTruthy();
+  });
+});
+
+it.each(languages)("the screen has all its words in %s", async (language) => {
+  const words = bookWords(language).take;
+  await openScreen(language);
+  expect(screen.getByText(words.leads.monthTotal)).toBeTruthy();
+  await give(words.choose, "2月.xlsx", "去年.xlsx");
+  expect(document.body.textContent).not.toMatch(/undefined|NaN|\[object/);
+});
