@@ -8,6 +8,7 @@ import { lineText } from "../text/lineText";
 import type { MethodName } from "../text/methods";
 import { payTexts } from "../text/payText";
 import { reasonText } from "../text/reasonText";
+import { gradeText } from "../text/resultText";
 import { totalTexts } from "../text/totalText";
 
 interface Worked {
@@ -49,6 +50,11 @@ const ofLines = ({ scheme, evaluation }: Worked, language: Language): string[] =
 const ofTotal = ({ scheme, evaluation }: Worked, language: Language): string[] =>
   totalTexts(evaluation, scheme, language);
 
+const ofGrade = ({ scheme, evaluation }: Worked, language: Language): string[] => [
+  gradeText(evaluation, scheme, language) ?? "",
+  ...payTexts(evaluation, scheme, language),
+];
+
 /** A worked figure for every method, in the words the pane uses. */
 export function methodExamples(language: Language): Readonly<Record<MethodName, readonly string[]>> {
   const paid = worked("004PAY", {});
@@ -56,15 +62,31 @@ export function methodExamples(language: Language): Readonly<Record<MethodName, 
   return {
     deductions: ofItem(worked("000", { rude_tone: 1, unstable_tone: 2 }), "call_quality", language),
     tier: ofItem(worked("000", { personal_calls: 850 }), "productivity", language),
+    mark: ofItem(worked("000", { exec_score: 6, enthusiasm: 3.5 }), "attitude", language),
+    measure: [
+      ...ofItem(worked("001", { cr_prev_pct: 2, cr_cur_pct: 1.9 }), "cr", language),
+      ...ofItem(worked("003B", { sales_cur: 110, sales_prev: 100 }), "sales", language),
+      ...ofItem(worked("004DQNJ-Y", { checks_count: 3, checks_sum: 255 }), "checks_mean", language),
+      ...ofItem(worked("004SEVEN", { turnover: 8 }), "stability", language),
+      ...ofItem(worked("003C", { feedback_in_time: 19, feedback_due: 20 }), "c1", language),
+    ],
     linear: ofItem(worked("001", { resp_sec: 120 }), "resp", language),
     slope: ofItem(worked("001", { ftr_pct: 85 }), "ftr", language),
     steps: ofItem(worked("003B", { satisfaction: 87 }), "satisfaction", language),
     value: ofItem(worked("004SEVEN", { turnover: 8 }), "stability", language),
     rank: ofTeam("004PK", "sales_place", sellers, language),
     mean: ofItem(worked("003A", { skill_self: 9, skill_superior: 8, skill_panel: null }), "skill", language),
+    alternative: ["basket", "pieces"].flatMap((id) => ofItem(worked("004PRE", { basket_mark: 80 }), id, language)),
+    sum: [...ofTotal(worked("004POST", {}), language), ...ofTotal(worked("004SEVEN", { turnover: 8 }), language)],
     groups: ofTotal(worked("003B", { satisfaction: 87, initiative: 3, customer_centred: 4 }), language),
     coefficient: ofTotal(worked("001", { resp_sec: 120, dept_coef: 1.05 }), language),
-    lines: ofLines(worked("003A", { late_early: 2, absent_days: 1, great_job: 1 }), language),
+    lines: [
+      ...ofLines(worked("003A", { late_early: 2, absent_days: 1, great_job: 1 }), language),
+      ...ofLines(worked("003P", { media_now: 1, media_before: 1 }), language),
+    ],
+    grade: [worked("000", { rude_tone: 3 }), worked("003B", { satisfaction: 87 })].flatMap((one) =>
+      ofGrade(one, language),
+    ),
     commission: payTexts(paid.evaluation, paid.scheme, language),
   };
 }

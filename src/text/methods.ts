@@ -7,15 +7,20 @@ import { methods as zhTW } from "./zh-TW/methods";
 export const methodNames = [
   "deductions",
   "tier",
+  "mark",
+  "measure",
   "linear",
   "slope",
   "steps",
   "value",
   "rank",
   "mean",
+  "alternative",
+  "sum",
   "groups",
   "coefficient",
   "lines",
+  "grade",
   "commission",
 ] as const;
 export type MethodName = (typeof methodNames)[number];

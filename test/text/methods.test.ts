@@ -1,9 +1,42 @@
 import { methodExamples } from "../../src/build/methodExamples";
 import { methodHelp } from "../../src/build/methodHelp";
 import { languages } from "../../src/domain/localText";
-import { methodNames } from "../../src/text/methods";
+import type { Measure } from "../../src/domain/methods/measure";
+import type { Method } from "../../src/domain/methods/method";
+import type { PayLine, PayoutRule } from "../../src/domain/payoutRule";
+import type { Term, TotalRule } from "../../src/domain/totalRule";
+import { type MethodName, methodNames } from "../../src/text/methods";
 
 const zhCN = methodExamples("zh-CN");
+
+type Kinds<Of extends { kind: string }> = Readonly<Record<Of["kind"], MethodName>>;
+
+/** Where the help explains each kind of each closed union; a new kind without a place does not compile. */
+const methods: Kinds<Method> = {
+  ...{ deductions: "deductions", teamTier: "tier", mark: "mark", parts: "mark", linear: "linear", slope: "slope" },
+  ...{ steps: "steps", value: "value", rank: "rank" },
+};
+const measures: Kinds<Measure> = {
+  ...{ entered: "measure", rate: "measure", average: "measure", drop: "measure", difference: "measure" },
+  ...{ opposite: "measure", mean: "mean" },
+};
+const totals: Kinds<TotalRule> = { sum: "sum", groups: "groups", mean: "sum", none: "value" };
+const terms: Kinds<Term> = { times: "lines", escalating: "lines", line: "lines" };
+const payouts: Kinds<PayoutRule> = {
+  ...{ none: "grade", byGrade: "grade", timesBase: "grade", lines: "commission", prizes: "rank" },
+};
+const payLines: Kinds<PayLine> = { commission: "commission", gated: "commission", plain: "commission" };
+
+test("every kind of method, measure, total, line and pay has its section in the help, and every section a kind", () => {
+  const explained = [methods, measures, totals, terms, payouts, payLines].flatMap((kinds) => Object.values(kinds));
+  const beside: readonly MethodName[] = ["coefficient", "alternative"];
+  expect(new Set([...explained, ...beside])).toEqual(new Set(methodNames));
+});
+
+test("the help on measured values works one out of each kind", () => {
+  const told = zhCN.measure.join("\n");
+  for (const words of ["上期", "去年", "255/3", "100 − 8", "19/20"]) expect(told).toContain(words);
+});
 
 test.each(languages)("the help in %s explains every way of scoring with a worked figure", (language) => {
   const page = methodHelp(language);
@@ -11,7 +44,8 @@ test.each(languages)("the help in %s explains every way of scoring with a worked
   for (const name of methodNames) {
     expect(page).toContain(`id="method-${name}"`);
     expect(examples[name].length).toBe(zhCN[name].length);
-    for (const line of examples[name]) expect(line).toMatch(/^(?!.*(undefined|NaN|null|_)).*\d/);
+    for (const line of examples[name]) expect(line).toMatch(/^(?!.*(undefined|NaN|null|_)).+$/);
+    expect(examples[name].join("")).toMatch(/\d/);
   }
   expect(page).not.toMatch(/undefined|NaN|\[object/);
 });

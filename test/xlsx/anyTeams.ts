@@ -87,3 +87,7 @@ const departmentOf = ({ inputs }: Scheme, example: Inputs = {}): Inputs =>
   Object.fromEntries(
     inputs.flatMap(({ id, of }) => (of === "department" && id in example ? [[id, example[id] ?? null] as const] : [])),
   );
+
+/** Other people in every run, so that in time every corner is visited; the seed in the title brings a run back. */
+export const randomTeams = (scheme: Scheme, size: number, seed: number): Team[] =>
+  teamsOf(scheme, `${String(size)} people of seed ${String(seed)}`, anyPeople(scheme, size, seed));

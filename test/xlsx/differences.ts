@@ -15,12 +15,15 @@ export const shownRows = (team: SeatedTeam): readonly Readonly<Record<string, Ce
   ...Array.from({ length: blankRows }, () => blankRow(team.layout.columns)),
 ];
 
-/** Programs differ in the sixteenth digit of a value that is worked out; no rounding hangs on it. */
+/**
+ * Programs differ in the sixteenth digit of a value that is worked out, and so in how its tenth decimal is rounded when that is
+ * the fifteenth; points and money have two decimals, and no bound has ten.
+ */
 const isSame = (shown: CellValue | undefined, expected: CellValue | undefined): boolean =>
   shown === expected ||
   (typeof shown === "number" &&
     typeof expected === "number" &&
-    Math.abs(shown - expected) <= 1e-14 * Math.abs(expected));
+    Math.abs(shown - expected) <= Math.max(1e-14 * Math.abs(expected), 1.1e-10));
 
 /** Result cells that differ from the engine, each with its row, column and what was typed. */
 export function differences(team: SeatedTeam, sheets: Sheets): unknown[] {

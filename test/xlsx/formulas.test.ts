@@ -2,7 +2,7 @@ import { texts } from "../../src/text/texts";
 import { allSchemes } from "../../src/schemes";
 import { builtPolicy } from "../support/builtPolicy";
 import { madeUpScheme } from "../support/madeUp";
-import { basicTeams, furtherTeams } from "./anyTeams";
+import { basicTeams, furtherTeams, randomTeams } from "./anyTeams";
 import { differences, rowsOf, shownRows } from "./differences";
 import { brokenDepartments, carelessTeam, exampleTeams, inventedTeams, teamsUnder } from "./people";
 import { type Sheets, programs } from "./programs";
@@ -45,7 +45,10 @@ const ofPolicy000 = [...exampleTeams(), ...inventedTeams(10), ...brokenDepartmen
 const others = [...allSchemes().filter(({ id }) => id !== "000"), madeUpScheme(), builtPolicy()];
 const asShipped = [...ofPolicy000, ...others.flatMap(basicTeams)];
 const changed = [...teamsUnder(otherPolicy, 8), ...others.flatMap(furtherTeams)];
-const teams = [...asShipped, ...changed].map((team, place) => seat(team, place + 1));
+/** KPI_SEED repeats the people of an earlier run. */
+const seed = Number(process.env["KPI_SEED"] ?? Date.now() % 1_000_000);
+const random = [...allSchemes(), madeUpScheme()].flatMap((scheme) => randomTeams(scheme, 30, seed));
+const teams = [...asShipped, ...changed, ...random].map((team, place) => seat(team, place + 1));
 const careless = seat(carelessTeam(), teams.length + 1);
 
 test("The teams of these tests show every grade, every tier and every reason why a row is not scored", () => {
@@ -60,8 +63,10 @@ test("The teams of these tests show every grade, every tier and every reason why
   expect(shown("state")).toEqual(expect.arrayContaining(["", stateComplete, stateWrong, stateDepartment, oneMissing]));
 });
 
-for (const { title, dialect, isInstalled, takesAll, calculate } of programs) {
-  const taken = takesAll ? teams : teams.slice(0, asShipped.length);
+const takenBy = { everything: teams.length, fixed: asShipped.length + changed.length, shipped: asShipped.length };
+
+for (const { title, dialect, isInstalled, takes, calculate } of programs) {
+  const taken = teams.slice(0, takenBy[takes]);
   const isSkipped = !isInstalled && process.env["CI"] === undefined;
   const where = isSkipped ? describe.skip : describe;
   where(isSkipped ? `${title} (SKIPPED: the program is not installed)` : title, () => {

@@ -18,8 +18,8 @@ export interface Program {
   title: string;
   dialect: Dialect;
   isInstalled: boolean;
-  /** Calculates every team; otherwise those of the policies as they are shipped, as another program does the rest. */
-  takesAll: boolean;
+  /** Every team, random ones included; those that are the same in every run; those of the policies as they are shipped. */
+  takes: "everything" | "fixed" | "shipped";
   /** Workbooks may be calculated one by one or together; no two of their sheets or tables share a name. */
   calculate: (workbooks: readonly (readonly SheetPlan[])[]) => Promise<Sheets>;
 }
@@ -68,21 +68,21 @@ export const programs: readonly Program[] = [
     title: "Native formulas in LibreOffice",
     dialect: "native",
     isInstalled: libreOffice() !== null,
-    takesAll: true,
+    takes: "everything",
     calculate: inLibreOffice,
   },
   {
     title: "Native formulas in the stand-in's grid",
     dialect: "native",
     isInstalled: true,
-    takesAll: false,
+    takes: "shipped",
     calculate: inHeadlessGrid,
   },
   {
     title: "KPI functions in the stand-in Excel",
     dialect: "addin",
     isInstalled: true,
-    takesAll: true,
+    takes: "fixed",
     calculate: inStandIn,
   },
 ];
