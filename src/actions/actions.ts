@@ -5,7 +5,7 @@ import type { Result } from "../domain/result";
 import type { Scheme } from "../domain/scheme";
 import type { ApprovalChange } from "../sheets/approval/approvalChanges";
 import type { CellRef, Fix } from "../sheets/finding";
-import type { Month, SheetNames, WorkbookState } from "../sheets/month";
+import type { ChosenInterview, Month, SheetNames, WorkbookState } from "../sheets/month";
 import type { OtherBook } from "../sheets/taken/otherBook";
 import type { RecordSource } from "../sheets/records/recordTable";
 import type { FoundRecords } from "../excel/findRecords";
@@ -61,6 +61,9 @@ export interface RollUpOrder {
   books: readonly OtherBook[];
 }
 
+/** A month with a shipped policy's made-up team. */
+export type SampleMonth = Pick<NewMonth, "schemeId" | "language" | "month" | "periodLength" | "sheets">;
+
 export interface Decision {
   kind: "approve" | "return";
   by: string;
@@ -84,17 +87,19 @@ export interface Actions {
   readOtherMonth(file: OtherFile, today: string): Promise<Result<Month>>;
   /** Fails with nameTaken when a sheet name is in use; ask, then call again with other names. */
   newMonth(request: NewMonth, today: string, progress: Progress): Promise<Result<null>>;
-  /** New month with invented people and figures, and some mistakes to find. */
-  sampleMonth(language: Language, today: string, progress: Progress): Promise<Result<null>>;
+  /** New month with invented people and figures, and some mistakes to find; fails with nameTaken as newMonth does. */
+  sampleMonth(request: SampleMonth, progress: Progress): Promise<Result<null>>;
   addPeople(people: readonly { number: string; name: string }[]): Promise<Result<{ added: number }>>;
   goTo(cell: CellRef): Promise<Result<null>>;
   applyFix(fix: Fix): Promise<Result<null>>;
   makeApproval(today: string, progress: Progress): Promise<Result<{ changes: readonly ApprovalChange[] }>>;
   decide(decision: Decision, today: string): Promise<Result<null>>;
   publish(on: string): Promise<Result<null>>;
+  /** Sheets for those the policy names and for `chosen`, who replace those chosen before; without it these stay. */
   makeInterviews(
     today: string,
     progress: Progress,
+    chosen?: readonly ChosenInterview[],
   ): Promise<Result<{ made: readonly string[]; kept: readonly string[] }>>;
   /** Score cards to print and sign; opinions and signatures on those that are there stay. */
   makeCards(who: CardsFor, today: string, progress: Progress): Promise<Result<{ made: readonly string[] }>>;

@@ -70,6 +70,9 @@ async function inTable({ context, journal, reading }: Change, list: RecordTable,
       ...aggregate,
       ...("column" in aggregate ? { column: now(aggregate.column) } : {}),
       ...(aggregate.where ? { where: { ...aggregate.where, column: now(aggregate.where.column) } } : {}),
+      ...("among" in aggregate && aggregate.among
+        ? { among: { ...aggregate.among, column: now(aggregate.among.column) } }
+        : {}),
     },
   })) as Recipe["targets"];
   return { table: made.name, columns, targets };

@@ -4,12 +4,13 @@ import { replaceSheets, sweep } from "../excel/replaceSheets";
 import type { Reading } from "../excel/readWorkbook";
 import { noteState, stateBlocks, writeState } from "../excel/writeState";
 import { noNotes } from "../sheets/interview/interviewNotes";
-import { type InterviewPlan, interviewsDue, planInterviews } from "../sheets/interview/interviewsDue";
+import { type InterviewPlan, interviewees, planInterviews } from "../sheets/interview/interviewsDue";
 import { readInterview } from "../sheets/interview/readInterview";
 import { interviewIndexSheet } from "../sheets/interviewIndexSheet";
 import { interviewSheet } from "../sheets/interviewSheet";
-import type { Month } from "../sheets/month";
+import type { ChosenInterview, Month } from "../sheets/month";
 import type { SheetPlan } from "../sheets/plan";
+import type { RawMonth } from "../sheets/raw";
 import { readMonth } from "../sheets/readMonth";
 import type { Progress } from "./actions";
 import { type Change, withMonth } from "./withMonth";
@@ -22,14 +23,16 @@ interface Made {
 }
 
 /**
- * Makes a sheet for everybody the policy wants an interview with, and the list of them. What was written on a sheet that is
- * there goes onto the new one; sheets of people who are no longer due stay as they are.
+ * Makes a sheet for everybody the policy wants an interview with or the supervisor chose, and the list of them. What was
+ * written on a sheet that is there goes onto the new one; sheets of people who are no longer due stay as they are. `chosen`
+ * replaces those chosen before.
  */
 export async function makeInterviews(
   today: string,
   progress: Progress,
+  chosen?: readonly ChosenInterview[],
 ): Promise<Result<{ made: readonly string[]; kept: readonly string[] }>> {
-  const written = await withMonth<Made>((change) => write(change, today, progress), {
+  const written = await withMonth<Made>((change) => write(change, today, progress, chosen), {
     ofPeople: ({ sheets }) => sheets.interviewPrefix,
   });
   if (!written.ok) return written;
@@ -38,9 +41,18 @@ export async function makeInterviews(
   return swept.ok ? ok({ made, kept }) : swept;
 }
 
-async function write({ reading, journal, context }: Change, today: string, progress: Progress): Promise<Result<Made>> {
-  const { raw, sheets, inventory, stateCells } = reading;
-  const month = readMonth(raw, today);
+/** As if the workbook remembered these people already; it does once the sheets are written. */
+const withChosen = (raw: RawMonth, chosen: readonly ChosenInterview[] | undefined): RawMonth =>
+  chosen === undefined ? raw : { ...raw, state: { ...raw.state, chosenInterviews: chosen } };
+
+async function write(
+  { reading, journal, context }: Change,
+  today: string,
+  progress: Progress,
+  chosen: readonly ChosenInterview[] | undefined,
+): Promise<Result<Made>> {
+  const { sheets, inventory, stateCells } = reading;
+  const month = readMonth(withChosen(reading.raw, chosen), today);
   if (!month.policyIsSound) return failed({ code: "policyUnsound" });
   if (inventory.protection.protected) return failed({ code: "workbookProtected" });
   const index = sheets.interviewIndex;
@@ -68,17 +80,15 @@ async function write({ reading, journal, context }: Change, today: string, progr
 function interviewPlans({ ofPeople, inventory }: Reading, { state, scheme, people }: Month): InterviewPlan[] {
   const existing = ofPeople.flatMap((raw) => readInterview(raw, state.language) ?? []);
   const taken = inventory.sheets.items.map((sheet) => sheet.name);
-  return planInterviews(interviewsDue(scheme, people), existing, state.sheets, taken);
+  const due = interviewees(scheme, people, state.chosenInterviews).map(({ person }) => person);
+  return planInterviews(due, existing, state.sheets, taken);
 }
 
 /** The list comes first, so that the sheets stand behind it. */
 function sheetPlans(month: Month, planned: readonly InterviewPlan[]): SheetPlan[] {
-  const due = month.interviews[0]?.due ?? null;
-  const entries = planned.map(({ person, sheet }) => ({ person, sheet, due }));
-  return [
-    interviewIndexSheet(month, entries),
-    ...planned.map(({ person, sheet, existing }) =>
-      interviewSheet({ month, person, sheet, due, notes: existing?.notes ?? noNotes }),
-    ),
-  ];
+  const entries = planned.map(({ person, sheet, existing }) => {
+    const due = month.interviews.find((one) => one.person.row === person.row)?.due ?? null;
+    return { person, sheet, due, notes: existing?.notes ?? noNotes };
+  });
+  return [interviewIndexSheet(month, entries), ...entries.map((entry) => interviewSheet({ month, ...entry }))];
 }

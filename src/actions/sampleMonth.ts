@@ -1,20 +1,16 @@
-import { dayNumber, isoDay } from "../domain/day";
-import type { Language } from "../domain/localText";
-import type { Result } from "../domain/result";
-import type { Progress } from "./actions";
+import { failed, type Result } from "../domain/result";
+import type { Progress, SampleMonth } from "./actions";
 import { makeMonth } from "./makeMonth";
 import { newState } from "./newState";
 import { sampleCells } from "./sample/sampleCells";
-import { sample } from "./sample/sample";
+import { sampleOf } from "./sample/samples";
 
-/** A month to try things on: ten invented people with some slips to find, for the month before today. */
-export async function sampleMonth(language: Language, today: string, progress: Progress): Promise<Result<null>> {
-  const { scheme, department, rows } = sample;
-  const month = monthBefore(today);
-  const state = newState({ schemeId: scheme, language, department: department[language], month, rows });
+/** A month to try a policy on: a few invented people with some slips to find. */
+export async function sampleMonth(request: SampleMonth, progress: Progress): Promise<Result<null>> {
+  const sample = await sampleOf(request.schemeId);
+  if (!sample) return failed({ code: "schemeUnknown", id: request.schemeId });
+  const { rows, department } = sample;
+  const state = newState({ ...request, rows, department: department[request.language] });
   if (!state.ok) return state;
   return makeMonth({ state: state.value, rows, filled: sampleCells(state.value, sample) }, progress);
 }
-
-/** "2026-10" on any day of November. */
-const monthBefore = (today: string): string => isoDay((dayNumber(`${today.slice(0, 7)}-01`) ?? 1) - 1).slice(0, 7);

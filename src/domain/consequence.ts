@@ -43,6 +43,23 @@ export const Consequence = z.discriminatedUnion("kind", [
     note: LocalText,
     source: Source,
   }),
+  /** The step an item reached rests on a reading of the source, which says nothing of it: every step that cites the same. */
+  z.strictObject({
+    kind: z.literal("unwritten"),
+    item: z.string(),
+    flag: z.string(),
+    action: LocalText,
+    source: Source,
+  }),
+  /** What an item measured is above this: a share of more than a hundred. */
+  z.strictObject({
+    kind: z.literal("measuredAbove"),
+    item: z.string(),
+    over: z.number(),
+    flag: z.string(),
+    action: LocalText,
+    source: Source,
+  }),
   /** A measured value beyond these limits is worth a second look: a handling time far below the usual. */
   z.strictObject({
     kind: z.literal("suspicious"),

@@ -19,18 +19,23 @@ export const withItem = (scheme: Scheme, item: Item, inputs: readonly Input[]): 
   examples: [],
 });
 
-/**
- * Takes an item out, with the inputs that nothing else asks for and the worked examples that knew it. Inputs nobody asked
- * for before (notes, figures for the record) stay.
- */
+/** Takes an item out, with what hangs on it, the inputs that nothing else asks for and the worked examples that knew it. */
 export function withoutItem(scheme: Scheme, itemId: string): Scheme {
   const items = scheme.items.filter(({ id }) => id !== itemId);
-  const before = usedInputs(scheme);
-  const after = usedInputs({ ...scheme, items });
-  const left = scheme.inputs.filter(({ id }) => after.has(id) || !before.has(id));
+  const consequences = scheme.consequences.filter((one) => !("item" in one && one.item === itemId));
+  return withInputsLeft(scheme, withOrder({ ...scheme, consequences }, items));
+}
+
+/**
+ * What is left of a policy without the inputs that were asked for before and are not any more. Inputs nobody asked for
+ * before (notes, figures for the record) stay; what only an input that went asked for goes with it.
+ */
+export function withInputsLeft(before: Scheme, after: Scheme): Scheme {
+  const [asked, still] = [usedInputs(before), usedInputs(after)];
+  const left = after.inputs.filter(({ id }) => still.has(id) || !asked.has(id));
+  if (left.length < after.inputs.length) return withInputsLeft(before, { ...after, inputs: left });
   const known = new Set(left.map(({ id }) => id));
-  const inputs = left.map((input) => withLimitsBy(known, input));
-  return { ...withOrder(scheme, items), inputs, examples: [] };
+  return { ...after, inputs: left.map((input) => withLimitsBy(known, input)), examples: [] };
 }
 
 /** The input without limits that hang on inputs which are gone. */

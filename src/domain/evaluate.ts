@@ -26,7 +26,7 @@ export function evaluate(scheme: Scheme, entered: Inputs): Result<Evaluation> {
   return ok({
     ...{ items, ...sums, coefficient, lines, ...judged },
     ...payoutOf(scheme.payout, judged.band, inputs),
-    flags: flagsOf(scheme, judged, inputs),
+    flags: flagsOf(scheme, { ...judged, items }, inputs),
   });
 }
 

@@ -72,7 +72,9 @@ export type Reason =
   | { kind: "value"; measured: Measurement; lost: number }
   | { kind: "ranked"; measured: Measurement; better: Better; lost: number }
   /** Nothing could be measured, so the item takes no part in the total. */
-  | { kind: "leftOut"; lost: number };
+  | { kind: "leftOut"; lost: number }
+  /** Another item is judged in its place this period. */
+  | { kind: "unused"; lost: number };
 
 export type Better = "higher" | "lower";
 

@@ -1,12 +1,10 @@
 import { isBelow } from "./bands";
 import type { Consequence } from "./consequence";
+import type { Evaluation, ItemResult } from "./evaluation";
 import { amount, type Amounts } from "./methods/amounts";
-import type { Band, Scheme } from "./scheme";
+import type { Scheme } from "./scheme";
 
-interface Judged {
-  total: number | null;
-  band: Band | null;
-}
+type Judged = Pick<Evaluation, "total" | "band" | "items">;
 
 /** What must be noticed beside the result, in the policy's order. Months in a row are looked at in streak.ts. */
 export const flagsOf = (scheme: Scheme, judged: Judged, amounts: Amounts): string[] => [
@@ -36,13 +34,28 @@ export function holds(consequence: Consequence, scheme: Scheme, judged: Judged, 
       return amount(amounts, consequence.input) < amount(amounts, consequence.of) * consequence.below;
     case "inputAbove":
       return reaches(consequence, amounts);
+    case "unwritten":
+      return reachedUnwritten(consequence, scheme, judged.items);
+    case "measuredAbove":
+      return (judged.items.find(({ id }) => id === consequence.item)?.value ?? -Infinity) > consequence.over;
     case "streak":
       return false;
   }
 }
 
+function reachedUnwritten(
+  { item: id, source }: { item: string; source: string },
+  { items }: Scheme,
+  results: readonly ItemResult[],
+): boolean {
+  const method = items.find((item) => item.id === id)?.method;
+  const reason = results.find((result) => result.id === id)?.reasons[0];
+  if (method?.kind !== "steps" || reason?.kind !== "step") return false;
+  return method.steps.some((step) => step.bound === reason.bound && step.source === source);
+}
+
 /** An interview with everybody is the form's business and no flag. */
-const isGradedBelow = (scheme: Scheme, band: Band | null, grade: string | null): boolean =>
+const isGradedBelow = (scheme: Scheme, band: Evaluation["band"], grade: string | null): boolean =>
   band !== null && grade !== null && isBelow(scheme.bands, band.grade, grade);
 
 /** Strictly between the two. */

@@ -1,3 +1,4 @@
+import { unusedInputs } from "./alternatives";
 import type { Inputs } from "./evaluation";
 import type { InputIssue } from "./issue";
 import { limitsOf } from "./limits";
@@ -6,8 +7,15 @@ import { round } from "./rounding";
 import type { Input, Scheme } from "./scheme";
 
 /** What is wrong with a person's values, in the policy's order; an input has at most one issue. */
-export const inputIssues = (scheme: Scheme, inputs: Inputs): InputIssue[] =>
-  scheme.inputs.flatMap((input) => (input.kind === "note" ? [] : (inputIssue(scheme, input, inputs) ?? [])));
+export function inputIssues(scheme: Scheme, inputs: Inputs): InputIssue[] {
+  const unused = unusedInputs(scheme);
+  return scheme.inputs.flatMap((input) => {
+    const isAskedFor = input.kind !== "note" && !(unused.has(input.id) && isBlank(inputs, input.id));
+    return isAskedFor ? (inputIssue(scheme, input, inputs) ?? []) : [];
+  });
+}
+
+const isBlank = (inputs: Inputs, id: string): boolean => (inputs[id] ?? null) === null;
 
 function inputIssue(scheme: Scheme, input: Input, inputs: Inputs): InputIssue | null {
   const read = inputs[input.id] ?? null;
@@ -22,7 +30,7 @@ function inputIssue(scheme: Scheme, input: Input, inputs: Inputs): InputIssue | 
 function isNeeded({ whenBlank, neededWith, neededWithout }: Input, inputs: Inputs): boolean {
   if (whenBlank === "missing") return true;
   if (neededWith?.some((id) => amount(inputs, id) > 0)) return true;
-  return neededWithout?.every((id) => (inputs[id] ?? null) === null) ?? false;
+  return neededWithout?.every((id) => isBlank(inputs, id)) ?? false;
 }
 
 function sizeIssue(scheme: Scheme, input: Input, read: number): InputIssue | null {

@@ -1,6 +1,9 @@
 import type { FileIssue } from "./fileIssue";
 import type { LocalText } from "./localText";
 import type { Period } from "./period";
+import type { PolicyIssue } from "./policyIssue";
+
+export type { PolicyIssue } from "./policyIssue";
 
 /** Facts that a user can act upon; the words live in src/text. Every code has exactly one message per language. */
 export type Issue =
@@ -56,6 +59,8 @@ export type RowIssue =
   | { code: "remarkMissing"; input: string; count: number }
   /** Notes that go with an input are blank: who adjusted the result, and why. */
   | { code: "noteMissing"; input: string; read: number; note: string }
+  /** Something was typed for an item that is not judged this period; `instead` is the one that is. */
+  | { code: "notUsed"; input: string; read: string; item: LocalText; instead: LocalText | null }
   /** Nothing could be measured, so the item is left out and the others stand for it. */
   | { code: "itemLeftOut"; item: LocalText }
   /** `count` where it is a number of times and not a yes. */
@@ -73,6 +78,9 @@ export type RowIssue =
       action: LocalText;
     }
   | { code: "farAbove"; input: string; read: number; over: number; action: LocalText }
+  /** The source says nothing of this stretch of a ladder; the points are those of a reading. */
+  | { code: "stepUnwritten"; item: LocalText; read: number; points: number; action: LocalText; source: string }
+  | { code: "measuredAbove"; item: LocalText; read: number; over: number; action: LocalText; source: string }
   /** `run` is how many evaluated periods in a row it is known to be; null where only earlier workbooks can tell. */
   | { code: "gradeForDecision"; grade: string; months: number; run: number | null; action: LocalText }
   | { code: "boundaryTotal"; total: number; grade: string; lower: string; source: string }
@@ -106,41 +114,6 @@ export type CalendarIssue =
   | { code: "notADay"; read: string }
   /** The shifted working days of a year are announced in the autumn before; without them no due day can be given. */
   | { code: "calendarNotCovered"; year: number };
-
-/** What is wrong with the policy itself (sheet 规则). `path` names the place in the scheme. */
-export type PolicyIssue =
-  | { code: "policyMissing"; path: string }
-  | { code: "policyNotANumber"; path: string; read: string }
-  | { code: "policyNegative"; path: string; read: number }
-  | { code: "policyMalformed"; path: string; read: string }
-  | { code: "fullMarksNot100"; sum: number }
-  /** The full marks add up to something else than 100 and are stretched to the scale of the total. */
-  | { code: "fullMarksScaled"; sum: number; to: number }
-  | { code: "groupWeightsNot100"; path: string; sum: number }
-  /** The items of a group add up to something else than 100, so the group can count for more or less than its weight. */
-  | { code: "groupNot100"; path: string; group: string; sum: number }
-  | { code: "noWeights"; path: string }
-  /** The best that a step gives is not what the item is worth. */
-  | { code: "bestStepNotFull"; path: string; best: number; full: number }
-  | { code: "stepsNotAscending"; path: string; bound: number; previous: number }
-  /** A better value would earn fewer points: the ladder stands the wrong way round. */
-  | { code: "stepsWrongWay"; path: string; points: number; previous: number }
-  | { code: "unknownGroup"; path: string; id: string }
-  | { code: "unknownLine"; path: string; id: string }
-  /** Numbers that had to be chosen because the source does not say them. */
-  | { code: "notFromSource"; paths: readonly string[] }
-  | { code: "bandsNotAscending"; path: string; grade: string; from: number; previous: number }
-  | { code: "bandsDoNotStartAtZero"; path: string; grade: string; from: number }
-  | { code: "bandUnreachable"; path: string; grade: string; from: number; highest: number }
-  | { code: "payNotAscending"; path: string; grade: string; pay: number; previous: number }
-  | { code: "tiersNotAscending"; path: string; label: string; from: number; previous: number }
-  | { code: "tiersDoNotStartAtZero"; path: string; label: string; from: number }
-  | { code: "tierPointsAboveFull"; path: string; label: string; points: number; full: number }
-  | { code: "thresholdNotARate"; path: string; read: number }
-  | { code: "duplicateId"; path: string; id: string }
-  | { code: "partsNotFull"; path: string; sum: number; full: number }
-  | { code: "unknownGrade"; path: string; grade: string }
-  | { code: "unknownInput"; path: string; id: string };
 
 /** A parameter of 规则 that is sound but differs from the policy the workbook was made with. */
 export interface PolicyChange {

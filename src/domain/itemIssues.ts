@@ -1,12 +1,23 @@
 import type { PolicyIssue } from "./issue";
 import type { Deductions, Part, Parts, RateBelow, TeamTier } from "./methods/method";
+import type { Rank } from "./methods/measured";
 import { round } from "./rounding";
 import type { Item } from "./scheme";
 import { stepIssues } from "./stepIssues";
 
 /** Numbers of one item that do not fit together. */
-export function itemIssues(item: Item, index: number): PolicyIssue[] {
-  const path = `items.${index}.method`;
+export const itemIssues = (item: Item, index: number): PolicyIssue[] => [
+  ...methodIssues(item, `items.${index}.method`),
+  ...weightIssues(item, `items.${index}.method.measure.of`),
+];
+
+/** Raters of whom none counts. */
+const weightIssues = ({ method }: Item, path: string): PolicyIssue[] =>
+  "measure" in method && method.measure.kind === "mean" && method.measure.of.every(({ weight }) => weight === 0)
+    ? [{ code: "noWeights", path }]
+    : [];
+
+function methodIssues(item: Item, path: string): PolicyIssue[] {
   switch (item.method.kind) {
     case "deductions":
       return deductionIssues(item.method, path);
@@ -16,14 +27,24 @@ export function itemIssues(item: Item, index: number): PolicyIssue[] {
       return partIssues(item.method, item.full, path);
     case "steps":
       return stepIssues(item.method, item.full, path);
+    case "rank":
+      return prizeIssues(item.method, path);
     case "mark":
     case "linear":
     case "slope":
     case "value":
-    case "rank":
       return [];
   }
 }
+
+/** A better place never wins less. */
+const prizeIssues = ({ prizes = [] }: Rank, path: string): PolicyIssue[] =>
+  prizes.flatMap(({ amount }, index): PolicyIssue[] => {
+    const previous = prizes[index - 1]?.amount ?? Infinity;
+    return amount <= previous
+      ? []
+      : [{ code: "prizesNotFalling", path: `${path}.prizes.${index}.amount`, amount, previous }];
+  });
 
 function deductionIssues(method: Deductions, path: string): PolicyIssue[] {
   return method.pools.flatMap((pool, at) =>
@@ -47,6 +68,9 @@ function tierIssues({ tiers }: TeamTier, full: number, path: string): PolicyIssu
     }
     if (below !== undefined && from <= below.from) {
       issues.push({ code: "tiersNotAscending", path: `${at}.from`, label, from, previous: below.from });
+    }
+    if (below !== undefined && points < below.points && below.points <= full) {
+      issues.push({ code: "tiersWrongWay", path: `${at}.points`, label, points, previous: below.points });
     }
     if (points > full) issues.push({ code: "tierPointsAboveFull", path: `${at}.points`, label, points, full });
     return issues;

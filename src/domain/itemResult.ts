@@ -1,3 +1,4 @@
+import { isUnused } from "./alternatives";
 import type { Inputs, ItemResult } from "./evaluation";
 import { score } from "./methods";
 import { exact, settle } from "./methods/claims";
@@ -8,6 +9,7 @@ import type { Item } from "./scheme";
 export function itemResult(item: Item, inputs: Inputs, decimals: number): ItemResult {
   const { id, full } = item;
   const result = { id, full, value: null, applies: true, tier: null, parts: [], place: null };
+  if (isUnused(item)) return { ...result, points: null, applies: false, reasons: [{ kind: "unused", lost: 0 }] };
   const scored = score(item, inputs);
   switch (scored.kind) {
     case "claimed": {

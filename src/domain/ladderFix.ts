@@ -26,6 +26,22 @@ export function tiersInOrder(scheme: Scheme, path: string): NumberAt[] | null {
   return found?.item.method.kind === "teamTier" ? sorted(found.item.method.tiers, "from", `${found.path}.tiers`) : null;
 }
 
+/** Marks of the tiers from the smallest to the largest. */
+export function tierMarksInOrder(scheme: Scheme, path: string): NumberAt[] | null {
+  const found = itemAt(scheme, path);
+  return found?.item.method.kind === "teamTier"
+    ? sorted(found.item.method.tiers, "points", `${found.path}.tiers`)
+    : null;
+}
+
+/** Prizes of the item from the largest to the smallest. */
+export function prizesInOrder(scheme: Scheme, { path }: { path: string }): NumberAt[] | null {
+  const found = itemAt(scheme, path);
+  if (found?.item.method.kind !== "rank") return null;
+  const amounts = (found.item.method.prizes ?? []).map(({ amount }) => amount).sort((one, other) => other - one);
+  return amounts.map((now, index) => ({ path: `${found.path}.prizes.${index}.amount`, now }));
+}
+
 /** How a ladder is put right: its steps sorted, its marks turned, or its best step made worth the full marks. */
 export function ladderFix(scheme: Scheme, path: string, how: "sort" | "turn" | "stretch"): NumberAt[] | null {
   const found = itemAt(scheme, `${path}.`);

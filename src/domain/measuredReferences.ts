@@ -33,6 +33,12 @@ function ofMeasure(measure: Measure, path: string): Reference[] {
       return [
         { path: `${path}.sum`, id: measure.sum },
         { path: `${path}.count`, id: measure.count },
+        ...(measure.beside === undefined
+          ? []
+          : [
+              { path: `${path}.beside.sum`, id: measure.beside.sum },
+              { path: `${path}.beside.count`, id: measure.beside.count },
+            ]),
       ];
     case "drop":
       return [

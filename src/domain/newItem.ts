@@ -1,10 +1,11 @@
 import { freeId } from "./editScheme";
 import type { LocalText } from "./localText";
 import type { Method } from "./methods/method";
+import { inputsFor, type NewInputNames } from "./newInputs";
 import type { Input, Item, Scheme } from "./scheme";
 
 /** Kinds of items one can add without a programmer. */
-export const newItemKinds = ["mark", "deductions", "linear", "steps"] as const;
+export const newItemKinds = ["mark", "raters", "deductions", "linear", "rate", "steps", "teamTier"] as const;
 export type NewItemKind = (typeof newItemKinds)[number];
 
 /** What the user says of a new item; the numbers get sensible values to be edited afterwards. */
@@ -13,49 +14,60 @@ export interface NewItem {
   name: LocalText;
   full: number;
   better: "higher" | "lower";
+  /** What its inputs are called where there is more than one. */
+  inputs: NewInputNames;
 }
 
 const source = "notInSource" as const;
 
-/** The item and its input: a mark given, incidents counted, or a figure measured against a target or a ladder. */
+/** The item and its inputs: marks given, incidents counted, or figures measured against a target, a ladder or the team. */
 export function newItem(scheme: Scheme, wanted: NewItem): { item: Item; inputs: Input[] } {
   const id = freeId(scheme, "item");
-  const input = inputFor(`${id}_value`, wanted);
   return {
-    item: { id, name: wanted.name, full: wanted.full, source, method: methodFor(input.id, wanted) },
-    inputs: [input],
+    item: { id, name: wanted.name, full: wanted.full, source, method: methodFor(`${id}_value`, wanted) },
+    inputs: inputsFor(`${id}_value`, wanted),
   };
 }
 
-function inputFor(id: string, { kind, name, full }: NewItem): Input {
-  const common = { id, name, short: name, of: "person" as const, prompt: name, source };
-  switch (kind) {
-    case "mark":
-      return { ...common, kind: "mark", min: 0, max: full, whenBlank: "missing" };
-    case "deductions":
-      return { ...common, kind: "count", min: 0, whenBlank: "zero" };
-    case "linear":
-    case "steps":
-      return { ...common, kind: "quantity", min: 0, whenBlank: "missing" };
-  }
-}
-
-function methodFor(input: string, { kind, name, full, better }: NewItem): Method {
+function methodFor(input: string, { kind, name, full, better, inputs }: NewItem): Method {
   const measure = { kind: "entered" as const, input };
+  const to = (value: number) => ({ kind: "fixed" as const, value, source });
   switch (kind) {
     case "mark":
       return { kind: "mark", input };
+    case "raters": {
+      const of = (["self", "superior", "panel"] as const).map((rater) => ({
+        ...{ input: `${input}_${rater}`, weight: 1, name: inputs(rater), source },
+      }));
+      return { kind: "linear", measure: { kind: "mean", of }, better: "higher", target: to(100), credit: 1 };
+    }
     case "deductions": {
       const rule = { kind: "perTime" as const, id: `${input}_rule`, name, input, points: 1, free: 0, source };
       return { kind: "deductions", pools: [{ id: `${input}_pool`, name, rules: [rule] }], voids: [] };
     }
     case "linear":
-      return { kind: "linear", measure, better, target: { kind: "fixed", value: 100, source }, credit: 1 };
-    case "steps": {
-      const bounds = better === "higher" ? [80, 90] : [1, 3];
-      const points = better === "higher" ? [full / 2, full] : [full, full / 2];
-      const steps = bounds.map((bound, index) => ({ bound, points: points[index] ?? 0, source }));
-      return { kind: "steps", measure, better, steps, otherwise: 0, factor: 1 };
+      return { kind: "linear", measure, better, target: to(100), credit: 1 };
+    case "rate": {
+      const rate = { kind: "rate" as const, numerator: `${input}_met`, denominator: `${input}_all` };
+      return { kind: "linear", measure: rate, better, target: to(better === "higher" ? 95 : 5), credit: 1 };
     }
+    case "steps":
+      return stepsFor(measure, full, better);
+    case "teamTier":
+      return {
+        kind: "teamTier",
+        own: { amount: `${input}_own`, days: `${input}_days` },
+        team: { amount: `${input}_team`, days: `${input}_team_days`, people: `${input}_people` },
+        tiers: [0, 0.8, 0.9].map((from, at) => ({
+          ...{ label: "CBA".charAt(at), from, points: (full * (at + 2)) / 4, source },
+        })),
+      };
   }
+}
+
+function stepsFor(measure: { kind: "entered"; input: string }, full: number, better: NewItem["better"]): Method {
+  const bounds = better === "higher" ? [80, 90] : [1, 3];
+  const points = better === "higher" ? [full / 2, full] : [full, full / 2];
+  const steps = bounds.map((bound, index) => ({ bound, points: points[index] ?? 0, source }));
+  return { kind: "steps", measure, better, steps, otherwise: 0, factor: 1 };
 }

@@ -14,14 +14,6 @@ export const PayLine = z.discriminatedUnion("kind", [
 ]);
 export type PayLine = z.infer<typeof PayLine>;
 
-/** What a prize place is worth, for each ranked item. */
-export const Prize = z.strictObject({
-  place: z.number().int().positive(),
-  amount: z.number().nonnegative(),
-  source: Source,
-});
-export type Prize = z.infer<typeof Prize>;
-
 /** How a result becomes money. Closed: every switch over it is exhaustive. */
 export const PayoutRule = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("none") }),
@@ -30,6 +22,7 @@ export const PayoutRule = z.discriminatedUnion("kind", [
   /** The band's figure is a factor of this input: 1.2 x performance pay. */
   z.strictObject({ kind: z.literal("timesBase"), base: z.string() }),
   z.strictObject({ kind: z.literal("lines"), lines: z.array(PayLine).min(1) }),
-  z.strictObject({ kind: z.literal("prizes"), prizes: z.array(Prize).min(1) }),
+  /** What the places won in the ranked items are worth together. */
+  z.strictObject({ kind: z.literal("prizes") }),
 ]);
 export type PayoutRule = z.infer<typeof PayoutRule>;

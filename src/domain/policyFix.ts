@@ -1,11 +1,11 @@
 import type { PolicyIssue } from "./issue";
-import { ladderFix, sorted, tiersInOrder } from "./ladderFix";
+import { ladderFix, prizesInOrder, sorted, tierMarksInOrder, tiersInOrder } from "./ladderFix";
 import { type NumberAt, withNumbers } from "./policyNumbers";
 import { valueAt } from "./policyPath";
 import { policySeverity } from "./policySeverity";
 import type { Scheme } from "./scheme";
 import { schemeIssues } from "./schemeIssues";
-import { equalWeights, fullMarksTo100, partsToFull, weightsTo100 } from "./sumFix";
+import { equalRaters, equalWeights, fullMarksTo100, oneAlternative, partsToFull, weightsTo100 } from "./sumFix";
 
 type Code = PolicyIssue["code"];
 type Fixer<Of extends Code> = (scheme: Scheme, issue: Extract<PolicyIssue, { code: Of }>) => NumberAt[] | null;
@@ -14,18 +14,26 @@ type Fixer<Of extends Code> = (scheme: Scheme, issue: Extract<PolicyIssue, { cod
 const fixers: { readonly [Of in Code]: Fixer<Of> | null } = {
   fullMarksNot100: fullMarksTo100,
   groupWeightsNot100: weightsTo100,
-  noWeights: equalWeights,
+  noWeights: (scheme, { path }) => (path === "items" ? equalWeights(scheme) : equalRaters(scheme, path)),
   partsNotFull: (scheme, { path }) => partsToFull(scheme, path),
   bandsDoNotStartAtZero: (_, { path }) => [{ path, now: 0 }],
   bandsNotAscending: ({ bands }) => sorted(bands, "from", "bands"),
   payNotAscending: ({ bands }) => sorted(bands, "pay", "bands"),
   tiersDoNotStartAtZero: (_, { path }) => [{ path, now: 0 }],
   tiersNotAscending: (scheme, { path }) => tiersInOrder(scheme, path),
+  tiersWrongWay: (scheme, { path }) => tierMarksInOrder(scheme, path),
+  limitsReversed: (_, { path, min, max }) => [
+    { path, now: min },
+    { path: path.replace(/below$/, "above").replace(/max$/, "min"), now: max },
+  ],
+  rankingUnreachable: (_, { path, highest }) => [{ path, now: highest }],
   tierPointsAboveFull: (_, { path, full }) => [{ path, now: full }],
   stepsNotAscending: (scheme, { path }) => ladderFix(scheme, path, "sort"),
   stepsWrongWay: (scheme, { path }) => ladderFix(scheme, path, "turn"),
   bestStepNotFull: (scheme, { path }) => ladderFix(scheme, path, "stretch"),
+  prizesNotFalling: prizesInOrder,
   thresholdNotARate: (_, { path, read }) => (read > 1 && read <= 100 ? [{ path, now: read / 100 }] : null),
+  alternativesNotOne: oneAlternative,
   policyMissing: null,
   policyNotANumber: null,
   policyNegative: null,
@@ -39,6 +47,7 @@ const fixers: { readonly [Of in Code]: Fixer<Of> | null } = {
   duplicateId: null,
   unknownGrade: null,
   unknownInput: null,
+  unknownItem: null,
 };
 
 /** The numbers that put a fault of the policy right without guessing at its meaning; null where only a person can say. */

@@ -3,7 +3,7 @@ export const valueAt = (json: unknown, path: string): unknown =>
   path.split(".").reduce<unknown>((node, key) => (isNode(node) ? node[key] : undefined), json);
 
 /** A copy of the policy with one place set; only the way to it is copied. Setting what does not exist is a mistake of ours. */
-export function withValueAt<T>(json: T, path: string, value: number | string): T {
+export function withValueAt<T>(json: T, path: string, value: number | string | readonly unknown[]): T {
   const [key = "", ...rest] = path.split(".");
   if (!isNode(json)) throw new RangeError(`No place for ${path}`);
   const copy = (Array.isArray(json) ? [...(json as unknown[])] : { ...json }) as Record<PropertyKey, unknown>;

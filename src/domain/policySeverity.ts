@@ -5,7 +5,10 @@ export type PolicySeverity = "error" | "warning" | "notice";
 
 const warnings: ReadonlySet<PolicyIssue["code"]> = new Set<PolicyIssue["code"]>([
   "payNotAscending",
+  "prizesNotFalling",
   "bandUnreachable",
+  "rankingUnreachable",
+  "tiersWrongWay",
   "groupNot100",
   "bestStepNotFull",
   "stepsWrongWay",

@@ -1,6 +1,6 @@
 import type { PolicyIssue } from "./issue";
 import { inputReferences } from "./references";
-import type { Scheme } from "./scheme";
+import type { Item, Scheme } from "./scheme";
 
 /** Names used twice, and names of inputs and grades that the policy does not have. */
 export const referenceIssues = (scheme: Scheme): PolicyIssue[] => [
@@ -9,10 +9,14 @@ export const referenceIssues = (scheme: Scheme): PolicyIssue[] => [
   ...duplicates(scheme.bands, ({ grade }) => grade, "bands", "grade"),
   ...duplicates(scheme.groups, ({ id }) => id, "groups", "id"),
   ...duplicates(scheme.lines, ({ id }) => id, "lines", "id"),
+  ...duplicates(scheme.parameters, ({ id }) => id, "parameters", "id"),
+  ...(scheme.payout.kind === "lines" ? duplicates(scheme.payout.lines, ({ id }) => id, "payout.lines", "id") : []),
+  ...scheme.items.flatMap(withinItem),
   ...unknownInputs(scheme),
   ...unknownGroups(scheme),
   ...unknownLines(scheme),
   ...unknownGrades(scheme),
+  ...unknownItems(scheme),
 ];
 
 function duplicates<T>(list: readonly T[], idOf: (entry: T) => string, key: string, field: string): PolicyIssue[] {
@@ -21,6 +25,26 @@ function duplicates<T>(list: readonly T[], idOf: (entry: T) => string, key: stri
     const first = list.findIndex((other) => idOf(other) === id);
     return first === index ? [] : [{ code: "duplicateId", path: `${key}.${index}.${field}`, id }];
   });
+}
+
+/** Parts, pools and tiers of one item, which have columns and rows of their own. */
+function withinItem({ method }: Item, index: number): PolicyIssue[] {
+  const path = `items.${index}.method`;
+  switch (method.kind) {
+    case "parts":
+      return duplicates(method.parts, ({ id }) => id, `${path}.parts`, "id");
+    case "deductions":
+      return duplicates(method.pools, ({ id }) => id, `${path}.pools`, "id");
+    case "teamTier":
+      return duplicates(method.tiers, ({ label }) => label, `${path}.tiers`, "label");
+    case "mark":
+    case "linear":
+    case "slope":
+    case "steps":
+    case "value":
+    case "rank":
+      return [];
+  }
 }
 
 function unknownInputs(scheme: Scheme): PolicyIssue[] {
@@ -42,6 +66,15 @@ function unknownGrades(scheme: Scheme): PolicyIssue[] {
     }
     return [];
   });
+}
+
+function unknownItems({ items, consequences }: Scheme): PolicyIssue[] {
+  const known = new Set(items.map(({ id }) => id));
+  return consequences.flatMap((consequence, index): PolicyIssue[] =>
+    "item" in consequence && !known.has(consequence.item)
+      ? [{ code: "unknownItem", path: `consequences.${index}.item`, id: consequence.item }]
+      : [],
+  );
 }
 
 function unknownGroups({ groups, items }: Scheme): PolicyIssue[] {

@@ -8,7 +8,7 @@ import type { Line } from "./totalRule";
 /** Every place of the policy that names an input. */
 export const inputReferences = (scheme: Scheme): Reference[] => [
   ...scheme.inputs.flatMap((input, index) => ofInput(input, `inputs.${index}`)),
-  ...scheme.items.flatMap((item, index) => ofItem(item, `items.${index}.method`)),
+  ...scheme.items.flatMap((item, index) => itemReferences(item, `items.${index}.method`)),
   ...(scheme.coefficient === undefined ? [] : [{ path: "coefficient.input", id: scheme.coefficient.input }]),
   ...scheme.lines.flatMap((line, index) => ofLine(line, `lines.${index}`)),
   ...ofPayout(scheme.payout),
@@ -83,11 +83,14 @@ function ofConsequence(consequence: Consequence, path: string): Reference[] {
     case "above":
     case "boundary":
     case "gap":
+    case "unwritten":
+    case "measuredAbove":
       return [];
   }
 }
 
-function ofItem({ method }: Item, path: string): Reference[] {
+/** Every place of an item's method that names an input; `path` is that of the method. */
+export function itemReferences({ method }: Item, path: string): Reference[] {
   switch (method.kind) {
     case "deductions":
       return ofDeductions(method, path);

@@ -61,7 +61,11 @@ export const Item = z.strictObject({
   /** Share of a weighted mean; 1 where nothing is said. */
   weight: z.number().nonnegative().optional(),
   group: z.string().optional(),
+  /** Of the items that share this a period judges one: the one with full marks. The others ask for nothing and do not count. */
+  alternative: z.string().optional(),
   unit: LocalText.optional(),
+  /** A mark on the way that is pointed out and earns nothing: 85 where full marks begin at 90. */
+  milestone: z.strictObject({ at: z.number(), name: LocalText, source: Source }).optional(),
   /** Where the evidence comes from: spot checks, month-end figures. */
   evidence: LocalText.optional(),
   source: Source,
@@ -155,7 +159,15 @@ export const Scheme = z.strictObject({
   /** How a quarter or a year follows from the periods in it; absent where another policy judges the year. */
   rollUp: RollUp.optional(),
   /** Norms a scorer looks up: phrases, explanations expected. Our own words. */
-  norms: z.array(z.strictObject({ title: LocalText, lines: z.array(LocalText), source: Source })),
+  norms: z.array(
+    z.strictObject({
+      title: LocalText,
+      lines: z.array(LocalText),
+      /** The grade it describes in words, to stand beside it. */
+      grade: z.string().optional(),
+      source: Source,
+    }),
+  ),
   examples: z.array(Example),
 });
 export type Scheme = z.infer<typeof Scheme>;

@@ -22,6 +22,22 @@ export function weightsTo100({ groups }: Scheme): NumberAt[] {
 export const equalWeights = ({ items }: Scheme): NumberAt[] =>
   items.map((_, index) => ({ path: `items.${index}.weight`, now: 1 }));
 
+/** Every rater of an item counts the same; `path` is the list of them. */
+export function equalRaters({ items }: Scheme, path: string): NumberAt[] | null {
+  const method = items[Number(path.split(".")[1])]?.method;
+  if (method === undefined || !("measure" in method) || method.measure.kind !== "mean") return null;
+  return method.measure.of.map((_, index) => ({ path: `${path}.${index}.weight`, now: 1 }));
+}
+
+/** The alternative with the most marks is judged and the others are not; who should be judged where none is, a person must say. */
+export function oneAlternative({ items }: Scheme, { path }: { path: string }): NumberAt[] | null {
+  const shared = items[Number(path.split(".")[1])]?.alternative;
+  const alternatives = items.flatMap((item, index) => (item.alternative === shared ? [{ item, index }] : []));
+  const [most, ...others] = [...alternatives].sort((one, other) => other.item.full - one.item.full);
+  if (shared === undefined || most === undefined || most.item.full === 0) return null;
+  return others.map(({ index }) => ({ path: `items.${index}.full`, now: 0 }));
+}
+
 /** Parts that add up to the full marks of their item; `path` is a place within the item. */
 export function partsToFull({ items }: Scheme, path: string): NumberAt[] | null {
   const index = items.findIndex((_, place) => path.startsWith(`items.${place}.`));

@@ -1,3 +1,4 @@
+import { alternativesOf, isUnused } from "./alternatives";
 import type { PolicyIssue } from "./issue";
 import { round } from "./rounding";
 import type { Item, Scheme } from "./scheme";
@@ -13,6 +14,25 @@ export function highestTotal(scheme: Scheme): number {
       return 100;
   }
 }
+
+/** A ranking that begins beyond every total; what is added beside the items may still reach it. */
+export function rankingIssues(scheme: Scheme): PolicyIssue[] {
+  const { ranking, coefficient, lines } = scheme;
+  const highest = highestTotal(scheme);
+  const isOpen = coefficient !== undefined || lines.some(({ effect }) => effect === "add");
+  if (ranking === null || isOpen || ranking.from <= highest) return [];
+  return [{ code: "rankingUnreachable", path: "ranking.from", from: ranking.from, highest }];
+}
+
+/** Alternatives of which not exactly one has full marks. */
+export const alternativeIssues = (scheme: Scheme): PolicyIssue[] =>
+  [...alternativesOf(scheme).values()].flatMap((items): PolicyIssue[] => {
+    const [first] = items;
+    const judged = items.filter((item) => !isUnused(item)).length;
+    if (first === undefined || judged === 1) return [];
+    const path = `items.${scheme.items.indexOf(first)}.full`;
+    return [{ code: "alternativesNotOne", path, items: items.map(({ name }) => name), judged }];
+  });
 
 /** Full marks and weights that do not add up to what the total is read as. */
 export function totalIssues(scheme: Scheme): PolicyIssue[] {

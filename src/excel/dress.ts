@@ -31,6 +31,7 @@ function place(format: Excel.RangeFormat, style: CellStyle): void {
   if (style.align !== undefined) format.horizontalAlignment = horizontal[style.align];
   if (style.valign !== undefined) format.verticalAlignment = vertical[style.valign];
   if (style.wrap !== undefined) format.wrapText = style.wrap;
+  if (style.indent !== undefined) format.indentLevel = style.indent;
 }
 
 /** Excel fills the whole range with a value that is not an array, which its type does not know. */

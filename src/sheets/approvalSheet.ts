@@ -8,10 +8,11 @@ import { headPieces } from "./approval/headPieces";
 import { listPieces } from "./approval/listPieces";
 import { countBars, countChart } from "./approval/countPieces";
 import { summaryPieces } from "./approval/summaryPieces";
-import { layOut, plainSheet } from "./draft";
-import type { ConditionalFormat, SheetPlan } from "./plan";
+import { layOut, type Piece, plainSheet } from "./draft";
+import type { ConditionalFormat, PrintPlan, SheetPlan } from "./plan";
 import { gradeLook } from "./scoreColours";
 import { heightFor, heightForSmall } from "./textFit";
+import { tallPages, usualRow } from "./tallPages";
 
 const exceptionsWidth = 46;
 
@@ -60,6 +61,32 @@ function heights({ layout, month }: ApprovalWriting, list: ReturnType<typeof lis
   return Object.fromEntries(all);
 }
 
+/** Sections begin a page with their first rows; the heading of the list is repeated. */
+function paper(
+  { layout, words }: ApprovalWriting,
+  { headerRow, lastRow }: ReturnType<typeof listPieces>,
+  pieces: readonly Piece[],
+  columnWidths: readonly number[],
+  rowHeights: Readonly<Record<number, number>>,
+): PrintPlan {
+  const headings = new Set(pieces.filter(({ style }) => style === "section").map(({ row }) => row));
+  return {
+    orientation: "landscape",
+    area: `A1:${columnLetters(layout.columns.exceptions)}${lastRow + 1}`,
+    titleRows: `$${headerRow + 1}:$${headerRow + 1}`,
+    ...tallPages({
+      paper: "narrowLandscape",
+      columnWidths,
+      heights: Array.from({ length: lastRow + 1 }, (_, row) => rowHeights[row + 1] ?? usualRow),
+      repeated: rowHeights[headerRow + 1] ?? usualRow,
+      leadsOn: (row) => headings.has(row) || headings.has(row - 1),
+    }),
+    columnStarts: [],
+    narrowMargins: true,
+    footer: words.common.footer,
+  };
+}
+
 /** 审批表: a snapshot of the month for the approver, with cells for the decision. */
 export function approvalSheet(request: ApprovalRequest): SheetPlan {
   const writing = approvalWriting(request);
@@ -69,23 +96,21 @@ export function approvalSheet(request: ApprovalRequest): SheetPlan {
   const { exceptions, firstException } = layout.columns;
   const figures = approvalColumns(month.scheme).map(({ width }) => width);
   const padding = Array.from({ length: exceptions - firstException }, () => 10);
+  const columnWidths = [7, 10, 11, ...figures, ...padding, exceptionsWidth];
+  const policy = month.scheme.name[month.state.language] + words.approval.version(month.scheme.version);
+  const policyWidth = columnWidths.slice(2, 5).reduce((sum, width) => sum + width, 0);
+  const rowHeights = { ...heights(writing, list), 3: heightFor(policy, policyWidth) } as Record<number, number>;
   return {
     ...plainSheet,
     name: month.state.sheets.approval,
     tabColor: "#7C3AED",
-    columnWidths: [7, 10, 11, ...figures, ...padding, exceptionsWidth],
-    rowHeights: heights(writing, list),
+    columnWidths,
+    rowHeights,
     ...layOut(pieces),
     validations: decisionValidations(writing),
     conditionalFormats: gradeColours(writing, list.headerRow + 1, list.headerRow + month.people.length),
     dataBars: countBars(writing),
     charts: countChart(writing),
-    print: {
-      orientation: "landscape",
-      area: `A1:${columnLetters(exceptions)}${list.lastRow + 1}`,
-      titleRows: `$${list.headerRow + 1}:$${list.headerRow + 1}`,
-      fitWidth: 1,
-      footer: words.common.footer,
-    },
+    print: paper(writing, list, pieces, columnWidths, rowHeights),
   };
 }

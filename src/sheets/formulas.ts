@@ -90,6 +90,11 @@ function value(scope: Scope, index: number): string {
   return measure ? measureFormula(scope, measure, `${pathOf(index)}.measure`) : misplaced("measure");
 }
 
+function prize(scope: Scope, index: number): string {
+  const item = itemAt(scope, index);
+  return item.method.kind === "rank" ? prizeFormula(scope, item, item.method) : misplaced("prize");
+}
+
 function payLine(scope: Scope, index: number): string {
   const { payout } = scope.scheme;
   return payout.kind === "lines"
@@ -112,7 +117,7 @@ function resultOf(scope: Scope, result: Exclude<ScoreResult, { kind: "state" }>)
     case "value":
       return value(scope, result.item);
     case "prize":
-      return prizeFormula(scope, itemAt(scope, result.item));
+      return prize(scope, result.item);
     case "group":
       return groupFormula(scope, at(scope.scheme.groups, result.group), result.group);
     case "line":
@@ -136,6 +141,14 @@ function resultOf(scope: Scope, result: Exclude<ScoreResult, { kind: "state" }>)
   }
 }
 
+/** Whatever an alternative shows stays blank while another item is judged in its place. */
+function unlessUnused(scope: Scope, result: ScoreResult, expression: string): string {
+  if (!("item" in result) || itemAt(scope, result.item).alternative === undefined) return expression;
+  return `IF(${scope.policy(`items.${result.item}.full`)}=0,"",${expression})`;
+}
+
 /** The worksheet formula of a result column; one entry for every method of the engine. */
 export const scoreFormula = (scope: Scope, result: ScoreResult): string =>
-  result.kind === "state" ? stateFormula(scope) : whenComplete(scope, resultOf(scope, result));
+  result.kind === "state"
+    ? stateFormula(scope)
+    : whenComplete(scope, unlessUnused(scope, result, resultOf(scope, result)));

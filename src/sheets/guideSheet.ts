@@ -6,6 +6,7 @@ import { guideSections } from "./guide/guideSections";
 import type { WorkbookState } from "./month";
 import { periodText } from "./periodText";
 import type { SheetPlan } from "./plan";
+import { tallPages, usualRow } from "./tallPages";
 import { heightFor } from "./textFit";
 
 const widths = [22, 78, 16] as const;
@@ -52,18 +53,32 @@ export function guideSheet(state: WorkbookState, calendar: Calendar): SheetPlan 
   const { guide, common } = texts(state.language).sheets;
   const { scheme, language } = state;
   const { pieces, heights, links, next } = placed(guideSections(state, calendar), 3);
+  const rowHeights: Record<number, number> = { 1: 30, 2: 20, ...heights };
+  const headings = new Set(pieces.filter(({ style }) => style === "section").map(({ row }) => row));
   return {
     ...plainSheet,
     name: state.sheets.guide,
     tabColor: "#0F766E",
     columnWidths: widths,
-    rowHeights: { 1: 30, 2: 20, ...heights },
+    rowHeights,
     ...layOut([
       piece(0, 0, guide.title(scheme.name[language], periodText(state)), "title"),
       piece(1, 0, guide.subtitle(state.department, scheme.roles.rated[language]), "plainSubtitle"),
       ...pieces,
     ]),
     links,
-    print: { orientation: "portrait", area: `A1:C${next - 1}`, fitWidth: 1, footer: common.footer },
+    print: {
+      orientation: "portrait",
+      area: `A1:C${next - 1}`,
+      ...tallPages({
+        paper: "portrait",
+        columnWidths: widths,
+        heights: Array.from({ length: next - 1 }, (_, row) => rowHeights[row + 1] ?? usualRow),
+        repeated: 0,
+        leadsOn: (row) => headings.has(row),
+      }),
+      columnStarts: [],
+      footer: common.footer,
+    },
   };
 }

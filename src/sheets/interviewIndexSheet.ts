@@ -25,8 +25,8 @@ const words = ({ state }: Month) => texts(state.language).sheets;
 
 function hint(month: Month): string {
   const rule = month.scheme.consequences.find((one) => one.kind === "interview");
-  if (rule?.kind !== "interview") return "";
   const { index } = words(month).interview;
+  if (rule?.kind !== "interview") return index.hintChosen;
   const days = figure(rule.withinDays, month.state.language);
   const source = sourceText(rule.source, month.state.language);
   return rule.belowGrade === null ? index.hintAll(days, source) : index.hint(days, rule.belowGrade, source);

@@ -3,11 +3,11 @@ import { addDays } from "../domain/day";
 import { interviewDue } from "../domain/deadlines";
 import type { Scheme } from "../domain/scheme";
 import { readInterviewIndex } from "./interviewIndexSheet";
-import { interviewsDue, isAbout } from "./interview/interviewsDue";
+import { interviewees, isAbout } from "./interview/interviewsDue";
 import type { InterviewStatus, Month } from "./month";
 import type { RawSheet } from "./raw";
 
-/** Everybody the policy wants an interview with, by when, and whether the index of interviews says it was held. */
+/** Everybody to talk to, by when, and whether the index of interviews says it was held. */
 export function interviewStatus(
   { state, scheme, people }: Pick<Month, "state" | "scheme" | "people">,
   index: RawSheet | null,
@@ -16,11 +16,12 @@ export function interviewStatus(
   const publishedOn = state.approval?.publishedOn ?? null;
   const due = publishedOn === null ? null : dueOn(scheme, publishedOn, calendar);
   const listed = index === null ? [] : readInterviewIndex(index);
-  return interviewsDue(scheme, people).map((person) => {
+  return interviewees(scheme, people, state.chosenInterviews).map(({ person, chosen }) => {
     const { row, number, name, evaluation } = person;
     const { sheet = null, heldOn = null } = listed.find((reading) => isAbout(reading, person)) ?? {};
     const grade = evaluation?.band?.grade ?? "";
-    return { person: { number, name, row }, grade, sheet, held: heldOn !== null, due };
+    const day = chosen?.due ?? due;
+    return { person: { number, name, row }, grade, sheet, held: heldOn !== null, due: day, chosen: chosen !== null };
   });
 }
 

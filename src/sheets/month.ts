@@ -40,8 +40,17 @@ export interface WorkbookState {
   policyLog?: readonly PolicyVersion[] | undefined;
   /** Changes of the policy that wait for a later month. */
   pending?: readonly PolicyVersion[] | undefined;
+  /** People the supervisor wants to talk to beside those the policy names; absent until somebody is chosen. */
+  chosenInterviews?: readonly ChosenInterview[] | undefined;
   /** Results of the periods before, oldest first, carried on from workbook to workbook. */
   history?: readonly PastPeriod[] | undefined;
+}
+
+/** Somebody chosen for an interview; the day is the policy's, or none, unless one was set. */
+export interface ChosenInterview {
+  number: string;
+  name: string;
+  due: string | null;
 }
 
 export interface ApprovalState {
@@ -101,6 +110,8 @@ export interface InterviewStatus {
   sheet: string | null;
   held: boolean;
   due: string | null;
+  /** By the supervisor, and not by the policy. */
+  chosen: boolean;
 }
 
 /** Text of the policy in a language. */

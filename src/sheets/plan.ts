@@ -66,18 +66,37 @@ export interface TablePlan {
   totals: false;
 }
 
-export interface PrintPlan {
+interface Paper {
   orientation: "landscape" | "portrait";
   area: string;
   /** Rows repeated on each page, "$1:$4". */
   titleRows?: string;
+  footer: string;
+  /** What the left of the footer says, for sheets of many pages. */
+  footerLeft?: string;
+  /** A quarter of an inch left and right and half an inch above and below, for wide sheets. */
+  narrowMargins?: true;
+}
+
+/** Shrunk until it is one page wide. */
+export interface FittedPrint extends Paper {
   fitWidth: 1;
   /** Pages high; absent grows with the rows. */
   fitHeight?: number;
-  footer: string;
-  /** A quarter of an inch left and right, for wide sheets. */
-  narrowMargins?: true;
 }
+
+/** At a scale and with page breaks of its own, a strip of rows after the other. Excel heeds breaks only where it does not fit to pages. */
+export interface ScaledPrint extends Paper {
+  /** Percent of the size on screen. */
+  scale: number;
+  /** Columns repeated on each page, "$A:$C". */
+  titleColumns?: string;
+  /** Columns and rows, counted from 0, that begin a page. */
+  columnStarts: readonly number[];
+  rowStarts: readonly number[];
+}
+
+export type PrintPlan = FittedPrint | ScaledPrint;
 
 /** Everything a worksheet looks like, as data. Written by src/excel into a workbook and by src/xlsx into a file. */
 export interface SheetPlan {

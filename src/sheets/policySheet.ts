@@ -7,7 +7,9 @@ import { policyCells, policyColumns, policyRows } from "./policy/policyCells";
 import { rowPieces, withBandRanges } from "./policy/policyPieces";
 import type { PolicyRow } from "./policy/policyRow";
 import { policyValidation } from "./policy/policyValidation";
+import { sayOnce } from "./policy/sayOnce";
 import { sumWords } from "./policy/sumPieces";
+import { tallPages, usualRow } from "./tallPages";
 import { heightFor, heightForSmall } from "./textFit";
 import { periodOf } from "../domain/period";
 
@@ -46,7 +48,7 @@ function heightOf(entry: PolicyRow): number | null {
 /** 规则: every number of the policy in a cell of its own, with its source and how unclear places are read. */
 export function policySheet(state: WorkbookState): SheetPlan {
   const { scheme, language, sheets } = state;
-  const rows = policyRows(scheme, language, periodOf(state).length);
+  const rows = sayOnce(policyRows(scheme, language, periodOf(state).length), language);
   const cells = policyCells(scheme, language, sheets.policy);
   const pieces = rows.flatMap((entry, row) => rowPieces(row, entry, state, cells));
   const heights = rows.flatMap((entry, row) => {
@@ -67,10 +69,24 @@ export function policySheet(state: WorkbookState): SheetPlan {
       orientation: "landscape",
       area: `A1:H${rows.length}`,
       titleRows: "$1:$2",
-      fitWidth: 1,
+      ...tallPages({
+        paper: "landscape",
+        columnWidths: widths,
+        heights: rows.map((entry) => heightOf(entry) ?? usualRow),
+        repeated: 48,
+        leadsOn: (row) => leadsOn(rows[row], rows[row + 1]),
+      }),
+      columnStarts: [],
       footer: texts(language).sheets.common.footer,
     },
   };
+}
+
+/** A heading goes with what it heads, an unclear place with the readings to choose from. */
+function leadsOn(entry: PolicyRow | undefined, next: PolicyRow | undefined): boolean {
+  if (entry === undefined) return false;
+  if (entry.kind === "reading" || entry.kind === "option") return next?.kind === "option";
+  return entry.kind === "line" ? entry.level === "group" : entry.kind === "section" || entry.kind === "heading";
 }
 
 /** A sum that must be 100 is red while it is not; one that shares are taken of is pointed out. */

@@ -29,10 +29,16 @@ interface PolicyState {
   cells: readonly PolicyCell[];
 }
 
-/** The cell of a place in the policy; for a list or a sum, its first number. */
+/** The cell of a place in the policy; for a list or a sum, its first number. A cell may serve several places. */
 const cellFor = (path: string, cells: readonly PolicyCell[]): PolicyCell | undefined =>
-  cells.find((cell) => cell.path === path || cell.also.includes(path)) ??
-  cells.find((cell) => cell.path.startsWith(`${path}.`));
+  cells.find((cell) => placesOf(cell).includes(path)) ??
+  cells.find((cell) => placesOf(cell).some((place) => place.startsWith(`${path}.`)));
+
+const placesOf = ({ path, also }: PolicyCell): string[] => [path, ...also];
+
+/** What is wrong with several items that share a cell is told once. */
+const isFirst = ({ issue, address }: PolicyFinding, index: number, all: readonly PolicyFinding[]): boolean =>
+  address === null || all.findIndex((one) => one.issue.code === issue.code && one.address === address) === index;
 
 /** 规则 as it is now; where it cannot be read, the policy the workbook was made with serves for the words alone. */
 function policyOf({ state, policy }: RawMonth): PolicyState {
@@ -40,10 +46,11 @@ function policyOf({ state, policy }: RawMonth): PolicyState {
   const reading = readPolicy(policy, state.scheme, state.language);
   if (!reading.scheme.ok) return { scheme: state.scheme, isSound: false, findings: reading.findings, cells };
   const scheme = reading.scheme.value;
-  const findings = schemeIssues(scheme).map((issue): PolicyFinding => {
+  const found = schemeIssues(scheme).map((issue): PolicyFinding => {
     const cell = cellFor("path" in issue ? issue.path : "items", cells);
     return { issue, address: cell ? cellAt(cell.row, cell.column) : null };
   });
+  const findings = found.filter(isFirst);
   const isSound = findings.every(({ issue }) => policySeverity(issue) !== "error");
   return { scheme, isSound, findings: [...reading.findings, ...findings], cells };
 }

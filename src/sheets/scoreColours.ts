@@ -1,7 +1,9 @@
+import { alternativeInputs } from "../domain/alternatives";
 import { texts } from "../text/texts";
 import { columnLetters, rangeAt } from "./address";
 import type { WorkbookState } from "./month";
 import type { ConditionalFormat } from "./plan";
+import { policyBook, policyCells } from "./policy/policyCells";
 import { isScored } from "./score/itemKinds";
 import type { ScoreLayout } from "./scoreLayout";
 
@@ -20,10 +22,11 @@ export function gradeLook(place: number, grades: number): { fill: string; font: 
   return gradeLooks[step] ?? gradeLooks[0];
 }
 
+const grey = { fill: "#E5E7EB", font: "#6B7280" };
 const red = { fill: "#FEE2E2", font: "#991B1B" };
 const amber = { fill: "#FEF3C7", font: "#92400E" };
 
-/** Colours for result cells only: grades, items without a point, rows that are not complete, notices. */
+/** Colours for result cells: grades, items without a point, rows that are not complete, notices; grey for what is not used. */
 export function scoreColours(state: WorkbookState, layout: ScoreLayout): ConditionalFormat[] {
   const { score } = texts(state.language).sheets;
   const first = layout.headerRow + 1;
@@ -37,6 +40,11 @@ export function scoreColours(state: WorkbookState, layout: ScoreLayout): Conditi
     return item !== undefined && isScored(item) && item.full > 0;
   });
   return [
+    ...unusedColumns(state, layout).map(({ index, full }) => ({
+      range: below(columnLetters(index)),
+      formula: `=${full}=0`,
+      ...grey,
+    })),
     ...bands.map((band, place) => ({
       range: below(letters("total"), letters("grade")),
       formula: `=${cell("grade")}="${band.grade.replaceAll('"', '""')}"`,
@@ -58,6 +66,18 @@ export function scoreColours(state: WorkbookState, layout: ScoreLayout): Conditi
     { range: below(letters("remark")), formula: `=${cell("remark")}<>""`, ...amber },
     ...departmentColour(layout, score.departmentComplete),
   ];
+}
+
+/** Columns that are not used while another item is judged instead, with the cell of 规则 that says so. */
+function unusedColumns({ scheme, language, sheets }: WorkbookState, { columns }: ScoreLayout) {
+  const alternative = alternativeInputs(scheme);
+  const book = policyBook(policyCells(scheme, language, sheets.policy));
+  return columns.flatMap(({ input, result }, index) => {
+    const ofResult = result !== null && "item" in result ? result.item : undefined;
+    const item = input === null ? ofResult : alternative.get(input.id);
+    if (item === undefined || scheme.items[item]?.alternative === undefined) return [];
+    return [{ index, full: book(`items.${item}.full`).address }];
+  });
 }
 
 function departmentColour({ departmentState }: ScoreLayout, complete: string): ConditionalFormat[] {

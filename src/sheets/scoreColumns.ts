@@ -1,13 +1,15 @@
 import type { Language } from "../domain/localText";
+import { round } from "../domain/rounding";
 import type { Input, Scheme } from "../domain/scheme";
 import { type Texts, texts } from "../text/texts";
 import { type ColumnGroup, inputColumn, resultColumn, typedColumn } from "./score/columnDraft";
+import { type GroupWords, groupWords, roomFor } from "./score/groupWords";
 import { inputHomes } from "./score/inputHomes";
 import { itemResults } from "./score/itemColumns";
 import { groupResult, lineGroups, resultGroup, showsGroups } from "./score/resultColumns";
 import { uniqueName } from "./score/uniqueName";
 import type { StyleName } from "./styles";
-import { displayWidth, longestWord } from "./textFit";
+import { displayWidth, fitHeading } from "./textFit";
 
 /** What a result column shows; items, pools, parts, groups and lines by their place in the policy. */
 export type ScoreResult =
@@ -55,15 +57,19 @@ export interface ScoreColumn {
   formula: string | null;
 }
 
-const stateWidth = ({ stateComplete, stateMissing: { before, after } }: Texts["sheets"]["score"]): number =>
-  Math.max(7, displayWidth(stateComplete) + 2, displayWidth(`${before}10${after}`) + 1);
+const stateWidth = ({ state, stateComplete, stateMissing: { before, after } }: Texts["sheets"]["score"]): number =>
+  Math.max(
+    Math.min(9, displayWidth(state) + 1),
+    displayWidth(stateComplete) + 2,
+    displayWidth(`${before}10${after}`) + 1,
+  );
 
 const identityGroup = (words: Texts["sheets"]["score"]): ColumnGroup => ({
   group: words.identity,
   groupItem: null,
   drafts: [
     typedColumn("number", words.number, "identity", Math.max(7, displayWidth(words.fields.department) + 2)),
-    typedColumn("name", words.name, "identity", 8.5),
+    typedColumn("name", words.name, "identity", 9),
     resultColumn("state", words.state, { kind: "state" }, "resultText", stateWidth(words)),
   ],
 });
@@ -96,11 +102,22 @@ export function scoreColumns(scheme: Scheme, language: Language): ScoreColumn[] 
     resultGroup(scheme, homes, language),
   ];
   const taken = new Set<string>();
-  return groups.flatMap(({ group, groupItem, drafts }) =>
-    drafts.map(({ name, otherwise, ...draft }) => {
-      const header = uniqueName(name, taken, otherwise);
-      const width = Math.max(draft.width, longestWord(header) + 1);
-      return { ...draft, header, group, groupItem, width, formula: null };
-    }),
+  return groups.flatMap(({ group, groupItem, drafts }) => {
+    const columns = drafts.map(({ name, otherwise, ...draft }): ScoreColumn => {
+      const [first, second] = [name, otherwise ?? name].map((text) => fitHeading(text, draft.width));
+      const header = uniqueName(first?.header ?? name, taken, second?.header);
+      const width = (header === first?.header ? first : second)?.width ?? draft.width;
+      return { ...draft, header, width, group, groupItem, formula: null };
+    });
+    return wideEnough(columns, groupWords(scheme, language, group, groupItem));
+  });
+}
+
+/** Columns that are narrower together than the words above them: the last, mostly the points, takes what is missing. */
+function wideEnough(columns: ScoreColumn[], words: GroupWords): ScoreColumn[] {
+  const width = columns.reduce((sum, column) => sum + column.width, 0);
+  const more = roomFor(words, width) - width;
+  return columns.map((column, at) =>
+    more > 0 && at === columns.length - 1 ? { ...column, width: round(column.width + more, 1) } : column,
   );
 }

@@ -5,6 +5,7 @@ import { scoreFormula } from "./formulas";
 import { defaultFormula } from "./formulas/defaults";
 import { scopeOf } from "./formulas/scope";
 import { fieldFlow } from "./score/fieldFlow";
+import { printPages } from "./score/printPages";
 import { type ScoreColumn, scoreColumns } from "./scoreColumns";
 import { displayWidth } from "./textFit";
 
@@ -35,8 +36,8 @@ export interface ScoreLayout {
   fields: Readonly<Record<FieldId, Field>>;
   /** Says whether the department inputs are complete; null where the policy has none. */
   departmentState: { row: number; column: number; lastColumn: number } | null;
-  /** First row of the department inputs. */
-  departmentRow: number;
+  /** Words before the department inputs; not in the frozen columns where these stand on several pages. */
+  departmentLabel: Field["label"] | null;
   groupRow: number;
   headerRow: number;
   /** Rows the table is made with, blank ones included. */
@@ -63,7 +64,7 @@ function titleFields(columns: readonly ScoreColumn[]): { fields: ScoreLayout["fi
   return { fields, nextRow: flow.nextRow() };
 }
 
-type DepartmentPlaces = Pick<ScoreLayout, "department" | "departmentFields" | "departmentState" | "departmentRow"> & {
+type DepartmentPlaces = Pick<ScoreLayout, "department" | "departmentFields" | "departmentState" | "departmentLabel"> & {
   nextRow: number;
 };
 
@@ -73,11 +74,13 @@ function departmentPlaces(
   language: Language,
   columns: readonly ScoreColumn[],
   row: number,
+  isRepeated: boolean,
 ): DepartmentPlaces {
   const own = inputs.filter(({ of }) => of === "department");
   if (own.length === 0)
-    return { department: {}, departmentFields: {}, departmentState: null, departmentRow: row, nextRow: row };
+    return { department: {}, departmentFields: {}, departmentState: null, departmentLabel: null, nextRow: row };
   const flow = fieldFlow(columns, row, frozenColumns);
+  const departmentLabel = isRepeated ? flow.cells(9) : { row, column: 0, lastColumn: frozenColumns - 1 };
   const departmentFields = Object.fromEntries(
     own.map((input) => [input.id, flow.field(Math.max(12, displayWidth(input.short[language])), 8)] as const),
   );
@@ -85,7 +88,7 @@ function departmentPlaces(
     Object.entries(departmentFields).map(([id, { value }]) => [id, { row: value.row, column: value.column }]),
   );
   const departmentState = flow.cells(40);
-  return { department, departmentFields, departmentState, departmentRow: row, nextRow: flow.nextRow() };
+  return { department, departmentFields, departmentState, departmentLabel, nextRow: flow.nextRow() };
 }
 
 /** Everything about 评分表 that is settled before a value is written; one declaration for writer, reader, check and tests. */
@@ -98,8 +101,10 @@ export function scoreLayout(
   dialect: Dialect = "addin",
 ): ScoreLayout {
   const columns = scoreColumns(scheme, language);
-  const { fields, nextRow: departmentRow } = titleFields(columns);
-  const { nextRow, ...places } = departmentPlaces(scheme, language, columns, departmentRow);
+  const { starts } = printPages(columns, frozenColumns);
+  const firstPage = columns.slice(0, starts[0]);
+  const { fields, nextRow: departmentRow } = titleFields(firstPage);
+  const { nextRow, ...places } = departmentPlaces(scheme, language, firstPage, departmentRow, starts.length > 0);
   const scope = scopeOf(
     scheme,
     language,

@@ -1,14 +1,17 @@
 import { texts } from "../text/texts";
 import { cellAt, columnLetters, rangeAt } from "./address";
 import { layOut, piece, plainSheet } from "./draft";
-import type { PlanCell, SheetPlan } from "./plan";
+import type { WorkbookState } from "./month";
+import type { PlanCell, PrintPlan, SheetPlan } from "./plan";
 import { type ScoreRequest, aboveTable } from "./score/aboveTable";
+import { groupLines, type GroupWords, groupWords } from "./score/groupWords";
+import { printPages, scaleFor } from "./score/printPages";
 import { scoreColours } from "./scoreColours";
 import type { ScoreColumn } from "./scoreColumns";
 import { type ScoreLayout, scoreLayout } from "./scoreLayout";
 import { scoreValidations } from "./scoreValidations";
 import type { StyleName } from "./styles";
-import { linesNeeded } from "./textFit";
+import { headingLines } from "./textFit";
 
 export type { ScoreRequest } from "./score/aboveTable";
 
@@ -31,30 +34,56 @@ function bodyStyles(layout: ScoreLayout): { range: string; style: StyleName }[] 
 }
 
 /** Two lines where a name and its full marks need more room than the columns below them have. */
-function groupHeight(columns: readonly ScoreColumn[]): number {
-  const widths = new Map<string, { text: string; width: number }>();
+function groupHeight({ scheme, language }: WorkbookState, columns: readonly ScoreColumn[]): number {
+  const groups = new Map<string, { words: GroupWords; width: number }>();
   for (const { group, groupItem, width } of columns) {
     const key = `${group} ${String(groupItem)}`;
-    const text = groupItem === null ? group : `${group}（100分）`;
-    widths.set(key, { text, width: (widths.get(key)?.width ?? 0) + width });
+    const known = groups.get(key)?.width ?? 0;
+    groups.set(key, { words: groupWords(scheme, language, group, groupItem), width: known + width });
   }
-  const lines = Math.max(...[...widths.values()].map(({ text, width }) => linesNeeded(text, width)));
+  const lines = Math.max(...[...groups.values()].map(({ words, width }) => groupLines(words, width)));
   return lines < 2 ? 20 : lines * 14 + 6;
 }
 
 const headerHeight = (columns: readonly ScoreColumn[]): number =>
-  Math.max(...columns.map((column) => linesNeeded(column.header, column.width))) * 14 + 8;
+  Math.max(...columns.map((column) => headingLines(column.header, column.width))) * 14 + 8;
 
 /** Rows are numbered as Excel shows them. */
-function rowHeights({ totalsRow, averagesRow, groupRow, headerRow, columns }: ScoreLayout): Record<number, number> {
+function rowHeights(
+  state: WorkbookState,
+  { totalsRow, averagesRow, groupRow, headerRow, columns }: ScoreLayout,
+): Record<number, number> {
   const fields = Array.from({ length: totalsRow - 1 }, (_, place) => [place + 2, 20] as const);
   return {
     1: 28,
     ...Object.fromEntries(fields),
     [totalsRow + 1]: 16,
     [averagesRow + 1]: 16,
-    [groupRow + 1]: groupHeight(columns),
+    [groupRow + 1]: groupHeight(state, columns),
     [headerRow + 1]: headerHeight(columns),
+  };
+}
+
+/** One page wide where that can be read, or several with the person's columns on each. */
+function printOf({ state }: ScoreRequest, layout: ScoreLayout): PrintPlan {
+  const { columns, frozenColumns, groupRow, headerRow, rows } = layout;
+  const { score, common } = texts(state.language).sheets;
+  const { scale, starts } = printPages(columns, frozenColumns);
+  const paper = {
+    orientation: "landscape",
+    area: `A1:${columnLetters(columns.length - 1)}${headerRow + rows + 1}`,
+    titleRows: `$${groupRow + 1}:$${headerRow + 1}`,
+    narrowMargins: true,
+    footer: common.footer,
+  } as const;
+  if (starts.length === 0) return { ...paper, fitWidth: 1 };
+  return {
+    ...paper,
+    footerLeft: score.title(state.scheme.name[state.language], common.month(state.month)),
+    scale: scaleFor(scale, rowHeights(state, layout), rows),
+    titleColumns: `$A:$${columnLetters(frozenColumns - 1)}`,
+    columnStarts: starts,
+    rowStarts: [],
   };
 }
 
@@ -71,7 +100,7 @@ export function scoreSheet(request: ScoreRequest): SheetPlan {
     name: state.sheets.score,
     tabColor: "#1E3A5F",
     columnWidths: columns.map((column) => column.width),
-    rowHeights: rowHeights(layout),
+    rowHeights: rowHeights(state, layout),
     blocks: [...above.blocks, { at: cellAt(headerRow + 1, 0), rows: bodyRows(layout) }],
     styles: [...above.styles, ...bodyStyles(layout)],
     merges: above.merges,
@@ -79,13 +108,6 @@ export function scoreSheet(request: ScoreRequest): SheetPlan {
     validations: scoreValidations(state, layout),
     conditionalFormats: scoreColours(state, layout),
     freeze: { rows: headerRow + 1, columns: layout.frozenColumns },
-    print: {
-      orientation: "landscape",
-      area: `A1:${columnLetters(last.column)}${last.row + 1}`,
-      titleRows: `$${layout.groupRow + 1}:$${headerRow + 1}`,
-      fitWidth: 1,
-      narrowMargins: true,
-      footer: texts(state.language).sheets.common.footer,
-    },
+    print: printOf(request, layout),
   };
 }

@@ -8,6 +8,8 @@ export interface CellStyle {
   align?: "left" | "center" | "right";
   valign?: "top" | "center";
   wrap?: boolean;
+  /** Steps away from the left edge. */
+  indent?: number;
   numberFormat?: string;
   /** Thin lines around and inside the range. */
   border?: string;
@@ -30,10 +32,11 @@ export const styles = {
   group: { bold: true, color: ink, fill: "#EEF2F7", border: line, align: "left", valign: "center", wrap: true },
   cell: { color: ink, border: line, align: "left", valign: "center", wrap: true },
   centered: { color: ink, border: line, align: "center", valign: "center", wrap: true },
-  small: { color: "#475569", size: 9, border: line, align: "left", valign: "center", wrap: true },
+  small: { color: "#475569", size: 9, border: line, align: "left", indent: 1, valign: "center", wrap: true },
   code: { color: "#64748B", size: 9, border: line, align: "center", valign: "center", wrap: true },
   sum: { ...result, align: "center", size: 9, numberFormat: "General" },
   average: { ...result, align: "center", size: 9, numberFormat: "0.0" },
+  sumMoney: { ...result, align: "right", size: 9, numberFormat: "#,##0.00" },
   averagePoints: { ...result, align: "right", size: 9, numberFormat: "0.00" },
   text: { color: ink, align: "left", valign: "top", wrap: true, border: line },
   plain: { color: ink, align: "left", valign: "top", wrap: true },
@@ -79,7 +82,7 @@ export const styles = {
   money: { ...result, align: "right", numberFormat: "#,##0.00" },
   total: { ...result, align: "right", bold: true, numberFormat: "0.00" },
   number: { ...result, align: "right", numberFormat: "General" },
-  notice: { ...result, align: "left", size: 9 },
+  notice: { ...result, align: "left", indent: 1, size: 9 },
   resultText: { ...result, align: "left", wrap: true },
   date: { color: ink, align: "center", valign: "center", border: line, numberFormat: "yyyy-mm-dd" },
   warning: { color: "#92400E", fill: "#FEF3C7", border: line, align: "left", valign: "center", wrap: true },

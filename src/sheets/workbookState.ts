@@ -63,5 +63,6 @@ export const StoredState = z.strictObject({
   records: z.array(Recipe).optional(),
   policyLog: z.array(PolicyVersion).optional(),
   pending: z.array(PolicyVersion).optional(),
+  chosenInterviews: z.array(z.strictObject({ number: z.string(), name: z.string(), due: day.nullable() })).optional(),
   history: z.array(PastPeriod).max(longestHistory).optional(),
 }) satisfies z.ZodType<WorkbookState>;

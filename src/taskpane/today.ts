@@ -30,6 +30,10 @@ export function periodsBack(day: string, length: PeriodLength, count: number): P
   return Array.from({ length: count }, (_, back) => periodBefore(present, back));
 }
 
+/** The last month of the period of this length that ended last. */
+export const lastPeriod = (day: string, length: PeriodLength): string =>
+  periodBefore(periodHolding(length, day.slice(0, 7))).month;
+
 const yearOf = (day: string): number => Number(day.slice(0, 4));
 const monthOf = (day: string): number => Number(day.slice(5, 7));
 

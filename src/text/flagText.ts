@@ -23,6 +23,8 @@ function flagText(consequence: Consequence, language: Language): { flag: string;
     case "grade":
     case "above":
     case "suspicious":
+    case "unwritten":
+    case "measuredAbove":
     case "inputAbove":
       return { flag: consequence.flag, words: consequence.action[language] };
     case "boundary":

@@ -1,3 +1,4 @@
+import { judgedInstead } from "../domain/alternatives";
 import type { ItemResult, Reason } from "../domain/evaluation";
 import { measurementText } from "./measurementText";
 import type { Speaker } from "./speaker";
@@ -34,4 +35,14 @@ export function leftOutText(result: ItemResult, say: Speaker): string {
   return result.full === 0 || say.scheme.total.kind === "none"
     ? say.measured.noData({ name })
     : say.measured.leftOut({ name });
+}
+
+/** Which item is judged instead of this one. */
+export function unusedText(result: ItemResult, say: Speaker): string {
+  const item = say.scheme.items.find(({ id }) => id === result.id);
+  const instead = item === undefined ? undefined : judgedInstead(say.scheme, item);
+  const name = say.part(result.id);
+  return instead === undefined
+    ? say.measured.unusedAlone({ name })
+    : say.measured.unused({ name, instead: say.part(instead.id) });
 }

@@ -1,6 +1,6 @@
 import type { ItemResult } from "../domain/evaluation";
 import type { Measurement } from "../domain/methods/measureOf";
-import type { Mean } from "../domain/methods/measure";
+import type { Average, Mean } from "../domain/methods/measure";
 import type { Speaker } from "./speaker";
 import { withUnit } from "./unitText";
 
@@ -18,8 +18,9 @@ export function measurementText(is: Measurement, result: ItemResult, say: Speake
         ? words.answered({ name, value: value === 0 ? words.no : words.yes })
         : words.entered({ name, value: shown });
     case "rate":
-    case "average":
       return words.quotient({ name, value: shown, parts: `${say.figure(first)}/${say.figure(second)}` });
+    case "average":
+      return averageText(measure, is, name, shown, say);
     case "drop":
       return (
         words.drop({ name, before: plain(measure.before, first, say), now: plain(measure.now, second, say) }) +
@@ -40,6 +41,17 @@ export function measurementText(is: Measurement, result: ItemResult, say: Speake
     case "mean":
       return meanText(measure, is, name, shown, say);
   }
+}
+
+/** "A 80（400/5，含抽检 2 次）"; what is only recorded stands behind it. */
+function averageText({ beside }: Average, { from }: Measurement, name: string, value: string, say: Speaker): string {
+  const words = say.measured;
+  const [sum = 0, count = 0, otherSum = 0, other = 0] = from.map((one) => one.value ?? 0);
+  const share = beside?.share ?? 0;
+  const parts = `${say.figure(sum + share * otherSum)}/${say.figure(count + share * other)}`;
+  if (beside === undefined || other === 0) return words.quotient({ name, value, parts });
+  const facts = { name: say.name(beside.name), count: say.figure(other), sum: say.figure(otherSum) };
+  return words.quotient({ name, value, parts: parts + (share === 0 ? words.recorded(facts) : words.counted(facts)) });
 }
 
 /** A figure in the unit of its own input. */

@@ -33,7 +33,7 @@ function nameOf(scheme: Scheme, node: unknown, key: string, language: Language):
   if (typeof node["grade"] === "string" && "from" in node) return places.band(node["grade"]);
   if (typeof node["label"] === "string") return places.tier(node["label"]);
   if (typeof node["bound"] === "number") return places.step(Number(key) + 1);
-  if (typeof node["place"] === "number") return places.prize(node["place"]);
+  if (typeof node["amount"] === "number") return places.prize(Number(key) + 1);
   const name = node["name"];
   const words = isNode(name) ? name[language] : inputName(scheme, node["input"], language);
   return typeof words === "string" ? words : null;

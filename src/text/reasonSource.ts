@@ -25,6 +25,7 @@ export function reasonSource(reason: Reason, item: Item): Source {
     case "value":
     case "ranked":
     case "leftOut":
+    case "unused":
       return item.source;
   }
 }

@@ -1,9 +1,10 @@
 import { Workbook, type DataValidation, type Worksheet } from "@cj-tech-master/excelts";
 import { areaOf, cellAt } from "../sheets/address";
-import type { PlanCell, PrintPlan, SheetPlan, TablePlan, Validation, ValidationRule } from "../sheets/plan";
+import type { PlanCell, SheetPlan, TablePlan, Validation, ValidationRule } from "../sheets/plan";
 import { fileValue, writeBlock } from "./cells";
 import { writeColourRules, writeLooks } from "./looks";
-import { tidyTables } from "./tidyTables";
+import { writePrint } from "./print";
+import { tidyFile } from "./tidyFile";
 
 /** Cell of a plan, last block first; null where no block writes. */
 function plannedCell(plan: SheetPlan, row: number, column: number): PlanCell {
@@ -69,22 +70,6 @@ const fileValidation = (validation: Validation): DataValidation => ({
   error: validation.error,
 });
 
-function writePrint(sheet: Worksheet, print: PrintPlan): void {
-  Object.assign(sheet.pageSetup, {
-    orientation: print.orientation,
-    paperSize: 9,
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: print.fitHeight ?? 0,
-    printArea: print.area,
-    ...(print.narrowMargins
-      ? { margins: { left: 0.25, right: 0.25, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 } }
-      : {}),
-    ...(print.titleRows === undefined ? {} : { printTitlesRow: print.titleRows.replaceAll("$", "") }),
-  });
-  sheet.headerFooter.oddFooter = print.footer;
-}
-
 function writeView(sheet: Worksheet, { freeze }: SheetPlan): void {
   sheet.views = freeze
     ? [{ state: "frozen", ySplit: freeze.rows, xSplit: freeze.columns, showGridLines: false }]
@@ -113,5 +98,5 @@ export async function writeWorkbook(plans: readonly SheetPlan[]): Promise<Uint8A
   const workbook = new Workbook();
   for (const plan of plans) await writeSheet(workbook, plan);
   workbook.calcProperties.fullCalcOnLoad = true;
-  return tidyTables(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  return tidyFile(new Uint8Array(await workbook.xlsx.writeBuffer()));
 }

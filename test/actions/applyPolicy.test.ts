@@ -5,7 +5,7 @@ import { policyFor } from "../../src/domain/policyVersion";
 import type { Month } from "../../src/sheets/month";
 import { policyCells } from "../../src/sheets/policy/policyCells";
 import { type RunningExcel, startExcel } from "../support/excel";
-import { must, silent, today } from "./support";
+import { must, silent, today, sampleRequest } from "./support";
 import { picture } from "./workbookPicture";
 
 let excel: RunningExcel;
@@ -39,7 +39,7 @@ const graded = async (): Promise<Record<string, string | null>> =>
 
 beforeAll(async () => {
   excel = await startExcel();
-  await must(actions.sampleMonth("zh-CN", today, silent));
+  await must(actions.sampleMonth(sampleRequest, silent));
 });
 
 afterAll(async () => {

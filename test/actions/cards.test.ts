@@ -2,14 +2,14 @@ import { actions } from "../../src/actions/excelActions";
 import { cellAt } from "../../src/sheets/address";
 import { policyCells } from "../../src/sheets/policy/policyCells";
 import { type RunningExcel, startExcel } from "../support/excel";
-import { must, silent, today } from "./support";
+import { must, silent, today, sampleRequest } from "./support";
 import { picture } from "./workbookPicture";
 
 let excel: RunningExcel;
 
 beforeAll(async () => {
   excel = await startExcel();
-  await must(actions.sampleMonth("zh-CN", today, silent));
+  await must(actions.sampleMonth(sampleRequest, silent));
 }, 120_000);
 
 afterAll(async () => {

@@ -1,7 +1,7 @@
 import { actions } from "../../src/actions/excelActions";
 import type { Result } from "../../src/domain/result";
 import { type RunningExcel, startExcel } from "../support/excel";
-import { must, silent, today } from "./support";
+import { must, silent, today, sampleRequest } from "./support";
 import { picture } from "./workbookPicture";
 
 let excel: RunningExcel;
@@ -37,7 +37,7 @@ interface Step {
 const steps: readonly Step[] = [
   {
     name: "a new month",
-    act: () => actions.sampleMonth("zh-CN", today, silent),
+    act: () => actions.sampleMonth(sampleRequest, silent),
     middle: "WorksheetProtection.Protect()",
   },
   { name: "a reading", act: () => actions.readMonth(today) },

@@ -2,7 +2,7 @@ import { actions } from "../../src/actions/excelActions";
 import type { Finding } from "../../src/sheets/finding";
 import type { Month } from "../../src/sheets/month";
 import { type RunningExcel, startExcel } from "../support/excel";
-import { must, silent, today } from "./support";
+import { must, silent, today, sampleRequest } from "./support";
 
 let excel: RunningExcel;
 
@@ -47,7 +47,7 @@ describe("A month from its first to its last step", () => {
   });
 
   it("begins with the sample: the month before today, 评分表 in front, other sheets as they were", async () => {
-    await must(actions.sampleMonth("zh-CN", today, silent));
+    await must(actions.sampleMonth(sampleRequest, silent));
     const month = await read();
     expect(month.state.month).toBe("2026-10");
     expect(month.people).toHaveLength(10);
@@ -56,7 +56,7 @@ describe("A month from its first to its last step", () => {
   });
 
   it("does not begin twice in one workbook", async () => {
-    expect(await actions.sampleMonth("zh-CN", today, silent)).toEqual({
+    expect(await actions.sampleMonth(sampleRequest, silent)).toEqual({
       ok: false,
       issues: [{ code: "monthExists", period: { length: "month", month: "2026-10" } }],
     });

@@ -1,6 +1,7 @@
-import type { NewMonth, RecordRequest } from "../../src/actions/actions";
+import type { NewMonth, PolicyEdit, RecordRequest } from "../../src/actions/actions";
 import { actions } from "../../src/actions/excelActions";
 import { type Period, periodOf } from "../../src/domain/period";
+import { schemeById } from "../../src/schemes";
 import type { CellValue } from "../../src/sheets/plan";
 import { serialOf } from "../../src/sheets/serialDay";
 import { type RunningExcel, startExcel } from "../support/excel";
@@ -65,6 +66,23 @@ describe("A new workbook", () => {
       "periodLength",
     );
   });
+});
+
+test("A change of the policy within the quarter holds at once, one from the next quarter on waits", async () => {
+  await made({ schemeId: "001", month: "2026-09" });
+  const change = (was: number, now: number, from: string): PolicyEdit => ({
+    changes: [{ path: "bands.2.from", was, now }],
+    from,
+    by: "样例人事",
+  });
+  const { from } = schemeById("001")?.bands[2] ?? { from: NaN };
+  await must(actions.applyPolicy(change(from, from + 1, "2026-07"), today));
+  await excel.standIn.settled();
+  await must(actions.applyPolicy(change(from + 1, from + 2, "2026-10"), today));
+  const month = await must(actions.readMonth(today));
+  expect(month?.scheme.bands[2]?.from).toBe(from + 1);
+  expect(month?.state.policyLog).toMatchObject([{ from: "2026-07" }]);
+  expect(month?.state.pending).toMatchObject([{ from: "2026-10" }]);
 });
 
 test("Records of a whole year are counted by day in a workbook of the year", async () => {

@@ -6,7 +6,7 @@ import { guessColumns } from "../../src/sheets/records/guessColumns";
 import type { RecordSource } from "../../src/sheets/records/recordTable";
 import { suggestTargets } from "../../src/sheets/records/suggestTargets";
 import { type RunningExcel, startExcel } from "../support/excel";
-import { must, silent, today } from "./support";
+import { must, silent, today, sampleRequest } from "./support";
 
 let excel: RunningExcel;
 
@@ -66,7 +66,7 @@ const tables = () => excel.standIn.grid.tables().map(({ name }) => name);
 
 beforeAll(async () => {
   excel = await startExcel();
-  await must(actions.sampleMonth("zh-CN", today, silent));
+  await must(actions.sampleMonth(sampleRequest, silent));
 }, 300_000);
 
 afterAll(async () => {

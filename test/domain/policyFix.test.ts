@@ -120,6 +120,18 @@ describe("A fault of the policy is put right", () => {
       broken("003B", { "items.0.method.factor": 1 }),
       ["items.0.method.factor=0.5"],
     ],
+    [
+      "of two alternatives the one with more marks is judged",
+      "alternativesNotOne",
+      broken("004PRE", { "items.3.full": 5 }),
+      ["items.3.full=0"],
+    ],
+    [
+      "prizes fall with the place, within their own item",
+      "prizesNotFalling",
+      broken("004PK", { "items.2.method.prizes.1.amount": 400 }),
+      ["items.2.method.prizes.0.amount=400", "items.2.method.prizes.1.amount=300"],
+    ],
   ])("%s", (_, code, scheme, numbers) => {
     expect(fixOf(scheme, code)).toEqual(numbers);
   });

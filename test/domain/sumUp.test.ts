@@ -147,13 +147,14 @@ test("one condition not met costs the whole bonus and nothing else (R004-06)", (
 });
 
 test("places are shared on a tie, the next is skipped, and no data has no place (R004-11, A004-11, A004-12)", () => {
-  const rank = { kind: "rank", measure: { kind: "rate", numerator: "a", denominator: "b" }, better: "higher" } as const;
-  const prize = (place: number, amount: number) => ({ place, amount, source });
+  const measure = { kind: "rate", numerator: "a", denominator: "b" } as const;
+  const prizes = [300, 200, 100].map((amount) => ({ amount, source }));
+  const rank = { kind: "rank", measure, better: "higher", prizes } as const;
   const scheme = aScheme({
     inputs,
     items: [anItem("conversion", 0, rank)],
     total: { kind: "none" },
-    payout: { kind: "prizes", prizes: [prize(1, 300), prize(2, 200), prize(3, 100)] },
+    payout: { kind: "prizes" },
   });
   const team = [
     { a: 5, b: 10 },

@@ -53,7 +53,7 @@ test("two versions differ by the numbers that were edited", () =>
 const name = { "zh-CN": "新项目", "zh-TW": "新項目", en: "New item" };
 
 test.each(newItemKinds)("a new item by %s makes a policy that only its full marks disturb", (kind) => {
-  const { item, inputs } = newItem(scheme000, { kind, name, full: 10, better: "higher" });
+  const { item, inputs } = newItem(scheme000, { kind, name, full: 10, better: "higher", inputs: () => name });
   const grown = withItem(scheme000, item, inputs);
   expect(schemeIssues(grown).filter((issue) => policySeverity(issue) === "error")).toEqual([
     { code: "fullMarksNot100", sum: 110 },

@@ -23,7 +23,7 @@ async function load(user: User): Promise<void> {
   assert.deepEqual(await overflow(user), [], "first run");
   await pictureOfPane(user, "first-run");
   await user.press("载入示例月份");
-  await user.reads("示例月份已载入");
+  await user.reads("示例已载入");
 }
 
 const atWidth = (width: number) => async (user: User) => {

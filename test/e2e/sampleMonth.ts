@@ -4,7 +4,7 @@ import type { User } from "./user";
 
 async function loadSample(user: User): Promise<void> {
   await user.press("载入示例月份");
-  await user.reads("示例月份已载入");
+  await user.reads("示例已载入");
   await user.picture("20-sample-month");
 }
 

@@ -1,5 +1,6 @@
 import { chooseReading } from "../../src/domain/chooseReading";
 import { evaluate } from "../../src/domain/evaluate";
+import { reasonText } from "../../src/text/reasonText";
 import cases from "../cases/001.json";
 import { shipped } from "../support/shipped";
 import { uncited } from "../support/uncited";
@@ -40,3 +41,17 @@ test("every scoring clause and the flow around it are cited", () =>
   expect(uncited(scheme, "R001", [10, 11, 12, 13, 14, 15, 16, 17, 18, 20, 21, 30, 31, 32, 33, 34, 40, 43, 50])).toEqual(
     [],
   ));
+
+test.each([
+  [85, "；达标线 85% 已达到（只作标示）"],
+  [84.9, "；达标线 85% 未达到（只作标示）"],
+])(
+  "a first-time resolution of %d is told from the target line of 85, which earns nothing (A001-2)",
+  (ftr_pct, told) => {
+    const result = evaluate(scheme, { ...scheme.examples[0]?.inputs, ftr_pct });
+    const item = result.ok ? result.value.items.find(({ id }) => id === "ftr") : undefined;
+    const [reason] = item?.reasons ?? [];
+    if (item === undefined || reason === undefined) throw new Error("nothing is said of first-time resolution");
+    expect(reasonText(reason, item, scheme, "zh-CN").endsWith(told)).toBe(true);
+  },
+);

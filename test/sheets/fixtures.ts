@@ -128,6 +128,7 @@ export function monthIn(language: Language, people = invented): Month {
       sheet: null,
       held: false,
       due: null,
+      chosen: false,
     })),
   };
 }

@@ -18,7 +18,7 @@ function adapted(scheme: Scheme): Scheme[] {
     ...scheme.items.slice(1).map(({ id }) => movedItem(copy, id, -1)),
     ...newItemKinds.flatMap((kind) =>
       (["higher", "lower"] as const).map((better) => {
-        const { item, inputs } = newItem(copy, { kind, better, name: same("新项目"), full: 10 });
+        const { item, inputs } = newItem(copy, { kind, better, name: same("新项目"), full: 10, inputs: same });
         const group = scheme.groups[0]?.id;
         return withItem(copy, group === undefined ? item : { ...item, group }, inputs);
       }),

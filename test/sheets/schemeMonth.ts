@@ -58,6 +58,7 @@ export function schemeMonth(scheme: Scheme, language: Language): Month {
       sheet: null,
       held: false,
       due: null,
+      chosen: false,
     })),
   };
 }

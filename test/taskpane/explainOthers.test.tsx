@@ -66,4 +66,21 @@ describe("the explanation under other policies", () => {
     expect(screen.getAllByRole("region").length).toBeGreaterThan(scheme.items.length);
     expect(pane.container.textContent).not.toMatch(/NaN|undefined|null|满分/);
   });
+
+  it("says of an indicator without anything to divide by that there is no data (A003-23)", async () => {
+    await explained("003C", { feedback_in_time: 0, feedback_due: 0 });
+    expect(screen.getByRole("region", { name: "客户意见反馈及时率, 无数据" })).toBeTruthy();
+  });
+
+  it("puts the policy's own words for a grade beside it (R002-51)", async () => {
+    await explained("002");
+    const standard = region(/^“.+”的文字标准$/);
+    expect(standard.getByText(/^业务能力：/)).toBeTruthy();
+  });
+
+  it("shows the item that is not judged this period as such (A004-2)", async () => {
+    await explained("004PRE");
+    const unused = within(screen.getByRole("region", { name: "客件数, 不计" }));
+    expect(unused.getByText(/本期不计，改评“客单价”/)).toBeTruthy();
+  });
 });

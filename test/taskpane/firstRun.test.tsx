@@ -23,8 +23,8 @@ describe("first run", () => {
     let made = false;
     const { words } = await openPane(null, {
       replaced: {
-        sampleMonth: (language) => {
-          made = language === "zh-CN";
+        sampleMonth: ({ schemeId, language, month }) => {
+          made = schemeId === "000" && language === "zh-CN" && month === "2026-10";
           return Promise.resolve(ok(null));
         },
         readMonth: () => Promise.resolve(ok(made ? october() : null)),

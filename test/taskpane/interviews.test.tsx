@@ -1,8 +1,10 @@
 /** @jest-environment jsdom */
-import { screen, within } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
+import type { Actions } from "../../src/actions/actions";
 import { ok } from "../../src/domain/result";
 import type { CellRef } from "../../src/sheets/finding";
 import { approved, findings, october, team } from "./months";
+import { exampleOf, monthOf, policy } from "./otherPolicies";
 import { browserParts, openPane, openStep, press } from "./renderPane";
 
 beforeEach(() => browserParts());
@@ -72,5 +74,48 @@ describe("the interviews", () => {
     const cases = within(screen.getByRole("region", { name: "需要人工决定" }));
     expect(cases.getByText(/系统只列出，不作处理/)).toBeTruthy();
     expect(cases.getByRole("button", { name: "1005 钱戊五" })).toBeTruthy();
+  });
+
+  it("takes people the policy does not name, with a last day of one's own", async () => {
+    const makeInterviews = jest.fn<ReturnType<Actions["makeInterviews"]>, Parameters<Actions["makeInterviews"]>>(() =>
+      Promise.resolve(ok({ made: ["面谈_张甲一"], kept: [] })),
+    );
+    await open(published, { replaced: { makeInterviews } });
+    await press("选择人员…");
+    const dialog = within(screen.getByRole("dialog", { name: "选择面谈人员" }));
+    expect(dialog.getAllByRole<HTMLInputElement>("checkbox").map((one) => one.labels?.[0]?.textContent)).toEqual([
+      "1001 张甲一 · A",
+      "1002 李乙二 · A",
+      "1003 王丙三 · C",
+    ]);
+    fireEvent.click(dialog.getByRole("checkbox", { name: /张甲一/ }));
+    fireEvent.change(dialog.getByLabelText("面谈期限（不填则按制度）"), { target: { value: "2026-12-04" } });
+    await press("生成面谈表（选定 1 人）");
+    expect(makeInterviews.mock.calls[0]?.[2]).toEqual([{ number: "1001", name: "张甲一", due: "2026-12-04" }]);
+    expect(screen.getByText(/新生成 1 份/)).toBeTruthy();
+  });
+
+  it("offers the choice where the policy asks for nobody, once results are approved", async () => {
+    const scheme = policy("003A");
+    const people = [exampleOf(scheme), exampleOf(scheme)];
+    await open(monthOf(scheme, people));
+    expect(screen.getByText(/没有规定绩效面谈。需要时可以自己选择人员/)).toBeTruthy();
+    expect(screen.getByRole("button", { name: "选择人员…" }).getAttribute("aria-disabled")).toBe("true");
+  });
+
+  it("shows who was chosen, and lets go of everybody", async () => {
+    const chosen = { number: "1001", name: "张甲一", due: null };
+    const person = { number: "1001", name: "张甲一", row: 8 };
+    const status = { person, grade: "A", sheet: "面谈_张甲一", held: false, due: null, chosen: true };
+    const month = { ...published, interviews: [status] };
+    const makeInterviews = jest.fn<ReturnType<Actions["makeInterviews"]>, Parameters<Actions["makeInterviews"]>>(() =>
+      Promise.resolve(ok({ made: [], kept: [] })),
+    );
+    await open({ ...month, state: { ...month.state, chosenInterviews: [chosen] } }, { replaced: { makeInterviews } });
+    expect(screen.getByRole("button", { name: /张甲一.*自选 · 待面谈/ })).toBeTruthy();
+    await press("选择人员…");
+    fireEvent.click(screen.getByRole("checkbox", { name: /张甲一/, checked: true }));
+    await press("生成面谈表（选定 0 人）");
+    expect(makeInterviews.mock.calls[0]?.[2]).toEqual([]);
   });
 });

@@ -68,6 +68,7 @@ const interviewFor = (one: PersonRow, nth: number): InterviewStatus => ({
   sheet: nth === 0 ? `面谈_${one.name}` : null,
   held: nth === 0,
   due: "2026-11-27",
+  chosen: false,
 });
 
 export const interviews = (people: readonly PersonRow[]): readonly InterviewStatus[] =>

@@ -122,6 +122,14 @@ describe("the policy of a month", () => {
     expect(apply().getAttribute("aria-disabled")).not.toBe("true");
   });
 
+  it("says in the bar what is odd but no fault, and lets it be applied", async () => {
+    await openPolicy();
+    await openGrades();
+    await type("D · 奖金（元/月）", "360");
+    expect(bar().textContent).toContain(policy.hasWarnings("1"));
+    expect(within(bar()).getByRole("button", { name: policy.apply }).getAttribute("aria-disabled")).not.toBe("true");
+  });
+
   it("puts one number back", async () => {
     await openPolicy();
     await type("通话质量 · 满分", "45");
@@ -205,6 +213,19 @@ describe("applying", () => {
       await settle();
     });
     expect(edits.map(({ from }) => from)).toEqual(["2027-01"]);
+  });
+
+  it("holds for this quarter or waits for a later one where quarters are evaluated", async () => {
+    const quarter = { month: "2026-09", periodLength: "quarter" } as const;
+    const shown: (string | null)[] = [];
+    const now = await applying(monthOf("000", { ...quarter, approval: approved }), async () => {
+      const choice = screen.getByLabelText<HTMLSelectElement>(policy.applyFrom("quarter"));
+      shown.push(...[...choice.options].map(({ textContent }) => textContent));
+      fireEvent.click(screen.getByRole("checkbox", { name: policy.confirmApproved("quarter") }));
+      await settle();
+    });
+    expect(shown.slice(0, 3)).toEqual(["2026年第3季度（本季度，立即写入规则表）", "2026年第4季度", "2027年第1季度"]);
+    expect(now.map(({ from }) => from)).toEqual(["2026-07"]);
   });
 
   it("warns where there is an approval sheet", async () => {

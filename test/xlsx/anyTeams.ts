@@ -31,7 +31,7 @@ const isSound = (scheme: Scheme): boolean => schemeIssues(scheme).every((issue) 
 
 /** Other numbers that may stand in a cell of 规则; the first that leaves the policy sound is taken. */
 const others = (kind: PolicyCell["kind"], value: number): number[] => {
-  if (kind === "count" || kind === "day" || kind === "place") return [value + 1];
+  if (kind === "count" || kind === "day") return [value + 1];
   return kind === "rate" ? [value * 0.9] : [value + 0.5, value + 1, value * 0.9, value - 1];
 };
 

@@ -6,7 +6,7 @@ import { holds } from "../../src/domain/flags";
 import type { Issue } from "../../src/domain/issue";
 import { ranks } from "../../src/domain/rank";
 import { rankTeam } from "../../src/domain/rankTeam";
-import type { Scheme } from "../../src/domain/scheme";
+import type { Item, Scheme } from "../../src/domain/scheme";
 import type { CellValue } from "../../src/sheets/plan";
 import type { ScoreColumn } from "../../src/sheets/scoreLayout";
 import { texts } from "../../src/text/texts";
@@ -45,6 +45,8 @@ function phrase({ scheme, inputs, evaluation }: Judged, one: Consequence): strin
     case "above":
     case "suspicious":
     case "inputAbove":
+    case "unwritten":
+    case "measuredAbove":
       return sentence(one.action[language]);
     case "streak":
       return "";
@@ -62,14 +64,16 @@ function whyNot(scheme: Scheme, issues: readonly Issue[]): string {
   return own.length > 0 ? `${before}${String(own.length)}${after}` : words.stateDepartment;
 }
 
-function itemShown({ payout }: Scheme, item: ItemResult, isRanked: boolean): Record<"item" | "prize", CellValue> {
-  if (isRanked) {
+function itemShown({ payout }: Scheme, item: ItemResult, of: Item): Record<"item" | "prize", CellValue> {
+  if (of.method.kind === "rank") {
     const prize = payout.kind === "prizes" ? (item.place?.prize ?? "") : "";
     return { item: item.place?.rank ?? words.noPlace, prize };
   }
-  const isIndicator = item.applies && item.points === null;
-  return { item: (isIndicator ? item.value : item.points) ?? "", prize: "" };
+  const isIndicator = of.method.kind === "value" && of.full === 0;
+  return { item: isIndicator ? indicatorShown(item) : (item.points ?? ""), prize: "" };
 }
+
+const indicatorShown = ({ applies, value }: ItemResult): CellValue => (applies ? (value ?? "") : words.noData);
 
 /** By the place among the parts the engine lists: pools, or parts of an item. */
 const partShown = (item: ItemResult, place: number): CellValue => item.parts[place]?.value ?? "";
@@ -77,8 +81,8 @@ const partShown = (item: ItemResult, place: number): CellValue => item.parts[pla
 type Result = NonNullable<ScoreColumn["result"]>;
 
 function ofItem({ scheme, evaluation }: Judged, result: Extract<Result, { item: number }>): CellValue {
-  const item = evaluation.items[result.item];
-  if (item === undefined) return "";
+  const [item, of] = [evaluation.items[result.item], scheme.items[result.item]];
+  if (item === undefined || of === undefined) return "";
   switch (result.kind) {
     case "ratio":
       return item.reasons.find((reason) => reason.kind === "tier")?.ratio ?? "";
@@ -92,7 +96,7 @@ function ofItem({ scheme, evaluation }: Judged, result: Extract<Result, { item: 
       return item.value ?? "";
     case "item":
     case "prize":
-      return itemShown(scheme, item, scheme.items[result.item]?.method.kind === "rank")[result.kind];
+      return itemShown(scheme, item, of)[result.kind];
   }
 }
 

@@ -1,5 +1,6 @@
 import { texts } from "../../src/text/texts";
 import { allSchemes } from "../../src/schemes";
+import { builtPolicy } from "../support/builtPolicy";
 import { madeUpScheme } from "../support/madeUp";
 import { basicTeams, furtherTeams } from "./anyTeams";
 import { differences, rowsOf, shownRows } from "./differences";
@@ -41,7 +42,7 @@ const otherPolicy = {
 };
 
 const ofPolicy000 = [...exampleTeams(), ...inventedTeams(10), ...brokenDepartments()];
-const others = [...allSchemes().filter(({ id }) => id !== "000"), madeUpScheme()];
+const others = [...allSchemes().filter(({ id }) => id !== "000"), madeUpScheme(), builtPolicy()];
 const asShipped = [...ofPolicy000, ...others.flatMap(basicTeams)];
 const changed = [...teamsUnder(otherPolicy, 8), ...others.flatMap(furtherTeams)];
 const teams = [...asShipped, ...changed].map((team, place) => seat(team, place + 1));

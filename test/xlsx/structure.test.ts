@@ -164,8 +164,17 @@ describe("What a plan asks for stands in the file", () => {
       "9",
       plan.print.orientation,
     ]);
-    expect(all(sheet, "pageSetUpPr").map((one) => attribute(one, "fitToPage"))).toEqual(["1"]);
-    expect(all(sheet, "oddFooter").map((one) => one.textContent)).toEqual([plan.print.footer]);
+    expect(all(sheet, "pageSetUpPr").map((one) => attribute(one, "fitToPage"))).toEqual(
+      "scale" in plan.print ? [] : ["1"],
+    );
+    const starts = (axis: "rowBreaks" | "colBreaks") =>
+      all(sheet, axis).flatMap((one) => all(one, "brk").map((brk) => Number(attribute(brk, "id"))));
+    const { scale, columnStarts, rowStarts } =
+      "scale" in plan.print ? plan.print : { scale: null, columnStarts: [], rowStarts: [] };
+    expect(page && attribute(page, "scale")).toBe(scale === null ? "" : String(scale));
+    expect([starts("colBreaks"), starts("rowBreaks")]).toEqual([columnStarts, rowStarts]);
+    const left = plan.print.footerLeft === undefined ? "" : `&L${plan.print.footerLeft}&C`;
+    expect(all(sheet, "oddFooter").map((one) => one.textContent)).toEqual([`${left}${plan.print.footer}`]);
   });
 
   test("printed areas and repeated rows are absolute", () => {
@@ -178,7 +187,8 @@ describe("What a plan asks for stands in the file", () => {
     expect(names.filter((name) => name.startsWith("_xlnm.Print_Titles"))).toHaveLength(
       plans.filter(({ print }) => print?.titleRows).length,
     );
-    const target = /^_xlnm\.Print_(Area|Titles) '[^']+'!\$([A-Z]+\$)?\d+:\$([A-Z]+\$)?\d+$/;
+    const target =
+      /^_xlnm\.Print_(Area|Titles) ('[^']+'!\$[A-Z]+:\$[A-Z]+,)?'[^']+'!\$([A-Z]+\$)?\d+:\$([A-Z]+\$)?\d+$/;
     expect(names.filter((name) => !target.test(name))).toEqual([]);
   });
 

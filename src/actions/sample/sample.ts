@@ -1,33 +1,31 @@
-import * as z from "zod";
-import { LocalText } from "../../domain/localText";
-import data from "./customerService.json";
+import type { LocalText } from "../../domain/localText";
 
-const Person = z.strictObject({
-  number: z.string(),
-  name: z.string(),
+interface SamplePerson {
+  number: string;
+  name: string;
   /** As typed, slips included. */
-  inputs: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
-  teamwork: LocalText.optional(),
-});
+  inputs: Readonly<Record<string, string | number | boolean>>;
+  /** Inputs that are words, and "note" for the last column. */
+  notes?: Readonly<Record<string, LocalText>>;
+}
 
-const Incident = z.strictObject({
-  day: z.number().int().min(1).max(28),
-  number: z.string(),
-  rule: z.string(),
-  times: z.number(),
-  evidence: LocalText,
-});
+interface SampleIncident {
+  /** Day of the month, 1 to 28. */
+  day: number;
+  number: string;
+  /** Id of the input it counts for. */
+  rule: string;
+  times: number;
+  evidence: LocalText;
+}
 
-/** A month of a made-up department; the calls are real monthly figures, everybody and everything else is invented. */
-export const Sample = z.strictObject({
-  scheme: z.string(),
-  department: LocalText,
-  recorder: LocalText,
-  departmentInputs: z.record(z.string(), z.number()),
-  rows: z.number(),
-  people: z.array(Person),
-  ledger: z.array(Incident),
-});
-export type Sample = z.infer<typeof Sample>;
-
-export const sample = Sample.parse(data);
+/** A month of a made-up department, everybody and everything in it invented, as somebody would have typed it. */
+export interface Sample {
+  scheme: string;
+  department: LocalText;
+  recorder: LocalText;
+  departmentInputs: Readonly<Record<string, number | boolean>>;
+  rows: number;
+  people: readonly SamplePerson[];
+  ledger: readonly SampleIncident[];
+}

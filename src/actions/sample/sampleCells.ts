@@ -20,7 +20,7 @@ function scoreBlocks(state: WorkbookState, { people, departmentInputs, rows, rec
   const layout = scoreLayout(state.scheme, state.language, state.sheets, state.tables, rows);
   const ofDepartment = Object.entries(departmentInputs).flatMap(([id, value]): Block[] => {
     const place = layout.department[id];
-    return place ? [{ at: cellAt(place.row, place.column), rows: [[value]] }] : [];
+    return place ? [{ at: cellAt(place.row, place.column), rows: [[typedValue(value, state)]] }] : [];
   });
   const { value: scorer } = layout.fields.scorer;
   return [
@@ -36,11 +36,16 @@ function scoreBlocks(state: WorkbookState, { people, departmentInputs, rows, rec
 function typed(column: ScoreColumn, person: Person, state: WorkbookState): PlanCell {
   if (column.id === "number") return person.number;
   if (column.id === "name") return person.name;
-  if (column.input?.kind === "note") return person.teamwork?.[state.language] ?? null;
+  const note = person.notes?.[column.id];
+  if (note) return note[state.language];
   const value = person.inputs[column.id];
-  const { yes, no } = texts(state.language).sheets.score;
+  return value === undefined ? null : typedValue(value, state);
+}
+
+function typedValue(value: string | number | boolean, { language }: WorkbookState): PlanCell {
+  const { yes, no } = texts(language).sheets.score;
   if (typeof value === "boolean") return value ? yes : no;
-  return value ?? null;
+  return value;
 }
 
 function ledgerBlock(state: WorkbookState, sample: Sample): Block {

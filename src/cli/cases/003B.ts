@@ -11,6 +11,9 @@ const payField = "Q";
 const payInput = "q_pay";
 const fieldOf = (input: string): string => (input === payInput ? payField : input);
 
+/** What the form points out to people and the rules do not decide (A003-12, A003-18). */
+const notices: readonly string[] = ["process_step_unwritten", "minimum_wage_notice"];
+
 /**
  * `visit_mode` chooses how the 10 points of the 5% item are read (A003-10): scaled unless it says raw or cap. A blank figure of
  * last year is asked for here: only a person at the form can say that there was none (A003-15).
@@ -33,7 +36,7 @@ export const managerCase: CaseReader = (given) => {
     grade: evaluation.band?.grade ?? null,
     coefficient: evaluation.band?.pay ?? null,
     payout: evaluation.payout,
-    flags: evaluation.flags,
+    flags: evaluation.flags.filter((flag) => !notices.includes(flag)),
   };
 };
 

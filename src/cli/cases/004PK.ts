@@ -1,11 +1,12 @@
 import { rankTeam } from "../../domain/rankTeam";
-import type { Scheme } from "../../domain/scheme";
+import type { Prize } from "../../domain/methods/measured";
+import type { Item, Scheme } from "../../domain/scheme";
 import type { Evaluation, ItemResult } from "../../domain/evaluation";
 import type { CaseReader, Given } from "./caseReader";
 import { asList, asNumber, asTable, onlyFields } from "./fields";
 import { evaluateFlat, shipped } from "./flatCase";
 
-/** Places of a team in each factor and what they win; `prizes` replaces the amounts of the policy. */
+/** Places of a team in each factor and what they win; `prizes` replaces the amounts of the policy, for all factors or for each. */
 export const contestCase: CaseReader = (given) => {
   onlyFields(given, ["staff", "prizes"]);
   const scheme = withPrizes(shipped("004PK"), given);
@@ -14,9 +15,8 @@ export const contestCase: CaseReader = (given) => {
   const team = rankTeam(scheme, measured);
   const byName = (of: (evaluation: Evaluation | null) => number | null): object =>
     Object.fromEntries(staff.map(([name], index) => [name, of(team[index] ?? null)]));
-  const factors = scheme.items.map(({ id }) => id);
   return {
-    ranks: Object.fromEntries(factors.map((id) => [id.replace("_place", ""), byName((one) => placeOf(one, id))])),
+    ranks: Object.fromEntries(scheme.items.map((item) => [factorOf(item), byName((one) => placeOf(one, item.id))])),
     prize: byName((one) => one?.payout ?? null),
   };
 };
@@ -32,14 +32,20 @@ function measure(scheme: Scheme, figures: Given): Evaluation {
 const placeOf = (evaluation: Evaluation | null, id: string): number | null =>
   evaluation?.items.find((item: ItemResult) => item.id === id)?.place?.rank ?? null;
 
+/** One list of amounts for all factors, or a list for each factor by its name. */
 function withPrizes(scheme: Scheme, { prizes }: Given): Scheme {
   if (prizes === undefined) return scheme;
-  const amounts = asList(prizes, "prizes").map((amount) => asNumber(amount, "prizes"));
-  return {
-    ...scheme,
-    payout: {
-      kind: "prizes",
-      prizes: amounts.map((amount, index) => ({ place: index + 1, amount, source: "A004-10" })),
-    },
-  };
+  const ofAll = Array.isArray(prizes) ? amountsIn(prizes, "prizes") : null;
+  const byFactor = ofAll === null ? asTable(prizes, "prizes") : {};
+  onlyFields(byFactor, scheme.items.map(factorOf));
+  const items = scheme.items.map((item): Item => {
+    const own = ofAll ?? amountsIn(byFactor[factorOf(item)], factorOf(item));
+    return item.method.kind === "rank" ? { ...item, method: { ...item.method, prizes: own } } : item;
+  });
+  return { ...scheme, items };
 }
+
+const factorOf = ({ id }: Item): string => id.replace("_place", "");
+
+const amountsIn = (amounts: unknown, field: string): Prize[] =>
+  asList(amounts, field).map((amount) => ({ amount: asNumber(amount, field), source: "A004-10" }));

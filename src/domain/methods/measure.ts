@@ -11,7 +11,21 @@ export const Rate = z.strictObject({ kind: z.literal("rate"), numerator: z.strin
 export type Rate = z.infer<typeof Rate>;
 
 /** Sum of several measurements over their number; none of them is no data. */
-export const Average = z.strictObject({ kind: z.literal("average"), sum: z.string(), count: z.string() });
+export const Average = z.strictObject({
+  kind: z.literal("average"),
+  sum: z.string(),
+  count: z.string(),
+  /** Further ones that are recorded beside them: they count with them where `share` is 1, and not at all where it is 0. */
+  beside: z
+    .strictObject({
+      sum: z.string(),
+      count: z.string(),
+      share: z.number().min(0).max(1),
+      name: LocalText,
+      source: Source,
+    })
+    .optional(),
+});
 export type Average = z.infer<typeof Average>;
 
 /** How far it fell since the period before, in points or in percent of what it was; negative when it rose. */

@@ -27,7 +27,7 @@ export function inputsOf(measure: Measure): string[] {
     case "rate":
       return [measure.numerator, measure.denominator];
     case "average":
-      return [measure.sum, measure.count];
+      return [...neededOf(measure), ...(measure.beside ? [measure.beside.sum, measure.beside.count] : [])];
     case "drop":
       return [measure.before, measure.now];
     case "difference":
@@ -37,6 +37,10 @@ export function inputsOf(measure: Measure): string[] {
   }
 }
 
+/** What must be there to measure at all; what is only recorded beside it may be blank. */
+const neededOf = (measure: Exclude<Measure, Mean>): string[] =>
+  measure.kind === "average" ? [measure.sum, measure.count] : inputsOf(measure);
+
 const entered = (amounts: Amounts, input: string): number | null => {
   const value = amounts[input];
   return value === undefined || value === null ? null : Number(value);
@@ -44,7 +48,7 @@ const entered = (amounts: Amounts, input: string): number | null => {
 
 function valueOf(measure: Measure, amounts: Amounts): number | null {
   if (measure.kind === "mean") return meanOf(measure, amounts);
-  if (inputsOf(measure).some((input) => entered(amounts, input) === null)) return null;
+  if (neededOf(measure).some((input) => entered(amounts, input) === null)) return null;
   switch (measure.kind) {
     case "entered":
       return amount(amounts, measure.input);
@@ -64,8 +68,11 @@ function valueOf(measure: Measure, amounts: Amounts): number | null {
 const rateOf = (numerator: number, denominator: number, of: number): number | null =>
   denominator === 0 ? null : ratio(numerator * of, denominator);
 
-const averageOf = ({ sum, count }: Average, amounts: Amounts): number | null =>
-  rateOf(amount(amounts, sum), amount(amounts, count), 1);
+function averageOf({ sum, count, beside }: Average, amounts: Amounts): number | null {
+  const withBeside = (own: string, other: string): number =>
+    amount(amounts, own) + (beside === undefined ? 0 : beside.share * amount(amounts, other));
+  return rateOf(withBeside(sum, beside?.sum ?? ""), withBeside(count, beside?.count ?? ""), 1);
+}
 
 /** From nothing to nothing is the best there is; from nothing to something is a rise. */
 function dropOf(measure: Drop, amounts: Amounts): number {

@@ -57,8 +57,18 @@ export type Steps = z.infer<typeof Steps>;
 export const Value = z.strictObject({ kind: z.literal("value"), measure: Measure });
 export type Value = z.infer<typeof Value>;
 
+/** What one place is worth. */
+export const Prize = z.strictObject({ amount: z.number().nonnegative(), source: Source });
+export type Prize = z.infer<typeof Prize>;
+
 /** Place among the team, competition style (1, 1, 3); it earns a prize and no points. No data, no place. */
-export const Rank = z.strictObject({ kind: z.literal("rank"), measure: Measure, better: Better });
+export const Rank = z.strictObject({
+  kind: z.literal("rank"),
+  measure: Measure,
+  better: Better,
+  /** From the first place down, as many as 规则 has columns for; a place beyond wins nothing. */
+  prizes: z.array(Prize).min(1).max(4).optional(),
+});
 export type Rank = z.infer<typeof Rank>;
 
 /** The methods that make points of one measured value. */

@@ -104,7 +104,7 @@ function resultColumns({ total, bands }: Scheme): ApprovalColumn[] {
 
 function payColumns({ payout }: Scheme): ApprovalColumn[] {
   if (payout.kind === "none") return [];
-  const name = (language: Language): string => scoreWords(language).payout;
+  const name = (language: Language): string => scoreWords(language).payouts[payout.kind];
   const sum: ApprovalColumn = {
     role: "payout",
     name,

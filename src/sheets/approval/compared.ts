@@ -1,3 +1,5 @@
+import type { Prize } from "../../domain/methods/measured";
+import type { Method } from "../../domain/methods/method";
 import type { Scheme } from "../../domain/scheme";
 
 /** What the table beside the measures of the month compares, by what the policy gives. */
@@ -23,6 +25,9 @@ export function comparedBy({ bands, payout, total, items }: Scheme): Compared {
   return items.length > 0 ? "indicators" : "tallies";
 }
 
+/** What the places of an item are worth; none unless it is ranked. */
+export const prizesOf = (method: Method): readonly Prize[] => (method.kind === "rank" ? (method.prizes ?? []) : []);
+
 /** Lower ends of the ranges of totals below the highest and above the lowest. */
 export const rangeEdges = [90, 80, 70, 60] as const;
 
@@ -34,10 +39,8 @@ export function comparedRows(scheme: Scheme): number {
       return bands.length;
     case "ranges":
       return rangeEdges.length + 1;
-    case "prizes": {
-      const ranked = items.filter(({ method }) => method.kind === "rank").length;
-      return payout.kind === "prizes" ? ranked * payout.prizes.length : 0;
-    }
+    case "prizes":
+      return items.flatMap(({ method }) => prizesOf(method)).length;
     case "pay":
       return payout.kind === "lines" ? payout.lines.length : 0;
     case "indicators":

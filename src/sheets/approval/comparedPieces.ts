@@ -4,7 +4,7 @@ import { type Piece, wide } from "../draft";
 import type { PlanCell } from "../plan";
 import type { StyleName } from "../styles";
 import type { ApprovalWriting } from "./approvalRequest";
-import { comparedBy } from "./compared";
+import { comparedBy, prizesOf } from "./compared";
 import { countPieces } from "./countPieces";
 
 type Row = readonly [name: string, ...PlanCell[]];
@@ -44,12 +44,10 @@ function table(
 function prizes(writing: ApprovalWriting): Piece[] {
   const { month, words } = writing;
   const { scheme, state } = month;
-  const { payout } = scheme;
-  if (payout.kind !== "prizes") return [];
   const { approval, score } = words;
-  const ranked = scheme.items.filter(({ method }) => method.kind === "rank");
-  const rows = ranked.flatMap(({ id, name }) =>
-    payout.prizes.map(({ place, amount }): Row => {
+  const rows = scheme.items.flatMap(({ id, name, method }) =>
+    prizesOf(method).map(({ amount }, index): Row => {
+      const place = index + 1;
       const winners = month.people.filter(
         ({ evaluation }) => evaluation?.items.find((one) => one.id === id)?.place?.rank === place,
       );

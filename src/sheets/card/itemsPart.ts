@@ -23,26 +23,39 @@ function ratings({ person, columns, words }: CardWriting, { method }: Item): Pla
 /** What was measured or judged, as far as one figure tells it. */
 function measured({ month, words }: CardWriting, result: ItemResult): string {
   const { scheme, state } = month;
-  if (!result.applies) return words.card.notCounted;
+  if (!result.applies) return scheme.total.kind === "none" ? words.score.noData : words.card.notCounted;
   return itemFigure(result, scheme, state.language) ?? result.tier ?? "";
 }
 
-function pointsCell({ month, words }: CardWriting, result: ItemResult): PlanCell {
+/** Where the form has no marks to give. */
+const none = "—";
+
+function pointsCell({ month, words }: CardWriting, item: Item, result: ItemResult): PlanCell {
   if (result.points !== null) return result.points;
-  return result.place === null ? "" : words.card.place(figure(result.place.rank, month.state.language));
+  return result.place === null
+    ? item.full === 0
+      ? none
+      : ""
+    : words.card.place(figure(result.place.rank, month.state.language));
 }
 
-/** The columns of the raters say it all where each counts the same and their mean is the points. */
-const isToldByRaters = ({ columns }: CardWriting, { method }: Item): boolean =>
+/** Points are the mean of the raters, or as many percent of the full marks. */
+const isMeanOfRaters = ({ method }: Item): boolean =>
+  method.kind === "value" ||
+  (method.kind === "linear" && method.target.kind === "fixed" && method.target.value === 100);
+
+/** The columns say it all where each rater counts the same and their mean is what is earned. */
+const isToldByRaters = ({ columns }: CardWriting, item: Item): boolean =>
   columns.raters.length > 0 &&
-  method.kind === "value" &&
-  method.measure.kind === "mean" &&
-  method.measure.of.every(({ weight }, _, of) => weight === of[0]?.weight);
+  isMeanOfRaters(item) &&
+  "measure" in item.method &&
+  item.method.measure.kind === "mean" &&
+  item.method.measure.of.every(({ weight }, _, of) => weight === of[0]?.weight);
 
 /** Full marks; the weight where items on scales of their own count differently. */
 function fullCell({ month, words }: CardWriting, item: Item): PlanCell {
   const { items, total } = month.scheme;
-  if (item.full === 0) return "";
+  if (item.full === 0) return none;
   const weights = new Set(items.map(({ weight }) => weight ?? 1).filter((weight) => weight > 0));
   const isWeighted = total.kind === "mean" && weights.size > 1;
   return isWeighted ? words.card.weighted(figure(item.weight ?? 1, month.state.language)) : item.full;
@@ -61,7 +74,7 @@ function itemPieces(writing: CardWriting, item: Item, result: ItemResult, row: n
       piece(row, 1, fullCell(writing, item), "centered"),
       ...ratings(writing, item).map((mark, index) => piece(row, columns.firstRater + index, mark, "centered")),
       piece(row, columns.value, measured(writing, result), "centered"),
-      piece(row, columns.points, pointsCell(writing, result), "points"),
+      piece(row, columns.points, pointsCell(writing, item, result), item.full === 0 ? "centered" : "points"),
       piece(row, columns.reasons, reasons, "small"),
     ],
     heights: {

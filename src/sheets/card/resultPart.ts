@@ -1,3 +1,4 @@
+import { figure } from "../../text/figure";
 import { flagTexts } from "../../text/flagText";
 import { lineText } from "../../text/lineText";
 import { payTexts } from "../../text/payText";
@@ -42,12 +43,13 @@ function rowsPart({ columns }: CardWriting, title: string, rows: readonly Row[],
 export function linesPart(writing: CardWriting, row: number): CardPart {
   const { month, evaluation, words } = writing;
   const { scheme, state } = month;
-  const rows = evaluation.lines.map((one): Row => [
-    one.line.name[state.language],
-    one.value,
-    "points",
-    lineText(one, scheme, state.language),
-  ]);
+  const { language } = state;
+  const rows = evaluation.lines.map((one): Row => {
+    const { name, effect, unit } = one.line;
+    const counted = [figure(one.value, language), unit?.[language] ?? ""].join(" ").trim();
+    const [value, style]: [PlanCell, StyleName] = effect === "none" ? [counted, "centered"] : [one.value, "points"];
+    return [name[language], value, style, lineText(one, scheme, language)];
+  });
   return rowsPart(writing, words.card.sections.lines, rows, row);
 }
 
@@ -62,7 +64,8 @@ export function resultPart(writing: CardWriting, row: number): CardPart {
   if (scheme.total.kind !== "none")
     rows.push([score.total, total ?? "", "total", joined(totalTexts(evaluation, scheme, language))]);
   if (band !== null) rows.push([score.grade, band.grade, "grade", joined([gradeText(evaluation, scheme, language)])]);
-  if (payout !== null) rows.push([score.payout, payout, "money", joined(payTexts(evaluation, scheme, language))]);
+  if (payout !== null && scheme.payout.kind !== "none")
+    rows.push([score.payouts[scheme.payout.kind], payout, "money", joined(payTexts(evaluation, scheme, language))]);
   if (scheme.ranking !== null && scheme.total.kind !== "none")
     rows.push([card.rank, person.rank ?? "", "centered", joined([rankingText(evaluation, scheme, language)])]);
   const flags = flagTexts(evaluation.flags, scheme, language);

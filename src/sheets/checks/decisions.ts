@@ -1,8 +1,9 @@
 import type { Consequence } from "../../domain/consequence";
-import type { Evaluation } from "../../domain/evaluation";
+import type { Evaluation, ItemResult } from "../../domain/evaluation";
+import { holds } from "../../domain/flags";
 import type { RowIssue } from "../../domain/issue";
 import type { LocalText } from "../../domain/localText";
-import type { Band, Scheme } from "../../domain/scheme";
+import type { Band, Item, Scheme } from "../../domain/scheme";
 import type { Finding } from "../finding";
 import { type CheckContext, columnCell } from "./context";
 import { streaksOf } from "../streaks";
@@ -52,6 +53,8 @@ function totalIssue(
     case "decision":
     case "suspicious":
     case "inputAbove":
+    case "unwritten":
+    case "measuredAbove":
       return null;
   }
 }
@@ -101,6 +104,8 @@ function inputIssues(consequence: Consequence, cellOf: CellOf): [RowIssue, Input
     case "above":
     case "boundary":
     case "gap":
+    case "unwritten":
+    case "measuredAbove":
       return [];
   }
 }
@@ -129,10 +134,33 @@ function ofResult(context: CheckContext, row: ScoreRow, consequence: Consequence
   ];
 }
 
+type OfItem = Extract<Consequence, { item: string }>;
+
+function itemIssue(consequence: OfItem, item: Item, { value, points }: ItemResult): RowIssue {
+  const { action, source } = consequence;
+  const facts = { item: item.name, read: value ?? 0, action, source };
+  return consequence.kind === "unwritten"
+    ? { code: "stepUnwritten", ...facts, points: points ?? 0 }
+    : { code: "measuredAbove", ...facts, over: consequence.over };
+}
+
+/** What an item measured calls for, in the column of the item. */
+function ofItem(context: CheckContext, row: ScoreRow, consequence: Consequence): Finding[] {
+  const { evaluation } = row;
+  if (!("item" in consequence) || evaluation === null) return [];
+  if (!holds(consequence, context.scheme, evaluation, row.inputs)) return [];
+  const index = context.scheme.items.findIndex(({ id }) => id === consequence.item);
+  const [item, result] = [context.scheme.items[index], evaluation.items[index]];
+  if (item === undefined || result === undefined) return [];
+  const at = columnCell(context, row.row, `item.${item.id}`);
+  return [rowFinding("notice", row, itemIssue(consequence, item, result), at)];
+}
+
 const ofPerson = (context: CheckContext, row: ScoreRow, consequence: Consequence): Finding[] => [
   ...inputIssues(consequence, (input) => row.cells.get(input) ?? context.department.get(input))
     .filter(([, cell]) => !isOfDepartment(context, cell))
     .map(([issue, { at }]) => rowFinding("notice", row, issue, at)),
+  ...ofItem(context, row, consequence),
   ...ofResult(context, row, consequence),
 ];
 

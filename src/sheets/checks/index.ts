@@ -14,6 +14,7 @@ import { ratesForMarks, ratesForPercents } from "./rates";
 import { reconcile } from "./reconcile";
 import { notes, remarks } from "./remarks";
 import { hiddenRows, rowsBelowTable } from "./tableEdges";
+import { unusedFilled } from "./unused";
 
 /** Every check; each looks at the whole month and knows nothing of the others, so that none stops another. */
 export const checks: readonly ((context: CheckContext) => Finding[])[] = [
@@ -40,6 +41,7 @@ export const checks: readonly ((context: CheckContext) => Finding[])[] = [
   decisions,
   nothingMeasured,
   leftOutItems,
+  unusedFilled,
   ledgerFindings,
   reconcile,
 ];

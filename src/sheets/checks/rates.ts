@@ -21,8 +21,9 @@ export const ratesForMarks = (context: CheckContext): Finding[] =>
         );
     });
 
-/** Where little is good, a small percentage is no slip: 0.03% of disputes. */
-function isGoodWhenSmall({ method }: Item): boolean {
+/** Where little is good, or nothing says what is, a small percentage is no slip: 0.03% of disputes. */
+function mayBeSmall({ method, full }: Item): boolean {
+  if (method.kind === "value" && full === 0) return true;
   if ("better" in method) return method.better === "lower" || method.measure.kind === "drop";
   return "measure" in method && method.measure.kind === "opposite";
 }
@@ -32,7 +33,7 @@ function likelyLarge({ items }: Scheme, id: string): boolean {
     const measure = measureOfItem(item);
     return measure !== null && inputsOf(measure).includes(id);
   });
-  return readers.length > 0 && !readers.some(isGoodWhenSmall);
+  return readers.length > 0 && !readers.some(mayBeSmall);
 }
 
 const likelyFraction = (value: number): boolean => value > 0 && value <= 1;

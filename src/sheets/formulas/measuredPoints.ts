@@ -2,7 +2,8 @@ import type { Linear, Slope, Steps, Target, Value } from "../../domain/methods/m
 import type { Item } from "../../domain/scheme";
 import { hasValueColumn, isScored, mayBeLeftOut } from "../score/itemKinds";
 import { measureFormula, unlessBlank } from "./measures";
-import { type Scope, amount, inputCell, rounded, unlessMissing } from "./scope";
+import { texts } from "../../text/texts";
+import { type Scope, amount, inputCell, rounded, textLiteral, unlessMissing } from "./scope";
 
 /** Methods that make points of how a value stands to what was aimed at. */
 type Laddered = Linear | Slope | Steps;
@@ -60,10 +61,11 @@ export function valueCell(scope: Scope, { id, method }: Item): string {
   return scope.cell(`value.${id}`);
 }
 
-/** The measured value as points; for an indicator without points, the value itself. */
+/** The measured value as points; for an indicator without points, the value itself, or that there is no data. */
 function plainValue(scope: Scope, item: Item, method: Value, path: string): string {
+  const noData = textLiteral(texts(scope.language).sheets.score.noData);
+  if (!isScored(item)) return measureFormula(scope, method.measure, `${path}.measure`, noData);
   const value = measureFormula(scope, method.measure, `${path}.measure`);
-  if (!isScored(item)) return value;
   return mayBeLeftOut(scope.scheme, item) ? `IFERROR(${rounded(scope, value)},"")` : rounded(scope, value);
 }
 

@@ -1,3 +1,4 @@
+import { alternativeInputs } from "../../domain/alternatives";
 import type { Input } from "../../domain/scheme";
 import { runs } from "./runs";
 import { type Scope, amount, inputCell } from "./scope";
@@ -26,13 +27,18 @@ export function whenNeeded(scope: Scope, { neededWith = [], neededWithout = [] }
 /** How many inputs a row still lacks; null where every row has enough. */
 export function lackingFormula(scope: Scope): string | null {
   const inputs = scope.columns.flatMap(({ input }) => (input === null ? [] : [input]));
-  const always = inputs.filter(isNeeded).length;
-  const ranges = runs(scope, (input) => (isNeeded(input) ? "" : null)).map(({ range }) => range);
+  const alternative = alternativeInputs(scope.scheme);
+  const isAlways = (input: Input): boolean => isNeeded(input) && !alternative.has(input.id);
+  const always = inputs.filter(isAlways).length;
+  const ranges = runs(scope, (input) => (isAlways(input) ? "" : null)).map(({ range }) => range);
   const terms = [
     ...(always === 0 ? [] : [`${always}-COUNTA(${ranges.join(",")})`]),
     ...inputs
       .filter(isNeededSometimes)
       .map((input) => `IF(${whenNeeded(scope, input)},1-COUNTA(${scope.cell(input.id)}),0)`),
+    ...inputs
+      .filter((input) => isNeeded(input) && alternative.has(input.id))
+      .map(({ id }) => `IF(${scope.policy(`items.${alternative.get(id) ?? 0}.full`)}=0,0,1-COUNTA(${scope.cell(id)}))`),
   ];
   return terms.length === 0 ? null : terms.join("+");
 }

@@ -19,15 +19,13 @@ export function placeFormula(scope: Scope, item: Item, method: Rank): string {
   return `IF(COUNT(${held})=0,${textLiteral(words(scope).noPlace)},${place})`;
 }
 
-/** What the place is worth; who has no place has no prize. */
-export function prizeFormula(scope: Scope, item: Item): string {
-  const { payout } = scope.scheme;
-  if (payout.kind !== "prizes") throw new Error("No prizes in this policy");
-  const last = payout.prizes.length - 1;
-  const column = (field: string): string =>
-    scope.policyRange(`payout.prizes.0.${field}`, `payout.prizes.${last}.${field}`);
+/** What the place is worth in this item; who has no place, or one beyond the last prize, has none. */
+export function prizeFormula(scope: Scope, item: Item, { prizes = [] }: Rank): string {
+  const path = `items.${scope.scheme.items.indexOf(item)}.method.prizes`;
+  const last = prizes.length - 1;
   const place = scope.cell(`item.${item.id}`);
-  const prize = `IFERROR(INDEX(${column("amount")},MATCH(${place},${column("place")},0)),0)`;
+  const amounts = last < 0 ? "" : scope.policyRange(`${path}.0.amount`, `${path}.${last}.amount`);
+  const prize = last < 0 ? "0" : `IFERROR(INDEX(${amounts},1,${place}),0)`;
   return mayBeLeftOut(scope.scheme, item) ? `IF(COUNT(${place})=0,"",${prize})` : prize;
 }
 

@@ -1,5 +1,8 @@
 import type { Consequence } from "../../domain/consequence";
+import type { Item } from "../../domain/scheme";
 import { texts } from "../../text/texts";
+import { hasItemColumn, hasValueColumn } from "../score/itemKinds";
+import { valueCell } from "./measuredPoints";
 import { type Scope, amount, inputCell, textLiteral } from "./scope";
 
 const words = (scope: Scope) => texts(scope.language).sheets.score.remarks;
@@ -23,10 +26,24 @@ function boundary(scope: Scope, edge: string, at: number): string[] {
   return [when(`${scope.cell("total")}=${edge}`, `${textLiteral(before)}&${edge}&${textLiteral(after)}`)];
 }
 
+type OfItem = Extract<Consequence, { item: string }>;
+
+/** What an item measured is above a limit, or on a step that rests on a reading. */
+function ofItem(scope: Scope, consequence: OfItem, path: string, phrase: string): string[] {
+  if (consequence.kind === "measuredAbove") {
+    const value = measuredCell(scope, consequence.item);
+    return [when(`COUNTIFS(${value},">"&${scope.policy(`${path}.over`)})`, phrase)];
+  }
+  const within = unwrittenSteps(scope, consequence.item, consequence.source);
+  return within.length === 0 ? [] : [when(`OR(${within.join(",")})`, phrase)];
+}
+
+const actionOf = (scope: Scope, consequence: Consequence): string =>
+  "action" in consequence ? textLiteral(words(scope).sentence(consequence.action[scope.language])) : '""';
+
 function phrases(scope: Scope, consequence: Consequence, path: string): string[] {
-  const { decision, interview, gap, sentence } = words(scope);
-  const act = (): string =>
-    "action" in consequence ? textLiteral(sentence(consequence.action[scope.language])) : '""';
+  const { decision, interview, gap } = words(scope);
+  const act = (): string => actionOf(scope, consequence);
   switch (consequence.kind) {
     case "boundary":
       return boundary(scope, scope.policy(`${path}.total`), consequence.total);
@@ -39,10 +56,8 @@ function phrases(scope: Scope, consequence: Consequence, path: string): string[]
     }
     case "grade":
       return [when(`${scope.cell("grade")}=${textLiteral(consequence.grade)}`, act())];
-    case "above": {
-      const total = scope.cell("total");
-      return [when(`COUNTIFS(${total},">"&${scope.policy(`${path}.total`)})`, act())];
-    }
+    case "above":
+      return [when(`COUNTIFS(${scope.cell("total")},">"&${scope.policy(`${path}.total`)})`, act())];
     case "gap": {
       const [above, below] = [scope.policy(`${path}.above`), scope.policy(`${path}.below`)];
       const phrase = `${textLiteral(gap.before)}&${above}&${textLiteral(gap.between)}&${below}&${textLiteral(gap.after)}`;
@@ -54,13 +69,45 @@ function phrases(scope: Scope, consequence: Consequence, path: string): string[]
       return [when(`${amount(scope, consequence.input)}<${usual}`, act())];
     }
     case "inputAbove": {
-      const [now, over] = [amount(scope, consequence.input), scope.policy(`${path}.over`)];
-      if (consequence.before === undefined) return [when(`AND(${now}>0,${now}>${over})`, act())];
-      return [when(`AND(${now}>0,${now}+${amount(scope, consequence.before)}>${over})`, act())];
+      const now = amount(scope, consequence.input);
+      const before = consequence.before === undefined ? "" : `+${amount(scope, consequence.before)}`;
+      return [when(`AND(${now}>0,${now}${before}>${scope.policy(`${path}.over`)})`, act())];
     }
+    case "measuredAbove":
+    case "unwritten":
+      return ofItem(scope, consequence, path, act());
     case "streak":
       return [];
   }
+}
+
+const itemOf = ({ scheme }: Scope, id: string): Item => {
+  const item = scheme.items.find((one) => one.id === id);
+  if (item === undefined) throw new Error(`No item ${id}`);
+  return item;
+};
+
+/** The cell of what an item measured; an indicator shows it itself. */
+function measuredCell(scope: Scope, id: string): string {
+  const item = itemOf(scope, id);
+  return hasValueColumn(item) || !hasItemColumn(item) ? valueCell(scope, item) : scope.cell(`item.${id}`);
+}
+
+/** Being on one of the steps that rest on this reading: its own bound is reached and that of the next is not. */
+function unwrittenSteps(scope: Scope, id: string, source: string): string[] {
+  const item = itemOf(scope, id);
+  const { method } = item;
+  if (method.kind !== "steps") return [];
+  const value = valueCell(scope, item);
+  const bound = (index: number): string =>
+    scope.policy(`items.${scope.scheme.items.indexOf(item)}.method.steps.${index}.bound`);
+  const [reaches, step] = method.better === "higher" ? ([">=", 1] as const) : (["<=", -1] as const);
+  return method.steps.flatMap((one, index) => {
+    if (one.source !== source) return [];
+    const is = [`COUNT(${value})=1`, `${value}${reaches}${bound(index)}`];
+    const next = index + step;
+    return `AND(${[...is, ...(method.steps[next] === undefined ? [] : [`NOT(${value}${reaches}${bound(next)})`])].join(",")})`;
+  });
 }
 
 /** What a human must look at: an edge between grades, a decision that is not the software's, an interview due. */

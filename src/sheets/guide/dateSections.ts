@@ -43,6 +43,8 @@ function resultText(state: WorkbookState, one: Consequence): string | null {
     case "grade":
     case "above":
     case "suspicious":
+    case "unwritten":
+    case "measuredAbove":
     case "inputAbove":
       return one.action[language];
   }

@@ -1,6 +1,6 @@
 import { isBelow } from "../../domain/bands";
 import type { Scheme } from "../../domain/scheme";
-import type { PersonRow, SheetNames } from "../month";
+import type { ChosenInterview, PersonRow, SheetNames } from "../month";
 import { freeSheetName } from "../sheetNames";
 import type { InterviewReading } from "./readInterview";
 
@@ -23,6 +23,27 @@ export const isAbout = (
   person.number === "" || reading.number === ""
     ? reading.name === person.name && reading.number === person.number
     : reading.number === person.number;
+
+/** Somebody to talk to, and who says so. */
+export interface Interviewee {
+  person: PersonRow;
+  /** null where the policy names the person. */
+  chosen: ChosenInterview | null;
+}
+
+/** Everybody to talk to, in the order of 评分表: whom the policy names, and whom the supervisor chose among those with a result. */
+export function interviewees(
+  scheme: Scheme,
+  people: readonly PersonRow[],
+  wanted: readonly ChosenInterview[] = [],
+): Interviewee[] {
+  const due = new Set(interviewsDue(scheme, people));
+  return people.flatMap((person): Interviewee[] => {
+    if (due.has(person)) return [{ person, chosen: null }];
+    const chosen = wanted.find((one) => isAbout(one, person));
+    return chosen === undefined || person.evaluation === null ? [] : [{ person, chosen }];
+  });
+}
 
 /** A person due, the sheet to write, and what is on it already. */
 export interface InterviewPlan {

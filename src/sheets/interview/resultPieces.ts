@@ -40,9 +40,10 @@ export function breakdown(request: InterviewRequest, row: number): Part {
     const at = row + 2 + index;
     const points = person.evaluation?.items.find((one) => one.id === item.id)?.points ?? null;
     const reasons = itemReasons(request, item.id);
-    heights[at] = heightForSmall(reasons, widthOf(4, lastColumn), 22);
+    const name = item.name[language];
+    heights[at] = Math.max(heightFor(name, widthOf(0, 0), 22), heightForSmall(reasons, widthOf(4, lastColumn), 22));
     return [
-      piece(at, 0, item.name[language], "cell"),
+      piece(at, 0, name, "cell"),
       piece(at, 1, item.full === 0 ? "" : item.full, "points"),
       piece(at, 2, points ?? "", "points"),
       piece(at, 3, points === null ? "" : round(Math.max(0, item.full - points), 2), "points"),

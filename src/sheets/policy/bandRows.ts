@@ -23,11 +23,11 @@ function payNumber({ scheme }: Writing, band: Band, path: string): PolicyNumber 
   }
 }
 
-function payHeading({ scheme, language }: Writing): string {
+function payHeading({ scheme, language, length }: Writing): string {
   const { policy, policyResults } = texts(language).sheets;
   switch (scheme.payout.kind) {
     case "byGrade":
-      return policy.head.pay;
+      return policy.head.pay(length);
     case "timesBase":
       return policyResults.payout.base(inputName(scheme, scheme.payout.base, language));
     case "none":

@@ -1,4 +1,5 @@
 import type { Consequence } from "../../domain/scheme";
+import { partName } from "../../text/partName";
 import { type Texts, texts } from "../../text/texts";
 import { movesWithBand } from "./bandRows";
 import { type Writing, line } from "./deductionRows";
@@ -24,7 +25,9 @@ function numbersOf(consequence: Consequence): Numbers {
     case "suspicious":
       return [["below", consequence.below, "factor"]];
     case "inputAbove":
+    case "measuredAbove":
       return [["over", consequence.over, "number"]];
+    case "unwritten":
     case "decision":
     case "grade":
       return [];
@@ -61,6 +64,10 @@ function nameOf(
       return [words.suspicious(name(consequence.input), name(consequence.of)), words.times];
     case "inputAbove":
       return [words.inputAbove(name(consequence.input)), ""];
+    case "measuredAbove":
+      return [words.inputAbove(partName(scheme, consequence.item)[language]), ""];
+    case "unwritten":
+      return [words.unwritten(partName(scheme, consequence.item)[language]), ""];
   }
 }
 

@@ -81,6 +81,7 @@ export function itemRows(writing: Writing): PolicyRow[] {
     { kind: "heading", cells: [head.item, head.how, head.full, weight, "", cap, head.source, head.note] },
     ...groupedItems(writing),
     ...sumRow(writing.scheme),
+    { kind: "heading", cells: [policy.sections.total, head.how, head.value, "", "", "", head.source, head.note] },
     ...totalRows(writing),
     gap,
   ];

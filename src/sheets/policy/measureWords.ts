@@ -14,7 +14,10 @@ export function measureWords({ scheme, language }: Writing, measure: Measure): s
     case "rate":
       return words.rate(name(measure.numerator), name(measure.denominator));
     case "average":
-      return words.average(name(measure.sum), name(measure.count));
+      return (
+        words.average(name(measure.sum), name(measure.count)) +
+        (measure.beside === undefined ? "" : words.beside(measure.beside.name[language]))
+      );
     case "drop":
       return (measure.in === "points" ? words.dropPoints : words.dropPercent)(name(measure.before), name(measure.now));
     case "difference":
@@ -26,8 +29,13 @@ export function measureWords({ scheme, language }: Writing, measure: Measure): s
   }
 }
 
-/** How an item earns its points, in one line. */
-export function itemHow(writing: Writing, { method, full }: Item): string {
+/** How an item earns its points, in one line; an alternative says that it may not count. */
+export function itemHow(writing: Writing, item: Item): string {
+  const { how } = texts(writing.language).sheets.policyMeasured;
+  return methodHow(writing, item) + (item.alternative === undefined ? "" : how.alternative);
+}
+
+function methodHow(writing: Writing, { method, full }: Item): string {
   const { policy, policyMeasured } = texts(writing.language).sheets;
   const { how } = policyMeasured;
   switch (method.kind) {

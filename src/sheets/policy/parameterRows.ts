@@ -58,8 +58,14 @@ export function parameterRows(writing: Writing): PolicyRow[] {
     const [least, most] = [number(`inputs.${index}.each.min`, each.min), number(`inputs.${index}.each.max`, each.max)];
     return [line(writing, id, policyResults.each(name[language]), "", [least, most, null, null], source)];
   });
+  const milestones = scheme.items.flatMap(({ id, name, milestone }, index): PolicyLine[] => {
+    if (milestone === undefined) return [];
+    const title = `${name[language]} · ${milestone.name[language]}`;
+    const at = number(`items.${index}.milestone.at`, milestone.at, "number");
+    return [line(writing, id, title, policyResults.milestone, [at, null, null, null], milestone.source)];
+  });
   const { head } = policy;
   const cells = [head.step, "", head.value, "", "", "", head.source, head.note] as const;
-  const rows = [...parameters, ...limitRows(writing), ...amounts];
+  const rows = [...parameters, ...milestones, ...limitRows(writing), ...amounts];
   return rows.length === 0 ? [] : [{ kind: "heading", cells }, ...rows];
 }

@@ -1,4 +1,5 @@
 import type { PayLine } from "../../domain/payoutRule";
+import type { Item } from "../../domain/scheme";
 import { texts } from "../../text/texts";
 import { type Writing, line } from "./deductionRows";
 import { type PolicyLine, type PolicyRow, inputName, number } from "./policyRow";
@@ -45,13 +46,22 @@ export function payRows(writing: Writing): PolicyRow[] {
       return [{ kind: "heading", cells }, ...rows];
     }
     case "prizes": {
-      const rows = payout.prizes.map((prize, index): PolicyLine => {
-        const place = number(`payout.prizes.${index}.place`, prize.place, "place");
-        const amount = number(`payout.prizes.${index}.amount`, prize.amount, "money");
-        return line(writing, "prize", own.place(index + 1), own.placeHow, [place, amount, null, null], prize.source);
-      });
-      const cells = [own.head.line, head.how, own.head.place, own.head.amount, "", "", head.source, head.note] as const;
-      return [{ kind: "heading", cells }, ...rows];
+      const rows = scheme.items.flatMap((item, index) => prizeRow(writing, item, index));
+      const heads = [0, 1, 2, 3].map((at) => (rows.some(({ numbers }) => numbers[at]) ? own.place(at + 1) : ""));
+      const [first = "", second = "", third = "", fourth = ""] = heads;
+      const cells = [own.head.line, head.how, first, second, third, fourth, head.source, head.note] as const;
+      return rows.length === 0 ? [] : [{ kind: "heading", cells }, ...rows];
     }
   }
+}
+
+/** What each place of a ranked item is worth, from the first on side by side. */
+function prizeRow(writing: Writing, { method, name, id }: Item, index: number): PolicyLine[] {
+  if (method.kind !== "rank" || method.prizes === undefined) return [];
+  const [first = null, second = null, third = null, fourth = null] = method.prizes.map(({ amount }, place) =>
+    number(`items.${index}.method.prizes.${place}.amount`, amount, "money"),
+  );
+  const how = words(writing).placeHow;
+  const source = method.prizes[0]?.source ?? "notInSource";
+  return [line(writing, id, name[writing.language], how, [first, second, third, fourth], source)];
 }

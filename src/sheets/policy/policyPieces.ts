@@ -15,7 +15,6 @@ const editableStyle: Record<PolicyNumber["kind"], StyleName> = {
   points: "inputMark",
   factor: "inputFactor",
   count: "inputCount",
-  place: "inputCount",
   switch: "inputCount",
   rate: "inputRate",
   ratio: "inputRate",

@@ -4,7 +4,7 @@ import { texts } from "../../text/texts";
 
 /** What a number may be: any number, none below 0, a whole one, a share of 1, 0 or 1. */
 export type NumberKind =
-  "number" | "points" | "factor" | "count" | "place" | "switch" | "rate" | "ratio" | "money" | "day" | "label";
+  "number" | "points" | "factor" | "count" | "switch" | "rate" | "ratio" | "money" | "day" | "label";
 
 /** A number of the policy and every place of the scheme that carries it. */
 export interface PolicyNumber {

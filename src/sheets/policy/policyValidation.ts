@@ -16,7 +16,6 @@ export function policyValidation(cell: PolicyCell, state: WorkbookState): Valida
     points: { rule: decimal(null), prompt: prompts.points },
     factor: { rule: decimal(null), prompt: more.factor },
     switch: { rule: { kind: "whole", min: 0, max: 1 }, prompt: more.switch },
-    place: { rule: { kind: "whole", min: 1, max: null }, prompt: more.place },
     count: { rule: { kind: "whole", min: 0, max: null }, prompt: prompts.count },
     rate: { rule: decimal(1), prompt: prompts.rate },
     ratio: { rule: decimal(null), prompt: prompts.ratio },

@@ -52,12 +52,26 @@ function wholeRows(writing: Writing): PolicyLine[] {
   });
 }
 
+/** Whether what is recorded beside the measurements of an item counts with them. */
+function besideRows(writing: Writing): PolicyLine[] {
+  const words = texts(writing.language).sheets.policyMeasured;
+  return writing.scheme.items.flatMap((item, index): PolicyLine[] => {
+    const measure = measureOf(item);
+    if (measure?.kind !== "average" || measure.beside === undefined) return [];
+    const { share, name, source } = measure.beside;
+    const one = number(`items.${index}.method.measure.beside.share`, share, "switch");
+    const title = `${item.name[writing.language]} · ${name[writing.language]}`;
+    return [line(writing, item.id, title, words.how.beside, [one, null, null, null], source)];
+  });
+}
+
 /** Weights of the ratings an item is the mean of, and the whole that an entered value is taken from. */
 export function raterRows(writing: Writing): PolicyRow[] {
   const { policy, policyMeasured } = texts(writing.language).sheets;
   const { head } = policy;
   const own = policyMeasured.head;
-  const rows = [...ratedAlike(writing).flatMap((rated) => ratingRows(writing, rated)), ...wholeRows(writing)];
+  const ratings = ratedAlike(writing).flatMap((rated) => ratingRows(writing, rated));
+  const rows = [...ratings, ...besideRows(writing), ...wholeRows(writing)];
   const cells = [own.rater, head.how, own.weight, "", "", "", head.source, head.note] as const;
   return rows.length === 0 ? [] : [{ kind: "heading", cells }, ...rows];
 }

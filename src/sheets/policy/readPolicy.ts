@@ -33,8 +33,6 @@ function isOfKind(read: number, kind: PolicyCell["kind"]): boolean {
     case "count":
     case "day":
       return Number.isInteger(read);
-    case "place":
-      return Number.isInteger(read) && read >= 1;
     case "switch":
       return read === 0 || read === 1;
     case "number":

@@ -2,7 +2,7 @@ import type { Period } from "../../domain/period";
 import { round } from "../../domain/rounding";
 import type { Input } from "../../domain/scheme";
 import type { CellValue } from "../plan";
-import { factorOf, leastNumber, mayBeZero, upTo } from "./measure";
+import { downTo, factorOf, leastNumber, mayBeZero, upTo } from "./measure";
 import { keyOf, type Rated, sameKey } from "./people";
 import { type Aggregate, columnsOf, type Condition, dateColumn, isMeasured, keyColumn, type Columns } from "./recipe";
 import { columnNamed, type RecordRow, recordRows } from "./recordRows";
@@ -14,8 +14,15 @@ function meets(row: RecordRow, where: Condition | null, recipe: Columns): boolea
   if (where === null) return true;
   const value = row.cell(where.column);
   if (where.kind === "oneOf") return where.values.some((one) => sameKey(one) === sameKey(value));
-  const limit = upTo(where.limit, columnNamed(recipe, where.column)?.unit ?? "one");
-  return typeof value === "number" && value <= limit.value / limit.per;
+  const unit = columnNamed(recipe, where.column)?.unit ?? "one";
+  const { value: limit, per } = where.kind === "atMost" ? upTo(where.limit, unit) : downTo(where.limit, unit);
+  return isNumber(value) && (where.kind === "atMost" ? value <= limit / per : value >= limit / per);
+}
+
+/** Whether a row has what a share is taken of: a number where numbers are measured, otherwise anything. */
+function isTold(row: RecordRow, header: string, recipe: Columns): boolean {
+  const column = columnNamed(recipe, header);
+  return column && isMeasured(column) ? isNumber(row.cell(header)) : row.cell(header) !== "";
 }
 
 /** Whether something stands in a cell of the person that is no date, or no number where one is due. */
@@ -49,8 +56,10 @@ function measured(rows: readonly RecordRow[], aggregate: Aggregate, recipe: Colu
       return numbers.length === 0 ? null : round((total / numbers.length) * factor, 2);
     }
     case "share": {
-      const all = rows.filter((row) => row.cell(aggregate.where.column) !== "").length;
-      return all === 0 ? null : round((100 * meeting.length) / all, 2);
+      const all = rows.filter((row) => meets(row, aggregate.among ?? null, recipe));
+      const told = all.filter((row) => isTold(row, aggregate.where.column, recipe));
+      const met = told.filter((row) => meets(row, aggregate.where, recipe));
+      return told.length === 0 ? null : round((100 * met.length) / told.length, 2);
     }
   }
 }

@@ -23,5 +23,11 @@ export function upTo(limit: number, unit: Unit): { value: number; per: number } 
   return seconds === 1 ? { value: limit, per: 1 } : { value: limit + 0.5, per: seconds };
 }
 
+/** The other way round, half a second less. */
+export function downTo(limit: number, unit: Unit): { value: number; per: number } {
+  const seconds = secondsIn(unit) ?? 1;
+  return seconds === 1 ? { value: limit, per: 1 } : { value: limit - 0.5, per: seconds };
+}
+
 /** Whether nobody's record means 0. Elsewhere a person without any record is more likely misspelt than idle. */
 export const mayBeZero = ({ whenBlank }: Input): boolean => whenBlank === "zero";

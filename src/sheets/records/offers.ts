@@ -25,9 +25,19 @@ export function yesTexts(kinds: readonly DistinctText[], header: string): string
 /** Seconds within which a call is usually to be answered; only what the field starts with. */
 const usualLimit = 20;
 
+/** Four fifths of the scale, 4 of 5 or 80 of 100: from there on customers usually count as satisfied; only what the field starts with. */
+function usualSatisfied(header: string, { headers, rows }: RecordTable): number {
+  const at = headers.indexOf(header);
+  const top = Math.max(0, ...rows.map((row) => Number(row[at])).filter(Number.isFinite));
+  if (top <= 5) return 4;
+  return top <= 10 ? 8 : 80;
+}
+
 /** Conditions that a column allows. */
 function conditionOn(column: RecordColumn, table: RecordTable): Condition | null {
   if (column.role === "response") return { kind: "atMost", column: column.header, limit: usualLimit };
+  if (column.role === "rating")
+    return { kind: "atLeast", column: column.header, limit: usualSatisfied(column.header, table) };
   if (!["answered", "solved", "onTime", "text"].includes(column.role)) return null;
   const kinds = distinctTexts(table, column.header);
   const isKinds = kinds.length > 0 && kinds.length < table.rows.length && (column.role !== "text" || kinds.length > 1);
@@ -37,9 +47,9 @@ function conditionOn(column: RecordColumn, table: RecordTable): Condition | null
 /** Every way in which these columns can become one number per person and month. */
 export function offersOf(columns: readonly RecordColumn[], table: RecordTable): Aggregate[] {
   const conditions = columns.flatMap((column) => conditionOn(column, table) ?? []);
-  const answered = conditions.find(({ column }) =>
-    columns.some((one) => one.header === column && one.role === "answered"),
-  );
+  const of = (role: RecordColumn["role"]) =>
+    conditions.filter(({ column }) => columns.some((one) => one.header === column && one.role === role));
+  const [answered] = of("answered");
   const measured = columns.filter(isMeasured).map(({ header }) => header);
   return [
     { kind: "count", where: null },
@@ -48,6 +58,7 @@ export function offersOf(columns: readonly RecordColumn[], table: RecordTable): 
     ...(answered && dateColumn({ columns }) !== null ? [{ kind: "days" as const, where: answered }] : []),
     ...measured.map((column): Aggregate => ({ kind: "mean", column, where: null })),
     ...measured.map((column): Aggregate => ({ kind: "sum", column, where: null })),
+    ...(answered ? of("solved").map((where): Aggregate => ({ kind: "share", where, among: answered })) : []),
     ...conditions.map((where): Aggregate => ({ kind: "share", where })),
   ];
 }
@@ -59,6 +70,7 @@ export const offerId = (aggregate: Aggregate): string =>
     "column" in aggregate ? aggregate.column : "",
     aggregate.where?.kind ?? "",
     aggregate.where?.column ?? "",
+    "among" in aggregate ? (aggregate.among?.column ?? "") : "",
   ].join("|");
 
 /** Inputs that records can fill: figures of a person, not judgements in words. */

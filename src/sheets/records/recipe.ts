@@ -31,20 +31,24 @@ export const RecordColumn = z.strictObject({
 });
 export type RecordColumn = z.infer<typeof RecordColumn>;
 
-/** Which rows count: those with one of these texts, or with a number up to the limit (seconds where the column holds time). */
+/** Which rows count: those with one of these texts, or with a number up to or from the limit (seconds where the column holds time). */
 export const Condition = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("oneOf"), column: z.string(), values: z.array(z.string()).min(1) }),
   z.strictObject({ kind: z.literal("atMost"), column: z.string(), limit: z.number() }),
+  z.strictObject({ kind: z.literal("atLeast"), column: z.string(), limit: z.number() }),
 ]);
 export type Condition = z.infer<typeof Condition>;
 
-/** How the rows of one person become one number. A share is of 100, as percents are typed. */
+/**
+ * How the rows of one person become one number. A share is of 100, as percents are typed: of the rows where the condition's
+ * column holds something, and, with `among`, only of those that meet that as well (solved among the answered).
+ */
 export const Aggregate = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("count"), where: Condition.nullable() }),
   z.strictObject({ kind: z.literal("days"), where: Condition.nullable() }),
   z.strictObject({ kind: z.literal("sum"), column: z.string(), where: Condition.nullable() }),
   z.strictObject({ kind: z.literal("mean"), column: z.string(), where: Condition.nullable() }),
-  z.strictObject({ kind: z.literal("share"), where: Condition }),
+  z.strictObject({ kind: z.literal("share"), where: Condition, among: Condition.optional() }),
 ]);
 export type Aggregate = z.infer<typeof Aggregate>;
 
@@ -78,6 +82,7 @@ export const dateColumn = ({ columns }: Columns): RecordColumn | null =>
 export const columnsOf = (aggregate: Aggregate): string[] => [
   ...("column" in aggregate ? [aggregate.column] : []),
   ...(aggregate.where ? [aggregate.where.column] : []),
+  ...("among" in aggregate && aggregate.among ? [aggregate.among.column] : []),
 ];
 
 /** Columns of which numbers are expected. */

@@ -1,7 +1,7 @@
 import { dayAfter, firstDay, type Period } from "../../domain/period";
 import type { Input } from "../../domain/scheme";
 import { periodSerials } from "./periodSerials";
-import { factorOf, leastNumber, mayBeZero, upTo } from "./measure";
+import { downTo, factorOf, leastNumber, mayBeZero, upTo } from "./measure";
 import {
   type Aggregate,
   columnsOf,
@@ -51,8 +51,14 @@ function conditions(scope: RecordScope, where: Condition | null): Criteria[] {
   if (where === null) return [[]];
   const cells = columnCells(scope, where.column);
   if (where.kind === "oneOf") return where.values.map((value) => [cells, equal(value)]);
-  const { value, per } = upTo(where.limit, found(scope, where.column).unit);
-  return [[cells, `"<="&${per === 1 ? value : `(${value}/${per})`}`]];
+  const { unit } = found(scope, where.column);
+  const { value, per } = where.kind === "atMost" ? upTo(where.limit, unit) : downTo(where.limit, unit);
+  return [[cells, `"${where.kind === "atMost" ? "<" : ">"}="&${per === 1 ? value : `(${value}/${per})`}`]];
+}
+
+/** Something that a share can be taken of: a number where numbers are measured, otherwise anything. */
+function told(scope: RecordScope, header: string): Criteria {
+  return [columnCells(scope, header), isMeasured(found(scope, header)) ? `">=${leastNumber}"` : `"<>"`];
 }
 
 const plus = (terms: readonly string[]): string => terms.join("+");
@@ -110,8 +116,10 @@ function measure(scope: RecordScope, person: Criteria, aggregate: Aggregate, inp
       return orBlank(numbers, `ROUND((${total})/(${numbers})${factor(scope, aggregate.column, input)},2)`);
     }
     case "share": {
-      const all = count([...rows, columnCells(scope, aggregate.where.column), `"<>"`]);
-      return orBlank(all, `ROUND(100*(${counted})/${all},2)`);
+      const all = conditions(scope, aggregate.among ?? null).map((more) => [...rows, ...more]);
+      const met = all.flatMap((one) => conditions(scope, aggregate.where).map((more) => count([...one, ...more])));
+      const of = plus(all.map((one) => count([...one, ...told(scope, aggregate.where.column)])));
+      return orBlank(of, `ROUND(100*(${plus(met)})/(${of}),2)`);
     }
   }
 }

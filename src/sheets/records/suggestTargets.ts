@@ -14,8 +14,11 @@ const subjects: Readonly<Record<Subject, RegExp>> = {
 const subjectOf = (text: string): Subject | null =>
   (Object.keys(subjects) as Subject[]).find((subject) => subjects[subject].test(text)) ?? null;
 
-/** Incidents and judgements come from people, not from a list of contacts. */
-const neverSuggested = /投诉|投訴|损失|損失|失误|失誤|complain|loss|serious|mistake/i;
+const satisfaction = /满意|滿意|satisf|csat/i;
+
+/** Incidents and judgements come from people, not from a list of contacts; how satisfied people were with a complaint does. */
+const isJudged = (words: string): boolean => judged.test(words) && !satisfaction.test(words);
+const judged = /投诉|投訴|损失|損失|失误|失誤|complain|loss|serious|mistake/i;
 
 interface Wish {
   says: RegExp;
@@ -45,7 +48,8 @@ const wishes: readonly Wish[] = [
   { says: /接通|接听率|answered/i, kinds: ["percent"], fits: on("share", "answered") },
   { says: /解决|解決|首解|resol|fcr|完成|跟进|done|followed/i, kinds: counts, fits: on("count", "solved") },
   { says: /解决|解決|首解|resol|fcr|完成|跟进|done|followed/i, kinds: ["percent"], fits: on("share", "solved") },
-  { says: /满意|滿意|satisf|csat/i, kinds: ["quantity", "rating", "mark"], fits: on("mean", "rating") },
+  { says: satisfaction, kinds: ["percent"], fits: on("share", "rating") },
+  { says: satisfaction, kinds: ["quantity", "rating", "mark"], fits: on("mean", "rating") },
   { says: /时长|時長|通话时间|handl|talk|aht/i, kinds: ["quantity"], fits: on("mean", "length") },
   { says: /接听|接線|接线|来电|來電|电话|電話|calls/i, kinds: counts, fits: on("count", "answered") },
   { says: /总|總|数|數|量|total|calls|mails|tickets|lines/i, kinds: counts, fits: allRows },
@@ -63,7 +67,7 @@ export function suggestTargets(
   return fillable(inputs).flatMap((input): Target[] => {
     const words = Object.values({ ...input.name, id: input.id.replaceAll("_", " ") }).join(" ");
     const subject = subjectOf(words);
-    if (neverSuggested.test(words) || (subject !== null && subject !== about)) return [];
+    if (isJudged(words) || (subject !== null && subject !== about)) return [];
     const wish = wishes.find(
       ({ says, kinds, fits }) =>
         says.test(words) && kinds.includes(input.kind) && offers.some((one) => fits(one, roleOf)),

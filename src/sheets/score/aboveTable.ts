@@ -1,6 +1,6 @@
 import { periodOf } from "../../domain/period";
-import type { Input } from "../../domain/scheme";
-import { texts } from "../../text/texts";
+import type { Input, Item } from "../../domain/scheme";
+import { type Texts, texts } from "../../text/texts";
 import { type Piece, piece, wide } from "../draft";
 import { departmentDefault } from "../formulas/defaults";
 import { type Scope, scopeOf } from "../formulas/scope";
@@ -8,8 +8,10 @@ import { departmentStateFormula } from "../formulas/departmentState";
 import type { WorkbookState } from "../month";
 import { periodText } from "../periodText";
 import type { PlanCell } from "../plan";
+import type { ScoreColumn } from "../scoreColumns";
 import type { Dialect, Field, ScoreLayout } from "../scoreLayout";
 import type { StyleName } from "../styles";
+import { groupWords, isOnTwoLines } from "./groupWords";
 import { looksOf } from "./inputLooks";
 import { isScored } from "./itemKinds";
 import { summaryRows } from "./summaryRows";
@@ -22,6 +24,8 @@ export interface ScoreRequest {
   workingDays: number | null;
   dialect?: Dialect;
 }
+
+type Words = Texts["sheets"]["score"];
 
 const words = (state: WorkbookState) => texts(state.language).sheets;
 
@@ -38,7 +42,8 @@ function titleBlock({ state }: ScoreRequest, layout: ScoreLayout): Piece[] {
   const month = periodText(state);
   const { department, month: monthField, scorer, scoredOn, approver } = layout.fields;
   return [
-    piece(0, 0, score.title(state.scheme.name[state.language], month), "title"),
+    piece(0, 0, score.sheet, "title"),
+    piece(0, layout.frozenColumns, score.heading(state.scheme.name[state.language], month), "title"),
     ...fieldPieces(department, score.fields.department, state.department, "cell"),
     ...fieldPieces(monthField, period.field[periodOf(state).length], month, "month"),
     ...fieldPieces(scorer, score.fields.scorer, "", "inputText"),
@@ -59,11 +64,18 @@ const departmentLooks = (input: Input | undefined): StyleName =>
 function departmentBlock(request: ScoreRequest, layout: ScoreLayout): Piece[] {
   const { state, workingDays } = request;
   const { scheme, language } = state;
-  if (layout.departmentState === null) return [];
+  const { departmentState, departmentLabel } = layout;
+  if (departmentState === null || departmentLabel === null) return [];
   const scope = scopeFor(request, layout);
-  const { column, lastColumn, row } = layout.departmentState;
+  const { column, lastColumn, row } = departmentState;
   return [
-    wide(layout.departmentRow, 0, layout.frozenColumns - 1, words(state).score.departmentData, "label"),
+    wide(
+      departmentLabel.row,
+      departmentLabel.column,
+      departmentLabel.lastColumn,
+      words(state).score.departmentData,
+      "label",
+    ),
     ...Object.entries(layout.departmentFields).flatMap(([id, field]) => {
       const input = scheme.inputs.find((one) => one.id === id);
       const value = plainOrFormula(departmentDefault(scope, id, workingDays));
@@ -73,23 +85,36 @@ function departmentBlock(request: ScoreRequest, layout: ScoreLayout): Piece[] {
   ];
 }
 
+/** "通话质量（20分）"; "客件数（本期不计）" while another item is judged instead. */
+function withFull(name: string, gap: string, full: string, item: Item, score: Words): string {
+  const told = `"${name}${gap}${score.full.before}"&${full}&"${score.full.after}"`;
+  return item.alternative === undefined ? told : `IF(${full}=0,"${name}${gap}${score.unused}",${told})`;
+}
+
+/** Whether two columns stand under the same words. */
+const isTogether = (one: ScoreColumn, other: ScoreColumn): boolean =>
+  one.group === other.group && one.groupItem === other.groupItem;
+
+/** An item with its full marks as 规则 has them, on a line of their own where one line is too short. */
+function groupCell(request: ScoreRequest, layout: ScoreLayout, column: ScoreColumn): PlanCell {
+  const { scheme, language } = request.state;
+  const item = column.groupItem === null ? undefined : scheme.items[column.groupItem];
+  const full =
+    item !== undefined && isScored(item) && scopeFor(request, layout).policy(`items.${column.groupItem}.full`);
+  if (!full) return column.group;
+  const width = layout.columns.filter((one) => isTogether(one, column)).reduce((sum, one) => sum + one.width, 0);
+  const isLong = isOnTwoLines(groupWords(scheme, language, column.group, column.groupItem), width);
+  const name = column.group.replaceAll('"', '""');
+  return { formula: `=${withFull(name, isLong ? '"&CHAR(10)&"' : "", full, item, words(request.state).score)}` };
+}
+
 function groupRow(request: ScoreRequest, layout: ScoreLayout): Piece[] {
-  const { score } = words(request.state);
-  const { policy } = scopeFor(request, layout);
   const pieces: Piece[] = [];
   layout.columns.forEach((column, index) => {
     const before = layout.columns[index - 1];
     const last = pieces.at(-1);
-    if (last && before && before.group === column.group && before.groupItem === column.groupItem) {
-      last.lastColumn = index;
-      return;
-    }
-    const item = column.groupItem === null ? undefined : request.state.scheme.items[column.groupItem];
-    const full = item !== undefined && isScored(item) ? policy(`items.${column.groupItem}.full`) : null;
-    const cell = full
-      ? { formula: `="${column.group}${score.full.before}"&${full}&"${score.full.after}"` }
-      : column.group;
-    pieces.push({ row: layout.groupRow, column: index, cell, style: "groupHeader" });
+    if (last && before && isTogether(before, column)) last.lastColumn = index;
+    else pieces.push(piece(layout.groupRow, index, groupCell(request, layout, column), "groupHeader"));
   });
   return pieces;
 }

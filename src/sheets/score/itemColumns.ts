@@ -1,5 +1,6 @@
 import type { Language } from "../../domain/localText";
 import type { Measure } from "../../domain/methods/measure";
+import { inputsOf } from "../../domain/methods/measureOf";
 import type { Item, Scheme } from "../../domain/scheme";
 import { type Texts, texts } from "../../text/texts";
 import type { StyleName } from "../styles";
@@ -23,8 +24,13 @@ function measuredName({ measured }: Words, measure: Measure, name: string): stri
   }
 }
 
-const valueLooks = (scheme: Scheme, measure: Measure): [StyleName, number] =>
-  isPercent(scheme, measure) ? ["percent", 8] : ["points", 7];
+const isMoney = ({ inputs }: Scheme, measure: Measure): boolean =>
+  inputsOf(measure).every((id) => inputs.some((input) => input.id === id && input.kind === "money"));
+
+function valueLooks(scheme: Scheme, measure: Measure): [StyleName, number] {
+  if (isPercent(scheme, measure)) return ["percent", 8];
+  return measure.kind === "difference" && isMoney(scheme, measure) ? ["money", 12.5] : ["points", 7];
+}
 
 /** Sub-results worth a column of their own, before the points of the item. */
 function subResults(scheme: Scheme, item: Item, index: number, language: Language): ColumnDraft[] {
@@ -61,8 +67,23 @@ function subResults(scheme: Scheme, item: Item, index: number, language: Languag
 function valueColumn(scheme: Scheme, item: Item, index: number, language: Language): ColumnDraft[] {
   const measure = measureOfItem(item);
   if (measure === null || !hasValueColumn(item)) return [];
-  const name = measuredName(texts(language).sheets.score, measure, item.name[language]);
+  const name = measuredName(
+    texts(language).sheets.score,
+    measure,
+    shortName(scheme, item, language) ?? item.name[language],
+  );
   return [resultColumn(`value.${item.id}`, name, { kind: "value", item: index }, ...valueLooks(scheme, measure))];
+}
+
+/** "礼貌" where the raters' columns are 礼貌·自评 and 礼貌·部门; otherwise the item's own name, which stands above them already. */
+function shortName({ inputs }: Scheme, item: Item, language: Language): string | null {
+  const measure = measureOfItem(item);
+  const read = measure === null ? [] : inputsOf(measure);
+  const stems = inputs.filter(({ id }) => read.includes(id)).map(({ short }) => short[language].split("·"));
+  const [first] = stems;
+  return first !== undefined && stems.every(([stem, rater]) => stem === first[0] && rater !== undefined)
+    ? (first[0] ?? null)
+    : null;
 }
 
 /** What the item comes to: its points, an indicator's value, or a place and its prize. */
@@ -77,7 +98,9 @@ function itemColumn(scheme: Scheme, item: Item, index: number, language: Languag
     return scheme.payout.kind === "prizes" ? [place, prize] : [place];
   }
   if (!hasItemColumn(item)) return [];
-  if (isScored(item)) return [{ ...resultColumn(`item.${item.id}`, name, result, "points", 6.5), otherwise }];
+  const short = shortName(scheme, item, language);
+  const points = short === null ? name : words.points(short);
+  if (isScored(item)) return [{ ...resultColumn(`item.${item.id}`, points, result, "points", 6.5), otherwise }];
   const looks: [StyleName, number] =
     item.method.kind === "value" ? valueLooks(scheme, item.method.measure) : ["points", 7];
   return [{ ...resultColumn(`item.${item.id}`, name, result, ...looks), otherwise: words.measured.value(name) }];

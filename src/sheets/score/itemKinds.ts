@@ -52,8 +52,9 @@ export function isPercent({ inputs }: Scheme, measure: Measure): boolean {
   }
 }
 
-/** Whether every item needs its own data to count: nothing to divide by, or a blank that is allowed, leaves it out. */
+/** Whether the item may not count: nothing to divide by, a blank that is allowed, or an alternative that is judged instead. */
 export function mayBeLeftOut(scheme: Scheme, item: Item): boolean {
+  if (item.alternative !== undefined) return true;
   const measure = measureOfItem(item);
   if (measure === null) return false;
   const { method } = item;

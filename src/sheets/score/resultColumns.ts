@@ -2,6 +2,7 @@ import type { Language } from "../../domain/localText";
 import type { Input, Scheme } from "../../domain/scheme";
 import type { Group } from "../../domain/totalRule";
 import { type Texts, texts } from "../../text/texts";
+import { displayWidth } from "../textFit";
 import { type ColumnDraft, type ColumnGroup, inputColumn, resultColumn, typedColumn } from "./columnDraft";
 import type { Home } from "./inputHomes";
 
@@ -62,6 +63,22 @@ function weightedName(scheme: Scheme, words: Texts["sheets"]["score"]): string {
   return scheme.total.kind === "sum" ? words.raw : words.weighted;
 }
 
+const payoutColumn = ({ payout }: Scheme, words: Texts["sheets"]["score"]): ColumnDraft[] =>
+  payout.kind === "none"
+    ? []
+    : [
+        resultColumn(
+          "payout",
+          words.payouts[payout.kind],
+          { kind: "payout" },
+          "money",
+          payout.kind === "byGrade" ? 8 : 9.5,
+        ),
+      ];
+
+/** Bold, and never cut: "不合格" is wider than "A". */
+const gradeWidth = ({ bands }: Scheme): number => Math.max(5, ...bands.map(({ grade }) => displayWidth(grade) + 2));
+
 /** Total, grade, money, ranking and what a human must look at; only what the policy knows. */
 export function resultGroup(
   scheme: Scheme,
@@ -71,7 +88,6 @@ export function resultGroup(
   const words = texts(language).sheets.score;
   const only = (is: boolean, draft: () => ColumnDraft): ColumnDraft[] => (is ? [draft()] : []);
   const inputs = (home: Home): ColumnDraft[] => (homes.get(home) ?? []).map((input) => inputColumn(input, language));
-  const { payout } = scheme;
   return {
     group: words.results,
     groupItem: null,
@@ -82,23 +98,15 @@ export function resultGroup(
       ),
       ...inputs("coefficient"),
       ...only(scheme.total.kind !== "none", () => resultColumn("total", words.total, { kind: "total" }, "total", 7)),
-      ...only(scheme.bands.length > 0, () => resultColumn("grade", words.grade, { kind: "grade" }, "grade", 5)),
+      ...only(scheme.bands.length > 0, () =>
+        resultColumn("grade", words.grade, { kind: "grade" }, "grade", gradeWidth(scheme)),
+      ),
       ...inputs("payout"),
       ...payColumns(scheme, language),
-      ...(payout.kind === "none"
-        ? []
-        : [
-            resultColumn(
-              "payout",
-              words.payouts[payout.kind],
-              { kind: "payout" },
-              "money",
-              payout.kind === "byGrade" ? 8 : 9.5,
-            ),
-          ]),
+      ...payoutColumn(scheme, words),
       ...only(showsRanking(scheme), () => resultColumn("ranking", words.ranking, { kind: "ranking" }, "place", 5)),
-      resultColumn("remark", words.remark, { kind: "remark" }, "notice", 20),
-      typedColumn("note", words.note, "remark", 12),
+      resultColumn("remark", words.remark, { kind: "remark" }, "notice", 26),
+      typedColumn("note", words.note, "remark", 18),
     ],
   };
 }

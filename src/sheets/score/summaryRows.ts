@@ -29,9 +29,12 @@ function isSummed(scheme: Scheme, { input, style, result }: ScoreColumn): boolea
   return summed.has(input.kind) && !(input.kind === "quantity" && isJudged(scheme, input.id));
 }
 
+const isMoney = ({ style }: ScoreColumn): boolean => style === "money" || style === "inputMoney";
+
 function averageStyle(column: ScoreColumn): StyleName {
+  if (isMoney(column)) return "sumMoney";
   if (isVolume(column)) return "sum";
-  return column.input === null && column.style !== "money" ? "averagePoints" : "average";
+  return column.input === null ? "averagePoints" : "average";
 }
 
 /** Sums and averages of the columns, above the table so that it can grow. */
@@ -45,7 +48,7 @@ export function summaryRows(state: WorkbookState, layout: ScoreLayout): Piece[] 
         layout.totalsRow,
         at,
         isSummed(state.scheme, column) ? { formula: `=SUM(${reference(column)})` } : "",
-        "sum",
+        isMoney(column) ? "sumMoney" : "sum",
       ),
       piece(
         layout.averagesRow,

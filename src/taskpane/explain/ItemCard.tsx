@@ -88,7 +88,10 @@ function useOutcome({ scheme, item, result }: ItemProps): { value: string; of: s
     const weight = item.weight === undefined ? "" : ` ${say.weightOf(numbers.points(item.weight))}`;
     return { value: points, of: say.of(full) + weight, label: say.points(points, full) };
   }
-  if (!result.applies) return { value: say.notCounted, of: "", label: say.notCounted };
+  if (!result.applies) {
+    const none = scheme.total.kind === "none" ? say.noData : say.notCounted;
+    return { value: none, of: "", label: none };
+  }
   const value = itemFigure(result, scheme, language) ?? "";
   if (result.place === null) return { value, of: "", label: value };
   const place = say.place(numbers.count(result.place.rank));

@@ -2,6 +2,7 @@ import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-
 import type { Issue } from "../../domain/issue";
 import type { Month, PersonRow } from "../../sheets/month";
 import { flagTexts } from "../../text/flagText";
+import { gradeStandard } from "../../text/gradeStandard";
 import { payTexts } from "../../text/payText";
 import { useIssueText } from "../issueWords";
 import { usePane } from "../paneContext";
@@ -34,6 +35,10 @@ export function PersonScore({ month, person }: { month: Month; person: PersonRow
           <MessageBarBody>{text}</MessageBarBody>
         </MessageBar>
       ))}
+      <Sentences
+        title={words.explain.standard(evaluation.band?.grade ?? "")}
+        lines={gradeStandard(evaluation, scheme, language)}
+      />
       <Sentences title={words.explain.pay} lines={payTexts(evaluation, scheme, language)} />
       <Items scheme={scheme} evaluation={evaluation} />
       <ScoreLines scheme={scheme} evaluation={evaluation} />

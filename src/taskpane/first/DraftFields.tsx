@@ -4,8 +4,8 @@ import { languages } from "../../domain/localText";
 import { useBookWords } from "../books/words";
 import { usePane, usePaneState } from "../paneContext";
 import { usePolicyWords } from "../policy/words";
-import { periodsBack } from "../today";
-import { lastPeriod, lengthsOffered, rowLimits, rowsOf, type Draft } from "./newMonthForm";
+import { lastPeriod, periodsBack } from "../today";
+import { lengthsOffered, rowLimits, rowsOf, type Draft } from "./newMonthForm";
 
 const offered: Readonly<Record<PeriodLength, number>> = { month: 13, quarter: 8, half: 6, year: 5 };
 

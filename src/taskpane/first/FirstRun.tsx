@@ -4,6 +4,7 @@ import { lazy, Suspense } from "react";
 import { usePane, usePaneState } from "../paneContext";
 import { Hint } from "../parts/Hint";
 import { stepIds } from "../path";
+import { lastPeriod } from "../today";
 
 const NewMonth = lazy(() => import("./NewMonth").then((module) => ({ default: module.NewMonth })));
 
@@ -80,11 +81,12 @@ export function FirstRun({ isCreating, onCreating }: FirstRunProps) {
 
 function Offers({ onCreating }: Pick<FirstRunProps, "onCreating">) {
   const styles = useStyles();
-  const { words, actions, store, language } = usePane();
+  const { words, actions, store, language, schemeId } = usePane();
   const { job, today } = usePaneState();
   const isBusy = job !== null;
+  const lastMonth = lastPeriod(today, "month");
   const sample = () =>
-    void store.run("sample", (progress) => actions.sampleMonth(language, today, progress), {
+    void store.run("sample", (progress) => actions.sampleMonth({ schemeId, language, month: lastMonth }, progress), {
       note: () => ({ text: words.first.sampleMade, isFinal: true }),
     });
   return (

@@ -7,6 +7,7 @@ import { ChosenPolicy } from "../policy/choose/ChosenPolicy";
 import { CarryOver } from "./carry/CarryOver";
 import { DraftFields } from "./DraftFields";
 import { NameClash } from "./NameClash";
+import { SampleOffer } from "./SampleOffer";
 import { useNewMonth } from "./useNewMonth";
 
 const ChoosePolicy = lazy(() =>
@@ -71,6 +72,7 @@ function Form({ form, onClose, onChange }: FormProps) {
           {words.create.submit}
         </Button>
         <Hint>{words.create.noUndo}</Hint>
+        {form.draft.policy.kind === "shipped" && <SampleOffer onLoad={form.loadSample} />}
       </form>
     </div>
   );

@@ -1,16 +1,9 @@
 import type { NewMonth } from "../../actions/actions";
-import {
-  type Lengths,
-  type Period,
-  lengthsOf,
-  periodBefore,
-  periodHolding,
-  type PeriodLength,
-  usualLength,
-} from "../../domain/period";
+import { type Lengths, lengthsOf, type Period, type PeriodLength, usualLength } from "../../domain/period";
 import type { Scheme } from "../../domain/scheme";
 import { register } from "../../schemes/register";
 import type { SheetNames } from "../../sheets/month";
+import { lastPeriod } from "../today";
 
 export const rowLimits = { min: 1, max: 1000, usual: 40 } as const;
 const longestName = 31;
@@ -34,10 +27,6 @@ const cyclesOf = (policy: PolicyChoice): Lengths =>
 
 /** How long a period of the chosen policy may be. */
 export const lengthsOffered = (policy: PolicyChoice): PeriodLength[] => lengthsOf(cyclesOf(policy));
-
-/** The last month of the period of this length that ended last. */
-export const lastPeriod = (today: string, length: PeriodLength): string =>
-  periodBefore(periodHolding(length, today.slice(0, 7))).month;
 
 /** A policy with the period it was last evaluated for; another policy has periods of its own. */
 export function withPolicy(policy: PolicyChoice, today: string): Pick<Draft, "policy" | "length" | "month"> {

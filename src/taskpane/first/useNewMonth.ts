@@ -1,7 +1,8 @@
 import { type FormEvent, useState } from "react";
-import type { NewMonth } from "../../actions/actions";
+import type { NewMonth, Progress } from "../../actions/actions";
 import { periodOf } from "../../domain/period";
 import type { Language } from "../../domain/localText";
+import type { Result } from "../../domain/result";
 import type { SheetNames } from "../../sheets/month";
 import { usualSheetNames } from "../../sheets/sheetNames";
 import type { Texts } from "../../text/texts";
@@ -41,7 +42,7 @@ export function useNewMonth(onClose: () => void) {
   const [carried, setCarried] = useState<Carried | null>(null);
   const [wasSubmitted, setWasSubmitted] = useState(false);
   const naming = useNames(draft, carried);
-  const create = useCreate(draft, carried, naming, onClose);
+  const { create, loadSample } = useMaking(draft, carried, naming, onClose);
   const people = carried === null ? 0 : peopleIn(carried).length;
 
   function submit(event: FormEvent) {
@@ -57,7 +58,19 @@ export function useNewMonth(onClose: () => void) {
     if (next !== null) setDraft(carriedDraft(next, today));
     else if (draft.policy.kind === "carried") setDraft(firstDraft(words, language, schemeId, today));
   };
-  return { draft, change, choose, carried, carry, changeCarried: setCarried, people, wasSubmitted, naming, submit };
+  return {
+    draft,
+    change,
+    choose,
+    carried,
+    carry,
+    changeCarried: setCarried,
+    people,
+    wasSubmitted,
+    naming,
+    submit,
+    loadSample,
+  };
 }
 
 /** Names for the sheets: usual ones, those of the workbook before, and those typed because the others are taken. */
@@ -77,27 +90,35 @@ function useNames(draft: Draft, carried: Carried | null) {
   return { taken, names, setNames, wanted, clash, areGood, asked: { ...kept, ...names } };
 }
 
-function useCreate(draft: Draft, carried: Carried | null, naming: ReturnType<typeof useNames>, onClose: () => void) {
+/** The two ways to make a workbook: with what was typed and carried, or with the policy's made-up team. */
+function useMaking(draft: Draft, carried: Carried | null, naming: ReturnType<typeof useNames>, onClose: () => void) {
   const { words, actions, store } = usePane();
   const { today } = usePaneState();
-  return async (rows: number) => {
-    const { policy, department, length, ...rest } = draft;
-    const keepsPolicy = policy.kind === "carried";
-    const request: NewMonth = {
-      ...asked(policy),
-      ...rest,
-      periodLength: length,
-      department: department.trim(),
-      rows,
-      sheets: naming.asked,
-      ...(carried === null ? {} : requestOf(carried, draft.month, today, keepsPolicy)),
-    };
-    const result = await store.run("create", (progress) => actions.newMonth(request, today, progress), {
-      asksAbout: ["nameTaken"],
-      note: () => ({ text: words.create.made, isFinal: true }),
-    });
+  const { policy, department, length: periodLength, language, month } = draft;
+
+  /** Names that are taken are asked for; whatever else is refused, the store tells. */
+  async function make(job: "create" | "sample", act: (progress: Progress) => Promise<Result<null>>, made: string) {
+    const note = () => ({ text: made, isFinal: true });
+    const result = await store.run(job, act, { asksAbout: ["nameTaken"], note });
     if (result?.ok) onClose();
     const issue = result && !result.ok ? result.issues[0] : null;
     if (issue?.code === "nameTaken") naming.clash(issue.names);
-  };
+  }
+
+  function create(rows: number) {
+    const request: NewMonth = {
+      ...asked(policy),
+      ...{ language, month, periodLength, department: department.trim(), rows, sheets: naming.asked },
+      ...(carried === null ? {} : requestOf(carried, month, today, policy.kind === "carried")),
+    };
+    return make("create", (progress) => actions.newMonth(request, today, progress), words.create.made);
+  }
+
+  function loadSample() {
+    const { schemeId } = asked(policy);
+    const request = { schemeId, language, month, periodLength, sheets: naming.asked };
+    if (naming.areGood)
+      void make("sample", (progress) => actions.sampleMonth(request, progress), words.first.sampleMade);
+  }
+  return { create, loadSample };
 }

@@ -25,13 +25,13 @@ function useRow(month: Month): (interview: InterviewStatus) => RowLink {
   const { words, day, goTo } = usePane();
   const { today } = usePaneState();
   const say = words.interviews;
-  return ({ person, grade, sheet, held, due }) => {
+  return ({ person, grade, sheet, held, due, chosen }) => {
     const state = held ? say.held : sheet ? say.notHeld : say.noSheet;
     const by = due && !held ? words.due.by(day(due)) : null;
     return {
       key: person.number,
       name: `${person.number} ${person.name}`,
-      detail: [grade, state, by].filter(Boolean).join(" · "),
+      detail: [grade, chosen && say.chosenByYou, state, by].filter(Boolean).join(" · "),
       icon: held ? <CheckmarkCircle16Filled /> : <Circle16Regular />,
       end: due && !held ? <DueMark state={dueStateOf(due, today)} /> : held && <Held />,
       onOpen: () =>

@@ -1,8 +1,6 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { CheckmarkCircle48Regular, Clock48Regular } from "@fluentui/react-icons";
-import type { Consequence } from "../../domain/scheme";
 import type { Month } from "../../sheets/month";
-import type { Texts } from "../../text/texts";
 import { usePane, usePeriodLength } from "../paneContext";
 import { Empty } from "../parts/Empty";
 import { Screen } from "../parts/Screen";
@@ -10,12 +8,13 @@ import { withoutTotal } from "../path";
 import { HumanDecisions } from "./HumanDecisions";
 import { InterviewList } from "./InterviewList";
 import { MakeSheets } from "./MakeSheets";
+import { type InterviewRule, interviewRule } from "./rule";
 
 /** Fourth step: whom the policy wants interviewed until when, the sheets for it, and what people must decide. */
 export function Interviews({ month }: { month: Month }) {
   const { words } = usePane();
   const say = words.interviews;
-  const rule = month.scheme.consequences.find((consequence) => consequence.kind === "interview");
+  const rule = interviewRule(month.scheme);
   const { approval } = month.state;
   return (
     <Screen title={say.title}>
@@ -29,28 +28,23 @@ export function Interviews({ month }: { month: Month }) {
           <MessageBarBody>{say.notPublished}</MessageBarBody>
         </MessageBar>
       )}
-      {rule && <MakeSheets month={month} belowGrade={rule.belowGrade} withinDays={rule.withinDays} />}
-      {month.interviews.length > 0 ? <InterviewList month={month} /> : <Nobody month={month} rule={rule} />}
+      <MakeSheets month={month} rule={rule} />
+      {month.interviews.length > 0 && <InterviewList month={month} />}
+      {month.interviews.length === 0 && rule && <Nobody month={month} rule={rule} />}
       <HumanDecisions month={month} />
     </Screen>
   );
 }
 
-type InterviewRule = Extract<Consequence, { kind: "interview" }>;
-
 /** Nobody is due; as long as results are missing, that is only so far. */
-function Nobody({ month, rule }: { month: Month; rule: InterviewRule | undefined }) {
+function Nobody({ month, rule }: { month: Month; rule: InterviewRule }) {
   const { words, numbers } = usePane();
   const length = usePeriodLength();
   const say = words.interviews;
   const open = withoutTotal(month).length;
-  if (rule && open > 0)
+  /** Where everyone is interviewed an empty list needs no reason. */
+  const hint = rule.belowGrade === null ? "" : say.noneHint(rule.belowGrade);
+  if (open > 0)
     return <Empty icon={<Clock48Regular />} title={say.noneSoFar} hint={say.noneSoFarHint(numbers.count(open))} />;
-  return <Empty icon={<CheckmarkCircle48Regular />} isGood title={say.none(length)} hint={hintFor(rule, say)} />;
-}
-
-/** Why nobody is listed; where everyone is interviewed an empty list needs no reason. */
-function hintFor(rule: InterviewRule | undefined, say: Texts["pane"]["interviews"]): string {
-  if (!rule) return say.noRule;
-  return rule.belowGrade === null ? "" : say.noneHint(rule.belowGrade);
+  return <Empty icon={<CheckmarkCircle48Regular />} isGood title={say.none(length)} hint={hint} />;
 }

@@ -28,6 +28,12 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontVariantNumeric: "tabular-nums",
   },
+  warning: {
+    display: "block",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorPaletteDarkOrangeForeground1,
+  },
   fault: { color: tokens.colorPaletteRedForeground1 },
   buttons: { display: "flex", gap: "6px" },
 });
@@ -53,6 +59,9 @@ export function DraftBar({ draft, effect, onApply, onDrop }: DraftBarProps) {
         <span className={hasErrors ? `${styles.effect} ${styles.fault}` : styles.effect}>
           {hasErrors ? policy.hasErrors(numbers.count(draft.errors)) : <Effect effect={effect} draft={draft} />}
         </span>
+        {!hasErrors && draft.warnings > 0 && (
+          <span className={styles.warning}>{policy.hasWarnings(numbers.count(draft.warnings))}</span>
+        )}
       </div>
       <div className={styles.buttons}>
         <Button size="small" onClick={onDrop}>

@@ -6,7 +6,7 @@ export type NumberFault = "notNumber" | "notWhole" | "tooSmall" | "tooLarge";
 
 export type ReadNumber = { value: number } | { fault: NumberFault; bound: number };
 
-const whole: ReadonlySet<NumberKind> = new Set<NumberKind>(["count", "day", "place", "switch"]);
+const whole: ReadonlySet<NumberKind> = new Set<NumberKind>(["count", "day", "switch"]);
 
 /** Rates are kept as 0.98 and written as 98 with a sign for percent. */
 export const isPercent = (kind: NumberKind): boolean => kind === "rate" || kind === "ratio";
@@ -21,7 +21,6 @@ const limits = (kind: NumberKind): { min: number; max: number } => {
       return { min: -Infinity, max: Infinity };
     case "day":
       return { min: 1, max: 28 };
-    case "place":
       return { min: 1, max: Infinity };
     case "switch":
       return { min: 0, max: 1 };

@@ -3,7 +3,7 @@ import type { PolicyIssue } from "../../domain/issue";
 import { chooseReading } from "../../domain/chooseReading";
 import type { NumberAt, NumberChange } from "../../domain/policyNumbers";
 import { valueAt } from "../../domain/policyPath";
-import { policySeverity } from "../../domain/policySeverity";
+import { type PolicySeverity, policySeverity } from "../../domain/policySeverity";
 import type { Scheme } from "../../domain/scheme";
 import { schemeIssues } from "../../domain/schemeIssues";
 import type { Month } from "../../sheets/month";
@@ -18,6 +18,7 @@ export interface PolicyDraft {
   changes: readonly NumberChange[];
   issues: readonly PolicyIssue[];
   errors: number;
+  warnings: number;
   valueOf: (path: string) => number;
   wasOf: (path: string) => number;
   set: (numbers: readonly NumberAt[]) => void;
@@ -45,6 +46,7 @@ export function usePolicyDraft({ scheme: present, state }: Month): PolicyDraft {
     });
     const scheme = editedPolicy(present, cells, changes);
     const issues = schemeIssues(scheme);
+    const count = (severity: PolicySeverity) => issues.filter((issue) => policySeverity(issue) === severity).length;
     /** A number is kept under its cell, even if it was named by another place that follows the cell. */
     const set = (numbers: readonly NumberAt[]) =>
       setTyped(
@@ -52,7 +54,8 @@ export function usePolicyDraft({ scheme: present, state }: Month): PolicyDraft {
       );
     return {
       ...{ scheme, cells, changes, issues, wasOf, set },
-      errors: issues.filter((issue) => policySeverity(issue) === "error").length,
+      errors: count("error"),
+      warnings: count("warning"),
       valueOf: (path: string) => typed.get(path) ?? wasOf(path),
       choose: (readingId: string, optionId: string) => {
         const chosen = chooseReading(scheme, readingId, optionId);

@@ -19,22 +19,22 @@ interface ConditionEditorProps {
 /** Which texts count, or up to which number. */
 export function ConditionEditor(props: ConditionEditorProps) {
   const { condition } = props;
-  return condition.kind === "atMost" ? (
-    <Limit {...props} condition={condition} />
-  ) : (
+  return condition.kind === "oneOf" ? (
     <Values {...props} condition={condition} />
+  ) : (
+    <Limit {...props} condition={condition} />
   );
 }
 
 type Of<Kind extends Condition["kind"]> = ConditionEditorProps & { condition: Extract<Condition, { kind: Kind }> };
 
-function Limit({ condition, columns, onChange }: Of<"atMost">) {
+function Limit({ condition, columns, onChange }: Of<"atMost" | "atLeast">) {
   const styles = useStyles();
   const { words } = usePane();
   const column = columns.find(({ header }) => header === condition.column);
   const isTime = column !== undefined && secondsIn(column.unit) !== null;
   return (
-    <Field label={words.records.limit(condition.column)} size="small">
+    <Field label={words.records[condition.kind === "atMost" ? "limit" : "least"](condition.column)} size="small">
       <Input
         className={styles.narrow}
         size="small"

@@ -38,9 +38,9 @@ export function PreviewTable({ preview: { filled }, month }: { preview: RecordPr
               <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
                 {person.name === "" ? person.number : person.name}
               </th>
-              {filled.map(({ input, values }) => (
+              {filled.map(({ input, values, total }) => (
                 <td key={input} className={styles.cell}>
-                  <Figure value={values[at]?.value ?? null} />
+                  <Figure value={values[at]?.value ?? null} isWhole={total !== null} />
                 </td>
               ))}
             </tr>
@@ -52,10 +52,12 @@ export function PreviewTable({ preview: { filled }, month }: { preview: RecordPr
   );
 }
 
-function Figure({ value }: { value: number | null }) {
+/** Means and shares line up at their decimals; counts have none. */
+function Figure({ value, isWhole }: { value: number | null; isWhole: boolean }) {
   const styles = useStyles();
   const { words, numbers } = usePane();
-  return value === null ? <span className={styles.blank}>{words.records.blank}</span> : <>{numbers.points(value)}</>;
+  if (value === null) return <span className={styles.blank}>{words.records.blank}</span>;
+  return <>{isWhole ? numbers.points(value) : numbers.total(value)}</>;
 }
 
 function Head({ filled, month }: { filled: Filled; month: Month }) {
@@ -77,9 +79,11 @@ function Head({ filled, month }: { filled: Filled; month: Month }) {
   );
 }
 
+/** Only counts and sums add up over people. */
 function Totals({ filled }: { filled: Filled }) {
   const styles = useStyles();
   const { words, numbers } = usePane();
+  if (filled.every(({ total }) => total === null)) return null;
   return (
     <tfoot>
       <tr>

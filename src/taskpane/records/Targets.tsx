@@ -1,19 +1,18 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import type { Scheme } from "../../domain/scheme";
-import { fillable, offerId, offersOf } from "../../sheets/records/offers";
+import { fillable, offersOf } from "../../sheets/records/offers";
 import type { Aggregate, RecordColumn, Target } from "../../sheets/records/recipe";
 import type { RecordTable } from "../../sheets/records/recordTable";
 import { usePane } from "../paneContext";
 import { Hint } from "../parts/Hint";
 import { Section } from "../parts/Section";
-import { aggregateWords } from "./aggregateWords";
-import { ConditionEditor } from "./ConditionEditor";
+import { AggregateField } from "./AggregateField";
+import { Conditions } from "./Conditions";
 
 const useStyles = makeStyles({
   target: { padding: "8px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   line: { display: "flex", alignItems: "end", gap: "4px" },
-  method: { flexGrow: 1, minWidth: 0 },
   choice: { minWidth: 0, maxWidth: "100%" },
   add: { marginTop: "8px", minWidth: 0 },
 });
@@ -102,7 +101,7 @@ function TargetLine(props: {
   return (
     <div className={styles.target}>
       <div className={styles.line}>
-        <Method {...{ name, offers, aggregate, onChange }} />
+        <AggregateField {...{ name, offers, aggregate, onChange }} />
         <Button
           size="small"
           appearance="subtle"
@@ -111,44 +110,7 @@ function TargetLine(props: {
           onClick={onRemove}
         />
       </div>
-      {aggregate.where && (
-        <ConditionEditor
-          condition={aggregate.where}
-          columns={columns}
-          table={table}
-          onChange={(where) => onChange({ ...aggregate, where })}
-        />
-      )}
+      <Conditions {...{ aggregate, columns, table, onChange }} />
     </div>
-  );
-}
-
-function Method(props: {
-  name: string;
-  offers: readonly Aggregate[];
-  aggregate: Aggregate;
-  onChange: (aggregate: Aggregate) => void;
-}) {
-  const styles = useStyles();
-  const { words } = usePane();
-  const { name, offers, aggregate, onChange } = props;
-  return (
-    <Field label={name} className={styles.method} size="small">
-      <Select
-        size="small"
-        aria-label={words.records.method(name)}
-        value={offerId(aggregate)}
-        onChange={(_event, data) => {
-          const chosen = offers.find((offer) => offerId(offer) === data.value);
-          if (chosen) onChange(chosen);
-        }}
-      >
-        {offers.map((offer) => (
-          <option key={offerId(offer)} value={offerId(offer)}>
-            {aggregateWords(words.records, offer)}
-          </option>
-        ))}
-      </Select>
-    </Field>
   );
 }

@@ -3,8 +3,16 @@ import type { Texts } from "../../text/texts";
 
 type Words = Texts["pane"]["records"];
 
-const conditionWords = (words: Words, where: Condition): string =>
-  where.kind === "atMost" ? words.within(where.column) : words.oneOf(where.column);
+function conditionWords(words: Words, where: Condition): string {
+  switch (where.kind) {
+    case "oneOf":
+      return words.oneOf(where.column);
+    case "atMost":
+      return words.within(where.column);
+    case "atLeast":
+      return words.from(where.column);
+  }
+}
 
 /** How an input is counted, as a choice in a list. */
 export function aggregateWords(words: Words, aggregate: Aggregate): string {
@@ -18,6 +26,8 @@ export function aggregateWords(words: Words, aggregate: Aggregate): string {
     case "mean":
       return words.mean(aggregate.column);
     case "share":
-      return words.share(conditionWords(words, aggregate.where));
+      return aggregate.among
+        ? words.shareAmong(conditionWords(words, aggregate.where), aggregate.among.column)
+        : words.share(conditionWords(words, aggregate.where));
   }
 }

@@ -12,6 +12,8 @@ export const measured: typeof reference = {
   entered: (is) => `${is.name} ${is.value}`,
   answered: (is) => `${is.name}: ${is.value}`,
   quotient: (is) => `${is.name} ${is.value} (${is.parts})`,
+  recorded: (is) => `; ${is.name}: ${is.count} with ${is.sum} points, recorded and not counted`,
+  counted: (is) => `, ${is.count} of them ${is.name}`,
   opposite: (is) => `${is.name} ${is.value} (${is.whole} − ${is.part})`,
   drop: (is) => `${is.name}: ${is.before} in the last period, ${is.now} in this one`,
   fell: (by) => `, down by ${by}`,
@@ -66,4 +68,8 @@ export const measured: typeof reference = {
   notRanked: (is) => `${is.name}: no data, not ranked`,
   noData: (is) => `${is.name}: no data`,
   leftOut: (is) => `${is.name}: no data; it is left out and the other items stand for it`,
+  unused: (is) => `${is.name}: not used this period; ${is.instead} is judged instead`,
+  unusedAlone: (is) => `${is.name}: not used this period`,
+  milestone: (is) => `; ${is.name} of ${is.at} reached (no points)`,
+  milestoneMissed: (is) => `; ${is.name} of ${is.at} not reached (no points)`,
 };

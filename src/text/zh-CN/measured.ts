@@ -13,6 +13,9 @@ export const measured = {
   entered: (is: { name: string; value: string }) => `${is.name} ${is.value}`,
   answered: (is: { name: string; value: string }) => `${is.name}：${is.value}`,
   quotient: (is: { name: string; value: string; parts: string }) => `${is.name} ${is.value}（${is.parts}）`,
+  recorded: (is: { name: string; count: string; sum: string }) =>
+    `；${is.name} ${is.count} 次共 ${is.sum} 分，只记录不计`,
+  counted: (is: { name: string; count: string }) => `，含${is.name} ${is.count} 次`,
   opposite: (is: { name: string; value: string; whole: string; part: string }) =>
     `${is.name} ${is.value}（${is.whole} − ${is.part}）`,
   drop: (is: { name: string; before: string; now: string }) => `${is.name}：上期 ${is.before}，本期 ${is.now}`,
@@ -78,4 +81,8 @@ export const measured = {
   notRanked: (is: { name: string }) => `${is.name}没有数据，不参加本项排名`,
   noData: (is: { name: string }) => `${is.name}没有数据`,
   leftOut: (is: { name: string }) => `${is.name}没有数据，本项不计，其余各项按比例折算`,
+  unused: (is: { name: string; instead: string }) => `${is.name}本期不计，改评“${is.instead}”`,
+  unusedAlone: (is: { name: string }) => `${is.name}本期不计`,
+  milestone: (is: { name: string; at: string }) => `；${is.name} ${is.at} 已达到（只作标示）`,
+  milestoneMissed: (is: { name: string; at: string }) => `；${is.name} ${is.at} 未达到（只作标示）`,
 };

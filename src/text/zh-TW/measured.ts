@@ -13,6 +13,8 @@ export const measured: typeof reference = {
   entered: (is) => `${is.name} ${is.value}`,
   answered: (is) => `${is.name}：${is.value}`,
   quotient: (is) => `${is.name} ${is.value}（${is.parts}）`,
+  recorded: (is) => `；${is.name} ${is.count} 次共 ${is.sum} 分，只記錄不計`,
+  counted: (is) => `，含${is.name} ${is.count} 次`,
   opposite: (is) => `${is.name} ${is.value}（${is.whole} − ${is.part}）`,
   drop: (is) => `${is.name}：上期 ${is.before}，本期 ${is.now}`,
   fell: (by) => `，下降 ${by}`,
@@ -67,4 +69,8 @@ export const measured: typeof reference = {
   notRanked: (is) => `${is.name}沒有資料，不參加本項排名`,
   noData: (is) => `${is.name}沒有資料`,
   leftOut: (is) => `${is.name}沒有資料，本項不計，其餘各項依比例換算`,
+  unused: (is) => `${is.name}本期不計，改評「${is.instead}」`,
+  unusedAlone: (is) => `${is.name}本期不計`,
+  milestone: (is) => `；${is.name} ${is.at} 已達到（只作標示）`,
+  milestoneMissed: (is) => `；${is.name} ${is.at} 未達到（只作標示）`,
 };

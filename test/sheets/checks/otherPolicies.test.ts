@@ -8,12 +8,15 @@ import { type TypedRow, seat } from "../../xlsx/team";
 /** What is typed over the first worked case of a policy, one entry for each person. */
 type Typed = Readonly<Record<string, CellValue | null>>;
 
-function month(id: string, ...people: Typed[]): Month {
+const month = (id: string, ...people: Typed[]): Month => monthUnder({}, id, ...people);
+
+/** With other numbers typed into 规则. */
+function monthUnder(changes: Readonly<Record<string, number>>, id: string, ...people: Typed[]): Month {
   const scheme = schemeById(id);
   const inputs = scheme?.examples[0]?.inputs;
   if (scheme === undefined || inputs === undefined) throw new Error(`No worked case of ${id}`);
   const rows = people.map((typed): TypedRow => ({ ...inputs, ...typed }));
-  return monthOf(seat({ title: id, scheme, people: rows, changes: {} }, 1));
+  return monthOf(seat({ title: id, scheme, people: rows, changes }, 1));
 }
 
 /** Said of the policy as such, or of a ledger that these workbooks do not keep. */
@@ -85,6 +88,25 @@ describe("what other policies put before a human", () => {
       [{ code: "gapTotal", total: 89.5, above: 89, below: 90, grade: "达标" }],
     ],
     ["003B", "an edge that two grades claim", { lost_customers: 0 }, []],
+    [
+      "003B",
+      "a step of the ladder the source does not write (A003-12)",
+      { process_pct: 84.9 },
+      [{ code: "stepUnwritten", read: 84.9, points: 5, source: "A003-12" }],
+    ],
+    ["003B", "the step above, which it does", { process_pct: 85 }, []],
+    [
+      "003B",
+      "a grade that pays nothing (A003-18)",
+      { satisfaction: 0, process_pct: 0, resp_2h_ok: false, solve_3wd_ok: false, initiative: 1, responsibility: 1 },
+      [{ code: "gradeAction", grade: "E" }],
+    ],
+    [
+      "003D",
+      "more calls abandoned than connected (A003-22)",
+      { abandoned: 120, connected: 100 },
+      [{ code: "measuredAbove", read: 120, over: 100, source: "A003-22" }],
+    ],
     ["003P", "an exposure in the media", { media_now: 1 }, [{ code: "decisionNeeded", input: "media_now", count: 1 }]],
     [
       "003P",
@@ -107,6 +129,26 @@ describe("what other policies put before a human", () => {
   test("a figure of the department is pointed out once, however many people there are", () => {
     const high = found("001", { dept_coef: 1.3 }, { dept_coef: 1.3 }).filter(({ issue }) => issue.code === "farAbove");
     expect(high).toMatchObject([{ person: null, severity: "notice", issue: { input: "dept_coef", read: 1.3 } }]);
+  });
+});
+
+describe("an item of which the period judges the other", () => {
+  const pieces = { "items.2.full": 0, "items.3.full": 20 };
+
+  test("is not asked for, and a mark typed for it is pointed out with its item", () => {
+    const { people, findings } = monthUnder(pieces, "004PRE", { basket_mark: 90, pieces_mark: 50 });
+    expect(people[0]?.evaluation?.total).toBe(90);
+    const ofPeople = (all: readonly Finding[]) => all.filter(({ person }) => person !== null);
+    expect(ofPeople(findings)).toMatchObject([
+      {
+        severity: "warning",
+        issue: { code: "notUsed", input: "basket_mark", read: "90", item: { en: "Order value" } },
+        fix: { kind: "setValue", from: 90, to: "" },
+      },
+    ]);
+    const blank = monthUnder(pieces, "004PRE", { basket_mark: null, pieces_mark: 50 });
+    expect(blank.people[0]?.evaluation?.total).toBe(90);
+    expect(ofPeople(blank.findings)).toEqual([]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { schemeById } from "../../../src/schemes";
 import type { CellValue } from "../../../src/sheets/plan";
 import { guessColumns } from "../../../src/sheets/records/guessColumns";
 import { suggestTargets } from "../../../src/sheets/records/suggestTargets";
@@ -84,6 +85,28 @@ describe("Inputs are suggested", () => {
         ["mail_ontime", "count", ["否"]],
       ]),
     );
+  });
+
+  it("for a quarter of complaints: solved among the answered, satisfied among those who rated on their scale", () => {
+    const headers = ["Agent", "Date", "Answered (Y/N)", "Resolved", "Satisfaction rating"];
+    const rowsOf = (top: number): CellValue[][] => [
+      ["样例甲", october(1), "Y", "Y", top],
+      ["样例甲", october(2), "Y", "N", top / 5],
+      ["样例乙", october(2), "N", "N", ""],
+    ];
+    const table = tableOf(headers, rowsOf(5));
+    const columns = guessColumns(headers, rowsOf(5), people);
+    const answered = { kind: "oneOf", column: "Answered (Y/N)", values: ["Y"] };
+    const solved = { kind: "oneOf", column: "Resolved", values: ["Y"] };
+    expect(suggestTargets(schemeById("001")?.inputs ?? [], columns, table)).toEqual([
+      { input: "ftr_pct", aggregate: { kind: "share", where: solved, among: answered } },
+      {
+        input: "csat",
+        aggregate: { kind: "share", where: { kind: "atLeast", column: "Satisfaction rating", limit: 4 } },
+      },
+    ]);
+    const ofHundred = suggestTargets(schemeById("001")?.inputs ?? [], columns, tableOf(headers, rowsOf(100)));
+    expect(ofHundred[1]?.aggregate.where).toMatchObject({ limit: 80 });
   });
 
   it("never for incidents, which people judge", () => {

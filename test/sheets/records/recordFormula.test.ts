@@ -45,6 +45,7 @@ const recipe: Recipe = {
 };
 
 const yes = { kind: "oneOf", column: "结果 (Y/N)", values: ["Y", "是"] } as const;
+const satisfied = { kind: "atLeast", column: "满意度", limit: 4 } as const;
 const minutes = anInput({ unit: { "zh-CN": "分钟", "zh-TW": "分鐘", en: "minutes" } });
 const incidents = anInput({ kind: "count", whenBlank: "zero" });
 
@@ -124,6 +125,36 @@ const cases: readonly Case[] = [
     aggregate: { kind: "share", where: { ...yes, values: [...yes.values] } },
     input: anInput({ kind: "percent" }),
     expected: [66.67, 100, null, null],
+  },
+  {
+    title: "a share of ratings from 4 on, of those who rated",
+    aggregate: { kind: "share", where: satisfied },
+    input: anInput({ kind: "percent" }),
+    expected: [100, 0, null, null],
+  },
+  {
+    title: "a share within a limit, of the rows that hold a number",
+    aggregate: { kind: "share", where: { kind: "atMost", column: "等待[秒]", limit: 20 } },
+    input: anInput({ kind: "percent" }),
+    expected: [50, 0, null, null],
+  },
+  {
+    title: "a share from a limit of seconds on that Excel keeps as a time",
+    aggregate: { kind: "share", where: { kind: "atLeast", column: "通话, 时长", limit: 21 } },
+    input: anInput({ kind: "percent" }),
+    expected: [50, 100, null, null],
+  },
+  {
+    title: "a share among the rows with one of several answers",
+    aggregate: { kind: "share", where: { ...satisfied, limit: 5 }, among: { ...yes, values: [...yes.values] } },
+    input: anInput({ kind: "percent" }),
+    expected: [50, 0, null, null],
+  },
+  {
+    title: "a share among rows of which none holds a rating",
+    aggregate: { kind: "share", where: satisfied, among: { ...yes, values: ["N"] } },
+    input: anInput({ kind: "percent" }),
+    expected: [null, null, null, null],
   },
   {
     title: "incidents, of which none is 0",

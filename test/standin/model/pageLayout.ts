@@ -1,6 +1,7 @@
 import type { Book } from "./book";
 import { Collection } from "./collection";
 import { formatBox } from "./address";
+import { invalidArgument } from "./failure";
 import { Kept, type KeptShape } from "./kept";
 import { locate } from "./locate";
 import { Model } from "./model";
@@ -63,6 +64,13 @@ export class PageLayout extends Kept {
     super(book.state(sheet).page, shape, () => {
       book.changes.touched();
     });
+  }
+
+  /** A scale from 10 to 400 percent, or pages to fit to: one puts the other out of force. */
+  override write(name: string, value: unknown): void {
+    const scale: unknown = name === "Zoom" && value instanceof Object ? Reflect.get(value, "scale") : undefined;
+    if (typeof scale === "number" && (scale < 10 || scale > 400)) throw invalidArgument("scale");
+    super.write(name, value);
   }
 
   SetPrintArea(range: unknown): null {
@@ -149,11 +157,22 @@ export class PageBreakCollection extends Collection<PageBreak> {
     return this.book.state(this.sheet).pageBreaks[this.axis].map((at) => this.breakAt(at));
   }
 
+  /** Before the top left cell of the range. Nothing is left of column A or above row 1; a second break there is the first. */
   Add(range: unknown): PageBreak {
-    const at = formatBox(range instanceof Range ? range.cells : locate(this.book, String(range), this.sheet));
-    this.book.state(this.sheet).pageBreaks[this.axis].push(at);
+    const box = range instanceof Range ? range.cells : locate(this.book, String(range), this.sheet);
+    const { row, column } = box;
+    if ((this.axis === "rows" ? row : column) === 0) throw invalidArgument("pageBreakRange");
+    const at = formatBox({ ...box, rows: 1, columns: 1 });
+    const breaks = this.book.state(this.sheet).pageBreaks[this.axis];
+    const known = breaks.find((one) => this.placeOf(one) === this.placeOf(at));
+    if (known === undefined) breaks.push(at);
     this.book.changes.touched();
-    return this.breakAt(at);
+    return this.breakAt(known ?? at);
+  }
+
+  private placeOf(at: string): number {
+    const { row, column } = locate(this.book, at, this.sheet);
+    return this.axis === "rows" ? row : column;
   }
 
   RemovePageBreaks(): null {

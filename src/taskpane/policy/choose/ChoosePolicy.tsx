@@ -1,15 +1,18 @@
 import { Button, Spinner } from "@fluentui/react-components";
-import { DocumentEdit20Regular } from "@fluentui/react-icons";
+import { DocumentAdd20Regular, DocumentEdit20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
+import { blankScheme } from "../../../domain/blankScheme";
 import type { Scheme } from "../../../domain/scheme";
 import { incompleteSystems } from "../../../schemes/incomplete";
 import { register, sources } from "../../../schemes/register";
+import type { PolicyWords } from "../../../text/policyWords";
 import type { PolicyChoice } from "../../first/newMonthForm";
 import { usePane } from "../../paneContext";
 import { Hint } from "../../parts/Hint";
 import { Section } from "../../parts/Section";
 import { ImportPolicy } from "../own/ImportPolicy";
 import { OwnPolicy } from "../own/OwnPolicy";
+import { oneText } from "../own/useOwnPolicy";
 import { SubScreen } from "../SubScreen";
 import { usePolicyWords } from "../words";
 import { Incomplete } from "./Incomplete";
@@ -58,8 +61,17 @@ export function ChoosePolicy({ chosen, onChoose, onClose }: ChoosePolicyProps) {
   );
 }
 
+/** Nothing yet but the names of who takes part, in the reader's language. */
+const blankPolicy = (words: PolicyWords["build"]): Scheme =>
+  blankScheme({
+    name: oneText(words.blankName),
+    rated: oneText(words.blankRated),
+    scorer: oneText(words.blankScorer),
+    approver: oneText(words.blankApprover),
+  });
+
 function Own({ chosen, onBase }: { chosen: PolicyChoice; onBase: (base: Base) => void }) {
-  const { choose } = usePolicyWords();
+  const { build, choose } = usePolicyWords();
   const [isLoading, setIsLoading] = useState(false);
   async function adapt() {
     if (chosen.kind !== "shipped") {
@@ -84,6 +96,13 @@ function Own({ chosen, onBase }: { chosen: PolicyChoice; onBase: (base: Base) =>
           onClick={() => void adapt()}
         >
           {choose.adapt}
+        </Button>
+        <Button
+          size="small"
+          icon={<DocumentAdd20Regular />}
+          onClick={() => onBase({ scheme: blankPolicy(build), isOwn: true })}
+        >
+          {build.blank}
         </Button>
       </div>
     </Section>

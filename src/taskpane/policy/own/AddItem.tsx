@@ -2,6 +2,7 @@ import { Field, Input, Radio, RadioGroup, Select } from "@fluentui/react-compone
 import { useState } from "react";
 import { withItem } from "../../../domain/editScheme";
 import { newItem, type NewItemKind, newItemKinds } from "../../../domain/newItem";
+import type { NewInputNames } from "../../../domain/newInputs";
 import type { Scheme } from "../../../domain/scheme";
 import { usePane } from "../../paneContext";
 import { FormDialog } from "../../parts/FormDialog";
@@ -47,7 +48,7 @@ export function AddItem({ scheme, onChange, onClose }: AddItemProps) {
 function More({ scheme, draft, change }: { scheme: Scheme; draft: Draft; change: (part: Partial<Draft>) => void }) {
   const { local } = usePane();
   const { choose } = usePolicyWords();
-  const isMeasured = draft.kind === "linear" || draft.kind === "steps";
+  const isMeasured = draft.kind === "linear" || draft.kind === "steps" || draft.kind === "rate";
   return (
     <>
       {isMeasured && (
@@ -86,6 +87,7 @@ interface Draft {
 
 function useAddItem({ scheme, onChange, onClose }: AddItemProps) {
   const first: Draft = { name: "", full: "10", kind: "mark", better: "higher", group: scheme.groups[0]?.id ?? "" };
+  const { build } = usePolicyWords();
   const [draft, setDraft] = useState(first);
   const [wasSubmitted, setWasSubmitted] = useState(false);
   const name = draft.name.trim();
@@ -95,7 +97,9 @@ function useAddItem({ scheme, onChange, onClose }: AddItemProps) {
     setWasSubmitted(true);
     if (name === "" || !("value" in full)) return;
     const { kind, better, group } = draft;
-    const { item, inputs } = newItem(scheme, { kind, better, name: oneText(name), full: full.value });
+    const partName: NewInputNames = (part) => oneText(build.inputs[part](name));
+    const wanted = { kind, better, name: oneText(name), full: full.value, inputs: partName };
+    const { item, inputs } = newItem(scheme, wanted);
     onChange(withItem(scheme, group === "" ? item : { ...item, group }, inputs));
     onClose();
   }

@@ -1,6 +1,13 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { Add16Regular, ArrowDown16Regular, ArrowUp16Regular, Delete16Regular } from "@fluentui/react-icons";
+import { Button } from "@fluentui/react-components";
+import {
+  Add16Regular,
+  ArrowDown16Regular,
+  ArrowUp16Regular,
+  Delete16Regular,
+  Edit16Regular,
+} from "@fluentui/react-icons";
 import { useState } from "react";
+import { listsOf } from "../../../domain/editLists";
 import { movedItem, withoutItem } from "../../../domain/editScheme";
 import type { Item, Scheme } from "../../../domain/scheme";
 import { usePane } from "../../paneContext";
@@ -8,26 +15,9 @@ import { Hint } from "../../parts/Hint";
 import { Section } from "../../parts/Section";
 import { usePolicyWords } from "../words";
 import { AddItem } from "./AddItem";
-
-const useStyles = makeStyles({
-  list: { listStyle: "none", margin: 0, padding: 0 },
-  line: {
-    display: "flex",
-    alignItems: "center",
-    gap: "2px",
-    padding: "4px 0",
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
-  name: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
-  full: {
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    fontVariantNumeric: "tabular-nums",
-    whiteSpace: "nowrap",
-    marginRight: "4px",
-  },
-  button: { minWidth: "28px" },
-});
+import { ItemLists } from "./ItemLists";
+import { useListStyles } from "./listStyles";
+import { SmallButton } from "./SmallButton";
 
 interface OwnItemsProps {
   scheme: Scheme;
@@ -36,7 +26,7 @@ interface OwnItemsProps {
 
 /** The items of a policy of one's own: their order, fewer of them, more of them. */
 export function OwnItems({ scheme, onChange }: OwnItemsProps) {
-  const styles = useStyles();
+  const styles = useListStyles();
   const { choose } = usePolicyWords();
   const [isAdding, setIsAdding] = useState(false);
   const add = (
@@ -58,33 +48,34 @@ export function OwnItems({ scheme, onChange }: OwnItemsProps) {
 }
 
 function ItemLine({ item, at, scheme, onChange }: OwnItemsProps & { item: Item; at: number }) {
-  const styles = useStyles();
+  const styles = useListStyles();
   const { local, numbers } = usePane();
-  const { choose } = usePolicyWords();
+  const { build, choose } = usePolicyWords();
+  const [isEditing, setIsEditing] = useState(false);
   const name = local(item.name);
-  const small = { size: "small", appearance: "subtle", className: styles.button } as const;
   return (
     <li className={styles.line}>
       <span className={styles.name}>{name}</span>
-      <span className={styles.full}>{item.full > 0 && `${choose.full} ${numbers.points(item.full)}`}</span>
-      <Button
-        {...small}
+      <span className={styles.aside}>{item.full > 0 && `${choose.full} ${numbers.points(item.full)}`}</span>
+      {listsOf(item, at).length > 0 && (
+        <SmallButton icon={<Edit16Regular />} name={build.edit(name)} onClick={() => setIsEditing(true)} />
+      )}
+      {isEditing && <ItemLists {...{ item, at, scheme, onChange }} onClose={() => setIsEditing(false)} />}
+      <SmallButton
         icon={<ArrowUp16Regular />}
-        aria-label={choose.up(name)}
-        disabledFocusable={at === 0}
+        name={choose.up(name)}
+        isOff={at === 0}
         onClick={() => onChange(movedItem(scheme, item.id, -1))}
       />
-      <Button
-        {...small}
+      <SmallButton
         icon={<ArrowDown16Regular />}
-        aria-label={choose.down(name)}
-        disabledFocusable={at === scheme.items.length - 1}
+        name={choose.down(name)}
+        isOff={at === scheme.items.length - 1}
         onClick={() => onChange(movedItem(scheme, item.id, 1))}
       />
-      <Button
-        {...small}
+      <SmallButton
         icon={<Delete16Regular />}
-        aria-label={choose.remove(name)}
+        name={choose.remove(name)}
         onClick={() => onChange(withoutItem(scheme, item.id))}
       />
     </li>

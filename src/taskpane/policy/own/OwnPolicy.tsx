@@ -11,7 +11,9 @@ import { Readings } from "../Readings";
 import { SubScreen } from "../SubScreen";
 import { usePolicyWords } from "../words";
 import { ExportButtons } from "./ExportButtons";
+import { OwnGrades } from "./OwnGrades";
 import { OwnItems } from "./OwnItems";
+import { OwnLines } from "./OwnLines";
 import { oneText, useOwnPolicy } from "./useOwnPolicy";
 
 const useStyles = makeStyles({ use: { width: "100%" } });
@@ -52,8 +54,10 @@ export function OwnPolicy({ base, isOwn = false, onClose, onUse }: OwnPolicyProp
         <Input value={name} onChange={(_event, data) => rename(data.value)} />
       </Field>
       <OwnItems scheme={scheme} onChange={setScheme} />
+      <OwnLines scheme={scheme} onChange={setScheme} />
+      <OwnGrades scheme={scheme} onChange={setScheme} />
       <DraftFindings title={policy.findings} scheme={scheme} issues={own.issues} onFix={own.editing.set} />
-      <NumberSections key={scheme.items.length} sections={own.sections} editing={own.editing} isLocked={false} />
+      <NumberSections key={own.structure} sections={own.sections} editing={own.editing} isLocked={false} />
       <Readings
         scheme={scheme}
         isLocked={false}

@@ -4,6 +4,15 @@ import { period } from "../period";
 
 /** What a result, or the lack of one, asks people to look at. */
 export const judged = {
+  notUsed: (is, say) =>
+    words(
+      `“${say.words(is.item)}” is not used this period but was filled in`,
+      `“${is.read}”`,
+      "blank",
+      is.instead === null
+        ? "It does not count towards the total. Clear the cell."
+        : `“${say.words(is.instead)}” is judged instead. Move the figure there if it belongs there; otherwise clear it, it does not count.`,
+    ),
   itemLeftOut: (is, say) =>
     words(
       `“${say.words(is.item)}” has no data and is left out`,
@@ -31,6 +40,20 @@ export const judged = {
       `counted as ${is.grade}`,
       `the policy says nothing between ${is.above} and ${is.below}`,
       `It is read as ${is.grade} for now (see ${is.source} under unclear places on the policy sheet). The approver should confirm it.`,
+    ),
+  stepUnwritten: (is, say) =>
+    words(
+      `“${say.words(is.item)}” lies where the policy says nothing`,
+      `${is.read}, ${is.points} points`,
+      "the policy gives no points for this stretch",
+      `${say.words(is.action)} (see ${is.source} on the policy sheet). The approver should confirm it.`,
+    ),
+  measuredAbove: (is, say) =>
+    words(
+      `“${say.words(is.item)}” is above ${is.over}`,
+      `${is.read}`,
+      `usually at most ${is.over}`,
+      `${say.words(is.action)} (see ${is.source} on the policy sheet).`,
     ),
   farBelow: (is, say) =>
     words(

@@ -1,5 +1,6 @@
 import type { PolicyChange, PolicyIssue } from "../../../domain/issue";
 import { words, type WordsFor } from "../../issueWords";
+import { order } from "./order";
 import { totals } from "./totals";
 import { period } from "../period";
 
@@ -30,6 +31,7 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
       `The form of this place was changed. ${restore}`,
     ),
   ...totals,
+  ...order,
   bandsNotAscending: (is) =>
     words(
       `The start of grade ${is.grade} does not ascend`,
@@ -108,6 +110,13 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
       say.place(is.path),
       "an input of the score sheet",
       "This policy file is incomplete. Make the workbook again, or ask whoever maintains the policy.",
+    ),
+  unknownItem: (is, say) =>
+    words(
+      `The policy uses the item “${is.id}”, which does not exist`,
+      say.place(is.path),
+      "an item of the policy",
+      "This policy file is incomplete. Use the id of an item it has, or take this place out.",
     ),
   policyEdited: (is, say) =>
     words(

@@ -15,15 +15,15 @@ export const first: typeof reference = {
     createHint:
       "Adds a guide, the policy, a score sheet and an incident ledger to this workbook. Sheets already here stay as they are.",
     sample: "Load a sample month",
-    sampleHint: "Invented people with call volumes of realistic size and a few mistakes left in, to try things out.",
-    sampleMade: "The sample month is ready. Open Check to see what is wrong with it.",
+    sampleHint:
+      "Invented people with call volumes of realistic size and a few mistakes left in, to try things out. Samples of other policies are under New evaluation workbook.",
+    sampleMade: "The sample is ready. Open Check to see what is wrong with it.",
   },
   create: {
     title: "New evaluation workbook",
     department: "Department",
     departmentDefault: "Customer service",
     departmentMissing: "Enter the department's name.",
-    month: "Month",
     language: "Language of the sheets",
     languages: { "zh-CN": "简体中文", "zh-TW": "繁體中文", en: "English" },
     rows: "Rows of the score sheet",
@@ -31,6 +31,8 @@ export const first: typeof reference = {
     rowsWrong: (min, max) => `Enter a whole number from ${min} to ${max}.`,
     submit: "Create",
     noUndo: "Ctrl+Z cannot undo this; delete the new sheets if you do not need them.",
+    sample: "Load a sample of this policy",
+    sampleHint: "With invented people and figures and a mistake or two; department and rows are the sample's own.",
     made: "The evaluation workbook is ready. Next, add people.",
     clashTitle: "Sheet names already in use",
     clashLead: "This workbook has sheets of the same name; they stay as they are. Choose other names for the new ones:",

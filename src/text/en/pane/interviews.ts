@@ -27,5 +27,15 @@ export const interviews: typeof reference = {
   decisionsLead:
     "The policy allows a measure in these cases. People decide whether to take it; nothing is done automatically.",
   leadAll: (days) => `Everyone, within ${days} days of publication.`,
-  noRule: "This policy asks for no interviews.",
+  noRuleLead: "This policy asks for no interviews. You can still choose people and make sheets for them.",
+  choose: "Choose people…",
+  chooseTitle: "People to interview",
+  chooseLead:
+    "Those the policy names need not be chosen here. Sheets of people you no longer choose stay as they are and leave the list.",
+  chooseSearch: "Number or name",
+  chooseDue: "Last day (optional)",
+  chooseDueRule: "Last day (the policy's if blank)",
+  chooseDueWrong: "Enter a date or leave it blank",
+  chooseMake: (count) => `Make sheets (chosen: ${count})`,
+  chosenByYou: "chosen",
 };

@@ -44,6 +44,7 @@ export const policy: typeof reference = {
   dropTitle: "Discard all changes?",
   dropLead: "They have not been applied and cannot be brought back.",
   hasErrors: (count) => `${count} errors have to be put right before it can be applied.`,
+  hasWarnings: (count) => `Worth a look: ${count}, see the top of “Policy”`,
   applyTitle: "Apply as a new version",
   applyFrom: () => "In force from",
   thisMonth: (month, length) => `${month} (${period.now[length]}, written to the policy sheet now)`,

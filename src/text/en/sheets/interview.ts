@@ -59,6 +59,7 @@ export const interview: typeof reference = {
     title: (month) => `Interviews · ${month}`,
     hint: (days, grade, source) =>
       `Everyone graded below ${grade} is interviewed within ${days} days of publication (${source}).`,
+    hintChosen: "The policy asks for no interviews; the supervisor chose these people.",
     hintAll: (days, source) => `Interviews with everyone, within ${days} days of publication (${source}).`,
     sheet: "Sheet",
     sheetTip: (name) => `Open the interview sheet of ${name}`,

@@ -1,4 +1,5 @@
 import type { policy as reference } from "../../zh-CN/sheets/policy";
+import { period } from "../period";
 
 export const policy: typeof reference = {
   sheet: "Policy",
@@ -6,6 +7,7 @@ export const policy: typeof reference = {
   origin: (document, date, version) =>
     `From: ${document}${date === "" ? "" : ` (${date})`}   Version of this sheet: ${version}`,
   hint: "Cream cells may be changed and the score sheet follows at once; grey cells are the structure of the policy and stay. The source stands beside every rule; where the document is silent it says “not in the source”.",
+  seeAbove: (ids) => `${ids.join(", ")}: see above`,
   notInSource: "not in the source",
   sections: {
     numbered: (position, title) => `${String(position)}  ${title}`,
@@ -39,7 +41,7 @@ export const policy: typeof reference = {
     tierPoints: "Points",
     band: "Total",
     grade: "Grade",
-    pay: "Bonus (yuan a month)",
+    pay: (length) => `Bonus (yuan a ${period.one[length]})`,
     step: "Step",
     value: "Value",
     reading: "No.",

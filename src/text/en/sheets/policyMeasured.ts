@@ -5,6 +5,7 @@ export const policyMeasured: typeof reference = {
     entered: (input) => input,
     rate: (numerator, denominator) => `${numerator} ÷ ${denominator} × 100`,
     average: (sum, count) => `${sum} ÷ ${count}`,
+    beside: (name) => `; ${name} recorded beside, counted or not as set below`,
     dropPoints: (before, now) => `${before} − ${now} (points it fell)`,
     dropPercent: (before, now) => `(${before} − ${now}) ÷ ${before} × 100 (percent it fell)`,
     difference: (value, against) => `${value} − ${against}`,
@@ -12,6 +13,8 @@ export const policyMeasured: typeof reference = {
     mean: (count) => `weighted mean of the ${String(count)} ratings that are filled in`,
   },
   how: {
+    beside: "1 counts them in, 0 only records them",
+    alternative: "; one of two, the one with full marks 0 is not used",
     linear: (measure) => `${measure}; full marks at the target, short of it the share achieved`,
     slope: (measure) => `${measure}; full marks at the target, points lost for every step short of it, never below 0`,
     steps: (measure) => `${measure}; the points of the step reached`,

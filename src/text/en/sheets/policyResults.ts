@@ -33,7 +33,7 @@ export const policyResults: typeof reference = {
     line: "the result of this earlier line",
   },
   payout: {
-    head: { line: "Line", rate: "Rate", place: "Place", amount: "Prize (yuan)" },
+    head: { line: "Line", rate: "Rate" },
     factor: "Factor",
     byGrade: "by grade",
     base: (base) => `factor × ${base}`,
@@ -56,6 +56,7 @@ export const policyResults: typeof reference = {
   gap: "A total strictly between these two has no grade in the source and is pointed out",
   suspicious: (input, of) => `${input} below this many times ${of}: look again`,
   inputAbove: (input) => `${input} above this: look again`,
+  unwritten: (item) => `${item}: the step reached is not written in the source; pointed out`,
   ranking: "Lowest total that enters the ranking",
   deadline: (name, length) =>
     `${name}: by which day of the ${length === "month" ? "next month" : "month after the period"} (on a rest day, the working day before)`,
@@ -64,6 +65,7 @@ export const policyResults: typeof reference = {
   day: "day",
   points: "points",
   times: "times",
+  milestone: "pointed out from here on; changes no points",
   limit: (input) => `Largest “${input}”`,
   limits: (count) => `Largest of ${count} ratings`,
   each: (input) => `“${input}”: least and most each time`,
@@ -78,6 +80,5 @@ export const policyResults: typeof reference = {
     number: "Enter a number, negative ones included. The score sheet follows at once.",
     factor: "Enter a factor of 0 or more, such as 1.2. The score sheet follows at once.",
     switch: "Enter 1 or 0. The score sheet follows at once.",
-    place: "Enter a whole number of 1 or more.",
   },
 };

@@ -3,6 +3,7 @@ import type { score as reference } from "../../zh-CN/sheets/score";
 export const score: typeof reference = {
   sheet: "Scores",
   title: (policy, month) => `${policy} · Scores · ${month}`,
+  heading: (policy, month) => `${policy} · ${month}`,
   fields: {
     department: "Department",
     scorer: "Scored by",
@@ -46,6 +47,8 @@ export const score: typeof reference = {
   payout: "Bonus (yuan)",
   remark: "Notice",
   note: "Remark",
+  unused: " (not used)",
+  noData: "no data",
   full: { before: " (", after: " points)" },
   totals: "Sum",
   averages: "Average",

@@ -4,6 +4,15 @@ import { period } from "../period";
 
 /** What a result, or the lack of one, asks people to look at. */
 export const judged = {
+  notUsed: (is, say) =>
+    words(
+      `“${say.words(is.item)}”本期不计，却填了数据`,
+      `“${is.read}”`,
+      "空白",
+      is.instead === null
+        ? "这一格不会计入总分，请清空。"
+        : `本期评的是“${say.words(is.instead)}”。填错格子的请移过去；用不着的请清空，它不会计入总分。`,
+    ),
   itemLeftOut: (is, say) =>
     words(
       `“${say.words(is.item)}”没有数据，未计入`,
@@ -31,6 +40,20 @@ export const judged = {
       `按 ${is.grade} 计算`,
       `制度没有写明 ${is.above} 与 ${is.below} 之间属于哪一级`,
       `目前按 ${is.grade} 计（见规则表“源文不明确之处”${is.source}），请审批人确认。`,
+    ),
+  stepUnwritten: (is, say) =>
+    words(
+      `“${say.words(is.item)}”落在制度没有写明的一段`,
+      `${is.read}，得 ${is.points} 分`,
+      "制度没有规定这一段给几分",
+      `${say.words(is.action)}（见规则表“源文不明确之处”${is.source}），请审批人确认。`,
+    ),
+  measuredAbove: (is, say) =>
+    words(
+      `“${say.words(is.item)}”高于 ${is.over}`,
+      `${is.read}`,
+      `一般不超过 ${is.over}`,
+      `${say.words(is.action)}（见规则表“源文不明确之处”${is.source}）。`,
     ),
   farBelow: (is, say) =>
     words(

@@ -1,5 +1,6 @@
 import type { PolicyChange, PolicyIssue } from "../../../domain/issue";
 import { words, type WordsFor } from "../../issueWords";
+import { order } from "./order";
 import { totals } from "./totals";
 import { period } from "../period";
 
@@ -19,6 +20,7 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
       `这一处的格式被改动了。${restore}`,
     ),
   ...totals,
+  ...order,
   bandsNotAscending: (is) =>
     words(
       `等级 ${is.grade} 的起点没有递增`,
@@ -92,6 +94,13 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
       say.place(is.path),
       "评分表里有的数据",
       "这份制度文件不完整，请重新新建考核工作簿，或联系制度的维护人。",
+    ),
+  unknownItem: (is, say) =>
+    words(
+      `规则引用了没有的项目“${is.id}”`,
+      say.place(is.path),
+      "制度里有的项目",
+      "这份制度文件不完整，请改成已有项目的编号，或删去这一处。",
     ),
   policyEdited: (is, say) =>
     words(

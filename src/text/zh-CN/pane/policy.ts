@@ -43,6 +43,7 @@ export const policy = {
   dropTitle: "放弃全部改动？",
   dropLead: "改动还没有应用，放弃后不能找回。",
   hasErrors: (count: string) => `有 ${count} 处错误，改正后才能应用。`,
+  hasWarnings: (count: string) => `${count} 处值得留意，见“制度”页顶部`,
   applyTitle: "应用为新版本",
   applyFrom: (length: PeriodLength): string => (length === "month" ? "从哪个月起执行" : "从哪一期起执行"),
   thisMonth: (month: string, length: PeriodLength) => `${month}（${period.now[length]}，立即写入规则表）`,

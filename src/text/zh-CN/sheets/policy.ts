@@ -1,3 +1,5 @@
+import type { PeriodLength } from "../../../domain/period";
+
 /** Words of 规则. */
 export const policy = {
   sheet: "规则",
@@ -5,6 +7,7 @@ export const policy = {
   origin: (document: string, date: string, version: string) =>
     `依据：${document}${date === "" ? "" : `（${date}）`}　本表版本：${version}`,
   hint: "浅黄色单元格可以修改，改后评分表立即按新规则重新计算；灰色部分是制度的结构，不能改。每条规则右边写着出处；源文没有写明的，注明“源文未规定”。",
+  seeAbove: (ids: readonly string[]) => `${ids.join("、")} 见上`,
   notInSource: "源文未规定",
   sections: {
     numbered: (position: number, title: string) => `${"一二三四五六七八九十".charAt(position - 1)}、${title}`,
@@ -39,7 +42,7 @@ export const policy = {
     tierPoints: "得分",
     band: "总分范围",
     grade: "等级",
-    pay: "奖金（元/月）",
+    pay: (length: PeriodLength) => `奖金（元/${{ month: "月", quarter: "季", half: "半年", year: "年" }[length]}）`,
     step: "事项",
     value: "数值",
     reading: "编号",

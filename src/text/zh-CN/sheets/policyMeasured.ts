@@ -5,6 +5,7 @@ export const policyMeasured = {
     entered: (input: string) => input,
     rate: (numerator: string, denominator: string) => `${numerator}÷${denominator}×100`,
     average: (sum: string, count: string) => `${sum}÷${count}`,
+    beside: (name: string) => `；${name}另记，计不计见下`,
     dropPoints: (before: string, now: string) => `${before}－${now}（下降的百分点）`,
     dropPercent: (before: string, now: string) => `（${before}－${now}）÷${before}×100（降幅%）`,
     difference: (value: string, against: string) => `${value}－${against}`,
@@ -12,6 +13,8 @@ export const policyMeasured = {
     mean: (count: number) => `已填的 ${String(count)} 列评分按权重平均`,
   },
   how: {
+    beside: "1 并入计算，0 只记录不计",
+    alternative: "；二选一，满分为 0 的本期不计",
     linear: (measure: string) => `${measure}；达标得满分，未达标按达成比例`,
     slope: (measure: string) => `${measure}；达标得满分，每差一段扣分，扣完为止`,
     steps: (measure: string) => `${measure}；按所在档位给分`,

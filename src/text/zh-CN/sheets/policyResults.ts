@@ -33,7 +33,7 @@ export const policyResults = {
     line: "计入上面这一行的结果",
   },
   payout: {
-    head: { line: "项目", rate: "比例", place: "名次", amount: "奖金（元）" },
+    head: { line: "项目", rate: "比例" },
     factor: "系数",
     byGrade: "按等级发放",
     base: (base: string) => `系数×${base}`,
@@ -56,6 +56,7 @@ export const policyResults = {
   gap: "总分在两数之间（不含），源文没有规定等级，列出提示",
   suspicious: (input: string, of: string) => `${input}低于${of}的这一倍数，请复核`,
   inputAbove: (input: string) => `${input}高于此数，请复核`,
+  unwritten: (item: string) => `${item}：所在档位源文没有写明，列出提示`,
   ranking: "进入排名的最低总分",
   deadline: (name: string, length: PeriodLength) =>
     `${name}：${length === "month" ? "" : "考核期结束后的"}次月几日前（遇休息日提前到前一工作日）`,
@@ -64,6 +65,7 @@ export const policyResults = {
   day: "日",
   points: "分",
   times: "倍",
+  milestone: "到此即作标示，不影响得分",
   limit: (input: string) => `“${input}”最高可填`,
   limits: (count: string) => `${count} 项评分最高可填`,
   each: (input: string) => `“${input}”每次的下限和上限`,
@@ -78,6 +80,5 @@ export const policyResults = {
     number: "填写数字，可以为负数。修改后评分表立即重算。",
     factor: "填写不小于 0 的系数，如 1.2。修改后评分表立即重算。",
     switch: "填 1 或 0。修改后评分表立即重算。",
-    place: "填写不小于 1 的整数。",
   },
 };

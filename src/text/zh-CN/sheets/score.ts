@@ -2,6 +2,8 @@
 export const score = {
   sheet: "评分表",
   title: (policy: string, month: string) => `${policy} · 评分表 · ${month}`,
+  /** Beside the name of the sheet, which stands on every printed page. */
+  heading: (policy: string, month: string) => `${policy} · ${month}`,
   fields: { department: "部门", scorer: "评分人", scoredOn: "评分日期", approver: "最终审批人" },
   departmentData: "部门数据",
   identity: "人员",
@@ -41,6 +43,10 @@ export const score = {
   payout: "奖金(元)",
   remark: "提示",
   note: "备注",
+  /** Behind the name of an item while another is judged in its place. */
+  unused: "（本期不计）",
+  /** What an indicator shows that had nothing to measure. */
+  noData: "无数据",
   full: { before: "（", after: "分）" },
   totals: "合计",
   averages: "平均",

@@ -4,6 +4,15 @@ import { period } from "../period";
 
 /** What a result, or the lack of one, asks people to look at. */
 export const judged = {
+  notUsed: (is, say) =>
+    words(
+      `「${say.words(is.item)}」本期不計，卻填了資料`,
+      `「${is.read}」`,
+      "空白",
+      is.instead === null
+        ? "這一格不會計入總分，請清空。"
+        : `本期評的是「${say.words(is.instead)}」。填錯格子的請移過去；用不著的請清空，它不會計入總分。`,
+    ),
   itemLeftOut: (is, say) =>
     words(
       `「${say.words(is.item)}」沒有資料，未計入`,
@@ -31,6 +40,20 @@ export const judged = {
       `按 ${is.grade} 計算`,
       `制度沒有寫明 ${is.above} 與 ${is.below} 之間屬於哪一級`,
       `目前按 ${is.grade} 計（見規則表「源文不明確之處」${is.source}），請核准人確認。`,
+    ),
+  stepUnwritten: (is, say) =>
+    words(
+      `「${say.words(is.item)}」落在制度沒有載明的一段`,
+      `${is.read}，得 ${is.points} 分`,
+      "制度沒有規定這一段給幾分",
+      `${say.words(is.action)}（見規則表「源文不明確之處」${is.source}），請核准人確認。`,
+    ),
+  measuredAbove: (is, say) =>
+    words(
+      `「${say.words(is.item)}」高於 ${is.over}`,
+      `${is.read}`,
+      `一般不超過 ${is.over}`,
+      `${say.words(is.action)}（見規則表「源文不明確之處」${is.source}）。`,
     ),
   farBelow: (is, say) =>
     words(

@@ -1,5 +1,6 @@
 import type { PolicyChange, PolicyIssue } from "../../../domain/issue";
 import { words, type WordsFor } from "../../issueWords";
+import { order } from "./order";
 import { totals } from "./totals";
 import { period } from "../period";
 
@@ -19,6 +20,7 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
       `這一處的格式被改動了。${restore}`,
     ),
   ...totals,
+  ...order,
   bandsNotAscending: (is) =>
     words(
       `等級 ${is.grade} 的起點沒有遞增`,
@@ -92,6 +94,13 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
       say.place(is.path),
       "評分表裡有的資料",
       "這份制度檔案不完整，請重新建立考核活頁簿，或聯絡制度的維護人員。",
+    ),
+  unknownItem: (is, say) =>
+    words(
+      `規則引用了沒有的項目「${is.id}」`,
+      say.place(is.path),
+      "制度裡有的項目",
+      "這份制度檔案不完整，請改成已有項目的編號，或刪去這一處。",
     ),
   policyEdited: (is, say) =>
     words(

@@ -41,6 +41,7 @@ export const policy: typeof reference = {
   dropTitle: "放棄全部改動？",
   dropLead: "改動還沒有套用，放棄後不能找回。",
   hasErrors: (count) => `有 ${count} 處錯誤，改正後才能套用。`,
+  hasWarnings: (count) => `${count} 處值得留意，見「制度」頁頂部`,
   applyTitle: "套用為新版本",
   applyFrom: (length) => (length === "month" ? "從哪個月起執行" : "從哪一期起執行"),
   thisMonth: (month, length) => `${month}（${period.now[length]}，立即寫入規則表）`,

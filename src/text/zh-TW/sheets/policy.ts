@@ -5,6 +5,7 @@ export const policy: typeof reference = {
   title: (policy) => `${policy} · 規則`,
   origin: (document, date, version) => `依據：${document}${date === "" ? "" : `（${date}）`}　本表版本：${version}`,
   hint: "淺黃色儲存格可以修改，改後評分表立即依新規則重新計算；灰色部分是制度的結構，不可更改。每條規則右邊註明出處；原文沒有寫明的，標示「原文未規定」。",
+  seeAbove: (ids) => `${ids.join("、")} 見上`,
   notInSource: "原文未規定",
   sections: {
     numbered: (position, title) => `${"一二三四五六七八九十".charAt(position - 1)}、${title}`,
@@ -38,7 +39,7 @@ export const policy: typeof reference = {
     tierPoints: "得分",
     band: "總分範圍",
     grade: "等級",
-    pay: "獎金（元/月）",
+    pay: (length) => `獎金（元/${{ month: "月", quarter: "季", half: "半年", year: "年" }[length]}）`,
     step: "事項",
     value: "數值",
     reading: "編號",

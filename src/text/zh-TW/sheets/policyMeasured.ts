@@ -5,6 +5,7 @@ export const policyMeasured: typeof reference = {
     entered: (input) => input,
     rate: (numerator, denominator) => `${numerator}÷${denominator}×100`,
     average: (sum, count) => `${sum}÷${count}`,
+    beside: (name) => `；${name}另記，計不計見下`,
     dropPoints: (before, now) => `${before}－${now}（下降的百分點）`,
     dropPercent: (before, now) => `（${before}－${now}）÷${before}×100（降幅%）`,
     difference: (value, against) => `${value}－${against}`,
@@ -12,6 +13,8 @@ export const policyMeasured: typeof reference = {
     mean: (count) => `已填的 ${String(count)} 欄評分依權重平均`,
   },
   how: {
+    beside: "1 併入計算，0 只記錄不計",
+    alternative: "；二選一，滿分為 0 的本期不計",
     linear: (measure) => `${measure}；達標得滿分，未達標依達成比例`,
     slope: (measure) => `${measure}；達標得滿分，每差一段扣分，扣完為止`,
     steps: (measure) => `${measure}；依所在級距給分`,

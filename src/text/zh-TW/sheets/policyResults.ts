@@ -32,7 +32,7 @@ export const policyResults: typeof reference = {
     line: "計入上面這一列的結果",
   },
   payout: {
-    head: { line: "項目", rate: "比例", place: "名次", amount: "獎金（元）" },
+    head: { line: "項目", rate: "比例" },
     factor: "係數",
     byGrade: "依等級發放",
     base: (base) => `係數×${base}`,
@@ -54,6 +54,7 @@ export const policyResults: typeof reference = {
   gap: "總分在兩數之間（不含），原文沒有規定等級，列出提示",
   suspicious: (input, of) => `${input}低於${of}的這一倍數，請複核`,
   inputAbove: (input) => `${input}高於此數，請複核`,
+  unwritten: (item) => `${item}：所在級距源文沒有載明，列出提示`,
   ranking: "進入排名的最低總分",
   deadline: (name, length) =>
     `${name}：${length === "month" ? "" : "考核期結束後的"}次月幾日前（遇休息日提前到前一工作日）`,
@@ -62,6 +63,7 @@ export const policyResults: typeof reference = {
   day: "日",
   points: "分",
   times: "倍",
+  milestone: "到此即作標示，不影響得分",
   limit: (input) => `「${input}」最高可填`,
   limits: (count) => `${count} 項評分最高可填`,
   each: (input) => `「${input}」每次的下限和上限`,
@@ -76,6 +78,5 @@ export const policyResults: typeof reference = {
     number: "填寫數字，可以為負數。修改後評分表立即重算。",
     factor: "填寫不小於 0 的係數，如 1.2。修改後評分表立即重算。",
     switch: "填 1 或 0。修改後評分表立即重算。",
-    place: "填寫不小於 1 的整數。",
   },
 };

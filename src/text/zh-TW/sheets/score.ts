@@ -3,6 +3,7 @@ import type { score as reference } from "../../zh-CN/sheets/score";
 export const score: typeof reference = {
   sheet: "評分表",
   title: (policy, month) => `${policy} · 評分表 · ${month}`,
+  heading: (policy, month) => `${policy} · ${month}`,
   fields: { department: "部門", scorer: "評分人", scoredOn: "評分日期", approver: "最終核准人" },
   departmentData: "部門資料",
   identity: "人員",
@@ -41,6 +42,8 @@ export const score: typeof reference = {
   payout: "獎金(元)",
   remark: "提示",
   note: "備註",
+  unused: "（本期不計）",
+  noData: "無資料",
   full: { before: "（", after: "分）" },
   totals: "合計",
   averages: "平均",

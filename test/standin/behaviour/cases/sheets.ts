@@ -163,4 +163,33 @@ export const sheets: Case[] = [
       same(area.address.split("!")[1], "A1:F20");
     },
   },
+  {
+    title: "a scale takes the place of fitting to pages, and breaks stand where a page is to begin",
+    async run({ context, sheet, same }) {
+      const page = sheet.pageLayout;
+      page.zoom = { scale: 80 };
+      page.printOrder = Excel.PrintOrder.overThenDown;
+      page.setPrintTitleColumns("$A:$C");
+      sheet.verticalPageBreaks.add("H1");
+      sheet.verticalPageBreaks.add("P1");
+      sheet.horizontalPageBreaks.add("A30");
+      page.load(["zoom", "printOrder"]);
+      const titles = page.getPrintTitleColumnsOrNullObject();
+      titles.load("address");
+      sheet.verticalPageBreaks.load("items");
+      sheet.horizontalPageBreaks.load("items");
+      await context.sync();
+      same([page.zoom.scale, page.printOrder, titles.address.split("!")[1]], [80, "OverThenDown", "A:C"]);
+      same([sheet.verticalPageBreaks.items.length, sheet.horizontalPageBreaks.items.length], [2, 1]);
+    },
+  },
+  {
+    title: "no page can begin left of column A",
+    async run({ context, sheet, refused }) {
+      await refused(["InvalidArgument", "GeneralException"], () => {
+        sheet.verticalPageBreaks.add("A1");
+        return context.sync();
+      });
+    },
+  },
 ];

@@ -1,0 +1,60 @@
+import { widthInPoints } from "./widths";
+
+/** A4 less Excel's usual margins, or narrow ones, in points. Excel counts whole pixels for a digit, other programs parts of them: 6% more. */
+const rooms = {
+  portrait: { width: 494 * 0.94, height: 734 * 0.96 },
+  landscape: { width: 741 * 0.94, height: 487 * 0.96 },
+  narrowLandscape: { width: 806 * 0.94, height: 523 * 0.96 },
+} as const;
+
+/** Height of a row that nobody has set. */
+export const usualRow = 16.5;
+
+export interface TallSheet {
+  paper: keyof typeof rooms;
+  columnWidths: readonly number[];
+  /** Height of each row in points, from the first. */
+  heights: readonly number[];
+  /** Points that repeated rows take on each page after the first. */
+  repeated: number;
+  /** Whether a row, counted from 0, is nothing without the one below it: a heading. */
+  leadsOn: (row: number) => boolean;
+}
+
+/** How much smaller text may become to save a page. */
+const mostSmaller = 0.88;
+
+/** The scale at which the sheet is one page wide, and the rows that begin a page so that no heading is left behind. */
+export function tallPages(sheet: TallSheet): { scale: number; rowStarts: number[] } {
+  const room = rooms[sheet.paper];
+  const width = sheet.columnWidths.reduce((sum, one) => sum + widthInPoints(one), 0);
+  const largest = Math.min(100, Math.floor((room.width * 100) / width));
+  const usual = { scale: largest, rowStarts: rowStartsAt(largest, sheet) };
+  for (let scale = largest - 1; scale >= largest * mostSmaller; scale -= 1) {
+    const rowStarts = rowStartsAt(scale, sheet);
+    if (rowStarts.length < usual.rowStarts.length) return { scale, rowStarts };
+  }
+  return usual;
+}
+
+function rowStartsAt(scale: number, { paper, heights, repeated, leadsOn }: TallSheet): number[] {
+  const room = (rooms[paper].height * 100) / scale;
+  const rowStarts: number[] = [];
+  let used = 0;
+  heights.forEach((height, row) => {
+    if (used + height > room) {
+      const start = withItsHeading(row, rowStarts.at(-1) ?? 0, leadsOn);
+      rowStarts.push(start);
+      used = repeated + heights.slice(start, row).reduce((sum, one) => sum + one, 0);
+    }
+    used += height;
+  });
+  return rowStarts;
+}
+
+/** The row, or the first of the headings right above it; a page of headings alone is cut where it ends. */
+function withItsHeading(row: number, pageStart: number, leadsOn: (row: number) => boolean): number {
+  let start = row;
+  while (start - 1 > pageStart && leadsOn(start - 1)) start -= 1;
+  return start - 1 > pageStart ? start : row;
+}

@@ -1,0 +1,40 @@
+import { Field, makeStyles, Select } from "@fluentui/react-components";
+import { offerId } from "../../sheets/records/offers";
+import type { Aggregate } from "../../sheets/records/recipe";
+import { usePane } from "../paneContext";
+import { aggregateWords } from "./aggregateWords";
+
+const useStyles = makeStyles({
+  method: { flexGrow: 1, minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)", "& select": { minWidth: 0 } },
+});
+
+/** In which of the offered ways an input is counted. */
+export function AggregateField(props: {
+  name: string;
+  offers: readonly Aggregate[];
+  aggregate: Aggregate;
+  onChange: (aggregate: Aggregate) => void;
+}) {
+  const styles = useStyles();
+  const { words } = usePane();
+  const { name, offers, aggregate, onChange } = props;
+  return (
+    <Field label={name} className={styles.method} size="small">
+      <Select
+        size="small"
+        aria-label={words.records.method(name)}
+        value={offerId(aggregate)}
+        onChange={(_event, data) => {
+          const chosen = offers.find((offer) => offerId(offer) === data.value);
+          if (chosen) onChange(chosen);
+        }}
+      >
+        {offers.map((offer) => (
+          <option key={offerId(offer)} value={offerId(offer)}>
+            {aggregateWords(words.records, offer)}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
