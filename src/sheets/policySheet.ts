@@ -1,11 +1,13 @@
 import { texts } from "../text/texts";
-import { columnLetters } from "./address";
-import { layOut, plainSheet } from "./draft";
+import type { Language } from "../domain/localText";
+import { cellAt, columnLetters } from "./address";
+import { layOut, type Piece, piece, plainSheet } from "./draft";
 import type { WorkbookState } from "./month";
 import type { SheetPlan } from "./plan";
-import { policyCells, policyColumns, policyRows } from "./policy/policyCells";
+import { policyCells, policyColumns, policyRows, policyStateAt } from "./policy/policyCells";
 import { rowPieces, withBandRanges } from "./policy/policyPieces";
 import type { PolicyRow } from "./policy/policyRow";
+import { policyStateFormula } from "./policy/policyState";
 import { policyValidation } from "./policy/policyValidation";
 import { sayOnce } from "./policy/sayOnce";
 import { sumWords } from "./policy/sumPieces";
@@ -50,7 +52,7 @@ export function policySheet(state: WorkbookState): SheetPlan {
   const { scheme, language, sheets } = state;
   const rows = sayOnce(policyRows(scheme, language, periodOf(state).length), language);
   const cells = policyCells(scheme, language, sheets.policy);
-  const pieces = rows.flatMap((entry, row) => rowPieces(row, entry, state, cells));
+  const pieces = [...rows.flatMap((entry, row) => rowPieces(row, entry, state, cells)), statePiece(state)];
   const heights = rows.flatMap((entry, row) => {
     const height = heightOf(entry);
     return height === null ? [] : [[row + 1, height] as const];
@@ -63,7 +65,7 @@ export function policySheet(state: WorkbookState): SheetPlan {
     rowHeights: Object.fromEntries(heights),
     ...layOut(withBandRanges(pieces, cells, scheme.bands.length)),
     validations: cells.filter((cell) => cell.editable).map((cell) => policyValidation(cell, state)),
-    conditionalFormats: sumColours(rows, state),
+    conditionalFormats: [stateColour(language), ...sumColours(rows, state)],
     freeze: { rows: 3, columns: 0 },
     print: {
       orientation: "landscape",
@@ -87,6 +89,17 @@ function leadsOn(entry: PolicyRow | undefined, next: PolicyRow | undefined): boo
   if (entry === undefined) return false;
   if (entry.kind === "reading" || entry.kind === "option") return next?.kind === "option";
   return entry.kind === "line" ? entry.level === "group" : entry.kind === "section" || entry.kind === "heading";
+}
+
+/** Beside the title, whether the policy as it stands can be used. */
+const statePiece = ({ scheme, language }: WorkbookState): Piece =>
+  piece(policyStateAt.row, policyStateAt.column, { formula: policyStateFormula(scheme, language) }, "resultText");
+
+/** Red while nobody can be judged by the policy. */
+function stateColour(language: Language): SheetPlan["conditionalFormats"][number] {
+  const cell = cellAt(policyStateAt.row, policyStateAt.column);
+  const formula = `=${cell}<>"${texts(language).sheets.policy.stateRight}"`;
+  return { range: cell, formula, fill: "#FEE2E2", font: "#991B1B", bold: true };
 }
 
 /** A sum that must be 100 is red while it is not; one that shares are taken of is pointed out. */

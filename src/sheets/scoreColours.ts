@@ -1,5 +1,5 @@
 import { alternativeInputs } from "../domain/alternatives";
-import { texts } from "../text/texts";
+import { type Texts, texts } from "../text/texts";
 import { columnLetters, rangeAt } from "./address";
 import type { WorkbookState } from "./month";
 import type { ConditionalFormat } from "./plan";
@@ -57,14 +57,19 @@ export function scoreColours(state: WorkbookState, layout: ScoreLayout): Conditi
       ...red,
       bold: true,
     })),
-    { range: below(letters("state")), formula: `=${cell("state")}="${score.stateWrong}"`, ...red, bold: true },
-    {
-      range: below(letters("state")),
-      formula: `=AND(${cell("state")}<>"",${cell("state")}<>"${score.stateComplete}",${cell("state")}<>"${score.stateWrong}")`,
-      ...amber,
-    },
+    ...stateColours(below(letters("state")), cell("state"), score),
     { range: below(letters("remark")), formula: `=${cell("remark")}<>""`, ...amber },
     ...departmentColour(layout, score.departmentComplete),
+  ];
+}
+
+/** Red where a row cannot be scored as it is, amber where something is still missing. */
+function stateColours(range: string, cell: string, words: Texts["sheets"]["score"]): ConditionalFormat[] {
+  const wrong = [words.stateWrong, words.statePolicy];
+  const isOpen = [words.stateComplete, ...wrong].map((text) => `${cell}<>"${text}"`);
+  return [
+    ...wrong.map((text) => ({ range, formula: `=${cell}="${text}"`, ...red, bold: true })),
+    { range, formula: `=AND(${cell}<>"",${isOpen.join(",")})`, ...amber },
   ];
 }
 

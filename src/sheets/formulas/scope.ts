@@ -2,8 +2,8 @@ import type { Language } from "../../domain/localText";
 import { valueAt } from "../../domain/policyPath";
 import type { Scheme } from "../../domain/scheme";
 import { texts } from "../../text/texts";
-import { columnLetters } from "../address";
-import { policyBook, policyCells } from "../policy/policyCells";
+import { absolute, columnLetters } from "../address";
+import { policyBook, policyCells, policyStateAt } from "../policy/policyCells";
 import type { ScoreColumn } from "../scoreColumns";
 import type { Dialect, ScoreLayout } from "../scoreLayout";
 
@@ -25,6 +25,8 @@ export interface Scope {
   departmentState: string | null;
   /** Cell of a number of the policy, by its path; the number itself where 规则 does not show it and nobody can change it. */
   policy: (path: string) => string;
+  /** Cell of 规则 that says whether anyone can be judged by it. */
+  policyState: string;
   /** Cells of 规则 from one number to another. */
   policyRange: (first: string, last: string) => string;
 }
@@ -69,6 +71,7 @@ export function scopeOf(
       const fixedNumber = shown.has(path) ? undefined : valueAt(scheme, path);
       return typeof fixedNumber === "number" ? String(fixedNumber) : book(path).address;
     },
+    policyState: absolute(names.policy, policyStateAt.row, policyStateAt.column),
     policyRange: (first, last) => `${book(first).address}:${inner(last)}`,
   };
 }

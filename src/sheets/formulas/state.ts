@@ -21,7 +21,7 @@ const mayBeUntouched = (scope: Scope): boolean =>
 
 /** Blank for an untouched row; otherwise what keeps the row from being scored, or that it is complete. */
 export function stateFormula(scope: Scope): string {
-  const { stateWrong, stateMissing, stateDepartment, stateComplete, departmentComplete } = words(scope);
+  const { statePolicy, stateWrong, stateMissing, stateDepartment, stateComplete, departmentComplete } = words(scope);
   const department =
     scope.departmentState === null
       ? textLiteral(stateComplete)
@@ -32,5 +32,7 @@ export function stateFormula(scope: Scope): string {
   const scored = lacking === null ? complete : `IF(${lacking}>0,${missing},${complete})`;
   const wrong = limitProblems(scope);
   const judged = wrong === "" ? scored : `IF(${wrong}>0,${textLiteral(stateWrong)},${scored})`;
-  return `=IF(AND(${scope.cell("number")}="",${scope.cell("name")}=""),"",${judged})`;
+  const { stateRight } = texts(scope.language).sheets.policy;
+  const sound = `IF(${scope.policyState}<>${textLiteral(stateRight)},${textLiteral(statePolicy)},${judged})`;
+  return `=IF(AND(${scope.cell("number")}="",${scope.cell("name")}=""),"",${sound})`;
 }

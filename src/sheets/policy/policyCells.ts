@@ -19,6 +19,9 @@ import { readingRows } from "./readingRows";
 /** Columns of 规则, counted from 0. */
 export const policyColumns = { name: 0, how: 1, firstNumber: 2, source: 6, note: 7 } as const;
 
+/** Where 规则 says whether anyone can be judged by it: beside its title. */
+export const policyStateAt = { row: 0, column: policyColumns.note } as const;
+
 /** Where a number of the policy stands on 规则. */
 export interface PolicyCell extends PolicyNumber {
   row: number;

@@ -7,6 +7,7 @@ export const approval: typeof reference = {
   policy: "Policy",
   version: (version) => ` (version ${version})`,
   madeOn: "Made on",
+  policyWrong: "The policy is wrong now; nothing may be paid by it before that is put right.",
   fingerprint: (mark) => `Data fingerprint ${mark}`,
   policyFingerprint: (mark) => `Policy fingerprint ${mark}`,
   uncertain: "that year's calendar is not known: rest days not avoided",

@@ -6,6 +6,8 @@ export const policy: typeof reference = {
   title: (policy) => `${policy} · Policy`,
   origin: (document, date, version) =>
     `From: ${document}${date === "" ? "" : ` (${date})`}   Version of this sheet: ${version}`,
+  stateRight: "✓ The policy can be used",
+  stateWrong: "✗ The policy is wrong and nothing is scored: see “Check” in the pane",
   hint: "Cream cells may be changed and the score sheet follows at once; grey cells are the structure of the policy and stay. The source stands beside every rule; where the document is silent it says “not in the source”.",
   seeAbove: (ids) => `${ids.join(", ")}: see above`,
   notInSource: "not in the source",

@@ -17,6 +17,7 @@ export const score: typeof reference = {
   state: "Row",
   stateComplete: "complete",
   stateMissing: { before: "", after: " missing" },
+  statePolicy: "policy wrong",
   stateWrong: "wrong entry",
   stateEmpty: "not filled",
   stateDepartment: "department data missing",

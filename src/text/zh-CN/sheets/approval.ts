@@ -8,6 +8,7 @@ export const approval = {
   policy: "制度",
   version: (version: string) => `（第 ${version} 版）`,
   madeOn: "制表日期",
+  policyWrong: "规则现在有误，改正前不能作为发放依据。",
   fingerprint: (mark: string) => `数据指纹 ${mark}`,
   policyFingerprint: (mark: string) => `规则指纹 ${mark}`,
   uncertain: "日历未收录该年，未避开休息日",

@@ -6,6 +6,8 @@ export const policy = {
   title: (policy: string) => `${policy} · 规则`,
   origin: (document: string, date: string, version: string) =>
     `依据：${document}${date === "" ? "" : `（${date}）`}　本表版本：${version}`,
+  stateRight: "✓ 规则可以使用",
+  stateWrong: "✗ 规则有误，暂不计分：请打开任务窗格“检查”查看并改正",
   hint: "浅黄色单元格可以修改，改后评分表立即按新规则重新计算；灰色部分是制度的结构，不能改。每条规则右边写着出处；源文没有写明的，注明“源文未规定”。",
   seeAbove: (ids: readonly string[]) => `${ids.join("、")} 见上`,
   notInSource: "源文未规定",

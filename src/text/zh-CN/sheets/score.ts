@@ -12,6 +12,7 @@ export const score = {
   state: "填写状态",
   stateComplete: "完整",
   stateMissing: { before: "缺", after: "项" },
+  statePolicy: "规则有误",
   stateWrong: "有误",
   stateEmpty: "未填写",
   stateDepartment: "部门数据未填",

@@ -7,6 +7,7 @@ export const approval: typeof reference = {
   policy: "制度",
   version: (version) => `（第 ${version} 版）`,
   madeOn: "製表日期",
+  policyWrong: "規則現在有誤，改正前不能作為發放依據。",
   fingerprint: (mark) => `資料指紋 ${mark}`,
   policyFingerprint: (mark) => `規則指紋 ${mark}`,
   uncertain: "日曆未收錄該年，未避開休息日",

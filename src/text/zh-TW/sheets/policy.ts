@@ -4,6 +4,8 @@ export const policy: typeof reference = {
   sheet: "規則",
   title: (policy) => `${policy} · 規則`,
   origin: (document, date, version) => `依據：${document}${date === "" ? "" : `（${date}）`}　本表版本：${version}`,
+  stateRight: "✓ 規則可以使用",
+  stateWrong: "✗ 規則有誤，暫不計分：請開啟工作窗格「檢查」查看並改正",
   hint: "淺黃色儲存格可以修改，改後評分表立即依新規則重新計算；灰色部分是制度的結構，不可更改。每條規則右邊註明出處；原文沒有寫明的，標示「原文未規定」。",
   seeAbove: (ids) => `${ids.join("、")} 見上`,
   notInSource: "原文未規定",

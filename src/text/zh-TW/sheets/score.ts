@@ -12,6 +12,7 @@ export const score: typeof reference = {
   state: "填寫狀態",
   stateComplete: "完整",
   stateMissing: { before: "缺", after: "項" },
+  statePolicy: "規則有誤",
   stateWrong: "有誤",
   stateEmpty: "未填寫",
   stateDepartment: "部門資料未填",

@@ -1,0 +1,92 @@
+import { valueAt } from "../../domain/policyPath";
+import type { Language } from "../../domain/localText";
+import type { Scheme } from "../../domain/scheme";
+import { texts } from "../../text/texts";
+import { cellAt, rangeAt } from "../address";
+import { textLiteral } from "../formulas/scope";
+import { type CellLimits, cellLimits } from "./cellLimits";
+import { type Bond, bondsOf } from "./policyBonds";
+import { type PolicyCell, policyCells } from "./policyCells";
+
+/** Cells below each other that keep to the same limits. */
+interface Run {
+  range: string;
+  count: number;
+  limits: CellLimits;
+}
+
+function runsOf(cells: readonly PolicyCell[]): Run[] {
+  const sorted = [...cells].sort((one, other) => one.column - other.column || one.row - other.row);
+  const runs: { column: number; first: number; last: number; limits: CellLimits }[] = [];
+  for (const cell of sorted) {
+    const limits = cellLimits(cell);
+    const last = runs.at(-1);
+    const isNext = last && last.column === cell.column && last.last + 1 === cell.row;
+    if (isNext && JSON.stringify(last.limits) === JSON.stringify(limits)) last.last = cell.row;
+    else runs.push({ column: cell.column, first: cell.row, last: cell.row, limits });
+  }
+  return runs.map(({ column, first, last, limits }) => ({
+    ...{ range: rangeAt(first, column, last, column), count: last - first + 1, limits },
+  }));
+}
+
+/** How many cells of a run hold no number, or one beyond its limits. */
+function faultsIn({ range, count, limits: { min, isAbove, max, isWhole } }: Run): string[] {
+  return [
+    `${count}-COUNT(${range})`,
+    ...(min === null ? [] : [`COUNTIF(${range},"<${isAbove ? "=" : ""}${min}")`]),
+    ...(max === null ? [] : [`COUNTIF(${range},">${max}")`]),
+    ...(isWhole ? [`SUMPRODUCT((ROUND(${range},0)<>${range})*1)`] : []),
+  ];
+}
+
+function pathsOf(bond: Bond): readonly string[] {
+  switch (bond.kind) {
+    case "ascending":
+      return [bond.low, bond.high];
+    case "notAbove":
+      return [bond.path, bond.most];
+    case "sum":
+    case "some":
+    case "one":
+      return bond.paths;
+  }
+}
+
+/** 1 where what must hold between numbers does not. */
+function faultOf(bond: Bond, ref: (path: string) => string): string {
+  switch (bond.kind) {
+    case "ascending":
+      return `(${ref(bond.high)}<=${ref(bond.low)})`;
+    case "notAbove":
+      return `(${ref(bond.path)}>${ref(bond.most)})`;
+    case "sum":
+      return `(ROUND(SUM(${bond.paths.map(ref).join(",")}),8)<>${typeof bond.to === "number" ? bond.to : ref(bond.to)})`;
+    case "some":
+      return `(SUM(${bond.paths.map(ref).join(",")})=0)`;
+    case "one":
+      return `(${bond.paths.map((path) => `(${ref(path)}<>0)`).join("+")}<>1)`;
+  }
+}
+
+/** Whether the numbers of 规则 can judge anyone, over its own cells; 评分表 gives no result while they cannot. */
+export function policyStateFormula(scheme: Scheme, language: Language): string {
+  const { stateRight, stateWrong } = texts(language).sheets.policy;
+  const cells = policyCells(scheme, language, "");
+  const places = new Map(cells.flatMap((cell) => [cell.path, ...cell.also].map((path) => [path, cell] as const)));
+  /** A number without a cell cannot change. */
+  const ref = (path: string): string => {
+    const cell = places.get(path);
+    return cell ? `$${cellAt(cell.row, cell.column).replace(/\d+$/, "$$$&")}` : String(valueAt(scheme, path));
+  };
+  const faults = [
+    ...runsOf(cells.filter(({ editable }) => editable)).flatMap(faultsIn),
+    ...bondsOf(scheme)
+      .filter((bond) => pathsOf(bond).some((path) => places.get(path)?.editable))
+      .map((bond) => faultOf(bond, ref)),
+  ];
+  const right = textLiteral(stateRight);
+  return faults.length === 0
+    ? `=${right}`
+    : `=IF(IFERROR(${faults.join("+")},1)>0,${textLiteral(stateWrong)},${right})`;
+}
