@@ -85,6 +85,7 @@ export const styles = {
   notice: { ...result, align: "left", indent: 1, size: 9 },
   resultText: { ...result, align: "left", wrap: true },
   date: { color: ink, align: "center", valign: "center", border: line, numberFormat: "yyyy-mm-dd" },
+  alarm: { bold: true, size: 9, color: "#991B1B", align: "left", valign: "center", wrap: true },
   warning: { color: "#92400E", fill: "#FEF3C7", border: line, align: "left", valign: "center", wrap: true },
   link: { color: "#1D4ED8", align: "left", valign: "center", border: line },
 } as const satisfies Record<string, CellStyle>;

@@ -1,5 +1,6 @@
 import { languages } from "../../src/domain/localText";
-import { policyCells } from "../../src/sheets/policy/policyCells";
+import { absolute } from "../../src/sheets/address";
+import { policyCells, policyStateAt } from "../../src/sheets/policy/policyCells";
 import { scoreLayout } from "../../src/sheets/scoreLayout";
 import { scene } from "./scene";
 
@@ -56,12 +57,16 @@ describe.each(dialects)("formulas in the %s dialect", (dialect) => {
     expect(formula).not.toMatch(/\[@/);
   });
 
-  test.each(formulas)("in %s, %s points at numbers of the policy sheet", (language, _id, formula) => {
-    const cells = policyCells(scene.scheme, language, scene.sheetsIn(language).policy);
-    const known = new Set(cells.map(({ address }) => address));
-    const used = [...formula.matchAll(/'[^']+'!\$[A-Z]+\$\d+/g)].map(([address]) => address);
-    expect(used.filter((address) => !known.has(address))).toEqual([]);
-  });
+  test.each(formulas)(
+    "in %s, %s points at numbers of the policy sheet, or asks whether it can be used",
+    (language, _id, formula) => {
+      const { policy } = scene.sheetsIn(language);
+      const state = absolute(policy, policyStateAt.row, policyStateAt.column);
+      const known = new Set([state, ...policyCells(scene.scheme, language, policy).map(({ address }) => address)]);
+      const used = [...formula.matchAll(/'[^']+'!\$[A-Z]+\$\d+/g)].map(([address]) => address);
+      expect(used.filter((address) => !known.has(address))).toEqual([]);
+    },
+  );
 
   test("need a policy number nowhere but in cells", () => {
     const points = formulas

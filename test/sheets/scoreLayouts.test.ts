@@ -1,8 +1,8 @@
 import { languages } from "../../src/domain/localText";
 import type { Scheme } from "../../src/domain/scheme";
 import { allSchemes } from "../../src/schemes";
-import { areaOf } from "../../src/sheets/address";
-import { policyCells } from "../../src/sheets/policy/policyCells";
+import { absolute, areaOf } from "../../src/sheets/address";
+import { policyCells, policyStateAt } from "../../src/sheets/policy/policyCells";
 import { type Dialect, type Field, scoreLayout } from "../../src/sheets/scoreLayout";
 import { scoreSheet } from "../../src/sheets/scoreSheet";
 import { usualSheetNames, usualTableNames } from "../../src/sheets/sheetNames";
@@ -52,8 +52,9 @@ describe.each(inEveryLanguage)("the scoring table of policy %s in %s", (_id, lan
 
   test.each(dialects)("has formulas no longer than Excel takes, about cells that exist (%s)", (dialect) => {
     const headers = new Set(columns.map(({ header }) => header));
-    const cells = policyCells(scheme, language, usualSheetNames(language).policy);
-    const addresses = new Set(cells.map(({ address }) => address));
+    const { policy } = usualSheetNames(language);
+    const state = absolute(policy, policyStateAt.row, policyStateAt.column);
+    const addresses = new Set([state, ...policyCells(scheme, language, policy).map(({ address }) => address)]);
     for (const { id, formula } of layoutOf(scheme, language, dialect).columns) {
       const named = [...(formula ?? "").matchAll(/\[([^[\]]+)\]/g)].map(([, name]) => name ?? "");
       const used = [...(formula ?? "").matchAll(/'[^']+'!\$[A-Z]+\$\d+/g)].map(([address]) => address);

@@ -2,11 +2,16 @@ import { fingerprint } from "../../domain/fingerprint";
 import type { Language } from "../../domain/localText";
 import { periodOf } from "../../domain/period";
 import { sourceText } from "../../text/sourceText";
+import { texts } from "../../text/texts";
+import { absolute } from "../address";
 import { type Piece, piece, wide } from "../draft";
+import { textLiteral } from "../formulas/scope";
 import { datedSteps } from "../monthDates";
+import type { WorkbookState } from "../month";
 import { monthFingerprint } from "../monthFingerprint";
 import { periodText } from "../periodText";
 import type { PlanCell } from "../plan";
+import { policyStateAt } from "../policy/policyCells";
 import { serialOf } from "../serialDay";
 import type { StyleName } from "../styles";
 import type { ApprovalWriting } from "./approvalRequest";
@@ -37,6 +42,7 @@ export function headPieces({ month, madeOn, calendar, layout, words }: ApprovalW
     half(row, "right", label, value, style, last);
   return [
     piece(0, 0, approval.title(name, shown), "title"),
+    piece(0, exceptions, { formula: policyWrongFormula(state, approval.policyWrong) }, "alarm"),
     ...half(1, "left", approval.department, state.department, "cell", last),
     ...right(1, period.field[periodOf(state).length], shown, "month"),
     piece(1, exceptions, approval.fingerprint(monthFingerprint(month)), "small"),
@@ -57,6 +63,12 @@ export function headPieces({ month, madeOn, calendar, layout, words }: ApprovalW
       ];
     }),
   ];
+}
+
+/** The one live cell of the snapshot: a policy that went wrong afterwards must not be paid by. */
+function policyWrongFormula({ sheets, language }: WorkbookState, warning: string): string {
+  const cell = absolute(sheets.policy, policyStateAt.row, policyStateAt.column);
+  return `=IF(${cell}=${textLiteral(texts(language).sheets.policy.stateRight)},"",${textLiteral(warning)})`;
 }
 
 const pair = (steps: ReturnType<typeof datedSteps>, index: number, language: Language): string =>
