@@ -1,5 +1,5 @@
 import { itemReferences } from "./references";
-import type { Item, Scheme } from "./scheme";
+import type { Input, Item, Scheme } from "./scheme";
 
 /** One of several items of which a period judges one, and not the one chosen: its full marks are 0. */
 export const isUnused = ({ alternative, full }: Item): boolean => alternative !== undefined && full === 0;
@@ -37,3 +37,9 @@ export const unusedInputs = (scheme: Scheme): ReadonlySet<string> =>
       return item !== undefined && isUnused(item) ? [id] : [];
     }),
   );
+
+/** Inputs that the period asks for. */
+export function inputsInUse(scheme: Scheme): Input[] {
+  const unused = unusedInputs(scheme);
+  return scheme.inputs.filter(({ id }) => !unused.has(id));
+}

@@ -1,5 +1,6 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
+import { inputsInUse } from "../../domain/alternatives";
 import type { Scheme } from "../../domain/scheme";
 import { fillable, offersOf } from "../../sheets/records/offers";
 import type { Aggregate, RecordColumn, Target } from "../../sheets/records/recipe";
@@ -29,7 +30,7 @@ interface TargetsProps {
 export function Targets({ table, columns, targets, scheme, onChange }: TargetsProps) {
   const { words, local } = usePane();
   const offers = offersOf(columns, table);
-  const inputs = fillable(scheme.inputs);
+  const inputs = fillable(inputsInUse(scheme));
   const taken = new Set(targets.map(({ input }) => input));
   const change = (input: string, aggregate: Aggregate) =>
     onChange(targets.map((target) => (target.input === input ? { input, aggregate } : target)));

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { FoundRecords, ReadRecords } from "../../actions/actions";
+import { inputsInUse } from "../../domain/alternatives";
 import type { Month } from "../../sheets/month";
 import { guessColumns } from "../../sheets/records/guessColumns";
 import { offerId, offersOf } from "../../sheets/records/offers";
@@ -26,7 +27,7 @@ function firstChoices({ table }: ReadRecords, { state, scheme, people }: Month):
   );
   const known = alike.find((recipe) => recipe.table === table.table) ?? alike[0];
   const columns = known?.columns ?? guessColumns(table.headers, table.rows.slice(0, sampled), people);
-  const targets = known?.targets ?? suggestTargets(scheme.inputs, columns, table);
+  const targets = known?.targets ?? suggestTargets(inputsInUse(scheme), columns, table);
   return { columns, targets, tidy: true, replacesTyped: false };
 }
 
