@@ -55,6 +55,10 @@ function headingWidth(text: string, width: number): number {
 export function fitHeading(name: string, width: number): { header: string; width: number } {
   const words = name.replace("·", " ");
   if (!/[\u4e00-\u9fff]/.test(name)) return { header: words, width: Math.max(width, longestWord(words) + 1) };
-  if (twoAndTwo.test(name) && perLine(width) === 2) return { header: name.replace(twoAndTwo, "$1 $2"), width };
+  if (twoAndTwo.test(name) && perLine(width) === 2) {
+    /** Where no third character can find room the words break by themselves, and a space could be one too many. */
+    const space = width > 2.2 * character ? " " : "";
+    return { header: name.replace(twoAndTwo, `$1${space}$2`), width };
+  }
   return { header: twoAndTwo.test(name) ? name.replace("·", "") : words, width: round(headingWidth(words, width), 1) };
 }
