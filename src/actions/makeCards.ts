@@ -1,4 +1,4 @@
-import { failed, ok, type Result } from "../domain/result";
+import { ok, type Result } from "../domain/result";
 import { replaceSheets, sweep } from "../excel/replaceSheets";
 import type { Reading } from "../excel/readWorkbook";
 import { noCardNotes } from "../sheets/card/cardNotes";
@@ -7,9 +7,9 @@ import { type CardPlan, planCards } from "../sheets/card/planCards";
 import { readCard } from "../sheets/card/readCard";
 import { isAbout } from "../sheets/interview/interviewsDue";
 import type { Month } from "../sheets/month";
-import { readMonth } from "../sheets/readMonth";
 import { texts } from "../text/texts";
 import type { CardsFor, Progress } from "./actions";
+import { judgedMonth } from "./judgedMonth";
 import { type Change, withMonth } from "./withMonth";
 
 interface Made {
@@ -39,10 +39,10 @@ async function write(
   today: string,
   progress: Progress,
 ): Promise<Result<Made>> {
-  const { raw, inventory } = reading;
-  const month = readMonth(raw, today);
-  if (!month.policyIsSound) return failed({ code: "policyUnsound" });
-  if (inventory.protection.protected) return failed({ code: "workbookProtected" });
+  const judged = judgedMonth(reading, today);
+  if (!judged.ok) return judged;
+  const month = judged.value;
+  const { inventory } = reading;
   const planned = cardPlans(reading, month, who);
   const replaced = new Set(planned.flatMap(({ existing }) => (existing ? [existing.sheet] : [])));
   const old = inventory.sheets.items.filter((sheet) => replaced.has(sheet.name));

@@ -11,8 +11,8 @@ import { interviewSheet } from "../sheets/interviewSheet";
 import type { ChosenInterview, Month } from "../sheets/month";
 import type { SheetPlan } from "../sheets/plan";
 import type { RawMonth } from "../sheets/raw";
-import { readMonth } from "../sheets/readMonth";
 import type { Progress } from "./actions";
+import { judgedMonth } from "./judgedMonth";
 import { type Change, withMonth } from "./withMonth";
 
 interface Made {
@@ -52,9 +52,9 @@ async function write(
   chosen: readonly ChosenInterview[] | undefined,
 ): Promise<Result<Made>> {
   const { sheets, inventory, stateCells } = reading;
-  const month = readMonth(withChosen(reading.raw, chosen), today);
-  if (!month.policyIsSound) return failed({ code: "policyUnsound" });
-  if (inventory.protection.protected) return failed({ code: "workbookProtected" });
+  const judged = judgedMonth({ raw: withChosen(reading.raw, chosen), inventory }, today);
+  if (!judged.ok) return judged;
+  const month = judged.value;
   const index = sheets.interviewIndex;
   if (index && !hasAnchor(stateCells, "interviewIndex")) return failed({ code: "nameTaken", names: [index.name] });
   const planned = interviewPlans(reading, month);

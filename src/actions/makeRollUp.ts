@@ -5,13 +5,13 @@ import { replaceSheets, sweep } from "../excel/replaceSheets";
 import type { Month } from "../sheets/month";
 import { periodCode } from "../sheets/periodCode";
 import type { SheetPlan } from "../sheets/plan";
-import { readMonth } from "../sheets/readMonth";
 import { readRollUp } from "../sheets/rollUp/readRollUp";
 import { type RolledUp, rolledUp } from "../sheets/rollUp/rolledUp";
 import type { OwnResult } from "../sheets/rollUp/rollUpRequest";
 import { rollUpSheet } from "../sheets/rollUp/rollUpSheet";
 import { texts } from "../text/texts";
 import type { Progress, RollUpOrder } from "./actions";
+import { judgedMonth } from "./judgedMonth";
 import { type Change, withMonth } from "./withMonth";
 
 interface Made {
@@ -38,10 +38,10 @@ async function write(
   today: string,
   progress: Progress,
 ): Promise<Result<Made>> {
-  const { raw, inventory } = reading;
-  const month = readMonth(raw, today);
-  if (!month.policyIsSound) return failed({ code: "policyUnsound" });
-  if (inventory.protection.protected) return failed({ code: "workbookProtected" });
+  const judged = judgedMonth(reading, today);
+  if (!judged.ok) return judged;
+  const month = judged.value;
+  const { inventory } = reading;
   const rolled = rolledUp(month, books, length);
   const sheet = nameOf(month, rolled);
   const there = sheetNamed(inventory.sheets, sheet);

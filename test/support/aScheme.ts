@@ -1,3 +1,4 @@
+import { blankScheme } from "../../src/domain/blankScheme";
 import type { Evaluation, Inputs } from "../../src/domain/evaluation";
 import { evaluate } from "../../src/domain/evaluate";
 import { Scheme } from "../../src/domain/scheme";
@@ -31,27 +32,8 @@ export const anItem = (
 /** The smallest policy that shows what a test is about. */
 export const aScheme = (changes: Partial<Written>): Scheme =>
   Scheme.parse({
+    ...blankScheme({ name: same("test"), rated: same("a"), scorer: same("b"), approver: same("c") }),
     id: "test",
-    version: "1",
-    name: same("test"),
-    source: { document: "test", title: same("test"), date: "2026-01-01" },
-    cycle: "month",
-    roles: { rated: same("a"), scorer: same("b"), approver: same("c") },
-    inputs: [],
-    groups: [],
-    items: [],
-    total: { kind: "sum" },
-    lines: [],
-    decimals: 2,
-    bands: [],
-    payout: { kind: "none" },
-    ranking: null,
-    parameters: [],
-    consequences: [],
-    deadlines: [],
-    readings: [],
-    norms: [],
-    examples: [],
     ...changes,
   });
 

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, MessageBar, MessageBarBody, Select } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { RollUpOrder } from "../../actions/actions";
 import { periodHolding } from "../../domain/period";
@@ -11,6 +11,7 @@ import { Section } from "../parts/Section";
 import { SubScreen } from "../policy/SubScreen";
 import { BookList } from "./BookList";
 import { useOtherBooks } from "./useOtherBooks";
+import { Warnings } from "./Warnings";
 import { useBookWords } from "./words";
 
 const useStyles = makeStyles({
@@ -112,13 +113,5 @@ function Findings({ findings }: { findings: readonly RollUpFinding[] }) {
     finding.kind === "twice"
       ? rollUp.findings.twice(finding.file, finding.people.join(take.listSeparator))
       : rollUp.findings[finding.kind](finding.file);
-  return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>
-        {findings.map((finding, nth) => (
-          <div key={nth}>{say(finding)}</div>
-        ))}
-      </MessageBarBody>
-    </MessageBar>
-  );
+  return <Warnings lines={findings.map(say)} />;
 }

@@ -1,20 +1,12 @@
-import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { TakenFinding } from "../../sheets/taken/takenFindings";
 import { usePane } from "../paneContext";
+import { Warnings } from "./Warnings";
 import { useBookWords } from "./words";
 
 /** What of the files was left out, and why. */
 export function TakenFindings({ findings }: { findings: readonly TakenFinding[] }) {
   const say = useFindingText();
-  return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>
-        {findings.map((finding, nth) => (
-          <div key={nth}>{say(finding)}</div>
-        ))}
-      </MessageBarBody>
-    </MessageBar>
-  );
+  return <Warnings lines={findings.map(say)} />;
 }
 
 function useFindingText(): (finding: TakenFinding) => string {
