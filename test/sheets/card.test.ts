@@ -66,6 +66,18 @@ describe("a score card", () => {
     for (const { name } of request.month.scheme.items) expect(text).toContain(name["zh-CN"]);
   });
 
+  test("puts what the grade stands for in the policy's words beside it, on a form that stays one page (R002-51)", () => {
+    const people = cards("002");
+    expect(people.length).toBeGreaterThan(0);
+    for (const request of people) {
+      const { norms } = scheme("002");
+      const plan = cardSheet(request);
+      const words = norms.find(({ grade }) => grade === request.evaluation.band?.grade)?.lines[0]?.["zh-CN"];
+      expect(asText(plan)).toContain(words?.replace("。", "") ?? "no words for this grade");
+      expect(plan.print).toMatchObject({ fitHeight: 1 });
+    }
+  });
+
   test("has a column for every rater where most items are rated", () => {
     const [request] = cards("003A");
     if (!request) throw new Error("nobody has a result");

@@ -22,10 +22,6 @@ function bandsText({ month, words }: CardWriting): string {
 const isLadder = ({ bands }: Scheme, lines: readonly LocalText[]): boolean =>
   lines.every((line) => /^\d/.test(line["zh-CN"]) || bands.some(({ grade }) => line["zh-CN"].startsWith(grade)));
 
-/** What the grade reached stands for, where the policy describes each in words (R002-51). */
-const isAboutGrade = ({ evaluation }: CardWriting, grade: string | undefined): boolean =>
-  grade !== undefined && evaluation.band?.grade === grade;
-
 const listed = (lines: readonly LocalText[], language: Language, separator: string): string =>
   lines.map((line) => line[language].replace(/[。.]$/, "")).join(separator);
 
@@ -36,7 +32,7 @@ export function levelsPart(writing: CardWriting, row: number): CardPart {
   const { language } = state;
   const bands = scheme.bands.length === 0 ? [] : [[words.card.grades, bandsText(writing)] as const];
   const norms = scheme.norms.flatMap(({ title, lines, grade }) =>
-    (grade === undefined && isLadder(scheme, lines)) || isAboutGrade(writing, grade)
+    grade === undefined && isLadder(scheme, lines)
       ? [[title[language], listed(lines, language, words.card.separator)] as const]
       : [],
   );

@@ -1,5 +1,6 @@
 import { figure } from "../../text/figure";
 import { flagTexts } from "../../text/flagText";
+import { gradeStandard } from "../../text/gradeStandard";
 import { lineText } from "../../text/lineText";
 import { payTexts } from "../../text/payText";
 import { gradeText, rankingText } from "../../text/resultText";
@@ -53,6 +54,13 @@ export function linesPart(writing: CardWriting, row: number): CardPart {
   return rowsPart(writing, words.card.sections.lines, rows, row);
 }
 
+/** Why this grade, and what it stands for where the policy says so in words (R002-51). */
+function gradeWords({ month, evaluation, words }: CardWriting): string {
+  const { scheme, state } = month;
+  const standard = gradeStandard(evaluation, scheme, state.language).map((line) => line.replace(/[。.]$/, ""));
+  return joined([gradeText(evaluation, scheme, state.language), standard.join(words.card.separator)]);
+}
+
 /** Total, grade, pay and rank, each with how it came about, and what must be noticed. */
 export function resultPart(writing: CardWriting, row: number): CardPart {
   const { month, evaluation, person, words } = writing;
@@ -63,7 +71,7 @@ export function resultPart(writing: CardWriting, row: number): CardPart {
   const rows: Row[] = [];
   if (scheme.total.kind !== "none")
     rows.push([score.total, total ?? "", "total", joined(totalTexts(evaluation, scheme, language))]);
-  if (band !== null) rows.push([score.grade, band.grade, "grade", joined([gradeText(evaluation, scheme, language)])]);
+  if (band !== null) rows.push([score.grade, band.grade, "grade", gradeWords(writing)]);
   if (payout !== null && scheme.payout.kind !== "none")
     rows.push([score.payouts[scheme.payout.kind], payout, "money", joined(payTexts(evaluation, scheme, language))]);
   if (scheme.ranking !== null && scheme.total.kind !== "none")
