@@ -6,13 +6,13 @@ export interface BlankNames extends Record<keyof Scheme["roles"], LocalText> {
   name: LocalText;
 }
 
-/** A monthly policy without items and grades, whose total is the sum of its items. */
+/** A policy for periods of any length without items and grades, whose total is the sum of its items. */
 export const blankScheme = ({ name, ...roles }: BlankNames): Scheme => ({
   id: "own",
   version: "1",
   name,
   source: { document: "own", title: name, date: "" },
-  cycle: "month",
+  cycle: "period",
   roles,
   inputs: [],
   groups: [],

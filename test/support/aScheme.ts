@@ -34,6 +34,7 @@ export const aScheme = (changes: Partial<Written>): Scheme =>
   Scheme.parse({
     ...blankScheme({ name: same("test"), rated: same("a"), scorer: same("b"), approver: same("c") }),
     id: "test",
+    cycle: "month",
     ...changes,
   });
 
