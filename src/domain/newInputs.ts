@@ -1,11 +1,5 @@
-import type { LocalText } from "./localText";
-import type { NewItem } from "./newItem";
+import type { NewInputPart, NewItem } from "./wantedItem";
 import type { Input } from "./scheme";
-
-/** What inputs are called that a new item needs beside each other. */
-export type NewInputNames = (part: NewInputPart) => LocalText;
-export type NewInputPart =
-  "self" | "superior" | "panel" | "met" | "all" | "own" | "days" | "team" | "team_days" | "people";
 
 /** The inputs of a new item; several of them add their part to the id. */
 export function inputsFor(id: string, { kind, name, full, inputs }: NewItem): Input[] {

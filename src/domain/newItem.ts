@@ -1,22 +1,8 @@
 import { freeId } from "./editScheme";
-import type { LocalText } from "./localText";
 import type { Method } from "./methods/method";
-import { inputsFor, type NewInputNames } from "./newInputs";
+import { inputsFor } from "./newInputs";
 import type { Input, Item, Scheme } from "./scheme";
-
-/** Kinds of items one can add without a programmer. */
-export const newItemKinds = ["mark", "raters", "deductions", "linear", "rate", "steps", "teamTier"] as const;
-export type NewItemKind = (typeof newItemKinds)[number];
-
-/** What the user says of a new item; the numbers get sensible values to be edited afterwards. */
-export interface NewItem {
-  kind: NewItemKind;
-  name: LocalText;
-  full: number;
-  better: "higher" | "lower";
-  /** What its inputs are called where there is more than one. */
-  inputs: NewInputNames;
-}
+import type { NewItem } from "./wantedItem";
 
 const source = "notInSource" as const;
 

@@ -4,7 +4,7 @@ import { LocalText } from "./localText";
 import { Method } from "./methods/method";
 import { PayoutRule } from "./payoutRule";
 import { cycles, periodLengths } from "./period";
-import { RollUp } from "./rollUp";
+import { RollUp } from "./rollUpRule";
 import { Source } from "./source";
 import { TakenFrom } from "./takenFrom";
 import { Group, Line, TotalRule } from "./totalRule";

@@ -1,5 +1,6 @@
 import { copyScheme, freeId, movedItem, withItem, withoutItem } from "../../src/domain/editScheme";
-import { newItem, newItemKinds } from "../../src/domain/newItem";
+import { newItem } from "../../src/domain/newItem";
+import { newItemKinds } from "../../src/domain/wantedItem";
 import { parseScheme } from "../../src/domain/parseScheme";
 import { withValueAt } from "../../src/domain/policyPath";
 import { policySeverity } from "../../src/domain/policySeverity";

@@ -1,6 +1,7 @@
 import { chineseCalendar } from "../../src/domain/chineseCalendar";
 import { copyScheme, movedItem, withItem, withoutItem } from "../../src/domain/editScheme";
-import { newItem, newItemKinds } from "../../src/domain/newItem";
+import { newItem } from "../../src/domain/newItem";
+import { newItemKinds } from "../../src/domain/wantedItem";
 import { policyText, readPolicyText } from "../../src/domain/policyFile";
 import { Scheme } from "../../src/domain/scheme";
 import { newState } from "../../src/actions/newState";

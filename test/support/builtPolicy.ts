@@ -4,7 +4,8 @@ import { withLine } from "../../src/domain/editLines";
 import { listsOf, withEntry } from "../../src/domain/editLists";
 import { withItem } from "../../src/domain/editScheme";
 import type { LocalText } from "../../src/domain/localText";
-import { newItem, newItemKinds } from "../../src/domain/newItem";
+import { newItem } from "../../src/domain/newItem";
+import { newItemKinds } from "../../src/domain/wantedItem";
 import type { Scheme } from "../../src/domain/scheme";
 
 export const inAllLanguages = (text: string): LocalText => ({ "zh-CN": text, "zh-TW": text, en: text });

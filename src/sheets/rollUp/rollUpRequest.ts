@@ -1,4 +1,4 @@
-import type { RollUp } from "../../domain/rollUp";
+import type { RollUp } from "../../domain/rollUpRule";
 import { periodName } from "../../text/periodName";
 import { texts } from "../../text/texts";
 import type { Piece } from "../draft";

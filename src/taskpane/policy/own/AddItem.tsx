@@ -1,9 +1,9 @@
 import { Field, Input, Radio, RadioGroup, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { withItem } from "../../../domain/editScheme";
-import { newItem, type NewItemKind, newItemKinds } from "../../../domain/newItem";
-import type { NewInputNames } from "../../../domain/newInputs";
+import { newItem } from "../../../domain/newItem";
 import type { Scheme } from "../../../domain/scheme";
+import { type NewInputNames, type NewItemKind, newItemKinds } from "../../../domain/wantedItem";
 import { usePane } from "../../paneContext";
 import { FormDialog } from "../../parts/FormDialog";
 import { readNumberText } from "../numberText";
