@@ -2,6 +2,7 @@ import { texts } from "../text/texts";
 import { cellAt, columnLetters, rangeAt } from "./address";
 import { layOut, piece, plainSheet } from "./draft";
 import type { WorkbookState } from "./month";
+import { periodText } from "./periodText";
 import type { PlanCell, PrintPlan, SheetPlan } from "./plan";
 import { type ScoreRequest, aboveTable } from "./score/aboveTable";
 import { groupLines, type GroupWords, groupWords } from "./score/groupWords";
@@ -79,7 +80,7 @@ function printOf({ state }: ScoreRequest, layout: ScoreLayout): PrintPlan {
   if (starts.length === 0) return { ...paper, fitWidth: 1 };
   return {
     ...paper,
-    footerLeft: score.title(state.scheme.name[state.language], common.month(state.month)),
+    footerLeft: score.title(state.scheme.name[state.language], periodText(state)),
     scale: scaleFor(scale, rowHeights(state, layout), rows),
     titleColumns: `$A:$${columnLetters(frozenColumns - 1)}`,
     columnStarts: starts,

@@ -51,7 +51,8 @@ describe("every sheet names the period", () => {
     const month = evaluated(id, language, span);
     const titles = titled(month).map((plan) => asText(plan).split("\n")[0]);
     expect(titles.length).toBeGreaterThan(4);
-    for (const title of titles) expect(title).toContain(name);
+    const footers = titled(month).flatMap(({ print }) => print?.footerLeft ?? []);
+    for (const title of [...titles, ...footers]) expect(title).toContain(name);
   });
 
   test.each(["001", "002", "003C", "003E", "004PK"])("and nowhere a month where policy %s has none", (id) => {
@@ -59,6 +60,7 @@ describe("every sheet names the period", () => {
       titled(evaluated(id, "zh-CN", span)).flatMap((plan) => [
         ...asText(plan).split("\n"),
         ...plan.validations.flatMap(({ prompt, error }) => [prompt, error]),
+        ...(plan.print?.footerLeft === undefined ? [] : [plan.print.footerLeft]),
       ]);
     const monthly = words({ month: "2026-09", periodLength: "month" });
     const ofAMonth = /考核月份|本月|上月|月底评分表|2026年9月/;
