@@ -21,7 +21,6 @@ const limits = (kind: NumberKind): { min: number; max: number } => {
       return { min: -Infinity, max: Infinity };
     case "day":
       return { min: 1, max: 28 };
-      return { min: 1, max: Infinity };
     case "switch":
       return { min: 0, max: 1 };
     case "rate":
