@@ -18,7 +18,8 @@ export function withGrade(scheme: Scheme, grade: string, from: number): Scheme {
 
 /**
  * Takes a grade out; its totals belong to the grade below it, and the next one begins at 0 where it was the lowest. An
- * interview with everyone below it is then held with everyone below the grade above; what hung on the grade itself goes.
+ * interview with everyone below it is then held with everyone below the grade above; what hung on the grade itself goes,
+ * and so do the words that describe it.
  */
 export function withoutGrade(scheme: Scheme, index: number): Scheme {
   const gone = scheme.bands[index]?.grade;
@@ -33,7 +34,8 @@ export function withoutGrade(scheme: Scheme, index: number): Scheme {
         : consequence,
     ];
   });
-  return withBands(scheme, bands, consequences);
+  const norms = scheme.norms.filter(({ grade }) => grade === undefined || grade !== gone);
+  return withBands({ ...scheme, norms }, bands, consequences);
 }
 
 /** Another name for a grade, wherever the policy speaks of it. */
@@ -46,7 +48,10 @@ export function withGradeNamed(scheme: Scheme, index: number, grade: string): Sc
       ? { ...consequence, belowGrade: grade }
       : consequence;
   });
-  return withBands(scheme, bands, consequences);
+  const norms = scheme.norms.map((norm) =>
+    norm.grade !== undefined && norm.grade === was ? { ...norm, grade } : norm,
+  );
+  return withBands({ ...scheme, norms }, bands, consequences);
 }
 
 const withBands = (scheme: Scheme, bands: Band[], consequences: Consequence[]): Scheme => ({
@@ -57,8 +62,8 @@ const withBands = (scheme: Scheme, bands: Band[], consequences: Consequence[]): 
 });
 
 /** How grades are paid; contests and pay slips are no pay by grade and are left alone. */
-export type GradePay = "none" | "byGrade" | "timesBase";
-export const gradePays = ["none", "byGrade", "timesBase"] as const satisfies readonly GradePay[];
+export const gradePays = ["none", "byGrade", "timesBase"] as const;
+export type GradePay = (typeof gradePays)[number];
 
 export const gradePayOf = ({ payout }: Scheme): GradePay | null =>
   payout.kind === "lines" || payout.kind === "prizes" ? null : payout.kind;

@@ -72,6 +72,16 @@ describe("A grade", () => {
     expect(schemeIssues(renamed).filter((issue) => policySeverity(issue) === "error")).toEqual([]);
   });
 
+  test("is described by the same words under another name, and by none once it is gone", () => {
+    const described = (scheme: Scheme) => scheme.norms.flatMap(({ grade }) => grade ?? []);
+    const grades = shipped("002").bands.map(({ grade }) => grade);
+    expect(described(shipped("002")).sort()).toEqual([...grades].sort());
+    const [lowest = "", ...above] = grades;
+    expect(described(withGradeNamed(shipped("002"), 0, "待改进")).sort()).toEqual(["待改进", ...above].sort());
+    expect(described(withoutGrade(shipped("002"), 0))).not.toContain(lowest);
+    expect(withoutGrade(scheme000, 0).norms).toEqual(scheme000.norms);
+  });
+
   test("is paid by a factor of a base that everybody has, or by nothing again", () => {
     const paid = withGradePay(builtPolicy(), "timesBase", inAllLanguages("基数"));
     const { payout } = paid;
