@@ -1,5 +1,6 @@
 import { addDays } from "./day";
 import { firstWorkdayOnOrAfter, lastWorkdayOnOrBefore, type Calendar } from "./calendar";
+import { interviewRule } from "./interviewRule";
 import { dayAfter, type Period } from "./period";
 import { failed, ok, type Result } from "./result";
 import type { Deadline, Scheme } from "./scheme";
@@ -12,7 +13,7 @@ export function dueDay(deadline: Deadline, period: Period, calendar: Calendar): 
 
 /** So many calendar days after publication, or the first working day after; null when the policy asks for no interviews. */
 export function interviewDue(scheme: Scheme, publishedOn: string, calendar: Calendar): Result<string | null> {
-  const interview = scheme.consequences.find((consequence) => consequence.kind === "interview");
+  const interview = interviewRule(scheme);
   if (interview === undefined) return ok(null);
   const day = addDays(publishedOn, interview.withinDays);
   return day === null ? failed({ code: "notADay", read: publishedOn }) : firstWorkdayOnOrAfter(calendar, day);

@@ -1,4 +1,4 @@
-import { isBelow } from "./bands";
+import { isInterviewDue } from "./interviewRule";
 import { type Period, periodBefore, type PeriodLength } from "./period";
 import { round } from "./rounding";
 import { sameLabel } from "./sameLabel";
@@ -96,13 +96,6 @@ export function figuresOf({ results, unscored }: PastPeriod, scheme: Scheme): Pa
       results.reduce((sum, [, , , , payout]) => sum + (payout ?? 0), 0),
       2,
     ),
-    interviews: results.filter(([, , , grade]) => isDue(scheme, grade)).length,
+    interviews: results.filter(([, , , grade]) => isInterviewDue(scheme, grade)).length,
   };
-}
-
-function isDue({ consequences, bands }: Scheme, grade: string | null): boolean {
-  const rule = consequences.find(({ kind }) => kind === "interview");
-  if (rule?.kind !== "interview") return false;
-  if (rule.belowGrade === null) return true;
-  return grade !== null && isBelow(bands, grade, rule.belowGrade);
 }

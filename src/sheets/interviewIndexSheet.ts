@@ -1,3 +1,4 @@
+import { interviewRule } from "../domain/interviewRule";
 import { periodOf } from "../domain/period";
 import { figure } from "../text/figure";
 import { sourceText } from "../text/sourceText";
@@ -24,9 +25,9 @@ const headerRow = 3;
 const words = ({ state }: Month) => texts(state.language).sheets;
 
 function hint(month: Month): string {
-  const rule = month.scheme.consequences.find((one) => one.kind === "interview");
+  const rule = interviewRule(month.scheme);
   const { index } = words(month).interview;
-  if (rule?.kind !== "interview") return index.hintChosen;
+  if (rule === undefined) return index.hintChosen;
   const days = figure(rule.withinDays, month.state.language);
   const source = sourceText(rule.source, month.state.language);
   return rule.belowGrade === null ? index.hintAll(days, source) : index.hint(days, rule.belowGrade, source);

@@ -1,3 +1,4 @@
+import { interviewRule } from "../domain/interviewRule";
 import { flagTexts } from "../text/flagText";
 import { figure } from "../text/figure";
 import { type Piece, layOut, piece, wide, plainSheet } from "./draft";
@@ -29,8 +30,8 @@ function notices({ month, person }: InterviewRequest): string[] {
 function dueText({ month, due }: InterviewRequest): string | number {
   const { interview } = interviewWords(month);
   if (due !== null) return serialOf(due) ?? "";
-  const rule = month.scheme.consequences.find((one) => one.kind === "interview");
-  return rule?.kind === "interview" ? interview.dueAfter(figure(rule.withinDays, month.state.language)) : "";
+  const rule = interviewRule(month.scheme);
+  return rule === undefined ? "" : interview.dueAfter(figure(rule.withinDays, month.state.language));
 }
 
 /** Who, with what result, and when they talk. */

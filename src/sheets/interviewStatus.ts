@@ -1,6 +1,7 @@
 import type { Calendar } from "../domain/calendar";
 import { addDays } from "../domain/day";
 import { interviewDue } from "../domain/deadlines";
+import { interviewRule } from "../domain/interviewRule";
 import type { Scheme } from "../domain/scheme";
 import { readInterviewIndex } from "./interviewIndexSheet";
 import { interviewees, isAbout } from "./interview/interviewsDue";
@@ -29,6 +30,6 @@ export function interviewStatus(
 function dueOn(scheme: Scheme, publishedOn: string, calendar: Calendar): string | null {
   const due = interviewDue(scheme, publishedOn, calendar);
   if (due.ok) return due.value;
-  const rule = scheme.consequences.find((consequence) => consequence.kind === "interview");
+  const rule = interviewRule(scheme);
   return rule === undefined ? null : addDays(publishedOn, rule.withinDays);
 }

@@ -1,4 +1,5 @@
 import type { PastFigures } from "../../domain/history";
+import { interviewRule } from "../../domain/interviewRule";
 import { periodOf } from "../../domain/period";
 import { round } from "../../domain/rounding";
 import { type Piece, piece, wide } from "../draft";
@@ -54,13 +55,12 @@ function linesOf(writing: ApprovalWriting): Line[] {
   const line = lineOf(writing);
   const figures = figuresOf(writing);
   const scored = people.filter(({ evaluation }) => evaluation !== null).length;
-  const hasInterviews = scheme.consequences.some(({ kind }) => kind === "interview");
   return [
     line("scored", scored, "number"),
     line("unscored", people.length - scored, "number"),
     ...(scheme.total.kind === "none" ? [] : totalLines(figures, line)),
     ...(scheme.payout.kind === "none" ? [] : [line("payout", figures.payout, "money")]),
-    ...(hasInterviews ? [line("interviews", interviews.length, "number")] : []),
+    ...(interviewRule(scheme) === undefined ? [] : [line("interviews", interviews.length, "number")]),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { interviewRule } from "../../domain/interviewRule";
 import type { Input } from "../../domain/scheme";
 import type { WorkbookState } from "../month";
 import { type GuideRow, type Section, told, wordsOf } from "./guideRow";
@@ -28,7 +29,7 @@ export function whoSection(state: WorkbookState): Section {
 /** What to do from the first row to the last signature, as far as this policy asks for it. */
 export function stepsSection(state: WorkbookState): Section {
   const { guide } = wordsOf(state);
-  const { inputs, consequences } = state.scheme;
+  const { inputs } = state.scheme;
   const ofDepartment = inputs.filter((input) => input.of === "department");
   const open = inputs.filter((input) => input.of === "person" && input.kind !== "note" && input.whenBlank === "open");
   const { steps } = guide;
@@ -39,7 +40,7 @@ export function stepsSection(state: WorkbookState): Section {
     ...(open.length === 0 ? [] : [steps.open(listed(state, open))]),
     steps.state,
     steps.approve,
-    ...(consequences.some(({ kind }) => kind === "interview") ? [steps.interview] : []),
+    ...(interviewRule(state.scheme) === undefined ? [] : [steps.interview]),
     steps.card,
   ];
   const rows = asked.map((text, index): GuideRow => told(index + 1, text));

@@ -1,19 +1,12 @@
-import { isBelow } from "../../domain/bands";
+import { isInterviewDue } from "../../domain/interviewRule";
 import type { Scheme } from "../../domain/scheme";
 import type { ChosenInterview, PersonRow, SheetNames } from "../month";
 import { freeSheetName } from "../sheetNames";
 import type { InterviewReading } from "./readInterview";
 
 /** Everybody the policy wants an interview with, in the order of 评分表: those graded below a grade, or all who have a result. */
-export function interviewsDue(scheme: Scheme, people: readonly PersonRow[]): PersonRow[] {
-  const rule = scheme.consequences.find((one) => one.kind === "interview");
-  if (rule?.kind !== "interview") return [];
-  const { belowGrade } = rule;
-  if (belowGrade === null) return people.filter(({ evaluation }) => evaluation !== null);
-  return people.filter(
-    ({ evaluation }) => evaluation?.band && isBelow(scheme.bands, evaluation.band.grade, belowGrade),
-  );
-}
+export const interviewsDue = (scheme: Scheme, people: readonly PersonRow[]): PersonRow[] =>
+  people.filter(({ evaluation }) => evaluation !== null && isInterviewDue(scheme, evaluation.band?.grade ?? null));
 
 /** Whether a sheet is about this person; numbers decide, names only where there is no number. */
 export const isAbout = (

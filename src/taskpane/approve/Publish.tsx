@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
+import { interviewRule } from "../../domain/interviewRule";
 import type { ApprovalState, Month } from "../../sheets/month";
 import { usePane, usePaneState } from "../paneContext";
 import { Hint } from "../parts/Hint";
@@ -12,7 +13,7 @@ const useStyles = makeStyles({ form: { display: "flex", flexDirection: "column",
 export function Publish({ month, approval }: { month: Month; approval: ApprovalState }) {
   const { words, numbers, day } = usePane();
   const say = words.approve;
-  const interview = month.scheme.consequences.find((one) => one.kind === "interview");
+  const interview = interviewRule(month.scheme);
   return (
     <Section title={say.publish}>
       {approval.publishedOn ? <span>{say.published(day(approval.publishedOn))}</span> : <PublishForm />}

@@ -1,5 +1,6 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { CheckmarkCircle48Regular, Clock48Regular } from "@fluentui/react-icons";
+import { type InterviewRule, interviewRule } from "../../domain/interviewRule";
 import type { Month } from "../../sheets/month";
 import { usePane, usePeriodLength } from "../paneContext";
 import { Empty } from "../parts/Empty";
@@ -8,7 +9,6 @@ import { withoutTotal } from "../path";
 import { HumanDecisions } from "./HumanDecisions";
 import { InterviewList } from "./InterviewList";
 import { MakeSheets } from "./MakeSheets";
-import { type InterviewRule, interviewRule } from "./rule";
 
 /** Fourth step: whom the policy wants interviewed until when, the sheets for it, and what people must decide. */
 export function Interviews({ month }: { month: Month }) {

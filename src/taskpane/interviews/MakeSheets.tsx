@@ -1,10 +1,10 @@
 import { Button, makeStyles } from "@fluentui/react-components";
+import type { InterviewRule } from "../../domain/interviewRule";
 import type { Month } from "../../sheets/month";
 import { usePane } from "../paneContext";
 import { Hint } from "../parts/Hint";
 import { Section } from "../parts/Section";
 import { ChooseButton } from "./ChoosePeople";
-import type { InterviewRule } from "./rule";
 import { useMakeInterviews } from "./useMakeInterviews";
 
 const useStyles = makeStyles({ buttons: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "8px" } });
