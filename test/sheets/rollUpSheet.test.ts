@@ -90,6 +90,14 @@ describe("A quarter from its months", () => {
     expect(text).toContain("9月：本工作簿（未审批）");
   });
 
+  it("gives a note of many periods the lines it takes", () => {
+    const { rowHeights } = rollUpSheet({ ...requestOf(), rolled: rolledUp(september, books, "year") });
+    const [ofTen, ofEleven] = [headerRow + 2, headerRow + 3].map((row) => rowHeights[row] ?? 0);
+    expect(ofTen).toBeGreaterThan(30);
+    expect(ofEleven).toBeGreaterThanOrEqual(ofTen ?? 0);
+    expect(rollUpSheet(requestOf()).rowHeights[headerRow + 2]).toBe(20);
+  });
+
   it("leaves out other policies, other lengths and months outside", () => {
     const foreign = [
       { file: "a", month: month("003A", "2026-08", []) },

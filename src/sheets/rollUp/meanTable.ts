@@ -3,8 +3,11 @@ import { policyBook, policyCells } from "../policy/policyCells";
 import { cellAt, rangeAt } from "../address";
 import { type Piece, piece } from "../draft";
 import type { Month } from "../month";
+import { heightForSmall } from "../textFit";
 import { ownValidation } from "./ownValidation";
 import { headerRow, ownOf, type RollUpTable, type RollUpWriting } from "./rollUpRequest";
+
+const noteWidth = 26;
 
 interface Columns {
   first: number;
@@ -59,12 +62,16 @@ function header(writing: RollUpWriting, columns: Columns): Piece[] {
   ];
 }
 
+/** The periods somebody has no result of, as the note says them. */
+function missingText({ words, unitNames }: RollUpWriting, person: RolledPerson): string {
+  const missing = unitNames.filter((_, place) => (person.rows[place]?.evaluation?.total ?? null) === null);
+  return missing.length === 0 ? "" : words.rollUp.missing(missing.join(words.rollUp.separator));
+}
+
 function personRow(writing: RollUpWriting, columns: Columns, person: RolledPerson, row: number): Piece[] {
-  const { rollUp } = writing.words;
   const totals = person.rows.map((one) => one?.evaluation?.total ?? null);
   const months = rangeAt(row, columns.first, row, columns.last);
   const [mean, own, result] = [columns.mean, columns.own, columns.result].map((column) => cellAt(row, column));
-  const missing = writing.unitNames.filter((_, place) => totals[place] === null);
   return [
     piece(row, 0, person.number, "idText"),
     piece(row, 1, person.name, "idText"),
@@ -76,7 +83,7 @@ function personRow(writing: RollUpWriting, columns: Columns, person: RolledPerso
     ...(columns.grade === null
       ? []
       : [piece(row, columns.grade, { formula: gradeFormula(writing.month, result ?? "") }, "grade")]),
-    piece(row, columns.note, missing.length === 0 ? "" : rollUp.missing(missing.join(rollUp.separator)), "small"),
+    piece(row, columns.note, missingText(writing, person), "small"),
   ];
 }
 
@@ -86,15 +93,20 @@ export function meanTable(writing: RollUpWriting): RollUpTable & { gradeColumn: 
   const { people, units } = writing.rolled;
   const first = headerRow + 1;
   const lastRow = headerRow + Math.max(1, people.length);
+  const widths = [11, 11, ...units.map(() => 9), 6, 9, 10, 9, ...(columns.grade === null ? [] : [8]), noteWidth];
+  const tall = people.map((person, index) => {
+    const height = heightForSmall(missingText(writing, person), noteWidth);
+    return [first + index, height] as const;
+  });
   return {
     pieces: [
       ...header(writing, columns),
       ...people.flatMap((person, index) => personRow(writing, columns, person, first + index)),
     ],
-    widths: [11, 11, ...units.map(() => 9), 6, 9, 10, 9, ...(columns.grade === null ? [] : [8]), 26],
+    widths,
     lastRow,
     validations: [ownValidation(writing, rangeAt(first, columns.own, lastRow, columns.own))],
-    heights: { [headerRow]: 32 },
+    heights: { [headerRow]: 32, ...Object.fromEntries(tall) },
     gradeColumn: columns.grade,
     resultColumn: columns.result,
   };

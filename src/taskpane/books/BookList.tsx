@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     padding: "4px 0",
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
+  choose: { marginTop: "8px" },
   what: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
 });
 
@@ -40,12 +41,14 @@ export function BookList({ books, refusals, add, remove }: ReturnType<typeof use
           <RefusedFile key={file} title={take.refused(file)} issues={issues} />
         ))}
       </div>
-      <FileButton
-        label={books.length === 0 ? take.choose : take.more}
-        isBusy={job !== null}
-        multiple
-        onFiles={(files) => void add(files)}
-      />
+      <div className={styles.choose}>
+        <FileButton
+          label={books.length === 0 ? take.choose : take.more}
+          isBusy={job !== null}
+          multiple
+          onFiles={(files) => void add(files)}
+        />
+      </div>
       <Hint>{take.readOnly}</Hint>
     </>
   );
