@@ -1,9 +1,11 @@
 import { type PastPeriod, type PastResult, withPast } from "../domain/history";
 import { periodOf } from "../domain/period";
 import type { Month } from "./month";
+import { isSettled } from "./taken/otherBook";
 
 /** What later workbooks keep of a month. */
-export function pastPeriod({ state, scheme, people, approvalIsStale }: Month): PastPeriod {
+export function pastPeriod(month: Month): PastPeriod {
+  const { state, scheme, people } = month;
   const results = people.flatMap(({ number, name, evaluation }): PastResult[] =>
     evaluation === null
       ? []
@@ -12,7 +14,7 @@ export function pastPeriod({ state, scheme, people, approvalIsStale }: Month): P
   return {
     ...periodOf(state),
     scheme: scheme.id,
-    isApproved: state.approval?.status === "approved" && !approvalIsStale,
+    isApproved: isSettled(month),
     unscored: people.length - results.length,
     results,
   };

@@ -25,7 +25,7 @@ export function rollUpFindings(month: Month, period: Period, books: readonly Oth
       same.some(({ people }) => people.some((one) => isAbout(one, person))),
     );
     return [
-      ...(isSettled(book) ? [] : [{ kind: "notApproved" as const, file }]),
+      ...(isSettled(other) ? [] : [{ kind: "notApproved" as const, file }]),
       ...(twice.length === 0
         ? []
         : [{ kind: "twice" as const, file, people: twice.map(({ number, name }) => `${number} ${name}`.trim()) }]),

@@ -55,7 +55,7 @@ export function rolledUp(month: Month, books: readonly OtherBook[], length: Excl
     period: periodHolding(periodOf(month.state).length, end),
     books: (found[place] ?? []).map((source) => ({
       file: source.file,
-      isApproved: isSettled({ file: "", month: source.month }),
+      isApproved: isSettled(source.month),
     })),
   }));
   const rowsIn = (person: PersonRow) =>

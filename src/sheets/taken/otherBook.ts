@@ -7,5 +7,5 @@ export interface OtherBook {
 }
 
 /** Approved, and nothing changed since. */
-export const isSettled = ({ month }: OtherBook): boolean =>
-  month.state.approval?.status === "approved" && !month.approvalIsStale;
+export const isSettled = ({ state, approvalIsStale }: Pick<Month, "state" | "approvalIsStale">): boolean =>
+  state.approval?.status === "approved" && !approvalIsStale;

@@ -30,7 +30,7 @@ export function takenFindings(month: Month, books: readonly OtherBook[]): TakenF
     const used = wanted.filter((from) => serves(month, from, book));
     if (used.length === 0) return [{ kind: "notWanted", file, scheme: other.scheme.id }];
     return [
-      ...(isSettled(book) ? [] : [{ kind: "notApproved" as const, file }]),
+      ...(isSettled(other) ? [] : [{ kind: "notApproved" as const, file }]),
       ...(used.some(({ kind }) => kind === "monthTotal") ? ofPeople(month, book, books.slice(0, place), wanted) : []),
     ];
   });

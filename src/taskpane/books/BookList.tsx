@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import { periodOf } from "../../domain/period";
 import type { OtherBook } from "../../sheets/taken/otherBook";
 import { usePane, usePaneState } from "../paneContext";
 import { Hint } from "../parts/Hint";
+import { SmallButton } from "../parts/SmallButton";
 import { FileButton } from "./FileButton";
 import { RefusedFile } from "./RefusedFile";
 import type { useOtherBooks } from "./useOtherBooks";
@@ -68,13 +69,7 @@ function One({ book: { file, month }, onRemove }: { book: OtherBook; onRemove: (
           {carry.status[state.approval?.status ?? "none"]}
         </Hint>
       </div>
-      <Button
-        size="small"
-        appearance="subtle"
-        icon={<Dismiss16Regular />}
-        aria-label={take.remove(file)}
-        onClick={onRemove}
-      />
+      <SmallButton icon={<Dismiss16Regular />} name={take.remove(file)} onClick={onRemove} />
     </li>
   );
 }

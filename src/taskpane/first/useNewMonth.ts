@@ -3,11 +3,12 @@ import type { NewMonth, Progress } from "../../actions/actions";
 import { periodOf } from "../../domain/period";
 import type { Language } from "../../domain/localText";
 import type { Result } from "../../domain/result";
+import { carriedNames } from "../../sheets/carriedNames";
 import type { SheetNames } from "../../sheets/month";
 import { usualSheetNames } from "../../sheets/sheetNames";
 import type { Texts } from "../../text/texts";
 import { usePane, usePaneState } from "../paneContext";
-import { type Carried, lengthIn, namesIn, nextPeriod, peopleIn, policyIn, requestOf } from "./carry/carried";
+import { type Carried, nextMonth, peopleIn, policyIn, requestOf } from "./carry/carried";
 import { suggestedNames } from "./NameClash";
 import { asked, type Draft, nameFault, type PolicyChoice, rowLimits, rowsOf, withPolicy } from "./newMonthForm";
 
@@ -23,11 +24,12 @@ function firstDraft(words: Texts["pane"], language: Language, schemeId: string, 
 /** The form as the workbook before fills it. */
 function carriedDraft(carried: Carried, today: string): Draft {
   const { state, people } = carried.month;
-  const month = nextPeriod(carried.month);
+  const month = nextMonth(carried.month);
+  const before = periodOf(state);
   return {
-    policy: { kind: "carried", scheme: policyIn(carried, month, today).scheme, from: periodOf(state) },
+    policy: { kind: "carried", scheme: policyIn(carried, month, today).scheme, from: before },
     department: state.department,
-    length: lengthIn(carried),
+    length: before.length,
     month,
     language: state.language,
     rows: String(Math.min(rowLimits.max, Math.max(rowLimits.usual, people.length + spareRows))),
@@ -79,7 +81,7 @@ function useNames(draft: Draft, carried: Carried | null) {
   const [taken, setTaken] = useState<readonly string[]>([]);
   const [names, setNames] = useState<Partial<SheetNames>>({});
   const isSameLanguage = carried?.month.state.language === draft.language;
-  const kept = carried !== null && isSameLanguage ? namesIn(carried, draft.month) : {};
+  const kept = carried !== null && isSameLanguage ? carriedNames(carried.month, draft.month) : {};
   const wanted = { ...usualSheetNames(draft.language), ...kept };
   const clash = (more: readonly string[]) => {
     const all = [...new Set([...taken, ...more])];

@@ -1,10 +1,12 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import { periodOf } from "../../../domain/period";
 import type { Month } from "../../../sheets/month";
+import { isSettled } from "../../../sheets/taken/otherBook";
 import { useBookWords } from "../../books/words";
 import { usePane } from "../../paneContext";
 import { Hint } from "../../parts/Hint";
+import { SmallButton } from "../../parts/SmallButton";
 import { type Carried, historyIn } from "./carried";
 import { CarriedPeople } from "./CarriedPeople";
 import { CarriedPolicyPart } from "./CarriedPolicyPart";
@@ -36,14 +38,7 @@ export function CarriedBook({ carried, to, keepsPolicy, onCarry, onChange }: Car
       <div>
         <div className={styles.head}>
           <span className={styles.file}>{file}</span>
-          <Button
-            size="small"
-            appearance="subtle"
-            icon={<Dismiss16Regular />}
-            aria-label={carry.remove}
-            title={carry.remove}
-            onClick={() => onCarry(null)}
-          />
+          <SmallButton icon={<Dismiss16Regular />} name={carry.remove} onClick={() => onCarry(null)} />
         </div>
         <Hint>
           {state.department} · {pane.period(periodOf(state))} · {carry.status[state.approval?.status ?? "none"]}
@@ -60,11 +55,10 @@ export function CarriedBook({ carried, to, keepsPolicy, onCarry, onChange }: Car
 
 function Unsettled({ month }: { month: Month }) {
   const { carry } = useBookWords();
-  const isApproved = month.state.approval?.status === "approved";
-  if (isApproved && !month.approvalIsStale) return null;
+  if (isSettled(month)) return null;
   return (
     <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{isApproved ? carry.stale : carry.notApproved}</MessageBarBody>
+      <MessageBarBody>{month.state.approval?.status === "approved" ? carry.stale : carry.notApproved}</MessageBarBody>
     </MessageBar>
   );
 }

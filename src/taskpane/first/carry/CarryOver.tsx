@@ -1,8 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Issue } from "../../../domain/issue";
 import { FileButton } from "../../books/FileButton";
 import { RefusedFile } from "../../books/RefusedFile";
+import type { Refusal } from "../../books/useOtherBooks";
 import { useBookWords } from "../../books/words";
 import { usePane, usePaneState } from "../../paneContext";
 import { Hint } from "../../parts/Hint";
@@ -43,11 +43,6 @@ export function CarryOver(props: CarryOverProps) {
       </div>
     </Section>
   );
-}
-
-interface Refusal {
-  file: string;
-  issues: readonly Issue[];
 }
 
 function useChosenFile(onCarry: (carried: Carried) => void) {

@@ -1,9 +1,8 @@
 import type { NewMonth } from "../../../actions/actions";
 import type { PastPeriod } from "../../../domain/history";
-import { monthsIn, monthsLater, type PeriodLength, periodOf } from "../../../domain/period";
-import { carriedNames } from "../../../sheets/carriedNames";
+import { periodAfter, periodOf } from "../../../domain/period";
 import { type CarriedPolicy, carriedPolicy, type PolicyBasis } from "../../../sheets/carriedPolicy";
-import type { Month, PersonRow, SheetNames } from "../../../sheets/month";
+import type { Month, PersonRow } from "../../../sheets/month";
 import { historyAfter } from "../../../sheets/pastPeriod";
 
 /** The workbook of the period before, and what of it the user takes over. */
@@ -15,16 +14,12 @@ export interface Carried {
   basis: PolicyBasis;
 }
 
-export const lengthIn = ({ month }: Carried): PeriodLength => periodOf(month.state).length;
-
-export const nextPeriod = ({ state }: Month): string => {
-  const period = periodOf(state);
-  return monthsLater(period.month, monthsIn[period.length]);
-};
+/** The month the workbook after this one is for. */
+export const nextMonth = ({ state }: Month): string => periodAfter(periodOf(state)).month;
 
 /** Registered numbers where those on 规则 are of no use. */
 export const firstBasis = (month: Month, today: string): PolicyBasis =>
-  carriedPolicy(month, nextPeriod(month), today, "sheet").isSound && month.policyIsSound ? "sheet" : "registered";
+  carriedPolicy(month, nextMonth(month), today, "sheet").isSound && month.policyIsSound ? "sheet" : "registered";
 
 export const policyIn = ({ month, basis }: Carried, to: string, today: string): CarriedPolicy =>
   carriedPolicy(month, to, today, basis);
@@ -34,8 +29,6 @@ export const peopleIn = ({ month, left }: Carried): PersonRow[] => month.people.
 /** Results of periods before the new one. */
 export const historyIn = ({ month }: Carried, to: string): PastPeriod[] =>
   historyAfter(month).filter((past) => past.month < to);
-
-export const namesIn = ({ month }: Carried, to: string): Partial<SheetNames> => carriedNames(month, to);
 
 /** What the new workbook is asked to begin with; a policy chosen instead takes over neither log nor waiting versions. */
 export function requestOf(

@@ -6,11 +6,11 @@ import type { Item } from "../../../domain/scheme";
 import { usePane } from "../../paneContext";
 import { FormDialog } from "../../parts/FormDialog";
 import { Hint } from "../../parts/Hint";
+import { SmallButton } from "../../parts/SmallButton";
 import { numberText } from "../numberText";
 import { usePolicyWords } from "../words";
 import { useListStyles } from "./listStyles";
 import type { OwnPartProps } from "./OwnGrades";
-import { SmallButton } from "./SmallButton";
 import { oneText } from "./useOwnPolicy";
 
 interface ItemListsProps extends OwnPartProps {

@@ -5,10 +5,10 @@ import type { Scheme } from "../../../domain/scheme";
 import { usePane } from "../../paneContext";
 import { Hint } from "../../parts/Hint";
 import { Section } from "../../parts/Section";
+import { SmallButton } from "../../parts/SmallButton";
 import { usePolicyWords } from "../words";
 import { AddGrade } from "./AddGrade";
 import { useListStyles } from "./listStyles";
-import { SmallButton } from "./SmallButton";
 import { oneText } from "./useOwnPolicy";
 
 export interface OwnPartProps {

@@ -13,11 +13,11 @@ import type { Item, Scheme } from "../../../domain/scheme";
 import { usePane } from "../../paneContext";
 import { Hint } from "../../parts/Hint";
 import { Section } from "../../parts/Section";
+import { SmallButton } from "../../parts/SmallButton";
 import { usePolicyWords } from "../words";
 import { AddItem } from "./AddItem";
 import { ItemLists } from "./ItemLists";
 import { useListStyles } from "./listStyles";
-import { SmallButton } from "./SmallButton";
 
 interface OwnItemsProps {
   scheme: Scheme;

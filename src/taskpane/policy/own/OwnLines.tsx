@@ -5,10 +5,10 @@ import { withLine, withoutLine } from "../../../domain/editLines";
 import { usePane } from "../../paneContext";
 import { Hint } from "../../parts/Hint";
 import { Section } from "../../parts/Section";
+import { SmallButton } from "../../parts/SmallButton";
 import { usePolicyWords } from "../words";
 import { useListStyles } from "./listStyles";
 import type { OwnPartProps } from "./OwnGrades";
-import { SmallButton } from "./SmallButton";
 import { oneText } from "./useOwnPolicy";
 
 /** Attendance, rewards, penalties of a policy of one's own: what is added or taken after the items. */

@@ -20,7 +20,6 @@ export const useListStyles = makeStyles({
     minWidth: "44px",
     textAlign: "end",
   },
-  button: { minWidth: "28px" },
   title: { fontWeight: tokens.fontWeightSemibold },
   form: { display: "flex", flexWrap: "wrap", alignItems: "flex-start", gap: "8px", marginTop: "8px" },
   field: { flex: "1 1 90px", minWidth: 0 },

@@ -1,6 +1,7 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { useListStyles } from "./listStyles";
+
+const useStyles = makeStyles({ button: { minWidth: "28px", flexShrink: 0 } });
 
 interface SmallButtonProps {
   icon: ReactElement;
@@ -12,7 +13,7 @@ interface SmallButtonProps {
 
 /** A button of a line that is only a sign. */
 export function SmallButton({ icon, name, isOff = false, onClick }: SmallButtonProps) {
-  const { button } = useListStyles();
+  const { button } = useStyles();
   return (
     <Button
       size="small"
