@@ -2,7 +2,7 @@ import type { Period } from "../../domain/period";
 import { round } from "../../domain/rounding";
 import type { Input } from "../../domain/scheme";
 import type { CellValue } from "../plan";
-import { downTo, factorOf, leastNumber, mayBeZero, upTo } from "./measure";
+import { factorOf, leastNumber, limitIn, mayBeZero } from "./measure";
 import { keyOf, type Rated, sameKey } from "./people";
 import { type Aggregate, columnsOf, type Condition, dateColumn, isMeasured, keyColumn, type Columns } from "./recipe";
 import { columnNamed, type RecordRow, recordRows } from "./recordRows";
@@ -15,8 +15,9 @@ function meets(row: RecordRow, where: Condition | null, recipe: Columns): boolea
   const value = row.cell(where.column);
   if (where.kind === "oneOf") return where.values.some((one) => sameKey(one) === sameKey(value));
   const unit = columnNamed(recipe, where.column)?.unit ?? "one";
-  const { value: limit, per } = where.kind === "atMost" ? upTo(where.limit, unit) : downTo(where.limit, unit);
-  return isNumber(value) && (where.kind === "atMost" ? value <= limit / per : value >= limit / per);
+  const limit = limitIn(unit, where);
+  const bound = limit.value / limit.per;
+  return isNumber(value) && (limit.sign === "<=" ? value <= bound : value >= bound);
 }
 
 /** Whether a row has what a share is taken of: a number where numbers are measured, otherwise anything. */

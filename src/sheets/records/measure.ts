@@ -1,5 +1,5 @@
 import type { Input } from "../../domain/scheme";
-import { secondsIn, type Unit } from "./recipe";
+import { type Condition, secondsIn, type Unit } from "./recipe";
 
 /** Below every number that is meant; texts and blanks are not above it. */
 export const leastNumber = -1_000_000_000;
@@ -17,16 +17,22 @@ export function factorOf(unit: Unit, input: Input): number {
   return seconds === null ? 1 : seconds / secondsOfInput(input);
 }
 
-/** A limit of so many seconds in a column of times; half a second more, because 20 seconds as a part of a day have no exact number. */
-export function upTo(limit: number, unit: Unit): { value: number; per: number } {
-  const seconds = secondsIn(unit) ?? 1;
-  return seconds === 1 ? { value: limit, per: 1 } : { value: limit + 0.5, per: seconds };
+/** What a number in a column is held against: `value` divided by `per`. */
+export interface Limit {
+  sign: "<=" | ">=";
+  value: number;
+  per: number;
 }
 
-/** The other way round, half a second less. */
-export function downTo(limit: number, unit: Unit): { value: number; per: number } {
+/**
+ * A limit in the unit of its column. One of so many seconds in a column of times is half a second wider, because 20 seconds
+ * as a part of a day have no exact number.
+ */
+export function limitIn(unit: Unit, { kind, limit }: Extract<Condition, { limit: number }>): Limit {
+  const sign = kind === "atMost" ? "<=" : ">=";
   const seconds = secondsIn(unit) ?? 1;
-  return seconds === 1 ? { value: limit, per: 1 } : { value: limit - 0.5, per: seconds };
+  if (seconds === 1) return { sign, value: limit, per: 1 };
+  return { sign, value: kind === "atMost" ? limit + 0.5 : limit - 0.5, per: seconds };
 }
 
 /** Whether nobody's record means 0. Elsewhere a person without any record is more likely misspelt than idle. */

@@ -1,7 +1,7 @@
 import { dayAfter, firstDay, type Period } from "../../domain/period";
 import type { Input } from "../../domain/scheme";
 import { periodSerials } from "./periodSerials";
-import { downTo, factorOf, leastNumber, mayBeZero, upTo } from "./measure";
+import { factorOf, leastNumber, limitIn, mayBeZero } from "./measure";
 import {
   type Aggregate,
   columnsOf,
@@ -52,8 +52,8 @@ function conditions(scope: RecordScope, where: Condition | null): Criteria[] {
   const cells = columnCells(scope, where.column);
   if (where.kind === "oneOf") return where.values.map((value) => [cells, equal(value)]);
   const { unit } = found(scope, where.column);
-  const { value, per } = where.kind === "atMost" ? upTo(where.limit, unit) : downTo(where.limit, unit);
-  return [[cells, `"${where.kind === "atMost" ? "<" : ">"}="&${per === 1 ? value : `(${value}/${per})`}`]];
+  const { sign, value, per } = limitIn(unit, where);
+  return [[cells, `"${sign}"&${per === 1 ? value : `(${value}/${per})`}`]];
 }
 
 /** Something that a share can be taken of: a number where numbers are measured, otherwise anything. */
@@ -99,10 +99,9 @@ const orBlank = (denominator: string, expression: string): string => `IF(${denom
 function measure(scope: RecordScope, person: Criteria, aggregate: Aggregate, input: Input): string {
   const rows = [...person, ...dates(scope)];
   const meeting = conditions(scope, aggregate.where).map((more) => [...rows, ...more]);
-  const counted = plus(meeting.map(count));
   switch (aggregate.kind) {
     case "count":
-      return counted;
+      return plus(meeting.map(count));
     case "days":
       return days(scope, person, aggregate.where);
     case "sum": {
