@@ -14,9 +14,12 @@ export const rangeAt = (row: number, column: number, lastRow: number, lastColumn
 /** Sheet name as formulas quote it: 'O''Neil 表'. */
 export const quotedSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;
 
+/** "$E$8" for row 7 and column 4, both counted from 0. */
+export const fixedCell = (row: number, column: number): string => `$${columnLetters(column)}$${row + 1}`;
+
 /** "'规则'!$E$8". */
 export const absolute = (sheet: string, row: number, column: number): string =>
-  `${quotedSheet(sheet)}!$${columnLetters(column)}$${row + 1}`;
+  `${quotedSheet(sheet)}!${fixedCell(row, column)}`;
 
 /** Row and column, counted from 0, of "C5" or "$C$5". */
 export function cellOf(address: string): { row: number; column: number } {

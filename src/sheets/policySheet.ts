@@ -4,7 +4,7 @@ import { cellAt, columnLetters } from "./address";
 import { layOut, type Piece, piece, plainSheet } from "./draft";
 import type { WorkbookState } from "./month";
 import type { SheetPlan } from "./plan";
-import { policyCells, policyColumns, policyRows, policyStateAt } from "./policy/policyCells";
+import { type PolicyCell, policyCells, policyColumns, policyRows, policyStateAt } from "./policy/policyCells";
 import { rowPieces, withBandRanges } from "./policy/policyPieces";
 import type { PolicyRow } from "./policy/policyRow";
 import { policyStateFormula } from "./policy/policyState";
@@ -52,7 +52,7 @@ export function policySheet(state: WorkbookState): SheetPlan {
   const { scheme, language, sheets } = state;
   const rows = sayOnce(policyRows(scheme, language, periodOf(state).length), language);
   const cells = policyCells(scheme, language, sheets.policy);
-  const pieces = [...rows.flatMap((entry, row) => rowPieces(row, entry, state, cells)), statePiece(state)];
+  const pieces = [...rows.flatMap((entry, row) => rowPieces(row, entry, state, cells)), statePiece(state, cells)];
   const heights = rows.flatMap((entry, row) => {
     const height = heightOf(entry);
     return height === null ? [] : [[row + 1, height] as const];
@@ -92,8 +92,10 @@ function leadsOn(entry: PolicyRow | undefined, next: PolicyRow | undefined): boo
 }
 
 /** Beside the title, whether the policy as it stands can be used. */
-const statePiece = ({ scheme, language }: WorkbookState): Piece =>
-  piece(policyStateAt.row, policyStateAt.column, { formula: policyStateFormula(scheme, language) }, "resultText");
+function statePiece({ scheme, language }: WorkbookState, cells: readonly PolicyCell[]): Piece {
+  const formula = policyStateFormula(scheme, language, cells);
+  return piece(policyStateAt.row, policyStateAt.column, { formula }, "resultText");
+}
 
 /** Red while nobody can be judged by the policy. */
 function stateColour(language: Language): SheetPlan["conditionalFormats"][number] {

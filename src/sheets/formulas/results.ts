@@ -11,12 +11,16 @@ const canBeNegative = ({ scheme }: Scope): boolean => scheme.lines.some(({ effec
 const unlessNoTotal = (scope: Scope, expression: string): string =>
   totalMayBeBlank(scope) ? unlessMissing(scope.cell("total"), expression) : expression;
 
+/** The grade of the highest band that begins at the total or below, without functions of ours. */
+export const gradeLookup = (total: string, column: (of: "from" | "grade") => string): string =>
+  `INDEX(${column("grade")},MATCH(${total},${column("from")},1))`;
+
 export function gradeFormula(scope: Scope): string {
   const total = canBeNegative(scope) ? `MAX(0,${scope.cell("total")})` : scope.cell("total");
   const grade =
     scope.dialect === "addin"
       ? `KPI.GRADE(${total},${bandColumn(scope, "from", "grade")})`
-      : `INDEX(${bandColumn(scope, "grade")},MATCH(${total},${bandColumn(scope, "from")},1))`;
+      : gradeLookup(total, (of) => bandColumn(scope, of));
   return unlessNoTotal(scope, grade);
 }
 

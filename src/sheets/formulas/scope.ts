@@ -2,8 +2,8 @@ import type { Language } from "../../domain/localText";
 import { valueAt } from "../../domain/policyPath";
 import type { Scheme } from "../../domain/scheme";
 import { texts } from "../../text/texts";
-import { absolute, columnLetters } from "../address";
-import { policyBook, policyCells, policyStateAt } from "../policy/policyCells";
+import { absolute, fixedCell } from "../address";
+import { policyBook, policyCells, policyRange, policyStateAt } from "../policy/policyCells";
 import type { ScoreColumn } from "../scoreColumns";
 import type { Dialect, ScoreLayout } from "../scoreLayout";
 
@@ -33,8 +33,6 @@ export interface Scope {
 
 type Places = Pick<ScoreLayout, "columns" | "department" | "departmentState">;
 
-const fixed = (row: number, column: number): string => `$${columnLetters(column)}$${row + 1}`;
-
 /** References in the long form that every spreadsheet program reads, by what they mean. */
 export function scopeOf(
   scheme: Scheme,
@@ -51,7 +49,6 @@ export function scopeOf(
   const cells = policyCells(scheme, language, names.policy);
   const book = policyBook(cells);
   const shown = new Set(cells.flatMap((cell) => [cell.path, ...cell.also]));
-  const inner = (path: string): string => book(path).address.split("!").at(-1) ?? "";
   return {
     scheme,
     language,
@@ -63,16 +60,16 @@ export function scopeOf(
     department: (id) => {
       const place = places.department[id];
       if (place === undefined) throw new Error(`No department cell ${id}`);
-      return fixed(place.row, place.column);
+      return fixedCell(place.row, place.column);
     },
     departmentState:
-      places.departmentState === null ? null : fixed(places.departmentState.row, places.departmentState.column),
+      places.departmentState === null ? null : fixedCell(places.departmentState.row, places.departmentState.column),
     policy: (path) => {
       const fixedNumber = shown.has(path) ? undefined : valueAt(scheme, path);
       return typeof fixedNumber === "number" ? String(fixedNumber) : book(path).address;
     },
     policyState: absolute(names.policy, policyStateAt.row, policyStateAt.column),
-    policyRange: (first, last) => `${book(first).address}:${inner(last)}`,
+    policyRange: (first, last) => policyRange(book(first), book(last)),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Language } from "../../domain/localText";
 import { type PeriodLength, usualLength } from "../../domain/period";
 import type { Scheme } from "../../domain/scheme";
 import { texts } from "../../text/texts";
-import { absolute } from "../address";
+import { absolute, fixedCell } from "../address";
 import { bandRows } from "./bandRows";
 import { consequenceRows } from "./consequenceRows";
 import type { Writing } from "./deductionRows";
@@ -91,6 +91,10 @@ export const policyCells = (scheme: Scheme, language: Language, sheetName: strin
         })
       : [],
   );
+
+/** "'规则'!$C$8:$C$12": the cells from one number to another. */
+export const policyRange = (first: PolicyCell, last: PolicyCell): string =>
+  `${first.address}:${fixedCell(last.row, last.column)}`;
 
 /** Absolute address of a number of the policy by its path; a path that has no cell is a mistake of ours. */
 export function policyBook(cells: readonly PolicyCell[]): (path: string) => PolicyCell {

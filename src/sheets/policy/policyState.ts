@@ -2,11 +2,11 @@ import { valueAt } from "../../domain/policyPath";
 import type { Language } from "../../domain/localText";
 import type { Scheme } from "../../domain/scheme";
 import { texts } from "../../text/texts";
-import { cellAt, rangeAt } from "../address";
+import { fixedCell, rangeAt } from "../address";
 import { textLiteral } from "../formulas/scope";
 import { type CellLimits, cellLimits } from "./cellLimits";
 import { type Bond, bondsOf } from "./policyBonds";
-import { type PolicyCell, policyCells } from "./policyCells";
+import type { PolicyCell } from "./policyCells";
 
 /** Cells below each other that keep to the same limits. */
 interface Run {
@@ -70,14 +70,13 @@ function faultOf(bond: Bond, ref: (path: string) => string): string {
 }
 
 /** Whether the numbers of 规则 can judge anyone, over its own cells; 评分表 gives no result while they cannot. */
-export function policyStateFormula(scheme: Scheme, language: Language): string {
+export function policyStateFormula(scheme: Scheme, language: Language, cells: readonly PolicyCell[]): string {
   const { stateRight, stateWrong } = texts(language).sheets.policy;
-  const cells = policyCells(scheme, language, "");
   const places = new Map(cells.flatMap((cell) => [cell.path, ...cell.also].map((path) => [path, cell] as const)));
   /** A number without a cell cannot change. */
   const ref = (path: string): string => {
     const cell = places.get(path);
-    return cell ? `$${cellAt(cell.row, cell.column).replace(/\d+$/, "$$$&")}` : String(valueAt(scheme, path));
+    return cell ? fixedCell(cell.row, cell.column) : String(valueAt(scheme, path));
   };
   const faults = [
     ...runsOf(cells.filter(({ editable }) => editable)).flatMap(faultsIn),

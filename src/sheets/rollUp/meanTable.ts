@@ -1,10 +1,11 @@
-import type { RolledPerson } from "./rolledUp";
-import { policyBook, policyCells } from "../policy/policyCells";
 import { cellAt, rangeAt } from "../address";
 import { type Piece, piece } from "../draft";
+import { gradeLookup } from "../formulas/results";
 import type { Month } from "../month";
+import { policyBook, policyCells, policyRange } from "../policy/policyCells";
 import { heightForSmall } from "../textFit";
 import { ownValidation } from "./ownValidation";
+import type { RolledPerson } from "./rolledUp";
 import { headerRow, ownOf, type RollUpTable, type RollUpWriting } from "./rollUpRequest";
 
 const noteWidth = 26;
@@ -37,13 +38,11 @@ function columnsOf({ rolled, month }: RollUpWriting): Columns {
 }
 
 /** The grade of a cell by the bands as 规则 has them now. */
-export function gradeFormula({ state, scheme }: Month, cell: string): string {
+function gradeFormulas({ state, scheme }: Month): (cell: string) => string {
   const book = policyBook(policyCells(state.scheme, state.language, state.sheets.policy));
-  const column = (of: string): string => {
-    const [first, last] = [book(`bands.0.${of}`), book(`bands.${String(scheme.bands.length - 1)}.${of}`)];
-    return `${first.address}:${last.address.slice(last.address.lastIndexOf("!") + 1)}`;
-  };
-  return `=IF(ISNUMBER(${cell}),INDEX(${column("grade")},MATCH(MAX(0,${cell}),${column("from")},1)),"")`;
+  const column = (of: string): string =>
+    policyRange(book(`bands.0.${of}`), book(`bands.${String(scheme.bands.length - 1)}.${of}`));
+  return (cell) => `=IF(ISNUMBER(${cell}),${gradeLookup(`MAX(0,${cell})`, column)},"")`;
 }
 
 function header(writing: RollUpWriting, columns: Columns): Piece[] {
@@ -68,7 +67,13 @@ function missingText({ words, unitNames }: RollUpWriting, person: RolledPerson):
   return missing.length === 0 ? "" : words.rollUp.missing(missing.join(words.rollUp.separator));
 }
 
-function personRow(writing: RollUpWriting, columns: Columns, person: RolledPerson, row: number): Piece[] {
+function personRow(
+  writing: RollUpWriting,
+  columns: Columns,
+  gradeOf: (cell: string) => string,
+  person: RolledPerson,
+  row: number,
+): Piece[] {
   const totals = person.rows.map((one) => one?.evaluation?.total ?? null);
   const months = rangeAt(row, columns.first, row, columns.last);
   const [mean, own, result] = [columns.mean, columns.own, columns.result].map((column) => cellAt(row, column));
@@ -80,9 +85,7 @@ function personRow(writing: RollUpWriting, columns: Columns, person: RolledPerso
     piece(row, columns.mean, { formula: `=IF(COUNT(${months})=0,"",ROUND(AVERAGE(${months}),2))` }, "points"),
     piece(row, columns.own, ownOf(writing, person, ""), "inputNumber"),
     piece(row, columns.result, { formula: `=IF(ISNUMBER(${own ?? ""}),ROUND(${own ?? ""},2),${mean ?? ""})` }, "total"),
-    ...(columns.grade === null
-      ? []
-      : [piece(row, columns.grade, { formula: gradeFormula(writing.month, result ?? "") }, "grade")]),
+    ...(columns.grade === null ? [] : [piece(row, columns.grade, { formula: gradeOf(result ?? "") }, "grade")]),
     piece(row, columns.note, missingText(writing, person), "small"),
   ];
 }
@@ -90,6 +93,7 @@ function personRow(writing: RollUpWriting, columns: Columns, person: RolledPerso
 /** People by periods: their totals, the mean, the result that counts and its grade. */
 export function meanTable(writing: RollUpWriting): RollUpTable & { gradeColumn: number | null; resultColumn: number } {
   const columns = columnsOf(writing);
+  const gradeOf = gradeFormulas(writing.month);
   const { people, units } = writing.rolled;
   const first = headerRow + 1;
   const lastRow = headerRow + Math.max(1, people.length);
@@ -101,7 +105,7 @@ export function meanTable(writing: RollUpWriting): RollUpTable & { gradeColumn: 
   return {
     pieces: [
       ...header(writing, columns),
-      ...people.flatMap((person, index) => personRow(writing, columns, person, first + index)),
+      ...people.flatMap((person, index) => personRow(writing, columns, gradeOf, person, first + index)),
     ],
     widths,
     lastRow,
