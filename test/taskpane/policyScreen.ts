@@ -1,0 +1,39 @@
+import { fireEvent, screen } from "@testing-library/react";
+import type { Month } from "../../src/sheets/month";
+import { policyWords } from "../../src/text/policyWords";
+import { schemeMonth } from "../sheets/schemeMonth";
+import { shipped } from "../support/shipped";
+import { openPane, type PaneUnderTest, press, settle } from "./renderPane";
+
+const { policy } = policyWords("zh-CN");
+
+/** A filled month of a policy that ships, changed as a test needs it. */
+export const monthOf = (id: string, state: Partial<Month["state"]> = {}, parts: Partial<Month> = {}): Month => {
+  const month = schemeMonth(shipped(id), "zh-CN");
+  return { ...month, ...parts, state: { ...month.state, ...state } };
+};
+
+/** The pane with the policy of the month opened in it. */
+export async function openPolicy(month: Month = monthOf("000"), setup: PaneUnderTest = {}) {
+  const pane = await openPane(month, setup);
+  await press(pane.words.prepare.policyOpen);
+  await settle();
+  return pane;
+}
+
+/** Turns to a page of the policy by its tab. */
+export const page = async (name: string) => {
+  fireEvent.click(screen.getByRole("tab", { name }));
+  await settle();
+};
+
+export const field = (name: string) => screen.getByRole<HTMLInputElement>("textbox", { name });
+
+export const type = async (name: string, text: string) => {
+  fireEvent.change(field(name), { target: { value: text } });
+  await settle();
+};
+
+export const openGrades = () => press(/等级与奖金/);
+/** The bar that says what the draft does. */
+export const bar = () => screen.getByRole("region", { name: policy.changes });
