@@ -1,9 +1,7 @@
-import { evaluate } from "../../src/domain/evaluate";
 import type { Inputs } from "../../src/domain/evaluation";
 import { languages } from "../../src/domain/localText";
 import { measuredTogether, meanOfTotals } from "../../src/domain/rollUp";
 import { areaOf } from "../../src/sheets/address";
-import type { Month, PersonRow } from "../../src/sheets/month";
 import type { CellValue } from "../../src/sheets/plan";
 import { policySheet } from "../../src/sheets/policySheet";
 import { lengthsAbove, rolledUp } from "../../src/sheets/rollUp/rolledUp";
@@ -12,49 +10,21 @@ import { headerRow, type OwnResult } from "../../src/sheets/rollUp/rollUpRequest
 import { rollUpSheet } from "../../src/sheets/rollUp/rollUpSheet";
 import { convert, libreOffice } from "../support/libreOffice";
 import { readXlsx } from "../support/readXlsx";
-import { shipped } from "../support/shipped";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
-import { flawless, stateIn } from "./fixtures";
+import { evaluatedMonth } from "./evaluatedMonth";
+import { flawless } from "./fixtures";
 import { asText, rawOf } from "./rawOf";
 
-type Row = readonly [number: string, name: string, inputs: Inputs];
-
-function month(id: string, at: string, rows: readonly Row[], language: (typeof languages)[number] = "zh-CN"): Month {
-  const scheme = shipped(id);
-  const people = rows.map(([number, name, inputs], index): PersonRow => {
-    const result = evaluate(scheme, inputs);
-    return {
-      row: 8 + index,
-      number,
-      name,
-      inputs,
-      evaluation: result.ok ? result.value : null,
-      issues: [],
-      rank: null,
-    };
-  });
-  return {
-    state: stateIn(language, { scheme, month: at }),
-    scheme,
-    policyIsSound: true,
-    people,
-    ledger: [],
-    findings: [],
-    approvalIsStale: false,
-    interviews: [],
-  };
-}
-
 const at = (rude: number): Inputs => ({ ...flawless, rude_tone: rude });
-const july = month("000", "2026-07", [
+const july = evaluatedMonth("000", "2026-07", [
   ["A1", "张甲一", at(0)],
   ["A2", "李乙二", at(1)],
 ]);
-const august = month("000", "2026-08", [
+const august = evaluatedMonth("000", "2026-08", [
   ["A2", "李乙二", at(3)],
   ["A1", "张甲一", { ...flawless, exec_score: 7.35 }],
 ]);
-const september = month("000", "2026-09", [
+const september = evaluatedMonth("000", "2026-09", [
   ["A1", "张甲一", { ...flawless, exec_score: 6.5 }],
   ["A3", "王丙三", at(2)],
 ]);
@@ -100,8 +70,8 @@ describe("A quarter from its months", () => {
 
   it("leaves out other policies, other lengths and months outside", () => {
     const foreign = [
-      { file: "a", month: month("003A", "2026-08", []) },
-      { file: "b", month: month("000", "2026-06", [["A9", "外来", at(0)]]) },
+      { file: "a", month: evaluatedMonth("003A", "2026-08", []) },
+      { file: "b", month: evaluatedMonth("000", "2026-06", [["A9", "外来", at(0)]]) },
     ];
     const { people, units } = rolledUp(september, foreign, "quarter");
     expect(people.map(({ number }) => number)).toEqual(["A1", "A3"]);
@@ -109,7 +79,7 @@ describe("A quarter from its months", () => {
   });
 
   it("a year of quarters has four of them; where another policy judges the year, nothing is offered", () => {
-    const quarter = month("001", "2026-09", []);
+    const quarter = evaluatedMonth("001", "2026-09", []);
     expect(lengthsAbove(quarter)).toEqual(["half", "year"]);
     expect(rolledUp(quarter, [], "year").units.map(({ period }) => period.month)).toEqual([
       "2026-03",
@@ -117,7 +87,7 @@ describe("A quarter from its months", () => {
       "2026-09",
       "2026-12",
     ]);
-    expect(lengthsAbove(month("004DQNJ-M", "2026-09", []))).toEqual([]);
+    expect(lengthsAbove(evaluatedMonth("004DQNJ-M", "2026-09", []))).toEqual([]);
   });
 
   it("keeps results of their own when it is made again", () => {
@@ -135,7 +105,7 @@ const counted = (inTime: number | null, due: number | null, lost: number): Input
   survey_count: due,
 });
 const indicators = [counted(9, 10, 1), counted(50, 100, 0), counted(null, 40, 2)].map((inputs, place) =>
-  month("003C", `2026-0${7 + place}`, [["C1", "客服部", inputs]]),
+  evaluatedMonth("003C", `2026-0${7 + place}`, [["C1", "客服部", inputs]]),
 );
 const [firstMonth, secondMonth, lastMonth] = indicators;
 const indicatorBooks = [firstMonth, secondMonth].flatMap((one, nth) =>
@@ -181,7 +151,7 @@ const office = libreOffice();
 });
 
 test.each(languages)("the sheet is whole in %s", (language) => {
-  const own = month("000", "2026-09", [["A1", "Sample", at(0)]], language);
+  const own = evaluatedMonth("000", "2026-09", [["A1", "Sample", at(0)]], { language });
   const plan = rollUpSheet({ ...requestOf([], own, []), sheet: "x" });
   const text = asText(plan);
   expect(text).not.toMatch(/undefined|NaN|\[object/);

@@ -1,42 +1,23 @@
-import { evaluate } from "../../../src/domain/evaluate";
-import type { Inputs } from "../../../src/domain/evaluation";
-import type { Scheme } from "../../../src/domain/scheme";
 import { meanOfTotals, measuredTogether } from "../../../src/domain/rollUp";
 import { schemeIds } from "../../../src/schemes";
-import type { Month, PersonRow } from "../../../src/sheets/month";
+import type { Month } from "../../../src/sheets/month";
 import { takenFigures } from "../../../src/sheets/taken/takenFigures";
 import { shipped } from "../../support/shipped";
-import { flawless, stateIn } from "../fixtures";
+import { evaluatedMonth, type Filled } from "../evaluatedMonth";
+import { flawless } from "../fixtures";
 
-type Row = readonly [number: string, name: string, inputs: Inputs];
+const approval = {
+  status: "approved",
+  fingerprint: "f",
+  madeOn: "2026-11-01",
+  decidedOn: "2026-11-02",
+  decidedBy: "周审批",
+  reason: "",
+  publishedOn: null,
+} as const;
 
-function book(id: string, month: string, rows: readonly Row[], isApproved = true): Month {
-  const scheme: Scheme = shipped(id);
-  const approval = {
-    status: "approved",
-    fingerprint: "f",
-    madeOn: "2026-11-01",
-    decidedOn: "2026-11-02",
-    decidedBy: "周审批",
-    reason: "",
-    publishedOn: null,
-  } as const;
-  const people = rows.map(([number, name, inputs], index): PersonRow => {
-    const result = evaluate(scheme, inputs);
-    const evaluation = result.ok ? result.value : null;
-    return { row: 8 + index, number, name, inputs, evaluation, issues: [], rank: null };
-  });
-  return {
-    state: stateIn("zh-CN", { scheme, month, approval: isApproved ? approval : null }),
-    scheme,
-    policyIsSound: true,
-    people,
-    ledger: [],
-    findings: [],
-    approvalIsStale: false,
-    interviews: [],
-  };
-}
+const book = (id: string, month: string, rows: readonly Filled[], isApproved = true): Month =>
+  evaluatedMonth(id, month, rows, { approval: isApproved ? approval : null });
 
 const named = (...months: Month[]) => months.map((month, nth) => ({ file: `${nth + 1}.xlsx`, month }));
 const eighty = { ...flawless, rude_tone: 4 };
@@ -63,7 +44,7 @@ describe("The months of a year", () => {
 
   it("say who is unknown, who has no total yet, who stands in two files, and what is not approved", () => {
     const one = book("000", "2026-03", [["A1", "张甲一", flawless]]);
-    const rows: Row[] = [
+    const rows: Filled[] = [
       ["A1", "张甲一", eighty],
       ["A2", "李乙二", unfinished],
       ["B7", "外来", flawless],
