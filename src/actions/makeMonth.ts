@@ -35,7 +35,7 @@ export const makeMonth = (start: Start, progress: Progress): Promise<Result<null
     await context.sync();
     if (sheetNamed(inventory.sheets, stateSheetName)) {
       const old = parseState(rawSheet(stateSheetName, oldState));
-      return failed({ code: "monthExists", period: old.ok ? periodOf(old.value) : { length: "month", month: "" } });
+      return old.ok ? failed({ code: "monthExists", period: periodOf(old.value) }) : old;
     }
     if (inventory.protection.protected) return failed({ code: "workbookProtected" });
     const state = withFreeTables(start.state, inventory);

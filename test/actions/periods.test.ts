@@ -61,6 +61,19 @@ describe("A new workbook", () => {
     });
   });
 
+  test("is not begun over one whose record cannot be read, which is said", async () => {
+    await made({ schemeId: "001", month: "2026-09" });
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("_KPI").getRange("A1:B40").clear();
+      await context.sync();
+    });
+    expect(await actions.newMonth({ ...usual, schemeId: "001", month: "2026-10" }, today, silent)).toMatchObject({
+      ok: false,
+      issues: [{ code: "stateUnreadable" }],
+    });
+    expect(excel.standIn.grid.sheets().map(({ name }) => name)).toContain("_KPI");
+  });
+
   test("remembers no length that is the policy's own", async () => {
     expect((await made({ schemeId: "001", month: "2026-09", periodLength: "quarter" })).state).not.toHaveProperty(
       "periodLength",

@@ -42,11 +42,11 @@ function monthValues(given: Given): Given {
 
 const monthsIn = ({ monthly }: Given): number => (Array.isArray(monthly) ? monthly.length : 0);
 
-const fieldOf = (input: string): string =>
-  input.startsWith("month_")
-    ? "monthly"
-    : input.startsWith("checks_")
-      ? "checks"
-      : input.startsWith("spot_")
-        ? "spot_checks"
-        : input;
+/** The fields that inputs were read from, by how their names begin. */
+const fields = [
+  ["month_", "monthly"],
+  ["checks_", "checks"],
+  ["spot_", "spot_checks"],
+] as const;
+
+const fieldOf = (input: string): string => fields.find(([start]) => input.startsWith(start))?.[1] ?? input;
