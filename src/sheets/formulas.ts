@@ -1,47 +1,17 @@
 import type { Item } from "../domain/scheme";
-import { deductionPoints, poolColumn, unlessVoid } from "./formulas/deductions";
+import { deductionPoints, poolColumn } from "./formulas/deductions";
+import { itemFormula } from "./formulas/itemFormula";
 import { lineFormula } from "./formulas/lines";
-import { measuredPoints } from "./formulas/measuredPoints";
 import { measureFormula } from "./formulas/measures";
-import { placeFormula, prizeFormula, rankingFormula } from "./formulas/ranking";
+import { prizeFormula, rankingFormula } from "./formulas/ranking";
 import { remarkFormula } from "./formulas/remarks";
 import { gradeFormula, payLineFormula, payoutFormula } from "./formulas/results";
-import { type Scope, rounded, whenComplete } from "./formulas/scope";
+import { type Scope, whenComplete } from "./formulas/scope";
 import { stateFormula } from "./formulas/state";
-import { ratioFormula, tierFormula, tierPointsFormula } from "./formulas/teamTier";
+import { ratioFormula, tierFormula } from "./formulas/teamTier";
 import { groupFormula, rawFormula, totalFormula, weightedFormula } from "./formulas/totals";
 import { measureOfItem } from "./score/itemKinds";
 import type { ScoreResult } from "./scoreColumns";
-
-/** Points of an item, from the columns of its sub-results where it has some; an indicator's value; a place. */
-function itemFormula(scope: Scope, item: Item, index: number): string {
-  const path = `items.${index}.method`;
-  const full = scope.policy(`items.${index}.full`);
-  const { method } = item;
-  switch (method.kind) {
-    case "deductions": {
-      const losses = method.pools.length < 2 ? [] : method.pools.map((pool) => scope.cell(`lost.${pool.id}`));
-      return rounded(scope, deductionPoints(scope, method, path, full, losses));
-    }
-    case "teamTier":
-      return rounded(scope, tierPointsFormula(scope, method, path, scope.cell(`ratio.${item.id}`)));
-    case "mark":
-      return rounded(scope, scope.cell(method.input));
-    case "parts": {
-      const parts = method.parts.map((part) =>
-        scope.cell(part.method.kind === "mark" ? part.method.input : `part.${part.id}`),
-      );
-      return rounded(scope, unlessVoid(scope, method.voids, `${path}.voids`, parts.join("+")));
-    }
-    case "linear":
-    case "slope":
-    case "steps":
-    case "value":
-      return measuredPoints(scope, item, method, path, full);
-    case "rank":
-      return placeFormula(scope, item, method);
-  }
-}
 
 /** The columns are made from the same policy, so a result always finds its place in it. */
 function at<T>(list: readonly T[], index: number): T {

@@ -24,6 +24,7 @@ interface FileCell {
 
 type Attributes = Parameters<XmlVisitor["open"]>[1];
 
+const rowNumber = /^[1-9]\d{0,6}$/;
 const place = /^[A-Z]{1,3}[1-9]\d{0,6}$/;
 
 /** Reads every cell that holds anything, with the result that was saved where it holds a formula. */
@@ -46,6 +47,7 @@ function cellReader(part: string) {
   const begin: Begin = {
     row(attributes) {
       const number = attributes.get("r");
+      if (number !== undefined && !rowNumber.test(number)) throw damaged(part);
       Object.assign(at, { row: number === undefined ? at.row + 1 : Number(number) - 1, column: -1 });
       if (isTrue(attributes.get("hidden"))) hiddenRows.push(at.row);
     },

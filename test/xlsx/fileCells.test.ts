@@ -1,6 +1,7 @@
 import { movedFormula, shownFormula } from "../../src/xlsx/fileFormula";
 import { sharedTexts } from "../../src/xlsx/fileText";
 import { readCells } from "../../src/xlsx/readCells";
+import { UnreadableFile } from "../../src/xlsx/unreadableFile";
 import { readWorkbookFile } from "../../src/xlsx/readWorkbookFile";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
 import { filedPlans, numbered } from "../support/monthFile";
@@ -40,6 +41,10 @@ describe("A cell of a file", () => {
     const { formulas, values } = cellsIn(`<x:row r="2">${first}</x:row><x:row r="4">${other}</x:row>`).cells;
     expect([formulas[1]?.[1], formulas[3]?.[1], values[3]?.[1]]).toEqual(["=A2*$C$1", "=A4*$C$1", 4]);
   });
+});
+
+test.each(["0", "-3", "x", "1.5", ""])("A row that says it is row “%s” makes the file a damaged one", (number) => {
+  expect(() => cellsIn(`<x:row r="${number}"><x:c><x:v>1</x:v></x:c></x:row>`)).toThrow(UnreadableFile);
 });
 
 test("Rows that nobody can see are told", () => {

@@ -1,77 +1,21 @@
-import { dayAfter, firstDay, type Period } from "../../domain/period";
 import type { Input } from "../../domain/scheme";
+import { factorOf, leastNumber, mayBeZero } from "./measure";
 import { periodSerials } from "./periodSerials";
-import { factorOf, leastNumber, limitIn, mayBeZero } from "./measure";
+import { type Aggregate, columnsOf, type Condition, dateColumn, isMeasured, keyColumn } from "./recipe";
 import {
-  type Aggregate,
-  columnsOf,
-  type Condition,
-  dateColumn,
-  isMeasured,
-  keyColumn,
-  type Recipe,
-  type RecordColumn,
-} from "./recipe";
-
-/** What the formulas of one person's row refer to. */
-export interface RecordScope {
-  recipe: Recipe;
-  period: Period;
-  /** Cell of this row by which records are found: tblScore[[#This Row],[工号]]. */
-  keyCell: (by: "number" | "name") => string;
-}
-
-const literal = (text: string): string => `"${text.replaceAll('"', '""')}"`;
-
-/** A criterion that takes a text for what it is, signs for "any text" included. */
-const equal = (text: string): string => literal(`=${text.replace(/[~*?]/g, "~$&")}`);
-
-const plain = /^[\p{L}\p{N}_ ]+$/u;
-
-/** The cells of a column; headings with other signs are bracketed twice and quoted, as Excel writes them. */
-function columnCells({ recipe }: RecordScope, header: string): string {
-  const quoted = header.replace(/['[\]#@]/g, "'$&");
-  return plain.test(header) ? `${recipe.table}[${header}]` : `${recipe.table}[[${quoted}]]`;
-}
-
-const found = ({ recipe }: RecordScope, header: string): RecordColumn => {
-  const column = recipe.columns.find((one) => one.header === header);
-  if (column === undefined) throw new Error(`No column ${header}`);
-  return column;
-};
-
-/** Pairs of cells and criterion as COUNTIFS takes them. */
-type Criteria = readonly string[];
-
-const count = (criteria: Criteria): string => `COUNTIFS(${criteria.join(",")})`;
-const sum = (cells: string, criteria: Criteria): string => `SUMIFS(${cells},${criteria.join(",")})`;
-
-/** The criteria of a condition, once for each text that meets it. */
-function conditions(scope: RecordScope, where: Condition | null): Criteria[] {
-  if (where === null) return [[]];
-  const cells = columnCells(scope, where.column);
-  if (where.kind === "oneOf") return where.values.map((value) => [cells, equal(value)]);
-  const { unit } = found(scope, where.column);
-  const { sign, value, per } = limitIn(unit, where);
-  return [[cells, `"${sign}"&${per === 1 ? value : `(${value}/${per})`}`]];
-}
-
-/** Something that a share can be taken of: a number where numbers are measured, otherwise anything. */
-function told(scope: RecordScope, header: string): Criteria {
-  return [columnCells(scope, header), isMeasured(found(scope, header)) ? `">=${leastNumber}"` : `"<>"`];
-}
+  columnCells,
+  conditions,
+  count,
+  type Criteria,
+  dates,
+  equal,
+  found,
+  type RecordScope,
+  sum,
+  told,
+} from "./recordCriteria";
 
 const plus = (terms: readonly string[]): string => terms.join("+");
-
-function dates(scope: RecordScope): Criteria {
-  const date = dateColumn(scope.recipe);
-  if (date === null) return [];
-  const cells = columnCells(scope, date.header);
-  return [cells, `">="&${dateOf(firstDay(scope.period))}`, cells, `"<"&${dateOf(dayAfter(scope.period))}`];
-}
-
-/** "DATE(2026,10,1)" */
-const dateOf = (day: string): string => `DATE(${day.split("-").map(Number).join(",")})`;
 
 const listed = (first: number, step: number, count: number): number[] =>
   Array.from({ length: count }, (_, index) => first + index * step);
