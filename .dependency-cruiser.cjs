@@ -74,7 +74,7 @@ module.exports = {
       "calendar-data-stays-in-the-calendar",
       "Chinese working days are looked up in one place.",
       "chinese-days",
-      "^(src|test)/domain/(calendar|chineseCalendar)",
+      "^(src|test)/domain/time/(calendar|chineseCalendar)",
     ),
     only(
       "files-stay-in-xlsx",

@@ -1,11 +1,11 @@
-import type { Language } from "../domain/localText";
-import type { PeriodLength } from "../domain/period";
-import type { PolicyVersion } from "../domain/policyVersion";
-import type { Result } from "../domain/result";
-import type { Scheme } from "../domain/scheme";
+import type { Language } from "../domain/wording/localText";
+import type { PeriodLength } from "../domain/time/period";
+import type { PolicyVersion } from "../domain/scheme/policyVersion";
+import type { Result } from "../domain/issue/result";
+import type { Scheme } from "../domain/scheme/scheme";
 import type { ApprovalChange } from "../sheets/approval/approvalChanges";
-import type { CellRef, Fix } from "../sheets/finding";
-import type { ChosenInterview, Month, SheetNames, WorkbookState } from "../sheets/month";
+import type { CellRef, Fix } from "../sheets/kit/finding";
+import type { ChosenInterview, Month, SheetNames, WorkbookState } from "../sheets/book/month";
 import type { OtherBook } from "../sheets/taken/otherBook";
 import type { RecordSource } from "../sheets/records/recordTable";
 import type { FoundRecords } from "../excel/findRecords";

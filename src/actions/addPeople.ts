@@ -1,13 +1,13 @@
-import type { Issue } from "../domain/issue";
-import { failed, ok, type Result } from "../domain/result";
+import type { Issue } from "../domain/issue/issue";
+import { failed, ok, type Result } from "../domain/issue/result";
 import { enteredCell } from "../excel/entered";
 import { growTable } from "../excel/growTable";
 import type { Journal } from "../excel/journal";
 import type { Reading } from "../excel/readWorkbook";
-import { rangeAt } from "../sheets/address";
-import type { RawMonth } from "../sheets/raw";
-import { scoreColumns } from "../sheets/scoreColumns";
-import { scoreSheet } from "../sheets/scoreSheet";
+import { rangeAt } from "../sheets/kit/address";
+import type { RawMonth } from "../sheets/kit/raw";
+import { scoreColumns } from "../sheets/columns/scoreColumns";
+import { scoreSheet } from "../sheets/score/scoreSheet";
 import { withMonth } from "./withMonth";
 
 interface Person {

@@ -1,11 +1,11 @@
-import { ok, type Result } from "../domain/result";
+import { ok, type Result } from "../domain/issue/result";
 import { enteredCell } from "../excel/entered";
 import { unlocked } from "../excel/unlocked";
 import { noteState, stateBlocks, writeState } from "../excel/writeState";
-import { cellAt } from "../sheets/address";
+import { cellAt } from "../sheets/kit/address";
 import { type AnswerId, approvalLayout } from "../sheets/approval/approvalLayout";
-import type { ApprovalState } from "../sheets/month";
-import type { CellValue } from "../sheets/plan";
+import type { ApprovalState } from "../sheets/book/month";
+import type { CellValue } from "../sheets/kit/plan";
 import type { Change } from "./withMonth";
 
 /** Fills in answers on 审批表 and remembers the state they stand for, together. */

@@ -1,12 +1,12 @@
-import { failed, ok, type Result } from "../domain/result";
+import { failed, ok, type Result } from "../domain/issue/result";
 import { changeWorkbook } from "../excel/changeWorkbook";
 import { growTable } from "../excel/growTable";
 import { setCell } from "../excel/setCell";
 import { setCells } from "../excel/setCells";
 import { showRow } from "../excel/showRow";
-import type { Fix } from "../sheets/finding";
-import { ledgerSheet } from "../sheets/ledgerSheet";
-import { scoreSheet } from "../sheets/scoreSheet";
+import type { Fix } from "../sheets/kit/finding";
+import { ledgerSheet } from "../sheets/ledger/ledgerSheet";
+import { scoreSheet } from "../sheets/score/scoreSheet";
 import { withMonth } from "./withMonth";
 
 /** Puts one finding right, if the cell still holds what was found. */

@@ -1,7 +1,7 @@
-import type { Issue } from "../domain/issue";
-import { failed, type Result } from "../domain/result";
-import type { ApprovalState, Month } from "../sheets/month";
-import { serialOf } from "../sheets/serialDay";
+import type { Issue } from "../domain/issue/issue";
+import { failed, type Result } from "../domain/issue/result";
+import type { ApprovalState, Month } from "../sheets/book/month";
+import { serialOf } from "../sheets/kit/serialDay";
 import { readMonth } from "../sheets/readMonth";
 import { texts } from "../text/texts";
 import type { Decision } from "./actions";

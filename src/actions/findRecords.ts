@@ -1,4 +1,4 @@
-import { failed, ok, type Result } from "../domain/result";
+import { failed, ok, type Result } from "../domain/issue/result";
 import { findRecords as find, type FoundRecords } from "../excel/findRecords";
 import { inWorkbook } from "../excel/inWorkbook";
 import { readWorkbook } from "../excel/readWorkbook";

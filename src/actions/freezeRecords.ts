@@ -1,4 +1,4 @@
-import { ok, type Result } from "../domain/result";
+import { ok, type Result } from "../domain/issue/result";
 import { countsRecords } from "../sheets/records/occupied";
 import { frozenCells } from "../sheets/records/recordCells";
 import { writeColumns } from "./importRecords";

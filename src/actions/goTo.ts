@@ -1,6 +1,6 @@
-import { failed, ok, type Result } from "../domain/result";
+import { failed, ok, type Result } from "../domain/issue/result";
 import { inWorkbook } from "../excel/inWorkbook";
-import type { CellRef } from "../sheets/finding";
+import type { CellRef } from "../sheets/kit/finding";
 
 /** Shows a cell: its sheet comes to the front and the cell is selected. */
 export const goTo = (cell: CellRef): Promise<Result<null>> =>

@@ -1,5 +1,5 @@
-import { periodOf } from "../domain/period";
-import { ok, type Result } from "../domain/result";
+import { periodOf } from "../domain/time/period";
+import { ok, type Result } from "../domain/issue/result";
 import { enteredCell } from "../excel/entered";
 import { rewriteCells } from "../excel/rewriteCells";
 import { toTable } from "../excel/toTable";
@@ -7,7 +7,7 @@ import { noteState, stateBlocks, writeState } from "../excel/writeState";
 import { readMonth } from "../sheets/readMonth";
 import { type ColumnChange, recordCells } from "../sheets/records/recordCells";
 import { previewRecords } from "../sheets/records/previewRecords";
-import type { Recipe, RecordColumn } from "../sheets/records/recipe";
+import type { Recipe, RecordColumn } from "../sheets/book/recipe";
 import type { RecordSource, RecordTable } from "../sheets/records/recordTable";
 import { headersChanged, recordsAt } from "./readRecords";
 import { type Change, withMonth } from "./withMonth";

@@ -1,6 +1,6 @@
-import { failed, ok, type Result } from "../domain/result";
+import { failed, ok, type Result } from "../domain/issue/result";
 import type { Reading } from "../excel/readWorkbook";
-import type { Month } from "../sheets/month";
+import type { Month } from "../sheets/book/month";
 import { readMonth } from "../sheets/readMonth";
 
 /** The month, where people can be judged by its policy and sheets can be added to its workbook. */

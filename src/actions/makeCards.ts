@@ -1,4 +1,4 @@
-import { ok, type Result } from "../domain/result";
+import { ok, type Result } from "../domain/issue/result";
 import { replaceSheets, sweep } from "../excel/replaceSheets";
 import type { Reading } from "../excel/readWorkbook";
 import { noCardNotes } from "../sheets/card/cardNotes";
@@ -6,7 +6,7 @@ import { cardSheet } from "../sheets/card/cardSheet";
 import { type CardPlan, planCards } from "../sheets/card/planCards";
 import { readCard } from "../sheets/card/readCard";
 import { isAbout } from "../sheets/interview/interviewsDue";
-import type { Month } from "../sheets/month";
+import type { Month } from "../sheets/book/month";
 import { texts } from "../text/texts";
 import type { CardsFor, Progress } from "./actions";
 import { judgedMonth } from "./judgedMonth";

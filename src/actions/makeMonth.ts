@@ -1,18 +1,18 @@
-import { chineseCalendar } from "../domain/chineseCalendar";
-import { periodOf } from "../domain/period";
-import { failed, ok, type Result } from "../domain/result";
-import { anchorBlock } from "../sheets/anchors";
+import { chineseCalendar } from "../domain/time/chineseCalendar";
+import { periodOf } from "../domain/time/period";
+import { failed, ok, type Result } from "../domain/issue/result";
+import { anchorBlock } from "../sheets/book/anchors";
 import { changeWorkbook } from "../excel/changeWorkbook";
 import { askInventory, freeTableName, type Inventory, nameIssues, sheetNamed } from "../excel/inventory";
 import { payloadOf } from "../excel/payload";
 import { askCells, rawSheet } from "../excel/rawSheet";
 import { addSheets } from "../excel/writeSheet";
-import { cellAt } from "../sheets/address";
-import type { WorkbookState } from "../sheets/month";
+import { cellAt } from "../sheets/kit/address";
+import type { WorkbookState } from "../sheets/book/month";
 import { newWorkbook } from "../sheets/newWorkbook";
-import type { Block, SheetPlan } from "../sheets/plan";
-import { scoreLayout } from "../sheets/scoreLayout";
-import { parseState, stateSheetName } from "../sheets/stateSheet";
+import type { Block, SheetPlan } from "../sheets/kit/plan";
+import { scoreLayout } from "../sheets/columns/scoreLayout";
+import { parseState, stateSheetName } from "../sheets/book/stateSheet";
 import type { Progress } from "./actions";
 
 /** What a new month starts with beside its policy. */

@@ -1,10 +1,10 @@
-import { failed, ok, type Result } from "../domain/result";
+import { failed, ok, type Result } from "../domain/issue/result";
 import { sheetNamed } from "../excel/inventory";
 import { askCells, rawSheet } from "../excel/rawSheet";
 import { replaceSheets, sweep } from "../excel/replaceSheets";
-import type { Month } from "../sheets/month";
-import { periodCode } from "../sheets/periodCode";
-import type { SheetPlan } from "../sheets/plan";
+import type { Month } from "../sheets/book/month";
+import { periodCode } from "../sheets/book/periodCode";
+import type { SheetPlan } from "../sheets/kit/plan";
 import { readRollUp } from "../sheets/rollUp/readRollUp";
 import { type RolledUp, rolledUp } from "../sheets/rollUp/rolledUp";
 import type { OwnResult } from "../sheets/rollUp/rollUpRequest";

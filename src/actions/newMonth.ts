@@ -1,8 +1,8 @@
-import type { Result } from "../domain/result";
-import { cellAt } from "../sheets/address";
-import type { WorkbookState } from "../sheets/month";
-import type { Block } from "../sheets/plan";
-import { scoreLayout } from "../sheets/scoreLayout";
+import type { Result } from "../domain/issue/result";
+import { cellAt } from "../sheets/kit/address";
+import type { WorkbookState } from "../sheets/book/month";
+import type { Block } from "../sheets/kit/plan";
+import { scoreLayout } from "../sheets/columns/scoreLayout";
 import type { NewMonth, Progress } from "./actions";
 import { makeMonth } from "./makeMonth";
 import { newState } from "./newState";

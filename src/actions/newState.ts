@@ -1,9 +1,9 @@
-import { periodHolding, usualLength } from "../domain/period";
-import { failed, ok, type Result } from "../domain/result";
+import { periodHolding, usualLength } from "../domain/time/period";
+import { failed, ok, type Result } from "../domain/issue/result";
 import { schemeById } from "../schemes";
-import type { WorkbookState } from "../sheets/month";
-import { usualSheetNames, usualTableNames } from "../sheets/sheetNames";
-import { stateSheetName } from "../sheets/stateSheet";
+import type { WorkbookState } from "../sheets/book/month";
+import { usualSheetNames, usualTableNames } from "../sheets/book/sheetNames";
+import { stateSheetName } from "../sheets/book/stateSheet";
 import type { NewMonth } from "./actions";
 
 /** What a workbook remembers before anything has been filled in. */

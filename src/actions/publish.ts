@@ -1,6 +1,6 @@
-import { failed, type Result } from "../domain/result";
+import { failed, type Result } from "../domain/issue/result";
 import { readMonth } from "../sheets/readMonth";
-import { serialOf } from "../sheets/serialDay";
+import { serialOf } from "../sheets/kit/serialDay";
 import { answer } from "./answer";
 import { withMonth } from "./withMonth";
 

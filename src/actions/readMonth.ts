@@ -1,7 +1,7 @@
-import { ok, type Result } from "../domain/result";
+import { ok, type Result } from "../domain/issue/result";
 import { inWorkbook } from "../excel/inWorkbook";
 import { readWorkbook } from "../excel/readWorkbook";
-import type { Month } from "../sheets/month";
+import type { Month } from "../sheets/book/month";
 import { readMonth as monthOf } from "../sheets/readMonth";
 
 /** Reads and checks the whole month; null when the workbook holds none. */

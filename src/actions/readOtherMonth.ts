@@ -1,5 +1,5 @@
-import { failed, ok, type Result } from "../domain/result";
-import type { Month } from "../sheets/month";
+import { failed, ok, type Result } from "../domain/issue/result";
+import type { Month } from "../sheets/book/month";
 import { readMonth } from "../sheets/readMonth";
 import type { OtherFile } from "./actions";
 

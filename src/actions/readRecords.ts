@@ -1,9 +1,9 @@
-import { failed, ok, type Result } from "../domain/result";
+import { failed, ok, type Result } from "../domain/issue/result";
 import { inWorkbook } from "../excel/inWorkbook";
 import { sheetNamed } from "../excel/inventory";
 import { readArea } from "../excel/readArea";
 import { type Reading, readWorkbook } from "../excel/readWorkbook";
-import { cellAt } from "../sheets/address";
+import { cellAt } from "../sheets/kit/address";
 import { type Occupied, occupied } from "../sheets/records/occupied";
 import { recordsIn, type RecordSource, type RecordTable } from "../sheets/records/recordTable";
 

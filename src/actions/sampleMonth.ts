@@ -1,4 +1,4 @@
-import { failed, type Result } from "../domain/result";
+import { failed, type Result } from "../domain/issue/result";
 import type { Progress, SampleMonth } from "./actions";
 import { makeMonth } from "./makeMonth";
 import { newState } from "./newState";

@@ -1,8 +1,8 @@
-import { failed, ok, type Result } from "../domain/result";
-import { cellAt } from "../sheets/address";
+import { failed, ok, type Result } from "../domain/issue/result";
+import { cellAt } from "../sheets/kit/address";
 import { type InputColumn, inputColumns } from "../sheets/records/occupied";
 import { columnChange } from "../sheets/records/recordCells";
-import type { RawMonth } from "../sheets/raw";
+import type { RawMonth } from "../sheets/kit/raw";
 import { readMonth } from "../sheets/readMonth";
 import { writeColumns } from "./importRecords";
 import { withMonth } from "./withMonth";

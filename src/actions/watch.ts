@@ -1,4 +1,4 @@
-import type { Result } from "../domain/result";
+import type { Result } from "../domain/issue/result";
 import { listen } from "../excel/listen";
 import type { Place } from "./actions";
 import { place } from "./place";

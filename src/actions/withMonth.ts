@@ -1,4 +1,4 @@
-import { failed, type Result } from "../domain/result";
+import { failed, type Result } from "../domain/issue/result";
 import { changeWorkbook } from "../excel/changeWorkbook";
 import type { Journal } from "../excel/journal";
 import { type PrefixOf, type Reading, readWorkbook } from "../excel/readWorkbook";

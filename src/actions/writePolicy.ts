@@ -1,7 +1,7 @@
-import type { NumberChange } from "../domain/policyNumbers";
+import type { NumberChange } from "../domain/scheme/policyNumbers";
 import { enteredCell } from "../excel/entered";
 import { unlocked } from "../excel/unlocked";
-import { cellAt } from "../sheets/address";
+import { cellAt } from "../sheets/kit/address";
 import { type PolicyCell, policyRows } from "../sheets/policy/policyCells";
 import type { Change } from "./withMonth";
 

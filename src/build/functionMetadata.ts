@@ -1,4 +1,4 @@
-import type { Language } from "../domain/localText";
+import type { Language } from "../domain/wording/localText";
 import type { FunctionTexts } from "./functionWords";
 
 export interface ParameterMetadata {

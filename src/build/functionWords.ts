@@ -1,4 +1,4 @@
-import type { Language } from "../domain/localText";
+import type { Language } from "../domain/wording/localText";
 import en from "../text/functions.en.json";
 import zhCN from "../text/functions.zh-CN.json";
 import zhTW from "../text/functions.zh-TW.json";

@@ -1,5 +1,5 @@
-import type { Language } from "../domain/localText";
-import { languages } from "../domain/localText";
+import type { Language } from "../domain/wording/localText";
+import { languages } from "../domain/wording/localText";
 import { methodWords } from "../text/methods";
 import { helpPolicy } from "./contentPolicy";
 import type { Example, ExampleValue, FunctionTexts, FunctionWords } from "./functionWords";

@@ -1,8 +1,8 @@
-import { evaluate } from "../domain/evaluate";
-import type { Evaluation, Inputs } from "../domain/evaluation";
-import type { Language } from "../domain/localText";
-import { rankTeam } from "../domain/rankTeam";
-import type { Scheme } from "../domain/scheme";
+import { evaluate } from "../domain/engine/evaluate";
+import type { Evaluation, Inputs } from "../domain/engine/evaluation";
+import type { Language } from "../domain/wording/localText";
+import { rankTeam } from "../domain/engine/rankTeam";
+import type { Scheme } from "../domain/scheme/scheme";
 import { schemeById } from "../schemes";
 import { lineText } from "../text/lineText";
 import type { MethodName } from "../text/methods";

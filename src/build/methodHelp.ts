@@ -1,4 +1,4 @@
-import type { Language } from "../domain/localText";
+import type { Language } from "../domain/wording/localText";
 import { methodNames, methodWords } from "../text/methods";
 import { escape } from "./html";
 import { methodExamples } from "./methodExamples";

@@ -1,6 +1,6 @@
 import type { Compilation, Compiler, Module, WebpackPluginInstance } from "webpack";
-import { languages } from "../domain/localText";
-import { policySchema, policySchemaFile } from "../domain/policySchema";
+import { languages } from "../domain/wording/localText";
+import { policySchema, policySchemaFile } from "../domain/scheme/policySchema";
 import { serverHeaders } from "./contentPolicy";
 import type { Deployment } from "./deployment";
 import type { Metadata } from "./functionMetadata";

@@ -1,4 +1,4 @@
-import type { InputIssue, Issue } from "../domain/issue";
+import type { InputIssue, Issue } from "../domain/issue/issue";
 
 /** Why a case has no result; `message` only where the field's name does not say it all. */
 export interface CaseError {

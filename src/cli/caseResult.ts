@@ -1,4 +1,4 @@
-import type { Evaluation, ItemResult } from "../domain/evaluation";
+import type { Evaluation, ItemResult } from "../domain/engine/evaluation";
 
 /** The figures of an evaluation as a file shows them, by item and by line below the items. */
 export interface CaseResult {

@@ -1,5 +1,5 @@
-import { lengthsOf, usualLength } from "../domain/period";
-import type { Scheme } from "../domain/scheme";
+import { lengthsOf, usualLength } from "../domain/time/period";
+import type { Scheme } from "../domain/scheme/scheme";
 import type { IncompleteSystem } from "../schemes/incomplete";
 
 const language = "zh-CN";

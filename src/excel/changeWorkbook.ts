@@ -1,4 +1,4 @@
-import { failed, type Result } from "../domain/result";
+import { failed, type Result } from "../domain/issue/result";
 import { inWorkbook } from "./inWorkbook";
 import type { Journal } from "./journal";
 import { putBack } from "./putBack";

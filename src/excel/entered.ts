@@ -1,4 +1,4 @@
-import type { CellValue, PlanCell } from "../sheets/plan";
+import type { CellValue, PlanCell } from "../sheets/kit/plan";
 
 /**
  * What is given to Excel so that a text stays the text it is: Excel reads a leading ' as "text follows". Texts with a digit

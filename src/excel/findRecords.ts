@@ -1,6 +1,6 @@
-import type { SheetNames } from "../sheets/month";
-import type { CellValue } from "../sheets/plan";
-import type { RawTable } from "../sheets/raw";
+import type { SheetNames } from "../sheets/book/month";
+import type { CellValue } from "../sheets/kit/plan";
+import type { RawTable } from "../sheets/kit/raw";
 import { distinctHeaders, findList, type RecordSource } from "../sheets/records/recordTable";
 import type { Reading } from "./readWorkbook";
 

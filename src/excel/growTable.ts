@@ -1,11 +1,11 @@
-import { areaOf, rangeAt } from "../sheets/address";
-import type { CellValue, SheetPlan } from "../sheets/plan";
-import type { RawSheet, RawTable } from "../sheets/raw";
+import { areaOf, rangeAt } from "../sheets/kit/address";
+import type { CellValue, SheetPlan } from "../sheets/kit/plan";
+import type { RawSheet, RawTable } from "../sheets/kit/raw";
 import { enteredCells } from "./entered";
 import type { Journal } from "./journal";
 import { unlocked } from "./unlocked";
 import { dress } from "./dress";
-import { styles } from "../sheets/styles";
+import { styles } from "../sheets/kit/styles";
 import { writeConditionalFormats } from "./writeConditionalFormats";
 import { writeValidations } from "./writeValidations";
 

@@ -1,5 +1,5 @@
-import type { Issue } from "../domain/issue";
-import { failed, type Result } from "../domain/result";
+import type { Issue } from "../domain/issue/issue";
+import { failed, type Result } from "../domain/issue/result";
 
 /** What happens in the workbook between one start and one end; it may sync as often as it needs. */
 export type Batch<T> = (context: Excel.RequestContext) => Promise<Result<T>>;

@@ -1,4 +1,4 @@
-import type { Issue } from "../domain/issue";
+import type { Issue } from "../domain/issue/issue";
 
 /** Names of the sheets and tables a workbook has, asked for in one go. */
 export interface Inventory {

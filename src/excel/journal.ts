@@ -1,4 +1,4 @@
-import type { CellValue } from "../sheets/plan";
+import type { CellValue } from "../sheets/kit/plan";
 
 /** How to put one change of the workbook back; written down before the change is made. */
 export type Step =

@@ -1,4 +1,4 @@
-import { ok, type Result } from "../domain/result";
+import { ok, type Result } from "../domain/issue/result";
 import { inWorkbook } from "./inWorkbook";
 
 type Handler = OfficeExtension.EventHandlerResult<object>;

@@ -1,4 +1,4 @@
-import { ok, type Result } from "../domain/result";
+import { ok, type Result } from "../domain/issue/result";
 import { enteredCells } from "./entered";
 import type { Journal, Step } from "./journal";
 

@@ -1,5 +1,5 @@
-import type { CellValue } from "../sheets/plan";
-import type { RawSheet } from "../sheets/raw";
+import type { CellValue } from "../sheets/kit/plan";
+import type { RawSheet } from "../sheets/kit/raw";
 
 /** Asks for everything typed or calculated on a sheet; an empty sheet gives a null object. */
 export const askCells = (sheet: Excel.Worksheet): Excel.Range =>

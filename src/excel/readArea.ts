@@ -1,5 +1,5 @@
-import type { CellValue } from "../sheets/plan";
-import type { RawTable } from "../sheets/raw";
+import type { CellValue } from "../sheets/kit/plan";
+import type { RawTable } from "../sheets/kit/raw";
 
 /** Cells whose values stay well below the 5 MB of one answer. */
 const cellsAtOnce = 60_000;

@@ -1,4 +1,4 @@
-import type { RawSheet } from "../sheets/raw";
+import type { RawSheet } from "../sheets/kit/raw";
 import { askBlock, askCells, type Block, joined, rawSheet } from "./rawSheet";
 
 /** Rows of the scoring table whose values and formulas stay well below the 5 MB of one answer. */

@@ -1,8 +1,8 @@
-import { ok, type Result } from "../domain/result";
-import type { RawMonth, RawSheet, RawTable } from "../sheets/raw";
-import type { WorkbookState } from "../sheets/month";
-import { parseState, stateSheetName } from "../sheets/stateSheet";
-import { presentNames } from "../sheets/anchors";
+import { ok, type Result } from "../domain/issue/result";
+import type { RawMonth, RawSheet, RawTable } from "../sheets/kit/raw";
+import type { WorkbookState } from "../sheets/book/month";
+import { parseState, stateSheetName } from "../sheets/book/stateSheet";
+import { presentNames } from "../sheets/book/anchors";
 import { findSheets, type FoundSheets } from "./findSheets";
 import { askInventory, type Inventory, sheetNamed } from "./inventory";
 import { askCells, rawSheet } from "./rawSheet";

@@ -1,5 +1,5 @@
-import { ok, failed, type Result } from "../domain/result";
-import type { SheetPlan } from "../sheets/plan";
+import { ok, failed, type Result } from "../domain/issue/result";
+import type { SheetPlan } from "../sheets/kit/plan";
 import { inWorkbook } from "./inWorkbook";
 import type { Inventory } from "./inventory";
 import type { Journal } from "./journal";

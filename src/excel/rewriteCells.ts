@@ -1,5 +1,5 @@
-import { rangeAt } from "../sheets/address";
-import type { CellValue } from "../sheets/plan";
+import { rangeAt } from "../sheets/kit/address";
+import type { CellValue } from "../sheets/kit/plan";
 import type { TidyCell } from "../sheets/records/tidyRecords";
 import type { RecordSource } from "../sheets/records/recordTable";
 import { enteredCells } from "./entered";

@@ -1,6 +1,6 @@
-import { failed, ok, type Result } from "../domain/result";
-import type { CellRef } from "../sheets/finding";
-import type { CellValue, PlanCell } from "../sheets/plan";
+import { failed, ok, type Result } from "../domain/issue/result";
+import type { CellRef } from "../sheets/kit/finding";
+import type { CellValue, PlanCell } from "../sheets/kit/plan";
 import { enteredCell } from "./entered";
 import type { Journal } from "./journal";
 import { askProtection, unlocked } from "./unlocked";

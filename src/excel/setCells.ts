@@ -1,6 +1,6 @@
-import { failed, ok, type Result } from "../domain/result";
-import type { NumberCell } from "../sheets/finding";
-import type { CellValue } from "../sheets/plan";
+import { failed, ok, type Result } from "../domain/issue/result";
+import type { NumberCell } from "../sheets/kit/finding";
+import type { CellValue } from "../sheets/kit/plan";
 import type { Journal } from "./journal";
 
 /** Puts numbers into open cells of one sheet, if every cell still holds what the user was shown; all of them or none. */

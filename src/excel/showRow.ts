@@ -1,5 +1,5 @@
-import { failed, ok, type Result } from "../domain/result";
-import type { CellRef } from "../sheets/finding";
+import { failed, ok, type Result } from "../domain/issue/result";
+import type { CellRef } from "../sheets/kit/finding";
 import type { Journal } from "./journal";
 
 /** Shows a hidden row; a protected sheet made by the add-in allows it. */

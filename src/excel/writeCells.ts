@@ -1,5 +1,5 @@
-import { areaOf, rangeAt } from "../sheets/address";
-import type { Block, PlanCell } from "../sheets/plan";
+import { areaOf, rangeAt } from "../sheets/kit/address";
+import type { Block, PlanCell } from "../sheets/kit/plan";
 import { enteredCell } from "./entered";
 import { bytesOf, mostBytes, type Payload } from "./payload";
 

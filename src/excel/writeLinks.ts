@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../sheets/plan";
+import type { SheetPlan } from "../sheets/kit/plan";
 import { entered } from "./entered";
 
 /** Queues links to places in this workbook. The text is written as a cell as well, so that a name like =A1 stays a name. */

@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../sheets/plan";
+import type { SheetPlan } from "../sheets/kit/plan";
 import type { Payload } from "./payload";
 import { protectionOptions } from "./protection";
 import { writeCells } from "./writeCells";

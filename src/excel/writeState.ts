@@ -1,8 +1,8 @@
-import { areaOf, cellAt, rangeAt } from "../sheets/address";
-import type { WorkbookState } from "../sheets/month";
-import type { Block } from "../sheets/plan";
-import { stateBlock } from "../sheets/stateSheet";
-import { type AnchoredSheet, anchorBlock, anchoredSheets, hasAnchor } from "../sheets/anchors";
+import { areaOf, cellAt, rangeAt } from "../sheets/kit/address";
+import type { WorkbookState } from "../sheets/book/month";
+import type { Block } from "../sheets/kit/plan";
+import { stateBlock } from "../sheets/book/stateSheet";
+import { type AnchoredSheet, anchorBlock, anchoredSheets, hasAnchor } from "../sheets/book/anchors";
 import { enteredCell } from "./entered";
 import type { Journal } from "./journal";
 import type { Reading } from "./readWorkbook";

@@ -1,8 +1,8 @@
-import { areaOf } from "../sheets/address";
-import { rangeOf } from "../sheets/draft";
-import type { SheetPlan } from "../sheets/plan";
-import { mark, type Marks, runsOf } from "../sheets/runs";
-import { type CellStyle, styles } from "../sheets/styles";
+import { areaOf } from "../sheets/kit/address";
+import { rangeOf } from "../sheets/kit/draft";
+import type { SheetPlan } from "../sheets/kit/plan";
+import { mark, type Marks, runsOf } from "../sheets/kit/runs";
+import { type CellStyle, styles } from "../sheets/kit/styles";
 import { frame, look } from "./dress";
 import type { Payload } from "./payload";
 

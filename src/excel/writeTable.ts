@@ -1,5 +1,5 @@
-import { areaOf, cellOf, rangeAt } from "../sheets/address";
-import type { PlanCell, SheetPlan, TablePlan } from "../sheets/plan";
+import { areaOf, cellOf, rangeAt } from "../sheets/kit/address";
+import type { PlanCell, SheetPlan, TablePlan } from "../sheets/kit/plan";
 import { enteredCell } from "./entered";
 
 /** Queues the table with its column names: they must stand before any formula that refers to them is written. */

@@ -1,9 +1,9 @@
-import { pointsLeft } from "../domain/deduct";
-import { linearPoints } from "../domain/linear";
-import { ratio } from "../domain/ratio";
-import { round } from "../domain/rounding";
-import { reachedStep } from "../domain/steps";
-import { streak as runLength } from "../domain/streak";
+import { pointsLeft } from "../domain/figures/deduct";
+import { linearPoints } from "../domain/figures/linear";
+import { ratio } from "../domain/figures/ratio";
+import { round } from "../domain/figures/rounding";
+import { reachedStep } from "../domain/figures/steps";
+import { streak as runLength } from "../domain/consequences/streak";
 import { allBlank, cellsOf, isBlank, labelIn, notNegativeIn, numberIn, positiveIn, yesNoIn } from "./cells";
 import { defaultBands, defaultTiers } from "./defaultTables";
 import { incidentsIn } from "./incidents";

@@ -1,4 +1,4 @@
-import type { Incidents } from "../domain/deduct";
+import type { Incidents } from "../domain/figures/deduct";
 import { cellsOf, isBlank, notNegativeIn } from "./cells";
 import { refuse, type Place } from "./refuse";
 

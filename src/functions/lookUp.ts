@@ -1,4 +1,4 @@
-import { reachedStep, type Step } from "../domain/steps";
+import { reachedStep, type Step } from "../domain/figures/steps";
 import { written } from "./cells";
 import { notFound, type Place } from "./refuse";
 

@@ -1,5 +1,5 @@
-import { round } from "../domain/rounding";
-import { sameLabel } from "../domain/sameLabel";
+import { round } from "../domain/figures/rounding";
+import { sameLabel } from "../domain/wording/sameLabel";
 import { isBlank, labelIn, notNegativeIn, numberIn } from "./cells";
 import { defaultBands } from "./defaultTables";
 import { stepAt } from "./lookUp";

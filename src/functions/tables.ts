@@ -1,4 +1,4 @@
-import type { Step } from "../domain/steps";
+import type { Step } from "../domain/figures/steps";
 import { isBlank, labelIn, notNegativeIn, numberIn, rowsOf, written } from "./cells";
 import { refuse, type Place } from "./refuse";
 

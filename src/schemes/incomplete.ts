@@ -1,4 +1,4 @@
-import type { LocalText } from "../domain/localText";
+import type { LocalText } from "../domain/wording/localText";
 
 /** A system of the sources that breaks off before anything could be scored. */
 export interface IncompleteSystem {

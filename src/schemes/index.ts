@@ -1,4 +1,4 @@
-import { Scheme } from "../domain/scheme";
+import { Scheme } from "../domain/scheme/scheme";
 import scheme000 from "./000.json";
 import scheme001 from "./001.json";
 import scheme002 from "./002.json";

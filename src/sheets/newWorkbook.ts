@@ -1,13 +1,13 @@
-import type { Calendar } from "../domain/calendar";
-import { periodOf, workdaysOf } from "../domain/period";
-import { guideSheet } from "./guideSheet";
-import { ledgerSheet } from "./ledgerSheet";
-import type { WorkbookState } from "./month";
-import type { SheetPlan } from "./plan";
-import { policySheet } from "./policySheet";
-import type { Dialect } from "./scoreLayout";
-import { scoreSheet } from "./scoreSheet";
-import { stateSheet } from "./stateSheet";
+import type { Calendar } from "../domain/time/calendar";
+import { periodOf, workdaysOf } from "../domain/time/period";
+import { guideSheet } from "./guide/guideSheet";
+import { ledgerSheet } from "./ledger/ledgerSheet";
+import type { WorkbookState } from "./book/month";
+import type { SheetPlan } from "./kit/plan";
+import { policySheet } from "./policy/policySheet";
+import type { Dialect } from "./columns/scoreLayout";
+import { scoreSheet } from "./score/scoreSheet";
+import { stateSheet } from "./book/stateSheet";
 
 export interface NewWorkbook {
   state: WorkbookState;

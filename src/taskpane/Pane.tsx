@@ -2,7 +2,7 @@ import { FluentProvider } from "@fluentui/react-components";
 import { ErrorCircle48Regular } from "@fluentui/react-icons";
 import { useEffect, useMemo } from "react";
 import type { Actions } from "../actions/actions";
-import type { Language } from "../domain/localText";
+import type { Language } from "../domain/wording/localText";
 import { paneTexts } from "../text/areas";
 import { periodName } from "../text/periodName";
 import { numbers } from "./numbers";

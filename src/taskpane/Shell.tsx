@@ -1,6 +1,6 @@
 import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
-import type { Month } from "../sheets/month";
+import type { Month } from "../sheets/book/month";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { FirstRun } from "./first/FirstRun";
 import { usePane, usePaneState, usePeriodLength } from "./paneContext";

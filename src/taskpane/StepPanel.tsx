@@ -1,5 +1,5 @@
 import { lazy, Suspense } from "react";
-import type { Month } from "../sheets/month";
+import type { Month } from "../sheets/book/month";
 import { Loading } from "./parts/Loading";
 import { panelId, tabId } from "./parts/Stepper";
 import type { StepId } from "./path";

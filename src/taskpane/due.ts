@@ -1,9 +1,9 @@
-import { chineseCalendar } from "../domain/chineseCalendar";
-import { dueDay, urgency } from "../domain/deadlines";
-import type { Issue } from "../domain/issue";
-import { periodOf } from "../domain/period";
-import type { Deadline } from "../domain/scheme";
-import type { Month } from "../sheets/month";
+import { chineseCalendar } from "../domain/time/chineseCalendar";
+import { dueDay, urgency } from "../domain/engine/deadlines";
+import type { Issue } from "../domain/issue/issue";
+import { periodOf } from "../domain/time/period";
+import type { Deadline } from "../domain/scheme/scheme";
+import type { Month } from "../sheets/book/month";
 
 export type DueState = "done" | "ahead" | "near" | "today" | "passed";
 

@@ -1,5 +1,5 @@
-import type { Issue } from "../domain/issue";
-import { periodOf } from "../domain/period";
+import type { Issue } from "../domain/issue/issue";
+import { periodOf } from "../domain/time/period";
 import { issueText, type IssueWords } from "../text/issueText";
 import { namingOf, plainNaming } from "../text/naming";
 import { usePane, usePaneState } from "./paneContext";

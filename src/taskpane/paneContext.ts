@@ -1,8 +1,8 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { Actions } from "../actions/actions";
-import type { Language, LocalText } from "../domain/localText";
-import { type Period, type PeriodLength, periodOf } from "../domain/period";
-import type { CellRef } from "../sheets/finding";
+import type { Language, LocalText } from "../domain/wording/localText";
+import { type Period, type PeriodLength, periodOf } from "../domain/time/period";
+import type { CellRef } from "../sheets/kit/finding";
 import type { Texts } from "../text/texts";
 import type { Numbers } from "./numbers";
 import type { PaneState } from "./store/paneState";

@@ -1,5 +1,5 @@
-import type { Finding, Severity } from "../sheets/finding";
-import type { Month } from "../sheets/month";
+import type { Finding, Severity } from "../sheets/kit/finding";
+import type { Month } from "../sheets/book/month";
 
 export const stepIds = ["prepare", "check", "approve", "interviews"] as const;
 export type StepId = (typeof stepIds)[number];

@@ -5,7 +5,7 @@ import {
   type BrandVariants,
   type Theme,
 } from "@fluentui/react-components";
-import type { Language } from "../domain/localText";
+import type { Language } from "../domain/wording/localText";
 
 /** The navy of the workbook's headings, so that pane and sheets look like one product. */
 const navy: BrandVariants = {

@@ -1,5 +1,5 @@
-import type { Language } from "../domain/localText";
-import { type Period, periodBefore, periodHolding, type PeriodLength } from "../domain/period";
+import type { Language } from "../domain/wording/localText";
+import { type Period, periodBefore, periodHolding, type PeriodLength } from "../domain/time/period";
 
 /** The pane's only clock: the user's own day as "2026-11-22". Everything below this file takes it as an argument. */
 export function today(): string {

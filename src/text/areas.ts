@@ -1,4 +1,4 @@
-import type { Language } from "../domain/localText";
+import type { Language } from "../domain/wording/localText";
 import { issues as issuesEn } from "./en/issues";
 import { pane as paneEn } from "./en/pane";
 import { places as placesEn } from "./en/places";

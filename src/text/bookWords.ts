@@ -1,4 +1,4 @@
-import type { Language } from "../domain/localText";
+import type { Language } from "../domain/wording/localText";
 import { carry as carryEn } from "./en/pane/carry";
 import { rollUp as rollUpEn } from "./en/pane/rollUp";
 import { take as takeEn } from "./en/pane/take";

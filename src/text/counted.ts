@@ -1,6 +1,6 @@
-import type { Evaluation } from "../domain/evaluation";
-import { round } from "../domain/rounding";
-import type { Item, Scheme } from "../domain/scheme";
+import type { Evaluation } from "../domain/engine/evaluation";
+import { round } from "../domain/figures/rounding";
+import type { Item, Scheme } from "../domain/scheme/scheme";
 
 /** An item that takes part in the total. */
 export interface Counted {

@@ -1,4 +1,4 @@
-import type { Reason } from "../domain/evaluation";
+import type { Reason } from "../domain/engine/evaluation";
 import type { Speaker } from "./speaker";
 
 type Of<Kind extends Reason["kind"]> = Extract<Reason, { kind: Kind }>;

@@ -1,5 +1,5 @@
-import { round } from "../domain/rounding";
-import type { Language } from "../domain/localText";
+import { round } from "../domain/figures/rounding";
+import type { Language } from "../domain/wording/localText";
 
 /** A number as the reader writes it, with at most two decimals: 1,234.5. */
 export const figure = (value: number, language: Language): string => written(value, 2, language);

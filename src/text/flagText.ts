@@ -1,5 +1,5 @@
-import type { Language } from "../domain/localText";
-import type { Consequence, Scheme } from "../domain/scheme";
+import type { Language } from "../domain/wording/localText";
+import type { Consequence, Scheme } from "../domain/scheme/scheme";
 import { figure } from "./figure";
 import { texts } from "./texts";
 

@@ -1,4 +1,4 @@
-import type { Language } from "../domain/localText";
+import type { Language } from "../domain/wording/localText";
 import { functionErrors as en } from "./en/functionErrors";
 import { functionErrors as zhCN } from "./zh-CN/functionErrors";
 import { functionErrors as zhTW } from "./zh-TW/functionErrors";

@@ -1,6 +1,6 @@
-import type { Evaluation } from "../domain/evaluation";
-import type { Language } from "../domain/localText";
-import type { Scheme } from "../domain/scheme";
+import type { Evaluation } from "../domain/engine/evaluation";
+import type { Language } from "../domain/wording/localText";
+import type { Scheme } from "../domain/scheme/scheme";
 
 /** What the grade reached stands for in the policy's own words, one line each; none where it only gives thresholds. */
 export const gradeStandard = ({ band }: Evaluation, { norms }: Scheme, language: Language): string[] =>

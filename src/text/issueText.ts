@@ -1,5 +1,5 @@
-import type { Issue } from "../domain/issue";
-import type { Language } from "../domain/localText";
+import type { Issue } from "../domain/issue/issue";
+import type { Language } from "../domain/wording/localText";
 import { issueTexts } from "./areas";
 import type { IssueWords, WordsFor } from "./issueWords";
 import type { Naming } from "./naming";

@@ -1,7 +1,7 @@
-import type { ItemResult, Reason } from "../domain/evaluation";
+import type { ItemResult, Reason } from "../domain/engine/evaluation";
 import type { Measurement } from "../domain/methods/measureOf";
-import type { Language } from "../domain/localText";
-import type { Scheme } from "../domain/scheme";
+import type { Language } from "../domain/wording/localText";
+import type { Scheme } from "../domain/scheme/scheme";
 import { speaker } from "./speaker";
 import { withUnit } from "./unitText";
 

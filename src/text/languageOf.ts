@@ -1,4 +1,4 @@
-import type { Language } from "../domain/localText";
+import type { Language } from "../domain/wording/localText";
 
 /** Our language for Excel's display language: "zh-HK" and "zh-Hant" read as zh-TW, unknown languages as English. */
 export function languageOf(display: string): Language {

@@ -1,6 +1,6 @@
-import type { LineResult } from "../domain/evaluation";
-import type { Language } from "../domain/localText";
-import type { Scheme } from "../domain/scheme";
+import type { LineResult } from "../domain/engine/evaluation";
+import type { Language } from "../domain/wording/localText";
+import type { Scheme } from "../domain/scheme/scheme";
 import { speaker, type Speaker } from "./speaker";
 
 type TermResult = LineResult["terms"][number];

@@ -1,4 +1,4 @@
-import type { ItemResult, Reason } from "../domain/evaluation";
+import type { ItemResult, Reason } from "../domain/engine/evaluation";
 import type { Linear } from "../domain/methods/measured";
 import { isAnswered, measurementText } from "./measurementText";
 import type { Speaker } from "./speaker";

@@ -1,5 +1,5 @@
-import { judgedInstead } from "../domain/alternatives";
-import type { ItemResult, Reason } from "../domain/evaluation";
+import { judgedInstead } from "../domain/scheme/alternatives";
+import type { ItemResult, Reason } from "../domain/engine/evaluation";
 import { measurementText } from "./measurementText";
 import type { Speaker } from "./speaker";
 import { unitOf } from "./unitText";

@@ -1,4 +1,4 @@
-import type { Language } from "../domain/localText";
+import type { Language } from "../domain/wording/localText";
 import { methods as en } from "./en/methods";
 import { methods as zhCN } from "./zh-CN/methods";
 import { methods as zhTW } from "./zh-TW/methods";

@@ -1,7 +1,7 @@
-import type { Language, LocalText } from "../domain/localText";
-import { limitsOf } from "../domain/limits";
-import { type PeriodLength, usualLength } from "../domain/period";
-import type { Input, Scheme } from "../domain/scheme";
+import type { Language, LocalText } from "../domain/wording/localText";
+import { limitsOf } from "../domain/scheme/limits";
+import { type PeriodLength, usualLength } from "../domain/time/period";
+import type { Input, Scheme } from "../domain/scheme/scheme";
 import { placeOf } from "./placeOf";
 
 /** What an input may hold, for the words "应为". */

@@ -1,5 +1,5 @@
-import type { LocalText } from "../domain/localText";
-import type { Item, Scheme } from "../domain/scheme";
+import type { LocalText } from "../domain/wording/localText";
+import type { Item, Scheme } from "../domain/scheme/scheme";
 
 /** The name of a line of the form: an item, one of its parts, or one of its pools of deductions. */
 export function partName(scheme: Scheme, id: string): LocalText {

@@ -1,6 +1,6 @@
-import type { Evaluation, PayLineResult } from "../domain/evaluation";
-import type { Language } from "../domain/localText";
-import type { Scheme } from "../domain/scheme";
+import type { Evaluation, PayLineResult } from "../domain/engine/evaluation";
+import type { Language } from "../domain/wording/localText";
+import type { Scheme } from "../domain/scheme/scheme";
 import { speaker, type Speaker } from "./speaker";
 
 /** What the money is made of beside the grade, one sentence a line; empty where the grade says it all or nobody is paid. */

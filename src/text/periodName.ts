@@ -1,4 +1,4 @@
-import { firstDay, lastDay, type Period, placeInYear } from "../domain/period";
+import { firstDay, lastDay, type Period, placeInYear } from "../domain/time/period";
 import type { Texts } from "./texts";
 
 /** "2026年第3季度" for the quarter that ends with September; a month is named as its reader writes months. */

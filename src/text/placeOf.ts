@@ -1,5 +1,5 @@
-import type { Language } from "../domain/localText";
-import type { Scheme } from "../domain/scheme";
+import type { Language } from "../domain/wording/localText";
+import type { Scheme } from "../domain/scheme/scheme";
 import { placeTexts } from "./areas";
 
 type Node = Readonly<Record<string, unknown>>;

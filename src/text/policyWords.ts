@@ -1,4 +1,4 @@
-import type { Language } from "../domain/localText";
+import type { Language } from "../domain/wording/localText";
 import { build as buildEn } from "./en/pane/build";
 import { choose as chooseEn } from "./en/pane/choose";
 import { policy as policyEn } from "./en/pane/policy";

@@ -1,6 +1,6 @@
-import type { Reason } from "../domain/evaluation";
-import type { Item } from "../domain/scheme";
-import type { Source } from "../domain/source";
+import type { Reason } from "../domain/engine/evaluation";
+import type { Item } from "../domain/scheme/scheme";
+import type { Source } from "../domain/wording/source";
 
 /** The clause a step rests on; where it has none of its own, the item's. */
 export function reasonSource(reason: Reason, item: Item): Source {

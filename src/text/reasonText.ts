@@ -1,6 +1,6 @@
-import type { ItemResult, Reason } from "../domain/evaluation";
-import type { Language } from "../domain/localText";
-import type { Scheme } from "../domain/scheme";
+import type { ItemResult, Reason } from "../domain/engine/evaluation";
+import type { Language } from "../domain/wording/localText";
+import type { Scheme } from "../domain/scheme/scheme";
 import { deductionText } from "./deductionText";
 import { leftOutText, rankedText, unusedText, valueText } from "./measuredText";
 import { linearText } from "./linearText";

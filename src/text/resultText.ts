@@ -1,7 +1,7 @@
-import type { Evaluation, ItemResult } from "../domain/evaluation";
-import type { Language } from "../domain/localText";
-import { round } from "../domain/rounding";
-import type { Scheme } from "../domain/scheme";
+import type { Evaluation, ItemResult } from "../domain/engine/evaluation";
+import type { Language } from "../domain/wording/localText";
+import { round } from "../domain/figures/rounding";
+import type { Scheme } from "../domain/scheme/scheme";
 import { figure } from "./figure";
 import { partName } from "./partName";
 import { reasonText } from "./reasonText";

@@ -1,5 +1,5 @@
-import type { ItemResult, Reason } from "../domain/evaluation";
-import { round } from "../domain/rounding";
+import type { ItemResult, Reason } from "../domain/engine/evaluation";
+import { round } from "../domain/figures/rounding";
 import { measurementText } from "./measurementText";
 import type { Speaker } from "./speaker";
 import { targetText } from "./targetText";

@@ -1,5 +1,5 @@
-import type { Language } from "../domain/localText";
-import type { Source } from "../domain/source";
+import type { Language } from "../domain/wording/localText";
+import type { Source } from "../domain/wording/source";
 import { texts } from "./texts";
 
 /** A clause as it is cited, or the words for a number the source does not give. */

@@ -1,5 +1,5 @@
-import type { Language, LocalText } from "../domain/localText";
-import type { Input, Scheme } from "../domain/scheme";
+import type { Language, LocalText } from "../domain/wording/localText";
+import type { Input, Scheme } from "../domain/scheme/scheme";
 import { figure, figureBeside, percent, policyFigure } from "./figure";
 import { partName } from "./partName";
 import { texts } from "./texts";

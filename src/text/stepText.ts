@@ -1,4 +1,4 @@
-import type { ItemResult, Reason } from "../domain/evaluation";
+import type { ItemResult, Reason } from "../domain/engine/evaluation";
 import { measurementText } from "./measurementText";
 import type { Speaker } from "./speaker";
 import { withUnit } from "./unitText";

@@ -1,4 +1,4 @@
-import type { Evaluation } from "../domain/evaluation";
+import type { Evaluation } from "../domain/engine/evaluation";
 import { counted, fullOf, type Counted } from "./counted";
 import { groupTexts } from "./groupText";
 import type { Speaker } from "./speaker";

@@ -1,4 +1,4 @@
-import type { Better, ItemResult } from "../domain/evaluation";
+import type { Better, ItemResult } from "../domain/engine/evaluation";
 import type { Measurement } from "../domain/methods/measureOf";
 import type { Speaker } from "./speaker";
 import { withUnit } from "./unitText";

@@ -1,4 +1,4 @@
-import type { Language } from "../domain/localText";
+import type { Language } from "../domain/wording/localText";
 import { en } from "./en";
 import { zhCN } from "./zh-CN";
 import { zhTW } from "./zh-TW";

@@ -1,7 +1,7 @@
-import type { Evaluation } from "../domain/evaluation";
-import type { Language } from "../domain/localText";
-import { round } from "../domain/rounding";
-import type { Scheme } from "../domain/scheme";
+import type { Evaluation } from "../domain/engine/evaluation";
+import type { Language } from "../domain/wording/localText";
+import { round } from "../domain/figures/rounding";
+import type { Scheme } from "../domain/scheme/scheme";
 import { speaker, type Speaker } from "./speaker";
 import { counted } from "./counted";
 import { most, sumTexts } from "./sumText";

@@ -1,4 +1,4 @@
-import type { ItemResult } from "../domain/evaluation";
+import type { ItemResult } from "../domain/engine/evaluation";
 import { inputsOf, type Measurement } from "../domain/methods/measureOf";
 import type { Speaker } from "./speaker";
 

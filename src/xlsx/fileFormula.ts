@@ -1,4 +1,4 @@
-import { cellOf, columnLetters } from "../sheets/address";
+import { cellOf, columnLetters } from "../sheets/kit/address";
 
 /** Texts, quoted names and brackets, which stay as they are, and words, among them addresses of cells. */
 const pieces = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^\]]*\])*\]|[\p{L}_\\$][\p{L}\p{N}_.$\\]*[!(]?/gu;

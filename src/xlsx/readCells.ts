@@ -1,7 +1,7 @@
-import { cellAt, cellOf } from "../sheets/address";
-import type { CellValue } from "../sheets/plan";
-import type { RawSheet } from "../sheets/raw";
-import { serialOf } from "../sheets/serialDay";
+import { cellAt, cellOf } from "../sheets/kit/address";
+import type { CellValue } from "../sheets/kit/plan";
+import type { RawSheet } from "../sheets/kit/raw";
+import { serialOf } from "../sheets/kit/serialDay";
 import { movedFormula, shownFormula } from "./fileFormula";
 import { mostCells } from "./fileLimits";
 import { fromFileText } from "./fileText";

@@ -1,10 +1,10 @@
-import type { Issue } from "../domain/issue";
-import { failed, ok, type Result } from "../domain/result";
-import { areaOf } from "../sheets/address";
-import { presentNames } from "../sheets/anchors";
-import type { WorkbookState } from "../sheets/month";
-import type { RawMonth, RawSheet, RawTable } from "../sheets/raw";
-import { parseState, stateSheetName } from "../sheets/stateSheet";
+import type { Issue } from "../domain/issue/issue";
+import { failed, ok, type Result } from "../domain/issue/result";
+import { areaOf } from "../sheets/kit/address";
+import { presentNames } from "../sheets/book/anchors";
+import type { WorkbookState } from "../sheets/book/month";
+import type { RawMonth, RawSheet, RawTable } from "../sheets/kit/raw";
+import { parseState, stateSheetName } from "../sheets/book/stateSheet";
 import { fileLimits } from "./fileLimits";
 import { kindOf } from "./fileKind";
 import { sharedTexts } from "./fileText";

@@ -1,4 +1,4 @@
-import type { FileIssue } from "../domain/fileIssue";
+import type { FileIssue } from "../domain/issue/fileIssue";
 import { fileLimits, megabytesOf } from "./fileLimits";
 
 /** Thrown where a file cannot be read further; readWorkbookFile hands its issue on. */

@@ -1,8 +1,8 @@
 import type { PolicyEdit } from "../../src/actions/actions";
 import { actions } from "../../src/actions/excelActions";
-import { valueAt } from "../../src/domain/policyPath";
-import { policyFor } from "../../src/domain/policyVersion";
-import type { Month } from "../../src/sheets/month";
+import { valueAt } from "../../src/domain/scheme/policyPath";
+import { policyFor } from "../../src/domain/scheme/policyVersion";
+import type { Month } from "../../src/sheets/book/month";
 import { policyCells } from "../../src/sheets/policy/policyCells";
 import { type RunningExcel, startExcel } from "../support/excel";
 import { must, silent, today, sampleRequest } from "./support";

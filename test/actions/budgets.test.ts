@@ -1,8 +1,8 @@
 import { actions } from "../../src/actions/excelActions";
 import { makeMonth } from "../../src/actions/makeMonth";
 import { newState } from "../../src/actions/newState";
-import { cellAt } from "../../src/sheets/address";
-import { scoreLayout } from "../../src/sheets/scoreLayout";
+import { cellAt } from "../../src/sheets/kit/address";
+import { scoreLayout } from "../../src/sheets/columns/scoreLayout";
 import { type RunningExcel, startExcel } from "../support/excel";
 import { must, silent, today } from "./support";
 

@@ -1,5 +1,5 @@
 import { actions } from "../../src/actions/excelActions";
-import { cellAt } from "../../src/sheets/address";
+import { cellAt } from "../../src/sheets/kit/address";
 import { policyCells } from "../../src/sheets/policy/policyCells";
 import { type RunningExcel, startExcel } from "../support/excel";
 import { must, silent, today, sampleRequest } from "./support";

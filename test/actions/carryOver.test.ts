@@ -1,7 +1,7 @@
 import { actions } from "../../src/actions/excelActions";
-import type { Month } from "../../src/sheets/month";
-import { carriedPolicy } from "../../src/sheets/carriedPolicy";
-import { historyAfter } from "../../src/sheets/pastPeriod";
+import type { Month } from "../../src/sheets/book/month";
+import { carriedPolicy } from "../../src/sheets/taken/carriedPolicy";
+import { historyAfter } from "../../src/sheets/taken/pastPeriod";
 import { flawless } from "../sheets/fixtures";
 import { type RunningExcel, startExcel } from "../support/excel";
 import { type FiledMonth, monthFile } from "../support/monthFile";

@@ -1,8 +1,8 @@
 import { actions } from "../../src/actions/excelActions";
 import { schemeById } from "../../src/schemes";
-import { cellAt } from "../../src/sheets/address";
-import type { Month } from "../../src/sheets/month";
-import { scoreLayout } from "../../src/sheets/scoreLayout";
+import { cellAt } from "../../src/sheets/kit/address";
+import type { Month } from "../../src/sheets/book/month";
+import { scoreLayout } from "../../src/sheets/columns/scoreLayout";
 import { type RunningExcel, startExcel } from "../support/excel";
 import { must, silent, today } from "./support";
 

@@ -1,5 +1,5 @@
 import { actions } from "../../src/actions/excelActions";
-import { copyScheme } from "../../src/domain/editScheme";
+import { copyScheme } from "../../src/domain/edit/editScheme";
 import { schemeById, schemeIds } from "../../src/schemes";
 import { type RunningExcel, startExcel } from "../support/excel";
 import { must, silent, today } from "./support";

@@ -1,5 +1,5 @@
 import { actions } from "../../src/actions/excelActions";
-import type { Result } from "../../src/domain/result";
+import type { Result } from "../../src/domain/issue/result";
 import { type RunningExcel, startExcel } from "../support/excel";
 import { must, silent, today, sampleRequest } from "./support";
 import { picture } from "./workbookPicture";

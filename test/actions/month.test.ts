@@ -1,6 +1,6 @@
 import { actions } from "../../src/actions/excelActions";
-import type { Finding } from "../../src/sheets/finding";
-import type { Month } from "../../src/sheets/month";
+import type { Finding } from "../../src/sheets/kit/finding";
+import type { Month } from "../../src/sheets/book/month";
 import { type RunningExcel, startExcel } from "../support/excel";
 import { must, silent, today, sampleRequest } from "./support";
 

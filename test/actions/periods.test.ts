@@ -1,9 +1,9 @@
 import type { NewMonth, PolicyEdit, RecordRequest } from "../../src/actions/actions";
 import { actions } from "../../src/actions/excelActions";
-import { type Period, periodOf } from "../../src/domain/period";
+import { type Period, periodOf } from "../../src/domain/time/period";
 import { schemeById } from "../../src/schemes";
-import type { CellValue } from "../../src/sheets/plan";
-import { serialOf } from "../../src/sheets/serialDay";
+import type { CellValue } from "../../src/sheets/kit/plan";
+import { serialOf } from "../../src/sheets/kit/serialDay";
 import { type RunningExcel, startExcel } from "../support/excel";
 import { must, silent, today } from "./support";
 

@@ -1,7 +1,7 @@
 import type { RecordRequest } from "../../src/actions/actions";
 import { actions } from "../../src/actions/excelActions";
-import type { Month } from "../../src/sheets/month";
-import type { CellValue } from "../../src/sheets/plan";
+import type { Month } from "../../src/sheets/book/month";
+import type { CellValue } from "../../src/sheets/kit/plan";
 import { guessColumns } from "../../src/sheets/records/guessColumns";
 import type { RecordSource } from "../../src/sheets/records/recordTable";
 import { suggestTargets } from "../../src/sheets/records/suggestTargets";

@@ -1,6 +1,6 @@
 import { actions } from "../../src/actions/excelActions";
 import { sampleOf } from "../../src/actions/sample/samples";
-import type { Month } from "../../src/sheets/month";
+import type { Month } from "../../src/sheets/book/month";
 import { schemeById, schemeIds } from "../../src/schemes";
 import { type RunningExcel, startExcel } from "../support/excel";
 import { must, silent, today } from "./support";

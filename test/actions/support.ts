@@ -1,4 +1,4 @@
-import type { Result } from "../../src/domain/result";
+import type { Result } from "../../src/domain/issue/result";
 
 export const today = "2026-11-22";
 /** The sample of source 000 in the month before today. */

@@ -1,6 +1,6 @@
-import type { Inputs } from "../../src/domain/evaluation";
-import type { CellValue } from "../../src/sheets/plan";
-import type { ScoreLayout } from "../../src/sheets/scoreLayout";
+import type { Inputs } from "../../src/domain/engine/evaluation";
+import type { CellValue } from "../../src/sheets/kit/plan";
+import type { ScoreLayout } from "../../src/sheets/columns/scoreLayout";
 import { texts } from "../../src/text/texts";
 import cases from "../cases/000.json";
 

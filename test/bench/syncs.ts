@@ -1,9 +1,9 @@
 import type { NewMonth } from "../../src/actions/actions";
 import { newState } from "../../src/actions/newState";
 import { actions } from "../../src/actions/excelActions";
-import type { Issue } from "../../src/domain/issue";
-import type { Result } from "../../src/domain/result";
-import { scoreLayout } from "../../src/sheets/scoreLayout";
+import type { Issue } from "../../src/domain/issue/issue";
+import type { Result } from "../../src/domain/issue/result";
+import { scoreLayout } from "../../src/sheets/columns/scoreLayout";
 import { type RunningExcel, startExcel } from "../support/excel";
 import { invented, typedRow } from "./people";
 import { against, printTable } from "./table";

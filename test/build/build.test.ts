@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { JSDOM } from "jsdom";
-import { policySchemaFile } from "../../src/domain/policySchema";
+import { policySchemaFile } from "../../src/domain/scheme/policySchema";
 import { panePolicy } from "../../src/build/contentPolicy";
 import { helpAnchor, helpFile, metadataFile, type Metadata } from "../../src/build/functionMetadata";
 import { functionTexts } from "../../src/build/functionWords";
-import { languages, type Language } from "../../src/domain/localText";
+import { languages, type Language } from "../../src/domain/wording/localText";
 import { manifestIssues } from "../manifest/manifestIssues";
 import { pictureSize } from "../manifest/pictureSize";
 import { bundleSizes, sizeBudgets } from "../support/bundleSizes";

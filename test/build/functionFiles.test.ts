@@ -1,4 +1,4 @@
-import { languages, type Language } from "../../src/domain/localText";
+import { languages, type Language } from "../../src/domain/wording/localText";
 import { helpAnchor, helpFile, localiseMetadata, metadataFile, type Metadata } from "../../src/build/functionMetadata";
 import { exampleFormula, helpPage } from "../../src/build/helpPage";
 import { functionTexts } from "../../src/build/functionWords";

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { cellAt } from "../../src/sheets/address";
+import { cellAt } from "../../src/sheets/kit/address";
 import { has, openTab, type Step } from "./steps";
 import type { User } from "./user";
 

@@ -1,7 +1,7 @@
 import { scheme000 } from "../support/month000";
 import type { CellValue } from "../standin/grid";
-import { cellAt, rangeAt } from "../../src/sheets/address";
-import { scoreColumns } from "../../src/sheets/scoreColumns";
+import { cellAt, rangeAt } from "../../src/sheets/kit/address";
+import { scoreColumns } from "../../src/sheets/columns/scoreColumns";
 
 /** Thirty invented people. What is not named is a good month: all marks, no incidents. */
 export type Person = Readonly<Record<string, CellValue>>;

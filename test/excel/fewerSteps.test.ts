@@ -1,8 +1,8 @@
 import { joined } from "../../src/excel/writeSizes";
 import { frames } from "../../src/excel/writeStyles";
-import { areaOf, cellAt } from "../../src/sheets/address";
-import type { SheetPlan } from "../../src/sheets/plan";
-import { type CellStyle, styles } from "../../src/sheets/styles";
+import { areaOf, cellAt } from "../../src/sheets/kit/address";
+import type { SheetPlan } from "../../src/sheets/kit/plan";
+import { type CellStyle, styles } from "../../src/sheets/kit/styles";
 import { allPlans } from "../sheets/allPlans";
 
 const cellsOf = (range: string): string[] => {

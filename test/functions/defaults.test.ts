@@ -1,7 +1,7 @@
-import { ratio } from "../../src/domain/ratio";
+import { ratio } from "../../src/domain/figures/ratio";
 import { defaultBands, defaultTiers } from "../../src/functions/defaultTables";
 import * as kpi from "../../src/functions/functions";
-import { languages } from "../../src/domain/localText";
+import { languages } from "../../src/domain/wording/localText";
 import en from "../../src/text/functions.en.json";
 import zhCN from "../../src/text/functions.zh-CN.json";
 import zhTW from "../../src/text/functions.zh-TW.json";

@@ -1,5 +1,5 @@
 import { functionTexts } from "../../src/build/functionWords";
-import { languages } from "../../src/domain/localText";
+import { languages } from "../../src/domain/wording/localText";
 import * as kpi from "../../src/functions/functions";
 import { answer, standInForExcel } from "../support/customFunctions";
 

@@ -1,7 +1,7 @@
-import { evaluate } from "../../src/domain/evaluate";
-import { languages, type LocalText } from "../../src/domain/localText";
-import { limitsOf } from "../../src/domain/limits";
-import { inputReferences } from "../../src/domain/references";
+import { evaluate } from "../../src/domain/engine/evaluate";
+import { languages, type LocalText } from "../../src/domain/wording/localText";
+import { limitsOf } from "../../src/domain/scheme/limits";
+import { inputReferences } from "../../src/domain/scheme/references";
 import cases from "../cases/000.json";
 import { scheme000 } from "../support/month000";
 

@@ -1,4 +1,4 @@
-import { evaluate } from "../../src/domain/evaluate";
+import { evaluate } from "../../src/domain/engine/evaluate";
 import cases from "../cases/003B.json";
 import { shipped } from "../support/shipped";
 import { uncited } from "../support/uncited";

@@ -1,6 +1,6 @@
-import { chooseReading } from "../../src/domain/chooseReading";
-import { evaluate } from "../../src/domain/evaluate";
-import type { Scheme } from "../../src/domain/scheme";
+import { chooseReading } from "../../src/domain/edit/chooseReading";
+import { evaluate } from "../../src/domain/engine/evaluate";
+import type { Scheme } from "../../src/domain/scheme/scheme";
 import cases from "../cases/003E.json";
 import { eachWorked } from "../support/eachWorked";
 import { shipped } from "../support/shipped";

@@ -1,5 +1,5 @@
-import { chooseReading } from "../../src/domain/chooseReading";
-import { evaluate } from "../../src/domain/evaluate";
+import { chooseReading } from "../../src/domain/edit/chooseReading";
+import { evaluate } from "../../src/domain/engine/evaluate";
 import cases from "../cases/003F.json";
 import { eachWorked } from "../support/eachWorked";
 import { shipped } from "../support/shipped";

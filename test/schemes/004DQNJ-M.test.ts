@@ -1,4 +1,4 @@
-import { evaluate } from "../../src/domain/evaluate";
+import { evaluate } from "../../src/domain/engine/evaluate";
 import cases from "../cases/004DQNJ-M.json";
 import { eachWorked } from "../support/eachWorked";
 import { shipped } from "../support/shipped";

@@ -1,6 +1,6 @@
-import { chooseReading } from "../../src/domain/chooseReading";
-import { evaluate } from "../../src/domain/evaluate";
-import type { Scheme } from "../../src/domain/scheme";
+import { chooseReading } from "../../src/domain/edit/chooseReading";
+import { evaluate } from "../../src/domain/engine/evaluate";
+import type { Scheme } from "../../src/domain/scheme/scheme";
 import { reasonText } from "../../src/text/reasonText";
 import cases from "../cases/004DQNJ-Y.json";
 import { eachWorked } from "../support/eachWorked";

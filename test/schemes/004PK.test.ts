@@ -1,4 +1,4 @@
-import { unsourcedPaths } from "../../src/domain/unsourced";
+import { unsourcedPaths } from "../../src/domain/bonds/unsourced";
 import cases from "../cases/004PK.json";
 import { eachWorked } from "../support/eachWorked";
 import { shipped } from "../support/shipped";

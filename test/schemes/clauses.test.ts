@@ -1,4 +1,4 @@
-import type { Scheme } from "../../src/domain/scheme";
+import type { Scheme } from "../../src/domain/scheme/scheme";
 import { shipped } from "../support/shipped";
 
 /** Every requirement cited anywhere in the policy. */

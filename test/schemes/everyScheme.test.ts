@@ -1,7 +1,7 @@
-import { chosenOption, chooseReading } from "../../src/domain/chooseReading";
-import { evaluate } from "../../src/domain/evaluate";
-import { languages, type LocalText } from "../../src/domain/localText";
-import { inputReferences } from "../../src/domain/references";
+import { chosenOption, chooseReading } from "../../src/domain/edit/chooseReading";
+import { evaluate } from "../../src/domain/engine/evaluate";
+import { languages, type LocalText } from "../../src/domain/wording/localText";
+import { inputReferences } from "../../src/domain/scheme/references";
 import { allSchemes } from "../../src/schemes";
 import { sources } from "../support/uncited";
 

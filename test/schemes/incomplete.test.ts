@@ -1,4 +1,4 @@
-import { languages } from "../../src/domain/localText";
+import { languages } from "../../src/domain/wording/localText";
 import { schemeIds } from "../../src/schemes";
 import { incompleteSystems } from "../../src/schemes/incomplete";
 

@@ -1,4 +1,4 @@
-import { schemeIssues } from "../../src/domain/schemeIssues";
+import { schemeIssues } from "../../src/domain/bonds/schemeIssues";
 import { schemeById, schemeIds } from "../../src/schemes";
 
 /** What the source itself leaves at odds with a scale of 100, and the policy says so (RX-03). */

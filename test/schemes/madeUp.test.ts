@@ -1,5 +1,5 @@
-import { languages } from "../../src/domain/localText";
-import { schemeIssues } from "../../src/domain/schemeIssues";
+import { languages } from "../../src/domain/wording/localText";
+import { schemeIssues } from "../../src/domain/bonds/schemeIssues";
 import { resultOf } from "../support/aScheme";
 import { madeUpScheme } from "../support/madeUp";
 import { allPlans } from "../sheets/allPlans";

@@ -1,14 +1,14 @@
-import { chineseCalendar } from "../../src/domain/chineseCalendar";
-import type { Language } from "../../src/domain/localText";
+import { chineseCalendar } from "../../src/domain/time/chineseCalendar";
+import type { Language } from "../../src/domain/wording/localText";
 import { noAnswers } from "../../src/sheets/approval/readApproval";
-import { approvalSheet } from "../../src/sheets/approvalSheet";
+import { approvalSheet } from "../../src/sheets/approval/approvalSheet";
 import { noNotes } from "../../src/sheets/interview/interviewNotes";
 import { interviewsDue, planInterviews } from "../../src/sheets/interview/interviewsDue";
-import { interviewIndexSheet } from "../../src/sheets/interviewIndexSheet";
-import { interviewSheet } from "../../src/sheets/interviewSheet";
+import { interviewIndexSheet } from "../../src/sheets/interview/interviewIndexSheet";
+import { interviewSheet } from "../../src/sheets/interview/interviewSheet";
 import { newWorkbook } from "../../src/sheets/newWorkbook";
-import type { Month } from "../../src/sheets/month";
-import type { SheetPlan } from "../../src/sheets/plan";
+import type { Month } from "../../src/sheets/book/month";
+import type { SheetPlan } from "../../src/sheets/kit/plan";
 import { monthIn } from "./fixtures";
 
 /** Every sheet of a month in a language, as it is first made. */

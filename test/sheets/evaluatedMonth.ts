@@ -1,7 +1,7 @@
-import { evaluate } from "../../src/domain/evaluate";
-import type { Inputs } from "../../src/domain/evaluation";
-import type { Language } from "../../src/domain/localText";
-import type { Month, PersonRow, WorkbookState } from "../../src/sheets/month";
+import { evaluate } from "../../src/domain/engine/evaluate";
+import type { Inputs } from "../../src/domain/engine/evaluation";
+import type { Language } from "../../src/domain/wording/localText";
+import type { Month, PersonRow, WorkbookState } from "../../src/sheets/book/month";
 import { shipped } from "../support/shipped";
 import { stateIn } from "./fixtures";
 

@@ -1,11 +1,11 @@
-import { evaluate } from "../../src/domain/evaluate";
-import type { Inputs } from "../../src/domain/evaluation";
-import type { Language } from "../../src/domain/localText";
-import { ranks } from "../../src/domain/rank";
+import { evaluate } from "../../src/domain/engine/evaluate";
+import type { Inputs } from "../../src/domain/engine/evaluation";
+import type { Language } from "../../src/domain/wording/localText";
+import { ranks } from "../../src/domain/figures/rank";
 import { schemeById } from "../../src/schemes";
 import { interviewsDue } from "../../src/sheets/interview/interviewsDue";
-import type { LedgerEntry, Month, PersonRow, WorkbookState } from "../../src/sheets/month";
-import { usualSheetNames, usualTableNames } from "../../src/sheets/sheetNames";
+import type { LedgerEntry, Month, PersonRow, WorkbookState } from "../../src/sheets/book/month";
+import { usualSheetNames, usualTableNames } from "../../src/sheets/book/sheetNames";
 
 const scheme = schemeById("000");
 if (!scheme) throw new Error("The product ships without a policy");

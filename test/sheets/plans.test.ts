@@ -1,6 +1,6 @@
-import { languages } from "../../src/domain/localText";
-import { areaOf } from "../../src/sheets/address";
-import type { SheetPlan } from "../../src/sheets/plan";
+import { languages } from "../../src/domain/wording/localText";
+import { areaOf } from "../../src/sheets/kit/address";
+import type { SheetPlan } from "../../src/sheets/kit/plan";
 import { allPlans } from "./allPlans";
 import { monthIn } from "./fixtures";
 import { asText, cellsOf } from "./rawOf";

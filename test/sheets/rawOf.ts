@@ -1,6 +1,6 @@
-import { areaOf } from "../../src/sheets/address";
-import type { CellValue, PlanCell, SheetPlan } from "../../src/sheets/plan";
-import type { RawSheet } from "../../src/sheets/raw";
+import { areaOf } from "../../src/sheets/kit/address";
+import type { CellValue, PlanCell, SheetPlan } from "../../src/sheets/kit/plan";
+import type { RawSheet } from "../../src/sheets/kit/raw";
 
 /** Rows with their gaps filled. */
 const filled = <T>(rows: readonly (readonly T[])[], blank: T): T[][] =>

@@ -1,6 +1,6 @@
-import type { Language } from "../../src/domain/localText";
-import { type Dialect, type ScoreLayout, scoreLayout } from "../../src/sheets/scoreLayout";
-import { usualSheetNames, usualTableNames } from "../../src/sheets/sheetNames";
+import type { Language } from "../../src/domain/wording/localText";
+import { type Dialect, type ScoreLayout, scoreLayout } from "../../src/sheets/columns/scoreLayout";
+import { usualSheetNames, usualTableNames } from "../../src/sheets/book/sheetNames";
 import { texts } from "../../src/text/texts";
 import { scheme000 } from "./fixtures";
 

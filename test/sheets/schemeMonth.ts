@@ -1,14 +1,14 @@
-import { evaluate } from "../../src/domain/evaluate";
-import type { Evaluation } from "../../src/domain/evaluation";
-import type { Language } from "../../src/domain/localText";
-import { ranks } from "../../src/domain/rank";
-import { rankTeam } from "../../src/domain/rankTeam";
-import type { Scheme } from "../../src/domain/scheme";
+import { evaluate } from "../../src/domain/engine/evaluate";
+import type { Evaluation } from "../../src/domain/engine/evaluation";
+import type { Language } from "../../src/domain/wording/localText";
+import { ranks } from "../../src/domain/figures/rank";
+import { rankTeam } from "../../src/domain/engine/rankTeam";
+import type { Scheme } from "../../src/domain/scheme/scheme";
 import { noCardNotes } from "../../src/sheets/card/cardNotes";
 import type { CardRequest } from "../../src/sheets/card/cardRequest";
 import { planCards } from "../../src/sheets/card/planCards";
 import { interviewsDue } from "../../src/sheets/interview/interviewsDue";
-import type { Month, PersonRow } from "../../src/sheets/month";
+import type { Month, PersonRow } from "../../src/sheets/book/month";
 import { stateIn } from "./fixtures";
 
 const stems = "甲乙丙丁戊己庚辛壬癸";

@@ -1,16 +1,16 @@
-import type { Language } from "../../src/domain/localText";
+import type { Language } from "../../src/domain/wording/localText";
 import { newState } from "../../src/actions/newState";
-import { areaOf, cellAt, cellOf } from "../../src/sheets/address";
-import type { CellRef, Fix } from "../../src/sheets/finding";
-import { type LedgerColumnId, ledgerLayout, ledgerRules } from "../../src/sheets/ledgerLayout";
-import { ledgerSheet } from "../../src/sheets/ledgerSheet";
-import type { WorkbookState } from "../../src/sheets/month";
-import type { CellValue, SheetPlan } from "../../src/sheets/plan";
+import { areaOf, cellAt, cellOf } from "../../src/sheets/kit/address";
+import type { CellRef, Fix } from "../../src/sheets/kit/finding";
+import { type LedgerColumnId, ledgerLayout, ledgerRules } from "../../src/sheets/ledger/ledgerLayout";
+import { ledgerSheet } from "../../src/sheets/ledger/ledgerSheet";
+import type { WorkbookState } from "../../src/sheets/book/month";
+import type { CellValue, SheetPlan } from "../../src/sheets/kit/plan";
 import { policyCells } from "../../src/sheets/policy/policyCells";
-import { policySheet } from "../../src/sheets/policySheet";
-import type { RawMonth, RawTable } from "../../src/sheets/raw";
-import { type ScoreLayout, scoreLayout } from "../../src/sheets/scoreLayout";
-import { scoreSheet } from "../../src/sheets/scoreSheet";
+import { policySheet } from "../../src/sheets/policy/policySheet";
+import type { RawMonth, RawTable } from "../../src/sheets/kit/raw";
+import { type ScoreLayout, scoreLayout } from "../../src/sheets/columns/scoreLayout";
+import { scoreSheet } from "../../src/sheets/score/scoreSheet";
 
 type Cells = CellValue[][];
 interface Grid {

@@ -1,7 +1,7 @@
-import { blankScheme } from "../../src/domain/blankScheme";
-import type { Evaluation, Inputs } from "../../src/domain/evaluation";
-import { evaluate } from "../../src/domain/evaluate";
-import { Scheme } from "../../src/domain/scheme";
+import { blankScheme } from "../../src/domain/edit/blankScheme";
+import type { Evaluation, Inputs } from "../../src/domain/engine/evaluation";
+import { evaluate } from "../../src/domain/engine/evaluate";
+import { Scheme } from "../../src/domain/scheme/scheme";
 import type * as z from "zod";
 
 type Written = z.input<typeof Scheme>;

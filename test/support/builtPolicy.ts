@@ -1,12 +1,12 @@
-import { blankScheme } from "../../src/domain/blankScheme";
-import { withGrade, withGradePay } from "../../src/domain/editGrades";
-import { withLine } from "../../src/domain/editLines";
-import { listsOf, withEntry } from "../../src/domain/editLists";
-import { withItem } from "../../src/domain/editScheme";
-import type { LocalText } from "../../src/domain/localText";
-import { newItem } from "../../src/domain/newItem";
-import { newItemKinds } from "../../src/domain/wantedItem";
-import type { Scheme } from "../../src/domain/scheme";
+import { blankScheme } from "../../src/domain/edit/blankScheme";
+import { withGrade, withGradePay } from "../../src/domain/edit/editGrades";
+import { withLine } from "../../src/domain/edit/editLines";
+import { listsOf, withEntry } from "../../src/domain/edit/editLists";
+import { withItem } from "../../src/domain/edit/editScheme";
+import type { LocalText } from "../../src/domain/wording/localText";
+import { newItem } from "../../src/domain/edit/newItem";
+import { newItemKinds } from "../../src/domain/edit/wantedItem";
+import type { Scheme } from "../../src/domain/scheme/scheme";
 
 export const inAllLanguages = (text: string): LocalText => ({ "zh-CN": text, "zh-TW": text, en: text });
 

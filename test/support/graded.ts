@@ -1,5 +1,5 @@
-import type { Evaluation, ItemResult } from "../../src/domain/evaluation";
-import type { Band } from "../../src/domain/scheme";
+import type { Evaluation, ItemResult } from "../../src/domain/engine/evaluation";
+import type { Band } from "../../src/domain/scheme/scheme";
 
 /** A result under a policy that gives points for every item, a total, a grade and money. */
 export type Graded = Omit<Evaluation, "total" | "band" | "payout" | "items"> & {

@@ -1,5 +1,5 @@
-import { parseScheme } from "../../src/domain/parseScheme";
-import type { Scheme } from "../../src/domain/scheme";
+import { parseScheme } from "../../src/domain/scheme/parseScheme";
+import type { Scheme } from "../../src/domain/scheme/scheme";
 import file from "../cases/madeUp.scheme.json";
 
 /** A policy of nobody's, with methods put together as in no system of the sources: one JSON file and nothing else. */

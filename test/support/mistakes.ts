@@ -1,6 +1,6 @@
-import { languages } from "../../src/domain/localText";
-import type { Finding, Fix } from "../../src/sheets/finding";
-import type { Month as ReadMonth } from "../../src/sheets/month";
+import { languages } from "../../src/domain/wording/localText";
+import type { Finding, Fix } from "../../src/sheets/kit/finding";
+import type { Month as ReadMonth } from "../../src/sheets/book/month";
 import { readMonth } from "../../src/sheets/readMonth";
 import { issueText } from "../../src/text/issueText";
 import { namingOf } from "../../src/text/naming";

@@ -1,6 +1,6 @@
-import type { Inputs, ItemResult } from "../../src/domain/evaluation";
-import { evaluate } from "../../src/domain/evaluate";
-import type { Scheme } from "../../src/domain/scheme";
+import type { Inputs, ItemResult } from "../../src/domain/engine/evaluation";
+import { evaluate } from "../../src/domain/engine/evaluate";
+import type { Scheme } from "../../src/domain/scheme/scheme";
 import { schemeById } from "../../src/schemes";
 import cases from "../cases/000.json";
 import { graded, type Graded } from "./graded";

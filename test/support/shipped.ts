@@ -1,4 +1,4 @@
-import type { Scheme } from "../../src/domain/scheme";
+import type { Scheme } from "../../src/domain/scheme/scheme";
 import { schemeById } from "../../src/schemes";
 
 /** A policy the product ships with. */

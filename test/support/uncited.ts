@@ -1,4 +1,4 @@
-import type { Scheme } from "../../src/domain/scheme";
+import type { Scheme } from "../../src/domain/scheme/scheme";
 
 /** Clauses of a source that the policy nowhere names as where something comes from. */
 export function uncited(scheme: Scheme, document: string, clauses: readonly number[]): string[] {

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen } from "@testing-library/react";
 import type { ApprovalChange, Decision } from "../../src/actions/actions";
-import { failed, ok } from "../../src/domain/result";
+import { failed, ok } from "../../src/domain/issue/result";
 import { approval, approved, findings, october, team, titleOf } from "./months";
 import { browserParts, openPane, openStep, press, settle } from "./renderPane";
 

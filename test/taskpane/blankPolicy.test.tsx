@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, within } from "@testing-library/react";
-import { policyText, readPolicyText } from "../../src/domain/policyFile";
+import { policyText, readPolicyText } from "../../src/domain/scheme/policyFile";
 import { policyWords } from "../../src/text/policyWords";
 import { openChooser } from "./newMonthForm";
 import { browserParts, press, settle } from "./renderPane";

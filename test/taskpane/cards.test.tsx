@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen } from "@testing-library/react";
 import type { CardsFor } from "../../src/actions/actions";
-import { ok } from "../../src/domain/result";
+import { ok } from "../../src/domain/issue/result";
 import { october, team } from "./months";
 import { browserParts, openPane, openStep, press } from "./renderPane";
 

@@ -1,11 +1,11 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen } from "@testing-library/react";
 import type { NewMonth } from "../../src/actions/actions";
-import type { Issue } from "../../src/domain/issue";
-import { languages } from "../../src/domain/localText";
-import { withNumbers } from "../../src/domain/policyNumbers";
-import { failed, ok } from "../../src/domain/result";
-import type { Month } from "../../src/sheets/month";
+import type { Issue } from "../../src/domain/issue/issue";
+import { languages } from "../../src/domain/wording/localText";
+import { withNumbers } from "../../src/domain/scheme/policyNumbers";
+import { failed, ok } from "../../src/domain/issue/result";
+import type { Month } from "../../src/sheets/book/month";
 import { bookWords } from "../../src/text/bookWords";
 import { approved, october, scheme } from "./months";
 import { browserParts, openPane, type PaneUnderTest, press, settle } from "./renderPane";

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from "@testing-library/react";
-import { failed, ok } from "../../src/domain/result";
-import type { CellRef, Fix } from "../../src/sheets/finding";
+import { failed, ok } from "../../src/domain/issue/result";
+import type { CellRef, Fix } from "../../src/sheets/kit/finding";
 import { findings, october, team, titleOf } from "./months";
 import { browserParts, openPane, openStep, press, settle } from "./renderPane";
 

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen } from "@testing-library/react";
-import { languages } from "../../src/domain/localText";
+import { languages } from "../../src/domain/wording/localText";
 import { register } from "../../src/schemes/register";
 import { policyWords } from "../../src/text/policyWords";
 import { shipped } from "../support/shipped";

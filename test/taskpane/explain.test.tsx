@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, within } from "@testing-library/react";
-import { ok } from "../../src/domain/result";
-import type { CellRef } from "../../src/sheets/finding";
+import { ok } from "../../src/domain/issue/result";
+import type { CellRef } from "../../src/sheets/kit/finding";
 import { october, team, titleOf } from "./months";
 import { browserParts, openPane, press, settle } from "./renderPane";
 

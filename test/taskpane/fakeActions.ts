@@ -1,6 +1,6 @@
 import type { Actions, Place } from "../../src/actions/actions";
-import { failed, ok } from "../../src/domain/result";
-import type { Month } from "../../src/sheets/month";
+import { failed, ok } from "../../src/domain/issue/result";
+import type { Month } from "../../src/sheets/book/month";
 
 /** Actions over a month held in memory. `edit` and `move` are what a user does in the grid. */
 export interface FakeActions extends Actions {

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen } from "@testing-library/react";
 import type { NewMonth, SampleMonth } from "../../src/actions/actions";
-import { failed, ok } from "../../src/domain/result";
+import { failed, ok } from "../../src/domain/issue/result";
 import { october } from "./months";
 import { browserParts, openPane, press, settle } from "./renderPane";
 

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, within } from "@testing-library/react";
 import type { Actions } from "../../src/actions/actions";
-import { ok } from "../../src/domain/result";
-import type { CellRef } from "../../src/sheets/finding";
+import { ok } from "../../src/domain/issue/result";
+import type { CellRef } from "../../src/sheets/kit/finding";
 import { approved, findings, october, team } from "./months";
 import { exampleOf, monthOf, policy } from "./otherPolicies";
 import { browserParts, openPane, openStep, press } from "./renderPane";

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, screen } from "@testing-library/react";
-import { languages, type Language } from "../../src/domain/localText";
+import { languages, type Language } from "../../src/domain/wording/localText";
 import { languageOf } from "../../src/text/languageOf";
 import { texts } from "../../src/text/texts";
 import { scenes } from "./scenes";

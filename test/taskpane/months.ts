@@ -1,12 +1,12 @@
-import { evaluate } from "../../src/domain/evaluate";
-import type { Inputs } from "../../src/domain/evaluation";
-import type { InputIssue, Issue } from "../../src/domain/issue";
-import { isBelow } from "../../src/domain/bands";
+import { evaluate } from "../../src/domain/engine/evaluate";
+import type { Inputs } from "../../src/domain/engine/evaluation";
+import type { InputIssue, Issue } from "../../src/domain/issue/issue";
+import { isBelow } from "../../src/domain/engine/bands";
 import { schemeById } from "../../src/schemes";
 import { issueText } from "../../src/text/issueText";
 import { namingOf } from "../../src/text/naming";
-import type { Finding } from "../../src/sheets/finding";
-import type { ApprovalState, InterviewStatus, Month, PersonRow } from "../../src/sheets/month";
+import type { Finding } from "../../src/sheets/kit/finding";
+import type { ApprovalState, InterviewStatus, Month, PersonRow } from "../../src/sheets/book/month";
 
 const found = schemeById("000");
 if (!found) throw new Error("Policy 000 is missing");

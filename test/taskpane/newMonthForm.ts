@@ -1,5 +1,5 @@
 import type { NewMonth } from "../../src/actions/actions";
-import { ok } from "../../src/domain/result";
+import { ok } from "../../src/domain/issue/result";
 import { policyWords } from "../../src/text/policyWords";
 import { openPane, press } from "./renderPane";
 

@@ -1,9 +1,9 @@
-import { evaluate } from "../../src/domain/evaluate";
-import type { Evaluation, Inputs } from "../../src/domain/evaluation";
-import { rankTeam } from "../../src/domain/rankTeam";
-import type { Scheme } from "../../src/domain/scheme";
+import { evaluate } from "../../src/domain/engine/evaluate";
+import type { Evaluation, Inputs } from "../../src/domain/engine/evaluation";
+import { rankTeam } from "../../src/domain/engine/rankTeam";
+import type { Scheme } from "../../src/domain/scheme/scheme";
 import { schemeById } from "../../src/schemes";
-import type { Month, PersonRow } from "../../src/sheets/month";
+import type { Month, PersonRow } from "../../src/sheets/book/month";
 import { october, type MonthParts } from "./months";
 
 const names = ["样例甲", "样例乙", "样例丙"];

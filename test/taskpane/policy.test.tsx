@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, within } from "@testing-library/react";
 import type { PolicyEdit } from "../../src/actions/actions";
-import { ok } from "../../src/domain/result";
-import type { CellRef, Finding } from "../../src/sheets/finding";
+import { ok } from "../../src/domain/issue/result";
+import type { CellRef, Finding } from "../../src/sheets/kit/finding";
 import { policyWords } from "../../src/text/policyWords";
 import { shipped } from "../support/shipped";
 import { bar, field, monthOf, openGrades, openPolicy, page, type } from "./policyScreen";

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, within } from "@testing-library/react";
 import type { PolicyEdit } from "../../src/actions/actions";
-import type { PolicyVersion } from "../../src/domain/policyVersion";
-import { failed, ok } from "../../src/domain/result";
-import type { Month } from "../../src/sheets/month";
+import type { PolicyVersion } from "../../src/domain/scheme/policyVersion";
+import { failed, ok } from "../../src/domain/issue/result";
+import type { Month } from "../../src/sheets/book/month";
 import { policyWords } from "../../src/text/policyWords";
 import { approval, approved } from "./months";
 import { bar, monthOf, openGrades, openPolicy, page, type } from "./policyScreen";

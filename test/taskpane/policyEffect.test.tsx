@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen } from "@testing-library/react";
-import { languages } from "../../src/domain/localText";
-import { withNumbers } from "../../src/domain/policyNumbers";
+import { languages } from "../../src/domain/wording/localText";
+import { withNumbers } from "../../src/domain/scheme/policyNumbers";
 import { schemeIds } from "../../src/schemes";
 import { policyWords } from "../../src/text/policyWords";
 import { monthOf, openPolicy, page } from "./policyScreen";

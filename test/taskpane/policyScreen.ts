@@ -1,5 +1,5 @@
 import { fireEvent, screen } from "@testing-library/react";
-import type { Month } from "../../src/sheets/month";
+import type { Month } from "../../src/sheets/book/month";
 import { policyWords } from "../../src/text/policyWords";
 import { schemeMonth } from "../sheets/schemeMonth";
 import { shipped } from "../support/shipped";

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, within } from "@testing-library/react";
 import type { Actions, RecordRequest } from "../../src/actions/actions";
-import { ok } from "../../src/domain/result";
-import type { CellValue } from "../../src/sheets/plan";
+import { ok } from "../../src/domain/issue/result";
+import type { CellValue } from "../../src/sheets/kit/plan";
 import { october as october2026 } from "./months";
 import { browserParts, openPane, press, settle } from "./renderPane";
 import { october, tableOf } from "../sheets/records/invented";

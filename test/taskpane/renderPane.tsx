@@ -1,7 +1,7 @@
 import { act, configure, fireEvent, render, screen } from "@testing-library/react";
 import type { Actions } from "../../src/actions/actions";
-import type { Language } from "../../src/domain/localText";
-import type { Month } from "../../src/sheets/month";
+import type { Language } from "../../src/domain/wording/localText";
+import type { Month } from "../../src/sheets/book/month";
 import { Pane, type Obstacle } from "../../src/taskpane/Pane";
 import { openStore } from "../../src/taskpane/store/store";
 import { texts } from "../../src/text/texts";

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen } from "@testing-library/react";
 import type { RollUpOrder } from "../../src/actions/actions";
-import { languages } from "../../src/domain/localText";
-import { ok, failed } from "../../src/domain/result";
-import type { Month } from "../../src/sheets/month";
+import { languages } from "../../src/domain/wording/localText";
+import { ok, failed } from "../../src/domain/issue/result";
+import type { Month } from "../../src/sheets/book/month";
 import { bookWords } from "../../src/text/bookWords";
 import { shipped } from "../support/shipped";
 import { approved, october, person } from "./months";

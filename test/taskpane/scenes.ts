@@ -1,6 +1,6 @@
 import type { Actions } from "../../src/actions/actions";
-import { failed } from "../../src/domain/result";
-import type { Month } from "../../src/sheets/month";
+import { failed } from "../../src/domain/issue/result";
+import type { Month } from "../../src/sheets/book/month";
 import { approval, approved, findings, october, team } from "./months";
 
 export interface Scene {

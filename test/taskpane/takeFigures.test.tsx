@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen } from "@testing-library/react";
 import type { Actions, FigureToWrite } from "../../src/actions/actions";
-import { languages } from "../../src/domain/localText";
-import { failed, ok } from "../../src/domain/result";
-import type { Month, PersonRow } from "../../src/sheets/month";
+import { languages } from "../../src/domain/wording/localText";
+import { failed, ok } from "../../src/domain/issue/result";
+import type { Month, PersonRow } from "../../src/sheets/book/month";
 import { bookWords } from "../../src/text/bookWords";
 import { stateIn } from "../sheets/fixtures";
 import { shipped } from "../support/shipped";

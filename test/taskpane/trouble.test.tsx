@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen } from "@testing-library/react";
-import { failed, ok } from "../../src/domain/result";
+import { failed, ok } from "../../src/domain/issue/result";
 import { october, titleOf } from "./months";
 import { browserParts, openPane, press, settle } from "./renderPane";
 

@@ -1,10 +1,10 @@
-import type { Evaluation, Reason } from "../../src/domain/evaluation";
-import type { InputIssue } from "../../src/domain/issue";
-import { languages, type Language } from "../../src/domain/localText";
-import { round } from "../../src/domain/rounding";
-import type { Scheme } from "../../src/domain/scheme";
-import { schemeIssues } from "../../src/domain/schemeIssues";
-import { unsourcedPaths } from "../../src/domain/unsourced";
+import type { Evaluation, Reason } from "../../src/domain/engine/evaluation";
+import type { InputIssue } from "../../src/domain/issue/issue";
+import { languages, type Language } from "../../src/domain/wording/localText";
+import { round } from "../../src/domain/figures/rounding";
+import type { Scheme } from "../../src/domain/scheme/scheme";
+import { schemeIssues } from "../../src/domain/bonds/schemeIssues";
+import { unsourcedPaths } from "../../src/domain/bonds/unsourced";
 import { allSchemes } from "../../src/schemes";
 import { flagTexts, streakText } from "../../src/text/flagText";
 import { itemFigure } from "../../src/text/itemFigure";

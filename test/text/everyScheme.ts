@@ -1,9 +1,9 @@
-import { evaluate } from "../../src/domain/evaluate";
-import type { Evaluation, Inputs } from "../../src/domain/evaluation";
-import { inputIssues } from "../../src/domain/inputIssues";
-import { limitsOf } from "../../src/domain/limits";
-import { rankTeam } from "../../src/domain/rankTeam";
-import type { Input, Scheme } from "../../src/domain/scheme";
+import { evaluate } from "../../src/domain/engine/evaluate";
+import type { Evaluation, Inputs } from "../../src/domain/engine/evaluation";
+import { inputIssues } from "../../src/domain/engine/inputIssues";
+import { limitsOf } from "../../src/domain/scheme/limits";
+import { rankTeam } from "../../src/domain/engine/rankTeam";
+import type { Input, Scheme } from "../../src/domain/scheme/scheme";
 
 /** Values that the policy accepts for one input, from the least to the most. */
 function valuesOf(scheme: Scheme, input: Input): (number | boolean | null)[] {

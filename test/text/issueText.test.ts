@@ -1,5 +1,5 @@
-import type { PolicyIssue, SheetIssue, WorkbookIssue } from "../../src/domain/issue";
-import { languages } from "../../src/domain/localText";
+import type { PolicyIssue, SheetIssue, WorkbookIssue } from "../../src/domain/issue/issue";
+import { languages } from "../../src/domain/wording/localText";
 import { schemeById } from "../../src/schemes";
 import { issueText } from "../../src/text/issueText";
 import { namingOf, plainNaming } from "../../src/text/naming";

@@ -1,5 +1,5 @@
-import type { Inputs } from "../../src/domain/evaluation";
-import type { Scheme } from "../../src/domain/scheme";
+import type { Inputs } from "../../src/domain/engine/evaluation";
+import type { Scheme } from "../../src/domain/scheme/scheme";
 import { lineText } from "../../src/text/lineText";
 import { payTexts } from "../../src/text/payText";
 import { reasonText } from "../../src/text/reasonText";

@@ -1,5 +1,5 @@
-import type { Inputs } from "../../src/domain/evaluation";
-import { languages, type Language } from "../../src/domain/localText";
+import type { Inputs } from "../../src/domain/engine/evaluation";
+import { languages, type Language } from "../../src/domain/wording/localText";
 import { flagTexts, streakText } from "../../src/text/flagText";
 import { figure, percent } from "../../src/text/figure";
 import { reasonSource } from "../../src/text/reasonSource";

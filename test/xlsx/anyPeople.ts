@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import type { Inputs } from "../../src/domain/evaluation";
-import { limitsOf } from "../../src/domain/limits";
-import { round } from "../../src/domain/rounding";
-import type { Input, Scheme } from "../../src/domain/scheme";
+import type { Inputs } from "../../src/domain/engine/evaluation";
+import { limitsOf } from "../../src/domain/scheme/limits";
+import { round } from "../../src/domain/figures/rounding";
+import type { Input, Scheme } from "../../src/domain/scheme/scheme";
 
 type Value = Inputs[string];
 

@@ -1,8 +1,8 @@
-import type { Inputs } from "../../src/domain/evaluation";
-import { valueAt, withValueAt } from "../../src/domain/policyPath";
-import { policySeverity } from "../../src/domain/policySeverity";
-import { schemeIssues } from "../../src/domain/schemeIssues";
-import type { Scheme } from "../../src/domain/scheme";
+import type { Inputs } from "../../src/domain/engine/evaluation";
+import { valueAt, withValueAt } from "../../src/domain/scheme/policyPath";
+import { policySeverity } from "../../src/domain/issue/policySeverity";
+import { schemeIssues } from "../../src/domain/bonds/schemeIssues";
+import type { Scheme } from "../../src/domain/scheme/scheme";
 import { type PolicyCell, policyCells } from "../../src/sheets/policy/policyCells";
 import { anyPeople } from "./anyPeople";
 import type { Team } from "./team";

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../src/sheets/plan";
+import type { CellValue } from "../../src/sheets/kit/plan";
 import { blankRow, expectedRows } from "./expected";
 import type { Sheets } from "./programs";
 import { type SeatedTeam, type TypedRow, blankRows } from "./team";

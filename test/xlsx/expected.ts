@@ -1,14 +1,14 @@
-import { countedInputs } from "../../src/domain/countedInputs";
-import type { Consequence } from "../../src/domain/consequence";
-import type { Evaluation, Inputs, ItemResult } from "../../src/domain/evaluation";
-import { evaluate } from "../../src/domain/evaluate";
-import { holds } from "../../src/domain/flags";
-import type { Issue } from "../../src/domain/issue";
-import { ranks } from "../../src/domain/rank";
-import { rankTeam } from "../../src/domain/rankTeam";
-import type { Item, Scheme } from "../../src/domain/scheme";
-import type { CellValue } from "../../src/sheets/plan";
-import type { ScoreColumn } from "../../src/sheets/scoreLayout";
+import { countedInputs } from "../../src/domain/engine/countedInputs";
+import type { Consequence } from "../../src/domain/consequences/consequence";
+import type { Evaluation, Inputs, ItemResult } from "../../src/domain/engine/evaluation";
+import { evaluate } from "../../src/domain/engine/evaluate";
+import { holds } from "../../src/domain/consequences/flags";
+import type { Issue } from "../../src/domain/issue/issue";
+import { ranks } from "../../src/domain/figures/rank";
+import { rankTeam } from "../../src/domain/engine/rankTeam";
+import type { Item, Scheme } from "../../src/domain/scheme/scheme";
+import type { CellValue } from "../../src/sheets/kit/plan";
+import type { ScoreColumn } from "../../src/sheets/columns/scoreLayout";
 import { texts } from "../../src/text/texts";
 
 const language = "zh-CN";

@@ -1,5 +1,5 @@
-import { areaOf } from "../../src/sheets/address";
-import type { CellValue, PlanCell, SheetPlan } from "../../src/sheets/plan";
+import { areaOf } from "../../src/sheets/kit/address";
+import type { CellValue, PlanCell, SheetPlan } from "../../src/sheets/kit/plan";
 import type { Grid } from "../standin/grid";
 
 /** Text stays text, as in a file, whatever it looks like. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { strFromU8, strToU8 } from "fflate";
-import type { Issue } from "../../src/domain/issue";
-import { stateSheetName } from "../../src/sheets/stateSheet";
+import type { Issue } from "../../src/domain/issue/issue";
+import { stateSheetName } from "../../src/sheets/book/stateSheet";
 import { fileLimits } from "../../src/xlsx/fileLimits";
 import { readWorkbookFile } from "../../src/xlsx/readWorkbookFile";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import type { Inputs } from "../../src/domain/evaluation";
+import type { Inputs } from "../../src/domain/engine/evaluation";
 import { scheme000 } from "../sheets/fixtures";
 import cases from "../cases/000.json";
-import type { CellValue } from "../../src/sheets/plan";
+import type { CellValue } from "../../src/sheets/kit/plan";
 import type { Team, TypedRow } from "./team";
 
 type Value = number | boolean | null;

@@ -1,9 +1,9 @@
-import type { Month, PersonRow } from "../../src/sheets/month";
-import { ledgerSheet } from "../../src/sheets/ledgerSheet";
-import type { RawMonth } from "../../src/sheets/raw";
+import type { Month, PersonRow } from "../../src/sheets/book/month";
+import { ledgerSheet } from "../../src/sheets/ledger/ledgerSheet";
+import type { RawMonth } from "../../src/sheets/kit/raw";
 import { readMonth } from "../../src/sheets/readMonth";
-import { areaOf } from "../../src/sheets/address";
-import type { CellValue, SheetPlan } from "../../src/sheets/plan";
+import { areaOf } from "../../src/sheets/kit/address";
+import type { CellValue, SheetPlan } from "../../src/sheets/kit/plan";
 import { rawOf } from "../sheets/rawOf";
 import type { SeatedTeam, TypedRow } from "./team";
 

@@ -1,10 +1,10 @@
 import { schemeIds } from "../../src/schemes";
-import { rankTeam } from "../../src/domain/rankTeam";
-import { evaluate } from "../../src/domain/evaluate";
-import type { Evaluation, Inputs } from "../../src/domain/evaluation";
+import { rankTeam } from "../../src/domain/engine/rankTeam";
+import { evaluate } from "../../src/domain/engine/evaluate";
+import type { Evaluation, Inputs } from "../../src/domain/engine/evaluation";
 import { readMonth } from "../../src/sheets/readMonth";
-import type { CellValue } from "../../src/sheets/plan";
-import type { RawMonth } from "../../src/sheets/raw";
+import type { CellValue } from "../../src/sheets/kit/plan";
+import type { RawMonth } from "../../src/sheets/kit/raw";
 import { readWorkbookFile } from "../../src/xlsx/readWorkbookFile";
 import { rawOf } from "../sheets/rawOf";
 import { convertAll, libreOffice } from "../support/libreOffice";

@@ -1,8 +1,8 @@
-import type { PrintPlan, SheetPlan } from "../../src/sheets/plan";
-import { areaOf, cellAt } from "../../src/sheets/address";
+import type { PrintPlan, SheetPlan } from "../../src/sheets/kit/plan";
+import { areaOf, cellAt } from "../../src/sheets/kit/address";
 import { schemeById } from "../../src/schemes";
-import { scoreSheet } from "../../src/sheets/scoreSheet";
-import { styles } from "../../src/sheets/styles";
+import { scoreSheet } from "../../src/sheets/score/scoreSheet";
+import { styles } from "../../src/sheets/kit/styles";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
 import { convert, convertAll, libreOffice } from "../support/libreOffice";
 import { readXlsx } from "../support/readXlsx";

@@ -1,9 +1,9 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { evaluateCases } from "../../src/cli/evaluateCases";
-import type { Inputs } from "../../src/domain/evaluation";
-import { valueAt } from "../../src/domain/policyPath";
-import type { Scheme } from "../../src/domain/scheme";
+import type { Inputs } from "../../src/domain/engine/evaluation";
+import { valueAt } from "../../src/domain/scheme/policyPath";
+import type { Scheme } from "../../src/domain/scheme/scheme";
 import { schemeById } from "../../src/schemes";
 import { policyCells } from "../../src/sheets/policy/policyCells";
 import { teamsOf } from "./anyTeams";
@@ -16,7 +16,7 @@ type Evaluated = readonly [Scheme, Inputs];
 /** What the engine was asked while a case was read: cases of some systems have a shape of their own. */
 const mockAsked: Evaluated[] = [];
 
-jest.mock("../../src/domain/evaluate", () => {
+jest.mock("../../src/domain/engine/evaluate", () => {
   const actual = jest.requireActual<{ evaluate: (...asked: Evaluated) => unknown }>("../../src/domain/evaluate");
   return {
     evaluate: (...asked: Evaluated) => {

@@ -1,4 +1,4 @@
-import type { LocalText } from "../../domain/localText";
+import type { LocalText } from "../../domain/wording/localText";
 
 interface SamplePerson {
   number: string;

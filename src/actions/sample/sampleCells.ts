@@ -1,10 +1,10 @@
-import { cellAt } from "../../sheets/address";
-import { ledgerLayout } from "../../sheets/ledgerLayout";
-import type { WorkbookState } from "../../sheets/month";
-import type { Block, PlanCell } from "../../sheets/plan";
-import type { ScoreColumn } from "../../sheets/scoreColumns";
-import { scoreLayout } from "../../sheets/scoreLayout";
-import { serialOf } from "../../sheets/serialDay";
+import { cellAt } from "../../sheets/kit/address";
+import { ledgerLayout } from "../../sheets/ledger/ledgerLayout";
+import type { WorkbookState } from "../../sheets/book/month";
+import type { Block, PlanCell } from "../../sheets/kit/plan";
+import type { ScoreColumn } from "../../sheets/columns/scoreColumns";
+import { scoreLayout } from "../../sheets/columns/scoreLayout";
+import { serialOf } from "../../sheets/kit/serialDay";
 import { texts } from "../../text/texts";
 import type { Sample } from "./sample";
 

@@ -1,5 +1,5 @@
-import { chooseReading } from "../../domain/chooseReading";
-import { round } from "../../domain/rounding";
+import { chooseReading } from "../../domain/edit/chooseReading";
+import { round } from "../../domain/figures/rounding";
 import { pointsOf } from "../caseResult";
 import type { CaseReader, Given } from "./caseReader";
 import { asList, asWord, onlyFields } from "./fields";

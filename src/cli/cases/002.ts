@@ -1,6 +1,6 @@
-import type { Evaluation } from "../../domain/evaluation";
-import type { Item, Scheme } from "../../domain/scheme";
-import { streaksForDecision } from "../../domain/streak";
+import type { Evaluation } from "../../domain/engine/evaluation";
+import type { Item, Scheme } from "../../domain/scheme/scheme";
+import { streaksForDecision } from "../../domain/consequences/streak";
 import type { CaseReader, Given } from "./caseReader";
 import { refuse } from "./caseReader";
 import { asList, asNumber, asTable, asWord, onlyFields } from "./fields";

@@ -1,4 +1,4 @@
-import { ranks } from "../../domain/rank";
+import { ranks } from "../../domain/figures/rank";
 import { pointsOf } from "../caseResult";
 import type { CaseReader, Given } from "./caseReader";
 import { asList, asNumber, asTable, onlyFields } from "./fields";

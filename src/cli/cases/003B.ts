@@ -1,6 +1,6 @@
-import { chooseReading } from "../../domain/chooseReading";
-import type { Evaluation } from "../../domain/evaluation";
-import type { Scheme } from "../../domain/scheme";
+import { chooseReading } from "../../domain/edit/chooseReading";
+import type { Evaluation } from "../../domain/engine/evaluation";
+import type { Scheme } from "../../domain/scheme/scheme";
 import { pointsOf } from "../caseResult";
 import type { CaseReader } from "./caseReader";
 import { asWord, onlyFields } from "./fields";

@@ -1,6 +1,6 @@
 import { inputsOf } from "../../domain/methods/measureOf";
-import { round } from "../../domain/rounding";
-import type { Item, Scheme } from "../../domain/scheme";
+import { round } from "../../domain/figures/rounding";
+import type { Item, Scheme } from "../../domain/scheme/scheme";
 import { refuse, type CaseReader, type Given } from "./caseReader";
 import { asNumber, asWord, onlyFields } from "./fields";
 import { evaluateFlat, shipped } from "./flatCase";

@@ -1,4 +1,4 @@
-import type { Scheme } from "../../domain/scheme";
+import type { Scheme } from "../../domain/scheme/scheme";
 import type { CaseReader, Given } from "./caseReader";
 import { asNumber, onlyFields } from "./fields";
 import { evaluateFlat, shipped } from "./flatCase";

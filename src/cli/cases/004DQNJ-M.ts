@@ -1,4 +1,4 @@
-import type { Scheme } from "../../domain/scheme";
+import type { Scheme } from "../../domain/scheme/scheme";
 import { refuse, type CaseReader, type Given } from "./caseReader";
 import { asList, asTable, onlyFields } from "./fields";
 import { evaluateFlat, shipped } from "./flatCase";

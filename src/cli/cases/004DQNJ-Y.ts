@@ -1,4 +1,4 @@
-import { chooseReading } from "../../domain/chooseReading";
+import { chooseReading } from "../../domain/edit/chooseReading";
 import { refuse, type CaseReader, type Given } from "./caseReader";
 import { asList, asYesNo, onlyFields } from "./fields";
 import { evaluateFlat, shipped } from "./flatCase";

@@ -1,7 +1,7 @@
-import { rankTeam } from "../../domain/rankTeam";
+import { rankTeam } from "../../domain/engine/rankTeam";
 import type { Prize } from "../../domain/methods/measured";
-import type { Item, Scheme } from "../../domain/scheme";
-import type { Evaluation, ItemResult } from "../../domain/evaluation";
+import type { Item, Scheme } from "../../domain/scheme/scheme";
+import type { Evaluation, ItemResult } from "../../domain/engine/evaluation";
 import type { CaseReader, Given } from "./caseReader";
 import { asList, asNumber, asTable, onlyFields } from "./fields";
 import { evaluateFlat, shipped } from "./flatCase";

@@ -1,4 +1,4 @@
-import { isUnused } from "../../domain/alternatives";
+import { isUnused } from "../../domain/scheme/alternatives";
 import type { CaseReader } from "./caseReader";
 import { onlyFields } from "./fields";
 import { evaluateFlat, shipped } from "./flatCase";

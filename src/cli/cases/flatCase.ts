@@ -1,6 +1,6 @@
-import type { Evaluation, Inputs } from "../../domain/evaluation";
-import { evaluate } from "../../domain/evaluate";
-import type { Scheme } from "../../domain/scheme";
+import type { Evaluation, Inputs } from "../../domain/engine/evaluation";
+import { evaluate } from "../../domain/engine/evaluate";
+import type { Scheme } from "../../domain/scheme/scheme";
 import { schemeById } from "../../schemes";
 import { caseError } from "../caseError";
 import { caseResult } from "../caseResult";

@@ -1,4 +1,4 @@
-import { round } from "../../domain/rounding";
+import { round } from "../../domain/figures/rounding";
 import { refuse, type Given } from "./caseReader";
 import { asList, asNumber } from "./fields";
 

@@ -1,4 +1,4 @@
-import type { Evaluation, ItemResult } from "../../domain/evaluation";
+import type { Evaluation, ItemResult } from "../../domain/engine/evaluation";
 
 /** What most forms of source 004 show: points by item, the total and no grade. */
 export const totalled = (

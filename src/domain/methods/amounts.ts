@@ -1,4 +1,4 @@
-import type { Inputs } from "../evaluation";
+import type { Inputs } from "../engine/evaluation";
 
 /** The checked inputs of a person, of which methods only want numbers. */
 export type Amounts = Inputs;

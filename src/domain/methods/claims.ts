@@ -1,5 +1,5 @@
-import type { Reason } from "../evaluation";
-import { round } from "../rounding";
+import type { Reason } from "../engine/evaluation";
+import { round } from "../figures/rounding";
 
 /** A step that wants `due` points; it becomes a reason once it is known how many it really took. */
 export interface Claim {

@@ -1,4 +1,4 @@
-import type { PartResult } from "../evaluation";
+import type { PartResult } from "../engine/evaluation";
 import type { Amounts } from "./amounts";
 import { exact, type Claim, type ClaimGroup } from "./claims";
 import type { Deductions } from "./method";

@@ -1,4 +1,4 @@
-import type { Item } from "../scheme";
+import type { Item } from "../scheme/scheme";
 import type { Amounts } from "./amounts";
 import { scoreDeductions } from "./deductions";
 import { scoreLinear } from "./linear";

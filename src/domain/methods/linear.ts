@@ -1,4 +1,4 @@
-import { round } from "../rounding";
+import { round } from "../figures/rounding";
 import type { Amounts } from "./amounts";
 import type { Linear } from "./measured";
 import { measureOf } from "./measureOf";

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { LocalText } from "../localText";
-import { Source } from "../source";
+import { LocalText } from "../wording/localText";
+import { Source } from "../wording/source";
 
 /** The value of one input as it was entered. */
 export const Entered = z.strictObject({ kind: z.literal("entered"), input: z.string() });

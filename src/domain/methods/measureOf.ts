@@ -1,5 +1,5 @@
-import { ratio } from "../ratio";
-import { round } from "../rounding";
+import { ratio } from "../figures/ratio";
+import { round } from "../figures/rounding";
 import { amount, type Amounts } from "./amounts";
 import type { Average, Drop, Mean, Measure } from "./measure";
 

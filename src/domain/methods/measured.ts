@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Source } from "../source";
+import { Source } from "../wording/source";
 import { Measure } from "./measure";
 
 /** What must be reached: a number of the policy, or an input times a factor of the policy (1.2 x the industry mean). */

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { LocalText } from "../localText";
-import { Source } from "../source";
+import { LocalText } from "../wording/localText";
+import { Source } from "../wording/source";
 import { Linear, Rank, Slope, Steps, Value } from "./measured";
 
 /** Each occurrence beyond the free ones costs `points`. */

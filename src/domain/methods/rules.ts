@@ -1,4 +1,4 @@
-import { ratio } from "../ratio";
+import { ratio } from "../figures/ratio";
 import { amount, type Amounts } from "./amounts";
 import { exact, type Claim } from "./claims";
 import type { DeductionRule, PerTime, RateBelow } from "./method";

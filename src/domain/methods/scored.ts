@@ -1,4 +1,4 @@
-import type { PartResult, Reason } from "../evaluation";
+import type { PartResult, Reason } from "../engine/evaluation";
 import type { ClaimGroup } from "./claims";
 
 /** Claims against an item's full marks, and the lines a form shows below it. */

@@ -1,4 +1,4 @@
-import { round } from "../rounding";
+import { round } from "../figures/rounding";
 import { amount, type Amounts } from "./amounts";
 import type { Target } from "./measured";
 

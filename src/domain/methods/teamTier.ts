@@ -1,6 +1,6 @@
-import { ratio } from "../ratio";
-import { round } from "../rounding";
-import { highestReached } from "../steps";
+import { ratio } from "../figures/ratio";
+import { round } from "../figures/rounding";
+import { highestReached } from "../figures/steps";
 import { amount, type Amounts } from "./amounts";
 import { exact } from "./claims";
 import type { TeamTier } from "./method";

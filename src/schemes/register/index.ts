@@ -1,4 +1,4 @@
-import type { LocalText } from "../../domain/localText";
+import type { LocalText } from "../../domain/wording/localText";
 import { compilation } from "./compilation";
 import { questions } from "./questions";
 import type { RegisteredScheme } from "./registered";

@@ -1,7 +1,7 @@
-import type { LocalText } from "../../domain/localText";
-import type { PayoutRule } from "../../domain/payoutRule";
-import type { Scheme } from "../../domain/scheme";
-import type { Lengths } from "../../domain/period";
+import type { LocalText } from "../../domain/wording/localText";
+import type { PayoutRule } from "../../domain/scheme/payoutRule";
+import type { Scheme } from "../../domain/scheme/scheme";
+import type { Lengths } from "../../domain/time/period";
 
 /** What one must know of a policy to choose it, without the policy itself. */
 export interface RegisteredScheme {

@@ -1,9 +1,9 @@
-import type { Evaluation } from "../../domain/evaluation";
-import type { Language } from "../../domain/localText";
-import type { Item, Scheme } from "../../domain/scheme";
+import type { Evaluation } from "../../domain/engine/evaluation";
+import type { Language } from "../../domain/wording/localText";
+import type { Item, Scheme } from "../../domain/scheme/scheme";
 import { figure } from "../../text/figure";
 import { texts } from "../../text/texts";
-import type { StyleName } from "../styles";
+import type { StyleName } from "../kit/styles";
 
 /** A column of figures on 审批表, behind rank, number and name. */
 export interface ApprovalColumn {

@@ -1,4 +1,4 @@
-import type { Scheme } from "../../domain/scheme";
+import type { Scheme } from "../../domain/scheme/scheme";
 import { approvalColumns } from "./approvalColumns";
 import { comparedRows } from "./compared";
 

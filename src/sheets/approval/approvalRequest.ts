@@ -1,6 +1,6 @@
-import type { Calendar } from "../../domain/calendar";
-import type { PastFigures } from "../../domain/history";
-import type { Month } from "../month";
+import type { Calendar } from "../../domain/time/calendar";
+import type { PastFigures } from "../../domain/engine/history";
+import type { Month } from "../book/month";
 import { texts } from "../../text/texts";
 import type { ApprovalChange } from "./approvalChanges";
 import { type ApprovalLayout, approvalLayout } from "./approvalLayout";

@@ -1,5 +1,5 @@
-import { fingerprint } from "../../domain/fingerprint";
-import type { Month, PersonRow } from "../month";
+import { fingerprint } from "../../domain/figures/fingerprint";
+import type { Month, PersonRow } from "../book/month";
 import { approvalColumns } from "./approvalColumns";
 import type { ApprovalPerson, ApprovalSnapshot } from "./approvalChanges";
 

@@ -1,6 +1,6 @@
 import type { Prize } from "../../domain/methods/measured";
 import type { Method } from "../../domain/methods/method";
-import type { Scheme } from "../../domain/scheme";
+import type { Scheme } from "../../domain/scheme/scheme";
 
 /** What the table beside the measures of the month compares, by what the policy gives. */
 export type Compared =

@@ -1,8 +1,8 @@
-import type { Evaluation } from "../../domain/evaluation";
-import { round } from "../../domain/rounding";
-import { type Piece, wide } from "../draft";
-import type { PlanCell } from "../plan";
-import type { StyleName } from "../styles";
+import type { Evaluation } from "../../domain/engine/evaluation";
+import { round } from "../../domain/figures/rounding";
+import { type Piece, wide } from "../kit/draft";
+import type { PlanCell } from "../kit/plan";
+import type { StyleName } from "../kit/styles";
 import type { ApprovalWriting } from "./approvalRequest";
 import { comparedBy, prizesOf } from "./compared";
 import { countPieces } from "./countPieces";

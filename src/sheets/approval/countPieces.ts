@@ -1,10 +1,10 @@
-import { round } from "../../domain/rounding";
-import type { Band, Scheme } from "../../domain/scheme";
-import { rangeAt } from "../address";
-import { type Piece, piece } from "../draft";
-import type { Month, PersonRow } from "../month";
-import type { ChartPlan, DataBar } from "../plan";
-import type { StyleName } from "../styles";
+import { round } from "../../domain/figures/rounding";
+import type { Band, Scheme } from "../../domain/scheme/scheme";
+import { rangeAt } from "../kit/address";
+import { type Piece, piece } from "../kit/draft";
+import type { Month, PersonRow } from "../book/month";
+import type { ChartPlan, DataBar } from "../kit/plan";
+import type { StyleName } from "../kit/styles";
 import type { ApprovalWriting } from "./approvalRequest";
 import { comparedBy, comparedRows, rangeEdges } from "./compared";
 

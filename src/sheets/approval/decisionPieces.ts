@@ -1,8 +1,8 @@
-import { type Piece, piece, wide } from "../draft";
-import type { PlanCell, Validation } from "../plan";
-import { rangeOf } from "../draft";
-import { serialOf } from "../serialDay";
-import type { StyleName } from "../styles";
+import { type Piece, piece, wide } from "../kit/draft";
+import type { PlanCell, Validation } from "../kit/plan";
+import { rangeOf } from "../kit/draft";
+import { serialOf } from "../kit/serialDay";
+import type { StyleName } from "../kit/styles";
 import { type AnswerId, answerIds } from "./approvalLayout";
 import type { ApprovalWriting } from "./approvalRequest";
 

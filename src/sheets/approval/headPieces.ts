@@ -1,19 +1,19 @@
-import { fingerprint } from "../../domain/fingerprint";
-import type { Language } from "../../domain/localText";
-import { periodOf } from "../../domain/period";
+import { fingerprint } from "../../domain/figures/fingerprint";
+import type { Language } from "../../domain/wording/localText";
+import { periodOf } from "../../domain/time/period";
 import { sourceText } from "../../text/sourceText";
 import { texts } from "../../text/texts";
-import { absolute } from "../address";
-import { type Piece, piece, wide } from "../draft";
+import { absolute } from "../kit/address";
+import { type Piece, piece, wide } from "../kit/draft";
 import { textLiteral } from "../formulas/scope";
-import { datedSteps } from "../monthDates";
-import type { WorkbookState } from "../month";
-import { monthFingerprint } from "../monthFingerprint";
-import { periodText } from "../periodText";
-import type { PlanCell } from "../plan";
+import { datedSteps } from "../book/monthDates";
+import type { WorkbookState } from "../book/month";
+import { monthFingerprint } from "../book/monthFingerprint";
+import { periodText } from "../book/periodText";
+import type { PlanCell } from "../kit/plan";
 import { policyStateAt } from "../policy/policyCells";
-import { serialOf } from "../serialDay";
-import type { StyleName } from "../styles";
+import { serialOf } from "../kit/serialDay";
+import type { StyleName } from "../kit/styles";
 import type { ApprovalWriting } from "./approvalRequest";
 
 /** A label and its value in the left or the right half of the sheet. */

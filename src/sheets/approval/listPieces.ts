@@ -1,10 +1,10 @@
-import { periodOf } from "../../domain/period";
+import { periodOf } from "../../domain/time/period";
 import { figure } from "../../text/figure";
 import { flagTexts } from "../../text/flagText";
 import { issueText } from "../../text/issueText";
 import { namingOf } from "../../text/naming";
-import { type Piece, piece, wide } from "../draft";
-import type { PersonRow } from "../month";
+import { type Piece, piece, wide } from "../kit/draft";
+import type { PersonRow } from "../book/month";
 import type { ApprovalChange } from "./approvalChanges";
 import { approvalColumns } from "./approvalColumns";
 import type { ApprovalWriting } from "./approvalRequest";

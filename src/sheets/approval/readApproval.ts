@@ -1,9 +1,9 @@
-import type { Language } from "../../domain/localText";
-import type { Scheme } from "../../domain/scheme";
+import type { Language } from "../../domain/wording/localText";
+import type { Scheme } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
-import type { CellValue } from "../plan";
-import type { RawSheet } from "../raw";
-import { dayIn } from "../serialDay";
+import type { CellValue } from "../kit/plan";
+import type { RawSheet } from "../kit/raw";
+import { dayIn } from "../kit/serialDay";
 import type { ApprovalChange, ApprovalPerson, ApprovalSnapshot } from "./approvalChanges";
 import { approvalColumns } from "./approvalColumns";
 import { type AnswerId, approvalLayout } from "./approvalLayout";

@@ -1,10 +1,10 @@
-import type { PastFigures } from "../../domain/history";
-import { interviewRule } from "../../domain/interviewRule";
-import { periodOf } from "../../domain/period";
-import { round } from "../../domain/rounding";
-import { type Piece, piece, wide } from "../draft";
-import type { PlanCell } from "../plan";
-import type { StyleName } from "../styles";
+import type { PastFigures } from "../../domain/engine/history";
+import { interviewRule } from "../../domain/consequences/interviewRule";
+import { periodOf } from "../../domain/time/period";
+import { round } from "../../domain/figures/rounding";
+import { type Piece, piece, wide } from "../kit/draft";
+import type { PlanCell } from "../kit/plan";
+import type { StyleName } from "../kit/styles";
 import type { ApprovalWriting } from "./approvalRequest";
 import { comparedPieces } from "./comparedPieces";
 

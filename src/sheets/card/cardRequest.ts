@@ -1,10 +1,10 @@
-import type { Evaluation } from "../../domain/evaluation";
+import type { Evaluation } from "../../domain/engine/evaluation";
 import { inputsOf } from "../../domain/methods/measureOf";
-import type { Item } from "../../domain/scheme";
+import type { Item } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
-import type { Piece } from "../draft";
+import type { Piece } from "../kit/draft";
 import { type Rater, ratersOf } from "../guide/ratersOf";
-import type { Month, PersonRow } from "../month";
+import type { Month, PersonRow } from "../book/month";
 import type { CardNotes } from "./cardNotes";
 
 /** Everything a score card is made from. */

@@ -1,6 +1,6 @@
-import { columnLetters } from "../address";
-import { layOut, plainSheet } from "../draft";
-import type { SheetPlan } from "../plan";
+import { columnLetters } from "../kit/address";
+import { layOut, plainSheet } from "../kit/draft";
+import type { SheetPlan } from "../kit/plan";
 import { type CardPart, type CardRequest, type CardWriting, cardWriting } from "./cardRequest";
 import { headPart } from "./headPart";
 import { itemsPart } from "./itemsPart";

@@ -1,9 +1,9 @@
-import { type Piece, piece, wide } from "../draft";
-import { periodText } from "../periodText";
-import type { PlanCell } from "../plan";
-import { serialOf } from "../serialDay";
-import type { StyleName } from "../styles";
-import { heightFor } from "../textFit";
+import { type Piece, piece, wide } from "../kit/draft";
+import { periodText } from "../book/periodText";
+import type { PlanCell } from "../kit/plan";
+import { serialOf } from "../kit/serialDay";
+import type { StyleName } from "../kit/styles";
+import { heightFor } from "../kit/textFit";
 import { type CardPart, type CardWriting, widthBetween } from "./cardRequest";
 
 /** Where number and name stand; a card is read back by them. */

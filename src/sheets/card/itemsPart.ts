@@ -1,12 +1,12 @@
-import type { ItemResult } from "../../domain/evaluation";
-import type { Group } from "../../domain/totalRule";
-import type { Item } from "../../domain/scheme";
+import type { ItemResult } from "../../domain/engine/evaluation";
+import type { Group } from "../../domain/scheme/totalRule";
+import type { Item } from "../../domain/scheme/scheme";
 import { figure } from "../../text/figure";
 import { itemFigure } from "../../text/itemFigure";
 import { reasonText } from "../../text/reasonText";
-import { type Piece, piece, wide } from "../draft";
-import type { PlanCell } from "../plan";
-import { heightFor, heightForSmall } from "../textFit";
+import { type Piece, piece, wide } from "../kit/draft";
+import type { PlanCell } from "../kit/plan";
+import { heightFor, heightForSmall } from "../kit/textFit";
 import type { CardPart, CardWriting } from "./cardRequest";
 
 /** Marks of the raters for an item; blank where one gave none, or the item is not rated. */

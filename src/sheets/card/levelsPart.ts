@@ -1,8 +1,8 @@
-import type { Language, LocalText } from "../../domain/localText";
-import type { Scheme } from "../../domain/scheme";
-import { piece, wide } from "../draft";
+import type { Language, LocalText } from "../../domain/wording/localText";
+import type { Scheme } from "../../domain/scheme/scheme";
+import { piece, wide } from "../kit/draft";
 import { figure } from "../../text/figure";
-import { heightForSmall } from "../textFit";
+import { heightForSmall } from "../kit/textFit";
 import { type CardPart, type CardWriting, widthBetween } from "./cardRequest";
 
 /** "A ≥ 90；B 80 – < 90；…", the highest first. */

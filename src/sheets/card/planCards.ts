@@ -1,7 +1,7 @@
-import type { Evaluation } from "../../domain/evaluation";
+import type { Evaluation } from "../../domain/engine/evaluation";
 import { isAbout } from "../interview/interviewsDue";
-import type { PersonRow } from "../month";
-import { freeSheetName } from "../sheetNames";
+import type { PersonRow } from "../book/month";
+import { freeSheetName } from "../book/sheetNames";
 import type { CardReading } from "./readCard";
 
 /** A person who has a result, the card to write, and the one that is there. */

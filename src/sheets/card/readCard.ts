@@ -1,8 +1,8 @@
-import type { Language } from "../../domain/localText";
+import type { Language } from "../../domain/wording/localText";
 import { texts } from "../../text/texts";
-import type { CellValue } from "../plan";
-import type { RawSheet } from "../raw";
-import { dayIn } from "../serialDay";
+import type { CellValue } from "../kit/plan";
+import type { RawSheet } from "../kit/raw";
+import { dayIn } from "../kit/serialDay";
 import { type CardNotes, signers } from "./cardNotes";
 import { nameRow } from "./headPart";
 

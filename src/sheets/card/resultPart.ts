@@ -5,10 +5,10 @@ import { lineText } from "../../text/lineText";
 import { payTexts } from "../../text/payText";
 import { gradeText, rankingText } from "../../text/resultText";
 import { totalTexts } from "../../text/totalText";
-import { type Piece, piece, wide } from "../draft";
-import type { PlanCell } from "../plan";
-import type { StyleName } from "../styles";
-import { heightForSmall } from "../textFit";
+import { type Piece, piece, wide } from "../kit/draft";
+import type { PlanCell } from "../kit/plan";
+import type { StyleName } from "../kit/styles";
+import { heightForSmall } from "../kit/textFit";
 import { type CardPart, type CardWriting, widthBetween } from "./cardRequest";
 
 type Row = readonly [label: string, value: PlanCell, style: StyleName, text: string];

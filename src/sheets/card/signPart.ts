@@ -1,6 +1,6 @@
-import { type Piece, piece, rangeOf, wide } from "../draft";
-import type { PlanCell, Validation } from "../plan";
-import { serialOf } from "../serialDay";
+import { type Piece, piece, rangeOf, wide } from "../kit/draft";
+import type { PlanCell, Validation } from "../kit/plan";
+import { serialOf } from "../kit/serialDay";
 import { signers } from "./cardNotes";
 import type { CardPart, CardWriting } from "./cardRequest";
 

@@ -1,7 +1,7 @@
-import { columnLetters } from "../address";
-import type { Finding } from "../finding";
+import { columnLetters } from "../kit/address";
+import type { Finding } from "../kit/finding";
 import { type CheckContext, scoreCell } from "./context";
-import type { PlacedColumn } from "./columns";
+import type { PlacedColumn } from "../reading/columns";
 
 const departmentWide = { person: null } as const;
 

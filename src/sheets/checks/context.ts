@@ -1,14 +1,14 @@
-import type { Scheme } from "../../domain/scheme";
-import type { CellRef } from "../finding";
-import { cellAt } from "../address";
+import type { Scheme } from "../../domain/scheme/scheme";
+import type { CellRef } from "../kit/finding";
+import { cellAt } from "../kit/address";
 import type { PolicyCell } from "../policy/policyCells";
 import type { PolicyFinding } from "../policy/readPolicy";
-import type { RawMonth } from "../raw";
-import type { ScoreLayout } from "../scoreLayout";
-import type { TableColumns } from "./columns";
-import type { LedgerRow } from "./readLedger";
-import type { Shift } from "./shift";
-import type { InputCell, ScoreRow } from "./rows";
+import type { RawMonth } from "../kit/raw";
+import type { ScoreLayout } from "../columns/scoreLayout";
+import type { TableColumns } from "../reading/columns";
+import type { LedgerRow } from "../reading/readLedger";
+import type { Shift } from "../reading/shift";
+import type { InputCell, ScoreRow } from "../reading/rows";
 
 /** Everything a check may look at: the workbook as read, already parted into rows, columns and inputs. */
 export interface CheckContext {

@@ -1,9 +1,9 @@
-import type { Consequence } from "../../domain/consequence";
-import type { Finding } from "../finding";
+import type { Consequence } from "../../domain/consequences/consequence";
+import type { Finding } from "../kit/finding";
 import { type CheckContext, columnCell } from "./context";
 import { inputIssues } from "./inputDecisions";
 import { ofItem, ofResult, streakFindings } from "./resultDecisions";
-import { type InputCell, type ScoreRow, hasPerson, rowFinding } from "./rows";
+import { type InputCell, type ScoreRow, hasPerson, rowFinding } from "../reading/rows";
 
 /** Figures of the department, looked at once and not for every person. */
 const ofDepartment = ({ scheme, department }: CheckContext): Finding[] =>

@@ -1,8 +1,8 @@
-import { round } from "../../domain/rounding";
-import type { Finding } from "../finding";
+import { round } from "../../domain/figures/rounding";
+import type { Finding } from "../kit/finding";
 import type { CheckContext } from "./context";
 import { teamTiers } from "./likelyMistakes";
-import { hasPerson } from "./rows";
+import { hasPerson } from "../reading/rows";
 
 /** Department figures that are smaller than what the people listed add up to. */
 export const departmentTotals = (context: CheckContext): Finding[] =>

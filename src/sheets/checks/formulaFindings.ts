@@ -1,11 +1,11 @@
-import type { Finding } from "../finding";
-import type { CellValue } from "../plan";
-import type { ScoreColumn } from "../scoreColumns";
-import { scoreLayout } from "../scoreLayout";
+import type { Finding } from "../kit/finding";
+import type { CellValue } from "../kit/plan";
+import type { ScoreColumn } from "../columns/scoreColumns";
+import { scoreLayout } from "../columns/scoreLayout";
 import { type CheckContext, scoreCell } from "./context";
-import { rowFinding } from "./rows";
-import { shifted } from "./shift";
-import { formulaTest } from "./sameFormula";
+import { rowFinding } from "../reading/rows";
+import { shifted } from "../reading/shift";
+import { formulaTest } from "../reading/sameFormula";
 
 interface ResultColumn {
   column: ScoreColumn;

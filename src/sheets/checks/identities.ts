@@ -1,7 +1,7 @@
-import type { Finding } from "../finding";
+import type { Finding } from "../kit/finding";
 import { type CheckContext, columnCell } from "./context";
-import { type ScoreRow, rowFinding } from "./rows";
-import { sameWords } from "./sameWords";
+import { type ScoreRow, rowFinding } from "../reading/rows";
+import { sameWords } from "../reading/sameWords";
 
 /** Remembers the first row of each word, and gives it back for a later one. */
 function firstOf(): (word: string, row: ScoreRow) => ScoreRow | null {

@@ -1,5 +1,5 @@
-import { cellOf } from "../address";
-import type { Finding, Severity } from "../finding";
+import { cellOf } from "../kit/address";
+import type { Finding, Severity } from "../kit/finding";
 
 const weight: Record<Severity, number> = { error: 0, warning: 1, notice: 2 };
 

@@ -1,4 +1,4 @@
-import type { Finding } from "../finding";
+import type { Finding } from "../kit/finding";
 import { columnFindings } from "./columnFindings";
 import type { CheckContext } from "./context";
 import { decisions } from "./decisions";

@@ -1,7 +1,7 @@
-import type { Consequence } from "../../domain/consequence";
-import type { RowIssue } from "../../domain/issue";
-import type { LocalText } from "../../domain/localText";
-import type { InputCell } from "./rows";
+import type { Consequence } from "../../domain/consequences/consequence";
+import type { RowIssue } from "../../domain/issue/issue";
+import type { LocalText } from "../../domain/wording/localText";
+import type { InputCell } from "../reading/rows";
 
 type Of<Kind extends Consequence["kind"]> = Extract<Consequence, { kind: Kind }>;
 

@@ -1,9 +1,9 @@
-import type { CellIssue, InputIssue } from "../../domain/issue";
-import { inputIssues } from "../../domain/inputIssues";
-import { round } from "../../domain/rounding";
-import type { Finding } from "../finding";
+import type { CellIssue, InputIssue } from "../../domain/issue/issue";
+import { inputIssues } from "../../domain/engine/inputIssues";
+import { round } from "../../domain/figures/rounding";
+import type { Finding } from "../kit/finding";
 import { type CheckContext, columnCell } from "./context";
-import { type InputCell, type ScoreRow, hasPerson, isScored, personOf, rowFinding } from "./rows";
+import { type InputCell, type ScoreRow, hasPerson, isScored, personOf, rowFinding } from "../reading/rows";
 
 const misread = (cell: InputCell, person: Finding["person"]): Finding[] =>
   cell.issue === null

@@ -1,11 +1,11 @@
-import type { LedgerIssue } from "../../domain/issue";
-import { isWithin, type Period, periodOf } from "../../domain/period";
-import type { CellRef, Finding, Fix, Severity } from "../finding";
-import { ledgerRules } from "../ledgerLayout";
+import type { LedgerIssue } from "../../domain/issue/issue";
+import { isWithin, type Period, periodOf } from "../../domain/time/period";
+import type { CellRef, Finding, Fix, Severity } from "../kit/finding";
+import { ledgerRules } from "../ledger/ledgerLayout";
 import type { CheckContext } from "./context";
-import { sameWords } from "./sameWords";
-import { type LedgerRow, timesOf } from "./readLedger";
-import { type ScoreRow, hasPerson } from "./rows";
+import { sameWords } from "../reading/sameWords";
+import { type LedgerRow, timesOf } from "../reading/readLedger";
+import { type ScoreRow, hasPerson } from "../reading/rows";
 
 /** People of the month by staff number, and by name for entries that give no number. */
 export interface People {

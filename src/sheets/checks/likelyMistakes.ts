@@ -1,9 +1,9 @@
 import type { TeamTier } from "../../domain/methods/method";
-import type { Input, Scheme } from "../../domain/scheme";
-import type { Finding } from "../finding";
+import type { Input, Scheme } from "../../domain/scheme/scheme";
+import type { Finding } from "../kit/finding";
 import type { CheckContext } from "./context";
 import { measured } from "./measured";
-import { rowFinding } from "./rows";
+import { rowFinding } from "../reading/rows";
 
 /** Fewer people than this give no usual value to compare with. */
 const enough = 5;

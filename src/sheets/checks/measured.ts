@@ -1,5 +1,5 @@
 import type { CheckContext } from "./context";
-import { type InputCell, type ScoreRow, hasPerson, isAtFault } from "./rows";
+import { type InputCell, type ScoreRow, hasPerson, isAtFault } from "../reading/rows";
 
 /** A typed amount that the policy allows. */
 export interface Measured {

@@ -1,7 +1,7 @@
 import type { DeductionRule, Method } from "../../domain/methods/method";
-import type { Finding } from "../finding";
+import type { Finding } from "../kit/finding";
 import { type CheckContext, columnCell } from "./context";
-import { rowFinding } from "./rows";
+import { rowFinding } from "../reading/rows";
 
 /** Every deduction rule of a method, however deep. */
 export function deductionRules(method: Method): DeductionRule[] {

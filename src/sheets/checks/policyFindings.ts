@@ -1,15 +1,15 @@
-import type { PolicyIssue } from "../../domain/issue";
-import { mends, policyFix } from "../../domain/policyFix";
-import type { NumberAt } from "../../domain/policyNumbers";
-import { policySeverity } from "../../domain/policySeverity";
-import { unsourcedIssue } from "../../domain/unsourced";
-import { cellAt, cellOf } from "../address";
-import type { CellRef, Finding, Fix } from "../finding";
-import type { CellValue } from "../plan";
+import type { PolicyIssue } from "../../domain/issue/issue";
+import { mends, policyFix } from "../../domain/bonds/policyFix";
+import type { NumberAt } from "../../domain/scheme/policyNumbers";
+import { policySeverity } from "../../domain/issue/policySeverity";
+import { unsourcedIssue } from "../../domain/bonds/unsourced";
+import { cellAt, cellOf } from "../kit/address";
+import type { CellRef, Finding, Fix } from "../kit/finding";
+import type { CellValue } from "../kit/plan";
 import type { PolicyCell } from "../policy/policyCells";
 import { registeredNumbers } from "../policy/registered";
 import type { CheckContext } from "./context";
-import { readNumber } from "./readNumber";
+import { readNumber } from "../reading/readNumber";
 
 /** A number however it was typed; a percentage as its fraction. */
 function numberIn(read: CellValue): number | null {

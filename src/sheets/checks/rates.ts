@@ -1,12 +1,12 @@
-import { limitsOf } from "../../domain/limits";
+import { limitsOf } from "../../domain/scheme/limits";
 import { inputsOf } from "../../domain/methods/measureOf";
-import { round } from "../../domain/rounding";
-import type { Item, Scheme } from "../../domain/scheme";
-import type { Finding } from "../finding";
-import { measureOfItem } from "../score/itemKinds";
+import { round } from "../../domain/figures/rounding";
+import type { Item, Scheme } from "../../domain/scheme/scheme";
+import type { Finding } from "../kit/finding";
+import { measureOfItem } from "../columns/itemKinds";
 import type { CheckContext } from "./context";
 import { measured } from "./measured";
-import { type InputCell, rowFinding } from "./rows";
+import { type InputCell, rowFinding } from "../reading/rows";
 
 /** A fraction where full marks are several points was perhaps meant as a percentage. */
 export const ratesForMarks = (context: CheckContext): Finding[] =>

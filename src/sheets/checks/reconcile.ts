@@ -1,11 +1,11 @@
-import { isWithin, periodOf } from "../../domain/period";
-import type { Input, Scheme } from "../../domain/scheme";
-import type { Finding } from "../finding";
+import { isWithin, periodOf } from "../../domain/time/period";
+import type { Input, Scheme } from "../../domain/scheme/scheme";
+import type { Finding } from "../kit/finding";
 import type { CheckContext } from "./context";
 import { ownerOf, peopleOf } from "./ledgerFindings";
 import { deductionRules } from "./nothingMeasured";
-import { type ScoreRow, hasPerson, isAtFault, rowFinding } from "./rows";
-import { sameWords } from "./sameWords";
+import { type ScoreRow, hasPerson, isAtFault, rowFinding } from "../reading/rows";
+import { sameWords } from "../reading/sameWords";
 
 /** Occurrences that cost nothing need no evidence: the first three late arrivals. */
 function freeOf(scheme: Scheme): Map<string, number> {

@@ -1,6 +1,6 @@
-import type { Finding } from "../finding";
+import type { Finding } from "../kit/finding";
 import { type CheckContext, columnCell } from "./context";
-import { rowFinding } from "./rows";
+import { rowFinding } from "../reading/rows";
 
 /** Occurrences whose meaning the policy leaves open, without a word about which case it was. */
 export const remarks = (context: CheckContext): Finding[] =>

@@ -1,12 +1,12 @@
-import type { Consequence } from "../../domain/consequence";
-import type { Evaluation, ItemResult } from "../../domain/evaluation";
-import { holds } from "../../domain/flags";
-import type { RowIssue } from "../../domain/issue";
-import type { Band, Item, Scheme } from "../../domain/scheme";
-import type { Finding } from "../finding";
-import { streaksOf } from "../streaks";
+import type { Consequence } from "../../domain/consequences/consequence";
+import type { Evaluation, ItemResult } from "../../domain/engine/evaluation";
+import { holds } from "../../domain/consequences/flags";
+import type { RowIssue } from "../../domain/issue/issue";
+import type { Band, Item, Scheme } from "../../domain/scheme/scheme";
+import type { Finding } from "../kit/finding";
+import { streaksOf } from "../book/streaks";
 import { type CheckContext, columnCell } from "./context";
-import { type ScoreRow, rowFinding } from "./rows";
+import { type ScoreRow, rowFinding } from "../reading/rows";
 
 /** A grade that came, or may have come, so many times in a row. */
 export const streakFindings = ({ raw, scheme }: CheckContext, row: ScoreRow, at: Finding["at"]): Finding[] =>

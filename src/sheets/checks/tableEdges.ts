@@ -1,8 +1,8 @@
-import type { Finding } from "../finding";
-import { cellAt } from "../address";
-import type { RawSheet, RawTable } from "../raw";
+import type { Finding } from "../kit/finding";
+import { cellAt } from "../kit/address";
+import type { RawSheet, RawTable } from "../kit/raw";
 import { type CheckContext, columnCell } from "./context";
-import { hasPerson, rowFinding } from "./rows";
+import { hasPerson, rowFinding } from "../reading/rows";
 
 /** Rows below a table in which something was typed: right below it, or further down with more than a lone remark. */
 function filledBelow(values: RawSheet["values"], { row, rows, column, columns }: RawTable): number[] {

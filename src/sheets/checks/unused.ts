@@ -1,7 +1,7 @@
-import { alternativeInputs, isUnused, judgedInstead } from "../../domain/alternatives";
-import type { Finding } from "../finding";
+import { alternativeInputs, isUnused, judgedInstead } from "../../domain/scheme/alternatives";
+import type { Finding } from "../kit/finding";
 import type { CheckContext } from "./context";
-import { hasPerson, rowFinding } from "./rows";
+import { hasPerson, rowFinding } from "../reading/rows";
 
 /** Something typed for an item that is not judged, because another was chosen: perhaps it belongs there. */
 export const unusedFilled = ({ scheme, rows }: CheckContext): Finding[] =>

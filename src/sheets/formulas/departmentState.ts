@@ -1,5 +1,5 @@
-import { limitsOf } from "../../domain/limits";
-import type { Input } from "../../domain/scheme";
+import { limitsOf } from "../../domain/scheme/limits";
+import type { Input } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
 import { largest } from "./limits";
 import { isNeededSometimes, whenNeeded } from "./needed";

@@ -1,4 +1,4 @@
-import type { Item } from "../../domain/scheme";
+import type { Item } from "../../domain/scheme/scheme";
 import { deductionPoints, unlessVoid } from "./deductions";
 import { measuredPoints } from "./measuredPoints";
 import { placeFormula } from "./ranking";

@@ -1,5 +1,5 @@
-import { limitsOf } from "../../domain/limits";
-import type { Input, Scheme } from "../../domain/scheme";
+import { limitsOf } from "../../domain/scheme/limits";
+import type { Input, Scheme } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
 import { runs } from "./runs";
 import { type Scope, amount, inputCell, textLiteral } from "./scope";

@@ -1,4 +1,4 @@
-import type { Line, Term } from "../../domain/totalRule";
+import type { Line, Term } from "../../domain/scheme/totalRule";
 import { type Scope, amount, rounded } from "./scope";
 
 /** The first of the year costs more than further ones; what happened before this period is not charged again. */

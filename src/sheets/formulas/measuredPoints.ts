@@ -1,6 +1,6 @@
 import type { Linear, Slope, Steps, Target, Value } from "../../domain/methods/measured";
-import type { Item } from "../../domain/scheme";
-import { hasValueColumn, isScored, mayBeLeftOut } from "../score/itemKinds";
+import type { Item } from "../../domain/scheme/scheme";
+import { hasValueColumn, isScored, mayBeLeftOut } from "../columns/itemKinds";
 import { measureFormula, unlessBlank } from "./measures";
 import { texts } from "../../text/texts";
 import { type Scope, amount, inputCell, rounded, textLiteral, unlessMissing } from "./scope";

@@ -1,5 +1,5 @@
 import type { Average, Measure } from "../../domain/methods/measure";
-import { mayStayBlank } from "../score/itemKinds";
+import { mayStayBlank } from "../columns/itemKinds";
 import { type Scope, amount, inputCell } from "./scope";
 
 const blank = '""';

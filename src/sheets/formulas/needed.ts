@@ -1,5 +1,5 @@
-import { alternativeInputs } from "../../domain/alternatives";
-import type { Input } from "../../domain/scheme";
+import { alternativeInputs } from "../../domain/scheme/alternatives";
+import type { Input } from "../../domain/scheme/scheme";
 import { runs } from "./runs";
 import { type Scope, amount, inputCell } from "./scope";
 

@@ -1,7 +1,7 @@
 import type { Rank } from "../../domain/methods/measured";
-import type { Item } from "../../domain/scheme";
+import type { Item } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
-import { mayBeLeftOut } from "../score/itemKinds";
+import { mayBeLeftOut } from "../columns/itemKinds";
 import { valueCell } from "./measuredPoints";
 import { type Scope, inputCell, textLiteral } from "./scope";
 

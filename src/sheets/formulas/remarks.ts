@@ -1,7 +1,7 @@
-import type { Consequence } from "../../domain/consequence";
-import type { Item } from "../../domain/scheme";
+import type { Consequence } from "../../domain/consequences/consequence";
+import type { Item } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
-import { hasItemColumn, hasValueColumn } from "../score/itemKinds";
+import { hasItemColumn, hasValueColumn } from "../columns/itemKinds";
 import { valueCell } from "./measuredPoints";
 import { type Scope, amount, inputCell, textLiteral } from "./scope";
 

@@ -1,4 +1,4 @@
-import type { PayLine } from "../../domain/payoutRule";
+import type { PayLine } from "../../domain/scheme/payoutRule";
 import { totalMayBeBlank } from "./totals";
 import { type Scope, amount, unlessMissing } from "./scope";
 

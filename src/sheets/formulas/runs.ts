@@ -1,4 +1,4 @@
-import type { Input } from "../../domain/scheme";
+import type { Input } from "../../domain/scheme/scheme";
 import type { Scope } from "./scope";
 
 /** Inputs that stand side by side and are alike in what matters, so that one range checks them all. */

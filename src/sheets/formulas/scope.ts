@@ -1,11 +1,11 @@
-import type { Language } from "../../domain/localText";
-import { valueAt } from "../../domain/policyPath";
-import type { Scheme } from "../../domain/scheme";
+import type { Language } from "../../domain/wording/localText";
+import { valueAt } from "../../domain/scheme/policyPath";
+import type { Scheme } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
-import { absolute, fixedCell } from "../address";
+import { absolute, fixedCell } from "../kit/address";
 import { policyBook, policyCells, policyRange, policyStateAt } from "../policy/policyCells";
-import type { ScoreColumn } from "../scoreColumns";
-import type { Dialect, ScoreLayout } from "../scoreLayout";
+import type { ScoreColumn } from "../columns/scoreColumns";
+import type { Dialect, ScoreLayout } from "../columns/scoreLayout";
 
 /** What a worksheet formula of a person's row may refer to. */
 export interface Scope {

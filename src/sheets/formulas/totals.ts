@@ -1,7 +1,7 @@
-import type { Item } from "../../domain/scheme";
-import type { Group } from "../../domain/totalRule";
-import { isScored, mayBeLeftOut } from "../score/itemKinds";
-import { showsRaw, showsWeighted } from "../score/resultColumns";
+import type { Item } from "../../domain/scheme/scheme";
+import type { Group } from "../../domain/scheme/totalRule";
+import { isScored, mayBeLeftOut } from "../columns/itemKinds";
+import { showsRaw, showsWeighted } from "../columns/resultColumns";
 import { lineEffects } from "./lines";
 import { type Scope, inputCell, rounded, unlessMissing } from "./scope";
 

@@ -1,7 +1,7 @@
-import { quotedSheet } from "../address";
-import { ledgerRules } from "../ledgerLayout";
-import type { WorkbookState } from "../month";
-import type { StyleName } from "../styles";
+import { quotedSheet } from "../kit/address";
+import { ledgerRules } from "../ledger/ledgerLayout";
+import type { WorkbookState } from "../book/month";
+import type { StyleName } from "../kit/styles";
 import { type GuideRow, type Section, wordsOf } from "./guideRow";
 
 /** What is in the workbook, each sheet with a link to it. */

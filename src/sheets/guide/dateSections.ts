@@ -1,11 +1,11 @@
-import type { Calendar } from "../../domain/calendar";
-import type { Consequence } from "../../domain/scheme";
-import { periodOf } from "../../domain/period";
+import type { Calendar } from "../../domain/time/calendar";
+import type { Consequence } from "../../domain/scheme/scheme";
+import { periodOf } from "../../domain/time/period";
 import { figure } from "../../text/figure";
 import { sourceText } from "../../text/sourceText";
-import { datedSteps } from "../monthDates";
-import type { WorkbookState } from "../month";
-import { serialOf } from "../serialDay";
+import { datedSteps } from "../book/monthDates";
+import type { WorkbookState } from "../book/month";
+import { serialOf } from "../kit/serialDay";
 import { type GuideRow, type Section, told, wordsOf } from "./guideRow";
 
 /** The days the policy names, and how long after publication interviews are held. */

@@ -1,6 +1,6 @@
 import { texts } from "../../text/texts";
-import type { WorkbookState } from "../month";
-import type { StyleName } from "../styles";
+import type { WorkbookState } from "../book/month";
+import type { StyleName } from "../kit/styles";
 
 /** Rows of one section, counted from its own first row. */
 export interface Section {

@@ -1,6 +1,6 @@
-import type { Calendar } from "../../domain/calendar";
+import type { Calendar } from "../../domain/time/calendar";
 import { texts } from "../../text/texts";
-import type { WorkbookState } from "../month";
+import type { WorkbookState } from "../book/month";
 import { coloursSection, sheetsSection } from "./bookSections";
 import { datesSection, resultsSection } from "./dateSections";
 import type { Section } from "./guideRow";

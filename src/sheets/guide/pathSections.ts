@@ -1,6 +1,6 @@
-import { interviewRule } from "../../domain/interviewRule";
-import type { Input } from "../../domain/scheme";
-import type { WorkbookState } from "../month";
+import { interviewRule } from "../../domain/consequences/interviewRule";
+import type { Input } from "../../domain/scheme/scheme";
+import type { WorkbookState } from "../book/month";
 import { type GuideRow, type Section, told, wordsOf } from "./guideRow";
 import { ratersOf } from "./ratersOf";
 

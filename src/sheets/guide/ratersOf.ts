@@ -1,5 +1,5 @@
-import type { Language } from "../../domain/localText";
-import type { Input, Item, Scheme } from "../../domain/scheme";
+import type { Language } from "../../domain/wording/localText";
+import type { Input, Item, Scheme } from "../../domain/scheme/scheme";
 
 /** Somebody who rates, under the name the policy's form gives them, with the inputs they fill in. */
 export interface Rater {

@@ -1,5 +1,5 @@
 import { sourceText } from "../../text/sourceText";
-import type { WorkbookState } from "../month";
+import type { WorkbookState } from "../book/month";
 import { type GuideRow, type Section, told, wordsOf } from "./guideRow";
 
 /** What happens on a computer without the add-in. */

@@ -1,10 +1,10 @@
-import { periodOf } from "../../domain/period";
+import { periodOf } from "../../domain/time/period";
 import { flagTexts } from "../../text/flagText";
 import { texts } from "../../text/texts";
-import { type Piece, piece, wide } from "../draft";
-import type { Month, PersonRow } from "../month";
+import { type Piece, piece, wide } from "../kit/draft";
+import type { Month, PersonRow } from "../book/month";
 import { streakLines } from "./streakLines";
-import { heightFor } from "../textFit";
+import { heightFor } from "../kit/textFit";
 
 /** Columns of 面谈名单, in characters. */
 export const indexWidths = [12, 12, 8, 9, 22, 14, 14, 12] as const;

@@ -1,5 +1,5 @@
 import { texts } from "../../text/texts";
-import type { Month, PersonRow } from "../month";
+import type { Month, PersonRow } from "../book/month";
 import type { InterviewNotes } from "./interviewNotes";
 
 /** Everything an interview sheet is made from. */

@@ -1,7 +1,7 @@
-import { isInterviewDue } from "../../domain/interviewRule";
-import type { Scheme } from "../../domain/scheme";
-import type { ChosenInterview, PersonRow, SheetNames } from "../month";
-import { freeSheetName } from "../sheetNames";
+import { isInterviewDue } from "../../domain/consequences/interviewRule";
+import type { Scheme } from "../../domain/scheme/scheme";
+import type { ChosenInterview, PersonRow, SheetNames } from "../book/month";
+import { freeSheetName } from "../book/sheetNames";
 import type { InterviewReading } from "./readInterview";
 
 /** Everybody the policy wants an interview with, in the order of 评分表: those graded below a grade, or all who have a result. */

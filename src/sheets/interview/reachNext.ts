@@ -1,8 +1,8 @@
-import { evaluate } from "../../domain/evaluate";
-import type { Evaluation, Inputs } from "../../domain/evaluation";
-import { limitsOf } from "../../domain/limits";
-import { round } from "../../domain/rounding";
-import type { Input, Scheme } from "../../domain/scheme";
+import { evaluate } from "../../domain/engine/evaluate";
+import type { Evaluation, Inputs } from "../../domain/engine/evaluation";
+import { limitsOf } from "../../domain/scheme/limits";
+import { round } from "../../domain/figures/rounding";
+import type { Input, Scheme } from "../../domain/scheme/scheme";
 
 /** An input that would have been flawless, and the points that would have been gained. */
 export interface Gain {

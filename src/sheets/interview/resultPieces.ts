@@ -1,11 +1,11 @@
-import { round } from "../../domain/rounding";
+import { round } from "../../domain/figures/rounding";
 import { figure } from "../../text/figure";
 import { reasonText } from "../../text/reasonText";
-import { type Piece, piece, wide } from "../draft";
-import type { LedgerEntry } from "../month";
-import type { PlanCell } from "../plan";
-import { serialOf } from "../serialDay";
-import { heightFor, heightForSmall } from "../textFit";
+import { type Piece, piece, wide } from "../kit/draft";
+import type { LedgerEntry } from "../book/month";
+import type { PlanCell } from "../kit/plan";
+import { serialOf } from "../kit/serialDay";
+import { heightFor, heightForSmall } from "../kit/textFit";
 import { type InterviewRequest, interviewWords, lastColumn, widthOf } from "./interviewRequest";
 import { reachNext } from "./reachNext";
 

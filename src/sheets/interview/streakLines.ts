@@ -1,8 +1,8 @@
-import { periodOf } from "../../domain/period";
+import { periodOf } from "../../domain/time/period";
 import { figure } from "../../text/figure";
 import { texts } from "../../text/texts";
-import type { Month, PersonRow } from "../month";
-import { streaksOf } from "../streaks";
+import type { Month, PersonRow } from "../book/month";
+import { streaksOf } from "../book/streaks";
 
 /** What a run of one grade leaves to people, in words: as a fact where the periods before are known, else as a question. */
 export function streakLines({ state, scheme }: Month, person: PersonRow): string[] {

@@ -1,4 +1,4 @@
-import type { Band } from "../../domain/scheme";
+import type { Band } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
 import { type Writing, line } from "./deductionRows";
 import { type PolicyNumber, type PolicyRow, inputName, label, number } from "./policyRow";

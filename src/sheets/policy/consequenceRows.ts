@@ -1,4 +1,4 @@
-import type { Consequence } from "../../domain/scheme";
+import type { Consequence } from "../../domain/scheme/scheme";
 import { partName } from "../../text/partName";
 import { type Texts, texts } from "../../text/texts";
 import { movesWithBand } from "./bandRows";

@@ -1,7 +1,7 @@
-import type { Language } from "../../domain/localText";
+import type { Language } from "../../domain/wording/localText";
 import type { DeductionRule, Deductions, Pool, Void } from "../../domain/methods/method";
-import type { PeriodLength } from "../../domain/period";
-import type { Scheme } from "../../domain/scheme";
+import type { PeriodLength } from "../../domain/time/period";
+import type { Scheme } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
 import { type PolicyLine, inputName, number, readingsOf, sourceWords } from "./policyRow";
 

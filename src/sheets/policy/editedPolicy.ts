@@ -1,6 +1,6 @@
-import type { NumberChange } from "../../domain/policyNumbers";
-import { withNumbers } from "../../domain/policyNumbers";
-import type { Scheme } from "../../domain/scheme";
+import type { NumberChange } from "../../domain/scheme/policyNumbers";
+import { withNumbers } from "../../domain/scheme/policyNumbers";
+import type { Scheme } from "../../domain/scheme/scheme";
 import type { PolicyCell } from "./policyCells";
 
 /** The policy with other numbers in cells of 规则, and in every other place that follows those cells. */

@@ -1,4 +1,4 @@
-import type { Item, Scheme } from "../../domain/scheme";
+import type { Item, Scheme } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
 import { type Writing, line } from "./deductionRows";
 import { itemHow } from "./measureWords";

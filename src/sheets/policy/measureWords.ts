@@ -1,5 +1,5 @@
 import type { Measure } from "../../domain/methods/measure";
-import type { Item } from "../../domain/scheme";
+import type { Item } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
 import type { Writing } from "./deductionRows";
 import { inputName } from "./policyRow";

@@ -1,5 +1,5 @@
 import type { Linear, Slope, Steps, Target } from "../../domain/methods/measured";
-import type { Item } from "../../domain/scheme";
+import type { Item } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
 import { type Writing, line } from "./deductionRows";
 import { type PolicyLine, type PolicyNumber, type PolicyRow, inputName, number } from "./policyRow";

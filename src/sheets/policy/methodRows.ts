@@ -1,5 +1,5 @@
 import type { Parts, TeamTier } from "../../domain/methods/method";
-import type { Item } from "../../domain/scheme";
+import type { Item } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
 import { type Writing, deductionRows, line, voidRows } from "./deductionRows";
 import { fullMarks } from "./itemRows";

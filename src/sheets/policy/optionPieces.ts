@@ -1,7 +1,7 @@
 import { texts } from "../../text/texts";
-import { cellAt } from "../address";
-import { type Piece, piece, wide } from "../draft";
-import type { WorkbookState } from "../month";
+import { cellAt } from "../kit/address";
+import { type Piece, piece, wide } from "../kit/draft";
+import type { WorkbookState } from "../book/month";
 import type { PolicyCell } from "./policyCells";
 import { policyBook, policyColumns } from "./policyCells";
 import type { PolicyRow } from "./policyRow";

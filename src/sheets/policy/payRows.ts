@@ -1,5 +1,5 @@
-import type { PayLine } from "../../domain/payoutRule";
-import type { Item } from "../../domain/scheme";
+import type { PayLine } from "../../domain/scheme/payoutRule";
+import type { Item } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
 import { type Writing, line } from "./deductionRows";
 import { type PolicyLine, type PolicyRow, inputName, number } from "./policyRow";

@@ -1,5 +1,5 @@
-import { alternativesOf } from "../../domain/alternatives";
-import type { Item, Scheme } from "../../domain/scheme";
+import { alternativesOf } from "../../domain/scheme/alternatives";
+import type { Item, Scheme } from "../../domain/scheme/scheme";
 
 /** Numbers of a policy that do not fit together, as what must hold between them by their paths. */
 export type Bond =

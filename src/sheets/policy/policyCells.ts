@@ -1,8 +1,8 @@
-import type { Language } from "../../domain/localText";
-import { type PeriodLength, usualLength } from "../../domain/period";
-import type { Scheme } from "../../domain/scheme";
+import type { Language } from "../../domain/wording/localText";
+import { type PeriodLength, usualLength } from "../../domain/time/period";
+import type { Scheme } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
-import { absolute, fixedCell } from "../address";
+import { absolute, fixedCell } from "../kit/address";
 import { bandRows } from "./bandRows";
 import { consequenceRows } from "./consequenceRows";
 import type { Writing } from "./deductionRows";

@@ -1,9 +1,9 @@
-import { cellAt } from "../address";
-import { type Piece, piece, wide } from "../draft";
-import type { WorkbookState } from "../month";
+import { cellAt } from "../kit/address";
+import { type Piece, piece, wide } from "../kit/draft";
+import type { WorkbookState } from "../book/month";
 import { optionPieces } from "./optionPieces";
-import type { PlanCell } from "../plan";
-import type { StyleName } from "../styles";
+import type { PlanCell } from "../kit/plan";
+import type { StyleName } from "../kit/styles";
 import { type PolicyCell, policyColumns } from "./policyCells";
 import type { PolicyLine, PolicyNumber, PolicyRow } from "./policyRow";
 import { sumPieces } from "./sumPieces";

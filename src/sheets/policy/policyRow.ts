@@ -1,5 +1,5 @@
-import type { Language } from "../../domain/localText";
-import type { Scheme } from "../../domain/scheme";
+import type { Language } from "../../domain/wording/localText";
+import type { Scheme } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
 
 /** What a number may be: any number, none below 0, a whole one, a share of 1, 0 or 1. */

@@ -1,8 +1,8 @@
-import { valueAt } from "../../domain/policyPath";
-import type { Language } from "../../domain/localText";
-import type { Scheme } from "../../domain/scheme";
+import { valueAt } from "../../domain/scheme/policyPath";
+import type { Language } from "../../domain/wording/localText";
+import type { Scheme } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
-import { fixedCell, rangeAt } from "../address";
+import { fixedCell, rangeAt } from "../kit/address";
 import { textLiteral } from "../formulas/scope";
 import { type CellLimits, cellLimits } from "./cellLimits";
 import { type Bond, bondsOf } from "./policyBonds";

@@ -1,8 +1,8 @@
 import { texts } from "../../text/texts";
-import { cellAt } from "../address";
-import type { WorkbookState } from "../month";
-import type { Validation } from "../plan";
-import { shortened, titleLimit } from "../scoreValidations";
+import { cellAt } from "../kit/address";
+import type { WorkbookState } from "../book/month";
+import type { Validation } from "../kit/plan";
+import { shortened, titleLimit } from "../score/scoreValidations";
 import type { PolicyCell } from "./policyCells";
 import type { PolicyNumber } from "./policyRow";
 

@@ -1,5 +1,5 @@
 import type { Mean, Measure } from "../../domain/methods/measure";
-import type { Item } from "../../domain/scheme";
+import type { Item } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
 import { type Writing, line } from "./deductionRows";
 import { type PolicyLine, type PolicyRow, number } from "./policyRow";

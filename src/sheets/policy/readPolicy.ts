@@ -1,10 +1,10 @@
-import type { PolicyIssue } from "../../domain/issue";
-import type { Language } from "../../domain/localText";
-import { type Result, failed, ok } from "../../domain/result";
-import { Scheme } from "../../domain/scheme";
-import { cellAt } from "../address";
-import type { CellValue } from "../plan";
-import type { RawSheet } from "../raw";
+import type { PolicyIssue } from "../../domain/issue/issue";
+import type { Language } from "../../domain/wording/localText";
+import { type Result, failed, ok } from "../../domain/issue/result";
+import { Scheme } from "../../domain/scheme/scheme";
+import { cellAt } from "../kit/address";
+import type { CellValue } from "../kit/plan";
+import type { RawSheet } from "../kit/raw";
 import { type PolicyCell, policyCells, policyColumns } from "./policyCells";
 
 /** Something wrong on 规则 and the cell it stands in; null where it concerns the policy as a whole. */

@@ -1,4 +1,4 @@
-import type { Language } from "../../domain/localText";
+import type { Language } from "../../domain/wording/localText";
 import { texts } from "../../text/texts";
 import type { PolicyRow } from "./policyRow";
 

@@ -1,9 +1,9 @@
-import type { Language } from "../../domain/localText";
-import type { Scheme } from "../../domain/scheme";
+import type { Language } from "../../domain/wording/localText";
+import type { Scheme } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
-import { cellAt } from "../address";
-import { type Piece, piece, wide } from "../draft";
-import type { WorkbookState } from "../month";
+import { cellAt } from "../kit/address";
+import { type Piece, piece, wide } from "../kit/draft";
+import type { WorkbookState } from "../book/month";
 import type { PolicyCell } from "./policyCells";
 import { policyColumns } from "./policyCells";
 import type { PolicyRow, SumCheck } from "./policyRow";

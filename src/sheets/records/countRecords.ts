@@ -1,10 +1,18 @@
-import type { Period } from "../../domain/period";
-import { round } from "../../domain/rounding";
-import type { Input } from "../../domain/scheme";
-import type { CellValue } from "../plan";
+import type { Period } from "../../domain/time/period";
+import { round } from "../../domain/figures/rounding";
+import type { Input } from "../../domain/scheme/scheme";
+import type { CellValue } from "../kit/plan";
 import { factorOf, leastNumber, limitIn, mayBeZero } from "./measure";
 import { keyOf, type Rated, sameKey } from "./people";
-import { type Aggregate, columnsOf, type Condition, dateColumn, isMeasured, keyColumn, type Columns } from "./recipe";
+import {
+  type Aggregate,
+  columnsOf,
+  type Condition,
+  dateColumn,
+  isMeasured,
+  keyColumn,
+  type Columns,
+} from "../book/recipe";
 import { columnNamed, type RecordRow, recordRows } from "./recordRows";
 import type { RecordTable } from "./recordTable";
 

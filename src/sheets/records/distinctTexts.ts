@@ -1,4 +1,4 @@
-import type { CellValue } from "../plan";
+import type { CellValue } from "../kit/plan";
 import { sameKey } from "./people";
 import type { RecordTable } from "./recordTable";
 

@@ -1,11 +1,11 @@
-import { readYesNo } from "../checks/readYesNo";
-import type { CellValue } from "../plan";
+import { readYesNo } from "../reading/readYesNo";
+import type { CellValue } from "../kit/plan";
 import { meaningsOf, unitNamed } from "./headings";
 import { looseKey, type Rated } from "./people";
 import { isTimeText } from "./readAmount";
-import { readNumber } from "../checks/readNumber";
+import { readNumber } from "../reading/readNumber";
 import { readMoment } from "./readMoment";
-import type { RecordColumn, Role, Unit } from "./recipe";
+import type { RecordColumn, Role, Unit } from "../book/recipe";
 
 type Kind = "blank" | "moment" | "time" | "yesNo" | "number" | "text";
 

@@ -1,5 +1,5 @@
-import { halfWidth } from "../checks/halfWidth";
-import type { Role } from "./recipe";
+import { halfWidth } from "../reading/halfWidth";
+import type { Role } from "../book/recipe";
 
 /** Words that headings of call, ticket and mail systems use, simplified and in small letters without spaces and signs. */
 const words: Readonly<Record<Exclude<Role, "text">, string>> = {

@@ -1,5 +1,5 @@
-import type { Input } from "../../domain/scheme";
-import { type Condition, secondsIn, type Unit } from "./recipe";
+import type { Input } from "../../domain/scheme/scheme";
+import { type Condition, secondsIn, type Unit } from "../book/recipe";
 
 /** Below every number that is meant; texts and blanks are not above it. */
 export const leastNumber = -1_000_000_000;

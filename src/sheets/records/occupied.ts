@@ -1,9 +1,9 @@
-import { findColumns } from "../checks/columns";
-import { formulaTest, isFormula } from "../checks/sameFormula";
-import { shifted, shiftOf } from "../checks/shift";
-import type { CellValue } from "../plan";
-import type { RawMonth } from "../raw";
-import { scoreLayout } from "../scoreLayout";
+import { findColumns } from "../reading/columns";
+import { formulaTest, isFormula } from "../reading/sameFormula";
+import { shifted, shiftOf } from "../reading/shift";
+import type { CellValue } from "../kit/plan";
+import type { RawMonth } from "../kit/raw";
+import { scoreLayout } from "../columns/scoreLayout";
 
 /** A column of 评分表 that records may fill. */
 export interface InputColumn {

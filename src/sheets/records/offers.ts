@@ -1,8 +1,8 @@
-import { readYesNo } from "../checks/readYesNo";
-import type { Input } from "../../domain/scheme";
+import { readYesNo } from "../reading/readYesNo";
+import type { Input } from "../../domain/scheme/scheme";
 import { type DistinctText, distinctTexts } from "./distinctTexts";
 import { meansLate } from "./headings";
-import { type Aggregate, type Condition, dateColumn, isMeasured, type RecordColumn } from "./recipe";
+import { type Aggregate, type Condition, dateColumn, isMeasured, type RecordColumn } from "../book/recipe";
 import type { RecordTable } from "./recordTable";
 
 const positive =

@@ -1,5 +1,5 @@
-import { halfWidth } from "../checks/halfWidth";
-import type { CellValue } from "../plan";
+import { halfWidth } from "../reading/halfWidth";
+import type { CellValue } from "../kit/plan";
 
 /** Somebody on 评分表. */
 export interface Rated {

@@ -1,9 +1,9 @@
-import type { Period } from "../../domain/period";
-import { round } from "../../domain/rounding";
-import type { Input } from "../../domain/scheme";
+import type { Period } from "../../domain/time/period";
+import { round } from "../../domain/figures/rounding";
+import type { Input } from "../../domain/scheme/scheme";
 import { countRecords } from "./countRecords";
 import { keyedPeople, type Rated } from "./people";
-import { keyColumn, type Recipe, type RecordColumn } from "./recipe";
+import { keyColumn, type Recipe, type RecordColumn } from "../book/recipe";
 import { recordFindings, type RecordFinding } from "./recordFindings";
 import { recordRows } from "./recordRows";
 import type { RecordTable } from "./recordTable";

@@ -1,7 +1,7 @@
-import { halfWidth } from "../checks/halfWidth";
-import { readNumber } from "../checks/readNumber";
-import type { CellValue } from "../plan";
-import { secondsIn, type Unit } from "./recipe";
+import { halfWidth } from "../reading/halfWidth";
+import { readNumber } from "../reading/readNumber";
+import type { CellValue } from "../kit/plan";
+import { secondsIn, type Unit } from "../book/recipe";
 
 const clock = /^(\d{1,3}):([0-5]?\d):([0-5]?\d)(?:\.\d+)?$/;
 const spelled =

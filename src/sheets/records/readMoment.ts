@@ -1,8 +1,8 @@
-import type { Period } from "../../domain/period";
-import { dayNumber } from "../../domain/day";
-import { halfWidth } from "../checks/halfWidth";
-import type { CellValue } from "../plan";
-import { serialOf } from "../serialDay";
+import type { Period } from "../../domain/time/period";
+import { dayNumber } from "../../domain/time/day";
+import { halfWidth } from "../reading/halfWidth";
+import type { CellValue } from "../kit/plan";
+import { serialOf } from "../kit/serialDay";
 import { periodSerials } from "./periodSerials";
 
 /** Which of two numbers before the year is the day: 1/2/2026. */

@@ -1,12 +1,12 @@
-import { periodOf } from "../../domain/period";
-import type { Input } from "../../domain/scheme";
-import { rangeOf } from "../draft";
-import type { CellValue, PlanCell } from "../plan";
-import type { RawMonth } from "../raw";
-import { scoreColumns } from "../scoreColumns";
+import { periodOf } from "../../domain/time/period";
+import type { Input } from "../../domain/scheme/scheme";
+import { rangeOf } from "../kit/draft";
+import type { CellValue, PlanCell } from "../kit/plan";
+import type { RawMonth } from "../kit/raw";
+import { scoreColumns } from "../columns/scoreColumns";
 import { type InputColumn, inputColumns } from "./occupied";
 import { keyedPeople, type Rated } from "./people";
-import { keyColumn, type Recipe } from "./recipe";
+import { keyColumn, type Recipe } from "../book/recipe";
 import { recordFormula } from "./recordFormula";
 
 /** One column of 评分表 as it is to be written; null leaves a cell as it is. */

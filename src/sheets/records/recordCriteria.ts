@@ -1,6 +1,6 @@
-import { dayAfter, firstDay, type Period } from "../../domain/period";
+import { dayAfter, firstDay, type Period } from "../../domain/time/period";
 import { leastNumber, limitIn } from "./measure";
-import { type Condition, dateColumn, isMeasured, type Recipe, type RecordColumn } from "./recipe";
+import { type Condition, dateColumn, isMeasured, type Recipe, type RecordColumn } from "../book/recipe";
 
 /** What the formulas of one person's row refer to. */
 export interface RecordScope {

@@ -1,9 +1,9 @@
-import type { Period } from "../../domain/period";
-import { dayIn } from "../serialDay";
+import type { Period } from "../../domain/time/period";
+import { dayIn } from "../kit/serialDay";
 import { readMoment } from "./readMoment";
 import { leastNumber } from "./measure";
 import { keyedPeople, looseKey, type Rated, sameKey } from "./people";
-import { columnsOf, dateColumn, isMeasured, keyColumn, type Recipe } from "./recipe";
+import { columnsOf, dateColumn, isMeasured, keyColumn, type Recipe } from "../book/recipe";
 import { type RecordRow, recordRows } from "./recordRows";
 import { type RecordTable, rowNumber } from "./recordTable";
 

@@ -1,7 +1,7 @@
-import type { Input } from "../../domain/scheme";
+import type { Input } from "../../domain/scheme/scheme";
 import { factorOf, leastNumber, mayBeZero } from "./measure";
 import { periodSerials } from "./periodSerials";
-import { type Aggregate, columnsOf, type Condition, dateColumn, isMeasured, keyColumn } from "./recipe";
+import { type Aggregate, columnsOf, type Condition, dateColumn, isMeasured, keyColumn } from "../book/recipe";
 import {
   columnCells,
   conditions,

@@ -1,8 +1,8 @@
-import type { Period } from "../../domain/period";
-import type { CellValue } from "../plan";
+import type { Period } from "../../domain/time/period";
+import type { CellValue } from "../kit/plan";
 import { sameKey } from "./people";
 import { periodSerials } from "./periodSerials";
-import { type Columns, dateColumn, keyColumn, type RecordColumn } from "./recipe";
+import { type Columns, dateColumn, keyColumn, type RecordColumn } from "../book/recipe";
 import type { RecordTable } from "./recordTable";
 
 /** One record with what says whose it is and when. */

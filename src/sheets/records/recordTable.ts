@@ -1,5 +1,5 @@
-import type { CellValue } from "../plan";
-import type { RawSheet, RawTable } from "../raw";
+import type { CellValue } from "../kit/plan";
+import type { RawSheet, RawTable } from "../kit/raw";
 
 /** Where records stand: in an Excel table, or in plain cells that become one. */
 export interface RecordSource {

@@ -1,6 +1,6 @@
-import type { Input } from "../../domain/scheme";
+import type { Input } from "../../domain/scheme/scheme";
 import { fillable, offersOf } from "./offers";
-import type { Aggregate, RecordColumn, Role, Target } from "./recipe";
+import type { Aggregate, RecordColumn, Role, Target } from "../book/recipe";
 import type { RecordTable } from "./recordTable";
 
 type Subject = "call" | "mail" | "ticket";

@@ -1,9 +1,9 @@
-import type { Period } from "../../domain/period";
-import type { CellValue } from "../plan";
+import type { Period } from "../../domain/time/period";
+import type { CellValue } from "../kit/plan";
 import { keyedPeople, keyOf, looseKey, type Rated, sameKey } from "./people";
 import { readAmount } from "./readAmount";
 import { dayOrderOf, readMoment } from "./readMoment";
-import { type Columns, dateColumn, isMeasured, keyColumn, type RecordColumn } from "./recipe";
+import { type Columns, dateColumn, isMeasured, keyColumn, type RecordColumn } from "../book/recipe";
 import type { RecordTable } from "./recordTable";
 
 /** A cell whose meaning is plain but which formulas do not read: a date kept as text, "Becky " for Becky. */

@@ -1,9 +1,9 @@
-import { cellAt, rangeAt } from "../address";
-import { type Piece, piece } from "../draft";
+import { cellAt, rangeAt } from "../kit/address";
+import { type Piece, piece } from "../kit/draft";
 import { gradeLookup } from "../formulas/results";
-import type { Month } from "../month";
+import type { Month } from "../book/month";
 import { policyBook, policyCells, policyRange } from "../policy/policyCells";
-import { heightForSmall } from "../textFit";
+import { heightForSmall } from "../kit/textFit";
 import { ownValidation } from "./ownValidation";
 import type { RolledPerson } from "./rolledUp";
 import { headerRow, ownOf, type RollUpTable, type RollUpWriting } from "./rollUpRequest";

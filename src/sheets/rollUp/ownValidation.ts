@@ -1,4 +1,4 @@
-import type { Validation } from "../plan";
+import type { Validation } from "../kit/plan";
 import type { RollUpWriting } from "./rollUpRequest";
 
 /** A result of its own is a number from 0 on, or nothing. */

@@ -1,6 +1,6 @@
-import type { Language } from "../../domain/localText";
+import type { Language } from "../../domain/wording/localText";
 import { texts } from "../../text/texts";
-import type { RawSheet } from "../raw";
+import type { RawSheet } from "../kit/raw";
 import { headerRow, type OwnResult } from "./rollUpRequest";
 
 /** The results somebody typed on a roll-up sheet; null for a sheet that only bears such a name. */

@@ -1,6 +1,6 @@
-import { monthsOf, type Period, periodOf } from "../../domain/period";
+import { monthsOf, type Period, periodOf } from "../../domain/time/period";
 import { isAbout } from "../interview/interviewsDue";
-import type { Month } from "../month";
+import type { Month } from "../book/month";
 import { isSettled, type OtherBook } from "../taken/otherBook";
 import { belongs } from "./rolledUp";
 

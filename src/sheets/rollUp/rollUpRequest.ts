@@ -1,9 +1,9 @@
-import type { RollUp } from "../../domain/rollUpRule";
+import type { RollUp } from "../../domain/scheme/rollUpRule";
 import { periodName } from "../../text/periodName";
 import { texts } from "../../text/texts";
-import type { Piece } from "../draft";
-import type { Month } from "../month";
-import type { Validation } from "../plan";
+import type { Piece } from "../kit/draft";
+import type { Month } from "../book/month";
+import type { Validation } from "../kit/plan";
 import type { RolledUp } from "./rolledUp";
 
 /** A result of its own for the longer period, as somebody typed it; for one indicator where the sheet has those. */

@@ -1,10 +1,10 @@
 import { sourceText } from "../../text/sourceText";
 import { periodName } from "../../text/periodName";
-import { columnLetters, rangeAt } from "../address";
-import { layOut, type Piece, piece, plainSheet, wide } from "../draft";
-import type { ConditionalFormat, SheetPlan } from "../plan";
-import { gradeLook } from "../scoreColours";
-import { heightFor } from "../textFit";
+import { columnLetters, rangeAt } from "../kit/address";
+import { layOut, type Piece, piece, plainSheet, wide } from "../kit/draft";
+import type { ConditionalFormat, SheetPlan } from "../kit/plan";
+import { gradeLook } from "../score/scoreColours";
+import { heightFor } from "../kit/textFit";
 import { meanTable } from "./meanTable";
 import { headerRow, type RollUpRequest, type RollUpTable, type RollUpWriting, rollUpWriting } from "./rollUpRequest";
 import { sumTable } from "./sumTable";

@@ -1,6 +1,6 @@
-import { monthsIn, monthsOf, type Period, periodHolding, type PeriodLength, periodOf } from "../../domain/period";
+import { monthsIn, monthsOf, type Period, periodHolding, type PeriodLength, periodOf } from "../../domain/time/period";
 import { isAbout } from "../interview/interviewsDue";
-import type { Month, PersonRow } from "../month";
+import type { Month, PersonRow } from "../book/month";
 import { isSettled, type OtherBook } from "../taken/otherBook";
 
 /** One of the periods in the longer one, with every workbook that evaluates it. */

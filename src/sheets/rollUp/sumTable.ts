@@ -1,11 +1,11 @@
 import type { Measure } from "../../domain/methods/measure";
 import { inputsOf } from "../../domain/methods/measureOf";
-import { isMeasured } from "../../domain/rollUp";
-import type { Item } from "../../domain/scheme";
-import { cellAt, rangeAt } from "../address";
-import { type Piece, piece } from "../draft";
-import { measureOfItem } from "../score/itemKinds";
-import type { StyleName } from "../styles";
+import { isMeasured } from "../../domain/engine/rollUp";
+import type { Item } from "../../domain/scheme/scheme";
+import { cellAt, rangeAt } from "../kit/address";
+import { type Piece, piece } from "../kit/draft";
+import { measureOfItem } from "../columns/itemKinds";
+import type { StyleName } from "../kit/styles";
 import { ownValidation } from "./ownValidation";
 import type { RolledPerson } from "./rolledUp";
 import { headerRow, ownOf, type RollUpTable, type RollUpWriting } from "./rollUpRequest";

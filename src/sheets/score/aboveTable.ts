@@ -1,19 +1,19 @@
-import { periodOf } from "../../domain/period";
-import type { Input, Item } from "../../domain/scheme";
+import { periodOf } from "../../domain/time/period";
+import type { Input, Item } from "../../domain/scheme/scheme";
 import { type Texts, texts } from "../../text/texts";
-import { type Piece, piece, wide } from "../draft";
+import { type Piece, piece, wide } from "../kit/draft";
 import { departmentDefault } from "../formulas/defaults";
 import { type Scope, scopeOf } from "../formulas/scope";
 import { departmentStateFormula } from "../formulas/departmentState";
-import type { WorkbookState } from "../month";
-import { periodText } from "../periodText";
-import type { PlanCell } from "../plan";
-import type { ScoreColumn } from "../scoreColumns";
-import type { Dialect, Field, ScoreLayout } from "../scoreLayout";
-import type { StyleName } from "../styles";
-import { groupWords, isOnTwoLines } from "./groupWords";
-import { looksOf } from "./inputLooks";
-import { isScored } from "./itemKinds";
+import type { WorkbookState } from "../book/month";
+import { periodText } from "../book/periodText";
+import type { PlanCell } from "../kit/plan";
+import type { ScoreColumn } from "../columns/scoreColumns";
+import type { Dialect, Field, ScoreLayout } from "../columns/scoreLayout";
+import type { StyleName } from "../kit/styles";
+import { groupWords, isOnTwoLines } from "../columns/groupWords";
+import { looksOf } from "../columns/inputLooks";
+import { isScored } from "../columns/itemKinds";
 import { summaryRows } from "./summaryRows";
 
 export interface ScoreRequest {

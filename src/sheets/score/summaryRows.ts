@@ -1,10 +1,10 @@
-import type { Input, Scheme } from "../../domain/scheme";
+import type { Input, Scheme } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
-import { type Piece, piece, wide } from "../draft";
-import type { WorkbookState } from "../month";
-import type { ScoreColumn } from "../scoreColumns";
-import type { ScoreLayout } from "../scoreLayout";
-import type { StyleName } from "../styles";
+import { type Piece, piece, wide } from "../kit/draft";
+import type { WorkbookState } from "../book/month";
+import type { ScoreColumn } from "../columns/scoreColumns";
+import type { ScoreLayout } from "../columns/scoreLayout";
+import type { StyleName } from "../kit/styles";
 
 const isVolume = (column: ScoreColumn): boolean =>
   column.input?.kind === "quantity" || (column.input?.kind === "count" && column.input.whenBlank === "missing");

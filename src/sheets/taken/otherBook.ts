@@ -1,4 +1,4 @@
-import type { Month } from "../month";
+import type { Month } from "../book/month";
 
 /** Another evaluation workbook, as it was read from its file. */
 export interface OtherBook {

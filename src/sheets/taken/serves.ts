@@ -1,6 +1,6 @@
-import { isWithin, periodOf } from "../../domain/period";
-import type { TakenFrom } from "../../domain/takenFrom";
-import type { Month } from "../month";
+import { isWithin, periodOf } from "../../domain/time/period";
+import type { TakenFrom } from "../../domain/scheme/takenFrom";
+import type { Month } from "../book/month";
 import type { OtherBook } from "./otherBook";
 
 /** Whether a workbook has what is taken, for a month that belongs to the period. */

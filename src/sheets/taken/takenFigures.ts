@@ -1,9 +1,9 @@
-import type { Inputs } from "../../domain/evaluation";
-import { measuredTogether, meanOfTotals } from "../../domain/rollUp";
-import type { Input } from "../../domain/scheme";
-import type { TakenFrom } from "../../domain/takenFrom";
+import type { Inputs } from "../../domain/engine/evaluation";
+import { measuredTogether, meanOfTotals } from "../../domain/engine/rollUp";
+import type { Input } from "../../domain/scheme/scheme";
+import type { TakenFrom } from "../../domain/scheme/takenFrom";
 import { isAbout } from "../interview/interviewsDue";
-import type { Month, PersonRow } from "../month";
+import type { Month, PersonRow } from "../book/month";
 import type { OtherBook } from "./otherBook";
 import { serves } from "./serves";
 import { type TakenFinding, takenFindings } from "./takenFindings";

@@ -1,6 +1,6 @@
-import type { TakenFrom } from "../../domain/takenFrom";
+import type { TakenFrom } from "../../domain/scheme/takenFrom";
 import { isAbout } from "../interview/interviewsDue";
-import type { Month, PersonRow } from "../month";
+import type { Month, PersonRow } from "../book/month";
 import { isSettled, type OtherBook } from "./otherBook";
 import { isOfPeriod, serves } from "./serves";
 

@@ -1,4 +1,4 @@
-import type { Month } from "../month";
+import type { Month } from "../book/month";
 
 /** Whether a policy takes anything from other workbooks. */
 export const takesFigures = ({ scheme }: Pick<Month, "scheme">): boolean =>

@@ -1,6 +1,6 @@
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
 import { ArrowUndo24Filled, CheckmarkCircle24Filled, Clock24Regular, Document24Regular } from "@fluentui/react-icons";
-import type { ApprovalState, Month } from "../../sheets/month";
+import type { ApprovalState, Month } from "../../sheets/book/month";
 import { usePane } from "../paneContext";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ApprovalChange, Decision } from "../../actions/actions";
-import type { Month } from "../../sheets/month";
+import type { Month } from "../../sheets/book/month";
 import { usePane, usePaneState } from "../paneContext";
 import { Hint } from "../parts/Hint";
 import { DecideDialog } from "./DecideDialog";

@@ -2,7 +2,7 @@ import { Button, Link, MessageBar, MessageBarBody } from "@fluentui/react-compon
 import { People48Regular } from "@fluentui/react-icons";
 import { lazy, Suspense, useState } from "react";
 import type { ApprovalChange } from "../../actions/actions";
-import type { Month } from "../../sheets/month";
+import type { Month } from "../../sheets/book/month";
 import { lengthsAbove } from "../../sheets/rollUp/rolledUp";
 import { BooksCard } from "../books/BooksCard";
 import { usePane } from "../paneContext";

@@ -1,8 +1,8 @@
 import { Field, Input, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
-import { periodOf } from "../../domain/period";
+import { periodOf } from "../../domain/time/period";
 import type { Decision } from "../../actions/actions";
-import type { Month } from "../../sheets/month";
+import type { Month } from "../../sheets/book/month";
 import { usePane, usePaneState } from "../paneContext";
 import { FormDialog } from "../parts/FormDialog";
 import { Hint } from "../parts/Hint";

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Month } from "../../sheets/month";
+import type { Month } from "../../sheets/book/month";
 import { usePane } from "../paneContext";
 import { Section } from "../parts/Section";
 import { withoutTotal } from "../path";

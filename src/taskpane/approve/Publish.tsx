@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
-import { interviewRule } from "../../domain/interviewRule";
-import type { ApprovalState, Month } from "../../sheets/month";
+import { interviewRule } from "../../domain/consequences/interviewRule";
+import type { ApprovalState, Month } from "../../sheets/book/month";
 import { usePane, usePaneState } from "../paneContext";
 import { Hint } from "../parts/Hint";
 import { Section } from "../parts/Section";

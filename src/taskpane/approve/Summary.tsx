@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { round } from "../../domain/rounding";
-import type { Month } from "../../sheets/month";
+import { round } from "../../domain/figures/rounding";
+import type { Month } from "../../sheets/book/month";
 import { usePane } from "../paneContext";
 import { Section } from "../parts/Section";
 import { withoutTotal } from "../path";

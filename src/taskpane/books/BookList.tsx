@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
-import { periodOf } from "../../domain/period";
+import { periodOf } from "../../domain/time/period";
 import type { OtherBook } from "../../sheets/taken/otherBook";
 import { usePane, usePaneState } from "../paneContext";
 import { Hint } from "../parts/Hint";

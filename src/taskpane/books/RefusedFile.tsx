@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import type { Issue } from "../../domain/issue";
+import type { Issue } from "../../domain/issue/issue";
 import { useIssueText } from "../issueWords";
 
 /** Why a file was not taken, and what to do about it. */

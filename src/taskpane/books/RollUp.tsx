@@ -1,8 +1,8 @@
 import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { RollUpOrder } from "../../actions/actions";
-import { periodHolding } from "../../domain/period";
-import type { Month } from "../../sheets/month";
+import { periodHolding } from "../../domain/time/period";
+import type { Month } from "../../sheets/book/month";
 import { lengthsAbove, type RolledUp, rolledUp } from "../../sheets/rollUp/rolledUp";
 import { type RollUpFinding, rollUpFindings } from "../../sheets/rollUp/rollUpFindings";
 import { usePane, usePaneState } from "../paneContext";

@@ -1,7 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { register } from "../../schemes/register";
-import type { Month } from "../../sheets/month";
+import type { Month } from "../../sheets/book/month";
 import { takenFigures } from "../../sheets/taken/takenFigures";
 import { usePane, usePaneState } from "../paneContext";
 import { Hint } from "../parts/Hint";

@@ -1,6 +1,6 @@
 import { useState } from "react";
-import type { Issue } from "../../domain/issue";
-import { ok } from "../../domain/result";
+import type { Issue } from "../../domain/issue/issue";
+import { ok } from "../../domain/issue/result";
 import type { OtherBook } from "../../sheets/taken/otherBook";
 import { usePane, usePaneState } from "../paneContext";
 

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle48Regular, People48Regular } from "@fluentui/react-icons";
 import { useState } from "react";
-import type { Finding, Severity } from "../../sheets/finding";
-import type { Month } from "../../sheets/month";
+import type { Finding, Severity } from "../../sheets/kit/finding";
+import type { Month } from "../../sheets/book/month";
 import { usePane, usePaneState } from "../paneContext";
 import { Empty } from "../parts/Empty";
 import { Hint } from "../parts/Hint";

@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { Wrench16Regular } from "@fluentui/react-icons";
-import type { Finding } from "../../sheets/finding";
+import type { Finding } from "../../sheets/kit/finding";
 import { useIssueText } from "../issueWords";
 import { usePane, usePaneState } from "../paneContext";
 import { fixWords } from "./fixWords";

@@ -1,5 +1,5 @@
 import { makeStyles, ToggleButton } from "@fluentui/react-components";
-import type { Severity } from "../../sheets/finding";
+import type { Severity } from "../../sheets/kit/finding";
 import { usePane } from "../paneContext";
 import { SeverityIcon } from "./SeverityIcon";
 

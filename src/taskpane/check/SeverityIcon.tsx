@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ErrorCircle16Filled, Info16Filled, Warning16Filled } from "@fluentui/react-icons";
-import type { Severity } from "../../sheets/finding";
+import type { Severity } from "../../sheets/kit/finding";
 
 const useStyles = makeStyles({
   error: { color: tokens.colorPaletteRedForeground1 },

@@ -1,4 +1,4 @@
-import type { Fix } from "../../sheets/finding";
+import type { Fix } from "../../sheets/kit/finding";
 import type { Texts } from "../../text/texts";
 import type { Numbers } from "../numbers";
 

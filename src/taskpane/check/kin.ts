@@ -1,4 +1,4 @@
-import type { Finding, Fix } from "../../sheets/finding";
+import type { Finding, Fix } from "../../sheets/kit/finding";
 
 export interface Fixable extends Finding {
   fix: Fix;

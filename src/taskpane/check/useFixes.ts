@@ -1,5 +1,5 @@
 import type { Progress } from "../../actions/actions";
-import { ok, type Result } from "../../domain/result";
+import { ok, type Result } from "../../domain/issue/result";
 import { usePane } from "../paneContext";
 import { clearsUndo } from "./fixWords";
 import type { Fixable } from "./kin";

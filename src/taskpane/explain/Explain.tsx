@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Dismiss20Regular, PeopleSearch24Regular, TargetArrow20Regular } from "@fluentui/react-icons";
 import { useEffect, useRef, type KeyboardEvent } from "react";
-import type { Month, PersonRow } from "../../sheets/month";
+import type { Month, PersonRow } from "../../sheets/book/month";
 import { usePane, usePaneState } from "../paneContext";
 import { Empty } from "../parts/Empty";
 import { PrintCard } from "../cards/PrintCard";

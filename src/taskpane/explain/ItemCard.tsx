@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ItemResult, Reason } from "../../domain/evaluation";
-import type { Item, Scheme } from "../../domain/scheme";
+import type { ItemResult, Reason } from "../../domain/engine/evaluation";
+import type { Item, Scheme } from "../../domain/scheme/scheme";
 import { itemFigure } from "../../text/itemFigure";
 import { reasonSource } from "../../text/reasonSource";
 import { reasonText } from "../../text/reasonText";

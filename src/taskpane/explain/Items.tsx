@@ -1,6 +1,6 @@
 import { Fragment } from "react";
-import type { Evaluation } from "../../domain/evaluation";
-import type { Scheme } from "../../domain/scheme";
+import type { Evaluation } from "../../domain/engine/evaluation";
+import type { Scheme } from "../../domain/scheme/scheme";
 import { GroupHead } from "./GroupHead";
 import { ItemCard } from "./ItemCard";
 

@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import type { LedgerEntry, Month, PersonRow } from "../../sheets/month";
+import type { LedgerEntry, Month, PersonRow } from "../../sheets/book/month";
 import { usePane } from "../paneContext";
 import { Section } from "../parts/Section";
 

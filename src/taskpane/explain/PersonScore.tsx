@@ -1,6 +1,6 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
-import type { Issue } from "../../domain/issue";
-import type { Month, PersonRow } from "../../sheets/month";
+import type { Issue } from "../../domain/issue/issue";
+import type { Month, PersonRow } from "../../sheets/book/month";
 import { flagTexts } from "../../text/flagText";
 import { gradeStandard } from "../../text/gradeStandard";
 import { payTexts } from "../../text/payText";

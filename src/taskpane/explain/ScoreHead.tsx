@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Evaluation } from "../../domain/evaluation";
-import type { Month } from "../../sheets/month";
+import type { Evaluation } from "../../domain/engine/evaluation";
+import type { Month } from "../../sheets/book/month";
 import { gradeText, nextText, rankingText } from "../../text/resultText";
 import { totalTexts } from "../../text/totalText";
 import { usePane } from "../paneContext";

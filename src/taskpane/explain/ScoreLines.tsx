@@ -1,5 +1,5 @@
-import type { Evaluation } from "../../domain/evaluation";
-import type { Scheme } from "../../domain/scheme";
+import type { Evaluation } from "../../domain/engine/evaluation";
+import type { Scheme } from "../../domain/scheme/scheme";
 import { lineText } from "../../text/lineText";
 import { sourceText } from "../../text/sourceText";
 import { usePane } from "../paneContext";

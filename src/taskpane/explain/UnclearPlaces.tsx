@@ -1,5 +1,5 @@
-import { chosenOption } from "../../domain/chooseReading";
-import type { Reading, Scheme } from "../../domain/scheme";
+import { chosenOption } from "../../domain/edit/chooseReading";
+import type { Reading, Scheme } from "../../domain/scheme/scheme";
 import { usePane } from "../paneContext";
 import { Hint } from "../parts/Hint";
 

@@ -1,6 +1,6 @@
 import { Field, Input, Select } from "@fluentui/react-components";
-import type { Period, PeriodLength } from "../../domain/period";
-import { languages } from "../../domain/localText";
+import type { Period, PeriodLength } from "../../domain/time/period";
+import { languages } from "../../domain/wording/localText";
 import { useBookWords } from "../books/words";
 import { usePane, usePaneState } from "../paneContext";
 import { usePolicyWords } from "../policy/words";

@@ -1,8 +1,8 @@
 import { Field, Input, makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import type { Period } from "../../domain/period";
-import type { SheetNames } from "../../sheets/month";
-import { periodCode } from "../../sheets/periodCode";
-import { freeSheetName } from "../../sheets/sheetNames";
+import type { Period } from "../../domain/time/period";
+import type { SheetNames } from "../../sheets/book/month";
+import { periodCode } from "../../sheets/book/periodCode";
+import { freeSheetName } from "../../sheets/book/sheetNames";
 import type { Texts } from "../../text/texts";
 import { usePane } from "../paneContext";
 import { clashesOf, nameFault, type NameFault } from "./newMonthForm";

@@ -1,8 +1,8 @@
 import type { NewMonth } from "../../actions/actions";
-import { type Lengths, lengthsOf, type Period, type PeriodLength, usualLength } from "../../domain/period";
-import type { Scheme } from "../../domain/scheme";
+import { type Lengths, lengthsOf, type Period, type PeriodLength, usualLength } from "../../domain/time/period";
+import type { Scheme } from "../../domain/scheme/scheme";
 import { register } from "../../schemes/register";
-import type { SheetNames } from "../../sheets/month";
+import type { SheetNames } from "../../sheets/book/month";
 import { lastPeriod } from "../today";
 
 export const rowLimits = { min: 1, max: 1000, usual: 40 } as const;

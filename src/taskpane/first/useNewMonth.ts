@@ -1,11 +1,11 @@
 import { type FormEvent, useState } from "react";
 import type { NewMonth, Progress } from "../../actions/actions";
-import { periodOf } from "../../domain/period";
-import type { Language } from "../../domain/localText";
-import type { Result } from "../../domain/result";
-import { carriedNames } from "../../sheets/carriedNames";
-import type { SheetNames } from "../../sheets/month";
-import { usualSheetNames } from "../../sheets/sheetNames";
+import { periodOf } from "../../domain/time/period";
+import type { Language } from "../../domain/wording/localText";
+import type { Result } from "../../domain/issue/result";
+import { carriedNames } from "../../sheets/taken/carriedNames";
+import type { SheetNames } from "../../sheets/book/month";
+import { usualSheetNames } from "../../sheets/book/sheetNames";
 import type { Texts } from "../../text/texts";
 import { usePane, usePaneState } from "../paneContext";
 import { type Carried, nextMonth, peopleIn, policyIn, requestOf } from "./carry/carried";

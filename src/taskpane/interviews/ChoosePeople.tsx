@@ -1,7 +1,7 @@
 import { Button, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { interviewsDue, isAbout } from "../../sheets/interview/interviewsDue";
-import type { Month, PersonRow } from "../../sheets/month";
+import type { Month, PersonRow } from "../../sheets/book/month";
 import { usePane } from "../paneContext";
 import { FormDialog } from "../parts/FormDialog";
 import { Hint } from "../parts/Hint";

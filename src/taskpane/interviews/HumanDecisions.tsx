@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import type { Finding } from "../../sheets/finding";
-import type { Month } from "../../sheets/month";
+import type { Finding } from "../../sheets/kit/finding";
+import type { Month } from "../../sheets/book/month";
 import { useIssueText } from "../issueWords";
 import { usePane } from "../paneContext";
 import { Hint } from "../parts/Hint";

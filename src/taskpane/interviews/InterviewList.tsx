@@ -1,6 +1,6 @@
 import { Badge } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled, Circle16Regular } from "@fluentui/react-icons";
-import type { InterviewStatus, Month } from "../../sheets/month";
+import type { InterviewStatus, Month } from "../../sheets/book/month";
 import { dueStateOf } from "../due";
 import { usePane, usePaneState } from "../paneContext";
 import { DueMark } from "../parts/DueMark";

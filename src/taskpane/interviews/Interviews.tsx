@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { CheckmarkCircle48Regular, Clock48Regular } from "@fluentui/react-icons";
-import { type InterviewRule, interviewRule } from "../../domain/interviewRule";
-import type { Month } from "../../sheets/month";
+import { type InterviewRule, interviewRule } from "../../domain/consequences/interviewRule";
+import type { Month } from "../../sheets/book/month";
 import { usePane, usePeriodLength } from "../paneContext";
 import { Empty } from "../parts/Empty";
 import { Screen } from "../parts/Screen";

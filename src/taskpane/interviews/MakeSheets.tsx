@@ -1,6 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import type { InterviewRule } from "../../domain/interviewRule";
-import type { Month } from "../../sheets/month";
+import type { InterviewRule } from "../../domain/consequences/interviewRule";
+import type { Month } from "../../sheets/book/month";
 import { usePane } from "../paneContext";
 import { Hint } from "../parts/Hint";
 import { Section } from "../parts/Section";

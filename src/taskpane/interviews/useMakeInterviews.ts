@@ -1,4 +1,4 @@
-import type { ChosenInterview, Month } from "../../sheets/month";
+import type { ChosenInterview, Month } from "../../sheets/book/month";
 import { usePane, usePaneState } from "../paneContext";
 
 /** Makes the sheets and says how many; null while they cannot be made, because results are not approved or work is under way. */

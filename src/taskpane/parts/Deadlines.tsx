@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Month } from "../../sheets/month";
+import type { Month } from "../../sheets/book/month";
 import { dueDays } from "../due";
 import { useIssueText } from "../issueWords";
 import { usePane, usePaneState } from "../paneContext";

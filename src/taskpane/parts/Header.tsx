@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
-import { periodOf } from "../../domain/period";
+import { periodOf } from "../../domain/time/period";
 import { usePane, usePaneState } from "../paneContext";
 import type { Appearance } from "../remembered";
 

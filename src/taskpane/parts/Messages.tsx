@@ -10,7 +10,7 @@ import {
 } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
-import type { Issue } from "../../domain/issue";
+import type { Issue } from "../../domain/issue/issue";
 import { useIssueText } from "../issueWords";
 import { usePane, usePaneState } from "../paneContext";
 import type { Note, Trouble } from "../store/paneState";

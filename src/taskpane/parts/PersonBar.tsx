@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronUp16Regular } from "@fluentui/react-icons";
 import type { Ref } from "react";
-import type { Evaluation } from "../../domain/evaluation";
-import type { Month } from "../../sheets/month";
+import type { Evaluation } from "../../domain/engine/evaluation";
+import type { Month } from "../../sheets/book/month";
 import type { Texts } from "../../text/texts";
 import type { Numbers } from "../numbers";
 import { usePane, usePaneState } from "../paneContext";

@@ -9,9 +9,9 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import { firstMonth, periodAfter, type PeriodLength, periodOf } from "../../domain/period";
-import type { NumberChange } from "../../domain/policyNumbers";
-import type { Month } from "../../sheets/month";
+import { firstMonth, periodAfter, type PeriodLength, periodOf } from "../../domain/time/period";
+import type { NumberChange } from "../../domain/scheme/policyNumbers";
+import type { Month } from "../../sheets/book/month";
 import { namingOf } from "../../text/naming";
 import { usePane } from "../paneContext";
 import { FormDialog } from "../parts/FormDialog";

@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
-import type { Month } from "../../sheets/month";
-import { cellAt } from "../../sheets/address";
+import type { Month } from "../../sheets/book/month";
+import { cellAt } from "../../sheets/kit/address";
 import { usePane } from "../paneContext";
 import { Hint } from "../parts/Hint";
 import { DraftFindings } from "./DraftFindings";

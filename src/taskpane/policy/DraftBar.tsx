@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { WhatIf } from "../../domain/whatIf";
+import type { WhatIf } from "../../domain/engine/whatIf";
 import { usePane, usePaneState } from "../paneContext";
 import { signed } from "../whatIf/signed";
 import type { PolicyDraft } from "./usePolicyDraft";

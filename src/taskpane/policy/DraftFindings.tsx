@@ -1,10 +1,10 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { Wrench16Regular } from "@fluentui/react-icons";
-import type { PolicyIssue } from "../../domain/issue";
-import { policyFix } from "../../domain/policyFix";
-import type { NumberAt } from "../../domain/policyNumbers";
-import { policySeverity } from "../../domain/policySeverity";
-import type { Scheme } from "../../domain/scheme";
+import type { PolicyIssue } from "../../domain/issue/issue";
+import { policyFix } from "../../domain/bonds/policyFix";
+import type { NumberAt } from "../../domain/scheme/policyNumbers";
+import { policySeverity } from "../../domain/issue/policySeverity";
+import type { Scheme } from "../../domain/scheme/scheme";
 import { issueText } from "../../text/issueText";
 import { namingOf } from "../../text/naming";
 import { SeverityIcon } from "../check/SeverityIcon";

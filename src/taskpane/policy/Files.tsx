@@ -1,10 +1,10 @@
 import { Button, Field, makeStyles, MessageBar, MessageBarBody, Select } from "@fluentui/react-components";
 import { DocumentEdit20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
-import { firstMonth, periodHolding, periodOf } from "../../domain/period";
-import { policyFor } from "../../domain/policyVersion";
-import type { Scheme } from "../../domain/scheme";
-import type { Month } from "../../sheets/month";
+import { firstMonth, periodHolding, periodOf } from "../../domain/time/period";
+import { policyFor } from "../../domain/scheme/policyVersion";
+import type { Scheme } from "../../domain/scheme/scheme";
+import type { Month } from "../../sheets/book/month";
 import { usePane } from "../paneContext";
 import { Hint } from "../parts/Hint";
 import { Section } from "../parts/Section";

@@ -1,9 +1,9 @@
 import { makeStyles, MessageBar, MessageBarBody, Tab, TabList } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
-import { periodOf } from "../../domain/period";
-import type { Scheme } from "../../domain/scheme";
-import { type Measured, whatIf } from "../../domain/whatIf";
-import type { Month } from "../../sheets/month";
+import { periodOf } from "../../domain/time/period";
+import type { Scheme } from "../../domain/scheme/scheme";
+import { type Measured, whatIf } from "../../domain/engine/whatIf";
+import type { Month } from "../../sheets/book/month";
 import { policyRows } from "../../sheets/policy/policyCells";
 import { usePane } from "../paneContext";
 import { FormDialog } from "../parts/FormDialog";

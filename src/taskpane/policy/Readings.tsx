@@ -1,6 +1,6 @@
 import { Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
-import { chosenOption } from "../../domain/chooseReading";
-import type { Reading, Scheme } from "../../domain/scheme";
+import { chosenOption } from "../../domain/edit/chooseReading";
+import type { Reading, Scheme } from "../../domain/scheme/scheme";
 import { usePane } from "../paneContext";
 import { Hint } from "../parts/Hint";
 import { Disclosure } from "./Disclosure";

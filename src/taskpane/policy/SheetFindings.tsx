@@ -1,5 +1,5 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import type { Month } from "../../sheets/month";
+import type { Month } from "../../sheets/book/month";
 import { FindingCard } from "../check/FindingCard";
 import { usePane } from "../paneContext";
 import { Section } from "../parts/Section";

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Delete16Regular } from "@fluentui/react-icons";
-import { periodHolding, periodOf } from "../../domain/period";
-import { inOrderOfMonth, type PolicyVersion } from "../../domain/policyVersion";
-import type { Month } from "../../sheets/month";
+import { periodHolding, periodOf } from "../../domain/time/period";
+import { inOrderOfMonth, type PolicyVersion } from "../../domain/scheme/policyVersion";
+import type { Month } from "../../sheets/book/month";
 import { usePane, usePaneState } from "../paneContext";
 import { Hint } from "../parts/Hint";
 import { Section } from "../parts/Section";

@@ -1,4 +1,4 @@
-import { round } from "../../domain/rounding";
+import { round } from "../../domain/figures/rounding";
 import type { NumberKind } from "../../sheets/policy/policyRow";
 
 /** Why a text is not the number it should be. */

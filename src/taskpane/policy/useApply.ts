@@ -1,6 +1,6 @@
-import { periodOf } from "../../domain/period";
-import type { NumberChange } from "../../domain/policyNumbers";
-import type { Month } from "../../sheets/month";
+import { periodOf } from "../../domain/time/period";
+import type { NumberChange } from "../../domain/scheme/policyNumbers";
+import type { Month } from "../../sheets/book/month";
 import { usePane, usePaneState } from "../paneContext";
 import { usePolicyWords } from "./words";
 

@@ -1,12 +1,12 @@
 import { useMemo, useState } from "react";
-import type { PolicyIssue } from "../../domain/issue";
-import { chooseReading } from "../../domain/chooseReading";
-import type { NumberAt, NumberChange } from "../../domain/policyNumbers";
-import { valueAt } from "../../domain/policyPath";
-import { type PolicySeverity, policySeverity } from "../../domain/policySeverity";
-import type { Scheme } from "../../domain/scheme";
-import { schemeIssues } from "../../domain/schemeIssues";
-import type { Month } from "../../sheets/month";
+import type { PolicyIssue } from "../../domain/issue/issue";
+import { chooseReading } from "../../domain/edit/chooseReading";
+import type { NumberAt, NumberChange } from "../../domain/scheme/policyNumbers";
+import { valueAt } from "../../domain/scheme/policyPath";
+import { type PolicySeverity, policySeverity } from "../../domain/issue/policySeverity";
+import type { Scheme } from "../../domain/scheme/scheme";
+import { schemeIssues } from "../../domain/bonds/schemeIssues";
+import type { Month } from "../../sheets/book/month";
 import { editedPolicy } from "../../sheets/policy/editedPolicy";
 import { type PolicyCell, policyCells } from "../../sheets/policy/policyCells";
 

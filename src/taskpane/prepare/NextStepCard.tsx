@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { usePane, usePeriodLength } from "../paneContext";
 import type { StepId } from "../path";
 import { nextStep, type NextStep } from "./nextStep";
-import type { Month } from "../../sheets/month";
+import type { Month } from "../../sheets/book/month";
 
 const useStyles = makeStyles({
   card: {

@@ -1,9 +1,9 @@
 import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { Edit16Regular } from "@fluentui/react-icons";
-import { periodHolding, periodOf } from "../../domain/period";
-import type { PayoutRule } from "../../domain/payoutRule";
-import type { Band, Scheme } from "../../domain/scheme";
-import type { Month } from "../../sheets/month";
+import { periodHolding, periodOf } from "../../domain/time/period";
+import type { PayoutRule } from "../../domain/scheme/payoutRule";
+import type { Band, Scheme } from "../../domain/scheme/scheme";
+import type { Month } from "../../sheets/book/month";
 import { usePane } from "../paneContext";
 import { Hint } from "../parts/Hint";
 import { Section } from "../parts/Section";

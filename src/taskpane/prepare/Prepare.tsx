@@ -8,7 +8,7 @@ import {
 } from "@fluentui/react-icons";
 import { lazy, Suspense, useState } from "react";
 import { flushSync } from "react-dom";
-import type { Month, SheetNames } from "../../sheets/month";
+import type { Month, SheetNames } from "../../sheets/book/month";
 import { takesFigures } from "../../sheets/taken/takesFigures";
 import { BooksCard } from "../books/BooksCard";
 import { usePane } from "../paneContext";

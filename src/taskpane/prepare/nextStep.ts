@@ -1,5 +1,5 @@
-import type { CellRef } from "../../sheets/finding";
-import type { Month } from "../../sheets/month";
+import type { CellRef } from "../../sheets/kit/finding";
+import type { Month } from "../../sheets/book/month";
 import { interviewsOpen, withoutTotal, withSeverity } from "../path";
 
 /** What to do now, in the order in which the month must be done. */

@@ -1,6 +1,6 @@
 import { Field, makeStyles, Select } from "@fluentui/react-components";
 import { offerId } from "../../sheets/records/offers";
-import type { Aggregate } from "../../sheets/records/recipe";
+import type { Aggregate } from "../../sheets/book/recipe";
 import { usePane } from "../paneContext";
 import { aggregateWords } from "./aggregateWords";
 

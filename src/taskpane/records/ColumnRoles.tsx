@@ -1,8 +1,8 @@
 import { Field, makeStyles, Select } from "@fluentui/react-components";
-import type { CellValue } from "../../sheets/plan";
-import { keyColumn, dateColumn, isMeasured, type RecordColumn, roles, type Unit } from "../../sheets/records/recipe";
+import type { CellValue } from "../../sheets/kit/plan";
+import { keyColumn, dateColumn, isMeasured, type RecordColumn, roles, type Unit } from "../../sheets/book/recipe";
 import type { RecordTable } from "../../sheets/records/recordTable";
-import { dayIn } from "../../sheets/serialDay";
+import { dayIn } from "../../sheets/kit/serialDay";
 import { usePane, usePeriodLength } from "../paneContext";
 import { Hint } from "../parts/Hint";
 import { Section } from "../parts/Section";

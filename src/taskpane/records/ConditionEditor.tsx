@@ -1,6 +1,6 @@
 import { Checkbox, Field, Input, makeStyles } from "@fluentui/react-components";
 import { distinctTexts } from "../../sheets/records/distinctTexts";
-import { type Condition, type RecordColumn, secondsIn } from "../../sheets/records/recipe";
+import { type Condition, type RecordColumn, secondsIn } from "../../sheets/book/recipe";
 import type { RecordTable } from "../../sheets/records/recordTable";
 import { usePane } from "../paneContext";
 

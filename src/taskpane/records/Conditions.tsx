@@ -1,4 +1,4 @@
-import type { Aggregate, RecordColumn } from "../../sheets/records/recipe";
+import type { Aggregate, RecordColumn } from "../../sheets/book/recipe";
 import type { RecordTable } from "../../sheets/records/recordTable";
 import { usePane } from "../paneContext";
 import { Hint } from "../parts/Hint";

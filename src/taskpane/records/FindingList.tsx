@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { cellAt } from "../../sheets/address";
+import { cellAt } from "../../sheets/kit/address";
 import type { RecordFinding } from "../../sheets/records/recordFindings";
 import type { RecordSource } from "../../sheets/records/recordTable";
 import { usePane, usePeriodLength } from "../paneContext";

@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
 import type { ReadRecords } from "../../actions/actions";
-import { periodOf } from "../../domain/period";
-import type { Month } from "../../sheets/month";
+import { periodOf } from "../../domain/time/period";
+import type { Month } from "../../sheets/book/month";
 import type { RecordPreview } from "../../sheets/records/previewRecords";
 import { usePane } from "../paneContext";
 import { Hint } from "../parts/Hint";

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Month } from "../../sheets/month";
+import type { Month } from "../../sheets/book/month";
 import type { RecordPreview } from "../../sheets/records/previewRecords";
 import { usePane } from "../paneContext";
 import { nameOf } from "./Targets";

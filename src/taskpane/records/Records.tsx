@@ -2,11 +2,11 @@ import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-compo
 import { ArrowLeft20Regular, TableSearch20Regular } from "@fluentui/react-icons";
 import { useEffect, useMemo, useRef } from "react";
 import type { FoundRecords, ReadRecords } from "../../actions/actions";
-import { periodOf } from "../../domain/period";
-import type { Month } from "../../sheets/month";
+import { periodOf } from "../../domain/time/period";
+import type { Month } from "../../sheets/book/month";
 import { cellsToWrite } from "../../sheets/records/cellsToWrite";
 import { previewRecords } from "../../sheets/records/previewRecords";
-import { keyColumn } from "../../sheets/records/recipe";
+import { keyColumn } from "../../sheets/book/recipe";
 import { usePane, usePaneState } from "../paneContext";
 import { Empty } from "../parts/Empty";
 import { Hint } from "../parts/Hint";

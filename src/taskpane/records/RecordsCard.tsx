@@ -1,6 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { TableArrowUp20Regular } from "@fluentui/react-icons";
-import type { Month } from "../../sheets/month";
+import type { Month } from "../../sheets/book/month";
 import { usePane, usePaneState } from "../paneContext";
 import { Hint } from "../parts/Hint";
 import { Section } from "../parts/Section";

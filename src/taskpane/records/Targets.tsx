@@ -1,9 +1,9 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
-import { inputsInUse } from "../../domain/alternatives";
-import type { Scheme } from "../../domain/scheme";
+import { inputsInUse } from "../../domain/scheme/alternatives";
+import type { Scheme } from "../../domain/scheme/scheme";
 import { fillable, offersOf } from "../../sheets/records/offers";
-import type { Aggregate, RecordColumn, Target } from "../../sheets/records/recipe";
+import type { Aggregate, RecordColumn, Target } from "../../sheets/book/recipe";
 import type { RecordTable } from "../../sheets/records/recordTable";
 import { usePane } from "../paneContext";
 import { Hint } from "../parts/Hint";

@@ -1,4 +1,4 @@
-import type { Aggregate, Condition } from "../../sheets/records/recipe";
+import type { Aggregate, Condition } from "../../sheets/book/recipe";
 import type { Texts } from "../../text/texts";
 
 type Words = Texts["pane"]["records"];

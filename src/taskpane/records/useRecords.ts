@@ -1,10 +1,10 @@
 import { useEffect, useState } from "react";
 import type { FoundRecords, ReadRecords } from "../../actions/actions";
-import { inputsInUse } from "../../domain/alternatives";
-import type { Month } from "../../sheets/month";
+import { inputsInUse } from "../../domain/scheme/alternatives";
+import type { Month } from "../../sheets/book/month";
 import { guessColumns } from "../../sheets/records/guessColumns";
 import { offerId, offersOf } from "../../sheets/records/offers";
-import type { RecordColumn, Target } from "../../sheets/records/recipe";
+import type { RecordColumn, Target } from "../../sheets/book/recipe";
 import type { RecordSource } from "../../sheets/records/recordTable";
 import { suggestTargets } from "../../sheets/records/suggestTargets";
 import { usePane, usePaneState } from "../paneContext";

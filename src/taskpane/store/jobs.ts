@@ -1,6 +1,6 @@
 import type { Progress } from "../../actions/actions";
-import type { Issue } from "../../domain/issue";
-import type { Result } from "../../domain/result";
+import type { Issue } from "../../domain/issue/issue";
+import type { Result } from "../../domain/issue/result";
 import type { Observable } from "./observable";
 import type { JobName, Note, PaneState } from "./paneState";
 import type { Troubles } from "./troubles";

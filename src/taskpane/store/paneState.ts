@@ -1,5 +1,5 @@
-import type { Issue } from "../../domain/issue";
-import type { Month } from "../../sheets/month";
+import type { Issue } from "../../domain/issue/issue";
+import type { Month } from "../../sheets/book/month";
 
 /** What the user asked for; each has its words in `text/pane.job`. */
 export type JobName =

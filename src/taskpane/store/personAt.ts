@@ -1,5 +1,5 @@
 import type { Place } from "../../actions/actions";
-import type { Month } from "../../sheets/month";
+import type { Month } from "../../sheets/book/month";
 
 const firstRow = /^\$?[A-Z]+\$?(\d+)/;
 

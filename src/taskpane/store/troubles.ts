@@ -1,4 +1,4 @@
-import type { Issue } from "../../domain/issue";
+import type { Issue } from "../../domain/issue/issue";
 import type { Observable } from "./observable";
 import type { JobName, PaneState } from "./paneState";
 

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Beaker24Regular, People24Regular } from "@fluentui/react-icons";
-import type { Scheme } from "../../domain/scheme";
-import type { WhatIf } from "../../domain/whatIf";
+import type { Scheme } from "../../domain/scheme/scheme";
+import type { WhatIf } from "../../domain/engine/whatIf";
 import { usePane, usePeriodLength } from "../paneContext";
 import { Empty } from "../parts/Empty";
 import { Hint } from "../parts/Hint";

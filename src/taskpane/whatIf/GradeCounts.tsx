@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { WhatIf } from "../../domain/whatIf";
+import type { WhatIf } from "../../domain/engine/whatIf";
 import { usePane } from "../paneContext";
 import { Section } from "../parts/Section";
 import { usePolicyWords } from "../policy/words";

@@ -1,8 +1,8 @@
 import { Button, makeStyles, mergeClasses, ToggleButton, tokens } from "@fluentui/react-components";
 import { ArrowDown16Regular, ArrowUp16Regular, Subtract16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
-import type { Scheme } from "../../domain/scheme";
-import type { Move, Standing } from "../../domain/whatIf";
+import type { Scheme } from "../../domain/scheme/scheme";
+import type { Move, Standing } from "../../domain/engine/whatIf";
 import { usePane } from "../paneContext";
 import { Hint } from "../parts/Hint";
 import { Section } from "../parts/Section";

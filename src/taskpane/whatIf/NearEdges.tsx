@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { NearEdge } from "../../domain/whatIf";
+import type { NearEdge } from "../../domain/engine/whatIf";
 import { usePane } from "../paneContext";
 import { Hint } from "../parts/Hint";
 import { Section } from "../parts/Section";

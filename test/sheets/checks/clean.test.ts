@@ -1,5 +1,5 @@
-import { languages } from "../../../src/domain/localText";
-import { cellOf } from "../../../src/sheets/address";
+import { languages } from "../../../src/domain/wording/localText";
+import { cellOf } from "../../../src/sheets/kit/address";
 import { type Month, aMonth } from "../../support/aMonth";
 import { read } from "../../support/mistakes";
 

@@ -1,4 +1,4 @@
-import type { Consequence } from "../../../src/domain/scheme";
+import type { Consequence } from "../../../src/domain/scheme/scheme";
 import { type Month, aMonth, aState } from "../../support/aMonth";
 import { checkMistakes, read } from "../../support/mistakes";
 

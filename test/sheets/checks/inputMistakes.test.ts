@@ -1,7 +1,7 @@
-import type { CellIssue, InputIssue } from "../../../src/domain/issue";
-import { limitsOf } from "../../../src/domain/limits";
+import type { CellIssue, InputIssue } from "../../../src/domain/issue/issue";
+import { limitsOf } from "../../../src/domain/scheme/limits";
 import { aState } from "../../support/aMonth";
-import type { CellValue } from "../../../src/sheets/plan";
+import type { CellValue } from "../../../src/sheets/kit/plan";
 import { type Mistake, checkMistakes } from "../../support/mistakes";
 
 /** What the policy allows of an input. */

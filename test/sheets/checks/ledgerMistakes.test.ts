@@ -1,7 +1,7 @@
-import type { LedgerIssue } from "../../../src/domain/issue";
-import type { Finding } from "../../../src/sheets/finding";
-import type { LedgerColumnId } from "../../../src/sheets/ledgerLayout";
-import { serialOf } from "../../../src/sheets/serialDay";
+import type { LedgerIssue } from "../../../src/domain/issue/issue";
+import type { Finding } from "../../../src/sheets/kit/finding";
+import type { LedgerColumnId } from "../../../src/sheets/ledger/ledgerLayout";
+import { serialOf } from "../../../src/sheets/kit/serialDay";
 import { type Month, aMonth } from "../../support/aMonth";
 import { type Mistake, checkMistakes, read } from "../../support/mistakes";
 

@@ -1,7 +1,7 @@
 import { schemeById } from "../../../src/schemes";
-import type { Finding } from "../../../src/sheets/finding";
-import type { Month } from "../../../src/sheets/month";
-import type { CellValue } from "../../../src/sheets/plan";
+import type { Finding } from "../../../src/sheets/kit/finding";
+import type { Month } from "../../../src/sheets/book/month";
+import type { CellValue } from "../../../src/sheets/kit/plan";
 import { monthOf } from "../../xlsx/readBack";
 import { type TypedRow, seat } from "../../xlsx/team";
 

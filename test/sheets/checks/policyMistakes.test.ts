@@ -1,4 +1,4 @@
-import type { Finding, Fix } from "../../../src/sheets/finding";
+import type { Finding, Fix } from "../../../src/sheets/kit/finding";
 import { type Month, aMonth } from "../../support/aMonth";
 import { type Mistake, checkMistakes, read } from "../../support/mistakes";
 

@@ -1,4 +1,4 @@
-import type { Finding } from "../../../src/sheets/finding";
+import type { Finding } from "../../../src/sheets/kit/finding";
 import { type Mistake, checkMistakes } from "../../support/mistakes";
 import { type Month } from "../../support/aMonth";
 

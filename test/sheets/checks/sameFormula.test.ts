@@ -1,4 +1,4 @@
-import { formulaTest } from "../../../src/sheets/checks/sameFormula";
+import { formulaTest } from "../../../src/sheets/reading/sameFormula";
 
 const isOurs = formulaTest(["=IF('规则'!$E$8=\"规则\",KPI.GRADE([@总分]),'O''Neil 表'!$A$1)"], "tblScore");
 

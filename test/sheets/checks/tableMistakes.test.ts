@@ -1,6 +1,6 @@
-import { cellAt, cellOf, columnLetters } from "../../../src/sheets/address";
-import type { CellRef } from "../../../src/sheets/finding";
-import type { CellValue } from "../../../src/sheets/plan";
+import { cellAt, cellOf, columnLetters } from "../../../src/sheets/kit/address";
+import type { CellRef } from "../../../src/sheets/kit/finding";
+import type { CellValue } from "../../../src/sheets/kit/plan";
 import { type Month, aMonth } from "../../support/aMonth";
 import { checkMistakes, read } from "../../support/mistakes";
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { monthFingerprint } from "../../../src/sheets/monthFingerprint";
+import { monthFingerprint } from "../../../src/sheets/book/monthFingerprint";
 import { aMonth } from "../../support/aMonth";
 import { read } from "../../support/mistakes";
 

@@ -1,5 +1,5 @@
 import { schemeById } from "../../../src/schemes";
-import type { CellValue } from "../../../src/sheets/plan";
+import type { CellValue } from "../../../src/sheets/kit/plan";
 import { guessColumns } from "../../../src/sheets/records/guessColumns";
 import { suggestTargets } from "../../../src/sheets/records/suggestTargets";
 import { scheme000 } from "../fixtures";

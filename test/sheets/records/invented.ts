@@ -1,8 +1,8 @@
-import type { Period } from "../../../src/domain/period";
-import type { Input } from "../../../src/domain/scheme";
-import type { CellValue } from "../../../src/sheets/plan";
+import type { Period } from "../../../src/domain/time/period";
+import type { Input } from "../../../src/domain/scheme/scheme";
+import type { CellValue } from "../../../src/sheets/kit/plan";
 import type { RecordTable } from "../../../src/sheets/records/recordTable";
-import { serialOf } from "../../../src/sheets/serialDay";
+import { serialOf } from "../../../src/sheets/kit/serialDay";
 
 const month = "2026-10";
 

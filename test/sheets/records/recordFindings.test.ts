@@ -1,6 +1,6 @@
-import type { CellValue } from "../../../src/sheets/plan";
+import type { CellValue } from "../../../src/sheets/kit/plan";
 import { recordFindings } from "../../../src/sheets/records/recordFindings";
-import type { Recipe } from "../../../src/sheets/records/recipe";
+import type { Recipe } from "../../../src/sheets/book/recipe";
 import { october, people, period, tableOf } from "./invented";
 
 const recipe: Recipe = {

@@ -1,10 +1,10 @@
-import type { Period } from "../../../src/domain/period";
-import type { Input } from "../../../src/domain/scheme";
-import { columnLetters } from "../../../src/sheets/address";
-import { plainSheet } from "../../../src/sheets/draft";
-import type { CellValue, PlanCell, SheetPlan } from "../../../src/sheets/plan";
+import type { Period } from "../../../src/domain/time/period";
+import type { Input } from "../../../src/domain/scheme/scheme";
+import { columnLetters } from "../../../src/sheets/kit/address";
+import { plainSheet } from "../../../src/sheets/kit/draft";
+import type { CellValue, PlanCell, SheetPlan } from "../../../src/sheets/kit/plan";
 import { countRecords } from "../../../src/sheets/records/countRecords";
-import type { Aggregate, Recipe } from "../../../src/sheets/records/recipe";
+import type { Aggregate, Recipe } from "../../../src/sheets/book/recipe";
 import { recordFormula } from "../../../src/sheets/records/recordFormula";
 import { writeWorkbook } from "../../../src/xlsx/writeWorkbook";
 import { createHeadlessGrid } from "../../support/grid";

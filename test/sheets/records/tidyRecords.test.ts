@@ -2,7 +2,7 @@ import { readAmount } from "../../../src/sheets/records/readAmount";
 import { dayOrderOf, readMoment } from "../../../src/sheets/records/readMoment";
 import { findList } from "../../../src/sheets/records/recordTable";
 import { tidyCells } from "../../../src/sheets/records/tidyRecords";
-import type { RecordColumn } from "../../../src/sheets/records/recipe";
+import type { RecordColumn } from "../../../src/sheets/book/recipe";
 import { october, people, period, seconds, tableOf } from "./invented";
 
 describe("A moment kept as text is read", () => {

@@ -1,6 +1,6 @@
-import { meanOfTotals, measuredTogether } from "../../../src/domain/rollUp";
+import { meanOfTotals, measuredTogether } from "../../../src/domain/engine/rollUp";
 import { schemeIds } from "../../../src/schemes";
-import type { Month } from "../../../src/sheets/month";
+import type { Month } from "../../../src/sheets/book/month";
 import { takenFigures } from "../../../src/sheets/taken/takenFigures";
 import { shipped } from "../../support/shipped";
 import { evaluatedMonth, type Filled } from "../evaluatedMonth";

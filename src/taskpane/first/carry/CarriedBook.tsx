@@ -1,7 +1,7 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
-import { periodOf } from "../../../domain/period";
-import type { Month } from "../../../sheets/month";
+import { periodOf } from "../../../domain/time/period";
+import type { Month } from "../../../sheets/book/month";
 import { isSettled } from "../../../sheets/taken/otherBook";
 import { useBookWords } from "../../books/words";
 import { usePane } from "../../paneContext";

@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody, Radio, RadioGroup } from "@fluentui/react-components";
 import { useId } from "react";
-import { inOrderOfMonth } from "../../../domain/policyVersion";
+import { inOrderOfMonth } from "../../../domain/scheme/policyVersion";
 import { useBookWords } from "../../books/words";
 import { usePane, usePaneState } from "../../paneContext";
 import { Hint } from "../../parts/Hint";

@@ -1,9 +1,9 @@
 import type { NewMonth } from "../../../actions/actions";
-import type { PastPeriod } from "../../../domain/history";
-import { periodAfter, periodOf } from "../../../domain/period";
-import { type CarriedPolicy, carriedPolicy, type PolicyBasis } from "../../../sheets/carriedPolicy";
-import type { Month, PersonRow } from "../../../sheets/month";
-import { historyAfter } from "../../../sheets/pastPeriod";
+import type { PastPeriod } from "../../../domain/engine/history";
+import { periodAfter, periodOf } from "../../../domain/time/period";
+import { type CarriedPolicy, carriedPolicy, type PolicyBasis } from "../../../sheets/taken/carriedPolicy";
+import type { Month, PersonRow } from "../../../sheets/book/month";
+import { historyAfter } from "../../../sheets/taken/pastPeriod";
 
 /** The workbook of the period before, and what of it the user takes over. */
 export interface Carried {

@@ -1,8 +1,8 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { DocumentAdd20Regular, DocumentEdit20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
-import { blankScheme } from "../../../domain/blankScheme";
-import type { Scheme } from "../../../domain/scheme";
+import { blankScheme } from "../../../domain/edit/blankScheme";
+import type { Scheme } from "../../../domain/scheme/scheme";
 import { incompleteSystems } from "../../../schemes/incomplete";
 import { register, sources } from "../../../schemes/register";
 import type { PolicyWords } from "../../../text/policyWords";

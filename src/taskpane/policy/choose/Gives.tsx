@@ -1,5 +1,5 @@
 import { Badge, makeStyles } from "@fluentui/react-components";
-import { lengthsOf } from "../../../domain/period";
+import { lengthsOf } from "../../../domain/time/period";
 import type { RegisteredScheme } from "../../../schemes/register";
 import { usePane } from "../../paneContext";
 import { usePolicyWords } from "../words";

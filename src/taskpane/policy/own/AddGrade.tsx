@@ -1,7 +1,7 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { Add16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
-import { withGrade } from "../../../domain/editGrades";
+import { withGrade } from "../../../domain/edit/editGrades";
 import { readNumberText } from "../numberText";
 import { usePolicyWords } from "../words";
 import { useListStyles } from "./listStyles";

@@ -1,9 +1,9 @@
 import { Field, Input, Radio, RadioGroup, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import { withItem } from "../../../domain/editScheme";
-import { newItem } from "../../../domain/newItem";
-import type { Scheme } from "../../../domain/scheme";
-import { type NewInputNames, type NewItemKind, newItemKinds } from "../../../domain/wantedItem";
+import { withItem } from "../../../domain/edit/editScheme";
+import { newItem } from "../../../domain/edit/newItem";
+import type { Scheme } from "../../../domain/scheme/scheme";
+import { type NewInputNames, type NewItemKind, newItemKinds } from "../../../domain/edit/wantedItem";
 import { usePane } from "../../paneContext";
 import { FormDialog } from "../../parts/FormDialog";
 import { readNumberText } from "../numberText";

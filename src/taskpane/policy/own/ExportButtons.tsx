@@ -1,14 +1,14 @@
 import { Button, makeStyles, Textarea } from "@fluentui/react-components";
 import { ArrowDownload20Regular, Copy20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
-import { policyText } from "../../../domain/policyFile";
-import type { Scheme } from "../../../domain/scheme";
+import { policyText } from "../../../domain/scheme/policyFile";
+import type { Scheme } from "../../../domain/scheme/scheme";
 import { usePane } from "../../paneContext";
 import { Hint } from "../../parts/Hint";
 import { usePolicyWords } from "../words";
 import { copyText, downloadText, fileName, schemaAddress } from "./saveText";
 
-/** As in src/domain/policySchema.ts, which is for the build. */
+/** As in src/domain/scheme/policySchema.ts, which is for the build. */
 const schemaFile = "assets/policy.schema.json";
 
 const useStyles = makeStyles({

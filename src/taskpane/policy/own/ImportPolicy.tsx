@@ -1,10 +1,10 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
 import { FolderOpen20Regular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
-import type { PolicyIssue } from "../../../domain/issue";
-import { type PolicyFile, readPolicyText } from "../../../domain/policyFile";
-import { policySeverity } from "../../../domain/policySeverity";
-import type { Scheme } from "../../../domain/scheme";
+import type { PolicyIssue } from "../../../domain/issue/issue";
+import { type PolicyFile, readPolicyText } from "../../../domain/scheme/policyFile";
+import { policySeverity } from "../../../domain/issue/policySeverity";
+import type { Scheme } from "../../../domain/scheme/scheme";
 import { issueText } from "../../../text/issueText";
 import { plainNaming } from "../../../text/naming";
 import { usePane } from "../../paneContext";

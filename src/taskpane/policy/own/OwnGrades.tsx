@@ -1,7 +1,7 @@
 import { Field, Input, Select } from "@fluentui/react-components";
 import { Delete16Regular } from "@fluentui/react-icons";
-import { gradePayOf, gradePays, withGradeNamed, withGradePay, withoutGrade } from "../../../domain/editGrades";
-import type { Scheme } from "../../../domain/scheme";
+import { gradePayOf, gradePays, withGradeNamed, withGradePay, withoutGrade } from "../../../domain/edit/editGrades";
+import type { Scheme } from "../../../domain/scheme/scheme";
 import { usePane } from "../../paneContext";
 import { Hint } from "../../parts/Hint";
 import { Section } from "../../parts/Section";

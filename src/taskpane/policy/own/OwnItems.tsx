@@ -7,9 +7,9 @@ import {
   Edit16Regular,
 } from "@fluentui/react-icons";
 import { useState } from "react";
-import { listsOf } from "../../../domain/editLists";
-import { movedItem, withoutItem } from "../../../domain/editScheme";
-import type { Item, Scheme } from "../../../domain/scheme";
+import { listsOf } from "../../../domain/edit/editLists";
+import { movedItem, withoutItem } from "../../../domain/edit/editScheme";
+import type { Item, Scheme } from "../../../domain/scheme/scheme";
 import { usePane } from "../../paneContext";
 import { Hint } from "../../parts/Hint";
 import { Section } from "../../parts/Section";

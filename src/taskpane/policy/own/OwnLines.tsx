@@ -1,7 +1,7 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { Add16Regular, Delete16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
-import { withLine, withoutLine } from "../../../domain/editLines";
+import { withLine, withoutLine } from "../../../domain/edit/editLines";
 import { usePane } from "../../paneContext";
 import { Hint } from "../../parts/Hint";
 import { Section } from "../../parts/Section";

@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useState } from "react";
-import { chooseReading } from "../../../domain/chooseReading";
-import type { Scheme } from "../../../domain/scheme";
+import { chooseReading } from "../../../domain/edit/chooseReading";
+import type { Scheme } from "../../../domain/scheme/scheme";
 import { usePane, usePeriodLength } from "../../paneContext";
 import { Hint } from "../../parts/Hint";
 import { Section } from "../../parts/Section";

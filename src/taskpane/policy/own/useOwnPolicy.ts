@@ -1,11 +1,11 @@
 import { useMemo, useState } from "react";
-import { copyScheme } from "../../../domain/editScheme";
-import { type NumberAt, withNumbers } from "../../../domain/policyNumbers";
-import { valueAt } from "../../../domain/policyPath";
-import { policySeverity } from "../../../domain/policySeverity";
-import type { LocalText } from "../../../domain/localText";
-import type { Scheme } from "../../../domain/scheme";
-import { schemeIssues } from "../../../domain/schemeIssues";
+import { copyScheme } from "../../../domain/edit/editScheme";
+import { type NumberAt, withNumbers } from "../../../domain/scheme/policyNumbers";
+import { valueAt } from "../../../domain/scheme/policyPath";
+import { policySeverity } from "../../../domain/issue/policySeverity";
+import type { LocalText } from "../../../domain/wording/localText";
+import type { Scheme } from "../../../domain/scheme/scheme";
+import { schemeIssues } from "../../../domain/bonds/schemeIssues";
 import { policyCells, policyRows } from "../../../sheets/policy/policyCells";
 import { usePane } from "../../paneContext";
 import { sectionsOf } from "../sections";

@@ -1,4 +1,4 @@
-import type { DepartmentIssue } from "../../../domain/issue";
+import type { DepartmentIssue } from "../../../domain/issue/issue";
 import { words, type WordsFor } from "../../issueWords";
 
 /** Figures of the department that do not fit the people listed. */

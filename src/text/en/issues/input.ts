@@ -1,4 +1,4 @@
-import type { InputIssue } from "../../../domain/issue";
+import type { InputIssue } from "../../../domain/issue/issue";
 import { words, type WordsFor } from "../../issueWords";
 import { allowed } from "./allowed";
 

@@ -1,4 +1,4 @@
-import type { SheetIssue } from "../../../domain/issue";
+import type { SheetIssue } from "../../../domain/issue/issue";
 import { words, type WordsFor } from "../../issueWords";
 
 export const sheet: WordsFor<SheetIssue> = {

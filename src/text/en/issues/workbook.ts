@@ -1,4 +1,4 @@
-import type { WorkbookIssue } from "../../../domain/issue";
+import type { WorkbookIssue } from "../../../domain/issue/issue";
 import { words, type WordsFor } from "../../issueWords";
 import { period } from "../period";
 import { periodName } from "../../periodName";

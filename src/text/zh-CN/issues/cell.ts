@@ -1,4 +1,4 @@
-import type { CellIssue } from "../../../domain/issue";
+import type { CellIssue } from "../../../domain/issue/issue";
 import { words, type WordsFor } from "../../issueWords";
 import { allowed } from "./allowed";
 

@@ -1,4 +1,4 @@
-import type { FileIssue } from "../../../domain/fileIssue";
+import type { FileIssue } from "../../../domain/issue/fileIssue";
 import { words, type WordsFor } from "../../issueWords";
 
 export const file: WordsFor<FileIssue> = {

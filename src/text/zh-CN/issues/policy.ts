@@ -1,4 +1,4 @@
-import type { PolicyChange, PolicyIssue } from "../../../domain/issue";
+import type { PolicyChange, PolicyIssue } from "../../../domain/issue/issue";
 import { words, type WordsFor } from "../../issueWords";
 import { order } from "./order";
 import { totals } from "./totals";

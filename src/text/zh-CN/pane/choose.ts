@@ -1,5 +1,5 @@
 import { period } from "../period";
-import type { PeriodLength } from "../../../domain/period";
+import type { PeriodLength } from "../../../domain/time/period";
 
 /** Choosing the policy of a new workbook, policies of one's own, and their files. */
 export const choose = {

@@ -1,6 +1,6 @@
 import { named } from "../grades";
 import { period } from "../period";
-import type { PeriodLength } from "../../../domain/period";
+import type { PeriodLength } from "../../../domain/time/period";
 
 /** Interviews due and what people must decide. */
 export const interviews = {

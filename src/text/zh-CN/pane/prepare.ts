@@ -1,5 +1,5 @@
 import { period } from "../period";
-import type { PeriodLength } from "../../../domain/period";
+import type { PeriodLength } from "../../../domain/time/period";
 
 /** People, and adding them from a list. */
 export const prepare = {

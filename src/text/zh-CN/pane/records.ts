@@ -1,5 +1,5 @@
 import { period } from "../period";
-import type { PeriodLength } from "../../../domain/period";
+import type { PeriodLength } from "../../../domain/time/period";
 
 /** Inputs counted from records of another system. */
 export const records = {

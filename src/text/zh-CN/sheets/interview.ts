@@ -1,5 +1,5 @@
 import { period } from "../period";
-import type { PeriodLength } from "../../../domain/period";
+import type { PeriodLength } from "../../../domain/time/period";
 
 /** Words of 面谈_姓名 and 面谈名单. */
 export const interview = {

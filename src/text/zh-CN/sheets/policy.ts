@@ -1,4 +1,4 @@
-import type { PeriodLength } from "../../../domain/period";
+import type { PeriodLength } from "../../../domain/time/period";
 
 /** Words of 规则. */
 export const policy = {

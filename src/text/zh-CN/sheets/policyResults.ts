@@ -1,5 +1,5 @@
 import { period } from "../period";
-import type { PeriodLength } from "../../../domain/period";
+import type { PeriodLength } from "../../../domain/time/period";
 
 /** Words of 规则 for the total, what is added beside the items, pay and consequences. */
 export const policyResults = {

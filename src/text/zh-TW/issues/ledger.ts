@@ -1,4 +1,4 @@
-import type { LedgerIssue } from "../../../domain/issue";
+import type { LedgerIssue } from "../../../domain/issue/issue";
 import { words, type WordsFor } from "../../issueWords";
 import { period } from "../period";
 import { daysOf } from "../../periodName";

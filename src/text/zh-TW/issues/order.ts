@@ -1,4 +1,4 @@
-import type { PolicyIssue } from "../../../domain/issue";
+import type { PolicyIssue } from "../../../domain/issue/issue";
 import { words, type WordsFor } from "../../issueWords";
 
 type Order = Extract<

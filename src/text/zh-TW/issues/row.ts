@@ -1,4 +1,4 @@
-import type { RowIssue } from "../../../domain/issue";
+import type { RowIssue } from "../../../domain/issue/issue";
 import { words, type WordsFor } from "../../issueWords";
 import { judged } from "./judged";
 import { period } from "../period";

@@ -1,0 +1,42 @@
+import { bandOf, nextGrade } from "./bands";
+import { countedInputs } from "./countedInputs";
+import type { Evaluation, Inputs } from "./evaluation";
+import { flagsOf } from "../consequences/flags";
+import { inputIssues } from "./inputIssues";
+import { itemResult } from "./itemResult";
+import { effectOf, linesOf } from "./linesOf";
+import { amount } from "../methods/amounts";
+import { payoutOf } from "./payout";
+import { failed, ok, type Result } from "../issue/result";
+import { round } from "../figures/rounding";
+import type { Scheme } from "../scheme/scheme";
+import { sumUp } from "./sumUp";
+
+/** One person's period under a sound policy. The total adds up the item points as shown; the grade is judged on it. */
+export function evaluate(scheme: Scheme, entered: Inputs): Result<Evaluation> {
+  const [first, ...more] = inputIssues(scheme, entered);
+  if (first !== undefined) return failed(first, ...more);
+  const inputs = countedInputs(scheme, entered);
+  const items = scheme.items.map((item) => itemResult(item, inputs, scheme.decimals));
+  const sums = sumUp(scheme, items);
+  const coefficient = scheme.coefficient === undefined ? null : amount(inputs, scheme.coefficient.input);
+  const lines = linesOf(scheme, inputs);
+  const total = totalOf(sums.weighted, coefficient ?? 1, effectOf(lines), scheme.decimals);
+  const judged = { total, ...judge(scheme, total) };
+  return ok({
+    ...{ items, ...sums, coefficient, lines, ...judged },
+    ...payoutOf(scheme.payout, judged.band, inputs),
+    flags: flagsOf(scheme, { ...judged, items }, inputs),
+  });
+}
+
+/** Rounded after the coefficient and again after the lines, as the form shows both. */
+const totalOf = (weighted: number | null, coefficient: number, lines: number, decimals: number): number | null =>
+  weighted === null ? null : round(round(weighted * coefficient, decimals) + lines, decimals);
+
+function judge({ bands, ranking }: Scheme, total: number | null): Pick<Evaluation, "band" | "next" | "mayRank"> {
+  if (total === null) return { band: null, next: null, mayRank: false };
+  const mayRank = ranking !== null && total >= ranking.from;
+  if (bands.length === 0) return { band: null, next: null, mayRank };
+  return { band: bandOf(bands, total), next: nextGrade(bands, total), mayRank };
+}

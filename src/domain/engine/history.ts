@@ -1,0 +1,101 @@
+import { isInterviewDue } from "../consequences/interviewRule";
+import { type Period, periodBefore, type PeriodLength } from "../time/period";
+import { round } from "../figures/rounding";
+import { sameLabel } from "../wording/sameLabel";
+import type { Scheme } from "../scheme/scheme";
+import { streak } from "../consequences/streak";
+
+/** What one person came to in a period that is over. Short, because every later workbook carries it on. */
+export type PastResult = readonly [
+  number: string,
+  name: string,
+  total: number | null,
+  grade: string | null,
+  payout: number | null,
+];
+
+/** The results of a period that is over. */
+export interface PastPeriod {
+  /** Its last month. */
+  month: string;
+  length: PeriodLength;
+  /** Id of the policy it was evaluated by. */
+  scheme: string;
+  isApproved: boolean;
+  /** People who were listed and had no result. */
+  unscored: number;
+  results: readonly PastResult[];
+}
+
+/** Older periods are left to their own workbooks. */
+export const longestHistory = 12;
+
+/** The history with one more period, oldest first; a period that is there already is replaced. */
+export const withPast = (history: readonly PastPeriod[], past: PastPeriod): PastPeriod[] =>
+  [...history.filter(({ month, length }) => month !== past.month || length !== past.length), past]
+    .sort((one, other) => (one.month < other.month ? -1 : 1))
+    .slice(-longestHistory);
+
+const pastOf = (history: readonly PastPeriod[], { month, length }: Period, scheme: string): PastPeriod | null =>
+  history.find((past) => past.month === month && past.length === length && past.scheme === scheme) ?? null;
+
+/** The period just before, where it is known and was evaluated by the same policy. */
+export const justBefore = (history: readonly PastPeriod[], period: Period, scheme: string): PastPeriod | null =>
+  pastOf(history, periodBefore(period), scheme);
+
+/** The periods before, newest first, as far back as none is missing. */
+function unbroken(history: readonly PastPeriod[], period: Period, scheme: string): PastPeriod[] {
+  const found: PastPeriod[] = [];
+  for (;;) {
+    const past = pastOf(history, periodBefore(period, found.length + 1), scheme);
+    if (past === null) return found;
+    found.push(past);
+  }
+}
+
+const gradeIn = ({ results }: PastPeriod, person: { number: string; name: string }): string | null =>
+  results.find(([number, name]) => (person.number === "" ? name === person.name : number === person.number))?.[3] ??
+  null;
+
+/**
+ * How many evaluated periods in a row, this one included, somebody has had this grade; one without evaluation does not break
+ * the run. The run is whole where another grade is known before it; else it may have begun earlier.
+ */
+export function runOf(
+  history: readonly PastPeriod[],
+  { period, scheme }: { period: Period; scheme: string },
+  person: { number: string; name: string },
+  grade: string,
+): { periods: number; isWhole: boolean } {
+  const before = unbroken(history, period, scheme).map((past) => gradeIn(past, person));
+  const periods = streak([...before].reverse().concat(grade), grade);
+  return { periods, isWhole: before.some((one) => one !== null && !sameLabel(one, grade)) };
+}
+
+/** What a past period comes to beside the present one; null where it is not known. */
+export interface PastFigures {
+  scored: number;
+  unscored: number;
+  average: number | null;
+  highest: number | null;
+  lowest: number | null;
+  payout: number;
+  interviews: number;
+}
+
+export function figuresOf({ results, unscored }: PastPeriod, scheme: Scheme): PastFigures {
+  const totals = results.flatMap(([, , total]) => total ?? []);
+  const none = totals.length === 0;
+  return {
+    scored: results.length,
+    unscored,
+    average: none ? null : round(totals.reduce((sum, total) => sum + total, 0) / totals.length, 2),
+    highest: none ? null : Math.max(...totals),
+    lowest: none ? null : Math.min(...totals),
+    payout: round(
+      results.reduce((sum, [, , , , payout]) => sum + (payout ?? 0), 0),
+      2,
+    ),
+    interviews: results.filter(([, , , grade]) => isInterviewDue(scheme, grade)).length,
+  };
+}

@@ -1,0 +1,31 @@
+import type { Inputs } from "./evaluation";
+import { inputsOf, type Measurement, measureOf } from "../methods/measureOf";
+import type { Measure } from "../methods/measure";
+import { round } from "../figures/rounding";
+
+/** The mean of those that are there, to two places; null where none is. */
+export function meanOfTotals(totals: readonly (number | null)[]): number | null {
+  const there = totals.filter((total) => total !== null);
+  return there.length === 0 ? null : round(there.reduce((sum, total) => sum + total, 0) / there.length, 2);
+}
+
+/** Whether everything a measure is made from was filled in. */
+export const isMeasured = (measure: Measure, inputs: Inputs): boolean =>
+  inputsOf(measure).every((id) => (inputs[id] ?? null) !== null);
+
+/** A measure over several months or rows, from the sums of what was counted; those not filled in take no part. */
+export function measuredTogether(measure: Measure, all: readonly Inputs[]): Measurement | null {
+  const counted = all.filter((inputs) => isMeasured(measure, inputs));
+  if (counted.length === 0) return null;
+  const sums = inputsOf(measure).map(
+    (id) =>
+      [
+        id,
+        round(
+          counted.reduce((sum, inputs) => sum + Number(inputs[id]), 0),
+          10,
+        ),
+      ] as const,
+  );
+  return measureOf(measure, Object.fromEntries(sums));
+}

@@ -1,0 +1,122 @@
+import type { Evaluation, Inputs } from "./evaluation";
+import { evaluate } from "./evaluate";
+import { rankTeam } from "./rankTeam";
+import { round } from "../figures/rounding";
+import type { Band, Scheme } from "../scheme/scheme";
+
+/** One person's month as it was measured. */
+export interface Measured {
+  number: string;
+  name: string;
+  inputs: Inputs;
+}
+
+/** What a person has under a policy; nulls where the policy gives none. */
+export interface Standing {
+  total: number | null;
+  grade: string | null;
+  payout: number | null;
+}
+
+export interface Move {
+  number: string;
+  name: string;
+  before: Standing;
+  after: Standing;
+  /** 1 to a better grade, -1 to a worse one, 0 when only points or money change. */
+  direction: -1 | 0 | 1;
+}
+
+export interface NearEdge {
+  number: string;
+  name: string;
+  total: number;
+  grade: string;
+  /** The edge and the grade on its other side. */
+  edge: number;
+  other: string;
+}
+
+/** What another policy would have made of the same month. */
+export interface WhatIf {
+  moves: readonly Move[];
+  /** People who can be judged under both. */
+  people: number;
+  grades: readonly { grade: string; before: number; after: number }[];
+  payout: { before: number; after: number };
+  nearEdge: readonly NearEdge[];
+}
+
+/** A total this close to an edge between grades is worth a second look. */
+export const closeToEdge = 0.5;
+
+/** Judges the same people by two policies. Who cannot be judged by both (an input is missing) is left out. */
+export function whatIf(before: Scheme, after: Scheme, people: readonly Measured[]): WhatIf {
+  const sides = [before, after].map((scheme) =>
+    rankTeam(
+      scheme,
+      people.map(({ inputs }) => valueOf(scheme, inputs)),
+    ),
+  );
+  const pairs = people.flatMap((person, index) => {
+    const [was, is] = [sides[0]?.[index], sides[1]?.[index]];
+    return was && is ? [{ person, was, is }] : [];
+  });
+  const all = pairs.map(({ person, was, is }) => moveOf(before, after, person, was, is));
+  return {
+    people: pairs.length,
+    moves: all.filter(({ before: a, after: b }) => a.total !== b.total || a.grade !== b.grade || a.payout !== b.payout),
+    grades: gradesOf(before, after, pairs),
+    payout: { before: paid(pairs.map(({ was }) => was)), after: paid(pairs.map(({ is }) => is)) },
+    nearEdge: pairs.flatMap(({ person, is }) => edgeNear(after.bands, person, is) ?? []),
+  };
+}
+
+function valueOf(scheme: Scheme, inputs: Inputs): Evaluation | null {
+  const result = evaluate(scheme, inputs);
+  return result.ok ? result.value : null;
+}
+
+const standing = ({ total, band, payout }: Evaluation): Standing => ({ total, grade: band?.grade ?? null, payout });
+
+function moveOf(before: Scheme, after: Scheme, { number, name }: Measured, was: Evaluation, is: Evaluation): Move {
+  const [from, to] = [placeOf(before.bands, was), placeOf(after.bands, is)];
+  return { number, name, before: standing(was), after: standing(is), direction: to > from ? 1 : to < from ? -1 : 0 };
+}
+
+/** How far up the ladder of its policy, the lowest grade 0. */
+const placeOf = (bands: readonly Band[], { band }: Evaluation): number =>
+  bands.findIndex(({ grade }) => grade === band?.grade);
+
+function gradesOf(
+  before: Scheme,
+  after: Scheme,
+  pairs: readonly { was: Evaluation; is: Evaluation }[],
+): WhatIf["grades"] {
+  const grades = [...new Set([...before.bands, ...after.bands].map(({ grade }) => grade))];
+  return grades.map((grade) => ({
+    grade,
+    before: pairs.filter(({ was }) => was.band?.grade === grade).length,
+    after: pairs.filter(({ is }) => is.band?.grade === grade).length,
+  }));
+}
+
+const paid = (team: readonly Evaluation[]): number =>
+  round(
+    team.reduce((sum, { payout }) => sum + (payout ?? 0), 0),
+    2,
+  );
+
+function edgeNear(bands: readonly Band[], { number, name }: Measured, is: Evaluation): NearEdge | null {
+  const { total, band } = is;
+  if (total === null || band === null) return null;
+  const at = bands.findIndex(({ grade }) => grade === band.grade);
+  const above = bands[at + 1];
+  const below = bands[at - 1];
+  const found = { number, name, total, grade: band.grade };
+  if (above !== undefined && round(above.from - total, 8) <= closeToEdge)
+    return { ...found, edge: above.from, other: above.grade };
+  if (below !== undefined && round(total - band.from, 8) < closeToEdge)
+    return { ...found, edge: band.from, other: below.grade };
+  return null;
+}

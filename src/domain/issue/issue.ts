@@ -1,0 +1,165 @@
+import type { FileIssue } from "./fileIssue";
+import type { LocalText } from "../wording/localText";
+import type { Period } from "../time/period";
+import type { PolicyIssue } from "./policyIssue";
+
+export type { PolicyIssue } from "./policyIssue";
+
+/** Facts that a user can act upon; the words live in src/text. Every code has exactly one message per language. */
+export type Issue =
+  | InputIssue
+  | CellIssue
+  | RowIssue
+  | DepartmentIssue
+  | LedgerIssue
+  | CalendarIssue
+  | PolicyIssue
+  | PolicyChange
+  | SheetIssue
+  | WorkbookIssue
+  | FileIssue;
+
+/** What is wrong with one input of one person. */
+export type InputIssue =
+  | { code: "missing"; input: string }
+  | { code: "notANumber"; input: string; read: string }
+  | { code: "notYesNo"; input: string; read: string }
+  | { code: "notWhole"; input: string; read: number }
+  | { code: "negative"; input: string; read: number }
+  | { code: "outOfRange"; input: string; read: number; min: number; max: number }
+  /** Between the levels of the policy: 3 where it knows 1, 2 and 4 to 10. */
+  | { code: "notAllowed"; input: string; read: number; allowed: readonly number[] }
+  | { code: "above"; input: string; read: number; other: string; otherRead: number }
+  | { code: "zeroDenominator"; input: string };
+
+/** How a value was typed when it can be guessed but not counted on; `value` is what it most likely means. */
+export type CellIssue =
+  | { code: "numberAsText"; input: string; read: string; value: number }
+  | { code: "fullWidthDigits"; input: string; read: string; value: number }
+  | { code: "unitTyped"; input: string; read: string; value: number }
+  | { code: "percentForNumber"; input: string; read: string }
+  | { code: "rateForCount"; input: string; read: number; other: string; value: number | null }
+  | { code: "rateForMark"; input: string; read: number; full: number }
+  /** Excel makes 0.98 of "98%"; here 98 is expected. */
+  | { code: "rateForPercent"; input: string; read: number; value: number }
+  | { code: "oddYesNo"; input: string; read: string; value: boolean }
+  | { code: "cellError"; input: string; read: string };
+
+/** What is odd about a person's row as a whole or beside the others. Rows are numbered as Excel shows them. */
+export type RowIssue =
+  | { code: "rowNotFilled" }
+  | { code: "rowWithoutNumber"; name: string }
+  | { code: "rowWithoutName"; number: string }
+  | { code: "rowWithoutPerson"; filled: number }
+  | { code: "duplicatePerson"; number: string; name: string; firstRow: number }
+  | { code: "numberOfTwoNames"; number: string; name: string; otherName: string; otherRow: number }
+  | { code: "nameOfTwoNumbers"; name: string; number: string; otherNumber: string; otherRow: number }
+  | { code: "formulaReplaced"; column: string; read: string }
+  | { code: "hiddenRow"; row: number }
+  | { code: "remarkMissing"; input: string; count: number }
+  /** Notes that go with an input are blank: who adjusted the result, and why. */
+  | { code: "noteMissing"; input: string; read: number; note: string }
+  /** Something was typed for an item that is not judged this period; `instead` is the one that is. */
+  | { code: "notUsed"; input: string; read: string; item: LocalText; instead: LocalText | null }
+  /** Nothing could be measured, so the item is left out and the others stand for it. */
+  | { code: "itemLeftOut"; item: LocalText }
+  /** `count` where it is a number of times and not a yes. */
+  | { code: "decisionNeeded"; input: string; action: LocalText; count?: number }
+  | { code: "gradeAction"; grade: string; action: LocalText }
+  | { code: "totalAbove"; total: number; limit: number; action: LocalText }
+  | { code: "gapTotal"; total: number; above: number; below: number; grade: string; source: string }
+  | {
+      code: "farBelow";
+      input: string;
+      read: number;
+      other: string;
+      otherRead: number;
+      share: number;
+      action: LocalText;
+    }
+  | { code: "farAbove"; input: string; read: number; over: number; action: LocalText }
+  /** The source says nothing of this stretch of a ladder; the points are those of a reading. */
+  | { code: "stepUnwritten"; item: LocalText; read: number; points: number; action: LocalText; source: string }
+  | { code: "measuredAbove"; item: LocalText; read: number; over: number; action: LocalText; source: string }
+  /** `run` is how many evaluated periods in a row it is known to be; null where only earlier workbooks can tell. */
+  | { code: "gradeForDecision"; grade: string; months: number; run: number | null; action: LocalText }
+  | { code: "boundaryTotal"; total: number; grade: string; lower: string; source: string }
+  | { code: "nothingMeasured"; numerator: string; denominator: string }
+  | { code: "aboveDepartment"; input: string; read: number; other: string; otherRead: number }
+  | { code: "farFromOthers"; input: string; read: number; median: number }
+  | { code: "countAboveLedger"; input: string; count: number; entries: number }
+  | { code: "countBelowLedger"; input: string; count: number; entries: number };
+
+/** Figures of the department that do not fit the people listed. */
+export type DepartmentIssue =
+  | { code: "headcountBelowPeople"; input: string; read: number; people: number }
+  | { code: "sumAboveDepartment"; input: string; sum: number; other: string; otherRead: number }
+  | { code: "sameForAll"; input: string; value: number; people: number };
+
+/** What is wrong with an entry of the incident ledger. */
+export type LedgerIssue =
+  | { code: "ledgerUnknownPerson"; number: string; name: string }
+  | { code: "ledgerOtherName"; number: string; name: string; known: string }
+  | { code: "ledgerDateUnreadable"; read: string }
+  | { code: "ledgerOutsideMonth"; date: string; period: Period }
+  | { code: "ledgerInFuture"; date: string; today: string }
+  | { code: "ledgerUnknownRule"; read: string }
+  | { code: "ledgerTimesUnreadable"; read: string }
+  | { code: "ledgerWithoutEvidence" }
+  /** Nothing is logged although the scores hold `counts` occurrences. */
+  | { code: "ledgerEmpty"; counts: number };
+
+/** Why a working day could not be counted. */
+export type CalendarIssue =
+  | { code: "notADay"; read: string }
+  /** The shifted working days of a year are announced in the autumn before; without them no due day can be given. */
+  | { code: "calendarNotCovered"; year: number };
+
+/** A parameter of 规则 that is sound but differs from the policy the workbook was made with. */
+export interface PolicyChange {
+  code: "policyEdited";
+  path: string;
+  was: number;
+  now: number;
+}
+
+/** What a sheet holds that it should not. */
+export type SheetIssue =
+  | { code: "sheetMissing"; sheet: string }
+  /** The table was deleted or turned into plain cells. */
+  | { code: "tableMissing"; sheet: string; table: string }
+  | { code: "columnMissing"; sheet: string; column: string }
+  | { code: "columnRenamed"; sheet: string; column: string; read: string }
+  | { code: "columnMoved"; sheet: string; column: string; now: string; was: string }
+  | { code: "columnInserted"; sheet: string; column: string }
+  | { code: "rowsBelowTable"; rows: number; firstRow: number; lastRow: number };
+
+/** Why an action on the workbook did not happen; the workbook is as it was before. */
+export type WorkbookIssue =
+  | { code: "noMonth" }
+  /** One workbook holds one period; this one already holds that of `period`. */
+  | { code: "monthExists"; period: Period }
+  | { code: "nameTaken"; names: readonly string[] }
+  /** Excel allows 1 to 31 characters without : \ / ? * [ ] and no apostrophe at either end. */
+  | { code: "sheetNameInvalid"; names: readonly string[] }
+  | { code: "schemeUnknown"; id: string }
+  /** The hidden sheet of the add-in was edited by hand and cannot be read. */
+  | { code: "stateUnreadable"; place: string }
+  /** The structure of the workbook is protected: no sheet can be added. */
+  | { code: "workbookProtected" }
+  /** The cell no longer holds what the fix was meant for. */
+  | { code: "cellChanged"; sheet: string; address: string; read: string }
+  | { code: "personIncomplete"; number: string; name: string }
+  /** Staff numbers that stand in the list already, or twice in what is to be added. */
+  | { code: "peopleListed"; numbers: readonly string[] }
+  | { code: "policyUnsound" }
+  | { code: "noApproval" }
+  /** The inputs or the policy changed since the approval sheet was made. */
+  | { code: "approvalStale" }
+  | { code: "openErrors"; count: number }
+  | { code: "reasonMissing" }
+  | { code: "notApproved" }
+  | { code: "alreadyPublished"; on: string }
+  | { code: "excelRefused"; excelCode: string; reason: string; place: string }
+  /** Putting the workbook back failed as well; these sheets must be looked at by hand. Always beside excelRefused. */
+  | { code: "leftBehind"; sheets: readonly string[] };

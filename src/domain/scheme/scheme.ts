@@ -1,0 +1,173 @@
+import * as z from "zod";
+import { Consequence } from "../consequences/consequence";
+import { LocalText } from "../wording/localText";
+import { Method } from "../methods/method";
+import { PayoutRule } from "./payoutRule";
+import { cycles, periodLengths } from "../time/period";
+import { RollUp } from "./rollUpRule";
+import { Source } from "../wording/source";
+import { TakenFrom } from "./takenFrom";
+import { Group, Line, TotalRule } from "./totalRule";
+
+export { Consequence } from "../consequences/consequence";
+
+/** One number, mark or yes/no that is typed for a person, or once for the whole department. */
+export const Input = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9_]*$/),
+  name: LocalText,
+  /** The words over a narrow column. */
+  short: LocalText,
+  /** A mark follows the full marks of its item; a rating has limits of its own; a percent is typed as 98 for 98%. */
+  kind: z.enum(["count", "quantity", "percent", "money", "mark", "rating", "yesNo", "note"]),
+  unit: LocalText.optional(),
+  min: z.number().optional(),
+  max: z.number().optional(),
+  /** The only marks a level knows. */
+  allowed: z.array(z.number()).min(1).optional(),
+  /** Never larger than this other input: replies on time against mails received. */
+  notAbove: z.string().optional(),
+  /** Dividing by zero of it would be meaningless: headcount, working days, calls of the department. */
+  positive: z.boolean().optional(),
+  of: z.enum(["person", "department"]),
+  /**
+   * Blank blocks the total (missing), is taken as 0 or "no" once the supervisor has entered the row (zero), or stays blank
+   * (open): an optional rater is left out of the mean, and an item that cannot be measured does not apply.
+   */
+  whenBlank: z.enum(["missing", "zero", "open"]),
+  /** Needed although open as soon as one of these is above 0: a numerator without its denominator is no rate. */
+  neededWith: z.array(z.string()).min(1).optional(),
+  /** Needed although open while all of these are blank: a year without a single month has no mean. */
+  neededWithout: z.array(z.string()).min(1).optional(),
+  /** The sum of so many single amounts, each within these limits: two fines of 50 to 100 come to 100 to 200. */
+  each: z.strictObject({ of: z.string(), min: z.number().nonnegative(), max: z.number().nonnegative() }).optional(),
+  /** Who gives it, where a form has a column per rater. */
+  rater: z.string().optional(),
+  /** Notes that must be written as soon as this is not 0: who adjusted the result, and why. */
+  requires: z.array(z.string()).optional(),
+  /** The policy leaves its meaning open, so the remark must say which case it was. */
+  needsRemark: z.boolean().optional(),
+  /** Figures of other evaluation workbooks that belong here. */
+  takenFrom: TakenFrom.optional(),
+  prompt: LocalText,
+  source: Source,
+});
+export type Input = z.infer<typeof Input>;
+
+export const Item = z.strictObject({
+  id: z.string(),
+  name: LocalText,
+  /** 0 for what is measured or ranked without points. */
+  full: z.number().nonnegative(),
+  /** Share of a weighted mean; 1 where nothing is said. */
+  weight: z.number().nonnegative().optional(),
+  group: z.string().optional(),
+  /** Of the items that share this a period judges one: the one with full marks. The others ask for nothing and do not count. */
+  alternative: z.string().optional(),
+  unit: LocalText.optional(),
+  /** A mark on the way that is pointed out and earns nothing: 85 where full marks begin at 90. */
+  milestone: z.strictObject({ at: z.number(), name: LocalText, source: Source }).optional(),
+  /** Where the evidence comes from: spot checks, month-end figures. */
+  evidence: LocalText.optional(),
+  source: Source,
+  method: Method,
+});
+export type Item = z.infer<typeof Item>;
+
+/** Grades in ascending order; a band reaches from `from` (included) to the next band's `from` (excluded). `pay` is an amount, or a factor of the base. */
+export const Band = z.strictObject({ grade: z.string(), from: z.number(), pay: z.number(), source: Source });
+export type Band = z.infer<typeof Band>;
+
+/** A fixed day of the following month by which a step is done; on a rest day, the last working day before it. */
+export const Deadline = z.strictObject({
+  step: z.enum(["score", "pay"]),
+  day: z.number().int().min(1).max(28),
+  name: LocalText,
+  source: Source,
+});
+export type Deadline = z.infer<typeof Deadline>;
+
+/** How an unclear place of the source is read, beside what the source says. */
+export const Reading = z.strictObject({
+  id: z.string().regex(/^A\d{3}-\d+[a-z]?$/),
+  kind: z.enum(["gap", "ambiguous", "contradiction", "damaged"]),
+  /** Ids of the items, parts, pools, rules, consequences or deadlines it bears on, beside those that cite it as their source. */
+  about: z.array(z.string()).optional(),
+  says: LocalText,
+  read: LocalText,
+  why: LocalText,
+  /** Other ways to read it: what each sets, by path. The first is how it is read unless HR chooses another. */
+  options: z
+    .array(z.strictObject({ id: z.string(), name: LocalText, set: z.record(z.string(), z.number()) }))
+    .min(2)
+    .optional(),
+});
+export type Reading = z.infer<typeof Reading>;
+
+/** A worked case in the engine's own inputs; only what is named is compared. */
+export const Example = z.strictObject({
+  name: z.string(),
+  inputs: z.record(z.string(), z.union([z.number(), z.boolean(), z.null()])),
+  expected: z.union([
+    z.strictObject({
+      total: z.number().nullable(),
+      grade: z.string().nullable(),
+      payout: z.number().nullable(),
+      flags: z.array(z.string()),
+    }),
+    z.strictObject({ error: z.string(), field: z.string() }),
+  ]),
+});
+export type Example = z.infer<typeof Example>;
+
+/** A number of the policy that no formula uses but people and record tables do: an answer counts within 30 seconds. */
+export const Parameter = z.strictObject({
+  id: z.string(),
+  name: LocalText,
+  value: z.number(),
+  unit: LocalText,
+  source: Source,
+});
+export type Parameter = z.infer<typeof Parameter>;
+
+/** A written evaluation policy as data. */
+export const Scheme = z.strictObject({
+  id: z.string(),
+  version: z.string(),
+  name: LocalText,
+  source: z.strictObject({ document: z.string(), title: LocalText, date: z.string() }),
+  cycle: z.enum(cycles),
+  /** Other lengths the source evaluates by; a workbook has one of them or the cycle's own. */
+  cycles: z.strictObject({ lengths: z.array(z.enum(periodLengths)).min(1), source: Source }).optional(),
+  roles: z.strictObject({ rated: LocalText, scorer: LocalText, approver: LocalText }),
+  inputs: z.array(Input),
+  groups: z.array(Group),
+  items: z.array(Item),
+  total: TotalRule,
+  /** The total is multiplied by this input: how far the department reached its goal. */
+  coefficient: z.strictObject({ input: z.string(), name: LocalText, source: Source }).optional(),
+  lines: z.array(Line),
+  decimals: z.number().int().min(0).max(4),
+  /** None where the source grades nobody. */
+  bands: z.array(Band),
+  payout: PayoutRule,
+  /** Who enters the ranking: everyone from this total on; null where the source ranks nobody. */
+  ranking: z.strictObject({ from: z.number(), source: Source }).nullable(),
+  parameters: z.array(Parameter),
+  consequences: z.array(Consequence),
+  deadlines: z.array(Deadline),
+  readings: z.array(Reading),
+  /** How a quarter or a year follows from the periods in it; absent where another policy judges the year. */
+  rollUp: RollUp.optional(),
+  /** Norms a scorer looks up: phrases, explanations expected. Our own words. */
+  norms: z.array(
+    z.strictObject({
+      title: LocalText,
+      lines: z.array(LocalText),
+      /** The grade it describes in words, to stand beside it. */
+      grade: z.string().optional(),
+      source: Source,
+    }),
+  ),
+  examples: z.array(Example),
+});
+export type Scheme = z.infer<typeof Scheme>;

@@ -1,0 +1,37 @@
+import { absolute } from "../kit/address";
+import type { SheetNames } from "./month";
+import type { Block, CellValue } from "../kit/plan";
+import type { RawSheet } from "../kit/raw";
+
+/** Sheets of the month that are there once each. */
+export const anchoredSheets = ["guide", "policy", "score", "ledger", "approval", "interviewIndex"] as const;
+export type AnchoredSheet = (typeof anchoredSheets)[number];
+
+/** Away from the cells of the state itself. */
+const column = 25;
+
+/**
+ * One formula per sheet, pointing at its first cell. Excel rewrites it when the user renames the sheet and breaks it when
+ * the sheet is deleted, so it always tells the present name.
+ */
+export const anchorBlock = (names: SheetNames, present: readonly AnchoredSheet[]): Block => ({
+  at: "Z1",
+  rows: anchoredSheets.map((role) => [present.includes(role) ? { formula: `=${absolute(names[role], 0, 0)}` } : ""]),
+});
+
+/** The present names as the anchors tell them; a sheet without a sound anchor keeps the name it was given. */
+export function presentNames(names: SheetNames, state: RawSheet): SheetNames {
+  const now = anchoredSheets.map((role, row) => [role, nameIn(state.formulas[row]?.[column]) ?? names[role]] as const);
+  return { ...names, ...Object.fromEntries(now) };
+}
+
+/** Whether the add-in made this sheet and it is still there. */
+export const hasAnchor = (state: RawSheet, role: AnchoredSheet): boolean =>
+  nameIn(state.formulas[anchoredSheets.indexOf(role)]?.[column]) !== null;
+
+/** "O'Neil" of "='O''Neil'!$A$1". */
+function nameIn(cell: CellValue | undefined): string | null {
+  const match = /^='?(.+?)'?!\$A\$1$/.exec(String(cell ?? ""));
+  const name = match?.[1];
+  return name === undefined || name.startsWith("#") ? null : name.replaceAll("''", "'");
+}

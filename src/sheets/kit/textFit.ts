@@ -1,0 +1,64 @@
+import { round } from "../../domain/figures/rounding";
+
+/** Width of a text in characters as a spreadsheet column counts them: a Chinese character is as wide as two digits. */
+export const displayWidth = (text: string): number =>
+  Array.from(text).reduce(
+    (sum, character) =>
+      sum +
+      (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/.test(character)
+        ? 2
+        : 1),
+    0,
+  );
+
+/** Lines a wrapped text takes in a column this many characters wide. */
+export const linesNeeded = (text: string, width: number): number =>
+  text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil((displayWidth(line) * 1.05) / width)), 0);
+
+/** Points a row needs to show the text, at least `least`. */
+export const heightFor = (text: string, width: number, least = 20): number =>
+  Math.min(409, Math.max(least, linesNeeded(text, width) * 15 + 5));
+
+/** The same for text of 9 points a step from the edge. */
+export const heightForSmall = (text: string, width: number, least = 20): number =>
+  Math.min(409, Math.max(least, linesNeeded(text, (width - 1.2) * 1.15) * 12.5 + 6));
+
+/** Width below which a word of a language with spaces would be broken in the middle. */
+export const longestWord = (text: string): number =>
+  Math.max(0, ...text.split(/[\s\-/:]+/).map((word) => (/[\u2e80-\uffff]/.test(word) ? 0 : displayWidth(word))));
+
+const twoAndTwo = /^([\u4e00-\u9fff]{2})·?([\u4e00-\u9fff]{2})$/;
+/** A Chinese character in bold, in digits. */
+const character = 2.07;
+const perLine = (width: number): number => Math.max(1, Math.floor(width / character));
+
+/** Lines of a bold heading; Chinese breaks after any character, and half a character finds no room. */
+export const headingLines = (text: string, width: number): number =>
+  /[\u4e00-\u9fff]/.test(text) ? Math.ceil(displayWidth(text) / 2 / perLine(width)) : linesNeeded(text, width);
+
+/** How much wider a column may become for its heading. */
+const mostWider = 2.2;
+
+/** A width at which the heading has three lines at most and no character stands alone on the last. */
+function headingWidth(text: string, width: number): number {
+  const characters = displayWidth(text) / 2;
+  const line = Math.max(perLine(width), Math.ceil(characters / 3));
+  const isLonely = characters > line && Math.ceil(characters) % line === 1;
+  const wanted = Math.max(width, (isLonely ? line + 1 : line) * character);
+  return wanted - width <= mostWider ? wanted : Math.max(width, Math.ceil(characters / 3) * character);
+}
+
+/**
+ * A heading and the width it needs: "礼貌·自评" and "响应时间" break in their middle where the column is narrow, and get one
+ * line where it nearly has room.
+ */
+export function fitHeading(name: string, width: number): { header: string; width: number } {
+  const words = name.replace("·", " ");
+  if (!/[\u4e00-\u9fff]/.test(name)) return { header: words, width: Math.max(width, longestWord(words) + 1) };
+  if (twoAndTwo.test(name) && perLine(width) === 2) {
+    /** Where no third character can find room the words break by themselves, and a space could be one too many. */
+    const space = width > 2.2 * character ? " " : "";
+    return { header: name.replace(twoAndTwo, `$1${space}$2`), width };
+  }
+  return { header: twoAndTwo.test(name) ? name.replace("·", "") : words, width: round(headingWidth(words, width), 1) };
+}

@@ -1,0 +1,123 @@
+import { firstDay, lastDay, type Period, periodOf } from "../../domain/time/period";
+import { texts } from "../../text/texts";
+import { cellAt, columnLetters, rangeAt } from "../kit/address";
+import { layOut, piece, wide, plainSheet } from "../kit/draft";
+import { type LedgerColumnId, type LedgerLayout, ledgerLayout } from "./ledgerLayout";
+import type { WorkbookState } from "../book/month";
+import { periodText } from "../book/periodText";
+import type { PlanCell, SheetPlan, Validation, ValidationRule } from "../kit/plan";
+import { serialOf } from "../kit/serialDay";
+
+const words = (state: WorkbookState) => texts(state.language).sheets;
+
+/** From the first to the last day of the period, as Excel counts days. */
+const daysOf = (period: Period): { min: number; max: number } => ({
+  min: serialOf(firstDay(period)) ?? 1,
+  max: serialOf(lastDay(period)) ?? 2_958_465,
+});
+
+/** What an entry may be about: one of the counts of 评分表; anything where the policy counts nothing. */
+function ruleOf(
+  state: WorkbookState,
+  { rules }: LedgerLayout,
+): { rule: ValidationRule; prompt: string; error: string } {
+  const { ledger, score } = words(state);
+  const { prompts } = ledger;
+  return rules.length === 0
+    ? { rule: { kind: "textLength", max: 100 }, prompt: prompts.anything, error: score.prompts.wrongLength }
+    : {
+        rule: { kind: "list", options: rules.map(({ name }) => name) },
+        prompt: prompts.rule,
+        error: prompts.wrongRule,
+      };
+}
+
+function validations(state: WorkbookState, layout: LedgerLayout): Validation[] {
+  const { ledger, score } = words(state);
+  const { prompts, columns } = ledger;
+  const period = periodOf(state);
+  const rules: Partial<Record<LedgerColumnId, { rule: ValidationRule; prompt: string; error: string }>> = {
+    date: {
+      rule: { kind: "decimal", ...daysOf(period) },
+      prompt: prompts.date,
+      error: prompts.wrongDate(period.length),
+    },
+    number: { rule: { kind: "textLength", max: 40 }, prompt: prompts.number, error: score.prompts.wrongLength },
+    rule: ruleOf(state, layout),
+    times: { rule: { kind: "whole", min: 1, max: null }, prompt: prompts.times, error: prompts.wrongTimes },
+    evidence: { rule: { kind: "textLength", max: 500 }, prompt: prompts.evidence, error: score.prompts.wrongLength },
+    recorder: { rule: { kind: "textLength", max: 40 }, prompt: prompts.recorder, error: score.prompts.wrongLength },
+  };
+  return layout.columns.flatMap(({ id }, index): Validation[] => {
+    const entry = rules[id];
+    const range = rangeAt(layout.headerRow + 1, index, layout.headerRow + layout.rows, index);
+    const alert = id === "date" ? "warning" : "stop";
+    return entry
+      ? [{ range, promptTitle: columns[id].slice(0, 32), errorTitle: score.prompts.wrong, alert, ...entry }]
+      : [];
+  });
+}
+
+function colours(state: WorkbookState, layout: LedgerLayout): SheetPlan["conditionalFormats"] {
+  const { ledger } = words(state);
+  const first = layout.headerRow + 2;
+  const last = layout.headerRow + 1 + layout.rows;
+  const [match, name] = (["match", "name"] as const).map((id) =>
+    columnLetters(layout.columns.findIndex((column) => column.id === id)),
+  );
+  const amber = { fill: "#FEF3C7", font: "#92400E" };
+  return [
+    {
+      range: `${match}${first}:${match}${last}`,
+      formula: `=AND($${match}${first}<>"",$${match}${first}<>"${ledger.same}")`,
+      ...amber,
+    },
+    {
+      range: `${name}${first}:${name}${last}`,
+      formula: `=$${name}${first}="${ledger.unknownPerson}"`,
+      ...amber,
+    },
+  ];
+}
+
+/** 事件台账: one row per incident, compared with what 评分表 counts. */
+export function ledgerSheet(state: WorkbookState, rows: number): SheetPlan {
+  const { ledger, common } = words(state);
+  const layout = ledgerLayout(state, rows);
+  const { columns, headerRow } = layout;
+  const lastColumn = columns.length - 1;
+  const hint = layout.rules.length === 0 ? ledger.hintOfNotes : ledger.hint(periodOf(state).length);
+  const above = layOut([
+    piece(0, 0, ledger.title(periodText(state)), "title"),
+    wide(1, 0, lastColumn, hint, "subtitle"),
+    ...columns.map((column, index) => piece(headerRow, index, column.header, "header")),
+  ]);
+  const row = columns.map((column): PlanCell => (column.formula === null ? null : { formula: column.formula }));
+  return {
+    ...plainSheet,
+    name: state.sheets.ledger,
+    tabColor: "#B45309",
+    columnWidths: columns.map((column) => column.width),
+    rowHeights: { 1: 28, 2: 20, 4: 26 },
+    blocks: [...above.blocks, { at: cellAt(headerRow + 1, 0), rows: Array.from({ length: rows }, () => row) }],
+    styles: [
+      ...above.styles,
+      ...columns.map((column, index) => ({
+        range: rangeAt(headerRow + 1, index, headerRow + rows, index),
+        style: column.style,
+      })),
+    ],
+    merges: above.merges,
+    table: { name: state.tables.ledger, range: rangeAt(headerRow, 0, headerRow + rows, lastColumn), totals: false },
+    validations: validations(state, layout),
+    conditionalFormats: colours(state, layout),
+    freeze: { rows: headerRow + 1, columns: 0 },
+    print: {
+      orientation: "landscape",
+      area: `A1:${columnLetters(lastColumn)}${headerRow + rows + 1}`,
+      titleRows: `$${headerRow + 1}:$${headerRow + 1}`,
+      fitWidth: 1,
+      footer: common.footer,
+    },
+  };
+}

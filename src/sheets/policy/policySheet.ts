@@ -1,0 +1,116 @@
+import { texts } from "../../text/texts";
+import type { Language } from "../../domain/wording/localText";
+import { cellAt, columnLetters } from "../kit/address";
+import { layOut, type Piece, piece, plainSheet } from "../kit/draft";
+import type { WorkbookState } from "../book/month";
+import type { SheetPlan } from "../kit/plan";
+import { type PolicyCell, policyCells, policyColumns, policyRows, policyStateAt } from "./policyCells";
+import { rowPieces, withBandRanges } from "./policyPieces";
+import type { PolicyRow } from "./policyRow";
+import { policyStateFormula } from "./policyState";
+import { policyValidation } from "./policyValidation";
+import { sayOnce } from "./sayOnce";
+import { sumWords } from "./sumPieces";
+import { tallPages, usualRow } from "../kit/tallPages";
+import { heightFor, heightForSmall } from "../kit/textFit";
+import { periodOf } from "../../domain/time/period";
+
+const widths = [34, 32, 10, 10, 10, 10, 12, 56] as const;
+const saysWidth = widths.slice(1, 6).reduce((sum, width) => sum + width, 0);
+const readsWidth = widths[6] + widths[7];
+
+function heightOf(entry: PolicyRow): number | null {
+  switch (entry.kind) {
+    case "title":
+      return 28;
+    case "section":
+      return 24;
+    case "hint":
+      return 36;
+    case "line":
+      return Math.max(
+        heightFor(entry.name, widths[0]),
+        heightForSmall(entry.how, widths[1]),
+        heightForSmall(entry.note, widths[7]),
+      );
+    case "reading":
+      return Math.max(heightFor(entry.says, saysWidth), heightFor(entry.reads, readsWidth));
+    case "heading":
+      return Math.max(...entry.cells.map((text, column) => heightFor(text, widths[column] ?? 10, 22)));
+    case "option":
+      return heightFor(entry.name, saysWidth);
+    case "origin":
+    case "sum":
+      return 20;
+    case "gap":
+      return null;
+  }
+}
+
+/** 规则: every number of the policy in a cell of its own, with its source and how unclear places are read. */
+export function policySheet(state: WorkbookState): SheetPlan {
+  const { scheme, language, sheets } = state;
+  const rows = sayOnce(policyRows(scheme, language, periodOf(state).length), language);
+  const cells = policyCells(scheme, language, sheets.policy);
+  const pieces = [...rows.flatMap((entry, row) => rowPieces(row, entry, state, cells)), statePiece(state, cells)];
+  const heights = rows.flatMap((entry, row) => {
+    const height = heightOf(entry);
+    return height === null ? [] : [[row + 1, height] as const];
+  });
+  return {
+    ...plainSheet,
+    name: sheets.policy,
+    tabColor: "#64748B",
+    columnWidths: widths,
+    rowHeights: Object.fromEntries(heights),
+    ...layOut(withBandRanges(pieces, cells, scheme.bands.length)),
+    validations: cells.filter((cell) => cell.editable).map((cell) => policyValidation(cell, state)),
+    conditionalFormats: [stateColour(language), ...sumColours(rows, state)],
+    freeze: { rows: 3, columns: 0 },
+    print: {
+      orientation: "landscape",
+      area: `A1:H${rows.length}`,
+      titleRows: "$1:$2",
+      ...tallPages({
+        paper: "landscape",
+        columnWidths: widths,
+        heights: rows.map((entry) => heightOf(entry) ?? usualRow),
+        repeated: 48,
+        leadsOn: (row) => leadsOn(rows[row], rows[row + 1]),
+      }),
+      columnStarts: [],
+      footer: texts(language).sheets.common.footer,
+    },
+  };
+}
+
+/** A heading goes with what it heads, an unclear place with the readings to choose from. */
+function leadsOn(entry: PolicyRow | undefined, next: PolicyRow | undefined): boolean {
+  if (entry === undefined) return false;
+  if (entry.kind === "reading" || entry.kind === "option") return next?.kind === "option";
+  return entry.kind === "line" ? entry.level === "group" : entry.kind === "section" || entry.kind === "heading";
+}
+
+/** Beside the title, whether the policy as it stands can be used. */
+function statePiece({ scheme, language }: WorkbookState, cells: readonly PolicyCell[]): Piece {
+  const formula = policyStateFormula(scheme, language, cells);
+  return piece(policyStateAt.row, policyStateAt.column, { formula }, "resultText");
+}
+
+/** Red while nobody can be judged by the policy. */
+function stateColour(language: Language): SheetPlan["conditionalFormats"][number] {
+  const cell = cellAt(policyStateAt.row, policyStateAt.column);
+  const formula = `=${cell}<>"${texts(language).sheets.policy.stateRight}"`;
+  return { range: cell, formula, fill: "#FEE2E2", font: "#991B1B", bold: true };
+}
+
+/** A sum that must be 100 is red while it is not; one that shares are taken of is pointed out. */
+function sumColours(rows: readonly PolicyRow[], state: WorkbookState): SheetPlan["conditionalFormats"] {
+  return rows.flatMap((entry, row) => {
+    if (entry.kind !== "sum") return [];
+    const { right, isFault } = sumWords(state.language, entry.check, state.scheme);
+    const cell = columnLetters(policyColumns.firstNumber + entry.column + 1);
+    const colours = isFault ? { fill: "#FEE2E2", font: "#991B1B", bold: true } : { fill: "#FEF3C7", font: "#92400E" };
+    return [{ range: `${cell}${row + 1}:H${row + 1}`, formula: `=$${cell}$${row + 1}<>"${right}"`, ...colours }];
+  });
+}

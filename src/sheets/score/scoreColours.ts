@@ -1,0 +1,93 @@
+import { alternativeInputs } from "../../domain/scheme/alternatives";
+import { type Texts, texts } from "../../text/texts";
+import { columnLetters, rangeAt } from "../kit/address";
+import type { WorkbookState } from "../book/month";
+import type { ConditionalFormat } from "../kit/plan";
+import { policyBook, policyCells } from "../policy/policyCells";
+import { isScored } from "../columns/itemKinds";
+import type { ScoreLayout } from "../columns/scoreLayout";
+
+/** From the lowest grade to the highest. */
+const gradeLooks = [
+  { fill: "#FEE2E2", font: "#991B1B" },
+  { fill: "#FFEDD5", font: "#9A3412" },
+  { fill: "#FEF9C3", font: "#854D0E" },
+  { fill: "#ECFCCB", font: "#3F6212" },
+  { fill: "#DCFCE7", font: "#166534" },
+] as const;
+
+/** Colours of a grade by its place among all grades, the lowest first. */
+export function gradeLook(place: number, grades: number): { fill: string; font: string } {
+  const step = grades < 2 ? gradeLooks.length - 1 : Math.round((place * (gradeLooks.length - 1)) / (grades - 1));
+  return gradeLooks[step] ?? gradeLooks[0];
+}
+
+const grey = { fill: "#E5E7EB", font: "#6B7280" };
+const red = { fill: "#FEE2E2", font: "#991B1B" };
+const amber = { fill: "#FEF3C7", font: "#92400E" };
+
+/** Colours for result cells: grades, items without a point, rows that are not complete, notices; grey for what is not used. */
+export function scoreColours(state: WorkbookState, layout: ScoreLayout): ConditionalFormat[] {
+  const { score } = texts(state.language).sheets;
+  const first = layout.headerRow + 1;
+  const last = layout.headerRow + layout.rows;
+  const letters = (id: string): string => columnLetters(layout.columns.findIndex((column) => column.id === id));
+  const below = (from: string, to = from): string => `${from}${first + 1}:${to}${last + 1}`;
+  const cell = (id: string): string => `$${letters(id)}${first + 1}`;
+  const { items, bands } = state.scheme;
+  const points = layout.columns.filter(({ result }) => {
+    const item = result?.kind === "item" ? items[result.item] : undefined;
+    return item !== undefined && isScored(item) && item.full > 0;
+  });
+  return [
+    ...unusedColumns(state, layout).map(({ index, full }) => ({
+      range: below(columnLetters(index)),
+      formula: `=${full}=0`,
+      ...grey,
+    })),
+    ...bands.map((band, place) => ({
+      range: below(letters("total"), letters("grade")),
+      formula: `=${cell("grade")}="${band.grade.replaceAll('"', '""')}"`,
+      ...gradeLook(place, bands.length),
+      bold: true,
+    })),
+    ...points.map(({ id }) => ({
+      range: below(letters(id)),
+      formula: `=AND(COUNT(${cell(id)})=1,${cell(id)}=0)`,
+      ...red,
+      bold: true,
+    })),
+    ...stateColours(below(letters("state")), cell("state"), score),
+    { range: below(letters("remark")), formula: `=${cell("remark")}<>""`, ...amber },
+    ...departmentColour(layout, score.departmentComplete),
+  ];
+}
+
+/** Red where a row cannot be scored as it is, amber where something is still missing. */
+function stateColours(range: string, cell: string, words: Texts["sheets"]["score"]): ConditionalFormat[] {
+  const wrong = [words.stateWrong, words.statePolicy];
+  const isOpen = [words.stateComplete, ...wrong].map((text) => `${cell}<>"${text}"`);
+  return [
+    ...wrong.map((text) => ({ range, formula: `=${cell}="${text}"`, ...red, bold: true })),
+    { range, formula: `=AND(${cell}<>"",${isOpen.join(",")})`, ...amber },
+  ];
+}
+
+/** Columns that are not used while another item is judged instead, with the cell of 规则 that says so. */
+function unusedColumns({ scheme, language, sheets }: WorkbookState, { columns }: ScoreLayout) {
+  const alternative = alternativeInputs(scheme);
+  const book = policyBook(policyCells(scheme, language, sheets.policy));
+  return columns.flatMap(({ input, result }, index) => {
+    const ofResult = result !== null && "item" in result ? result.item : undefined;
+    const item = input === null ? ofResult : alternative.get(input.id);
+    if (item === undefined || scheme.items[item]?.alternative === undefined) return [];
+    return [{ index, full: book(`items.${item}.full`).address }];
+  });
+}
+
+function departmentColour({ departmentState }: ScoreLayout, complete: string): ConditionalFormat[] {
+  if (departmentState === null) return [];
+  const { row, column, lastColumn } = departmentState;
+  const formula = `=$${columnLetters(column)}$${row + 1}<>"${complete}"`;
+  return [{ range: rangeAt(row, column, row, lastColumn), formula, ...red }];
+}
