@@ -1,9 +1,9 @@
 import { carryOn } from "./carryOn";
-import { decideMonth } from "./decideMonth";
-import { enterMonth } from "./enterMonth";
+import { decidePeriod } from "./decidePeriod";
+import { enterPeriod } from "./enterPeriod";
 import { holdInterviews } from "./holdInterviews";
 import { paneAtAnyWidth } from "./paneAtAnyWidth";
-import { sampleMonth } from "./sampleMonth";
+import { samplePeriod } from "./samplePeriod";
 import { openSite, type Site } from "./site";
 import type { Step } from "./steps";
 import { aUser } from "./user";
@@ -42,8 +42,8 @@ async function main(): Promise<void> {
   if (!browser) throw new Error("KPI_BROWSER names no browser");
   const only = process.argv[2];
   const stories: [string, readonly Step[]][] = [
-    ["whole month", [...enterMonth, ...decideMonth, ...holdInterviews]],
-    ["sample month", sampleMonth],
+    ["whole month", [...enterPeriod, ...decidePeriod, ...holdInterviews]],
+    ["sample month", samplePeriod],
     ["pane at any width", paneAtAnyWidth],
     ["another workbook", carryOn],
   ];
