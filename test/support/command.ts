@@ -10,16 +10,18 @@ export function say(text: string): void {
 }
 
 /** Runs a command's steps, which give its exit code; what stops it is said in one line, without a stack. */
-export function command(steps: (args: readonly string[]) => Promise<number>): void {
-  steps(process.argv.slice(2)).then(
-    (status) => {
-      process.exitCode = status;
-    },
-    (error: unknown) => {
-      say(error instanceof Error ? error.message : String(error));
-      process.exitCode = 1;
-    },
-  );
+export function command(steps: (args: readonly string[]) => number | Promise<number>): void {
+  Promise.resolve(process.argv.slice(2))
+    .then(steps)
+    .then(
+      (status) => {
+        process.exitCode = status;
+      },
+      (error: unknown) => {
+        say(error instanceof Error ? error.message : String(error));
+        process.exitCode = 1;
+      },
+    );
 }
 
 export type Output = "shown" | "aside";
