@@ -83,6 +83,13 @@ module.exports = {
       "^(src/xlsx|test)/",
     ),
     {
+      name: "one-way-to-write",
+      comment: "What writes to Excel is reached through the gate, which takes back what Excel refuses.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/excel/change/" },
+      to: { path: "^src/excel/change/", pathNot: "^src/excel/change/changeWorkbook\\.ts$" },
+    },
+    {
       name: "src-never-imports-test",
       comment: "What ships must not depend on test tools.",
       severity: "error",
