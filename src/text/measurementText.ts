@@ -1,6 +1,6 @@
 import type { ItemResult } from "../domain/engine/evaluation";
-import type { Measurement } from "../domain/methods/measureOf";
-import type { Average, Mean } from "../domain/methods/measure";
+import type { Measurement } from "../domain/measures/measureOf";
+import type { Average, Mean } from "../domain/measures/measure";
 import type { Speaker } from "./speaker";
 import { withUnit } from "./unitText";
 

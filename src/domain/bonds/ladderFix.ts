@@ -1,5 +1,5 @@
 import type { Steps } from "../methods/measured";
-import type { NumberAt } from "../scheme/policyNumbers";
+import type { NumberAt } from "../places/policyNumbers";
 import { round } from "../figures/rounding";
 import type { Item, Scheme } from "../scheme/scheme";
 

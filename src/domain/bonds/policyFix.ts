@@ -1,7 +1,7 @@
 import type { PolicyIssue } from "../issue/issue";
 import { ladderFix, prizesInOrder, sortedNumbers, tierMarksInOrder, tiersInOrder } from "./ladderFix";
-import { type NumberAt, withNumbers } from "../scheme/policyNumbers";
-import { valueAt } from "../scheme/policyPath";
+import { type NumberAt, withNumbers } from "../places/policyNumbers";
+import { valueAt } from "../places/policyPath";
 import { policySeverity } from "../issue/policySeverity";
 import type { Scheme } from "../scheme/scheme";
 import { schemeIssues } from "./schemeIssues";

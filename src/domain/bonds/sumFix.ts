@@ -1,4 +1,4 @@
-import type { NumberAt } from "../scheme/policyNumbers";
+import type { NumberAt } from "../places/policyNumbers";
 import { round } from "../figures/rounding";
 import type { Item, Scheme } from "../scheme/scheme";
 import { stretchedTo } from "../figures/shares";

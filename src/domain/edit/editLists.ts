@@ -2,7 +2,7 @@ import { freeId, withInputsLeft } from "./editScheme";
 import type { LocalText } from "../wording/localText";
 import type { Steps } from "../methods/measured";
 import type { Deductions, DeductionRule, TeamTier } from "../methods/method";
-import { withValueAt } from "../scheme/policyPath";
+import { withValueAt } from "../places/policyPath";
 import type { Input, Item, Scheme } from "../scheme/scheme";
 
 /** A list inside an item that can grow and shrink: the steps of a ladder, the tiers of a ratio, the rules of a pool. */

@@ -1,8 +1,8 @@
 import { freeId } from "./editScheme";
 import type { Method } from "../methods/method";
-import { inputsFor } from "./newInputs";
+import { inputsFor } from "../methods/newInputs";
 import type { Input, Item, Scheme } from "../scheme/scheme";
-import type { NewItem } from "./wantedItem";
+import type { NewItem } from "../methods/wantedItem";
 
 const source = "notInSource" as const;
 

@@ -5,7 +5,7 @@ import { flagsOf } from "../consequences/flags";
 import { inputIssues } from "./inputIssues";
 import { itemResult } from "./itemResult";
 import { effectOf, linesOf } from "./linesOf";
-import { amount } from "../methods/amounts";
+import { amount } from "../inputs/inputs";
 import { payoutOf } from "./payout";
 import { failed, ok, type Result } from "../issue/result";
 import { round } from "../figures/rounding";

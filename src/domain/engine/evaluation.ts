@@ -1,7 +1,7 @@
-import type { Measurement } from "../methods/measureOf";
-import type { PayLine } from "../scheme/payoutRule";
+import type { Measurement } from "../measures/measureOf";
+import type { PayLine } from "../pay/payoutRule";
 import type { Band } from "../scheme/scheme";
-import type { Line, Term } from "../scheme/totalRule";
+import type { Line, Term } from "../totals/totalRule";
 import type { PerTime, Pool, RateBelow, Replacement, Void } from "../methods/method";
 
 /** What was measured for one person over one month: one value for every input of the scheme, department inputs included. */

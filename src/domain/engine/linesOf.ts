@@ -1,8 +1,8 @@
 import type { Inputs, LineResult } from "./evaluation";
-import { amount } from "../methods/amounts";
+import { amount } from "../inputs/inputs";
 import { round } from "../figures/rounding";
 import type { Scheme } from "../scheme/scheme";
-import type { Line, Term } from "../scheme/totalRule";
+import type { Line, Term } from "../totals/totalRule";
 
 type TermResult = LineResult["terms"][number];
 

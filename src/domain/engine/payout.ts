@@ -1,6 +1,6 @@
 import type { Inputs, PayLineResult } from "./evaluation";
-import { amount } from "../methods/amounts";
-import type { PayLine, PayoutRule } from "../scheme/payoutRule";
+import { amount } from "../inputs/inputs";
+import type { PayLine, PayoutRule } from "../pay/payoutRule";
 import { round } from "../figures/rounding";
 import type { Band } from "../scheme/scheme";
 

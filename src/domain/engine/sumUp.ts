@@ -1,7 +1,7 @@
 import type { Evaluation, GroupResult, ItemResult } from "./evaluation";
 import { round } from "../figures/rounding";
 import type { Item, Scheme } from "../scheme/scheme";
-import type { Group } from "../scheme/totalRule";
+import type { Group } from "../totals/totalRule";
 
 type Sums = Pick<Evaluation, "groups" | "raw" | "weighted">;
 

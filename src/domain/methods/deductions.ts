@@ -1,5 +1,5 @@
 import type { PartResult } from "../engine/evaluation";
-import type { Amounts } from "./amounts";
+import type { Amounts } from "../inputs/inputs";
 import { exact, type Claim, type ClaimGroup } from "./claims";
 import type { Deductions } from "./method";
 import { poolClaims } from "./pool";

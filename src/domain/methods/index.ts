@@ -1,5 +1,5 @@
 import type { Item } from "../scheme/scheme";
-import type { Amounts } from "./amounts";
+import type { Amounts } from "../inputs/inputs";
 import { scoreDeductions } from "./deductions";
 import { scoreLinear } from "./linear";
 import { scoreMark } from "./mark";

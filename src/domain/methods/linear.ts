@@ -1,7 +1,7 @@
 import { round } from "../figures/rounding";
-import type { Amounts } from "./amounts";
+import type { Amounts } from "../inputs/inputs";
 import type { Linear } from "./measured";
-import { measureOf } from "./measureOf";
+import { measureOf } from "../measures/measureOf";
 import type { Scored } from "./scored";
 import { targetOf } from "./targetOf";
 

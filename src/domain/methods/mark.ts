@@ -1,4 +1,4 @@
-import { amount, type Amounts } from "./amounts";
+import { amount, type Amounts } from "../inputs/inputs";
 import { exact, type ClaimGroup } from "./claims";
 import type { Mark } from "./method";
 import type { Claimed } from "./scored";

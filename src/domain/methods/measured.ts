@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { Source } from "../wording/source";
-import { Measure } from "./measure";
+import { Measure } from "../measures/measure";
 
 /** What must be reached: a number of the policy, or an input times a factor of the policy (1.2 x the industry mean). */
 export const Target = z.discriminatedUnion("kind", [

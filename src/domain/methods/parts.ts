@@ -1,5 +1,5 @@
 import { exact, settle, type ClaimGroup } from "./claims";
-import type { Amounts } from "./amounts";
+import type { Amounts } from "../inputs/inputs";
 import { scoreDeductions } from "./deductions";
 import { markClaims } from "./mark";
 import type { Part, Parts } from "./method";

@@ -1,4 +1,4 @@
-import { amount, type Amounts } from "./amounts";
+import { amount, type Amounts } from "../inputs/inputs";
 import { wanted, type Claim, type ClaimGroup } from "./claims";
 import type { Pool } from "./method";
 import { ruleClaims } from "./rules";

@@ -1,5 +1,5 @@
 import { ratio } from "../figures/ratio";
-import { amount, type Amounts } from "./amounts";
+import { amount, type Amounts } from "../inputs/inputs";
 import { exact, type Claim } from "./claims";
 import type { DeductionRule, PerTime, RateBelow } from "./method";
 

@@ -1,5 +1,5 @@
 import { round } from "../figures/rounding";
-import { amount, type Amounts } from "./amounts";
+import { amount, type Amounts } from "../inputs/inputs";
 import type { Target } from "./measured";
 
 /** What must be reached; null while the input it depends on may stay blank and is. */

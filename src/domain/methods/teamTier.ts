@@ -1,7 +1,7 @@
 import { ratio } from "../figures/ratio";
 import { round } from "../figures/rounding";
 import { highestReached } from "../figures/steps";
-import { amount, type Amounts } from "./amounts";
+import { amount, type Amounts } from "../inputs/inputs";
 import { exact } from "./claims";
 import type { TeamTier } from "./method";
 import type { Claimed } from "./scored";

@@ -1,6 +1,6 @@
-import type { Amounts } from "./amounts";
+import type { Amounts } from "../inputs/inputs";
 import type { Rank, Value } from "./measured";
-import { measureOf } from "./measureOf";
+import { measureOf } from "../measures/measureOf";
 import type { Scored } from "./scored";
 
 /** The measured value itself; without full marks it is an indicator that earns no points. */

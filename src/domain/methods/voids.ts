@@ -1,4 +1,4 @@
-import { amount, type Amounts } from "./amounts";
+import { amount, type Amounts } from "../inputs/inputs";
 import type { Claim } from "./claims";
 import type { Void } from "./method";
 

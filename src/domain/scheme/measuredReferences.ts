@@ -1,4 +1,4 @@
-import type { Measure } from "../methods/measure";
+import type { Measure } from "../measures/measure";
 import type { MeasuredMethod } from "../methods/measured";
 
 /** Where a policy names an input. */

@@ -1,9 +1,9 @@
 import type { Consequence } from "../consequences/consequence";
 import type { Deductions, Pool, Void } from "../methods/method";
 import { ofMeasured, type Reference } from "./measuredReferences";
-import type { PayoutRule } from "./payoutRule";
+import type { PayoutRule } from "../pay/payoutRule";
 import type { Input, Item, Scheme } from "./scheme";
-import type { Line } from "./totalRule";
+import type { Line } from "../totals/totalRule";
 
 /** Every place of the policy that names an input. */
 export const inputReferences = (scheme: Scheme): Reference[] => [

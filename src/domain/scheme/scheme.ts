@@ -2,12 +2,12 @@ import * as z from "zod";
 import { Consequence } from "../consequences/consequence";
 import { LocalText } from "../wording/localText";
 import { Method } from "../methods/method";
-import { PayoutRule } from "./payoutRule";
+import { PayoutRule } from "../pay/payoutRule";
 import { cycles, periodLengths } from "../time/period";
 import { RollUp } from "./rollUpRule";
 import { Source } from "../wording/source";
-import { TakenFrom } from "./takenFrom";
-import { Group, Line, TotalRule } from "./totalRule";
+import { TakenFrom } from "../inputs/takenFrom";
+import { Group, Line, TotalRule } from "../totals/totalRule";
 
 export { Consequence } from "../consequences/consequence";
 

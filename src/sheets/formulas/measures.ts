@@ -1,4 +1,4 @@
-import type { Average, Measure } from "../../domain/methods/measure";
+import type { Average, Measure } from "../../domain/measures/measure";
 import { mayStayBlank } from "../columns/itemKinds";
 import { type Scope, amountOf, inputCell } from "./scope";
 

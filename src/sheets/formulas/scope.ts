@@ -1,5 +1,5 @@
 import type { Language } from "../../domain/wording/localText";
-import { valueAt } from "../../domain/scheme/policyPath";
+import { valueAt } from "../../domain/places/policyPath";
 import type { Scheme } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
 import { absolute, fixedCell } from "../kit/address";

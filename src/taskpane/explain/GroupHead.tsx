@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { GroupResult } from "../../domain/engine/evaluation";
-import type { Group } from "../../domain/scheme/totalRule";
+import type { Group } from "../../domain/totals/totalRule";
 import { usePane } from "../paneContext";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { withGrade, withGradeNamed, withGradePay, withoutGrade } from "../../../src/domain/edit/editGrades";
 import { withoutLine } from "../../../src/domain/edit/editLines";
 import { entriesOf, type ItemList, listsOf, withEntry, withoutEntry } from "../../../src/domain/edit/editLists";
-import { parseScheme } from "../../../src/domain/scheme/parseScheme";
+import { parseScheme } from "../../../src/domain/parse/parseScheme";
 import { policySeverity } from "../../../src/domain/issue/policySeverity";
 import type { Scheme } from "../../../src/domain/scheme/scheme";
 import { schemeIssues } from "../../../src/domain/bonds/schemeIssues";

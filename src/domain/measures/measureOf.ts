@@ -1,6 +1,6 @@
 import { ratio } from "../figures/ratio";
 import { round } from "../figures/rounding";
-import { amount, type Amounts } from "./amounts";
+import { amount, type Amounts } from "../inputs/inputs";
 import type { Average, Drop, Mean, Measure } from "./measure";
 
 /** A measured value and what it was made from. */

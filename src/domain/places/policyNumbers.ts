@@ -1,5 +1,5 @@
 import { withValueAt } from "./policyPath";
-import type { Scheme } from "./scheme";
+import type { Scheme } from "../scheme/scheme";
 
 /** One number of the policy that differs from what it was. */
 export interface NumberChange {

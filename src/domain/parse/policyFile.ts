@@ -1,7 +1,7 @@
 import type { PolicyIssue } from "../issue/issue";
 import { parseScheme } from "./parseScheme";
-import { valueAt } from "./policyPath";
-import type { Scheme } from "./scheme";
+import { valueAt } from "../places/policyPath";
+import type { Scheme } from "../scheme/scheme";
 
 /** A policy read from a file, or all that is wrong with it: no JSON at all, or these places. */
 export type PolicyFile =

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { policyText, readPolicyText } from "../../../src/domain/scheme/policyFile";
-import { withValueAt } from "../../../src/domain/scheme/policyPath";
+import { policyText, readPolicyText } from "../../../src/domain/parse/policyFile";
+import { withValueAt } from "../../../src/domain/places/policyPath";
 import { policySchema } from "../../../src/domain/scheme/policySchema";
 import { allSchemes } from "../../../src/schemes";
 import { scheme000 } from "../../support/period000";

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { PolicyIssue } from "../issue/issue";
 import { policySeverity } from "../issue/policySeverity";
 import { failed, ok, type Result } from "../issue/result";
-import { Scheme } from "./scheme";
+import { Scheme } from "../scheme/scheme";
 import { schemeIssues } from "../bonds/schemeIssues";
 
 /** The door for every policy that was stored, imported or edited: one that people can be judged by, or all that is wrong with it. */
