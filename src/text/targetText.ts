@@ -1,4 +1,5 @@
-import type { Better, ItemResult } from "../domain/engine/evaluation";
+import type { Better } from "../domain/methods/target";
+import type { ItemResult } from "../domain/engine/evaluation";
 import type { Measurement } from "../domain/measures/measureOf";
 import type { Speaker } from "./speaker";
 import { withUnit } from "./unitText";

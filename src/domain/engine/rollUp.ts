@@ -1,4 +1,4 @@
-import type { Inputs } from "./evaluation";
+import type { Inputs } from "../inputs/inputs";
 import { inputsOf, type Measurement, measureOf } from "../measures/measureOf";
 import type { Measure } from "../measures/measure";
 import { round } from "../figures/rounding";

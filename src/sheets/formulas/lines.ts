@@ -1,4 +1,4 @@
-import type { Line, Term } from "../../domain/totals/totalRule";
+import type { Line, Term } from "../../domain/totals/lines";
 import { type Scope, amountOf, rounded } from "./scope";
 
 /** The first of the year costs more than further ones; what happened before this period is not charged again. */

@@ -1,4 +1,5 @@
-import type { Average, Measure } from "../../domain/measures/measure";
+import type { Average } from "../../domain/measures/average";
+import type { Measure } from "../../domain/measures/measure";
 import { mayStayBlank } from "../columns/itemKinds";
 import { type Scope, amountOf, inputCell } from "./scope";
 

@@ -1,4 +1,4 @@
-import type { PayLine } from "../../domain/pay/payoutRule";
+import type { PayLine } from "../../domain/pay/payLine";
 import { totalMayBeBlank } from "./totals";
 import { type Scope, amountOf, unlessMissing } from "./scope";
 

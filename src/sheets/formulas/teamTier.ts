@@ -1,4 +1,4 @@
-import type { TeamTier } from "../../domain/methods/method";
+import type { TeamTier } from "../../domain/methods/teamTier";
 import { type Scope, amountOf } from "./scope";
 
 /** Own amount per day and the department's per day and head, multiplied out so that nothing is divided twice. */
