@@ -1,4 +1,4 @@
-import type { NumberChange } from "../domain/scheme/policyNumbers";
+import type { NumberChange } from "../domain/places/policyNumbers";
 import { enteredCell } from "../excel/entered";
 import { unlocked } from "../excel/unlocked";
 import { cellAt } from "../sheets/kit/address";
