@@ -1,6 +1,6 @@
 import { chineseCalendar } from "../../src/domain/time/chineseCalendar";
 import { languages } from "../../src/domain/wording/localText";
-import { valueAt } from "../../src/domain/scheme/policyPath";
+import { valueAt } from "../../src/domain/places/policyPath";
 import type { Scheme } from "../../src/domain/scheme/scheme";
 import { allSchemes } from "../../src/schemes";
 import { approvalSnapshot } from "../../src/sheets/approval/approvalSnapshot";

@@ -1,7 +1,7 @@
 import { isBelow } from "../engine/bands";
 import type { Consequence } from "./consequence";
 import type { Evaluation, ItemResult } from "../engine/evaluation";
-import { amount, type Amounts } from "../methods/amounts";
+import { amount, type Inputs as Amounts } from "../inputs/inputs";
 import type { Scheme } from "../scheme/scheme";
 
 type Judged = Pick<Evaluation, "total" | "band" | "items">;

@@ -1,5 +1,5 @@
 import type { Evaluation } from "../../domain/engine/evaluation";
-import { inputsOf } from "../../domain/methods/measureOf";
+import { inputsOf } from "../../domain/measures/measureOf";
 import type { Item } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
 import type { Piece } from "../kit/draft";

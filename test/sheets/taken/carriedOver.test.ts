@@ -6,7 +6,7 @@ import type { EvaluatedPeriod, WorkbookState } from "../../../src/sheets/book/ev
 import { historyAfter } from "../../../src/sheets/taken/pastPeriod";
 import { unregistered } from "../../../src/sheets/policy/unregistered";
 import { streaksOf } from "../../../src/sheets/book/streaks";
-import { withNumbers } from "../../../src/domain/scheme/policyNumbers";
+import { withNumbers } from "../../../src/domain/places/policyNumbers";
 import { periodIn, scheme000, stateIn } from "../fixtures";
 
 const today = "2026-11-26";
