@@ -1,7 +1,7 @@
 import { bandOf, nextGrade } from "./bands";
 import { countedInputs } from "./countedInputs";
 import type { Evaluation, Inputs } from "./evaluation";
-import { flagsOf } from "../consequences/flags";
+import { consequencesOf } from "./consequencesOf";
 import { inputIssues } from "./inputIssues";
 import { itemResult } from "./itemResult";
 import { effectOf, linesOf } from "./linesOf";
@@ -26,7 +26,7 @@ export function evaluate(scheme: Scheme, entered: Inputs): Result<Evaluation> {
   return ok({
     ...{ items, ...sums, coefficient, lines, ...judged },
     ...payoutOf(scheme.payout, judged.band, inputs),
-    flags: flagsOf(scheme, { ...judged, items }, inputs),
+    consequences: consequencesOf(scheme, inputs, { ...judged, items }),
   });
 }
 

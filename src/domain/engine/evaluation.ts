@@ -1,3 +1,4 @@
+import type { DueConsequence } from "../consequences/kinds";
 import type { Measurement } from "../methods/measureOf";
 import type { PayLine } from "../scheme/payoutRule";
 import type { Band } from "../scheme/scheme";
@@ -136,7 +137,8 @@ export interface Evaluation {
   band: Band | null;
   pay: readonly PayLineResult[];
   payout: number | null;
-  flags: readonly string[];
+  /** What the policy puts before people because of this result, in its order. */
+  consequences: readonly DueConsequence[];
   /** Points missing to the next grade, null in the highest. */
   next: { grade: string; missing: number } | null;
   /** Reaches the total from which the policy ranks people. */

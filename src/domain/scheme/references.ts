@@ -1,4 +1,4 @@
-import type { Consequence } from "../consequences/consequence";
+import { consequenceReferences } from "../consequences/kinds";
 import type { Deductions, Pool, Void } from "../methods/method";
 import { ofMeasured, type Reference } from "./measuredReferences";
 import type { PayoutRule } from "./payoutRule";
@@ -12,7 +12,11 @@ export const inputReferences = (scheme: Scheme): Reference[] => [
   ...(scheme.coefficient === undefined ? [] : [{ path: "coefficient.input", id: scheme.coefficient.input }]),
   ...scheme.lines.flatMap((line, index) => ofLine(line, `lines.${index}`)),
   ...ofPayout(scheme.payout),
-  ...scheme.consequences.flatMap((consequence, index) => ofConsequence(consequence, `consequences.${index}`)),
+  ...scheme.consequences.flatMap((consequence, index) =>
+    consequenceReferences(consequence).flatMap(({ to, key, id }) =>
+      to === "input" ? [{ path: `consequences.${index}.${key}`, id }] : [],
+    ),
+  ),
 ];
 
 function ofInput(
@@ -60,32 +64,6 @@ function ofPayout(rule: PayoutRule): Reference[] {
           id,
         })),
       ]);
-  }
-}
-
-function ofConsequence(consequence: Consequence, path: string): Reference[] {
-  switch (consequence.kind) {
-    case "decision":
-      return consequence.inputs.map((id, at) => ({ path: `${path}.inputs.${at}`, id }));
-    case "suspicious":
-      return [
-        { path: `${path}.input`, id: consequence.input },
-        { path: `${path}.of`, id: consequence.of },
-      ];
-    case "inputAbove":
-      return [
-        { path: `${path}.input`, id: consequence.input },
-        ...(consequence.before === undefined ? [] : [{ path: `${path}.before`, id: consequence.before }]),
-      ];
-    case "interview":
-    case "streak":
-    case "grade":
-    case "above":
-    case "boundary":
-    case "gap":
-    case "unwritten":
-    case "measuredAbove":
-      return [];
   }
 }
 
