@@ -10,7 +10,8 @@ import { noteState, stateBlocks, writeState } from "../excel/writeState";
 import { cellAt } from "../sheets/kit/address";
 import type { WorkbookState } from "../sheets/book/evaluatedPeriod";
 import { editedPolicy } from "../sheets/policy/editedPolicy";
-import { type PolicyCell, policyCells } from "../sheets/policy/policyCells";
+import { policyBook } from "../sheets/policy/policyBook";
+import type { PolicyCell } from "../sheets/policy/policyCells";
 import { readPolicy } from "../sheets/policy/readPolicy";
 import { unregistered } from "../sheets/policy/unregistered";
 import { type Change, withPeriod } from "./withPeriod";
@@ -33,9 +34,10 @@ export interface PolicyEdit {
 export const applyPolicy = (edit: PolicyEdit, today: string): Promise<Result<null>> =>
   withPeriod(async (change) => {
     const { raw } = change.reading;
-    const read = readPolicy(raw.policy, raw.state.scheme, raw.state.language);
+    const book = policyBook(raw.state.scheme, raw.state.language, raw.policy.name);
+    const read = readPolicy(raw.policy, raw.state.scheme, book);
     if (!read.scheme.ok) return read.scheme;
-    const cells = policyCells(raw.state.scheme, raw.state.language, raw.policy.name);
+    const { cells } = book;
     const refusal = refusalOf(change, edit, cells, read.scheme.value);
     if (refusal !== null) return failed(...refusal);
     const next = editedPolicy(read.scheme.value, cells, edit.changes);

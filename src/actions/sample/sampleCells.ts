@@ -17,7 +17,7 @@ export const sampleCells = (state: WorkbookState, sample: Sample): Record<string
 });
 
 function scoreBlocks(state: WorkbookState, { people, departmentInputs, rows, recorder }: Sample): Block[] {
-  const layout = scoreLayout(state.scheme, state.language, state.sheets, state.tables, rows);
+  const layout = scoreLayout(state.scheme, state.language, rows);
   const ofDepartment = Object.entries(departmentInputs).flatMap(([id, value]): Block[] => {
     const place = layout.department[id];
     return place ? [{ at: cellAt(place.row, place.column), rows: [[typedValue(value, state)]] }] : [];

@@ -5,7 +5,7 @@ import type { StyleName } from "../kit/styles";
 import { looksOf } from "./inputLooks";
 
 /** A column before its name is made unique; `otherwise` is its name where another column bears the first. */
-export type ColumnDraft = Omit<ScoreColumn, "formula" | "group" | "groupItem" | "header"> & {
+export type ColumnDraft = Omit<ScoreColumn, "group" | "groupItem" | "header"> & {
   name: string;
   otherwise?: string;
 };

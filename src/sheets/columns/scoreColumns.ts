@@ -34,7 +34,7 @@ export type ScoreResult =
   | { kind: "ranking" }
   | { kind: "remark" };
 
-/** A column of tblScore, declared once for writing, reading, formulas, checks and tests. */
+/** A column of tblScore, declared once for writing, reading, checks and tests; what it computes is made from the result it shows. */
 export interface ScoreColumn {
   /**
    * Input id; "number", "name", "note"; or for results "state", "item.call_quality", "value.call_quality", "ratio.", "tier.",
@@ -53,8 +53,6 @@ export interface ScoreColumn {
   result: ScoreResult | null;
   style: StyleName;
   width: number;
-  /** Long structured references; null for what is typed. An input column may start with a formula the user types over. */
-  formula: string | null;
 }
 
 const stateWidth = ({ state, stateComplete, stateMissing: { before, after } }: Texts["sheets"]["score"]): number =>
@@ -91,7 +89,7 @@ function itemGroups(scheme: Scheme, homes: ReturnType<typeof inputHomes>, langua
   });
 }
 
-/** The columns of tblScore in the policy's order, still without formulas. */
+/** The columns of tblScore in the policy's order. */
 export function scoreColumns(scheme: Scheme, language: Language): ScoreColumn[] {
   const words = texts(language).sheets.score;
   const homes = inputHomes(scheme);
@@ -107,7 +105,7 @@ export function scoreColumns(scheme: Scheme, language: Language): ScoreColumn[] 
       const [first, second] = [name, otherwise ?? name].map((text) => fitHeading(text, draft.width));
       const header = uniqueName(first?.header ?? name, taken, second?.header);
       const width = (header === first?.header ? first : second)?.width ?? draft.width;
-      return { ...draft, header, width, group, groupItem, formula: null };
+      return { ...draft, header, width, group, groupItem };
     });
     return wideEnough(columns, groupWords(scheme, language, group, groupItem));
   });

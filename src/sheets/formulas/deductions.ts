@@ -1,5 +1,6 @@
 import type { DeductionRule, Deductions, PerTime, Pool, Void } from "../../domain/methods/method";
-import { type Scope, amountOf } from "./scope";
+import type { Scope } from "./scope";
+import { amountOf } from "./tableScope";
 
 function ruleLoss(scope: Scope, rule: DeductionRule, path: string): string {
   const points = scope.policy(`${path}.points`);

@@ -3,7 +3,8 @@ import type { Item } from "../../domain/scheme/scheme";
 import { hasValueColumn, earnsPoints, mayBeLeftOut } from "../columns/itemKinds";
 import { measureFormula, unlessBlank } from "./measures";
 import { texts } from "../../text/texts";
-import { type Scope, amountOf, inputCell, rounded, unlessMissing } from "./scope";
+import { type Scope, rounded, unlessMissing } from "./scope";
+import { amountOf, inputCell } from "./tableScope";
 import { textLiteral } from "../kit/textLiteral";
 
 /** Methods that make points of how a value stands to what was aimed at. */

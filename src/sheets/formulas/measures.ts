@@ -1,6 +1,7 @@
 import type { Average, Measure } from "../../domain/methods/measure";
 import { mayStayBlank } from "../columns/itemKinds";
-import { type Scope, amountOf, inputCell } from "./scope";
+import type { Scope } from "./scope";
+import { amountOf, inputCell } from "./tableScope";
 
 const blank = '""';
 

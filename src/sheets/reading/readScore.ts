@@ -13,8 +13,9 @@ import type { ScoreLayout } from "../columns/scoreLayout";
 import type { TableColumns } from "./columns";
 import { readCell } from "./readCell";
 import type { InputCell, ScoreRow } from "./rows";
-import { type Shift, shifted } from "./shift";
-import { formulaTest, isFormula } from "./sameFormula";
+import type { Shift } from "./shift";
+import { ownDefault } from "./ownDefault";
+import { isFormula } from "./sameFormula";
 
 /** What reading the scoring sheet needs to know. */
 export interface ScoreReading {
@@ -79,11 +80,12 @@ interface InputColumn {
   isDefault: (row: number) => boolean;
 }
 
-function inputColumns({ raw, columns, shift }: ScoreReading): InputColumn[] {
-  return columns.placed.flatMap(({ column: { input, formula }, at }) => {
+function inputColumns({ raw, layout, columns, shift }: ScoreReading): InputColumn[] {
+  const defaultOf = ownDefault(raw, layout, shift);
+  return columns.placed.flatMap(({ column: { input }, at }) => {
     if (input === null || at === null) return [];
-    const isOwn = formula === null ? null : formulaTest([shifted(formula, shift)], raw.state.tables.score);
-    const isDefault = (row: number): boolean => isOwn?.(raw.score.formulas[row]?.[at] ?? "") ?? false;
+    const isOwn = defaultOf(input.id);
+    const isDefault = (row: number): boolean => isOwn(raw.score.formulas[row]?.[at] ?? "");
     return [{ input, at, isDefault }];
   });
 }
