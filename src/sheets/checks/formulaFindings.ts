@@ -1,6 +1,6 @@
 import type { Finding } from "../kit/finding";
 import type { CellValue } from "../kit/plan";
-import type { ScoreColumn } from "../columns/scoreColumns";
+import type { ScoreColumn } from "../columns/scoreColumn";
 import { columnFormula } from "../formulas/scoreFormula";
 import { scopeOf } from "../formulas/scope";
 import { tableScope } from "../formulas/tableScope";

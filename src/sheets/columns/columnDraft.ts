@@ -1,6 +1,6 @@
 import type { Language } from "../../domain/wording/localText";
 import type { Input } from "../../domain/scheme/scheme";
-import type { ScoreColumn, ScoreResult } from "./scoreColumns";
+import type { ScoreColumn, ScoreResult } from "./scoreColumn";
 import type { StyleName } from "../kit/styles";
 import { looksOf } from "./inputLooks";
 

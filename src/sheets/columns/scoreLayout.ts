@@ -2,22 +2,10 @@ import type { Language } from "../../domain/wording/localText";
 import type { Scheme } from "../../domain/scheme/scheme";
 import { fieldFlow } from "./fieldFlow";
 import { printPages } from "./printPages";
-import { type ScoreColumn, scoreColumns } from "./scoreColumns";
+import type { CellPlace, Field } from "./field";
+import type { ScoreColumn } from "./scoreColumn";
+import { scoreColumns } from "./scoreColumns";
 import { displayWidth } from "../kit/textFit";
-
-export type { ScoreColumn } from "./scoreColumns";
-
-/** Row and column counted from 0. */
-export interface CellPlace {
-  row: number;
-  column: number;
-}
-
-/** A label and the cells beside it, counted from 0; the value is read from the first cell. */
-export interface Field {
-  label: { row: number; column: number; lastColumn: number };
-  value: { row: number; column: number; lastColumn: number };
-}
 
 /** Where things are on 评分表; rows and columns count from 0. */
 export interface ScoreLayout {

@@ -12,7 +12,7 @@ import { stateFormula } from "./state";
 import { ratioFormula, tierFormula } from "./teamTier";
 import { groupFormula, rawFormula, totalFormula, weightedFormula } from "./totals";
 import { measureOfItem } from "../columns/itemKinds";
-import type { ScoreColumn, ScoreResult } from "../columns/scoreColumns";
+import type { ScoreColumn, ScoreResult } from "../columns/scoreColumn";
 
 /** The columns are made from the same policy, so a result always finds its place in it. */
 function at<T>(list: readonly T[], index: number): T {

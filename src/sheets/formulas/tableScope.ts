@@ -1,7 +1,7 @@
 import type { Language } from "../../domain/wording/localText";
 import type { Scheme } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
-import type { ScoreColumn } from "../columns/scoreColumns";
+import type { ScoreColumn } from "../columns/scoreColumn";
 import type { ScoreLayout } from "../columns/scoreLayout";
 import { fixedCell } from "../kit/address";
 import { textLiteral } from "../kit/textLiteral";

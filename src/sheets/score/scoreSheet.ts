@@ -12,7 +12,7 @@ import { columnFormula } from "../formulas/scoreFormula";
 import { type Scope, scopeOf } from "../formulas/scope";
 import { tableScope } from "../formulas/tableScope";
 import { scoreColours } from "./scoreColours";
-import type { ScoreColumn } from "../columns/scoreColumns";
+import type { ScoreColumn } from "../columns/scoreColumn";
 import { type ScoreLayout, scoreLayout } from "../columns/scoreLayout";
 import { scoreValidations } from "./scoreValidations";
 import type { StyleName } from "../kit/styles";

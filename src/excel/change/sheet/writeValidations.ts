@@ -1,4 +1,4 @@
-import type { Validation, ValidationRule } from "../sheets/kit/plan";
+import type { Validation, ValidationRule } from "../../../sheets/kit/plan";
 
 /** Queues what may be typed where, with the words shown while typing and after a slip. */
 export function writeValidations(sheet: Excel.Worksheet, validations: readonly Validation[]): void {

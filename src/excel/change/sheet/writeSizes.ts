@@ -1,7 +1,7 @@
-import { areaOf, rangeAt } from "../sheets/kit/address";
-import type { SheetPlan } from "../sheets/kit/plan";
-import type { Payload } from "./payload";
-import { widthInPoints } from "../sheets/kit/widths";
+import { areaOf, rangeAt } from "../../../sheets/kit/address";
+import type { SheetPlan } from "../../../sheets/kit/plan";
+import type { Payload } from "../payload";
+import { widthInPoints } from "../../../sheets/kit/widths";
 
 /** What a width, a height or a merge weighs in a request. */
 const bytesPerSize = 520;

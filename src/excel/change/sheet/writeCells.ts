@@ -1,7 +1,7 @@
-import { areaOf, rangeAt } from "../sheets/kit/address";
-import type { Block, PlanCell } from "../sheets/kit/plan";
-import { enteredCell } from "./entered";
-import { bytesOf, mostBytes, type Payload } from "./payload";
+import { areaOf, rangeAt } from "../../../sheets/kit/address";
+import type { Block, PlanCell } from "../../../sheets/kit/plan";
+import { enteredCell } from "../entered";
+import { bytesOf, mostBytes, type Payload } from "../payload";
 
 /** Queues the blocks, each in one write; a block too large for a request goes in slices of rows. */
 export async function writeCells(sheet: Excel.Worksheet, blocks: readonly Block[], payload: Payload): Promise<void> {

@@ -1,4 +1,4 @@
-import type { ConditionalFormat, DataBar } from "../sheets/kit/plan";
+import type { ConditionalFormat, DataBar } from "../../../sheets/kit/plan";
 
 /** Queues colour rules and bars. Excel puts each new rule on top, so the first of the plan is added last. */
 export function writeConditionalFormats(

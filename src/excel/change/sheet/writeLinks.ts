@@ -1,5 +1,5 @@
-import type { SheetPlan } from "../sheets/kit/plan";
-import { entered } from "./entered";
+import type { SheetPlan } from "../../../sheets/kit/plan";
+import { entered } from "../entered";
 
 /** Queues links to places in this workbook. The text is written as a cell as well, so that a name like =A1 stays a name. */
 export function writeLinks(sheet: Excel.Worksheet, links: SheetPlan["links"]): void {

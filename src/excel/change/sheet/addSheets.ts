@@ -1,6 +1,5 @@
-import type { SheetPlan } from "../sheets/kit/plan";
-import type { Payload } from "./payload";
-import { protectionOptions } from "./protection";
+import type { SheetPlan } from "../../../sheets/kit/plan";
+import type { Payload } from "../payload";
 import { writeCells } from "./writeCells";
 import { writeCharts } from "./writeCharts";
 import { writeConditionalFormats } from "./writeConditionalFormats";
@@ -10,6 +9,16 @@ import { writeSizes } from "./writeSizes";
 import { writeStyles } from "./writeStyles";
 import { addTable } from "./writeTable";
 import { writeValidations } from "./writeValidations";
+
+/** The lock keeps formulas from being typed over; looks, sorting and filtering stay free, and there is no password. */
+const protectionOptions: Excel.WorksheetProtectionOptions = {
+  allowFormatCells: false,
+  allowFormatColumns: true,
+  allowFormatRows: true,
+  allowSort: true,
+  allowAutoFilter: true,
+  selectionMode: "Normal",
+};
 
 /** What the rules, links and charts of one sheet weigh beside its cells and looks. */
 const bytesOfRest = (plan: SheetPlan): number =>

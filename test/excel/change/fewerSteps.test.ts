@@ -1,9 +1,9 @@
-import { joinedMerges } from "../../src/excel/writeSizes";
-import { frames } from "../../src/excel/writeStyles";
-import { areaOf, cellAt } from "../../src/sheets/kit/address";
-import type { SheetPlan } from "../../src/sheets/kit/plan";
-import { type CellStyle, styles } from "../../src/sheets/kit/styles";
-import { allPlans } from "../sheets/allPlans";
+import { joinedMerges } from "../../../src/excel/change/sheet/writeSizes";
+import { frames } from "../../../src/excel/change/sheet/writeStyles";
+import { areaOf, cellAt } from "../../../src/sheets/kit/address";
+import type { SheetPlan } from "../../../src/sheets/kit/plan";
+import { type CellStyle, styles } from "../../../src/sheets/kit/styles";
+import { allPlans } from "../../sheets/allPlans";
 
 const cellsOf = (range: string): string[] => {
   const { row, column, rows, columns } = areaOf(range);

@@ -1,5 +1,5 @@
-import { areaOf, cellAt } from "../sheets/kit/address";
-import type { ChartPlan } from "../sheets/kit/plan";
+import { areaOf, cellAt } from "../../../sheets/kit/address";
+import type { ChartPlan } from "../../../sheets/kit/plan";
 
 /** Queues native charts; one series needs no legend. */
 export function writeCharts(sheet: Excel.Worksheet, charts: readonly ChartPlan[]): void {

@@ -1,4 +1,4 @@
-import type { CellValue, PlanCell } from "../sheets/kit/plan";
+import type { CellValue, PlanCell } from "../../sheets/kit/plan";
 
 /**
  * What is given to Excel so that a text stays the text it is: Excel reads a leading ' as "text follows". Texts with a digit
@@ -13,6 +13,5 @@ export function enteredCell(cell: PlanCell): CellValue | null {
   return cell !== null && typeof cell === "object" ? cell.formula : cell;
 }
 
-/** Cells as Excel gave them in range.formulas, to be written back: what began with = was a formula. */
-export const enteredCells = (cells: readonly (readonly CellValue[])[]): CellValue[][] =>
-  cells.map((row) => row.map((cell) => (typeof cell === "string" && !cell.startsWith("=") ? entered(cell) : cell)));
+export const enteredCells = (cells: readonly (readonly PlanCell[])[]): (CellValue | null)[][] =>
+  cells.map((row) => row.map(enteredCell));

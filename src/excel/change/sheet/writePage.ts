@@ -1,6 +1,6 @@
-import { cellAt } from "../sheets/kit/address";
-import { plainFooter } from "../sheets/kit/footer";
-import type { PrintPlan, ScaledPrint, SheetPlan } from "../sheets/kit/plan";
+import { cellAt } from "../../../sheets/kit/address";
+import { plainFooter } from "../../../sheets/kit/footer";
+import type { PrintPlan, ScaledPrint, SheetPlan } from "../../../sheets/kit/plan";
 
 /** Queues what belongs to the sheet as a whole: tab, frozen panes, grid lines, paper. */
 export function writePage(sheet: Excel.Worksheet, plan: SheetPlan): void {

@@ -1,24 +1,25 @@
-import { ok, type Result } from "../domain/issue/result";
+import { ok, type Result } from "../../domain/issue/result";
 import { enteredCells } from "./entered";
-import type { Journal, Step } from "./journal";
+import { asRead } from "../asRead";
+import type { UndoStep } from "./undoStep";
 
-/** Undoes a journal from its end to its start. Safe to run over changes that never happened. */
-export async function putBack(context: Excel.RequestContext, journal: Journal): Promise<Result<null>> {
+/** Undoes steps from the last to the first. Safe to run over changes that never happened. */
+export async function putBack(context: Excel.RequestContext, steps: readonly UndoStep[]): Promise<Result<null>> {
   const sheets = context.workbook.worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
   const tables = context.workbook.tables.load("items/name,items/worksheet/name");
   await context.sync();
   const there = new Map(sheets.items.map((sheet) => [sheet.id, sheet]));
-  unlock(journal, sheets.items);
-  for (const step of [...journal].reverse()) undo(context, step, there, tables.items);
+  unlock(steps, sheets.items);
+  for (const step of [...steps].reverse()) undo(context, step, there, tables.items);
   await context.sync();
   return ok(null);
 }
 
 type Sheets = ReadonlyMap<string, Excel.Worksheet>;
 
-/** Cells can only be written back on sheets that are not protected; the reversed journal protects them again. */
-function unlock(journal: Journal, sheets: readonly Excel.Worksheet[]): void {
-  for (const step of journal) {
+/** Cells can only be written back on sheets that are not protected; the steps protect them again. */
+function unlock(steps: readonly UndoStep[], sheets: readonly Excel.Worksheet[]): void {
+  for (const step of steps) {
     const sheet = step.kind === "unprotected" ? named(sheets, step.sheet) : undefined;
     if (sheet?.protection.protected) sheet.protection.unprotect();
   }
@@ -27,9 +28,9 @@ function unlock(journal: Journal, sheets: readonly Excel.Worksheet[]): void {
 const named = (sheets: Iterable<Excel.Worksheet>, name: string): Excel.Worksheet | undefined =>
   [...sheets].find((sheet) => sheet.name === name);
 
-function undo(context: Excel.RequestContext, step: Step, there: Sheets, tables: readonly Excel.Table[]): void {
+function undo(context: Excel.RequestContext, step: UndoStep, there: Sheets, tables: readonly Excel.Table[]): void {
   if (step.kind === "sheetsAdded") removeSheets(step.names, step.existing, there);
-  else if (step.kind === "sheetRenamed") renameBack(there.get(step.id), step.name);
+  else if (step.kind === "sheetSetAside") renameBack(there.get(step.id), step.name);
   else if (step.kind === "tableAdded") toCells(tables, step);
   else {
     const sheet = named(there.values(), step.sheet);
@@ -40,11 +41,11 @@ function undo(context: Excel.RequestContext, step: Step, there: Sheets, tables: 
 function undoOn(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  step: Exclude<Step, { kind: "sheetsAdded" | "sheetRenamed" | "tableAdded" }>,
+  step: Exclude<UndoStep, { kind: "sheetsAdded" | "sheetSetAside" | "tableAdded" }>,
 ): void {
   switch (step.kind) {
     case "cells":
-      sheet.getRange(step.address).formulas = enteredCells(step.formulas);
+      sheet.getRange(step.address).formulas = enteredCells(step.formulas.map((row) => row.map(asRead)));
       return;
     case "looks": {
       const area = sheet.getRange(step.address);
@@ -53,10 +54,7 @@ function undoOn(
       area.conditionalFormats.clearAll();
       return;
     }
-    case "numberFormat":
-      sheet.getRange(step.address).numberFormat = [[step.format]];
-      return;
-    case "formats":
+    case "numberFormats":
       sheet.getRange(step.address).numberFormat = step.formats.map((row) => [...row]);
       return;
     case "tableResized":
@@ -67,6 +65,9 @@ function undoOn(
       return;
     case "unprotected":
       sheet.protection.protect(step.options);
+      return;
+    case "sheetShown":
+      sheet.visibility = "Hidden";
       return;
     case "rowShown":
       sheet.getRange(step.address).rowHidden = true;
@@ -83,7 +84,7 @@ function removeSheets(names: readonly string[], existing: readonly string[], the
 }
 
 /** The cells stay where they are. */
-function toCells(tables: readonly Excel.Table[], step: Extract<Step, { kind: "tableAdded" }>): void {
+function toCells(tables: readonly Excel.Table[], step: Extract<UndoStep, { kind: "tableAdded" }>): void {
   for (const table of tables)
     if (table.worksheet.name === step.sheet && !step.existing.includes(table.name)) table.convertToRange();
 }

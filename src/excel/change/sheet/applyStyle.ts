@@ -1,5 +1,5 @@
-import { areaOf } from "../sheets/kit/address";
-import type { CellStyle } from "../sheets/kit/styles";
+import { areaOf } from "../../../sheets/kit/address";
+import type { CellStyle } from "../../../sheets/kit/styles";
 
 const horizontal = { left: "Left", center: "Center", right: "Right" } as const;
 const vertical = { top: "Top", center: "Center" } as const;

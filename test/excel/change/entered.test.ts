@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { entered, enteredCell, enteredCells } from "../../src/excel/entered";
+import { asRead } from "../../../src/excel/asRead";
+import { entered, enteredCell, enteredCells } from "../../../src/excel/change/entered";
 
 describe("Text on its way into a cell", () => {
   test.each([
@@ -33,6 +34,6 @@ describe("Text on its way into a cell", () => {
   });
 
   it("gives back what Excel told: formulas as formulas, texts as texts", () => {
-    expect(enteredCells([["=SUM(A1)", "0012", 7, ""]])).toEqual([["=SUM(A1)", "'0012", 7, ""]]);
+    expect(enteredCells([["=SUM(A1)", "0012", 7, ""].map(asRead)])).toEqual([["=SUM(A1)", "'0012", 7, ""]]);
   });
 });

@@ -1,13 +1,15 @@
-import { areaOf, rangeAt } from "../sheets/kit/address";
-import type { CellValue, SheetPlan } from "../sheets/kit/plan";
-import type { RawSheet, RawTable } from "../sheets/kit/raw";
+import { areaOf, rangeAt } from "../../sheets/kit/address";
+import type { CellValue, SheetPlan } from "../../sheets/kit/plan";
+import type { RawSheet, RawTable } from "../../sheets/kit/raw";
+import { asRead } from "../asRead";
+import type { ChangeLog } from "./changeLog";
 import { enteredCells } from "./entered";
-import type { Journal } from "./journal";
+import type { UndoStep } from "./undoStep";
 import { unlocked } from "./unlocked";
-import { applyStyle } from "./applyStyle";
-import { styles } from "../sheets/kit/styles";
-import { writeConditionalFormats } from "./writeConditionalFormats";
-import { writeValidations } from "./writeValidations";
+import { applyStyle } from "./sheet/applyStyle";
+import { styles } from "../../sheets/kit/styles";
+import { writeConditionalFormats } from "./sheet/writeConditionalFormats";
+import { writeValidations } from "./sheet/writeValidations";
 
 export interface Growth {
   sheet: Excel.Worksheet;
@@ -19,32 +21,37 @@ export interface Growth {
 }
 
 /** Queues more rows at the end of a table, with formulas, looks and rules; what already stands below becomes part of it. */
-export function growTable({ sheet, table, area, raw, plan }: Growth, rows: number, journal: Journal): void {
+export function growTable(log: ChangeLog, growth: Growth, rows: number): void {
+  const { sheet, table, area, raw, plan } = growth;
   const last = area.row + area.rows - 1;
   const end = last + rows;
   const right = area.column + area.columns - 1;
   const below = rangeAt(last + 1, area.column, end, right);
   const before = cellsAt(raw, last + 1, end, area.column, right);
-  unlocked(sheet, journal, () => {
-    journal.push(
-      { kind: "looks", sheet: sheet.name, address: below },
-      { kind: "cells", sheet: sheet.name, address: below, formulas: before },
-      ...(plan.print ? [{ kind: "printArea" as const, sheet: sheet.name, address: plan.print.area }] : []),
-      {
-        kind: "tableResized",
-        table: table.name,
-        sheet: sheet.name,
-        address: rangeAt(area.row, area.column, last, right),
-      },
-    );
-    if (plan.print) sheet.pageLayout.setPrintArea(taller(plan.print.area, rows));
-    table.resize(rangeAt(area.row, area.column, end, right));
-    sheet.getRange(below).formulas = withFormulas(before, cellsAt(raw, last, last, area.column, right)[0] ?? []);
-    const on = continued(plan, planRow(plan), last + 1, end);
-    for (const { range, style } of on.styles) applyStyle(sheet.getRange(range), range, styles[style]);
-    writeValidations(sheet, on.validations);
-    writeConditionalFormats(sheet, on.conditionalFormats, []);
+  unlocked(log, sheet, () => {
+    log.write(stepsBack(growth, below, before), () => {
+      if (plan.print) sheet.pageLayout.setPrintArea(taller(plan.print.area, rows));
+      table.resize(rangeAt(area.row, area.column, end, right));
+      sheet.getRange(below).formulas = withFormulas(before, cellsAt(raw, last, last, area.column, right)[0] ?? []);
+      const on = continued(plan, planRow(plan), last + 1, end);
+      for (const { range, style } of on.styles) applyStyle(sheet.getRange(range), range, styles[style]);
+      writeValidations(sheet, on.validations);
+      writeConditionalFormats(sheet, on.conditionalFormats, []);
+    });
   });
+}
+
+/** The table shrinks first, so that what is put back below it is outside again. */
+function stepsBack({ sheet: { name: sheet }, table, area, plan }: Growth, below: string, formulas: CellValue[][]) {
+  const { row, column, rows, columns } = area;
+  const steps: UndoStep[] = [
+    { kind: "looks", sheet, address: below },
+    { kind: "cells", sheet, address: below, formulas },
+  ];
+  if (plan.print) steps.push({ kind: "printArea", sheet, address: plan.print.area });
+  const address = rangeAt(row, column, row + rows - 1, column + columns - 1);
+  steps.push({ kind: "tableResized", table: table.name, sheet, address });
+  return steps;
 }
 
 const cellsAt = (raw: RawSheet, first: number, last: number, left: number, right: number): CellValue[][] =>
@@ -53,9 +60,9 @@ const cellsAt = (raw: RawSheet, first: number, last: number, left: number, right
   );
 
 /** The formulas of the last row in every new row; what was typed there stays. Structured references read the same in every row. */
-const withFormulas = (typed: CellValue[][], model: readonly CellValue[]): CellValue[][] =>
+const withFormulas = (typed: CellValue[][], model: readonly CellValue[]): ReturnType<typeof enteredCells> =>
   enteredCells(
-    typed.map((row) => row.map((cell, at) => (cell === "" && isFormula(model[at]) ? (model[at] ?? "") : cell))),
+    typed.map((row) => row.map((cell, at) => asRead(cell === "" && isFormula(model[at]) ? (model[at] ?? "") : cell))),
   );
 
 const isFormula = (cell: CellValue | undefined): boolean => typeof cell === "string" && cell.startsWith("=");

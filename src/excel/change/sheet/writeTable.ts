@@ -1,6 +1,6 @@
-import { areaOf, cellOf, rangeAt } from "../sheets/kit/address";
-import type { PlanCell, SheetPlan, TablePlan } from "../sheets/kit/plan";
-import { enteredCell } from "./entered";
+import { areaOf, cellOf, rangeAt } from "../../../sheets/kit/address";
+import type { PlanCell, SheetPlan, TablePlan } from "../../../sheets/kit/plan";
+import { enteredCell } from "../entered";
 
 /** Queues the table with its column names: they must stand before any formula that refers to them is written. */
 export function addTable(sheet: Excel.Worksheet, plan: SheetPlan, table: TablePlan): void {
