@@ -87,9 +87,9 @@ const textsOf = (plan: SheetPlan): string =>
 
 /** Every sheet beside 评分表 and 事件台账, whose formulas have tests of their own. */
 function plansOf(evaluated: EvaluatedPeriod): SheetPlan[] {
-  const { state, scheme, people } = evaluated;
+  const { state, people } = evaluated;
   const due = "2026-11-26";
-  const planned = planInterviews(interviewsDue(scheme, people), [], state.sheets, []);
+  const planned = planInterviews(interviewsDue(people), [], state.sheets, []);
   const request = { evaluated, madeOn: "2026-11-12", calendar: chineseCalendar, previous: null, changes: null };
   return [
     guideSheet(state, chineseCalendar),

@@ -1,3 +1,4 @@
+import { consequenceReferences } from "../consequences/kinds";
 import type { PolicyIssue } from "../issue/issue";
 import { methodHome } from "../methods/method";
 import { payHome } from "../pay/payoutRule";
@@ -11,8 +12,7 @@ export const referenceIssues = (scheme: Scheme): PolicyIssue[] => [
   ...unknownInputs(scheme),
   ...unknownGroups(scheme),
   ...unknownLines(scheme),
-  ...unknownGrades(scheme),
-  ...unknownItems(scheme),
+  ...unknownInConsequences(scheme),
 ];
 
 /** Every list of the policy whose names must differ. */
@@ -39,26 +39,15 @@ function unknownInputs(scheme: Scheme): PolicyIssue[] {
     .map(({ path, id }) => ({ code: "unknownInput", path, id }));
 }
 
-function unknownGrades(scheme: Scheme): PolicyIssue[] {
-  const known = new Set(scheme.bands.map(({ grade }) => grade));
-  return scheme.consequences.flatMap((consequence, index) => {
-    const at = `consequences.${index}`;
-    if (consequence.kind === "interview" && consequence.belowGrade !== null && !known.has(consequence.belowGrade)) {
-      return [{ code: "unknownGrade", path: `${at}.belowGrade`, grade: consequence.belowGrade }];
-    }
-    if ((consequence.kind === "streak" || consequence.kind === "grade") && !known.has(consequence.grade)) {
-      return [{ code: "unknownGrade", path: `${at}.grade`, grade: consequence.grade }];
-    }
-    return [];
-  });
-}
-
-function unknownItems({ items, consequences }: Scheme): PolicyIssue[] {
-  const known = new Set(items.map(({ id }) => id));
-  return consequences.flatMap((consequence, index): PolicyIssue[] =>
-    "item" in consequence && !known.has(consequence.item)
-      ? [{ code: "unknownItem", path: `consequences.${index}.item`, id: consequence.item }]
-      : [],
+function unknownInConsequences({ items, bands, consequences }: Scheme): PolicyIssue[] {
+  const grades = new Set(bands.map(({ grade }) => grade));
+  const ids = new Set(items.map(({ id }) => id));
+  return consequences.flatMap((consequence, index) =>
+    consequenceReferences(consequence).flatMap(({ to, key, id }): PolicyIssue[] => {
+      const path = `consequences.${index}.${key}`;
+      if (to === "grade" && !grades.has(id)) return [{ code: "unknownGrade", path, grade: id }];
+      return to === "item" && !ids.has(id) ? [{ code: "unknownItem", path, id }] : [];
+    }),
   );
 }
 

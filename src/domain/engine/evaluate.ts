@@ -1,7 +1,7 @@
 import { bandOf, nextGrade } from "./bands";
 import { countedInputs } from "./countedInputs";
 import type { Evaluation } from "./evaluation";
-import { flagsOf } from "../consequences/flags";
+import { consequencesOf } from "./consequencesOf";
 import { inputIssues } from "./inputIssues";
 import { itemResult } from "./itemResult";
 import { amount, type Inputs } from "../inputs/inputs";
@@ -26,7 +26,7 @@ export function evaluate(scheme: Scheme, entered: Inputs): Result<Evaluation> {
   return ok({
     ...{ items, ...sums, coefficient, lines, ...judged },
     ...payHome(scheme.payout).pay(scheme.payout, judged.band?.pay ?? null, inputs),
-    flags: flagsOf(scheme, { ...judged, items }, inputs),
+    consequences: consequencesOf(scheme, inputs, { ...judged, items }),
   });
 }
 

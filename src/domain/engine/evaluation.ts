@@ -1,3 +1,4 @@
+import type { DueConsequence } from "../consequences/kinds";
 import type { PartResult } from "../methods/scored";
 import type { Reason } from "../methods/method";
 import type { PayLineResult } from "../pay/home";
@@ -39,7 +40,8 @@ export interface Evaluation {
   band: Band | null;
   pay: readonly PayLineResult[];
   payout: number | null;
-  flags: readonly string[];
+  /** What the policy puts before people because of this result, in its order. */
+  consequences: readonly DueConsequence[];
   /** Points missing to the next grade, null in the highest. */
   next: { grade: string; missing: number } | null;
   /** Reaches the total from which the policy ranks people. */

@@ -1,4 +1,4 @@
-import type { Consequence } from "../consequences/consequence";
+import { consequenceReferences } from "../consequences/kinds";
 import { methodHome } from "../methods/method";
 import { payHome } from "../pay/payoutRule";
 import type { Reference } from "../places/reference";
@@ -12,7 +12,11 @@ export const inputReferences = (scheme: Scheme): Reference[] => [
   ...(scheme.coefficient === undefined ? [] : [{ path: "coefficient.input", id: scheme.coefficient.input }]),
   ...scheme.lines.flatMap((line, index) => lineReads(line, `lines.${index}`)),
   ...payHome(scheme.payout).reads(scheme.payout),
-  ...scheme.consequences.flatMap((consequence, index) => ofConsequence(consequence, `consequences.${index}`)),
+  ...scheme.consequences.flatMap((consequence, index) =>
+    consequenceReferences(consequence).flatMap(({ to, key, id }) =>
+      to === "input" ? [{ path: `consequences.${index}.${key}`, id }] : [],
+    ),
+  ),
 ];
 
 function ofInput(
@@ -26,32 +30,6 @@ function ofInput(
     ...(each === undefined ? [] : [{ path: `${path}.each.of`, id: each.of }]),
     ...requires.map((id, at) => ({ path: `${path}.requires.${at}`, id })),
   ];
-}
-
-function ofConsequence(consequence: Consequence, path: string): Reference[] {
-  switch (consequence.kind) {
-    case "decision":
-      return consequence.inputs.map((id, at) => ({ path: `${path}.inputs.${at}`, id }));
-    case "suspicious":
-      return [
-        { path: `${path}.input`, id: consequence.input },
-        { path: `${path}.of`, id: consequence.of },
-      ];
-    case "inputAbove":
-      return [
-        { path: `${path}.input`, id: consequence.input },
-        ...(consequence.before === undefined ? [] : [{ path: `${path}.before`, id: consequence.before }]),
-      ];
-    case "interview":
-    case "streak":
-    case "grade":
-    case "above":
-    case "boundary":
-    case "gap":
-    case "unwritten":
-    case "measuredAbove":
-      return [];
-  }
 }
 
 /** Every place of an item's method that names an input; `path` is that of the method. */
