@@ -1,6 +1,7 @@
 import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
+import writesToExcel from "./test/lint/writesToExcel.cjs";
 
 const office = ["Excel", "Office", "OfficeExtension", "OfficeRuntime", "CustomFunctions"].map((name) => ({
   name,
@@ -71,6 +72,12 @@ export default tseslint.config(
       "office-addins/call-sync-before-read": "error",
       "office-addins/no-empty-load": "error",
     },
+  },
+  {
+    files: ["src/**"],
+    ignores: ["src/excel/change/**"],
+    plugins: { house: { rules: { writesToExcel } } },
+    rules: { "house/writesToExcel": "error" },
   },
   {
     files: ["src/taskpane/**"],

@@ -8,6 +8,7 @@ import type { CellRef, Fix } from "../sheets/kit/finding";
 import type { ChosenInterview, EvaluatedPeriod, SheetNames, WorkbookState } from "../sheets/book/evaluatedPeriod";
 import type { OtherBook } from "../sheets/taken/otherBook";
 import type { RecordSource } from "../sheets/records/recordTable";
+import type { Progress } from "../excel/change/changeWorkbook";
 import type { FoundRecords } from "../excel/findRecordTables";
 import type { ImportedRecords, RecordRequest } from "./importRecords";
 import type { PolicyEdit } from "./applyPolicy";
@@ -20,13 +21,11 @@ export type {
   FoundRecords,
   PolicyEdit,
   PolicyVersion,
+  Progress,
   ImportedRecords,
   ReadRecords,
   RecordRequest,
 };
-
-/** Told between the steps of long work; `total` is known from the start. */
-export type Progress = (done: number, total: number) => void;
 
 export interface NewPeriod {
   schemeId: string;

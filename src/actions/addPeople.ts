@@ -1,14 +1,10 @@
 import type { Issue } from "../domain/issue/issue";
 import { failed, ok, type Result } from "../domain/issue/result";
-import { enteredCell } from "../excel/entered";
-import { growTable } from "../excel/growTable";
-import type { Journal } from "../excel/journal";
-import type { WorkbookReading } from "../excel/readWorkbook";
 import { rangeAt } from "../sheets/kit/address";
 import type { RawPeriod } from "../sheets/book/rawPeriod";
 import { scoreColumns } from "../sheets/columns/scoreColumns";
 import { scoreSheet } from "../sheets/score/scoreSheet";
-import { withPeriod } from "./withPeriod";
+import { type OpenPeriod, withPeriod } from "./withPeriod";
 
 interface Person {
   number: string;
@@ -21,13 +17,13 @@ export async function addPeople(people: readonly Person[]): Promise<Result<{ add
   const incomplete = listed.find((person) => person.number === "" || person.name === "");
   if (incomplete) return failed({ code: "personIncomplete", ...incomplete });
   if (listed.length === 0) return ok({ added: 0 });
-  return withPeriod(async ({ reading, journal, context }) => {
-    const places = identityColumns(reading.raw);
+  return withPeriod((open) => {
+    const { raw } = open.reading;
+    const places = identityColumns(raw);
     if (!places.ok) return places;
-    const clash = listedAlready(reading.raw, places.value.number, listed);
+    const clash = listedAlready(raw, places.value.number, listed);
     if (clash) return failed(clash);
-    write(reading, journal, places.value, listed);
-    await context.sync();
+    write(open, places.value, listed);
     return ok({ added: listed.length });
   });
 }
@@ -67,18 +63,18 @@ function usedRows(raw: RawPeriod): number {
   return bodyRows(raw).reduce((used, row, at) => (row.some(isTyped) ? at + 1 : used), 0);
 }
 
-function write({ raw, sheets }: WorkbookReading, journal: Journal, columns: Columns, people: readonly Person[]): void {
+function write({ change, reading: { raw, sheets } }: OpenPeriod, columns: Columns, people: readonly Person[]): void {
   const { scoreTable, state, score } = raw;
   const used = usedRows(raw);
   const lacking = used + people.length - (scoreTable.rows - 1);
   if (lacking > 0) {
     const plan = scoreSheet({ state, rows: scoreTable.rows - 1, workingDays: null });
-    growTable({ sheet: sheets.score, table: sheets.scoreTable, area: scoreTable, raw: score, plan }, lacking, journal);
+    change.growTable({ sheet: sheets.score, table: sheets.scoreTable, area: scoreTable, raw: score, plan }, lacking);
   }
   const first = scoreTable.row + 1 + used;
   for (const id of ["number", "name"] as const) {
     const address = rangeAt(first, columns[id], first + people.length - 1, columns[id]);
-    journal.push({ kind: "cells", sheet: score.name, address, formulas: people.map(() => [""]) });
-    sheets.score.getRange(address).formulas = people.map((person) => [enteredCell(person[id])]);
+    const after = people.map((person) => [person[id]]);
+    change.cells(sheets.score, { address, before: people.map(() => [""]), after });
   }
 }

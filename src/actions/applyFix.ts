@@ -1,6 +1,5 @@
 import { failed, ok, type Result } from "../domain/issue/result";
-import { changeWorkbook } from "../excel/changeWorkbook";
-import { growTable } from "../excel/growTable";
+import { changeWorkbook } from "../excel/change/changeWorkbook";
 import { setCell } from "../excel/setCell";
 import { setCells } from "../excel/setCells";
 import { showRow } from "../excel/showRow";
@@ -13,13 +12,13 @@ import { withPeriod } from "./withPeriod";
 export function applyFix(fix: Fix): Promise<Result<null>> {
   switch (fix.kind) {
     case "setValue":
-      return changeWorkbook((context, journal) => setCell(context, journal, fix.at, fix.from, fix.to));
+      return changeWorkbook((change) => setCell(change, fix.at, fix.from, fix.to));
     case "setNumbers":
-      return changeWorkbook((context, journal) => setCells(context, journal, fix.cells));
+      return changeWorkbook((change) => setCells(change, fix.cells));
     case "setFormula":
-      return changeWorkbook((context, journal) => setCell(context, journal, fix.at, fix.from, { formula: fix.to }));
+      return changeWorkbook((change) => setCell(change, fix.at, fix.from, { formula: fix.to }));
     case "showRow":
-      return changeWorkbook((context, journal) => showRow(context, journal, fix.at));
+      return changeWorkbook((change) => showRow(change, fix.at));
     case "extendTable":
       return extendTable(fix);
   }
@@ -27,19 +26,14 @@ export function applyFix(fix: Fix): Promise<Result<null>> {
 
 /** Takes the rows typed below a table into it. */
 const extendTable = ({ at, rows }: Extract<Fix, { kind: "extendTable" }>): Promise<Result<null>> =>
-  withPeriod(async ({ reading: { raw, sheets }, journal, context }) => {
+  withPeriod(({ reading: { raw, sheets }, change }) => {
     const { state, score, scoreTable, ledger, ledgerTable } = raw;
     if (at.sheet === score.name) {
       const plan = scoreSheet({ state, rows: scoreTable.rows - 1, workingDays: null });
-      growTable({ sheet: sheets.score, table: sheets.scoreTable, area: scoreTable, raw: score, plan }, rows, journal);
+      change.growTable({ sheet: sheets.score, table: sheets.scoreTable, area: scoreTable, raw: score, plan }, rows);
     } else if (at.sheet === ledger.name) {
       const plan = ledgerSheet(state, ledgerTable.rows - 1);
-      growTable(
-        { sheet: sheets.ledger, table: sheets.ledgerTable, area: ledgerTable, raw: ledger, plan },
-        rows,
-        journal,
-      );
+      change.growTable({ sheet: sheets.ledger, table: sheets.ledgerTable, area: ledgerTable, raw: ledger, plan }, rows);
     } else return failed({ code: "sheetMissing", sheet: at.sheet });
-    await context.sync();
     return ok(null);
   });

@@ -1,19 +1,20 @@
 import type { Issue } from "../domain/issue/issue";
-import type { NumberChange } from "../domain/scheme/policyNumbers";
+import type { NumberChange } from "../domain/places/policyNumbers";
 import { firstMonth, periodOf } from "../domain/time/period";
 import { nextVersion, type PolicyVersion } from "../domain/scheme/policyVersion";
 import { policySeverity } from "../domain/issue/policySeverity";
 import { failed, ok, type Result } from "../domain/issue/result";
 import type { Scheme } from "../domain/scheme/scheme";
 import { schemeIssues } from "../domain/bonds/schemeIssues";
-import { noteState, stateBlocks, writeState } from "../excel/writeState";
+import { rememberState } from "../excel/rememberState";
 import { cellAt } from "../sheets/kit/address";
 import type { WorkbookState } from "../sheets/book/evaluatedPeriod";
 import { editedPolicy } from "../sheets/policy/editedPolicy";
-import { type PolicyCell, policyCells } from "../sheets/policy/policyCells";
+import { policyBook } from "../sheets/policy/policyBook";
+import type { PolicyCell } from "../sheets/policy/policyCells";
 import { readPolicy } from "../sheets/policy/readPolicy";
 import { unregistered } from "../sheets/policy/unregistered";
-import { type Change, withPeriod } from "./withPeriod";
+import { type OpenPeriod, withPeriod } from "./withPeriod";
 import { writePolicy } from "./writePolicy";
 
 /** Other numbers for the policy, from a month on. */
@@ -26,25 +27,31 @@ export interface PolicyEdit {
   by: string;
 }
 
+/** What 规则 says now, and where. */
+interface PolicyOnSheet {
+  scheme: Scheme;
+  cells: readonly PolicyCell[];
+}
+
 /**
  * Makes a new version of the policy: at once, in the cells of 规则 and in the change log, or kept for a later month. A policy
  * that nobody could be judged by is refused, and so is a cell that no longer holds what the user was shown.
  */
 export const applyPolicy = (edit: PolicyEdit, today: string): Promise<Result<null>> =>
-  withPeriod(async (change) => {
-    const { raw } = change.reading;
-    const read = readPolicy(raw.policy, raw.state.scheme, raw.state.language);
-    if (!read.scheme.ok) return read.scheme;
-    const cells = policyCells(raw.state.scheme, raw.state.language, raw.policy.name);
-    const refusal = refusalOf(change, edit, cells, read.scheme.value);
+  withPeriod((open) => {
+    const { raw } = open.reading;
+    const book = policyBook(raw.state.scheme, raw.state.language, raw.policy.name);
+    const { scheme } = readPolicy(raw.policy, raw.state.scheme, book);
+    if (!scheme.ok) return scheme;
+    const now = { scheme: scheme.value, cells: book.cells };
+    const refusal = refusalOf(open, edit, now);
     if (refusal !== null) return failed(...refusal);
-    const next = editedPolicy(read.scheme.value, cells, edit.changes);
-    return edit.from > periodOf(raw.state).month ? wait(change, edit, today) : begin(change, edit, next, cells, today);
+    return edit.from > periodOf(raw.state).month ? wait(open, edit, today) : begin(open, edit, now, today);
   });
 
 type Refusal = [Issue, ...Issue[]] | null;
 
-function refusalOf({ reading }: Change, edit: PolicyEdit, cells: readonly PolicyCell[], scheme: Scheme): Refusal {
+function refusalOf({ reading }: OpenPeriod, edit: PolicyEdit, { scheme, cells }: PolicyOnSheet): Refusal {
   const { raw } = reading;
   for (const { path, was } of edit.changes) {
     const cell = cells.find((one) => one.path === path && one.editable);
@@ -59,15 +66,14 @@ function refusalOf({ reading }: Change, edit: PolicyEdit, cells: readonly Policy
 }
 
 /** Writes the numbers, the version above them and the entry in the log, together. */
-async function begin(
-  change: Change,
+function begin(
+  open: OpenPeriod,
   edit: PolicyEdit,
-  next: Scheme,
-  cells: readonly PolicyCell[],
+  { scheme, cells }: PolicyOnSheet,
   today: string,
 ): Promise<Result<null>> {
-  const { state } = change.reading.raw;
-  const changes = unregistered(state, next);
+  const { state } = open.reading.raw;
+  const changes = unregistered(state, editedPolicy(scheme, cells, edit.changes));
   const version = nextVersion(state.scheme.version);
   const entry: PolicyVersion = { version, from: firstMonth(periodOf(state)), on: today, by: edit.by.trim(), changes };
   const changed = {
@@ -75,34 +81,30 @@ async function begin(
     scheme: { ...state.scheme, version },
     policyLog: [...(state.policyLog ?? []), entry],
   };
-  return remember(change, changed, () => writePolicy(change, cells, edit.changes, version));
+  return remember(open, changed, () => writePolicy(open, cells, edit.changes, version));
 }
 
-const wait = (change: Change, edit: PolicyEdit, today: string): Promise<Result<null>> => {
-  const { state } = change.reading.raw;
+function wait(open: OpenPeriod, edit: PolicyEdit, today: string): Promise<Result<null>> {
+  const { state } = open.reading.raw;
   const pending = state.pending ?? [];
   const version: PolicyVersion = { version: "", from: edit.from, on: today, by: edit.by.trim(), changes: edit.changes };
-  return remember(change, { ...state, pending: [...pending, version] });
-};
+  return remember(open, { ...state, pending: [...pending, version] });
+}
 
 /** Gives up a version that waits for its month. */
 export const dropPending = (waiting: PolicyVersion): Promise<Result<null>> =>
-  withPeriod((change) => {
-    const { state } = change.reading.raw;
+  withPeriod((open) => {
+    const { state } = open.reading.raw;
     const key = JSON.stringify(waiting);
     const pending = (state.pending ?? []).filter((one) => JSON.stringify(one) !== key);
-    return remember(change, { ...state, pending });
+    return remember(open, { ...state, pending });
   });
 
 async function remember(
-  { reading, journal, context }: Change,
+  { change, reading }: OpenPeriod,
   state: WorkbookState,
-  write: () => void = () => undefined,
+  within: () => void = () => undefined,
 ): Promise<Result<null>> {
-  const blocks = stateBlocks(reading, state, []);
-  noteState(reading, journal, blocks);
-  write();
-  writeState(reading, blocks);
-  await context.sync();
+  await rememberState(change, reading, { state, within });
   return ok(null);
 }

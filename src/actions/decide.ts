@@ -10,10 +10,10 @@ import { withPeriod } from "./withPeriod";
 
 /** Writes the approver's decision. What still has errors, or differs from what is shown, cannot be approved. */
 export const decide = (decision: Decision, today: string): Promise<Result<null>> =>
-  withPeriod(async (change) => {
-    const evaluated = readPeriod(change.reading.raw, today);
+  withPeriod((open) => {
+    const evaluated = readPeriod(open.reading.raw, today);
     const { approval, language } = evaluated.state;
-    if (approval === null || change.reading.sheets.approval === null) return failed({ code: "noApproval" });
+    if (approval === null || open.reading.sheets.approval === null) return failed({ code: "noApproval" });
     const refusal = refusalOf(decision, evaluated, approval);
     if (refusal) return failed(refusal);
     const { kind, by, reason } = decision;
@@ -25,7 +25,7 @@ export const decide = (decision: Decision, today: string): Promise<Result<null>>
       reason,
     };
     const word = texts(language).sheets.approval[kind];
-    return answer(change, decided, { decision: word, reason, approver: by, approvedOn: serialOf(today) });
+    return answer(open, decided, { decision: word, reason, approver: by, approvedOn: serialOf(today) });
   });
 
 function refusalOf({ kind, reason }: Decision, evaluated: EvaluatedPeriod, approval: ApprovalState): Issue | null {

@@ -1,16 +1,16 @@
 import { failed, ok, type Result } from "../domain/issue/result";
-import { inWorkbook } from "../excel/inWorkbook";
+import { changeWorkbook } from "../excel/change/changeWorkbook";
 import type { CellRef } from "../sheets/kit/finding";
 
 /** Shows a cell: its sheet comes to the front and the cell is selected. */
 export const goTo = (cell: CellRef): Promise<Result<null>> =>
-  inWorkbook(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(cell.sheet).load("visibility");
+  changeWorkbook(async (change) => {
+    const { context } = change;
+    const sheet = context.workbook.worksheets.getItemOrNullObject(cell.sheet).load("name,visibility");
     await context.sync();
     if (sheet.isNullObject) return failed({ code: "sheetMissing", sheet: cell.sheet });
-    if (sheet.visibility === "Hidden") sheet.visibility = "Visible";
+    if (sheet.visibility === "Hidden") change.showSheet(sheet);
     sheet.activate();
     sheet.getRange(cell.address).select();
-    await context.sync();
     return ok(null);
   });

@@ -3,8 +3,7 @@ import { figuresOf, justBefore } from "../domain/engine/history";
 import { periodOf } from "../domain/time/period";
 import { failed, ok, type Result } from "../domain/issue/result";
 import { hasAnchor } from "../sheets/book/anchors";
-import { replaceSheets, sweep } from "../excel/replaceSheets";
-import { noteState, stateBlocks, writeState } from "../excel/writeState";
+import { rememberState } from "../excel/rememberState";
 import { type ApprovalChange, approvalChanges } from "../sheets/approval/approvalChanges";
 import { approvalSnapshot } from "../sheets/approval/approvalSnapshot";
 import { keptAnswers, noAnswers, readApproval } from "../sheets/approval/readApproval";
@@ -14,26 +13,17 @@ import { periodFingerprint } from "../sheets/book/periodFingerprint";
 import type { RawPeriod } from "../sheets/book/rawPeriod";
 import { readPeriod } from "../sheets/readPeriod";
 import type { Progress } from "./actions";
-import { type Change, withPeriod } from "./withPeriod";
+import { type OpenPeriod, withPeriod } from "./withPeriod";
 
 interface Made {
   changes: readonly ApprovalChange[];
-  /** Sheets set aside. */
-  old: readonly string[];
 }
 
 /** Makes 审批表, or makes it anew with what people wrote on it; a decision stands only while the figures are the same. */
-export async function makeApproval(
-  today: string,
-  progress: Progress,
-): Promise<Result<{ changes: readonly ApprovalChange[] }>> {
-  const made = await withPeriod<Made>((change) => write(change, today, progress));
-  if (!made.ok) return made;
-  const swept = await sweep(made.value.old);
-  return swept.ok ? ok({ changes: made.value.changes }) : swept;
-}
+export const makeApproval = (today: string, progress: Progress): Promise<Result<Made>> =>
+  withPeriod((open) => write(open, today, progress));
 
-async function write({ reading, journal, context }: Change, today: string, progress: Progress): Promise<Result<Made>> {
+async function write({ reading, change }: OpenPeriod, today: string, progress: Progress): Promise<Result<Made>> {
   const { raw, sheets, inventory, stateCells } = reading;
   const evaluated = readPeriod(raw, today);
   if (!evaluated.policyIsSound) return failed({ code: "policyUnsound" });
@@ -41,19 +31,14 @@ async function write({ reading, journal, context }: Change, today: string, progr
   if (old && !hasAnchor(stateCells, "approval")) return failed({ code: "nameTaken", names: [old.name] });
   if (!old && inventory.protection.protected) return failed({ code: "workbookProtected" });
   const { plan, changes } = planOf(raw, evaluated, today);
-  const approval = approvalState(evaluated, changes, today);
-  const blocks = stateBlocks(reading, { ...evaluated.state, approval }, ["approval"]);
-  noteState(reading, journal, blocks);
-  progress(0, 1);
-  await replaceSheets(context, journal, inventory, old ? [old] : [], [plan], (done) => {
-    progress(done, 1);
+  const replacement = { old: old ? [old] : [], plans: [plan], at: old?.position };
+  await rememberState(change, reading, {
+    state: { ...evaluated.state, approval: approvalState(evaluated, changes, today) },
+    added: ["approval"],
+    within: () => change.replaceSheets(inventory, replacement, progress),
   });
-  const sheet = context.workbook.worksheets.getItem(plan.name);
-  if (old) sheet.position = old.position;
-  writeState(reading, blocks);
-  sheet.activate();
-  await context.sync();
-  return ok({ changes: changes ?? [], old: old ? [old.id] : [] });
+  change.context.workbook.worksheets.getItem(plan.name).activate();
+  return ok({ changes: changes ?? [] });
 }
 
 function planOf(raw: RawPeriod, evaluated: EvaluatedPeriod, madeOn: string) {

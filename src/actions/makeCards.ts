@@ -1,5 +1,4 @@
 import { ok, type Result } from "../domain/issue/result";
-import { replaceSheets, sweep } from "../excel/replaceSheets";
 import type { WorkbookReading } from "../excel/readWorkbook";
 import { noCardNotes } from "../sheets/card/cardNotes";
 import { cardSheet } from "../sheets/card/cardSheet";
@@ -10,31 +9,20 @@ import type { EvaluatedPeriod } from "../sheets/book/evaluatedPeriod";
 import { texts } from "../text/texts";
 import type { CardsFor, Progress } from "./actions";
 import { judgedPeriod } from "./judgedPeriod";
-import { type Change, withPeriod } from "./withPeriod";
+import { type OpenPeriod, withPeriod } from "./withPeriod";
 
 interface Made {
   made: readonly string[];
-  /** Sheets set aside. */
-  old: readonly string[];
 }
 
 /** Makes score cards, or makes them anew with the opinions and signatures that are on them; other cards stay as they are. */
-export async function makeCards(
-  who: CardsFor,
-  today: string,
-  progress: Progress,
-): Promise<Result<{ made: readonly string[] }>> {
-  const written = await withPeriod<Made>((change) => write(change, who, today, progress), {
+export const makeCards = (who: CardsFor, today: string, progress: Progress): Promise<Result<Made>> =>
+  withPeriod((open) => write(open, who, today, progress), {
     ofPeople: ({ language }) => texts(language).sheets.common.cardPrefix,
   });
-  if (!written.ok) return written;
-  const { made, old } = written.value;
-  const swept = await sweep(old);
-  return swept.ok ? ok({ made }) : swept;
-}
 
 async function write(
-  { reading, journal, context }: Change,
+  { reading, change }: OpenPeriod,
   who: CardsFor,
   today: string,
   progress: Progress,
@@ -49,14 +37,10 @@ async function write(
   const plans = planned.map(({ existing, ...card }) =>
     cardSheet({ ...card, evaluated, madeOn: today, notes: existing?.notes ?? noCardNotes }),
   );
-  progress(0, plans.length);
-  await replaceSheets(context, journal, inventory, old, plans, (done) => {
-    progress(done, plans.length);
-  });
+  await change.replaceSheets(inventory, { old, plans }, progress);
   const [first] = plans;
-  if (first) context.workbook.worksheets.getItem(first.name).activate();
-  await context.sync();
-  return ok({ made: plans.map(({ name }) => name), old: old.map((sheet) => sheet.id) });
+  if (first) change.context.workbook.worksheets.getItem(first.name).activate();
+  return ok({ made: plans.map(({ name }) => name) });
 }
 
 function cardPlans(

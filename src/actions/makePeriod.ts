@@ -2,11 +2,9 @@ import { chineseCalendar } from "../domain/time/chineseCalendar";
 import { periodOf } from "../domain/time/period";
 import { failed, ok, type Result } from "../domain/issue/result";
 import { anchorBlock } from "../sheets/book/anchors";
-import { changeWorkbook } from "../excel/changeWorkbook";
+import { changeWorkbook } from "../excel/change/changeWorkbook";
 import { askInventory, freeTableName, type Inventory, nameIssues, sheetNamed } from "../excel/inventory";
-import { payloadOf } from "../excel/payload";
 import { askCells, rawSheet } from "../excel/rawSheet";
-import { addSheets } from "../excel/writeSheet";
 import { cellAt } from "../sheets/kit/address";
 import type { WorkbookState } from "../sheets/book/evaluatedPeriod";
 import { newWorkbook } from "../sheets/newWorkbook";
@@ -29,7 +27,8 @@ export interface Start {
  * sheet is added, and the hidden sheet that makes it a month comes last.
  */
 export const makePeriod = (start: Start, progress: Progress): Promise<Result<null>> =>
-  changeWorkbook(async (context, journal) => {
+  changeWorkbook(async (change) => {
+    const { context } = change;
     const inventory = askInventory(context.workbook);
     const oldState = askCells(context.workbook.worksheets.getItemOrNullObject(stateSheetName));
     await context.sync();
@@ -43,15 +42,10 @@ export const makePeriod = (start: Start, progress: Progress): Promise<Result<nul
     const names = plans.map((plan) => plan.name);
     const [first, ...more] = nameIssues(inventory.sheets, names);
     if (first) return failed(first, ...more);
-    journal.push({ kind: "sheetsAdded", names, existing: inventory.sheets.items.map((sheet) => sheet.id) });
-    progress(0, plans.length);
-    await addSheets(context.workbook, plans, payloadOf(context), (done) => {
-      progress(done, plans.length);
-    });
+    await change.addSheets(inventory, plans, progress);
     const score = context.workbook.worksheets.getItem(state.sheets.score);
     score.activate();
     score.getRange(firstCell(state, start.rows)).select();
-    await context.sync();
     return ok(null);
   });
 
@@ -74,6 +68,6 @@ function plansOf({ state, rows, filled = {} }: Start): SheetPlan[] {
 
 /** Where the first person's number is typed. */
 function firstCell(state: WorkbookState, rows: number): string {
-  const layout = scoreLayout(state.scheme, state.language, state.sheets, state.tables, rows);
+  const layout = scoreLayout(state.scheme, state.language, rows);
   return cellAt(layout.headerRow + 1, 0);
 }

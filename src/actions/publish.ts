@@ -6,12 +6,12 @@ import { withPeriod } from "./withPeriod";
 
 /** Notes the day the approved results were made known; interviews are due from then on. */
 export const publish = (on: string): Promise<Result<null>> =>
-  withPeriod(async (change) => {
-    const evaluated = readPeriod(change.reading.raw, on);
+  withPeriod((open) => {
+    const evaluated = readPeriod(open.reading.raw, on);
     const { approval } = evaluated.state;
-    if (approval === null || change.reading.sheets.approval === null) return failed({ code: "noApproval" });
+    if (approval === null || open.reading.sheets.approval === null) return failed({ code: "noApproval" });
     if (approval.publishedOn !== null) return failed({ code: "alreadyPublished", on: approval.publishedOn });
     if (approval.status !== "approved") return failed({ code: "notApproved" });
     if (evaluated.approvalIsStale) return failed({ code: "approvalStale" });
-    return answer(change, { ...approval, publishedOn: on }, { publishedOn: serialOf(on) });
+    return answer(open, { ...approval, publishedOn: on }, { publishedOn: serialOf(on) });
   });

@@ -19,16 +19,22 @@ export const readRecords = (source: RecordSource): Promise<Result<ReadRecords>> 
     const reading = await readWorkbook(context);
     if (!reading.ok) return reading;
     if (reading.value === null) return failed({ code: "noMonth" });
-    const table = await recordsAt(context, reading.value, source);
-    return table.ok ? ok({ table: table.value, occupied: occupied(reading.value.raw) }) : table;
+    const read = await recordsAt(context, reading.value, source);
+    if (!read.ok) return read;
+    return ok({ table: read.value.records, occupied: occupied(reading.value.raw) });
   });
+
+export interface RecordsOnSheet {
+  sheet: Excel.Worksheet;
+  records: RecordTable;
+}
 
 /** The records as they are now; a table that has grown is read to its new end. */
 export async function recordsAt(
   context: Excel.RequestContext,
   { inventory }: Pick<WorkbookReading, "inventory">,
   source: RecordSource,
-): Promise<Result<RecordTable>> {
+): Promise<Result<RecordsOnSheet>> {
   const sheet = sheetNamed(inventory.sheets, source.sheet);
   if (!sheet) return failed({ code: "sheetMissing", sheet: source.sheet });
   const table = inventory.tables.items.find(({ name }) => name === source.table);
@@ -40,7 +46,10 @@ export async function recordsAt(
     ? { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount }
     : source.area;
   const values = await readArea(context, sheet, area);
-  return ok({ ...recordsIn({ values }, { ...source, area: { ...area, row: 0, column: 0 } }), area });
+  return ok({
+    sheet,
+    records: { ...recordsIn({ values }, { ...source, area: { ...area, row: 0, column: 0 } }), area },
+  });
 }
 
 /** Whether the headings are those that the recipe was made for. */

@@ -4,8 +4,8 @@ import { type InputColumn, inputColumns } from "../sheets/records/occupied";
 import { columnChange } from "../sheets/records/recordCells";
 import type { RawPeriod } from "../sheets/book/rawPeriod";
 import { readPeriod } from "../sheets/readPeriod";
-import { writeColumns } from "./importRecords";
 import { withPeriod } from "./withPeriod";
+import { writeColumns } from "./writeColumns";
 
 /** A figure for a cell of 评分表; `was` is what the user saw there. */
 export interface FigureToWrite {
@@ -24,8 +24,8 @@ export const takeFigures = (
   figures: readonly FigureToWrite[],
   today: string,
 ): Promise<Result<{ cells: number; kept: number }>> =>
-  withPeriod(async (change) => {
-    const { raw } = change.reading;
+  withPeriod((open) => {
+    const { raw } = open.reading;
     const { people } = readPeriod(raw, today);
     const columns = inputColumns(raw);
     const moved = figures.find(({ input, row, was }) => {
@@ -41,8 +41,7 @@ export const takeFigures = (
         return figure === undefined || (figure.was === null && column.isTyped(read)) ? null : figure.value;
       });
     });
-    writeColumns(change, changes);
-    await change.context.sync();
+    writeColumns(open, changes);
     const cells = changes.flatMap(({ after }) => after.flat()).filter((cell) => cell !== null).length;
     return ok({ cells, kept: figures.length - cells });
   });

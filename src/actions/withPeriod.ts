@@ -1,22 +1,20 @@
 import { failed, type Result } from "../domain/issue/result";
-import { changeWorkbook } from "../excel/changeWorkbook";
-import type { Journal } from "../excel/journal";
+import { type Change, changeWorkbook } from "../excel/change/changeWorkbook";
 import { type PrefixOf, type WorkbookReading, readWorkbook } from "../excel/readWorkbook";
 
-/** The month as it was read, and where changes are noted before they are made. */
-export interface Change {
+/** The period as it was read, and the way to change it. */
+export interface OpenPeriod {
   reading: WorkbookReading;
-  journal: Journal;
-  context: Excel.RequestContext;
+  change: Change;
 }
 
-/** Reads the month, then changes it; without a month in the workbook nothing happens. */
+/** Reads the period, then changes it; without a period in the workbook nothing happens. */
 export const withPeriod = <T>(
-  change: (at: Change) => Promise<Result<T>>,
+  act: (open: OpenPeriod) => Result<T> | Promise<Result<T>>,
   options: { ofPeople?: PrefixOf } = {},
 ): Promise<Result<T>> =>
-  changeWorkbook(async (context, journal) => {
-    const reading = await readWorkbook(context, options);
+  changeWorkbook(async (change) => {
+    const reading = await readWorkbook(change.context, options);
     if (!reading.ok) return reading;
-    return reading.value === null ? failed({ code: "noMonth" }) : change({ reading: reading.value, journal, context });
+    return reading.value === null ? failed({ code: "noMonth" }) : act({ reading: reading.value, change });
   });

@@ -15,6 +15,10 @@ export function askInventory(workbook: Excel.Workbook): Inventory {
   };
 }
 
+/** Asks whether a sheet is locked: protect and unprotect fail on a sheet that is already in that state. */
+export const askProtection = (sheet: Excel.Worksheet): Excel.WorksheetProtection =>
+  sheet.protection.load("protected,options");
+
 const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 /** Which of these names a sheet already has, ignoring case as Excel does. */

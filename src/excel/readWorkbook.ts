@@ -5,10 +5,9 @@ import type { WorkbookState } from "../sheets/book/evaluatedPeriod";
 import { parseState, stateSheetName } from "../sheets/book/stateSheet";
 import { presentNames } from "../sheets/book/anchors";
 import { findSheets, type FoundSheets } from "./findSheets";
-import { askInventory, type Inventory, sheetNamed } from "./inventory";
+import { askInventory, askProtection, type Inventory, sheetNamed } from "./inventory";
 import { askCells, rawSheet } from "./rawSheet";
 import { readLargeSheet } from "./readInBlocks";
-import { askProtection } from "./unlocked";
 
 /** One read of a month's workbook: its cells, and the sheets to write to. */
 export interface WorkbookReading extends Place {

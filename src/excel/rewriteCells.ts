@@ -1,9 +1,9 @@
 import { rangeAt } from "../sheets/kit/address";
-import type { CellValue } from "../sheets/kit/plan";
+import type { CellValue, PlanCell } from "../sheets/kit/plan";
 import type { TidyCell } from "../sheets/records/tidyRecords";
 import type { RecordSource } from "../sheets/records/recordTable";
-import { enteredCells } from "./entered";
-import type { Journal } from "./journal";
+import { asRead } from "./asRead";
+import type { Change } from "./change/changeWorkbook";
 
 interface Column {
   range: Excel.Range;
@@ -27,29 +27,24 @@ function columnsOf(sheet: Excel.Worksheet, { area }: RecordSource, cells: readon
 
 /** Rewrites cells of a pasted table as real dates, numbers and names. A cell with a formula of its own stays. */
 export async function rewriteCells(
-  context: Excel.RequestContext,
-  journal: Journal,
+  change: Change,
   sheet: Excel.Worksheet,
   source: RecordSource,
   cells: readonly TidyCell[],
 ): Promise<void> {
   const columns = columnsOf(sheet, source, cells);
-  await context.sync();
+  await change.context.sync();
   for (const { range, address, first, cells: changed } of columns) {
-    const formulas = range.formulas as CellValue[][];
+    const before = range.formulas as CellValue[][];
     const formats = range.numberFormat as string[][];
-    journal.push(
-      { kind: "cells", sheet: source.sheet, address, formulas },
-      { kind: "formats", sheet: source.sheet, address, formats },
-    );
-    const [after, looks] = [enteredCells(formulas), formats.map((row) => [...row])];
+    const [after, looks]: [PlanCell[][], string[][]] = [before.map((row) => row.map(asRead)), [...formats]];
     for (const { row, to, format } of changed) {
       const at = row - first;
-      if (String(formulas[at]?.[0]).startsWith("=")) continue;
-      after[at] = enteredCells([[to]])[0] ?? [];
+      if (String(before[at]?.[0]).startsWith("=")) continue;
+      after[at] = [asRead(to)];
       if (format !== null) looks[at] = [format];
     }
-    range.numberFormat = looks;
-    range.formulas = after;
+    change.numberFormats(sheet, { address, before: formats, after: looks });
+    change.cells(sheet, { address, before, after });
   }
 }

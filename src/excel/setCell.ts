@@ -1,18 +1,12 @@
 import { failed, ok, type Result } from "../domain/issue/result";
 import type { CellRef } from "../sheets/kit/finding";
 import type { CellValue, PlanCell } from "../sheets/kit/plan";
-import { enteredCell } from "./entered";
-import type { Journal } from "./journal";
-import { askProtection, unlocked } from "./unlocked";
+import type { Change } from "./change/changeWorkbook";
+import { askProtection } from "./inventory";
 
 /** Puts one value or formula into a cell, if the cell still holds what the user was shown. */
-export async function setCell(
-  context: Excel.RequestContext,
-  journal: Journal,
-  at: CellRef,
-  from: CellValue,
-  to: PlanCell,
-): Promise<Result<null>> {
+export async function setCell(change: Change, at: CellRef, from: CellValue, to: PlanCell): Promise<Result<null>> {
+  const { context } = change;
   const sheet = context.workbook.worksheets.getItemOrNullObject(at.sheet).load("name");
   askProtection(sheet);
   const cell = sheet.getRange(at.address).load("values,formulas,numberFormat,format/protection/locked");
@@ -22,16 +16,12 @@ export async function setCell(
   if (from !== value && from !== formula)
     return failed({ code: "cellChanged", sheet: sheet.name, address: at.address, read: String(value) });
   const write = (): void => {
-    journal.push({ kind: "cells", sheet: sheet.name, address: at.address, formulas: [[formula ?? ""]] });
-    if (typeof to === "number" && format === "@") {
-      journal.push({ kind: "numberFormat", sheet: sheet.name, address: at.address, format });
-      cell.numberFormat = [["General"]];
-    }
-    cell.formulas = [[enteredCell(to)]];
+    if (typeof to === "number" && format === "@")
+      change.numberFormats(sheet, { address: at.address, before: [[format]], after: [["General"]] });
+    change.cells(sheet, { address: at.address, before: [[formula ?? ""]], after: [[to]] });
   };
-  if (cell.format.protection.locked) unlocked(sheet, journal, write);
+  if (cell.format.protection.locked) change.unlocked(sheet, write);
   else write();
-  await context.sync();
   return ok(null);
 }
 

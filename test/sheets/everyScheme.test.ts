@@ -1,6 +1,6 @@
 import { chineseCalendar } from "../../src/domain/time/chineseCalendar";
 import { languages } from "../../src/domain/wording/localText";
-import { valueAt } from "../../src/domain/scheme/policyPath";
+import { valueAt } from "../../src/domain/places/policyPath";
 import type { Scheme } from "../../src/domain/scheme/scheme";
 import { allSchemes } from "../../src/schemes";
 import { approvalSnapshot } from "../../src/sheets/approval/approvalSnapshot";
@@ -8,7 +8,7 @@ import { noAnswers, readApproval } from "../../src/sheets/approval/readApproval"
 import { approvalSheet } from "../../src/sheets/approval/approvalSheet";
 import { cardSheet } from "../../src/sheets/card/cardSheet";
 import { guideSheet } from "../../src/sheets/guide/guideSheet";
-import { policyBook, policyCells } from "../../src/sheets/policy/policyCells";
+import { policyBook } from "../../src/sheets/policy/policyBook";
 import { readPolicy } from "../../src/sheets/policy/readPolicy";
 import { planInterviews, interviewsDue } from "../../src/sheets/interview/interviewsDue";
 import { noNotes } from "../../src/sheets/interview/interviewNotes";
@@ -50,26 +50,29 @@ const isPaidByGrade = ({ payout }: Scheme): boolean => payout.kind === "byGrade"
 describe("规则 of every policy", () => {
   test.each(everywhere)("%s %s: every number of the policy has a cell that shows it", (_, language, scheme) => {
     const sheet = rawOf(policySheet(stateIn(language, { scheme })));
-    const book = policyBook(policyCells(scheme, language, "规则"));
+    const book = policyBook(scheme, language, "规则");
     const paths = numbersOf(scheme).filter((path) => isPaidByGrade(scheme) || !/^bands\.\d+\.pay$/.test(path));
     expect(paths.length).toBeGreaterThan(0);
     for (const path of paths) {
-      const { row, column } = book(path);
+      const { row, column } = book.at(path);
       expect([path, sheet.values[row]?.[column]]).toEqual([path, valueAt(scheme, path)]);
     }
   });
 
   test.each(everywhere)("%s %s: is read back as the policy it was made from", (_, language, scheme) => {
     const raw = rawOf(policySheet(stateIn(language, { scheme })));
-    expect(readPolicy(raw, scheme, language)).toEqual({ scheme: { ok: true, value: scheme }, findings: [] });
+    expect(readPolicy(raw, scheme, policyBook(scheme, language, raw.name))).toEqual({
+      scheme: { ok: true, value: scheme },
+      findings: [],
+    });
   });
 
   test.each(everywhere)(
     "%s %s: what another reading would set has a cell that may be edited",
     (_, language, scheme) => {
-      const book = policyBook(policyCells(scheme, language, "规则"));
+      const book = policyBook(scheme, language, "规则");
       const set = scheme.readings.flatMap(({ options = [] }) => options.flatMap((option) => Object.keys(option.set)));
-      expect(set.filter((path) => !book(path).editable)).toEqual([]);
+      expect(set.filter((path) => !book.at(path).editable)).toEqual([]);
     },
   );
 });
@@ -84,9 +87,9 @@ const textsOf = (plan: SheetPlan): string =>
 
 /** Every sheet beside 评分表 and 事件台账, whose formulas have tests of their own. */
 function plansOf(evaluated: EvaluatedPeriod): SheetPlan[] {
-  const { state, scheme, people } = evaluated;
+  const { state, people } = evaluated;
   const due = "2026-11-26";
-  const planned = planInterviews(interviewsDue(scheme, people), [], state.sheets, []);
+  const planned = planInterviews(interviewsDue(people), [], state.sheets, []);
   const request = { evaluated, madeOn: "2026-11-12", calendar: chineseCalendar, previous: null, changes: null };
   return [
     guideSheet(state, chineseCalendar),

@@ -1,5 +1,5 @@
 import type { LocalText } from "../../domain/wording/localText";
-import type { PayoutRule } from "../../domain/scheme/payoutRule";
+import type { PayoutRule } from "../../domain/pay/payoutRule";
 import type { Scheme } from "../../domain/scheme/scheme";
 import type { Lengths } from "../../domain/time/period";
 

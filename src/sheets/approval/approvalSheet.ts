@@ -10,7 +10,7 @@ import { countBars, countChart } from "./countPieces";
 import { summaryPieces } from "./summaryPieces";
 import { layOut, type Piece, plainSheet } from "../kit/draft";
 import type { ConditionalFormat, PrintPlan, SheetPlan } from "../kit/plan";
-import { gradeLook } from "../score/scoreColours";
+import { gradeLook } from "../kit/gradeLook";
 import { heightFor, heightForSmall } from "../kit/textFit";
 import { tallPages, usualRow } from "../kit/tallPages";
 

@@ -1,4 +1,4 @@
-import type { Prize } from "../../domain/methods/measured";
+import type { Prize } from "../../domain/methods/rank";
 import type { Method } from "../../domain/methods/method";
 import type { Scheme } from "../../domain/scheme/scheme";
 

@@ -1,6 +1,6 @@
 import { periodOf } from "../../domain/time/period";
 import { figure } from "../../text/figure";
-import { flagTexts } from "../../text/flagText";
+import { consequenceTexts } from "../../text/consequenceText";
 import { issueText } from "../../text/issueText";
 import { namingOf } from "../../text/naming";
 import { type Piece, piece, wide } from "../kit/draft";
@@ -63,8 +63,9 @@ function findingLines({ evaluated, words }: ApprovalWriting): string[] {
 function exceptionsOf({ evaluated, words }: ApprovalWriting, person: PersonRow): string {
   const { scheme, state } = evaluated;
   const { evaluation, issues } = person;
-  if (evaluation) return flagTexts(evaluation.flags, scheme, state.language).join("；");
-  const naming = namingOf(scheme, state.language, periodOf(state).length);
+  const { length } = periodOf(state);
+  if (evaluation) return consequenceTexts(evaluation.consequences, { language: state.language, length }).join("；");
+  const naming = namingOf(scheme, state.language, length);
   const reasons = issues.slice(0, 3).map((issue) => issueText(issue, naming, state.language).title);
   return words.approval.unscored(reasons.join("；"));
 }

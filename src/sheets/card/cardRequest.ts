@@ -1,9 +1,9 @@
 import type { Evaluation } from "../../domain/engine/evaluation";
-import { inputsOf } from "../../domain/methods/measureOf";
+import { inputsOf } from "../../domain/measures/measureOf";
 import type { Item } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
 import type { Piece } from "../kit/draft";
-import { type Rater, ratersOf } from "../guide/ratersOf";
+import { type Rater, ratersOf } from "../book/ratersOf";
 import type { EvaluatedPeriod, PersonRow } from "../book/evaluatedPeriod";
 import type { CardNotes } from "./cardNotes";
 

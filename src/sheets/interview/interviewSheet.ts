@@ -1,5 +1,6 @@
 import { interviewRule } from "../../domain/consequences/interviewRule";
-import { flagTexts } from "../../text/flagText";
+import { periodOf } from "../../domain/time/period";
+import { consequenceText } from "../../text/consequenceText";
 import { figure } from "../../text/figure";
 import { type Piece, layOut, piece, wide, plainSheet } from "../kit/draft";
 import {
@@ -12,7 +13,6 @@ import {
 } from "./interviewRequest";
 import { type SheetPart, breakdown, evidence, nextGradeLine } from "./resultPieces";
 import { talk, talkValidations } from "./talkPieces";
-import { streakLines } from "./streakLines";
 import { periodText } from "../book/periodText";
 import type { SheetPlan } from "../kit/plan";
 import { serialOf } from "../kit/serialDay";
@@ -20,11 +20,10 @@ import { heightFor } from "../kit/textFit";
 
 /** What people must decide about this person; the software only says it. */
 function notices({ evaluated, person }: InterviewRequest): string[] {
-  const { scheme, state } = evaluated;
-  const { evaluation } = person;
-  if (!evaluation) return [];
-  const flags = evaluation.flags.filter((flag) => flag !== "interview");
-  return [...streakLines(evaluated, person), ...flagTexts(flags, scheme, state.language)];
+  const { state } = evaluated;
+  const speaker = { language: state.language, length: periodOf(state).length };
+  const due = (person.evaluation?.consequences ?? []).filter(({ kind }) => kind !== "interview");
+  return [...new Set(due.flatMap((one) => consequenceText(one, speaker) ?? []))];
 }
 
 function dueText({ evaluated, due }: InterviewRequest): string | number {

@@ -2,7 +2,7 @@ import { cellAt, rangeAt } from "../kit/address";
 import { type Piece, piece } from "../kit/draft";
 import { gradeLookup } from "../formulas/results";
 import type { EvaluatedPeriod } from "../book/evaluatedPeriod";
-import { policyBook, policyCells, policyRange } from "../policy/policyCells";
+import { policyBook } from "../policy/policyBook";
 import { heightForSmall } from "../kit/textFit";
 import { ownValidation } from "./ownValidation";
 import type { RolledPerson } from "./rolledUp";
@@ -39,9 +39,8 @@ function columnsOf({ rolled, evaluated }: RollUpWriting): Columns {
 
 /** The grade of a cell by the bands as 规则 has them now. */
 function gradeFormulas({ state, scheme }: EvaluatedPeriod): (cell: string) => string {
-  const book = policyBook(policyCells(state.scheme, state.language, state.sheets.policy));
-  const column = (of: string): string =>
-    policyRange(book(`bands.0.${of}`), book(`bands.${String(scheme.bands.length - 1)}.${of}`));
+  const book = policyBook(state.scheme, state.language, state.sheets.policy);
+  const column = (of: string): string => book.range(`bands.0.${of}`, `bands.${String(scheme.bands.length - 1)}.${of}`);
   return (cell) => `=IF(ISNUMBER(${cell}),${gradeLookup(`MAX(0,${cell})`, column)},"")`;
 }
 

@@ -3,7 +3,7 @@ import { periodName } from "../../text/periodName";
 import { columnLetters, rangeAt } from "../kit/address";
 import { layOut, type Piece, piece, plainSheet, wide } from "../kit/draft";
 import type { ConditionalFormat, SheetPlan } from "../kit/plan";
-import { gradeLook } from "../score/scoreColours";
+import { gradeLook } from "../kit/gradeLook";
 import { heightFor } from "../kit/textFit";
 import { meanTable } from "./meanTable";
 import { headerRow, type RollUpRequest, type RollUpTable, type RollUpWriting, rollUpWriting } from "./rollUpRequest";

@@ -1,0 +1,101 @@
+import { areaOf, rangeAt } from "../../sheets/kit/address";
+import type { CellValue, SheetPlan } from "../../sheets/kit/plan";
+import type { RawSheet, RawTable } from "../../sheets/kit/raw";
+import { asRead } from "../asRead";
+import type { ChangeLog } from "./changeLog";
+import { enteredCells } from "./entered";
+import type { UndoStep } from "./undoStep";
+import { unlocked } from "./unlocked";
+import { applyStyle } from "./sheet/applyStyle";
+import { styles } from "../../sheets/kit/styles";
+import { writeConditionalFormats } from "./sheet/writeConditionalFormats";
+import { writeValidations } from "./sheet/writeValidations";
+
+export interface Growth {
+  sheet: Excel.Worksheet;
+  table: Excel.Table;
+  area: RawTable;
+  raw: RawSheet;
+  /** What the sheet would look like if it were made now; the looks and rules of its last table row go on below it. */
+  plan: SheetPlan;
+}
+
+/** Queues more rows at the end of a table, with formulas, looks and rules; what already stands below becomes part of it. */
+export function growTable(log: ChangeLog, growth: Growth, rows: number): void {
+  const { sheet, table, area, raw, plan } = growth;
+  const last = area.row + area.rows - 1;
+  const end = last + rows;
+  const right = area.column + area.columns - 1;
+  const below = rangeAt(last + 1, area.column, end, right);
+  const before = cellsAt(raw, last + 1, end, area.column, right);
+  unlocked(log, sheet, () => {
+    log.write(stepsBack(growth, below, before), () => {
+      if (plan.print) sheet.pageLayout.setPrintArea(taller(plan.print.area, rows));
+      table.resize(rangeAt(area.row, area.column, end, right));
+      sheet.getRange(below).formulas = withFormulas(before, cellsAt(raw, last, last, area.column, right)[0] ?? []);
+      const on = continued(plan, planRow(plan), last + 1, end);
+      for (const { range, style } of on.styles) applyStyle(sheet.getRange(range), range, styles[style]);
+      writeValidations(sheet, on.validations);
+      writeConditionalFormats(sheet, on.conditionalFormats, []);
+    });
+  });
+}
+
+/** The table shrinks first, so that what is put back below it is outside again. */
+function stepsBack({ sheet: { name: sheet }, table, area, plan }: Growth, below: string, formulas: CellValue[][]) {
+  const { row, column, rows, columns } = area;
+  const steps: UndoStep[] = [
+    { kind: "looks", sheet, address: below },
+    { kind: "cells", sheet, address: below, formulas },
+  ];
+  if (plan.print) steps.push({ kind: "printArea", sheet, address: plan.print.area });
+  const address = rangeAt(row, column, row + rows - 1, column + columns - 1);
+  steps.push({ kind: "tableResized", table: table.name, sheet, address });
+  return steps;
+}
+
+const cellsAt = (raw: RawSheet, first: number, last: number, left: number, right: number): CellValue[][] =>
+  Array.from({ length: last - first + 1 }, (_, row) =>
+    Array.from({ length: right - left + 1 }, (__, column) => raw.formulas[first + row]?.[left + column] ?? ""),
+  );
+
+/** The formulas of the last row in every new row; what was typed there stays. Structured references read the same in every row. */
+const withFormulas = (typed: CellValue[][], model: readonly CellValue[]): ReturnType<typeof enteredCells> =>
+  enteredCells(
+    typed.map((row) => row.map((cell, at) => asRead(cell === "" && isFormula(model[at]) ? (model[at] ?? "") : cell))),
+  );
+
+const isFormula = (cell: CellValue | undefined): boolean => typeof cell === "string" && cell.startsWith("=");
+
+/** The last row of the planned table, counted from 0. */
+function planRow(plan: SheetPlan): number {
+  const { row, rows } = areaOf(plan.table?.range ?? "A1");
+  return row + rows - 1;
+}
+
+function taller(address: string, more: number): string {
+  const { row, column, rows, columns } = areaOf(address);
+  return rangeAt(row, column, row + rows - 1 + more, column + columns - 1);
+}
+
+type Continued = Pick<SheetPlan, "styles" | "validations" | "conditionalFormats">;
+
+/** What holds in one row of the plan, moved to the rows from `first` to `last`. */
+function continued(plan: SheetPlan, row: number, first: number, last: number): Continued {
+  const move = <Part extends { range: string }>(parts: readonly Part[]): Part[] =>
+    parts.flatMap((part) => {
+      const area = areaOf(part.range);
+      return area.row <= row && row < area.row + area.rows
+        ? [{ ...part, range: rangeAt(first, area.column, last, area.column + area.columns - 1) }]
+        : [];
+    });
+  const colours = plan.conditionalFormats.map((format) => ({
+    ...format,
+    formula: shifted(format.formula, first - areaOf(format.range).row),
+  }));
+  return { styles: move(plan.styles), validations: move(plan.validations), conditionalFormats: move(colours) };
+}
+
+/** A colour rule speaks of the first row of its range: "$K8" becomes "$K38" thirty rows below, "$K$8" stays. */
+const shifted = (formula: string, rows: number): string =>
+  formula.replace(/(\$?\b[A-Z]{1,3})(\d+)\b/g, (_, column: string, row: string) => `${column}${Number(row) + rows}`);

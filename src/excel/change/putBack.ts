@@ -1,0 +1,94 @@
+import { ok, type Result } from "../../domain/issue/result";
+import { enteredCells } from "./entered";
+import { asRead } from "../asRead";
+import type { UndoStep } from "./undoStep";
+
+/** Undoes steps from the last to the first. Safe to run over changes that never happened. */
+export async function putBack(context: Excel.RequestContext, steps: readonly UndoStep[]): Promise<Result<null>> {
+  const sheets = context.workbook.worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
+  const tables = context.workbook.tables.load("items/name,items/worksheet/name");
+  await context.sync();
+  const there = new Map(sheets.items.map((sheet) => [sheet.id, sheet]));
+  unlock(steps, sheets.items);
+  for (const step of [...steps].reverse()) undo(context, step, there, tables.items);
+  await context.sync();
+  return ok(null);
+}
+
+type Sheets = ReadonlyMap<string, Excel.Worksheet>;
+
+/** Cells can only be written back on sheets that are not protected; the steps protect them again. */
+function unlock(steps: readonly UndoStep[], sheets: readonly Excel.Worksheet[]): void {
+  for (const step of steps) {
+    const sheet = step.kind === "unprotected" ? named(sheets, step.sheet) : undefined;
+    if (sheet?.protection.protected) sheet.protection.unprotect();
+  }
+}
+
+const named = (sheets: Iterable<Excel.Worksheet>, name: string): Excel.Worksheet | undefined =>
+  [...sheets].find((sheet) => sheet.name === name);
+
+function undo(context: Excel.RequestContext, step: UndoStep, there: Sheets, tables: readonly Excel.Table[]): void {
+  if (step.kind === "sheetsAdded") removeSheets(step.names, step.existing, there);
+  else if (step.kind === "sheetSetAside") renameBack(there.get(step.id), step.name);
+  else if (step.kind === "tableAdded") toCells(tables, step);
+  else {
+    const sheet = named(there.values(), step.sheet);
+    if (sheet) undoOn(context, sheet, step);
+  }
+}
+
+function undoOn(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  step: Exclude<UndoStep, { kind: "sheetsAdded" | "sheetSetAside" | "tableAdded" }>,
+): void {
+  switch (step.kind) {
+    case "cells":
+      sheet.getRange(step.address).formulas = enteredCells(step.formulas.map((row) => row.map(asRead)));
+      return;
+    case "looks": {
+      const area = sheet.getRange(step.address);
+      area.clear("Formats");
+      area.dataValidation.clear();
+      area.conditionalFormats.clearAll();
+      return;
+    }
+    case "numberFormats":
+      sheet.getRange(step.address).numberFormat = step.formats.map((row) => [...row]);
+      return;
+    case "tableResized":
+      context.workbook.tables.getItem(step.table).resize(step.address);
+      return;
+    case "printArea":
+      sheet.pageLayout.setPrintArea(step.address);
+      return;
+    case "unprotected":
+      sheet.protection.protect(step.options);
+      return;
+    case "sheetShown":
+      sheet.visibility = "Hidden";
+      return;
+    case "rowShown":
+      sheet.getRange(step.address).rowHidden = true;
+  }
+}
+
+/** Excel refuses to delete a very hidden sheet, so it is shown first. */
+function removeSheets(names: readonly string[], existing: readonly string[], there: Sheets): void {
+  for (const [id, sheet] of there) {
+    if (existing.includes(id) || !names.includes(sheet.name)) continue;
+    sheet.visibility = "Visible";
+    sheet.delete();
+  }
+}
+
+/** The cells stay where they are. */
+function toCells(tables: readonly Excel.Table[], step: Extract<UndoStep, { kind: "tableAdded" }>): void {
+  for (const table of tables)
+    if (table.worksheet.name === step.sheet && !step.existing.includes(table.name)) table.convertToRange();
+}
+
+function renameBack(sheet: Excel.Worksheet | undefined, name: string): void {
+  if (sheet) sheet.name = name;
+}

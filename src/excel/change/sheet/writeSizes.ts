@@ -1,0 +1,59 @@
+import { areaOf, rangeAt } from "../../../sheets/kit/address";
+import type { SheetPlan } from "../../../sheets/kit/plan";
+import type { Payload } from "../payload";
+import { widthInPoints } from "../../../sheets/kit/widths";
+
+/** What a width, a height or a merge weighs in a request. */
+const bytesPerSize = 520;
+
+/** Queues widths, heights and merges; neighbours of the same size go together. */
+export async function writeSizes(sheet: Excel.Worksheet, plan: SheetPlan, payload: Payload): Promise<void> {
+  const widths = stretches(plan.columnWidths.map((width, column) => [column, width]));
+  const heights = stretches(Object.entries(plan.rowHeights).map(([row, height]) => [Number(row), height]));
+  const merges = joinedMerges(plan.merges);
+  await payload.reserve((widths.length + heights.length + merges.length) * bytesPerSize);
+  for (const { first, last, size } of widths)
+    sheet.getRangeByIndexes(0, first, 1, last - first + 1).format.columnWidth = widthInPoints(size);
+  for (const { first, last, size } of heights) sheet.getRange(`${first}:${last}`).format.rowHeight = size;
+  for (const { range, across } of merges) sheet.getRange(range).merge(across);
+}
+
+interface Stretch {
+  first: number;
+  last: number;
+  size: number;
+}
+
+/** Sizes by place, in ascending order, with equal neighbours as one. */
+function stretches(sizes: readonly (readonly [number, number])[]): Stretch[] {
+  const made: Stretch[] = [];
+  for (const [at, size] of sizes) {
+    const last = made.at(-1);
+    if (last?.size === size && last.last === at - 1) last.last = at;
+    else made.push({ first: at, last: at, size });
+  }
+  return made;
+}
+
+/** Merges of one row each that stand below each other are one step of Excel: it merges each row for itself. */
+export function joinedMerges(merges: readonly string[]): { range: string; across: boolean }[] {
+  const made: { row: number; column: number; rows: number; columns: number; across: boolean }[] = [];
+  for (const merge of merges) {
+    const area = areaOf(merge);
+    const across = area.rows === 1;
+    const above = made.find(
+      (one) =>
+        one.across &&
+        across &&
+        one.column === area.column &&
+        one.columns === area.columns &&
+        one.row + one.rows === area.row,
+    );
+    if (above) above.rows += 1;
+    else made.push({ ...area, across });
+  }
+  return made.map(({ row, column, rows, columns, across }) => ({
+    range: rangeAt(row, column, row + rows - 1, column + columns - 1),
+    across,
+  }));
+}

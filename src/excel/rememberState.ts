@@ -1,0 +1,40 @@
+import { areaOf, rangeAt } from "../sheets/kit/address";
+import { type AnchoredSheet, anchorBlock, anchoredSheets, hasAnchor } from "../sheets/book/anchors";
+import type { WorkbookState } from "../sheets/book/evaluatedPeriod";
+import { stateBlock } from "../sheets/book/stateSheet";
+import type { Block } from "../sheets/kit/plan";
+import type { RawSheet } from "../sheets/kit/raw";
+import type { CellsEdit, Change } from "./change/changeWorkbook";
+import type { WorkbookReading } from "./readWorkbook";
+
+/** What the hidden sheet is to remember, and sheets that `within` adds to those it points at. */
+export interface Remembered {
+  state: WorkbookState;
+  added?: readonly AnchoredSheet[];
+  within?: () => Promise<void> | void;
+}
+
+/** Queues the hidden sheet's cells around the changes they stand for. */
+export function rememberState(
+  change: Change,
+  { sheets, stateCells }: WorkbookReading,
+  { state, added = [], within = () => undefined }: Remembered,
+): Promise<void> {
+  const present = anchoredSheets.filter((role) => added.includes(role) || hasAnchor(stateCells, role));
+  const blocks = [stateBlock(state), anchorBlock(state.sheets, present)];
+  return change.cellsAround(
+    sheets.state,
+    blocks.map((block) => editOf(block, stateCells)),
+    within,
+  );
+}
+
+function editOf({ at, rows }: Block, { formulas }: RawSheet): CellsEdit {
+  const { row, column } = areaOf(at);
+  const width = rows[0]?.length ?? 1;
+  return {
+    address: rangeAt(row, column, row + rows.length - 1, column + width - 1),
+    before: rows.map((cells, r) => cells.map((_, c) => formulas[row + r]?.[column + c] ?? "")),
+    after: rows,
+  };
+}
