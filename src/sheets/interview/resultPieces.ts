@@ -1,3 +1,4 @@
+import { isMeant } from "../../domain/people/identity";
 import { round } from "../../domain/figures/rounding";
 import { figure } from "../../text/figure";
 import { reasonText } from "../../text/reasonText";
@@ -64,15 +65,13 @@ export function breakdown(request: InterviewRequest, row: number): SheetPart {
 }
 
 /** Entries of the ledger about this person, in the order of their days. */
-const evidenceOf = ({ evaluated, person }: InterviewRequest): LedgerEntry[] =>
-  evaluated.ledger
-    .filter(({ number, name }) => (number === "" ? name === person.name : number === person.number))
-    .sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? -1 : 1));
+const entriesAbout = ({ evaluated, person }: InterviewRequest): LedgerEntry[] =>
+  evaluated.ledger.filter((entry) => isMeant(entry, person)).sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? -1 : 1));
 
 /** Section 2: what the ledger holds about the person. */
 export function evidence(request: InterviewRequest, row: number): SheetPart {
   const { interview } = interviewWords(request.evaluated);
-  const entries = evidenceOf(request);
+  const entries = entriesAbout(request);
   const shown = entries.length > mostEvidence ? entries.slice(0, mostEvidence) : entries;
   const heights: Record<number, number> = { [row]: 26, [row + 1]: 20 };
   const dayOf = ({ date }: LedgerEntry): PlanCell => (date === null ? "" : (serialOf(date) ?? ""));
