@@ -5,10 +5,10 @@ import type { Result } from "../domain/issue/result";
 import type { Scheme } from "../domain/scheme/scheme";
 import type { ApprovalChange } from "../sheets/approval/approvalChanges";
 import type { CellRef, Fix } from "../sheets/kit/finding";
-import type { ChosenInterview, Month, SheetNames, WorkbookState } from "../sheets/book/month";
+import type { ChosenInterview, EvaluatedPeriod, SheetNames, WorkbookState } from "../sheets/book/evaluatedPeriod";
 import type { OtherBook } from "../sheets/taken/otherBook";
 import type { RecordSource } from "../sheets/records/recordTable";
-import type { FoundRecords } from "../excel/findRecords";
+import type { FoundRecords } from "../excel/findRecordTables";
 import type { ImportedRecords, RecordRequest } from "./importRecords";
 import type { PolicyEdit } from "./applyPolicy";
 import type { ReadRecords } from "./readRecords";
@@ -28,7 +28,7 @@ export type {
 /** Told between the steps of long work; `total` is known from the start. */
 export type Progress = (done: number, total: number) => void;
 
-export interface NewMonth {
+export interface NewPeriod {
   schemeId: string;
   /** A policy of one's own; without it, the shipped one of that id. */
   policy?: Scheme;
@@ -56,7 +56,7 @@ export interface OtherFile {
 }
 
 /** A month with a shipped policy's made-up team. */
-export type SampleMonth = Pick<NewMonth, "schemeId" | "language" | "month" | "periodLength" | "sheets">;
+export type SamplePeriod = Pick<NewPeriod, "schemeId" | "language" | "month" | "periodLength" | "sheets">;
 
 /** Which longer period, and the other workbooks that belong to it. */
 export interface RollUpOrder {
@@ -74,7 +74,7 @@ export interface Decision {
 export type CardsFor = "all" | { number: string; name: string };
 
 /** Where the user is in the workbook. */
-export interface Place {
+export interface CellPlace {
   sheet: string;
   address: string;
 }
@@ -82,13 +82,13 @@ export interface Place {
 /** Everything a user can do, shared by pane, ribbon and tests. Dates are ISO days and come in as arguments. */
 export interface Actions {
   /** null when the workbook holds no month yet. At most two round trips. */
-  readMonth(today: string): Promise<Result<Month | null>>;
+  readOpenPeriod(today: string): Promise<Result<EvaluatedPeriod | null>>;
   /** The month in another workbook's file, evaluated anew from what was typed there. The file is only read. */
-  readOtherMonth(file: OtherFile, today: string): Promise<Result<Month>>;
+  readOtherPeriod(file: OtherFile, today: string): Promise<Result<EvaluatedPeriod>>;
   /** Fails with nameTaken when a sheet name is in use; ask, then call again with other names. */
-  newMonth(request: NewMonth, today: string, progress: Progress): Promise<Result<null>>;
+  newPeriod(request: NewPeriod, today: string, progress: Progress): Promise<Result<null>>;
   /** New month with invented people and figures, and some mistakes to find; fails with nameTaken as newMonth does. */
-  sampleMonth(request: SampleMonth, progress: Progress): Promise<Result<null>>;
+  samplePeriod(request: SamplePeriod, progress: Progress): Promise<Result<null>>;
   addPeople(people: readonly { number: string; name: string }[]): Promise<Result<{ added: number }>>;
   goTo(cell: CellRef): Promise<Result<null>>;
   applyFix(fix: Fix): Promise<Result<null>>;
@@ -118,7 +118,7 @@ export interface Actions {
   applyPolicy(edit: PolicyEdit, today: string): Promise<Result<null>>;
   /** Gives up numbers that wait for a later month. */
   dropPending(waiting: PolicyVersion): Promise<Result<null>>;
-  place(): Promise<Result<Place>>;
+  place(): Promise<Result<CellPlace>>;
   /** Calls back after edits and moves of the selection until the returned function is called. */
-  watch(on: { edited?: () => void; moved?: (place: Place) => void }): Promise<Result<() => Promise<void>>>;
+  watch(on: { edited?: () => void; moved?: (place: CellPlace) => void }): Promise<Result<() => Promise<void>>>;
 }

@@ -3,12 +3,12 @@ import { failed, ok, type Result } from "../domain/issue/result";
 import { enteredCell } from "../excel/entered";
 import { growTable } from "../excel/growTable";
 import type { Journal } from "../excel/journal";
-import type { Reading } from "../excel/readWorkbook";
+import type { WorkbookReading } from "../excel/readWorkbook";
 import { rangeAt } from "../sheets/kit/address";
-import type { RawMonth } from "../sheets/kit/raw";
+import type { RawPeriod } from "../sheets/book/rawPeriod";
 import { scoreColumns } from "../sheets/columns/scoreColumns";
 import { scoreSheet } from "../sheets/score/scoreSheet";
-import { withMonth } from "./withMonth";
+import { withPeriod } from "./withPeriod";
 
 interface Person {
   number: string;
@@ -21,7 +21,7 @@ export async function addPeople(people: readonly Person[]): Promise<Result<{ add
   const incomplete = listed.find((person) => person.number === "" || person.name === "");
   if (incomplete) return failed({ code: "personIncomplete", ...incomplete });
   if (listed.length === 0) return ok({ added: 0 });
-  return withMonth(async ({ reading, journal, context }) => {
+  return withPeriod(async ({ reading, journal, context }) => {
     const places = identityColumns(reading.raw);
     if (!places.ok) return places;
     const clash = listedAlready(reading.raw, places.value.number, listed);
@@ -38,7 +38,7 @@ interface Columns {
 }
 
 /** Where the user has the columns of number and name now. */
-function identityColumns({ state, score, scoreTable }: RawMonth): Result<Columns> {
+function identityColumns({ state, score, scoreTable }: RawPeriod): Result<Columns> {
   const headers = score.values[scoreTable.row] ?? [];
   const columns = scoreColumns(state.scheme, state.language);
   const place = (id: string): { header: string; column: number } => {
@@ -51,10 +51,10 @@ function identityColumns({ state, score, scoreTable }: RawMonth): Result<Columns
   return ok({ number: number.column, name: name.column });
 }
 
-const bodyRows = ({ score, scoreTable }: RawMonth) =>
+const bodyRows = ({ score, scoreTable }: RawPeriod) =>
   score.formulas.slice(scoreTable.row + 1, scoreTable.row + scoreTable.rows);
 
-function listedAlready(raw: RawMonth, column: number, people: readonly Person[]): Issue | null {
+function listedAlready(raw: RawPeriod, column: number, people: readonly Person[]): Issue | null {
   const there = new Set(bodyRows(raw).map((row) => String(row[column] ?? "").trim()));
   const numbers = people.map((person) => person.number);
   const clashing = numbers.filter((number, at) => there.has(number) || numbers.indexOf(number) !== at);
@@ -62,12 +62,12 @@ function listedAlready(raw: RawMonth, column: number, people: readonly Person[])
 }
 
 /** Rows up to the last one in which something is typed. */
-function usedRows(raw: RawMonth): number {
+function usedRows(raw: RawPeriod): number {
   const isTyped = (cell: unknown): boolean => cell !== "" && !(typeof cell === "string" && cell.startsWith("="));
   return bodyRows(raw).reduce((used, row, at) => (row.some(isTyped) ? at + 1 : used), 0);
 }
 
-function write({ raw, sheets }: Reading, journal: Journal, columns: Columns, people: readonly Person[]): void {
+function write({ raw, sheets }: WorkbookReading, journal: Journal, columns: Columns, people: readonly Person[]): void {
   const { scoreTable, state, score } = raw;
   const used = usedRows(raw);
   const lacking = used + people.length - (scoreTable.rows - 1);

@@ -4,9 +4,9 @@ import { unlocked } from "../excel/unlocked";
 import { noteState, stateBlocks, writeState } from "../excel/writeState";
 import { cellAt } from "../sheets/kit/address";
 import { type AnswerId, approvalLayout } from "../sheets/approval/approvalLayout";
-import type { ApprovalState } from "../sheets/book/month";
+import type { ApprovalState } from "../sheets/book/evaluatedPeriod";
 import type { CellValue } from "../sheets/kit/plan";
-import type { Change } from "./withMonth";
+import type { Change } from "./withPeriod";
 
 /** Fills in answers on 审批表 and remembers the state they stand for, together. */
 export async function answer(

@@ -7,7 +7,7 @@ import { showRow } from "../excel/showRow";
 import type { Fix } from "../sheets/kit/finding";
 import { ledgerSheet } from "../sheets/ledger/ledgerSheet";
 import { scoreSheet } from "../sheets/score/scoreSheet";
-import { withMonth } from "./withMonth";
+import { withPeriod } from "./withPeriod";
 
 /** Puts one finding right, if the cell still holds what was found. */
 export function applyFix(fix: Fix): Promise<Result<null>> {
@@ -27,7 +27,7 @@ export function applyFix(fix: Fix): Promise<Result<null>> {
 
 /** Takes the rows typed below a table into it. */
 const extendTable = ({ at, rows }: Extract<Fix, { kind: "extendTable" }>): Promise<Result<null>> =>
-  withMonth(async ({ reading: { raw, sheets }, journal, context }) => {
+  withPeriod(async ({ reading: { raw, sheets }, journal, context }) => {
     const { state, score, scoreTable, ledger, ledgerTable } = raw;
     if (at.sheet === score.name) {
       const plan = scoreSheet({ state, rows: scoreTable.rows - 1, workingDays: null });

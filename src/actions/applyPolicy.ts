@@ -8,12 +8,12 @@ import type { Scheme } from "../domain/scheme/scheme";
 import { schemeIssues } from "../domain/bonds/schemeIssues";
 import { noteState, stateBlocks, writeState } from "../excel/writeState";
 import { cellAt } from "../sheets/kit/address";
-import type { WorkbookState } from "../sheets/book/month";
+import type { WorkbookState } from "../sheets/book/evaluatedPeriod";
 import { editedPolicy } from "../sheets/policy/editedPolicy";
 import { type PolicyCell, policyCells } from "../sheets/policy/policyCells";
 import { readPolicy } from "../sheets/policy/readPolicy";
 import { unregistered } from "../sheets/policy/unregistered";
-import { type Change, withMonth } from "./withMonth";
+import { type Change, withPeriod } from "./withPeriod";
 import { writePolicy } from "./writePolicy";
 
 /** Other numbers for the policy, from a month on. */
@@ -31,7 +31,7 @@ export interface PolicyEdit {
  * that nobody could be judged by is refused, and so is a cell that no longer holds what the user was shown.
  */
 export const applyPolicy = (edit: PolicyEdit, today: string): Promise<Result<null>> =>
-  withMonth(async (change) => {
+  withPeriod(async (change) => {
     const { raw } = change.reading;
     const read = readPolicy(raw.policy, raw.state.scheme, raw.state.language);
     if (!read.scheme.ok) return read.scheme;
@@ -87,7 +87,7 @@ const wait = (change: Change, edit: PolicyEdit, today: string): Promise<Result<n
 
 /** Gives up a version that waits for its month. */
 export const dropPending = (waiting: PolicyVersion): Promise<Result<null>> =>
-  withMonth((change) => {
+  withPeriod((change) => {
     const { state } = change.reading.raw;
     const key = JSON.stringify(waiting);
     const pending = (state.pending ?? []).filter((one) => JSON.stringify(one) !== key);

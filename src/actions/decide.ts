@@ -1,20 +1,20 @@
 import type { Issue } from "../domain/issue/issue";
 import { failed, type Result } from "../domain/issue/result";
-import type { ApprovalState, Month } from "../sheets/book/month";
+import type { ApprovalState, EvaluatedPeriod } from "../sheets/book/evaluatedPeriod";
 import { serialOf } from "../sheets/kit/serialDay";
-import { readMonth } from "../sheets/readMonth";
+import { readPeriod } from "../sheets/readPeriod";
 import { texts } from "../text/texts";
 import type { Decision } from "./actions";
 import { answer } from "./answer";
-import { withMonth } from "./withMonth";
+import { withPeriod } from "./withPeriod";
 
 /** Writes the approver's decision. What still has errors, or differs from what is shown, cannot be approved. */
 export const decide = (decision: Decision, today: string): Promise<Result<null>> =>
-  withMonth(async (change) => {
-    const month = readMonth(change.reading.raw, today);
-    const { approval, language } = month.state;
+  withPeriod(async (change) => {
+    const evaluated = readPeriod(change.reading.raw, today);
+    const { approval, language } = evaluated.state;
     if (approval === null || change.reading.sheets.approval === null) return failed({ code: "noApproval" });
-    const refusal = refusalOf(decision, month, approval);
+    const refusal = refusalOf(decision, evaluated, approval);
     if (refusal) return failed(refusal);
     const { kind, by, reason } = decision;
     const decided: ApprovalState = {
@@ -28,10 +28,10 @@ export const decide = (decision: Decision, today: string): Promise<Result<null>>
     return answer(change, decided, { decision: word, reason, approver: by, approvedOn: serialOf(today) });
   });
 
-function refusalOf({ kind, reason }: Decision, month: Month, approval: ApprovalState): Issue | null {
+function refusalOf({ kind, reason }: Decision, evaluated: EvaluatedPeriod, approval: ApprovalState): Issue | null {
   if (approval.publishedOn !== null) return { code: "alreadyPublished", on: approval.publishedOn };
   if (kind === "return") return reason.trim() === "" ? { code: "reasonMissing" } : null;
-  if (month.approvalIsStale) return { code: "approvalStale" };
-  const count = month.findings.filter((finding) => finding.severity === "error").length;
+  if (evaluated.approvalIsStale) return { code: "approvalStale" };
+  const count = evaluated.findings.filter((finding) => finding.severity === "error").length;
   return count > 0 ? { code: "openErrors", count } : null;
 }

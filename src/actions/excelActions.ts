@@ -11,22 +11,22 @@ import { makeApproval } from "./makeApproval";
 import { makeCards } from "./makeCards";
 import { makeInterviews } from "./makeInterviews";
 import { makeRollUp } from "./makeRollUp";
-import { newMonth } from "./newMonth";
+import { newPeriod } from "./newPeriod";
 import { place } from "./place";
 import { publish } from "./publish";
-import { readMonth } from "./readMonth";
-import { readOtherMonth } from "./readOtherMonth";
+import { readOpenPeriod } from "./readOpenPeriod";
+import { readOtherPeriod } from "./readOtherPeriod";
 import { readRecords } from "./readRecords";
-import { sampleMonth } from "./sampleMonth";
+import { samplePeriod } from "./samplePeriod";
 import { takeFigures } from "./takeFigures";
 import { watch } from "./watch";
 
 /** Everything a user can do, done in the open workbook. */
 export const actions: Actions = {
-  readMonth,
-  readOtherMonth,
-  newMonth: (request, _today, progress) => newMonth(request, progress),
-  sampleMonth,
+  readOpenPeriod,
+  readOtherPeriod,
+  newPeriod: (request, _today, progress) => newPeriod(request, progress),
+  samplePeriod,
   addPeople,
   goTo,
   applyFix,

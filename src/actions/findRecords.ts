@@ -1,5 +1,5 @@
 import { failed, ok, type Result } from "../domain/issue/result";
-import { findRecords as find, type FoundRecords } from "../excel/findRecords";
+import { findRecordTables as find, type FoundRecords } from "../excel/findRecordTables";
 import { inWorkbook } from "../excel/inWorkbook";
 import { readWorkbook } from "../excel/readWorkbook";
 

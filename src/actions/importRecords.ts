@@ -4,13 +4,13 @@ import { enteredCell } from "../excel/entered";
 import { rewriteCells } from "../excel/rewriteCells";
 import { toTable } from "../excel/toTable";
 import { noteState, stateBlocks, writeState } from "../excel/writeState";
-import { readMonth } from "../sheets/readMonth";
+import { readPeriod } from "../sheets/readPeriod";
 import { type ColumnChange, recordCells } from "../sheets/records/recordCells";
 import { previewRecords } from "../sheets/records/previewRecords";
 import type { Recipe, RecordColumn } from "../sheets/book/recipe";
 import type { RecordSource, RecordTable } from "../sheets/records/recordTable";
 import { headersChanged, recordsAt } from "./readRecords";
-import { type Change, withMonth } from "./withMonth";
+import { type Change, withPeriod } from "./withPeriod";
 
 /** How records are to fill 评分表, as the user confirmed it. */
 export interface RecordRequest {
@@ -34,7 +34,7 @@ export interface ImportedRecords {
 
 /** Writes the formulas that count records into 评分表 and remembers how, or leaves the workbook as it was. */
 export const importRecords = (request: RecordRequest, today: string): Promise<Result<ImportedRecords>> =>
-  withMonth(async (change) => {
+  withPeriod(async (change) => {
     const { reading, context, journal } = change;
     const read = await recordsAt(context, reading, request.source);
     if (!read.ok) return read;
@@ -43,7 +43,7 @@ export const importRecords = (request: RecordRequest, today: string): Promise<Re
       request.recipe.columns.map(({ header }) => header),
     );
     if (!same.ok) return same;
-    const { people, state } = readMonth(reading.raw, today);
+    const { people, state } = readPeriod(reading.raw, today);
     const asked = { ...request.recipe, table: request.source.table ?? "" };
     const { tidy, recipe: seen } = previewRecords(read.value, asked, state.scheme, people, periodOf(state), request);
     const cells = request.tidy ? tidy : [];

@@ -2,10 +2,10 @@ import type { Actions } from "./actions";
 
 /** The same actions, fetched when the first of them is wanted: the pane is drawn before what it works with has arrived. */
 export const lazyActions = (load: () => Promise<Actions>): Actions => ({
-  readMonth: async (...asked) => (await load()).readMonth(...asked),
-  readOtherMonth: async (...asked) => (await load()).readOtherMonth(...asked),
-  newMonth: async (...asked) => (await load()).newMonth(...asked),
-  sampleMonth: async (...asked) => (await load()).sampleMonth(...asked),
+  readOpenPeriod: async (...asked) => (await load()).readOpenPeriod(...asked),
+  readOtherPeriod: async (...asked) => (await load()).readOtherPeriod(...asked),
+  newPeriod: async (...asked) => (await load()).newPeriod(...asked),
+  samplePeriod: async (...asked) => (await load()).samplePeriod(...asked),
   addPeople: async (...asked) => (await load()).addPeople(...asked),
   goTo: async (...asked) => (await load()).goTo(...asked),
   applyFix: async (...asked) => (await load()).applyFix(...asked),

@@ -9,12 +9,12 @@ import { type ApprovalChange, approvalChanges } from "../sheets/approval/approva
 import { approvalSnapshot } from "../sheets/approval/approvalSnapshot";
 import { keptAnswers, noAnswers, readApproval } from "../sheets/approval/readApproval";
 import { approvalSheet } from "../sheets/approval/approvalSheet";
-import type { ApprovalState, Month } from "../sheets/book/month";
-import { monthFingerprint } from "../sheets/book/monthFingerprint";
-import type { RawMonth } from "../sheets/kit/raw";
-import { readMonth } from "../sheets/readMonth";
+import type { ApprovalState, EvaluatedPeriod } from "../sheets/book/evaluatedPeriod";
+import { periodFingerprint } from "../sheets/book/periodFingerprint";
+import type { RawPeriod } from "../sheets/book/rawPeriod";
+import { readPeriod } from "../sheets/readPeriod";
 import type { Progress } from "./actions";
-import { type Change, withMonth } from "./withMonth";
+import { type Change, withPeriod } from "./withPeriod";
 
 interface Made {
   changes: readonly ApprovalChange[];
@@ -27,7 +27,7 @@ export async function makeApproval(
   today: string,
   progress: Progress,
 ): Promise<Result<{ changes: readonly ApprovalChange[] }>> {
-  const made = await withMonth<Made>((change) => write(change, today, progress));
+  const made = await withPeriod<Made>((change) => write(change, today, progress));
   if (!made.ok) return made;
   const swept = await sweep(made.value.old);
   return swept.ok ? ok({ changes: made.value.changes }) : swept;
@@ -35,14 +35,14 @@ export async function makeApproval(
 
 async function write({ reading, journal, context }: Change, today: string, progress: Progress): Promise<Result<Made>> {
   const { raw, sheets, inventory, stateCells } = reading;
-  const month = readMonth(raw, today);
-  if (!month.policyIsSound) return failed({ code: "policyUnsound" });
+  const evaluated = readPeriod(raw, today);
+  if (!evaluated.policyIsSound) return failed({ code: "policyUnsound" });
   const old = sheets.approval;
   if (old && !hasAnchor(stateCells, "approval")) return failed({ code: "nameTaken", names: [old.name] });
   if (!old && inventory.protection.protected) return failed({ code: "workbookProtected" });
-  const { plan, changes } = planOf(raw, month, today);
-  const approval = approvalState(month, changes, today);
-  const blocks = stateBlocks(reading, { ...month.state, approval }, ["approval"]);
+  const { plan, changes } = planOf(raw, evaluated, today);
+  const approval = approvalState(evaluated, changes, today);
+  const blocks = stateBlocks(reading, { ...evaluated.state, approval }, ["approval"]);
   noteState(reading, journal, blocks);
   progress(0, 1);
   await replaceSheets(context, journal, inventory, old ? [old] : [], [plan], (done) => {
@@ -56,20 +56,24 @@ async function write({ reading, journal, context }: Change, today: string, progr
   return ok({ changes: changes ?? [], old: old ? [old.id] : [] });
 }
 
-function planOf(raw: RawMonth, month: Month, madeOn: string) {
-  const { scheme, language } = month.state;
+function planOf(raw: RawPeriod, evaluated: EvaluatedPeriod, madeOn: string) {
+  const { scheme, language } = evaluated.state;
   const before = raw.approval && readApproval(raw.approval, scheme, language);
-  const changes = before && approvalChanges(before.snapshot, approvalSnapshot(month));
+  const changes = before && approvalChanges(before.snapshot, approvalSnapshot(evaluated));
   const answers = before && changes ? keptAnswers(before.answers, changes) : noAnswers;
-  const past = justBefore(month.state.history ?? [], periodOf(month.state), month.scheme.id);
-  const previous = past && figuresOf(past, month.scheme);
-  const request = { month, madeOn, calendar: chineseCalendar, previous, answers, changes };
+  const past = justBefore(evaluated.state.history ?? [], periodOf(evaluated.state), evaluated.scheme.id);
+  const previous = past && figuresOf(past, evaluated.scheme);
+  const request = { evaluated, madeOn, calendar: chineseCalendar, previous, answers, changes };
   return { plan: approvalSheet(request), changes };
 }
 
-function approvalState(month: Month, changes: readonly ApprovalChange[] | null, madeOn: string): ApprovalState {
-  const before = month.state.approval;
-  const shown = { fingerprint: monthFingerprint(month), madeOn };
+function approvalState(
+  evaluated: EvaluatedPeriod,
+  changes: readonly ApprovalChange[] | null,
+  madeOn: string,
+): ApprovalState {
+  const before = evaluated.state.approval;
+  const shown = { fingerprint: periodFingerprint(evaluated), madeOn };
   if (before && changes?.length === 0) return { ...before, ...shown };
   return { ...shown, status: "waiting", decidedOn: null, decidedBy: "", reason: "", publishedOn: null };
 }

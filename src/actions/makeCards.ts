@@ -1,16 +1,16 @@
 import { ok, type Result } from "../domain/issue/result";
 import { replaceSheets, sweep } from "../excel/replaceSheets";
-import type { Reading } from "../excel/readWorkbook";
+import type { WorkbookReading } from "../excel/readWorkbook";
 import { noCardNotes } from "../sheets/card/cardNotes";
 import { cardSheet } from "../sheets/card/cardSheet";
 import { type CardPlan, planCards } from "../sheets/card/planCards";
 import { readCard } from "../sheets/card/readCard";
 import { isAbout } from "../sheets/interview/interviewsDue";
-import type { Month } from "../sheets/book/month";
+import type { EvaluatedPeriod } from "../sheets/book/evaluatedPeriod";
 import { texts } from "../text/texts";
 import type { CardsFor, Progress } from "./actions";
-import { judgedMonth } from "./judgedMonth";
-import { type Change, withMonth } from "./withMonth";
+import { judgedPeriod } from "./judgedPeriod";
+import { type Change, withPeriod } from "./withPeriod";
 
 interface Made {
   made: readonly string[];
@@ -24,7 +24,7 @@ export async function makeCards(
   today: string,
   progress: Progress,
 ): Promise<Result<{ made: readonly string[] }>> {
-  const written = await withMonth<Made>((change) => write(change, who, today, progress), {
+  const written = await withPeriod<Made>((change) => write(change, who, today, progress), {
     ofPeople: ({ language }) => texts(language).sheets.common.cardPrefix,
   });
   if (!written.ok) return written;
@@ -39,15 +39,15 @@ async function write(
   today: string,
   progress: Progress,
 ): Promise<Result<Made>> {
-  const judged = judgedMonth(reading, today);
+  const judged = judgedPeriod(reading, today);
   if (!judged.ok) return judged;
-  const month = judged.value;
+  const evaluated = judged.value;
   const { inventory } = reading;
-  const planned = cardPlans(reading, month, who);
+  const planned = cardPlans(reading, evaluated, who);
   const replaced = new Set(planned.flatMap(({ existing }) => (existing ? [existing.sheet] : [])));
   const old = inventory.sheets.items.filter((sheet) => replaced.has(sheet.name));
   const plans = planned.map(({ existing, ...card }) =>
-    cardSheet({ ...card, month, madeOn: today, notes: existing?.notes ?? noCardNotes }),
+    cardSheet({ ...card, evaluated, madeOn: today, notes: existing?.notes ?? noCardNotes }),
   );
   progress(0, plans.length);
   await replaceSheets(context, journal, inventory, old, plans, (done) => {
@@ -59,7 +59,11 @@ async function write(
   return ok({ made: plans.map(({ name }) => name), old: old.map((sheet) => sheet.id) });
 }
 
-function cardPlans({ ofPeople, inventory }: Reading, { state, people }: Month, who: CardsFor): CardPlan[] {
+function cardPlans(
+  { ofPeople, inventory }: WorkbookReading,
+  { state, people }: EvaluatedPeriod,
+  who: CardsFor,
+): CardPlan[] {
   const existing = ofPeople.flatMap((raw) => readCard(raw, state.language) ?? []);
   const taken = inventory.sheets.items.map((sheet) => sheet.name);
   const chosen = who === "all" ? people : people.filter((person) => isAbout(person, who));

@@ -1,19 +1,19 @@
 import { failed, ok, type Result } from "../domain/issue/result";
 import { hasAnchor } from "../sheets/book/anchors";
 import { replaceSheets, sweep } from "../excel/replaceSheets";
-import type { Reading } from "../excel/readWorkbook";
+import type { WorkbookReading } from "../excel/readWorkbook";
 import { noteState, stateBlocks, writeState } from "../excel/writeState";
 import { noNotes } from "../sheets/interview/interviewNotes";
 import { type InterviewPlan, interviewees, planInterviews } from "../sheets/interview/interviewsDue";
 import { readInterview } from "../sheets/interview/readInterview";
 import { interviewIndexSheet } from "../sheets/interview/interviewIndexSheet";
 import { interviewSheet } from "../sheets/interview/interviewSheet";
-import type { ChosenInterview, Month } from "../sheets/book/month";
+import type { ChosenInterview, EvaluatedPeriod } from "../sheets/book/evaluatedPeriod";
 import type { SheetPlan } from "../sheets/kit/plan";
-import type { RawMonth } from "../sheets/kit/raw";
+import type { RawPeriod } from "../sheets/book/rawPeriod";
 import type { Progress } from "./actions";
-import { judgedMonth } from "./judgedMonth";
-import { type Change, withMonth } from "./withMonth";
+import { judgedPeriod } from "./judgedPeriod";
+import { type Change, withPeriod } from "./withPeriod";
 
 interface Made {
   made: readonly string[];
@@ -32,7 +32,7 @@ export async function makeInterviews(
   progress: Progress,
   chosen?: readonly ChosenInterview[],
 ): Promise<Result<{ made: readonly string[]; kept: readonly string[] }>> {
-  const written = await withMonth<Made>((change) => write(change, today, progress, chosen), {
+  const written = await withPeriod<Made>((change) => write(change, today, progress, chosen), {
     ofPeople: ({ sheets }) => sheets.interviewPrefix,
   });
   if (!written.ok) return written;
@@ -42,7 +42,7 @@ export async function makeInterviews(
 }
 
 /** As if the workbook remembered these people already; it does once the sheets are written. */
-const withChosen = (raw: RawMonth, chosen: readonly ChosenInterview[] | undefined): RawMonth =>
+const withChosen = (raw: RawPeriod, chosen: readonly ChosenInterview[] | undefined): RawPeriod =>
   chosen === undefined ? raw : { ...raw, state: { ...raw.state, chosenInterviews: chosen } };
 
 async function write(
@@ -52,23 +52,23 @@ async function write(
   chosen: readonly ChosenInterview[] | undefined,
 ): Promise<Result<Made>> {
   const { sheets, inventory, stateCells } = reading;
-  const judged = judgedMonth({ raw: withChosen(reading.raw, chosen), inventory }, today);
+  const judged = judgedPeriod({ raw: withChosen(reading.raw, chosen), inventory }, today);
   if (!judged.ok) return judged;
-  const month = judged.value;
+  const evaluated = judged.value;
   const index = sheets.interviewIndex;
   if (index && !hasAnchor(stateCells, "interviewIndex")) return failed({ code: "nameTaken", names: [index.name] });
-  const planned = interviewPlans(reading, month);
-  const plans = sheetPlans(month, planned);
+  const planned = interviewPlans(reading, evaluated);
+  const plans = sheetPlans(evaluated, planned);
   const replaced = new Set(planned.flatMap(({ existing }) => (existing ? [existing.sheet] : [])));
   const old = inventory.sheets.items.filter((sheet) => sheet.id === index?.id || replaced.has(sheet.name));
-  const blocks = stateBlocks(reading, month.state, ["interviewIndex"]);
+  const blocks = stateBlocks(reading, evaluated.state, ["interviewIndex"]);
   noteState(reading, journal, blocks);
   progress(0, plans.length);
   await replaceSheets(context, journal, inventory, old, plans, (done) => {
     progress(done, plans.length);
   });
   writeState(reading, blocks);
-  context.workbook.worksheets.getItem(month.state.sheets.interviewIndex).activate();
+  context.workbook.worksheets.getItem(evaluated.state.sheets.interviewIndex).activate();
   await context.sync();
   return ok({
     made: planned.filter(({ existing }) => !existing).map(({ sheet }) => sheet),
@@ -77,7 +77,10 @@ async function write(
   });
 }
 
-function interviewPlans({ ofPeople, inventory }: Reading, { state, scheme, people }: Month): InterviewPlan[] {
+function interviewPlans(
+  { ofPeople, inventory }: WorkbookReading,
+  { state, scheme, people }: EvaluatedPeriod,
+): InterviewPlan[] {
   const existing = ofPeople.flatMap((raw) => readInterview(raw, state.language) ?? []);
   const taken = inventory.sheets.items.map((sheet) => sheet.name);
   const due = interviewees(scheme, people, state.chosenInterviews).map(({ person }) => person);
@@ -85,10 +88,10 @@ function interviewPlans({ ofPeople, inventory }: Reading, { state, scheme, peopl
 }
 
 /** The list comes first, so that the sheets stand behind it. */
-function sheetPlans(month: Month, planned: readonly InterviewPlan[]): SheetPlan[] {
+function sheetPlans(evaluated: EvaluatedPeriod, planned: readonly InterviewPlan[]): SheetPlan[] {
   const entries = planned.map(({ person, sheet, existing }) => {
-    const due = month.interviews.find((one) => one.person.row === person.row)?.due ?? null;
+    const due = evaluated.interviews.find((one) => one.person.row === person.row)?.due ?? null;
     return { person, sheet, due, notes: existing?.notes ?? noNotes };
   });
-  return [interviewIndexSheet(month, entries), ...entries.map((entry) => interviewSheet({ month, ...entry }))];
+  return [interviewIndexSheet(evaluated, entries), ...entries.map((entry) => interviewSheet({ evaluated, ...entry }))];
 }

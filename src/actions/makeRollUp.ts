@@ -2,7 +2,7 @@ import { failed, ok, type Result } from "../domain/issue/result";
 import { sheetNamed } from "../excel/inventory";
 import { askCells, rawSheet } from "../excel/rawSheet";
 import { replaceSheets, sweep } from "../excel/replaceSheets";
-import type { Month } from "../sheets/book/month";
+import type { EvaluatedPeriod } from "../sheets/book/evaluatedPeriod";
 import { periodCode } from "../sheets/book/periodCode";
 import type { SheetPlan } from "../sheets/kit/plan";
 import { readRollUp } from "../sheets/rollUp/readRollUp";
@@ -11,8 +11,8 @@ import type { OwnResult } from "../sheets/rollUp/rollUpRequest";
 import { rollUpSheet } from "../sheets/rollUp/rollUpSheet";
 import { texts } from "../text/texts";
 import type { Progress, RollUpOrder } from "./actions";
-import { judgedMonth } from "./judgedMonth";
-import { type Change, withMonth } from "./withMonth";
+import { judgedPeriod } from "./judgedPeriod";
+import { type Change, withPeriod } from "./withPeriod";
 
 interface Made {
   sheet: string;
@@ -26,7 +26,7 @@ export async function makeRollUp(
   today: string,
   progress: Progress,
 ): Promise<Result<{ sheet: string }>> {
-  const made = await withMonth<Made>((change) => write(change, order, today, progress));
+  const made = await withPeriod<Made>((change) => write(change, order, today, progress));
   if (!made.ok) return made;
   const swept = await sweep(made.value.old);
   return swept.ok ? ok({ sheet: made.value.sheet }) : swept;
@@ -38,16 +38,16 @@ async function write(
   today: string,
   progress: Progress,
 ): Promise<Result<Made>> {
-  const judged = judgedMonth(reading, today);
+  const judged = judgedPeriod(reading, today);
   if (!judged.ok) return judged;
-  const month = judged.value;
+  const evaluated = judged.value;
   const { inventory } = reading;
-  const rolled = rolledUp(month, books, length);
-  const sheet = nameOf(month, rolled);
+  const rolled = rolledUp(evaluated, books, length);
+  const sheet = nameOf(evaluated, rolled);
   const there = sheetNamed(inventory.sheets, sheet);
-  const own = there ? await ownOn(context, there, month) : [];
+  const own = there ? await ownOn(context, there, evaluated) : [];
   if (own === null) return failed({ code: "nameTaken", names: [sheet] });
-  const plan = planOf(month, rolled, sheet, today, own);
+  const plan = planOf(evaluated, rolled, sheet, today, own);
   progress(0, 1);
   await replaceSheets(context, journal, inventory, there ? [there] : [], [plan], (done) => {
     progress(done, 1);
@@ -59,7 +59,7 @@ async function write(
   return ok({ sheet, old: there ? [there.id] : [] });
 }
 
-function nameOf({ state }: Month, { period }: RolledUp): string {
+function nameOf({ state }: EvaluatedPeriod, { period }: RolledUp): string {
   const { kinds, sheetName } = texts(state.language).sheets.rollUp;
   return sheetName(period.length === "month" ? "" : kinds[period.length], periodCode(period));
 }
@@ -68,15 +68,21 @@ function nameOf({ state }: Month, { period }: RolledUp): string {
 async function ownOn(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { state }: Month,
+  { state }: EvaluatedPeriod,
 ): Promise<OwnResult[] | null> {
   const cells = askCells(sheet);
   await context.sync();
   return readRollUp(rawSheet(sheet.name, cells), state.language);
 }
 
-function planOf(month: Month, rolled: RolledUp, sheet: string, madeOn: string, own: readonly OwnResult[]): SheetPlan {
-  const rule = month.scheme.rollUp;
+function planOf(
+  evaluated: EvaluatedPeriod,
+  rolled: RolledUp,
+  sheet: string,
+  madeOn: string,
+  own: readonly OwnResult[],
+): SheetPlan {
+  const rule = evaluated.scheme.rollUp;
   if (rule === undefined) throw new Error("This policy has no roll-up, and the pane offers none");
-  return rollUpSheet({ month, rule, rolled, madeOn, sheet, own });
+  return rollUpSheet({ evaluated, rule, rolled, madeOn, sheet, own });
 }

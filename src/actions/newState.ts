@@ -1,13 +1,13 @@
 import { periodHolding, usualLength } from "../domain/time/period";
 import { failed, ok, type Result } from "../domain/issue/result";
 import { schemeById } from "../schemes";
-import type { WorkbookState } from "../sheets/book/month";
+import type { WorkbookState } from "../sheets/book/evaluatedPeriod";
 import { usualSheetNames, usualTableNames } from "../sheets/book/sheetNames";
 import { stateSheetName } from "../sheets/book/stateSheet";
-import type { NewMonth } from "./actions";
+import type { NewPeriod } from "./actions";
 
 /** What a workbook remembers before anything has been filled in. */
-export function newState(request: NewMonth): Result<WorkbookState> {
+export function newState(request: NewPeriod): Result<WorkbookState> {
   const { schemeId, language, department, month, periodLength, sheets, carried = {} } = request;
   const scheme = request.policy ?? schemeById(schemeId);
   if (!scheme) return failed({ code: "schemeUnknown", id: schemeId });

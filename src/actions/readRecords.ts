@@ -2,7 +2,7 @@ import { failed, ok, type Result } from "../domain/issue/result";
 import { inWorkbook } from "../excel/inWorkbook";
 import { sheetNamed } from "../excel/inventory";
 import { readArea } from "../excel/readArea";
-import { type Reading, readWorkbook } from "../excel/readWorkbook";
+import { type WorkbookReading, readWorkbook } from "../excel/readWorkbook";
 import { cellAt } from "../sheets/kit/address";
 import { type Occupied, occupied } from "../sheets/records/occupied";
 import { recordsIn, type RecordSource, type RecordTable } from "../sheets/records/recordTable";
@@ -26,7 +26,7 @@ export const readRecords = (source: RecordSource): Promise<Result<ReadRecords>> 
 /** The records as they are now; a table that has grown is read to its new end. */
 export async function recordsAt(
   context: Excel.RequestContext,
-  { inventory }: Pick<Reading, "inventory">,
+  { inventory }: Pick<WorkbookReading, "inventory">,
   source: RecordSource,
 ): Promise<Result<RecordTable>> {
   const sheet = sheetNamed(inventory.sheets, source.sheet);

@@ -2,10 +2,10 @@ import { failed, ok, type Result } from "../domain/issue/result";
 import { cellAt } from "../sheets/kit/address";
 import { type InputColumn, inputColumns } from "../sheets/records/occupied";
 import { columnChange } from "../sheets/records/recordCells";
-import type { RawMonth } from "../sheets/kit/raw";
-import { readMonth } from "../sheets/readMonth";
+import type { RawPeriod } from "../sheets/book/rawPeriod";
+import { readPeriod } from "../sheets/readPeriod";
 import { writeColumns } from "./importRecords";
-import { withMonth } from "./withMonth";
+import { withPeriod } from "./withPeriod";
 
 /** A figure for a cell of 评分表; `was` is what the user saw there. */
 export interface FigureToWrite {
@@ -24,9 +24,9 @@ export const takeFigures = (
   figures: readonly FigureToWrite[],
   today: string,
 ): Promise<Result<{ cells: number; kept: number }>> =>
-  withMonth(async (change) => {
+  withPeriod(async (change) => {
     const { raw } = change.reading;
-    const { people } = readMonth(raw, today);
+    const { people } = readPeriod(raw, today);
     const columns = inputColumns(raw);
     const moved = figures.find(({ input, row, was }) => {
       const person = people.find((one) => one.row === row);
@@ -47,7 +47,7 @@ export const takeFigures = (
     return ok({ cells, kept: figures.length - cells });
   });
 
-function changedCell({ score }: RawMonth, columns: readonly InputColumn[], { input, row }: FigureToWrite) {
+function changedCell({ score }: RawPeriod, columns: readonly InputColumn[], { input, row }: FigureToWrite) {
   const column = columns.find((one) => one.input === input)?.at ?? 0;
   const read = String(score.values[row - 1]?.[column] ?? "");
   return { code: "cellChanged" as const, sheet: score.name, address: cellAt(row - 1, column), read };

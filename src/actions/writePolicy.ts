@@ -3,7 +3,7 @@ import { enteredCell } from "../excel/entered";
 import { unlocked } from "../excel/unlocked";
 import { cellAt } from "../sheets/kit/address";
 import { type PolicyCell, policyRows } from "../sheets/policy/policyCells";
-import type { Change } from "./withMonth";
+import type { Change } from "./withPeriod";
 
 /** Queues numbers of 规则 and the line above them that names the version. */
 export function writePolicy(

@@ -12,7 +12,7 @@ export interface ParameterWords {
 /** A number, a text, or rows of a table. */
 export type ExampleValue = string | number | readonly (readonly (string | number)[])[];
 
-export interface Example {
+export interface HelpExample {
   arguments: readonly ExampleValue[];
   /** What the cell shows. */
   result: string | number;
@@ -24,7 +24,7 @@ export interface FunctionWords {
   parameters: Readonly<Record<string, ParameterWords>>;
   /** Paragraphs of the help page. */
   help: readonly string[];
-  examples: readonly Example[];
+  examples: readonly HelpExample[];
 }
 
 export interface FunctionTexts {

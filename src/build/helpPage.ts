@@ -2,7 +2,7 @@ import type { Language } from "../domain/wording/localText";
 import { languages } from "../domain/wording/localText";
 import { methodWords } from "../text/methods";
 import { helpPolicy } from "./contentPolicy";
-import type { Example, ExampleValue, FunctionTexts, FunctionWords } from "./functionWords";
+import type { HelpExample, ExampleValue, FunctionTexts, FunctionWords } from "./functionWords";
 import type { FunctionMetadata, Metadata } from "./functionMetadata";
 import { helpAnchor, helpFile } from "./functionMetadata";
 import { escape } from "./html";
@@ -14,7 +14,7 @@ const written = (value: ExampleValue): string =>
   typeof value === "object" ? `{${value.map((row) => row.map(scalar).join(",")).join(";")}}` : scalar(value);
 
 /** The formula a reader can type, tables written as array constants. */
-export const exampleFormula = (id: string, example: Example): string =>
+export const exampleFormula = (id: string, example: HelpExample): string =>
   `=KPI.${id}(${example.arguments.map(written).join(",")})`;
 
 const paragraphs = (texts: readonly string[]): string => texts.map((text) => `<p>${escape(text)}</p>`).join("\n");

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { caseReader } from "./cases";
-import { Refusal } from "./cases/caseReader";
+import { CaseRefusal } from "./cases/caseReader";
 
 const Case = z.object({ id: z.string(), scheme: z.string(), inputs: z.record(z.string(), z.unknown()) });
 type Case = z.infer<typeof Case>;
@@ -26,7 +26,7 @@ function resultOf({ scheme, inputs }: Case): object {
   try {
     return read(inputs);
   } catch (error) {
-    if (error instanceof Refusal) return error.why;
+    if (error instanceof CaseRefusal) return error.why;
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import type { Issue } from "../domain/issue/issue";
 import { failed, ok, type Result } from "../domain/issue/result";
-import type { WorkbookState } from "../sheets/book/month";
+import type { WorkbookState } from "../sheets/book/evaluatedPeriod";
 import { type Inventory, sheetNamed, tableNamed } from "./inventory";
 
 /** What a month cannot do without. */

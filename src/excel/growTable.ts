@@ -4,7 +4,7 @@ import type { RawSheet, RawTable } from "../sheets/kit/raw";
 import { enteredCells } from "./entered";
 import type { Journal } from "./journal";
 import { unlocked } from "./unlocked";
-import { dress } from "./dress";
+import { applyStyle } from "./applyStyle";
 import { styles } from "../sheets/kit/styles";
 import { writeConditionalFormats } from "./writeConditionalFormats";
 import { writeValidations } from "./writeValidations";
@@ -41,7 +41,7 @@ export function growTable({ sheet, table, area, raw, plan }: Growth, rows: numbe
     table.resize(rangeAt(area.row, area.column, end, right));
     sheet.getRange(below).formulas = withFormulas(before, cellsAt(raw, last, last, area.column, right)[0] ?? []);
     const on = continued(plan, planRow(plan), last + 1, end);
-    for (const { range, style } of on.styles) dress(sheet.getRange(range), range, styles[style]);
+    for (const { range, style } of on.styles) applyStyle(sheet.getRange(range), range, styles[style]);
     writeValidations(sheet, on.validations);
     writeConditionalFormats(sheet, on.conditionalFormats, []);
   });

@@ -16,14 +16,16 @@ export const listen = ({ edited, moved }: Listeners): Promise<Result<() => Promi
   inWorkbook(async (context) => {
     const { worksheets } = context.workbook;
     const handlers: Handler[] = [
-      ...(edited ? [worksheets.onChanged.add(told(edited)), worksheets.onDeleted.add(told(edited))] : []),
-      ...(moved ? [worksheets.onSelectionChanged.add(told(moved)), worksheets.onActivated.add(told(moved))] : []),
+      ...(edited ? [worksheets.onChanged.add(notifying(edited)), worksheets.onDeleted.add(notifying(edited))] : []),
+      ...(moved
+        ? [worksheets.onSelectionChanged.add(notifying(moved)), worksheets.onActivated.add(notifying(moved))]
+        : []),
     ];
     await context.sync();
     return ok(() => stop(handlers));
   });
 
-const told = (tell: () => void) => (): Promise<void> => {
+const notifying = (tell: () => void) => (): Promise<void> => {
   tell();
   return Promise.resolve();
 };

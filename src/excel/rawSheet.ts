@@ -24,19 +24,19 @@ function fromFirstCell(cells: CellValue[][] | null, rows: number, columns: numbe
 }
 
 /** Cells of one block of rows, still to be read. */
-export interface Block {
+export interface ReadBlock {
   row: number;
   cells: Excel.Range;
 }
 
 /** Asks for so many rows of a sheet from column A on. */
-export const askBlock = (sheet: Excel.Worksheet, row: number, rows: number, columns: number): Block => ({
+export const askBlock = (sheet: Excel.Worksheet, row: number, rows: number, columns: number): ReadBlock => ({
   row,
   cells: sheet.getRangeByIndexes(row, 0, rows, columns).load("values,formulas"),
 });
 
 /** Blocks that follow one another from the first row on, as one sheet. */
-export const joined = (name: string, blocks: readonly Block[]): RawSheet => ({
+export const joined = (name: string, blocks: readonly ReadBlock[]): RawSheet => ({
   name,
   values: blocks.flatMap(({ cells }) => cells.values as CellValue[][]),
   formulas: blocks.flatMap(({ cells }) => cells.formulas as CellValue[][]),

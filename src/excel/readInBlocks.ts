@@ -1,5 +1,5 @@
 import type { RawSheet } from "../sheets/kit/raw";
-import { askBlock, askCells, type Block, joined, rawSheet } from "./rawSheet";
+import { askBlock, askCells, type ReadBlock, joined, rawSheet } from "./rawSheet";
 
 /** Rows of the scoring table whose values and formulas stay well below the 5 MB of one answer. */
 const rowsAtOnce = 250;
@@ -36,7 +36,7 @@ async function readBlocks(
   rows: number,
   columns: number,
 ): Promise<RawSheet> {
-  const blocks: Block[] = [];
+  const blocks: ReadBlock[] = [];
   for (let row = 0; row < rows; row += rowsAtOnce) {
     blocks.push(askBlock(sheet, row, Math.min(rowsAtOnce, rows - row), columns));
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- each block needs an answer of its own

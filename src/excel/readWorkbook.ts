@@ -1,6 +1,7 @@
 import { ok, type Result } from "../domain/issue/result";
-import type { RawMonth, RawSheet, RawTable } from "../sheets/kit/raw";
-import type { WorkbookState } from "../sheets/book/month";
+import type { RawSheet, RawTable } from "../sheets/kit/raw";
+import type { RawPeriod } from "../sheets/book/rawPeriod";
+import type { WorkbookState } from "../sheets/book/evaluatedPeriod";
 import { parseState, stateSheetName } from "../sheets/book/stateSheet";
 import { presentNames } from "../sheets/book/anchors";
 import { findSheets, type FoundSheets } from "./findSheets";
@@ -10,8 +11,8 @@ import { readLargeSheet } from "./readInBlocks";
 import { askProtection } from "./unlocked";
 
 /** One read of a month's workbook: its cells, and the sheets to write to. */
-export interface Reading extends Place {
-  raw: RawMonth;
+export interface WorkbookReading extends Place {
+  raw: RawPeriod;
   /** Sheets of people that carry the prefix asked for; empty unless one was. */
   ofPeople: readonly RawSheet[];
 }
@@ -33,7 +34,7 @@ interface Place {
 export async function readWorkbook(
   context: Excel.RequestContext,
   { ofPeople = null }: { ofPeople?: PrefixOf | null } = {},
-): Promise<Result<Reading | null>> {
+): Promise<Result<WorkbookReading | null>> {
   const inventory = askInventory(context.workbook);
   const stateSheet = context.workbook.worksheets.getItemOrNullObject(stateSheetName).load("name");
   const stateUsed = askCells(stateSheet);
@@ -65,7 +66,7 @@ async function readCells(
   state: WorkbookState,
   place: Place,
   prefixOf: PrefixOf | null,
-): Promise<Reading> {
+): Promise<WorkbookReading> {
   const { policy, score, ledger, approval, interviewIndex, scoreTable, ledgerTable } = place.sheets;
   const askRest = () => {
     const scoreRange = askArea(scoreTable);
@@ -91,17 +92,17 @@ async function readCells(
       hiddenScoreRows: asked.rows.value.flatMap((row) =>
         row.rowHidden && row.rowIndex !== undefined ? [row.rowIndex] : [],
       ),
-      policy: told(asked.policy),
-      ledger: told(asked.ledger),
+      policy: sheetOf(asked.policy),
+      ledger: sheetOf(asked.ledger),
       ledgerTable: areaOf(asked.ledgerRange),
       approval: asked.approval?.() ?? null,
       interviewIndex: asked.index?.() ?? null,
     },
-    ofPeople: asked.ofPeople.map(told),
+    ofPeople: asked.ofPeople.map(sheetOf),
   };
 }
 
-const told = (ask: (() => RawSheet) | null): RawSheet => ask?.() ?? { name: "", values: [], formulas: [] };
+const sheetOf = (ask: (() => RawSheet) | null): RawSheet => ask?.() ?? { name: "", values: [], formulas: [] };
 
 const sheetsOfPeople = ({ inventory, sheets }: Place, prefix: string): Excel.Worksheet[] =>
   inventory.sheets.items.filter((sheet) => sheet.name.startsWith(prefix) && sheet.id !== sheets.interviewIndex?.id);

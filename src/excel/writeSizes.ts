@@ -10,7 +10,7 @@ const bytesPerSize = 520;
 export async function writeSizes(sheet: Excel.Worksheet, plan: SheetPlan, payload: Payload): Promise<void> {
   const widths = stretches(plan.columnWidths.map((width, column) => [column, width]));
   const heights = stretches(Object.entries(plan.rowHeights).map(([row, height]) => [Number(row), height]));
-  const merges = joined(plan.merges);
+  const merges = joinedMerges(plan.merges);
   await payload.reserve((widths.length + heights.length + merges.length) * bytesPerSize);
   for (const { first, last, size } of widths)
     sheet.getRangeByIndexes(0, first, 1, last - first + 1).format.columnWidth = widthInPoints(size);
@@ -36,7 +36,7 @@ function stretches(sizes: readonly (readonly [number, number])[]): Stretch[] {
 }
 
 /** Merges of one row each that stand below each other are one step of Excel: it merges each row for itself. */
-export function joined(merges: readonly string[]): { range: string; across: boolean }[] {
+export function joinedMerges(merges: readonly string[]): { range: string; across: boolean }[] {
   const made: { row: number; column: number; rows: number; columns: number; across: boolean }[] = [];
   for (const merge of merges) {
     const area = areaOf(merge);

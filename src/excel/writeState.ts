@@ -1,15 +1,15 @@
 import { areaOf, cellAt, rangeAt } from "../sheets/kit/address";
-import type { WorkbookState } from "../sheets/book/month";
+import type { WorkbookState } from "../sheets/book/evaluatedPeriod";
 import type { Block } from "../sheets/kit/plan";
 import { stateBlock } from "../sheets/book/stateSheet";
 import { type AnchoredSheet, anchorBlock, anchoredSheets, hasAnchor } from "../sheets/book/anchors";
 import { enteredCell } from "./entered";
 import type { Journal } from "./journal";
-import type { Reading } from "./readWorkbook";
+import type { WorkbookReading } from "./readWorkbook";
 
 /** The blocks that make the hidden sheet remember this state, beside the sheets that are there. */
 export const stateBlocks = (
-  { stateCells }: Reading,
+  { stateCells }: WorkbookReading,
   state: WorkbookState,
   added: readonly AnchoredSheet[],
 ): Block[] => [
@@ -21,7 +21,7 @@ export const stateBlocks = (
 ];
 
 /** Notes what the hidden sheet holds; to be called before sheets are renamed, because Excel rewrites the anchors then. */
-export function noteState(reading: Reading, journal: Journal, blocks: readonly Block[]): void {
+export function noteState(reading: WorkbookReading, journal: Journal, blocks: readonly Block[]): void {
   for (const block of blocks) {
     const { address, row, column } = placeOf(block);
     const formulas = block.rows.map((cells, r) =>
@@ -32,7 +32,7 @@ export function noteState(reading: Reading, journal: Journal, blocks: readonly B
 }
 
 /** Queues the hidden sheet's cells. */
-export function writeState({ sheets }: Reading, blocks: readonly Block[]): void {
+export function writeState({ sheets }: WorkbookReading, blocks: readonly Block[]): void {
   for (const block of blocks)
     sheets.state.getRange(placeOf(block).address).formulas = block.rows.map((cells) => cells.map(enteredCell));
 }

@@ -3,7 +3,7 @@ import { rangeOf } from "../sheets/kit/draft";
 import type { SheetPlan } from "../sheets/kit/plan";
 import { mark, type Marks, runsOf } from "../sheets/kit/runs";
 import { type CellStyle, styles } from "../sheets/kit/styles";
-import { frame, look } from "./dress";
+import { frame, look } from "./applyStyle";
 import type { Payload } from "./payload";
 
 /** What these weigh in a request on average; the margin up to 5 MB covers the rest. */

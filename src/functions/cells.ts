@@ -1,4 +1,4 @@
-import { refuse, type Place } from "./refuse";
+import { refuse, type ArgumentPlace } from "./refuse";
 
 /** A blank cell arrives as "" or null, an argument left out as null. */
 export const isBlank = (value: unknown): boolean => value === null || value === undefined || value === "";
@@ -21,36 +21,36 @@ export function written(value: unknown): string {
   return errorCode(value) ?? "";
 }
 
-export function numberIn(value: unknown, at: Place): number {
+export function numberIn(value: unknown, at: ArgumentPlace): number {
   if (typeof value === "number" && Number.isFinite(value)) return value;
   return refuseValue(value, at, "notANumber");
 }
 
-export function positiveIn(value: unknown, at: Place): number {
+export function positiveIn(value: unknown, at: ArgumentPlace): number {
   const number = numberIn(value, at);
   return number > 0 ? number : refuse(at, (words, place) => words.notPositive(place, written(number)));
 }
 
-export function notNegativeIn(value: unknown, at: Place): number {
+export function notNegativeIn(value: unknown, at: ArgumentPlace): number {
   const number = numberIn(value, at);
   return number >= 0 ? number : refuse(at, (words, place) => words.negative(place, written(number)));
 }
 
 /** A label; a number in its place is taken as it is written. */
-export function labelIn(value: unknown, at: Place): string {
+export function labelIn(value: unknown, at: ArgumentPlace): string {
   if (typeof value === "string" && value !== "") return value.trim();
   if (typeof value === "number") return written(value);
   return refuseValue(value, at, "notAWord");
 }
 
 /** TRUE or FALSE; as usual in Excel 0 counts as FALSE and any other number as TRUE. */
-export function yesNoIn(value: unknown, at: Place): boolean {
+export function yesNoIn(value: unknown, at: ArgumentPlace): boolean {
   if (typeof value === "boolean") return value;
   if (typeof value === "number") return value !== 0;
   return refuseValue(value, at, "notYesNo");
 }
 
-function refuseValue(value: unknown, at: Place, code: "notANumber" | "notAWord" | "notYesNo"): never {
+function refuseValue(value: unknown, at: ArgumentPlace, code: "notANumber" | "notAWord" | "notYesNo"): never {
   const error = errorCode(value);
   if (error !== null) refuse(at, (words, place) => words.errorCell(place, error));
   refuse(at, (words, place) => words[code](place, isBlank(value) ? words.blank : written(value)));

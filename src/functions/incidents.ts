@@ -1,6 +1,6 @@
 import type { Incidents } from "../domain/figures/deduct";
 import { cellsOf, isBlank, notNegativeIn } from "./cells";
-import { refuse, type Place } from "./refuse";
+import { refuse, type ArgumentPlace } from "./refuse";
 
 /** Counts side by side with their points and free ones; a single cell of these applies to all. A blank count is none. */
 export function incidentsIn(counts: unknown, points: unknown, free: unknown): Incidents[] {
@@ -12,7 +12,7 @@ export function incidentsIn(counts: unknown, points: unknown, free: unknown): In
   return times.map((count, index) => ({ count, points: each[index] ?? 0, free: spared[index] ?? 0 }));
 }
 
-function spread(range: unknown, size: number, at: Place): number[] {
+function spread(range: unknown, size: number, at: ArgumentPlace): number[] {
   const cells = cellsOf(range);
   if (cells.length !== 1 && cells.length !== size) {
     refuse(at, (words, place) => words.unequal(place, cells.length, size));

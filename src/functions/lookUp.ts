@@ -1,9 +1,9 @@
-import { reachedStep, type Step } from "../domain/figures/steps";
+import { reachedStep, type Rung } from "../domain/figures/steps";
 import { written } from "./cells";
-import { notFound, type Place } from "./refuse";
+import { notFound, type ArgumentPlace } from "./refuse";
 
 /** The step a value reaches, or #N/A below the first. */
-export function stepAt<S extends Step>(steps: readonly S[], value: number, at: Place): S {
+export function stepAt<S extends Rung>(steps: readonly S[], value: number, at: ArgumentPlace): S {
   const reached = reachedStep(steps, value);
   if (reached !== null) return reached.step;
   return notFound(at, (words, place) => words.belowFirst(place, written(value), written(steps[0]?.from)));

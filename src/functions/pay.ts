@@ -3,7 +3,7 @@ import { sameLabel } from "../domain/wording/sameLabel";
 import { isBlank, labelIn, notNegativeIn, numberIn } from "./cells";
 import { defaultBands } from "./defaultTables";
 import { stepAt } from "./lookUp";
-import { notFound, type Place } from "./refuse";
+import { notFound, type ArgumentPlace } from "./refuse";
 import { ascending, tableRows, type TableRow } from "./tables";
 
 /** A line of a pay table: what it pays, and the score or the grade it is found by. */
@@ -13,8 +13,8 @@ interface PayLine {
   amount: number;
 }
 
-const table: Place = { argument: "table" };
-const asked: Place = { argument: "gradeOrScore" };
+const table: ArgumentPlace = { argument: "table" };
+const asked: ArgumentPlace = { argument: "gradeOrScore" };
 
 /** The amount for a score through the bounds, or the grades, of the table; for a grade by its label. */
 export function amountFor(gradeOrScore: unknown, range: unknown): number {

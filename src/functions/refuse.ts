@@ -4,18 +4,18 @@ import { languageOf } from "../text/languageOf";
 type Words = (typeof functionErrors)["zh-CN"];
 
 /** Where a value was read: an argument, and the row of a range counted from 1. */
-export interface Place {
+export interface ArgumentPlace {
   argument: ArgumentName;
   row?: number;
 }
 
 /** Ends a function with #VALUE! and the reason in Excel's display language. */
-export function refuse(place: Place, say: (words: Words, place: string) => string): never {
+export function refuse(place: ArgumentPlace, say: (words: Words, place: string) => string): never {
   raise(CustomFunctions.ErrorCode.invalidValue, sentence(place, say));
 }
 
 /** Ends a function with #N/A: the values are fine, but the table has no answer to them. */
-export function notFound(place: Place, say: (words: Words, place: string) => string): never {
+export function notFound(place: ArgumentPlace, say: (words: Words, place: string) => string): never {
   raise(CustomFunctions.ErrorCode.notAvailable, sentence(place, say));
 }
 
@@ -24,7 +24,7 @@ function raise(code: CustomFunctions.ErrorCode, message: string): never {
   throw new CustomFunctions.Error(code, message);
 }
 
-function sentence({ argument, row }: Place, say: (words: Words, place: string) => string): string {
+function sentence({ argument, row }: ArgumentPlace, say: (words: Words, place: string) => string): string {
   const words = functionErrors[languageOf(displayLanguage())];
   const name = words.arguments[argument];
   return say(words, row === undefined ? name : words.place(name, row));

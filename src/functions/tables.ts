@@ -1,17 +1,17 @@
-import type { Step } from "../domain/figures/steps";
+import type { Rung } from "../domain/figures/steps";
 import { isBlank, labelIn, notNegativeIn, numberIn, rowsOf, written } from "./cells";
-import { refuse, type Place } from "./refuse";
+import { refuse, type ArgumentPlace } from "./refuse";
 
-export interface LabelStep extends Step {
+export interface LabelStep extends Rung {
   label: string;
 }
 
-export interface PointStep extends Step {
+export interface PointStep extends Rung {
   points: number;
 }
 
 /** Lower bound in the first column and label in the second. */
-export const labelSteps = (range: unknown, at: Place): LabelStep[] =>
+export const labelSteps = (range: unknown, at: ArgumentPlace): LabelStep[] =>
   ascending(
     tableRows(range, at).map(({ cells, place }) => ({
       from: numberIn(cells[0], place),
@@ -21,7 +21,7 @@ export const labelSteps = (range: unknown, at: Place): LabelStep[] =>
   );
 
 /** Lower bound in the first column and points in the last, so that labels may stand between. */
-export const pointSteps = (range: unknown, at: Place): PointStep[] =>
+export const pointSteps = (range: unknown, at: ArgumentPlace): PointStep[] =>
   ascending(
     tableRows(range, at).map(({ cells, place }) => ({
       from: numberIn(cells[0], place),
@@ -32,11 +32,11 @@ export const pointSteps = (range: unknown, at: Place): PointStep[] =>
 
 export interface TableRow {
   cells: readonly unknown[];
-  place: Place;
+  place: ArgumentPlace;
 }
 
 /** The rows that hold anything; blank ones left to grow do not count. */
-export function tableRows(range: unknown, at: Place): TableRow[] {
+export function tableRows(range: unknown, at: ArgumentPlace): TableRow[] {
   const rows = rowsOf(range).map((cells, index) => ({ cells, place: { ...at, row: index + 1 } }));
   const filled = rows.filter(({ cells }) => !cells.every(isBlank));
   const columns = filled[0]?.cells.length ?? 0;
@@ -46,7 +46,7 @@ export function tableRows(range: unknown, at: Place): TableRow[] {
 }
 
 /** Bounds that fall or repeat would make a step unreachable, so the table is refused. */
-export function ascending<S extends Step>(steps: S[], at: Place): S[] {
+export function ascending<S extends Rung>(steps: S[], at: ArgumentPlace): S[] {
   steps.forEach(({ from }, index) => {
     const previous = steps[index - 1]?.from;
     if (previous !== undefined && from <= previous) {

@@ -11,7 +11,7 @@ import { Empty } from "./parts/Empty";
 import { Shell } from "./Shell";
 import type { Store } from "./store/store";
 import { themeFor } from "./theme";
-import { dayWords, monthWords } from "./today";
+import { dayWords, periodWords } from "./today";
 import { useTone } from "./useTone";
 
 export interface PaneProps {
@@ -51,7 +51,7 @@ export function Pane(props: PaneProps) {
 function usePaneTools({ actions, store, language, schemeId }: PaneProps): PaneTools {
   return useMemo(() => {
     const words = paneTexts(language);
-    const month = (of: string) => monthWords(of, language);
+    const month = (of: string) => periodWords(of, language);
     return {
       actions,
       store,

@@ -1,6 +1,6 @@
 import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
-import type { Month } from "../sheets/book/month";
+import type { EvaluatedPeriod } from "../sheets/book/evaluatedPeriod";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { FirstRun } from "./first/FirstRun";
 import { usePane, usePaneState, usePeriodLength } from "./paneContext";
@@ -11,7 +11,7 @@ import { Loading } from "./parts/Loading";
 import { Messages } from "./parts/Messages";
 import { PersonBar } from "./parts/PersonBar";
 import { Stepper } from "./parts/Stepper";
-import { monthPath, type StepId } from "./path";
+import { periodPath, type StepId } from "./path";
 import { StepPanel } from "./StepPanel";
 import { useRoute, type Route } from "./useRoute";
 
@@ -41,7 +41,7 @@ export function Shell(props: AppearanceChoice) {
   const styles = useStyles();
   const { words, store } = usePane();
   const length = usePeriodLength();
-  const { month, reading } = usePaneState();
+  const { evaluated, reading } = usePaneState();
   const route = useRoute();
   const choose = (step: StepId) => {
     store.dismissNote();
@@ -51,9 +51,9 @@ export function Shell(props: AppearanceChoice) {
     <div className={styles.shell}>
       <header className={styles.top}>
         <Header {...props} />
-        {month && (
+        {evaluated && (
           <nav aria-label={words.steps.label(length)}>
-            <Stepper steps={monthPath(month)} chosen={route.step} onChoose={choose} />
+            <Stepper steps={periodPath(evaluated)} chosen={route.step} onChoose={choose} />
           </nav>
         )}
         <JobBar />
@@ -65,29 +65,29 @@ export function Shell(props: AppearanceChoice) {
           key={route.step}
           fallback={(problem, again) => <BrokenScreen problem={problem} onAgain={again} />}
         >
-          <Body month={month} route={route} />
+          <Body evaluated={evaluated} route={route} />
         </ErrorBoundary>
       </main>
-      {month && month.people.length > 0 && !route.isExplaining && (
+      {evaluated && evaluated.people.length > 0 && !route.isExplaining && (
         <footer>
-          <PersonBar month={month} onExplain={route.explain} buttonRef={route.bar} />
+          <PersonBar evaluated={evaluated} onExplain={route.explain} buttonRef={route.bar} />
         </footer>
       )}
     </div>
   );
 }
 
-function Body({ month, route }: { month: Month | null; route: Route }) {
+function Body({ evaluated, route }: { evaluated: EvaluatedPeriod | null; route: Route }) {
   const { reading, isMonthDoubtful } = usePaneState();
   if (reading === "unread") return <Loading />;
-  if (!month)
+  if (!evaluated)
     return isMonthDoubtful ? null : <FirstRun isCreating={route.isCreating} onCreating={route.setIsCreating} />;
   return (
     <>
-      <StepPanel step={route.step} month={month} isHidden={route.isExplaining} onStep={route.lead} />
+      <StepPanel step={route.step} evaluated={evaluated} isHidden={route.isExplaining} onStep={route.lead} />
       {route.isExplaining && (
         <Suspense fallback={<Loading />}>
-          <Explain month={month} onClose={route.closeExplain} />
+          <Explain evaluated={evaluated} onClose={route.closeExplain} />
         </Suspense>
       )}
     </>

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from "react";
-import type { Month } from "../sheets/book/month";
+import type { EvaluatedPeriod } from "../sheets/book/evaluatedPeriod";
 import { Loading } from "./parts/Loading";
 import { panelId, tabId } from "./parts/Stepper";
 import type { StepId } from "./path";
@@ -11,7 +11,7 @@ const Interviews = lazy(() => import("./interviews/Interviews").then((module) =>
 
 interface StepPanelProps {
   step: StepId;
-  month: Month;
+  evaluated: EvaluatedPeriod;
   isHidden: boolean;
   onStep: (step: StepId) => void;
 }
@@ -27,15 +27,15 @@ export function StepPanel(props: StepPanelProps) {
   );
 }
 
-function StepScreen({ step, month, onStep }: StepPanelProps) {
+function StepScreen({ step, evaluated, onStep }: StepPanelProps) {
   switch (step) {
     case "prepare":
-      return <Prepare month={month} onStep={onStep} />;
+      return <Prepare evaluated={evaluated} onStep={onStep} />;
     case "check":
-      return <Check month={month} />;
+      return <Check evaluated={evaluated} />;
     case "approve":
-      return <Approve month={month} onStep={onStep} />;
+      return <Approve evaluated={evaluated} onStep={onStep} />;
     case "interviews":
-      return <Interviews month={month} />;
+      return <Interviews evaluated={evaluated} />;
   }
 }

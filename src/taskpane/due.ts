@@ -3,7 +3,7 @@ import { dueDay, urgency } from "../domain/engine/deadlines";
 import type { Issue } from "../domain/issue/issue";
 import { periodOf } from "../domain/time/period";
 import type { Deadline } from "../domain/scheme/scheme";
-import type { Month } from "../sheets/book/month";
+import type { EvaluatedPeriod } from "../sheets/book/evaluatedPeriod";
 
 export type DueState = "done" | "ahead" | "near" | "today" | "passed";
 
@@ -16,7 +16,7 @@ export interface Due {
 }
 
 /** The policy's fixed days for the period. */
-export function dueDays({ state, scheme }: Month, today: string): readonly Due[] {
+export function dueDays({ state, scheme }: EvaluatedPeriod, today: string): readonly Due[] {
   const isDone = state.approval?.status === "approved";
   return scheme.deadlines.map((deadline): Due => {
     const day = dueDay(deadline, periodOf(state), chineseCalendar);

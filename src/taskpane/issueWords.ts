@@ -7,7 +7,9 @@ import { usePane, usePaneState } from "./paneContext";
 /** Facts of an issue in the reader's language, named by the policy of the month once there is one. */
 export function useIssueText(): (issue: Issue) => IssueWords {
   const { language } = usePane();
-  const { month } = usePaneState();
-  const naming = month ? namingOf(month.scheme, language, periodOf(month.state).length) : plainNaming(language);
+  const { evaluated } = usePaneState();
+  const naming = evaluated
+    ? namingOf(evaluated.scheme, language, periodOf(evaluated.state).length)
+    : plainNaming(language);
   return (issue) => issueText(issue, naming, language);
 }

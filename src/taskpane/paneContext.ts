@@ -40,6 +40,6 @@ export function usePaneState(): PaneState {
 
 /** Of the period the workbook evaluates; a month as long as there is none. */
 export function usePeriodLength(): PeriodLength {
-  const { month } = usePaneState();
-  return month ? periodOf(month.state).length : "month";
+  const { evaluated } = usePaneState();
+  return evaluated ? periodOf(evaluated.state).length : "month";
 }

@@ -1,11 +1,11 @@
 import type { Finding, Severity } from "../sheets/kit/finding";
-import type { Month } from "../sheets/book/month";
+import type { EvaluatedPeriod } from "../sheets/book/evaluatedPeriod";
 
 export const stepIds = ["prepare", "check", "approve", "interviews"] as const;
 export type StepId = (typeof stepIds)[number];
 
 /** Where a step of the month stands; `open` counts what is left to do in it. */
-export interface Step {
+export interface PathStep {
   id: StepId;
   state: "done" | "attention" | "open" | "later";
   open: number;
@@ -14,40 +14,43 @@ export interface Step {
 export const withSeverity = (findings: readonly Finding[], severity: Severity): readonly Finding[] =>
   findings.filter((finding) => finding.severity === severity);
 
-export const withoutTotal = (month: Month) => month.people.filter((person) => person.evaluation === null);
+export const withoutTotal = (evaluated: EvaluatedPeriod) =>
+  evaluated.people.filter((person) => person.evaluation === null);
 
-export const interviewsOpen = (month: Month) => month.interviews.filter((interview) => !interview.held);
+export const interviewsOpen = (evaluated: EvaluatedPeriod) =>
+  evaluated.interviews.filter((interview) => !interview.held);
 
-function prepareStep(month: Month): Step {
-  const hasPeople = month.people.length > 0;
-  return { id: "prepare", state: hasPeople && month.policyIsSound ? "done" : "open", open: 0 };
+function prepareStep(evaluated: EvaluatedPeriod): PathStep {
+  const hasPeople = evaluated.people.length > 0;
+  return { id: "prepare", state: hasPeople && evaluated.policyIsSound ? "done" : "open", open: 0 };
 }
 
-function checkStep(month: Month): Step {
-  const open = withSeverity(month.findings, "error").length;
-  if (month.people.length === 0) return { id: "check", state: "later", open };
-  const isComplete = open === 0 && withoutTotal(month).length === 0;
+function checkStep(evaluated: EvaluatedPeriod): PathStep {
+  const open = withSeverity(evaluated.findings, "error").length;
+  if (evaluated.people.length === 0) return { id: "check", state: "later", open };
+  const isComplete = open === 0 && withoutTotal(evaluated).length === 0;
   return { id: "check", state: isComplete ? "done" : "attention", open };
 }
 
-function approveStep(month: Month): Step {
-  const approval = month.state.approval;
-  if (month.people.length === 0) return { id: "approve", state: "later", open: 0 };
+function approveStep(evaluated: EvaluatedPeriod): PathStep {
+  const approval = evaluated.state.approval;
+  if (evaluated.people.length === 0) return { id: "approve", state: "later", open: 0 };
   if (!approval) return { id: "approve", state: "open", open: 0 };
-  if (month.approvalIsStale || approval.status === "returned") return { id: "approve", state: "attention", open: 1 };
+  if (evaluated.approvalIsStale || approval.status === "returned")
+    return { id: "approve", state: "attention", open: 1 };
   return { id: "approve", state: approval.status === "approved" ? "done" : "open", open: 0 };
 }
 
-function interviewStep(month: Month): Step {
-  if (month.state.approval?.status !== "approved") return { id: "interviews", state: "later", open: 0 };
-  const open = interviewsOpen(month).length;
+function interviewStep(evaluated: EvaluatedPeriod): PathStep {
+  if (evaluated.state.approval?.status !== "approved") return { id: "interviews", state: "later", open: 0 };
+  const open = interviewsOpen(evaluated).length;
   return { id: "interviews", state: open > 0 ? "open" : "done", open };
 }
 
 /** The month as a path of four steps. */
-export const monthPath = (month: Month): readonly Step[] => [
-  prepareStep(month),
-  checkStep(month),
-  approveStep(month),
-  interviewStep(month),
+export const periodPath = (evaluated: EvaluatedPeriod): readonly PathStep[] => [
+  prepareStep(evaluated),
+  checkStep(evaluated),
+  approveStep(evaluated),
+  interviewStep(evaluated),
 ];

@@ -21,7 +21,7 @@ export const dayWords = (day: string, language: Language, today: string): string
   });
 
 /** "2026年10月" for "2026-10". */
-export const monthWords = (month: string, language: Language): string =>
+export const periodWords = (month: string, language: Language): string =>
   written(`${month}-01`, language, { year: "numeric", month: language === "en" ? "short" : "long" });
 
 /** The period under way and those before it, newest first. */

@@ -2,7 +2,7 @@ import type { Evaluation } from "../domain/engine/evaluation";
 import { round } from "../domain/figures/rounding";
 import type { Group } from "../domain/scheme/totalRule";
 import type { Speaker } from "./speaker";
-import { fullOf, type Counted } from "./counted";
+import { fullOf, type CountedNoun } from "./counted";
 
 interface Weighed {
   group: Group;
@@ -10,7 +10,7 @@ interface Weighed {
 }
 
 /** "能力 95 × 85% + 态度 80 × 15% = 92.75 分", with what was capped or left out on the way. */
-export function groupTexts(evaluation: Evaluation, all: readonly Counted[], say: Speaker): string[] {
+export function groupTexts(evaluation: Evaluation, all: readonly CountedNoun[], say: Speaker): string[] {
   const { groups } = say.scheme;
   const weighed = groups.flatMap((group, at): Weighed[] => {
     const points = evaluation.groups[at]?.points ?? null;
@@ -38,7 +38,7 @@ const weightOf = (groups: readonly Group[]): number =>
   );
 
 /** Why a group is not simply the sum of its items. */
-function groupNotes({ group, points }: Weighed, all: readonly Counted[], say: Speaker): string[] {
+function groupNotes({ group, points }: Weighed, all: readonly CountedNoun[], say: Speaker): string[] {
   const own = all.filter(({ item }) => item.group === group.id);
   const sum = round(
     own.reduce((total, one) => total + one.points, 0),

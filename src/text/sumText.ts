@@ -1,5 +1,5 @@
 import type { Evaluation } from "../domain/engine/evaluation";
-import { counted, fullOf, type Counted } from "./counted";
+import { counted, fullOf, type CountedNoun } from "./counted";
 import { groupTexts } from "./groupText";
 import type { Speaker } from "./speaker";
 
@@ -24,7 +24,7 @@ export function sumTexts(evaluation: Evaluation, say: Speaker): string[] {
 
 function stretchTexts(
   evaluation: Evaluation,
-  all: readonly Counted[],
+  all: readonly CountedNoun[],
   scaleTo: number | undefined,
   say: Speaker,
 ): string[] {
@@ -41,7 +41,7 @@ function stretchTexts(
   return [sum, full === whole ? say.result.scaled(facts) : say.result.scaledLeftOut(facts)];
 }
 
-function meanText(evaluation: Evaluation, all: readonly Counted[], say: Speaker): string {
+function meanText(evaluation: Evaluation, all: readonly CountedNoun[], say: Speaker): string {
   const mean = say.figure(evaluation.weighted ?? 0);
   const parts = all.map(({ item, points }) => ({ points: say.figure(points), weight: item.weight ?? 1 }));
   const isEven = new Set(parts.map(({ weight }) => weight)).size <= 1;

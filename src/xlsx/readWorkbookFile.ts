@@ -2,8 +2,9 @@ import type { Issue } from "../domain/issue/issue";
 import { failed, ok, type Result } from "../domain/issue/result";
 import { areaOf } from "../sheets/kit/address";
 import { presentNames } from "../sheets/book/anchors";
-import type { WorkbookState } from "../sheets/book/month";
-import type { RawMonth, RawSheet, RawTable } from "../sheets/kit/raw";
+import type { WorkbookState } from "../sheets/book/evaluatedPeriod";
+import type { RawSheet, RawTable } from "../sheets/kit/raw";
+import type { RawPeriod } from "../sheets/book/rawPeriod";
 import { parseState, stateSheetName } from "../sheets/book/stateSheet";
 import { fileLimits } from "./fileLimits";
 import { kindOf } from "./fileKind";
@@ -24,7 +25,7 @@ interface Book {
  * Reads the month of another workbook from the bytes of its file, as readWorkbook reads the open one: whatever program saved
  * it last. Nothing in it is calculated or followed; saved results are only taken where an input is a formula.
  */
-export function readWorkbookFile(bytes: Uint8Array): Result<RawMonth> {
+export function readWorkbookFile(bytes: Uint8Array): Result<RawPeriod> {
   const kind = kindOf(bytes);
   if (kind !== "zip") return failed({ code: kind });
   const refused = tooLargeFile(bytes.length);
@@ -55,7 +56,7 @@ function open(bytes: Uint8Array): Book | null {
   };
 }
 
-function monthIn(book: Book): Result<RawMonth> {
+function monthIn(book: Book): Result<RawPeriod> {
   const stateSheet = book.sheet(stateSheetName);
   if (!stateSheet) return failed({ code: "fileWithoutMonth" });
   const stateCells = book.read(stateSheet).cells;
@@ -76,7 +77,7 @@ function cellsOf(
   sheets: Record<"policy" | "score" | "ledger", FileSheet>,
   { sheets: names }: WorkbookState,
   { row: first, rows }: RawTable,
-): Omit<RawMonth, "state" | "scoreTable" | "ledgerTable"> {
+): Omit<RawPeriod, "state" | "scoreTable" | "ledgerTable"> {
   const { cells, hiddenRows } = book.read(sheets.score);
   const optional = (name: string): RawSheet | null => {
     const sheet = book.sheet(name);

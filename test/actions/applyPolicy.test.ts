@@ -2,7 +2,7 @@ import type { PolicyEdit } from "../../src/actions/actions";
 import { actions } from "../../src/actions/excelActions";
 import { valueAt } from "../../src/domain/scheme/policyPath";
 import { policyFor } from "../../src/domain/scheme/policyVersion";
-import type { Month } from "../../src/sheets/book/month";
+import type { EvaluatedPeriod } from "../../src/sheets/book/evaluatedPeriod";
 import { policyCells } from "../../src/sheets/policy/policyCells";
 import { type RunningExcel, startExcel } from "../support/excel";
 import { must, silent, today, sampleRequest } from "./support";
@@ -11,8 +11,8 @@ import { picture } from "./workbookPicture";
 let excel: RunningExcel;
 jest.setTimeout(300_000);
 
-const month = async (): Promise<Month> => {
-  const found = await must(actions.readMonth(today));
+const month = async (): Promise<EvaluatedPeriod> => {
+  const found = await must(actions.readOpenPeriod(today));
   if (!found) throw new Error("There is no month.");
   return found;
 };
@@ -39,7 +39,7 @@ const graded = async (): Promise<Record<string, string | null>> =>
 
 beforeAll(async () => {
   excel = await startExcel();
-  await must(actions.sampleMonth(sampleRequest, silent));
+  await must(actions.samplePeriod(sampleRequest, silent));
 });
 
 afterAll(async () => {

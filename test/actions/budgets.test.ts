@@ -1,5 +1,5 @@
 import { actions } from "../../src/actions/excelActions";
-import { makeMonth } from "../../src/actions/makeMonth";
+import { makePeriod } from "../../src/actions/makePeriod";
 import { newState } from "../../src/actions/newState";
 import { cellAt } from "../../src/sheets/kit/address";
 import { scoreLayout } from "../../src/sheets/columns/scoreLayout";
@@ -52,7 +52,7 @@ async function fill(people: number, due: number): Promise<void> {
       { at: cellAt(heads.row, heads.column), rows: [[people]] },
     ],
   };
-  await must(makeMonth({ state: state.value, rows: people, filled }, silent));
+  await must(makePeriod({ state: state.value, rows: people, filled }, silent));
 }
 
 /** Round trips of an action, and its largest request. */
@@ -74,7 +74,7 @@ describe("Round trips do not grow with the number of people", () => {
     excel.reset();
     const limits = { newMonth: 2, read: 2, approval: 4, interviews: 6 };
     const made = await cost(() => fill(people, due));
-    const read = await cost(() => must(actions.readMonth(today)));
+    const read = await cost(() => must(actions.readOpenPeriod(today)));
     const approval = await cost(() => must(actions.makeApproval(today, silent)));
     const again = await cost(() => must(actions.makeApproval(today, silent)));
     const interviews = await cost(() => must(actions.makeInterviews(today, silent)));
@@ -93,12 +93,12 @@ describe("Round trips do not grow with the number of people", () => {
 test("a department whose answer would pass 5 MB is read in blocks of rows, to the same month", async () => {
   excel.reset();
   await fill(30, 6);
-  const before = await must(actions.readMonth(today));
+  const before = await must(actions.readOpenPeriod(today));
   await excel.standIn.settled();
   excel.standIn.faults.failSync(2, "ResponsePayloadSizeLimitExceeded");
   let again: unknown;
   const { syncs } = await cost(async () => {
-    again = await must(actions.readMonth(today));
+    again = await must(actions.readOpenPeriod(today));
   });
   expect(again).toEqual(before);
   expect(syncs).toBeGreaterThan(2);

@@ -9,7 +9,7 @@ let excel: RunningExcel;
 
 beforeAll(async () => {
   excel = await startExcel();
-  await must(actions.sampleMonth(sampleRequest, silent));
+  await must(actions.samplePeriod(sampleRequest, silent));
 }, 120_000);
 
 afterAll(async () => {
@@ -38,8 +38,8 @@ describe("Score cards", () => {
     expect(made).toHaveLength(1);
     expect(cards()).toEqual(made);
     const [sheet = ""] = made;
-    const month = await must(actions.readMonth(today));
-    const total = month?.people.find(({ number }) => number === who.number)?.evaluation?.total;
+    const evaluated = await must(actions.readOpenPeriod(today));
+    const total = evaluated?.people.find(({ number }) => number === who.number)?.evaluation?.total;
     expect(total).toEqual(expect.any(Number));
     expect(excel.values(beside(sheet, "总分"))).toEqual([[total]]);
     expect((await must(actions.place())).sheet).toBe(sheet);
@@ -50,9 +50,9 @@ describe("Score cards", () => {
     await excel.user.type(beside(sheet, "考核人意见"), "继续保持");
     await excel.user.type(beside(sheet, "复核人签名"), "样例复核人");
     const { made } = await must(actions.makeCards("all", today, silent));
-    const month = await must(actions.readMonth(today));
-    const scored = month?.people.filter(({ evaluation }) => evaluation !== null) ?? [];
-    expect(scored.length).toBeLessThan(month?.people.length ?? 0);
+    const evaluated = await must(actions.readOpenPeriod(today));
+    const scored = evaluated?.people.filter(({ evaluation }) => evaluation !== null) ?? [];
+    expect(scored.length).toBeLessThan(evaluated?.people.length ?? 0);
     expect(made).toHaveLength(scored.length);
     expect([...cards()].sort()).toEqual([...made].sort());
     expect(excel.values(beside(sheet, "考核人意见"))).toEqual([["继续保持"]]);
@@ -78,9 +78,9 @@ describe("Score cards", () => {
 
 describe("While the policy cannot be read", () => {
   it("neither score cards nor an approval sheet are made", async () => {
-    const month = await must(actions.readMonth(today));
-    if (!month) throw new Error("There is no month.");
-    const full = policyCells(month.state.scheme, "zh-CN", "规则").find(({ path }) => path === "items.0.full");
+    const evaluated = await must(actions.readOpenPeriod(today));
+    if (!evaluated) throw new Error("There is no month.");
+    const full = policyCells(evaluated.state.scheme, "zh-CN", "规则").find(({ path }) => path === "items.0.full");
     if (!full) throw new Error("No cell for the full marks");
     await excel.user.type(`规则!${cellAt(full.row, full.column)}`, "二十");
     const refused = { ok: false, issues: [{ code: "policyUnsound" }] };

@@ -1,10 +1,10 @@
 import { actions } from "../../src/actions/excelActions";
-import type { Month } from "../../src/sheets/book/month";
+import type { EvaluatedPeriod } from "../../src/sheets/book/evaluatedPeriod";
 import { carriedPolicy } from "../../src/sheets/taken/carriedPolicy";
 import { historyAfter } from "../../src/sheets/taken/pastPeriod";
 import { flawless } from "../sheets/fixtures";
 import { type RunningExcel, startExcel } from "../support/excel";
-import { type FiledMonth, monthFile } from "../support/monthFile";
+import { type FiledPeriod, periodFile } from "../support/periodFile";
 import { shipped } from "../support/shipped";
 import { must, silent, today } from "./support";
 
@@ -21,7 +21,7 @@ afterAll(async () => {
 const scheme = shipped("000");
 /** Complained of, no mail in time: an E in both months. */
 const lowest = { ...flawless, attitude_complaint: 1, mail_ontime: 10, fb_serious_unfollowed: 1 };
-const october: FiledMonth = {
+const october: FiledPeriod = {
   scheme,
   people: [
     { number: "0012", name: "样例甲", inputs: flawless },
@@ -48,21 +48,21 @@ const given = (bytes: Uint8Array) => ({
   arrayBuffer: () => Promise.resolve(bytes.slice().buffer),
 });
 
-async function makeNovember(before: Month) {
+async function makeNovember(before: EvaluatedPeriod) {
   const { scheme: policy, policyLog, pending } = carriedPolicy(before, "2026-11", today, "sheet");
   excel.reset();
   const people = before.people.filter(({ number }) => number !== "K3").map(({ number, name }) => ({ number, name }));
   const carried = { policyLog, pending, history: historyAfter(before) };
   const { department, language } = before.state;
   const request = { schemeId: policy.id, policy, department, language, month: "2026-11", rows: 5, people, carried };
-  await must(actions.newMonth(request, today, silent));
+  await must(actions.newPeriod(request, today, silent));
   await excel.standIn.settled();
 }
 
 describe("A month made from the workbook before", () => {
-  let before: Month;
+  let before: EvaluatedPeriod;
   beforeAll(async () => {
-    before = await must(actions.readOtherMonth(given(await monthFile(october)), today));
+    before = await must(actions.readOtherPeriod(given(await periodFile(october)), today));
     await makeNovember(before);
   });
 
@@ -72,31 +72,31 @@ describe("A month made from the workbook before", () => {
   });
 
   test("lists the people who stayed, as texts", async () => {
-    const month = await must(actions.readMonth(today));
-    expect(month?.people.map(({ number, name }) => [number, name])).toEqual([
+    const evaluated = await must(actions.readOpenPeriod(today));
+    expect(evaluated?.people.map(({ number, name }) => [number, name])).toEqual([
       ["0012", "样例甲"],
       ["K2", "=1+1"],
     ]);
   });
 
   test("has the policy in force, with its log, and nothing unregistered", async () => {
-    const month = await must(actions.readMonth(today));
-    expect([month?.scheme.bands[4]?.from, month?.scheme.bands[1]?.from]).toEqual([92, 76]);
-    expect(month?.state.policyLog?.map(({ from }) => from)).toEqual(["2026-10", "2026-11"]);
-    expect(month?.state.pending).toEqual([]);
-    expect(month?.findings.map(({ issue }) => issue.code)).not.toContain("policyEdited");
+    const evaluated = await must(actions.readOpenPeriod(today));
+    expect([evaluated?.scheme.bands[4]?.from, evaluated?.scheme.bands[1]?.from]).toEqual([92, 76]);
+    expect(evaluated?.state.policyLog?.map(({ from }) => from)).toEqual(["2026-10", "2026-11"]);
+    expect(evaluated?.state.pending).toEqual([]);
+    expect(evaluated?.findings.map(({ issue }) => issue.code)).not.toContain("policyEdited");
   });
 
   test("compares with the month before on 审批表 and tells a second E in a row", async () => {
-    const month = await must(actions.readMonth(today));
-    const filled = await monthFile({
+    const evaluated = await must(actions.readOpenPeriod(today));
+    const filled = await periodFile({
       ...october,
-      scheme: month?.scheme ?? scheme,
+      scheme: evaluated?.scheme ?? scheme,
       edits: {},
       people: october.people.slice(0, 2),
-      state: { ...month?.state, month: "2026-11" },
+      state: { ...evaluated?.state, month: "2026-11" },
     });
-    const november = await must(actions.readOtherMonth(given(filled), today));
+    const november = await must(actions.readOtherPeriod(given(filled), today));
     const streaks = november.findings.filter(({ issue }) => issue.code === "gradeForDecision");
     expect(streaks).toMatchObject([{ issue: { grade: "E", run: 2 }, person: { number: "K2" } }]);
     await must(actions.makeApproval(today, silent));
@@ -111,13 +111,13 @@ test("A file that cannot be handed out is an answer, not a failure of ours", asy
     ...given(new Uint8Array()),
     arrayBuffer: () => Promise.reject(new DOMException("gone", "NotFoundError")),
   };
-  const result = await actions.readOtherMonth(gone, today);
+  const result = await actions.readOtherPeriod(gone, today);
   expect(result).toEqual({ ok: false, issues: [{ code: "fileNotReadable", reason: "gone" }] });
 });
 
 test("A file above the limit is refused before its bytes are asked for", async () => {
   const arrayBuffer = jest.fn();
-  const result = await actions.readOtherMonth({ name: "x", size: 50 * 1024 * 1024, arrayBuffer }, today);
+  const result = await actions.readOtherPeriod({ name: "x", size: 50 * 1024 * 1024, arrayBuffer }, today);
   expect(result).toMatchObject({ ok: false, issues: [{ code: "fileTooLarge", megabytes: 50, limit: 20 }] });
   expect(arrayBuffer).not.toHaveBeenCalled();
 });

@@ -1,7 +1,7 @@
 import { actions } from "../../src/actions/excelActions";
 import { schemeById } from "../../src/schemes";
 import { cellAt } from "../../src/sheets/kit/address";
-import type { Month } from "../../src/sheets/book/month";
+import type { EvaluatedPeriod } from "../../src/sheets/book/evaluatedPeriod";
 import { scoreLayout } from "../../src/sheets/columns/scoreLayout";
 import { type RunningExcel, startExcel } from "../support/excel";
 import { must, silent, today } from "./support";
@@ -13,17 +13,17 @@ const people = ["样例甲", "样例乙", "样例丙"].map((name, nth) => ({ num
 const [first, second] = people;
 if (!first || !second) throw new Error("two people are chosen");
 
-const read = async (): Promise<Month> => {
-  const month = await must(actions.readMonth(today));
-  if (month === null) throw new Error("There is no month.");
-  return month;
+const read = async (): Promise<EvaluatedPeriod> => {
+  const evaluated = await must(actions.readOpenPeriod(today));
+  if (evaluated === null) throw new Error("There is no month.");
+  return evaluated;
 };
 
 /** A month of 004POST, which asks for no interviews, with everybody scored like its first worked case and approved. */
 beforeAll(async () => {
   excel = await startExcel();
   await must(
-    actions.newMonth(
+    actions.newPeriod(
       { schemeId: "004POST", language: "zh-CN", department: "客服部", month: "2026-10", rows: 5 },
       today,
       silent,
@@ -31,10 +31,10 @@ beforeAll(async () => {
   );
   await must(actions.addPeople(people));
   const inputs = schemeById("004POST")?.examples[0]?.inputs ?? {};
-  const month = await read();
-  const { state } = month;
-  const { columns } = scoreLayout(month.scheme, state.language, state.sheets, state.tables, 5);
-  for (const { row } of month.people)
+  const evaluated = await read();
+  const { state } = evaluated;
+  const { columns } = scoreLayout(evaluated.scheme, state.language, state.sheets, state.tables, 5);
+  for (const { row } of evaluated.people)
     for (const [column, { id }] of columns.entries())
       if (inputs[id] !== undefined && inputs[id] !== null)
         await excel.user.type(`评分表!${cellAt(row - 1, column)}`, inputs[id]);
@@ -52,7 +52,7 @@ const sheetsOfPeople = () =>
     .map(({ name }) => name)
     .filter((name) => name.startsWith("面谈_"));
 
-const listed = ({ interviews }: Month) =>
+const listed = ({ interviews }: EvaluatedPeriod) =>
   interviews.map(({ person, sheet, due, held, chosen }) => [person.name, sheet, due, held, chosen]);
 
 describe("Interviews with people whom no policy names", () => {

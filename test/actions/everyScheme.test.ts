@@ -22,12 +22,12 @@ describe("A new month", () => {
     "under policy %s is made and read back, and lacks nothing but what is to be filled in",
     async (schemeId) => {
       excel.reset();
-      await must(actions.newMonth({ ...usual, schemeId }, today, silent));
+      await must(actions.newPeriod({ ...usual, schemeId }, today, silent));
       await excel.standIn.settled();
-      const month = await must(actions.readMonth(today));
+      const evaluated = await must(actions.readOpenPeriod(today));
       const last = schemeById(schemeId)?.cycle === "year" ? "2026-12" : "2026-09";
-      expect([month?.scheme.id, month?.state.month, month?.policyIsSound]).toEqual([schemeId, last, true]);
-      const errors = month?.findings.filter(({ severity }) => severity === "error") ?? [];
+      expect([evaluated?.scheme.id, evaluated?.state.month, evaluated?.policyIsSound]).toEqual([schemeId, last, true]);
+      const errors = evaluated?.findings.filter(({ severity }) => severity === "error") ?? [];
       expect(errors.map(({ issue }) => issue.code).filter((code) => code !== "missing")).toEqual([]);
     },
   );
@@ -37,7 +37,9 @@ describe("A new month", () => {
     if (!scheme) throw new Error("000 is shipped");
     const name = { "zh-CN": "试行办法", "zh-TW": "試行辦法", en: "On trial" };
     excel.reset();
-    await must(actions.newMonth({ ...usual, schemeId: "own", policy: copyScheme(scheme, "own", name) }, today, silent));
-    expect((await must(actions.readMonth(today)))?.scheme).toMatchObject({ id: "own", name });
+    await must(
+      actions.newPeriod({ ...usual, schemeId: "own", policy: copyScheme(scheme, "own", name) }, today, silent),
+    );
+    expect((await must(actions.readOpenPeriod(today)))?.scheme).toMatchObject({ id: "own", name });
   });
 });

@@ -37,10 +37,10 @@ interface Step {
 const steps: readonly Step[] = [
   {
     name: "a new month",
-    act: () => actions.sampleMonth(sampleRequest, silent),
+    act: () => actions.samplePeriod(sampleRequest, silent),
     middle: "WorksheetProtection.Protect()",
   },
-  { name: "a reading", act: () => actions.readMonth(today) },
+  { name: "a reading", act: () => actions.readOpenPeriod(today) },
   {
     name: "people for the list",
     act: () => actions.addPeople([{ number: "0012", name: "沈子一" }]),

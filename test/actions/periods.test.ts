@@ -1,4 +1,4 @@
-import type { NewMonth, PolicyEdit, RecordRequest } from "../../src/actions/actions";
+import type { NewPeriod, PolicyEdit, RecordRequest } from "../../src/actions/actions";
 import { actions } from "../../src/actions/excelActions";
 import { type Period, periodOf } from "../../src/domain/time/period";
 import { schemeById } from "../../src/schemes";
@@ -20,17 +20,17 @@ afterAll(async () => {
 
 const usual = { language: "zh-CN", department: "客服部", rows: 3 } as const;
 
-async function made(request: Pick<NewMonth, "schemeId" | "month" | "periodLength">) {
+async function made(request: Pick<NewPeriod, "schemeId" | "month" | "periodLength">) {
   excel.reset();
-  await must(actions.newMonth({ ...usual, ...request }, today, silent));
+  await must(actions.newPeriod({ ...usual, ...request }, today, silent));
   await excel.standIn.settled();
-  const month = await must(actions.readMonth(today));
-  if (!month) throw new Error("There is no month.");
-  return month;
+  const evaluated = await must(actions.readOpenPeriod(today));
+  if (!evaluated) throw new Error("There is no month.");
+  return evaluated;
 }
 
 describe("A new workbook", () => {
-  test.each<[Pick<NewMonth, "schemeId" | "month" | "periodLength">, Period]>([
+  test.each<[Pick<NewPeriod, "schemeId" | "month" | "periodLength">, Period]>([
     [
       { schemeId: "001", month: "2026-09" },
       { length: "quarter", month: "2026-09" },
@@ -55,7 +55,7 @@ describe("A new workbook", () => {
     const { state } = await made(request);
     expect(periodOf(state)).toEqual(period);
     expect(state.month).toBe(period.month);
-    expect(await actions.newMonth({ ...usual, ...request }, today, silent)).toEqual({
+    expect(await actions.newPeriod({ ...usual, ...request }, today, silent)).toEqual({
       ok: false,
       issues: [{ code: "monthExists", period }],
     });
@@ -67,7 +67,7 @@ describe("A new workbook", () => {
       context.workbook.worksheets.getItem("_KPI").getRange("A1:B40").clear();
       await context.sync();
     });
-    expect(await actions.newMonth({ ...usual, schemeId: "001", month: "2026-10" }, today, silent)).toMatchObject({
+    expect(await actions.newPeriod({ ...usual, schemeId: "001", month: "2026-10" }, today, silent)).toMatchObject({
       ok: false,
       issues: [{ code: "stateUnreadable" }],
     });
@@ -92,10 +92,10 @@ test("A change of the policy within the quarter holds at once, one from the next
   await must(actions.applyPolicy(change(from, from + 1, "2026-07"), today));
   await excel.standIn.settled();
   await must(actions.applyPolicy(change(from + 1, from + 2, "2026-10"), today));
-  const month = await must(actions.readMonth(today));
-  expect(month?.scheme.bands[2]?.from).toBe(from + 1);
-  expect(month?.state.policyLog).toMatchObject([{ from: "2026-07" }]);
-  expect(month?.state.pending).toMatchObject([{ from: "2026-10" }]);
+  const evaluated = await must(actions.readOpenPeriod(today));
+  expect(evaluated?.scheme.bands[2]?.from).toBe(from + 1);
+  expect(evaluated?.state.policyLog).toMatchObject([{ from: "2026-07" }]);
+  expect(evaluated?.state.pending).toMatchObject([{ from: "2026-10" }]);
 });
 
 test("Records of a whole year are counted by day in a workbook of the year", async () => {
@@ -118,6 +118,6 @@ test("Records of a whole year are counted by day in a workbook of the year", asy
   };
   await must(actions.importRecords({ source, recipe, tidy: false, replacesTyped: true }, today));
   await excel.standIn.settled();
-  const month = await must(actions.readMonth(today));
-  expect(month?.people[0]?.inputs).toMatchObject({ personal_calls: 4, personal_workdays: 3 });
+  const evaluated = await must(actions.readOpenPeriod(today));
+  expect(evaluated?.people[0]?.inputs).toMatchObject({ personal_calls: 4, personal_workdays: 3 });
 });

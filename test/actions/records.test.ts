@@ -1,6 +1,6 @@
 import type { RecordRequest } from "../../src/actions/actions";
 import { actions } from "../../src/actions/excelActions";
-import type { Month } from "../../src/sheets/book/month";
+import type { EvaluatedPeriod } from "../../src/sheets/book/evaluatedPeriod";
 import type { CellValue } from "../../src/sheets/kit/plan";
 import { guessColumns } from "../../src/sheets/records/guessColumns";
 import type { RecordSource } from "../../src/sheets/records/recordTable";
@@ -10,8 +10,8 @@ import { must, silent, today, sampleRequest } from "./support";
 
 let excel: RunningExcel;
 
-const month = async (): Promise<Month> => {
-  const found = await must(actions.readMonth(today));
+const month = async (): Promise<EvaluatedPeriod> => {
+  const found = await must(actions.readOpenPeriod(today));
   if (!found) throw new Error("There is no month.");
   return found;
 };
@@ -66,7 +66,7 @@ const tables = () => excel.standIn.grid.tables().map(({ name }) => name);
 
 beforeAll(async () => {
   excel = await startExcel();
-  await must(actions.sampleMonth(sampleRequest, silent));
+  await must(actions.samplePeriod(sampleRequest, silent));
 }, 300_000);
 
 afterAll(async () => {

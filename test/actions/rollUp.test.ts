@@ -1,7 +1,7 @@
 import { actions } from "../../src/actions/excelActions";
 import { flawless } from "../sheets/fixtures";
 import { type RunningExcel, startExcel } from "../support/excel";
-import { type FiledPerson, monthFile } from "../support/monthFile";
+import { type FiledPerson, periodFile } from "../support/periodFile";
 import { shipped } from "../support/shipped";
 import { must, silent, today } from "./support";
 
@@ -16,13 +16,13 @@ const person = (number: string, rude: number): FiledPerson => ({
 });
 
 async function book(month: string, people: readonly FiledPerson[]) {
-  const bytes = await monthFile({ scheme: shipped("000"), people, state: { month } });
+  const bytes = await periodFile({ scheme: shipped("000"), people, state: { month } });
   const file = {
     name: `${month}.xlsx`,
     size: bytes.length,
     arrayBuffer: () => Promise.resolve(bytes.slice().buffer as never),
   };
-  return { file: file.name, month: await must(actions.readOtherMonth(file, today)) };
+  return { file: file.name, evaluated: await must(actions.readOtherPeriod(file, today)) };
 }
 
 const table = () => excel.values(`'${sheet}'!A7:J8`);
@@ -38,7 +38,7 @@ beforeAll(async () => {
     rows: 3,
     people,
   } as const;
-  await must(actions.newMonth(request, today, silent));
+  await must(actions.newPeriod(request, today, silent));
   await excel.standIn.settled();
 });
 afterAll(async () => {

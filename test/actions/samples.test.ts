@@ -1,6 +1,6 @@
 import { actions } from "../../src/actions/excelActions";
 import { sampleOf } from "../../src/actions/sample/samples";
-import type { Month } from "../../src/sheets/book/month";
+import type { EvaluatedPeriod } from "../../src/sheets/book/evaluatedPeriod";
 import { schemeById, schemeIds } from "../../src/schemes";
 import { type RunningExcel, startExcel } from "../support/excel";
 import { must, silent, today } from "./support";
@@ -55,7 +55,7 @@ const spread: Readonly<Record<string, string>> = {
   "004FIELD": "99.02 to 69.06",
 };
 
-const spreadOf = ({ scheme, people }: Month): string => {
+const spreadOf = ({ scheme, people }: EvaluatedPeriod): string => {
   const evaluations = people.flatMap(({ evaluation }) => evaluation ?? []);
   const grades = [...scheme.bands]
     .reverse()
@@ -67,28 +67,28 @@ const spreadOf = ({ scheme, people }: Month): string => {
 
 const others = schemeIds.filter((id) => id !== "000");
 
-async function load(schemeId: string): Promise<Month> {
+async function load(schemeId: string): Promise<EvaluatedPeriod> {
   excel.reset();
   const month = { quarter: "2026-09", year: "2025-12", month: "2026-10", period: "2026-10" } as const;
   const cycle = schemeById(schemeId)?.cycle ?? "month";
-  await must(actions.sampleMonth({ schemeId, language: "zh-CN", month: month[cycle] }, silent));
+  await must(actions.samplePeriod({ schemeId, language: "zh-CN", month: month[cycle] }, silent));
   await excel.standIn.settled();
-  const read = await must(actions.readMonth(today));
+  const read = await must(actions.readOpenPeriod(today));
   if (read === null) throw new Error("The sample made no month");
   return read;
 }
 
 describe("The sample of every policy", () => {
   test.each(others)("%s has its mistakes and no others, and everybody without one is scored", async (schemeId) => {
-    const month = await load(schemeId);
-    const wrong = month.findings.filter(({ severity }) => severity !== "notice");
+    const evaluated = await load(schemeId);
+    const wrong = evaluated.findings.filter(({ severity }) => severity !== "notice");
     const told = wrong.map(({ severity, issue, person }) => `${severity} ${issue.code} ${person?.number ?? ""}`);
     expect(told.sort()).toEqual([...(mistakes[schemeId] ?? [])].sort());
-    const unscored = month.people.filter(({ evaluation }) => evaluation === null).map(({ number }) => number);
+    const unscored = evaluated.people.filter(({ evaluation }) => evaluation === null).map(({ number }) => number);
     const faulty = new Set(wrong.flatMap(({ severity, person }) => (severity === "error" ? [person?.number] : [])));
     expect(unscored.filter((number) => !faulty.has(number))).toEqual([]);
-    expect(month.people.length).toBeGreaterThanOrEqual(6);
-    if (month.scheme.total.kind !== "none") expect(spreadOf(month)).toBe(spread[schemeId]);
+    expect(evaluated.people.length).toBeGreaterThanOrEqual(6);
+    if (evaluated.scheme.total.kind !== "none") expect(spreadOf(evaluated)).toBe(spread[schemeId]);
   });
 
   test.each(schemeIds)("%s types only into inputs of its policy, in every language", async (schemeId) => {
@@ -110,7 +110,7 @@ describe("The sample of every policy", () => {
 
   test("a policy of one's own has none", async () => {
     excel.reset();
-    expect(await actions.sampleMonth({ schemeId: "own", language: "en", month: "2026-10" }, silent)).toEqual({
+    expect(await actions.samplePeriod({ schemeId: "own", language: "en", month: "2026-10" }, silent)).toEqual({
       ok: false,
       issues: [{ code: "schemeUnknown", id: "own" }],
     });

@@ -12,7 +12,7 @@ beforeAll(async () => {
     { number: "A1", name: "样例甲" },
     { number: "A2", name: "样例乙" },
   ];
-  await must(actions.newMonth({ ...request, rows: 4, people }, today, silent));
+  await must(actions.newPeriod({ ...request, rows: 4, people }, today, silent));
   await excel.standIn.settled();
 });
 afterAll(async () => {
@@ -20,7 +20,7 @@ afterAll(async () => {
 });
 
 const inputsNow = async () =>
-  (await must(actions.readMonth(today)))?.people.map(({ row, inputs }) => ({ row, inputs })) ?? [];
+  (await must(actions.readOpenPeriod(today)))?.people.map(({ row, inputs }) => ({ row, inputs })) ?? [];
 
 test("Figures go into the cells of their inputs and nowhere else", async () => {
   const [one, two] = await inputsNow();

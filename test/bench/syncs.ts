@@ -1,4 +1,4 @@
-import type { NewMonth } from "../../src/actions/actions";
+import type { NewPeriod } from "../../src/actions/actions";
 import { newState } from "../../src/actions/newState";
 import { actions } from "../../src/actions/excelActions";
 import type { Issue } from "../../src/domain/issue/issue";
@@ -11,9 +11,9 @@ import { against, printTable } from "./table";
 const today = "2026-11-22";
 const silent = (): void => undefined;
 const due = 60;
-const budgets = { newMonth: null, readMonth: 2, approval: 4, interviews: 6 };
+const budgets = { newPeriod: null, readPeriod: 2, approval: 4, interviews: 6 };
 
-async function fill(excel: RunningExcel, month: NewMonth): Promise<void> {
+async function fill(excel: RunningExcel, month: NewPeriod): Promise<void> {
   const made = newState(month);
   if (!made.ok) throw new Error("The policy is unknown");
   const { value: state } = made;
@@ -68,16 +68,16 @@ export async function measureSyncs(sizes: readonly number[]): Promise<void> {
   const excel = await startExcel();
   for (const people of sizes) {
     excel.reset();
-    const month: NewMonth = {
+    const month: NewPeriod = {
       schemeId: "000",
       language: "zh-CN",
       department: "客服部",
       month: "2026-10",
       rows: people,
     };
-    const rows = [await counted(excel, "newMonth", people, () => actions.newMonth(month, today, silent))];
+    const rows = [await counted(excel, "newPeriod", people, () => actions.newPeriod(month, today, silent))];
     await fill(excel, month);
-    rows.push(await counted(excel, "readMonth", people, () => actions.readMonth(today)));
+    rows.push(await counted(excel, "readPeriod", people, () => actions.readOpenPeriod(today)));
     rows.push(await counted(excel, "approval", people, () => actions.makeApproval(today, silent)));
     rows.push(await counted(excel, "interviews", people, () => actions.makeInterviews(today, silent)));
     printTable(

@@ -1,11 +1,11 @@
 import { evaluateCases } from "../../src/cli/evaluateCases";
-import { monthWith } from "../support/month000";
+import { periodWith } from "../support/period000";
 
 const resultOf = (one: unknown) => evaluateCases([one])[0]?.result;
 const withInputs = (changes: Record<string, unknown>) => ({
   id: "one",
   scheme: "000",
-  inputs: { ...monthWith(), ...changes },
+  inputs: { ...periodWith(), ...changes },
 });
 
 test.each([

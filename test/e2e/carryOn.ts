@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import path from "node:path";
-import { monthFile, numbered } from "../support/monthFile";
+import { periodFile, numbered } from "../support/periodFile";
 import { shipped } from "../support/shipped";
 import { artefacts } from "./site";
 import type { Step } from "./steps";
@@ -14,7 +14,7 @@ const pictureOfPane = (user: User, name: string): Promise<unknown> =>
 async function fileOf(month: string) {
   const people = numbered(scheme.examples.slice(0, 4).map(({ inputs }) => inputs));
   const edits = { "bands.4.from": 92 };
-  const bytes = await monthFile({ scheme, people, edits, state: { month, department: "客服二部" } });
+  const bytes = await periodFile({ scheme, people, edits, state: { month, department: "客服二部" } });
   return { name: `客服考核 ${month}.xlsx`, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) };
 }
 

@@ -1,10 +1,10 @@
 import path from "node:path";
 import { carryOn } from "./carryOn";
-import { decideMonth } from "./decideMonth";
-import { enterMonth } from "./enterMonth";
+import { decidePeriod } from "./decidePeriod";
+import { enterPeriod } from "./enterPeriod";
 import { holdInterviews } from "./holdInterviews";
 import { paneAtAnyWidth } from "./paneAtAnyWidth";
-import { sampleMonth } from "./sampleMonth";
+import { samplePeriod } from "./samplePeriod";
 import { openSite, type Site } from "./site";
 import { command } from "../support/command";
 import type { Step } from "./steps";
@@ -23,8 +23,8 @@ interface Story {
 }
 
 const stories: readonly Story[] = [
-  { title: "whole month", parts: { enterMonth, decideMonth, holdInterviews } },
-  { title: "sample month", parts: { sampleMonth } },
+  { title: "whole month", parts: { enterPeriod, decidePeriod, holdInterviews } },
+  { title: "sample month", parts: { samplePeriod } },
   { title: "pane at any width", parts: { paneAtAnyWidth } },
   { title: "another workbook", parts: { carryOn } },
 ];

@@ -1,4 +1,4 @@
-import { scheme000 } from "../support/month000";
+import { scheme000 } from "../support/period000";
 import type { CellValue } from "../standin/grid";
 import { cellAt, rangeAt } from "../../src/sheets/kit/address";
 import { scoreColumns } from "../../src/sheets/columns/scoreColumns";

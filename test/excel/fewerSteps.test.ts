@@ -1,4 +1,4 @@
-import { joined } from "../../src/excel/writeSizes";
+import { joinedMerges } from "../../src/excel/writeSizes";
 import { frames } from "../../src/excel/writeStyles";
 import { areaOf, cellAt } from "../../src/sheets/kit/address";
 import type { SheetPlan } from "../../src/sheets/kit/plan";
@@ -44,7 +44,7 @@ describe.each(allPlans("zh-CN").map((plan) => [plan.name, plan] as const))(
     });
 
     test("and every merge stays", () => {
-      const few = joined(plan.merges);
+      const few = joinedMerges(plan.merges);
       expect(few.length).toBeLessThanOrEqual(plan.merges.length);
       expect(areas(few)).toEqual([...plan.merges].sort());
     });

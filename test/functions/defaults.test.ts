@@ -6,7 +6,7 @@ import en from "../../src/text/functions.en.json";
 import zhCN from "../../src/text/functions.zh-CN.json";
 import zhTW from "../../src/text/functions.zh-TW.json";
 import { functionErrors } from "../../src/text/functionErrors";
-import { evaluated, itemOf, scheme000 } from "../support/month000";
+import { evaluated, itemOf, scheme000 } from "../support/period000";
 
 test("the tables for arguments left out are those of source 000", () => {
   const productivity = scheme000.items.find(({ id }) => id === "productivity")?.method;

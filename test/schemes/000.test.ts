@@ -3,7 +3,7 @@ import { languages, type LocalText } from "../../src/domain/wording/localText";
 import { limitsOf } from "../../src/domain/scheme/limits";
 import { inputReferences } from "../../src/domain/scheme/references";
 import cases from "../cases/000.json";
-import { scheme000 } from "../support/month000";
+import { scheme000 } from "../support/period000";
 
 /** Every text of the policy in its three languages, with the place it stands at. */
 function localTexts(node: unknown, path = ""): { path: string; text: LocalText }[] {

@@ -3,7 +3,7 @@ import { schemeIssues } from "../../src/domain/bonds/schemeIssues";
 import { resultOf } from "../support/aScheme";
 import { madeUpScheme } from "../support/madeUp";
 import { allPlans } from "../sheets/allPlans";
-import { schemeMonth } from "../sheets/schemeMonth";
+import { schemePeriod } from "../sheets/schemePeriod";
 
 const scheme = madeUpScheme();
 
@@ -15,7 +15,7 @@ test.each(scheme.examples)("it is scored as worked out by hand: $name", ({ input
 });
 
 test.each(languages)("its sheets are all made in %s, in words and numbers that exist", (language) => {
-  const plans = allPlans(language, schemeMonth(scheme, language));
+  const plans = allPlans(language, schemePeriod(scheme, language));
   expect(plans.length).toBeGreaterThanOrEqual(6);
   expect(JSON.stringify(plans)).not.toMatch(/undefined|NaN|\[object/);
 });

@@ -7,19 +7,19 @@ import { interviewsDue, planInterviews } from "../../src/sheets/interview/interv
 import { interviewIndexSheet } from "../../src/sheets/interview/interviewIndexSheet";
 import { interviewSheet } from "../../src/sheets/interview/interviewSheet";
 import { newWorkbook } from "../../src/sheets/newWorkbook";
-import type { Month } from "../../src/sheets/book/month";
+import type { EvaluatedPeriod } from "../../src/sheets/book/evaluatedPeriod";
 import type { SheetPlan } from "../../src/sheets/kit/plan";
-import { monthIn } from "./fixtures";
+import { periodIn } from "./fixtures";
 
 /** Every sheet of a month in a language, as it is first made. */
-export function allPlans(language: Language, month: Month = monthIn(language)): SheetPlan[] {
-  const { state, scheme, people } = month;
+export function allPlans(language: Language, evaluated: EvaluatedPeriod = periodIn(language)): SheetPlan[] {
+  const { state, scheme, people } = evaluated;
   const interviews = planInterviews(interviewsDue(scheme, people), [], state.sheets, []);
   const due = "2026-11-26";
   return [
     ...newWorkbook({ state, calendar: chineseCalendar, rows: 10, ledgerRows: 4 }),
     approvalSheet({
-      month,
+      evaluated,
       madeOn: "2026-11-12",
       calendar: chineseCalendar,
       previous: {
@@ -35,9 +35,9 @@ export function allPlans(language: Language, month: Month = monthIn(language)): 
       changes: null,
     }),
     interviewIndexSheet(
-      month,
+      evaluated,
       interviews.map(({ person, sheet }) => ({ person, sheet, due })),
     ),
-    ...interviews.map(({ person, sheet }) => interviewSheet({ month, person, sheet, due, notes: noNotes })),
+    ...interviews.map(({ person, sheet }) => interviewSheet({ evaluated, person, sheet, due, notes: noNotes })),
   ];
 }

@@ -15,12 +15,12 @@ import { noNotes } from "../../src/sheets/interview/interviewNotes";
 import { interviewIndexSheet } from "../../src/sheets/interview/interviewIndexSheet";
 import { interviewSheet } from "../../src/sheets/interview/interviewSheet";
 import { ledgerSheet } from "../../src/sheets/ledger/ledgerSheet";
-import type { Month } from "../../src/sheets/book/month";
+import type { EvaluatedPeriod } from "../../src/sheets/book/evaluatedPeriod";
 import { policySheet } from "../../src/sheets/policy/policySheet";
 import type { SheetPlan } from "../../src/sheets/kit/plan";
 import { stateIn } from "./fixtures";
 import { asText, cellsOf, rawOf } from "./rawOf";
-import { cardsOf, schemeMonth } from "./schemeMonth";
+import { cardsOf, schemePeriod } from "./schemePeriod";
 
 const schemes = allSchemes();
 const everywhere = schemes.flatMap((scheme) => languages.map((language) => [scheme.id, language, scheme] as const));
@@ -83,37 +83,37 @@ const textsOf = (plan: SheetPlan): string =>
   ].join("\n");
 
 /** Every sheet beside 评分表 and 事件台账, whose formulas have tests of their own. */
-function plansOf(month: Month): SheetPlan[] {
-  const { state, scheme, people } = month;
+function plansOf(evaluated: EvaluatedPeriod): SheetPlan[] {
+  const { state, scheme, people } = evaluated;
   const due = "2026-11-26";
   const planned = planInterviews(interviewsDue(scheme, people), [], state.sheets, []);
-  const request = { month, madeOn: "2026-11-12", calendar: chineseCalendar, previous: null, changes: null };
+  const request = { evaluated, madeOn: "2026-11-12", calendar: chineseCalendar, previous: null, changes: null };
   return [
     guideSheet(state, chineseCalendar),
     policySheet(state),
     ledgerSheet(state, 4),
     approvalSheet({ ...request, answers: noAnswers }),
     interviewIndexSheet(
-      month,
+      evaluated,
       planned.map(({ person, sheet }) => ({ person, sheet, due })),
     ),
-    ...planned.map(({ person, sheet }) => interviewSheet({ month, person, sheet, due, notes: noNotes })),
-    ...cardsOf(month).map(cardSheet),
+    ...planned.map(({ person, sheet }) => interviewSheet({ evaluated, person, sheet, due, notes: noNotes })),
+    ...cardsOf(evaluated).map(cardSheet),
   ];
 }
 
 describe("the sheets of every policy", () => {
   test.each(everywhere)("%s %s: say nothing that is no word", (_, language, scheme) => {
-    const month = schemeMonth(scheme, language);
-    expect(month.people.length).toBeGreaterThan(1);
-    for (const plan of plansOf(month)) {
+    const evaluated = schemePeriod(scheme, language);
+    expect(evaluated.people.length).toBeGreaterThan(1);
+    for (const plan of plansOf(evaluated)) {
       expect(textsOf(plan).match(broken)).toBeNull();
       for (const cell of cellsOf(plan).flat()) if (typeof cell === "number") expect(Number.isFinite(cell)).toBe(true);
     }
   });
 
   test.each(everywhere)("%s %s: offer a choice wherever they ask to choose", (_, language, scheme) => {
-    const rules = plansOf(schemeMonth(scheme, language)).flatMap(({ validations }) =>
+    const rules = plansOf(schemePeriod(scheme, language)).flatMap(({ validations }) =>
       validations.map(({ rule }) => rule),
     );
     const lists = rules.flatMap((rule) => (rule.kind === "list" ? [rule.options] : []));
@@ -131,11 +131,11 @@ describe("the sheets of every policy", () => {
 
 describe("审批表 of every policy", () => {
   test.each(everywhere)("%s %s: gives back the figures it shows", (_, language, scheme) => {
-    const month = schemeMonth(scheme, language);
-    const request = { month, madeOn: "2026-11-12", calendar: chineseCalendar, previous: null, changes: null };
+    const evaluated = schemePeriod(scheme, language);
+    const request = { evaluated, madeOn: "2026-11-12", calendar: chineseCalendar, previous: null, changes: null };
     const raw = rawOf(approvalSheet({ ...request, answers: noAnswers }));
-    const snapshot = approvalSnapshot(month);
+    const snapshot = approvalSnapshot(evaluated);
     expect(readApproval(raw, scheme, language).snapshot).toEqual(snapshot);
-    expect(snapshot.people).toHaveLength(month.people.length);
+    expect(snapshot.people).toHaveLength(evaluated.people.length);
   });
 });

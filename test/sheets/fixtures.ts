@@ -4,7 +4,7 @@ import type { Language } from "../../src/domain/wording/localText";
 import { ranks } from "../../src/domain/figures/rank";
 import { schemeById } from "../../src/schemes";
 import { interviewsDue } from "../../src/sheets/interview/interviewsDue";
-import type { LedgerEntry, Month, PersonRow, WorkbookState } from "../../src/sheets/book/month";
+import type { LedgerEntry, EvaluatedPeriod, PersonRow, WorkbookState } from "../../src/sheets/book/evaluatedPeriod";
 import { usualSheetNames, usualTableNames } from "../../src/sheets/book/sheetNames";
 
 const scheme = schemeById("000");
@@ -90,7 +90,7 @@ const ledger: readonly LedgerEntry[] = [
 ];
 
 /** Eight invented people: full marks, a boundary of 90, an interview or two, a decision for people, one unfinished row. */
-export function monthIn(language: Language, people = invented): Month {
+export function periodIn(language: Language, people = invented): EvaluatedPeriod {
   const state = stateIn(language);
   const results = people.map(([, , changed]) => evaluate(scheme000, { ...flawless, ...changed }));
   const places = ranks(results.map((result) => (result.ok ? result.value.total : null)));

@@ -2,7 +2,7 @@ import { languages } from "../../src/domain/wording/localText";
 import { areaOf } from "../../src/sheets/kit/address";
 import type { SheetPlan } from "../../src/sheets/kit/plan";
 import { allPlans } from "./allPlans";
-import { monthIn } from "./fixtures";
+import { periodIn } from "./fixtures";
 import { asText, cellsOf } from "./rawOf";
 
 const everyPlan = languages.flatMap((language) =>
@@ -25,8 +25,8 @@ const isList = (
 
 /** Everybody scored and nothing found, so that only the sheets' own words are shown. */
 const quietMonth = () => {
-  const month = monthIn("zh-CN");
-  return { ...month, findings: [], people: month.people.filter(({ evaluation }) => evaluation !== null) };
+  const evaluated = periodIn("zh-CN");
+  return { ...evaluated, findings: [], people: evaluated.people.filter(({ evaluation }) => evaluation !== null) };
 };
 
 describe("the sheets of a month read, in Chinese", () => {

@@ -1,10 +1,10 @@
 import { languages } from "../../src/domain/wording/localText";
 import type { Finding, Fix } from "../../src/sheets/kit/finding";
-import type { Month as ReadMonth } from "../../src/sheets/book/month";
-import { readMonth } from "../../src/sheets/readMonth";
+import type { EvaluatedPeriod as ReadMonth } from "../../src/sheets/book/evaluatedPeriod";
+import { readPeriod } from "../../src/sheets/readPeriod";
 import { issueText } from "../../src/text/issueText";
 import { namingOf } from "../../src/text/naming";
-import { type Month, aMonth, applyFix } from "./aMonth";
+import { type AnyPeriod, aPeriod, applyFix } from "./aPeriod";
 
 export const today = "2026-11-05";
 
@@ -12,17 +12,17 @@ export const today = "2026-11-05";
 export interface Mistake {
   title: string;
   people?: number;
-  plant: (month: Month) => void;
-  finds: (month: Month) => (Pick<Finding, "severity" | "issue" | "at"> & { fix?: Fix | null })[];
+  plant: (month: AnyPeriod) => void;
+  finds: (month: AnyPeriod) => (Pick<Finding, "severity" | "issue" | "at"> & { fix?: Fix | null })[];
 }
 
-const planted = ({ people, plant }: Mistake): Month => {
-  const month = aMonth(people);
+const planted = ({ people, plant }: Mistake): AnyPeriod => {
+  const month = aPeriod(people);
   plant(month);
   return month;
 };
 
-export const read = (month: Month): ReadMonth => readMonth(month.raw, today);
+export const read = (month: AnyPeriod): ReadMonth => readPeriod(month.raw, today);
 
 /** Three statements about each mistake: it is found, said in every language, and gone after its fix. */
 export function checkMistakes(mistakes: readonly Mistake[]): void {

@@ -3,7 +3,7 @@ import { fireEvent, screen } from "@testing-library/react";
 import fc from "fast-check";
 import { ok } from "../../src/domain/issue/result";
 import { pastedPeople } from "../../src/taskpane/prepare/pastedPeople";
-import { october } from "./months";
+import { october } from "./periods";
 import { browserParts, openPane, press, settle } from "./renderPane";
 
 const known = [{ number: "1001", name: "张甲一" }];

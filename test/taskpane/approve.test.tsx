@@ -2,14 +2,14 @@
 import { fireEvent, screen } from "@testing-library/react";
 import type { ApprovalChange, Decision } from "../../src/actions/actions";
 import { failed, ok } from "../../src/domain/issue/result";
-import { approval, approved, findings, october, team, titleOf } from "./months";
+import { approval, approved, findings, october, team, titleOf } from "./periods";
 import { browserParts, openPane, openStep, press, settle } from "./renderPane";
 
 beforeEach(() => browserParts());
 
 const complete = team.filter((person) => person.evaluation);
-const open = async (month: ReturnType<typeof october>, setup: Parameters<typeof openPane>[1] = {}) => {
-  const pane = await openPane(month, setup);
+const open = async (evaluated: ReturnType<typeof october>, setup: Parameters<typeof openPane>[1] = {}) => {
+  const pane = await openPane(evaluated, setup);
   await openStep(/^审批/);
   return pane;
 };
@@ -31,8 +31,8 @@ describe("the approval", () => {
       october({ people: complete, approval: approval(), approvalIsStale: true }),
       "审批表已过时",
     ],
-  ])("says so when %s", async (_when, month, words) => {
-    await open(month);
+  ])("says so when %s", async (_when, evaluated, words) => {
+    await open(evaluated);
     expect(screen.getByText(words)).toBeTruthy();
   });
 

@@ -2,7 +2,7 @@
 import { fireEvent, screen, within } from "@testing-library/react";
 import { policyText, readPolicyText } from "../../src/domain/scheme/policyFile";
 import { policyWords } from "../../src/text/policyWords";
-import { openChooser } from "./newMonthForm";
+import { openChooser } from "./newPeriodForm";
 import { browserParts, press, settle } from "./renderPane";
 
 const { build, choose } = policyWords("zh-CN");

@@ -2,7 +2,7 @@
 import { screen } from "@testing-library/react";
 import type { CardsFor } from "../../src/actions/actions";
 import { ok } from "../../src/domain/issue/result";
-import { october, team } from "./months";
+import { october, team } from "./periods";
 import { browserParts, openPane, openStep, press } from "./renderPane";
 
 beforeEach(() => browserParts());

@@ -1,13 +1,13 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen } from "@testing-library/react";
-import type { NewMonth } from "../../src/actions/actions";
+import type { NewPeriod } from "../../src/actions/actions";
 import type { Issue } from "../../src/domain/issue/issue";
 import { languages } from "../../src/domain/wording/localText";
 import { withNumbers } from "../../src/domain/scheme/policyNumbers";
 import { failed, ok } from "../../src/domain/issue/result";
-import type { Month } from "../../src/sheets/book/month";
+import type { EvaluatedPeriod } from "../../src/sheets/book/evaluatedPeriod";
 import { bookWords } from "../../src/text/bookWords";
-import { approved, october, scheme } from "./months";
+import { approved, october, scheme } from "./periods";
 import { browserParts, openPane, type PaneUnderTest, press, settle } from "./renderPane";
 
 const { carry } = bookWords("zh-CN");
@@ -20,19 +20,19 @@ const waiting = (from: string, now: number) => ({
   changes: [{ path: gradeA, was: 90, now }],
 });
 
-const asks: NewMonth[] = [];
+const asks: NewPeriod[] = [];
 beforeEach(() => {
   browserParts();
   asks.length = 0;
 });
 
-async function openForm(month: Month | readonly [Issue], setup: PaneUnderTest = {}) {
-  const read = Array.isArray(month) ? failed((month as [Issue])[0]) : ok(month as Month);
+async function openForm(evaluated: EvaluatedPeriod | readonly [Issue], setup: PaneUnderTest = {}) {
+  const read = Array.isArray(evaluated) ? failed((evaluated as [Issue])[0]) : ok(evaluated as EvaluatedPeriod);
   const pane = await openPane(null, {
     ...setup,
     replaced: {
-      readOtherMonth: () => Promise.resolve(read),
-      newMonth: (request) => {
+      readOtherPeriod: () => Promise.resolve(read),
+      newPeriod: (request) => {
         asks.push(request);
         return Promise.resolve(ok(null));
       },
@@ -130,7 +130,7 @@ describe("A new workbook from the one before", () => {
       { ...settled, state },
       {
         replaced: {
-          newMonth: (request) => {
+          newPeriod: (request) => {
             asks.push(request);
             return Promise.resolve(asks.length > 1 ? ok(null) : failed({ code: "nameTaken", names: ["评分 2026-11"] }));
           },
@@ -187,8 +187,8 @@ describe("A new workbook from the one before", () => {
 
 it.each(languages)("taking over has all its words in %s", async (language) => {
   const pending = [waiting("2026-11", 91), waiting("2027-01", 95)];
-  const month = october();
-  const pane = await openForm({ ...month, state: { ...month.state, pending } }, { language });
+  const evaluated = october();
+  const pane = await openForm({ ...evaluated, state: { ...evaluated.state, pending } }, { language });
   await give("x.xlsx", bookWords(language).carry.choose);
   expect(document.body.textContent).not.toMatch(/undefined|NaN|\[object/);
   expect(screen.getByText(bookWords(language).carry.notApproved)).toBeTruthy();

@@ -2,7 +2,7 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { failed, ok } from "../../src/domain/issue/result";
 import type { CellRef, Fix } from "../../src/sheets/kit/finding";
-import { findings, october, team, titleOf } from "./months";
+import { findings, october, team, titleOf } from "./periods";
 import { browserParts, openPane, openStep, press, settle } from "./renderPane";
 
 beforeEach(() => browserParts());

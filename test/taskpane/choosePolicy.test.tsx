@@ -4,7 +4,7 @@ import { languages } from "../../src/domain/wording/localText";
 import { register } from "../../src/schemes/register";
 import { policyWords } from "../../src/text/policyWords";
 import { shipped } from "../support/shipped";
-import { openChooser } from "./newMonthForm";
+import { openChooser } from "./newPeriodForm";
 import { browserParts, openPane, press, settle } from "./renderPane";
 
 const { choose } = policyWords("zh-CN");

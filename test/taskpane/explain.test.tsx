@@ -2,7 +2,7 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import { ok } from "../../src/domain/issue/result";
 import type { CellRef } from "../../src/sheets/kit/finding";
-import { october, team, titleOf } from "./months";
+import { october, team, titleOf } from "./periods";
 import { browserParts, openPane, press, settle } from "./renderPane";
 
 beforeEach(() => browserParts());
@@ -23,10 +23,10 @@ describe("the explanation of a score", () => {
   });
 
   it("knows the person the user already stood on when the month was read", async () => {
-    let month: ReturnType<typeof october> | null = null;
-    const pane = await openPane(null, { replaced: { readMonth: () => Promise.resolve(ok(month)) } });
+    let evaluated: ReturnType<typeof october> | null = null;
+    const pane = await openPane(null, { replaced: { readOpenPeriod: () => Promise.resolve(ok(evaluated)) } });
     await standOn(pane, 9);
-    month = october();
+    evaluated = october();
     await act(() => pane.store.refresh());
     expect(screen.getByRole("button", { name: /^李乙二/ })).toBeTruthy();
   });

@@ -1,13 +1,13 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
-import { exampleOf, monthOf, policy } from "./otherPolicies";
+import { exampleOf, periodUnder, policy } from "./otherPolicies";
 import { browserParts, openPane, press } from "./renderPane";
 
 beforeEach(() => browserParts());
 
 const explained = async (id: string, changes: Parameters<typeof exampleOf>[2] = {}) => {
   const scheme = policy(id);
-  const pane = await openPane(monthOf(scheme, [exampleOf(scheme, 0, changes)]), { selected: 8 });
+  const pane = await openPane(periodUnder(scheme, [exampleOf(scheme, 0, changes)]), { selected: 8 });
   await press(/^样例甲的评分说明/);
   return pane;
 };
@@ -60,7 +60,7 @@ describe("the explanation under other policies", () => {
 
   it("shows measured values alone where nothing is added up", async () => {
     const scheme = policy("003C");
-    const pane = await openPane(monthOf(scheme, [exampleOf(scheme)]), { selected: 8 });
+    const pane = await openPane(periodUnder(scheme, [exampleOf(scheme)]), { selected: 8 });
     await press("样例甲的评分说明, 查看各项");
     expect(screen.queryAllByRole("term")).toEqual([]);
     expect(screen.getAllByRole("region").length).toBeGreaterThan(scheme.items.length);

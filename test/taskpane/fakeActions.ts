@@ -1,22 +1,22 @@
-import type { Actions, Place } from "../../src/actions/actions";
+import type { Actions, CellPlace } from "../../src/actions/actions";
 import { failed, ok } from "../../src/domain/issue/result";
-import type { Month } from "../../src/sheets/book/month";
+import type { EvaluatedPeriod } from "../../src/sheets/book/evaluatedPeriod";
 
 /** Actions over a month held in memory. `edit` and `move` are what a user does in the grid. */
 export interface FakeActions extends Actions {
-  edit(month: Month): void;
-  move(place: Place): void;
+  edit(evaluated: EvaluatedPeriod): void;
+  move(place: CellPlace): void;
 }
 
 /** Every action succeeds unless a test replaces it. */
-export function fakeActions(first: Month | null, replaced: Partial<Actions> = {}): FakeActions {
-  let month = first;
+export function fakeActions(first: EvaluatedPeriod | null, replaced: Partial<Actions> = {}): FakeActions {
+  let evaluated = first;
   let on: Parameters<Actions["watch"]>[0] = {};
   return {
-    readMonth: () => Promise.resolve(ok(month)),
-    readOtherMonth: () => Promise.resolve(failed({ code: "fileWithoutMonth" })),
-    newMonth: () => Promise.resolve(ok(null)),
-    sampleMonth: () => Promise.resolve(ok(null)),
+    readOpenPeriod: () => Promise.resolve(ok(evaluated)),
+    readOtherPeriod: () => Promise.resolve(failed({ code: "fileWithoutMonth" })),
+    newPeriod: () => Promise.resolve(ok(null)),
+    samplePeriod: () => Promise.resolve(ok(null)),
     addPeople: (people) => Promise.resolve(ok({ added: people.length })),
     goTo: () => Promise.resolve(ok(null)),
     applyFix: () => Promise.resolve(ok(null)),
@@ -40,7 +40,7 @@ export function fakeActions(first: Month | null, replaced: Partial<Actions> = {}
     },
     ...replaced,
     edit(next) {
-      month = next;
+      evaluated = next;
       on.edited?.();
     },
     move: (place) => on.moved?.(place),

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen } from "@testing-library/react";
-import type { NewMonth, SampleMonth } from "../../src/actions/actions";
+import type { NewPeriod, SamplePeriod } from "../../src/actions/actions";
 import { failed, ok } from "../../src/domain/issue/result";
-import { october } from "./months";
+import { october } from "./periods";
 import { browserParts, openPane, press, settle } from "./renderPane";
 
 beforeEach(() => browserParts());
@@ -23,11 +23,11 @@ describe("first run", () => {
     let made = false;
     const { words } = await openPane(null, {
       replaced: {
-        sampleMonth: ({ schemeId, language, month }) => {
+        samplePeriod: ({ schemeId, language, month }) => {
           made = schemeId === "000" && language === "zh-CN" && month === "2026-10";
           return Promise.resolve(ok(null));
         },
-        readMonth: () => Promise.resolve(ok(made ? october() : null)),
+        readOpenPeriod: () => Promise.resolve(ok(made ? october() : null)),
       },
     });
     await press("载入示例月份");
@@ -38,7 +38,7 @@ describe("first run", () => {
   it("says that the workbook is unchanged when Excel refuses, keeps saying so, and tries again", async () => {
     const refusal = failed({ code: "excelRefused", excelCode: "AccessDenied", reason: "protected", place: "评分表" });
     const sampleMonth = jest.fn(() => Promise.resolve(refusal));
-    const { words } = await openPane(null, { replaced: { sampleMonth } });
+    const { words } = await openPane(null, { replaced: { samplePeriod: sampleMonth } });
     await press("载入示例月份");
     expect(screen.getByText(words.trouble.title(words.job.sample))).toBeTruthy();
     expect(screen.getByText(words.trouble.unchanged)).toBeTruthy();
@@ -52,15 +52,15 @@ describe("first run", () => {
 });
 
 describe("the form for a new workbook", () => {
-  const asks: NewMonth[] = [];
-  const newMonth = (request: NewMonth) => {
+  const asks: NewPeriod[] = [];
+  const newMonth = (request: NewPeriod) => {
     asks.push(request);
     return Promise.resolve(ok(null));
   };
   beforeEach(() => (asks.length = 0));
 
   it("proposes last month, the pane's language and forty rows", async () => {
-    await openPane(null, { replaced: { newMonth } });
+    await openPane(null, { replaced: { newPeriod: newMonth } });
     await press("新建考核工作簿");
     await press("新建");
     expect(asks).toEqual([
@@ -82,7 +82,7 @@ describe("the form for a new workbook", () => {
     ["评分表行数", "12.5", "请填 1 到 1,000 之间的整数。"],
     ["评分表行数", "1001", "请填 1 到 1,000 之间的整数。"],
   ])("refuses %s “%s” and says why", async (label, value, message) => {
-    await openPane(null, { replaced: { newMonth } });
+    await openPane(null, { replaced: { newPeriod: newMonth } });
     await press("新建考核工作簿");
     type(new RegExp(label), value);
     await press("新建");
@@ -94,7 +94,7 @@ describe("the form for a new workbook", () => {
     const taken = ["评分表", "评分表 2026-10"];
     await openPane(null, {
       replaced: {
-        newMonth: (request) => {
+        newPeriod: (request) => {
           asks.push(request);
           return Promise.resolve(asks.length > 1 ? ok(null) : failed({ code: "nameTaken", names: taken }));
         },
@@ -112,10 +112,10 @@ describe("the form for a new workbook", () => {
   });
 
   it("loads a sample of the chosen policy, by other names where the usual ones are taken", async () => {
-    const samples: SampleMonth[] = [];
+    const samples: SamplePeriod[] = [];
     const { words } = await openPane(null, {
       replaced: {
-        sampleMonth: (request) => {
+        samplePeriod: (request) => {
           samples.push(request);
           return Promise.resolve(samples.length > 1 ? ok(null) : failed({ code: "nameTaken", names: ["评分表"] }));
         },

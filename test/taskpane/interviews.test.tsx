@@ -3,8 +3,8 @@ import { fireEvent, screen, within } from "@testing-library/react";
 import type { Actions } from "../../src/actions/actions";
 import { ok } from "../../src/domain/issue/result";
 import type { CellRef } from "../../src/sheets/kit/finding";
-import { approved, findings, october, team } from "./months";
-import { exampleOf, monthOf, policy } from "./otherPolicies";
+import { approved, findings, october, team } from "./periods";
+import { exampleOf, periodUnder, policy } from "./otherPolicies";
 import { browserParts, openPane, openStep, press } from "./renderPane";
 
 beforeEach(() => browserParts());
@@ -15,8 +15,8 @@ const published = october({
   approval: { ...approved, publishedOn: "2026-11-13" },
   findings: findings.slice(-1),
 });
-const open = async (month: ReturnType<typeof october>, setup: Parameters<typeof openPane>[1] = {}) => {
-  const pane = await openPane(month, setup);
+const open = async (evaluated: ReturnType<typeof october>, setup: Parameters<typeof openPane>[1] = {}) => {
+  const pane = await openPane(evaluated, setup);
   await openStep(/^面谈/);
   return pane;
 };
@@ -98,7 +98,7 @@ describe("the interviews", () => {
   it("offers the choice where the policy asks for nobody, once results are approved", async () => {
     const scheme = policy("003A");
     const people = [exampleOf(scheme), exampleOf(scheme)];
-    await open(monthOf(scheme, people));
+    await open(periodUnder(scheme, people));
     expect(screen.getByText(/没有规定绩效面谈。需要时可以自己选择人员/)).toBeTruthy();
     expect(screen.getByRole("button", { name: "选择人员…" }).getAttribute("aria-disabled")).toBe("true");
   });

@@ -43,7 +43,7 @@ describe.each(languages)("in %s", (language: Language) => {
   const { steps } = texts(language).pane;
   it.each(shown)("every step of “%s” has all its words", async (name) => {
     const scene = scenes[name];
-    await openPane(scene?.month ?? null, { language, selected: scene?.selected ?? 0 });
+    await openPane(scene?.evaluated ?? null, { language, selected: scene?.selected ?? 0 });
     for (const step of [steps.prepare, steps.check, steps.approve, steps.interviews]) {
       await openStep(new RegExp(`^${step}`));
       expect(everyText()).not.toMatch(gap);
@@ -52,10 +52,10 @@ describe.each(languages)("in %s", (language: Language) => {
   });
 
   it("the explanation of a score has all its words", async () => {
-    const month = scenes["clear"]?.month;
-    const pane = await openPane(month ?? null, { language });
+    const evaluated = scenes["clear"]?.evaluated;
+    const pane = await openPane(evaluated ?? null, { language });
     await press(new RegExp(`^${pane.words.explain.title}`));
-    for (const person of month?.people ?? []) {
+    for (const person of evaluated?.people ?? []) {
       act(() => pane.store.select(person.row));
       expect(everyText()).not.toMatch(gap);
       if (language === "en") expect(everyText().replace(ofWorkbook, "")).not.toMatch(/\p{Script=Han}/u);

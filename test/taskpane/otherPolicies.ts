@@ -3,8 +3,8 @@ import type { Evaluation, Inputs } from "../../src/domain/engine/evaluation";
 import { rankTeam } from "../../src/domain/engine/rankTeam";
 import type { Scheme } from "../../src/domain/scheme/scheme";
 import { schemeById } from "../../src/schemes";
-import type { Month, PersonRow } from "../../src/sheets/book/month";
-import { october, type MonthParts } from "./months";
+import type { EvaluatedPeriod, PersonRow } from "../../src/sheets/book/evaluatedPeriod";
+import { october, type PeriodParts } from "./periods";
 
 const names = ["样例甲", "样例乙", "样例丙"];
 
@@ -24,7 +24,7 @@ export function exampleOf(scheme: Scheme, nth = 0, changes: Inputs = {}): Inputs
 }
 
 /** A month of another policy with one person for each set of inputs, from row 8 on. */
-export function monthOf(scheme: Scheme, team: readonly Inputs[], parts: MonthParts = {}): Month {
+export function periodUnder(scheme: Scheme, team: readonly Inputs[], parts: PeriodParts = {}): EvaluatedPeriod {
   const results = team.map((inputs): Evaluation | null => {
     const result = evaluate(scheme, inputs);
     return result.ok ? result.value : null;
@@ -37,6 +37,6 @@ export function monthOf(scheme: Scheme, team: readonly Inputs[], parts: MonthPar
     issues: [],
     rank: null,
   }));
-  const month = october({ people, interviews: [], ledger: [], ...parts });
-  return { ...month, scheme, state: { ...month.state, scheme } };
+  const evaluated = october({ people, interviews: [], ledger: [], ...parts });
+  return { ...evaluated, scheme, state: { ...evaluated.state, scheme } };
 }

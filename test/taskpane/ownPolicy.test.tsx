@@ -4,7 +4,7 @@ import { policyText, readPolicyText } from "../../src/domain/scheme/policyFile";
 import { withNumbers } from "../../src/domain/scheme/policyNumbers";
 import { policyWords } from "../../src/text/policyWords";
 import { shipped } from "../support/shipped";
-import { openChooser } from "./newMonthForm";
+import { openChooser } from "./newPeriodForm";
 import { browserParts, press, settle } from "./renderPane";
 
 const { choose } = policyWords("zh-CN");

@@ -5,7 +5,7 @@ import { ok } from "../../src/domain/issue/result";
 import type { CellRef, Finding } from "../../src/sheets/kit/finding";
 import { policyWords } from "../../src/text/policyWords";
 import { shipped } from "../support/shipped";
-import { bar, field, monthOf, openGrades, openPolicy, page, type } from "./policyScreen";
+import { bar, field, periodUnder, openGrades, openPolicy, page, type } from "./policyScreen";
 import { browserParts, press, settle } from "./renderPane";
 
 const { policy, whatIf } = policyWords("zh-CN");
@@ -55,7 +55,7 @@ describe("the policy of a month", () => {
 
   it("finds what does not add up, jumps to its cell, puts it right together, and applies only then", async () => {
     const visited: CellRef[] = [];
-    await openPolicy(monthOf("000"), {
+    await openPolicy(periodUnder("000"), {
       replaced: { goTo: (cell) => (visited.push(cell), Promise.resolve(ok(null))) },
     });
     await type("通话质量 · 满分", "45");
@@ -103,7 +103,7 @@ describe("the policy of a month", () => {
       issue: { code: "policyNotANumber", path: "items.0.full", read: "二十" },
       ...{ at, person: null, fix: { kind: "setValue", at, from: "二十", to: 20 } },
     };
-    await openPolicy(monthOf("000", {}, { findings: [finding], policyIsSound: false }));
+    await openPolicy(periodUnder("000", {}, { findings: [finding], policyIsSound: false }));
     expect(screen.getByText(policy.unreadable)).toBeTruthy();
     expect(field("通话质量 · 满分").readOnly).toBe(true);
     expect(screen.getByRole("button", { name: /^修正/ })).toBeTruthy();
@@ -117,7 +117,7 @@ describe("the policy of a month", () => {
       issue: { code: "policyEdited", path: "bands.0.pay", was: 250, now: 260 },
       ...{ at, person: null, fix: null },
     };
-    await openPolicy(monthOf("000", {}, { findings: [finding] }), {
+    await openPolicy(periodUnder("000", {}, { findings: [finding] }), {
       replaced: { applyPolicy: (edit) => (edits.push(edit), Promise.resolve(ok(null))) },
     });
     await press(policy.register);
@@ -129,7 +129,7 @@ describe("the policy of a month", () => {
 
 describe("readings that can be switched", () => {
   it("show which is chosen, and another choice changes the numbers it stands for", async () => {
-    await openPolicy(monthOf("001"));
+    await openPolicy(periodUnder("001"));
     const scheme = shipped("001");
     const reading = scheme.readings.find(({ options }) => options !== undefined);
     const [first, second] = reading?.options ?? [];

@@ -3,10 +3,10 @@ import { fireEvent, screen, within } from "@testing-library/react";
 import type { PolicyEdit } from "../../src/actions/actions";
 import type { PolicyVersion } from "../../src/domain/scheme/policyVersion";
 import { failed, ok } from "../../src/domain/issue/result";
-import type { Month } from "../../src/sheets/book/month";
+import type { EvaluatedPeriod } from "../../src/sheets/book/evaluatedPeriod";
 import { policyWords } from "../../src/text/policyWords";
-import { approval, approved } from "./months";
-import { bar, monthOf, openGrades, openPolicy, page, type } from "./policyScreen";
+import { approval, approved } from "./periods";
+import { bar, periodUnder, openGrades, openPolicy, page, type } from "./policyScreen";
 import { browserParts, openPane, press, settle } from "./renderPane";
 
 const { policy } = policyWords("zh-CN");
@@ -14,9 +14,9 @@ const { policy } = policyWords("zh-CN");
 beforeEach(() => browserParts());
 
 /** Applies in a dialog and gives what was asked of the workbook. */
-async function applying(month: Month, fill: () => Promise<void>): Promise<PolicyEdit[]> {
+async function applying(evaluated: EvaluatedPeriod, fill: () => Promise<void>): Promise<PolicyEdit[]> {
   const edits: PolicyEdit[] = [];
-  await openPolicy(month, { replaced: { applyPolicy: (edit) => (edits.push(edit), Promise.resolve(ok(null))) } });
+  await openPolicy(evaluated, { replaced: { applyPolicy: (edit) => (edits.push(edit), Promise.resolve(ok(null))) } });
   await openGrades();
   await type("A · 下限（含）", "93");
   fireEvent.click(within(bar()).getByRole("button", { name: policy.apply }));
@@ -29,7 +29,7 @@ async function applying(month: Month, fill: () => Promise<void>): Promise<Policy
 
 describe("applying", () => {
   it("writes from this month on, with the changed numbers as they were seen", async () => {
-    const edits = await applying(monthOf("000"), async () => {
+    const edits = await applying(periodUnder("000"), async () => {
       fireEvent.change(screen.getByLabelText(policy.by), { target: { value: "样例人事" } });
       await settle();
     });
@@ -38,7 +38,7 @@ describe("applying", () => {
   });
 
   it("can wait for a later month", async () => {
-    const edits = await applying(monthOf("000", { month: "2026-11" }), async () => {
+    const edits = await applying(periodUnder("000", { month: "2026-11" }), async () => {
       fireEvent.change(screen.getByLabelText(policy.applyFrom("month")), { target: { value: "2027-01" } });
       await settle();
     });
@@ -48,7 +48,7 @@ describe("applying", () => {
   it("holds for this quarter or waits for a later one where quarters are evaluated", async () => {
     const quarter = { month: "2026-09", periodLength: "quarter" } as const;
     const shown: (string | null)[] = [];
-    const now = await applying(monthOf("000", { ...quarter, approval: approved }), async () => {
+    const now = await applying(periodUnder("000", { ...quarter, approval: approved }), async () => {
       const choice = screen.getByLabelText<HTMLSelectElement>(policy.applyFrom("quarter"));
       shown.push(...[...choice.options].map(({ textContent }) => textContent));
       fireEvent.click(screen.getByRole("checkbox", { name: policy.confirmApproved("quarter") }));
@@ -59,14 +59,14 @@ describe("applying", () => {
   });
 
   it("warns where there is an approval sheet", async () => {
-    await applying(monthOf("000", { approval: approval() }), () => {
+    await applying(periodUnder("000", { approval: approval() }), () => {
       expect(screen.getByText(policy.hasApproval)).toBeTruthy();
       return Promise.resolve();
     });
   });
 
   it("asks once more in an approved month", async () => {
-    const edits = await applying(monthOf("000", { approval: approved }), async () => {
+    const edits = await applying(periodUnder("000", { approval: approved }), async () => {
       expect(screen.getByText(policy.isApproved("month"))).toBeTruthy();
       const submit = within(screen.getByRole("dialog")).getByRole("button", { name: policy.apply });
       expect(submit.getAttribute("aria-disabled")).toBe("true");
@@ -78,7 +78,7 @@ describe("applying", () => {
 
   it("keeps the draft when Excel refuses", async () => {
     const refusal = failed({ code: "cellChanged", sheet: "规则", address: "C7", read: "21" });
-    await openPolicy(monthOf("000"), { replaced: { applyPolicy: () => Promise.resolve(refusal) } });
+    await openPolicy(periodUnder("000"), { replaced: { applyPolicy: () => Promise.resolve(refusal) } });
     await openGrades();
     await type("A · 下限（含）", "93");
     fireEvent.click(within(bar()).getByRole("button", { name: policy.apply }));
@@ -97,7 +97,7 @@ describe("versions", () => {
   });
 
   it("list what was changed, by whom and from which month", async () => {
-    await openPolicy(monthOf("000", { policyLog: [version({})] }));
+    await openPolicy(periodUnder("000", { policyLog: [version({})] }));
     await page(policy.tabs.versions);
     expect(screen.getByText(/由样例人事登记/)).toBeTruthy();
     expect(screen.getByText("90 → 92")).toBeTruthy();
@@ -106,7 +106,7 @@ describe("versions", () => {
   it("that wait are shown on the card, can be dropped and can be exported", async () => {
     const dropped: PolicyVersion[] = [];
     const waiting = version({ from: "2026-12" });
-    const { words } = await openPane(monthOf("000", { pending: [waiting] }), {
+    const { words } = await openPane(periodUnder("000", { pending: [waiting] }), {
       replaced: { dropPending: (one) => (dropped.push(one), Promise.resolve(ok(null))) },
     });
     expect(screen.getByText(words.prepare.policyWaits("2026年12月"))).toBeTruthy();

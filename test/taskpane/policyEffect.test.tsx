@@ -4,7 +4,7 @@ import { languages } from "../../src/domain/wording/localText";
 import { withNumbers } from "../../src/domain/scheme/policyNumbers";
 import { schemeIds } from "../../src/schemes";
 import { policyWords } from "../../src/text/policyWords";
-import { monthOf, openPolicy, page } from "./policyScreen";
+import { periodUnder, openPolicy, page } from "./policyScreen";
 import { browserParts, openPane, press, settle } from "./renderPane";
 
 const { policy, whatIf } = policyWords("zh-CN");
@@ -13,24 +13,24 @@ beforeEach(() => browserParts());
 
 describe("the effect on a month", () => {
   it("says that nobody can be compared while nobody has a result", async () => {
-    const month = monthOf("000");
-    await openPolicy({ ...month, people: month.people.filter(({ evaluation }) => evaluation === null) });
+    const evaluated = periodUnder("000");
+    await openPolicy({ ...evaluated, people: evaluated.people.filter(({ evaluation }) => evaluation === null) });
     await page(policy.tabs.effect);
     expect(screen.getByText(whatIf.nobody)).toBeTruthy();
   });
 
   it("says of a policy without grades that totals are compared", async () => {
-    await openPolicy(monthOf("004PRE"));
+    await openPolicy(periodUnder("004PRE"));
     await page(policy.tabs.effect);
     expect(screen.getByText(whatIf.noGrades)).toBeTruthy();
     expect(screen.queryByText(whatIf.grades)).toBeNull();
   });
 
   it("lists people close to an edge", async () => {
-    const month = monthOf("000");
-    const total = month.people[0]?.evaluation?.total ?? 0;
-    const moved = withNumbers(month.scheme, [{ path: "bands.4.from", now: total - 0.25 }]);
-    await openPolicy({ ...month, scheme: moved });
+    const evaluated = periodUnder("000");
+    const total = evaluated.people[0]?.evaluation?.total ?? 0;
+    const moved = withNumbers(evaluated.scheme, [{ path: "bands.4.from", now: total - 0.25 }]);
+    await openPolicy({ ...evaluated, scheme: moved });
     await page(policy.tabs.effect);
     expect(screen.getAllByText(/不到半分/).length).toBeGreaterThan(1);
   });
@@ -39,7 +39,7 @@ describe("the effect on a month", () => {
 describe("the screen of every policy", () => {
   const read = schemeIds.map((id, at) => [id, languages[at % languages.length] ?? "en"] as const);
   it.each(read)("%s has all its pages, here in %s", async (id, language) => {
-    const pane = await openPane(monthOf(id), { language });
+    const pane = await openPane(periodUnder(id), { language });
     await press(pane.words.prepare.policyOpen);
     const words = policyWords(language).policy;
     const closed = [...document.querySelectorAll<HTMLElement>('[aria-expanded="false"][aria-controls]')];

@@ -1,21 +1,25 @@
 import { fireEvent, screen } from "@testing-library/react";
-import type { Month } from "../../src/sheets/book/month";
+import type { EvaluatedPeriod } from "../../src/sheets/book/evaluatedPeriod";
 import { policyWords } from "../../src/text/policyWords";
-import { schemeMonth } from "../sheets/schemeMonth";
+import { schemePeriod } from "../sheets/schemePeriod";
 import { shipped } from "../support/shipped";
 import { openPane, type PaneUnderTest, press, settle } from "./renderPane";
 
 const { policy } = policyWords("zh-CN");
 
 /** A filled month of a policy that ships, changed as a test needs it. */
-export const monthOf = (id: string, state: Partial<Month["state"]> = {}, parts: Partial<Month> = {}): Month => {
-  const month = schemeMonth(shipped(id), "zh-CN");
-  return { ...month, ...parts, state: { ...month.state, ...state } };
+export const periodUnder = (
+  id: string,
+  state: Partial<EvaluatedPeriod["state"]> = {},
+  parts: Partial<EvaluatedPeriod> = {},
+): EvaluatedPeriod => {
+  const evaluated = schemePeriod(shipped(id), "zh-CN");
+  return { ...evaluated, ...parts, state: { ...evaluated.state, ...state } };
 };
 
 /** The pane with the policy of the month opened in it. */
-export async function openPolicy(month: Month = monthOf("000"), setup: PaneUnderTest = {}) {
-  const pane = await openPane(month, setup);
+export async function openPolicy(evaluated: EvaluatedPeriod = periodUnder("000"), setup: PaneUnderTest = {}) {
+  const pane = await openPane(evaluated, setup);
   await press(pane.words.prepare.policyOpen);
   await settle();
   return pane;

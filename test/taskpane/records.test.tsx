@@ -3,7 +3,7 @@ import { fireEvent, screen, within } from "@testing-library/react";
 import type { Actions, RecordRequest } from "../../src/actions/actions";
 import { ok } from "../../src/domain/issue/result";
 import type { CellValue } from "../../src/sheets/kit/plan";
-import { october as october2026 } from "./months";
+import { october as october2026 } from "./periods";
 import { browserParts, openPane, press, settle } from "./renderPane";
 import { october, tableOf } from "../sheets/records/invented";
 

@@ -1,7 +1,7 @@
 import { act, configure, fireEvent, render, screen } from "@testing-library/react";
 import type { Actions } from "../../src/actions/actions";
 import type { Language } from "../../src/domain/wording/localText";
-import type { Month } from "../../src/sheets/book/month";
+import type { EvaluatedPeriod } from "../../src/sheets/book/evaluatedPeriod";
 import { Pane, type Obstacle } from "../../src/taskpane/Pane";
 import { openStore } from "../../src/taskpane/store/store";
 import { texts } from "../../src/text/texts";
@@ -35,9 +35,9 @@ export interface PaneUnderTest {
 }
 
 /** The pane over a month held in memory, read and drawn. */
-export async function openPane(month: Month | null, setup: PaneUnderTest = {}) {
+export async function openPane(evaluated: EvaluatedPeriod | null, setup: PaneUnderTest = {}) {
   const { replaced = {}, language = "zh-CN", isHostDark = null, on = today, selected, obstacle = null } = setup;
-  const actions = fakeActions(month, replaced);
+  const actions = fakeActions(evaluated, replaced);
   const store = openStore(actions, () => on);
   const { container } = render(
     <Pane

@@ -3,18 +3,18 @@ import { fireEvent, screen } from "@testing-library/react";
 import type { RollUpOrder } from "../../src/actions/actions";
 import { languages } from "../../src/domain/wording/localText";
 import { ok, failed } from "../../src/domain/issue/result";
-import type { Month } from "../../src/sheets/book/month";
+import type { EvaluatedPeriod } from "../../src/sheets/book/evaluatedPeriod";
 import { bookWords } from "../../src/text/bookWords";
 import { shipped } from "../support/shipped";
-import { approved, october, person } from "./months";
+import { approved, october, person } from "./periods";
 import { browserParts, openPane, settle } from "./renderPane";
 
 const { rollUp, take } = bookWords("zh-CN");
-const at = (month: string, isApproved = true): Month => {
+const at = (month: string, isApproved = true): EvaluatedPeriod => {
   const read = october({ people: [person(0, "张甲一")] });
   return { ...read, state: { ...read.state, month, approval: isApproved ? approved : null } };
 };
-const files: Readonly<Record<string, Month>> = {
+const files: Readonly<Record<string, EvaluatedPeriod>> = {
   "11月.xlsx": at("2026-11"),
   "12月.xlsx": at("2026-12", false),
   "另一份10月.xlsx": at("2026-10"),
@@ -32,9 +32,9 @@ async function openScreen(language: (typeof languages)[number] = "zh-CN") {
   const pane = await openPane(october(), {
     language,
     replaced: {
-      readOtherMonth: ({ name }) => {
-        const month = files[name];
-        return Promise.resolve(month ? ok(month) : failed({ code: "fileOldFormat" }));
+      readOtherPeriod: ({ name }) => {
+        const evaluated = files[name];
+        return Promise.resolve(evaluated ? ok(evaluated) : failed({ code: "fileOldFormat" }));
       },
       makeRollUp: (order) => {
         orders.push(order);

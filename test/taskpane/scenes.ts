@@ -1,10 +1,10 @@
 import type { Actions } from "../../src/actions/actions";
 import { failed } from "../../src/domain/issue/result";
-import type { Month } from "../../src/sheets/book/month";
-import { approval, approved, findings, october, team } from "./months";
+import type { EvaluatedPeriod } from "../../src/sheets/book/evaluatedPeriod";
+import { approval, approved, findings, october, team } from "./periods";
 
 export interface Scene {
-  month: Month | null;
+  evaluated: EvaluatedPeriod | null;
   actions?: Partial<Actions>;
   /** Row of the person selected in the grid. */
   selected?: number;
@@ -20,19 +20,19 @@ const complete = team.filter((person) => person.evaluation);
 
 /** Every state of the month the pane must be able to show. */
 export const scenes: Readonly<Record<string, Scene>> = {
-  first: { month: null },
-  refused: { month: null, actions: { sampleMonth: () => Promise.resolve(refused) } },
+  first: { evaluated: null },
+  refused: { evaluated: null, actions: { samplePeriod: () => Promise.resolve(refused) } },
   clash: {
-    month: null,
-    actions: { newMonth: () => Promise.resolve(failed({ code: "nameTaken", names: ["评分表", "规则"] })) },
+    evaluated: null,
+    actions: { newPeriod: () => Promise.resolve(failed({ code: "nameTaken", names: ["评分表", "规则"] })) },
   },
-  empty: { month: october({ people: [] }) },
-  sample: { month: october({ findings }), selected: team[1]?.row ?? 0 },
-  clear: { month: october({ people: complete }), selected: team[4]?.row ?? 0 },
-  waiting: { month: october({ people: complete, approval: approval() }) },
-  stale: { month: october({ people: complete, approval: approval(), approvalIsStale: true, findings }) },
+  empty: { evaluated: october({ people: [] }) },
+  sample: { evaluated: october({ findings }), selected: team[1]?.row ?? 0 },
+  clear: { evaluated: october({ people: complete }), selected: team[4]?.row ?? 0 },
+  waiting: { evaluated: october({ people: complete, approval: approval() }) },
+  stale: { evaluated: october({ people: complete, approval: approval(), approvalIsStale: true, findings }) },
   returned: {
-    month: october({
+    evaluated: october({
       people: complete,
       approval: approval({
         status: "returned",
@@ -42,16 +42,16 @@ export const scenes: Readonly<Record<string, Scene>> = {
       }),
     }),
   },
-  approved: { month: october({ people: complete, approval: approved, findings: findings.slice(-1) }) },
+  approved: { evaluated: october({ people: complete, approval: approved, findings: findings.slice(-1) }) },
   published: {
-    month: october({
+    evaluated: october({
       people: complete,
       approval: { ...approved, publishedOn: "2026-11-05" },
       findings: findings.slice(-1),
     }),
   },
   busy: {
-    month: october({ people: complete }),
+    evaluated: october({ people: complete }),
     actions: { makeApproval: (_today, progress) => (progress(3, 12), new Promise(() => undefined)) },
   },
 };

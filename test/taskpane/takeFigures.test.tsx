@@ -3,18 +3,18 @@ import { fireEvent, screen } from "@testing-library/react";
 import type { Actions, FigureToWrite } from "../../src/actions/actions";
 import { languages } from "../../src/domain/wording/localText";
 import { failed, ok } from "../../src/domain/issue/result";
-import type { Month, PersonRow } from "../../src/sheets/book/month";
+import type { EvaluatedPeriod, PersonRow } from "../../src/sheets/book/evaluatedPeriod";
 import { bookWords } from "../../src/text/bookWords";
 import { stateIn } from "../sheets/fixtures";
 import { shipped } from "../support/shipped";
-import { approved, october, person } from "./months";
+import { approved, october, person } from "./periods";
 import { browserParts, openPane, press, settle } from "./renderPane";
 
 const { take } = bookWords("zh-CN");
 const yearScheme = shipped("004DQNJ-Y");
 
 /** A year with three people, one of whom has a typed figure for January. */
-function year(): Month {
+function year(): EvaluatedPeriod {
   const people = ["张甲一", "李乙二", "外来"].map((name, nth): PersonRow => ({
     ...person(nth, name),
     number: nth === 2 ? "X9" : person(nth, name).number,
@@ -29,19 +29,19 @@ function year(): Month {
 }
 
 /** A month whose totals are 100 and 92, by the policy of the pane's tests. */
-const monthly = (month: string, isApproved = true): Month => {
+const monthly = (month: string, isApproved = true): EvaluatedPeriod => {
   const read = october({ people: [person(0, "张甲一"), person(1, "李乙二", { rude_tone: 1 })] });
   return { ...read, state: { ...read.state, month, approval: isApproved ? approved : null } };
 };
 
-const files: Readonly<Record<string, Month>> = {
+const files: Readonly<Record<string, EvaluatedPeriod>> = {
   "1月.xlsx": monthly("2026-01"),
   "2月.xlsx": monthly("2026-02", false),
   "去年.xlsx": monthly("2025-12"),
 };
-const readOtherMonth: Actions["readOtherMonth"] = ({ name }) => {
-  const month = files[name];
-  return Promise.resolve(month ? ok(month) : failed({ code: "fileDamaged", part: "zip" }));
+const readOtherMonth: Actions["readOtherPeriod"] = ({ name }) => {
+  const evaluated = files[name];
+  return Promise.resolve(evaluated ? ok(evaluated) : failed({ code: "fileDamaged", part: "zip" }));
 };
 
 const written: (readonly FigureToWrite[])[] = [];
@@ -54,7 +54,7 @@ async function openScreen(language: (typeof languages)[number] = "zh-CN") {
   const pane = await openPane(year(), {
     language,
     replaced: {
-      readOtherMonth,
+      readOtherPeriod: readOtherMonth,
       takeFigures: (figures) => {
         written.push(figures);
         return Promise.resolve(ok({ cells: figures.length, kept: 0 }));

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen } from "@testing-library/react";
 import { failed, ok } from "../../src/domain/issue/result";
-import { october, titleOf } from "./months";
+import { october, titleOf } from "./periods";
 import { browserParts, openPane, press, settle } from "./renderPane";
 
 beforeEach(() => {
@@ -15,7 +15,7 @@ describe("a workbook that cannot be read", () => {
   it("is said to be so, stays said, and is read at the next try", async () => {
     let isBusy = true;
     const { words } = await openPane(null, {
-      replaced: { readMonth: () => Promise.resolve(isBusy ? busy : ok(october())) },
+      replaced: { readOpenPeriod: () => Promise.resolve(isBusy ? busy : ok(october())) },
     });
     expect(screen.getByText(words.trouble.notRead)).toBeTruthy();
     expect(screen.queryByRole("button", { name: words.first.create })).toBeNull();
@@ -28,7 +28,7 @@ describe("a workbook that cannot be read", () => {
   it("keeps showing the month that was read before", async () => {
     let isBusy = false;
     const pane = await openPane(october(), {
-      replaced: { readMonth: () => Promise.resolve(isBusy ? busy : ok(october())) },
+      replaced: { readOpenPeriod: () => Promise.resolve(isBusy ? busy : ok(october())) },
     });
     isBusy = true;
     await act(() => pane.store.refresh());
@@ -40,7 +40,7 @@ describe("a workbook that cannot be read", () => {
 describe("sheets that could not be put back", () => {
   it("are named", async () => {
     const left = failed(busy.issues[0], { code: "leftBehind", sheets: ["审批表"] });
-    const { words } = await openPane(null, { replaced: { sampleMonth: () => Promise.resolve(left) } });
+    const { words } = await openPane(null, { replaced: { samplePeriod: () => Promise.resolve(left) } });
     await press(words.first.sample);
     expect(screen.getByText(titleOf({ code: "leftBehind", sheets: ["审批表"] }))).toBeTruthy();
     expect(screen.getAllByText(/“审批表”/)).not.toHaveLength(0);

@@ -1,14 +1,14 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
-import { approved } from "./months";
-import { exampleOf, monthOf, policy } from "./otherPolicies";
+import { approved } from "./periods";
+import { exampleOf, periodUnder, policy } from "./otherPolicies";
 import { browserParts, openPane, openStep } from "./renderPane";
 
 beforeEach(() => browserParts());
 
 const approving = async (id: string, approval: typeof approved | null = null) => {
   const scheme = policy(id);
-  const pane = await openPane(monthOf(scheme, [exampleOf(scheme), exampleOf(scheme)], { approval }));
+  const pane = await openPane(periodUnder(scheme, [exampleOf(scheme), exampleOf(scheme)], { approval }));
   await openStep(/^审批/);
   return pane;
 };
@@ -51,7 +51,7 @@ describe("the approval of ungraded results", () => {
 describe("the interviews of other policies", () => {
   const open = async (id: string) => {
     const scheme = policy(id);
-    const pane = await openPane(monthOf(scheme, [exampleOf(scheme)], { approval: approved }));
+    const pane = await openPane(periodUnder(scheme, [exampleOf(scheme)], { approval: approved }));
     await openStep(/^面谈/);
     return pane;
   };

@@ -6,7 +6,7 @@ import { reasonSource } from "../../src/text/reasonSource";
 import { reasonText } from "../../src/text/reasonText";
 import { gradeText, itemText, nextText } from "../../src/text/resultText";
 import { totalTexts } from "../../src/text/totalText";
-import { evaluated, itemOf, scheme000 } from "../support/month000";
+import { evaluated, itemOf, scheme000 } from "../support/period000";
 
 const said = (changes: Inputs, item: string, language: Language = "zh-CN") => {
   const result = itemOf(evaluated(changes), item);

@@ -4,7 +4,7 @@ import { readCells } from "../../src/xlsx/readCells";
 import { UnreadableFile } from "../../src/xlsx/unreadableFile";
 import { readWorkbookFile } from "../../src/xlsx/readWorkbookFile";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
-import { filedPlans, numbered } from "../support/monthFile";
+import { filedPlans, numbered } from "../support/periodFile";
 import { shipped } from "../support/shipped";
 
 const sheet = (rows: string): string => `<x:worksheet xmlns:x="…"><x:sheetData>${rows}</x:sheetData></x:worksheet>`;

@@ -5,12 +5,12 @@ import { stateSheetName } from "../../src/sheets/book/stateSheet";
 import { fileLimits } from "../../src/xlsx/fileLimits";
 import { readWorkbookFile } from "../../src/xlsx/readWorkbookFile";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
-import { filedPlans, type FiledMonth, numbered } from "../support/monthFile";
+import { filedPlans, type FiledPeriod, numbered } from "../support/periodFile";
 import { shipped } from "../support/shipped";
 import { rewritten, zipped } from "../support/zipped";
 
 const scheme = shipped("004PRE");
-const month: FiledMonth = { scheme, people: numbered(scheme.examples.map(({ inputs }) => inputs)) };
+const month: FiledPeriod = { scheme, people: numbered(scheme.examples.map(({ inputs }) => inputs)) };
 const plans = filedPlans(month);
 let file: Uint8Array;
 

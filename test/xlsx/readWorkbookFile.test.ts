@@ -2,33 +2,33 @@ import { schemeIds } from "../../src/schemes";
 import { rankTeam } from "../../src/domain/engine/rankTeam";
 import { evaluate } from "../../src/domain/engine/evaluate";
 import type { Evaluation, Inputs } from "../../src/domain/engine/evaluation";
-import { readMonth } from "../../src/sheets/readMonth";
+import { readPeriod } from "../../src/sheets/readPeriod";
 import type { CellValue } from "../../src/sheets/kit/plan";
-import type { RawMonth } from "../../src/sheets/kit/raw";
+import type { RawPeriod } from "../../src/sheets/book/rawPeriod";
 import { readWorkbookFile } from "../../src/xlsx/readWorkbookFile";
 import { rawOf } from "../sheets/rawOf";
 import { convertAll, libreOffice } from "../support/libreOffice";
-import { filedPlans, type FiledMonth, monthFile, numbered } from "../support/monthFile";
+import { filedPlans, type FiledPeriod, periodFile, numbered } from "../support/periodFile";
 import { shipped } from "../support/shipped";
 import { basicTeams } from "./anyTeams";
 
 const today = "2026-11-22";
 const program = libreOffice();
 
-function read(bytes: Uint8Array): RawMonth {
+function read(bytes: Uint8Array): RawPeriod {
   const result = readWorkbookFile(bytes);
   if (result.ok) return result.value;
   throw new Error(JSON.stringify(result.issues));
 }
 
 /** The policy's own worked cases and invented people, all of one department. */
-function monthOf(id: string): FiledMonth {
+function monthOf(id: string): FiledPeriod {
   const scheme = shipped(id);
   return { scheme, people: numbered(basicTeams(scheme)[0]?.people ?? []) };
 }
 
 /** What the engine gives; a row in which nothing was typed has no result. */
-function expected({ scheme, people }: FiledMonth): (Evaluation | null)[] {
+function expected({ scheme, people }: FiledPeriod): (Evaluation | null)[] {
   const isTyped = (inputs: Inputs): boolean => scheme.inputs.some(({ id }) => (inputs[id] ?? null) !== null);
   const alone = people.map(({ inputs }) => (isTyped(inputs) ? evaluate(scheme, inputs) : null));
   return rankTeam(
@@ -52,7 +52,7 @@ describe.each(schemeIds)("A month under policy %s", (id) => {
   const month = monthOf(id);
   let bytes: Uint8Array;
   beforeAll(async () => {
-    bytes = await monthFile(month);
+    bytes = await periodFile(month);
   }, 60_000);
 
   test("is read from its file as the add-in reads it from the open workbook", () => {
@@ -66,7 +66,7 @@ describe.each(schemeIds)("A month under policy %s", (id) => {
   });
 
   test("is evaluated from what was typed, without a saved result", () => {
-    const result = readMonth(read(bytes), today);
+    const result = readPeriod(read(bytes), today);
     expect(result.people.map(({ number }) => number)).toEqual(month.people.map(({ number }) => number));
     expect(shown(result.people.map(({ evaluation }) => evaluation))).toEqual(shown(expected(month)));
     const errors = result.findings.filter(({ severity }) => severity === "error").map(({ issue }) => issue.code);
@@ -77,14 +77,14 @@ describe.each(schemeIds)("A month under policy %s", (id) => {
 (program === null ? describe.skip : describe)("Saved again by LibreOffice", () => {
   let saved: ReadonlyMap<string, Uint8Array>;
   beforeAll(async () => {
-    const files = await Promise.all(schemeIds.map((id) => monthFile(monthOf(id))));
+    const files = await Promise.all(schemeIds.map((id) => periodFile(monthOf(id))));
     const converted = await convertAll(program ?? "", files, "xlsx");
     saved = new Map(schemeIds.map((id, index) => [id, converted[index] ?? new Uint8Array()] as const));
   }, 600_000);
 
   test.each(schemeIds)("a month under policy %s gives the same results", (id) => {
     const month = monthOf(id);
-    const result = readMonth(read(saved.get(id) ?? new Uint8Array()), today);
+    const result = readPeriod(read(saved.get(id) ?? new Uint8Array()), today);
     expect(result.policyIsSound).toBe(true);
     expect(shown(result.people.map(({ evaluation }) => evaluation))).toEqual(shown(expected(month)));
   });

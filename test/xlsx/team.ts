@@ -3,7 +3,7 @@ import { policySeverity } from "../../src/domain/issue/policySeverity";
 import { schemeIssues } from "../../src/domain/bonds/schemeIssues";
 import type { Scheme } from "../../src/domain/scheme/scheme";
 import { cellAt } from "../../src/sheets/kit/address";
-import type { WorkbookState } from "../../src/sheets/book/month";
+import type { WorkbookState } from "../../src/sheets/book/evaluatedPeriod";
 import type { Block, CellValue, PlanCell, SheetPlan } from "../../src/sheets/kit/plan";
 import { policyBook, policyCells } from "../../src/sheets/policy/policyCells";
 import { readPolicy } from "../../src/sheets/policy/readPolicy";

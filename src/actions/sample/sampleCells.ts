@@ -1,6 +1,6 @@
 import { cellAt } from "../../sheets/kit/address";
 import { ledgerLayout } from "../../sheets/ledger/ledgerLayout";
-import type { WorkbookState } from "../../sheets/book/month";
+import type { WorkbookState } from "../../sheets/book/evaluatedPeriod";
 import type { Block, PlanCell } from "../../sheets/kit/plan";
 import type { ScoreColumn } from "../../sheets/columns/scoreColumns";
 import { scoreLayout } from "../../sheets/columns/scoreLayout";

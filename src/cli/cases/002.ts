@@ -2,7 +2,7 @@ import type { Evaluation } from "../../domain/engine/evaluation";
 import type { Item, Scheme } from "../../domain/scheme/scheme";
 import { streaksForDecision } from "../../domain/consequences/streak";
 import type { CaseReader, Given } from "./caseReader";
-import { refuse } from "./caseReader";
+import { refuseCase } from "./caseReader";
 import { asList, asNumber, asTable, asWord, onlyFields } from "./fields";
 import { evaluateFlat, shipped } from "./flatCase";
 
@@ -67,7 +67,7 @@ function withWeights(scheme: Scheme, given: Given): Scheme {
     Object.entries(weights).map(([number, weight]) => [indicators.get(number), asNumber(weight, number)]),
   );
   const items = scheme.items.map((item): Item => ({ ...item, weight: changed.get(item.id) ?? item.weight }));
-  if (items.every(({ full, weight }) => full === 0 || weight === 0)) refuse("E_DIV0", "weights");
+  if (items.every(({ full, weight }) => full === 0 || weight === 0)) refuseCase("E_DIV0", "weights");
   return { ...scheme, items };
 }
 
@@ -75,7 +75,7 @@ function withRaterWeights(scheme: Scheme, given: Given): Scheme {
   const field = "rater_weights";
   if (isLeftOut(given[field])) return scheme;
   const weights = asList(given[field], field, raters.length, raters.length).map((one) => asNumber(one, field));
-  if (weights.every((weight) => weight === 0)) refuse("E_DIV0", field);
+  if (weights.every((weight) => weight === 0)) refuseCase("E_DIV0", field);
   return { ...scheme, items: scheme.items.map((item) => ({ ...item, method: weighed(item.method, weights) })) };
 }
 

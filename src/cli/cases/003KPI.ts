@@ -1,7 +1,7 @@
 import { inputsOf } from "../../domain/methods/measureOf";
 import { round } from "../../domain/figures/rounding";
 import type { Item, Scheme } from "../../domain/scheme/scheme";
-import { refuse, type CaseReader, type Given } from "./caseReader";
+import { refuseCase, type CaseReader, type Given } from "./caseReader";
 import { asNumber, asWord, onlyFields } from "./fields";
 import { evaluateFlat, shipped } from "./flatCase";
 import { asMarks } from "./singles";
@@ -54,7 +54,7 @@ function fieldsOf({ id, method }: Item, given: Given): Fields {
   const fields = method.measure.kind === "entered" ? ["n"] : ["num", "den"];
   onlyFields(given, ["id", ...fields]);
   if (fields.includes("den") && asNumber(given["num"], "num") >= 0 && given["den"] === 0) {
-    return refuse("E_DIV0", "den");
+    return refuseCase("E_DIV0", "den");
   }
   return {
     values: Object.fromEntries(inputs.map((input, index) => [input, given[fields[index] ?? ""] ?? null])),
@@ -65,6 +65,6 @@ function fieldsOf({ id, method }: Item, given: Given): Fields {
 function surveyed([total = "", number = ""]: readonly string[], given: Given): Fields {
   onlyFields(given, ["id", "scores"]);
   const { sum, count } = asMarks(given["scores"], "scores");
-  if (count === 0) return refuse("E_DIV0", "scores");
+  if (count === 0) return refuseCase("E_DIV0", "scores");
   return { values: { [total]: sum, [number]: count }, fieldOf: new Map([total, number].map((id) => [id, "scores"])) };
 }

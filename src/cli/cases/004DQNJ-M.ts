@@ -1,5 +1,5 @@
 import type { Scheme } from "../../domain/scheme/scheme";
-import { refuse, type CaseReader, type Given } from "./caseReader";
+import { refuseCase, type CaseReader, type Given } from "./caseReader";
 import { asList, asTable, onlyFields } from "./fields";
 import { evaluateFlat, shipped } from "./flatCase";
 import { totalled } from "./totalled";
@@ -45,6 +45,6 @@ const linesByName = (scheme: Scheme): ReadonlyMap<string, string> =>
   );
 
 const lineOf = (lines: ReadonlyMap<string, string>, name: string): string =>
-  lines.get(alsoCalled[name] ?? name) ?? refuse("E_RANGE", name);
+  lines.get(alsoCalled[name] ?? name) ?? refuseCase("E_RANGE", name);
 
-const asName = (value: unknown): string => (typeof value === "string" ? value : refuse("E_TYPE", "punished"));
+const asName = (value: unknown): string => (typeof value === "string" ? value : refuseCase("E_TYPE", "punished"));

@@ -1,5 +1,5 @@
 import { chooseReading } from "../../domain/edit/chooseReading";
-import { refuse, type CaseReader, type Given } from "./caseReader";
+import { refuseCase, type CaseReader, type Given } from "./caseReader";
 import { asList, asYesNo, onlyFields } from "./fields";
 import { evaluateFlat, shipped } from "./flatCase";
 import { asMarks } from "./singles";
@@ -35,8 +35,8 @@ function spotValues(given: Given): Given {
 
 function monthValues(given: Given): Given {
   const results = asList(given["monthly"], "monthly");
-  if (results.length === 0) return refuse("E_DIV0", "monthly");
-  if (results.length > months.length) return refuse("E_RANGE", "monthly");
+  if (results.length === 0) return refuseCase("E_DIV0", "monthly");
+  if (results.length > months.length) return refuseCase("E_RANGE", "monthly");
   return Object.fromEntries(results.map((result, index) => [`month_${index + 1}`, result]));
 }
 

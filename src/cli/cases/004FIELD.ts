@@ -1,4 +1,4 @@
-import { refuse, type CaseReader, type Given } from "./caseReader";
+import { refuseCase, type CaseReader, type Given } from "./caseReader";
 import { asNumber, asTable, onlyFields } from "./fields";
 import { evaluateFlat, shipped } from "./flatCase";
 import { totalled } from "./totalled";
@@ -9,7 +9,7 @@ export const fieldCase: CaseReader = (given) => {
   const rates = scheme.items.map(({ id }) => id);
   onlyFields(given, rates);
   const chosen = rates.filter((id) => id in given);
-  if (chosen.length === 0) return refuse("E_MISSING", rates[0] ?? "");
+  if (chosen.length === 0) return refuseCase("E_MISSING", rates[0] ?? "");
   const values = Object.fromEntries(chosen.flatMap((id) => rateOf(id, given)));
   const evaluation = evaluateFlat(scheme, values, { mayBeBlank: scheme.inputs.map(({ id }) => id) });
   const { items, total, grade } = totalled(evaluation);
@@ -21,8 +21,8 @@ function rateOf(id: string, given: Given): [string, number][] {
   onlyFields(rate, ["num", "den"]);
   const count = asNumber(rate["num"], "num", { whole: true });
   const all = asNumber(rate["den"], "den", { whole: true });
-  if (all === 0) return refuse("E_DIV0", id);
-  if (count > all) return refuse("E_RANGE", id);
+  if (all === 0) return refuseCase("E_DIV0", id);
+  if (count > all) return refuseCase("E_RANGE", id);
   return [
     [`${id}_num`, count],
     [`${id}_den`, all],

@@ -1,5 +1,5 @@
 import { chooseReading } from "../../domain/edit/chooseReading";
-import { refuse, type CaseReader, type Given } from "./caseReader";
+import { refuseCase, type CaseReader, type Given } from "./caseReader";
 import { asList, asNumber, asTable, asYesNo, onlyFields } from "./fields";
 import { evaluateFlat, shipped } from "./flatCase";
 import { totalled } from "./totalled";
@@ -32,7 +32,7 @@ function withLimit({ limit_sec: limit }: Given): ReturnType<typeof shipped> {
   const scheme = shipped("004ONLINE");
   if (limit === undefined) return scheme;
   const option = limits.get(asNumber(limit, "limit_sec"));
-  return option === undefined ? refuse("E_RANGE", "limit_sec") : chooseReading(scheme, "A004-40", option);
+  return option === undefined ? refuseCase("E_RANGE", "limit_sec") : chooseReading(scheme, "A004-40", option);
 }
 
 interface Sample {

@@ -7,13 +7,13 @@ export type Given = Readonly<Record<string, unknown>>;
 export type CaseReader = (given: Given) => object;
 
 /** Why one case has no result. Thrown wherever the reading stops, caught once, so that the other cases go on. */
-export class Refusal extends Error {
+export class CaseRefusal extends Error {
   constructor(readonly why: CaseError) {
     super(`${why.error} ${why.field}`);
   }
 }
 
 /** Stops reading the case. */
-export function refuse(error: CaseError["error"], field: string, message?: string): never {
-  throw new Refusal(message === undefined ? { error, field } : { error, field, message });
+export function refuseCase(error: CaseError["error"], field: string, message?: string): never {
+  throw new CaseRefusal(message === undefined ? { error, field } : { error, field, message });
 }

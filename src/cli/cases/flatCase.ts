@@ -4,7 +4,7 @@ import type { Scheme } from "../../domain/scheme/scheme";
 import { schemeById } from "../../schemes";
 import { caseError } from "../caseError";
 import { caseResult } from "../caseResult";
-import { Refusal, type CaseReader, type Given } from "./caseReader";
+import { CaseRefusal, type CaseReader, type Given } from "./caseReader";
 import { onlyFields } from "./fields";
 
 interface Reading {
@@ -42,7 +42,7 @@ export function evaluateFlat(scheme: Scheme, values: Given, reading: Reading = {
   const result = evaluate(strict(scheme, mayBeBlank, wrongType), inputs);
   if (result.ok) return result.value;
   const why = caseError(result.issues[0], wrongType);
-  throw new Refusal({ ...why, field: fieldOf(why.field) });
+  throw new CaseRefusal({ ...why, field: fieldOf(why.field) });
 }
 
 /** What is neither a number, yes/no nor blank was read as blank above and must not pass as one. */

@@ -1,5 +1,5 @@
 import { round } from "../../domain/figures/rounding";
-import { refuse, type Given } from "./caseReader";
+import { refuseCase, type Given } from "./caseReader";
 import { asList, asNumber } from "./fields";
 
 /** Several single amounts that the policy's inputs know as their number and their sum. */
@@ -27,4 +27,4 @@ export function asEvents(given: Given, field: string, span: { min: number; max: 
 }
 
 const within = (amount: number, field: string, { min, max }: { min: number; max: number }): number =>
-  amount < min || amount > max ? refuse("E_RANGE", field) : amount;
+  amount < min || amount > max ? refuseCase("E_RANGE", field) : amount;

@@ -4,7 +4,7 @@ import { round } from "../figures/rounding";
 import type { Item, Scheme } from "../scheme/scheme";
 
 /** The figures of a list from the smallest to the largest, on the places where they stand. */
-export const sorted = <Key extends string>(
+export const sortedNumbers = <Key extends string>(
   list: readonly Readonly<Record<Key, number>>[],
   key: Key,
   path: string,
@@ -23,14 +23,16 @@ const itemAt = ({ items }: Scheme, path: string): { item: Item; path: string } |
 /** Tiers in the order of their bounds. */
 export function tiersInOrder(scheme: Scheme, path: string): NumberAt[] | null {
   const found = itemAt(scheme, path);
-  return found?.item.method.kind === "teamTier" ? sorted(found.item.method.tiers, "from", `${found.path}.tiers`) : null;
+  return found?.item.method.kind === "teamTier"
+    ? sortedNumbers(found.item.method.tiers, "from", `${found.path}.tiers`)
+    : null;
 }
 
 /** Marks of the tiers from the smallest to the largest. */
 export function tierMarksInOrder(scheme: Scheme, path: string): NumberAt[] | null {
   const found = itemAt(scheme, path);
   return found?.item.method.kind === "teamTier"
-    ? sorted(found.item.method.tiers, "points", `${found.path}.tiers`)
+    ? sortedNumbers(found.item.method.tiers, "points", `${found.path}.tiers`)
     : null;
 }
 

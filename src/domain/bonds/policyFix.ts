@@ -1,5 +1,5 @@
 import type { PolicyIssue } from "../issue/issue";
-import { ladderFix, prizesInOrder, sorted, tierMarksInOrder, tiersInOrder } from "./ladderFix";
+import { ladderFix, prizesInOrder, sortedNumbers, tierMarksInOrder, tiersInOrder } from "./ladderFix";
 import { type NumberAt, withNumbers } from "../scheme/policyNumbers";
 import { valueAt } from "../scheme/policyPath";
 import { policySeverity } from "../issue/policySeverity";
@@ -17,8 +17,8 @@ const fixers: { readonly [Of in Code]: Fixer<Of> | null } = {
   noWeights: (scheme, { path }) => (path === "items" ? equalWeights(scheme) : equalRaters(scheme, path)),
   partsNotFull: (scheme, { path }) => partsToFull(scheme, path),
   bandsDoNotStartAtZero: (_, { path }) => [{ path, now: 0 }],
-  bandsNotAscending: ({ bands }) => sorted(bands, "from", "bands"),
-  payNotAscending: ({ bands }) => sorted(bands, "pay", "bands"),
+  bandsNotAscending: ({ bands }) => sortedNumbers(bands, "from", "bands"),
+  payNotAscending: ({ bands }) => sortedNumbers(bands, "pay", "bands"),
   tiersDoNotStartAtZero: (_, { path }) => [{ path, now: 0 }],
   tiersNotAscending: (scheme, { path }) => tiersInOrder(scheme, path),
   tiersWrongWay: (scheme, { path }) => tierMarksInOrder(scheme, path),

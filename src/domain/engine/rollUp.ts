@@ -10,12 +10,12 @@ export function meanOfTotals(totals: readonly (number | null)[]): number | null 
 }
 
 /** Whether everything a measure is made from was filled in. */
-export const isMeasured = (measure: Measure, inputs: Inputs): boolean =>
+export const isMeasuredItem = (measure: Measure, inputs: Inputs): boolean =>
   inputsOf(measure).every((id) => (inputs[id] ?? null) !== null);
 
 /** A measure over several months or rows, from the sums of what was counted; those not filled in take no part. */
 export function measuredTogether(measure: Measure, all: readonly Inputs[]): Measurement | null {
-  const counted = all.filter((inputs) => isMeasured(measure, inputs));
+  const counted = all.filter((inputs) => isMeasuredItem(measure, inputs));
   if (counted.length === 0) return null;
   const sums = inputsOf(measure).map(
     (id) =>

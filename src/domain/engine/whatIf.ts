@@ -5,7 +5,7 @@ import { round } from "../figures/rounding";
 import type { Band, Scheme } from "../scheme/scheme";
 
 /** One person's month as it was measured. */
-export interface Measured {
+export interface MeasuredPerson {
   number: string;
   name: string;
   inputs: Inputs;
@@ -51,7 +51,7 @@ export interface WhatIf {
 export const closeToEdge = 0.5;
 
 /** Judges the same people by two policies. Who cannot be judged by both (an input is missing) is left out. */
-export function whatIf(before: Scheme, after: Scheme, people: readonly Measured[]): WhatIf {
+export function whatIf(before: Scheme, after: Scheme, people: readonly MeasuredPerson[]): WhatIf {
   const sides = [before, after].map((scheme) =>
     rankTeam(
       scheme,
@@ -79,7 +79,13 @@ function valueOf(scheme: Scheme, inputs: Inputs): Evaluation | null {
 
 const standing = ({ total, band, payout }: Evaluation): Standing => ({ total, grade: band?.grade ?? null, payout });
 
-function moveOf(before: Scheme, after: Scheme, { number, name }: Measured, was: Evaluation, is: Evaluation): Move {
+function moveOf(
+  before: Scheme,
+  after: Scheme,
+  { number, name }: MeasuredPerson,
+  was: Evaluation,
+  is: Evaluation,
+): Move {
   const [from, to] = [placeOf(before.bands, was), placeOf(after.bands, is)];
   return { number, name, before: standing(was), after: standing(is), direction: to > from ? 1 : to < from ? -1 : 0 };
 }
@@ -107,7 +113,7 @@ const paid = (team: readonly Evaluation[]): number =>
     2,
   );
 
-function edgeNear(bands: readonly Band[], { number, name }: Measured, is: Evaluation): NearEdge | null {
+function edgeNear(bands: readonly Band[], { number, name }: MeasuredPerson, is: Evaluation): NearEdge | null {
   const { total, band } = is;
   if (total === null || band === null) return null;
   const at = bands.findIndex(({ grade }) => grade === band.grade);

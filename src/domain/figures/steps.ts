@@ -1,10 +1,10 @@
 /** A rung of a ladder, reached from `from` on. */
-export interface Step {
+export interface Rung {
   from: number;
 }
 
 /** The highest step whose `from` is not above the value, and the one above it; null below the first step. */
-export function reachedStep<S extends Step>(steps: readonly S[], value: number): { step: S; next: S | null } | null {
+export function reachedStep<S extends Rung>(steps: readonly S[], value: number): { step: S; next: S | null } | null {
   const above = steps.findIndex((step) => step.from > value);
   const index = (above === -1 ? steps.length : above) - 1;
   const step = steps[index];
@@ -12,7 +12,7 @@ export function reachedStep<S extends Step>(steps: readonly S[], value: number):
 }
 
 /** For ladders that start at 0, as a sound policy's do. */
-export function highestReached<S extends Step>(steps: readonly S[], value: number): { step: S; next: S | null } {
+export function highestReached<S extends Rung>(steps: readonly S[], value: number): { step: S; next: S | null } {
   const reached = reachedStep(steps, value);
   if (reached === null) throw new RangeError(`${value} is below the first step`);
   return reached;

@@ -20,12 +20,12 @@ export function nextVersion(version: string): string {
 }
 
 /** Those that wait, earliest month first; of the same month, in the order they were decided. */
-export const inOrderOfMonth = (versions: readonly PolicyVersion[]): PolicyVersion[] =>
+export const inOrderOfPeriod = (versions: readonly PolicyVersion[]): PolicyVersion[] =>
   [...versions].sort((one, other) => (one.from < other.from ? -1 : one.from > other.from ? 1 : 0));
 
 /** The policy that holds for a month: the present one with every waiting version whose month has come. */
 export const policyFor = (scheme: Scheme, pending: readonly PolicyVersion[], month: string): Scheme =>
-  inOrderOfMonth(pending)
+  inOrderOfPeriod(pending)
     .filter(({ from }) => from <= month)
     .reduce<Scheme>((held, { changes }) => withVersion(held, changes), scheme);
 

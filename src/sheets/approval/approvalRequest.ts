@@ -1,6 +1,6 @@
 import type { Calendar } from "../../domain/time/calendar";
 import type { PastFigures } from "../../domain/engine/history";
-import type { Month } from "../book/month";
+import type { EvaluatedPeriod } from "../book/evaluatedPeriod";
 import { texts } from "../../text/texts";
 import type { ApprovalChange } from "./approvalChanges";
 import { type ApprovalLayout, approvalLayout } from "./approvalLayout";
@@ -8,7 +8,7 @@ import type { ApprovalAnswers } from "./readApproval";
 
 /** Everything a new 审批表 is made from. */
 export interface ApprovalRequest {
-  month: Month;
+  evaluated: EvaluatedPeriod;
   /** ISO day. */
   madeOn: string;
   calendar: Calendar;
@@ -26,10 +26,10 @@ export interface ApprovalWriting extends ApprovalRequest {
   words: ReturnType<typeof approvalWords>;
 }
 
-const approvalWords = ({ month }: ApprovalRequest) => texts(month.state.language).sheets;
+const approvalWords = ({ evaluated }: ApprovalRequest) => texts(evaluated.state.language).sheets;
 
 export const approvalWriting = (request: ApprovalRequest): ApprovalWriting => ({
   ...request,
-  layout: approvalLayout(request.month.state.scheme),
+  layout: approvalLayout(request.evaluated.state.scheme),
   words: approvalWords(request),
 });

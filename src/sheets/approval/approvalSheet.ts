@@ -16,9 +16,9 @@ import { tallPages, usualRow } from "../kit/tallPages";
 
 const exceptionsWidth = 46;
 
-function gradeColours({ month, layout }: ApprovalWriting, first: number, last: number): ConditionalFormat[] {
+function gradeColours({ evaluated, layout }: ApprovalWriting, first: number, last: number): ConditionalFormat[] {
   const { grade, total } = layout.columns;
-  const { bands } = month.scheme;
+  const { bands } = evaluated.scheme;
   if (grade === null || total === null) return [];
   return bands.map((band, place) => ({
     range: rangeAt(first, total, Math.max(first, last), grade),
@@ -39,7 +39,7 @@ const headingHeight = (scheme: Scheme, language: Language): number =>
   Math.max(36, ...approvalColumns(scheme).map(({ header, width }) => heightFor(header(language), width)));
 
 /** Room for long remarks, for signatures and for what is written by hand. */
-function heights({ layout, month }: ApprovalWriting, list: ReturnType<typeof listPieces>): Record<number, number> {
+function heights({ layout, evaluated }: ApprovalWriting, list: ReturnType<typeof listPieces>): Record<number, number> {
   const { answers, decisionRow, summaryRow, deadlineRow, columns } = layout;
   const long = list.pieces.flatMap(({ row, column, cell }): Heights => {
     const isRemark = row > list.headerRow && column === columns.firstException && typeof cell === "string";
@@ -47,7 +47,7 @@ function heights({ layout, month }: ApprovalWriting, list: ReturnType<typeof lis
   });
   const all: Heights = [
     ...rowsOf(1, 2, 20),
-    ...rowsOf(deadlineRow, Math.ceil(month.scheme.deadlines.length / 2), 34),
+    ...rowsOf(deadlineRow, Math.ceil(evaluated.scheme.deadlines.length / 2), 34),
     ...rowsOf(summaryRow, decisionRow - summaryRow, 19),
     ...rowsOf(decisionRow, 2, 24),
     ...rowsOf(answers.reason.row, 2, 40),
@@ -56,7 +56,7 @@ function heights({ layout, month }: ApprovalWriting, list: ReturnType<typeof lis
     ...long,
     [1, 30],
     [summaryRow + 1, 24],
-    [list.headerRow + 1, headingHeight(month.scheme, month.state.language)],
+    [list.headerRow + 1, headingHeight(evaluated.scheme, evaluated.state.language)],
   ];
   return Object.fromEntries(all);
 }
@@ -90,25 +90,25 @@ function paper(
 /** 审批表: a snapshot of the month for the approver, with cells for the decision. */
 export function approvalSheet(request: ApprovalRequest): SheetPlan {
   const writing = approvalWriting(request);
-  const { month, layout, words } = writing;
+  const { evaluated, layout, words } = writing;
   const list = listPieces(writing);
   const pieces = [...headPieces(writing), ...summaryPieces(writing), ...decisionPieces(writing), ...list.pieces];
   const { exceptions, firstException } = layout.columns;
-  const figures = approvalColumns(month.scheme).map(({ width }) => width);
+  const figures = approvalColumns(evaluated.scheme).map(({ width }) => width);
   const padding = Array.from({ length: exceptions - firstException }, () => 10);
   const columnWidths = [7, 10, 11, ...figures, ...padding, exceptionsWidth];
-  const policy = month.scheme.name[month.state.language] + words.approval.version(month.scheme.version);
+  const policy = evaluated.scheme.name[evaluated.state.language] + words.approval.version(evaluated.scheme.version);
   const policyWidth = columnWidths.slice(2, 5).reduce((sum, width) => sum + width, 0);
   const rowHeights = { ...heights(writing, list), 3: heightFor(policy, policyWidth) } as Record<number, number>;
   return {
     ...plainSheet,
-    name: month.state.sheets.approval,
+    name: evaluated.state.sheets.approval,
     tabColor: "#7C3AED",
     columnWidths,
     rowHeights,
     ...layOut(pieces),
     validations: decisionValidations(writing),
-    conditionalFormats: gradeColours(writing, list.headerRow + 1, list.headerRow + month.people.length),
+    conditionalFormats: gradeColours(writing, list.headerRow + 1, list.headerRow + evaluated.people.length),
     dataBars: countBars(writing),
     charts: countChart(writing),
     print: paper(writing, list, pieces, columnWidths, rowHeights),

@@ -1,5 +1,5 @@
 import { fingerprint } from "../../domain/figures/fingerprint";
-import type { Month, PersonRow } from "../book/month";
+import type { EvaluatedPeriod, PersonRow } from "../book/evaluatedPeriod";
 import { approvalColumns } from "./approvalColumns";
 import type { ApprovalPerson, ApprovalSnapshot } from "./approvalChanges";
 
@@ -7,7 +7,7 @@ import type { ApprovalPerson, ApprovalSnapshot } from "./approvalChanges";
 export const inRankOrder = (people: readonly PersonRow[]): PersonRow[] =>
   [...people].sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || a.row - b.row);
 
-function personOf({ number, name, evaluation }: PersonRow, { scheme, state }: Month): ApprovalPerson {
+function personOf({ number, name, evaluation }: PersonRow, { scheme, state }: EvaluatedPeriod): ApprovalPerson {
   const points = approvalColumns(scheme).flatMap((column) => {
     if (column.role !== "figure") return [];
     const value = evaluation === null ? null : column.value(evaluation);
@@ -23,7 +23,7 @@ function personOf({ number, name, evaluation }: PersonRow, { scheme, state }: Mo
 }
 
 /** The figures an approval sheet made now would show. */
-export const approvalSnapshot = (month: Month): ApprovalSnapshot => ({
-  people: inRankOrder(month.people).map((person) => personOf(person, month)),
-  policy: fingerprint(month.scheme),
+export const approvalSnapshot = (evaluated: EvaluatedPeriod): ApprovalSnapshot => ({
+  people: inRankOrder(evaluated.people).map((person) => personOf(person, evaluated)),
+  policy: fingerprint(evaluated.scheme),
 });

@@ -9,8 +9,8 @@ import { countPieces } from "./countPieces";
 
 type Row = readonly [name: string, ...PlanCell[]];
 
-const evaluationsOf = ({ month }: ApprovalWriting): Evaluation[] =>
-  month.people.flatMap(({ evaluation }) => (evaluation ? [evaluation] : []));
+const evaluationsOf = ({ evaluated }: ApprovalWriting): Evaluation[] =>
+  evaluated.people.flatMap(({ evaluation }) => (evaluation ? [evaluation] : []));
 
 const sumOf = (values: readonly number[]): number =>
   round(
@@ -42,13 +42,13 @@ function table(
 
 /** Who won which place, people who share one side by side. */
 function prizes(writing: ApprovalWriting): Piece[] {
-  const { month, words } = writing;
-  const { scheme, state } = month;
+  const { evaluated, words } = writing;
+  const { scheme, state } = evaluated;
   const { approval, score } = words;
   const rows = scheme.items.flatMap(({ id, name, method }) =>
     prizesOf(method).map(({ amount }, index): Row => {
       const place = index + 1;
-      const winners = month.people.filter(
+      const winners = evaluated.people.filter(
         ({ evaluation }) => evaluation?.items.find((one) => one.id === id)?.place?.rank === place,
       );
       const names = winners.map((person) => person.name).join(approval.separator);
@@ -60,12 +60,12 @@ function prizes(writing: ApprovalWriting): Piece[] {
 
 /** What each line of pay comes to, and for how many. */
 function pay(writing: ApprovalWriting): Piece[] {
-  const { month, words } = writing;
-  const { payout } = month.scheme;
+  const { evaluated, words } = writing;
+  const { payout } = evaluated.scheme;
   if (payout.kind !== "lines") return [];
   const rows = payout.lines.map(({ id, name }): Row => {
     const amounts = evaluationsOf(writing).flatMap((one) => one.pay.find(({ line }) => line.id === id)?.amount ?? []);
-    return [name[month.state.language], amounts.filter((amount) => amount > 0).length, sumOf(amounts)];
+    return [name[evaluated.state.language], amounts.filter((amount) => amount > 0).length, sumOf(amounts)];
   });
   const { approval } = words;
   return table(writing, [approval.item, approval.count, approval.sum], rows, ["number", "money"]);
@@ -73,11 +73,11 @@ function pay(writing: ApprovalWriting): Piece[] {
 
 /** Mean, least and most of each indicator. */
 function indicators(writing: ApprovalWriting): Piece[] {
-  const { month, words } = writing;
-  const rows = month.scheme.items.map(({ id, name }): Row => {
+  const { evaluated, words } = writing;
+  const rows = evaluated.scheme.items.map(({ id, name }): Row => {
     const values = evaluationsOf(writing).flatMap((one) => one.items.find((item) => item.id === id)?.value ?? []);
-    if (values.length === 0) return [name[month.state.language], "", ""];
-    return [name[month.state.language], round(sumOf(values) / values.length, 2), Math.max(...values)];
+    if (values.length === 0) return [name[evaluated.state.language], "", ""];
+    return [name[evaluated.state.language], round(sumOf(values) / values.length, 2), Math.max(...values)];
   });
   const { approval } = words;
   return table(writing, [approval.item, approval.mean, approval.most], rows, ["points", "points"]);
@@ -85,10 +85,10 @@ function indicators(writing: ApprovalWriting): Piece[] {
 
 /** What each line beside the items comes to, and for how many. */
 function tallies(writing: ApprovalWriting): Piece[] {
-  const { month, words } = writing;
-  const rows = month.scheme.lines.map(({ id, name }): Row => {
+  const { evaluated, words } = writing;
+  const rows = evaluated.scheme.lines.map(({ id, name }): Row => {
     const values = evaluationsOf(writing).flatMap((one) => one.lines.find(({ line }) => line.id === id)?.value ?? []);
-    return [name[month.state.language], values.filter((value) => value !== 0).length, sumOf(values)];
+    return [name[evaluated.state.language], values.filter((value) => value !== 0).length, sumOf(values)];
   });
   const { approval } = words;
   return table(writing, [approval.item, approval.count, approval.sum], rows, ["number", "points"]);
@@ -96,7 +96,7 @@ function tallies(writing: ApprovalWriting): Piece[] {
 
 /** The table beside the measures, by what the policy gives. */
 export function comparedPieces(writing: ApprovalWriting): Piece[] {
-  switch (comparedBy(writing.month.scheme)) {
+  switch (comparedBy(writing.evaluated.scheme)) {
     case "grades":
     case "ranges":
       return countPieces(writing);

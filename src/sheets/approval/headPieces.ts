@@ -5,10 +5,10 @@ import { sourceText } from "../../text/sourceText";
 import { texts } from "../../text/texts";
 import { absolute } from "../kit/address";
 import { type Piece, piece, wide } from "../kit/draft";
-import { textLiteral } from "../formulas/scope";
-import { datedSteps } from "../book/monthDates";
-import type { WorkbookState } from "../book/month";
-import { monthFingerprint } from "../book/monthFingerprint";
+import { textLiteral } from "../kit/textLiteral";
+import { datedSteps } from "../book/periodDates";
+import type { WorkbookState } from "../book/evaluatedPeriod";
+import { periodFingerprint } from "../book/periodFingerprint";
 import { periodText } from "../book/periodText";
 import type { PlanCell } from "../kit/plan";
 import { policyStateAt } from "../policy/policyCells";
@@ -30,8 +30,8 @@ export const half = (
     : [wide(row, 5, 6, label, "label"), wide(row, 7, lastColumn, value, style)];
 
 /** Title, department, policy, dates due and the fingerprints of what is shown. */
-export function headPieces({ month, madeOn, calendar, layout, words }: ApprovalWriting): Piece[] {
-  const { state, scheme } = month;
+export function headPieces({ evaluated, madeOn, calendar, layout, words }: ApprovalWriting): Piece[] {
+  const { state, scheme } = evaluated;
   const { language } = state;
   const { approval, period } = words;
   const { last, exceptions } = layout.columns;
@@ -45,7 +45,7 @@ export function headPieces({ month, madeOn, calendar, layout, words }: ApprovalW
     piece(0, exceptions, { formula: policyWrongFormula(state, approval.policyWrong) }, "alarm"),
     ...half(1, "left", approval.department, state.department, "cell", last),
     ...right(1, period.field[periodOf(state).length], shown, "month"),
-    piece(1, exceptions, approval.fingerprint(monthFingerprint(month)), "small"),
+    piece(1, exceptions, approval.fingerprint(periodFingerprint(evaluated)), "small"),
     ...half(2, "left", approval.policy, name + approval.version(scheme.version), "cell", last),
     ...right(2, approval.madeOn, serialOf(madeOn) ?? "", "date"),
     piece(2, exceptions, approval.policyFingerprint(fingerprint(scheme)), "small"),

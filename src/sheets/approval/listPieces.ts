@@ -4,7 +4,7 @@ import { flagTexts } from "../../text/flagText";
 import { issueText } from "../../text/issueText";
 import { namingOf } from "../../text/naming";
 import { type Piece, piece, wide } from "../kit/draft";
-import type { PersonRow } from "../book/month";
+import type { PersonRow } from "../book/evaluatedPeriod";
 import type { ApprovalChange } from "./approvalChanges";
 import { approvalColumns } from "./approvalColumns";
 import type { ApprovalWriting } from "./approvalRequest";
@@ -13,10 +13,10 @@ import { inRankOrder } from "./approvalSnapshot";
 /** Lines printed before the rest is only counted. */
 const mostLines = 8;
 
-function changeLine({ words, month }: ApprovalWriting, change: ApprovalChange): string {
+function changeLine({ words, evaluated }: ApprovalWriting, change: ApprovalChange): string {
   const { changes, summary } = words.approval;
   const number = (value: number | null): string =>
-    value === null ? summary.unknown : figure(value, month.state.language);
+    value === null ? summary.unknown : figure(value, evaluated.state.language);
   if (change.kind === "policy") return changes.policy;
   const who = [change.number, change.name].filter((text) => text !== "").join(" ");
   switch (change.kind) {
@@ -46,9 +46,9 @@ function changeLines(writing: ApprovalWriting): string[] {
   );
 }
 
-function findingLines({ month, words }: ApprovalWriting): string[] {
+function findingLines({ evaluated, words }: ApprovalWriting): string[] {
   const { approval } = words;
-  const { findings, scheme, state } = month;
+  const { findings, scheme, state } = evaluated;
   if (findings.length === 0) return [approval.noFindings];
   const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
   const naming = namingOf(scheme, state.language, periodOf(state).length);
@@ -60,8 +60,8 @@ function findingLines({ month, words }: ApprovalWriting): string[] {
   return [approval.findings(count("error"), count("warning"), count("notice")), ...cut(lines, approval.moreFindings)];
 }
 
-function exceptionsOf({ month, words }: ApprovalWriting, person: PersonRow): string {
-  const { scheme, state } = month;
+function exceptionsOf({ evaluated, words }: ApprovalWriting, person: PersonRow): string {
+  const { scheme, state } = evaluated;
   const { evaluation, issues } = person;
   if (evaluation) return flagTexts(evaluation.flags, scheme, state.language).join("；");
   const naming = namingOf(scheme, state.language, periodOf(state).length);
@@ -69,12 +69,12 @@ function exceptionsOf({ month, words }: ApprovalWriting, person: PersonRow): str
   return words.approval.unscored(reasons.join("；"));
 }
 
-const isRanked = ({ month }: ApprovalWriting): boolean => month.scheme.ranking !== null;
+const isRanked = ({ evaluated }: ApprovalWriting): boolean => evaluated.scheme.ranking !== null;
 
 function personPieces(writing: ApprovalWriting, person: PersonRow, row: number, position: number): Piece[] {
   const { columns } = writing.layout;
   const { evaluation } = person;
-  const figures = approvalColumns(writing.month.scheme).map(({ style, value }, index) =>
+  const figures = approvalColumns(writing.evaluated.scheme).map(({ style, value }, index) =>
     piece(row, columns.firstFigure + index, (evaluation && value(evaluation)) ?? "", style),
   );
   return [
@@ -88,11 +88,11 @@ function personPieces(writing: ApprovalWriting, person: PersonRow, row: number, 
 
 /** Names of the columns; an item's stands above its full marks. */
 function headingPieces(writing: ApprovalWriting, row: number): Piece[] {
-  const { month, words, layout } = writing;
+  const { evaluated, words, layout } = writing;
   const { approval, score } = words;
   const first = isRanked(writing) ? approval.rank : approval.position;
   const { columns } = layout;
-  const figures = approvalColumns(month.scheme).map(({ header }) => header(month.state.language));
+  const figures = approvalColumns(evaluated.scheme).map(({ header }) => header(evaluated.state.language));
   return [
     ...[first, score.number, score.name, ...figures].map((text, column) => piece(row, column, text, "header")),
     wide(row, columns.firstException, columns.exceptions, approval.exceptions, "header"),
@@ -101,7 +101,7 @@ function headingPieces(writing: ApprovalWriting, row: number): Piece[] {
 
 /** Changes, findings and the people, one below the other; `headerRow` is the heading of the people. */
 export function listPieces(writing: ApprovalWriting): { pieces: Piece[]; headerRow: number; lastRow: number } {
-  const { layout, month, words } = writing;
+  const { layout, evaluated, words } = writing;
   const { approval } = words;
   const { exceptions } = layout.columns;
   const pieces: Piece[] = [];
@@ -114,7 +114,7 @@ export function listPieces(writing: ApprovalWriting): { pieces: Piece[]; headerR
   };
   section(approval.sections.changes, changeLines(writing));
   section(approval.sections.findings, findingLines(writing));
-  const people = inRankOrder(month.people);
+  const people = inRankOrder(evaluated.people);
   const headerRow = row + 1;
   return {
     pieces: [

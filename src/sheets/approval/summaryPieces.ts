@@ -16,8 +16,8 @@ interface Figures {
   payout: number;
 }
 
-function figuresOf({ month }: ApprovalWriting): Figures {
-  const evaluations = month.people.flatMap(({ evaluation }) => (evaluation ? [evaluation] : []));
+function figuresOf({ evaluated }: ApprovalWriting): Figures {
+  const evaluations = evaluated.people.flatMap(({ evaluation }) => (evaluation ? [evaluation] : []));
   const totals = evaluations.flatMap(({ total }) => total ?? []);
   const sum = totals.reduce((all, total) => all + total, 0);
   return {
@@ -51,7 +51,7 @@ const totalLines = ({ totals, average }: Figures, line: LineOf): Line[] => [
 
 /** Measures the policy gives, against the period before where that is known. */
 function linesOf(writing: ApprovalWriting): Line[] {
-  const { scheme, people, interviews } = writing.month;
+  const { scheme, people, interviews } = writing.evaluated;
   const line = lineOf(writing);
   const figures = figuresOf(writing);
   const scored = people.filter(({ evaluation }) => evaluation !== null).length;
@@ -66,7 +66,7 @@ function linesOf(writing: ApprovalWriting): Line[] {
 
 function measures(writing: ApprovalWriting): Piece[] {
   const { summary } = writing.words.approval;
-  const { length } = periodOf(writing.month.state);
+  const { length } = periodOf(writing.evaluated.state);
   const row = writing.layout.summaryRow + 1;
   return [
     wide(row, 0, 1, summary.measure, "header"),
@@ -86,7 +86,7 @@ export const summaryPieces = (writing: ApprovalWriting): Piece[] => [
   piece(
     writing.layout.summaryRow,
     0,
-    writing.words.approval.sections.summary(periodOf(writing.month.state).length),
+    writing.words.approval.sections.summary(periodOf(writing.evaluated.state).length),
     "section",
   ),
   ...measures(writing),

@@ -1,5 +1,5 @@
 import { absolute } from "../kit/address";
-import type { SheetNames } from "./month";
+import type { SheetNames } from "./evaluatedPeriod";
 import type { Block, CellValue } from "../kit/plan";
 import type { RawSheet } from "../kit/raw";
 

@@ -1,7 +1,7 @@
 import { periodOf } from "../../domain/time/period";
 import { periodName } from "../../text/periodName";
 import { texts } from "../../text/texts";
-import type { WorkbookState } from "./month";
+import type { WorkbookState } from "./evaluatedPeriod";
 
 /** What the workbook evaluates, in its own language: "2026年10月", "2026年第3季度". */
 export function periodText(state: WorkbookState): string {

@@ -19,13 +19,13 @@ export const Role = z.enum(roles);
 export type Role = z.infer<typeof Role>;
 
 /** What 1 in a cell stands for: nothing but itself, a second, a minute, or a day as Excel keeps times. */
-export const Unit = z.enum(["one", "seconds", "minutes", "days"]);
-export type Unit = z.infer<typeof Unit>;
+export const ColumnUnit = z.enum(["one", "seconds", "minutes", "days"]);
+export type ColumnUnit = z.infer<typeof ColumnUnit>;
 
 export const RecordColumn = z.strictObject({
   header: z.string(),
   role: Role,
-  unit: Unit,
+  unit: ColumnUnit,
   /** Words that say that there is no value, "--"; whoever made the recipe has seen them listed. */
   blanks: z.array(z.string()),
 });
@@ -52,15 +52,15 @@ export const Aggregate = z.discriminatedUnion("kind", [
 ]);
 export type Aggregate = z.infer<typeof Aggregate>;
 
-export const Target = z.strictObject({ input: z.string(), aggregate: Aggregate });
-export type Target = z.infer<typeof Target>;
+export const RecordTarget = z.strictObject({ input: z.string(), aggregate: Aggregate });
+export type RecordTarget = z.infer<typeof RecordTarget>;
 
 /** How a pasted table fills inputs of 评分表; the month is that of the workbook. */
 export const Recipe = z.strictObject({
   /** Name of the Excel table. */
   table: z.string(),
   columns: z.array(RecordColumn),
-  targets: z.array(Target),
+  targets: z.array(RecordTarget),
 });
 export type Recipe = z.infer<typeof Recipe>;
 
@@ -86,8 +86,9 @@ export const columnsOf = (aggregate: Aggregate): string[] => [
 ];
 
 /** Columns of which numbers are expected. */
-export const isMeasured = ({ role }: RecordColumn): boolean =>
+export const holdsNumbers = ({ role }: RecordColumn): boolean =>
   role === "response" || role === "length" || role === "rating" || role === "amount";
 
 /** Seconds that 1 in a cell stands for; null where it is no time. */
-export const secondsIn = (unit: Unit): number | null => ({ one: null, seconds: 1, minutes: 60, days: 86_400 })[unit];
+export const secondsIn = (unit: ColumnUnit): number | null =>
+  ({ one: null, seconds: 1, minutes: 60, days: 86_400 })[unit];

@@ -1,5 +1,5 @@
 import { type Result, failed, ok } from "../../domain/issue/result";
-import type { WorkbookState } from "./month";
+import type { WorkbookState } from "./evaluatedPeriod";
 import type { Block, CellValue, SheetPlan } from "../kit/plan";
 import type { RawSheet } from "../kit/raw";
 import { StoredState } from "./workbookState";

@@ -2,7 +2,7 @@ import type { Consequence } from "../../domain/consequences/consequence";
 import { runOf } from "../../domain/engine/history";
 import { periodOf } from "../../domain/time/period";
 import type { Scheme } from "../../domain/scheme/scheme";
-import type { PersonRow, WorkbookState } from "./month";
+import type { PersonRow, WorkbookState } from "./evaluatedPeriod";
 
 /** A grade that the policy puts before people once it has come several times in a row. */
 export interface Streak {

@@ -3,7 +3,7 @@ import { Language } from "../../domain/wording/localText";
 import { longestHistory } from "../../domain/engine/history";
 import { periodLengths } from "../../domain/time/period";
 import { Scheme } from "../../domain/scheme/scheme";
-import type { WorkbookState } from "./month";
+import type { WorkbookState } from "./evaluatedPeriod";
 import { Recipe } from "./recipe";
 
 const SheetNames = z.strictObject({

@@ -4,12 +4,12 @@ import type { Item } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
 import type { Piece } from "../kit/draft";
 import { type Rater, ratersOf } from "../guide/ratersOf";
-import type { Month, PersonRow } from "../book/month";
+import type { EvaluatedPeriod, PersonRow } from "../book/evaluatedPeriod";
 import type { CardNotes } from "./cardNotes";
 
 /** Everything a score card is made from. */
 export interface CardRequest {
-  month: Month;
+  evaluated: EvaluatedPeriod;
   person: PersonRow;
   evaluation: Evaluation;
   /** Name of the sheet. */
@@ -47,10 +47,10 @@ export interface CardPart {
 const mostRaters = 4;
 const pageWidth = 94;
 
-const cardWords = ({ state }: Month) => texts(state.language).sheets;
+const cardWords = ({ state }: EvaluatedPeriod) => texts(state.language).sheets;
 
 /** Raters have columns of their own where most items are rated by them. */
-function ratersShown({ scheme, state }: Month): readonly Rater[] {
+function ratersShown({ scheme, state }: EvaluatedPeriod): readonly Rater[] {
   const raters = ratersOf(scheme, state.language);
   const ids = new Set(raters.flatMap(({ inputs }) => inputs.map(({ id }) => id)));
   const isRated = ({ method }: Item): boolean =>
@@ -59,8 +59,8 @@ function ratersShown({ scheme, state }: Month): readonly Rater[] {
   return raters.length > mostRaters || !isUsual ? [] : raters;
 }
 
-function columnsOf(month: Month): CardColumns {
-  const raters = ratersShown(month);
+function columnsOf(evaluated: EvaluatedPeriod): CardColumns {
+  const raters = ratersShown(evaluated);
   const left = [20, 9, ...raters.map(() => 7), 12, 10];
   const used = left.reduce((sum, width) => sum + width, 0);
   const value = 2 + raters.length;
@@ -70,8 +70,8 @@ function columnsOf(month: Month): CardColumns {
 
 export const cardWriting = (request: CardRequest): CardWriting => ({
   ...request,
-  columns: columnsOf(request.month),
-  words: cardWords(request.month),
+  columns: columnsOf(request.evaluated),
+  words: cardWords(request.evaluated),
 });
 
 /** Characters from one column to another, both included. */

@@ -10,9 +10,9 @@ import { type CardPart, type CardWriting, widthBetween } from "./cardRequest";
 export const nameRow = 1;
 
 /** Whose card it is, of which department and period, and by which policy. */
-export function headPart({ month, person, madeOn, columns, words }: CardWriting): CardPart {
+export function headPart({ evaluated, person, madeOn, columns, words }: CardWriting): CardPart {
   const { card, approval } = words;
-  const { scheme, state } = month;
+  const { scheme, state } = evaluated;
   const { language } = state;
   const period = periodText(state);
   const row = (

@@ -21,8 +21,8 @@ function ratings({ person, columns, words }: CardWriting, { method }: Item): Pla
 }
 
 /** What was measured or judged, as far as one figure tells it. */
-function measured({ month, words }: CardWriting, result: ItemResult): string {
-  const { scheme, state } = month;
+function measured({ evaluated, words }: CardWriting, result: ItemResult): string {
+  const { scheme, state } = evaluated;
   if (!result.applies) return scheme.total.kind === "none" ? words.score.noData : words.card.notCounted;
   return itemFigure(result, scheme, state.language) ?? result.tier ?? "";
 }
@@ -30,13 +30,13 @@ function measured({ month, words }: CardWriting, result: ItemResult): string {
 /** Where the form has no marks to give. */
 const none = "—";
 
-function pointsCell({ month, words }: CardWriting, item: Item, result: ItemResult): PlanCell {
+function pointsCell({ evaluated, words }: CardWriting, item: Item, result: ItemResult): PlanCell {
   if (result.points !== null) return result.points;
   return result.place === null
     ? item.full === 0
       ? none
       : ""
-    : words.card.place(figure(result.place.rank, month.state.language));
+    : words.card.place(figure(result.place.rank, evaluated.state.language));
 }
 
 /** Points are the mean of the raters, or as many percent of the full marks. */
@@ -53,21 +53,21 @@ const isToldByRaters = ({ columns }: CardWriting, item: Item): boolean =>
   item.method.measure.of.every(({ weight }, _, of) => weight === of[0]?.weight);
 
 /** Full marks; the weight where items on scales of their own count differently. */
-function fullCell({ month, words }: CardWriting, item: Item): PlanCell {
-  const { items, total } = month.scheme;
+function fullCell({ evaluated, words }: CardWriting, item: Item): PlanCell {
+  const { items, total } = evaluated.scheme;
   if (item.full === 0) return none;
   const weights = new Set(items.map(({ weight }) => weight ?? 1).filter((weight) => weight > 0));
   const isWeighted = total.kind === "mean" && weights.size > 1;
-  return isWeighted ? words.card.weighted(figure(item.weight ?? 1, month.state.language)) : item.full;
+  return isWeighted ? words.card.weighted(figure(item.weight ?? 1, evaluated.state.language)) : item.full;
 }
 
 function itemPieces(writing: CardWriting, item: Item, result: ItemResult, row: number): CardPart {
-  const { month, columns } = writing;
-  const { language } = month.state;
+  const { evaluated, columns } = writing;
+  const { language } = evaluated.state;
   const name = item.name[language];
   const reasons = isToldByRaters(writing, item)
     ? ""
-    : result.reasons.map((reason) => reasonText(reason, result, month.scheme, language)).join("\n");
+    : result.reasons.map((reason) => reasonText(reason, result, evaluated.scheme, language)).join("\n");
   return {
     pieces: [
       piece(row, 0, name, "cell"),
@@ -88,8 +88,8 @@ function itemPieces(writing: CardWriting, item: Item, result: ItemResult, row: n
 }
 
 /** A group above its items, with its weight and what its items come to. */
-function groupPieces({ month, evaluation, columns, words }: CardWriting, group: Group, row: number): Piece[] {
-  const { language } = month.state;
+function groupPieces({ evaluated, evaluation, columns, words }: CardWriting, group: Group, row: number): Piece[] {
+  const { language } = evaluated.state;
   const points = evaluation.groups.find(({ id }) => id === group.id)?.points ?? "";
   const weight = group.weight === undefined ? "" : words.card.weight(figure(group.weight, language));
   return [
@@ -100,10 +100,10 @@ function groupPieces({ month, evaluation, columns, words }: CardWriting, group: 
   ];
 }
 
-function headingPieces({ month, columns, words }: CardWriting, row: number): Piece[] {
+function headingPieces({ evaluated, columns, words }: CardWriting, row: number): Piece[] {
   const { card } = words;
   const raters = columns.raters.map(({ name }) => name);
-  const isRanked = month.scheme.items.every(({ method }) => method.kind === "rank");
+  const isRanked = evaluated.scheme.items.every(({ method }) => method.kind === "rank");
   const points = isRanked ? card.rank : card.points;
   return [card.item, card.full, ...raters, card.measured, points, card.reasons].map((text, column) =>
     piece(row, column, text, "header"),
@@ -112,8 +112,8 @@ function headingPieces({ month, columns, words }: CardWriting, row: number): Pie
 
 /** Every item as the form has it: full marks, the raters' marks, what was measured, points, and why. */
 export function itemsPart(writing: CardWriting, row: number): CardPart {
-  const { month, evaluation, words } = writing;
-  const { scheme } = month;
+  const { evaluated, evaluation, words } = writing;
+  const { scheme } = evaluated;
   if (scheme.items.length === 0) return { pieces: [], heights: {}, next: row };
   const part: CardPart = {
     pieces: [piece(row, 0, words.card.sections.items, "section"), ...headingPieces(writing, row + 1)],

@@ -6,10 +6,10 @@ import { heightForSmall } from "../kit/textFit";
 import { type CardPart, type CardWriting, widthBetween } from "./cardRequest";
 
 /** "A ≥ 90；B 80 – < 90；…", the highest first. */
-function bandsText({ month, words }: CardWriting): string {
-  const { bands } = month.scheme;
+function bandsText({ evaluated, words }: CardWriting): string {
+  const { bands } = evaluated.scheme;
   const { ranges } = words.approval;
-  const number = (value: number): string => figure(value, month.state.language);
+  const number = (value: number): string => figure(value, evaluated.state.language);
   const lines = bands.map(({ grade, from }, index) => {
     const above = bands[index + 1];
     if (above === undefined) return `${grade} ${ranges.atLeast(from)}`;
@@ -27,8 +27,8 @@ const listed = (lines: readonly LocalText[], language: Language, separator: stri
 
 /** What grades and levels mean, for whoever reads the form on paper. */
 export function levelsPart(writing: CardWriting, row: number): CardPart {
-  const { month, columns, words } = writing;
-  const { scheme, state } = month;
+  const { evaluated, columns, words } = writing;
+  const { scheme, state } = evaluated;
   const { language } = state;
   const bands = scheme.bands.length === 0 ? [] : [[words.card.grades, bandsText(writing)] as const];
   const norms = scheme.norms.flatMap(({ title, lines, grade }) =>

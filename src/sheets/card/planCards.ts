@@ -1,6 +1,6 @@
 import type { Evaluation } from "../../domain/engine/evaluation";
 import { isAbout } from "../interview/interviewsDue";
-import type { PersonRow } from "../book/month";
+import type { PersonRow } from "../book/evaluatedPeriod";
 import { freeSheetName } from "../book/sheetNames";
 import type { CardReading } from "./readCard";
 

@@ -42,8 +42,8 @@ function rowsPart({ columns }: CardWriting, title: string, rows: readonly Row[],
 
 /** What is added, deducted or only counted beside the items. */
 export function linesPart(writing: CardWriting, row: number): CardPart {
-  const { month, evaluation, words } = writing;
-  const { scheme, state } = month;
+  const { evaluated, evaluation, words } = writing;
+  const { scheme, state } = evaluated;
   const { language } = state;
   const rows = evaluation.lines.map((one): Row => {
     const { name, effect, unit } = one.line;
@@ -55,16 +55,16 @@ export function linesPart(writing: CardWriting, row: number): CardPart {
 }
 
 /** Why this grade, and what it stands for where the policy says so in words (R002-51). */
-function gradeWords({ month, evaluation, words }: CardWriting): string {
-  const { scheme, state } = month;
+function gradeWords({ evaluated, evaluation, words }: CardWriting): string {
+  const { scheme, state } = evaluated;
   const standard = gradeStandard(evaluation, scheme, state.language).map((line) => line.replace(/[。.]$/, ""));
   return joined([gradeText(evaluation, scheme, state.language), standard.join(words.card.separator)]);
 }
 
 /** Total, grade, pay and rank, each with how it came about, and what must be noticed. */
 export function resultPart(writing: CardWriting, row: number): CardPart {
-  const { month, evaluation, person, words } = writing;
-  const { scheme, state } = month;
+  const { evaluated, evaluation, person, words } = writing;
+  const { scheme, state } = evaluated;
   const { language } = state;
   const { card, score } = words;
   const { total, band, payout } = evaluation;

@@ -3,7 +3,7 @@ import type { CellRef } from "../kit/finding";
 import { cellAt } from "../kit/address";
 import type { PolicyCell } from "../policy/policyCells";
 import type { PolicyFinding } from "../policy/readPolicy";
-import type { RawMonth } from "../kit/raw";
+import type { RawPeriod } from "../book/rawPeriod";
 import type { ScoreLayout } from "../columns/scoreLayout";
 import type { TableColumns } from "../reading/columns";
 import type { LedgerRow } from "../reading/readLedger";
@@ -12,7 +12,7 @@ import type { InputCell, ScoreRow } from "../reading/rows";
 
 /** Everything a check may look at: the workbook as read, already parted into rows, columns and inputs. */
 export interface CheckContext {
-  raw: RawMonth;
+  raw: RawPeriod;
   today: string;
   /** The policy as 规则 has it; as the workbook was made where 规则 cannot be read. */
   scheme: Scheme;

@@ -1,14 +1,14 @@
 import type { Consequence } from "../../domain/consequences/consequence";
 import type { Finding } from "../kit/finding";
 import { type CheckContext, columnCell } from "./context";
-import { inputIssues } from "./inputDecisions";
+import { inputDecisionsOf } from "./inputDecisions";
 import { ofItem, ofResult, streakFindings } from "./resultDecisions";
 import { type InputCell, type ScoreRow, hasPerson, rowFinding } from "../reading/rows";
 
 /** Figures of the department, looked at once and not for every person. */
 const ofDepartment = ({ scheme, department }: CheckContext): Finding[] =>
   scheme.consequences.flatMap((consequence) =>
-    inputIssues(consequence, (input) => department.get(input))
+    inputDecisionsOf(consequence, (input) => department.get(input))
       .filter(([, { issue }]) => issue === null)
       .map(([issue, { at }]): Finding => ({ severity: "notice", issue, at, person: null, fix: null })),
   );
@@ -17,7 +17,7 @@ const isOfDepartment = ({ department }: CheckContext, cell: InputCell): boolean 
   [...department.values()].includes(cell);
 
 const ofPerson = (context: CheckContext, row: ScoreRow, consequence: Consequence): Finding[] => [
-  ...inputIssues(consequence, (input) => row.cells.get(input) ?? context.department.get(input))
+  ...inputDecisionsOf(consequence, (input) => row.cells.get(input) ?? context.department.get(input))
     .filter(([, cell]) => !isOfDepartment(context, cell))
     .map(([issue, { at }]) => rowFinding("notice", row, issue, at)),
   ...ofItem(context, row, consequence),

@@ -34,7 +34,7 @@ function aboveIssue({ input, before, over, action }: Of<"inputAbove">, cellOf: C
 }
 
 /** What single inputs call for, each with the cell it stands in. */
-export function inputIssues(consequence: Consequence, cellOf: CellOf): [RowIssue, InputCell][] {
+export function inputDecisionsOf(consequence: Consequence, cellOf: CellOf): [RowIssue, InputCell][] {
   switch (consequence.kind) {
     case "decision":
       return consequence.inputs.flatMap((input) => decisionIssue(input, consequence.action, cellOf(input)));

@@ -3,7 +3,7 @@ import { inputIssues } from "../../domain/engine/inputIssues";
 import { round } from "../../domain/figures/rounding";
 import type { Finding } from "../kit/finding";
 import { type CheckContext, columnCell } from "./context";
-import { type InputCell, type ScoreRow, hasPerson, isScored, personOf, rowFinding } from "../reading/rows";
+import { type InputCell, type ScoreRow, hasPerson, isFilledIn, personOf, rowFinding } from "../reading/rows";
 
 const misread = (cell: InputCell, person: Finding["person"]): Finding[] =>
   cell.issue === null
@@ -27,7 +27,8 @@ export const cellFindings = ({ rows }: CheckContext): Finding[] =>
     );
 
 /** A figure that a formula adds up from the rows says nothing until one of them is complete. */
-const isComplete = (row: ScoreRow): boolean => isScored(row) && row.issues.every(({ input }) => !row.cells.has(input));
+const isComplete = (row: ScoreRow): boolean =>
+  isFilledIn(row) && row.issues.every(({ input }) => !row.cells.has(input));
 
 /** Department figures that are missing, zero, or typed in another way. */
 export function departmentFindings({ scheme, department, rows }: CheckContext): Finding[] {
@@ -58,7 +59,7 @@ export const limitFindings = (context: CheckContext): Finding[] =>
     row.issues.flatMap((issue): Finding[] => {
       const cell = row.cells.get(issue.input);
       if (cell === undefined || cell.isDefault || cell.issue !== null) return [];
-      if (issue.code === "missing" && !isScored(row)) return [];
+      if (issue.code === "missing" && !isFilledIn(row)) return [];
       const read = likelyRate(issue as InputIssue, context, row);
       return [rowFinding("error", row, read, cell.at)];
     }),

@@ -2,7 +2,7 @@ import type { Language } from "../../domain/wording/localText";
 import type { Scheme } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
 import { displayWidth, linesNeeded, longestWord } from "../kit/textFit";
-import { isScored } from "./itemKinds";
+import { earnsPoints } from "./itemKinds";
 
 /** What the grouped header says above an item's columns: its name and, where it earns points, its full marks. */
 export interface GroupWords {
@@ -13,7 +13,7 @@ export interface GroupWords {
 export function groupWords(scheme: Scheme, language: Language, group: string, groupItem: number | null): GroupWords {
   const { before, after } = texts(language).sheets.score.full;
   const item = groupItem === null ? undefined : scheme.items[groupItem];
-  return { name: group, full: item !== undefined && isScored(item) ? `${before}${item.full}${after}` : "" };
+  return { name: group, full: item !== undefined && earnsPoints(item) ? `${before}${item.full}${after}` : "" };
 }
 
 const oneLine = (text: string): number => displayWidth(text) * 1.05 + 1;

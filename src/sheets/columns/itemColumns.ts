@@ -5,7 +5,7 @@ import type { Item, Scheme } from "../../domain/scheme/scheme";
 import { type Texts, texts } from "../../text/texts";
 import type { StyleName } from "../kit/styles";
 import { type ColumnDraft, resultColumn } from "./columnDraft";
-import { hasItemColumn, hasValueColumn, isPercent, isScored, measureOfItem } from "./itemKinds";
+import { hasItemColumn, hasValueColumn, isPercent, earnsPoints, measureOfItem } from "./itemKinds";
 
 type Words = Texts["sheets"]["score"];
 
@@ -100,7 +100,7 @@ function itemColumn(scheme: Scheme, item: Item, index: number, language: Languag
   if (!hasItemColumn(item)) return [];
   const short = shortName(scheme, item, language);
   const points = short === null ? name : words.points(short);
-  if (isScored(item)) return [{ ...resultColumn(`item.${item.id}`, points, result, "points", 6.5), otherwise }];
+  if (earnsPoints(item)) return [{ ...resultColumn(`item.${item.id}`, points, result, "points", 6.5), otherwise }];
   const looks: [StyleName, number] =
     item.method.kind === "value" ? valueLooks(scheme, item.method.measure) : ["points", 7];
   return [{ ...resultColumn(`item.${item.id}`, name, result, ...looks), otherwise: words.measured.value(name) }];

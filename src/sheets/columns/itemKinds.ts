@@ -19,7 +19,7 @@ export function measureOfItem({ method }: Item): Measure | null {
 }
 
 /** Ranked items and indicators without full marks earn no points. */
-export const isScored = ({ full, method }: Item): boolean =>
+export const earnsPoints = ({ full, method }: Item): boolean =>
   method.kind !== "rank" && !(method.kind === "value" && full === 0);
 
 /** A value that is worked out has a column of its own, unless it is the points themselves or what the item shows. */
@@ -29,7 +29,7 @@ export function hasValueColumn(item: Item): boolean {
 }
 
 /** An indicator that only shows what was typed needs no second column. */
-export const hasItemColumn = (item: Item): boolean => isScored(item) || !isTyped(item);
+export const hasItemColumn = (item: Item): boolean => earnsPoints(item) || !isTyped(item);
 
 const isTyped = ({ method }: Item): boolean => method.kind === "value" && method.measure.kind === "entered";
 

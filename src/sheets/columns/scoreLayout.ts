@@ -1,6 +1,6 @@
 import type { Language } from "../../domain/wording/localText";
 import type { Scheme } from "../../domain/scheme/scheme";
-import type { SheetNames, WorkbookState } from "../book/month";
+import type { SheetNames, WorkbookState } from "../book/evaluatedPeriod";
 import { scoreFormula } from "../formulas/scoreFormula";
 import { defaultFormula } from "../formulas/defaults";
 import { scopeOf } from "../formulas/scope";

@@ -1,10 +1,10 @@
 import type { DeductionRule, Deductions, PerTime, Pool, Void } from "../../domain/methods/method";
-import { type Scope, amount } from "./scope";
+import { type Scope, amountOf } from "./scope";
 
 function ruleLoss(scope: Scope, rule: DeductionRule, path: string): string {
   const points = scope.policy(`${path}.points`);
-  if (rule.kind === "perTime") return `MAX(0,${amount(scope, rule.input)}-${scope.policy(`${path}.free`)})*${points}`;
-  const [numerator, denominator] = [amount(scope, rule.numerator), amount(scope, rule.denominator)];
+  if (rule.kind === "perTime") return `MAX(0,${amountOf(scope, rule.input)}-${scope.policy(`${path}.free`)})*${points}`;
+  const [numerator, denominator] = [amountOf(scope, rule.numerator), amountOf(scope, rule.denominator)];
   const below = `ROUND(${numerator}/${denominator},10)<${scope.policy(`${path}.threshold`)}`;
   return `IF(${denominator}=0,0,IF(${below},${points},0))`;
 }
@@ -14,7 +14,7 @@ const conditions = (scope: Scope, empties: readonly Void[], path: string): strin
     empty.when.map((condition, place) => {
       const input = scope.scheme.inputs.find((one) => one.id === condition.input);
       const from = input?.kind === "yesNo" ? "1" : scope.policy(`${path}.${index}.when.${place}.from`);
-      return `${amount(scope, condition.input)}>=${from}`;
+      return `${amountOf(scope, condition.input)}>=${from}`;
     }),
   );
 
@@ -30,7 +30,7 @@ export function poolLoss(scope: Scope, pool: Pool, path: string): string {
   const capped = pool.cap === undefined ? added : `MIN(${scope.policy(`${path}.cap`)},${added})`;
   if (!pool.replacedBy) return capped;
   const from = scope.policy(`${path}.replacedBy.from`);
-  return `IF(${amount(scope, pool.replacedBy.input)}>=${from},${scope.policy(`${path}.replacedBy.points`)},${capped})`;
+  return `IF(${amountOf(scope, pool.replacedBy.input)}>=${from},${scope.policy(`${path}.replacedBy.points`)},${capped})`;
 }
 
 /** The pool's column: once the pool empties the item, the full marks are lost. */

@@ -3,7 +3,8 @@ import type { Input } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
 import { largest } from "./limits";
 import { isNeededSometimes, whenNeeded } from "./needed";
-import { type Scope, amount, textLiteral } from "./scope";
+import { type Scope, amountOf } from "./scope";
+import { textLiteral } from "../kit/textLiteral";
 
 /** The lower end of what a department may type. */
 function fromSmallest(scope: Scope, input: Input): string {
@@ -23,8 +24,8 @@ function numberTests(scope: Scope, input: Input, value: string): string[] {
     ...(each === undefined
       ? []
       : [
-          `${value}>=ROUND(${amount(scope, each.of)}*${scope.policy(`${path}.each.min`)},10)`,
-          `${value}<=ROUND(${amount(scope, each.of)}*${scope.policy(`${path}.each.max`)},10)`,
+          `${value}>=ROUND(${amountOf(scope, each.of)}*${scope.policy(`${path}.each.min`)},10)`,
+          `${value}<=ROUND(${amountOf(scope, each.of)}*${scope.policy(`${path}.each.max`)},10)`,
         ]),
     ...(allowed === undefined ? [] : [`OR(${allowed.map((mark) => `${value}=${mark}`).join(",")})`]),
     ...(notAbove === undefined

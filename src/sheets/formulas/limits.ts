@@ -2,7 +2,8 @@ import { limitsOf } from "../../domain/scheme/limits";
 import type { Input, Scheme } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
 import { runs } from "./runs";
-import { type Scope, amount, inputCell, textLiteral } from "./scope";
+import { type Scope, amountOf, inputCell } from "./scope";
+import { textLiteral } from "../kit/textLiteral";
 
 const isNumeric = ({ kind }: Input): boolean => kind !== "yesNo" && kind !== "note";
 
@@ -87,7 +88,7 @@ const aboveOthers = (scope: Scope): string[] =>
 const beyondEach = (scope: Scope): string[] =>
   scope.scheme.inputs.flatMap(({ id, each, of }, index) => {
     if (each === undefined || of === "department") return [];
-    const [value, times] = [scope.cell(id), amount(scope, each.of)];
+    const [value, times] = [scope.cell(id), amountOf(scope, each.of)];
     const end = (name: string): string => `ROUND(${times}*${scope.policy(`inputs.${index}.each.${name}`)},10)`;
     return [`IF(COUNT(${value})=0,0,(${value}<${end("min")})+(${value}>${end("max")}))`];
   });

@@ -1,5 +1,5 @@
 import type { Line, Term } from "../../domain/scheme/totalRule";
-import { type Scope, amount, rounded } from "./scope";
+import { type Scope, amountOf, rounded } from "./scope";
 
 /** The first of the year costs more than further ones; what happened before this period is not charged again. */
 function escalating(count: string, before: string, first: string, further: string): string {
@@ -9,11 +9,11 @@ function escalating(count: string, before: string, first: string, further: strin
 function term(scope: Scope, one: Term, path: string): string {
   switch (one.kind) {
     case "times":
-      return `${amount(scope, one.input)}*${scope.policy(`${path}.points`)}`;
+      return `${amountOf(scope, one.input)}*${scope.policy(`${path}.points`)}`;
     case "escalating":
       return escalating(
-        amount(scope, one.input),
-        amount(scope, one.before),
+        amountOf(scope, one.input),
+        amountOf(scope, one.before),
         scope.policy(`${path}.first`),
         scope.policy(`${path}.further`),
       );

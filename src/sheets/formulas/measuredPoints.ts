@@ -1,9 +1,10 @@
 import type { Linear, Slope, Steps, Target, Value } from "../../domain/methods/measured";
 import type { Item } from "../../domain/scheme/scheme";
-import { hasValueColumn, isScored, mayBeLeftOut } from "../columns/itemKinds";
+import { hasValueColumn, earnsPoints, mayBeLeftOut } from "../columns/itemKinds";
 import { measureFormula, unlessBlank } from "./measures";
 import { texts } from "../../text/texts";
-import { type Scope, amount, inputCell, rounded, textLiteral, unlessMissing } from "./scope";
+import { type Scope, amountOf, inputCell, rounded, unlessMissing } from "./scope";
+import { textLiteral } from "../kit/textLiteral";
 
 /** Methods that make points of how a value stands to what was aimed at. */
 type Laddered = Linear | Slope | Steps;
@@ -11,7 +12,7 @@ type Laddered = Linear | Slope | Steps;
 const target = (scope: Scope, one: Target, path: string): string =>
   one.kind === "fixed"
     ? scope.policy(`${path}.value`)
-    : `ROUND(${amount(scope, one.input)}*${scope.policy(`${path}.factor`)},10)`;
+    : `ROUND(${amountOf(scope, one.input)}*${scope.policy(`${path}.factor`)},10)`;
 
 /** Share of the target achieved, all or nothing where `credit` is 0; a target of 0 is either met or not. */
 function linear(scope: Scope, method: Linear, path: string, full: string, value: string): string {
@@ -57,14 +58,14 @@ function steps(scope: Scope, method: Steps, path: string, value: string): string
 
 /** The cell that holds what an item measured: its own column, or the input where it is taken as it was typed. */
 export function valueCell(scope: Scope, { id, method }: Item): string {
-  if ("measure" in method && method.measure.kind === "entered") return amount(scope, method.measure.input);
+  if ("measure" in method && method.measure.kind === "entered") return amountOf(scope, method.measure.input);
   return scope.cell(`value.${id}`);
 }
 
 /** The measured value as points; for an indicator without points, the value itself, or that there is no data. */
 function plainValue(scope: Scope, item: Item, method: Value, path: string): string {
   const noData = textLiteral(texts(scope.language).sheets.score.noData);
-  if (!isScored(item)) return measureFormula(scope, method.measure, `${path}.measure`, noData);
+  if (!earnsPoints(item)) return measureFormula(scope, method.measure, `${path}.measure`, noData);
   const value = measureFormula(scope, method.measure, `${path}.measure`);
   return mayBeLeftOut(scope.scheme, item) ? `IFERROR(${rounded(scope, value)},"")` : rounded(scope, value);
 }

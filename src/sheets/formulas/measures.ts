@@ -1,6 +1,6 @@
 import type { Average, Measure } from "../../domain/methods/measure";
 import { mayStayBlank } from "../columns/itemKinds";
-import { type Scope, amount, inputCell } from "./scope";
+import { type Scope, amountOf, inputCell } from "./scope";
 
 const blank = '""';
 
@@ -21,7 +21,7 @@ const dropInPercent = (before: string, now: string): string =>
 /** The sum of weighted raters over the weights of those who rated. */
 function mean(scope: Scope, { of }: Extract<Measure, { kind: "mean" }>, path: string, none: string): string {
   const terms = of.map(({ input }, index) => ({
-    value: amount(scope, input),
+    value: amountOf(scope, input),
     weight: scope.policy(`${path}.of.${index}.weight`),
     isOpen: mayStayBlank(scope.scheme, input),
     cell: inputCell(scope, input),
@@ -33,15 +33,15 @@ function mean(scope: Scope, { of }: Extract<Measure, { kind: "mean" }>, path: st
 
 /** What is recorded beside the measurements counts by its share; a blank of it is nothing. */
 function average(scope: Scope, { sum, count, beside }: Average, path: string, none: string): string {
-  if (beside === undefined) return quotient(amount(scope, sum), amount(scope, count), none);
+  if (beside === undefined) return quotient(amountOf(scope, sum), amountOf(scope, count), none);
   const share = scope.policy(`${path}.beside.share`);
-  const both = (own: string, other: string): string => `(${amount(scope, own)}+${share}*${amount(scope, other)})`;
+  const both = (own: string, other: string): string => `(${amountOf(scope, own)}+${share}*${amountOf(scope, other)})`;
   return quotient(both(sum, beside.sum), both(count, beside.count), none);
 }
 
 /** The measured value to the engine's ten places, `none` where there is none; `path` is the measure's place in the policy. */
 export function measureFormula(scope: Scope, measure: Measure, path: string, none = blank): string {
-  const of = (id: string): string => amount(scope, id);
+  const of = (id: string): string => amountOf(scope, id);
   const unless = (ids: readonly string[], expression: string): string => unlessBlank(scope, ids, expression, none);
   switch (measure.kind) {
     case "entered":

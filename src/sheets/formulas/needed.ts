@@ -1,7 +1,7 @@
 import { alternativeInputs } from "../../domain/scheme/alternatives";
 import type { Input } from "../../domain/scheme/scheme";
 import { runs } from "./runs";
-import { type Scope, amount, inputCell } from "./scope";
+import { type Scope, amountOf, inputCell } from "./scope";
 
 const isNeeded = ({ kind, whenBlank }: Input): boolean => kind !== "note" && whenBlank === "missing";
 
@@ -18,7 +18,7 @@ const rangesOf = (scope: Scope, ids: readonly string[]): string[] => [
 /** When an input is needed that may stay blank at other times. */
 export function whenNeeded(scope: Scope, { neededWith = [], neededWithout = [] }: Input): string {
   const conditions = [
-    ...neededWith.map((id) => `${amount(scope, id)}>0`),
+    ...neededWith.map((id) => `${amountOf(scope, id)}>0`),
     ...(neededWithout.length === 0 ? [] : [`COUNTA(${rangesOf(scope, neededWithout).join(",")})=0`]),
   ];
   return conditions.length === 1 ? conditions.join("") : `OR(${conditions.join(",")})`;

@@ -3,7 +3,8 @@ import type { Item } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
 import { mayBeLeftOut } from "../columns/itemKinds";
 import { valueCell } from "./measuredPoints";
-import { type Scope, inputCell, textLiteral } from "./scope";
+import { type Scope, inputCell } from "./scope";
+import { textLiteral } from "../kit/textLiteral";
 
 const words = (scope: Scope) => texts(scope.language).sheets.score;
 

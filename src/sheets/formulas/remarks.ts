@@ -3,7 +3,8 @@ import type { Item } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
 import { hasItemColumn, hasValueColumn } from "../columns/itemKinds";
 import { valueCell } from "./measuredPoints";
-import { type Scope, amount, inputCell, textLiteral } from "./scope";
+import { type Scope, amountOf, inputCell } from "./scope";
+import { textLiteral } from "../kit/textLiteral";
 
 const words = (scope: Scope) => texts(scope.language).sheets.score.remarks;
 
@@ -65,12 +66,12 @@ function phrases(scope: Scope, consequence: Consequence, path: string): string[]
       return [when(`AND(${total}>${above},${total}<${below})`, phrase)];
     }
     case "suspicious": {
-      const usual = `${amount(scope, consequence.of)}*${scope.policy(`${path}.below`)}`;
-      return [when(`${amount(scope, consequence.input)}<${usual}`, act())];
+      const usual = `${amountOf(scope, consequence.of)}*${scope.policy(`${path}.below`)}`;
+      return [when(`${amountOf(scope, consequence.input)}<${usual}`, act())];
     }
     case "inputAbove": {
-      const now = amount(scope, consequence.input);
-      const before = consequence.before === undefined ? "" : `+${amount(scope, consequence.before)}`;
+      const now = amountOf(scope, consequence.input);
+      const before = consequence.before === undefined ? "" : `+${amountOf(scope, consequence.before)}`;
       return [when(`AND(${now}>0,${now}${before}>${scope.policy(`${path}.over`)})`, act())];
     }
     case "measuredAbove":

@@ -1,6 +1,6 @@
 import type { PayLine } from "../../domain/scheme/payoutRule";
 import { totalMayBeBlank } from "./totals";
-import { type Scope, amount, unlessMissing } from "./scope";
+import { type Scope, amountOf, unlessMissing } from "./scope";
 
 const bandColumn = (scope: Scope, first: string, last = first): string =>
   scope.policyRange(`bands.0.${first}`, `bands.${scope.scheme.bands.length - 1}.${last}`);
@@ -37,8 +37,8 @@ const byGrade = (scope: Scope): string =>
 function timesBase(scope: Scope, base: string): string {
   const input = scope.scheme.inputs.find(({ id }) => id === base);
   return scope.dialect === "addin" && input?.whenBlank === "missing"
-    ? `KPI.PAYOUT(${scope.cell("grade")},${bandColumn(scope, "grade", "pay")},${amount(scope, base)})`
-    : `ROUND(${bandPay(scope)}*${amount(scope, base)},2)`;
+    ? `KPI.PAYOUT(${scope.cell("grade")},${bandColumn(scope, "grade", "pay")},${amountOf(scope, base)})`
+    : `ROUND(${bandPay(scope)}*${amountOf(scope, base)},2)`;
 }
 
 export function payoutFormula(scope: Scope): string {
@@ -61,12 +61,12 @@ export function payoutFormula(scope: Scope): string {
 
 /** One line of a pay slip. */
 export function payLineFormula(scope: Scope, line: PayLine, path: string): string {
-  const entered = amount(scope, line.input);
+  const entered = amountOf(scope, line.input);
   switch (line.kind) {
     case "commission":
       return `ROUND(${entered}*${scope.policy(`${path}.rate`)},2)`;
     case "gated": {
-      const met = line.conditions.map((id) => `${amount(scope, id)}<>0`).join(",");
+      const met = line.conditions.map((id) => `${amountOf(scope, id)}<>0`).join(",");
       return `IF(AND(${met}),ROUND(${entered},2),0)`;
     }
     case "plain":

@@ -3,6 +3,7 @@ import { valueAt } from "../../domain/scheme/policyPath";
 import type { Scheme } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
 import { absolute, fixedCell } from "../kit/address";
+import { textLiteral } from "../kit/textLiteral";
 import { policyBook, policyCells, policyRange, policyStateAt } from "../policy/policyCells";
 import type { ScoreColumn } from "../columns/scoreColumns";
 import type { Dialect, ScoreLayout } from "../columns/scoreLayout";
@@ -73,20 +74,15 @@ export function scopeOf(
   };
 }
 
-const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
-
-/** Text as a formula writes it. */
-export const textLiteral = quoted;
-
 /** The cell of an input, in the person's row or above the table. */
 export const inputCell = (scope: Scope, id: string): string =>
   scope.scheme.inputs.find((one) => one.id === id)?.of === "department" ? scope.department(id) : scope.cell(id);
 
 /** An input as a number: a yes is 1, a blank counts as 0. */
-export function amount(scope: Scope, id: string): string {
+export function amountOf(scope: Scope, id: string): string {
   const input = scope.scheme.inputs.find((one) => one.id === id);
   if (input?.kind !== "yesNo") return inputCell(scope, id);
-  return `IF(${inputCell(scope, id)}=${quoted(texts(scope.language).sheets.score.yes)},1,0)`;
+  return `IF(${inputCell(scope, id)}=${textLiteral(texts(scope.language).sheets.score.yes)},1,0)`;
 }
 
 /** Blank while a number that may be missing is; `=""` would take a 0 for blank in some programs. */
@@ -97,4 +93,4 @@ export const rounded = (scope: Scope, expression: string): string => `ROUND(${ex
 
 /** The result of a complete row; any other row stays blank. */
 export const whenComplete = (scope: Scope, expression: string): string =>
-  `=IF(${scope.cell("state")}<>${quoted(texts(scope.language).sheets.score.stateComplete)},"",${expression})`;
+  `=IF(${scope.cell("state")}<>${textLiteral(texts(scope.language).sheets.score.stateComplete)},"",${expression})`;

@@ -1,10 +1,10 @@
 import type { TeamTier } from "../../domain/methods/method";
-import { type Scope, amount } from "./scope";
+import { type Scope, amountOf } from "./scope";
 
 /** Own amount per day and the department's per day and head, multiplied out so that nothing is divided twice. */
 const sides = (scope: Scope, { own, team }: TeamTier): { value: string; reference: string } => ({
-  value: `${amount(scope, own.amount)}*${amount(scope, team.days)}*${amount(scope, team.people)}`,
-  reference: `${amount(scope, own.days)}*${amount(scope, team.amount)}`,
+  value: `${amountOf(scope, own.amount)}*${amountOf(scope, team.days)}*${amountOf(scope, team.people)}`,
+  reference: `${amountOf(scope, own.days)}*${amountOf(scope, team.amount)}`,
 });
 
 /** The ratio that decides the tier, to the same ten places as the engine's. */

@@ -1,6 +1,6 @@
 import type { Item } from "../../domain/scheme/scheme";
 import type { Group } from "../../domain/scheme/totalRule";
-import { isScored, mayBeLeftOut } from "../columns/itemKinds";
+import { earnsPoints, mayBeLeftOut } from "../columns/itemKinds";
 import { showsRaw, showsWeighted } from "../columns/resultColumns";
 import { lineEffects } from "./lines";
 import { type Scope, inputCell, rounded, unlessMissing } from "./scope";
@@ -14,7 +14,7 @@ interface Part {
 
 const itemParts = (scope: Scope, belongs: (item: Item) => boolean, weight: (index: number) => string): Part[] =>
   scope.scheme.items.flatMap((item, index) =>
-    isScored(item) && belongs(item)
+    earnsPoints(item) && belongs(item)
       ? [{ cell: scope.cell(`item.${item.id}`), weight: weight(index), mayBeBlank: mayBeLeftOut(scope.scheme, item) }]
       : [],
   );
@@ -84,7 +84,7 @@ function stretchedSum(scope: Scope): string {
 
 function sumOfGroups(scope: Scope): string {
   const parts = scope.scheme.groups.flatMap(({ id, weight }, index): Part[] => {
-    const members = scope.scheme.items.filter((item) => item.group === id && isScored(item));
+    const members = scope.scheme.items.filter((item) => item.group === id && earnsPoints(item));
     if (weight === undefined || members.length === 0) return [];
     const mayBeBlank = members.every((item) => mayBeLeftOut(scope.scheme, item));
     return [{ cell: scope.cell(`group.${id}`), weight: scope.policy(`groups.${index}.weight`), mayBeBlank }];
@@ -115,7 +115,7 @@ export function weightedFormula(scope: Scope): string {
 
 /** Whether everything may be left out, so that a complete row has no total. */
 export const totalMayBeBlank = ({ scheme }: Scope): boolean =>
-  scheme.items.filter(isScored).every((item) => mayBeLeftOut(scheme, item));
+  scheme.items.filter(earnsPoints).every((item) => mayBeLeftOut(scheme, item));
 
 /** The weighted sum, times the coefficient, with what the lines add and deduct. */
 export function totalFormula(scope: Scope): string {

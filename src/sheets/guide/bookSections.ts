@@ -1,11 +1,11 @@
 import { quotedSheet } from "../kit/address";
 import { ledgerRules } from "../ledger/ledgerLayout";
-import type { WorkbookState } from "../book/month";
+import type { WorkbookState } from "../book/evaluatedPeriod";
 import type { StyleName } from "../kit/styles";
-import { type GuideRow, type Section, wordsOf } from "./guideRow";
+import { type GuideRow, type GuideSection, wordsOf } from "./guideRow";
 
 /** What is in the workbook, each sheet with a link to it. */
-export function sheetsSection(state: WorkbookState): Section {
+export function sheetsSection(state: WorkbookState): GuideSection {
   const { guide, ledger } = wordsOf(state);
   const counts = ledgerRules(state.scheme, state.language).length > 0;
   const entries = (["score", "ledger", "policy"] as const).map((role): GuideRow => {
@@ -22,7 +22,7 @@ export function sheetsSection(state: WorkbookState): Section {
 }
 
 /** What the colours of the cells mean. */
-export function coloursSection(state: WorkbookState): Section {
+export function coloursSection(state: WorkbookState): GuideSection {
   const { guide } = wordsOf(state);
   const legend: readonly [StyleName, string][] = [
     ["legendInput", guide.colours.input],

@@ -3,13 +3,13 @@ import type { Consequence } from "../../domain/scheme/scheme";
 import { periodOf } from "../../domain/time/period";
 import { figure } from "../../text/figure";
 import { sourceText } from "../../text/sourceText";
-import { datedSteps } from "../book/monthDates";
-import type { WorkbookState } from "../book/month";
+import { datedSteps } from "../book/periodDates";
+import type { WorkbookState } from "../book/evaluatedPeriod";
 import { serialOf } from "../kit/serialDay";
-import { type GuideRow, type Section, told, wordsOf } from "./guideRow";
+import { type GuideRow, type GuideSection, guideLine, wordsOf } from "./guideRow";
 
 /** The days the policy names, and how long after publication interviews are held. */
-export function datesSection(state: WorkbookState, calendar: Calendar): Section {
+export function datesSection(state: WorkbookState, calendar: Calendar): GuideSection {
   const { guide } = wordsOf(state);
   const { scheme, language } = state;
   const dated = datedSteps(scheme, periodOf(state), calendar).map(({ deadline, due, isUncertain }): GuideRow => ({
@@ -23,7 +23,7 @@ export function datesSection(state: WorkbookState, calendar: Calendar): Section 
     if (one.kind !== "interview") return [];
     const days = String(one.withinDays);
     const text = one.belowGrade === null ? guide.interviewsAll(days) : guide.interviews(days, one.belowGrade);
-    return [told(guide.afterPublication, text, sourceText(one.source, language))];
+    return [guideLine(guide.afterPublication, text, sourceText(one.source, language))];
   });
   return { title: guide.sections.dates, rows: [...dated, ...interviews] };
 }
@@ -51,18 +51,18 @@ function resultText(state: WorkbookState, one: Consequence): string | null {
 }
 
 /** What the policy does with a result: listed, never carried out. */
-export function resultsSection(state: WorkbookState): Section {
+export function resultsSection(state: WorkbookState): GuideSection {
   const { guide } = wordsOf(state);
   const { language } = state;
   const { consequences, ranking } = state.scheme;
   const rows = consequences.flatMap((one): GuideRow[] => {
     const text = resultText(state, one);
-    return text === null ? [] : [told("•", text, sourceText(one.source, language))];
+    return text === null ? [] : [guideLine("•", text, sourceText(one.source, language))];
   });
   const ranked =
     ranking === null || ranking.from <= 0
       ? []
-      : [told("•", guide.results.ranking(figure(ranking.from, language)), sourceText(ranking.source, language))];
-  const human = rows.length === 0 ? [] : [told("★", guide.results.human, undefined, "warning")];
+      : [guideLine("•", guide.results.ranking(figure(ranking.from, language)), sourceText(ranking.source, language))];
+  const human = rows.length === 0 ? [] : [guideLine("★", guide.results.human, undefined, "warning")];
   return { title: guide.sections.results, rows: [...ranked, ...rows, ...human] };
 }

@@ -1,9 +1,9 @@
 import { texts } from "../../text/texts";
-import type { WorkbookState } from "../book/month";
+import type { WorkbookState } from "../book/evaluatedPeriod";
 import type { StyleName } from "../kit/styles";
 
 /** Rows of one section, counted from its own first row. */
-export interface Section {
+export interface GuideSection {
   title: string;
   rows: readonly GuideRow[];
 }
@@ -20,7 +20,12 @@ interface Cell {
 }
 
 /** A label, what it says, and where the policy says so. */
-export const told = (label: string | number, text: string, source?: string, style: StyleName = "cell"): GuideRow => ({
+export const guideLine = (
+  label: string | number,
+  text: string,
+  source?: string,
+  style: StyleName = "cell",
+): GuideRow => ({
   cells: [
     { text: label, style: "centered" },
     { text, style },

@@ -1,14 +1,14 @@
 import type { Calendar } from "../../domain/time/calendar";
 import { texts } from "../../text/texts";
-import type { WorkbookState } from "../book/month";
+import type { WorkbookState } from "../book/evaluatedPeriod";
 import { coloursSection, sheetsSection } from "./bookSections";
 import { datesSection, resultsSection } from "./dateSections";
-import type { Section } from "./guideRow";
+import type { GuideSection } from "./guideRow";
 import { stepsSection, whoSection } from "./pathSections";
 import { normsSection, withoutSection } from "./referenceSections";
 
 /** Every section of 说明 that has something to say, numbered in its order. */
-export function guideSections(state: WorkbookState, calendar: Calendar): Section[] {
+export function guideSections(state: WorkbookState, calendar: Calendar): GuideSection[] {
   const { numbered } = texts(state.language).sheets.policy.sections;
   return [
     sheetsSection(state),

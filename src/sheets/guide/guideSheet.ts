@@ -1,9 +1,9 @@
 import type { Calendar } from "../../domain/time/calendar";
 import { texts } from "../../text/texts";
 import { type Piece, layOut, piece, plainSheet, wide } from "../kit/draft";
-import type { GuideRow, Section } from "./guideRow";
+import type { GuideRow, GuideSection } from "./guideRow";
 import { guideSections } from "./guideSections";
-import type { WorkbookState } from "../book/month";
+import type { WorkbookState } from "../book/evaluatedPeriod";
 import { periodText } from "../book/periodText";
 import type { SheetPlan } from "../kit/plan";
 import { tallPages, usualRow } from "../kit/tallPages";
@@ -32,7 +32,7 @@ interface Placed {
 }
 
 /** Sections one below the other, a blank row between them. */
-function placed(sections: readonly Section[], first: number): Placed {
+function placed(sections: readonly GuideSection[], first: number): Placed {
   const all: Placed = { pieces: [], heights: {}, links: [], next: first };
   for (const { title, rows } of sections) {
     all.pieces.push(piece(all.next, 0, title, "section"));

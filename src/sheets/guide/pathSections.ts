@@ -1,7 +1,7 @@
 import { interviewRule } from "../../domain/consequences/interviewRule";
 import type { Input } from "../../domain/scheme/scheme";
-import type { WorkbookState } from "../book/month";
-import { type GuideRow, type Section, told, wordsOf } from "./guideRow";
+import type { WorkbookState } from "../book/evaluatedPeriod";
+import { type GuideRow, type GuideSection, guideLine, wordsOf } from "./guideRow";
 import { ratersOf } from "./ratersOf";
 
 const mostNames = 8;
@@ -14,20 +14,20 @@ function listed(state: WorkbookState, inputs: readonly Input[], as: "name" | "sh
 }
 
 /** Who is evaluated, who scores, who approves, and who fills in which ratings. */
-export function whoSection(state: WorkbookState): Section {
+export function whoSection(state: WorkbookState): GuideSection {
   const { guide } = wordsOf(state);
   const { scheme, language } = state;
   const roles = (["rated", "scorer", "approver"] as const).map((role) =>
-    told(guide.roles[role], scheme.roles[role][language]),
+    guideLine(guide.roles[role], scheme.roles[role][language]),
   );
   const raters = ratersOf(scheme, language).map(({ name, inputs }) =>
-    told(guide.raterLabel, guide.rater(name, listed(state, inputs))),
+    guideLine(guide.raterLabel, guide.rater(name, listed(state, inputs))),
   );
   return { title: guide.sections.who, rows: [...roles, ...raters] };
 }
 
 /** What to do from the first row to the last signature, as far as this policy asks for it. */
-export function stepsSection(state: WorkbookState): Section {
+export function stepsSection(state: WorkbookState): GuideSection {
   const { guide } = wordsOf(state);
   const { inputs } = state.scheme;
   const ofDepartment = inputs.filter((input) => input.of === "department");
@@ -43,6 +43,6 @@ export function stepsSection(state: WorkbookState): Section {
     ...(interviewRule(state.scheme) === undefined ? [] : [steps.interview]),
     steps.card,
   ];
-  const rows = asked.map((text, index): GuideRow => told(index + 1, text));
-  return { title: guide.sections.steps, rows: [...rows, told("★", guide.pane, undefined, "warning")] };
+  const rows = asked.map((text, index): GuideRow => guideLine(index + 1, text));
+  return { title: guide.sections.steps, rows: [...rows, guideLine("★", guide.pane, undefined, "warning")] };
 }

@@ -1,15 +1,15 @@
 import { sourceText } from "../../text/sourceText";
-import type { WorkbookState } from "../book/month";
-import { type GuideRow, type Section, told, wordsOf } from "./guideRow";
+import type { WorkbookState } from "../book/evaluatedPeriod";
+import { type GuideRow, type GuideSection, guideLine, wordsOf } from "./guideRow";
 
 /** What happens on a computer without the add-in. */
-export function withoutSection(state: WorkbookState): Section {
+export function withoutSection(state: WorkbookState): GuideSection {
   const { guide } = wordsOf(state);
-  return { title: guide.sections.without, rows: [told("KPI.*", guide.without)] };
+  return { title: guide.sections.without, rows: [guideLine("KPI.*", guide.without)] };
 }
 
 /** Phrases, levels and explanations a scorer looks up. */
-export function normsSection(state: WorkbookState): Section {
+export function normsSection(state: WorkbookState): GuideSection {
   const { language, scheme } = state;
   const rows = scheme.norms.flatMap(({ title, lines, source }) =>
     lines.map((text, index): GuideRow => ({

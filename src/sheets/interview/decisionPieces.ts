@@ -2,18 +2,18 @@ import { periodOf } from "../../domain/time/period";
 import { flagTexts } from "../../text/flagText";
 import { texts } from "../../text/texts";
 import { type Piece, piece, wide } from "../kit/draft";
-import type { Month, PersonRow } from "../book/month";
+import type { EvaluatedPeriod, PersonRow } from "../book/evaluatedPeriod";
 import { streakLines } from "./streakLines";
 import { heightFor } from "../kit/textFit";
 
 /** Columns of 面谈名单, in characters. */
 export const indexWidths = [12, 12, 8, 9, 22, 14, 14, 12] as const;
 const lastColumn = indexWidths.length - 1;
-const words = ({ state }: Month) => texts(state.language).sheets;
+const words = ({ state }: EvaluatedPeriod) => texts(state.language).sheets;
 
 /** What the policy leaves to people: consequences that are listed and never carried out. */
-function decisions(month: Month): { person: PersonRow; matter: string }[] {
-  const { scheme, state, people } = month;
+function decisions(evaluated: EvaluatedPeriod): { person: PersonRow; matter: string }[] {
+  const { scheme, state, people } = evaluated;
   return people.flatMap((person) => {
     const { evaluation } = person;
     if (!evaluation) return [];
@@ -22,21 +22,21 @@ function decisions(month: Month): { person: PersonRow; matter: string }[] {
         return flagTexts([one.flag], scheme, state.language);
       return [];
     });
-    return [...streakLines(month, person), ...matters].map((matter) => ({ person, matter }));
+    return [...streakLines(evaluated, person), ...matters].map((matter) => ({ person, matter }));
   });
 }
 
 /** The list of those matters, below the people due. */
-export function decisionPieces(
-  month: Month,
+export function listedPieces(
+  evaluated: EvaluatedPeriod,
   row: number,
 ): { pieces: Piece[]; heights: [number, number][]; next: number } {
-  const { interview } = words(month);
-  const listed = decisions(month);
+  const { interview } = words(evaluated);
+  const listed = decisions(evaluated);
   const first = row + 3;
   const matterWidth = indexWidths.slice(2).reduce<number>((sum, width) => sum + width, 0);
   const none = listed.length === 0;
-  const hint = none ? interview.index.noDecisions(periodOf(month.state).length) : interview.index.decisionsHint;
+  const hint = none ? interview.index.noDecisions(periodOf(evaluated.state).length) : interview.index.decisionsHint;
   return {
     pieces: [
       piece(row, 0, interview.index.decisions, "section"),

@@ -5,9 +5,9 @@ import { sourceText } from "../../text/sourceText";
 import { texts } from "../../text/texts";
 import { absolute, quotedSheet } from "../kit/address";
 import { type Piece, layOut, piece, wide, plainSheet } from "../kit/draft";
-import { decisionPieces, indexWidths } from "./decisionPieces";
+import { listedPieces, indexWidths } from "./decisionPieces";
 import { heldCell } from "./interviewRequest";
-import type { Month, PersonRow } from "../book/month";
+import type { EvaluatedPeriod, PersonRow } from "../book/evaluatedPeriod";
 import { periodText } from "../book/periodText";
 import type { ConditionalFormat, PlanCell, SheetPlan } from "../kit/plan";
 import type { RawSheet } from "../kit/raw";
@@ -22,19 +22,19 @@ export interface IndexEntry {
 
 const lastColumn = indexWidths.length - 1;
 const headerRow = 3;
-const words = ({ state }: Month) => texts(state.language).sheets;
+const words = ({ state }: EvaluatedPeriod) => texts(state.language).sheets;
 
-function hint(month: Month): string {
-  const rule = interviewRule(month.scheme);
-  const { index } = words(month).interview;
+function hint(evaluated: EvaluatedPeriod): string {
+  const rule = interviewRule(evaluated.scheme);
+  const { index } = words(evaluated).interview;
   if (rule === undefined) return index.hintChosen;
-  const days = figure(rule.withinDays, month.state.language);
-  const source = sourceText(rule.source, month.state.language);
+  const days = figure(rule.withinDays, evaluated.state.language);
+  const source = sourceText(rule.source, evaluated.state.language);
   return rule.belowGrade === null ? index.hintAll(days, source) : index.hint(days, rule.belowGrade, source);
 }
 
-function entryPieces(month: Month, { person, sheet, due }: IndexEntry, row: number): Piece[] {
-  const { index } = words(month).interview;
+function entryPieces(evaluated: EvaluatedPeriod, { person, sheet, due }: IndexEntry, row: number): Piece[] {
+  const { index } = words(evaluated).interview;
   const held = absolute(sheet, heldCell.row, heldCell.column);
   const day: PlanCell = { formula: `=IF(${held}="","",${held})` };
   const state: PlanCell = { formula: `=IF(${held}="","${index.open}","${index.held}")` };
@@ -50,14 +50,14 @@ function entryPieces(month: Month, { person, sheet, due }: IndexEntry, row: numb
   ];
 }
 
-const headings = (month: Month): string[] => {
-  const { interview } = words(month);
+const headings = (evaluated: EvaluatedPeriod): string[] => {
+  const { interview } = words(evaluated);
   const { index, number, name, grade, total, due, heldOn } = interview;
   return [number, name, grade, total, index.sheet, due, heldOn, index.state];
 };
 
-function stateColours(month: Month, first: number, last: number): ConditionalFormat[] {
-  const { index } = words(month).interview;
+function stateColours(evaluated: EvaluatedPeriod, first: number, last: number): ConditionalFormat[] {
+  const { index } = words(evaluated).interview;
   const range = `H${first + 1}:H${last + 1}`;
   return [
     { range, formula: `=$H${first + 1}="${index.held}"`, fill: "#DCFCE7", font: "#166534" },
@@ -65,28 +65,30 @@ function stateColours(month: Month, first: number, last: number): ConditionalFor
   ];
 }
 
-function listPieces(month: Month, entries: readonly IndexEntry[]): Piece[] {
-  const { index } = words(month).interview;
+function listPieces(evaluated: EvaluatedPeriod, entries: readonly IndexEntry[]): Piece[] {
+  const { index } = words(evaluated).interview;
   const first = headerRow + 1;
   return [
-    piece(0, 0, index.title(periodText(month.state)), "title"),
-    piece(1, 0, hint(month), "plainSubtitle"),
-    ...headings(month).map((text, column) => piece(headerRow, column, text, "header")),
-    ...entries.flatMap((entry, place) => entryPieces(month, entry, first + place)),
-    ...(entries.length === 0 ? [wide(first, 0, lastColumn, index.nobody(periodOf(month.state).length), "cell")] : []),
+    piece(0, 0, index.title(periodText(evaluated.state)), "title"),
+    piece(1, 0, hint(evaluated), "plainSubtitle"),
+    ...headings(evaluated).map((text, column) => piece(headerRow, column, text, "header")),
+    ...entries.flatMap((entry, place) => entryPieces(evaluated, entry, first + place)),
+    ...(entries.length === 0
+      ? [wide(first, 0, lastColumn, index.nobody(periodOf(evaluated.state).length), "cell")]
+      : []),
   ];
 }
 
 /** 面谈名单: who is due, by when, whether it was held, and what is left to people to decide. */
-export function interviewIndexSheet(month: Month, entries: readonly IndexEntry[]): SheetPlan {
-  const { interview, common } = words(month);
+export function interviewIndexSheet(evaluated: EvaluatedPeriod, entries: readonly IndexEntry[]): SheetPlan {
+  const { interview, common } = words(evaluated);
   const { index } = interview;
   const first = headerRow + 1;
   const last = first + Math.max(1, entries.length) - 1;
-  const below = decisionPieces(month, last + 2);
+  const below = listedPieces(evaluated, last + 2);
   return {
     ...plainSheet,
-    name: month.state.sheets.interviewIndex,
+    name: evaluated.state.sheets.interviewIndex,
     tabColor: "#BE185D",
     columnWidths: indexWidths,
     rowHeights: {
@@ -97,8 +99,8 @@ export function interviewIndexSheet(month: Month, entries: readonly IndexEntry[]
       [last + 4]: 30,
       ...Object.fromEntries(below.heights),
     },
-    ...layOut([...listPieces(month, entries), ...below.pieces]),
-    conditionalFormats: stateColours(month, first, last),
+    ...layOut([...listPieces(evaluated, entries), ...below.pieces]),
+    conditionalFormats: stateColours(evaluated, first, last),
     links: entries.map(({ sheet, person }, place) => ({
       at: `E${first + place + 1}`,
       target: `${quotedSheet(sheet)}!A1`,

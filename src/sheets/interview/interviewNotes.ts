@@ -1,5 +1,5 @@
 /** One agreed measure. */
-export interface Measure {
+export interface AgreedMeasure {
   what: string;
   by: string;
   helper: string;
@@ -12,7 +12,7 @@ export interface InterviewNotes {
   interviewer: string;
   strengths: string;
   causes: string;
-  measures: readonly Measure[];
+  measures: readonly AgreedMeasure[];
   words: string;
   employee: string;
   employeeOn: string | null;

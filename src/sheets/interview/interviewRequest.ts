@@ -1,10 +1,10 @@
 import { texts } from "../../text/texts";
-import type { Month, PersonRow } from "../book/month";
+import type { EvaluatedPeriod, PersonRow } from "../book/evaluatedPeriod";
 import type { InterviewNotes } from "./interviewNotes";
 
 /** Everything an interview sheet is made from. */
 export interface InterviewRequest {
-  month: Month;
+  evaluated: EvaluatedPeriod;
   person: PersonRow;
   /** Name of the sheet. */
   sheet: string;
@@ -13,7 +13,7 @@ export interface InterviewRequest {
   notes: InterviewNotes;
 }
 
-export const interviewWords = ({ state }: Month) => texts(state.language).sheets;
+export const interviewWords = ({ state }: EvaluatedPeriod) => texts(state.language).sheets;
 
 /** Columns of an interview sheet, in characters. */
 export const interviewWidths = [16, 11, 11, 11, 13, 13, 15] as const;

@@ -10,7 +10,7 @@ import {
   lastColumn,
   widthOf,
 } from "./interviewRequest";
-import { type Part, breakdown, evidence, nextGrade } from "./resultPieces";
+import { type SheetPart, breakdown, evidence, nextGradeLine } from "./resultPieces";
 import { talk, talkValidations } from "./talkPieces";
 import { streakLines } from "./streakLines";
 import { periodText } from "../book/periodText";
@@ -19,34 +19,34 @@ import { serialOf } from "../kit/serialDay";
 import { heightFor } from "../kit/textFit";
 
 /** What people must decide about this person; the software only says it. */
-function notices({ month, person }: InterviewRequest): string[] {
-  const { scheme, state } = month;
+function notices({ evaluated, person }: InterviewRequest): string[] {
+  const { scheme, state } = evaluated;
   const { evaluation } = person;
   if (!evaluation) return [];
   const flags = evaluation.flags.filter((flag) => flag !== "interview");
-  return [...streakLines(month, person), ...flagTexts(flags, scheme, state.language)];
+  return [...streakLines(evaluated, person), ...flagTexts(flags, scheme, state.language)];
 }
 
-function dueText({ month, due }: InterviewRequest): string | number {
-  const { interview } = interviewWords(month);
+function dueText({ evaluated, due }: InterviewRequest): string | number {
+  const { interview } = interviewWords(evaluated);
   if (due !== null) return serialOf(due) ?? "";
-  const rule = interviewRule(month.scheme);
-  return rule === undefined ? "" : interview.dueAfter(figure(rule.withinDays, month.state.language));
+  const rule = interviewRule(evaluated.scheme);
+  return rule === undefined ? "" : interview.dueAfter(figure(rule.withinDays, evaluated.state.language));
 }
 
 /** Who, with what result, and when they talk. */
 function headPieces(request: InterviewRequest): Piece[] {
-  const { month, person, notes } = request;
-  const { interview } = interviewWords(month);
+  const { evaluated, person, notes } = request;
+  const { interview } = interviewWords(evaluated);
   const { evaluation } = person;
   return [
-    piece(0, 0, interview.title(periodText(month.state)), "title"),
+    piece(0, 0, interview.title(periodText(evaluated.state)), "title"),
     piece(1, 0, interview.name, "label"),
     piece(1, 1, person.name, "idText"),
     piece(1, 2, interview.number, "label"),
     wide(1, 3, 4, person.number, "idText"),
     piece(1, 5, interview.department, "label"),
-    piece(1, 6, month.state.department, "idText"),
+    piece(1, 6, evaluated.state.department, "idText"),
     piece(2, 0, interview.total, "label"),
     piece(2, 1, evaluation?.total ?? "", "total"),
     piece(2, 2, interview.grade, "label"),
@@ -62,7 +62,7 @@ function headPieces(request: InterviewRequest): Piece[] {
   ];
 }
 
-function noticePart(request: InterviewRequest, row: number): Part {
+function noticePart(request: InterviewRequest, row: number): SheetPart {
   const lines = notices(request);
   return {
     pieces: lines.map((line, index) => wide(row + index, 0, lastColumn, line, "warning")),
@@ -73,11 +73,11 @@ function noticePart(request: InterviewRequest, row: number): Part {
 
 /** 面谈_姓名: one page with the result, why, what would help, and what is agreed. */
 export function interviewSheet(request: InterviewRequest): SheetPlan {
-  const parts: Part[] = [];
-  const below = (part: (request: InterviewRequest, row: number) => Part): void => {
+  const parts: SheetPart[] = [];
+  const below = (part: (request: InterviewRequest, row: number) => SheetPart): void => {
     parts.push(part(request, parts.at(-1)?.next ?? 5));
   };
-  [noticePart, breakdown, evidence, nextGrade].forEach(below);
+  [noticePart, breakdown, evidence, nextGradeLine].forEach(below);
   const talkRow = parts.at(-1)?.next ?? 5;
   below(talk);
   const heights = Object.entries(Object.assign({}, ...parts.map((part) => part.heights)) as Record<string, number>);
@@ -101,7 +101,7 @@ export function interviewSheet(request: InterviewRequest): SheetPlan {
       area: `A1:G${end}`,
       fitWidth: 1,
       fitHeight: 1,
-      footer: interviewWords(request.month).common.footer,
+      footer: interviewWords(request.evaluated).common.footer,
     },
   };
 }

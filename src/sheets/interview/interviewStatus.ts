@@ -5,12 +5,12 @@ import { interviewRule } from "../../domain/consequences/interviewRule";
 import type { Scheme } from "../../domain/scheme/scheme";
 import { readInterviewIndex } from "./interviewIndexSheet";
 import { interviewees, isAbout } from "./interviewsDue";
-import type { InterviewStatus, Month } from "../book/month";
+import type { InterviewStatus, EvaluatedPeriod } from "../book/evaluatedPeriod";
 import type { RawSheet } from "../kit/raw";
 
 /** Everybody to talk to, by when, and whether the index of interviews says it was held. */
 export function interviewStatus(
-  { state, scheme, people }: Pick<Month, "state" | "scheme" | "people">,
+  { state, scheme, people }: Pick<EvaluatedPeriod, "state" | "scheme" | "people">,
   index: RawSheet | null,
   calendar: Calendar,
 ): InterviewStatus[] {

@@ -1,6 +1,6 @@
 import { isInterviewDue } from "../../domain/consequences/interviewRule";
 import type { Scheme } from "../../domain/scheme/scheme";
-import type { ChosenInterview, PersonRow, SheetNames } from "../book/month";
+import type { ChosenInterview, PersonRow, SheetNames } from "../book/evaluatedPeriod";
 import { freeSheetName } from "../book/sheetNames";
 import type { InterviewReading } from "./readInterview";
 

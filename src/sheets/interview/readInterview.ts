@@ -3,7 +3,7 @@ import { texts } from "../../text/texts";
 import type { CellValue } from "../kit/plan";
 import type { RawSheet } from "../kit/raw";
 import { dayIn } from "../kit/serialDay";
-import { type InterviewNotes, type Measure, measureRows } from "./interviewNotes";
+import { type InterviewNotes, type AgreedMeasure, measureRows } from "./interviewNotes";
 import { heldCell } from "./interviewRequest";
 
 /** Whose sheet it is and what was written on it. */
@@ -17,7 +17,7 @@ export interface InterviewReading {
 const cell = (raw: RawSheet, row: number, column: number): CellValue => raw.values[row]?.[column] ?? "";
 const text = (raw: RawSheet, row: number, column: number): string => String(cell(raw, row, column)).trim();
 
-function measuresBelow(raw: RawSheet, row: number): Measure[] {
+function measuresBelow(raw: RawSheet, row: number): AgreedMeasure[] {
   const all = Array.from({ length: measureRows }, (_, index) => {
     const at = row + 1 + index;
     return { what: text(raw, at, 0), by: text(raw, at, 3), helper: text(raw, at, 4), outcome: text(raw, at, 5) };

@@ -2,7 +2,7 @@ import { round } from "../../domain/figures/rounding";
 import { figure } from "../../text/figure";
 import { reasonText } from "../../text/reasonText";
 import { type Piece, piece, wide } from "../kit/draft";
-import type { LedgerEntry } from "../book/month";
+import type { LedgerEntry } from "../book/evaluatedPeriod";
 import type { PlanCell } from "../kit/plan";
 import { serialOf } from "../kit/serialDay";
 import { heightFor, heightForSmall } from "../kit/textFit";
@@ -10,7 +10,7 @@ import { type InterviewRequest, interviewWords, lastColumn, widthOf } from "./in
 import { reachNext } from "./reachNext";
 
 /** Pieces of one part and the heights of its rows, by row counted from 0. */
-export interface Part {
+export interface SheetPart {
   pieces: Piece[];
   heights: Record<number, number>;
   /** First row below it. */
@@ -20,23 +20,23 @@ export interface Part {
 const mostEvidence = 6;
 
 /** Why an item lost points, one line for each step that took some. */
-function itemReasons({ month, person }: InterviewRequest, id: string): string {
-  const { interview } = interviewWords(month);
+function itemReasons({ evaluated, person }: InterviewRequest, id: string): string {
+  const { interview } = interviewWords(evaluated);
   const result = person.evaluation?.items.find((item) => item.id === id);
   if (result === undefined) return interview.nothingLost;
   const lines = result.reasons
     .filter((reason) => reason.lost > 0 || result.points === null)
-    .map((reason) => reasonText(reason, result, month.scheme, month.state.language));
+    .map((reason) => reasonText(reason, result, evaluated.scheme, evaluated.state.language));
   return lines.length === 0 ? interview.nothingLost : lines.join("\n");
 }
 
 /** Section 1: every item with its points and why some were lost. */
-export function breakdown(request: InterviewRequest, row: number): Part {
-  const { month, person } = request;
-  const { interview } = interviewWords(month);
-  const { language } = month.state;
+export function breakdown(request: InterviewRequest, row: number): SheetPart {
+  const { evaluated, person } = request;
+  const { interview } = interviewWords(evaluated);
+  const { language } = evaluated.state;
   const heights: Record<number, number> = { [row]: 26, [row + 1]: 20 };
-  const lines = month.scheme.items.flatMap((item, index) => {
+  const lines = evaluated.scheme.items.flatMap((item, index) => {
     const at = row + 2 + index;
     const points = person.evaluation?.items.find((one) => one.id === item.id)?.points ?? null;
     const reasons = itemReasons(request, item.id);
@@ -59,19 +59,19 @@ export function breakdown(request: InterviewRequest, row: number): Part {
       ...lines,
     ],
     heights,
-    next: row + 2 + month.scheme.items.length,
+    next: row + 2 + evaluated.scheme.items.length,
   };
 }
 
 /** Entries of the ledger about this person, in the order of their days. */
-const evidenceOf = ({ month, person }: InterviewRequest): LedgerEntry[] =>
-  month.ledger
+const evidenceOf = ({ evaluated, person }: InterviewRequest): LedgerEntry[] =>
+  evaluated.ledger
     .filter(({ number, name }) => (number === "" ? name === person.name : number === person.number))
     .sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? -1 : 1));
 
 /** Section 2: what the ledger holds about the person. */
-export function evidence(request: InterviewRequest, row: number): Part {
-  const { interview } = interviewWords(request.month);
+export function evidence(request: InterviewRequest, row: number): SheetPart {
+  const { interview } = interviewWords(request.evaluated);
   const entries = evidenceOf(request);
   const shown = entries.length > mostEvidence ? entries.slice(0, mostEvidence) : entries;
   const heights: Record<number, number> = { [row]: 26, [row + 1]: 20 };
@@ -104,27 +104,27 @@ export function evidence(request: InterviewRequest, row: number): Part {
   };
 }
 
-function reachText({ month, person }: InterviewRequest): string {
-  const { interview } = interviewWords(month);
-  const { language } = month.state;
+function reachText({ evaluated, person }: InterviewRequest): string {
+  const { interview } = interviewWords(evaluated);
+  const { language } = evaluated.state;
   const { evaluation, inputs } = person;
   if (!evaluation) return "";
   if (evaluation.next === null) return interview.highest;
   const { grade } = evaluation.next;
   const missing = figure(evaluation.next.missing, language);
-  const gains = inputs ? reachNext(month.scheme, inputs, evaluation) : null;
+  const gains = inputs ? reachNext(evaluated.scheme, inputs, evaluation) : null;
   if (gains === null) return interview.reachHard(grade, missing);
   const steps = gains.map(({ input, gain }) => {
-    const name = month.scheme.inputs.find((one) => one.id === input)?.name[language] ?? input;
+    const name = evaluated.scheme.inputs.find((one) => one.id === input)?.name[language] ?? input;
     return interview.reachStep(name, figure(gain, language));
   });
   return interview.reach(grade, missing, steps.join(interview.reachJoin));
 }
 
 /** Section 3: the distance to the next grade and what would have covered it. */
-export function nextGrade(request: InterviewRequest, row: number): Part {
-  const { interview } = interviewWords(request.month);
-  if (request.month.scheme.bands.length === 0) return { pieces: [], heights: {}, next: row };
+export function nextGradeLine(request: InterviewRequest, row: number): SheetPart {
+  const { interview } = interviewWords(request.evaluated);
+  if (request.evaluated.scheme.bands.length === 0) return { pieces: [], heights: {}, next: row };
   const text = reachText(request);
   return {
     pieces: [piece(row, 0, interview.next, "section"), wide(row + 1, 0, lastColumn, text, "cell")],

@@ -3,7 +3,7 @@ import type { PlanCell, Validation } from "../kit/plan";
 import { serialOf } from "../kit/serialDay";
 import { measureRows } from "./interviewNotes";
 import { type InterviewRequest, heldCell, interviewWords, lastColumn } from "./interviewRequest";
-import type { Part } from "./resultPieces";
+import type { SheetPart } from "./resultPieces";
 
 const dayCell = (day: string | null): PlanCell => (day === null ? "" : (serialOf(day) ?? ""));
 
@@ -12,8 +12,8 @@ const measureColumns = { what: [0, 2], by: [3, 3], helper: [4, 4], outcome: [5, 
 type MeasurePart = keyof typeof measureColumns;
 const measureParts: readonly MeasurePart[] = ["what", "by", "helper", "outcome"];
 
-function measurePieces({ month, notes }: InterviewRequest, row: number): Piece[] {
-  const { interview } = interviewWords(month);
+function measurePieces({ evaluated, notes }: InterviewRequest, row: number): Piece[] {
+  const { interview } = interviewWords(evaluated);
   const headings = { what: interview.measures, by: interview.by, helper: interview.helper, outcome: interview.outcome };
   return measureParts.flatMap((part) => {
     const [first, last] = measureColumns[part];
@@ -24,8 +24,8 @@ function measurePieces({ month, notes }: InterviewRequest, row: number): Piece[]
   });
 }
 
-function signaturePieces({ month, notes }: InterviewRequest, row: number): Piece[] {
-  const { interview } = interviewWords(month);
+function signaturePieces({ evaluated, notes }: InterviewRequest, row: number): Piece[] {
+  const { interview } = interviewWords(evaluated);
   const line = (at: number, label: string, who: string, day: string | null): Piece[] => [
     piece(at, 0, label, "label"),
     wide(at, 1, 3, who, "inputText"),
@@ -39,9 +39,9 @@ function signaturePieces({ month, notes }: InterviewRequest, row: number): Piece
 }
 
 /** Section 4: what is talked about, agreed and signed. */
-export function talk(request: InterviewRequest, row: number): Part {
-  const { month, notes } = request;
-  const { interview } = interviewWords(month);
+export function talk(request: InterviewRequest, row: number): SheetPart {
+  const { evaluated, notes } = request;
+  const { interview } = interviewWords(evaluated);
   const note = (at: number, label: string, text: string): Piece[] => [
     piece(at, 0, label, "label"),
     wide(at, 1, lastColumn, text, "inputNote"),
@@ -73,8 +73,8 @@ export function talk(request: InterviewRequest, row: number): Part {
 }
 
 /** What may be typed; `row` is the section's first. */
-export function talkValidations({ month }: InterviewRequest, row: number): Validation[] {
-  const { interview, approval } = interviewWords(month);
+export function talkValidations({ evaluated }: InterviewRequest, row: number): Validation[] {
+  const { interview, approval } = interviewWords(evaluated);
   const { prompts } = interview;
   const errorTitle = approval.prompts.wrong;
   const words = row + 4 + measureRows;

@@ -1,5 +1,4 @@
 import type { CellValue } from "./plan";
-import type { WorkbookState } from "../book/month";
 
 /** A rectangle as Excel gave it, from A1 on. `values[r][c]` and `formulas[r][c]` count from 0; "" is blank. */
 export interface RawSheet {
@@ -15,18 +14,4 @@ export interface RawTable {
   column: number;
   rows: number;
   columns: number;
-}
-
-/** Everything one check reads of the workbook, before any of it is trusted. */
-export interface RawMonth {
-  state: WorkbookState;
-  score: RawSheet;
-  scoreTable: RawTable;
-  /** Sheet rows, counted from 0, that the user cannot see. */
-  hiddenScoreRows: readonly number[];
-  policy: RawSheet;
-  ledger: RawSheet;
-  ledgerTable: RawTable;
-  approval: RawSheet | null;
-  interviewIndex: RawSheet | null;
 }

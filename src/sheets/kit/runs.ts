@@ -2,7 +2,7 @@
 export type Marks<T> = Map<number, Map<number, T>>;
 
 /** A rectangle of cells that share a value. */
-export interface Run<T> {
+export interface CellRun<T> {
   row: number;
   lastRow: number;
   column: number;
@@ -11,7 +11,7 @@ export interface Run<T> {
 }
 
 /** Gives every cell of a rectangle a value, over the one it has. */
-export function mark<T>(marks: Marks<T>, { row, lastRow, column, lastColumn, value }: Run<T>): void {
+export function mark<T>(marks: Marks<T>, { row, lastRow, column, lastColumn, value }: CellRun<T>): void {
   for (let at = row; at <= lastRow; at += 1) {
     const cells = marks.get(at) ?? new Map<number, T>();
     for (let place = column; place <= lastColumn; place += 1) cells.set(place, value);
@@ -19,8 +19,8 @@ export function mark<T>(marks: Marks<T>, { row, lastRow, column, lastColumn, val
   }
 }
 
-function runsOfRow<T>(row: number, cells: ReadonlyMap<number, T>): Run<T>[] {
-  const runs: Run<T>[] = [];
+function runsOfRow<T>(row: number, cells: ReadonlyMap<number, T>): CellRun<T>[] {
+  const runs: CellRun<T>[] = [];
   for (const [column, value] of [...cells].sort(([a], [b]) => a - b)) {
     const last = runs.at(-1);
     if (last?.value === value && last.lastColumn === column - 1) last.lastColumn = column;
@@ -30,9 +30,9 @@ function runsOfRow<T>(row: number, cells: ReadonlyMap<number, T>): Run<T>[] {
 }
 
 /** Equal values side by side and below each other become one rectangle, so that few are written; in the order of their rows. */
-export function runsOf<T extends string>(marks: Marks<T>): Run<T>[] {
-  const open = new Map<string, Run<T>>();
-  const done: Run<T>[] = [];
+export function runsOf<T extends string>(marks: Marks<T>): CellRun<T>[] {
+  const open = new Map<string, CellRun<T>>();
+  const done: CellRun<T>[] = [];
   for (const [row, cells] of [...marks].sort(([a], [b]) => a - b)) {
     for (const run of runsOfRow(row, cells)) {
       const key = `${run.column}:${run.lastColumn}:${run.value}`;

@@ -1,9 +1,9 @@
 import type { Language } from "../../domain/wording/localText";
 import type { Scheme } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
-import type { WorkbookState } from "../book/month";
+import type { WorkbookState } from "../book/evaluatedPeriod";
 import { scoreColumns } from "../columns/scoreColumns";
-import { textLiteral } from "../formulas/scope";
+import { textLiteral } from "../kit/textLiteral";
 import type { StyleName } from "../kit/styles";
 
 export type LedgerColumnId = "date" | "number" | "name" | "rule" | "times" | "evidence" | "recorder" | "match";

@@ -3,7 +3,7 @@ import { texts } from "../../text/texts";
 import { cellAt, columnLetters, rangeAt } from "../kit/address";
 import { layOut, piece, wide, plainSheet } from "../kit/draft";
 import { type LedgerColumnId, type LedgerLayout, ledgerLayout } from "./ledgerLayout";
-import type { WorkbookState } from "../book/month";
+import type { WorkbookState } from "../book/evaluatedPeriod";
 import { periodText } from "../book/periodText";
 import type { PlanCell, SheetPlan, Validation, ValidationRule } from "../kit/plan";
 import { serialOf } from "../kit/serialDay";

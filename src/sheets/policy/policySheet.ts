@@ -2,14 +2,14 @@ import { texts } from "../../text/texts";
 import type { Language } from "../../domain/wording/localText";
 import { cellAt, columnLetters } from "../kit/address";
 import { layOut, type Piece, piece, plainSheet } from "../kit/draft";
-import type { WorkbookState } from "../book/month";
+import type { WorkbookState } from "../book/evaluatedPeriod";
 import type { SheetPlan } from "../kit/plan";
 import { type PolicyCell, policyCells, policyColumns, policyRows, policyStateAt } from "./policyCells";
 import { rowPieces, withBandRanges } from "./policyPieces";
 import type { PolicyRow } from "./policyRow";
 import { policyStateFormula } from "./policyState";
 import { policyValidation } from "./policyValidation";
-import { sayOnce } from "./sayOnce";
+import { withReadingsOnce } from "./withReadingsOnce";
 import { sumWords } from "./sumPieces";
 import { tallPages, usualRow } from "../kit/tallPages";
 import { heightFor, heightForSmall } from "../kit/textFit";
@@ -50,7 +50,7 @@ function heightOf(entry: PolicyRow): number | null {
 /** 规则: every number of the policy in a cell of its own, with its source and how unclear places are read. */
 export function policySheet(state: WorkbookState): SheetPlan {
   const { scheme, language, sheets } = state;
-  const rows = sayOnce(policyRows(scheme, language, periodOf(state).length), language);
+  const rows = withReadingsOnce(policyRows(scheme, language, periodOf(state).length), language);
   const cells = policyCells(scheme, language, sheets.policy);
   const pieces = [...rows.flatMap((entry, row) => rowPieces(row, entry, state, cells)), statePiece(state, cells)];
   const heights = rows.flatMap((entry, row) => {

@@ -3,7 +3,7 @@ import type { Language } from "../../domain/wording/localText";
 import type { Scheme } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
 import { fixedCell, rangeAt } from "../kit/address";
-import { textLiteral } from "../formulas/scope";
+import { textLiteral } from "../kit/textLiteral";
 import { type CellLimits, cellLimits } from "./cellLimits";
 import { type Bond, bondsOf } from "./policyBonds";
 import type { PolicyCell } from "./policyCells";

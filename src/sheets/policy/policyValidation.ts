@@ -1,8 +1,8 @@
 import { texts } from "../../text/texts";
 import { cellAt } from "../kit/address";
-import type { WorkbookState } from "../book/month";
+import type { WorkbookState } from "../book/evaluatedPeriod";
 import type { Validation } from "../kit/plan";
-import { shortened, titleLimit } from "../score/scoreValidations";
+import { shortened, titleLimit } from "../kit/shortened";
 import type { PolicyCell } from "./policyCells";
 import type { PolicyNumber } from "./policyRow";
 

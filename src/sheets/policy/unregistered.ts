@@ -1,7 +1,7 @@
 import type { NumberChange } from "../../domain/scheme/policyNumbers";
 import { valueAt } from "../../domain/scheme/policyPath";
 import type { Scheme } from "../../domain/scheme/scheme";
-import type { WorkbookState } from "../book/month";
+import type { WorkbookState } from "../book/evaluatedPeriod";
 import { policyCells } from "./policyCells";
 import { registeredNumbers } from "./registered";
 

@@ -2,9 +2,9 @@ import type { Scheme } from "../../domain/scheme/scheme";
 import { cellAt } from "../kit/address";
 import type { CellRef } from "../kit/finding";
 import { type LedgerColumnId, ledgerLayout, ledgerRules } from "../ledger/ledgerLayout";
-import type { LedgerEntry, WorkbookState } from "../book/month";
+import type { LedgerEntry, WorkbookState } from "../book/evaluatedPeriod";
 import type { CellValue } from "../kit/plan";
-import type { RawMonth } from "../kit/raw";
+import type { RawPeriod } from "../book/rawPeriod";
 import { texts } from "../../text/texts";
 import { dayIn } from "../kit/serialDay";
 import { sameWords } from "./sameWords";
@@ -40,7 +40,7 @@ export function timesOf(read: CellValue): number | null {
 }
 
 /** Where each column of the ledger stands: by its header, or else where it was made. */
-function columnPlaces({ state, ledger, ledgerTable }: RawMonth): Map<LedgerColumnId, number> {
+function columnPlaces({ state, ledger, ledgerTable }: RawPeriod): Map<LedgerColumnId, number> {
   const headers = (ledger.values[ledgerTable.row] ?? []).map((header) => String(header).trim());
   return new Map(
     ledgerLayout(state, ledgerTable.rows - 1).columns.map(({ id, header }, place) => {
@@ -51,7 +51,7 @@ function columnPlaces({ state, ledger, ledgerTable }: RawMonth): Map<LedgerColum
 }
 
 /** Every ledger row in which something was typed. */
-export function readLedger(raw: RawMonth, scheme: Scheme): LedgerRow[] {
+export function readLedger(raw: RawPeriod, scheme: Scheme): LedgerRow[] {
   const { ledger, ledgerTable } = raw;
   const inputs = inputNames(raw.state, scheme);
   const places = [...columnPlaces(raw)];

@@ -5,7 +5,7 @@ import type { CellIssue, InputIssue } from "../../domain/issue/issue";
 import type { Input, Scheme } from "../../domain/scheme/scheme";
 import { cellAt } from "../kit/address";
 import type { CellValue } from "../kit/plan";
-import type { RawMonth } from "../kit/raw";
+import type { RawPeriod } from "../book/rawPeriod";
 import type { ScoreLayout } from "../columns/scoreLayout";
 import type { TableColumns } from "./columns";
 import { readCell } from "./readCell";
@@ -15,7 +15,7 @@ import { formulaTest, isFormula } from "./sameFormula";
 
 /** What reading the scoring sheet needs to know. */
 export interface ScoreReading {
-  raw: RawMonth;
+  raw: RawPeriod;
   scheme: Scheme;
   policyIsSound: boolean;
   layout: ScoreLayout;
@@ -23,7 +23,7 @@ export interface ScoreReading {
   shift: Shift;
 }
 
-const valueAt = ({ score }: RawMonth, row: number, column: number): CellValue => score.values[row]?.[column] ?? "";
+const valueAt = ({ score }: RawPeriod, row: number, column: number): CellValue => score.values[row]?.[column] ?? "";
 
 /** The department's figures, each from its own cell above the table. */
 export function readDepartment(reading: ScoreReading): Map<string, InputCell> {

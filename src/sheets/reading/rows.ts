@@ -34,7 +34,7 @@ export interface ScoreRow {
 export const hasPerson = (row: Pick<ScoreRow, "number" | "name">): boolean => row.number !== "" || row.name !== "";
 
 /** A row that is at least partly filled in, and so is expected to be complete. */
-export const isScored = (row: ScoreRow): boolean => hasPerson(row) && row.typed > 0;
+export const isFilledIn = (row: ScoreRow): boolean => hasPerson(row) && row.typed > 0;
 
 /** Whether something is wrong with an input of the row. */
 export const isAtFault = (row: ScoreRow, input: string): boolean => row.issues.some((issue) => issue.input === input);

@@ -1,5 +1,5 @@
 import { cellOf, columnLetters } from "../kit/address";
-import type { RawMonth } from "../kit/raw";
+import type { RawPeriod } from "../book/rawPeriod";
 import type { ScoreLayout } from "../columns/scoreLayout";
 import type { TableColumns } from "./columns";
 
@@ -10,7 +10,7 @@ export interface Shift {
 }
 
 /** Rows show in where the table begins; columns in where the labels of the department's figures stand. */
-export function shiftOf({ score, scoreTable, state }: RawMonth, layout: ScoreLayout, columns: TableColumns): Shift {
+export function shiftOf({ score, scoreTable, state }: RawPeriod, layout: ScoreLayout, columns: TableColumns): Shift {
   const rows = scoreTable.row - layout.headerRow;
   const row = (place: number): number => place + rows;
   const moved = (column: number): number => columns.placed[column]?.at ?? column;

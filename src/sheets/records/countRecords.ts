@@ -9,7 +9,7 @@ import {
   columnsOf,
   type Condition,
   dateColumn,
-  isMeasured,
+  holdsNumbers,
   keyColumn,
   type Columns,
 } from "../book/recipe";
@@ -31,7 +31,7 @@ function meets(row: RecordRow, where: Condition | null, recipe: Columns): boolea
 /** Whether a row has what a share is taken of: a number where numbers are measured, otherwise anything. */
 function isTold(row: RecordRow, header: string, recipe: Columns): boolean {
   const column = columnNamed(recipe, header);
-  return column && isMeasured(column) ? isNumber(row.cell(header)) : row.cell(header) !== "";
+  return column && holdsNumbers(column) ? isNumber(row.cell(header)) : row.cell(header) !== "";
 }
 
 /** Whether something stands in a cell of the person that is no date, or no number where one is due. */
@@ -40,7 +40,7 @@ function isDoubtful(rows: readonly RecordRow[], aggregate: Aggregate, recipe: Co
   if (dated && rows.some(({ date }) => date !== "" && !isNumber(date))) return true;
   return columnsOf(aggregate).some((header) => {
     const column = columnNamed(recipe, header);
-    if (column === undefined || !isMeasured(column)) return false;
+    if (column === undefined || !holdsNumbers(column)) return false;
     const known = new Set(["", ...column.blanks].map(sameKey));
     return rows.some((row) => {
       const value = row.cell(header);
@@ -74,10 +74,10 @@ function measured(rows: readonly RecordRow[], aggregate: Aggregate, recipe: Colu
 }
 
 /** What the formulas will say for a person; null where they leave the cell blank. */
-export type Counted = (person: Rated, aggregate: Aggregate, input: Input) => number | null;
+export type CountedRecords = (person: Rated, aggregate: Aggregate, input: Input) => number | null;
 
 /** Counts records as COUNTIFS, SUMIFS and their kin do, so that the figures are seen before anything is written. */
-export function countRecords(table: RecordTable, recipe: Columns, period: Period): Counted {
+export function countRecords(table: RecordTable, recipe: Columns, period: Period): CountedRecords {
   const by = keyColumn(recipe)?.role ?? "name";
   const byKey = new Map<string, RecordRow[]>();
   for (const row of recordRows(table, recipe, period)) {

@@ -5,7 +5,7 @@ import { looseKey, type Rated } from "./people";
 import { isTimeText } from "./readAmount";
 import { readNumber } from "../reading/readNumber";
 import { readMoment } from "./readMoment";
-import type { RecordColumn, Role, Unit } from "../book/recipe";
+import type { RecordColumn, Role, ColumnUnit } from "../book/recipe";
 
 type Kind = "blank" | "moment" | "time" | "yesNo" | "number" | "text";
 
@@ -63,7 +63,7 @@ function isPossible(role: Exclude<Role, "text">, kind: Kind, values: readonly Ce
   return role === "answered" || role === "solved" || role === "onTime" ? few(filled) : true;
 }
 
-function unitOf(role: Role, kind: Kind, heading: string): Unit {
+function unitOf(role: Role, kind: Kind, heading: string): ColumnUnit {
   if (role !== "response" && role !== "length") return "one";
   return kind === "time" ? "days" : (unitNamed(heading) ?? "seconds");
 }

@@ -1,5 +1,5 @@
 import type { Input } from "../../domain/scheme/scheme";
-import { type Condition, secondsIn, type Unit } from "../book/recipe";
+import { type Condition, secondsIn, type ColumnUnit } from "../book/recipe";
 
 /** Below every number that is meant; texts and blanks are not above it. */
 export const leastNumber = -1_000_000_000;
@@ -12,7 +12,7 @@ function secondsOfInput({ unit }: Input): number {
 }
 
 /** From what a column holds to what the input is counted in. */
-export function factorOf(unit: Unit, input: Input): number {
+export function factorOf(unit: ColumnUnit, input: Input): number {
   const seconds = secondsIn(unit);
   return seconds === null ? 1 : seconds / secondsOfInput(input);
 }
@@ -28,7 +28,7 @@ export interface Limit {
  * A limit in the unit of its column. One of so many seconds in a column of times is half a second wider, because 20 seconds
  * as a part of a day have no exact number.
  */
-export function limitIn(unit: Unit, { kind, limit }: Extract<Condition, { limit: number }>): Limit {
+export function limitIn(unit: ColumnUnit, { kind, limit }: Extract<Condition, { limit: number }>): Limit {
   const sign = kind === "atMost" ? "<=" : ">=";
   const seconds = secondsIn(unit) ?? 1;
   if (seconds === 1) return { sign, value: limit, per: 1 };

@@ -2,7 +2,7 @@ import { findColumns } from "../reading/columns";
 import { formulaTest, isFormula } from "../reading/sameFormula";
 import { shifted, shiftOf } from "../reading/shift";
 import type { CellValue } from "../kit/plan";
-import type { RawMonth } from "../kit/raw";
+import type { RawPeriod } from "../book/rawPeriod";
 import { scoreLayout } from "../columns/scoreLayout";
 
 /** A column of 评分表 that records may fill. */
@@ -20,7 +20,7 @@ export function countsRecords(cell: CellValue, tables: readonly string[]): boole
 }
 
 /** The columns of a person's inputs and the header of the columns that say who it is. */
-export function inputColumns(raw: RawMonth): InputColumn[] {
+export function inputColumns(raw: RawPeriod): InputColumn[] {
   const { scheme, language, sheets, tables, records = [] } = raw.state;
   const layout = scoreLayout(scheme, language, sheets, tables, raw.scoreTable.rows - 1);
   const columns = findColumns(layout.columns, raw.score, raw.scoreTable);
@@ -38,7 +38,7 @@ export function inputColumns(raw: RawMonth): InputColumn[] {
 /** Sheet rows, counted from 1, in which each input holds something typed. */
 export type Occupied = Readonly<Record<string, readonly number[]>>;
 
-export function occupied(raw: RawMonth): Occupied {
+export function occupied(raw: RawPeriod): Occupied {
   const first = raw.scoreTable.row + 1;
   const body = raw.score.formulas.slice(first, raw.scoreTable.row + raw.scoreTable.rows);
   return Object.fromEntries(

@@ -2,7 +2,7 @@ import { readYesNo } from "../reading/readYesNo";
 import type { Input } from "../../domain/scheme/scheme";
 import { type DistinctText, distinctTexts } from "./distinctTexts";
 import { meansLate } from "./headings";
-import { type Aggregate, type Condition, dateColumn, isMeasured, type RecordColumn } from "../book/recipe";
+import { type Aggregate, type Condition, dateColumn, holdsNumbers, type RecordColumn } from "../book/recipe";
 import type { RecordTable } from "./recordTable";
 
 const positive =
@@ -50,7 +50,7 @@ export function offersOf(columns: readonly RecordColumn[], table: RecordTable): 
   const of = (role: RecordColumn["role"]) =>
     conditions.filter(({ column }) => columns.some((one) => one.header === column && one.role === role));
   const [answered] = of("answered");
-  const measured = columns.filter(isMeasured).map(({ header }) => header);
+  const measured = columns.filter(holdsNumbers).map(({ header }) => header);
   return [
     { kind: "count", where: null },
     ...conditions.map((where): Aggregate => ({ kind: "count", where })),

@@ -1,7 +1,7 @@
 import { halfWidth } from "../reading/halfWidth";
 import { readNumber } from "../reading/readNumber";
 import type { CellValue } from "../kit/plan";
-import { secondsIn, type Unit } from "../book/recipe";
+import { secondsIn, type ColumnUnit } from "../book/recipe";
 
 const clock = /^(\d{1,3}):([0-5]?\d):([0-5]?\d)(?:\.\d+)?$/;
 const spelled =
@@ -18,7 +18,7 @@ const bare = new Set([""]);
 const marks = new Set(["", "分", "次", "星", "条", "條", "件", "元", "points", "stars"]);
 
 /** The number that a cell of a measured column should hold, or null; numbers are what they are. */
-export function readAmount(value: CellValue, unit: Unit): number | null {
+export function readAmount(value: CellValue, unit: ColumnUnit): number | null {
   if (typeof value !== "string") return typeof value === "number" ? value : null;
   const text = halfWidth(value).trim().toLowerCase();
   const inCell = secondsIn(unit);

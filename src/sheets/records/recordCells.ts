@@ -2,7 +2,7 @@ import { periodOf } from "../../domain/time/period";
 import type { Input } from "../../domain/scheme/scheme";
 import { rangeOf } from "../kit/draft";
 import type { CellValue, PlanCell } from "../kit/plan";
-import type { RawMonth } from "../kit/raw";
+import type { RawPeriod } from "../book/rawPeriod";
 import { scoreColumns } from "../columns/scoreColumns";
 import { type InputColumn, inputColumns } from "./occupied";
 import { keyedPeople, type Rated } from "./people";
@@ -18,7 +18,7 @@ export interface ColumnChange {
 
 /** Rows of the table that change in a column, as one range. */
 export function columnChange(
-  { score, scoreTable }: RawMonth,
+  { score, scoreTable }: RawPeriod,
   { at }: InputColumn,
   cell: (read: CellValue, row: number) => PlanCell,
 ): ColumnChange {
@@ -34,7 +34,7 @@ export function columnChange(
 
 /** The formulas of a recipe in the rows of people, in which typed figures stay unless they are to be replaced. */
 export function recordCells(
-  raw: RawMonth,
+  raw: RawPeriod,
   recipe: Recipe,
   people: readonly Rated[],
   replacesTyped: boolean,
@@ -66,7 +66,7 @@ export function recordCells(
 }
 
 /** What a recipe's cells show now, as if it had been typed: the way back from formulas. */
-export function frozenCells(raw: RawMonth, holdsFormula: (cell: CellValue) => boolean): ColumnChange[] {
+export function frozenCells(raw: RawPeriod, holdsFormula: (cell: CellValue) => boolean): ColumnChange[] {
   const { score } = raw;
   return inputColumns(raw).flatMap((column) => {
     const made = columnChange(raw, column, (read, row) =>

@@ -1,6 +1,6 @@
 import { dayAfter, firstDay, type Period } from "../../domain/time/period";
 import { leastNumber, limitIn } from "./measure";
-import { type Condition, dateColumn, isMeasured, type Recipe, type RecordColumn } from "../book/recipe";
+import { type Condition, dateColumn, holdsNumbers, type Recipe, type RecordColumn } from "../book/recipe";
 
 /** What the formulas of one person's row refer to. */
 export interface RecordScope {
@@ -47,8 +47,8 @@ export function conditions(scope: RecordScope, where: Condition | null): Criteri
 }
 
 /** Something that a share can be taken of: a number where numbers are measured, otherwise anything. */
-export function told(scope: RecordScope, header: string): Criteria {
-  return [columnCells(scope, header), isMeasured(found(scope, header)) ? `">=${leastNumber}"` : `"<>"`];
+export function hasText(scope: RecordScope, header: string): Criteria {
+  return [columnCells(scope, header), holdsNumbers(found(scope, header)) ? `">=${leastNumber}"` : `"<>"`];
 }
 
 /** That the date is one of the period. */

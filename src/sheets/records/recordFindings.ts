@@ -3,7 +3,7 @@ import { dayIn } from "../kit/serialDay";
 import { readMoment } from "./readMoment";
 import { leastNumber } from "./measure";
 import { keyedPeople, looseKey, type Rated, sameKey } from "./people";
-import { columnsOf, dateColumn, isMeasured, keyColumn, type Recipe } from "../book/recipe";
+import { columnsOf, dateColumn, holdsNumbers, keyColumn, type Recipe } from "../book/recipe";
 import { type RecordRow, recordRows } from "./recordRows";
 import { type RecordTable, rowNumber } from "./recordTable";
 
@@ -94,7 +94,7 @@ function dateFindings(rows: readonly RecordRow[], recipe: Recipe, on: Numbers): 
 function valueFindings(rows: readonly RecordRow[], recipe: Recipe, on: Numbers): RecordFinding[] {
   const used = new Set(recipe.targets.flatMap(({ aggregate }) => columnsOf(aggregate)));
   return recipe.columns
-    .filter((column) => used.has(column.header) && isMeasured(column))
+    .filter((column) => used.has(column.header) && holdsNumbers(column))
     .flatMap(({ header }) => {
       const isOdd = (row: RecordRow): boolean => {
         const value = row.cell(header);

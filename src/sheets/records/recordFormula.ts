@@ -1,7 +1,7 @@
 import type { Input } from "../../domain/scheme/scheme";
 import { factorOf, leastNumber, mayBeZero } from "./measure";
 import { periodSerials } from "./periodSerials";
-import { type Aggregate, columnsOf, type Condition, dateColumn, isMeasured, keyColumn } from "../book/recipe";
+import { type Aggregate, columnsOf, type Condition, dateColumn, holdsNumbers, keyColumn } from "../book/recipe";
 import {
   columnCells,
   conditions,
@@ -12,7 +12,7 @@ import {
   found,
   type RecordScope,
   sum,
-  told,
+  hasText,
 } from "./recordCriteria";
 
 const plus = (terms: readonly string[]): string => terms.join("+");
@@ -61,7 +61,7 @@ function measure(scope: RecordScope, person: Criteria, aggregate: Aggregate, inp
     case "share": {
       const all = conditions(scope, aggregate.among ?? null).map((more) => [...rows, ...more]);
       const met = all.flatMap((one) => conditions(scope, aggregate.where).map((more) => count([...one, ...more])));
-      const of = plus(all.map((one) => count([...one, ...told(scope, aggregate.where.column)])));
+      const of = plus(all.map((one) => count([...one, ...hasText(scope, aggregate.where.column)])));
       return orBlank(of, `ROUND(100*(${plus(met)})/(${of}),2)`);
     }
   }
@@ -85,7 +85,7 @@ function unread(scope: RecordScope, person: Criteria, aggregate: Aggregate): str
     ].join("");
   const measured = columnsOf(aggregate)
     .map((header) => found(scope, header))
-    .filter(isMeasured);
+    .filter(holdsNumbers);
   return [
     ...(date === null ? [] : [surplus(person, columnCells(scope, date.header), 1, [])]),
     ...measured.map(({ header, blanks }) => surplus(within, columnCells(scope, header), leastNumber, blanks)),

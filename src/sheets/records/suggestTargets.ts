@@ -1,6 +1,6 @@
 import type { Input } from "../../domain/scheme/scheme";
 import { fillable, offersOf } from "./offers";
-import type { Aggregate, RecordColumn, Role, Target } from "../book/recipe";
+import type { Aggregate, RecordColumn, Role, RecordTarget } from "../book/recipe";
 import type { RecordTable } from "./recordTable";
 
 type Subject = "call" | "mail" | "ticket";
@@ -60,11 +60,11 @@ export function suggestTargets(
   inputs: readonly Input[],
   columns: readonly RecordColumn[],
   table: RecordTable,
-): Target[] {
+): RecordTarget[] {
   const offers = offersOf(columns, table);
   const roleOf = (header: string): Role | null => columns.find((one) => one.header === header)?.role ?? null;
   const about = subjectOf([table.sheet, table.table ?? "", ...table.headers].join(" "));
-  return fillable(inputs).flatMap((input): Target[] => {
+  return fillable(inputs).flatMap((input): RecordTarget[] => {
     const words = Object.values({ ...input.name, id: input.id.replaceAll("_", " ") }).join(" ");
     const subject = subjectOf(words);
     if (isJudged(words) || (subject !== null && subject !== about)) return [];

@@ -3,7 +3,7 @@ import type { CellValue } from "../kit/plan";
 import { keyedPeople, keyOf, looseKey, type Rated, sameKey } from "./people";
 import { readAmount } from "./readAmount";
 import { dayOrderOf, readMoment } from "./readMoment";
-import { type Columns, dateColumn, isMeasured, keyColumn, type RecordColumn } from "../book/recipe";
+import { type Columns, dateColumn, holdsNumbers, keyColumn, type RecordColumn } from "../book/recipe";
 import type { RecordTable } from "./recordTable";
 
 /** A cell whose meaning is plain but which formulas do not read: a date kept as text, "Becky " for Becky. */
@@ -63,7 +63,7 @@ export function tidyCells(
         ? people(rated, key.role)
         : column.header === date?.header
           ? moments(values, period)
-          : isMeasured(column)
+          : holdsNumbers(column)
             ? amounts(column)
             : null;
     if (read === null) return [];

@@ -1,7 +1,7 @@
 import { cellAt, rangeAt } from "../kit/address";
 import { type Piece, piece } from "../kit/draft";
 import { gradeLookup } from "../formulas/results";
-import type { Month } from "../book/month";
+import type { EvaluatedPeriod } from "../book/evaluatedPeriod";
 import { policyBook, policyCells, policyRange } from "../policy/policyCells";
 import { heightForSmall } from "../kit/textFit";
 import { ownValidation } from "./ownValidation";
@@ -22,9 +22,9 @@ interface Columns {
   note: number;
 }
 
-function columnsOf({ rolled, month }: RollUpWriting): Columns {
+function columnsOf({ rolled, evaluated }: RollUpWriting): Columns {
   const last = 1 + rolled.units.length;
-  const hasGrades = month.scheme.bands.length > 0;
+  const hasGrades = evaluated.scheme.bands.length > 0;
   return {
     first: 2,
     last,
@@ -38,7 +38,7 @@ function columnsOf({ rolled, month }: RollUpWriting): Columns {
 }
 
 /** The grade of a cell by the bands as 规则 has them now. */
-function gradeFormulas({ state, scheme }: Month): (cell: string) => string {
+function gradeFormulas({ state, scheme }: EvaluatedPeriod): (cell: string) => string {
   const book = policyBook(policyCells(state.scheme, state.language, state.sheets.policy));
   const column = (of: string): string =>
     policyRange(book(`bands.0.${of}`), book(`bands.${String(scheme.bands.length - 1)}.${of}`));
@@ -93,7 +93,7 @@ function personRow(
 /** People by periods: their totals, the mean, the result that counts and its grade. */
 export function meanTable(writing: RollUpWriting): RollUpTable & { gradeColumn: number | null; resultColumn: number } {
   const columns = columnsOf(writing);
-  const gradeOf = gradeFormulas(writing.month);
+  const gradeOf = gradeFormulas(writing.evaluated);
   const { people, units } = writing.rolled;
   const first = headerRow + 1;
   const lastRow = headerRow + Math.max(1, people.length);

@@ -1,6 +1,6 @@
 import { monthsOf, type Period, periodOf } from "../../domain/time/period";
 import { isAbout } from "../interview/interviewsDue";
-import type { Month } from "../book/month";
+import type { EvaluatedPeriod } from "../book/evaluatedPeriod";
 import { isSettled, type OtherBook } from "../taken/otherBook";
 import { belongs } from "./rolledUp";
 
@@ -11,11 +11,15 @@ export type RollUpFinding =
   | { kind: "twice"; file: string; people: readonly string[] };
 
 /** Everything worth knowing about the files before a summary is made of them, file by file. */
-export function rollUpFindings(month: Month, period: Period, books: readonly OtherBook[]): RollUpFinding[] {
-  const used: Month[] = [month];
+export function rollUpFindings(
+  evaluated: EvaluatedPeriod,
+  period: Period,
+  books: readonly OtherBook[],
+): RollUpFinding[] {
+  const used: EvaluatedPeriod[] = [evaluated];
   return books.flatMap((book): RollUpFinding[] => {
-    const { file, month: other } = book;
-    if (!belongs(month, period, other)) {
+    const { file, evaluated: other } = book;
+    if (!belongs(evaluated, period, other)) {
       const isOutside = !monthsOf(period).includes(periodOf(other.state).month);
       return [{ kind: isOutside ? "otherPeriod" : "otherPolicy", file }];
     }

@@ -2,7 +2,7 @@ import type { RollUp } from "../../domain/scheme/rollUpRule";
 import { periodName } from "../../text/periodName";
 import { texts } from "../../text/texts";
 import type { Piece } from "../kit/draft";
-import type { Month } from "../book/month";
+import type { EvaluatedPeriod } from "../book/evaluatedPeriod";
 import type { Validation } from "../kit/plan";
 import type { RolledUp } from "./rolledUp";
 
@@ -16,7 +16,7 @@ export interface OwnResult {
 
 /** Everything a roll-up sheet is made from. */
 export interface RollUpRequest {
-  month: Month;
+  evaluated: EvaluatedPeriod;
   rule: RollUp;
   rolled: RolledUp;
   /** ISO day. */
@@ -45,7 +45,7 @@ export interface RollUpTable {
 /** Title, what it is of, how it is worked out, that it is a snapshot, and a gap stand above the table. */
 export const headerRow = 5;
 
-const rollUpWords = ({ month }: RollUpRequest) => texts(month.state.language).sheets;
+const rollUpWords = ({ evaluated }: RollUpRequest) => texts(evaluated.state.language).sheets;
 
 export function rollUpWriting(request: RollUpRequest): RollUpWriting {
   const words = rollUpWords(request);

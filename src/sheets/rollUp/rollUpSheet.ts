@@ -10,8 +10,8 @@ import { headerRow, type RollUpRequest, type RollUpTable, type RollUpWriting, ro
 import { sumTable } from "./sumTable";
 
 function titlePieces(writing: RollUpWriting, last: number): Piece[] {
-  const { month, rolled, rule, madeOn, words } = writing;
-  const { state, scheme } = month;
+  const { evaluated, rolled, rule, madeOn, words } = writing;
+  const { state, scheme } = evaluated;
   const { rollUp } = words;
   const name = scheme.name[state.language];
   const { period } = rolled;
@@ -55,9 +55,9 @@ function signPieces({ words }: RollUpWriting, row: number): Piece[] {
   ]);
 }
 
-function gradeColours({ month }: RollUpWriting, table: ReturnType<typeof meanTable>): ConditionalFormat[] {
+function gradeColours({ evaluated }: RollUpWriting, table: ReturnType<typeof meanTable>): ConditionalFormat[] {
   const { gradeColumn, resultColumn, lastRow } = table;
-  const { bands } = month.scheme;
+  const { bands } = evaluated.scheme;
   if (gradeColumn === null) return [];
   return bands.map((band, place) => ({
     range: rangeAt(headerRow + 1, resultColumn, lastRow, gradeColumn),

@@ -1,10 +1,10 @@
 import { monthsIn, monthsOf, type Period, periodHolding, type PeriodLength, periodOf } from "../../domain/time/period";
 import { isAbout } from "../interview/interviewsDue";
-import type { Month, PersonRow } from "../book/month";
+import type { EvaluatedPeriod, PersonRow } from "../book/evaluatedPeriod";
 import { isSettled, type OtherBook } from "../taken/otherBook";
 
 /** One of the periods in the longer one, with every workbook that evaluates it. */
-export interface Unit {
+export interface RolledUnit {
   period: Period;
   /** `file` is null for the open workbook. */
   books: readonly { file: string | null; isApproved: boolean }[];
@@ -19,47 +19,57 @@ export interface RolledPerson {
 
 export interface RolledUp {
   period: Period;
-  units: readonly Unit[];
+  units: readonly RolledUnit[];
   people: readonly RolledPerson[];
 }
 
 interface Source {
   file: string | null;
-  month: Month;
+  evaluated: EvaluatedPeriod;
 }
 
 /** The longer periods a workbook can be rolled up to. */
-export const lengthsAbove = ({ state, scheme }: Pick<Month, "state" | "scheme">): Exclude<PeriodLength, "month">[] =>
+export const lengthsAbove = ({
+  state,
+  scheme,
+}: Pick<EvaluatedPeriod, "state" | "scheme">): Exclude<PeriodLength, "month">[] =>
   scheme.rollUp === undefined
     ? []
     : (["quarter", "half", "year"] as const).filter((length) => monthsIn[length] > monthsIn[periodOf(state).length]);
 
 /** Whether a workbook evaluates one of the periods by the same policy. */
-export function belongs(month: Month, period: Period, other: Month): boolean {
+export function belongs(evaluated: EvaluatedPeriod, period: Period, other: EvaluatedPeriod): boolean {
   const own = periodOf(other.state);
   return (
-    other.scheme.id === month.scheme.id &&
-    own.length === periodOf(month.state).length &&
+    other.scheme.id === evaluated.scheme.id &&
+    own.length === periodOf(evaluated.state).length &&
     monthsOf(period).includes(own.month)
   );
 }
 
 /** The open workbook and others of the same longer period, by person; the first file that lists somebody counts. */
-export function rolledUp(month: Month, books: readonly OtherBook[], length: Exclude<PeriodLength, "month">): RolledUp {
-  const period = periodHolding(length, month.state.month);
-  const sources: Source[] = [{ file: null, month }, ...books.filter((book) => belongs(month, period, book.month))];
-  const size = monthsIn[periodOf(month.state).length];
+export function rolledUp(
+  evaluated: EvaluatedPeriod,
+  books: readonly OtherBook[],
+  length: Exclude<PeriodLength, "month">,
+): RolledUp {
+  const period = periodHolding(length, evaluated.state.month);
+  const sources: Source[] = [
+    { file: null, evaluated },
+    ...books.filter((book) => belongs(evaluated, period, book.evaluated)),
+  ];
+  const size = monthsIn[periodOf(evaluated.state).length];
   const ends = monthsOf(period).filter((_, place) => (place + 1) % size === 0);
-  const found = ends.map((end) => sources.filter((source) => periodOf(source.month.state).month === end));
-  const units = ends.map((end, place): Unit => ({
-    period: periodHolding(periodOf(month.state).length, end),
+  const found = ends.map((end) => sources.filter((source) => periodOf(source.evaluated.state).month === end));
+  const units = ends.map((end, place): RolledUnit => ({
+    period: periodHolding(periodOf(evaluated.state).length, end),
     books: (found[place] ?? []).map((source) => ({
       file: source.file,
-      isApproved: isSettled(source.month),
+      isApproved: isSettled(source.evaluated),
     })),
   }));
   const rowsIn = (person: PersonRow) =>
-    found.map((at) => at.flatMap((source) => source.month.people.filter((one) => isAbout(one, person)))[0] ?? null);
+    found.map((at) => at.flatMap((source) => source.evaluated.people.filter((one) => isAbout(one, person)))[0] ?? null);
   const people = everybody(sources).map((person) => ({
     number: person.number,
     name: person.name,
@@ -71,5 +81,5 @@ export function rolledUp(month: Month, books: readonly OtherBook[], length: Excl
 /** Everybody once, those of the open workbook first. */
 const everybody = (sources: readonly Source[]): PersonRow[] =>
   sources
-    .flatMap((source) => source.month.people)
+    .flatMap((source) => source.evaluated.people)
     .reduce<PersonRow[]>((all, person) => (all.some((one) => isAbout(one, person)) ? all : [...all, person]), []);

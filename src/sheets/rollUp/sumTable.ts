@@ -1,6 +1,6 @@
 import type { Measure } from "../../domain/methods/measure";
 import { inputsOf } from "../../domain/methods/measureOf";
-import { isMeasured } from "../../domain/engine/rollUp";
+import { isMeasuredItem } from "../../domain/engine/rollUp";
 import type { Item } from "../../domain/scheme/scheme";
 import { cellAt, rangeAt } from "../kit/address";
 import { type Piece, piece } from "../kit/draft";
@@ -33,14 +33,14 @@ interface ItemWriting {
 
 /** What was counted in each period and altogether; a period in which not everything was filled in takes no part. */
 function counted({ writing, person, measure }: ItemWriting, input: string, row: number): Piece[] {
-  const { language } = writing.month.state;
+  const { language } = writing.evaluated.state;
   const { last, sum } = columnsOf(writing);
-  const name = writing.month.scheme.inputs.find(({ id }) => id === input)?.name[language] ?? input;
+  const name = writing.evaluated.scheme.inputs.find(({ id }) => id === input)?.name[language] ?? input;
   const units = rangeAt(row, firstUnit, row, last);
   return [
     piece(row, 3, name, "small"),
     ...person.rows.map((one, place) => {
-      const value = one?.inputs && isMeasured(measure, one.inputs) ? Number(one.inputs[input]) : "";
+      const value = one?.inputs && isMeasuredItem(measure, one.inputs) ? Number(one.inputs[input]) : "";
       return piece(row, firstUnit + place, value, "number");
     }),
     piece(row, sum, { formula: `=IF(COUNT(${units})=0,"",SUM(${units}))` }, "number"),
@@ -58,7 +58,7 @@ function quotients({ writing, item, measure }: ItemWriting, row: number, style: 
   const { sum } = columnsOf(writing);
   const columns = Array.from({ length: sum - firstUnit + 1 }, (_, place) => firstUnit + place);
   return [
-    piece(row, 3, item.unit?.[writing.month.state.language] ?? "", "small"),
+    piece(row, 3, item.unit?.[writing.evaluated.state.language] ?? "", "small"),
     ...columns.map((column) =>
       piece(row, column, { formula: quotient(measure, [cellAt(row + 1, column), cellAt(row + 2, column)]) }, style),
     ),
@@ -73,7 +73,7 @@ function itemRows(asked: ItemWriting, row: number): Piece[] {
   const { sum, own, result } = columnsOf(writing);
   const inputs = inputsOf(measure);
   const style: StyleName = measure.kind === "rate" || measure.kind === "average" ? looks[measure.kind] : "number";
-  const name = item.name[writing.month.state.language];
+  const name = item.name[writing.evaluated.state.language];
   const [ownCell, sumCell] = [cellAt(row, own), cellAt(row, sum)];
   return [
     piece(row, 0, person.number, "idText"),
@@ -97,7 +97,7 @@ export function sumTable(writing: RollUpWriting): RollUpTable {
   );
   let row = headerRow + 1;
   for (const person of writing.rolled.people) {
-    for (const item of writing.month.scheme.items) {
+    for (const item of writing.evaluated.scheme.items) {
       const measure = measureOfItem(item);
       if (measure === null) continue;
       pieces.push(...itemRows({ writing, person, item, measure }, row));

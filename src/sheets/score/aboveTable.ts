@@ -5,7 +5,7 @@ import { type Piece, piece, wide } from "../kit/draft";
 import { departmentDefault } from "../formulas/defaults";
 import { type Scope, scopeOf } from "../formulas/scope";
 import { departmentStateFormula } from "../formulas/departmentState";
-import type { WorkbookState } from "../book/month";
+import type { WorkbookState } from "../book/evaluatedPeriod";
 import { periodText } from "../book/periodText";
 import type { PlanCell } from "../kit/plan";
 import type { ScoreColumn } from "../columns/scoreColumns";
@@ -13,7 +13,7 @@ import type { Dialect, Field, ScoreLayout } from "../columns/scoreLayout";
 import type { StyleName } from "../kit/styles";
 import { groupWords, isOnTwoLines } from "../columns/groupWords";
 import { looksOf } from "../columns/inputLooks";
-import { isScored } from "../columns/itemKinds";
+import { earnsPoints } from "../columns/itemKinds";
 import { summaryRows } from "./summaryRows";
 
 export interface ScoreRequest {
@@ -100,7 +100,7 @@ function groupCell(request: ScoreRequest, layout: ScoreLayout, column: ScoreColu
   const { scheme, language } = request.state;
   const item = column.groupItem === null ? undefined : scheme.items[column.groupItem];
   const full =
-    item !== undefined && isScored(item) && scopeFor(request, layout).policy(`items.${column.groupItem}.full`);
+    item !== undefined && earnsPoints(item) && scopeFor(request, layout).policy(`items.${column.groupItem}.full`);
   if (!full) return column.group;
   const width = layout.columns.filter((one) => isTogether(one, column)).reduce((sum, one) => sum + one.width, 0);
   const isLong = isOnTwoLines(groupWords(scheme, language, column.group, column.groupItem), width);

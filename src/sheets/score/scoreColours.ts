@@ -1,10 +1,10 @@
 import { alternativeInputs } from "../../domain/scheme/alternatives";
 import { type Texts, texts } from "../../text/texts";
 import { columnLetters, rangeAt } from "../kit/address";
-import type { WorkbookState } from "../book/month";
+import type { WorkbookState } from "../book/evaluatedPeriod";
 import type { ConditionalFormat } from "../kit/plan";
 import { policyBook, policyCells } from "../policy/policyCells";
-import { isScored } from "../columns/itemKinds";
+import { earnsPoints } from "../columns/itemKinds";
 import type { ScoreLayout } from "../columns/scoreLayout";
 
 /** From the lowest grade to the highest. */
@@ -37,7 +37,7 @@ export function scoreColours(state: WorkbookState, layout: ScoreLayout): Conditi
   const { items, bands } = state.scheme;
   const points = layout.columns.filter(({ result }) => {
     const item = result?.kind === "item" ? items[result.item] : undefined;
-    return item !== undefined && isScored(item) && item.full > 0;
+    return item !== undefined && earnsPoints(item) && item.full > 0;
   });
   return [
     ...unusedColumns(state, layout).map(({ index, full }) => ({

@@ -1,7 +1,7 @@
 import { texts } from "../../text/texts";
 import { cellAt, columnLetters, rangeAt } from "../kit/address";
 import { layOut, piece, plainSheet } from "../kit/draft";
-import type { WorkbookState } from "../book/month";
+import type { WorkbookState } from "../book/evaluatedPeriod";
 import { periodText } from "../book/periodText";
 import type { PlanCell, PrintPlan, SheetPlan } from "../kit/plan";
 import { type ScoreRequest, aboveTable } from "./aboveTable";

@@ -2,16 +2,10 @@ import { limitsOf } from "../../domain/scheme/limits";
 import type { Input } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
 import { cellAt, rangeAt } from "../kit/address";
-import type { WorkbookState } from "../book/month";
+import type { WorkbookState } from "../book/evaluatedPeriod";
 import type { Validation, ValidationRule } from "../kit/plan";
+import { promptLimit, shortened, titleLimit } from "../kit/shortened";
 import type { ScoreLayout } from "../columns/scoreLayout";
-
-/** Longest texts Excel takes beside a cell. */
-export const titleLimit = 32;
-export const promptLimit = 255;
-
-export const shortened = (text: string, limit: number): string =>
-  text.length <= limit ? text : `${text.slice(0, limit - 1)}…`;
 
 function numberRule(state: WorkbookState, input: Input): { rule: ValidationRule; error: string } {
   const { prompts } = texts(state.language).sheets.score;

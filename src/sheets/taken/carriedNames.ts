@@ -1,10 +1,10 @@
 import { periodHolding, periodOf } from "../../domain/time/period";
-import type { Month, SheetNames } from "../book/month";
+import type { EvaluatedPeriod, SheetNames } from "../book/evaluatedPeriod";
 import { periodCode } from "../book/periodCode";
 import { usualSheetNames } from "../book/sheetNames";
 
 /** Names that sheets were given there, with the period in a name moved on; those that are usual anyway are left out. */
-export function carriedNames({ state }: Month, to: string): Partial<SheetNames> {
+export function carriedNames({ state }: EvaluatedPeriod, to: string): Partial<SheetNames> {
   const usual = usualSheetNames(state.language);
   const now = periodOf(state);
   const moved = (name: string): string => name.replaceAll(periodCode(now), periodCode(periodHolding(now.length, to)));

@@ -1,10 +1,10 @@
 import type { NumberChange } from "../../domain/scheme/policyNumbers";
-import { inOrderOfMonth, nextVersion, type PolicyVersion } from "../../domain/scheme/policyVersion";
+import { inOrderOfPeriod, nextVersion, type PolicyVersion } from "../../domain/scheme/policyVersion";
 import { policySeverity } from "../../domain/issue/policySeverity";
 import { valueAt } from "../../domain/scheme/policyPath";
 import type { Scheme } from "../../domain/scheme/scheme";
 import { schemeIssues } from "../../domain/bonds/schemeIssues";
-import type { Month } from "../book/month";
+import type { EvaluatedPeriod } from "../book/evaluatedPeriod";
 import { editedPolicy } from "../policy/editedPolicy";
 import { policyCells } from "../policy/policyCells";
 import { unregistered } from "../policy/unregistered";
@@ -34,8 +34,13 @@ interface Held {
  * The policy as it was in force there, with every version that waited for a month up to `to`; the log goes on, later versions
  * go on waiting. Numbers typed on 规则 without being registered are registered on `today` as from that month.
  */
-export function carriedPolicy(month: Month, to: string, today: string, basis: PolicyBasis): CarriedPolicy {
-  const { state } = month;
+export function carriedPolicy(
+  evaluated: EvaluatedPeriod,
+  to: string,
+  today: string,
+  basis: PolicyBasis,
+): CarriedPolicy {
+  const { state } = evaluated;
   const { policyLog: log = [], pending = [] } = state;
   const cells = policyCells(state.scheme, state.language, state.sheets.policy);
   const edit = ({ scheme, log }: Held, version: PolicyVersion): Held => {
@@ -52,12 +57,12 @@ export function carriedPolicy(month: Month, to: string, today: string, basis: Po
     log.flatMap(({ changes }) => changes),
   );
   const isRead = basis === "sheet";
-  const found = isRead ? unregistered(state, month.scheme) : [];
+  const found = isRead ? unregistered(state, evaluated.scheme) : [];
   const noted: Held =
     found.length === 0
       ? { scheme: registered, log }
       : edit({ scheme: registered, log }, { version: "", from: state.month, on: today, by: "", changes: found });
-  const begun = inOrderOfMonth(pending).filter(({ from }) => from <= to);
+  const begun = inOrderOfPeriod(pending).filter(({ from }) => from <= to);
   const held = begun.reduce(edit, noted);
   return {
     scheme: held.scheme,

@@ -1,11 +1,11 @@
-import type { Month } from "../book/month";
+import type { EvaluatedPeriod } from "../book/evaluatedPeriod";
 
 /** Another evaluation workbook, as it was read from its file. */
 export interface OtherBook {
   file: string;
-  month: Month;
+  evaluated: EvaluatedPeriod;
 }
 
 /** Approved, and nothing changed since. */
-export const isSettled = ({ state, approvalIsStale }: Pick<Month, "state" | "approvalIsStale">): boolean =>
+export const isSettled = ({ state, approvalIsStale }: Pick<EvaluatedPeriod, "state" | "approvalIsStale">): boolean =>
   state.approval?.status === "approved" && !approvalIsStale;

@@ -1,11 +1,11 @@
 import { type PastPeriod, type PastResult, withPast } from "../../domain/engine/history";
 import { periodOf } from "../../domain/time/period";
-import type { Month } from "../book/month";
+import type { EvaluatedPeriod } from "../book/evaluatedPeriod";
 import { isSettled } from "./otherBook";
 
 /** What later workbooks keep of a month. */
-export function pastPeriod(month: Month): PastPeriod {
-  const { state, scheme, people } = month;
+export function pastPeriod(evaluated: EvaluatedPeriod): PastPeriod {
+  const { state, scheme, people } = evaluated;
   const results = people.flatMap(({ number, name, evaluation }): PastResult[] =>
     evaluation === null
       ? []
@@ -14,11 +14,12 @@ export function pastPeriod(month: Month): PastPeriod {
   return {
     ...periodOf(state),
     scheme: scheme.id,
-    isApproved: isSettled(month),
+    isApproved: isSettled(evaluated),
     unscored: people.length - results.length,
     results,
   };
 }
 
 /** The past as the next workbook knows it: what this one knew, and this one. */
-export const historyAfter = (month: Month): PastPeriod[] => withPast(month.state.history ?? [], pastPeriod(month));
+export const historyAfter = (evaluated: EvaluatedPeriod): PastPeriod[] =>
+  withPast(evaluated.state.history ?? [], pastPeriod(evaluated));

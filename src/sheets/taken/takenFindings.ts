@@ -1,8 +1,8 @@
 import type { TakenFrom } from "../../domain/scheme/takenFrom";
 import { isAbout } from "../interview/interviewsDue";
-import type { Month, PersonRow } from "../book/month";
+import type { EvaluatedPeriod, PersonRow } from "../book/evaluatedPeriod";
 import { isSettled, type OtherBook } from "./otherBook";
-import { isOfPeriod, serves } from "./serves";
+import { isOfPeriod, canSupply } from "./canSupply";
 
 /** What of other workbooks is not used, or used with a doubt. */
 export type TakenFinding =
@@ -22,37 +22,39 @@ const nameOf = ({ number, name }: PersonRow): string => `${number} ${name}`.trim
 const hasTotal = ({ evaluation }: PersonRow): boolean => (evaluation?.total ?? null) !== null;
 
 /** Everything worth knowing about the files before figures are taken from them, file by file. */
-export function takenFindings(month: Month, books: readonly OtherBook[]): TakenFinding[] {
-  const wanted = month.scheme.inputs.flatMap(({ takenFrom }) => takenFrom ?? []);
+export function takenFindings(evaluated: EvaluatedPeriod, books: readonly OtherBook[]): TakenFinding[] {
+  const wanted = evaluated.scheme.inputs.flatMap(({ takenFrom }) => takenFrom ?? []);
   return books.flatMap((book, place): TakenFinding[] => {
-    const { file, month: other } = book;
-    if (!isOfPeriod(month, other)) return [{ kind: "otherPeriod", file, month: other.state.month }];
-    const used = wanted.filter((from) => serves(month, from, book));
+    const { file, evaluated: other } = book;
+    if (!isOfPeriod(evaluated, other)) return [{ kind: "otherPeriod", file, month: other.state.month }];
+    const used = wanted.filter((from) => canSupply(evaluated, from, book));
     if (used.length === 0) return [{ kind: "notWanted", file, scheme: other.scheme.id }];
     return [
       ...(isSettled(other) ? [] : [{ kind: "notApproved" as const, file }]),
-      ...(used.some(({ kind }) => kind === "monthTotal") ? ofPeople(month, book, books.slice(0, place), wanted) : []),
+      ...(used.some(({ kind }) => kind === "monthTotal")
+        ? ofPeople(evaluated, book, books.slice(0, place), wanted)
+        : []),
     ];
   });
 }
 
 function ofPeople(
-  month: Month,
+  evaluated: EvaluatedPeriod,
   book: OtherBook,
   before: readonly OtherBook[],
   wanted: readonly TakenFrom[],
 ): TakenFinding[] {
-  const { file, month: other } = book;
+  const { file, evaluated: other } = book;
   const sameMonth = before.filter(
-    (one) => one.month.state.month === other.state.month && wanted.some((from) => serves(month, from, one)),
+    (one) => one.evaluated.state.month === other.state.month && wanted.some((from) => canSupply(evaluated, from, one)),
   );
   const there = other.people.filter(hasTotal);
-  const unknown = there.filter((person) => !month.people.some((one) => isAbout(person, one)));
+  const unknown = there.filter((person) => !evaluated.people.some((one) => isAbout(person, one)));
   const without = other.people.filter(
-    (person) => !hasTotal(person) && month.people.some((one) => isAbout(person, one)),
+    (person) => !hasTotal(person) && evaluated.people.some((one) => isAbout(person, one)),
   );
   const twice = there.filter((person) =>
-    sameMonth.some((one) => one.month.people.some((earlier) => hasTotal(earlier) && isAbout(person, earlier))),
+    sameMonth.some((one) => one.evaluated.people.some((earlier) => hasTotal(earlier) && isAbout(person, earlier))),
   );
   const listed = (kind: "unknownPeople" | "withoutResult" | "twice", people: readonly PersonRow[]): TakenFinding[] =>
     people.length === 0 ? [] : [{ kind, file, people: people.map(nameOf) }];

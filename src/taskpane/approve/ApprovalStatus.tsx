@@ -1,6 +1,6 @@
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
 import { ArrowUndo24Filled, CheckmarkCircle24Filled, Clock24Regular, Document24Regular } from "@fluentui/react-icons";
-import type { ApprovalState, Month } from "../../sheets/book/month";
+import type { ApprovalState, EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import { usePane } from "../paneContext";
 
 const useStyles = makeStyles({
@@ -29,10 +29,10 @@ const icons = {
 };
 
 /** Where the approval of the month stands, and whether its sheet still shows what the inputs give. */
-export function ApprovalStatus({ month }: { month: Month }) {
+export function ApprovalStatus({ evaluated }: { evaluated: EvaluatedPeriod }) {
   const styles = useStyles();
   const { words } = usePane();
-  const { approval } = month.state;
+  const { approval } = evaluated.state;
   const status = approval?.status ?? "none";
   const look = { none: styles.none, waiting: styles.icon, returned: styles.returned, approved: styles.approved };
   return (
@@ -43,10 +43,10 @@ export function ApprovalStatus({ month }: { month: Month }) {
         </span>
         <div className={styles.text}>
           <span className={styles.title}>{words.approve[status]}</span>
-          <Details month={month} approval={approval} />
+          <Details evaluated={evaluated} approval={approval} />
         </div>
       </div>
-      {month.approvalIsStale && (
+      {evaluated.approvalIsStale && (
         <MessageBar intent="warning" layout="multiline" className={styles.stale}>
           <MessageBarBody>
             <MessageBarTitle>{words.approve.stale}</MessageBarTitle>
@@ -58,10 +58,10 @@ export function ApprovalStatus({ month }: { month: Month }) {
   );
 }
 
-function Details({ month, approval }: { month: Month; approval: ApprovalState | null }) {
+function Details({ evaluated, approval }: { evaluated: EvaluatedPeriod; approval: ApprovalState | null }) {
   const styles = useStyles();
   const { words, day } = usePane();
-  const { bands, payout } = month.scheme;
+  const { bands, payout } = evaluated.scheme;
   const isPlain = bands.length === 0 || payout.kind === "none";
   const noneHint = isPlain ? words.approve.noneHintPlain : words.approve.noneHint;
   if (!approval) return <span className={styles.detail}>{noneHint}</span>;

@@ -1,7 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ApprovalChange, Decision } from "../../actions/actions";
-import type { Month } from "../../sheets/book/month";
+import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import { usePane, usePaneState } from "../paneContext";
 import { Hint } from "../parts/Hint";
 import { DecideDialog } from "./DecideDialog";
@@ -11,24 +11,26 @@ const useStyles = makeStyles({
 });
 
 interface ApprovalStepsProps {
-  month: Month;
+  evaluated: EvaluatedPeriod;
   onChanges: (changes: readonly ApprovalChange[] | null) => void;
 }
 
 /** Make or renew the sheet; decide on it while it waits and shows what the inputs give. */
-export function ApprovalSteps({ month, onChanges }: ApprovalStepsProps) {
+export function ApprovalSteps({ evaluated, onChanges }: ApprovalStepsProps) {
   const styles = useStyles();
   const { words } = usePane();
   const [deciding, setDeciding] = useState<Decision["kind"] | null>(null);
   return (
     <>
       <div className={styles.buttons}>
-        {month.state.approval?.status === "waiting" && !month.approvalIsStale && <Decide onDecide={setDeciding} />}
-        <MakeButton month={month} onChanges={onChanges} />
+        {evaluated.state.approval?.status === "waiting" && !evaluated.approvalIsStale && (
+          <Decide onDecide={setDeciding} />
+        )}
+        <MakeButton evaluated={evaluated} onChanges={onChanges} />
       </div>
-      {month.state.approval && <Hint>{words.approve.keeps}</Hint>}
+      {evaluated.state.approval && <Hint>{words.approve.keeps}</Hint>}
       <Hint>{words.approve.noUndo}</Hint>
-      {deciding && <DecideDialog kind={deciding} month={month} onClose={() => setDeciding(null)} />}
+      {deciding && <DecideDialog kind={deciding} evaluated={evaluated} onClose={() => setDeciding(null)} />}
     </>
   );
 }
@@ -48,11 +50,11 @@ function Decide({ onDecide }: { onDecide: (kind: Decision["kind"]) => void }) {
   );
 }
 
-function MakeButton({ month, onChanges }: ApprovalStepsProps) {
+function MakeButton({ evaluated, onChanges }: ApprovalStepsProps) {
   const { words, actions, store } = usePane();
   const { today, job } = usePaneState();
-  const { approval } = month.state;
-  const isNeeded = approval === null || approval.status === "returned" || month.approvalIsStale;
+  const { approval } = evaluated.state;
+  const isNeeded = approval === null || approval.status === "returned" || evaluated.approvalIsStale;
 
   async function make() {
     const result = await store.run("approval", (progress) => actions.makeApproval(today, progress), {

@@ -2,7 +2,7 @@ import { Button, Link, MessageBar, MessageBarBody } from "@fluentui/react-compon
 import { People48Regular } from "@fluentui/react-icons";
 import { lazy, Suspense, useState } from "react";
 import type { ApprovalChange } from "../../actions/actions";
-import type { Month } from "../../sheets/book/month";
+import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import { lengthsAbove } from "../../sheets/rollUp/rolledUp";
 import { BooksCard } from "../books/BooksCard";
 import { usePane } from "../paneContext";
@@ -19,13 +19,13 @@ import { Changes } from "./Changes";
 import { Distribution } from "./Distribution";
 import { Publish } from "./Publish";
 
-const RollUp = lazy(() => import("../books/RollUp").then((module) => ({ default: module.RollUp })));
+const RollUp = lazy(() => import("../books/RollUp").then((module) => ({ default: module.RollUpScreen })));
 
 /** Third step: the sheet the approver reads, the decision, and the day the results are made known. */
-export function Approve({ month, onStep }: { month: Month; onStep: (step: StepId) => void }) {
+export function Approve({ evaluated, onStep }: { evaluated: EvaluatedPeriod; onStep: (step: StepId) => void }) {
   const { words } = usePane();
   const [isRollingUp, setIsRollingUp] = useState(false);
-  if (month.people.length === 0)
+  if (evaluated.people.length === 0)
     return (
       <Screen title={words.approve.title}>
         <Empty icon={<People48Regular />} title={words.check.nobody} />
@@ -34,22 +34,22 @@ export function Approve({ month, onStep }: { month: Month; onStep: (step: StepId
   if (isRollingUp)
     return (
       <Suspense fallback={<Loading />}>
-        <RollUp month={month} onClose={() => setIsRollingUp(false)} />
+        <RollUp evaluated={evaluated} onClose={() => setIsRollingUp(false)} />
       </Suspense>
     );
-  return <Overview month={month} onStep={onStep} onRollUp={() => setIsRollingUp(true)} />;
+  return <Overview evaluated={evaluated} onStep={onStep} onRollUp={() => setIsRollingUp(true)} />;
 }
 
 interface OverviewProps {
-  month: Month;
+  evaluated: EvaluatedPeriod;
   onStep: (step: StepId) => void;
   onRollUp: () => void;
 }
 
-function Overview({ month, onStep, onRollUp }: OverviewProps) {
+function Overview({ evaluated, onStep, onRollUp }: OverviewProps) {
   const { words, goTo } = usePane();
   const [changes, setChanges] = useState<readonly ApprovalChange[] | null>(null);
-  const { approval, sheets } = month.state;
+  const { approval, sheets } = evaluated.state;
   const open = (
     <Button size="small" onClick={() => goTo({ sheet: sheets.approval, address: "A1" })}>
       {words.approve.open}
@@ -57,28 +57,28 @@ function Overview({ month, onStep, onRollUp }: OverviewProps) {
   );
   return (
     <Screen title={words.approve.title}>
-      <OpenFindings month={month} onStep={onStep} />
+      <OpenFindings evaluated={evaluated} onStep={onStep} />
       <Section title={words.approve.sheet} aside={approval && open}>
-        <ApprovalStatus month={month} />
-        <ApprovalSteps month={month} onChanges={setChanges} />
+        <ApprovalStatus evaluated={evaluated} />
+        <ApprovalSteps evaluated={evaluated} onChanges={setChanges} />
       </Section>
       {changes && <Changes changes={changes} />}
-      {approval?.status === "approved" && <Publish month={month} approval={approval} />}
-      <Distribution month={month} />
-      <PrintCards month={month} />
-      {lengthsAbove(month).length > 0 && (
+      {approval?.status === "approved" && <Publish evaluated={evaluated} approval={approval} />}
+      <Distribution evaluated={evaluated} />
+      <PrintCards evaluated={evaluated} />
+      {lengthsAbove(evaluated).length > 0 && (
         <BooksCard title={words.approve.rollUp} open={words.approve.rollUpOpen} onOpen={onRollUp} />
       )}
-      <Deadlines month={month} />
+      <Deadlines evaluated={evaluated} />
     </Screen>
   );
 }
 
-function OpenFindings({ month, onStep }: { month: Month; onStep: (step: StepId) => void }) {
+function OpenFindings({ evaluated, onStep }: { evaluated: EvaluatedPeriod; onStep: (step: StepId) => void }) {
   const { words, numbers } = usePane();
-  const count = (severity: "error" | "warning") => withSeverity(month.findings, severity).length;
+  const count = (severity: "error" | "warning") => withSeverity(evaluated.findings, severity).length;
   const [errors, warnings] = [count("error"), count("warning")];
-  if (errors + warnings === 0 || month.state.approval?.status === "approved") return null;
+  if (errors + warnings === 0 || evaluated.state.approval?.status === "approved") return null;
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>

@@ -2,25 +2,25 @@ import { Field, Input, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import { periodOf } from "../../domain/time/period";
 import type { Decision } from "../../actions/actions";
-import type { Month } from "../../sheets/book/month";
+import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import { usePane, usePaneState } from "../paneContext";
 import { FormDialog } from "../parts/FormDialog";
 import { Hint } from "../parts/Hint";
 
 interface DecideDialogProps {
   kind: Decision["kind"];
-  month: Month;
+  evaluated: EvaluatedPeriod;
   onClose: () => void;
 }
 
 /** Asks who decides and, for a return, why; nothing is recorded before both are there. */
-export function DecideDialog({ kind, month, onClose }: DecideDialogProps) {
+export function DecideDialog({ kind, evaluated, onClose }: DecideDialogProps) {
   const pane = usePane();
   const say = pane.words.approve;
   const form = useDecision(kind, onClose);
   const isReturn = kind === "return";
-  const when = pane.period(periodOf(month.state));
-  const approveLead = month.scheme.payout.kind === "none" ? say.approveLeadPlain : say.approveLead;
+  const when = pane.period(periodOf(evaluated.state));
+  const approveLead = evaluated.scheme.payout.kind === "none" ? say.approveLeadPlain : say.approveLead;
   return (
     <FormDialog
       title={isReturn ? say.returnTitle(when) : say.approveTitle(when)}
@@ -31,7 +31,7 @@ export function DecideDialog({ kind, month, onClose }: DecideDialogProps) {
       <span>{isReturn ? say.returnLead : approveLead}</span>
       <Field
         label={say.by}
-        hint={pane.local(month.scheme.roles.approver)}
+        hint={pane.local(evaluated.scheme.roles.approver)}
         required
         {...(form.lacksBy && { validationMessage: say.byMissing })}
       >

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Month } from "../../sheets/book/month";
+import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import { usePane } from "../paneContext";
 import { Section } from "../parts/Section";
 import { withoutTotal } from "../path";
@@ -21,19 +21,19 @@ const useStyles = makeStyles({
 });
 
 /** How many people have which grade, highest first; where nobody is graded, what the results come to. */
-export function Distribution({ month }: { month: Month }) {
-  return month.scheme.bands.length === 0 ? <Summary month={month} /> : <Grades month={month} />;
+export function Distribution({ evaluated }: { evaluated: EvaluatedPeriod }) {
+  return evaluated.scheme.bands.length === 0 ? <Summary evaluated={evaluated} /> : <Grades evaluated={evaluated} />;
 }
 
-function Grades({ month }: { month: Month }) {
+function Grades({ evaluated }: { evaluated: EvaluatedPeriod }) {
   const styles = useStyles();
   const { words, numbers } = usePane();
   const say = words.approve;
-  const all = month.people.length;
+  const all = evaluated.people.length;
   return (
     <Section title={say.distribution}>
       <dl className={styles.list}>
-        {gradeLines(month, say).map((line) => (
+        {gradeLines(evaluated, say).map((line) => (
           <div key={line.name} className={styles.line}>
             <dt className={styles.grade}>{line.name}</dt>
             <dd aria-hidden className={styles.track}>
@@ -48,17 +48,20 @@ function Grades({ month }: { month: Month }) {
 }
 
 /** Every grade, then whoever has none and whoever has no score, if there are any. */
-function gradeLines(month: Month, say: { ungraded: string; withoutTotal: string }): { name: string; count: number }[] {
-  const graded = month.people.flatMap(({ evaluation }) =>
+function gradeLines(
+  evaluated: EvaluatedPeriod,
+  say: { ungraded: string; withoutTotal: string },
+): { name: string; count: number }[] {
+  const graded = evaluated.people.flatMap(({ evaluation }) =>
     evaluation === null ? [] : [evaluation.band?.grade ?? null],
   );
   const count = (grade: string | null) => graded.filter((one) => one === grade).length;
   const rest = [
     { name: say.ungraded, count: count(null) },
-    { name: say.withoutTotal, count: withoutTotal(month).length },
+    { name: say.withoutTotal, count: withoutTotal(evaluated).length },
   ];
   return [
-    ...month.scheme.bands.map(({ grade }) => ({ name: grade, count: count(grade) })).reverse(),
+    ...evaluated.scheme.bands.map(({ grade }) => ({ name: grade, count: count(grade) })).reverse(),
     ...rest.filter((line) => line.count > 0),
   ];
 }

@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
 import { interviewRule } from "../../domain/consequences/interviewRule";
-import type { ApprovalState, Month } from "../../sheets/book/month";
+import type { ApprovalState, EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import { usePane, usePaneState } from "../paneContext";
 import { Hint } from "../parts/Hint";
 import { Section } from "../parts/Section";
@@ -10,10 +10,10 @@ import { isDay } from "../today";
 const useStyles = makeStyles({ form: { display: "flex", flexDirection: "column", gap: "8px" } });
 
 /** Records the day on which the approved results were made known; interviews are due from then on. */
-export function Publish({ month, approval }: { month: Month; approval: ApprovalState }) {
+export function Publish({ evaluated, approval }: { evaluated: EvaluatedPeriod; approval: ApprovalState }) {
   const { words, numbers, day } = usePane();
   const say = words.approve;
-  const interview = interviewRule(month.scheme);
+  const interview = interviewRule(evaluated.scheme);
   return (
     <Section title={say.publish}>
       {approval.publishedOn ? <span>{say.published(day(approval.publishedOn))}</span> : <PublishForm />}

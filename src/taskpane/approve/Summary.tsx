@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { round } from "../../domain/figures/rounding";
-import type { Month } from "../../sheets/book/month";
+import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import { usePane } from "../paneContext";
 import { Section } from "../parts/Section";
 import { withoutTotal } from "../path";
@@ -19,16 +19,16 @@ const useStyles = makeStyles({
 const isNumber = (value: number | null | undefined): value is number => typeof value === "number";
 
 /** What the results of ungraded people come to: how many there are, their totals, the money. */
-export function Summary({ month }: { month: Month }) {
+export function Summary({ evaluated }: { evaluated: EvaluatedPeriod }) {
   const styles = useStyles();
   const { words, numbers } = usePane();
   const say = words.approve;
-  const missing = withoutTotal(month).length;
-  const totals = month.people.map(({ evaluation }) => evaluation?.total).filter(isNumber);
-  const payouts = month.people.map(({ evaluation }) => evaluation?.payout).filter(isNumber);
+  const missing = withoutTotal(evaluated).length;
+  const totals = evaluated.people.map(({ evaluation }) => evaluation?.total).filter(isNumber);
+  const payouts = evaluated.people.map(({ evaluation }) => evaluation?.payout).filter(isNumber);
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
   const lines: (readonly [string, string])[] = [
-    [say.withResult, say.people(numbers.count(month.people.length - missing))],
+    [say.withResult, say.people(numbers.count(evaluated.people.length - missing))],
     ...(missing > 0 ? [[say.withoutResult, say.people(numbers.count(missing))] as const] : []),
     ...(totals.length > 0
       ? ([

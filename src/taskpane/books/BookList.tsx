@@ -55,11 +55,11 @@ export function BookList({ books, refusals, add, remove }: ReturnType<typeof use
   );
 }
 
-function One({ book: { file, month }, onRemove }: { book: OtherBook; onRemove: () => void }) {
+function One({ book: { file, evaluated }, onRemove }: { book: OtherBook; onRemove: () => void }) {
   const styles = useStyles();
   const { carry, take } = useBookWords();
   const pane = usePane();
-  const { state, scheme } = month;
+  const { state, scheme } = evaluated;
   return (
     <li className={styles.one}>
       <div className={styles.what}>

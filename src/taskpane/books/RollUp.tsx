@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { RollUpOrder } from "../../actions/actions";
 import { periodHolding } from "../../domain/time/period";
-import type { Month } from "../../sheets/book/month";
+import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import { lengthsAbove, type RolledUp, rolledUp } from "../../sheets/rollUp/rolledUp";
 import { type RollUpFinding, rollUpFindings } from "../../sheets/rollUp/rollUpFindings";
 import { usePane, usePaneState } from "../paneContext";
@@ -19,17 +19,17 @@ const useStyles = makeStyles({
 });
 
 /** From months to a quarter or a year: how long, which other files, and what the sheet will hold. */
-export function RollUp({ month, onClose }: { month: Month; onClose: () => void }) {
+export function RollUpScreen({ evaluated, onClose }: { evaluated: EvaluatedPeriod; onClose: () => void }) {
   const styles = useStyles();
   const { words } = usePane();
   const { job } = usePaneState();
   const { rollUp } = useBookWords();
   const books = useOtherBooks();
-  const lengths = lengthsAbove(month);
+  const lengths = lengthsAbove(evaluated);
   const [length, setLength] = useState<RollUpOrder["length"]>(lengths[0] ?? "year");
-  const period = periodHolding(length, month.state.month);
-  const rolled = rolledUp(month, books.books, length);
-  const findings = rollUpFindings(month, period, books.books);
+  const period = periodHolding(length, evaluated.state.month);
+  const rolled = rolledUp(evaluated, books.books, length);
+  const findings = rollUpFindings(evaluated, period, books.books);
   const make = useMake({ length, books: books.books }, onClose);
   return (
     <SubScreen title={rollUp.title} onClose={onClose}>

@@ -1,7 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { register } from "../../schemes/register";
-import type { Month } from "../../sheets/book/month";
+import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import { takenFigures } from "../../sheets/taken/takenFigures";
 import { usePane, usePaneState } from "../paneContext";
 import { Hint } from "../parts/Hint";
@@ -18,21 +18,21 @@ const useStyles = makeStyles({
 });
 
 /** From files of other evaluations to inputs: which files, what they give for whom, and what of it is written. */
-export function TakeFigures({ month, onClose }: { month: Month; onClose: () => void }) {
+export function TakeFigures({ evaluated, onClose }: { evaluated: EvaluatedPeriod; onClose: () => void }) {
   const styles = useStyles();
   const { words, numbers } = usePane();
   const { job } = usePaneState();
   const { take } = useBookWords();
   const books = useOtherBooks();
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
-  const taken = useMemo(() => takenFigures(month, books.books), [month, books.books]);
+  const taken = useMemo(() => takenFigures(evaluated, books.books), [evaluated, books.books]);
   const { fresh, other } = sorted(taken.figures);
   const chosen = [...fresh, ...other.filter((one) => ticked.has(cellKey(one)))];
   const write = useWrite(onClose);
   return (
     <SubScreen title={take.title} onClose={onClose}>
       <Section title={take.files}>
-        {books.books.length === 0 && <Leads month={month} />}
+        {books.books.length === 0 && <Leads evaluated={evaluated} />}
         <BookList {...books} />
       </Section>
       {taken.findings.length > 0 && <TakenFindings findings={taken.findings} />}
@@ -79,10 +79,10 @@ function useWrite(onClose: () => void) {
 }
 
 /** Which files are wanted, by what the policy takes. */
-function Leads({ month }: { month: Month }) {
+function Leads({ evaluated }: { evaluated: EvaluatedPeriod }) {
   const { local } = usePane();
   const { take } = useBookWords();
-  const from = month.scheme.inputs.flatMap(({ takenFrom }) => takenFrom ?? []);
+  const from = evaluated.scheme.inputs.flatMap(({ takenFrom }) => takenFrom ?? []);
   const schemes = [...new Set(from.flatMap((one) => (one.kind === "indicator" ? [one.scheme] : [])))];
   const nameOf = (id: string) => {
     const found = register.find((one) => one.id === id);

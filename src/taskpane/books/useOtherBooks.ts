@@ -5,7 +5,7 @@ import type { OtherBook } from "../../sheets/taken/otherBook";
 import { usePane, usePaneState } from "../paneContext";
 
 /** A file that cannot be used. */
-export interface Refusal {
+export interface FileRefusal {
   file: string;
   issues: readonly Issue[];
 }
@@ -15,18 +15,18 @@ export function useOtherBooks() {
   const { actions, store } = usePane();
   const { today } = usePaneState();
   const [books, setBooks] = useState<readonly OtherBook[]>([]);
-  const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
+  const [refusals, setRefusals] = useState<readonly FileRefusal[]>([]);
 
   async function add(files: readonly File[]) {
     const read: OtherBook[] = [];
-    const refused: Refusal[] = [];
+    const refused: FileRefusal[] = [];
     await store.run(
       "otherBook",
       async (progress) => {
         for (const [place, file] of files.entries()) {
           progress(place, files.length);
-          const result = await actions.readOtherMonth(file, today);
-          if (result.ok) read.push({ file: file.name, month: result.value });
+          const result = await actions.readOtherPeriod(file, today);
+          if (result.ok) read.push({ file: file.name, evaluated: result.value });
           else refused.push({ file: file.name, issues: result.issues });
         }
         return ok(null);

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { Print20Regular } from "@fluentui/react-icons";
-import type { PersonRow } from "../../sheets/book/month";
+import type { PersonRow } from "../../sheets/book/evaluatedPeriod";
 import { usePane } from "../paneContext";
 import { useMakeCards } from "./useMakeCards";
 

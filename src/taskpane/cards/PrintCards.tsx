@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import type { Month } from "../../sheets/book/month";
+import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import { usePane } from "../paneContext";
 import { Hint } from "../parts/Hint";
 import { Section } from "../parts/Section";
@@ -8,11 +8,11 @@ import { useMakeCards } from "./useMakeCards";
 const useStyles = makeStyles({ button: { marginTop: "8px" } });
 
 /** The forms of everybody who has a result, to print and sign. */
-export function PrintCards({ month }: { month: Month }) {
+export function PrintCards({ evaluated }: { evaluated: EvaluatedPeriod }) {
   const styles = useStyles();
   const { words, numbers } = usePane();
   const make = useMakeCards();
-  const scored = month.people.filter(({ evaluation }) => evaluation !== null).length;
+  const scored = evaluated.people.filter(({ evaluation }) => evaluation !== null).length;
   return (
     <Section title={words.cards.title}>
       <Hint>{words.cards.lead}</Hint>

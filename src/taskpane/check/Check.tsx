@@ -2,14 +2,14 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle48Regular, People48Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { Finding, Severity } from "../../sheets/kit/finding";
-import type { Month } from "../../sheets/book/month";
+import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import { usePane, usePaneState } from "../paneContext";
 import { Empty } from "../parts/Empty";
 import { Hint } from "../parts/Hint";
 import { Screen } from "../parts/Screen";
 import { withSeverity } from "../path";
 import { FindingCard } from "./FindingCard";
-import { leadersOf } from "./kin";
+import { leadersOf } from "./sameFixes";
 import { severities, SeverityFilter, type Shown } from "./SeverityFilter";
 
 const page = 40;
@@ -29,12 +29,12 @@ const useStyles = makeStyles({
 });
 
 /** Everything the check found, gravest first; read again by itself after edits. */
-export function Check({ month }: { month: Month }) {
+export function Check({ evaluated }: { evaluated: EvaluatedPeriod }) {
   const { words } = usePane();
   const [shown, setShown] = useState<Shown>("all");
-  const of = (severity: Severity) => withSeverity(month.findings, severity);
+  const of = (severity: Severity) => withSeverity(evaluated.findings, severity);
   const counts = {
-    all: month.findings.length,
+    all: evaluated.findings.length,
     error: of("error").length,
     warning: of("warning").length,
     notice: of("notice").length,
@@ -43,7 +43,7 @@ export function Check({ month }: { month: Month }) {
     <Screen title={words.check.title}>
       {counts.all > 0 && <SeverityFilter counts={counts} shown={shown} onShow={setShown} />}
       <Status counts={counts} />
-      {counts.all === 0 && <NothingFound hasPeople={month.people.length > 0} />}
+      {counts.all === 0 && <NothingFound hasPeople={evaluated.people.length > 0} />}
       {shown !== "all" && counts.all > 0 && counts[shown] === 0 && <Hint>{words.check.noneOfKind}</Hint>}
       {severities
         .filter((severity) => (shown === "all" || shown === severity) && counts[severity] > 0)

@@ -4,7 +4,7 @@ import type { Finding } from "../../sheets/kit/finding";
 import { useIssueText } from "../issueWords";
 import { usePane, usePaneState } from "../paneContext";
 import { fixWords } from "./fixWords";
-import type { Fixable } from "./kin";
+import type { Fixable } from "./sameFixes";
 import { SeverityIcon } from "./SeverityIcon";
 import { useFixes } from "./useFixes";
 

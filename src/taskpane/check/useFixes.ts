@@ -2,7 +2,7 @@ import type { Progress } from "../../actions/actions";
 import { ok, type Result } from "../../domain/issue/result";
 import { usePane } from "../paneContext";
 import { clearsUndo } from "./fixWords";
-import type { Fixable } from "./kin";
+import type { Fixable } from "./sameFixes";
 
 /** Applies fixes one after the other; a refused one stops the rest, what was done stays and is shown. */
 export function useFixes(): (findings: readonly Fixable[]) => void {

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Dismiss20Regular, PeopleSearch24Regular, TargetArrow20Regular } from "@fluentui/react-icons";
 import { useEffect, useRef, type KeyboardEvent } from "react";
-import type { Month, PersonRow } from "../../sheets/book/month";
+import type { EvaluatedPeriod, PersonRow } from "../../sheets/book/evaluatedPeriod";
 import { usePane, usePaneState } from "../paneContext";
 import { Empty } from "../parts/Empty";
 import { PrintCard } from "../cards/PrintCard";
@@ -22,13 +22,13 @@ const useStyles = makeStyles({
 });
 
 /** The score of the person selected in the grid, step by step; Esc goes back to where the user was. */
-export function Explain({ month, onClose }: { month: Month; onClose: () => void }) {
+export function Explain({ evaluated, onClose }: { evaluated: EvaluatedPeriod; onClose: () => void }) {
   const styles = useStyles();
   const { words, store } = usePane();
   const { selectedRow } = usePaneState();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const person = month.people.find((one) => one.row === selectedRow) ?? null;
+  const person = evaluated.people.find((one) => one.row === selectedRow) ?? null;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Escape" && !event.defaultPrevented) onClose();
   };
@@ -39,12 +39,12 @@ export function Explain({ month, onClose }: { month: Month; onClose: () => void 
           {words.explain.title}
         </h2>
         {person?.evaluation && <PrintCard person={person} />}
-        {person && <Locate month={month} person={person} />}
+        {person && <Locate evaluated={evaluated} person={person} />}
         <Button appearance="subtle" icon={<Dismiss20Regular />} aria-label={words.close} onClick={onClose} />
       </div>
-      <PersonPicker people={month.people} chosen={person} onChoose={store.select} />
+      <PersonPicker people={evaluated.people} chosen={person} onChoose={store.select} />
       {person ? (
-        <PersonScore month={month} person={person} />
+        <PersonScore evaluated={evaluated} person={person} />
       ) : (
         <Empty icon={<PeopleSearch24Regular />} title={words.explain.nobody} hint={words.explain.follows} />
       )}
@@ -52,7 +52,7 @@ export function Explain({ month, onClose }: { month: Month; onClose: () => void 
   );
 }
 
-function Locate({ month, person }: { month: Month; person: PersonRow }) {
+function Locate({ evaluated, person }: { evaluated: EvaluatedPeriod; person: PersonRow }) {
   const { words, goTo } = usePane();
   return (
     <Button
@@ -60,7 +60,7 @@ function Locate({ month, person }: { month: Month; person: PersonRow }) {
       icon={<TargetArrow20Regular />}
       aria-label={words.explain.locate}
       title={words.explain.locate}
-      onClick={() => goTo({ sheet: month.state.sheets.score, address: `A${person.row}` })}
+      onClick={() => goTo({ sheet: evaluated.state.sheets.score, address: `A${person.row}` })}
     />
   );
 }

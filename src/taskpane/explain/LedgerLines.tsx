@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import type { LedgerEntry, Month, PersonRow } from "../../sheets/book/month";
+import type { LedgerEntry, EvaluatedPeriod, PersonRow } from "../../sheets/book/evaluatedPeriod";
 import { usePane } from "../paneContext";
 import { Section } from "../parts/Section";
 
@@ -10,17 +10,17 @@ const useStyles = makeStyles({
 });
 
 /** The incidents on record for the person, each a link to its row in 事件台账. */
-export function LedgerLines({ month, person }: { month: Month; person: PersonRow }) {
+export function LedgerLines({ evaluated, person }: { evaluated: EvaluatedPeriod; person: PersonRow }) {
   const styles = useStyles();
   const { words } = usePane();
-  const entries = month.ledger.filter((entry) => entry.number === person.number);
+  const entries = evaluated.ledger.filter((entry) => entry.number === person.number);
   if (entries.length === 0) return null;
   return (
     <Section title={words.explain.evidence}>
       <ul className={styles.list}>
         {entries.map((entry) => (
           <li key={entry.row} className={styles.entry}>
-            <EntryLink month={month} entry={entry} />
+            <EntryLink evaluated={evaluated} entry={entry} />
             <span className={styles.evidence}>{entry.evidence}</span>
           </li>
         ))}
@@ -29,13 +29,13 @@ export function LedgerLines({ month, person }: { month: Month; person: PersonRow
   );
 }
 
-function EntryLink({ month, entry }: { month: Month; entry: LedgerEntry }) {
+function EntryLink({ evaluated, entry }: { evaluated: EvaluatedPeriod; entry: LedgerEntry }) {
   const { words, numbers, local, day, goTo } = usePane();
-  const input = month.scheme.inputs.find((one) => one.id === entry.rule);
+  const input = evaluated.scheme.inputs.find((one) => one.id === entry.rule);
   const rule = input ? local(input.name) : entry.rule;
   const date = entry.date ? day(entry.date) : words.unknown;
   return (
-    <Link as="button" onClick={() => goTo({ sheet: month.state.sheets.ledger, address: `A${entry.row}` })}>
+    <Link as="button" onClick={() => goTo({ sheet: evaluated.state.sheets.ledger, address: `A${entry.row}` })}>
       {date} {rule} ×{numbers.count(entry.times)}
     </Link>
   );

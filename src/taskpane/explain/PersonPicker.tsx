@@ -1,7 +1,7 @@
 import { Button, Combobox, makeStyles, Option, tokens } from "@fluentui/react-components";
 import { ChevronDown20Regular, ChevronUp20Regular } from "@fluentui/react-icons";
 import { useState, type ReactElement } from "react";
-import type { PersonRow } from "../../sheets/book/month";
+import type { PersonRow } from "../../sheets/book/evaluatedPeriod";
 import { usePane } from "../paneContext";
 
 const offered = 50;

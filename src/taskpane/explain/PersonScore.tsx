@@ -1,6 +1,6 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import type { Issue } from "../../domain/issue/issue";
-import type { Month, PersonRow } from "../../sheets/book/month";
+import type { EvaluatedPeriod, PersonRow } from "../../sheets/book/evaluatedPeriod";
 import { flagTexts } from "../../text/flagText";
 import { gradeStandard } from "../../text/gradeStandard";
 import { payTexts } from "../../text/payText";
@@ -21,14 +21,14 @@ const useStyles = makeStyles({
 });
 
 /** Everything that led to one person's result, or what is missing for it. */
-export function PersonScore({ month, person }: { month: Month; person: PersonRow }) {
+export function PersonScore({ evaluated, person }: { evaluated: EvaluatedPeriod; person: PersonRow }) {
   const { evaluation } = person;
-  const { scheme } = month;
+  const { scheme } = evaluated;
   const { words, language } = usePane();
   if (!evaluation) return <NotYet issues={person.issues} />;
   return (
     <>
-      <ScoreHead month={month} evaluation={evaluation} rank={person.rank} />
+      <ScoreHead evaluated={evaluated} evaluation={evaluation} rank={person.rank} />
       <UnclearPlaces scheme={scheme} />
       {flagTexts(evaluation.flags, scheme, language).map((text) => (
         <MessageBar key={text} intent="warning" layout="multiline">
@@ -42,7 +42,7 @@ export function PersonScore({ month, person }: { month: Month; person: PersonRow
       <Sentences title={words.explain.pay} lines={payTexts(evaluation, scheme, language)} />
       <Items scheme={scheme} evaluation={evaluation} />
       <ScoreLines scheme={scheme} evaluation={evaluation} />
-      <LedgerLines month={month} person={person} />
+      <LedgerLines evaluated={evaluated} person={person} />
     </>
   );
 }

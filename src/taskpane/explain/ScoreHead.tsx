@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Evaluation } from "../../domain/engine/evaluation";
-import type { Month } from "../../sheets/book/month";
+import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import { gradeText, nextText, rankingText } from "../../text/resultText";
 import { totalTexts } from "../../text/totalText";
 import { usePane } from "../paneContext";
@@ -65,7 +65,7 @@ const useStyles = makeStyles({
 });
 
 interface ScoreHeadProps {
-  month: Month;
+  evaluated: EvaluatedPeriod;
   evaluation: Evaluation;
   rank: number | null;
 }
@@ -86,7 +86,7 @@ export function ScoreHead(props: ScoreHeadProps) {
           </div>
         ))}
       </dl>
-      <Scale month={props.month} evaluation={props.evaluation} />
+      <Scale evaluated={props.evaluated} evaluation={props.evaluation} />
       {lines.length > 0 && (
         <ul className={styles.lines}>
           {lines.map((line) => (
@@ -110,9 +110,9 @@ function useFigures({ evaluation, rank }: ScoreHeadProps): (readonly [string, st
   ];
 }
 
-function useLines({ month, evaluation }: ScoreHeadProps): string[] {
+function useLines({ evaluated, evaluation }: ScoreHeadProps): string[] {
   const { words, language } = usePane();
-  const { scheme } = month;
+  const { scheme } = evaluated;
   const grade = [gradeText(evaluation, scheme, language), nextText(evaluation, language)].filter(Boolean);
   return [
     ...totalTexts(evaluation, scheme, language),
@@ -121,11 +121,11 @@ function useLines({ month, evaluation }: ScoreHeadProps): string[] {
   ].filter(Boolean);
 }
 
-function Scale({ month, evaluation }: Omit<ScoreHeadProps, "rank">) {
+function Scale({ evaluated, evaluation }: Omit<ScoreHeadProps, "rank">) {
   const styles = useStyles();
   const { numbers } = usePane();
   if (evaluation.total === null || evaluation.band === null) return null;
-  const steps = bandScale(month.scheme, evaluation.total);
+  const steps = bandScale(evaluated.scheme, evaluation.total);
   return (
     <ol aria-hidden className={styles.scale}>
       {steps.map((step) => (

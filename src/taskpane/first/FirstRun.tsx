@@ -6,7 +6,7 @@ import { Hint } from "../parts/Hint";
 import { stepIds } from "../path";
 import { lastPeriod } from "../today";
 
-const NewMonth = lazy(() => import("./NewMonth").then((module) => ({ default: module.NewMonth })));
+const NewPeriodForm = lazy(() => import("./NewPeriodForm").then((module) => ({ default: module.NewPeriodForm })));
 
 const useStyles = makeStyles({
   screen: { padding: "20px 16px", display: "flex", flexDirection: "column", gap: "14px" },
@@ -60,7 +60,7 @@ export function FirstRun({ isCreating, onCreating }: FirstRunProps) {
   if (isCreating)
     return (
       <Suspense fallback={null}>
-        <NewMonth onClose={() => onCreating(false)} />
+        <NewPeriodForm onClose={() => onCreating(false)} />
       </Suspense>
     );
   return (
@@ -86,7 +86,7 @@ function Offers({ onCreating }: Pick<FirstRunProps, "onCreating">) {
   const isBusy = job !== null;
   const lastMonth = lastPeriod(today, "month");
   const sample = () =>
-    void store.run("sample", (progress) => actions.sampleMonth({ schemeId, language, month: lastMonth }, progress), {
+    void store.run("sample", (progress) => actions.samplePeriod({ schemeId, language, month: lastMonth }, progress), {
       note: () => ({ text: words.first.sampleMade, isFinal: true }),
     });
   return (

@@ -1,11 +1,11 @@
 import { Field, Input, makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import type { Period } from "../../domain/time/period";
-import type { SheetNames } from "../../sheets/book/month";
+import type { SheetNames } from "../../sheets/book/evaluatedPeriod";
 import { periodCode } from "../../sheets/book/periodCode";
 import { freeSheetName } from "../../sheets/book/sheetNames";
 import type { Texts } from "../../text/texts";
 import { usePane } from "../paneContext";
-import { clashesOf, nameFault, type NameFault } from "./newMonthForm";
+import { clashesOf, nameFault, type NameFault } from "./newPeriodForm";
 
 const useStyles = makeStyles({ fields: { display: "flex", flexDirection: "column", gap: "10px" } });
 

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { interviewsDue, isAbout } from "../../sheets/interview/interviewsDue";
-import type { Month, PersonRow } from "../../sheets/book/month";
+import type { EvaluatedPeriod, PersonRow } from "../../sheets/book/evaluatedPeriod";
 import { usePane } from "../paneContext";
 import { FormDialog } from "../parts/FormDialog";
 import { Hint } from "../parts/Hint";
@@ -23,13 +23,13 @@ const useStyles = makeStyles({
 });
 
 /** People with a result whom the policy does not name. */
-function candidatesOf({ scheme, people }: Month): PersonRow[] {
+function candidatesOf({ scheme, people }: EvaluatedPeriod): PersonRow[] {
   const due = new Set(interviewsDue(scheme, people));
   return people.filter((person) => person.evaluation !== null && !due.has(person));
 }
 
 interface ChooseProps {
-  month: Month;
+  evaluated: EvaluatedPeriod;
   /** Whether the policy has a rule of its own, with a last day. */
   hasRule: boolean;
 }
@@ -38,8 +38,8 @@ interface ChooseProps {
 export function ChooseButton(props: ChooseProps) {
   const { words } = usePane();
   const [isOpen, setOpen] = useState(false);
-  const make = useMakeInterviews(props.month);
-  const candidates = candidatesOf(props.month);
+  const make = useMakeInterviews(props.evaluated);
+  const candidates = candidatesOf(props.evaluated);
   if (candidates.length === 0) return null;
   return (
     <>
@@ -56,11 +56,11 @@ interface DialogProps extends ChooseProps {
   onClose: () => void;
 }
 
-function ChooseDialog({ month, hasRule, candidates, onClose }: DialogProps) {
+function ChooseDialog({ evaluated, hasRule, candidates, onClose }: DialogProps) {
   const { words, numbers } = usePane();
   const say = words.interviews;
-  const make = useMakeInterviews(month);
-  const before = month.state.chosenInterviews ?? [];
+  const make = useMakeInterviews(evaluated);
+  const before = evaluated.state.chosenInterviews ?? [];
   const [rows, setRows] = useState(() =>
     candidates.filter((person) => before.some((one) => isAbout(one, person))).map(({ row }) => row),
   );

@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding } from "../../sheets/kit/finding";
-import type { Month } from "../../sheets/book/month";
+import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import { useIssueText } from "../issueWords";
 import { usePane } from "../paneContext";
 import { Hint } from "../parts/Hint";
@@ -16,11 +16,11 @@ const isForPeople = ({ issue }: Finding): boolean =>
   issue.code === "decisionNeeded" || issue.code === "gradeForDecision";
 
 /** Cases in which the policy allows a measure against a person: listed for people to decide, never acted upon. */
-export function HumanDecisions({ month }: { month: Month }) {
+export function HumanDecisions({ evaluated }: { evaluated: EvaluatedPeriod }) {
   const styles = useStyles();
   const { words, goTo } = usePane();
   const issueText = useIssueText();
-  const cases = month.findings.filter(isForPeople);
+  const cases = evaluated.findings.filter(isForPeople);
   if (cases.length === 0) return null;
   return (
     <Section title={words.interviews.decisions}>

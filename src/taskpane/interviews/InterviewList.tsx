@@ -1,6 +1,6 @@
 import { Badge } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled, Circle16Regular } from "@fluentui/react-icons";
-import type { InterviewStatus, Month } from "../../sheets/book/month";
+import type { InterviewStatus, EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import { dueStateOf } from "../due";
 import { usePane, usePaneState } from "../paneContext";
 import { DueMark } from "../parts/DueMark";
@@ -9,19 +9,19 @@ import { Section } from "../parts/Section";
 import { interviewsOpen } from "../path";
 
 /** Everyone due for an interview: grade, last day, sheet, and whether it was held. */
-export function InterviewList({ month }: { month: Month }) {
+export function InterviewList({ evaluated }: { evaluated: EvaluatedPeriod }) {
   const { words, numbers } = usePane();
-  const toRow = useRow(month);
-  const held = month.interviews.length - interviewsOpen(month).length;
-  const progress = words.interviews.progress(numbers.count(held), numbers.count(month.interviews.length));
+  const toRow = useRow(evaluated);
+  const held = evaluated.interviews.length - interviewsOpen(evaluated).length;
+  const progress = words.interviews.progress(numbers.count(held), numbers.count(evaluated.interviews.length));
   return (
     <Section title={words.interviews.list} aside={<span>{progress}</span>}>
-      <RowLinks rows={month.interviews.map(toRow)} />
+      <RowLinks rows={evaluated.interviews.map(toRow)} />
     </Section>
   );
 }
 
-function useRow(month: Month): (interview: InterviewStatus) => RowLink {
+function useRow(evaluated: EvaluatedPeriod): (interview: InterviewStatus) => RowLink {
   const { words, day, goTo } = usePane();
   const { today } = usePaneState();
   const say = words.interviews;
@@ -35,7 +35,9 @@ function useRow(month: Month): (interview: InterviewStatus) => RowLink {
       icon: held ? <CheckmarkCircle16Filled /> : <Circle16Regular />,
       end: due && !held ? <DueMark state={dueStateOf(due, today)} /> : held && <Held />,
       onOpen: () =>
-        goTo(sheet ? { sheet, address: "A1" } : { sheet: month.state.sheets.score, address: `A${String(person.row)}` }),
+        goTo(
+          sheet ? { sheet, address: "A1" } : { sheet: evaluated.state.sheets.score, address: `A${String(person.row)}` },
+        ),
     };
   };
 }

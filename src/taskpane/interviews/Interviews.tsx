@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { CheckmarkCircle48Regular, Clock48Regular } from "@fluentui/react-icons";
 import { type InterviewRule, interviewRule } from "../../domain/consequences/interviewRule";
-import type { Month } from "../../sheets/book/month";
+import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import { usePane, usePeriodLength } from "../paneContext";
 import { Empty } from "../parts/Empty";
 import { Screen } from "../parts/Screen";
@@ -11,11 +11,11 @@ import { InterviewList } from "./InterviewList";
 import { MakeSheets } from "./MakeSheets";
 
 /** Fourth step: whom the policy wants interviewed until when, the sheets for it, and what people must decide. */
-export function Interviews({ month }: { month: Month }) {
+export function Interviews({ evaluated }: { evaluated: EvaluatedPeriod }) {
   const { words } = usePane();
   const say = words.interviews;
-  const rule = interviewRule(month.scheme);
-  const { approval } = month.state;
+  const rule = interviewRule(evaluated.scheme);
+  const { approval } = evaluated.state;
   return (
     <Screen title={say.title}>
       {approval?.status !== "approved" && (
@@ -28,20 +28,20 @@ export function Interviews({ month }: { month: Month }) {
           <MessageBarBody>{say.notPublished}</MessageBarBody>
         </MessageBar>
       )}
-      <MakeSheets month={month} rule={rule} />
-      {month.interviews.length > 0 && <InterviewList month={month} />}
-      {month.interviews.length === 0 && rule && <Nobody month={month} rule={rule} />}
-      <HumanDecisions month={month} />
+      <MakeSheets evaluated={evaluated} rule={rule} />
+      {evaluated.interviews.length > 0 && <InterviewList evaluated={evaluated} />}
+      {evaluated.interviews.length === 0 && rule && <Nobody evaluated={evaluated} rule={rule} />}
+      <HumanDecisions evaluated={evaluated} />
     </Screen>
   );
 }
 
 /** Nobody is due; as long as results are missing, that is only so far. */
-function Nobody({ month, rule }: { month: Month; rule: InterviewRule }) {
+function Nobody({ evaluated, rule }: { evaluated: EvaluatedPeriod; rule: InterviewRule }) {
   const { words, numbers } = usePane();
   const length = usePeriodLength();
   const say = words.interviews;
-  const open = withoutTotal(month).length;
+  const open = withoutTotal(evaluated).length;
   /** Where everyone is interviewed an empty list needs no reason. */
   const hint = rule.belowGrade === null ? "" : say.noneHint(rule.belowGrade);
   if (open > 0)

@@ -1,6 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { InterviewRule } from "../../domain/consequences/interviewRule";
-import type { Month } from "../../sheets/book/month";
+import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import { usePane } from "../paneContext";
 import { Hint } from "../parts/Hint";
 import { Section } from "../parts/Section";
@@ -10,22 +10,22 @@ import { useMakeInterviews } from "./useMakeInterviews";
 const useStyles = makeStyles({ buttons: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "8px" } });
 
 /** What the policy asks for, if anything, and the buttons that make the sheets. */
-export function MakeSheets({ month, rule }: { month: Month; rule: InterviewRule | undefined }) {
+export function MakeSheets({ evaluated, rule }: { evaluated: EvaluatedPeriod; rule: InterviewRule | undefined }) {
   const styles = useStyles();
   const { words, goTo } = usePane();
   const say = words.interviews;
   const lead = useLead(rule);
-  const hasSheets = month.interviews.some((interview) => interview.sheet !== null);
-  const openIndex = () => goTo({ sheet: month.state.sheets.interviewIndex, address: "A1" });
+  const hasSheets = evaluated.interviews.some((interview) => interview.sheet !== null);
+  const openIndex = () => goTo({ sheet: evaluated.state.sheets.interviewIndex, address: "A1" });
   return (
     <Section title={say.sheets}>
       <span>{lead}</span>
       <div className={styles.buttons}>
-        {month.interviews.length > 0 && <MakeButton month={month} />}
-        <ChooseButton month={month} hasRule={rule !== undefined} />
+        {evaluated.interviews.length > 0 && <MakeButton evaluated={evaluated} />}
+        <ChooseButton evaluated={evaluated} hasRule={rule !== undefined} />
         {hasSheets && <Button onClick={openIndex}>{say.index}</Button>}
       </div>
-      {month.interviews.length > 0 && (
+      {evaluated.interviews.length > 0 && (
         <>
           <Hint>{say.keeps}</Hint>
           <Hint>{say.noUndo}</Hint>
@@ -44,11 +44,11 @@ function useLead(rule: InterviewRule | undefined): string {
   return rule.belowGrade === null ? say.leadAll(days) : say.lead(rule.belowGrade, days);
 }
 
-function MakeButton({ month }: { month: Month }) {
+function MakeButton({ evaluated }: { evaluated: EvaluatedPeriod }) {
   const { words, numbers } = usePane();
   const say = words.interviews;
-  const make = useMakeInterviews(month);
-  const missing = month.interviews.filter((interview) => interview.sheet === null).length;
+  const make = useMakeInterviews(evaluated);
+  const missing = evaluated.interviews.filter((interview) => interview.sheet === null).length;
   return (
     <Button
       appearance={missing > 0 && make !== null ? "primary" : "secondary"}

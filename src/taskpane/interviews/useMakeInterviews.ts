@@ -1,11 +1,11 @@
-import type { ChosenInterview, Month } from "../../sheets/book/month";
+import type { ChosenInterview, EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import { usePane, usePaneState } from "../paneContext";
 
 /** Makes the sheets and says how many; null while they cannot be made, because results are not approved or work is under way. */
-export function useMakeInterviews(month: Month): ((chosen?: readonly ChosenInterview[]) => void) | null {
+export function useMakeInterviews(evaluated: EvaluatedPeriod): ((chosen?: readonly ChosenInterview[]) => void) | null {
   const { words, numbers, actions, store } = usePane();
   const { today, job } = usePaneState();
-  if (job !== null || month.state.approval?.status !== "approved") return null;
+  if (job !== null || evaluated.state.approval?.status !== "approved") return null;
   return (chosen) =>
     void store.run("interviews", (progress) => actions.makeInterviews(today, progress, chosen), {
       note: ({ made, kept }) => ({

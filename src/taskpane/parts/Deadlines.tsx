@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Month } from "../../sheets/book/month";
+import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import { dueDays } from "../due";
 import { useIssueText } from "../issueWords";
 import { usePane, usePaneState } from "../paneContext";
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 /** The policy's fixed days for this month, with what is late said in words. */
-export function Deadlines({ month }: { month: Month }) {
+export function Deadlines({ evaluated }: { evaluated: EvaluatedPeriod }) {
   const styles = useStyles();
   const { words, local, day } = usePane();
   const { today } = usePaneState();
@@ -30,7 +30,7 @@ export function Deadlines({ month }: { month: Month }) {
   return (
     <Section title={words.due.title}>
       <dl className={styles.list}>
-        {dueDays(month, today).map((due) => (
+        {dueDays(evaluated, today).map((due) => (
           <div key={due.deadline.step} className={styles.line}>
             <dt className={styles.name}>{local(due.deadline.name)}</dt>
             <dd className={styles.date}>

@@ -31,12 +31,12 @@ export interface AppearanceChoice {
 export function Header(props: AppearanceChoice) {
   const styles = useStyles();
   const { words, period } = usePane();
-  const { month } = usePaneState();
+  const { evaluated } = usePaneState();
   return (
     <div className={styles.head}>
       <h1 className={styles.title}>
-        {month ? month.state.department : words.product}{" "}
-        {month && <span className={styles.month}>{period(periodOf(month.state))}</span>}
+        {evaluated ? evaluated.state.department : words.product}{" "}
+        {evaluated && <span className={styles.month}>{period(periodOf(evaluated.state))}</span>}
       </h1>
       <Suspense fallback={<div className={styles.menu} />}>
         <MoreMenu {...props} />

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronUp16Regular } from "@fluentui/react-icons";
 import type { Ref } from "react";
 import type { Evaluation } from "../../domain/engine/evaluation";
-import type { Month } from "../../sheets/book/month";
+import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import type { Texts } from "../../text/texts";
 import type { Numbers } from "../numbers";
 import { usePane, usePaneState } from "../paneContext";
@@ -33,11 +33,15 @@ const useStyles = makeStyles({
 });
 
 /** The selected person's result while the user works in the grid; a press explains it. */
-export function PersonBar(props: { month: Month; onExplain: () => void; buttonRef: Ref<HTMLButtonElement> }) {
+export function PersonBar(props: {
+  evaluated: EvaluatedPeriod;
+  onExplain: () => void;
+  buttonRef: Ref<HTMLButtonElement>;
+}) {
   const styles = useStyles();
   const { words, numbers } = usePane();
   const { selectedRow } = usePaneState();
-  const person = props.month.people.find((one) => one.row === selectedRow);
+  const person = props.evaluated.people.find((one) => one.row === selectedRow);
   const evaluation = person?.evaluation;
   const result = evaluation ? shortResult(evaluation, words, numbers) : words.explain.notYet;
   return (

@@ -2,7 +2,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import { Checkmark12Filled } from "@fluentui/react-icons";
 import { useRef, type KeyboardEvent } from "react";
 import { usePane, usePeriodLength } from "../paneContext";
-import { stepIds, type Step, type StepId } from "../path";
+import { stepIds, type PathStep, type StepId } from "../path";
 import { useStepperStyles } from "./stepperStyles";
 
 const jump: Record<string, (at: number) => number> = {
@@ -16,7 +16,7 @@ export const tabId = (step: StepId): string => `tab-${step}`;
 export const panelId = (step: StepId): string => `panel-${step}`;
 
 /** The month's path as tabs: arrow keys move, the number or mark says what is open. */
-export function Stepper(props: { steps: readonly Step[]; chosen: StepId; onChoose: (step: StepId) => void }) {
+export function Stepper(props: { steps: readonly PathStep[]; chosen: StepId; onChoose: (step: StepId) => void }) {
   const styles = useStepperStyles();
   const { words } = usePane();
   const length = usePeriodLength();
@@ -40,7 +40,7 @@ export function Stepper(props: { steps: readonly Step[]; chosen: StepId; onChoos
   );
 }
 
-function StepTab(props: { step: Step; nth: number; isChosen: boolean; onChoose: (step: StepId) => void }) {
+function StepTab(props: { step: PathStep; nth: number; isChosen: boolean; onChoose: (step: StepId) => void }) {
   const styles = useStepperStyles();
   const { words } = usePane();
   const { step, isChosen } = props;
@@ -62,7 +62,7 @@ function StepTab(props: { step: Step; nth: number; isChosen: boolean; onChoose: 
   );
 }
 
-function useStepState(step: Step): string {
+function useStepState(step: PathStep): string {
   const { words, numbers } = usePane();
   if (step.open > 0) return words.steps.count(numbers.count(step.open));
   const states = {
@@ -74,7 +74,7 @@ function useStepState(step: Step): string {
   return states[step.state];
 }
 
-function StepMark({ step, nth }: { step: Step; nth: number }) {
+function StepMark({ step, nth }: { step: PathStep; nth: number }) {
   const styles = useStepperStyles();
   const { numbers } = usePane();
   return (

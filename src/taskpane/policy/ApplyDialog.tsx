@@ -11,7 +11,7 @@ import {
 import { useState } from "react";
 import { firstMonth, periodAfter, type PeriodLength, periodOf } from "../../domain/time/period";
 import type { NumberChange } from "../../domain/scheme/policyNumbers";
-import type { Month } from "../../sheets/book/month";
+import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import { namingOf } from "../../text/naming";
 import { usePane } from "../paneContext";
 import { FormDialog } from "../parts/FormDialog";
@@ -28,22 +28,22 @@ const useStyles = makeStyles({
 });
 
 interface ApplyDialogProps {
-  month: Month;
+  evaluated: EvaluatedPeriod;
   changes: readonly NumberChange[];
   onApply: (request: ApplyRequest) => void;
   onClose: () => void;
 }
 
 /** From which period the changes hold and who decided them; an approved month asks once more. */
-export function ApplyDialog({ month, changes, onApply, onClose }: ApplyDialogProps) {
+export function ApplyDialog({ evaluated, changes, onApply, onClose }: ApplyDialogProps) {
   const { policy } = usePolicyWords();
   const pane = usePane();
-  const period = periodOf(month.state);
+  const period = periodOf(evaluated.state);
   const [from, setFrom] = useState(firstMonth(period));
   const [by, setBy] = useState("");
   const [isSure, setIsSure] = useState(false);
   const isNow = from <= period.month;
-  const asks = isNow && month.state.approval?.status === "approved";
+  const asks = isNow && evaluated.state.approval?.status === "approved";
   return (
     <FormDialog
       title={policy.applyTitle}
@@ -52,12 +52,12 @@ export function ApplyDialog({ month, changes, onApply, onClose }: ApplyDialogPro
       onSubmit={() => onApply({ changes, from, by })}
       onClose={onClose}
     >
-      {changes.length > 0 && <ChangeList month={month} changes={changes} />}
-      <FromField {...{ month, from }} canWait={changes.length > 0} onFrom={setFrom} />
+      {changes.length > 0 && <ChangeList evaluated={evaluated} changes={changes} />}
+      <FromField {...{ evaluated, from }} canWait={changes.length > 0} onFrom={setFrom} />
       <Field label={policy.by}>
         <Input value={by} onChange={(_event, data) => setBy(data.value)} />
       </Field>
-      {isNow && <ApprovalWarning month={month} />}
+      {isNow && <ApprovalWarning evaluated={evaluated} />}
       {asks && (
         <Checkbox
           label={policy.confirmApproved(period.length)}
@@ -70,10 +70,15 @@ export function ApplyDialog({ month, changes, onApply, onClose }: ApplyDialogPro
   );
 }
 
-function FromField(props: { month: Month; from: string; canWait: boolean; onFrom: (from: string) => void }) {
+function FromField(props: {
+  evaluated: EvaluatedPeriod;
+  from: string;
+  canWait: boolean;
+  onFrom: (from: string) => void;
+}) {
   const { policy } = usePolicyWords();
   const pane = usePane();
-  const period = periodOf(props.month.state);
+  const period = periodOf(props.evaluated.state);
   const present = firstMonth(period);
   const later = Array.from({ length: offered[period.length] }, (_, ahead) => periodAfter(period, ahead + 1));
   return (
@@ -94,25 +99,25 @@ function FromField(props: { month: Month; from: string; canWait: boolean; onFrom
   );
 }
 
-function ApprovalWarning({ month }: { month: Month }) {
+function ApprovalWarning({ evaluated }: { evaluated: EvaluatedPeriod }) {
   const { policy } = usePolicyWords();
-  const { approval } = month.state;
+  const { approval } = evaluated.state;
   if (approval === null) return null;
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
-        {approval.status === "approved" ? policy.isApproved(periodOf(month.state).length) : policy.hasApproval}
+        {approval.status === "approved" ? policy.isApproved(periodOf(evaluated.state).length) : policy.hasApproval}
       </MessageBarBody>
     </MessageBar>
   );
 }
 
 /** The changed numbers by the names of their places. */
-export function ChangeList({ month, changes }: { month: Month; changes: readonly NumberChange[] }) {
+export function ChangeList({ evaluated, changes }: { evaluated: EvaluatedPeriod; changes: readonly NumberChange[] }) {
   const styles = useStyles();
   const { language, numbers } = usePane();
   const { policy } = usePolicyWords();
-  const naming = namingOf(month.scheme, language);
+  const naming = namingOf(evaluated.scheme, language);
   return (
     <ul className={styles.list} aria-label={policy.changes}>
       {changes.map(({ path, was, now }) => (

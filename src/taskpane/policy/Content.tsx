@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
-import type { Month } from "../../sheets/book/month";
+import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import { cellAt } from "../../sheets/kit/address";
 import { usePane } from "../paneContext";
 import { Hint } from "../parts/Hint";
@@ -12,7 +12,7 @@ import type { PolicyDraft } from "./usePolicyDraft";
 import { usePolicyWords } from "./words";
 
 interface ContentProps {
-  month: Month;
+  evaluated: EvaluatedPeriod;
   draft: PolicyDraft;
   sections: readonly PolicySection[];
   onRegister: () => void;
@@ -26,11 +26,11 @@ const unreadable: ReadonlySet<string> = new Set([
 ]);
 
 /** What the policy says, number by number; what is wrong with it stands first. */
-export function Content({ month, draft, sections, onRegister }: ContentProps) {
+export function Content({ evaluated, draft, sections, onRegister }: ContentProps) {
   const { local } = usePane();
   const { policy } = usePolicyWords();
-  const { scheme } = month;
-  const isLocked = policyFindingsOf(month).some(({ issue }) => unreadable.has(issue.code));
+  const { scheme } = evaluated;
+  const isLocked = policyFindingsOf(evaluated).some(({ issue }) => unreadable.has(issue.code));
   const hasChanges = draft.changes.length > 0;
   return (
     <>
@@ -46,7 +46,11 @@ export function Content({ month, draft, sections, onRegister }: ContentProps) {
           <MessageBarBody>{policy.unreadable}</MessageBarBody>
         </MessageBar>
       )}
-      {hasChanges ? <Draft month={month} draft={draft} /> : <SheetFindings month={month} onRegister={onRegister} />}
+      {hasChanges ? (
+        <Draft evaluated={evaluated} draft={draft} />
+      ) : (
+        <SheetFindings evaluated={evaluated} onRegister={onRegister} />
+      )}
       <NumberSections sections={sections} editing={draft} isLocked={isLocked} />
       <Readings scheme={draft.scheme} isLocked={isLocked} onChoose={draft.choose} />
     </>
@@ -54,10 +58,10 @@ export function Content({ month, draft, sections, onRegister }: ContentProps) {
 }
 
 /** The check of what is being tried, each finding with the cell it will be written to. */
-function Draft({ month, draft }: { month: Month; draft: PolicyDraft }) {
+function Draft({ evaluated, draft }: { evaluated: EvaluatedPeriod; draft: PolicyDraft }) {
   const { goTo } = usePane();
   const { policy } = usePolicyWords();
-  const sheet = month.state.sheets.policy;
+  const sheet = evaluated.state.sheets.policy;
   const cellOf = (path: string) => {
     const cell =
       draft.cells.find((one) => one.path === path || one.also.includes(path)) ??

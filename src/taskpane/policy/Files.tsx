@@ -4,7 +4,7 @@ import { useState } from "react";
 import { firstMonth, periodHolding, periodOf } from "../../domain/time/period";
 import { policyFor } from "../../domain/scheme/policyVersion";
 import type { Scheme } from "../../domain/scheme/scheme";
-import type { Month } from "../../sheets/book/month";
+import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import { usePane } from "../paneContext";
 import { Hint } from "../parts/Hint";
 import { Section } from "../parts/Section";
@@ -16,22 +16,22 @@ import { usePolicyWords } from "./words";
 const useStyles = makeStyles({ gap: { marginTop: "8px" } });
 
 interface FilesProps {
-  month: Month;
+  evaluated: EvaluatedPeriod;
   draft: PolicyDraft;
   onAdapt: (base: Scheme, isOwn: boolean) => void;
 }
 
 /** What does not touch this month: a file of the policy, another policy made of it, one read from a file. */
-export function Files({ month, draft, onAdapt }: FilesProps) {
+export function Files({ evaluated, draft, onAdapt }: FilesProps) {
   const styles = useStyles();
   const { choose } = usePolicyWords();
-  const { length } = periodOf(month.state);
+  const { length } = periodOf(evaluated.state);
   return (
     <>
       <MessageBar intent="info" layout="multiline">
         <MessageBarBody>{choose.keeps(length)}</MessageBarBody>
       </MessageBar>
-      <Export month={month} draft={draft} />
+      <Export evaluated={evaluated} draft={draft} />
       <Section title={choose.builder}>
         <Hint>{choose.adaptLead(length)}</Hint>
         <Button
@@ -56,17 +56,17 @@ export function Files({ month, draft, onAdapt }: FilesProps) {
 const draftChoice = "draft";
 
 /** The policy of this month, of the months for which versions wait, or with what is being tried. */
-function Export({ month, draft }: Omit<FilesProps, "onAdapt">) {
+function Export({ evaluated, draft }: Omit<FilesProps, "onAdapt">) {
   const pane = usePane();
   const { choose } = usePolicyWords();
-  const { pending = [] } = month.state;
-  const period = periodOf(month.state);
+  const { pending = [] } = evaluated.state;
+  const period = periodOf(evaluated.state);
   const present = firstMonth(period);
   const named = (from: string): string => pane.period(periodHolding(period.length, from));
   const [which, setWhich] = useState(present);
   const later = [...new Set(pending.map(({ from }) => from))].sort();
   const hasDraft = draft.changes.length > 0;
-  const scheme = which === draftChoice ? draft.scheme : policyFor(month.scheme, pending, which);
+  const scheme = which === draftChoice ? draft.scheme : policyFor(evaluated.scheme, pending, which);
   return (
     <Section title={choose.export}>
       <Hint>{choose.exportLead}</Hint>

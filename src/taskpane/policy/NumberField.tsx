@@ -3,7 +3,7 @@ import { ArrowUndo16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { PolicyNumber } from "../../sheets/policy/policyRow";
 import { usePane } from "../paneContext";
-import { isPercent, type NumberFault, numberText, readNumberText } from "./numberText";
+import { isPercentNumber, type NumberFault, numberText, readNumberText } from "./numberText";
 import { usePolicyWords } from "./words";
 
 const useStyles = makeStyles({
@@ -38,7 +38,7 @@ function Editable(props: NumberFieldProps) {
   const { typed, type, fault, settle } = useTyped(props);
   const isChanged = value !== was;
   const name = heading === "" || heading === line ? line : `${line} · ${heading}`;
-  const percent = isPercent(number.kind) ? { contentAfter: "%" } : {};
+  const percent = isPercentNumber(number.kind) ? { contentAfter: "%" } : {};
   return (
     <Field
       size="small"
@@ -70,7 +70,7 @@ function Fixed({ number, value, heading }: NumberFieldProps) {
   return (
     <div className={styles.fixed}>
       <span className={styles.fixedLabel}>{heading}</span>
-      <span>{numberText(value, number.kind) + (isPercent(number.kind) ? "%" : "")}</span>
+      <span>{numberText(value, number.kind) + (isPercentNumber(number.kind) ? "%" : "")}</span>
     </div>
   );
 }
@@ -94,7 +94,7 @@ function useHint({ number, value, was }: NumberFieldProps, fault: { fault: Numbe
   const { numbers } = usePane();
   const { policy } = usePolicyWords();
   if (fault !== null) return { validationMessage: faultWords(fault.fault, numbers.exact(fault.bound), policy) };
-  const sign = isPercent(number.kind) ? "%" : "";
+  const sign = isPercentNumber(number.kind) ? "%" : "";
   return value === was ? {} : { hint: policy.wasNumber(numberText(was, number.kind) + sign) };
 }
 

@@ -2,8 +2,8 @@ import { makeStyles, MessageBar, MessageBarBody, Tab, TabList } from "@fluentui/
 import { useDeferredValue, useMemo, useState } from "react";
 import { periodOf } from "../../domain/time/period";
 import type { Scheme } from "../../domain/scheme/scheme";
-import { type Measured, whatIf } from "../../domain/engine/whatIf";
-import type { Month } from "../../sheets/book/month";
+import { type MeasuredPerson, whatIf } from "../../domain/engine/whatIf";
+import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import { policyRows } from "../../sheets/policy/policyCells";
 import { usePane } from "../paneContext";
 import { FormDialog } from "../parts/FormDialog";
@@ -30,14 +30,14 @@ const useStyles = makeStyles({
 });
 
 interface PolicyScreenProps {
-  month: Month;
+  evaluated: EvaluatedPeriod;
   first?: Page;
   onClose: () => void;
 }
 
 /** The policy of the month: its numbers to try and to change, what that does to people, its versions, its files. */
 export function PolicyScreen(props: PolicyScreenProps) {
-  const draft = usePolicyDraft(props.month);
+  const draft = usePolicyDraft(props.evaluated);
   const [own, setOwn] = useState<{ base: Scheme; isOwn: boolean } | null>(null);
   if (own) return <OwnPolicy {...own} onClose={() => setOwn(null)} />;
   return <MonthPolicy {...props} draft={draft} onAdapt={(base, isOwn) => setOwn({ base, isOwn })} />;
@@ -71,44 +71,50 @@ function MonthPolicy(
   const styles = useStyles();
   const { policy } = usePolicyWords();
   const { language } = usePane();
-  const { month, draft, onClose } = props;
+  const { evaluated, draft, onClose } = props;
   const [page, setPage] = useState<Page>(props.first ?? "content");
   const [asked, setAsked] = useState<Asked>(null);
-  const effect = useEffectOf(month, draft);
+  const effect = useEffectOf(evaluated, draft);
   const sections = useMemo(
-    () => sectionsOf(policyRows(month.state.scheme, language, periodOf(month.state).length)),
-    [month.state, language],
+    () => sectionsOf(policyRows(evaluated.state.scheme, language, periodOf(evaluated.state).length)),
+    [evaluated.state, language],
   );
   const hasChanges = draft.changes.length > 0;
   return (
     <SubScreen title={policy.title} onClose={() => (hasChanges ? setAsked("leave") : onClose())}>
       <Pages page={page} onPage={setPage} />
       <div role="tabpanel" aria-label={policy.tabs[page]} className={styles.page}>
-        {page === "content" && <Content {...{ month, draft, sections }} onRegister={() => setAsked("register")} />}
+        {page === "content" && <Content {...{ evaluated, draft, sections }} onRegister={() => setAsked("register")} />}
         {page === "effect" && (
-          <Effect scheme={draft.scheme} effect={effect} all={month.people.length} hasChanges={hasChanges} />
+          <Effect scheme={draft.scheme} effect={effect} all={evaluated.people.length} hasChanges={hasChanges} />
         )}
-        {page === "versions" && <Versions month={month} />}
-        {page === "files" && <Files month={month} draft={draft} onAdapt={props.onAdapt} />}
+        {page === "versions" && <Versions evaluated={evaluated} />}
+        {page === "files" && <Files evaluated={evaluated} draft={draft} onAdapt={props.onAdapt} />}
       </div>
       {hasChanges && (
         <DraftBar {...{ draft, effect }} onApply={() => setAsked("apply")} onDrop={() => setAsked("drop")} />
       )}
-      <Asking {...{ asked, month, draft, onClose }} onDone={() => setAsked(null)} />
+      <Asking {...{ asked, evaluated, draft, onClose }} onDone={() => setAsked(null)} />
     </SubScreen>
   );
 }
 
 /** The dialogs: from which month, and whether the draft may go. */
-function Asking(props: { asked: Asked; month: Month; draft: PolicyDraft; onDone: () => void; onClose: () => void }) {
+function Asking(props: {
+  asked: Asked;
+  evaluated: EvaluatedPeriod;
+  draft: PolicyDraft;
+  onDone: () => void;
+  onClose: () => void;
+}) {
   const { policy } = usePolicyWords();
-  const { asked, month, draft, onDone } = props;
-  const apply = useApply(month, draft.reset);
+  const { asked, evaluated, draft, onDone } = props;
+  const apply = useApply(evaluated, draft.reset);
   if (asked === null) return null;
   if (asked === "apply" || asked === "register")
     return (
       <ApplyDialog
-        month={month}
+        evaluated={evaluated}
         changes={asked === "apply" ? draft.changes : []}
         onApply={(request) => {
           onDone();
@@ -132,11 +138,11 @@ function Asking(props: { asked: Asked; month: Month; draft: PolicyDraft; onDone:
 }
 
 /** The month under the draft; while the draft has errors nobody can be judged by it, so nothing moves. */
-function useEffectOf({ scheme, people }: Month, draft: PolicyDraft) {
+function useEffectOf({ scheme, people }: EvaluatedPeriod, draft: PolicyDraft) {
   const tried = useDeferredValue(draft.errors > 0 ? scheme : draft.scheme);
   const measured = useMemo(
     () =>
-      people.flatMap(({ number, name, inputs, evaluation }): Measured[] =>
+      people.flatMap(({ number, name, inputs, evaluation }): MeasuredPerson[] =>
         inputs === undefined || evaluation === null ? [] : [{ number, name, inputs }],
       ),
     [people],

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Delete16Regular } from "@fluentui/react-icons";
 import { periodHolding, periodOf } from "../../domain/time/period";
-import { inOrderOfMonth, type PolicyVersion } from "../../domain/scheme/policyVersion";
-import type { Month } from "../../sheets/book/month";
+import { inOrderOfPeriod, type PolicyVersion } from "../../domain/scheme/policyVersion";
+import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import { usePane, usePaneState } from "../paneContext";
 import { Hint } from "../parts/Hint";
 import { Section } from "../parts/Section";
@@ -17,28 +17,28 @@ const useStyles = makeStyles({
 });
 
 /** Which version is in force, which ones wait for their month, and what was changed before. */
-export function Versions({ month }: { month: Month }) {
+export function Versions({ evaluated }: { evaluated: EvaluatedPeriod }) {
   const { local } = usePane();
   const { policy } = usePolicyWords();
-  const { length } = periodOf(month.state);
-  const { policyLog = [], pending = [] } = month.state;
+  const { length } = periodOf(evaluated.state);
+  const { policyLog = [], pending = [] } = evaluated.state;
   return (
     <>
       <Section title={policy.current}>
-        <div>{local(month.scheme.name)}</div>
-        <Hint>{policy.version(month.scheme.version)}</Hint>
+        <div>{local(evaluated.scheme.name)}</div>
+        <Hint>{policy.version(evaluated.scheme.version)}</Hint>
       </Section>
       {pending.length > 0 && (
         <Section title={policy.pending}>
           <Hint>{policy.laterNote(length)}</Hint>
-          <List month={month} versions={inOrderOfMonth(pending)} isWaiting />
+          <List evaluated={evaluated} versions={inOrderOfPeriod(pending)} isWaiting />
         </Section>
       )}
       <Section title={policy.log}>
         {policyLog.length === 0 ? (
           <Hint>{policy.noLog}</Hint>
         ) : (
-          <List month={month} versions={[...policyLog].reverse()} />
+          <List evaluated={evaluated} versions={[...policyLog].reverse()} />
         )}
       </Section>
     </>
@@ -46,16 +46,16 @@ export function Versions({ month }: { month: Month }) {
 }
 
 interface ListProps {
-  month: Month;
+  evaluated: EvaluatedPeriod;
   versions: readonly PolicyVersion[];
   isWaiting?: boolean;
 }
 
-function List({ month, versions, isWaiting = false }: ListProps) {
+function List({ evaluated, versions, isWaiting = false }: ListProps) {
   const styles = useStyles();
   const pane = usePane();
   const { policy } = usePolicyWords();
-  const { length } = periodOf(month.state);
+  const { length } = periodOf(evaluated.state);
   const since = (from: string): string => pane.period(periodHolding(length, from));
   return (
     <ul className={styles.list}>
@@ -71,7 +71,7 @@ function List({ month, versions, isWaiting = false }: ListProps) {
             {isWaiting ? "" : `${policy.since(since(version.from))} · `}
             {policy.decided(pane.day(version.on), version.by)}
           </Hint>
-          <ChangeList month={month} changes={version.changes} />
+          <ChangeList evaluated={evaluated} changes={version.changes} />
         </li>
       ))}
     </ul>

@@ -9,11 +9,11 @@ export type ReadNumber = { value: number } | { fault: NumberFault; bound: number
 const whole: ReadonlySet<NumberKind> = new Set<NumberKind>(["count", "day", "switch"]);
 
 /** Rates are kept as 0.98 and written as 98 with a sign for percent. */
-export const isPercent = (kind: NumberKind): boolean => kind === "rate" || kind === "ratio";
+export const isPercentNumber = (kind: NumberKind): boolean => kind === "rate" || kind === "ratio";
 
 /** A number as it is typed. */
 export const numberText = (value: number, kind: NumberKind): string =>
-  String(round(isPercent(kind) ? value * 100 : value, 8));
+  String(round(isPercentNumber(kind) ? value * 100 : value, 8));
 
 const limits = (kind: NumberKind): { min: number; max: number } => {
   switch (kind) {
@@ -46,5 +46,5 @@ export function readNumberText(text: string, kind: NumberKind): ReadNumber {
   if (typed < min) return { fault: "tooSmall", bound: min };
   if (typed > max) return { fault: "tooLarge", bound: max };
   if (whole.has(kind) && !Number.isInteger(typed)) return { fault: "notWhole", bound: 0 };
-  return { value: isPercent(kind) ? round(typed / 100, 10) : typed };
+  return { value: isPercentNumber(kind) ? round(typed / 100, 10) : typed };
 }

@@ -1,6 +1,6 @@
 import { periodOf } from "../../domain/time/period";
 import type { NumberChange } from "../../domain/scheme/policyNumbers";
-import type { Month } from "../../sheets/book/month";
+import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import { usePane, usePaneState } from "../paneContext";
 import { usePolicyWords } from "./words";
 
@@ -11,11 +11,11 @@ export interface ApplyRequest {
 }
 
 /** Applies a draft as a new version; `done` is called when it stands. */
-export function useApply(month: Month, done: () => void): (request: ApplyRequest) => Promise<void> {
+export function useApply(evaluated: EvaluatedPeriod, done: () => void): (request: ApplyRequest) => Promise<void> {
   const { actions, store } = usePane();
   const { today } = usePaneState();
   const { policy } = usePolicyWords();
-  const period = periodOf(month.state);
+  const period = periodOf(evaluated.state);
   return async (request) => {
     const text = request.from > period.month ? policy.waiting(period.length) : policy.applied;
     const result = await store.run("policy", () => actions.applyPolicy(request, today), {

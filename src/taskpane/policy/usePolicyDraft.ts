@@ -6,7 +6,7 @@ import { valueAt } from "../../domain/scheme/policyPath";
 import { type PolicySeverity, policySeverity } from "../../domain/issue/policySeverity";
 import type { Scheme } from "../../domain/scheme/scheme";
 import { schemeIssues } from "../../domain/bonds/schemeIssues";
-import type { Month } from "../../sheets/book/month";
+import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import { editedPolicy } from "../../sheets/policy/editedPolicy";
 import { type PolicyCell, policyCells } from "../../sheets/policy/policyCells";
 
@@ -32,7 +32,7 @@ const numberAt = (scheme: Scheme, path: string, cell: PolicyCell | undefined): n
 };
 
 /** A draft over the policy as 规则 has it now; when a cell changes there, the draft keeps only what it changes itself. */
-export function usePolicyDraft({ scheme: present, state }: Month): PolicyDraft {
+export function usePolicyDraft({ scheme: present, state }: EvaluatedPeriod): PolicyDraft {
   const [typed, setTyped] = useState<ReadonlyMap<string, number>>(new Map());
   const { scheme: made, language, sheets } = state;
   const cells = useMemo(() => policyCells(made, language, sheets.policy), [made, language, sheets.policy]);

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { usePane, usePeriodLength } from "../paneContext";
 import type { StepId } from "../path";
 import { nextStep, type NextStep } from "./nextStep";
-import type { Month } from "../../sheets/book/month";
+import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 
 const useStyles = makeStyles({
   card: {
@@ -29,10 +29,10 @@ interface Offer {
 }
 
 /** The one thing to do now, with the button that leads there. */
-export function NextStepCard(props: { month: Month; onStep: (step: StepId) => void; onAdd: () => void }) {
+export function NextStepCard(props: { evaluated: EvaluatedPeriod; onStep: (step: StepId) => void; onAdd: () => void }) {
   const styles = useStyles();
   const { words } = usePane();
-  const offer = useOffer(nextStep(props.month), props);
+  const offer = useOffer(nextStep(props.evaluated), props);
   return (
     <section className={styles.card} aria-labelledby="next-step">
       <h3 id="next-step" className={styles.title}>

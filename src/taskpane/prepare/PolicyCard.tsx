@@ -3,7 +3,7 @@ import { Edit16Regular } from "@fluentui/react-icons";
 import { periodHolding, periodOf } from "../../domain/time/period";
 import type { PayoutRule } from "../../domain/scheme/payoutRule";
 import type { Band, Scheme } from "../../domain/scheme/scheme";
-import type { Month } from "../../sheets/book/month";
+import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import { usePane } from "../paneContext";
 import { Hint } from "../parts/Hint";
 import { Section } from "../parts/Section";
@@ -26,9 +26,9 @@ const useStyles = makeStyles({
 export const policyButton = "open-policy";
 
 /** The policy in force with its grades, as sheet 规则 has them now, and the way to all of it. */
-export function PolicyCard({ month, onOpen }: PolicyCardProps) {
+export function PolicyCard({ evaluated, onOpen }: PolicyCardProps) {
   const { words, local, period } = usePane();
-  const { scheme, state } = month;
+  const { scheme, state } = evaluated;
   const waiting = [...(state.pending ?? [])].map(({ from }) => from).sort()[0];
   const open = (
     <Button size="small" icon={<Edit16Regular />} id={policyButton} onClick={onOpen}>
@@ -37,7 +37,7 @@ export function PolicyCard({ month, onOpen }: PolicyCardProps) {
   );
   return (
     <Section title={words.prepare.policy} aside={open}>
-      {!month.policyIsSound && (
+      {!evaluated.policyIsSound && (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>{words.prepare.policyUnsound}</MessageBarBody>
         </MessageBar>
@@ -55,7 +55,7 @@ export function PolicyCard({ month, onOpen }: PolicyCardProps) {
 }
 
 interface PolicyCardProps {
-  month: Month;
+  evaluated: EvaluatedPeriod;
   onOpen: () => void;
 }
 

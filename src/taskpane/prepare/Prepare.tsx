@@ -8,7 +8,7 @@ import {
 } from "@fluentui/react-icons";
 import { lazy, Suspense, useState } from "react";
 import { flushSync } from "react-dom";
-import type { Month, SheetNames } from "../../sheets/book/month";
+import type { EvaluatedPeriod, SheetNames } from "../../sheets/book/evaluatedPeriod";
 import { takesFigures } from "../../sheets/taken/takesFigures";
 import { BooksCard } from "../books/BooksCard";
 import { usePane } from "../paneContext";
@@ -32,45 +32,45 @@ const AddPeople = lazy(() => import("./AddPeople").then((module) => ({ default: 
 type Over = "records" | "books" | null;
 
 /** First step of the month: who is evaluated, by which policy, on which sheets, until when. */
-export function Prepare({ month, onStep }: { month: Month; onStep: (step: StepId) => void }) {
+export function Prepare({ evaluated, onStep }: { evaluated: EvaluatedPeriod; onStep: (step: StepId) => void }) {
   const [over, setOver] = useState<Over>(null);
   const policy = usePolicySubScreen();
   const close = () => setOver(null);
   if (over === null && !policy.isOpen)
-    return <Overview month={month} onStep={onStep} onOver={setOver} onPolicy={policy.open} />;
+    return <Overview evaluated={evaluated} onStep={onStep} onOver={setOver} onPolicy={policy.open} />;
   return (
     <Suspense fallback={<Loading />}>
-      {over === "records" && <Records month={month} onClose={close} />}
-      {over === "books" && <TakeFigures month={month} onClose={close} />}
-      {over === null && <PolicyScreen month={month} onClose={policy.close} />}
+      {over === "records" && <Records evaluated={evaluated} onClose={close} />}
+      {over === "books" && <TakeFigures evaluated={evaluated} onClose={close} />}
+      {over === null && <PolicyScreen evaluated={evaluated} onClose={policy.close} />}
     </Suspense>
   );
 }
 
 interface OverviewProps {
-  month: Month;
+  evaluated: EvaluatedPeriod;
   onStep: (step: StepId) => void;
   onOver: (over: Over) => void;
   onPolicy: () => void;
 }
 
-function Overview({ month, onStep, onOver, onPolicy }: OverviewProps) {
+function Overview({ evaluated, onStep, onOver, onPolicy }: OverviewProps) {
   const { words } = usePane();
   const [isAdding, setIsAdding] = useState(false);
   return (
     <Screen title={words.prepare.title}>
-      <NextStepCard month={month} onStep={onStep} onAdd={() => setIsAdding(true)} />
-      <People month={month} onAdd={() => setIsAdding(true)} />
-      {month.people.length > 0 && takesFigures(month) && (
+      <NextStepCard evaluated={evaluated} onStep={onStep} onAdd={() => setIsAdding(true)} />
+      <People evaluated={evaluated} onAdd={() => setIsAdding(true)} />
+      {evaluated.people.length > 0 && takesFigures(evaluated) && (
         <BooksCard title={words.prepare.books} open={words.prepare.booksOpen} onOpen={() => onOver("books")} />
       )}
-      {month.people.length > 0 && <RecordsCard month={month} onOpen={() => onOver("records")} />}
-      {month.scheme.deadlines.length > 0 && <Deadlines month={month} />}
-      <Sheets names={month.state.sheets} />
-      <PolicyCard month={month} onOpen={onPolicy} />
+      {evaluated.people.length > 0 && <RecordsCard evaluated={evaluated} onOpen={() => onOver("records")} />}
+      {evaluated.scheme.deadlines.length > 0 && <Deadlines evaluated={evaluated} />}
+      <Sheets names={evaluated.state.sheets} />
+      <PolicyCard evaluated={evaluated} onOpen={onPolicy} />
       {isAdding && (
         <Suspense fallback={null}>
-          <AddPeople known={month.people} onClose={() => setIsAdding(false)} />
+          <AddPeople known={evaluated.people} onClose={() => setIsAdding(false)} />
         </Suspense>
       )}
     </Screen>
@@ -87,10 +87,10 @@ function usePolicySubScreen() {
   return { isOpen, open: () => setIsOpen(true), close };
 }
 
-function People({ month, onAdd }: { month: Month; onAdd: () => void }) {
+function People({ evaluated, onAdd }: { evaluated: EvaluatedPeriod; onAdd: () => void }) {
   const { words, numbers } = usePane();
-  const all = month.people.length;
-  const complete = all - withoutTotal(month).length;
+  const all = evaluated.people.length;
+  const complete = all - withoutTotal(evaluated).length;
   const add = (
     <Button size="small" icon={<PersonAdd16Regular />} onClick={onAdd}>
       {words.prepare.add}

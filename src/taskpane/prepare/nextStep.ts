@@ -1,5 +1,5 @@
 import type { CellRef } from "../../sheets/kit/finding";
-import type { Month } from "../../sheets/book/month";
+import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import { interviewsOpen, withoutTotal, withSeverity } from "../path";
 
 /** What to do now, in the order in which the month must be done. */
@@ -13,28 +13,28 @@ export type NextStep =
   | { kind: "interview"; people: number }
   | { kind: "nothing" };
 
-export function nextStep(month: Month): NextStep {
-  return beforeApproval(month) ?? atApproval(month) ?? afterApproval(month);
+export function nextStep(evaluated: EvaluatedPeriod): NextStep {
+  return beforeApproval(evaluated) ?? atApproval(evaluated) ?? afterApproval(evaluated);
 }
 
-function beforeApproval(month: Month): NextStep | null {
-  if (month.people.length === 0) return { kind: "add" };
-  const blanks = month.findings.filter(({ issue }) => issue.code === "missing" || issue.code === "rowNotFilled");
-  const errors = withSeverity(month.findings, "error").length;
+function beforeApproval(evaluated: EvaluatedPeriod): NextStep | null {
+  if (evaluated.people.length === 0) return { kind: "add" };
+  const blanks = evaluated.findings.filter(({ issue }) => issue.code === "missing" || issue.code === "rowNotFilled");
+  const errors = withSeverity(evaluated.findings, "error").length;
   const firstBlank = blanks[0]?.at;
-  const open = withoutTotal(month).length;
+  const open = withoutTotal(evaluated).length;
   if (open > 0 && firstBlank && blanks.length >= errors) return { kind: "fill", people: open, at: firstBlank };
   return errors > 0 || open > 0 ? { kind: "check", errors } : null;
 }
 
-function atApproval(month: Month): NextStep | null {
-  const approval = month.state.approval;
+function atApproval(evaluated: EvaluatedPeriod): NextStep | null {
+  const approval = evaluated.state.approval;
   if (approval?.status === "returned") return { kind: "returned" };
-  return approval?.status === "approved" && !month.approvalIsStale ? null : { kind: "approve" };
+  return approval?.status === "approved" && !evaluated.approvalIsStale ? null : { kind: "approve" };
 }
 
-function afterApproval(month: Month): NextStep {
-  if (month.state.approval?.publishedOn === null) return { kind: "publish" };
-  const people = interviewsOpen(month).length;
+function afterApproval(evaluated: EvaluatedPeriod): NextStep {
+  if (evaluated.state.approval?.publishedOn === null) return { kind: "publish" };
+  const people = interviewsOpen(evaluated).length;
   return people > 0 ? { kind: "interview", people } : { kind: "nothing" };
 }

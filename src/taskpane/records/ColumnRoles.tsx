@@ -1,6 +1,13 @@
 import { Field, makeStyles, Select } from "@fluentui/react-components";
 import type { CellValue } from "../../sheets/kit/plan";
-import { keyColumn, dateColumn, isMeasured, type RecordColumn, roles, type Unit } from "../../sheets/book/recipe";
+import {
+  keyColumn,
+  dateColumn,
+  holdsNumbers,
+  type RecordColumn,
+  roles,
+  type ColumnUnit,
+} from "../../sheets/book/recipe";
 import type { RecordTable } from "../../sheets/records/recordTable";
 import { dayIn } from "../../sheets/kit/serialDay";
 import { usePane, usePeriodLength } from "../paneContext";
@@ -43,7 +50,7 @@ function sampleOf({ headers, rows }: RecordTable, column: RecordColumn): string 
   return [...found].join(" / ");
 }
 
-const units: readonly Exclude<Unit, "one">[] = ["seconds", "minutes", "days"];
+const units: readonly Exclude<ColumnUnit, "one">[] = ["seconds", "minutes", "days"];
 const holdsTime = ({ role }: RecordColumn): boolean => role === "response" || role === "length";
 
 /** What every column means, as it was guessed, to be put right. */
@@ -70,7 +77,7 @@ export function ColumnRoles({ table, columns, onChange }: ColumnRolesProps) {
 /** Times have a unit, other numbers have none. */
 const settled = (column: RecordColumn): RecordColumn => {
   if (!holdsTime(column)) return { ...column, unit: "one" };
-  return isMeasured(column) && column.unit === "one" ? { ...column, unit: "seconds" } : column;
+  return holdsNumbers(column) && column.unit === "one" ? { ...column, unit: "seconds" } : column;
 };
 
 function ColumnLine(props: {

@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
 import type { ReadRecords } from "../../actions/actions";
 import { periodOf } from "../../domain/time/period";
-import type { Month } from "../../sheets/book/month";
+import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import type { RecordPreview } from "../../sheets/records/previewRecords";
 import { usePane } from "../paneContext";
 import { Hint } from "../parts/Hint";
@@ -17,22 +17,22 @@ interface PreviewProps {
   /** Cells of 评分表 in which somebody typed a figure. */
   typed: number;
   read: ReadRecords;
-  month: Month;
+  evaluated: EvaluatedPeriod;
   choices: RecordChoices;
   onChange: (part: Partial<RecordChoices>) => void;
 }
 
 /** What writing will do, and what it leaves out. */
-export function Preview({ preview, typed, read, month, choices, onChange }: PreviewProps) {
+export function Preview({ preview, typed, read, evaluated, choices, onChange }: PreviewProps) {
   const styles = useStyles();
   const { words, numbers, period } = usePane();
   const say = words.records;
   return (
     <Section title={say.preview}>
       <span role="status" aria-live="polite">
-        {say.counted(numbers.count(preview.counted), numbers.count(preview.rows), period(periodOf(month.state)))}
+        {say.counted(numbers.count(preview.counted), numbers.count(preview.rows), period(periodOf(evaluated.state)))}
       </span>
-      {preview.filled.length > 0 && <PreviewTable preview={preview} month={month} />}
+      {preview.filled.length > 0 && <PreviewTable preview={preview} evaluated={evaluated} />}
       <div className={styles.choices}>
         {preview.tidy.length > 0 && (
           <>

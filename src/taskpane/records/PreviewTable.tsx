@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Month } from "../../sheets/book/month";
+import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import type { RecordPreview } from "../../sheets/records/previewRecords";
 import { usePane } from "../paneContext";
 import { nameOf } from "./Targets";
@@ -24,14 +24,20 @@ const useStyles = makeStyles({
 type Filled = RecordPreview["filled"];
 
 /** What every person will show, and the sums of counts. */
-export function PreviewTable({ preview: { filled }, month }: { preview: RecordPreview; month: Month }) {
+export function PreviewTable({
+  preview: { filled },
+  evaluated,
+}: {
+  preview: RecordPreview;
+  evaluated: EvaluatedPeriod;
+}) {
   const styles = useStyles();
   const { words } = usePane();
   const people = filled[0]?.values.map(({ person }) => person) ?? [];
   return (
     <div className={styles.frame} tabIndex={0} role="region" aria-label={words.records.figures}>
       <table className={styles.table}>
-        <Head filled={filled} month={month} />
+        <Head filled={filled} evaluated={evaluated} />
         <tbody>
           {people.map((person, at) => (
             <tr key={person.row}>
@@ -60,7 +66,7 @@ function Figure({ value, isWhole }: { value: number | null; isWhole: boolean }) 
   return <>{isWhole ? numbers.points(value) : numbers.total(value)}</>;
 }
 
-function Head({ filled, month }: { filled: Filled; month: Month }) {
+function Head({ filled, evaluated }: { filled: Filled; evaluated: EvaluatedPeriod }) {
   const styles = useStyles();
   const { words, local } = usePane();
   return (
@@ -71,7 +77,7 @@ function Head({ filled, month }: { filled: Filled; month: Month }) {
         </th>
         {filled.map(({ input }) => (
           <th key={input} scope="col" className={mergeClasses(styles.cell, styles.head)}>
-            {nameOf(month.scheme.inputs, input, local)}
+            {nameOf(evaluated.scheme.inputs, input, local)}
           </th>
         ))}
       </tr>

@@ -3,7 +3,7 @@ import { ArrowLeft20Regular, TableSearch20Regular } from "@fluentui/react-icons"
 import { useEffect, useMemo, useRef } from "react";
 import type { FoundRecords, ReadRecords } from "../../actions/actions";
 import { periodOf } from "../../domain/time/period";
-import type { Month } from "../../sheets/book/month";
+import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import { cellsToWrite } from "../../sheets/records/cellsToWrite";
 import { previewRecords } from "../../sheets/records/previewRecords";
 import { keyColumn } from "../../sheets/book/recipe";
@@ -24,10 +24,10 @@ const useStyles = makeStyles({
 });
 
 /** From a pasted table to formulas on 评分表: which table, what its columns mean, what is filled, what comes out. */
-export function Records({ month, onClose }: { month: Month; onClose: () => void }) {
+export function Records({ evaluated, onClose }: { evaluated: EvaluatedPeriod; onClose: () => void }) {
   const styles = useStyles();
   const { words } = usePane();
-  const records = useRecords(month, onClose);
+  const records = useRecords(evaluated, onClose);
   const { sources, read, choices } = records;
   const screen = useTop();
   return (
@@ -46,7 +46,7 @@ export function Records({ month, onClose }: { month: Month; onClose: () => void 
       )}
       {read && choices && (
         <Settled
-          {...{ read, choices, month, onClose }}
+          {...{ read, choices, evaluated, onClose }}
           onChange={records.change}
           onWrite={() => void records.write()}
         />
@@ -112,7 +112,7 @@ function Source(props: {
 interface SettledProps {
   read: ReadRecords;
   choices: RecordChoices;
-  month: Month;
+  evaluated: EvaluatedPeriod;
   onChange: (part: Partial<RecordChoices>) => void;
   onWrite: () => void;
   onClose: () => void;
@@ -122,22 +122,22 @@ function Settled(props: SettledProps) {
   const styles = useStyles();
   const { words, numbers } = usePane();
   const { job } = usePaneState();
-  const { read, choices, month, onChange } = props;
+  const { read, choices, evaluated, onChange } = props;
   const { columns, targets, tidy } = choices;
   const preview = useMemo(() => {
     const recipe = { table: read.table.table ?? "", columns: [...columns], targets: [...targets] };
-    return previewRecords(read.table, recipe, month.scheme, month.people, periodOf(month.state), { tidy });
-  }, [read, columns, targets, tidy, month]);
+    return previewRecords(read.table, recipe, evaluated.scheme, evaluated.people, periodOf(evaluated.state), { tidy });
+  }, [read, columns, targets, tidy, evaluated]);
   const { written, typed } = cellsToWrite(preview, read.occupied, choices.replacesTyped);
   const canWrite = keyColumn({ columns }) !== null && written > 0;
   return (
     <>
       <ColumnRoles table={read.table} columns={columns} onChange={(next) => onChange({ columns: next })} />
       <Targets
-        {...{ table: read.table, columns, targets, scheme: month.scheme }}
+        {...{ table: read.table, columns, targets, scheme: evaluated.scheme }}
         onChange={(next) => onChange({ targets: next })}
       />
-      <Preview {...{ preview, typed, read, month, choices, onChange }} />
+      <Preview {...{ preview, typed, read, evaluated, choices, onChange }} />
       <div className={styles.foot}>
         <Button onClick={props.onClose}>{words.cancel}</Button>
         <Button appearance="primary" disabledFocusable={!canWrite || job !== null} onClick={props.onWrite}>

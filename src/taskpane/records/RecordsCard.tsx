@@ -1,6 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { TableArrowUp20Regular } from "@fluentui/react-icons";
-import type { Month } from "../../sheets/book/month";
+import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import { usePane, usePaneState } from "../paneContext";
 import { Hint } from "../parts/Hint";
 import { Section } from "../parts/Section";
@@ -10,11 +10,11 @@ const useStyles = makeStyles({
 });
 
 /** The way from pasted records to inputs, and back from formulas to plain figures. */
-export function RecordsCard({ month, onOpen }: { month: Month; onOpen: () => void }) {
+export function RecordsCard({ evaluated, onOpen }: { evaluated: EvaluatedPeriod; onOpen: () => void }) {
   const styles = useStyles();
   const { words, numbers, actions, store } = usePane();
   const { job } = usePaneState();
-  const isKnown = (month.state.records ?? []).length > 0;
+  const isKnown = (evaluated.state.records ?? []).length > 0;
   const freeze = () =>
     void store.run("freeze", () => actions.freezeRecords(), {
       note: ({ cells }) => ({ text: words.records.frozen(numbers.count(cells)), isFinal: false }),

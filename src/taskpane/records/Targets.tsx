@@ -3,7 +3,7 @@ import { Dismiss16Regular } from "@fluentui/react-icons";
 import { inputsInUse } from "../../domain/scheme/alternatives";
 import type { Scheme } from "../../domain/scheme/scheme";
 import { fillable, offersOf } from "../../sheets/records/offers";
-import type { Aggregate, RecordColumn, Target } from "../../sheets/book/recipe";
+import type { Aggregate, RecordColumn, RecordTarget } from "../../sheets/book/recipe";
 import type { RecordTable } from "../../sheets/records/recordTable";
 import { usePane } from "../paneContext";
 import { Hint } from "../parts/Hint";
@@ -21,9 +21,9 @@ const useStyles = makeStyles({
 interface TargetsProps {
   table: RecordTable;
   columns: readonly RecordColumn[];
-  targets: readonly Target[];
+  targets: readonly RecordTarget[];
   scheme: Scheme;
-  onChange: (targets: readonly Target[]) => void;
+  onChange: (targets: readonly RecordTarget[]) => void;
 }
 
 /** Which inputs are filled, and how each of them is counted. */
@@ -87,7 +87,7 @@ export const nameOf = (
 };
 
 function TargetLine(props: {
-  target: Target;
+  target: RecordTarget;
   name: string;
   offers: readonly Aggregate[];
   columns: readonly RecordColumn[];

@@ -1,10 +1,10 @@
 import { useEffect, useState } from "react";
 import type { FoundRecords, ReadRecords } from "../../actions/actions";
 import { inputsInUse } from "../../domain/scheme/alternatives";
-import type { Month } from "../../sheets/book/month";
+import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import { guessColumns } from "../../sheets/records/guessColumns";
 import { offerId, offersOf } from "../../sheets/records/offers";
-import type { RecordColumn, Target } from "../../sheets/book/recipe";
+import type { RecordColumn, RecordTarget } from "../../sheets/book/recipe";
 import type { RecordSource } from "../../sheets/records/recordTable";
 import { suggestTargets } from "../../sheets/records/suggestTargets";
 import { usePane, usePaneState } from "../paneContext";
@@ -12,7 +12,7 @@ import { usePane, usePaneState } from "../paneContext";
 /** What the user has settled so far. */
 export interface RecordChoices {
   columns: readonly RecordColumn[];
-  targets: readonly Target[];
+  targets: readonly RecordTarget[];
   tidy: boolean;
   replacesTyped: boolean;
 }
@@ -20,7 +20,7 @@ export interface RecordChoices {
 const sampled = 60;
 
 /** The settings of last time, or of the workbook before, where the headings are the same; else what headings and values suggest. */
-function firstChoices({ table }: ReadRecords, { state, scheme, people }: Month): RecordChoices {
+function firstChoices({ table }: ReadRecords, { state, scheme, people }: EvaluatedPeriod): RecordChoices {
   const headers = table.headers.join("\n");
   const alike = (state.records ?? []).filter(
     ({ columns }) => columns.map(({ header }) => header).join("\n") === headers,
@@ -32,7 +32,7 @@ function firstChoices({ table }: ReadRecords, { state, scheme, people }: Month):
 }
 
 /** Finding, reading and writing records; reading starts by itself. */
-export function useRecords(month: Month, onClose: () => void) {
+export function useRecords(evaluated: EvaluatedPeriod, onClose: () => void) {
   const { actions, store } = usePane();
   const [sources, setSources] = useState<readonly FoundRecords[] | null>(null);
   const [read, setRead] = useState<ReadRecords | null>(null);
@@ -43,14 +43,14 @@ export function useRecords(month: Month, onClose: () => void) {
     const result = await store.run("records", () => actions.readRecords(source), { changesWorkbook: false });
     if (!result?.ok) return;
     setRead(result.value);
-    setChoices(firstChoices(result.value, month));
+    setChoices(firstChoices(result.value, evaluated));
   }
 
   async function look() {
     const result = await store.run("records", () => actions.findRecords(), { changesWorkbook: false });
     if (!result?.ok) return;
     setSources(result.value);
-    const known = new Set((month.state.records ?? []).map(({ table }) => table));
+    const known = new Set((evaluated.state.records ?? []).map(({ table }) => table));
     const first = result.value.find(({ table }) => table !== null && known.has(table)) ?? result.value[0];
     if (first) await open(first);
   }

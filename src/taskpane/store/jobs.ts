@@ -13,7 +13,7 @@ export interface JobOptions<T> {
   note?: (value: T) => Note;
 }
 
-export type Run = <T>(
+export type RunJob = <T>(
   name: JobName,
   work: (progress: Progress) => Promise<Result<T>>,
   options?: JobOptions<T>,
@@ -23,8 +23,8 @@ const asksAbout = ({ asksAbout: asked = [] }: JobOptions<never>, code: Issue["co
   asked === "anything" || asked.includes(code);
 
 /** Runs one job at a time: shows it, reports its failure, reads the month again. Gives null when another job is running. */
-export function jobs(pane: Observable<PaneState>, troubles: Troubles, refresh: () => Promise<void>): Run {
-  const run: Run = async (name, work, options = {}) => {
+export function jobs(pane: Observable<PaneState>, troubles: Troubles, refresh: () => Promise<void>): RunJob {
+  const run: RunJob = async (name, work, options = {}) => {
     if (pane.get().job) return null;
     const again = () => void run(name, work, options);
     const changes = options.changesWorkbook ?? true;

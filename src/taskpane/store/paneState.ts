@@ -1,5 +1,5 @@
 import type { Issue } from "../../domain/issue/issue";
-import type { Month } from "../../sheets/book/month";
+import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 
 /** What the user asked for; each has its words in `text/pane.job`. */
 export type JobName =
@@ -50,7 +50,7 @@ export interface Note {
 export interface PaneState {
   /** "unread" until the first read has ended. */
   reading: "unread" | "again" | "idle";
-  month: Month | null;
+  evaluated: EvaluatedPeriod | null;
   /** The last read failed, so `month` may be older than the workbook. */
   isMonthDoubtful: boolean;
   isWatching: boolean;
@@ -64,7 +64,7 @@ export interface PaneState {
 
 export const firstState = (today: string): PaneState => ({
   reading: "unread",
-  month: null,
+  evaluated: null,
   isMonthDoubtful: false,
   isWatching: false,
   job: null,

@@ -1,11 +1,11 @@
-import type { Place } from "../../actions/actions";
-import type { Month } from "../../sheets/book/month";
+import type { CellPlace } from "../../actions/actions";
+import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 
 const firstRow = /^\$?[A-Z]+\$?(\d+)/;
 
 /** The row of the person the user stands on in 评分表, or null. */
-export function personAt(month: Month | null, place: Place): number | null {
-  if (!month || place.sheet !== month.state.sheets.score) return null;
+export function personAt(evaluated: EvaluatedPeriod | null, place: CellPlace): number | null {
+  if (!evaluated || place.sheet !== evaluated.state.sheets.score) return null;
   const row = Number(firstRow.exec(place.address)?.[1]);
-  return month.people.some((person) => person.row === row) ? row : null;
+  return evaluated.people.some((person) => person.row === row) ? row : null;
 }

@@ -10,14 +10,14 @@ export function reading(pane: Observable<PaneState>, actions: Actions, troubles:
 
   async function readOnce(): Promise<void> {
     const today = clock();
-    const result = await actions.readMonth(today);
+    const result = await actions.readOpenPeriod(today);
     if (!result.ok) {
       pane.set({ isMonthDoubtful: true });
       troubles.report("read", { issues: result.issues }, () => void refresh());
       return;
     }
     troubles.settle("read");
-    pane.set({ month: result.value, isMonthDoubtful: false, today });
+    pane.set({ evaluated: result.value, isMonthDoubtful: false, today });
   }
 
   async function readUntilCurrent(): Promise<void> {

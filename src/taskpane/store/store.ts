@@ -1,5 +1,5 @@
 import type { Actions } from "../../actions/actions";
-import { jobs, type Run } from "./jobs";
+import { jobs, type RunJob } from "./jobs";
 import { observable, type Observable } from "./observable";
 import { firstState, type PaneState } from "./paneState";
 import { reading } from "./reading";
@@ -13,7 +13,7 @@ export interface Store {
   /** Reads the month, then follows edits and moves until the returned function is called. */
   start: () => Promise<() => void>;
   refresh: () => Promise<void>;
-  run: Run;
+  run: RunJob;
   select: (row: number) => void;
   dismissTrouble: (id: number) => void;
   dismissNote: () => void;

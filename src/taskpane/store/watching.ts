@@ -1,4 +1,4 @@
-import type { Actions, Place } from "../../actions/actions";
+import type { Actions, CellPlace } from "../../actions/actions";
 import type { Observable } from "./observable";
 import type { PaneState } from "./paneState";
 import { personAt } from "./personAt";
@@ -23,15 +23,15 @@ export function watching(
     clearTimeout(timer);
     timer = setTimeout(() => void refresh(), quietTime);
   };
-  let last: Place | null = null;
-  const moved = (place: Place) => {
+  let last: CellPlace | null = null;
+  const moved = (place: CellPlace) => {
     last = place;
-    const selectedRow = personAt(pane.get().month, place);
+    const selectedRow = personAt(pane.get().evaluated, place);
     if (selectedRow !== null) pane.set({ selectedRow });
   };
   /** The user may stand on a person's row before the month has been read. */
   pane.subscribe(() => {
-    if (last && pane.get().selectedRow === null && personAt(pane.get().month, last) !== null) moved(last);
+    if (last && pane.get().selectedRow === null && personAt(pane.get().evaluated, last) !== null) moved(last);
   });
 
   async function start(): Promise<() => void> {

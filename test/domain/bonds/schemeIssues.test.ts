@@ -1,6 +1,6 @@
 import { parseScheme } from "../../../src/domain/scheme/parseScheme";
 import { schemeIssues } from "../../../src/domain/bonds/schemeIssues";
-import { scheme000 } from "../../support/month000";
+import { scheme000 } from "../../support/period000";
 
 /** The shipped policy with the value at a path replaced, as an edit of 规则 would. */
 function edited(edits: Readonly<Record<string, unknown>>): unknown {

@@ -7,7 +7,7 @@ import type { Scheme } from "../../../src/domain/scheme/scheme";
 import { schemeIssues } from "../../../src/domain/bonds/schemeIssues";
 import { schemeById } from "../../../src/schemes";
 import { builtPolicy, emptyPolicy, inAllLanguages } from "../../support/builtPolicy";
-import { scheme000 } from "../../support/month000";
+import { scheme000 } from "../../support/period000";
 
 const edges = ({ bands }: Scheme) => bands.map(({ grade, from }) => [grade, from]);
 const shipped = (id: string): Scheme => {

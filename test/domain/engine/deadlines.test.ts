@@ -1,7 +1,7 @@
 import { chineseCalendar } from "../../../src/domain/time/chineseCalendar";
 import { dueDay, interviewDue, urgency } from "../../../src/domain/engine/deadlines";
 import type { PeriodLength } from "../../../src/domain/time/period";
-import { scheme000 } from "../../support/month000";
+import { scheme000 } from "../../support/period000";
 
 const due = (step: "score" | "pay", month: string, length: PeriodLength = "month") => {
   const deadline = scheme000.deadlines.find((one) => one.step === step);

@@ -4,7 +4,7 @@ import { evaluate } from "../../../src/domain/engine/evaluate";
 import { inputIssues } from "../../../src/domain/engine/inputIssues";
 import { ranks } from "../../../src/domain/figures/rank";
 import { round } from "../../../src/domain/figures/rounding";
-import { evaluated, scheme000 } from "../../support/month000";
+import { evaluated, scheme000 } from "../../support/period000";
 
 const incidents = scheme000.inputs
   .filter(

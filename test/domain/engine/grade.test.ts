@@ -1,6 +1,6 @@
 import { bandOf, nextGrade } from "../../../src/domain/engine/bands";
 import { payoutOf } from "../../../src/domain/engine/payout";
-import { evaluated, scheme000 } from "../../support/month000";
+import { evaluated, scheme000 } from "../../support/period000";
 
 test.each([
   [0, "E", 250],

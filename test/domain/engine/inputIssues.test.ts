@@ -1,8 +1,8 @@
 import type { Inputs } from "../../../src/domain/engine/evaluation";
 import { inputIssues } from "../../../src/domain/engine/inputIssues";
-import { monthWith, scheme000 } from "../../support/month000";
+import { periodWith, scheme000 } from "../../support/period000";
 
-const issues = (changes: Inputs) => inputIssues(scheme000, monthWith(changes));
+const issues = (changes: Inputs) => inputIssues(scheme000, periodWith(changes));
 
 test.each<[string, Inputs, object]>([
   ["a blank mark is missing", { exec_score: null }, { code: "missing", input: "exec_score" }],
@@ -48,5 +48,5 @@ test("a mark may go up to the full marks HR has set for it", () => {
         }
       : item,
   );
-  expect(inputIssues({ ...scheme000, items }, monthWith({ exec_score: 9, enthusiasm: 5 }))).toEqual([]);
+  expect(inputIssues({ ...scheme000, items }, periodWith({ exec_score: 9, enthusiasm: 5 }))).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { fingerprint } from "../../../src/domain/figures/fingerprint";
 import { ranks } from "../../../src/domain/figures/rank";
 import { streak, streaksForDecision } from "../../../src/domain/consequences/streak";
-import { scheme000 } from "../../support/month000";
+import { scheme000 } from "../../support/period000";
 
 test.each([
   [

@@ -7,13 +7,13 @@ import { policySeverity } from "../../../src/domain/issue/policySeverity";
 import { schemeChanges } from "../../../src/domain/scheme/schemeChanges";
 import { schemeIssues } from "../../../src/domain/bonds/schemeIssues";
 import { whatIf } from "../../../src/domain/engine/whatIf";
-import { monthWith, scheme000 } from "../../support/month000";
+import { periodWith, scheme000 } from "../../support/period000";
 
 const people = [
-  { number: "K001", name: "样例甲", inputs: monthWith({}) },
-  { number: "K002", name: "样例乙", inputs: monthWith({ rude_tone: 2 }) },
-  { number: "K003", name: "样例丙", inputs: monthWith({ rude_tone: 2, enthusiasm: 3.6 }) },
-  { number: "K004", name: "样例丁", inputs: monthWith({ exec_score: null }) },
+  { number: "K001", name: "样例甲", inputs: periodWith({}) },
+  { number: "K002", name: "样例乙", inputs: periodWith({ rude_tone: 2 }) },
+  { number: "K003", name: "样例丙", inputs: periodWith({ rude_tone: 2, enthusiasm: 3.6 }) },
+  { number: "K004", name: "样例丁", inputs: periodWith({ exec_score: null }) },
 ];
 const edge = (value: number) => withValueAt(scheme000, "bands.4.from", value);
 

@@ -1,4 +1,4 @@
-import { evaluated, itemOf } from "../../support/month000";
+import { evaluated, itemOf } from "../../support/period000";
 
 const efficiency = (changes: Record<string, number>) => itemOf(evaluated(changes), "efficiency");
 const lost = (changes: Record<string, number>, pool: string) =>

@@ -1,4 +1,4 @@
-import { evaluated, itemOf } from "../../support/month000";
+import { evaluated, itemOf } from "../../support/period000";
 
 const productivity = (changes: Record<string, number>) => itemOf(evaluated(changes), "productivity");
 

@@ -3,7 +3,7 @@ import { policyText, readPolicyText } from "../../../src/domain/scheme/policyFil
 import { withValueAt } from "../../../src/domain/scheme/policyPath";
 import { policySchema } from "../../../src/domain/scheme/policySchema";
 import { allSchemes } from "../../../src/schemes";
-import { scheme000 } from "../../support/month000";
+import { scheme000 } from "../../support/period000";
 
 const address = "https://kpi.example/assets/policy.schema.json";
 const written = JSON.parse(policyText(scheme000, address)) as Record<string, unknown>;

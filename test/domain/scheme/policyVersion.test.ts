@@ -1,6 +1,6 @@
 import { valueAt } from "../../../src/domain/scheme/policyPath";
 import { nextVersion, policyFor, type PolicyVersion } from "../../../src/domain/scheme/policyVersion";
-import { scheme000 } from "../../support/month000";
+import { scheme000 } from "../../support/period000";
 
 const version = (from: string, changes: readonly [path: string, was: number, now: number][]): PolicyVersion => ({
   version: "2",

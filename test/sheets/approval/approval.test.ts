@@ -8,12 +8,12 @@ import { approvalSnapshot } from "../../../src/sheets/approval/approvalSnapshot"
 import { type ApprovalAnswers, keptAnswers, noAnswers, readApproval } from "../../../src/sheets/approval/readApproval";
 import { approvalSheet } from "../../../src/sheets/approval/approvalSheet";
 import { areaOf } from "../../../src/sheets/kit/address";
-import { monthIn, scheme000 } from "../fixtures";
+import { periodIn, scheme000 } from "../fixtures";
 import { asText, cellsOf, rawOf } from "../rawOf";
 
-const month = monthIn("zh-CN");
+const evaluated = periodIn("zh-CN");
 const request = (change: Partial<ApprovalRequest> = {}): ApprovalRequest => ({
-  month,
+  evaluated,
   madeOn: "2026-11-12",
   calendar: chineseCalendar,
   previous: null,
@@ -31,19 +31,19 @@ const decided: ApprovalAnswers = {
   approver: "领导乙",
   approvedOn: "2026-11-13",
 };
-const people = (...rows: [string, string, Inputs][]) => monthIn("zh-CN", rows);
+const people = (...rows: [string, string, Inputs][]) => periodIn("zh-CN", rows);
 
 describe("the approval sheet", () => {
   test.each(languages)("gives back in %s what was decided and the figures it shows", (language) => {
-    const made = monthIn(language);
-    const raw = rawOf(approvalSheet(request({ month: made, answers: decided })));
+    const made = periodIn(language);
+    const raw = rawOf(approvalSheet(request({ evaluated: made, answers: decided })));
     expect(readApproval(raw, scheme000, language)).toEqual({ answers: decided, snapshot: approvalSnapshot(made) });
   });
 
   test("is read the same with findings and changes above the people", () => {
     const changes = Array.from({ length: 12 }, () => ({ kind: "joined" as const, number: "A009", name: "郑壬九" }));
     const raw = rawOf(approvalSheet(request({ changes })));
-    expect(readApproval(raw, scheme000, "zh-CN").snapshot).toEqual(approvalSnapshot(month));
+    expect(readApproval(raw, scheme000, "zh-CN").snapshot).toEqual(approvalSnapshot(evaluated));
   });
 
   test("leaves exactly the cells of the decision open", () => {
@@ -86,7 +86,7 @@ describe("the approval sheet", () => {
   });
 
   test("a formula in a name stays a name", () => {
-    const plan = approvalSheet(request({ month: people(["A1", "=1+1", {}]) }));
+    const plan = approvalSheet(request({ evaluated: people(["A1", "=1+1", {}]) }));
     expect(cellsOf(plan).flat()).toContain("=1+1");
   });
 });

@@ -4,37 +4,37 @@ import { lastDay, firstDay, periodOf, workdaysOf } from "../../../src/domain/tim
 import { schemeById } from "../../../src/schemes";
 import { cardSheet } from "../../../src/sheets/card/cardSheet";
 import { ledgerSheet } from "../../../src/sheets/ledger/ledgerSheet";
-import type { Month, WorkbookState } from "../../../src/sheets/book/month";
-import { monthFingerprint } from "../../../src/sheets/book/monthFingerprint";
+import type { EvaluatedPeriod, WorkbookState } from "../../../src/sheets/book/evaluatedPeriod";
+import { periodFingerprint } from "../../../src/sheets/book/periodFingerprint";
 import { newWorkbook } from "../../../src/sheets/newWorkbook";
 import type { SheetPlan } from "../../../src/sheets/kit/plan";
-import { readMonth } from "../../../src/sheets/readMonth";
+import { readPeriod } from "../../../src/sheets/readPeriod";
 import { serialOf } from "../../../src/sheets/kit/serialDay";
 import { issueText } from "../../../src/text/issueText";
 import { namingOf } from "../../../src/text/naming";
-import { aMonth } from "../../support/aMonth";
+import { aPeriod } from "../../support/aPeriod";
 import { allPlans } from "../allPlans";
 import { stateIn } from "../fixtures";
 import { asText } from "../rawOf";
-import { cardsOf, schemeMonth } from "../schemeMonth";
+import { cardsOf, schemePeriod } from "../schemePeriod";
 
 type Span = Pick<WorkbookState, "month" | "periodLength">;
 
 const third: Span = { month: "2026-09", periodLength: "quarter" };
 
-function evaluated(id: string, language: Language, span: Span): Month {
+function evaluated(id: string, language: Language, span: Span): EvaluatedPeriod {
   const scheme = schemeById(id);
   if (!scheme) throw new Error(`No policy ${id}`);
-  const month = schemeMonth(scheme, language);
-  return { ...month, state: { ...month.state, ...span } };
+  const evaluated = schemePeriod(scheme, language);
+  return { ...evaluated, state: { ...evaluated.state, ...span } };
 }
 
 /** Every sheet that is printed under a title. */
-const titled = (month: Month): SheetPlan[] => [
-  ...allPlans(month.state.language, month).filter(
-    ({ name, visibility }) => visibility !== "veryHidden" && name !== month.state.sheets.policy,
+const titled = (evaluated: EvaluatedPeriod): SheetPlan[] => [
+  ...allPlans(evaluated.state.language, evaluated).filter(
+    ({ name, visibility }) => visibility !== "veryHidden" && name !== evaluated.state.sheets.policy,
   ),
-  ...cardsOf(month).map((card) => cardSheet(card)),
+  ...cardsOf(evaluated).map((card) => cardSheet(card)),
 ];
 
 describe("every sheet names the period", () => {
@@ -94,19 +94,19 @@ test("working days are those of the whole period", () => {
 test("the fingerprint knows the chosen length, and is what it was where none was chosen", () => {
   const month = evaluated("003E", "zh-CN", { month: "2026-12" });
   const half = evaluated("003E", "zh-CN", { month: "2026-12", periodLength: "half" });
-  expect(monthFingerprint(half)).not.toBe(monthFingerprint(month));
-  expect(monthFingerprint({ ...month, state: { ...month.state, periodLength: undefined } })).toBe(
-    monthFingerprint(month),
+  expect(periodFingerprint(half)).not.toBe(periodFingerprint(month));
+  expect(periodFingerprint({ ...month, state: { ...month.state, periodLength: undefined } })).toBe(
+    periodFingerprint(month),
   );
 });
 
 describe("incidents of a quarter", () => {
   const found = (date: string, count: number) => {
-    const month = aMonth();
+    const month = aPeriod();
     month.type(month.at(0, "rude_tone"), count);
     month.log({ date });
     const { state } = month.raw;
-    return readMonth({ ...month.raw, state: { ...state, ...third } }, "2026-11-22").findings.map(({ issue }) => issue);
+    return readPeriod({ ...month.raw, state: { ...state, ...third } }, "2026-11-22").findings.map(({ issue }) => issue);
   };
 
   test.each(["2026-07-01", "2026-08-15", "2026-09-30"])("count when they happened on %s", (date) => {

@@ -6,7 +6,7 @@ import { cardSheet } from "../../../src/sheets/card/cardSheet";
 import { planCards } from "../../../src/sheets/card/planCards";
 import { readCard } from "../../../src/sheets/card/readCard";
 import { asText, rawOf } from "../rawOf";
-import { cardsOf, schemeMonth } from "../schemeMonth";
+import { cardsOf, schemePeriod } from "../schemePeriod";
 
 const scheme = (id: string) => {
   const found = schemeById(id);
@@ -14,7 +14,7 @@ const scheme = (id: string) => {
   return found;
 };
 const cards = (id: string, language: (typeof languages)[number] = "zh-CN") =>
-  cardsOf(schemeMonth(scheme(id), language));
+  cardsOf(schemePeriod(scheme(id), language));
 
 const written = fc.string({ unit: "grapheme", maxLength: 60 }).map((text) => text.trim());
 const day = fc.constantFrom(null, "2026-11-20", "2026-12-31");
@@ -63,7 +63,7 @@ describe("a score card", () => {
     expect(text).toContain(`总分 | ${String(evaluation.total)}`);
     expect(text).toContain(`等级 | ${evaluation.band?.grade ?? "none"}`);
     expect(text).toContain(`应发金额(元) | ${String(evaluation.payout)}`);
-    for (const { name } of request.month.scheme.items) expect(text).toContain(name["zh-CN"]);
+    for (const { name } of request.evaluated.scheme.items) expect(text).toContain(name["zh-CN"]);
   });
 
   test("puts what the grade stands for in the policy's words beside it, on a form that stays one page (R002-51)", () => {
@@ -92,7 +92,7 @@ describe("a score card", () => {
   });
 
   test("is made for nobody without a result, and stays on the sheet it is on", () => {
-    const { people } = schemeMonth(scheme("000"), "zh-CN");
+    const { people } = schemePeriod(scheme("000"), "zh-CN");
     const [request] = cards("000");
     if (!request) throw new Error("nobody has a result");
     expect(people.some(({ evaluation }) => evaluation === null)).toBe(true);

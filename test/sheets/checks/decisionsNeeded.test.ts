@@ -1,5 +1,5 @@
 import type { Consequence } from "../../../src/domain/scheme/scheme";
-import { type Month, aMonth, aState } from "../../support/aMonth";
+import { type AnyPeriod, aPeriod, aState } from "../../support/aPeriod";
 import { checkMistakes, read } from "../../support/mistakes";
 
 const consequence = <Kind extends Consequence["kind"]>(kind: Kind): Extract<Consequence, { kind: Kind }> => {
@@ -11,7 +11,7 @@ const consequence = <Kind extends Consequence["kind"]>(kind: Kind): Extract<Cons
 };
 
 /** An item that is lost as a whole, with its entry in the ledger. */
-const complained = ({ type, at, log, raw, layout }: Month, person: number): void => {
+const complained = ({ type, at, log, raw, layout }: AnyPeriod, person: number): void => {
   type(at(person, "attitude_complaint"), 1);
   const rule = layout.columns.find(({ id }) => id === "attitude_complaint")?.header ?? "";
   log({ number: String(raw.score.values[raw.scoreTable.row + 1 + person]?.[0]), rule });
@@ -92,7 +92,7 @@ describe("what a human must look at", () => {
   ]);
 
   test("a remark settles a serious complaint", () => {
-    const month = aMonth();
+    const month = aPeriod();
     month.type(month.at(1, "mail_serious_complaint"), 1);
     month.type(month.at(1, "note"), "10 月 8 日渠道投诉，主管认定");
     expect(read(month).findings.map(({ issue }) => issue.code)).toEqual(["ledgerEmpty"]);
@@ -103,7 +103,7 @@ describe("what a human must look at", () => {
     ["2026-11-22", "2026-11-30", "on the first working day after a week that ends on a Sunday"],
     ["2099-11-10", "2099-11-17", "a week after publication in a year without calendar"],
   ])("published on %s, the interview with a grade below C is due on %s: %s", (publishedOn, due) => {
-    const month = aMonth();
+    const month = aPeriod();
     complained(month, 1);
     month.type(month.at(1, "enthusiasm"), 3);
     const decided = { madeOn: publishedOn, decidedOn: publishedOn, decidedBy: "样例领导", reason: "" };

@@ -1,6 +1,6 @@
 import type { CellIssue, InputIssue } from "../../../src/domain/issue/issue";
 import { limitsOf } from "../../../src/domain/scheme/limits";
-import { aState } from "../../support/aMonth";
+import { aState } from "../../support/aPeriod";
 import type { CellValue } from "../../../src/sheets/kit/plan";
 import { type Mistake, checkMistakes } from "../../support/mistakes";
 

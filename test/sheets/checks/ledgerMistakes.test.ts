@@ -2,16 +2,16 @@ import type { LedgerIssue } from "../../../src/domain/issue/issue";
 import type { Finding } from "../../../src/sheets/kit/finding";
 import type { LedgerColumnId } from "../../../src/sheets/ledger/ledgerLayout";
 import { serialOf } from "../../../src/sheets/kit/serialDay";
-import { type Month, aMonth } from "../../support/aMonth";
+import { type AnyPeriod, aPeriod } from "../../support/aPeriod";
 import { type Mistake, checkMistakes, read } from "../../support/mistakes";
 
 /** The first person's count of the usual incident, so that the entry of the same kind is accounted for. */
-const counted = ({ type, at }: Month, count = 1): void => type(at(0, "rude_tone"), count);
+const counted = ({ type, at }: AnyPeriod, count = 1): void => type(at(0, "rude_tone"), count);
 
-const firstEntry = ({ raw }: Month): number => raw.ledgerTable.row + 2;
+const firstEntry = ({ raw }: AnyPeriod): number => raw.ledgerTable.row + 2;
 
 const inEntry = (
-  month: Month,
+  month: AnyPeriod,
   column: LedgerColumnId,
   issue: LedgerIssue,
   severity: Finding["severity"] = "warning",
@@ -87,7 +87,7 @@ describe("entries of the ledger", () => {
   ]);
 
   test("an incident typed below the table is found, and read once the table reaches it", () => {
-    const month = aMonth();
+    const month = aPeriod();
     counted(month);
     const row = month.raw.ledgerTable.row + month.raw.ledgerTable.rows;
     month.log({});
@@ -102,7 +102,7 @@ describe("entries of the ledger", () => {
   });
 
   test("an incident later than today is doubted", () => {
-    const month = aMonth();
+    const month = aPeriod();
     month.raw.state = { ...month.raw.state, month: "2026-11" };
     counted(month);
     month.log({ date: "2026-11-30" });
@@ -113,7 +113,7 @@ describe("entries of the ledger", () => {
 });
 
 describe("counts of 评分表 against the ledger", () => {
-  const cell = (month: Month, count: number, entries: number, code: "countAboveLedger" | "countBelowLedger") => [
+  const cell = (month: AnyPeriod, count: number, entries: number, code: "countAboveLedger" | "countBelowLedger") => [
     { severity: "warning", issue: { code, input: "rude_tone", count, entries }, at: month.at(0, "rude_tone") } as const,
   ];
   checkMistakes([
@@ -156,13 +156,13 @@ describe("counts of 评分表 against the ledger", () => {
   ]);
 
   test("being late three times costs nothing and needs no entry", () => {
-    const month = aMonth();
+    const month = aPeriod();
     month.type(month.at(0, "late_early"), 3);
     expect(read(month).findings).toEqual([]);
   });
 
   test("two people with one staff number are told about that first, not about the entries they share", () => {
-    const month = aMonth();
+    const month = aPeriod();
     month.type(month.at(1, "number"), "K101");
     counted(month, 1);
     month.log({});

@@ -10,8 +10,8 @@ import { cellAt } from "../../../src/sheets/kit/address";
 import type { Fix } from "../../../src/sheets/kit/finding";
 import type { CellValue } from "../../../src/sheets/kit/plan";
 import { policyBook, policyCells } from "../../../src/sheets/policy/policyCells";
-import { readMonth } from "../../../src/sheets/readMonth";
-import { rawMonthOf } from "../../xlsx/readBack";
+import { readPeriod } from "../../../src/sheets/readPeriod";
+import { rawPeriodOf } from "../../xlsx/readBack";
 import { seat } from "../../xlsx/team";
 import { typedOver } from "../rawOf";
 
@@ -157,11 +157,11 @@ const inFile = every.flatMap(([code, fault]) => ("broken" in fault ? [[code, fau
 function monthWith({ id, typed }: OnSheet) {
   const scheme = shipped(id);
   const team = seat({ title: id, scheme, people: [scheme.examples[0]?.inputs ?? {}], changes: {} }, 1);
-  const raw = rawMonthOf(team);
+  const raw = rawPeriodOf(team);
   const book = policyBook(policyCells(scheme, "zh-CN", raw.policy.name));
   const cells = Object.entries(typed).map(([path, value]) => [book(path).row, book(path).column, value] as const);
   const address = (path: string): string => (path === "A1" ? path : cellAt(book(path).row, book(path).column));
-  return { month: readMonth({ ...raw, policy: typedOver(raw.policy, cells) }, "2026-11-22"), address };
+  return { month: readPeriod({ ...raw, policy: typedOver(raw.policy, cells) }, "2026-11-22"), address };
 }
 
 /** What a fix puts into which cells. */
@@ -172,8 +172,8 @@ const sets = (fix: Fix | null): Record<string, unknown> | null => {
 
 describe("The linter of 规则", () => {
   test.each(onSheet)("finds %s, names its cell and offers what puts it right", (code, fault) => {
-    const { month, address } = monthWith(fault);
-    const [found] = month.findings.filter(({ issue }) => issue.code === code);
+    const { month: evaluated, address } = monthWith(fault);
+    const [found] = evaluated.findings.filter(({ issue }) => issue.code === code);
     expect(found?.at?.address).toBe(address(fault.at));
     const wanted =
       fault.fix === null
@@ -183,8 +183,8 @@ describe("The linter of 规则", () => {
   });
 
   test.each(onSheet)("%s: people are scored only by a policy that is sound", (_code, fault) => {
-    const { month } = monthWith(fault);
-    expect(month.people.some(({ evaluation }) => evaluation !== null)).toBe(month.policyIsSound);
+    const { month: evaluated } = monthWith(fault);
+    expect(evaluated.people.some(({ evaluation }) => evaluation !== null)).toBe(evaluated.policyIsSound);
   });
 
   test.each(inFile)("finds %s in a file and names its place", (code, { id, broken, at }) => {

@@ -1,5 +1,5 @@
 import type { Finding, Fix } from "../../../src/sheets/kit/finding";
-import { type Month, aMonth } from "../../support/aMonth";
+import { type AnyPeriod, aPeriod } from "../../support/aPeriod";
 import { type Mistake, checkMistakes, read } from "../../support/mistakes";
 
 type Found = ReturnType<Mistake["finds"]>[number];
@@ -9,7 +9,7 @@ const rudeTone = "items.0.method.pools.0.rules.0.points";
 
 /** A finding in the cell of a number of 规则; `back` is what its fix puts there. */
 const inCell = (
-  { raw, policy }: Month,
+  { raw, policy }: AnyPeriod,
   path: string,
   severity: Finding["severity"],
   issue: Finding["issue"],
@@ -22,7 +22,11 @@ const inCell = (
 };
 
 /** Several numbers that are put in order together. */
-const sorted = ({ policy }: Month, at: string, cells: Readonly<Record<string, readonly [number, number]>>): Fix => ({
+const sorted = (
+  { policy }: AnyPeriod,
+  at: string,
+  cells: Readonly<Record<string, readonly [number, number]>>,
+): Fix => ({
   kind: "setNumbers",
   at: policy(at),
   cells: Object.entries(cells).map(([path, [from, to]]) => ({ at: policy(path), from, to })),
@@ -148,7 +152,7 @@ describe("a sound 规则 that was edited", () => {
   ]);
 
   test("scores follow the edited number at once", () => {
-    const month = aMonth();
+    const month = aPeriod();
     month.type(month.policy(rudeTone), 4);
     month.type(month.at(0, "rude_tone"), 1);
     expect(read(month).people[0]?.evaluation?.total).toBe(96);
@@ -156,7 +160,7 @@ describe("a sound 规则 that was edited", () => {
 });
 
 test("nobody is scored by a policy that was only half read", () => {
-  const month = aMonth();
+  const month = aPeriod();
   month.type(month.policy(rateOfMails), "");
   const { policyIsSound, people } = read(month);
   expect(policyIsSound).toBe(false);
@@ -164,7 +168,7 @@ test("nobody is scored by a policy that was only half read", () => {
 });
 
 test("several broken numbers are all reported", () => {
-  const month = aMonth();
+  const month = aPeriod();
   month.type(month.policy(rateOfMails), 98);
   month.type(month.policy(rudeTone), "");
   month.type(month.policy("bands.4.pay"), "五百");

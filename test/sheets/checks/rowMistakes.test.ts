@@ -1,6 +1,6 @@
 import type { Finding } from "../../../src/sheets/kit/finding";
 import { type Mistake, checkMistakes } from "../../support/mistakes";
-import { type Month } from "../../support/aMonth";
+import { type AnyPeriod } from "../../support/aPeriod";
 
 /** One finding in a cell of a person's row. */
 const one =
@@ -8,11 +8,11 @@ const one =
     severity: Finding["severity"],
     person: number,
     column: string,
-    issue: Finding["issue"] | ((month: Month) => Finding["issue"]),
+    issue: Finding["issue"] | ((month: AnyPeriod) => Finding["issue"]),
   ): Mistake["finds"] =>
   (month) => [{ severity, issue: typeof issue === "function" ? issue(month) : issue, at: month.at(person, column) }];
 
-const clear = ({ type, at, layout }: Month, person: number, keep: readonly string[]): void => {
+const clear = ({ type, at, layout }: AnyPeriod, person: number, keep: readonly string[]): void => {
   for (const { id, input, role } of layout.columns)
     if ((input || role === "identity") && id !== "personal_workdays" && !keep.includes(id)) type(at(person, id), "");
 };
@@ -75,7 +75,7 @@ describe("rows that are not whole", () => {
   ]);
 });
 
-const rowOf = ({ raw }: Month, person: number): number => raw.scoreTable.row + 2 + person;
+const rowOf = ({ raw }: AnyPeriod, person: number): number => raw.scoreTable.row + 2 + person;
 
 describe("who is who", () => {
   checkMistakes([

@@ -1,21 +1,21 @@
 import { cellAt, cellOf, columnLetters } from "../../../src/sheets/kit/address";
 import type { CellRef } from "../../../src/sheets/kit/finding";
 import type { CellValue } from "../../../src/sheets/kit/plan";
-import { type Month, aMonth } from "../../support/aMonth";
+import { type AnyPeriod, aPeriod } from "../../support/aPeriod";
 import { checkMistakes, read } from "../../support/mistakes";
 
-const columnOf = ({ at }: Month, id: string): number => cellOf(at(0, id).address).column;
-const header = (month: Month, id: string): CellRef => ({
+const columnOf = ({ at }: AnyPeriod, id: string): number => cellOf(at(0, id).address).column;
+const header = (month: AnyPeriod, id: string): CellRef => ({
   sheet: month.raw.score.name,
   address: cellAt(month.raw.scoreTable.row, columnOf(month, id)),
 });
-const headerText = ({ layout }: Month, id: string): string =>
+const headerText = ({ layout }: AnyPeriod, id: string): string =>
   layout.columns.find((column) => column.id === id)?.header ?? "";
-const formulaOf = ({ layout }: Month, id: string): string =>
+const formulaOf = ({ layout }: AnyPeriod, id: string): string =>
   layout.columns.find((column) => column.id === id)?.formula ?? "";
 
 /** Changes the rows of the table as Excel does when a column of it is dragged elsewhere. */
-function inTableRows({ raw }: Month, change: (cells: CellValue[]) => void): void {
+function inTableRows({ raw }: AnyPeriod, change: (cells: CellValue[]) => void): void {
   const first = raw.scoreTable.row - 1;
   for (const rows of [raw.score.values, raw.score.formulas]) rows.slice(first).forEach((cells) => change(cells));
 }
@@ -29,7 +29,7 @@ const oneToTheRight = (cell: CellValue): CellValue =>
       });
 
 /** Changes every row of the sheet as Excel does when a column is cut out or put in. */
-function inEveryRow({ raw }: Month, change: (cells: CellValue[]) => void): void {
+function inEveryRow({ raw }: AnyPeriod, change: (cells: CellValue[]) => void): void {
   for (const cells of [...raw.score.values, ...raw.score.formulas]) change(cells);
 }
 
@@ -85,7 +85,7 @@ describe("formulas that were pasted over", () => {
     ],
     ["spaces and small letters", (text: string) => text.replaceAll(",", ", ").replaceAll("IF(", "if(")],
   ])("the same formula with %s is no finding", (_, spelled) => {
-    const month = aMonth();
+    const month = aPeriod();
     for (const { id, role, formula } of month.layout.columns)
       if (role === "result" && formula !== null) month.type(month.at(2, id), spelled(formula));
     expect(read(month).findings).toEqual([]);
@@ -179,7 +179,7 @@ describe("columns that are not where they were", () => {
   ]);
 
   test("figures are read by their header, wherever it stands", () => {
-    const month = aMonth();
+    const month = aPeriod();
     month.type(month.at(1, "late_early"), 5);
     const [from, to] = [columnOf(month, "late_early"), columnOf(month, "rude_tone")];
     inTableRows(month, (cells) => cells.splice(to, 0, ...cells.splice(from, 1)));
@@ -187,7 +187,7 @@ describe("columns that are not where they were", () => {
   });
 
   test("nobody is scored while a column of the policy is missing", () => {
-    const month = aMonth();
+    const month = aPeriod();
     const place = columnOf(month, "late_early");
     inEveryRow(month, (cells) => cells.splice(place, 1));
     expect(read(month).people.every(({ evaluation }) => evaluation === null)).toBe(true);
@@ -195,7 +195,7 @@ describe("columns that are not where they were", () => {
 });
 
 /** A whole person typed so many rows below the end of the table. */
-function below(month: Month, gap: number): number {
+function below(month: AnyPeriod, gap: number): number {
   const row = month.raw.scoreTable.row + month.raw.scoreTable.rows + gap;
   const { row: model } = cellOf(month.at(0, "number").address);
   const cells = month.raw.score.values[model] ?? [];
@@ -234,14 +234,14 @@ describe("figures under the table", () => {
   ]);
 
   test("a lone remark further down is left alone", () => {
-    const month = aMonth();
+    const month = aPeriod();
     const row = month.raw.scoreTable.row + month.raw.scoreTable.rows + 3;
     month.type({ sheet: month.raw.score.name, address: cellAt(row, 0) }, "制表：样例主管");
     expect(read(month).findings).toEqual([]);
   });
 
   test("whoever stood below the table is scored once it reaches there", () => {
-    const month = aMonth();
+    const month = aPeriod();
     below(month, 0);
     const end = month.raw.scoreTable.row + month.raw.scoreTable.rows;
     month.raw.scoreTable = { ...month.raw.scoreTable, rows: month.raw.scoreTable.rows + 1 };

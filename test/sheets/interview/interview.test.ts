@@ -9,17 +9,17 @@ import { reachNext } from "../../../src/sheets/interview/reachNext";
 import { readInterview } from "../../../src/sheets/interview/readInterview";
 import { interviewIndexSheet, readInterviewIndex } from "../../../src/sheets/interview/interviewIndexSheet";
 import { interviewSheet } from "../../../src/sheets/interview/interviewSheet";
-import { flawless, monthIn, scheme000 } from "../fixtures";
+import { flawless, periodIn, scheme000 } from "../fixtures";
 import { schemeById } from "../../../src/schemes";
 import { asText, rawOf, typedOver } from "../rawOf";
-import { schemeMonth } from "../schemeMonth";
+import { schemePeriod } from "../schemePeriod";
 
-const month = monthIn("zh-CN");
-const due = interviewsDue(scheme000, month.people);
+const evaluated = periodIn("zh-CN");
+const due = interviewsDue(scheme000, evaluated.people);
 const request = (change: Partial<InterviewRequest> = {}): InterviewRequest => {
   const [person] = due;
   if (!person) throw new Error("nobody is due");
-  return { month, person, sheet: "面谈_赵丁四", due: "2026-11-26", notes: noNotes, ...change };
+  return { evaluated, person, sheet: "面谈_赵丁四", due: "2026-11-26", notes: noNotes, ...change };
 };
 
 const written = fc.string({ unit: "grapheme", maxLength: 80 }).map((text) => text.trim());
@@ -63,12 +63,12 @@ describe("who is interviewed", () => {
 
 describe("an interview sheet", () => {
   test.each(languages)("gives back in %s whatever was written on it", (language) => {
-    const made = monthIn(language);
+    const made = periodIn(language);
     const [person] = interviewsDue(scheme000, made.people);
     if (!person) throw new Error("nobody is due");
     fc.assert(
       fc.property(notes, (one) => {
-        const raw = rawOf(interviewSheet({ ...request(), month: made, person, notes: one }));
+        const raw = rawOf(interviewSheet({ ...request(), evaluated: made, person, notes: one }));
         expect(readInterview(raw, language)).toEqual({
           sheet: "面谈_赵丁四",
           number: person.number,
@@ -158,7 +158,7 @@ describe("the list of interviews", () => {
   const entries = due.map((person, index) => ({ person, sheet: `面谈_${index}`, due: "2026-11-26" }));
 
   test("points at the day on each interview sheet and reads back who was talked to", () => {
-    const raw = rawOf(interviewIndexSheet(month, entries));
+    const raw = rawOf(interviewIndexSheet(evaluated, entries));
     const held = typedOver(raw, [[4, 6, 46_350]]);
     expect(readInterviewIndex(held)).toEqual(
       due.map(({ number, name }, index) => ({
@@ -173,13 +173,13 @@ describe("the list of interviews", () => {
   });
 
   test("lists refusals and grades of E for people to decide", () => {
-    const text = asText(interviewIndexSheet(month, entries));
+    const text = asText(interviewIndexSheet(evaluated, entries));
     expect(text).toMatch(/A005 \| 钱戊五 \| .*拒不执行/);
     expect(text).toMatch(/A007 \| 周庚七 \| .*由人决定/);
   });
 
   test("says so when nobody is due", () => {
-    const quiet = monthIn("zh-CN", [["A001", "张甲一", {}]]);
+    const quiet = periodIn("zh-CN", [["A001", "张甲一", {}]]);
     expect(readInterviewIndex(rawOf(interviewIndexSheet(quiet, [])))).toEqual([]);
     expect(asText(interviewIndexSheet(quiet, []))).toContain("本月没有须面谈的人员");
   });
@@ -189,7 +189,7 @@ describe("under other policies", () => {
   const monthOf = (id: string) => {
     const scheme = schemeById(id);
     if (!scheme) throw new Error(`No policy ${id}`);
-    return schemeMonth(scheme, "zh-CN");
+    return schemePeriod(scheme, "zh-CN");
   };
 
   test.each(["001", "002"])("%s: everybody who has a result is interviewed, and the list says so", (id) => {

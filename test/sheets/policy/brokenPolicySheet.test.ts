@@ -10,10 +10,10 @@ import { policyCells } from "../../../src/sheets/policy/policyCells";
 import { readPolicy } from "../../../src/sheets/policy/readPolicy";
 import { policySheet } from "../../../src/sheets/policy/policySheet";
 import type { RawSheet } from "../../../src/sheets/kit/raw";
-import { readMonth } from "../../../src/sheets/readMonth";
+import { readPeriod } from "../../../src/sheets/readPeriod";
 import { issueText } from "../../../src/text/issueText";
 import { namingOf } from "../../../src/text/naming";
-import { rawMonthOf } from "../../xlsx/readBack";
+import { rawPeriodOf } from "../../xlsx/readBack";
 import { seat } from "../../xlsx/team";
 import { stateIn } from "../fixtures";
 import { rawOf } from "../rawOf";
@@ -116,18 +116,18 @@ describe.each(schemes)("规则 of policy %s damaged at random", (_id, scheme) =>
     const [first] = scheme.examples;
     if (first === undefined) throw new Error("every policy has a worked case");
     const team = seat({ title: scheme.id, scheme, people: [first.inputs], changes: {} }, 1);
-    const whole = rawMonthOf(team);
+    const whole = rawPeriodOf(team);
     fc.assert(
       fc.property(damages(scheme), (all) => {
-        const month = readMonth({ ...whole, policy: damaged(whole.policy, all) }, "2026-11-22");
-        const [person] = month.people;
-        if (month.policyIsSound) {
+        const evaluated = readPeriod({ ...whole, policy: damaged(whole.policy, all) }, "2026-11-22");
+        const [person] = evaluated.people;
+        if (evaluated.policyIsSound) {
           // Other limits may refuse a figure, and then say so.
           expect(person?.evaluation !== null || person.issues.length > 0).toBe(true);
           return;
         }
         expect(person?.evaluation).toBeNull();
-        const errors = month.findings.filter(
+        const errors = evaluated.findings.filter(
           ({ severity, at, person }) =>
             severity === "error" && person === null && (at === null || at.sheet === whole.policy.name),
         );

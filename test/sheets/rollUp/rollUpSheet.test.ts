@@ -11,30 +11,30 @@ import { rollUpSheet } from "../../../src/sheets/rollUp/rollUpSheet";
 import { convert, libreOffice } from "../../support/libreOffice";
 import { readXlsx } from "../../support/readXlsx";
 import { writeWorkbook } from "../../../src/xlsx/writeWorkbook";
-import { evaluatedMonth } from "../evaluatedMonth";
+import { evaluatedPeriod } from "../evaluatedPeriod";
 import { flawless } from "../fixtures";
 import { asText, rawOf } from "../rawOf";
 
 const at = (rude: number): Inputs => ({ ...flawless, rude_tone: rude });
-const july = evaluatedMonth("000", "2026-07", [
+const july = evaluatedPeriod("000", "2026-07", [
   ["A1", "张甲一", at(0)],
   ["A2", "李乙二", at(1)],
 ]);
-const august = evaluatedMonth("000", "2026-08", [
+const august = evaluatedPeriod("000", "2026-08", [
   ["A2", "李乙二", at(3)],
   ["A1", "张甲一", { ...flawless, exec_score: 7.35 }],
 ]);
-const september = evaluatedMonth("000", "2026-09", [
+const september = evaluatedPeriod("000", "2026-09", [
   ["A1", "张甲一", { ...flawless, exec_score: 6.5 }],
   ["A3", "王丙三", at(2)],
 ]);
 const books = [
-  { file: "7月.xlsx", month: july },
-  { file: "8月.xlsx", month: august },
+  { file: "7月.xlsx", evaluated: july },
+  { file: "8月.xlsx", evaluated: august },
 ];
 
 const requestOf = (own: readonly OwnResult[] = [], to = september, others = books) => ({
-  month: to,
+  evaluated: to,
   rule: to.scheme.rollUp ?? ({ kind: "meanOfTotals", source: "notInSource" } as const),
   rolled: rolledUp(to, others, "quarter"),
   madeOn: "2026-10-12",
@@ -70,8 +70,8 @@ describe("A quarter from its months", () => {
 
   it("leaves out other policies, other lengths and months outside", () => {
     const foreign = [
-      { file: "a", month: evaluatedMonth("003A", "2026-08", []) },
-      { file: "b", month: evaluatedMonth("000", "2026-06", [["A9", "外来", at(0)]]) },
+      { file: "a", evaluated: evaluatedPeriod("003A", "2026-08", []) },
+      { file: "b", evaluated: evaluatedPeriod("000", "2026-06", [["A9", "外来", at(0)]]) },
     ];
     const { people, units } = rolledUp(september, foreign, "quarter");
     expect(people.map(({ number }) => number)).toEqual(["A1", "A3"]);
@@ -79,7 +79,7 @@ describe("A quarter from its months", () => {
   });
 
   it("a year of quarters has four of them; where another policy judges the year, nothing is offered", () => {
-    const quarter = evaluatedMonth("001", "2026-09", []);
+    const quarter = evaluatedPeriod("001", "2026-09", []);
     expect(lengthsAbove(quarter)).toEqual(["half", "year"]);
     expect(rolledUp(quarter, [], "year").units.map(({ period }) => period.month)).toEqual([
       "2026-03",
@@ -87,7 +87,7 @@ describe("A quarter from its months", () => {
       "2026-09",
       "2026-12",
     ]);
-    expect(lengthsAbove(evaluatedMonth("004DQNJ-M", "2026-09", []))).toEqual([]);
+    expect(lengthsAbove(evaluatedPeriod("004DQNJ-M", "2026-09", []))).toEqual([]);
   });
 
   it("keeps results of their own when it is made again", () => {
@@ -105,18 +105,18 @@ const counted = (inTime: number | null, due: number | null, lost: number): Input
   survey_count: due,
 });
 const indicators = [counted(9, 10, 1), counted(50, 100, 0), counted(null, 40, 2)].map((inputs, place) =>
-  evaluatedMonth("003C", `2026-0${7 + place}`, [["C1", "客服部", inputs]]),
+  evaluatedPeriod("003C", `2026-0${7 + place}`, [["C1", "客服部", inputs]]),
 );
 const [firstMonth, secondMonth, lastMonth] = indicators;
 const indicatorBooks = [firstMonth, secondMonth].flatMap((one, nth) =>
-  one ? [{ file: `${nth}.xlsx`, month: one }] : [],
+  one ? [{ file: `${nth}.xlsx`, evaluated: one }] : [],
 );
 
 const office = libreOffice();
 (office === null ? describe.skip : describe)("In LibreOffice, without the add-in", () => {
   const calculated = async (request: ReturnType<typeof requestOf>): Promise<CellValue[][]> => {
     const plan = rollUpSheet(request);
-    const bytes = await writeWorkbook([plan, policySheet(request.month.state)]);
+    const bytes = await writeWorkbook([plan, policySheet(request.evaluated.state)]);
     const sheets = await readXlsx(await convert(office ?? "", bytes, "xlsx"));
     return sheets.get(plan.name) ?? [];
   };
@@ -151,7 +151,7 @@ const office = libreOffice();
 });
 
 test.each(languages)("the sheet is whole in %s", (language) => {
-  const own = evaluatedMonth("000", "2026-09", [["A1", "Sample", at(0)]], { language });
+  const own = evaluatedPeriod("000", "2026-09", [["A1", "Sample", at(0)]], { language });
   const plan = rollUpSheet({ ...requestOf([], own, []), sheet: "x" });
   const text = asText(plan);
   expect(text).not.toMatch(/undefined|NaN|\[object/);

@@ -2,19 +2,22 @@ import { longestHistory, type PastPeriod, runOf, withPast } from "../../../src/d
 import { monthsLater } from "../../../src/domain/time/period";
 import { carriedNames } from "../../../src/sheets/taken/carriedNames";
 import { carriedPolicy } from "../../../src/sheets/taken/carriedPolicy";
-import type { Month, WorkbookState } from "../../../src/sheets/book/month";
+import type { EvaluatedPeriod, WorkbookState } from "../../../src/sheets/book/evaluatedPeriod";
 import { historyAfter } from "../../../src/sheets/taken/pastPeriod";
 import { unregistered } from "../../../src/sheets/policy/unregistered";
 import { streaksOf } from "../../../src/sheets/book/streaks";
 import { withNumbers } from "../../../src/domain/scheme/policyNumbers";
-import { monthIn, scheme000, stateIn } from "../fixtures";
+import { periodIn, scheme000, stateIn } from "../fixtures";
 
 const today = "2026-11-26";
 const full = "items.0.full";
 const gradeA = "bands.4.from";
 
-function month(state: Partial<WorkbookState> = {}, typed: readonly { path: string; now: number }[] = []): Month {
-  const whole = monthIn("zh-CN");
+function month(
+  state: Partial<WorkbookState> = {},
+  typed: readonly { path: string; now: number }[] = [],
+): EvaluatedPeriod {
+  const whole = periodIn("zh-CN");
   return { ...whole, state: stateIn("zh-CN", state), scheme: withNumbers(scheme000, typed) };
 }
 
@@ -120,7 +123,7 @@ describe("Results of earlier periods", () => {
   });
 
   it("are kept of everybody who has one, and say whether the month was approved", () => {
-    const [last] = historyAfter(monthIn("zh-CN")).slice(-1);
+    const [last] = historyAfter(periodIn("zh-CN")).slice(-1);
     expect(last).toMatchObject({ month: "2026-10", length: "month", scheme: "000", isApproved: false, unscored: 1 });
     expect(last?.results).toHaveLength(7);
     expect(last?.results[0]).toEqual(["A001", "张甲一", 100, "A", 500]);
@@ -142,7 +145,7 @@ describe("Results of earlier periods", () => {
   });
 
   it("make a second E in a row a fact, a first one none of anybody's business", () => {
-    const [one] = monthIn("zh-CN").people;
+    const [one] = periodIn("zh-CN").people;
     if (!one?.evaluation) throw new Error("The first person has a result");
     const lowest = { ...one, ...person, evaluation: { ...one.evaluation, band: scheme000.bands[0] ?? null } };
     const told = (history: PastPeriod[]) =>

@@ -1,9 +1,9 @@
 import { meanOfTotals, measuredTogether } from "../../../src/domain/engine/rollUp";
 import { schemeIds } from "../../../src/schemes";
-import type { Month } from "../../../src/sheets/book/month";
+import type { EvaluatedPeriod } from "../../../src/sheets/book/evaluatedPeriod";
 import { takenFigures } from "../../../src/sheets/taken/takenFigures";
 import { shipped } from "../../support/shipped";
-import { evaluatedMonth, type Filled } from "../evaluatedMonth";
+import { evaluatedPeriod, type Filled } from "../evaluatedPeriod";
 import { flawless } from "../fixtures";
 
 const approval = {
@@ -16,10 +16,11 @@ const approval = {
   publishedOn: null,
 } as const;
 
-const book = (id: string, month: string, rows: readonly Filled[], isApproved = true): Month =>
-  evaluatedMonth(id, month, rows, { approval: isApproved ? approval : null });
+const book = (id: string, month: string, rows: readonly Filled[], isApproved = true): EvaluatedPeriod =>
+  evaluatedPeriod(id, month, rows, { approval: isApproved ? approval : null });
 
-const named = (...months: Month[]) => months.map((month, nth) => ({ file: `${nth + 1}.xlsx`, month }));
+const named = (...months: EvaluatedPeriod[]) =>
+  months.map((evaluated, nth) => ({ file: `${nth + 1}.xlsx`, evaluated }));
 const eighty = { ...flawless, rude_tone: 4 };
 const unfinished = { ...flawless, exec_score: null };
 
@@ -74,7 +75,7 @@ describe("The months of a year", () => {
 
 describe("A manager's scale", () => {
   const manager = book("003E", "2026-10", [["M1", "经理甲", {}]]);
-  const valueOf = (books: Month[], input: string) =>
+  const valueOf = (books: EvaluatedPeriod[], input: string) =>
     takenFigures(manager, named(...books)).figures.find((one) => one.input.id === input)?.value;
 
   it("takes the mean of all totals of the staff, to two places", () => {

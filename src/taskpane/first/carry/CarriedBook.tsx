@@ -1,7 +1,7 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import { periodOf } from "../../../domain/time/period";
-import type { Month } from "../../../sheets/book/month";
+import type { EvaluatedPeriod } from "../../../sheets/book/evaluatedPeriod";
 import { isSettled } from "../../../sheets/taken/otherBook";
 import { useBookWords } from "../../books/words";
 import { usePane } from "../../paneContext";
@@ -30,8 +30,8 @@ export function CarriedBook({ carried, to, keepsPolicy, onCarry, onChange }: Car
   const styles = useStyles();
   const { carry } = useBookWords();
   const pane = usePane();
-  const { month, file } = carried;
-  const { state, people } = month;
+  const { evaluated, file } = carried;
+  const { state, people } = evaluated;
   const unevaluated = people.filter(({ evaluation }) => evaluation === null).length;
   return (
     <div className={styles.book}>
@@ -45,7 +45,7 @@ export function CarriedBook({ carried, to, keepsPolicy, onCarry, onChange }: Car
         </Hint>
         {unevaluated > 0 && <Hint>{carry.unevaluated(pane.numbers.count(unevaluated))}</Hint>}
       </div>
-      <Unsettled month={month} />
+      <Unsettled evaluated={evaluated} />
       {keepsPolicy && <CarriedPolicyPart carried={carried} to={to} onChange={onChange} />}
       <CarriedPeople carried={carried} onChange={onChange} />
       <Results carried={carried} to={to} keepsPolicy={keepsPolicy} />
@@ -53,12 +53,14 @@ export function CarriedBook({ carried, to, keepsPolicy, onCarry, onChange }: Car
   );
 }
 
-function Unsettled({ month }: { month: Month }) {
+function Unsettled({ evaluated }: { evaluated: EvaluatedPeriod }) {
   const { carry } = useBookWords();
-  if (isSettled(month)) return null;
+  if (isSettled(evaluated)) return null;
   return (
     <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{month.state.approval?.status === "approved" ? carry.stale : carry.notApproved}</MessageBarBody>
+      <MessageBarBody>
+        {evaluated.state.approval?.status === "approved" ? carry.stale : carry.notApproved}
+      </MessageBarBody>
     </MessageBar>
   );
 }
@@ -68,7 +70,7 @@ function Results({ carried, to, keepsPolicy }: { carried: Carried; to: string; k
   const { numbers, period } = usePane();
   const history = historyIn(carried, to);
   const [first, last] = [history[0], history.at(-1)];
-  const { records = [] } = carried.month.state;
+  const { records = [] } = carried.evaluated.state;
   return (
     <div>
       {first && last && (

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 export function CarriedPeople({ carried, onChange }: { carried: Carried; onChange: (carried: Carried) => void }) {
   const { carry } = useBookWords();
   const { numbers } = usePane();
-  const { people } = carried.month;
+  const { people } = carried.evaluated;
   if (people.length === 0) return <Hint>{carry.nobody}</Hint>;
   const chosen = peopleIn(carried).length;
   const take = (row: number, isTaken: boolean) => {
@@ -51,7 +51,7 @@ export function CarriedPeople({ carried, onChange }: { carried: Carried; onChang
 function Boxes({ carried, onTake }: { carried: Carried; onTake: (row: number, isTaken: boolean) => void }) {
   return (
     <ul className={useStyles().list}>
-      {carried.month.people.map(({ row, number, name }) => (
+      {carried.evaluated.people.map(({ row, number, name }) => (
         <li key={row}>
           <Checkbox
             label={`${number} ${name}`.trim()}

@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody, Radio, RadioGroup } from "@fluentui/react-components";
 import { useId } from "react";
-import { inOrderOfMonth } from "../../../domain/scheme/policyVersion";
+import { inOrderOfPeriod } from "../../../domain/scheme/policyVersion";
 import { useBookWords } from "../../books/words";
 import { usePane, usePaneState } from "../../paneContext";
 import { Hint } from "../../parts/Hint";
@@ -18,11 +18,11 @@ export function CarriedPolicyPart({ carried, to, onChange }: CarriedPolicyPartPr
   const { carry } = useBookWords();
   const pane = usePane();
   const { today } = usePaneState();
-  const { month, basis } = carried;
+  const { evaluated, basis } = carried;
   const policy = policyIn(carried, to, today);
   const { begun, pending } = policy;
   const typed = policyIn({ ...carried, basis: "sheet" }, to, today).found;
-  const hasChoice = typed.length > 0 || !month.policyIsSound;
+  const hasChoice = typed.length > 0 || !evaluated.policyIsSound;
   return (
     <div>
       <span>
@@ -32,7 +32,7 @@ export function CarriedPolicyPart({ carried, to, onChange }: CarriedPolicyPartPr
       {typed.length > 0 && (
         <>
           <Hint>{carry.found(pane.numbers.count(typed.length))}</Hint>
-          <ChangeList month={month} changes={typed} />
+          <ChangeList evaluated={evaluated} changes={typed} />
         </>
       )}
       {hasChoice && <Basis basis={basis} onBasis={(next) => onChange({ ...carried, basis: next })} />}
@@ -44,10 +44,10 @@ export function CarriedPolicyPart({ carried, to, onChange }: CarriedPolicyPartPr
       {begun.map((version, nth) => (
         <div key={nth}>
           <Hint>{carry.begun(pane.month(version.from))}</Hint>
-          <ChangeList month={month} changes={version.changes} />
+          <ChangeList evaluated={evaluated} changes={version.changes} />
         </div>
       ))}
-      {inOrderOfMonth(pending).map((version, nth) => (
+      {inOrderOfPeriod(pending).map((version, nth) => (
         <Hint key={nth}>{carry.waits(pane.month(version.from))}</Hint>
       ))}
     </div>

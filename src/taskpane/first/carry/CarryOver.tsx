@@ -2,7 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { FileButton } from "../../books/FileButton";
 import { RefusedFile } from "../../books/RefusedFile";
-import type { Refusal } from "../../books/useOtherBooks";
+import type { FileRefusal } from "../../books/useOtherBooks";
 import { useBookWords } from "../../books/words";
 import { usePane, usePaneState } from "../../paneContext";
 import { Hint } from "../../parts/Hint";
@@ -48,17 +48,17 @@ export function CarryOver(props: CarryOverProps) {
 function useChosenFile(onCarry: (carried: Carried) => void) {
   const { actions, store } = usePane();
   const { today } = usePaneState();
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [refusal, setRefusal] = useState<FileRefusal | null>(null);
   async function choose(file: File) {
-    const result = await store.run("otherBook", () => actions.readOtherMonth(file, today), {
+    const result = await store.run("otherBook", () => actions.readOtherPeriod(file, today), {
       changesWorkbook: false,
       asksAbout: "anything",
     });
     if (result === null) return;
     setRefusal(result.ok ? null : { file: file.name, issues: result.issues });
     if (!result.ok) return;
-    const month = result.value;
-    onCarry({ file: file.name, month, left: new Set(), basis: firstBasis(month, today) });
+    const evaluated = result.value;
+    onCarry({ file: file.name, evaluated, left: new Set(), basis: firstBasis(evaluated, today) });
   }
   return { refusal, choose };
 }

@@ -1,34 +1,37 @@
-import type { NewMonth } from "../../../actions/actions";
+import type { NewPeriod } from "../../../actions/actions";
 import type { PastPeriod } from "../../../domain/engine/history";
 import { periodAfter, periodOf } from "../../../domain/time/period";
 import { type CarriedPolicy, carriedPolicy, type PolicyBasis } from "../../../sheets/taken/carriedPolicy";
-import type { Month, PersonRow } from "../../../sheets/book/month";
+import type { EvaluatedPeriod, PersonRow } from "../../../sheets/book/evaluatedPeriod";
 import { historyAfter } from "../../../sheets/taken/pastPeriod";
 
 /** The workbook of the period before, and what of it the user takes over. */
 export interface Carried {
   file: string;
-  month: Month;
+  evaluated: EvaluatedPeriod;
   /** Rows of people who are not taken over. */
   left: ReadonlySet<number>;
   basis: PolicyBasis;
 }
 
 /** The month the workbook after this one is for. */
-export const nextMonth = ({ state }: Month): string => periodAfter(periodOf(state)).month;
+export const nextMonth = ({ state }: EvaluatedPeriod): string => periodAfter(periodOf(state)).month;
 
 /** Registered numbers where those on 规则 are of no use. */
-export const firstBasis = (month: Month, today: string): PolicyBasis =>
-  carriedPolicy(month, nextMonth(month), today, "sheet").isSound && month.policyIsSound ? "sheet" : "registered";
+export const firstBasis = (evaluated: EvaluatedPeriod, today: string): PolicyBasis =>
+  carriedPolicy(evaluated, nextMonth(evaluated), today, "sheet").isSound && evaluated.policyIsSound
+    ? "sheet"
+    : "registered";
 
-export const policyIn = ({ month, basis }: Carried, to: string, today: string): CarriedPolicy =>
-  carriedPolicy(month, to, today, basis);
+export const policyIn = ({ evaluated, basis }: Carried, to: string, today: string): CarriedPolicy =>
+  carriedPolicy(evaluated, to, today, basis);
 
-export const peopleIn = ({ month, left }: Carried): PersonRow[] => month.people.filter(({ row }) => !left.has(row));
+export const peopleIn = ({ evaluated, left }: Carried): PersonRow[] =>
+  evaluated.people.filter(({ row }) => !left.has(row));
 
 /** Results of periods before the new one. */
-export const historyIn = ({ month }: Carried, to: string): PastPeriod[] =>
-  historyAfter(month).filter((past) => past.month < to);
+export const historyIn = ({ evaluated }: Carried, to: string): PastPeriod[] =>
+  historyAfter(evaluated).filter((past) => past.month < to);
 
 /** What the new workbook is asked to begin with; a policy chosen instead takes over neither log nor waiting versions. */
 export function requestOf(
@@ -36,9 +39,9 @@ export function requestOf(
   to: string,
   today: string,
   keepsPolicy: boolean,
-): Pick<NewMonth, "people" | "carried"> & Partial<Pick<NewMonth, "policy" | "schemeId">> {
+): Pick<NewPeriod, "people" | "carried"> & Partial<Pick<NewPeriod, "policy" | "schemeId">> {
   const { scheme, policyLog, pending } = policyIn(carried, to, today);
-  const { records } = carried.month.state;
+  const { records } = carried.evaluated.state;
   return {
     people: peopleIn(carried).map(({ number, name }) => ({ number, name })),
     ...(keepsPolicy ? { policy: scheme, schemeId: scheme.id } : {}),

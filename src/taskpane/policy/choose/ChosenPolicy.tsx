@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { register } from "../../../schemes/register";
-import type { PolicyChoice } from "../../first/newMonthForm";
+import type { PolicyChoice } from "../../first/newPeriodForm";
 import { useBookWords } from "../../books/words";
 import { usePane } from "../../paneContext";
 import { Hint } from "../../parts/Hint";

@@ -1,0 +1,79 @@
+import { chineseCalendar } from "../domain/time/chineseCalendar";
+import { periodOf } from "../domain/time/period";
+import { failed, ok, type Result } from "../domain/issue/result";
+import { anchorBlock } from "../sheets/book/anchors";
+import { changeWorkbook } from "../excel/changeWorkbook";
+import { askInventory, freeTableName, type Inventory, nameIssues, sheetNamed } from "../excel/inventory";
+import { payloadOf } from "../excel/payload";
+import { askCells, rawSheet } from "../excel/rawSheet";
+import { addSheets } from "../excel/writeSheet";
+import { cellAt } from "../sheets/kit/address";
+import type { WorkbookState } from "../sheets/book/evaluatedPeriod";
+import { newWorkbook } from "../sheets/newWorkbook";
+import type { Block, SheetPlan } from "../sheets/kit/plan";
+import { scoreLayout } from "../sheets/columns/scoreLayout";
+import { parseState, stateSheetName } from "../sheets/book/stateSheet";
+import type { Progress } from "./actions";
+
+/** What a new month starts with beside its policy. */
+export interface Start {
+  state: WorkbookState;
+  /** Rows for people, blank ones to grow included. */
+  rows: number;
+  /** Cells that are filled in from the start, by the name of their sheet. */
+  filled?: Readonly<Record<string, readonly Block[]>>;
+}
+
+/**
+ * Adds the sheets of a month to the workbook and shows 评分表. Everything that can be refused is checked before the first
+ * sheet is added, and the hidden sheet that makes it a month comes last.
+ */
+export const makePeriod = (start: Start, progress: Progress): Promise<Result<null>> =>
+  changeWorkbook(async (context, journal) => {
+    const inventory = askInventory(context.workbook);
+    const oldState = askCells(context.workbook.worksheets.getItemOrNullObject(stateSheetName));
+    await context.sync();
+    if (sheetNamed(inventory.sheets, stateSheetName)) {
+      const old = parseState(rawSheet(stateSheetName, oldState));
+      return old.ok ? failed({ code: "monthExists", period: periodOf(old.value) }) : old;
+    }
+    if (inventory.protection.protected) return failed({ code: "workbookProtected" });
+    const state = withFreeTables(start.state, inventory);
+    const plans = plansOf({ ...start, state });
+    const names = plans.map((plan) => plan.name);
+    const [first, ...more] = nameIssues(inventory.sheets, names);
+    if (first) return failed(first, ...more);
+    journal.push({ kind: "sheetsAdded", names, existing: inventory.sheets.items.map((sheet) => sheet.id) });
+    progress(0, plans.length);
+    await addSheets(context.workbook, plans, payloadOf(context), (done) => {
+      progress(done, plans.length);
+    });
+    const score = context.workbook.worksheets.getItem(state.sheets.score);
+    score.activate();
+    score.getRange(firstCell(state, start.rows)).select();
+    await context.sync();
+    return ok(null);
+  });
+
+const withFreeTables = (state: WorkbookState, { tables }: Inventory): WorkbookState => ({
+  ...state,
+  tables: {
+    score: freeTableName(tables, state.tables.score),
+    ledger: freeTableName(tables, state.tables.ledger),
+  },
+});
+
+function plansOf({ state, rows, filled = {} }: Start): SheetPlan[] {
+  const anchors = anchorBlock(state.sheets, ["guide", "policy", "score", "ledger"]);
+  const more: Record<string, readonly Block[]> = { ...filled, [stateSheetName]: [anchors] };
+  return newWorkbook({ state, calendar: chineseCalendar, rows }).map((plan) => ({
+    ...plan,
+    blocks: [...plan.blocks, ...(more[plan.name] ?? [])],
+  }));
+}
+
+/** Where the first person's number is typed. */
+function firstCell(state: WorkbookState, rows: number): string {
+  const layout = scoreLayout(state.scheme, state.language, state.sheets, state.tables, rows);
+  return cellAt(layout.headerRow + 1, 0);
+}

@@ -1,0 +1,25 @@
+import { failed, ok, type Result } from "../domain/issue/result";
+import type { EvaluatedPeriod } from "../sheets/book/evaluatedPeriod";
+import { readPeriod } from "../sheets/readPeriod";
+import type { OtherFile } from "./actions";
+
+/** Reads the month of another workbook from its file. What reads files arrives when the first one is chosen. */
+export async function readOtherPeriod(file: OtherFile, today: string): Promise<Result<EvaluatedPeriod>> {
+  const { readWorkbookFile, tooLargeFile } = await import("../xlsx/readWorkbookFile");
+  const refused = tooLargeFile(file.size);
+  if (refused) return failed(refused);
+  const bytes = await bytesOf(file);
+  if (!bytes.ok) return bytes;
+  const raw = readWorkbookFile(bytes.value);
+  return raw.ok ? ok(readPeriod(raw.value, today)) : raw;
+}
+
+/** A file may be gone, or held by another program, by the time it is read. */
+async function bytesOf(file: OtherFile): Promise<Result<Uint8Array>> {
+  try {
+    return ok(new Uint8Array(await file.arrayBuffer()));
+  } catch (error) {
+    if (error instanceof DOMException) return failed({ code: "fileNotReadable", reason: error.message });
+    throw error;
+  }
+}

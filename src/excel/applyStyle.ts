@@ -1,0 +1,53 @@
+import { areaOf } from "../sheets/kit/address";
+import type { CellStyle } from "../sheets/kit/styles";
+
+const horizontal = { left: "Left", center: "Center", right: "Right" } as const;
+const vertical = { top: "Top", center: "Center" } as const;
+
+/** Gives one range its look; what a style does not name stays as it is. */
+export function applyStyle(range: Excel.Range, address: string, style: CellStyle): void {
+  look(range, style);
+  if (style.border !== undefined) frame(range, address, style.border);
+}
+
+/** All of a look but its lines. */
+export function look(range: Excel.Range, style: CellStyle): void {
+  const { format } = range;
+  write(format.font, style);
+  place(format, style);
+  if (style.fill !== undefined) format.fill.color = style.fill;
+  if (style.numberFormat !== undefined) range.numberFormat = everywhere(style.numberFormat);
+  if (style.unlocked !== undefined) format.protection.locked = !style.unlocked;
+}
+
+function write(font: Excel.RangeFont, style: CellStyle): void {
+  if (style.color !== undefined) font.color = style.color;
+  if (style.bold !== undefined) font.bold = style.bold;
+  if (style.italic !== undefined) font.italic = style.italic;
+  if (style.size !== undefined) font.size = style.size;
+}
+
+function place(format: Excel.RangeFormat, style: CellStyle): void {
+  if (style.align !== undefined) format.horizontalAlignment = horizontal[style.align];
+  if (style.valign !== undefined) format.verticalAlignment = vertical[style.valign];
+  if (style.wrap !== undefined) format.wrapText = style.wrap;
+  if (style.indent !== undefined) format.indentLevel = style.indent;
+}
+
+/** Excel fills the whole range with a value that is not an array, which its type does not know. */
+export const everywhere = (value: string): string[][] => value as unknown as string[][];
+
+type Edge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
+
+/** Lines around a range and between its cells. One row or column has no lines inside; Excel refuses to draw them. */
+export function frame(range: Excel.Range, address: string, color: string): void {
+  const { rows, columns } = areaOf(address);
+  const edges: Edge[] = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"];
+  if (rows > 1) edges.push("InsideHorizontal");
+  if (columns > 1) edges.push("InsideVertical");
+  for (const edge of edges) {
+    const line = range.format.borders.getItem(edge);
+    line.style = "Continuous";
+    line.color = color;
+  }
+}

@@ -1,0 +1,80 @@
+import type { SheetNames } from "../sheets/book/evaluatedPeriod";
+import type { CellValue } from "../sheets/kit/plan";
+import type { RawTable } from "../sheets/kit/raw";
+import { distinctHeaders, findList, type RecordSource } from "../sheets/records/recordTable";
+import type { WorkbookReading } from "./readWorkbook";
+
+/** A table or list that could hold records, with its headings. */
+export interface FoundRecords extends RecordSource {
+  headers: readonly string[];
+}
+
+/** Headings are looked for in so many rows and columns. */
+const looked = { rows: 30, columns: 80 };
+
+const isOwn = (name: string, { interviewPrefix, ...names }: SheetNames): boolean =>
+  name.startsWith(interviewPrefix) ||
+  Object.values<string>(names).some((own) => own.toLowerCase() === name.toLowerCase());
+
+const areaOf = (range: Excel.Range): RawTable => ({
+  row: range.rowIndex,
+  column: range.columnIndex,
+  rows: range.rowCount,
+  columns: range.columnCount,
+});
+
+const place = "rowIndex,columnIndex,rowCount,columnCount";
+
+function askTables({ inventory }: WorkbookReading, names: ReadonlySet<string>) {
+  return inventory.tables.items
+    .filter((table) => names.has(table.worksheet.name))
+    .map((table) => ({
+      sheet: table.worksheet.name,
+      table: table.name,
+      range: table.getRange().load(place),
+      heading: table.getHeaderRowRange().load("values"),
+    }));
+}
+
+type AskedTable = ReturnType<typeof askTables>[number];
+
+const toldTable = ({ sheet, table, range, heading }: AskedTable): FoundRecords[] =>
+  range.rowCount < 2
+    ? []
+    : [{ sheet, table, area: areaOf(range), headers: ((heading.values as CellValue[][])[0] ?? []).map(String) }];
+
+/** The list among the first rows of a sheet that is filled down to row `rows`. */
+function listIn(sheet: string, rows: number, values: CellValue[][]): FoundRecords[] {
+  const list = findList({ values });
+  if (list === null) return [];
+  const headers = distinctHeaders((values[list.row] ?? []).slice(list.column, list.column + list.columns));
+  return [{ sheet, table: null, area: { ...list, rows: rows - list.row }, headers }];
+}
+
+/** Every Excel table and every plain list on sheets that are not the month's own, in two more round trips. */
+export async function findRecordTables(
+  context: Excel.RequestContext,
+  reading: WorkbookReading,
+): Promise<FoundRecords[]> {
+  const { inventory, raw } = reading;
+  const sheets = inventory.sheets.items.filter(
+    (sheet) => sheet.visibility === "Visible" && !isOwn(sheet.name, raw.state.sheets),
+  );
+  const tables = askTables(reading, new Set(sheets.map((sheet) => sheet.name)));
+  const withTable = new Set(tables.map(({ sheet }) => sheet));
+  const plain = sheets
+    .filter((sheet) => !withTable.has(sheet.name))
+    .map((sheet) => ({ sheet, used: sheet.getUsedRangeOrNullObject(true).load(place) }));
+  await context.sync();
+  const lists = plain.flatMap(({ sheet, used }) => {
+    if (used.isNullObject) return [];
+    const [rows, columns] = [used.rowIndex + used.rowCount, used.columnIndex + used.columnCount];
+    const top = sheet.getRangeByIndexes(0, 0, Math.min(rows, looked.rows), Math.min(columns, looked.columns));
+    return [{ sheet: sheet.name, rows, top: top.load("values") }];
+  });
+  await context.sync();
+  return [
+    ...tables.flatMap(toldTable),
+    ...lists.flatMap(({ sheet, rows, top }) => listIn(sheet, rows, top.values as CellValue[][])),
+  ];
+}

@@ -1,0 +1,16 @@
+import type { RawSheet, RawTable } from "../kit/raw";
+import type { WorkbookState } from "./evaluatedPeriod";
+
+/** Everything one check reads of the workbook, before any of it is trusted. */
+export interface RawPeriod {
+  state: WorkbookState;
+  score: RawSheet;
+  scoreTable: RawTable;
+  /** Sheet rows, counted from 0, that the user cannot see. */
+  hiddenScoreRows: readonly number[];
+  policy: RawSheet;
+  ledger: RawSheet;
+  ledgerTable: RawTable;
+  approval: RawSheet | null;
+  interviewIndex: RawSheet | null;
+}

@@ -1,0 +1,117 @@
+import type { Calendar } from "../domain/time/calendar";
+import { chineseCalendar } from "../domain/time/chineseCalendar";
+import { policySeverity } from "../domain/issue/policySeverity";
+import { ranks } from "../domain/figures/rank";
+import { rankTeam } from "../domain/engine/rankTeam";
+import { schemeIssues } from "../domain/bonds/schemeIssues";
+import type { Scheme } from "../domain/scheme/scheme";
+import { cellAt } from "./kit/address";
+import { checks } from "./checks";
+import { findColumns } from "./reading/columns";
+import type { CheckContext } from "./checks/context";
+import { inOrder } from "./checks/inOrder";
+import { readLedger } from "./reading/readLedger";
+import { readDepartment, readRows } from "./reading/readScore";
+import { type ScoreRow, hasPerson } from "./reading/rows";
+import { shiftOf } from "./reading/shift";
+import { interviewStatus } from "./interview/interviewStatus";
+import type { EvaluatedPeriod, PersonRow } from "./book/evaluatedPeriod";
+import { periodFingerprint } from "./book/periodFingerprint";
+import { type PolicyCell, policyCells } from "./policy/policyCells";
+import { type PolicyFinding, readPolicy } from "./policy/readPolicy";
+import type { RawPeriod } from "./book/rawPeriod";
+import { scoreLayout } from "./columns/scoreLayout";
+
+interface PolicyState {
+  scheme: Scheme;
+  isSound: boolean;
+  findings: readonly PolicyFinding[];
+  cells: readonly PolicyCell[];
+}
+
+/** The cell of a place in the policy; for a list or a sum, its first number. A cell may serve several places. */
+const cellFor = (path: string, cells: readonly PolicyCell[]): PolicyCell | undefined =>
+  cells.find((cell) => placesOf(cell).includes(path)) ??
+  cells.find((cell) => placesOf(cell).some((place) => place.startsWith(`${path}.`)));
+
+const placesOf = ({ path, also }: PolicyCell): string[] => [path, ...also];
+
+/** What is wrong with several items that share a cell is told once. */
+const isFirst = ({ issue, address }: PolicyFinding, index: number, all: readonly PolicyFinding[]): boolean =>
+  address === null || all.findIndex((one) => one.issue.code === issue.code && one.address === address) === index;
+
+/** 规则 as it is now; where it cannot be read, the policy the workbook was made with serves for the words alone. */
+function policyOf({ state, policy }: RawPeriod): PolicyState {
+  const cells = policyCells(state.scheme, state.language, policy.name);
+  const reading = readPolicy(policy, state.scheme, state.language);
+  if (!reading.scheme.ok) return { scheme: state.scheme, isSound: false, findings: reading.findings, cells };
+  const scheme = reading.scheme.value;
+  const found = schemeIssues(scheme).map((issue): PolicyFinding => {
+    const cell = cellFor("path" in issue ? issue.path : "items", cells);
+    return { issue, address: cell ? cellAt(cell.row, cell.column) : null };
+  });
+  const findings = found.filter(isFirst);
+  const isSound = findings.every(({ issue }) => policySeverity(issue) !== "error");
+  return { scheme, isSound, findings: [...reading.findings, ...findings], cells };
+}
+
+function contextOf(raw: RawPeriod, today: string, policy: PolicyState): CheckContext {
+  const { scheme: made, language, sheets, tables } = raw.state;
+  const layout = scoreLayout(made, language, { ...sheets, policy: raw.policy.name }, tables, raw.scoreTable.rows - 1);
+  const columns = findColumns(layout.columns, raw.score, raw.scoreTable);
+  const shift = shiftOf(raw, layout, columns);
+  const reading = { raw, scheme: policy.scheme, policyIsSound: policy.isSound, layout, columns, shift };
+  const department = readDepartment(reading);
+  return {
+    raw,
+    today,
+    scheme: policy.scheme,
+    policy,
+    layout,
+    columns,
+    shift,
+    department,
+    rows: readRows(reading, department),
+    ledger: readLedger(raw, policy.scheme),
+  };
+}
+
+/** Places of ranked items and of the total are known only here, where the whole team is. */
+function peopleOf(scheme: Scheme, rows: readonly ScoreRow[]): PersonRow[] {
+  const people = rows.filter(hasPerson);
+  const evaluations = rankTeam(
+    scheme,
+    people.map(({ evaluation }) => evaluation),
+  );
+  const places = ranks(evaluations.map((one) => (one?.mayRank === true ? one.total : null)));
+  return people.map(({ row, number, name, issues, inputs }, index) => ({
+    row: row + 1,
+    number,
+    name,
+    evaluation: evaluations[index] ?? null,
+    issues,
+    inputs,
+    rank: places[index] ?? null,
+  }));
+}
+
+/** Everything the workbook says about its month, and everything that is wrong with it. `today` is an ISO day. */
+export function readPeriod(raw: RawPeriod, today: string, calendar: Calendar = chineseCalendar): EvaluatedPeriod {
+  const policy = policyOf(raw);
+  const context = contextOf(raw, today, policy);
+  const people = peopleOf(policy.scheme, context.rows);
+  const { state } = raw;
+  const month = { state, scheme: policy.scheme, people };
+  const sheets = [raw.policy.name, raw.score.name, raw.ledger.name];
+  return {
+    ...month,
+    policyIsSound: policy.isSound,
+    ledger: context.ledger.map(({ entry }) => entry),
+    findings: inOrder(
+      checks.flatMap((check) => check(context)),
+      sheets,
+    ),
+    approvalIsStale: state.approval !== null && state.approval.fingerprint !== periodFingerprint(month),
+    interviews: interviewStatus(month, raw.interviewIndex, calendar),
+  };
+}

@@ -1,0 +1,126 @@
+import { type FormEvent, useState } from "react";
+import type { NewPeriod, Progress } from "../../actions/actions";
+import { periodOf } from "../../domain/time/period";
+import type { Language } from "../../domain/wording/localText";
+import type { Result } from "../../domain/issue/result";
+import { carriedNames } from "../../sheets/taken/carriedNames";
+import type { SheetNames } from "../../sheets/book/evaluatedPeriod";
+import { usualSheetNames } from "../../sheets/book/sheetNames";
+import type { Texts } from "../../text/texts";
+import { usePane, usePaneState } from "../paneContext";
+import { type Carried, nextMonth, peopleIn, policyIn, requestOf } from "./carry/carried";
+import { suggestedNames } from "./NameClash";
+import { asked, type Draft, nameFault, type PolicyChoice, rowLimits, rowsOf, withPolicy } from "./newPeriodForm";
+
+/** Blank rows kept for people who join. */
+const spareRows = 10;
+
+function firstDraft(words: Texts["pane"], language: Language, schemeId: string, today: string): Draft {
+  const policy = { kind: "shipped", id: schemeId } as const;
+  const department = words.create.departmentDefault;
+  return { ...withPolicy(policy, today), department, language, rows: String(rowLimits.usual) };
+}
+
+/** The form as the workbook before fills it. */
+function carriedDraft(carried: Carried, today: string): Draft {
+  const { state, people } = carried.evaluated;
+  const month = nextMonth(carried.evaluated);
+  const before = periodOf(state);
+  return {
+    policy: { kind: "carried", scheme: policyIn(carried, month, today).scheme, from: before },
+    department: state.department,
+    length: before.length,
+    month,
+    language: state.language,
+    rows: String(Math.min(rowLimits.max, Math.max(rowLimits.usual, people.length + spareRows))),
+  };
+}
+
+/** The form of a new workbook: what is typed, what an earlier workbook hands on, and names that are taken. */
+export function useNewPeriod(onClose: () => void) {
+  const { words, language, schemeId } = usePane();
+  const { today } = usePaneState();
+  const [draft, setDraft] = useState<Draft>(() => firstDraft(words, language, schemeId, today));
+  const [carried, setCarried] = useState<Carried | null>(null);
+  const [wasSubmitted, setWasSubmitted] = useState(false);
+  const naming = useNames(draft, carried);
+  const { create, loadSample } = useMaking(draft, carried, naming, onClose);
+  const people = carried === null ? 0 : peopleIn(carried).length;
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    setWasSubmitted(true);
+    const rows = rowsOf(draft);
+    if (draft.department.trim() !== "" && rows !== null && rows >= people && naming.areGood) void create(rows);
+  }
+  const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
+  const choose = (policy: PolicyChoice) => change(withPolicy(policy, today));
+  const carry = (next: Carried | null) => {
+    setCarried(next);
+    if (next !== null) setDraft(carriedDraft(next, today));
+    else if (draft.policy.kind === "carried") setDraft(firstDraft(words, language, schemeId, today));
+  };
+  return {
+    draft,
+    change,
+    choose,
+    carried,
+    carry,
+    changeCarried: setCarried,
+    people,
+    wasSubmitted,
+    naming,
+    submit,
+    loadSample,
+  };
+}
+
+/** Names for the sheets: usual ones, those of the workbook before, and those typed because the others are taken. */
+function useNames(draft: Draft, carried: Carried | null) {
+  const { words } = usePane();
+  const [taken, setTaken] = useState<readonly string[]>([]);
+  const [names, setNames] = useState<Partial<SheetNames>>({});
+  const isSameLanguage = carried?.evaluated.state.language === draft.language;
+  const kept = carried !== null && isSameLanguage ? carriedNames(carried.evaluated, draft.month) : {};
+  const wanted = { ...usualSheetNames(draft.language), ...kept };
+  const clash = (more: readonly string[]) => {
+    const all = [...new Set([...taken, ...more])];
+    setTaken(all);
+    setNames({ ...suggestedNames(wanted, all, draft, words), ...names });
+  };
+  const areGood = Object.values(names).every((name) => nameFault(name, taken) === null);
+  return { taken, names, setNames, wanted, clash, areGood, asked: { ...kept, ...names } };
+}
+
+/** The two ways to make a workbook: with what was typed and carried, or with the policy's made-up team. */
+function useMaking(draft: Draft, carried: Carried | null, naming: ReturnType<typeof useNames>, onClose: () => void) {
+  const { words, actions, store } = usePane();
+  const { today } = usePaneState();
+  const { policy, department, length: periodLength, language, month } = draft;
+
+  /** Names that are taken are asked for; whatever else is refused, the store tells. */
+  async function make(job: "create" | "sample", act: (progress: Progress) => Promise<Result<null>>, made: string) {
+    const note = () => ({ text: made, isFinal: true });
+    const result = await store.run(job, act, { asksAbout: ["nameTaken"], note });
+    if (result?.ok) onClose();
+    const issue = result && !result.ok ? result.issues[0] : null;
+    if (issue?.code === "nameTaken") naming.clash(issue.names);
+  }
+
+  function create(rows: number) {
+    const request: NewPeriod = {
+      ...asked(policy),
+      ...{ language, month, periodLength, department: department.trim(), rows, sheets: naming.asked },
+      ...(carried === null ? {} : requestOf(carried, month, today, policy.kind === "carried")),
+    };
+    return make("create", (progress) => actions.newPeriod(request, today, progress), words.create.made);
+  }
+
+  function loadSample() {
+    const { schemeId } = asked(policy);
+    const request = { schemeId, language, month, periodLength, sheets: naming.asked };
+    if (naming.areGood)
+      void make("sample", (progress) => actions.samplePeriod(request, progress), words.first.sampleMade);
+  }
+  return { create, loadSample };
+}
