@@ -1,6 +1,6 @@
-import { lengthsOf, usualLength } from "../domain/time/period";
-import type { Scheme } from "../domain/scheme/scheme";
-import type { IncompleteSystem } from "../schemes/incomplete";
+import { lengthsOf, usualLength } from "../../domain/time/period";
+import type { Scheme } from "../../domain/scheme/scheme";
+import type { IncompleteSystem } from "../../schemes/incomplete";
 
 const language = "zh-CN";
 
