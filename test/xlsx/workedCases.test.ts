@@ -17,7 +17,7 @@ type Evaluated = readonly [Scheme, Inputs];
 const mockAsked: Evaluated[] = [];
 
 jest.mock("../../src/domain/engine/evaluate", () => {
-  const actual = jest.requireActual<{ evaluate: (...asked: Evaluated) => unknown }>("../../src/domain/evaluate");
+  const actual = jest.requireActual<{ evaluate: (...asked: Evaluated) => unknown }>("../../src/domain/engine/evaluate");
   return {
     evaluate: (...asked: Evaluated) => {
       mockAsked.push(asked);
