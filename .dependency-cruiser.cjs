@@ -1,3 +1,6 @@
+const { readFileSync } = require("node:fs");
+const { join } = require("node:path");
+
 /** Which folders of src each folder may import; every rule below comes from this table or says in its comment why it stands alone. */
 const mayImport = {
   domain: [],
@@ -41,6 +44,44 @@ const layers = Object.entries(mayImport).map(([layer, below]) => ({
   to: { path: "^src/", pathNot: `^src/(${[layer, ...below].join("|")})/` },
 }));
 
+/** The plan of a folder's rooms as its README has it: "| room | imports | what lives there |". */
+function roomsOf(folder) {
+  const readme = readFileSync(join(__dirname, folder, "README.md"), "utf8");
+  const rows = [...readme.matchAll(/^\| (\w+) +\| ([^|]+)\| ([^|]+)\|$/gm)].filter(([, room]) => room !== "room");
+  const plan = rows.map(([, room, imports, reason]) => {
+    const below = imports.trim() === "nothing" ? [] : imports.trim().split(", ");
+    return { room, below, reason: reason.trim() };
+  });
+  plan.forEach(({ room, below }, place) => {
+    const above = plan.slice(0, place).map((one) => one.room);
+    const other = below.filter((one) => !above.includes(one));
+    if (other.length > 0) throw new Error(`${folder}/README.md: ${other.join(", ")} must stand above ${room}`);
+  });
+  return plan;
+}
+
+/** Rooms import only what the plan of their folder says; a room the plan does not name may import nothing. */
+function roomRules(folder) {
+  const plan = roomsOf(folder);
+  const known = plan.map(({ room }) => room).join("|");
+  return [
+    ...plan.map(({ room, below, reason }) => ({
+      name: `${folder}-${room}-imports-only-${below.join("-") || "itself"}`,
+      comment: reason,
+      severity: "error",
+      from: { path: `^${folder}/${room}/` },
+      to: { path: `^${folder}/`, pathNot: `^${folder}/(${[room, ...below].join("|")})/` },
+    })),
+    {
+      name: `${folder}-has-a-plan-of-its-rooms`,
+      comment: `A new room gets a line in ${folder}/README.md that says what lives there and what it may import.`,
+      severity: "error",
+      from: { path: `^${folder}/[^/]+/`, pathNot: `^${folder}/(${known})/` },
+      to: { path: "^src/" },
+    },
+  ];
+}
+
 const only = (name, comment, packages, files) => ({
   name,
   comment,
@@ -52,6 +93,7 @@ const only = (name, comment, packages, files) => ({
 module.exports = {
   forbidden: [
     ...layers,
+    ...roomRules("src/sheets"),
     only(
       "react-stays-in-the-pane",
       "Nothing but the pane is drawn with React.",

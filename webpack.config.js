@@ -1,19 +1,11 @@
 const path = require("node:path");
 const { existsSync } = require("node:fs");
-const { buildSync } = require("esbuild");
 const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { require: load } = require("tsx/cjs/api");
 
 const at = (...parts) => path.join(__dirname, ...parts);
-
-/** Loads a TypeScript module of src/build; Node 20 cannot read TypeScript itself. */
-function load(file) {
-  const outfile = at(".build/config", `${path.basename(file, ".ts")}-${process.pid}.cjs`);
-  const options = { bundle: true, platform: "node", target: "node20", format: "cjs", packages: "external" };
-  buildSync({ ...options, entryPoints: [at(file)], outfile });
-  return require(outfile);
-}
 
 const {
   behaviourManifestFor,
@@ -25,7 +17,7 @@ const {
   panePolicy,
   parseDeployment,
   policySchemaFiles,
-} = load("src/build/index.ts");
+} = load("./src/build/index.ts", __filename);
 
 const page = (filename, chunks, deployment) =>
   new HtmlPlugin({

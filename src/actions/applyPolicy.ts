@@ -1,5 +1,5 @@
 import type { Issue } from "../domain/issue/issue";
-import type { NumberChange } from "../domain/scheme/policyNumbers";
+import type { NumberChange } from "../domain/places/policyNumbers";
 import { firstMonth, periodOf } from "../domain/time/period";
 import { nextVersion, type PolicyVersion } from "../domain/scheme/policyVersion";
 import { policySeverity } from "../domain/issue/policySeverity";
@@ -10,7 +10,8 @@ import { rememberState } from "../excel/rememberState";
 import { cellAt } from "../sheets/kit/address";
 import type { WorkbookState } from "../sheets/book/evaluatedPeriod";
 import { editedPolicy } from "../sheets/policy/editedPolicy";
-import { type PolicyCell, policyCells } from "../sheets/policy/policyCells";
+import { policyBook } from "../sheets/policy/policyBook";
+import type { PolicyCell } from "../sheets/policy/policyCells";
 import { readPolicy } from "../sheets/policy/readPolicy";
 import { unregistered } from "../sheets/policy/unregistered";
 import { type OpenPeriod, withPeriod } from "./withPeriod";
@@ -39,10 +40,10 @@ interface PolicyOnSheet {
 export const applyPolicy = (edit: PolicyEdit, today: string): Promise<Result<null>> =>
   withPeriod((open) => {
     const { raw } = open.reading;
-    const { scheme } = readPolicy(raw.policy, raw.state.scheme, raw.state.language);
+    const book = policyBook(raw.state.scheme, raw.state.language, raw.policy.name);
+    const { scheme } = readPolicy(raw.policy, raw.state.scheme, book);
     if (!scheme.ok) return scheme;
-    const cells = policyCells(raw.state.scheme, raw.state.language, raw.policy.name);
-    const now = { scheme: scheme.value, cells };
+    const now = { scheme: scheme.value, cells: book.cells };
     const refusal = refusalOf(open, edit, now);
     if (refusal !== null) return failed(...refusal);
     return edit.from > periodOf(raw.state).month ? wait(open, edit, today) : begin(open, edit, now, today);

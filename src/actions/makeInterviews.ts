@@ -63,13 +63,10 @@ async function write(
   });
 }
 
-function interviewPlans(
-  { ofPeople, inventory }: WorkbookReading,
-  { state, scheme, people }: EvaluatedPeriod,
-): InterviewPlan[] {
+function interviewPlans({ ofPeople, inventory }: WorkbookReading, { state, people }: EvaluatedPeriod): InterviewPlan[] {
   const existing = ofPeople.flatMap((raw) => readInterview(raw, state.language) ?? []);
   const taken = inventory.sheets.items.map((sheet) => sheet.name);
-  const due = interviewees(scheme, people, state.chosenInterviews).map(({ person }) => person);
+  const due = interviewees(people, state.chosenInterviews).map(({ person }) => person);
   return planInterviews(due, existing, state.sheets, taken);
 }
 

@@ -68,6 +68,6 @@ function plansOf({ state, rows, filled = {} }: Start): SheetPlan[] {
 
 /** Where the first person's number is typed. */
 function firstCell(state: WorkbookState, rows: number): string {
-  const layout = scoreLayout(state.scheme, state.language, state.sheets, state.tables, rows);
+  const layout = scoreLayout(state.scheme, state.language, rows);
   return cellAt(layout.headerRow + 1, 0);
 }

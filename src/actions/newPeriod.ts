@@ -20,8 +20,8 @@ export async function newPeriod(request: NewPeriod, progress: Progress): Promise
 type People = NonNullable<NewPeriod["people"]>;
 
 /** Numbers and names in the first rows of 评分表. */
-function listed({ scheme, language, sheets, tables }: WorkbookState, people: People, rows: number): Block {
-  const { columns, headerRow } = scoreLayout(scheme, language, sheets, tables, rows);
+function listed({ scheme, language }: WorkbookState, people: People, rows: number): Block {
+  const { columns, headerRow } = scoreLayout(scheme, language, rows);
   return {
     at: cellAt(headerRow + 1, 0),
     rows: people.map((person) => columns.map(({ id }) => (id === "number" || id === "name" ? person[id] : null))),

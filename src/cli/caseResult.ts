@@ -1,3 +1,4 @@
+import { flagsOf } from "../domain/consequences/flags";
 import type { Evaluation, ItemResult } from "../domain/engine/evaluation";
 
 /** The figures of an evaluation as a file shows them, by item and by line below the items. */
@@ -18,7 +19,7 @@ export function caseResult(evaluation: Evaluation): CaseResult {
     total: evaluation.total,
     grade: evaluation.band?.grade ?? null,
     payout: evaluation.payout,
-    flags: evaluation.flags,
+    flags: flagsOf(evaluation.consequences),
   };
 }
 

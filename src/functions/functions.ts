@@ -3,7 +3,7 @@ import { linearPoints } from "../domain/figures/linear";
 import { ratio } from "../domain/figures/ratio";
 import { round } from "../domain/figures/rounding";
 import { reachedStep } from "../domain/figures/steps";
-import { streak as runLength } from "../domain/consequences/streak";
+import { runLength } from "../domain/consequences/runLength";
 import { allBlank, cellsOf, isBlank, labelIn, notNegativeIn, numberIn, positiveIn, yesNoIn } from "./cells";
 import { defaultBands, defaultTiers } from "./defaultTables";
 import { incidentsIn } from "./incidents";

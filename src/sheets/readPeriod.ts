@@ -17,7 +17,8 @@ import { shiftOf } from "./reading/shift";
 import { interviewStatus } from "./interview/interviewStatus";
 import type { EvaluatedPeriod, PersonRow } from "./book/evaluatedPeriod";
 import { periodFingerprint } from "./book/periodFingerprint";
-import { type PolicyCell, policyCells } from "./policy/policyCells";
+import { type PolicyBook, policyBook } from "./policy/policyBook";
+import type { PolicyCell } from "./policy/policyCells";
 import { type PolicyFinding, readPolicy } from "./policy/readPolicy";
 import type { RawPeriod } from "./book/rawPeriod";
 import { scoreLayout } from "./columns/scoreLayout";
@@ -26,7 +27,7 @@ interface PolicyState {
   scheme: Scheme;
   isSound: boolean;
   findings: readonly PolicyFinding[];
-  cells: readonly PolicyCell[];
+  book: PolicyBook;
 }
 
 /** The cell of a place in the policy; for a list or a sum, its first number. A cell may serve several places. */
@@ -42,22 +43,21 @@ const isFirst = ({ issue, address }: PolicyFinding, index: number, all: readonly
 
 /** 规则 as it is now; where it cannot be read, the policy the workbook was made with serves for the words alone. */
 function policyOf({ state, policy }: RawPeriod): PolicyState {
-  const cells = policyCells(state.scheme, state.language, policy.name);
-  const reading = readPolicy(policy, state.scheme, state.language);
-  if (!reading.scheme.ok) return { scheme: state.scheme, isSound: false, findings: reading.findings, cells };
+  const book = policyBook(state.scheme, state.language, policy.name);
+  const reading = readPolicy(policy, state.scheme, book);
+  if (!reading.scheme.ok) return { scheme: state.scheme, isSound: false, findings: reading.findings, book };
   const scheme = reading.scheme.value;
   const found = schemeIssues(scheme).map((issue): PolicyFinding => {
-    const cell = cellFor("path" in issue ? issue.path : "items", cells);
+    const cell = cellFor("path" in issue ? issue.path : "items", book.cells);
     return { issue, address: cell ? cellAt(cell.row, cell.column) : null };
   });
   const findings = found.filter(isFirst);
   const isSound = findings.every(({ issue }) => policySeverity(issue) !== "error");
-  return { scheme, isSound, findings: [...reading.findings, ...findings], cells };
+  return { scheme, isSound, findings: [...reading.findings, ...findings], book };
 }
 
 function contextOf(raw: RawPeriod, today: string, policy: PolicyState): CheckContext {
-  const { scheme: made, language, sheets, tables } = raw.state;
-  const layout = scoreLayout(made, language, { ...sheets, policy: raw.policy.name }, tables, raw.scoreTable.rows - 1);
+  const layout = scoreLayout(raw.state.scheme, raw.state.language, raw.scoreTable.rows - 1);
   const columns = findColumns(layout.columns, raw.score, raw.scoreTable);
   const shift = shiftOf(raw, layout, columns);
   const reading = { raw, scheme: policy.scheme, policyIsSound: policy.isSound, layout, columns, shift };

@@ -37,8 +37,8 @@ const inputsOf = (at: number, isDue: boolean): Readonly<Record<string, string | 
 async function fill(people: number, due: number): Promise<void> {
   const state = newState({ schemeId: "000", language: "zh-CN", department: "客服部", month: "2026-10", rows: people });
   if (!state.ok) throw new Error("There is no such policy.");
-  const { scheme, language, sheets, tables } = state.value;
-  const layout = scoreLayout(scheme, language, sheets, tables, people);
+  const { scheme, language, sheets } = state.value;
+  const layout = scoreLayout(scheme, language, people);
   const rows = Array.from({ length: people }, (_, at) =>
     layout.columns.map((column) => inputsOf(at, at < due)[column.id] ?? null),
   );

@@ -33,7 +33,7 @@ beforeAll(async () => {
   const inputs = schemeById("004POST")?.examples[0]?.inputs ?? {};
   const evaluated = await read();
   const { state } = evaluated;
-  const { columns } = scoreLayout(evaluated.scheme, state.language, state.sheets, state.tables, 5);
+  const { columns } = scoreLayout(evaluated.scheme, state.language, 5);
   for (const { row } of evaluated.people)
     for (const [column, { id }] of columns.entries())
       if (inputs[id] !== undefined && inputs[id] !== null)

@@ -38,9 +38,9 @@ const withoutFormulas = (plan: SheetPlan): SheetPlan => ({
 function workbookOf(count: number): SheetPlan[] {
   const state = newState({ schemeId: "000", language: "zh-CN", department: "客服部", month: "2026-10", rows: count });
   if (!state.ok) throw new Error("The policy is unknown");
-  const { scheme, language, sheets, tables } = state.value;
+  const { scheme, language } = state.value;
   const workdays = workdaysOf({ length: "month", month: "2026-10" }, chineseCalendar);
-  const layout = scoreLayout(scheme, language, sheets, tables, count, "native");
+  const layout = scoreLayout(scheme, language, count);
   const workingDays = workdays.ok ? workdays.value : null;
   const score = scoreSheet({ state: state.value, rows: count, workingDays, dialect: "native" });
   const rows = invented(count, count / 5).map((inputs, index) => typedRow(layout, inputs, index));

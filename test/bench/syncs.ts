@@ -18,7 +18,7 @@ async function fill(excel: RunningExcel, month: NewPeriod): Promise<void> {
   if (!made.ok) throw new Error("The policy is unknown");
   const { value: state } = made;
   const people = month.rows;
-  const layout = scoreLayout(state.scheme, state.language, state.sheets, state.tables, people);
+  const layout = scoreLayout(state.scheme, state.language, people);
   const rows = invented(people, due).map((inputs, index) => typedRow(layout, inputs, index));
   const sheet = excel.standIn.grid.sheets().find(({ name }) => name === state.sheets.score)?.id ?? "";
   excel.standIn.grid.write(

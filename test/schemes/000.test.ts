@@ -1,3 +1,4 @@
+import { flagsOf } from "../../src/domain/consequences/flags";
 import { evaluate } from "../../src/domain/engine/evaluate";
 import { languages, type LocalText } from "../../src/domain/wording/localText";
 import { limitsOf } from "../../src/domain/scheme/limits";
@@ -35,7 +36,7 @@ test.each(scheme000.examples.map((example) => [example.name, example] as const))
         total: result.value.total,
         grade: result.value.band?.grade,
         payout: result.value.payout,
-        flags: result.value.flags,
+        flags: flagsOf(result.value.consequences),
       }
     : result.issues.map((issue) => ({ error: issue.code, field: "input" in issue ? issue.input : "" }))[0];
   expect(shown).toEqual(example.expected);

@@ -1,3 +1,4 @@
+import { flagsOf } from "../../src/domain/consequences/flags";
 import { evaluate } from "../../src/domain/engine/evaluate";
 import cases from "../cases/003P.json";
 import { eachWorked } from "../support/eachWorked";
@@ -18,7 +19,7 @@ test.each([
 
 test("a fine is only listed for people to decide (A003-45, RX-16)", () => {
   const result = evaluate(scheme, { fine_count: 1, loss_fine: 80 });
-  expect(result.ok && result.value.flags).toEqual(["fine_decision"]);
+  expect(result.ok && flagsOf(result.value.consequences)).toEqual(["fine_decision"]);
 });
 
 test("points are kept on their own account and in no total (A003-44)", () => {

@@ -1,3 +1,4 @@
+import { flagsOf } from "../../src/domain/consequences/flags";
 import { chosenOption, chooseReading } from "../../src/domain/edit/chooseReading";
 import { evaluate } from "../../src/domain/engine/evaluate";
 import { languages, type LocalText } from "../../src/domain/wording/localText";
@@ -21,8 +22,8 @@ const examples = every.flatMap(([id, scheme]) =>
 test.each(examples)("%s, example: %s", (_id, _name, scheme, { inputs, expected }) => {
   const result = evaluate(scheme, inputs);
   if (result.ok) {
-    const { total, band, payout, flags } = result.value;
-    expect({ total, grade: band?.grade ?? null, payout, flags }).toEqual(expected);
+    const { total, band, payout, consequences } = result.value;
+    expect({ total, grade: band?.grade ?? null, payout, flags: flagsOf(consequences) }).toEqual(expected);
   } else {
     const [issue] = result.issues;
     expect({ error: issue.code, field: "input" in issue ? issue.input : "" }).toEqual(expected);

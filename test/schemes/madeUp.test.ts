@@ -1,3 +1,4 @@
+import { flagsOf } from "../../src/domain/consequences/flags";
 import { languages } from "../../src/domain/wording/localText";
 import { schemeIssues } from "../../src/domain/bonds/schemeIssues";
 import { resultOf } from "../support/aScheme";
@@ -10,8 +11,8 @@ const scheme = madeUpScheme();
 test("a policy put together anew is sound as it stands in its file", () => expect(schemeIssues(scheme)).toEqual([]));
 
 test.each(scheme.examples)("it is scored as worked out by hand: $name", ({ inputs, expected }) => {
-  const { total, band, payout, flags } = resultOf(scheme, inputs);
-  expect({ total, grade: band?.grade, payout, flags }).toEqual(expected);
+  const { total, band, payout, consequences } = resultOf(scheme, inputs);
+  expect({ total, grade: band?.grade, payout, flags: flagsOf(consequences) }).toEqual(expected);
 });
 
 test.each(languages)("its sheets are all made in %s, in words and numbers that exist", (language) => {

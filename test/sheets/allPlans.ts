@@ -13,8 +13,8 @@ import { periodIn } from "./fixtures";
 
 /** Every sheet of a month in a language, as it is first made. */
 export function allPlans(language: Language, evaluated: EvaluatedPeriod = periodIn(language)): SheetPlan[] {
-  const { state, scheme, people } = evaluated;
-  const interviews = planInterviews(interviewsDue(scheme, people), [], state.sheets, []);
+  const { state, people } = evaluated;
+  const interviews = planInterviews(interviewsDue(people), [], state.sheets, []);
   const due = "2026-11-26";
   return [
     ...newWorkbook({ state, calendar: chineseCalendar, rows: 10, ledgerRows: 4 }),

@@ -1,13 +1,13 @@
 import { chineseCalendar } from "../../src/domain/time/chineseCalendar";
 import { languages } from "../../src/domain/wording/localText";
-import { valueAt } from "../../src/domain/scheme/policyPath";
+import { valueAt } from "../../src/domain/places/policyPath";
 import type { Scheme } from "../../src/domain/scheme/scheme";
 import { allSchemes } from "../../src/schemes";
 import { approvalSnapshot } from "../../src/sheets/approval/approvalSnapshot";
 import { noAnswers, readApproval } from "../../src/sheets/approval/readApproval";
 import { approvalSheet } from "../../src/sheets/approval/approvalSheet";
 import { guideSheet } from "../../src/sheets/guide/guideSheet";
-import { policyBook, policyCells } from "../../src/sheets/policy/policyCells";
+import { policyBook } from "../../src/sheets/policy/policyBook";
 import { readPolicy } from "../../src/sheets/policy/readPolicy";
 import { ledgerSheet } from "../../src/sheets/ledger/ledgerSheet";
 import type { EvaluatedPeriod } from "../../src/sheets/book/evaluatedPeriod";
@@ -46,26 +46,29 @@ const isPaidByGrade = ({ payout }: Scheme): boolean => payout.kind === "byGrade"
 describe("规则 of every policy", () => {
   test.each(everywhere)("%s %s: every number of the policy has a cell that shows it", (_, language, scheme) => {
     const sheet = rawOf(policySheet(stateIn(language, { scheme })));
-    const book = policyBook(policyCells(scheme, language, "规则"));
+    const book = policyBook(scheme, language, "规则");
     const paths = numbersOf(scheme).filter((path) => isPaidByGrade(scheme) || !/^bands\.\d+\.pay$/.test(path));
     expect(paths.length).toBeGreaterThan(0);
     for (const path of paths) {
-      const { row, column } = book(path);
+      const { row, column } = book.at(path);
       expect([path, sheet.values[row]?.[column]]).toEqual([path, valueAt(scheme, path)]);
     }
   });
 
   test.each(everywhere)("%s %s: is read back as the policy it was made from", (_, language, scheme) => {
     const raw = rawOf(policySheet(stateIn(language, { scheme })));
-    expect(readPolicy(raw, scheme, language)).toEqual({ scheme: { ok: true, value: scheme }, findings: [] });
+    expect(readPolicy(raw, scheme, policyBook(scheme, language, raw.name))).toEqual({
+      scheme: { ok: true, value: scheme },
+      findings: [],
+    });
   });
 
   test.each(everywhere)(
     "%s %s: what another reading would set has a cell that may be edited",
     (_, language, scheme) => {
-      const book = policyBook(policyCells(scheme, language, "规则"));
+      const book = policyBook(scheme, language, "规则");
       const set = scheme.readings.flatMap(({ options = [] }) => options.flatMap((option) => Object.keys(option.set)));
-      expect(set.filter((path) => !book(path).editable)).toEqual([]);
+      expect(set.filter((path) => !book.at(path).editable)).toEqual([]);
     },
   );
 });

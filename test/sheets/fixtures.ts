@@ -122,7 +122,7 @@ export function periodIn(language: Language, people = invented): EvaluatedPeriod
       },
     ],
     approvalIsStale: false,
-    interviews: interviewsDue(scheme000, rows).map(({ number, name, row, evaluation }) => ({
+    interviews: interviewsDue(rows).map(({ number, name, row, evaluation }) => ({
       person: { number, name, row },
       grade: evaluation?.band?.grade ?? "",
       sheet: null,

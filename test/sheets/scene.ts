@@ -1,6 +1,7 @@
 import type { Language } from "../../src/domain/wording/localText";
-import { type Dialect, type ScoreLayout, scoreLayout } from "../../src/sheets/columns/scoreLayout";
-import { usualSheetNames, usualTableNames } from "../../src/sheets/book/sheetNames";
+import { type ScoreLayout, scoreLayout } from "../../src/sheets/columns/scoreLayout";
+import type { Dialect } from "../../src/sheets/formulas/scope";
+import { usualSheetNames } from "../../src/sheets/book/sheetNames";
 import { texts } from "../../src/text/texts";
 import { scheme000 } from "./fixtures";
 
@@ -10,10 +11,7 @@ const dialects: readonly Dialect[] = ["addin", "native"];
 export const scene = {
   scheme: scheme000,
   dialects,
-  sheets: usualSheetNames("zh-CN"),
-  tables: usualTableNames,
   sheetsIn: usualSheetNames,
-  layoutIn: (language: Language, dialect: Dialect = "addin"): ScoreLayout =>
-    scoreLayout(scheme000, language, usualSheetNames(language), usualTableNames, 10, dialect),
+  layoutIn: (language: Language): ScoreLayout => scoreLayout(scheme000, language, 10),
   stateCell: (language: Language): string => `tblScore[[#This Row],[${texts(language).sheets.score.state}]]`,
 };

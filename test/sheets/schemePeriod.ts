@@ -52,7 +52,7 @@ export function schemePeriod(scheme: Scheme, language: Language): EvaluatedPerio
     ledger: [],
     findings: [],
     approvalIsStale: false,
-    interviews: interviewsDue(scheme, all).map(({ number, name, row, evaluation }) => ({
+    interviews: interviewsDue(all).map(({ number, name, row, evaluation }) => ({
       person: { number, name, row },
       grade: evaluation?.band?.grade ?? "",
       sheet: null,

@@ -12,6 +12,7 @@ import type { RawTable } from "../../src/sheets/kit/raw";
 import type { RawPeriod } from "../../src/sheets/book/rawPeriod";
 import { type ScoreLayout, scoreLayout } from "../../src/sheets/columns/scoreLayout";
 import { scoreSheet } from "../../src/sheets/score/scoreSheet";
+import { columnFormulas } from "./columnFormulas";
 
 type Cells = CellValue[][];
 interface Grid {
@@ -35,6 +36,8 @@ export type OpenPeriod = Omit<
 export interface AnyPeriod {
   raw: OpenPeriod;
   layout: ScoreLayout;
+  /** What the columns are made with, by column id. */
+  formulas: ReadonlyMap<string, string | null>;
   /** Cell of a person's column; people count from 0. */
   at: (person: number, column: string) => CellRef;
   /** Cell of a department input. */
@@ -114,9 +117,9 @@ const known = new Map<string, AnyPeriod>();
 
 function freshMonth(people: number, language: Language): AnyPeriod {
   const state = aState(language);
-  const { scheme, sheets, tables } = state;
+  const { scheme } = state;
   const rows = Math.max(tableRows, people + 2);
-  const layout = scoreLayout(scheme, language, sheets, tables, rows);
+  const layout = scoreLayout(scheme, language, rows);
   const score = scoreSheet({ state, rows, workingDays: 21 });
   const ledger = ledgerSheet(state, 20);
   const raw: OpenPeriod = {
@@ -186,6 +189,7 @@ function openMonth(raw: OpenPeriod, layout: ScoreLayout): AnyPeriod {
   return {
     raw,
     layout,
+    formulas: columnFormulas(raw.state.scheme, raw.state.language),
     at: (person, column) => scoreCell(raw.scoreTable.row + 1 + person, columnOf(column)),
     department: (input) => {
       const place = layout.department[input];
@@ -212,7 +216,7 @@ function openMonth(raw: OpenPeriod, layout: ScoreLayout): AnyPeriod {
 }
 
 /** Does to the raw cells what the action does to the workbook. */
-export function applyFix({ raw, type, layout }: AnyPeriod, fix: Fix): void {
+export function applyFix({ raw, type, layout, formulas }: AnyPeriod, fix: Fix): void {
   switch (fix.kind) {
     case "setValue":
       type(fix.at, fix.to);
@@ -233,7 +237,8 @@ export function applyFix({ raw, type, layout }: AnyPeriod, fix: Fix): void {
       const end = raw.scoreTable.row + raw.scoreTable.rows;
       raw.scoreTable = { ...raw.scoreTable, rows: raw.scoreTable.rows + fix.rows };
       for (let row = end; row < end + fix.rows; row += 1)
-        layout.columns.forEach(({ formula, input }, column) => {
+        layout.columns.forEach(({ id, input }, column) => {
+          const formula = formulas.get(id) ?? null;
           if (formula === null || (input && (raw.score.values[row]?.[column] ?? "") !== "")) return;
           put(raw.score.values, row, column, "");
           put(raw.score.formulas, row, column, formula);

@@ -1,5 +1,5 @@
 import type { Grid } from "../standin/grid";
-import { buildGrid } from "./buildGrid.cjs";
+import { buildGrid } from "./buildGrid";
 
 interface HeadlessGrid {
   createHeadlessGrid(saved?: unknown): Grid;

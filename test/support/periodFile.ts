@@ -6,7 +6,7 @@ import { anchorBlock } from "../../src/sheets/book/anchors";
 import type { WorkbookState } from "../../src/sheets/book/evaluatedPeriod";
 import { newWorkbook } from "../../src/sheets/newWorkbook";
 import type { Block, CellValue, SheetPlan } from "../../src/sheets/kit/plan";
-import { policyBook, policyCells } from "../../src/sheets/policy/policyCells";
+import { policyBook } from "../../src/sheets/policy/policyBook";
 import { scoreLayout } from "../../src/sheets/columns/scoreLayout";
 import { texts } from "../../src/text/texts";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
@@ -43,7 +43,7 @@ function typed(value: Inputs[string] | undefined, { language }: WorkbookState): 
 }
 
 function scoreBlocks(state: WorkbookState, people: readonly FiledPerson[], rows: number): Block[] {
-  const layout = scoreLayout(state.scheme, state.language, state.sheets, state.tables, rows);
+  const layout = scoreLayout(state.scheme, state.language, rows);
   return [
     ...Object.entries(layout.department).map(([id, { row, column }]) => ({
       at: cellAt(row, column),
@@ -66,9 +66,9 @@ function scoreBlocks(state: WorkbookState, people: readonly FiledPerson[], rows:
 export function filedPlans({ scheme, people, state: change = {}, edits = {} }: FiledPeriod): SheetPlan[] {
   const state = stateIn("zh-CN", { scheme, ...change });
   const rows = people.length + 2;
-  const book = policyBook(policyCells(scheme, state.language, state.sheets.policy));
+  const book = policyBook(scheme, state.language, state.sheets.policy);
   const typedOver = Object.entries(edits).map(([path, value]): Block => {
-    const { row, column } = book(path);
+    const { row, column } = book.at(path);
     return { at: cellAt(row, column), rows: [[value]] };
   });
   const more: Record<string, readonly Block[]> = {

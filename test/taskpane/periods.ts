@@ -1,11 +1,11 @@
 import { evaluate } from "../../src/domain/engine/evaluate";
 import type { Inputs } from "../../src/domain/engine/evaluation";
 import type { InputIssue, Issue } from "../../src/domain/issue/issue";
-import { isBelow } from "../../src/domain/engine/bands";
 import { schemeById } from "../../src/schemes";
 import { issueText } from "../../src/text/issueText";
 import { namingOf } from "../../src/text/naming";
 import type { Finding } from "../../src/sheets/kit/finding";
+import { interviewsDue } from "../../src/sheets/interview/interviewsDue";
 import type { ApprovalState, InterviewStatus, EvaluatedPeriod, PersonRow } from "../../src/sheets/book/evaluatedPeriod";
 
 const found = schemeById("000");
@@ -72,9 +72,7 @@ const interviewFor = (one: PersonRow, nth: number): InterviewStatus => ({
 });
 
 export const interviews = (people: readonly PersonRow[]): readonly InterviewStatus[] =>
-  people
-    .filter((one) => one.evaluation?.band && isBelow(scheme.bands, one.evaluation.band.grade, "C"))
-    .map(interviewFor);
+  interviewsDue(people).map(interviewFor);
 
 export const approval = (change: Partial<ApprovalState> = {}): ApprovalState => ({
   status: "waiting",

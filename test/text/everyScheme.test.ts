@@ -6,7 +6,7 @@ import type { Scheme } from "../../src/domain/scheme/scheme";
 import { schemeIssues } from "../../src/domain/bonds/schemeIssues";
 import { unsourcedPaths } from "../../src/domain/bonds/unsourced";
 import { allSchemes } from "../../src/schemes";
-import { flagTexts, streakText } from "../../src/text/flagText";
+import { consequenceText, consequenceTexts } from "../../src/text/consequenceText";
 import { itemFigure } from "../../src/text/itemFigure";
 import { issueText } from "../../src/text/issueText";
 import { lineText } from "../../src/text/lineText";
@@ -17,6 +17,7 @@ import { reasonText } from "../../src/text/reasonText";
 import { gradeText, itemText, nextText, rankingText } from "../../src/text/resultText";
 import { sourceText } from "../../src/text/sourceText";
 import { totalTexts } from "../../src/text/totalText";
+import { dueFor } from "../support/dueFor";
 import { sidesOf } from "./arithmetic";
 import { resultsOf } from "./everyScheme";
 
@@ -41,7 +42,7 @@ function sentences(evaluation: Evaluation, scheme: Scheme, language: Language): 
     ...evaluation.lines.map((line) => lineText(line, scheme, language)),
     ...totalTexts(evaluation, scheme, language),
     ...payTexts(evaluation, scheme, language),
-    ...flagTexts(evaluation.flags, scheme, language),
+    ...consequenceTexts(evaluation.consequences, { language, length: "month" }),
     ...maybe.filter((text) => text !== null),
   ];
 }
@@ -87,12 +88,9 @@ describe.each(schemes)("policy %s", (_id, scheme) => {
 
   test.each(languages)("says in %s what each consequence is", (language) => {
     for (const one of scheme.consequences) {
-      if (one.kind === "streak") {
-        expect(streakText(one, scheme, language)).not.toMatch(broken);
-      } else if (one.kind !== "interview" || one.belowGrade !== null) {
-        const flag = one.kind === "interview" ? "interview" : one.flag;
-        expect(flagTexts([flag], scheme, language).join("; ")).not.toMatch(broken);
-      }
+      const text = consequenceText(dueFor(scheme, one), { language, length: "month" });
+      if (one.kind === "interview" && one.belowGrade === null) expect(text).toBeNull();
+      else expect(text).not.toMatch(broken);
     }
   });
 

@@ -1,11 +1,12 @@
 import type { Inputs } from "../../src/domain/engine/evaluation";
 import { languages, type Language } from "../../src/domain/wording/localText";
-import { flagTexts, streakText } from "../../src/text/flagText";
+import { consequenceText, consequenceTexts } from "../../src/text/consequenceText";
 import { figure, percent } from "../../src/text/figure";
 import { reasonSource } from "../../src/text/reasonSource";
 import { reasonText } from "../../src/text/reasonText";
 import { gradeText, itemText, nextText } from "../../src/text/resultText";
 import { totalTexts } from "../../src/text/totalText";
+import { dueFor } from "../support/dueFor";
 import { evaluated, itemOf, scheme000 } from "../support/period000";
 
 const said = (changes: Inputs, item: string, language: Language = "zh-CN") => {
@@ -98,14 +99,23 @@ test("the highest grade has nothing above it", () => {
   expect(nextText(evaluated(), "en")).toBe("The highest grade");
 });
 
-test("each flag is said in the policy's words", () => {
-  expect(flagTexts(["interview", "boundary_read_as_upper"], scheme000, "zh-CN")).toEqual([
+test("each consequence is said in the policy's words", () => {
+  const due = scheme000.consequences.map((rule) => dueFor(scheme000, rule));
+  expect(consequenceTexts(due, { language: "zh-CN", length: "month" })).toEqual([
     "等级低于 C：结果公布后 7 天内完成绩效面谈",
+    "已连续 2 个考核月为 E：公司可以调岗或辞退，是否处理由人决定。",
+    "拒不执行或不接受批评：制度规定可直接辞退，须由人决定；奖金按得分列示，待人工确认",
     "总分正好 90：原文 B 不含 90，A 写“大于 90”，按 A 处理",
   ]);
-  expect(flagTexts(["dismissal_decision"], scheme000, "en")).toHaveLength(1);
-  expect(streakText({ grade: "E", months: 2 }, scheme000, "zh-CN")).toBe(
-    "已连续 2 个考核月为 E。公司可以调岗或辞退，是否处理由人决定",
+});
+
+test("a run that only earlier workbooks could tell is a question and no fact", () => {
+  const rule = scheme000.consequences.find((one) => one.kind === "streak");
+  if (rule === undefined) throw new Error("No streak");
+  const perhaps = { kind: "streak", rule, periods: null } as const;
+  expect(consequenceTexts([perhaps], { language: "zh-CN", length: "month" })).toEqual([]);
+  expect(consequenceText(perhaps, { language: "zh-CN", length: "month" })).toBe(
+    "本月等级为 E。若连续 2 个考核月为 E：公司可以调岗或辞退，是否处理由人决定。请核对上月等级。",
   );
 });
 

@@ -1,14 +1,12 @@
-import { countedInputs } from "../../src/domain/engine/countedInputs";
-import type { Consequence } from "../../src/domain/consequences/consequence";
+import type { DueConsequence } from "../../src/domain/consequences/kinds";
 import type { Evaluation, Inputs, ItemResult } from "../../src/domain/engine/evaluation";
 import { evaluate } from "../../src/domain/engine/evaluate";
-import { holds } from "../../src/domain/consequences/flags";
 import type { Issue } from "../../src/domain/issue/issue";
 import { ranks } from "../../src/domain/figures/rank";
 import { rankTeam } from "../../src/domain/engine/rankTeam";
 import type { Item, Scheme } from "../../src/domain/scheme/scheme";
 import type { CellValue } from "../../src/sheets/kit/plan";
-import type { ScoreColumn } from "../../src/sheets/columns/scoreLayout";
+import type { ScoreColumn } from "../../src/sheets/columns/scoreColumn";
 import { texts } from "../../src/text/texts";
 
 const language = "zh-CN";
@@ -19,7 +17,6 @@ type ShownRow = Readonly<Record<string, CellValue>>;
 /** One person's result by the engine alone, with the place among the team. */
 interface Judged {
   scheme: Scheme;
-  inputs: Inputs;
   evaluation: Evaluation;
   rank: number | null;
 }
@@ -28,26 +25,24 @@ const nameOf = (scheme: Scheme, id: string): string =>
   scheme.inputs.find((one) => one.id === id)?.short[language] ?? id;
 
 /** What column 提示 says of one consequence. */
-function phrase({ scheme, inputs, evaluation }: Judged, one: Consequence): string {
-  const counted = countedInputs(scheme, inputs);
-  if (!holds(one, scheme, evaluation, counted)) return "";
+function phrase(scheme: Scheme, due: DueConsequence): string {
   const { boundary, decision, gap, interview, sentence } = words.remarks;
-  switch (one.kind) {
+  switch (due.kind) {
     case "boundary":
-      return `${boundary.before}${String(one.total)}${boundary.after}`;
+      return `${boundary.before}${String(due.rule.total)}${boundary.after}`;
     case "decision":
-      return one.inputs.map((id) => (Number(counted[id] ?? 0) === 0 ? "" : decision(nameOf(scheme, id)))).join("");
+      return due.happened.map(({ input }) => decision(nameOf(scheme, input))).join("");
     case "interview":
-      return interview;
+      return due.rule.belowGrade === null ? "" : interview;
     case "gap":
-      return `${gap.before}${String(one.above)}${gap.between}${String(one.below)}${gap.after}`;
+      return `${gap.before}${String(due.rule.above)}${gap.between}${String(due.rule.below)}${gap.after}`;
     case "grade":
     case "above":
     case "suspicious":
     case "inputAbove":
     case "unwritten":
     case "measuredAbove":
-      return sentence(one.action[language]);
+      return sentence(due.rule.action[language]);
     case "streak":
       return "";
   }
@@ -132,7 +127,7 @@ function shownIn(judged: Judged, result: Result): CellValue {
     case "ranking":
       return rank ?? words.noPlace;
     case "remark":
-      return scheme.consequences.map((one) => phrase(judged, one)).join("");
+      return evaluation.consequences.map((due) => phrase(scheme, due)).join("");
   }
 }
 
@@ -160,7 +155,7 @@ export function expectedRows(
     const evaluation = evaluations[index] ?? null;
     const state = result?.ok === false ? whyNot(scheme, result.issues) : words.stateEmpty;
     if (evaluation === null) return { ...blankRow(columns), state };
-    const judged = { scheme, inputs, evaluation, rank: places[index] ?? null };
+    const judged = { scheme, evaluation, rank: places[index] ?? null };
     return Object.fromEntries(
       columns.flatMap(({ id, result: shown }) => (shown === null ? [] : [[id, shownIn(judged, shown)] as const])),
     );

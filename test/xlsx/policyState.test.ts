@@ -5,6 +5,7 @@ import { schemeIssues } from "../../src/domain/bonds/schemeIssues";
 import { allSchemes } from "../../src/schemes";
 import { cellAt } from "../../src/sheets/kit/address";
 import type { CellValue, SheetPlan } from "../../src/sheets/kit/plan";
+import { policyBook } from "../../src/sheets/policy/policyBook";
 import { type PolicyCell, policyCells, policyStateAt } from "../../src/sheets/policy/policyCells";
 import { readPolicy } from "../../src/sheets/policy/readPolicy";
 import { policySheet } from "../../src/sheets/policy/policySheet";
@@ -44,7 +45,8 @@ function sheetWith(scheme: Scheme, edits: readonly Edit[], name: string): SheetP
 
 /** Whether the product would judge people by the sheet. */
 function isSound(scheme: Scheme, plan: SheetPlan): boolean {
-  const read = readPolicy(rawOf(plan), scheme, language).scheme;
+  const raw = rawOf(plan);
+  const read = readPolicy(raw, scheme, policyBook(scheme, language, raw.name)).scheme;
   return read.ok && schemeIssues(read.value).every((issue) => policySeverity(issue) !== "error");
 }
 

@@ -5,10 +5,11 @@ import type { Scheme } from "../../src/domain/scheme/scheme";
 import { cellAt } from "../../src/sheets/kit/address";
 import type { WorkbookState } from "../../src/sheets/book/evaluatedPeriod";
 import type { Block, CellValue, PlanCell, SheetPlan } from "../../src/sheets/kit/plan";
-import { policyBook, policyCells } from "../../src/sheets/policy/policyCells";
+import { policyBook } from "../../src/sheets/policy/policyBook";
 import { readPolicy } from "../../src/sheets/policy/readPolicy";
 import { policySheet } from "../../src/sheets/policy/policySheet";
-import { type Dialect, type ScoreLayout, scoreLayout } from "../../src/sheets/columns/scoreLayout";
+import { type ScoreLayout, scoreLayout } from "../../src/sheets/columns/scoreLayout";
+import type { Dialect } from "../../src/sheets/formulas/scope";
 import { scoreSheet } from "../../src/sheets/score/scoreSheet";
 import { texts } from "../../src/text/texts";
 import { stateIn } from "../sheets/fixtures";
@@ -73,16 +74,17 @@ function filled(plan: SheetPlan, layout: ScoreLayout, people: readonly TypedRow[
 }
 
 function editedPolicy(state: WorkbookState, changes: Team["changes"]): SheetPlan {
-  const book = policyBook(policyCells(state.scheme, language, state.sheets.policy));
+  const book = policyBook(state.scheme, language, state.sheets.policy);
   const edits = Object.entries(changes).map(([path, value]) => {
-    const { row, column } = book(path);
+    const { row, column } = book.at(path);
     return typed(cellAt(row, column), value);
   });
   return withBlocks(policySheet(state), edits);
 }
 
 function schemeOn(policy: SheetPlan, state: WorkbookState): Scheme {
-  const reading = readPolicy(rawOf(policy), state.scheme, language);
+  const raw = rawOf(policy);
+  const reading = readPolicy(raw, state.scheme, policyBook(state.scheme, language, raw.name));
   if (!reading.scheme.ok) throw new Error(`规则 is refused: ${JSON.stringify(reading.findings)}`);
   const issues = schemeIssues(reading.scheme.value).filter((issue) => policySeverity(issue) === "error");
   if (issues.length > 0) throw new Error(`规则 is not sound: ${JSON.stringify(issues)}`);
@@ -109,7 +111,7 @@ export function seat<Row extends TypedRow>(team: Team<Row>, place: number): Seat
   const state = stateAt(team.scheme, place);
   const rows = team.people.length + blankRows;
   const policy = editedPolicy(state, team.changes);
-  const layout = scoreLayout(state.scheme, language, state.sheets, state.tables, rows);
+  const layout = scoreLayout(state.scheme, language, rows);
   return {
     ...team,
     state,

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { evaluateCases } from "../../src/cli/evaluateCases";
 import type { Inputs } from "../../src/domain/engine/evaluation";
-import { valueAt } from "../../src/domain/scheme/policyPath";
+import { valueAt } from "../../src/domain/places/policyPath";
 import type { Scheme } from "../../src/domain/scheme/scheme";
 import { schemeById } from "../../src/schemes";
 import { policyCells } from "../../src/sheets/policy/policyCells";
@@ -17,7 +17,7 @@ type Evaluated = readonly [Scheme, Inputs];
 const mockAsked: Evaluated[] = [];
 
 jest.mock("../../src/domain/engine/evaluate", () => {
-  const actual = jest.requireActual<{ evaluate: (...asked: Evaluated) => unknown }>("../../src/domain/evaluate");
+  const actual = jest.requireActual<{ evaluate: (...asked: Evaluated) => unknown }>("../../src/domain/engine/evaluate");
   return {
     evaluate: (...asked: Evaluated) => {
       mockAsked.push(asked);

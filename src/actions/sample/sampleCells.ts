@@ -2,7 +2,7 @@ import { cellAt } from "../../sheets/kit/address";
 import { ledgerLayout } from "../../sheets/ledger/ledgerLayout";
 import type { WorkbookState } from "../../sheets/book/evaluatedPeriod";
 import type { Block, PlanCell } from "../../sheets/kit/plan";
-import type { ScoreColumn } from "../../sheets/columns/scoreColumns";
+import type { ScoreColumn } from "../../sheets/columns/scoreColumn";
 import { scoreLayout } from "../../sheets/columns/scoreLayout";
 import { serialOf } from "../../sheets/kit/serialDay";
 import { texts } from "../../text/texts";
@@ -17,7 +17,7 @@ export const sampleCells = (state: WorkbookState, sample: Sample): Record<string
 });
 
 function scoreBlocks(state: WorkbookState, { people, departmentInputs, rows, recorder }: Sample): Block[] {
-  const layout = scoreLayout(state.scheme, state.language, state.sheets, state.tables, rows);
+  const layout = scoreLayout(state.scheme, state.language, rows);
   const ofDepartment = Object.entries(departmentInputs).flatMap(([id, value]): Block[] => {
     const place = layout.department[id];
     return place ? [{ at: cellAt(place.row, place.column), rows: [[typedValue(value, state)]] }] : [];

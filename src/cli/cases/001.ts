@@ -1,3 +1,4 @@
+import { flagsOf } from "../../domain/consequences/flags";
 import { chooseReading } from "../../domain/edit/chooseReading";
 import { round } from "../../domain/figures/rounding";
 import { pointsOf } from "../caseResult";
@@ -28,7 +29,7 @@ export const complaintCase: CaseReader = (given) => {
     total: evaluation.total,
     grade: evaluation.band?.grade ?? null,
     payout: evaluation.payout,
-    flags: evaluation.flags,
+    flags: flagsOf(evaluation.consequences),
     ...(shown === null ? {} : { [qualitative]: round(shown, scheme.decimals) }),
   };
 };

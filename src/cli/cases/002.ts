@@ -1,6 +1,8 @@
 import type { Evaluation } from "../../domain/engine/evaluation";
 import type { Item, Scheme } from "../../domain/scheme/scheme";
-import { streaksForDecision } from "../../domain/consequences/streak";
+import { flagsOf } from "../../domain/consequences/flags";
+import { runLength } from "../../domain/consequences/runLength";
+import { withRuns } from "../../domain/engine/consequencesOf";
 import type { CaseReader, Given } from "./caseReader";
 import { refuseCase } from "./caseReader";
 import { asList, asNumber, asTable, asWord, onlyFields } from "./fields";
@@ -42,7 +44,7 @@ export const handbookCase: CaseReader = (given) => {
     groups: Object.fromEntries(evaluation.groups.map(({ id, points }) => [id, points])),
     total: evaluation.total,
     grade: evaluation.band?.grade ?? null,
-    flags: [...runs(scheme, evaluation, given), ...evaluation.flags],
+    flags: flagsAfter(scheme, evaluation, given),
   };
 };
 
@@ -95,12 +97,13 @@ function withRun(scheme: Scheme, given: Given): Scheme {
 }
 
 /** The earlier grades come oldest first; this period's is the last of the run. */
-function runs(scheme: Scheme, evaluation: Evaluation, given: Given): string[] {
+function flagsAfter(scheme: Scheme, evaluation: Evaluation, given: Given): string[] {
   const field = "prev_grades";
   const known = scheme.bands.map(({ grade }) => grade);
-  const earlier = isLeftOut(given[field]) ? [] : asList(given[field], field);
-  const grades = earlier.map((grade) => (grade === null ? null : asWord(grade, field, known)));
-  return streaksForDecision(scheme, [...grades, evaluation.band?.grade ?? null]).map(({ flag }) => flag);
+  const listed = isLeftOut(given[field]) ? [] : asList(given[field], field);
+  const earlier = listed.map((grade) => (grade === null ? null : asWord(grade, field, known)));
+  const run = (grade: string) => ({ periods: runLength([...earlier, grade], grade), isWhole: true });
+  return flagsOf(withRuns(scheme, evaluation, run).consequences);
 }
 
 const isLeftOut = (value: unknown): boolean => value === undefined || value === null;

@@ -1,3 +1,4 @@
+import { flagsOf } from "../../domain/consequences/flags";
 import { chooseReading } from "../../domain/edit/chooseReading";
 import type { Evaluation } from "../../domain/engine/evaluation";
 import type { Scheme } from "../../domain/scheme/scheme";
@@ -36,7 +37,7 @@ export const managerCase: CaseReader = (given) => {
     grade: evaluation.band?.grade ?? null,
     coefficient: evaluation.band?.pay ?? null,
     payout: evaluation.payout,
-    flags: evaluation.flags.filter((flag) => !notices.includes(flag)),
+    flags: flagsOf(evaluation.consequences).filter((flag) => !notices.includes(flag)),
   };
 };
 

@@ -1,3 +1,4 @@
+import { flagsOf } from "../../domain/consequences/flags";
 import type { Scheme } from "../../domain/scheme/scheme";
 import type { CaseReader, Given } from "./caseReader";
 import { asNumber, onlyFields } from "./fields";
@@ -25,7 +26,7 @@ export const penaltyCase: CaseReader = (given) => {
   const evaluation = evaluateFlat(scheme, valuesOf(scheme, given));
   return {
     ...Object.fromEntries(evaluation.lines.map(({ line, value }) => [line.id, value])),
-    flags: evaluation.flags.filter((flag) => !cautions.includes(flag)),
+    flags: flagsOf(evaluation.consequences).filter((flag) => !cautions.includes(flag)),
   };
 };
 

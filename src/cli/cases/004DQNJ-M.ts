@@ -1,3 +1,4 @@
+import { flagsOf } from "../../domain/consequences/flags";
 import type { Scheme } from "../../domain/scheme/scheme";
 import { refuseCase, type CaseReader, type Given } from "./caseReader";
 import { asList, asTable, onlyFields } from "./fields";
@@ -33,7 +34,7 @@ export const monthCase: CaseReader = (given) => {
     mayBeBlank: ["superior_adjustment"],
   });
   const nameOf = new Map(scheme.items.map(({ id, name }) => [id, name["zh-CN"]]));
-  return { ...totalled(evaluation, ({ id }) => nameOf.get(id) ?? id), flags: evaluation.flags };
+  return { ...totalled(evaluation, ({ id }) => nameOf.get(id) ?? id), flags: flagsOf(evaluation.consequences) };
 };
 
 /** Ids of the lines by their names. */

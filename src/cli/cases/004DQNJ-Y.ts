@@ -1,3 +1,4 @@
+import { flagsOf } from "../../domain/consequences/flags";
 import { chooseReading } from "../../domain/edit/chooseReading";
 import { refuseCase, type CaseReader, type Given } from "./caseReader";
 import { asList, asYesNo, onlyFields } from "./fields";
@@ -23,7 +24,7 @@ export const yearCase: CaseReader = (given) => {
   const mayBeBlank = ["spot_count", "spot_sum", ...months.slice(monthsIn(given))];
   const evaluation = evaluateFlat(scheme, values, { fieldOf, mayBeBlank });
   const { items, total } = totalled(evaluation, (_item, index) => "ABC".charAt(index));
-  return { items, total, outstanding_employee: evaluation.flags.includes("outstanding_employee") };
+  return { items, total, outstanding_employee: flagsOf(evaluation.consequences).includes("outstanding_employee") };
 };
 
 /** A year without spot checks leaves their cells blank. */

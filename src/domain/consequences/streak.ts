@@ -1,21 +1,33 @@
-import { sameLabel } from "../wording/sameLabel";
-import type { Scheme } from "../scheme/scheme";
+import * as z from "zod";
+import { LocalText } from "../wording/localText";
+import { Source } from "../wording/source";
+import type { ConsequenceReference } from "./consequenceKind";
+import type { Judged } from "./judged";
 
-/** Length of the run of `grade` at the end; null is a month without evaluation, which does not break a run. */
-export function streak(grades: readonly (string | null)[], grade: string): number {
-  const latestFirst = grades.filter((entry) => entry !== null).reverse();
-  const run = latestFirst.findIndex((entry) => !sameLabel(entry, grade));
-  return run === -1 ? latestFirst.length : run;
+/** So many periods of this grade in a row are listed for a human decision, never acted upon. */
+export const Streak = z.strictObject({
+  kind: z.literal("streak"),
+  grade: z.string(),
+  months: z.number(),
+  flag: z.string(),
+  action: LocalText,
+  source: Source,
+});
+export type Streak = z.infer<typeof Streak>;
+
+export interface StreakDue {
+  kind: "streak";
+  rule: Streak;
+  /** Evaluated periods in a row; null where only earlier workbooks could tell whether the run was reached. */
+  periods: number | null;
 }
 
-/** The runs, oldest month first, that the policy wants put before people for a decision; nothing follows by itself. */
-export function streaksForDecision(
-  scheme: Scheme,
-  grades: readonly (string | null)[],
-): { grade: string; months: number; flag: string }[] {
-  return scheme.consequences.flatMap((consequence) => {
-    if (consequence.kind !== "streak") return [];
-    const months = streak(grades, consequence.grade);
-    return months >= consequence.months ? [{ grade: consequence.grade, months, flag: consequence.flag }] : [];
-  });
-}
+export const streak = {
+  references: ({ grade }: Streak): ConsequenceReference[] => [{ to: "grade", key: "grade", id: grade }],
+  due(rule: Streak, { result }: Judged): StreakDue | null {
+    if (result?.grade !== rule.grade) return null;
+    const { periods, isWhole } = result.run(rule.grade);
+    if (periods >= rule.months) return { kind: "streak", rule, periods };
+    return isWhole ? null : { kind: "streak", rule, periods: null };
+  },
+};

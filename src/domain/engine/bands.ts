@@ -10,9 +10,3 @@ export function nextGrade(bands: readonly Band[], total: number): { grade: strin
   const { next } = highestReached(bands, Math.max(0, total));
   return next === null ? null : { grade: next.grade, missing: round(next.from - total, 2) };
 }
-
-/** Whether a grade stands below another in the policy's order; a grade the policy does not know stands nowhere. */
-export function isBelow(bands: readonly Band[], grade: string, other: string): boolean {
-  const place = bands.findIndex((band) => band.grade === grade);
-  return place !== -1 && place < bands.findIndex((band) => band.grade === other);
-}

@@ -1,9 +1,11 @@
-import { isInterviewDue } from "../consequences/interviewRule";
+import { isInterviewDue } from "../consequences/interview";
+import { interviewRule } from "../consequences/interviewRule";
+import type { Run } from "../consequences/judged";
+import { runLength } from "../consequences/runLength";
 import { type Period, periodBefore, type PeriodLength } from "../time/period";
 import { round } from "../figures/rounding";
 import { sameLabel } from "../wording/sameLabel";
 import type { Scheme } from "../scheme/scheme";
-import { streak } from "../consequences/streak";
 
 /** What one person came to in a period that is over. Short, because every later workbook carries it on. */
 export type PastResult = readonly [
@@ -66,9 +68,9 @@ export function runOf(
   { period, scheme }: { period: Period; scheme: string },
   person: { number: string; name: string },
   grade: string,
-): { periods: number; isWhole: boolean } {
+): Run {
   const before = unbroken(history, period, scheme).map((past) => gradeIn(past, person));
-  const periods = streak([...before].reverse().concat(grade), grade);
+  const periods = runLength([...before].reverse().concat(grade), grade);
   return { periods, isWhole: before.some((one) => one !== null && !sameLabel(one, grade)) };
 }
 
@@ -86,6 +88,7 @@ export interface PastFigures {
 export function figuresOf({ results, unscored }: PastPeriod, scheme: Scheme): PastFigures {
   const totals = results.flatMap(([, , total]) => total ?? []);
   const none = totals.length === 0;
+  const rule = interviewRule(scheme);
   return {
     scored: results.length,
     unscored,
@@ -96,6 +99,7 @@ export function figuresOf({ results, unscored }: PastPeriod, scheme: Scheme): Pa
       results.reduce((sum, [, , , , payout]) => sum + (payout ?? 0), 0),
       2,
     ),
-    interviews: results.filter(([, , , grade]) => isInterviewDue(scheme, grade)).length,
+    interviews:
+      rule === undefined ? 0 : results.filter(([, , , grade]) => isInterviewDue(rule, scheme.bands, grade)).length,
   };
 }

@@ -6,13 +6,10 @@ import type { PlanCell } from "../kit/plan";
 import type { StyleName } from "../kit/styles";
 import { summaryHeight } from "./approvalLayout";
 import type { ApprovalWriting } from "./approvalRequest";
-import { comparedBy, prizesOf } from "./compared";
+import { comparedBy, firstCompared, prizesOf } from "./compared";
 import { countTable } from "./countTable";
 
 type Row = readonly [name: string, ...PlanCell[]];
-
-/** The table stands from the seventh column on. */
-export const firstCompared = 6;
 
 const evaluationsOf = ({ evaluated }: ApprovalWriting): Evaluation[] =>
   evaluated.people.flatMap(({ evaluation }) => (evaluation ? [evaluation] : []));

@@ -7,8 +7,7 @@ import type { EvaluatedPeriod, PersonRow } from "../book/evaluatedPeriod";
 import type { StyleName } from "../kit/styles";
 import { summaryCount, summaryHeight } from "./approvalLayout";
 import type { ApprovalWriting } from "./approvalRequest";
-import { comparedRows, rangeEdges } from "./compared";
-import { firstCompared } from "./comparedTable";
+import { comparedRows, firstCompared, rangeEdges } from "./compared";
 
 interface Counted {
   label: string;

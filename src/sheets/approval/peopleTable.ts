@@ -1,5 +1,5 @@
 import { periodOf } from "../../domain/time/period";
-import { flagTexts } from "../../text/flagText";
+import { consequenceTexts } from "../../text/consequenceText";
 import { issueText } from "../../text/issueText";
 import { namingOf } from "../../text/naming";
 import type { PersonRow } from "../book/evaluatedPeriod";
@@ -7,7 +7,7 @@ import { columnLetters, rangeAt } from "../kit/address";
 import { heading, type Line } from "../kit/lines/line";
 import { placed, type TableColumn, tableHeader, tableRow } from "../kit/lines/table";
 import type { ConditionalFormat } from "../kit/plan";
-import { gradeLook } from "../score/scoreColours";
+import { gradeLook } from "../kit/gradeLook";
 import { approvalColumns } from "./approvalColumns";
 import type { ApprovalWriting } from "./approvalRequest";
 import { inRankOrder } from "./approvalSnapshot";
@@ -21,8 +21,9 @@ interface Listed {
 function exceptionsOf({ evaluated, words }: ApprovalWriting, person: PersonRow): string {
   const { scheme, state } = evaluated;
   const { evaluation, issues } = person;
-  if (evaluation) return flagTexts(evaluation.flags, scheme, state.language).join("；");
-  const naming = namingOf(scheme, state.language, periodOf(state).length);
+  const { length } = periodOf(state);
+  if (evaluation) return consequenceTexts(evaluation.consequences, { language: state.language, length }).join("；");
+  const naming = namingOf(scheme, state.language, length);
   const reasons = issues.slice(0, 3).map((issue) => issueText(issue, naming, state.language).title);
   return words.approval.unscored(reasons.join("；"));
 }

@@ -1,8 +1,8 @@
 import type { Evaluation } from "../../domain/engine/evaluation";
-import { inputsOf } from "../../domain/methods/measureOf";
+import { inputsOf } from "../../domain/measures/measureOf";
 import type { Item, Scheme } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
-import { type Rater, ratersOf } from "../guide/ratersOf";
+import { type Rater, ratersOf } from "../book/ratersOf";
 import type { EvaluatedPeriod, PersonRow } from "../book/evaluatedPeriod";
 import type { CardNotes } from "./cardNotes";
 

@@ -1,5 +1,5 @@
 import type { ItemResult } from "../../domain/engine/evaluation";
-import type { Group } from "../../domain/scheme/totalRule";
+import type { Group } from "../../domain/totals/group";
 import type { Item } from "../../domain/scheme/scheme";
 import { figure } from "../../text/figure";
 import { itemFigure } from "../../text/itemFigure";

@@ -1,5 +1,6 @@
+import { periodOf } from "../../domain/time/period";
 import { figure } from "../../text/figure";
-import { flagTexts } from "../../text/flagText";
+import { consequenceTexts } from "../../text/consequenceText";
 import { gradeStandard } from "../../text/gradeStandard";
 import { lineText } from "../../text/lineText";
 import { payTexts } from "../../text/payText";
@@ -68,7 +69,7 @@ export function resultLines(writing: CardWriting): Line[] {
     rows.push([score.payouts[scheme.payout.kind], payout, "money", joined(payTexts(evaluation, scheme, language))]);
   if (scheme.ranking !== null && scheme.total.kind !== "none")
     rows.push([card.rank, person.rank ?? "", "centered", joined([rankingText(evaluation, scheme, language)])]);
-  const flags = flagTexts(evaluation.flags, scheme, language);
-  if (flags.length > 0) rows.push([card.notice, "", "cell", joined(flags)]);
+  const notices = consequenceTexts(evaluation.consequences, { language, length: periodOf(state).length });
+  if (notices.length > 0) rows.push([card.notice, "", "cell", joined(notices)]);
   return section(writing, card.sections.result, rows);
 }

@@ -1,7 +1,7 @@
 import type { Scheme } from "../../domain/scheme/scheme";
 import type { CellRef } from "../kit/finding";
 import { cellAt } from "../kit/address";
-import type { PolicyCell } from "../policy/policyCells";
+import type { PolicyBook } from "../policy/policyBook";
 import type { PolicyFinding } from "../policy/readPolicy";
 import type { RawPeriod } from "../book/rawPeriod";
 import type { ScoreLayout } from "../columns/scoreLayout";
@@ -16,7 +16,7 @@ export interface CheckContext {
   today: string;
   /** The policy as 规则 has it; as the workbook was made where 规则 cannot be read. */
   scheme: Scheme;
-  policy: { findings: readonly PolicyFinding[]; cells: readonly PolicyCell[] };
+  policy: { findings: readonly PolicyFinding[]; book: PolicyBook };
   layout: ScoreLayout;
   columns: TableColumns;
   shift: Shift;

@@ -1,36 +1,35 @@
-import type { Consequence } from "../../domain/consequences/consequence";
-import type { Finding } from "../kit/finding";
+import { consequencesOfInputs } from "../../domain/engine/consequencesOf";
+import type { CellRef, Finding } from "../kit/finding";
+import { hasPerson, rowFinding, type ScoreRow } from "../reading/rows";
+import { consequenceIssues, type ShownAt } from "./consequenceIssues";
 import { type CheckContext, columnCell } from "./context";
-import { inputDecisionsOf } from "./inputDecisions";
-import { ofItem, ofResult, streakFindings } from "./resultDecisions";
-import { type InputCell, type ScoreRow, hasPerson, rowFinding } from "../reading/rows";
 
 /** Figures of the department, looked at once and not for every person. */
-const ofDepartment = ({ scheme, department }: CheckContext): Finding[] =>
-  scheme.consequences.flatMap((consequence) =>
-    inputDecisionsOf(consequence, (input) => department.get(input))
-      .filter(([, { issue }]) => issue === null)
-      .map(([issue, { at }]): Finding => ({ severity: "notice", issue, at, person: null, fix: null })),
-  );
+function ofDepartment({ scheme, department }: CheckContext): Finding[] {
+  const entered = Object.fromEntries([...department].map(([input, { value }]) => [input, value]));
+  return consequencesOfInputs(scheme, entered)
+    .flatMap((due) => consequenceIssues(due, scheme))
+    .flatMap(({ issue, at }): Finding[] => {
+      const cell = "input" in at ? department.get(at.input) : undefined;
+      return cell === undefined ? [] : [{ severity: "notice", issue, at: cell.at, person: null, fix: null }];
+    });
+}
 
-const isOfDepartment = ({ department }: CheckContext, cell: InputCell): boolean =>
-  [...department.values()].includes(cell);
+/** The cell in somebody's row; null for a figure of the department. */
+function cellOf(context: CheckContext, { row, cells }: ScoreRow, at: ShownAt): CellRef | null {
+  return "input" in at ? (cells.get(at.input)?.at ?? null) : columnCell(context, row, at.column);
+}
 
-const ofPerson = (context: CheckContext, row: ScoreRow, consequence: Consequence): Finding[] => [
-  ...inputDecisionsOf(consequence, (input) => row.cells.get(input) ?? context.department.get(input))
-    .filter(([, cell]) => !isOfDepartment(context, cell))
-    .map(([issue, { at }]) => rowFinding("notice", row, issue, at)),
-  ...ofItem(context, row, consequence),
-  ...ofResult(context, row, consequence),
-];
+const ofPerson = (context: CheckContext, row: ScoreRow): Finding[] =>
+  row.consequences
+    .flatMap((due) => consequenceIssues(due, context.scheme))
+    .flatMap(({ issue, at }) => {
+      const cell = cellOf(context, row, at);
+      return cell === null ? [] : [rowFinding("notice", row, issue, cell)];
+    });
 
 /** What the policy puts before a human: a decision to take, a grade with consequences, a doubtful edge, an odd figure. */
 export const decisions = (context: CheckContext): Finding[] => [
   ...ofDepartment(context),
-  ...context.rows
-    .filter(hasPerson)
-    .flatMap((row) => [
-      ...context.scheme.consequences.flatMap((consequence) => ofPerson(context, row, consequence)),
-      ...streakFindings(context, row, columnCell(context, row.row, "grade")),
-    ]),
+  ...context.rows.filter(hasPerson).flatMap((row) => ofPerson(context, row)),
 ];

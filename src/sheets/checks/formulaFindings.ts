@@ -1,7 +1,9 @@
 import type { Finding } from "../kit/finding";
 import type { CellValue } from "../kit/plan";
-import type { ScoreColumn } from "../columns/scoreColumns";
-import { scoreLayout } from "../columns/scoreLayout";
+import type { ScoreColumn } from "../columns/scoreColumn";
+import { columnFormula } from "../formulas/scoreFormula";
+import { scopeOf } from "../formulas/scope";
+import { tableScope } from "../formulas/tableScope";
 import { type CheckContext, scoreCell } from "./context";
 import { rowFinding } from "../reading/rows";
 import { shifted } from "../reading/shift";
@@ -10,23 +12,21 @@ import { formulaTest } from "../reading/sameFormula";
 interface ResultColumn {
   column: ScoreColumn;
   at: number;
-  formula: string;
+  formula: () => string;
   /** Whether a cell holds the formula of either dialect, however Excel spells it. */
   accepts: (read: CellValue) => boolean;
 }
 
-/** Every result column with the formulas it may hold. */
-function resultColumns(context: CheckContext): ResultColumn[] {
-  const { raw, layout, columns } = context;
-  const { scheme, language, sheets, tables } = raw.state;
-  const native = scoreLayout(scheme, language, sheets, tables, layout.rows, "native").columns;
-  const nativeFormula = new Map(native.map((column) => [column.id, column.formula] as const));
-  const moved = (formula: string): string => shifted(formula, context.shift);
+/** Every result column with the formulas it may hold, made when they are compared. */
+function resultColumns({ raw, layout, columns, policy, shift }: CheckContext): ResultColumn[] {
+  const { scheme, language, tables } = raw.state;
+  const table = tableScope(scheme, language, tables.score, layout);
+  const [addin, native] = [scopeOf(table, policy.book, "addin"), scopeOf(table, policy.book, "native")];
   return columns.placed.flatMap(({ column, at }) => {
-    if (column.role !== "result" || column.formula === null || at === null) return [];
-    const formula = moved(column.formula);
-    const formulas = [formula, moved(nativeFormula.get(column.id) ?? column.formula)];
-    return [{ column, at, formula, accepts: formulaTest(formulas, tables.score) }];
+    if (column.result === null || at === null) return [];
+    const formulas = [addin, native].map((scope) => () => shifted(columnFormula(scope, column) ?? "", shift));
+    const [formula] = formulas;
+    return formula === undefined ? [] : [{ column, at, formula, accepts: formulaTest(formulas, tables.score) }];
   });
 }
 
@@ -40,7 +40,7 @@ export function formulaFindings(context: CheckContext): Finding[] {
       if (accepts(read)) return [];
       const place = scoreCell(context, row.row, at);
       const issue = { code: "formulaReplaced", column: column.header, read: String(read) } as const;
-      return [rowFinding("error", row, issue, place, { kind: "setFormula", at: place, from: read, to: formula })];
+      return [rowFinding("error", row, issue, place, { kind: "setFormula", at: place, from: read, to: formula() })];
     }),
   );
 }

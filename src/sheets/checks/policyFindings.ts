@@ -1,6 +1,6 @@
 import type { PolicyIssue } from "../../domain/issue/issue";
 import { mends, policyFix } from "../../domain/bonds/policyFix";
-import type { NumberAt } from "../../domain/scheme/policyNumbers";
+import type { NumberAt } from "../../domain/places/policyNumbers";
 import { policySeverity } from "../../domain/issue/policySeverity";
 import { unsourcedIssue } from "../../domain/bonds/unsourced";
 import { cellAt, cellOf } from "../kit/address";
@@ -38,7 +38,7 @@ function repaired(cell: PolicyCell, read: CellValue, registered: number | string
 function together(context: CheckContext, at: CellRef, issue: PolicyIssue): Fix | null {
   const numbers = policyFix(context.scheme, issue) ?? [];
   const cells = numbers.flatMap(({ path, now }) => {
-    const cell = context.policy.cells.find((one) => one.path === path && one.editable);
+    const cell = context.policy.book.cells.find((one) => one.path === path && one.editable);
     if (cell === undefined) return [];
     const from = readIn(context, cell);
     return [{ at: { sheet: at.sheet, address: cellAt(cell.row, cell.column) }, from, to: now }];
@@ -62,7 +62,7 @@ const readIn = ({ raw }: CheckContext, { row, column }: PolicyCell): CellValue =
 
 function cellIn({ policy }: CheckContext, { address }: CellRef): PolicyCell | undefined {
   const { row, column } = cellOf(address);
-  return policy.cells.find((cell) => cell.row === row && cell.column === column && cell.editable);
+  return policy.book.cells.find((cell) => cell.row === row && cell.column === column && cell.editable);
 }
 
 const numbersOf = ({ path, also }: PolicyCell, now: number): NumberAt[] =>
@@ -80,7 +80,7 @@ export function policyChanges(context: CheckContext): Finding[] {
   const { raw, policy } = context;
   const registered = registeredNumbers(raw.state);
   const reported = new Set(policy.findings.map(({ address }) => address));
-  return policy.cells.flatMap((cell): Finding[] => {
+  return policy.book.cells.flatMap((cell): Finding[] => {
     const now = raw.policy.values[cell.row]?.[cell.column] ?? "";
     const address = cellAt(cell.row, cell.column);
     const was = registered(cell);

@@ -1,11 +1,11 @@
 import type { Language } from "../../domain/wording/localText";
 import type { Input } from "../../domain/scheme/scheme";
-import type { ScoreColumn, ScoreResult } from "./scoreColumns";
+import type { ScoreColumn, ScoreResult } from "./scoreColumn";
 import type { StyleName } from "../kit/styles";
 import { looksOf } from "./inputLooks";
 
 /** A column before its name is made unique; `otherwise` is its name where another column bears the first. */
-export type ColumnDraft = Omit<ScoreColumn, "formula" | "group" | "groupItem" | "header"> & {
+export type ColumnDraft = Omit<ScoreColumn, "group" | "groupItem" | "header"> & {
   name: string;
   otherwise?: string;
 };

@@ -1,5 +1,5 @@
-import type { Field } from "./scoreLayout";
-import type { ScoreColumn } from "./scoreColumns";
+import type { Field } from "./field";
+import type { ScoreColumn } from "./scoreColumn";
 
 interface Cells {
   row: number;

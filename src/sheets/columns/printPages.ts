@@ -1,4 +1,4 @@
-import type { ScoreColumn } from "./scoreColumns";
+import type { ScoreColumn } from "./scoreColumn";
 import { usualRow } from "../kit/tallPages";
 import { widthInPoints } from "../kit/widths";
 

@@ -1,61 +1,15 @@
 import type { Language } from "../../domain/wording/localText";
 import { round } from "../../domain/figures/rounding";
-import type { Input, Scheme } from "../../domain/scheme/scheme";
+import type { Scheme } from "../../domain/scheme/scheme";
 import { type Texts, texts } from "../../text/texts";
 import { type ColumnGroup, inputColumn, resultColumn, typedColumn } from "./columnDraft";
+import type { ScoreColumn } from "./scoreColumn";
 import { type GroupWords, groupWords, roomFor } from "./groupWords";
 import { inputHomes } from "./inputHomes";
 import { itemResults } from "./itemColumns";
 import { groupResult, lineGroups, resultGroup, showsGroups } from "./resultColumns";
 import { uniqueName } from "../kit/uniqueName";
-import type { StyleName } from "../kit/styles";
 import { displayWidth, fitHeading } from "../kit/textFit";
-
-/** What a result column shows; items, pools, parts, groups and lines by their place in the policy. */
-export type ScoreResult =
-  | { kind: "state" }
-  | { kind: "ratio"; item: number }
-  | { kind: "tier"; item: number }
-  | { kind: "lost"; item: number; pool: number }
-  | { kind: "part"; item: number; part: number }
-  /** What was measured, where it is worked out from several inputs. */
-  | { kind: "value"; item: number }
-  /** Points; the value of an indicator without points; the place of a ranked item. */
-  | { kind: "item"; item: number }
-  | { kind: "prize"; item: number }
-  | { kind: "group"; group: number }
-  | { kind: "line"; line: number }
-  | { kind: "raw" }
-  | { kind: "weighted" }
-  | { kind: "total" }
-  | { kind: "grade" }
-  | { kind: "pay"; line: number }
-  | { kind: "payout" }
-  | { kind: "ranking" }
-  | { kind: "remark" };
-
-/** A column of tblScore, declared once for writing, reading, formulas, checks and tests. */
-export interface ScoreColumn {
-  /**
-   * Input id; "number", "name", "note"; or for results "state", "item.call_quality", "value.call_quality", "ratio.", "tier.",
-   * "lost.", "part.", "prize.", "group.", "line." and "pay." likewise, "raw", "weighted", "total", "grade", "payout",
-   * "ranking", "remark".
-   */
-  id: string;
-  /** Column name of the table, unique, without ' # [ ] @ or line breaks. */
-  header: string;
-  /** Words of the grouped header above it. */
-  group: string;
-  /** The item whose full marks the grouped header shows. */
-  groupItem: number | null;
-  role: "identity" | "input" | "result" | "remark";
-  input: Input | null;
-  result: ScoreResult | null;
-  style: StyleName;
-  width: number;
-  /** Long structured references; null for what is typed. An input column may start with a formula the user types over. */
-  formula: string | null;
-}
 
 const stateWidth = ({ state, stateComplete, stateMissing: { before, after } }: Texts["sheets"]["score"]): number =>
   Math.max(
@@ -91,7 +45,7 @@ function itemGroups(scheme: Scheme, homes: ReturnType<typeof inputHomes>, langua
   });
 }
 
-/** The columns of tblScore in the policy's order, still without formulas. */
+/** The columns of tblScore in the policy's order. */
 export function scoreColumns(scheme: Scheme, language: Language): ScoreColumn[] {
   const words = texts(language).sheets.score;
   const homes = inputHomes(scheme);
@@ -107,7 +61,7 @@ export function scoreColumns(scheme: Scheme, language: Language): ScoreColumn[] 
       const [first, second] = [name, otherwise ?? name].map((text) => fitHeading(text, draft.width));
       const header = uniqueName(first?.header ?? name, taken, second?.header);
       const width = (header === first?.header ? first : second)?.width ?? draft.width;
-      return { ...draft, header, width, group, groupItem, formula: null };
+      return { ...draft, header, width, group, groupItem };
     });
     return wideEnough(columns, groupWords(scheme, language, group, groupItem));
   });

@@ -1,30 +1,11 @@
 import type { Language } from "../../domain/wording/localText";
 import type { Scheme } from "../../domain/scheme/scheme";
-import type { SheetNames, WorkbookState } from "../book/evaluatedPeriod";
-import { scoreFormula } from "../formulas/scoreFormula";
-import { defaultFormula } from "../formulas/defaults";
-import { scopeOf } from "../formulas/scope";
 import { fieldFlow } from "./fieldFlow";
 import { printPages } from "./printPages";
-import { type ScoreColumn, scoreColumns } from "./scoreColumns";
+import type { CellPlace, Field } from "./field";
+import type { ScoreColumn } from "./scoreColumn";
+import { scoreColumns } from "./scoreColumns";
 import { displayWidth } from "../kit/textFit";
-
-export type { ScoreColumn } from "./scoreColumns";
-
-/** Both dialects give the same values: `addin` calls KPI functions, `native` computes with nothing installed. */
-export type Dialect = "addin" | "native";
-
-/** Row and column counted from 0. */
-export interface CellPlace {
-  row: number;
-  column: number;
-}
-
-/** A label and the cells beside it, counted from 0; the value is read from the first cell. */
-export interface Field {
-  label: { row: number; column: number; lastColumn: number };
-  value: { row: number; column: number; lastColumn: number };
-}
 
 /** Where things are on 评分表; rows and columns count from 0. */
 export interface ScoreLayout {
@@ -91,32 +72,15 @@ function departmentPlaces(
   return { department, departmentFields, departmentState, departmentLabel, nextRow: flow.nextRow() };
 }
 
-/** Everything about 评分表 that is settled before a value is written; one declaration for writer, reader, check and tests. */
-export function scoreLayout(
-  scheme: Scheme,
-  language: Language,
-  sheets: SheetNames,
-  tables: WorkbookState["tables"],
-  rows: number,
-  dialect: Dialect = "addin",
-): ScoreLayout {
+/** Where everything of 评分表 stands, settled before a value is written; one declaration for writer, reader, check and tests. */
+export function scoreLayout(scheme: Scheme, language: Language, rows: number): ScoreLayout {
   const columns = scoreColumns(scheme, language);
   const { starts } = printPages(columns, frozenColumns);
   const firstPage = columns.slice(0, starts[0]);
   const { fields, nextRow: departmentRow } = titleFields(firstPage);
   const { nextRow, ...places } = departmentPlaces(scheme, language, firstPage, departmentRow, starts.length > 0);
-  const scope = scopeOf(
-    scheme,
-    language,
-    dialect,
-    { policy: sheets.policy, table: tables.score },
-    { columns, ...places },
-  );
   return {
-    columns: columns.map((column) => ({
-      ...column,
-      formula: column.result ? scoreFormula(scope, column.result) : defaultFormula(scope, column.id),
-    })),
+    columns,
     ...places,
     fields,
     totalsRow: nextRow,

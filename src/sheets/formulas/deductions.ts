@@ -1,5 +1,9 @@
-import type { DeductionRule, Deductions, PerTime, Pool, Void } from "../../domain/methods/method";
-import { type Scope, amountOf } from "./scope";
+import type { DeductionRule, PerTime } from "../../domain/methods/rules";
+import type { Deductions } from "../../domain/methods/deductions";
+import type { Pool } from "../../domain/methods/pool";
+import type { Void } from "../../domain/methods/voids";
+import type { Scope } from "./scope";
+import { amountOf } from "./tableScope";
 
 function ruleLoss(scope: Scope, rule: DeductionRule, path: string): string {
   const points = scope.policy(`${path}.points`);

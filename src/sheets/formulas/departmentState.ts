@@ -3,7 +3,8 @@ import type { Input } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
 import { largest } from "./limits";
 import { isNeededSometimes, whenNeeded } from "./needed";
-import { type Scope, amountOf } from "./scope";
+import type { Scope } from "./scope";
+import { amountOf } from "./tableScope";
 import { textLiteral } from "../kit/textLiteral";
 
 /** The lower end of what a department may type. */

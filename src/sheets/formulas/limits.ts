@@ -2,7 +2,8 @@ import { limitsOf } from "../../domain/scheme/limits";
 import type { Input, Scheme } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
 import { runs } from "./runs";
-import { type Scope, amountOf, inputCell } from "./scope";
+import type { Scope } from "./scope";
+import { amountOf, inputCell } from "./tableScope";
 import { textLiteral } from "../kit/textLiteral";
 
 const isNumeric = ({ kind }: Input): boolean => kind !== "yesNo" && kind !== "note";

@@ -1,5 +1,6 @@
-import type { Line, Term } from "../../domain/scheme/totalRule";
-import { type Scope, amountOf, rounded } from "./scope";
+import type { Line, Term } from "../../domain/totals/lines";
+import { type Scope, rounded } from "./scope";
+import { amountOf } from "./tableScope";
 
 /** The first of the year costs more than further ones; what happened before this period is not charged again. */
 function escalating(count: string, before: string, first: string, further: string): string {

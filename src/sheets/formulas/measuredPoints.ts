@@ -1,9 +1,14 @@
-import type { Linear, Slope, Steps, Target, Value } from "../../domain/methods/measured";
+import type { Linear } from "../../domain/methods/linear";
+import type { Slope } from "../../domain/methods/slope";
+import type { Steps } from "../../domain/methods/steps";
+import type { Target } from "../../domain/methods/target";
+import type { Value } from "../../domain/methods/value";
 import type { Item } from "../../domain/scheme/scheme";
 import { hasValueColumn, earnsPoints, mayBeLeftOut } from "../columns/itemKinds";
 import { measureFormula, unlessBlank } from "./measures";
 import { texts } from "../../text/texts";
-import { type Scope, amountOf, inputCell, rounded, unlessMissing } from "./scope";
+import { type Scope, rounded, unlessMissing } from "./scope";
+import { amountOf, inputCell } from "./tableScope";
 import { textLiteral } from "../kit/textLiteral";
 
 /** Methods that make points of how a value stands to what was aimed at. */

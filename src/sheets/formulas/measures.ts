@@ -1,6 +1,8 @@
-import type { Average, Measure } from "../../domain/methods/measure";
+import type { Average } from "../../domain/measures/average";
+import type { Measure } from "../../domain/measures/measure";
 import { mayStayBlank } from "../columns/itemKinds";
-import { type Scope, amountOf, inputCell } from "./scope";
+import type { Scope } from "./scope";
+import { amountOf, inputCell } from "./tableScope";
 
 const blank = '""';
 

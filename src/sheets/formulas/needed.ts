@@ -1,7 +1,8 @@
 import { alternativeInputs } from "../../domain/scheme/alternatives";
 import type { Input } from "../../domain/scheme/scheme";
 import { runs } from "./runs";
-import { type Scope, amountOf, inputCell } from "./scope";
+import type { Scope } from "./scope";
+import { amountOf, inputCell } from "./tableScope";
 
 const isNeeded = ({ kind, whenBlank }: Input): boolean => kind !== "note" && whenBlank === "missing";
 

@@ -1,9 +1,10 @@
-import type { Rank } from "../../domain/methods/measured";
+import type { Rank } from "../../domain/methods/rank";
 import type { Item } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
 import { mayBeLeftOut } from "../columns/itemKinds";
 import { valueCell } from "./measuredPoints";
-import { type Scope, inputCell } from "./scope";
+import type { Scope } from "./scope";
+import { inputCell } from "./tableScope";
 import { textLiteral } from "../kit/textLiteral";
 
 const words = (scope: Scope) => texts(scope.language).sheets.score;

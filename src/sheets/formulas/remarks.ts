@@ -3,7 +3,8 @@ import type { Item } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
 import { hasItemColumn, hasValueColumn } from "../columns/itemKinds";
 import { valueCell } from "./measuredPoints";
-import { type Scope, amountOf, inputCell } from "./scope";
+import type { Scope } from "./scope";
+import { amountOf, inputCell } from "./tableScope";
 import { textLiteral } from "../kit/textLiteral";
 
 const words = (scope: Scope) => texts(scope.language).sheets.score.remarks;

@@ -1,6 +1,7 @@
-import type { PayLine } from "../../domain/scheme/payoutRule";
+import type { PayLine } from "../../domain/pay/payLine";
 import { totalMayBeBlank } from "./totals";
-import { type Scope, amountOf, unlessMissing } from "./scope";
+import { type Scope, unlessMissing } from "./scope";
+import { amountOf } from "./tableScope";
 
 const bandColumn = (scope: Scope, first: string, last = first): string =>
   scope.policyRange(`bands.0.${first}`, `bands.${scope.scheme.bands.length - 1}.${last}`);

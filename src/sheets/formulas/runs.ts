@@ -1,5 +1,5 @@
 import type { Input } from "../../domain/scheme/scheme";
-import type { Scope } from "./scope";
+import type { TableScope } from "./tableScope";
 
 /** Inputs that stand side by side and are alike in what matters, so that one range checks them all. */
 export interface InputRun {
@@ -8,7 +8,7 @@ export interface InputRun {
 }
 
 /** Runs of columns whose inputs have the same key; null takes no part. */
-export function runs(scope: Scope, keyOf: (input: Input) => string | null): InputRun[] {
+export function runs(scope: TableScope, keyOf: (input: Input) => string | null): InputRun[] {
   const found: { key: string; first: string; last: string; end: number }[] = [];
   scope.columns.forEach(({ id, input }, place) => {
     const key = input === null ? null : keyOf(input);

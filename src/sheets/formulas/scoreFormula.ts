@@ -1,5 +1,6 @@
 import type { Item } from "../../domain/scheme/scheme";
 import { deductionPoints, poolColumn } from "./deductions";
+import { defaultFormula } from "./defaults";
 import { itemFormula } from "./itemFormula";
 import { lineFormula } from "./lines";
 import { measureFormula } from "./measures";
@@ -11,7 +12,7 @@ import { stateFormula } from "./state";
 import { ratioFormula, tierFormula } from "./teamTier";
 import { groupFormula, rawFormula, totalFormula, weightedFormula } from "./totals";
 import { measureOfItem } from "../columns/itemKinds";
-import type { ScoreResult } from "../columns/scoreColumns";
+import type { ScoreColumn, ScoreResult } from "../columns/scoreColumn";
 
 /** The columns are made from the same policy, so a result always finds its place in it. */
 function at<T>(list: readonly T[], index: number): T {
@@ -117,8 +118,12 @@ function unlessUnused(scope: Scope, result: ScoreResult, expression: string): st
   return `IF(${scope.policy(`items.${result.item}.full`)}=0,"",${expression})`;
 }
 
-/** The worksheet formula of a result column; one entry for every method of the engine. */
-export const scoreFormula = (scope: Scope, result: ScoreResult): string =>
+/** The worksheet formula of a result. */
+const scoreFormula = (scope: Scope, result: ScoreResult): string =>
   result.kind === "state"
     ? stateFormula(scope)
     : whenComplete(scope, unlessUnused(scope, result, resultOf(scope, result)));
+
+/** What the cells of a column are made with: the formula of its result, or one the user may type over; null for what is only typed. */
+export const columnFormula = (scope: Scope, { id, result }: ScoreColumn): string | null =>
+  result === null ? defaultFormula(scope, id) : scoreFormula(scope, result);

@@ -2,7 +2,7 @@ import { texts } from "../../text/texts";
 import { limitProblems } from "./limits";
 import { lackingFormula } from "./needed";
 import { runs } from "./runs";
-import { type Scope } from "./scope";
+import type { Scope } from "./scope";
 import { textLiteral } from "../kit/textLiteral";
 
 const words = (scope: Scope) => texts(scope.language).sheets.score;

@@ -1,5 +1,6 @@
-import type { TeamTier } from "../../domain/methods/method";
-import { type Scope, amountOf } from "./scope";
+import type { TeamTier } from "../../domain/methods/teamTier";
+import type { Scope } from "./scope";
+import { amountOf } from "./tableScope";
 
 /** Own amount per day and the department's per day and head, multiplied out so that nothing is divided twice. */
 const sides = (scope: Scope, { own, team }: TeamTier): { value: string; reference: string } => ({

@@ -1,9 +1,10 @@
 import type { Item } from "../../domain/scheme/scheme";
-import type { Group } from "../../domain/scheme/totalRule";
+import type { Group } from "../../domain/totals/group";
 import { earnsPoints, mayBeLeftOut } from "../columns/itemKinds";
 import { showsRaw, showsWeighted } from "../columns/resultColumns";
 import { lineEffects } from "./lines";
-import { type Scope, inputCell, rounded, unlessMissing } from "./scope";
+import { type Scope, rounded, unlessMissing } from "./scope";
+import { inputCell } from "./tableScope";
 
 /** Something that counts towards a sum: its cell, what it is worth, and whether it may be blank. */
 interface Part {

@@ -2,7 +2,7 @@ import { interviewRule } from "../../domain/consequences/interviewRule";
 import type { Input } from "../../domain/scheme/scheme";
 import type { WorkbookState } from "../book/evaluatedPeriod";
 import { type GuideSection, guideLine, wordsOf } from "./guideLine";
-import { ratersOf } from "./ratersOf";
+import { ratersOf } from "../book/ratersOf";
 
 const mostNames = 8;
 

@@ -1,10 +1,9 @@
 import { periodOf } from "../../domain/time/period";
-import { flagTexts } from "../../text/flagText";
+import { consequenceText } from "../../text/consequenceText";
 import { texts } from "../../text/texts";
 import { heading, type Line, line, span } from "../kit/lines/line";
 import { placed, tableHeader, tableRow } from "../kit/lines/table";
 import type { EvaluatedPeriod, PersonRow } from "../book/evaluatedPeriod";
-import { streakLines } from "./streakLines";
 
 /** Columns of 面谈名单, in characters. */
 export const indexWidths = [12, 12, 8, 9, 22, 14, 14, 12] as const;
@@ -18,17 +17,14 @@ interface Matter {
 
 /** What the policy leaves to people: consequences that are listed and never carried out. */
 function decisions(evaluated: EvaluatedPeriod): Matter[] {
-  const { scheme, state, people } = evaluated;
-  return people.flatMap((person) => {
-    const { evaluation } = person;
-    if (!evaluation) return [];
-    const matters = scheme.consequences.flatMap((one): string[] => {
-      if (one.kind === "decision" && evaluation.flags.includes(one.flag))
-        return flagTexts([one.flag], scheme, state.language);
-      return [];
-    });
-    return [...streakLines(evaluated, person), ...matters].map((matter) => ({ person, matter }));
-  });
+  const { state, people } = evaluated;
+  const speaker = { language: state.language, length: periodOf(state).length };
+  return people.flatMap((person) =>
+    (person.evaluation?.consequences ?? [])
+      .filter(({ kind }) => kind === "decision" || kind === "streak")
+      .flatMap((due) => consequenceText(due, speaker) ?? [])
+      .map((matter) => ({ person, matter })),
+  );
 }
 
 /** The list of those matters, below the people due. */

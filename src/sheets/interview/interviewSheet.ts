@@ -1,23 +1,22 @@
 import { interviewRule } from "../../domain/consequences/interviewRule";
-import { flagTexts } from "../../text/flagText";
+import { periodOf } from "../../domain/time/period";
+import { consequenceText } from "../../text/consequenceText";
 import { figure } from "../../text/figure";
 import { cell, gap, type Line, line, span } from "../kit/lines/line";
 import { printedSheet } from "../kit/lines/printedSheet";
 import { type InterviewRequest, heldCell, interviewWidths, interviewWords, lastColumn } from "./interviewRequest";
 import { breakdownLines, evidenceLines, nextGradeLines } from "./resultLines";
 import { talkLines, typedOf } from "./talkLines";
-import { streakLines } from "./streakLines";
 import { periodText } from "../book/periodText";
 import type { PlanCell, SheetPlan } from "../kit/plan";
 import { dayCell } from "../kit/serialDay";
 
 /** What people must decide about this person; the software only says it. */
 function notices({ evaluated, person }: InterviewRequest): string[] {
-  const { scheme, state } = evaluated;
-  const { evaluation } = person;
-  if (!evaluation) return [];
-  const flags = evaluation.flags.filter((flag) => flag !== "interview");
-  return [...streakLines(evaluated, person), ...flagTexts(flags, scheme, state.language)];
+  const { state } = evaluated;
+  const speaker = { language: state.language, length: periodOf(state).length };
+  const due = (person.evaluation?.consequences ?? []).filter(({ kind }) => kind !== "interview");
+  return [...new Set(due.flatMap((one) => consequenceText(one, speaker) ?? []))];
 }
 
 function dueText({ evaluated, due }: InterviewRequest): PlanCell {

@@ -17,7 +17,7 @@ export function interviewStatus(
   const publishedOn = state.approval?.publishedOn ?? null;
   const due = publishedOn === null ? null : dueOn(scheme, publishedOn, calendar);
   const listed = index === null ? [] : readInterviewIndex(index);
-  return interviewees(scheme, people, state.chosenInterviews).map(({ person, chosen }) => {
+  return interviewees(people, state.chosenInterviews).map(({ person, chosen }) => {
     const { row, number, name, evaluation } = person;
     const { sheet = null, heldOn = null } = listed.find((reading) => isAbout(reading, person)) ?? {};
     const grade = evaluation?.band?.grade ?? "";

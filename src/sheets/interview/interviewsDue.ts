@@ -1,12 +1,10 @@
-import { isInterviewDue } from "../../domain/consequences/interviewRule";
-import type { Scheme } from "../../domain/scheme/scheme";
 import type { ChosenInterview, PersonRow, SheetNames } from "../book/evaluatedPeriod";
 import { freeSheetName } from "../book/sheetNames";
 import type { InterviewReading } from "./readInterview";
 
 /** Everybody the policy wants an interview with, in the order of 评分表: those graded below a grade, or all who have a result. */
-export const interviewsDue = (scheme: Scheme, people: readonly PersonRow[]): PersonRow[] =>
-  people.filter(({ evaluation }) => evaluation !== null && isInterviewDue(scheme, evaluation.band?.grade ?? null));
+export const interviewsDue = (people: readonly PersonRow[]): PersonRow[] =>
+  people.filter(({ evaluation }) => evaluation?.consequences.some(({ kind }) => kind === "interview") === true);
 
 /** Whether a sheet is about this person; numbers decide, names only where there is no number. */
 export const isAbout = (
@@ -25,12 +23,8 @@ export interface Interviewee {
 }
 
 /** Everybody to talk to, in the order of 评分表: whom the policy names, and whom the supervisor chose among those with a result. */
-export function interviewees(
-  scheme: Scheme,
-  people: readonly PersonRow[],
-  wanted: readonly ChosenInterview[] = [],
-): Interviewee[] {
-  const due = new Set(interviewsDue(scheme, people));
+export function interviewees(people: readonly PersonRow[], wanted: readonly ChosenInterview[] = []): Interviewee[] {
+  const due = new Set(interviewsDue(people));
   return people.flatMap((person): Interviewee[] => {
     if (due.has(person)) return [{ person, chosen: null }];
     const chosen = wanted.find((one) => isAbout(one, person));

@@ -2,8 +2,8 @@ import { texts } from "../../text/texts";
 import { cellAt } from "../kit/address";
 import { type Piece, piece, wide } from "../kit/draft";
 import type { WorkbookState } from "../book/evaluatedPeriod";
-import type { PolicyCell } from "./policyCells";
-import { policyBook, policyColumns } from "./policyCells";
+import type { PolicyBook } from "./policyBook";
+import { type PolicyCell, policyColumns } from "./policyCells";
 import type { PolicyRow } from "./policyRow";
 
 /** A number as its cell shows it: rates in percent. */
@@ -15,11 +15,10 @@ export function optionPieces(
   row: number,
   { name, set }: Extract<PolicyRow, { kind: "option" }>,
   state: WorkbookState,
-  cells: readonly PolicyCell[],
+  book: PolicyBook,
 ): Piece[] {
   const { option } = texts(state.language).sheets.policyResults;
-  const book = policyBook(cells);
-  const places = Object.entries(set).map(([path, value]) => ({ cell: book(path), value }));
+  const places = Object.entries(set).map(([path, value]) => ({ cell: book.at(path), value }));
   const same = places.map(({ cell, value }) => `ROUND(${cellAt(cell.row, cell.column)}-${value},9)=0`);
   const how = places.map(({ cell, value }) => option.set(cellAt(cell.row, cell.column), shown(cell, value)));
   return [

@@ -2,7 +2,7 @@ import type { Language } from "../../domain/wording/localText";
 import { type PeriodLength, usualLength } from "../../domain/time/period";
 import type { Scheme } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
-import { absolute, fixedCell } from "../kit/address";
+import { absolute } from "../kit/address";
 import { bandRows } from "./bandRows";
 import { consequenceRows } from "./consequenceRows";
 import type { Writing } from "./deductionRows";
@@ -91,17 +91,3 @@ export const policyCells = (scheme: Scheme, language: Language, sheetName: strin
         })
       : [],
   );
-
-/** "'规则'!$C$8:$C$12": the cells from one number to another. */
-export const policyRange = (first: PolicyCell, last: PolicyCell): string =>
-  `${first.address}:${fixedCell(last.row, last.column)}`;
-
-/** Absolute address of a number of the policy by its path; a path that has no cell is a mistake of ours. */
-export function policyBook(cells: readonly PolicyCell[]): (path: string) => PolicyCell {
-  const byPath = new Map(cells.flatMap((cell) => [cell.path, ...cell.also].map((path) => [path, cell] as const)));
-  return (path) => {
-    const cell = byPath.get(path);
-    if (cell === undefined) throw new Error(`No cell for ${path}`);
-    return cell;
-  };
-}

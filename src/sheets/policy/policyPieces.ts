@@ -4,6 +4,7 @@ import type { WorkbookState } from "../book/evaluatedPeriod";
 import { optionPieces } from "./optionPieces";
 import type { PlanCell } from "../kit/plan";
 import type { StyleName } from "../kit/styles";
+import type { PolicyBook } from "./policyBook";
 import { type PolicyCell, policyColumns } from "./policyCells";
 import type { PolicyLine, PolicyNumber, PolicyRow } from "./policyRow";
 import { sumPieces } from "./sumPieces";
@@ -60,7 +61,7 @@ function headingPieces(row: number, cells: readonly string[]): Piece[] {
 }
 
 /** What one row of 规则 says, cell by cell. */
-export function rowPieces(row: number, entry: PolicyRow, state: WorkbookState, cells: readonly PolicyCell[]): Piece[] {
+export function rowPieces(row: number, entry: PolicyRow, state: WorkbookState, book: PolicyBook): Piece[] {
   switch (entry.kind) {
     case "title":
       return [piece(row, 0, entry.text, "title")];
@@ -75,7 +76,7 @@ export function rowPieces(row: number, entry: PolicyRow, state: WorkbookState, c
     case "line":
       return linePieces(row, entry);
     case "sum":
-      return sumPieces(row, entry, state, cells);
+      return sumPieces(row, entry, state, book.cells);
     case "reading":
       return [
         piece(row, 0, entry.id, "cell"),
@@ -83,7 +84,7 @@ export function rowPieces(row: number, entry: PolicyRow, state: WorkbookState, c
         wide(row, 6, 7, entry.reads, "text"),
       ];
     case "option":
-      return optionPieces(row, entry, state, cells);
+      return optionPieces(row, entry, state, book);
     case "gap":
       return [];
   }

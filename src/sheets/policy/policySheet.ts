@@ -4,7 +4,8 @@ import { cellAt, columnLetters } from "../kit/address";
 import { layOut, type Piece, piece, plainSheet } from "../kit/draft";
 import type { WorkbookState } from "../book/evaluatedPeriod";
 import type { SheetPlan } from "../kit/plan";
-import { type PolicyCell, policyCells, policyColumns, policyRows, policyStateAt } from "./policyCells";
+import { policyBook } from "./policyBook";
+import { type PolicyCell, policyColumns, policyRows, policyStateAt } from "./policyCells";
 import { rowPieces, withBandRanges } from "./policyPieces";
 import type { PolicyRow } from "./policyRow";
 import { policyStateFormula } from "./policyState";
@@ -51,8 +52,9 @@ function heightOf(entry: PolicyRow): number | null {
 export function policySheet(state: WorkbookState): SheetPlan {
   const { scheme, language, sheets } = state;
   const rows = withReadingsOnce(policyRows(scheme, language, periodOf(state).length), language);
-  const cells = policyCells(scheme, language, sheets.policy);
-  const pieces = [...rows.flatMap((entry, row) => rowPieces(row, entry, state, cells)), statePiece(state, cells)];
+  const book = policyBook(scheme, language, sheets.policy);
+  const { cells } = book;
+  const pieces = [...rows.flatMap((entry, row) => rowPieces(row, entry, state, book)), statePiece(state, cells)];
   const heights = rows.flatMap((entry, row) => {
     const height = heightOf(entry);
     return height === null ? [] : [[row + 1, height] as const];

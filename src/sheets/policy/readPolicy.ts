@@ -1,11 +1,11 @@
 import type { PolicyIssue } from "../../domain/issue/issue";
-import type { Language } from "../../domain/wording/localText";
 import { type Result, failed, ok } from "../../domain/issue/result";
 import { Scheme } from "../../domain/scheme/scheme";
 import { cellAt } from "../kit/address";
 import type { CellValue } from "../kit/plan";
 import type { RawSheet } from "../kit/raw";
-import { type PolicyCell, policyCells, policyColumns } from "./policyCells";
+import type { PolicyBook } from "./policyBook";
+import { type PolicyCell, policyColumns } from "./policyCells";
 
 /** Something wrong on 规则 and the cell it stands in; null where it concerns the policy as a whole. */
 export interface PolicyFinding {
@@ -64,10 +64,10 @@ const isLeftOut = (base: Scheme, cell: PolicyCell, read: CellValue): boolean =>
   read === cell.value && valueAt(base, cell.path.split(".")) === undefined;
 
 /** Reads 规则 by the address book of the policy it was made from; nothing is guessed where a cell is unreadable. */
-export function readPolicy(raw: RawSheet, base: Scheme, language: Language): PolicyReading {
+export function readPolicy(raw: RawSheet, base: Scheme, book: PolicyBook): PolicyReading {
   const json: unknown = structuredClone(base);
   const findings: PolicyFinding[] = [];
-  for (const cell of policyCells(base, language, raw.name)) {
+  for (const cell of book.cells) {
     const row = raw.values[cell.row] ?? [];
     const read = row[cell.column] ?? "";
     const issue = cellIssue(cell, read, row[policyColumns.name] ?? "");
@@ -76,18 +76,17 @@ export function readPolicy(raw: RawSheet, base: Scheme, language: Language): Pol
       for (const path of [cell.path, ...cell.also]) set(json, path, read);
   }
   const [first, ...more] = findings.map((finding) => finding.issue);
-  return first ? { scheme: failed(first, ...more), findings } : parsed(json, base, language, raw.name);
+  return first ? { scheme: failed(first, ...more), findings } : parsed(json, book);
 }
 
 /** What the cells give together must still have the shape of a policy; whether it can judge people is the linter's to say. */
-function parsed(json: unknown, base: Scheme, language: Language, sheet: string): PolicyReading {
+function parsed(json: unknown, book: PolicyBook): PolicyReading {
   const scheme = Scheme.safeParse(json);
   if (scheme.success) return { scheme: ok(scheme.data), findings: [] };
-  const cells = policyCells(base, language, sheet);
   const findings = scheme.error.issues.map(({ path }): PolicyFinding => {
     const place = path.join(".");
-    const cell = cells.find((one) => one.path === place || one.also.includes(place));
-    const read = cell === undefined ? "" : String(valueAt(json, path));
+    const cell = book.find(place);
+    const read = cell === null ? "" : String(valueAt(json, path));
     return {
       issue: { code: "policyMalformed", path: place, read },
       address: cell ? cellAt(cell.row, cell.column) : null,

@@ -1,7 +1,10 @@
+import { consequencesOfInputs, withRuns } from "../../domain/engine/consequencesOf";
 import { evaluate } from "../../domain/engine/evaluate";
 import type { Inputs } from "../../domain/engine/evaluation";
+import { runOf } from "../../domain/engine/history";
 import { inputIssues } from "../../domain/engine/inputIssues";
 import type { CellIssue, InputIssue } from "../../domain/issue/issue";
+import { periodOf } from "../../domain/time/period";
 import type { Input, Scheme } from "../../domain/scheme/scheme";
 import { cellAt } from "../kit/address";
 import type { CellValue } from "../kit/plan";
@@ -10,8 +13,9 @@ import type { ScoreLayout } from "../columns/scoreLayout";
 import type { TableColumns } from "./columns";
 import { readCell } from "./readCell";
 import type { InputCell, ScoreRow } from "./rows";
-import { type Shift, shifted } from "./shift";
-import { formulaTest, isFormula } from "./sameFormula";
+import type { Shift } from "./shift";
+import { ownDefault } from "./ownDefault";
+import { isFormula } from "./sameFormula";
 
 /** What reading the scoring sheet needs to know. */
 export interface ScoreReading {
@@ -65,7 +69,7 @@ function rowReader(
     const typed = inputs.filter(({ at, isDefault }) => valueAt(raw, row, at) !== "" && !isDefault(row)).length;
     if (typed === 0 && identity.number === "" && identity.name === "" && identity.note === "") return null;
     const cells = new Map(inputs.map((column) => [column.input.id, inputCell(reading, column, row)] as const));
-    return { row, ...identity, cells, typed, ...judged(reading, cells, department, typed) };
+    return { row, ...identity, cells, typed, ...judged(reading, { identity, cells, typed }, department) };
   };
 }
 
@@ -76,11 +80,12 @@ interface InputColumn {
   isDefault: (row: number) => boolean;
 }
 
-function inputColumns({ raw, columns, shift }: ScoreReading): InputColumn[] {
-  return columns.placed.flatMap(({ column: { input, formula }, at }) => {
+function inputColumns({ raw, layout, columns, shift }: ScoreReading): InputColumn[] {
+  const defaultOf = ownDefault(raw, layout, shift);
+  return columns.placed.flatMap(({ column: { input }, at }) => {
     if (input === null || at === null) return [];
-    const isOwn = formula === null ? null : formulaTest([shifted(formula, shift)], raw.state.tables.score);
-    const isDefault = (row: number): boolean => isOwn?.(raw.score.formulas[row]?.[at] ?? "") ?? false;
+    const isOwn = defaultOf(input.id);
+    const isDefault = (row: number): boolean => isOwn(raw.score.formulas[row]?.[at] ?? "");
     return [{ input, at, isDefault }];
   });
 }
@@ -92,12 +97,15 @@ function inputCell({ raw }: ScoreReading, { input, at, isDefault }: InputColumn,
   return { value, issue, to, read, at: place, isDefault: isDefault(row) };
 }
 
+interface ReadRow extends Pick<ScoreRow, "cells" | "typed"> {
+  identity: Pick<ScoreRow, "number" | "name">;
+}
+
 function judged(
-  { scheme, policyIsSound }: ScoreReading,
-  cells: ReadonlyMap<string, InputCell>,
+  { raw, scheme, policyIsSound }: ScoreReading,
+  { identity, cells, typed }: ReadRow,
   department: ReadonlyMap<string, InputCell>,
-  typed: number,
-): Pick<ScoreRow, "inputs" | "evaluation" | "issues"> {
+): Pick<ScoreRow, "inputs" | "evaluation" | "consequences" | "issues"> {
   const read = scheme.inputs.flatMap(({ id }) => cells.get(id) ?? department.get(id) ?? []);
   const inputs: Inputs = Object.fromEntries(
     scheme.inputs.map(({ id }) => [id, (cells.get(id) ?? department.get(id))?.value ?? null]),
@@ -107,7 +115,16 @@ function judged(
   const limits = inputIssues(scheme, inputs).filter(({ input }) => !broken.has(input));
   const issues: (InputIssue | CellIssue)[] = [...misread, ...limits];
   const isWhole = scheme.inputs.every(({ id, kind }) => kind === "note" || cells.has(id) || department.has(id));
-  if (!policyIsSound || !isWhole || issues.length > 0 || typed === 0) return { inputs, evaluation: null, issues };
-  const result = evaluate(scheme, inputs);
-  return { inputs, evaluation: result.ok ? result.value : null, issues };
+  const isJudged = policyIsSound && isWhole && issues.length === 0 && typed > 0;
+  const result = isJudged ? evaluate(scheme, inputs) : null;
+  if (result?.ok !== true)
+    return { inputs, evaluation: null, consequences: consequencesOfInputs(scheme, inputs), issues };
+  const evaluation = withRuns(scheme, result.value, runsBefore(raw, scheme, identity));
+  return { inputs, evaluation, consequences: evaluation.consequences, issues };
+}
+
+/** How often in a row somebody had a grade, by what the workbook remembers of the periods before. */
+function runsBefore({ state }: RawPeriod, { id }: Scheme, person: Pick<ScoreRow, "number" | "name">) {
+  const at = { period: periodOf(state), scheme: id };
+  return (grade: string) => runOf(state.history ?? [], at, person, grade);
 }

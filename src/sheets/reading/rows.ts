@@ -1,3 +1,4 @@
+import type { DueConsequence } from "../../domain/consequences/kinds";
 import type { Evaluation, Inputs } from "../../domain/engine/evaluation";
 import type { CellIssue, InputIssue } from "../../domain/issue/issue";
 import type { CellRef, Finding, Fix, Severity } from "../kit/finding";
@@ -26,6 +27,8 @@ export interface ScoreRow {
   /** The department's inputs included; null where blank or unreadable. */
   inputs: Inputs;
   evaluation: Evaluation | null;
+  /** What is put before people because of it; where there is no evaluation, because of what was entered. */
+  consequences: readonly DueConsequence[];
   /** Everything that stands in the way of an evaluation, the department's figures included. */
   issues: readonly (InputIssue | CellIssue)[];
 }

@@ -29,15 +29,25 @@ const canonicalPart = (part: string, table: string): string =>
 
 export const isFormula = (cell: CellValue): cell is string => typeof cell === "string" && cell.startsWith("=");
 
-/** Whether a cell holds one of these formulas, however Excel spells it. Rows share their text, so each is spelled out once. */
-export function formulaTest(formulas: readonly string[], table: string): (read: CellValue) => boolean {
-  const accepted = new Set(formulas.map((formula) => canonicalFormula(formula, table)));
+/** What is worked out when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+/**
+ * Whether a cell holds one of these formulas, however Excel spells it. Rows share their text, so each is spelled out once; a
+ * formula is made only where none before it is the one in the cell.
+ */
+export function formulaTest(formulas: readonly (() => string)[], table: string): (read: CellValue) => boolean {
+  const accepted = formulas.map((formula) => once(() => canonicalFormula(formula(), table)));
   const known = new Map<CellValue, boolean>();
   return (read) => {
     if (!isFormula(read)) return false;
     const before = known.get(read);
     if (before !== undefined) return before;
-    const answer = accepted.has(canonicalFormula(read, table));
+    const spelled = canonicalFormula(read, table);
+    const answer = accepted.some((formula) => formula() === spelled);
     known.set(read, answer);
     return answer;
   };

@@ -1,6 +1,7 @@
 import { findColumns } from "../reading/columns";
-import { formulaTest, isFormula } from "../reading/sameFormula";
-import { shifted, shiftOf } from "../reading/shift";
+import { ownDefault } from "../reading/ownDefault";
+import { isFormula } from "../reading/sameFormula";
+import { shiftOf } from "../reading/shift";
 import type { CellValue } from "../kit/plan";
 import type { RawPeriod } from "../book/rawPeriod";
 import { scoreLayout } from "../columns/scoreLayout";
@@ -21,16 +22,16 @@ export function countsRecords(cell: CellValue, tables: readonly string[]): boole
 
 /** The columns of a person's inputs and the header of the columns that say who it is. */
 export function inputColumns(raw: RawPeriod): InputColumn[] {
-  const { scheme, language, sheets, tables, records = [] } = raw.state;
-  const layout = scoreLayout(scheme, language, sheets, tables, raw.scoreTable.rows - 1);
+  const { scheme, language, records = [] } = raw.state;
+  const layout = scoreLayout(scheme, language, raw.scoreTable.rows - 1);
   const columns = findColumns(layout.columns, raw.score, raw.scoreTable);
   const shift = shiftOf(raw, layout, columns);
+  const defaultOf = ownDefault(raw, layout, shift);
   const counted = records.map(({ table }) => table);
   return columns.placed.flatMap(({ column, at }): InputColumn[] => {
     if (column.input === null || at === null) return [];
-    const isDefault = column.formula === null ? null : formulaTest([shifted(column.formula, shift)], tables.score);
-    const isTyped = (cell: CellValue): boolean =>
-      cell !== "" && !(isDefault?.(cell) ?? false) && !countsRecords(cell, counted);
+    const isDefault = defaultOf(column.input.id);
+    const isTyped = (cell: CellValue): boolean => cell !== "" && !isDefault(cell) && !countsRecords(cell, counted);
     return [{ input: column.input.id, at, isTyped }];
   });
 }

@@ -4,16 +4,15 @@ import type { EvaluatedPeriod } from "../book/evaluatedPeriod";
 import type { Line } from "../kit/lines/line";
 import { placed, tableHeader, tableRow } from "../kit/lines/table";
 import type { ConditionalFormat } from "../kit/plan";
-import { policyBook, policyCells, policyRange } from "../policy/policyCells";
-import { gradeLook } from "../score/scoreColours";
+import { policyBook } from "../policy/policyBook";
+import { gradeLook } from "../kit/gradeLook";
 import type { RolledPerson } from "./rolledUp";
 import { ownOf, ownTyped, type RollUpColumn, type RollUpTable, type RollUpWriting } from "./rollUpRequest";
 
 /** The grade of a cell by the bands as 规则 has them now. */
 function gradeFormulas({ state, scheme }: EvaluatedPeriod): (cell: string) => string {
-  const book = policyBook(policyCells(state.scheme, state.language, state.sheets.policy));
-  const column = (of: string): string =>
-    policyRange(book(`bands.0.${of}`), book(`bands.${String(scheme.bands.length - 1)}.${of}`));
+  const book = policyBook(state.scheme, state.language, state.sheets.policy);
+  const column = (of: string): string => book.range(`bands.0.${of}`, `bands.${String(scheme.bands.length - 1)}.${of}`);
   return (cell) => `=IF(ISNUMBER(${cell}),${gradeLookup(`MAX(0,${cell})`, column)},"")`;
 }
 

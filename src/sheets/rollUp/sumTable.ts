@@ -1,5 +1,5 @@
-import type { Measure } from "../../domain/methods/measure";
-import { inputsOf } from "../../domain/methods/measureOf";
+import type { Measure } from "../../domain/measures/measure";
+import { inputsOf } from "../../domain/measures/measureOf";
 import { isMeasuredItem } from "../../domain/engine/rollUp";
 import type { Item } from "../../domain/scheme/scheme";
 import { measureOfItem } from "../columns/itemKinds";

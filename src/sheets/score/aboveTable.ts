@@ -3,13 +3,14 @@ import type { Input, Item } from "../../domain/scheme/scheme";
 import { type Texts, texts } from "../../text/texts";
 import { type Piece, piece, wide } from "../kit/draft";
 import { departmentDefault } from "../formulas/defaults";
-import { type Scope, scopeOf } from "../formulas/scope";
+import type { Dialect, Scope } from "../formulas/scope";
 import { departmentStateFormula } from "../formulas/departmentState";
 import type { WorkbookState } from "../book/evaluatedPeriod";
 import { periodText } from "../book/periodText";
 import type { PlanCell } from "../kit/plan";
-import type { ScoreColumn } from "../columns/scoreColumns";
-import type { Dialect, Field, ScoreLayout } from "../columns/scoreLayout";
+import type { ScoreColumn } from "../columns/scoreColumn";
+import type { Field } from "../columns/field";
+import type { ScoreLayout } from "../columns/scoreLayout";
 import type { StyleName } from "../kit/styles";
 import { groupWords, isOnTwoLines } from "../columns/groupWords";
 import { looksOf } from "../columns/inputLooks";
@@ -52,21 +53,14 @@ function titleBlock({ state }: ScoreRequest, layout: ScoreLayout): Piece[] {
   ];
 }
 
-function scopeFor({ state, dialect = "addin" }: ScoreRequest, layout: ScoreLayout): Scope {
-  const names = { policy: state.sheets.policy, table: state.tables.score };
-  return scopeOf(state.scheme, state.language, dialect, names, layout);
-}
-
 /** Figures of the department look like numbers, whatever their size. */
 const departmentLooks = (input: Input | undefined): StyleName =>
   input?.kind === "yesNo" || input?.kind === "money" || input?.kind === "note" ? looksOf(input).style : "inputNumber";
 
-function departmentBlock(request: ScoreRequest, layout: ScoreLayout): Piece[] {
-  const { state, workingDays } = request;
+function departmentBlock({ state, workingDays }: ScoreRequest, layout: ScoreLayout, scope: Scope): Piece[] {
   const { scheme, language } = state;
   const { departmentState, departmentLabel } = layout;
   if (departmentState === null || departmentLabel === null) return [];
-  const scope = scopeFor(request, layout);
   const { column, lastColumn, row } = departmentState;
   return [
     wide(
@@ -96,33 +90,32 @@ const isTogether = (one: ScoreColumn, other: ScoreColumn): boolean =>
   one.group === other.group && one.groupItem === other.groupItem;
 
 /** An item with its full marks as 规则 has them, on a line of their own where one line is too short. */
-function groupCell(request: ScoreRequest, layout: ScoreLayout, column: ScoreColumn): PlanCell {
-  const { scheme, language } = request.state;
+function groupCell(state: WorkbookState, layout: ScoreLayout, scope: Scope, column: ScoreColumn): PlanCell {
+  const { scheme, language } = state;
   const item = column.groupItem === null ? undefined : scheme.items[column.groupItem];
-  const full =
-    item !== undefined && earnsPoints(item) && scopeFor(request, layout).policy(`items.${column.groupItem}.full`);
-  if (!full) return column.group;
+  if (item === undefined || !earnsPoints(item)) return column.group;
+  const full = scope.policy(`items.${column.groupItem}.full`);
   const width = layout.columns.filter((one) => isTogether(one, column)).reduce((sum, one) => sum + one.width, 0);
   const isLong = isOnTwoLines(groupWords(scheme, language, column.group, column.groupItem), width);
   const name = column.group.replaceAll('"', '""');
-  return { formula: `=${withFull(name, isLong ? '"&CHAR(10)&"' : "", full, item, words(request.state).score)}` };
+  return { formula: `=${withFull(name, isLong ? '"&CHAR(10)&"' : "", full, item, words(state).score)}` };
 }
 
-function groupRow(request: ScoreRequest, layout: ScoreLayout): Piece[] {
+function groupRow(state: WorkbookState, layout: ScoreLayout, scope: Scope): Piece[] {
   const pieces: Piece[] = [];
   layout.columns.forEach((column, index) => {
     const before = layout.columns[index - 1];
     const last = pieces.at(-1);
     if (last && before && isTogether(before, column)) last.lastColumn = index;
-    else pieces.push(piece(layout.groupRow, index, groupCell(request, layout, column), "groupHeader"));
+    else pieces.push(piece(layout.groupRow, index, groupCell(state, layout, scope, column), "groupHeader"));
   });
   return pieces;
 }
 
 /** Title, department figures, sums and averages, and the items with their full marks. */
-export const aboveTable = (request: ScoreRequest, layout: ScoreLayout): Piece[] => [
+export const aboveTable = (request: ScoreRequest, layout: ScoreLayout, scope: Scope): Piece[] => [
   ...titleBlock(request, layout),
-  ...departmentBlock(request, layout),
+  ...departmentBlock(request, layout, scope),
   ...summaryRows(request.state, layout),
-  ...groupRow(request, layout),
+  ...groupRow(request.state, layout, scope),
 ];

@@ -3,31 +3,17 @@ import { type Texts, texts } from "../../text/texts";
 import { columnLetters, rangeAt } from "../kit/address";
 import type { WorkbookState } from "../book/evaluatedPeriod";
 import type { ConditionalFormat } from "../kit/plan";
-import { policyBook, policyCells } from "../policy/policyCells";
+import type { Scope } from "../formulas/scope";
 import { earnsPoints } from "../columns/itemKinds";
+import { gradeLook } from "../kit/gradeLook";
 import type { ScoreLayout } from "../columns/scoreLayout";
-
-/** From the lowest grade to the highest. */
-const gradeLooks = [
-  { fill: "#FEE2E2", font: "#991B1B" },
-  { fill: "#FFEDD5", font: "#9A3412" },
-  { fill: "#FEF9C3", font: "#854D0E" },
-  { fill: "#ECFCCB", font: "#3F6212" },
-  { fill: "#DCFCE7", font: "#166534" },
-] as const;
-
-/** Colours of a grade by its place among all grades, the lowest first. */
-export function gradeLook(place: number, grades: number): { fill: string; font: string } {
-  const step = grades < 2 ? gradeLooks.length - 1 : Math.round((place * (gradeLooks.length - 1)) / (grades - 1));
-  return gradeLooks[step] ?? gradeLooks[0];
-}
 
 const grey = { fill: "#E5E7EB", font: "#6B7280" };
 const red = { fill: "#FEE2E2", font: "#991B1B" };
 const amber = { fill: "#FEF3C7", font: "#92400E" };
 
 /** Colours for result cells: grades, items without a point, rows that are not complete, notices; grey for what is not used. */
-export function scoreColours(state: WorkbookState, layout: ScoreLayout): ConditionalFormat[] {
+export function scoreColours(state: WorkbookState, layout: ScoreLayout, scope: Scope): ConditionalFormat[] {
   const { score } = texts(state.language).sheets;
   const first = layout.headerRow + 1;
   const last = layout.headerRow + layout.rows;
@@ -40,7 +26,7 @@ export function scoreColours(state: WorkbookState, layout: ScoreLayout): Conditi
     return item !== undefined && earnsPoints(item) && item.full > 0;
   });
   return [
-    ...unusedColumns(state, layout).map(({ index, full }) => ({
+    ...unusedColumns(scope).map(({ index, full }) => ({
       range: below(columnLetters(index)),
       formula: `=${full}=0`,
       ...grey,
@@ -74,14 +60,13 @@ function stateColours(range: string, cell: string, words: Texts["sheets"]["score
 }
 
 /** Columns that are not used while another item is judged instead, with the cell of 规则 that says so. */
-function unusedColumns({ scheme, language, sheets }: WorkbookState, { columns }: ScoreLayout) {
+function unusedColumns({ scheme, columns, policy }: Scope) {
   const alternative = alternativeInputs(scheme);
-  const book = policyBook(policyCells(scheme, language, sheets.policy));
   return columns.flatMap(({ input, result }, index) => {
     const ofResult = result !== null && "item" in result ? result.item : undefined;
     const item = input === null ? ofResult : alternative.get(input.id);
     if (item === undefined || scheme.items[item]?.alternative === undefined) return [];
-    return [{ index, full: book(`items.${item}.full`).address }];
+    return [{ index, full: policy(`items.${item}.full`) }];
   });
 }
 

@@ -7,8 +7,12 @@ import type { PlanCell, PrintPlan, SheetPlan } from "../kit/plan";
 import { type ScoreRequest, aboveTable } from "./aboveTable";
 import { groupLines, type GroupWords, groupWords } from "../columns/groupWords";
 import { printPages, scaleFor } from "../columns/printPages";
+import { policyBook } from "../policy/policyBook";
+import { columnFormula } from "../formulas/scoreFormula";
+import { type Scope, scopeOf } from "../formulas/scope";
+import { tableScope } from "../formulas/tableScope";
 import { scoreColours } from "./scoreColours";
-import type { ScoreColumn } from "../columns/scoreColumns";
+import type { ScoreColumn } from "../columns/scoreColumn";
 import { type ScoreLayout, scoreLayout } from "../columns/scoreLayout";
 import { scoreValidations } from "./scoreValidations";
 import type { StyleName } from "../kit/styles";
@@ -17,10 +21,13 @@ import { headingLines } from "../kit/textFit";
 export type { ScoreRequest } from "./aboveTable";
 
 /** Rows of the table below its header: formulas everywhere, blanks to type into. */
-const bodyRows = (layout: ScoreLayout): PlanCell[][] => {
-  const row = layout.columns.map((column): PlanCell => (column.formula === null ? null : { formula: column.formula }));
+function bodyRows(layout: ScoreLayout, scope: Scope): PlanCell[][] {
+  const row = layout.columns.map((column): PlanCell => {
+    const formula = columnFormula(scope, column);
+    return formula === null ? null : { formula };
+  });
   return Array.from({ length: layout.rows }, () => row);
-};
+}
 
 function bodyStyles(layout: ScoreLayout): { range: string; style: StyleName }[] {
   const first = layout.headerRow + 1;
@@ -91,23 +98,26 @@ function printOf({ state }: ScoreRequest, layout: ScoreLayout): PrintPlan {
 /** 评分表: one row per person, what is typed in cream, what is calculated in grey. */
 export function scoreSheet(request: ScoreRequest): SheetPlan {
   const { state, rows, dialect = "addin" } = request;
-  const layout = scoreLayout(state.scheme, state.language, state.sheets, state.tables, rows, dialect);
+  const { scheme, language, sheets, tables } = state;
+  const layout = scoreLayout(scheme, language, rows);
+  const table = tableScope(scheme, language, tables.score, layout);
+  const scope = scopeOf(table, policyBook(scheme, language, sheets.policy), dialect);
   const { headerRow, columns } = layout;
   const header = columns.map((column, index) => piece(headerRow, index, column.header, "header"));
-  const above = layOut([...aboveTable(request, layout), ...header]);
+  const above = layOut([...aboveTable(request, layout, scope), ...header]);
   const last = { row: headerRow + rows, column: columns.length - 1 };
   return {
     ...plainSheet,
-    name: state.sheets.score,
+    name: sheets.score,
     tabColor: "#1E3A5F",
     columnWidths: columns.map((column) => column.width),
     rowHeights: rowHeights(state, layout),
-    blocks: [...above.blocks, { at: cellAt(headerRow + 1, 0), rows: bodyRows(layout) }],
+    blocks: [...above.blocks, { at: cellAt(headerRow + 1, 0), rows: bodyRows(layout, scope) }],
     styles: [...above.styles, ...bodyStyles(layout)],
     merges: above.merges,
-    table: { name: state.tables.score, range: rangeAt(headerRow, 0, last.row, last.column), totals: false },
+    table: { name: tables.score, range: rangeAt(headerRow, 0, last.row, last.column), totals: false },
     validations: scoreValidations(state, layout),
-    conditionalFormats: scoreColours(state, layout),
+    conditionalFormats: scoreColours(state, layout, scope),
     freeze: { rows: headerRow + 1, columns: layout.frozenColumns },
     print: printOf(request, layout),
   };

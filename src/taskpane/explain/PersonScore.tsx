@@ -1,7 +1,8 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import type { Issue } from "../../domain/issue/issue";
+import { periodOf } from "../../domain/time/period";
 import type { EvaluatedPeriod, PersonRow } from "../../sheets/book/evaluatedPeriod";
-import { flagTexts } from "../../text/flagText";
+import { consequenceTexts } from "../../text/consequenceText";
 import { gradeStandard } from "../../text/gradeStandard";
 import { payTexts } from "../../text/payText";
 import { useIssueText } from "../issueWords";
@@ -23,14 +24,15 @@ const useStyles = makeStyles({
 /** Everything that led to one person's result, or what is missing for it. */
 export function PersonScore({ evaluated, person }: { evaluated: EvaluatedPeriod; person: PersonRow }) {
   const { evaluation } = person;
-  const { scheme } = evaluated;
+  const { scheme, state } = evaluated;
+  const { length } = periodOf(state);
   const { words, language } = usePane();
   if (!evaluation) return <NotYet issues={person.issues} />;
   return (
     <>
       <ScoreHead evaluated={evaluated} evaluation={evaluation} rank={person.rank} />
       <UnclearPlaces scheme={scheme} />
-      {flagTexts(evaluation.flags, scheme, language).map((text) => (
+      {consequenceTexts(evaluation.consequences, { language, length }).map((text) => (
         <MessageBar key={text} intent="warning" layout="multiline">
           <MessageBarBody>{text}</MessageBarBody>
         </MessageBar>

@@ -23,8 +23,8 @@ const useStyles = makeStyles({
 });
 
 /** People with a result whom the policy does not name. */
-function candidatesOf({ scheme, people }: EvaluatedPeriod): PersonRow[] {
-  const due = new Set(interviewsDue(scheme, people));
+function candidatesOf({ people }: EvaluatedPeriod): PersonRow[] {
+  const due = new Set(interviewsDue(people));
   return people.filter((person) => person.evaluation !== null && !due.has(person));
 }
 

@@ -1,6 +1,7 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { CheckmarkCircle48Regular, Clock48Regular } from "@fluentui/react-icons";
-import { type InterviewRule, interviewRule } from "../../domain/consequences/interviewRule";
+import type { Interview } from "../../domain/consequences/interview";
+import { interviewRule } from "../../domain/consequences/interviewRule";
 import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import { usePane, usePeriodLength } from "../paneContext";
 import { Empty } from "../parts/Empty";
@@ -37,7 +38,7 @@ export function Interviews({ evaluated }: { evaluated: EvaluatedPeriod }) {
 }
 
 /** Nobody is due; as long as results are missing, that is only so far. */
-function Nobody({ evaluated, rule }: { evaluated: EvaluatedPeriod; rule: InterviewRule }) {
+function Nobody({ evaluated, rule }: { evaluated: EvaluatedPeriod; rule: Interview }) {
   const { words, numbers } = usePane();
   const length = usePeriodLength();
   const say = words.interviews;

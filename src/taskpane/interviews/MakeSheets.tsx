@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import type { InterviewRule } from "../../domain/consequences/interviewRule";
+import type { Interview } from "../../domain/consequences/interview";
 import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import { usePane } from "../paneContext";
 import { Hint } from "../parts/Hint";
@@ -10,7 +10,7 @@ import { useMakeInterviews } from "./useMakeInterviews";
 const useStyles = makeStyles({ buttons: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "8px" } });
 
 /** What the policy asks for, if anything, and the buttons that make the sheets. */
-export function MakeSheets({ evaluated, rule }: { evaluated: EvaluatedPeriod; rule: InterviewRule | undefined }) {
+export function MakeSheets({ evaluated, rule }: { evaluated: EvaluatedPeriod; rule: Interview | undefined }) {
   const styles = useStyles();
   const { words, goTo } = usePane();
   const say = words.interviews;
@@ -36,7 +36,7 @@ export function MakeSheets({ evaluated, rule }: { evaluated: EvaluatedPeriod; ru
   );
 }
 
-function useLead(rule: InterviewRule | undefined): string {
+function useLead(rule: Interview | undefined): string {
   const { words, numbers } = usePane();
   const say = words.interviews;
   if (rule === undefined) return say.noRuleLead;

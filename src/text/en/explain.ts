@@ -1,3 +1,4 @@
+import { period } from "./period";
 import type { explain as reference } from "../zh-CN/explain";
 
 export const explain: typeof reference = {
@@ -30,5 +31,7 @@ export const explain: typeof reference = {
   next: (is) => `${is.missing} short of ${is.grade}`,
   highest: "The highest grade",
   interview: (is) => `Below ${is.grade}: interview within ${is.days} days of publication`,
-  streak: (is) => `${is.months} evaluated months of ${is.grade} in a row. ${is.action}`,
+  streak: (is) => `${is.grade} for ${is.periods} evaluated ${period.one[is.length]}s in a row: ${is.action}.`,
+  streakPerhaps: (is) =>
+    `This ${period.one[is.length]}'s grade is ${is.grade}. After ${is.periods} evaluated ${period.one[is.length]}s of ${is.grade} in a row: ${is.action}. Please check ${period.before[is.length]}'s grade.`,
 };

@@ -1,4 +1,6 @@
+import type { PeriodLength } from "../../domain/time/period";
 import { graded, named } from "./grades";
+import { period } from "./period";
 
 /** Words for every step of a score. All figures come in written out; `due` is what a step takes, `lost` what it really took. */
 export const explain = {
@@ -50,6 +52,9 @@ export const explain = {
   highest: "已是最高等级",
   interview: (is: { grade: string; days: string }) =>
     `等级低于${named(is.grade)}：结果公布后 ${is.days} 天内完成绩效面谈`,
-  streak: (is: { grade: string; months: string; action: string }) =>
-    `已连续 ${is.months} 个考核月为${named(is.grade)}。${is.action}`,
+  streak: (is: { grade: string; periods: string; action: string; length: PeriodLength }) =>
+    `已连续 ${is.periods} 个${period.one[is.length]}为${named(is.grade)}：${is.action}。`,
+  /** Whether the run was reached only the workbooks of earlier periods can tell. */
+  streakPerhaps: (is: { grade: string; periods: string; action: string; length: PeriodLength }) =>
+    `${period.now[is.length]}等级为${named(is.grade)}。若连续 ${is.periods} 个${period.one[is.length]}为${named(is.grade)}：${is.action}。请核对${period.before[is.length]}等级。`,
 };

@@ -1,4 +1,5 @@
 import { graded, named } from "./grades";
+import { period } from "./period";
 import type { explain as reference } from "../zh-CN/explain";
 
 export const explain: typeof reference = {
@@ -29,5 +30,7 @@ export const explain: typeof reference = {
   next: (is) => `還差 ${is.missing} 分到${named(is.grade)}`,
   highest: "已是最高等第",
   interview: (is) => `等第低於${named(is.grade)}：結果公布後 ${is.days} 天內完成績效面談`,
-  streak: (is) => `已連續 ${is.months} 個考核月為${named(is.grade)}。${is.action}`,
+  streak: (is) => `已連續 ${is.periods} 個${period.one[is.length]}為${named(is.grade)}：${is.action}。`,
+  streakPerhaps: (is) =>
+    `${period.now[is.length]}等級為${named(is.grade)}。若連續 ${is.periods} 個${period.one[is.length]}為${named(is.grade)}：${is.action}。請核對${period.before[is.length]}等級。`,
 };

@@ -1,5 +1,6 @@
 import { bandOf, nextGrade } from "../../../src/domain/engine/bands";
-import { payoutOf } from "../../../src/domain/engine/payout";
+import { payHome } from "../../../src/domain/pay/payoutRule";
+import { flagsOf } from "../../../src/domain/consequences/flags";
 import { evaluated, scheme000 } from "../../support/period000";
 
 test.each([
@@ -16,7 +17,7 @@ test.each([
   [100, "A", 500],
 ])("a total of %d is graded %s and pays %d", (total, grade, pay) => {
   const band = bandOf(scheme000.bands, total);
-  expect([band.grade, payoutOf(scheme000.payout, band, {}).payout]).toEqual([grade, pay]);
+  expect([band.grade, payHome(scheme000.payout).pay(scheme000.payout, band.pay, {}).payout]).toEqual([grade, pay]);
 });
 
 test.each([
@@ -25,23 +26,20 @@ test.each([
   [90, null],
 ])("from %d the next grade is %j", (total, next) => expect(nextGrade(scheme000.bands, total)).toEqual(next));
 
+const flagged = (...given: Parameters<typeof evaluated>) => {
+  const { total, band, payout, consequences } = evaluated(...given);
+  return { total, payout, grade: band.grade, flags: flagsOf(consequences) };
+};
+
 test("a total of exactly 90 is an A and is flagged", () =>
-  expect(evaluated({ rude_tone: 2 })).toMatchObject({
-    total: 90,
-    band: { grade: "A" },
-    flags: ["boundary_read_as_upper"],
-  }));
+  expect(flagged({ rude_tone: 2 })).toMatchObject({ total: 90, grade: "A", flags: ["boundary_read_as_upper"] }));
 
 test("89.99 is a B without a flag", () =>
-  expect(evaluated({ rude_tone: 2, enthusiasm: 3.99 })).toMatchObject({
-    total: 89.99,
-    band: { grade: "B" },
-    flags: [],
-  }));
+  expect(flagged({ rude_tone: 2, enthusiasm: 3.99 })).toMatchObject({ total: 89.99, grade: "B", flags: [] }));
 
 test("when HR moves the A band away from 90, the edge is no longer flagged", () => {
   const bands = scheme000.bands.map((band) => (band.grade === "A" ? { ...band, from: 92 } : band));
-  expect(evaluated({ rude_tone: 2 }, { ...scheme000, bands })).toMatchObject({ band: { grade: "B" }, flags: [] });
+  expect(flagged({ rude_tone: 2 }, { ...scheme000, bands })).toMatchObject({ grade: "B", flags: [] });
 });
 
 test.each([
@@ -49,8 +47,8 @@ test.each([
   ["D", { attitude_complaint: 1, enthusiasm: 3.9 }, ["interview"]],
   ["E", { attitude_complaint: 1, exec_score: 0 }, ["interview"]],
 ])("grade %s after %j is flagged %j", (grade, changes, flags) =>
-  expect(evaluated(changes)).toMatchObject({ band: { grade }, flags }),
+  expect(flagged(changes)).toMatchObject({ grade, flags }),
 );
 
 test("refusing orders takes no points and is put before people", () =>
-  expect(evaluated({ exec_refuse: true })).toMatchObject({ total: 100, payout: 500, flags: ["dismissal_decision"] }));
+  expect(flagged({ exec_refuse: true })).toMatchObject({ total: 100, payout: 500, flags: ["dismissal_decision"] }));

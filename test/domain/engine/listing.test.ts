@@ -1,7 +1,6 @@
 import { fingerprint } from "../../../src/domain/figures/fingerprint";
 import { ranks } from "../../../src/domain/figures/rank";
-import { streak, streaksForDecision } from "../../../src/domain/consequences/streak";
-import { scheme000 } from "../../support/period000";
+import { runLength } from "../../../src/domain/consequences/runLength";
 
 test.each([
   [
@@ -27,12 +26,7 @@ test.each([
   [[null], 0],
   [[], 0],
   [["E", "e "], 2],
-])("%j ends with %d times E", (grades, length) => expect(streak(grades, "E")).toBe(length));
-
-test("two E in a row are put before people, one is not", () => {
-  expect(streaksForDecision(scheme000, ["C", "E", "E"])).toEqual([{ grade: "E", months: 2, flag: "two_e_decision" }]);
-  expect(streaksForDecision(scheme000, ["E", "D", "E"])).toEqual([]);
-});
+])("%j ends with %d times E", (grades, length) => expect(runLength(grades, "E")).toBe(length));
 
 describe("a fingerprint", () => {
   const month = {

@@ -1,3 +1,4 @@
+import { flagsOf } from "../../../src/domain/consequences/flags";
 import { inputIssues } from "../../../src/domain/engine/inputIssues";
 import type { Inputs } from "../../../src/domain/engine/evaluation";
 import { anInput, aScheme, resultOf } from "../../support/aScheme";
@@ -65,5 +66,5 @@ test.each([
   [1, 1, []],
   [0, 3, []],
 ])("%d now after %d earlier in the year raises %j", (now, before, flags) =>
-  expect(resultOf(media, { now, before }).flags).toEqual(flags),
+  expect(flagsOf(resultOf(media, { now, before }).consequences)).toEqual(flags),
 );

@@ -1,7 +1,7 @@
 import type { PolicyIssue } from "../../../src/domain/issue/policyIssue";
 import { policySeverity } from "../../../src/domain/issue/policySeverity";
-import { withValueAt } from "../../../src/domain/scheme/policyPath";
-import { parseScheme } from "../../../src/domain/scheme/parseScheme";
+import { withValueAt } from "../../../src/domain/places/policyPath";
+import { parseScheme } from "../../../src/domain/parse/parseScheme";
 import { policyFix } from "../../../src/domain/bonds/policyFix";
 import type { Scheme } from "../../../src/domain/scheme/scheme";
 import { schemeIssues } from "../../../src/domain/bonds/schemeIssues";
@@ -9,7 +9,7 @@ import { schemeById } from "../../../src/schemes";
 import { cellAt } from "../../../src/sheets/kit/address";
 import type { Fix } from "../../../src/sheets/kit/finding";
 import type { CellValue } from "../../../src/sheets/kit/plan";
-import { policyBook, policyCells } from "../../../src/sheets/policy/policyCells";
+import { policyBook } from "../../../src/sheets/policy/policyBook";
 import { readPeriod } from "../../../src/sheets/readPeriod";
 import { rawPeriodOf } from "../../xlsx/readBack";
 import { seat } from "../../xlsx/team";
@@ -158,9 +158,9 @@ function monthWith({ id, typed }: OnSheet) {
   const scheme = shipped(id);
   const team = seat({ title: id, scheme, people: [scheme.examples[0]?.inputs ?? {}], changes: {} }, 1);
   const raw = rawPeriodOf(team);
-  const book = policyBook(policyCells(scheme, "zh-CN", raw.policy.name));
-  const cells = Object.entries(typed).map(([path, value]) => [book(path).row, book(path).column, value] as const);
-  const address = (path: string): string => (path === "A1" ? path : cellAt(book(path).row, book(path).column));
+  const book = policyBook(scheme, "zh-CN", raw.policy.name);
+  const cells = Object.entries(typed).map(([path, value]) => [book.at(path).row, book.at(path).column, value] as const);
+  const address = (path: string): string => (path === "A1" ? path : cellAt(book.at(path).row, book.at(path).column));
   return { month: readPeriod({ ...raw, policy: typedOver(raw.policy, cells) }, "2026-11-22"), address };
 }
 

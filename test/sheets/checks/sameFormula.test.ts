@@ -1,6 +1,6 @@
 import { formulaTest } from "../../../src/sheets/reading/sameFormula";
 
-const isOurs = formulaTest(["=IF('规则'!$E$8=\"规则\",KPI.GRADE([@总分]),'O''Neil 表'!$A$1)"], "tblScore");
+const isOurs = formulaTest([() => "=IF('规则'!$E$8=\"规则\",KPI.GRADE([@总分]),'O''Neil 表'!$A$1)"], "tblScore");
 
 describe("A formula is the same however Excel spells it", () => {
   test.each([

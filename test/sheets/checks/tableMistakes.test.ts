@@ -2,6 +2,7 @@ import { cellAt, cellOf, columnLetters } from "../../../src/sheets/kit/address";
 import type { CellRef } from "../../../src/sheets/kit/finding";
 import type { CellValue } from "../../../src/sheets/kit/plan";
 import { type AnyPeriod, aPeriod } from "../../support/aPeriod";
+import { columnFormulas } from "../../support/columnFormulas";
 import { checkMistakes, read } from "../../support/mistakes";
 
 const columnOf = ({ at }: AnyPeriod, id: string): number => cellOf(at(0, id).address).column;
@@ -11,8 +12,7 @@ const header = (month: AnyPeriod, id: string): CellRef => ({
 });
 const headerText = ({ layout }: AnyPeriod, id: string): string =>
   layout.columns.find((column) => column.id === id)?.header ?? "";
-const formulaOf = ({ layout }: AnyPeriod, id: string): string =>
-  layout.columns.find((column) => column.id === id)?.formula ?? "";
+const formulaOf = ({ formulas }: AnyPeriod, id: string): string => formulas.get(id) ?? "";
 
 /** Changes the rows of the table as Excel does when a column of it is dragged elsewhere. */
 function inTableRows({ raw }: AnyPeriod, change: (cells: CellValue[]) => void): void {
@@ -86,9 +86,20 @@ describe("formulas that were pasted over", () => {
     ["spaces and small letters", (text: string) => text.replaceAll(",", ", ").replaceAll("IF(", "if(")],
   ])("the same formula with %s is no finding", (_, spelled) => {
     const month = aPeriod();
-    for (const { id, role, formula } of month.layout.columns)
-      if (role === "result" && formula !== null) month.type(month.at(2, id), spelled(formula));
+    for (const { id, role } of month.layout.columns)
+      if (role === "result") month.type(month.at(2, id), spelled(formulaOf(month, id)));
     expect(read(month).findings).toEqual([]);
+  });
+
+  test("formulas that need no add-in are no finding, under whatever name 规则 has by now", () => {
+    const month = aPeriod();
+    const renamed = (formula: string): string => formula.replaceAll("'规则'!", "'考核制度'!");
+    month.raw.policy.name = "考核制度";
+    const native = columnFormulas(month.raw.state.scheme, "zh-CN", "native");
+    for (const { id, role } of month.layout.columns)
+      for (let person = 0; person < 6; person += 1)
+        if (role === "result") month.type(month.at(person, id), renamed(native.get(id) ?? ""));
+    expect(read(month).findings.filter(({ issue }) => issue.code === "formulaReplaced")).toEqual([]);
   });
 });
 

@@ -17,7 +17,7 @@ const paper = 806;
 
 const printed = (scheme: (typeof everywhere)[number][2], language: (typeof languages)[number], rows = 12) => {
   const state = stateIn(language, { scheme });
-  const layout = scoreLayout(scheme, language, state.sheets, state.tables, rows);
+  const layout = scoreLayout(scheme, language, rows);
   const { print } = scoreSheet({ state, rows, workingDays: 21 });
   if (!print) throw new Error("评分表 is printed");
   return { layout, print };

@@ -2,6 +2,7 @@ import { languages } from "../../../src/domain/wording/localText";
 import { absolute } from "../../../src/sheets/kit/address";
 import { policyCells, policyStateAt } from "../../../src/sheets/policy/policyCells";
 import { scoreLayout } from "../../../src/sheets/columns/scoreLayout";
+import { columnFormulas } from "../../support/columnFormulas";
 import { scene } from "../scene";
 
 const { layoutIn, dialects } = scene;
@@ -37,7 +38,7 @@ describe("the columns of the scoring table", () => {
     const [first, ...others] = scene.scheme.inputs;
     if (!first) throw new Error("no input");
     const twins = { ...scene.scheme, inputs: [first, ...others.map((input) => ({ ...input, short: first.short }))] };
-    const headers = scoreLayout(twins, "zh-CN", scene.sheets, scene.tables, 5).columns.map(({ header }) => header);
+    const headers = scoreLayout(twins, "zh-CN", 5).columns.map(({ header }) => header);
     expect(headers).toContain(`${first.short["zh-CN"]}2`);
     expect(new Set(headers).size).toBe(headers.length);
   });
@@ -45,13 +46,13 @@ describe("the columns of the scoring table", () => {
 
 describe.each(dialects)("formulas in the %s dialect", (dialect) => {
   const formulas = languages.flatMap((language) =>
-    layoutIn(language, dialect).columns.flatMap(({ id, formula }) =>
+    [...columnFormulas(scene.scheme, language, dialect)].flatMap(([id, formula]) =>
       formula === null ? [] : [[language, id, formula] as const],
     ),
   );
 
   test.each(formulas)("in %s, %s refers to columns that exist", (language, _id, formula) => {
-    const headers = layoutIn(language, dialect).columns.map(({ header }) => header);
+    const headers = layoutIn(language).columns.map(({ header }) => header);
     const named = [...formula.matchAll(/\[([^[\]]+)\]/g)].map(([, name]) => name ?? "");
     expect(named.filter((name) => name !== "#This Row" && !headers.includes(name))).toEqual([]);
     expect(formula).not.toMatch(/\[@/);
@@ -95,13 +96,14 @@ function literals(formula: string): string[] {
 test("the native dialect calls only functions that every spreadsheet program has", () => {
   const allowed =
     "IF IFERROR INDEX MATCH LOOKUP SUMPRODUCT SUMIFS COUNTIFS MIN MAX ROUND AND OR COUNT COUNTA SUM AVERAGE".split(" ");
-  const called = layoutIn("zh-CN", "native").columns.flatMap(({ formula }) =>
+  const called = [...columnFormulas(scene.scheme, "zh-CN", "native").values()].flatMap((formula) =>
     [...(formula ?? "").replace(/"[^"]*"/g, "").matchAll(/([A-Z.]+)\(/g)].map(([, name]) => name ?? ""),
   );
   expect([...new Set(called)].filter((name) => !allowed.includes(name))).toEqual([]);
 });
 
 test("the add-in dialect lets KPI functions do what they are for", () => {
-  const used = layoutIn("zh-CN", "addin").columns.flatMap(({ formula }) => formula?.match(/KPI\.[A-Z]+/g) ?? []);
+  const formulas = [...columnFormulas(scene.scheme, "zh-CN", "addin").values()];
+  const used = formulas.flatMap((formula) => formula?.match(/KPI\.[A-Z]+/g) ?? []);
   expect([...new Set(used)].sort()).toEqual(["KPI.DEDUCT", "KPI.GRADE", "KPI.PAYOUT", "KPI.TIER", "KPI.TIERPOINTS"]);
 });

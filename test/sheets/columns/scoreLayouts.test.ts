@@ -1,18 +1,20 @@
-import { languages } from "../../../src/domain/wording/localText";
+import { type Language, languages } from "../../../src/domain/wording/localText";
 import type { Scheme } from "../../../src/domain/scheme/scheme";
 import { allSchemes } from "../../../src/schemes";
 import { absolute, areaOf } from "../../../src/sheets/kit/address";
 import { policyCells, policyStateAt } from "../../../src/sheets/policy/policyCells";
-import { type Dialect, type Field, scoreLayout } from "../../../src/sheets/columns/scoreLayout";
+import type { Field } from "../../../src/sheets/columns/field";
+import { scoreLayout } from "../../../src/sheets/columns/scoreLayout";
+import type { Dialect } from "../../../src/sheets/formulas/scope";
 import { scoreSheet } from "../../../src/sheets/score/scoreSheet";
-import { usualSheetNames, usualTableNames } from "../../../src/sheets/book/sheetNames";
+import { usualSheetNames } from "../../../src/sheets/book/sheetNames";
+import { columnFormulas } from "../../support/columnFormulas";
 import { stateIn } from "../fixtures";
 import { asText } from "../rawOf";
 
 const dialects: readonly Dialect[] = ["addin", "native"];
 
-const layoutOf = (scheme: Scheme, language: (typeof languages)[number], dialect: Dialect = "native") =>
-  scoreLayout(scheme, language, usualSheetNames(language), usualTableNames, 10, dialect);
+const layoutOf = (scheme: Scheme, language: Language) => scoreLayout(scheme, language, 10);
 
 const everyPolicy = allSchemes().map((scheme) => [scheme.id, scheme] as const);
 const inEveryLanguage = everyPolicy.flatMap(([id, scheme]) =>
@@ -55,7 +57,7 @@ describe.each(inEveryLanguage)("the scoring table of policy %s in %s", (_id, lan
     const { policy } = usualSheetNames(language);
     const state = absolute(policy, policyStateAt.row, policyStateAt.column);
     const addresses = new Set([state, ...policyCells(scheme, language, policy).map(({ address }) => address)]);
-    for (const { id, formula } of layoutOf(scheme, language, dialect).columns) {
+    for (const [id, formula] of columnFormulas(scheme, language, dialect)) {
       const named = [...(formula ?? "").matchAll(/\[([^[\]]+)\]/g)].map(([, name]) => name ?? "");
       const used = [...(formula ?? "").matchAll(/'[^']+'!\$[A-Z]+\$\d+/g)].map(([address]) => address);
       expect([id, named.filter((name) => name !== "#This Row" && !headers.has(name))]).toEqual([id, []]);
@@ -67,7 +69,7 @@ describe.each(inEveryLanguage)("the scoring table of policy %s in %s", (_id, lan
 
 describe.each(everyPolicy)("the formulas of policy %s", (_id, scheme) => {
   test.each(dialects)("need a policy number nowhere but in cells of 规则 (%s)", (dialect) => {
-    for (const { id, formula } of layoutOf(scheme, "zh-CN", dialect).columns)
+    for (const [id, formula] of columnFormulas(scheme, "zh-CN", dialect))
       if (id !== "state")
         expect([id, literals(formula ?? "").filter((number) => !arithmetic.has(number))]).toEqual([id, []]);
   });
@@ -76,16 +78,21 @@ describe.each(everyPolicy)("the formulas of policy %s", (_id, scheme) => {
     const allowed = new Set(
       "IF IFERROR INDEX MATCH SUMPRODUCT COUNTIFS MIN MAX ROUND INT AND OR NOT COUNT COUNTA SUM".split(" "),
     );
-    const called = layoutOf(scheme, "zh-CN").columns.flatMap(({ formula }) => functionsOf(formula ?? ""));
+    const formulas = [...columnFormulas(scheme, "zh-CN", "native").values()];
+    const called = formulas.flatMap((formula) => functionsOf(formula ?? ""));
     expect([...new Set(called)].filter((name) => !allowed.has(name))).toEqual([]);
   });
 
   test("keep a row blank until it is complete", () => {
     const { columns } = layoutOf(scheme, "zh-CN");
     const [state] = columns.filter(({ id }) => id === "state");
-    for (const { id, role, formula } of columns)
+    const formulas = columnFormulas(scheme, "zh-CN", "native");
+    for (const { id, role } of columns)
       if (role === "result" && id !== "state")
-        expect([id, formula?.startsWith(`=IF(tblScore[[#This Row],[${state?.header ?? ""}]]<>`)]).toEqual([id, true]);
+        expect([id, formulas.get(id)?.startsWith(`=IF(tblScore[[#This Row],[${state?.header ?? ""}]]<>`)]).toEqual([
+          id,
+          true,
+        ]);
   });
 });
 

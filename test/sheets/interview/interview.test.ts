@@ -15,7 +15,7 @@ import { asText, rawOf, typedOver } from "../rawOf";
 import { schemePeriod } from "../schemePeriod";
 
 const evaluated = periodIn("zh-CN");
-const due = interviewsDue(scheme000, evaluated.people);
+const due = interviewsDue(evaluated.people);
 const request = (change: Partial<InterviewRequest> = {}): InterviewRequest => {
   const [person] = due;
   if (!person) throw new Error("nobody is due");
@@ -64,7 +64,7 @@ describe("who is interviewed", () => {
 describe("an interview sheet", () => {
   test.each(languages)("gives back in %s whatever was written on it", (language) => {
     const made = periodIn(language);
-    const [person] = interviewsDue(scheme000, made.people);
+    const [person] = interviewsDue(made.people);
     if (!person) throw new Error("nobody is due");
     fc.assert(
       fc.property(notes, (one) => {
@@ -196,13 +196,13 @@ describe("under other policies", () => {
     const { scheme, people, ...rest } = monthOf(id);
     const scored = people.filter(({ evaluation }) => evaluation !== null);
     expect(scored.length).toBeLessThan(people.length);
-    expect(interviewsDue(scheme, people)).toEqual(scored);
+    expect(interviewsDue(people)).toEqual(scored);
     expect(asText(interviewIndexSheet({ ...rest, scheme, people }, []))).toContain("与每一位被考核人");
   });
 
   test.each(["003B", "003C", "004PAY"])("%s: nobody is, as the policy asks for none", (id) => {
-    const { scheme, people } = monthOf(id);
+    const { people } = monthOf(id);
     expect(people.some(({ evaluation }) => evaluation !== null)).toBe(true);
-    expect(interviewsDue(scheme, people)).toEqual([]);
+    expect(interviewsDue(people)).toEqual([]);
   });
 });

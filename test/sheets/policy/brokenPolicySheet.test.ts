@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { policySeverity } from "../../../src/domain/issue/policySeverity";
 import { schemeIssues } from "../../../src/domain/bonds/schemeIssues";
 import type { Scheme } from "../../../src/domain/scheme/scheme";
-import { valueAt } from "../../../src/domain/scheme/policyPath";
+import { valueAt } from "../../../src/domain/places/policyPath";
 import { allSchemes } from "../../../src/schemes";
 import { cellOf } from "../../../src/sheets/kit/address";
 import type { CellValue } from "../../../src/sheets/kit/plan";
+import { policyBook } from "../../../src/sheets/policy/policyBook";
 import { policyCells } from "../../../src/sheets/policy/policyCells";
 import { readPolicy } from "../../../src/sheets/policy/readPolicy";
 import { policySheet } from "../../../src/sheets/policy/policySheet";
@@ -85,16 +86,16 @@ const damaged = (sheet: RawSheet, all: readonly Damage[]): RawSheet => {
 
 describe.each(schemes)("规则 of policy %s damaged at random", (_id, scheme) => {
   const sheet = rawOf(policySheet(stateIn(language, { scheme })));
-  const cells = policyCells(scheme, language, "规则");
+  const book = policyBook(scheme, language, "规则");
 
   test("is read number for number, or refused with the cell and what is wrong in it", () => {
     let refused = 0;
     fc.assert(
       fc.property(damages(scheme), (all) => {
         const raw = damaged(sheet, all);
-        const reading = readPolicy(raw, scheme, language);
+        const reading = readPolicy(raw, scheme, book);
         if (reading.scheme.ok) {
-          for (const { path, row, column, editable } of cells)
+          for (const { path, row, column, editable } of book.cells)
             if (editable)
               expect([path, valueAt(reading.scheme.value, path) ?? 1]).toEqual([path, raw.values[row]?.[column]]);
           return;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { evaluate } from "../../../src/domain/engine/evaluate";
 import { languages } from "../../../src/domain/wording/localText";
 import { cellAt } from "../../../src/sheets/kit/address";
-import { policyCells } from "../../../src/sheets/policy/policyCells";
+import { policyBook } from "../../../src/sheets/policy/policyBook";
 import { readPolicy } from "../../../src/sheets/policy/readPolicy";
 import { policySheet } from "../../../src/sheets/policy/policySheet";
 import type { CellValue } from "../../../src/sheets/kit/plan";
@@ -10,7 +10,8 @@ import { flawless, scheme000, stateIn } from "../fixtures";
 import { rawOf, typedOver } from "../rawOf";
 
 const sheet = rawOf(policySheet(stateIn("zh-CN")));
-const cells = policyCells(scheme000, "zh-CN", "规则");
+const book = policyBook(scheme000, "zh-CN", "规则");
+const { cells } = book;
 const cellFor = (path: string) => {
   const cell = cells.find((one) => one.path === path);
   if (!cell) throw new Error(`no cell for ${path}`);
@@ -18,13 +19,14 @@ const cellFor = (path: string) => {
 };
 const typed = (path: string, value: CellValue) => {
   const { row, column } = cellFor(path);
-  return readPolicy(typedOver(sheet, [[row, column, value]]), scheme000, "zh-CN");
+  return readPolicy(typedOver(sheet, [[row, column, value]]), scheme000, book);
 };
 
 describe("the policy sheet", () => {
   test.each(languages)("gives back the policy it was made from, in %s", (language) => {
     const raw = rawOf(policySheet(stateIn(language)));
-    expect(readPolicy(raw, scheme000, language)).toEqual({ scheme: { ok: true, value: scheme000 }, findings: [] });
+    const reading = readPolicy(raw, scheme000, policyBook(scheme000, language, raw.name));
+    expect(reading).toEqual({ scheme: { ok: true, value: scheme000 }, findings: [] });
   });
 
   test("has one cell for every number, each at its own place", () => {
@@ -81,7 +83,7 @@ describe("the policy sheet", () => {
 
   test("notices a row that no longer is the one it was", () => {
     const { row, column } = cellFor("bands.1.from");
-    const read = readPolicy(typedOver(sheet, [[row, 0, "别的"]]), scheme000, "zh-CN");
+    const read = readPolicy(typedOver(sheet, [[row, 0, "别的"]]), scheme000, book);
     expect(read.findings).toContainEqual({
       issue: { code: "policyMalformed", path: "bands.1.from", read: "别的" },
       address: cellAt(row, column),
@@ -94,7 +96,7 @@ describe("the policy sheet", () => {
       sheet,
       bad.map(({ row, column }) => [row, column, ""] as const),
     );
-    expect(readPolicy(raw, scheme000, "zh-CN").findings).toHaveLength(3);
+    expect(readPolicy(raw, scheme000, book).findings).toHaveLength(3);
   });
 
   test("whatever amounts are typed, they come back as typed", () => {
@@ -105,7 +107,7 @@ describe("the policy sheet", () => {
           const { row, column } = cellFor(`bands.${index}.pay`);
           return [row, column, pay] as const;
         });
-        const read = readPolicy(typedOver(sheet, changes), scheme000, "zh-CN");
+        const read = readPolicy(typedOver(sheet, changes), scheme000, book);
         expect(read.scheme.ok && read.scheme.value.bands.map((band) => band.pay)).toEqual(pays);
       }),
       { numRuns: 20 },

@@ -1,3 +1,4 @@
+import { consequencesOf, withRuns } from "../../../src/domain/engine/consequencesOf";
 import { longestHistory, type PastPeriod, runOf, withPast } from "../../../src/domain/engine/history";
 import { monthsLater } from "../../../src/domain/time/period";
 import { carriedNames } from "../../../src/sheets/taken/carriedNames";
@@ -5,8 +6,7 @@ import { carriedPolicy } from "../../../src/sheets/taken/carriedPolicy";
 import type { EvaluatedPeriod, WorkbookState } from "../../../src/sheets/book/evaluatedPeriod";
 import { historyAfter } from "../../../src/sheets/taken/pastPeriod";
 import { unregistered } from "../../../src/sheets/policy/unregistered";
-import { streaksOf } from "../../../src/sheets/book/streaks";
-import { withNumbers } from "../../../src/domain/scheme/policyNumbers";
+import { withNumbers } from "../../../src/domain/places/policyNumbers";
 import { periodIn, scheme000, stateIn } from "../fixtures";
 
 const today = "2026-11-26";
@@ -147,9 +147,12 @@ describe("Results of earlier periods", () => {
   it("make a second E in a row a fact, a first one none of anybody's business", () => {
     const [one] = periodIn("zh-CN").people;
     if (!one?.evaluation) throw new Error("The first person has a result");
-    const lowest = { ...one, ...person, evaluation: { ...one.evaluation, band: scheme000.bands[0] ?? null } };
+    const graded = { ...one.evaluation, band: scheme000.bands[0] ?? null };
+    const lowest = { ...graded, consequences: consequencesOf(scheme000, {}, graded) };
     const told = (history: PastPeriod[]) =>
-      streaksOf(stateIn("zh-CN", { month: "2026-11", history }), scheme000, lowest).map(({ periods }) => periods);
+      withRuns(scheme000, lowest, (grade) => runOf(history, november, person, grade)).consequences.flatMap((due) =>
+        due.kind === "streak" ? [due.periods] : [],
+      );
     expect(told([e("2026-10")])).toEqual([2]);
     expect(told([past("2026-10", ["A1", "张甲一", 82, "C", 350])])).toEqual([]);
     expect(told([])).toEqual([null]);

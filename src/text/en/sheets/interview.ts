@@ -44,10 +44,6 @@ export const interview: typeof reference = {
   employee: "Employee signs",
   supervisor: "Supervisor signs",
   signedOn: "Date",
-  streak: (grade, months, action, length) =>
-    `This ${period.one[length]}'s grade is ${grade}. After ${months} evaluated ${period.one[length]}s of ${grade} in a row: ${action}. Please check ${period.before[length]}'s grade; people decide.`,
-  streakReached: (grade, run, action, length) =>
-    `${grade} for ${run} evaluated ${period.one[length]}s in a row: ${action}. People decide.`,
   prompts: {
     heldOn: "The day of the interview; the list of interviews then shows it as held.",
     text: "Write here; it stays when the sheet is made again.",

@@ -46,10 +46,6 @@ export const interview = {
   employee: "员工签名",
   supervisor: "主管签名",
   signedOn: "日期",
-  streak: (grade: string, months: string, action: string, length: PeriodLength) =>
-    `${period.now[length]}等级为 ${grade}。若连续 ${months} 个${period.one[length]}为 ${grade}：${action}。请核对${period.before[length]}等级，由人决定。`,
-  streakReached: (grade: string, run: string, action: string, length: PeriodLength) =>
-    `已连续 ${run} 个${period.one[length]}为 ${grade}：${action}。由人决定。`,
   prompts: {
     heldOn: "面谈当天的日期；填写后面谈名单显示“已面谈”。",
     text: "在此填写；重新生成面谈表时会保留。",

@@ -44,10 +44,6 @@ export const interview: typeof reference = {
   employee: "員工簽名",
   supervisor: "主管簽名",
   signedOn: "日期",
-  streak: (grade, months, action, length) =>
-    `${period.now[length]}等級為 ${grade}。若連續 ${months} 個${period.one[length]}為 ${grade}：${action}。請核對${period.before[length]}等級，由人決定。`,
-  streakReached: (grade, run, action, length) =>
-    `已連續 ${run} 個${period.one[length]}為 ${grade}：${action}。由人決定。`,
   prompts: {
     heldOn: "面談當天的日期；填寫後面談名單顯示「已面談」。",
     text: "在此填寫；重新產生面談表時會保留。",

@@ -1,0 +1,26 @@
+import * as z from "zod";
+import { LocalText } from "../wording/localText";
+import { Source } from "../wording/source";
+import type { ConsequenceReference } from "./consequenceKind";
+import type { Judged } from "./judged";
+
+/** A grade with something attached to it: priority in promotion, an improvement plan. */
+export const Grade = z.strictObject({
+  kind: z.literal("grade"),
+  grade: z.string(),
+  flag: z.string(),
+  action: LocalText,
+  source: Source,
+});
+export type Grade = z.infer<typeof Grade>;
+
+export interface GradeDue {
+  kind: "grade";
+  rule: Grade;
+}
+
+export const grade = {
+  references: ({ grade: id }: Grade): ConsequenceReference[] => [{ to: "grade", key: "grade", id }],
+  due: (rule: Grade, { result }: Judged): GradeDue | null =>
+    result?.grade === rule.grade ? { kind: "grade", rule } : null,
+};

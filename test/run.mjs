@@ -1,7 +1,0 @@
-import { command, installPackages } from "./support/setup.mjs";
-
-await command(async () => {
-  installPackages();
-  const { check } = await import("./support/check.mjs");
-  return check();
-});

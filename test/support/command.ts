@@ -1,0 +1,35 @@
+import { spawnSync } from "node:child_process";
+import path from "node:path";
+
+export const root = path.resolve(__dirname, "../..");
+export const inCi = Boolean(process.env["CI"]) && process.env["CI"] !== "false";
+
+/** Says what is going on where it cannot mix with a command's own output. */
+export function say(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
+
+/** Runs a command's steps, which give its exit code; what stops it is said in one line, without a stack. */
+export function command(steps: (args: readonly string[]) => number | Promise<number>): void {
+  Promise.resolve(process.argv.slice(2))
+    .then(steps)
+    .then(
+      (status) => {
+        process.exitCode = status;
+      },
+      (error: unknown) => {
+        say(error instanceof Error ? error.message : String(error));
+        process.exitCode = 1;
+      },
+    );
+}
+
+export type Output = "shown" | "aside";
+
+/** Runs a file with this Node, the same on Windows, Mac and Linux; `aside` keeps its output off stdout. */
+export const runNode = (args: readonly string[], output: Output = "shown"): number =>
+  spawnSync(process.execPath, args, { cwd: root, stdio: output === "shown" ? "inherit" : ["ignore", 2, 2] }).status ??
+  1;
+
+/** Path of a package's own command-line file. */
+export const toolAt = (file: string): string => path.join(root, "node_modules", file);
