@@ -6,11 +6,10 @@ import { lineText } from "../../text/lineText";
 import { payTexts } from "../../text/payText";
 import { gradeText, rankingText } from "../../text/resultText";
 import { totalTexts } from "../../text/totalText";
-import { type Piece, piece, wide } from "../kit/draft";
+import { cell, gap, heading, type Line, line, span } from "../kit/lines/line";
 import type { PlanCell } from "../kit/plan";
 import type { StyleName } from "../kit/styles";
-import { heightForSmall } from "../kit/textFit";
-import { type CardPart, type CardWriting, widthBetween } from "./cardRequest";
+import type { CardWriting } from "./cardRequest";
 
 type Row = readonly [label: string, value: PlanCell, style: StyleName, text: string];
 
@@ -21,28 +20,21 @@ const joined = (lines: readonly (string | null)[]): string =>
 const lastFigure = 2;
 
 /** Label and figure on the left, how it came about on the right. */
-function rowsPart({ columns }: CardWriting, title: string, rows: readonly Row[], row: number): CardPart {
-  if (rows.length === 0) return { pieces: [], heights: {}, next: row };
-  const width = widthBetween(columns, lastFigure + 1, columns.reasons);
-  return {
-    pieces: [
-      piece(row, 0, title, "section"),
-      ...rows.flatMap(([label, value, style, text], index): Piece[] => [
-        piece(row + 1 + index, 0, label, "label"),
-        wide(row + 1 + index, 1, lastFigure, value, style),
-        wide(row + 1 + index, lastFigure + 1, columns.reasons, text, "small"),
-      ]),
-    ],
-    heights: Object.fromEntries([
-      [row, 22],
-      ...rows.map(([, , , text], index) => [row + 1 + index, heightForSmall(text, width, 22)] as const),
-    ]),
-    next: row + rows.length + 2,
-  };
+function section({ columns }: CardWriting, title: string, rows: readonly Row[]): Line[] {
+  if (rows.length === 0) return [];
+  const lines = rows.map(([label, value, style, text]) =>
+    line(
+      22,
+      cell(0, label, "label"),
+      span([1, lastFigure], value, style),
+      span([lastFigure + 1, columns.reasons], text, "small"),
+    ),
+  );
+  return [heading(22, title), ...lines, gap()];
 }
 
 /** What is added, deducted or only counted beside the items. */
-export function linesPart(writing: CardWriting, row: number): CardPart {
+export function besideLines(writing: CardWriting): Line[] {
   const { evaluated, evaluation, words } = writing;
   const { scheme, state } = evaluated;
   const { language } = state;
@@ -52,7 +44,7 @@ export function linesPart(writing: CardWriting, row: number): CardPart {
     const [value, style]: [PlanCell, StyleName] = effect === "none" ? [counted, "centered"] : [one.value, "points"];
     return [name[language], value, style, lineText(one, scheme, language)];
   });
-  return rowsPart(writing, words.card.sections.lines, rows, row);
+  return section(writing, words.card.sections.lines, rows);
 }
 
 /** Why this grade, and what it stands for where the policy says so in words (R002-51). */
@@ -63,7 +55,7 @@ function gradeWords({ evaluated, evaluation, words }: CardWriting): string {
 }
 
 /** Total, grade, pay and rank, each with how it came about, and what must be noticed. */
-export function resultPart(writing: CardWriting, row: number): CardPart {
+export function resultLines(writing: CardWriting): Line[] {
   const { evaluated, evaluation, person, words } = writing;
   const { scheme, state } = evaluated;
   const { language } = state;
@@ -79,5 +71,5 @@ export function resultPart(writing: CardWriting, row: number): CardPart {
     rows.push([card.rank, person.rank ?? "", "centered", joined([rankingText(evaluation, scheme, language)])]);
   const notices = consequenceTexts(evaluation.consequences, { language, length: periodOf(state).length });
   if (notices.length > 0) rows.push([card.notice, "", "cell", joined(notices)]);
-  return rowsPart(writing, card.sections.result, rows, row);
+  return section(writing, card.sections.result, rows);
 }

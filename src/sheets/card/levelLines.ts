@@ -1,9 +1,8 @@
 import type { Language, LocalText } from "../../domain/wording/localText";
 import type { Scheme } from "../../domain/scheme/scheme";
-import { piece, wide } from "../kit/draft";
 import { figure } from "../../text/figure";
-import { heightForSmall } from "../kit/textFit";
-import { type CardPart, type CardWriting, widthBetween } from "./cardRequest";
+import { cell, gap, heading, type Line, line, span } from "../kit/lines/line";
+import type { CardWriting } from "./cardRequest";
 
 /** "A ≥ 90；B 80 – < 90；…", the highest first. */
 function bandsText({ evaluated, words }: CardWriting): string {
@@ -26,7 +25,7 @@ const listed = (lines: readonly LocalText[], language: Language, separator: stri
   lines.map((line) => line[language].replace(/[。.]$/, "")).join(separator);
 
 /** What grades and levels mean, for whoever reads the form on paper. */
-export function levelsPart(writing: CardWriting, row: number): CardPart {
+export function levelLines(writing: CardWriting): Line[] {
   const { evaluated, columns, words } = writing;
   const { scheme, state } = evaluated;
   const { language } = state;
@@ -36,27 +35,8 @@ export function levelsPart(writing: CardWriting, row: number): CardPart {
       ? [[title[language], listed(lines, language, words.card.separator)] as const]
       : [],
   );
-  const rows = [...bands, ...norms];
-  if (rows.length === 0) return { pieces: [], heights: {}, next: row };
-  const width = widthBetween(columns, 1, columns.reasons);
-  return {
-    pieces: [
-      piece(row, 0, words.card.sections.levels, "section"),
-      ...rows.flatMap(([title, text], index) => [
-        piece(row + 1 + index, 0, title, "small"),
-        wide(row + 1 + index, 1, columns.reasons, text, "small"),
-      ]),
-    ],
-    heights: Object.fromEntries([
-      [row, 22],
-      ...rows.map(
-        ([title, text], index) =>
-          [
-            row + 1 + index,
-            Math.max(heightForSmall(text, width, 16), heightForSmall(title, columns.widths[0] ?? 20, 16)),
-          ] as const,
-      ),
-    ]),
-    next: row + rows.length + 2,
-  };
+  const lines = [...bands, ...norms].map(([title, text]) =>
+    line(18.5, cell(0, title, "small"), span([1, columns.reasons], text, "small")),
+  );
+  return lines.length === 0 ? [] : [heading(22, words.card.sections.levels), ...lines, gap()];
 }

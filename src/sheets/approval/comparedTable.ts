@@ -1,11 +1,13 @@
 import type { Evaluation } from "../../domain/engine/evaluation";
 import { round } from "../../domain/figures/rounding";
-import { type Piece, wide } from "../kit/draft";
+import type { Line } from "../kit/lines/line";
+import { placed, type TableColumn, tableHeader, tableRow } from "../kit/lines/table";
 import type { PlanCell } from "../kit/plan";
 import type { StyleName } from "../kit/styles";
+import { summaryHeight } from "./approvalLayout";
 import type { ApprovalWriting } from "./approvalRequest";
-import { comparedBy, prizesOf } from "./compared";
-import { countPieces } from "./countPieces";
+import { comparedBy, firstCompared, prizesOf } from "./compared";
+import { countTable } from "./countTable";
 
 type Row = readonly [name: string, ...PlanCell[]];
 
@@ -18,30 +20,29 @@ const sumOf = (values: readonly number[]): number =>
     2,
   );
 
-/** A table from the seventh column on, its first cell two columns wide. */
+/** A table whose first column is two columns of the sheet wide, and a fourth one as wide as there is room. */
 function table(
-  writing: ApprovalWriting,
+  { layout }: ApprovalWriting,
   headings: readonly string[],
   rows: readonly Row[],
   styles: readonly [StyleName, StyleName],
-): Piece[] {
-  const top = writing.layout.summaryRow + 1;
-  const { exceptions } = writing.layout.columns;
-  const end = (index: number, count: number): number => (index === count - 1 && count > 3 ? exceptions : 7 + index);
-  const line = (row: number, cells: readonly PlanCell[], first: StyleName, others: readonly StyleName[]): Piece[] =>
-    cells.map((cell, index) => {
-      if (index === 0) return wide(row, 6, 7, cell, first);
-      const last = end(index, cells.length);
-      return wide(row, 7 + index, Math.max(last, 7 + index), cell, others[index - 1] ?? first);
-    });
-  return [
-    ...line(top, headings, "header", []),
-    ...rows.flatMap((cells, index) => line(top + 1 + index, cells, "cell", styles)),
-  ];
+): Line[] {
+  const rest = layout.columns.exceptions - firstCompared - 3;
+  const columns = placed(
+    headings.map((header, at): TableColumn<Row> => ({
+      id: header,
+      header,
+      spans: [2, 1, 1, rest][at] ?? 1,
+      style: (at === 0 ? undefined : styles[at - 1]) ?? "cell",
+      says: (row) => row[at] ?? "",
+    })),
+    firstCompared,
+  );
+  return [tableHeader(summaryHeight, columns), ...rows.map((row) => tableRow(summaryHeight, columns, row))];
 }
 
 /** Who won which place, people who share one side by side. */
-function prizes(writing: ApprovalWriting): Piece[] {
+function prizes(writing: ApprovalWriting): Line[] {
   const { evaluated, words } = writing;
   const { scheme, state } = evaluated;
   const { approval, score } = words;
@@ -59,7 +60,7 @@ function prizes(writing: ApprovalWriting): Piece[] {
 }
 
 /** What each line of pay comes to, and for how many. */
-function pay(writing: ApprovalWriting): Piece[] {
+function pay(writing: ApprovalWriting): Line[] {
   const { evaluated, words } = writing;
   const { payout } = evaluated.scheme;
   if (payout.kind !== "lines") return [];
@@ -72,7 +73,7 @@ function pay(writing: ApprovalWriting): Piece[] {
 }
 
 /** Mean, least and most of each indicator. */
-function indicators(writing: ApprovalWriting): Piece[] {
+function indicators(writing: ApprovalWriting): Line[] {
   const { evaluated, words } = writing;
   const rows = evaluated.scheme.items.map(({ id, name }): Row => {
     const values = evaluationsOf(writing).flatMap((one) => one.items.find((item) => item.id === id)?.value ?? []);
@@ -84,7 +85,7 @@ function indicators(writing: ApprovalWriting): Piece[] {
 }
 
 /** What each line beside the items comes to, and for how many. */
-function tallies(writing: ApprovalWriting): Piece[] {
+function tallies(writing: ApprovalWriting): Line[] {
   const { evaluated, words } = writing;
   const rows = evaluated.scheme.lines.map(({ id, name }): Row => {
     const values = evaluationsOf(writing).flatMap((one) => one.lines.find(({ line }) => line.id === id)?.value ?? []);
@@ -95,11 +96,11 @@ function tallies(writing: ApprovalWriting): Piece[] {
 }
 
 /** The table beside the measures, by what the policy gives. */
-export function comparedPieces(writing: ApprovalWriting): Piece[] {
+export function comparedTable(writing: ApprovalWriting): Line[] {
   switch (comparedBy(writing.evaluated.scheme)) {
     case "grades":
     case "ranges":
-      return countPieces(writing);
+      return countTable(writing);
     case "prizes":
       return prizes(writing);
     case "pay":
