@@ -4,6 +4,7 @@ import { type Piece, piece, wide } from "../kit/draft";
 import type { WorkbookState } from "../book/evaluatedPeriod";
 import type { ScoreColumn } from "../columns/scoreColumn";
 import type { ScoreLayout } from "../columns/scoreLayout";
+import { columnOf } from "../kit/tableReference";
 import type { StyleName } from "../kit/styles";
 
 const isVolume = (column: ScoreColumn): boolean =>
@@ -40,7 +41,7 @@ function averageStyle(column: ScoreColumn): StyleName {
 /** Sums and averages of the columns, above the table so that it can grow. */
 export function summaryRows(state: WorkbookState, layout: ScoreLayout): Piece[] {
   const { score } = texts(state.language).sheets;
-  const reference = (column: ScoreColumn): string => `${state.tables.score}[${column.header}]`;
+  const reference = (column: ScoreColumn): string => columnOf(state.tables.score, column.header);
   const values = layout.columns.slice(layout.frozenColumns).flatMap((column, index): Piece[] => {
     const at = layout.frozenColumns + index;
     return [
