@@ -1,5 +1,5 @@
 import type { Issue } from "../domain/issue/issue";
-import type { NumberChange } from "../domain/scheme/policyNumbers";
+import type { NumberChange } from "../domain/places/policyNumbers";
 import { firstMonth, periodOf } from "../domain/time/period";
 import { nextVersion, type PolicyVersion } from "../domain/scheme/policyVersion";
 import { policySeverity } from "../domain/issue/policySeverity";

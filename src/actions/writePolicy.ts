@@ -1,4 +1,4 @@
-import type { NumberChange } from "../domain/scheme/policyNumbers";
+import type { NumberChange } from "../domain/places/policyNumbers";
 import { cellAt } from "../sheets/kit/address";
 import { type PolicyCell, policyRows } from "../sheets/policy/policyCells";
 import type { OpenPeriod } from "./withPeriod";

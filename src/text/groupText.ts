@@ -1,6 +1,6 @@
 import type { Evaluation } from "../domain/engine/evaluation";
 import { round } from "../domain/figures/rounding";
-import type { Group } from "../domain/scheme/totalRule";
+import type { Group } from "../domain/totals/group";
 import type { Speaker } from "./speaker";
 import { fullOf, type CountedNoun } from "./counted";
 

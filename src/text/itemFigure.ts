@@ -1,5 +1,5 @@
 import type { ItemResult, Reason } from "../domain/engine/evaluation";
-import type { Measurement } from "../domain/methods/measureOf";
+import type { Measurement } from "../domain/measures/measureOf";
 import type { Language } from "../domain/wording/localText";
 import type { Scheme } from "../domain/scheme/scheme";
 import { speaker } from "./speaker";

@@ -1,4 +1,4 @@
-import type { LineResult } from "../domain/engine/evaluation";
+import type { LineResult } from "../domain/totals/lines";
 import type { Language } from "../domain/wording/localText";
 import type { Scheme } from "../domain/scheme/scheme";
 import { speaker, type Speaker } from "./speaker";

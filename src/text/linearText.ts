@@ -1,5 +1,5 @@
 import type { ItemResult, Reason } from "../domain/engine/evaluation";
-import type { Linear } from "../domain/methods/measured";
+import type { Linear } from "../domain/methods/linear";
 import { isAnswered, measurementText } from "./measurementText";
 import type { Speaker } from "./speaker";
 import { targetText } from "./targetText";

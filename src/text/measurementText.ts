@@ -1,6 +1,7 @@
 import type { ItemResult } from "../domain/engine/evaluation";
-import type { Measurement } from "../domain/methods/measureOf";
-import type { Average, Mean } from "../domain/methods/measure";
+import type { Measurement } from "../domain/measures/measureOf";
+import type { Average } from "../domain/measures/average";
+import type { Mean } from "../domain/measures/mean";
 import type { Speaker } from "./speaker";
 import { withUnit } from "./unitText";
 

@@ -1,4 +1,5 @@
-import type { Evaluation, PayLineResult } from "../domain/engine/evaluation";
+import type { Evaluation } from "../domain/engine/evaluation";
+import type { PayLineResult } from "../domain/pay/home";
 import type { Language } from "../domain/wording/localText";
 import type { Scheme } from "../domain/scheme/scheme";
 import { speaker, type Speaker } from "./speaker";

@@ -1,5 +1,6 @@
-import type { Better, ItemResult } from "../domain/engine/evaluation";
-import type { Measurement } from "../domain/methods/measureOf";
+import type { Better } from "../domain/methods/target";
+import type { ItemResult } from "../domain/engine/evaluation";
+import type { Measurement } from "../domain/measures/measureOf";
 import type { Speaker } from "./speaker";
 import { withUnit } from "./unitText";
 

@@ -1,5 +1,5 @@
 import type { ItemResult } from "../domain/engine/evaluation";
-import { inputsOf, type Measurement } from "../domain/methods/measureOf";
+import { inputsOf, type Measurement } from "../domain/measures/measureOf";
 import type { Speaker } from "./speaker";
 
 type Of = Pick<Measurement, "measure">;

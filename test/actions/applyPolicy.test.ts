@@ -1,6 +1,6 @@
 import type { PolicyEdit } from "../../src/actions/actions";
 import { actions } from "../../src/actions/excelActions";
-import { valueAt } from "../../src/domain/scheme/policyPath";
+import { valueAt } from "../../src/domain/places/policyPath";
 import { policyFor } from "../../src/domain/scheme/policyVersion";
 import type { EvaluatedPeriod } from "../../src/sheets/book/evaluatedPeriod";
 import { policyCells } from "../../src/sheets/policy/policyCells";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { withValueAt } from "../../src/domain/scheme/policyPath";
+import { withValueAt } from "../../src/domain/places/policyPath";
 
 /** A place of a policy file and what is done to it. */
 export interface Damage {

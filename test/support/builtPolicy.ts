@@ -5,7 +5,7 @@ import { listsOf, withEntry } from "../../src/domain/edit/editLists";
 import { withItem } from "../../src/domain/edit/editScheme";
 import type { LocalText } from "../../src/domain/wording/localText";
 import { newItem } from "../../src/domain/edit/newItem";
-import { newItemKinds } from "../../src/domain/edit/wantedItem";
+import { newItemKinds } from "../../src/domain/methods/wantedItem";
 import type { Scheme } from "../../src/domain/scheme/scheme";
 
 export const inAllLanguages = (text: string): LocalText => ({ "zh-CN": text, "zh-TW": text, en: text });

@@ -1,4 +1,4 @@
-import { parseScheme } from "../../src/domain/scheme/parseScheme";
+import { parseScheme } from "../../src/domain/parse/parseScheme";
 import type { Scheme } from "../../src/domain/scheme/scheme";
 import file from "../cases/madeUp.scheme.json";
 

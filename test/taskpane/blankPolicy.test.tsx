@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, within } from "@testing-library/react";
-import { policyText, readPolicyText } from "../../src/domain/scheme/policyFile";
+import { policyText, readPolicyText } from "../../src/domain/parse/policyFile";
 import { policyWords } from "../../src/text/policyWords";
 import { openChooser } from "./newPeriodForm";
 import { browserParts, press, settle } from "./renderPane";

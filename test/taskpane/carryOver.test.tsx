@@ -3,7 +3,7 @@ import { fireEvent, screen } from "@testing-library/react";
 import type { NewPeriod } from "../../src/actions/actions";
 import type { Issue } from "../../src/domain/issue/issue";
 import { languages } from "../../src/domain/wording/localText";
-import { withNumbers } from "../../src/domain/scheme/policyNumbers";
+import { withNumbers } from "../../src/domain/places/policyNumbers";
 import { failed, ok } from "../../src/domain/issue/result";
 import type { EvaluatedPeriod } from "../../src/sheets/book/evaluatedPeriod";
 import { bookWords } from "../../src/text/bookWords";

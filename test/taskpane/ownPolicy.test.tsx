@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { policyText, readPolicyText } from "../../src/domain/scheme/policyFile";
-import { withNumbers } from "../../src/domain/scheme/policyNumbers";
+import { policyText, readPolicyText } from "../../src/domain/parse/policyFile";
+import { withNumbers } from "../../src/domain/places/policyNumbers";
 import { policyWords } from "../../src/text/policyWords";
 import { shipped } from "../support/shipped";
 import { openChooser } from "./newPeriodForm";

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen } from "@testing-library/react";
 import { languages } from "../../src/domain/wording/localText";
-import { withNumbers } from "../../src/domain/scheme/policyNumbers";
+import { withNumbers } from "../../src/domain/places/policyNumbers";
 import { schemeIds } from "../../src/schemes";
 import { policyWords } from "../../src/text/policyWords";
 import { periodUnder, openPolicy, page } from "./policyScreen";

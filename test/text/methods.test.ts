@@ -1,10 +1,12 @@
 import { methodExamples } from "../../src/build/methodExamples";
 import { methodHelp } from "../../src/build/methodHelp";
 import { languages } from "../../src/domain/wording/localText";
-import type { Measure } from "../../src/domain/methods/measure";
+import type { Measure } from "../../src/domain/measures/measure";
 import type { Method } from "../../src/domain/methods/method";
-import type { PayLine, PayoutRule } from "../../src/domain/scheme/payoutRule";
-import type { Term, TotalRule } from "../../src/domain/scheme/totalRule";
+import type { PayLine } from "../../src/domain/pay/payLine";
+import type { PayoutRule } from "../../src/domain/pay/payoutRule";
+import type { Term } from "../../src/domain/totals/lines";
+import type { TotalRule } from "../../src/domain/totals/totalRule";
 import { type MethodName, methodNames } from "../../src/text/methods";
 
 const zhCN = methodExamples("zh-CN");

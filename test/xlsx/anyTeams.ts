@@ -1,5 +1,5 @@
 import type { Inputs } from "../../src/domain/engine/evaluation";
-import { valueAt, withValueAt } from "../../src/domain/scheme/policyPath";
+import { valueAt, withValueAt } from "../../src/domain/places/policyPath";
 import { policySeverity } from "../../src/domain/issue/policySeverity";
 import { schemeIssues } from "../../src/domain/bonds/schemeIssues";
 import type { Scheme } from "../../src/domain/scheme/scheme";

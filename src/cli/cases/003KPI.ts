@@ -1,4 +1,4 @@
-import { inputsOf } from "../../domain/methods/measureOf";
+import { inputsOf } from "../../domain/measures/measureOf";
 import { round } from "../../domain/figures/rounding";
 import type { Item, Scheme } from "../../domain/scheme/scheme";
 import { refuseCase, type CaseReader, type Given } from "./caseReader";

@@ -1,5 +1,5 @@
 import { rankTeam } from "../../domain/engine/rankTeam";
-import type { Prize } from "../../domain/methods/measured";
+import type { Prize } from "../../domain/methods/rank";
 import type { Item, Scheme } from "../../domain/scheme/scheme";
 import type { Evaluation, ItemResult } from "../../domain/engine/evaluation";
 import type { CaseReader, Given } from "./caseReader";

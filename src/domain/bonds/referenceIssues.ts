@@ -1,51 +1,36 @@
 import { consequenceReferences } from "../consequences/kinds";
 import type { PolicyIssue } from "../issue/issue";
+import { methodHome } from "../methods/method";
+import { payHome } from "../pay/payoutRule";
+import type { NameList } from "../places/reference";
 import { inputReferences } from "../scheme/references";
-import type { Item, Scheme } from "../scheme/scheme";
+import type { Scheme } from "../scheme/scheme";
 
 /** Names used twice, and names of inputs and grades that the policy does not have. */
 export const referenceIssues = (scheme: Scheme): PolicyIssue[] => [
-  ...duplicates(scheme.inputs, ({ id }) => id, "inputs", "id"),
-  ...duplicates(scheme.items, ({ id }) => id, "items", "id"),
-  ...duplicates(scheme.bands, ({ grade }) => grade, "bands", "grade"),
-  ...duplicates(scheme.groups, ({ id }) => id, "groups", "id"),
-  ...duplicates(scheme.lines, ({ id }) => id, "lines", "id"),
-  ...duplicates(scheme.parameters, ({ id }) => id, "parameters", "id"),
-  ...(scheme.payout.kind === "lines" ? duplicates(scheme.payout.lines, ({ id }) => id, "payout.lines", "id") : []),
-  ...scheme.items.flatMap(withinItem),
+  ...nameLists(scheme).flatMap(duplicates),
   ...unknownInputs(scheme),
   ...unknownGroups(scheme),
   ...unknownLines(scheme),
   ...unknownInConsequences(scheme),
 ];
 
-function duplicates<T>(list: readonly T[], idOf: (entry: T) => string, key: string, field: string): PolicyIssue[] {
-  return list.flatMap((entry, index) => {
-    const id = idOf(entry);
-    const first = list.findIndex((other) => idOf(other) === id);
-    return first === index ? [] : [{ code: "duplicateId", path: `${key}.${index}.${field}`, id }];
-  });
-}
+/** Every list of the policy whose names must differ. */
+const nameLists = (scheme: Scheme): NameList[] => [
+  { path: "inputs", field: "id", names: scheme.inputs.map(({ id }) => id) },
+  { path: "items", field: "id", names: scheme.items.map(({ id }) => id) },
+  { path: "bands", field: "grade", names: scheme.bands.map(({ grade }) => grade) },
+  { path: "groups", field: "id", names: scheme.groups.map(({ id }) => id) },
+  { path: "lines", field: "id", names: scheme.lines.map(({ id }) => id) },
+  { path: "parameters", field: "id", names: scheme.parameters.map(({ id }) => id) },
+  ...payHome(scheme.payout).names(scheme.payout),
+  ...scheme.items.flatMap(({ method }, index) => methodHome(method).names(method, `items.${index}.method`)),
+];
 
-/** Parts, pools and tiers of one item, which have columns and rows of their own. */
-function withinItem({ method }: Item, index: number): PolicyIssue[] {
-  const path = `items.${index}.method`;
-  switch (method.kind) {
-    case "parts":
-      return duplicates(method.parts, ({ id }) => id, `${path}.parts`, "id");
-    case "deductions":
-      return duplicates(method.pools, ({ id }) => id, `${path}.pools`, "id");
-    case "teamTier":
-      return duplicates(method.tiers, ({ label }) => label, `${path}.tiers`, "label");
-    case "mark":
-    case "linear":
-    case "slope":
-    case "steps":
-    case "value":
-    case "rank":
-      return [];
-  }
-}
+const duplicates = ({ path, field, names }: NameList): PolicyIssue[] =>
+  names.flatMap((id, index) =>
+    names.indexOf(id) === index ? [] : [{ code: "duplicateId", path: `${path}.${index}.${field}`, id }],
+  );
 
 function unknownInputs(scheme: Scheme): PolicyIssue[] {
   const known = new Set(scheme.inputs.map(({ id }) => id));

@@ -1,18 +1,10 @@
-import { bandIssues } from "./bandIssues";
-import { itemIssues } from "./itemIssues";
-import type { PolicyIssue } from "../issue/issue";
-import { limitIssues } from "./limitIssues";
-import { referenceIssues } from "./referenceIssues";
+import type { PolicyIssue } from "../issue/policyIssue";
 import type { Scheme } from "../scheme/scheme";
-import { alternativeIssues, highestTotal, rankingIssues, totalIssues } from "./totalIssues";
+import { referenceIssues } from "./referenceIssues";
+import { brokenBonds } from "./schemeBonds";
 
 /** What makes a well-formed policy unfit to judge anyone by, or worth a second look. Paths are keys and positions: "bands.4.from". */
 export const schemeIssues = (scheme: Scheme): PolicyIssue[] => [
-  ...totalIssues(scheme),
-  ...alternativeIssues(scheme),
-  ...scheme.items.flatMap(itemIssues),
-  ...bandIssues(scheme.bands, highestTotal(scheme)),
-  ...rankingIssues(scheme),
-  ...limitIssues(scheme),
+  ...brokenBonds(scheme).map(({ issue }) => issue),
   ...referenceIssues(scheme),
 ];

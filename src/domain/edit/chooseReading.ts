@@ -1,4 +1,4 @@
-import { valueAt, withValueAt } from "../scheme/policyPath";
+import { valueAt, withValueAt } from "../places/policyPath";
 import type { Reading, Scheme } from "../scheme/scheme";
 
 /** The scheme with an unclear place of its source read another way; an option sets numbers of the policy and nothing else. */

@@ -65,8 +65,9 @@ const withBands = (scheme: Scheme, bands: Band[], consequences: Consequence[]): 
 export const gradePays = ["none", "byGrade", "timesBase"] as const;
 export type GradePay = (typeof gradePays)[number];
 
+/** null where something else than the grade decides. */
 export const gradePayOf = ({ payout }: Scheme): GradePay | null =>
-  payout.kind === "lines" || payout.kind === "prizes" ? null : payout.kind;
+  gradePays.find((kind) => kind === payout.kind) ?? null;
 
 /** Pays nothing, an amount per grade, or a factor per grade of a base that is typed for each person under this name. */
 export function withGradePay(scheme: Scheme, kind: GradePay, base: LocalText): Scheme {

@@ -1,7 +1,7 @@
 import { freeId, withInputsLeft } from "./editScheme";
 import type { LocalText } from "../wording/localText";
 import type { Input, Scheme } from "../scheme/scheme";
-import type { Line } from "../scheme/totalRule";
+import type { Line } from "../totals/lines";
 
 /** A line below the items that counts something: so many points for each time. */
 export function withLine(scheme: Scheme, name: LocalText, effect: "add" | "deduct"): Scheme {

@@ -1,4 +1,4 @@
-import type { Inputs } from "./evaluation";
+import type { Inputs } from "../inputs/inputs";
 import type { Scheme } from "../scheme/scheme";
 
 /** The inputs as they count: a blank that the policy takes as nothing is 0, or a no. */

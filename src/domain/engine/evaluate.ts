@@ -1,15 +1,15 @@
 import { bandOf, nextGrade } from "./bands";
 import { countedInputs } from "./countedInputs";
-import type { Evaluation, Inputs } from "./evaluation";
+import type { Evaluation } from "./evaluation";
 import { consequencesOf } from "./consequencesOf";
 import { inputIssues } from "./inputIssues";
 import { itemResult } from "./itemResult";
-import { effectOf, linesOf } from "./linesOf";
-import { amount } from "../methods/amounts";
-import { payoutOf } from "./payout";
+import { amount, type Inputs } from "../inputs/inputs";
+import { payHome } from "../pay/payoutRule";
 import { failed, ok, type Result } from "../issue/result";
 import { round } from "../figures/rounding";
 import type { Scheme } from "../scheme/scheme";
+import { effectOf, linesOf } from "../totals/lines";
 import { sumUp } from "./sumUp";
 
 /** One person's period under a sound policy. The total adds up the item points as shown; the grade is judged on it. */
@@ -20,12 +20,12 @@ export function evaluate(scheme: Scheme, entered: Inputs): Result<Evaluation> {
   const items = scheme.items.map((item) => itemResult(item, inputs, scheme.decimals));
   const sums = sumUp(scheme, items);
   const coefficient = scheme.coefficient === undefined ? null : amount(inputs, scheme.coefficient.input);
-  const lines = linesOf(scheme, inputs);
+  const lines = linesOf(scheme.lines, inputs, scheme.decimals);
   const total = totalOf(sums.weighted, coefficient ?? 1, effectOf(lines), scheme.decimals);
   const judged = { total, ...judge(scheme, total) };
   return ok({
     ...{ items, ...sums, coefficient, lines, ...judged },
-    ...payoutOf(scheme.payout, judged.band, inputs),
+    ...payHome(scheme.payout).pay(scheme.payout, judged.band?.pay ?? null, inputs),
     consequences: consequencesOf(scheme, inputs, { ...judged, items }),
   });
 }

@@ -1,8 +1,7 @@
 import { unusedInputs } from "../scheme/alternatives";
-import type { Inputs } from "./evaluation";
 import type { InputIssue } from "../issue/issue";
 import { limitsOf } from "../scheme/limits";
-import { amount } from "../methods/amounts";
+import { amount, type Inputs } from "../inputs/inputs";
 import { round } from "../figures/rounding";
 import type { Input, Scheme } from "../scheme/scheme";
 

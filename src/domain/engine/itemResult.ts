@@ -1,6 +1,7 @@
 import { isUnused } from "../scheme/alternatives";
-import type { Inputs, ItemResult } from "./evaluation";
-import { score } from "../methods";
+import type { Inputs } from "../inputs/inputs";
+import type { ItemResult } from "./evaluation";
+import { methodHome } from "../methods/method";
 import { exact, settle } from "../methods/claims";
 import { round } from "../figures/rounding";
 import type { Item } from "../scheme/scheme";
@@ -10,7 +11,7 @@ export function itemResult(item: Item, inputs: Inputs, decimals: number): ItemRe
   const { id, full } = item;
   const result = { id, full, value: null, applies: true, tier: null, parts: [], place: null };
   if (isUnused(item)) return { ...result, points: null, applies: false, reasons: [{ kind: "unused", lost: 0 }] };
-  const scored = score(item, inputs);
+  const scored = methodHome(item.method).score(item.method, item, inputs);
   switch (scored.kind) {
     case "claimed": {
       const { taken, reasons } = settle(scored.claims);

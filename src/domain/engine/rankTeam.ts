@@ -1,5 +1,5 @@
 import type { Evaluation, ItemResult } from "./evaluation";
-import type { Rank } from "../methods/measured";
+import type { Rank } from "../methods/rank";
 import { ranks } from "../figures/rank";
 import { round } from "../figures/rounding";
 import type { Scheme } from "../scheme/scheme";

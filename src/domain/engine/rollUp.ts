@@ -1,6 +1,6 @@
-import type { Inputs } from "./evaluation";
-import { inputsOf, type Measurement, measureOf } from "../methods/measureOf";
-import type { Measure } from "../methods/measure";
+import type { Inputs } from "../inputs/inputs";
+import { inputsOf, type Measurement, measureOf } from "../measures/measureOf";
+import type { Measure } from "../measures/measure";
 import { round } from "../figures/rounding";
 
 /** The mean of those that are there, to two places; null where none is. */

@@ -1,4 +1,5 @@
-import type { Evaluation, Inputs } from "./evaluation";
+import type { Evaluation } from "./evaluation";
+import type { Inputs } from "../inputs/inputs";
 import { evaluate } from "./evaluate";
 import { rankTeam } from "./rankTeam";
 import { round } from "../figures/rounding";

@@ -1,5 +1,6 @@
 import type { FileIssue } from "./fileIssue";
 import type { LocalText } from "../wording/localText";
+import type { CalendarIssue } from "../time/calendarIssue";
 import type { Period } from "../time/period";
 import type { PolicyIssue } from "./policyIssue";
 
@@ -108,12 +109,6 @@ export type LedgerIssue =
   | { code: "ledgerWithoutEvidence" }
   /** Nothing is logged although the scores hold `counts` occurrences. */
   | { code: "ledgerEmpty"; counts: number };
-
-/** Why a working day could not be counted. */
-export type CalendarIssue =
-  | { code: "notADay"; read: string }
-  /** The shifted working days of a year are announced in the autumn before; without them no due day can be given. */
-  | { code: "calendarNotCovered"; year: number };
 
 /** A parameter of 规则 that is sound but differs from the policy the workbook was made with. */
 export interface PolicyChange {

@@ -1,11 +1,9 @@
+import { type Outcome, failed as failedWith } from "../outcome/outcome";
 import type { Issue } from "./issue";
 
-/** What an operation gave, or the facts that stopped it. */
-export type Result<T> = { ok: true; value: T } | { ok: false; issues: readonly [Issue, ...Issue[]] };
+export { ok } from "../outcome/outcome";
 
-export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
+/** What an operation gave, or the facts that a user can act upon. */
+export type Result<T> = Outcome<T, Issue>;
 
-export const failed = (first: Issue, ...more: Issue[]): { ok: false; issues: [Issue, ...Issue[]] } => ({
-  ok: false,
-  issues: [first, ...more],
-});
+export const failed: (first: Issue, ...more: Issue[]) => { ok: false; issues: [Issue, ...Issue[]] } = failedWith;

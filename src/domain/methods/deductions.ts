@@ -1,32 +1,109 @@
-import type { PartResult } from "../engine/evaluation";
-import type { Amounts } from "./amounts";
+import * as z from "zod";
+import type { Inputs } from "../inputs/inputs";
+import type { LocalText } from "../wording/localText";
 import { exact, type Claim, type ClaimGroup } from "./claims";
-import type { Deductions } from "./method";
-import { poolClaims } from "./pool";
-import type { Claimed } from "./scored";
-import { voidClaims } from "./voids";
+import type { GrowingList, MethodHome } from "./home";
+import { newInput } from "./newInput";
+import { Pool, poolBonds, poolClaims, poolReads, type PoolReason } from "./pool";
+import type { DeductionRule, PerTime } from "./rules";
+import type { Claimed, PartResult } from "./scored";
+import { Void, voidClaims, voidReads, type VoidReason } from "./voids";
+
+/** Starts at the item's full marks, loses what the pools deduct, never below 0; a void empties it. */
+export const Deductions = z.strictObject({
+  kind: z.literal("deductions"),
+  pools: z.array(Pool).min(1),
+  voids: z.array(Void),
+});
+export type Deductions = z.infer<typeof Deductions>;
+
+/** Full marks less all deductions would be `before`, below 0. */
+export type FloorReason = { kind: "floor"; before: number; lost: number };
+
+export type DeductionsReason = PoolReason | VoidReason | FloorReason;
+
+/** The rules of one pool. */
+export interface RuleList extends GrowingList {
+  kind: "rules";
+  name: LocalText;
+  entries: readonly DeductionRule[];
+}
+
+export const deductions = {
+  score: (method, { full }, inputs) => scoreDeductions(method, full, inputs),
+  reads: (method, path) => [
+    ...method.pools.flatMap((pool, index) => poolReads(pool, `${path}.pools.${index}`)),
+    ...voidReads(method.voids, `${path}.voids`),
+  ],
+  names: ({ pools }, path) => [{ path: `${path}.pools`, field: "id", names: pools.map(({ id }) => id) }],
+  order: ({ pools }, path) => pools.flatMap((pool, index) => poolBonds(pool, `${path}.pools.${index}`)),
+  worth: () => [],
+  mayPassFull: false,
+  scaled: () => [],
+  lists: ({ pools }, path, name) =>
+    pools.map((pool, at) => ({
+      kind: "rules",
+      path: `${path}.pools.${at}.rules`,
+      name: pools.length > 1 ? pool.name : name,
+      entries: pool.rules,
+      next: (called, id) => ({
+        entry: perTime(id, called),
+        inputs: [newInput(id, called, { kind: "count", whenBlank: "zero" })],
+      }),
+    })),
+  recipes: {
+    deductions: (id, { name }) => ({
+      method: {
+        kind: "deductions",
+        pools: [{ id: `${id}_pool`, name, rules: [perTime(id, name)] }],
+        voids: [],
+      },
+      inputs: [newInput(id, name, { kind: "count", whenBlank: "zero" })],
+    }),
+  },
+} satisfies MethodHome<Deductions, DeductionsReason, RuleList>;
 
 /** Full marks less what the pools take, never below 0; a void of the item or of one of its pools takes everything. */
-export function scoreDeductions(method: Deductions, full: number, amounts: Amounts): Claimed {
-  const pools = method.pools.map((pool) => poolClaims(pool, amounts));
+function scoreDeductions(method: Deductions, full: number, inputs: Inputs): Claimed<DeductionsReason> {
+  const pools = method.pools.map((pool) => poolClaims(pool, inputs));
   const voids = [...method.voids, ...method.pools.flatMap((pool) => pool.empties ?? [])];
-  const empties = voidClaims(voids, full, amounts);
+  const empties = voidClaims(voids, full, inputs);
   const before = exact(pools.reduce((left, pool) => left - pool.room, full));
   const floor = empties.length === 0 && before < 0 ? [floorClaim(before)] : [];
   return {
+    kind: "claimed",
     claims: { room: full, members: [...empties, ...pools, ...floor] },
     tier: null,
-    parts: poolResults(method, full, pools, amounts),
+    parts: poolResults(method, full, pools, inputs),
   };
 }
 
 /** Points lost per pool, whatever the item's floor makes of them; a single pool is the item itself and has no line. */
-function poolResults(method: Deductions, full: number, pools: readonly ClaimGroup[], amounts: Amounts): PartResult[] {
+function poolResults(
+  method: Deductions,
+  full: number,
+  pools: readonly ClaimGroup<PoolReason>[],
+  inputs: Inputs,
+): PartResult[] {
   if (method.pools.length < 2) return [];
   return method.pools.map((pool, index) => {
-    const emptied = voidClaims(pool.empties ?? [], full, amounts).length > 0;
+    const emptied = voidClaims(pool.empties ?? [], full, inputs).length > 0;
     return { id: pool.id, kind: "lost", value: emptied ? full : (pools[index]?.room ?? 0) };
   });
 }
 
-const floorClaim = (before: number): Claim => ({ due: 0, settle: (lost) => ({ kind: "floor", before, lost }) });
+const floorClaim = (before: number): Claim<FloorReason> => ({
+  due: 0,
+  settle: (lost) => ({ kind: "floor", before, lost }),
+});
+
+/** A point for each time, of what an input counts. */
+const perTime = (input: string, name: LocalText): PerTime => ({
+  kind: "perTime",
+  id: `${input}_rule`,
+  name,
+  input,
+  points: 1,
+  free: 0,
+  source: "notInSource",
+});

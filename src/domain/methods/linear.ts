@@ -1,16 +1,105 @@
+import * as z from "zod";
 import { round } from "../figures/rounding";
-import type { Amounts } from "./amounts";
-import type { Linear } from "./measured";
-import { measureOf } from "./measureOf";
+import type { Inputs } from "../inputs/inputs";
+import { Measure, measureBonds, measureReads } from "../measures/measure";
+import { type Measurement, measureOf } from "../measures/measureOf";
+import type { MethodHome, Recipe } from "./home";
+import { neededFigure, newInput, partInput } from "./newInput";
 import type { Scored } from "./scored";
-import { targetOf } from "./targetOf";
+import { Better, fixedTarget, Target, targetOf, targetReads } from "./target";
+
+/** Full marks at the target and beyond it, short of it the share of the target that was achieved. */
+export const Linear = z.strictObject({
+  kind: z.literal("linear"),
+  measure: Measure,
+  better: Better,
+  target: Target,
+  /** 1 gives the share achieved, 0 nothing short of the target (all or nothing). */
+  credit: z.number().min(0).max(1),
+  /** The target counts as reached while this input is 0. */
+  reachedAtZero: z.string().optional(),
+});
+export type Linear = z.infer<typeof Linear>;
+
+/** Target reached, or the share of it that was achieved. */
+export interface LinearReason {
+  kind: "linear";
+  measured: Measurement;
+  target: number;
+  better: Better;
+  achieved: number;
+  lost: number;
+}
+
+const source = "notInSource";
+
+/** Marks of three raters, of whom the last may be left out, against full marks of 100. */
+const raters: Recipe<Linear> = (id, wanted) => {
+  const of = (["self", "superior", "panel"] as const).map((part) => ({
+    input: `${id}_${part}`,
+    weight: 1,
+    name: wanted.inputs(part),
+    source,
+  }));
+  const rating = { kind: "rating", max: 100 } as const;
+  return {
+    method: { kind: "linear", measure: { kind: "mean", of }, better: "higher", target: fixedTarget(100), credit: 1 },
+    inputs: [
+      partInput(id, wanted, "self", { ...rating, whenBlank: "missing" }),
+      partInput(id, wanted, "superior", { ...rating, whenBlank: "missing" }),
+      partInput(id, wanted, "panel", { ...rating, whenBlank: "open" }),
+    ],
+  };
+};
+
+/** How many of all there were, in percent. */
+const share: Recipe<Linear> = (id, wanted) => {
+  const { better } = wanted;
+  const measure = { kind: "rate", numerator: `${id}_met`, denominator: `${id}_all` } as const;
+  return {
+    method: { kind: "linear", measure, better, target: fixedTarget(better === "higher" ? 95 : 5), credit: 1 },
+    inputs: [
+      partInput(id, wanted, "met", { kind: "count", whenBlank: "missing", notAbove: `${id}_all` }),
+      partInput(id, wanted, "all", { kind: "count", whenBlank: "missing" }),
+    ],
+  };
+};
+
+export const linear = {
+  score: (method, { full }, inputs) => scoreLinear(method, full, inputs),
+  reads: ({ measure, target, reachedAtZero }, path) => [
+    ...measureReads(measure, path),
+    ...targetReads(target, path),
+    ...(reachedAtZero === undefined ? [] : [{ path: `${path}.reachedAtZero`, id: reachedAtZero }]),
+  ],
+  names: () => [],
+  order: ({ measure }, path) => measureBonds(measure, path),
+  worth: () => [],
+  mayPassFull: false,
+  scaled: () => [],
+  lists: () => [],
+  recipes: {
+    linear: (id, { name, better }) => ({
+      method: {
+        kind: "linear",
+        measure: { kind: "entered", input: id },
+        better,
+        target: fixedTarget(100),
+        credit: 1,
+      },
+      inputs: [newInput(id, name, neededFigure)],
+    }),
+    raters,
+    rate: share,
+  },
+} satisfies MethodHome<Linear, LinearReason>;
 
 /** Full marks times the share of the target achieved; the share is never above 1 nor below 0. */
-export function scoreLinear(method: Linear, full: number, amounts: Amounts): Scored {
-  const measured = measureOf(method.measure, amounts);
-  const target = targetOf(method.target, amounts);
+function scoreLinear(method: Linear, full: number, inputs: Inputs): Scored<LinearReason> {
+  const measured = measureOf(method.measure, inputs);
+  const target = targetOf(method.target, inputs);
   if (measured === null || target === null) return { kind: "leftOut" };
-  const isZero = method.reachedAtZero !== undefined && amounts[method.reachedAtZero] === 0;
+  const isZero = method.reachedAtZero !== undefined && inputs[method.reachedAtZero] === 0;
   const achieved = isZero ? 1 : achievedOf(measured.value, target, method.better === "lower");
   const credit = achieved < 1 ? method.credit : 1;
   const { better } = method;
@@ -23,7 +112,7 @@ export function scoreLinear(method: Linear, full: number, amounts: Amounts): Sco
 }
 
 /** A target of 0 is either met or not: there is no share of nothing. */
-export function achievedOf(value: number, target: number, lowerIsBetter: boolean): number {
+function achievedOf(value: number, target: number, lowerIsBetter: boolean): number {
   if (lowerIsBetter) return value <= target ? 1 : Math.max(0, target / value);
   return value >= target ? 1 : Math.max(0, value / target);
 }

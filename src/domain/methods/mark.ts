@@ -1,18 +1,52 @@
-import { amount, type Amounts } from "./amounts";
-import { exact, type ClaimGroup } from "./claims";
-import type { Mark } from "./method";
+import * as z from "zod";
+import { amount, type Inputs } from "../inputs/inputs";
+import { exact } from "./claims";
+import type { MethodHome } from "./home";
+import { newInput } from "./newInput";
 import type { Claimed } from "./scored";
 
-/** A mark claims what it leaves of the full marks of the part or item it is given for. */
-export function markClaims(method: Mark, part: string, full: number, amounts: Amounts): ClaimGroup {
-  const mark = amount(amounts, method.input);
-  const due = exact(full - mark);
-  return { room: full, members: [{ due, settle: (lost) => ({ kind: "mark", part, mark, full, due, lost }) }] };
+/** A mark that a person gives, between 0 and the full marks. */
+export const Mark = z.strictObject({ kind: z.literal("mark"), input: z.string() });
+export type Mark = z.infer<typeof Mark>;
+
+/** What a mark leaves of the full marks of the part or item it is given for. */
+export interface MarkReason {
+  kind: "mark";
+  part: string;
+  mark: number;
+  full: number;
+  due: number;
+  lost: number;
 }
 
+export const mark = {
+  score: scoreMark,
+  reads: ({ input }, path) => [{ path: `${path}.input`, id: input }],
+  names: () => [],
+  order: () => [],
+  worth: () => [],
+  mayPassFull: false,
+  scaled: () => [],
+  lists: () => [],
+  recipes: {
+    mark: (id, { name, full }) => ({
+      method: { kind: "mark", input: id },
+      inputs: [newInput(id, name, { kind: "mark", max: full, whenBlank: "missing" })],
+    }),
+  },
+} satisfies MethodHome<Mark, MarkReason>;
+
 /** The item earns the mark itself. */
-export const scoreMark = (method: Mark, item: string, full: number, amounts: Amounts): Claimed => ({
-  claims: markClaims(method, item, full, amounts),
-  tier: null,
-  parts: [],
-});
+function scoreMark(method: Mark, { id, full }: { id: string; full: number }, inputs: Inputs): Claimed<MarkReason> {
+  const given = amount(inputs, method.input);
+  const due = exact(full - given);
+  return {
+    kind: "claimed",
+    claims: {
+      room: full,
+      members: [{ due, settle: (lost) => ({ kind: "mark", part: id, mark: given, full, due, lost }) }],
+    },
+    tier: null,
+    parts: [],
+  };
+}

@@ -1,27 +1,72 @@
-import { amount, type Amounts } from "./amounts";
+import * as z from "zod";
+import { amount, type Inputs } from "../inputs/inputs";
+import type { Bond } from "../places/bond";
+import type { Reference } from "../places/reference";
+import { LocalText } from "../wording/localText";
+import { Source } from "../wording/source";
 import { wanted, type Claim, type ClaimGroup } from "./claims";
-import type { Pool } from "./method";
-import { ruleClaims } from "./rules";
+import { DeductionRule, ruleBonds, ruleClaims, ruleReads, type RuleReason } from "./rules";
+import { Void, voidReads } from "./voids";
+
+/** Once the input reaches `from`, this many points are lost instead of what the pool's rules add up to. */
+export const Replacement = z.strictObject({
+  input: z.string(),
+  from: z.number().positive(),
+  points: z.number().nonnegative(),
+  name: LocalText,
+  source: Source,
+});
+export type Replacement = z.infer<typeof Replacement>;
+
+/** Deductions that are added up together, capped, and replaced as a whole by `replacedBy` once that is reached. */
+export const Pool = z.strictObject({
+  id: z.string(),
+  name: LocalText,
+  rules: z.array(DeductionRule),
+  cap: z.number().positive().optional(),
+  replacedBy: Replacement.optional(),
+  /** Empties the whole item, not just this pool. */
+  empties: z.array(Void).optional(),
+});
+export type Pool = z.infer<typeof Pool>;
+
+export type PoolReason =
+  | RuleReason
+  /** The pool took `cap` although its rules add up to `before`; the rules carry the loss. */
+  | { kind: "capped"; pool: Pool; cap: number; before: number; lost: number }
+  /** One fixed deduction instead of the `before` points of the pool's rules. */
+  | { kind: "replaced"; pool: Pool; by: Replacement; count: number; before: number; due: number; lost: number };
 
 /** What a pool takes altogether, after its cap or its replacement: the room of the group. */
-export function poolClaims(pool: Pool, amounts: Amounts): ClaimGroup {
-  const rules = pool.rules.flatMap((rule) => ruleClaims(rule, amounts));
+export function poolClaims(pool: Pool, inputs: Inputs): ClaimGroup<PoolReason> {
+  const rules = pool.rules.flatMap((rule) => ruleClaims(rule, inputs));
   const before = wanted(rules);
-  const replaced = replacement(pool, before, amounts);
+  const replaced = replacement(pool, before, inputs);
   if (replaced !== null) return { room: replaced.due, members: [replaced, ...rules] };
   if (pool.cap === undefined || before <= pool.cap) return { room: before, members: rules };
   return { room: pool.cap, members: [...rules, capping(pool, pool.cap, before)] };
 }
 
-function replacement(pool: Pool, before: number, amounts: Amounts): Claim | null {
+function replacement(pool: Pool, before: number, inputs: Inputs): Claim<PoolReason> | null {
   const by = pool.replacedBy;
   if (by === undefined) return null;
-  const count = amount(amounts, by.input);
+  const count = amount(inputs, by.input);
   if (count < by.from) return null;
   return { due: by.points, settle: (lost) => ({ kind: "replaced", pool, by, count, before, due: by.points, lost }) };
 }
 
-const capping = (pool: Pool, cap: number, before: number): Claim => ({
+const capping = (pool: Pool, cap: number, before: number): Claim<PoolReason> => ({
   due: 0,
   settle: (lost) => ({ kind: "capped", pool, cap, before, lost }),
 });
+
+/** Every place of a pool that names an input. */
+export const poolReads = (pool: Pool, path: string): Reference[] => [
+  ...pool.rules.flatMap((rule, index) => ruleReads(rule, `${path}.rules.${index}`)),
+  ...(pool.replacedBy === undefined ? [] : [{ path: `${path}.replacedBy.input`, id: pool.replacedBy.input }]),
+  ...voidReads(pool.empties ?? [], `${path}.empties`),
+];
+
+/** What must hold between the numbers of a pool. */
+export const poolBonds = ({ rules }: Pool, path: string): Bond[] =>
+  rules.flatMap((rule, index) => ruleBonds(rule, `${path}.rules.${index}`));

@@ -1,30 +1,104 @@
+import * as z from "zod";
 import { ratio } from "../figures/ratio";
-import { amount, type Amounts } from "./amounts";
+import { amount, type Inputs } from "../inputs/inputs";
+import type { Bond } from "../places/bond";
+import type { Reference } from "../places/reference";
+import { LocalText } from "../wording/localText";
+import { Source } from "../wording/source";
 import { exact, type Claim } from "./claims";
-import type { DeductionRule, PerTime, RateBelow } from "./method";
+
+/** Each occurrence beyond the free ones costs `points`. */
+export const PerTime = z.strictObject({
+  kind: z.literal("perTime"),
+  id: z.string(),
+  name: LocalText,
+  input: z.string(),
+  points: z.number().nonnegative(),
+  free: z.number().nonnegative(),
+  source: Source,
+});
+export type PerTime = z.infer<typeof PerTime>;
+
+/** A rate below the threshold costs `points` once; nothing to divide by costs nothing. */
+export const RateBelow = z.strictObject({
+  kind: z.literal("rateBelow"),
+  id: z.string(),
+  name: LocalText,
+  numerator: z.string(),
+  denominator: z.string(),
+  threshold: z.number().min(0).max(1),
+  points: z.number().nonnegative(),
+  source: Source,
+});
+export type RateBelow = z.infer<typeof RateBelow>;
+
+export const DeductionRule = z.discriminatedUnion("kind", [PerTime, RateBelow]);
+export type DeductionRule = z.infer<typeof DeductionRule>;
+
+export type RuleReason =
+  | { kind: "perTime"; rule: PerTime; count: number; charged: number; due: number; lost: number }
+  | {
+      kind: "rate";
+      rule: RateBelow;
+      numerator: number;
+      denominator: number;
+      /** null when there was nothing to divide by. */
+      rate: number | null;
+      due: number;
+      lost: number;
+    };
 
 /** What a rule takes by itself; no claim when nothing happened. A rate is always said, also when it is good. */
-export function ruleClaims(rule: DeductionRule, amounts: Amounts): Claim[] {
+export function ruleClaims(rule: DeductionRule, inputs: Inputs): Claim<RuleReason>[] {
   switch (rule.kind) {
     case "perTime":
-      return perTimeClaims(rule, amounts);
+      return perTimeClaims(rule, inputs);
     case "rateBelow":
-      return [rateClaim(rule, amounts)];
+      return [rateClaim(rule, inputs)];
   }
 }
 
-function perTimeClaims(rule: PerTime, amounts: Amounts): Claim[] {
-  const count = amount(amounts, rule.input);
+function perTimeClaims(rule: PerTime, inputs: Inputs): Claim<RuleReason>[] {
+  const count = amount(inputs, rule.input);
   if (count === 0) return [];
   const charged = Math.max(0, count - rule.free);
   const due = exact(charged * rule.points);
   return [{ due, settle: (lost) => ({ kind: "perTime", rule, count, charged, due, lost }) }];
 }
 
-function rateClaim(rule: RateBelow, amounts: Amounts): Claim {
-  const numerator = amount(amounts, rule.numerator);
-  const denominator = amount(amounts, rule.denominator);
+function rateClaim(rule: RateBelow, inputs: Inputs): Claim<RuleReason> {
+  const numerator = amount(inputs, rule.numerator);
+  const denominator = amount(inputs, rule.denominator);
   const rate = denominator === 0 ? null : ratio(numerator, denominator);
   const due = rate !== null && rate < rule.threshold ? rule.points : 0;
   return { due, settle: (lost) => ({ kind: "rate", rule, numerator, denominator, rate, due, lost }) };
+}
+
+/** Every place of a rule that names an input. */
+export function ruleReads(rule: DeductionRule, path: string): Reference[] {
+  switch (rule.kind) {
+    case "perTime":
+      return [{ path: `${path}.input`, id: rule.input }];
+    case "rateBelow":
+      return [
+        { path: `${path}.numerator`, id: rule.numerator },
+        { path: `${path}.denominator`, id: rule.denominator },
+      ];
+  }
+}
+
+/** A threshold of 0 would never deduct, and 98 would always. */
+export function ruleBonds(rule: DeductionRule, at: string): Bond[] {
+  if (rule.kind === "perTime") return [];
+  const path = `${at}.threshold`;
+  const read = rule.threshold;
+  const issue = { code: "thresholdNotARate", path, read } as const;
+  return [
+    { check: { kind: "above", high: path, low: 0 }, issue, fix: () => null },
+    {
+      check: { kind: "notAbove", low: path, high: 1 },
+      issue,
+      fix: () => (read <= 100 ? [{ path, now: read / 100 }] : null),
+    },
+  ];
 }

@@ -1,14 +1,53 @@
+import * as z from "zod";
 import { round } from "../figures/rounding";
-import type { Amounts } from "./amounts";
-import type { Slope } from "./measured";
-import { measureOf } from "./measureOf";
+import type { Inputs } from "../inputs/inputs";
+import { Measure, measureBonds, measureReads } from "../measures/measure";
+import { type Measurement, measureOf } from "../measures/measureOf";
+import type { MethodHome } from "./home";
 import type { Scored } from "./scored";
-import { targetOf } from "./targetOf";
+import { Better, Target, targetOf, targetReads } from "./target";
+
+/** Full marks at the target; every `per` short of it costs `points`, down to 0. */
+export const Slope = z.strictObject({
+  kind: z.literal("slope"),
+  measure: Measure,
+  better: Better,
+  target: Target,
+  per: z.number().positive(),
+  points: z.number().nonnegative(),
+  /** 1 charges only whole `per`, 0 charges in proportion. */
+  wholeSteps: z.number().min(0).max(1),
+});
+export type Slope = z.infer<typeof Slope>;
+
+/** `short` of the target is so many times `per`, each costing `points`. */
+export interface SlopeReason {
+  kind: "slope";
+  measured: Measurement;
+  target: number;
+  better: Better;
+  short: number;
+  per: number;
+  points: number;
+  lost: number;
+}
+
+export const slope = {
+  score: (method, { full }, inputs) => scoreSlope(method, full, inputs),
+  reads: ({ measure, target }, path) => [...measureReads(measure, path), ...targetReads(target, path)],
+  names: () => [],
+  order: ({ measure }, path) => measureBonds(measure, path),
+  worth: () => [],
+  mayPassFull: false,
+  scaled: () => [],
+  lists: () => [],
+  recipes: {},
+} satisfies MethodHome<Slope, SlopeReason>;
 
 /** Full marks less `points` for every `per` short of the target, between 0 and full. */
-export function scoreSlope(method: Slope, full: number, amounts: Amounts): Scored {
-  const measured = measureOf(method.measure, amounts);
-  const target = targetOf(method.target, amounts);
+function scoreSlope(method: Slope, full: number, inputs: Inputs): Scored<SlopeReason> {
+  const measured = measureOf(method.measure, inputs);
+  const target = targetOf(method.target, inputs);
   if (measured === null || target === null) return { kind: "leftOut" };
   const { better, per, points } = method;
   const missing = better === "lower" ? measured.value - target : target - measured.value;

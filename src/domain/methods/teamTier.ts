@@ -1,15 +1,76 @@
+import * as z from "zod";
 import { ratio } from "../figures/ratio";
 import { round } from "../figures/rounding";
 import { highestReached } from "../figures/steps";
-import { amount, type Amounts } from "./amounts";
+import { amount, type Inputs } from "../inputs/inputs";
+import { Source } from "../wording/source";
 import { exact } from "./claims";
-import type { TeamTier } from "./method";
+import type { GrowingList, MethodHome, Recipe } from "./home";
+import { neededFigure, partInput } from "./newInput";
 import type { Claimed } from "./scored";
+import { tierOrder, tierWorth } from "./tierBonds";
+
+/** Own amount per day against the department's amount per day and head, sorted into tiers (ascending `from`). */
+export const TeamTier = z.strictObject({
+  kind: z.literal("teamTier"),
+  own: z.strictObject({ amount: z.string(), days: z.string() }),
+  team: z.strictObject({ amount: z.string(), days: z.string(), people: z.string() }),
+  tiers: z
+    .array(z.strictObject({ label: z.string(), from: z.number(), points: z.number().nonnegative(), source: Source }))
+    .min(1),
+});
+export type TeamTier = z.infer<typeof TeamTier>;
+
+export interface TierReason {
+  kind: "tier";
+  label: string;
+  /** Per day. */
+  own: number;
+  /** Per day and head. */
+  team: number;
+  ratio: number;
+  from: number;
+  next: { label: string; from: number; points: number } | null;
+  points: number;
+  lost: number;
+}
+
+/** The tiers of a ratio. */
+export interface TierList extends GrowingList {
+  kind: "tiers";
+  entries: TeamTier["tiers"];
+}
+
+export const teamTier = {
+  score: scoreTeamTier,
+  reads: ({ own, team }, path) => [
+    ...Object.entries(own).map(([key, id]) => ({ path: `${path}.own.${key}`, id })),
+    ...Object.entries(team).map(([key, id]) => ({ path: `${path}.team.${key}`, id })),
+  ],
+  names: ({ tiers }, path) => [{ path: `${path}.tiers`, field: "label", names: tiers.map(({ label }) => label) }],
+  order: ({ tiers }, path) => tierOrder(tiers, `${path}.tiers`),
+  worth: ({ tiers }, path, full) => tierWorth(tiers, `${path}.tiers`, full),
+  mayPassFull: false,
+  scaled: ({ tiers }, path, { was, now }) =>
+    tiers.map(({ points }, index) => ({
+      path: `${path}.tiers.${index}.points`,
+      now: was === 0 ? points : round((points * now) / was, 2),
+    })),
+  lists: ({ tiers }, path) => [
+    {
+      kind: "tiers",
+      path: `${path}.tiers`,
+      entries: tiers,
+      next: (name) => ({ entry: { ...nextTier(tiers), label: name["zh-CN"], source: "notInSource" }, inputs: [] }),
+    },
+  ],
+  recipes: { teamTier: (id, wanted) => fresh(id, wanted) },
+} satisfies MethodHome<TeamTier, TierReason, TierList>;
 
 /** The tier of own amount per day against the department's amount per day and head. */
-export function scoreTeamTier(method: TeamTier, full: number, amounts: Amounts): Claimed {
-  const own = { amount: amount(amounts, method.own.amount), days: amount(amounts, method.own.days) };
-  const team = teamOf(method, amounts);
+function scoreTeamTier(method: TeamTier, { full }: { full: number }, inputs: Inputs): Claimed<TierReason> {
+  const own = { amount: amount(inputs, method.own.amount), days: amount(inputs, method.own.days) };
+  const team = teamOf(method, inputs);
   const reached = ratio(own.amount * team.days * team.people, team.amount * own.days);
   const { step: tier, next } = highestReached(method.tiers, reached);
   const due = exact(full - tier.points);
@@ -23,14 +84,45 @@ export function scoreTeamTier(method: TeamTier, full: number, amounts: Amounts):
     points: tier.points,
   };
   return {
+    kind: "claimed",
     claims: { room: full, members: [{ due, settle: (lost) => ({ kind: "tier", ...facts, lost }) }] },
     tier: tier.label,
     parts: [],
   };
 }
 
-const teamOf = (method: TeamTier, amounts: Amounts): { amount: number; days: number; people: number } => ({
-  amount: amount(amounts, method.team.amount),
-  days: amount(amounts, method.team.days),
-  people: amount(amounts, method.team.people),
+const teamOf = (method: TeamTier, inputs: Inputs): { amount: number; days: number; people: number } => ({
+  amount: amount(inputs, method.team.amount),
+  days: amount(inputs, method.team.days),
+  people: amount(inputs, method.team.people),
 });
+
+function nextTier(tiers: TeamTier["tiers"]): { from: number; points: number } {
+  const top = tiers.at(-1);
+  return { from: (top?.from ?? 0.9) + 0.1, points: top?.points ?? 0 };
+}
+
+/** Three tiers, of which the best is worth the full marks. */
+const fresh: Recipe<TeamTier> = (id, wanted) => {
+  const department = { ...neededFigure, of: "department", positive: true } as const;
+  return {
+    method: {
+      kind: "teamTier",
+      own: { amount: `${id}_own`, days: `${id}_days` },
+      team: { amount: `${id}_team`, days: `${id}_team_days`, people: `${id}_people` },
+      tiers: [0, 0.8, 0.9].map((from, at) => ({
+        label: "CBA".charAt(at),
+        from,
+        points: (wanted.full * (at + 2)) / 4,
+        source: "notInSource",
+      })),
+    },
+    inputs: [
+      partInput(id, wanted, "own", neededFigure),
+      partInput(id, wanted, "days", { ...neededFigure, positive: true }),
+      partInput(id, wanted, "team", department),
+      partInput(id, wanted, "team_days", department),
+      partInput(id, wanted, "people", { ...department, kind: "count" }),
+    ],
+  };
+};

@@ -1,21 +1,37 @@
-import type { Amounts } from "./amounts";
-import type { Rank, Value } from "./measured";
-import { measureOf } from "./measureOf";
+import * as z from "zod";
+import type { Inputs } from "../inputs/inputs";
+import { Measure, measureBonds, measureReads } from "../measures/measure";
+import { type Measurement, measureOf } from "../measures/measureOf";
+import type { MethodHome } from "./home";
 import type { Scored } from "./scored";
 
-/** The measured value itself; without full marks it is an indicator that earns no points. */
-export function scoreValue(method: Value, full: number, amounts: Amounts): Scored {
-  const measured = measureOf(method.measure, amounts);
-  if (measured === null) return { kind: "leftOut" };
-  const { value } = measured;
-  if (full === 0) return { kind: "unscored", value, reason: { kind: "value", measured, lost: 0 } };
-  return { kind: "measured", value, points: value, reason: (lost) => ({ kind: "value", measured, lost }) };
+/** The measured value itself is what the item shows; it may pass the full marks (a mean of months above 100). */
+export const Value = z.strictObject({ kind: z.literal("value"), measure: Measure });
+export type Value = z.infer<typeof Value>;
+
+export interface ValueReason {
+  kind: "value";
+  measured: Measurement;
+  lost: number;
 }
 
-/** The place is known once the whole team is measured. */
-export function measureForRank(method: Rank, amounts: Amounts): Scored {
-  const measured = measureOf(method.measure, amounts);
+export const value = {
+  score: (method, { full }, inputs) => scoreValue(method, full, inputs),
+  reads: ({ measure }, path) => measureReads(measure, path),
+  names: () => [],
+  order: ({ measure }, path) => measureBonds(measure, path),
+  worth: () => [],
+  mayPassFull: true,
+  scaled: () => [],
+  lists: () => [],
+  recipes: {},
+} satisfies MethodHome<Value, ValueReason>;
+
+/** The measured value itself; without full marks it is an indicator that earns no points. */
+function scoreValue(method: Value, full: number, inputs: Inputs): Scored<ValueReason> {
+  const measured = measureOf(method.measure, inputs);
   if (measured === null) return { kind: "leftOut" };
-  const { better } = method;
-  return { kind: "unscored", value: measured.value, reason: { kind: "ranked", measured, better, lost: 0 } };
+  const points = measured.value;
+  if (full === 0) return { kind: "unscored", value: points, reason: { kind: "value", measured, lost: 0 } };
+  return { kind: "measured", value: points, points, reason: (lost) => ({ kind: "value", measured, lost }) };
 }

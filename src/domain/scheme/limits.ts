@@ -8,25 +8,11 @@ export const limitsOf = (scheme: Scheme, input: Input): { min: number; max: numb
 
 function fullMarksFor(scheme: Scheme, input: Input): number | null {
   if (input.kind !== "mark") return null;
-  const marked = scheme.items.flatMap(markedLines).find((line) => line.input === input.id);
-  return marked?.full ?? null;
+  return scheme.items.flatMap(marked).find((mark) => mark.input === input.id)?.full ?? null;
 }
 
-function markedLines({ full, method }: Item): { input: string; full: number }[] {
-  switch (method.kind) {
-    case "mark":
-      return [{ input: method.input, full }];
-    case "parts":
-      return method.parts.flatMap((part) =>
-        part.method.kind === "mark" ? [{ input: part.method.input, full: part.full }] : [],
-      );
-    case "deductions":
-    case "teamTier":
-    case "linear":
-    case "slope":
-    case "steps":
-    case "value":
-    case "rank":
-      return [];
-  }
-}
+/** The marks an item is made of, each with the full marks of what it is given for: the item itself or one of its parts. */
+const marked = ({ full, method }: Pick<Item, "full" | "method">): { input: string; full: number }[] => {
+  if ("parts" in method) return method.parts.flatMap(marked);
+  return method.kind === "mark" ? [{ input: method.input, full }] : [];
+};

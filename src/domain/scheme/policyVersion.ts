@@ -1,4 +1,4 @@
-import { type NumberChange, withNumbers } from "./policyNumbers";
+import { type NumberChange, withNumbers } from "../places/policyNumbers";
 import type { Scheme } from "./scheme";
 
 /** A set of changed numbers that holds from one month on: an entry of the change log, or a version that waits for its month. */

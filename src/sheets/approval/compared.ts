@@ -1,4 +1,4 @@
-import type { Prize } from "../../domain/methods/measured";
+import type { Prize } from "../../domain/methods/rank";
 import type { Method } from "../../domain/methods/method";
 import type { Scheme } from "../../domain/scheme/scheme";
 
@@ -24,6 +24,9 @@ export function comparedBy({ bands, payout, total, items }: Scheme): Compared {
   if (total.kind !== "none") return "ranges";
   return items.length > 0 ? "indicators" : "tallies";
 }
+
+/** The column of the sheet that the table begins in. */
+export const firstCompared = 6;
 
 /** What the places of an item are worth; none unless it is ranked. */
 export const prizesOf = (method: Method): readonly Prize[] => (method.kind === "rank" ? (method.prizes ?? []) : []);

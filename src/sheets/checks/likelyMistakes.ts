@@ -1,4 +1,4 @@
-import type { TeamTier } from "../../domain/methods/method";
+import type { TeamTier } from "../../domain/methods/teamTier";
 import type { Input, Scheme } from "../../domain/scheme/scheme";
 import type { Finding } from "../kit/finding";
 import type { CheckContext } from "./context";

@@ -1,4 +1,5 @@
-import type { DeductionRule, Method } from "../../domain/methods/method";
+import type { DeductionRule } from "../../domain/methods/rules";
+import type { Method } from "../../domain/methods/method";
 import type { Finding } from "../kit/finding";
 import { type CheckContext, columnCell } from "./context";
 import { rowFinding } from "../reading/rows";

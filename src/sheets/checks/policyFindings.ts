@@ -1,6 +1,6 @@
 import type { PolicyIssue } from "../../domain/issue/issue";
 import { mends, policyFix } from "../../domain/bonds/policyFix";
-import type { NumberAt } from "../../domain/scheme/policyNumbers";
+import type { NumberAt } from "../../domain/places/policyNumbers";
 import { policySeverity } from "../../domain/issue/policySeverity";
 import { unsourcedIssue } from "../../domain/bonds/unsourced";
 import { cellAt, cellOf } from "../kit/address";

@@ -1,5 +1,5 @@
 import { limitsOf } from "../../domain/scheme/limits";
-import { inputsOf } from "../../domain/methods/measureOf";
+import { inputsOf } from "../../domain/measures/measureOf";
 import { round } from "../../domain/figures/rounding";
 import type { Item, Scheme } from "../../domain/scheme/scheme";
 import type { Finding } from "../kit/finding";

@@ -1,6 +1,6 @@
 import type { Language } from "../../domain/wording/localText";
-import type { Measure } from "../../domain/methods/measure";
-import { inputsOf } from "../../domain/methods/measureOf";
+import type { Measure } from "../../domain/measures/measure";
+import { inputsOf } from "../../domain/measures/measureOf";
 import type { Item, Scheme } from "../../domain/scheme/scheme";
 import { type Texts, texts } from "../../text/texts";
 import type { StyleName } from "../kit/styles";

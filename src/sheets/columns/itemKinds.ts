@@ -1,4 +1,4 @@
-import type { Measure } from "../../domain/methods/measure";
+import type { Measure } from "../../domain/measures/measure";
 import type { Item, Scheme } from "../../domain/scheme/scheme";
 
 /** What an item measures; null for methods that do not measure one value. */

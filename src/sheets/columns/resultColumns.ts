@@ -1,6 +1,6 @@
 import type { Language } from "../../domain/wording/localText";
 import type { Input, Scheme } from "../../domain/scheme/scheme";
-import type { Group } from "../../domain/scheme/totalRule";
+import type { Group } from "../../domain/totals/group";
 import { type Texts, texts } from "../../text/texts";
 import { displayWidth } from "../kit/textFit";
 import { type ColumnDraft, type ColumnGroup, inputColumn, resultColumn, typedColumn } from "./columnDraft";

@@ -1,4 +1,7 @@
-import type { DeductionRule, Deductions, PerTime, Pool, Void } from "../../domain/methods/method";
+import type { DeductionRule, PerTime } from "../../domain/methods/rules";
+import type { Deductions } from "../../domain/methods/deductions";
+import type { Pool } from "../../domain/methods/pool";
+import type { Void } from "../../domain/methods/voids";
 import type { Scope } from "./scope";
 import { amountOf } from "./tableScope";
 

@@ -1,4 +1,4 @@
-import type { TeamTier } from "../../domain/methods/method";
+import type { TeamTier } from "../../domain/methods/teamTier";
 import type { TableScope } from "./tableScope";
 
 const teamTiers = (scope: TableScope): TeamTier[] =>

@@ -1,4 +1,4 @@
-import type { Line, Term } from "../../domain/scheme/totalRule";
+import type { Line, Term } from "../../domain/totals/lines";
 import { type Scope, rounded } from "./scope";
 import { amountOf } from "./tableScope";
 

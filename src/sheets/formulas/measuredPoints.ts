@@ -1,4 +1,8 @@
-import type { Linear, Slope, Steps, Target, Value } from "../../domain/methods/measured";
+import type { Linear } from "../../domain/methods/linear";
+import type { Slope } from "../../domain/methods/slope";
+import type { Steps } from "../../domain/methods/steps";
+import type { Target } from "../../domain/methods/target";
+import type { Value } from "../../domain/methods/value";
 import type { Item } from "../../domain/scheme/scheme";
 import { hasValueColumn, earnsPoints, mayBeLeftOut } from "../columns/itemKinds";
 import { measureFormula, unlessBlank } from "./measures";

@@ -1,4 +1,5 @@
-import type { Average, Measure } from "../../domain/methods/measure";
+import type { Average } from "../../domain/measures/average";
+import type { Measure } from "../../domain/measures/measure";
 import { mayStayBlank } from "../columns/itemKinds";
 import type { Scope } from "./scope";
 import { amountOf, inputCell } from "./tableScope";

@@ -1,4 +1,4 @@
-import type { Rank } from "../../domain/methods/measured";
+import type { Rank } from "../../domain/methods/rank";
 import type { Item } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
 import { mayBeLeftOut } from "../columns/itemKinds";

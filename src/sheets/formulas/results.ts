@@ -1,4 +1,4 @@
-import type { PayLine } from "../../domain/scheme/payoutRule";
+import type { PayLine } from "../../domain/pay/payLine";
 import { totalMayBeBlank } from "./totals";
 import { type Scope, unlessMissing } from "./scope";
 import { amountOf } from "./tableScope";

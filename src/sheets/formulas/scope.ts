@@ -1,4 +1,4 @@
-import { valueAt } from "../../domain/scheme/policyPath";
+import { valueAt } from "../../domain/places/policyPath";
 import { texts } from "../../text/texts";
 import { absolute } from "../kit/address";
 import { textLiteral } from "../kit/textLiteral";

@@ -1,4 +1,4 @@
-import type { TeamTier } from "../../domain/methods/method";
+import type { TeamTier } from "../../domain/methods/teamTier";
 import type { Scope } from "./scope";
 import { amountOf } from "./tableScope";
 

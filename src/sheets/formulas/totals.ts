@@ -1,5 +1,5 @@
 import type { Item } from "../../domain/scheme/scheme";
-import type { Group } from "../../domain/scheme/totalRule";
+import type { Group } from "../../domain/totals/group";
 import { earnsPoints, mayBeLeftOut } from "../columns/itemKinds";
 import { showsRaw, showsWeighted } from "../columns/resultColumns";
 import { lineEffects } from "./lines";

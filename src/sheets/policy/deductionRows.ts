@@ -1,5 +1,8 @@
 import type { Language } from "../../domain/wording/localText";
-import type { DeductionRule, Deductions, Pool, Void } from "../../domain/methods/method";
+import type { DeductionRule } from "../../domain/methods/rules";
+import type { Deductions } from "../../domain/methods/deductions";
+import type { Pool } from "../../domain/methods/pool";
+import type { Void } from "../../domain/methods/voids";
 import type { PeriodLength } from "../../domain/time/period";
 import type { Scheme } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";

@@ -1,5 +1,5 @@
-import type { NumberChange } from "../../domain/scheme/policyNumbers";
-import { withNumbers } from "../../domain/scheme/policyNumbers";
+import type { NumberChange } from "../../domain/places/policyNumbers";
+import { withNumbers } from "../../domain/places/policyNumbers";
 import type { Scheme } from "../../domain/scheme/scheme";
 import type { PolicyCell } from "./policyCells";
 

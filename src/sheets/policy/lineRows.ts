@@ -1,4 +1,4 @@
-import type { Line, Term } from "../../domain/scheme/totalRule";
+import type { Line, Term } from "../../domain/totals/lines";
 import { texts } from "../../text/texts";
 import { type Writing, line } from "./deductionRows";
 import { type PolicyLine, type PolicyRow, inputName, number } from "./policyRow";

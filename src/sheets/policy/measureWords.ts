@@ -1,4 +1,4 @@
-import type { Measure } from "../../domain/methods/measure";
+import type { Measure } from "../../domain/measures/measure";
 import type { Item } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
 import type { Writing } from "./deductionRows";

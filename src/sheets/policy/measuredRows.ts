@@ -1,4 +1,7 @@
-import type { Linear, Slope, Steps, Target } from "../../domain/methods/measured";
+import type { Linear } from "../../domain/methods/linear";
+import type { Slope } from "../../domain/methods/slope";
+import type { Steps } from "../../domain/methods/steps";
+import type { Target } from "../../domain/methods/target";
 import type { Item } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
 import { type Writing, line } from "./deductionRows";

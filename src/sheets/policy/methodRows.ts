@@ -1,4 +1,5 @@
-import type { Parts, TeamTier } from "../../domain/methods/method";
+import type { Parts } from "../../domain/methods/parts";
+import type { TeamTier } from "../../domain/methods/teamTier";
 import type { Item } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
 import { type Writing, deductionRows, line, voidRows } from "./deductionRows";

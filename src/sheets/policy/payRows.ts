@@ -1,4 +1,4 @@
-import type { PayLine } from "../../domain/scheme/payoutRule";
+import type { PayLine } from "../../domain/pay/payLine";
 import type { Item } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
 import { type Writing, line } from "./deductionRows";

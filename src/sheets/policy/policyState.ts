@@ -1,4 +1,4 @@
-import { valueAt } from "../../domain/scheme/policyPath";
+import { valueAt } from "../../domain/places/policyPath";
 import type { Language } from "../../domain/wording/localText";
 import type { Scheme } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";

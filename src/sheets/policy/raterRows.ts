@@ -1,4 +1,5 @@
-import type { Mean, Measure } from "../../domain/methods/measure";
+import type { Mean } from "../../domain/measures/mean";
+import type { Measure } from "../../domain/measures/measure";
 import type { Item } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
 import { type Writing, line } from "./deductionRows";

@@ -1,5 +1,5 @@
-import type { NumberChange } from "../../domain/scheme/policyNumbers";
-import { valueAt } from "../../domain/scheme/policyPath";
+import type { NumberChange } from "../../domain/places/policyNumbers";
+import { valueAt } from "../../domain/places/policyPath";
 import type { Scheme } from "../../domain/scheme/scheme";
 import type { WorkbookState } from "../book/evaluatedPeriod";
 import { policyCells } from "./policyCells";

@@ -1,5 +1,5 @@
 import { isWithin, periodOf } from "../../domain/time/period";
-import type { TakenFrom } from "../../domain/scheme/takenFrom";
+import type { TakenFrom } from "../../domain/inputs/takenFrom";
 import type { EvaluatedPeriod } from "../book/evaluatedPeriod";
 import type { OtherBook } from "./otherBook";
 

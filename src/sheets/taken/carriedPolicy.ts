@@ -1,7 +1,7 @@
-import type { NumberChange } from "../../domain/scheme/policyNumbers";
+import type { NumberChange } from "../../domain/places/policyNumbers";
 import { inOrderOfPeriod, nextVersion, type PolicyVersion } from "../../domain/scheme/policyVersion";
 import { policySeverity } from "../../domain/issue/policySeverity";
-import { valueAt } from "../../domain/scheme/policyPath";
+import { valueAt } from "../../domain/places/policyPath";
 import type { Scheme } from "../../domain/scheme/scheme";
 import { schemeIssues } from "../../domain/bonds/schemeIssues";
 import type { EvaluatedPeriod } from "../book/evaluatedPeriod";

@@ -1,7 +1,7 @@
 import type { Inputs } from "../../domain/engine/evaluation";
 import { measuredTogether, meanOfTotals } from "../../domain/engine/rollUp";
 import type { Input } from "../../domain/scheme/scheme";
-import type { TakenFrom } from "../../domain/scheme/takenFrom";
+import type { TakenFrom } from "../../domain/inputs/takenFrom";
 import { isAbout } from "../interview/interviewsDue";
 import type { EvaluatedPeriod, PersonRow } from "../book/evaluatedPeriod";
 import type { OtherBook } from "./otherBook";

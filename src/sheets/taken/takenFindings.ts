@@ -1,4 +1,4 @@
-import type { TakenFrom } from "../../domain/scheme/takenFrom";
+import type { TakenFrom } from "../../domain/inputs/takenFrom";
 import { isAbout } from "../interview/interviewsDue";
 import type { EvaluatedPeriod, PersonRow } from "../book/evaluatedPeriod";
 import { isSettled, type OtherBook } from "./otherBook";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { GroupResult } from "../../domain/engine/evaluation";
-import type { Group } from "../../domain/scheme/totalRule";
+import type { GroupResult } from "../../domain/totals/group";
+import type { Group } from "../../domain/totals/group";
 import { usePane } from "../paneContext";
 
 const useStyles = makeStyles({

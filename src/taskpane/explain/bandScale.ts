@@ -1,5 +1,5 @@
 import type { Scheme } from "../../domain/scheme/scheme";
-import { highestTotal } from "../../domain/bonds/totalIssues";
+import { highestTotal } from "../../domain/totals/totalRule";
 
 /** One grade on the scale; `at` is where the total stands inside it, from 0 to 1, and null in the other grades. */
 export interface ScaleStep {

@@ -10,7 +10,7 @@ import {
 } from "@fluentui/react-components";
 import { useState } from "react";
 import { firstMonth, periodAfter, type PeriodLength, periodOf } from "../../domain/time/period";
-import type { NumberChange } from "../../domain/scheme/policyNumbers";
+import type { NumberChange } from "../../domain/places/policyNumbers";
 import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import { namingOf } from "../../text/naming";
 import { usePane } from "../paneContext";

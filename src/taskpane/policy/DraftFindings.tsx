@@ -2,7 +2,7 @@ import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { Wrench16Regular } from "@fluentui/react-icons";
 import type { PolicyIssue } from "../../domain/issue/issue";
 import { policyFix } from "../../domain/bonds/policyFix";
-import type { NumberAt } from "../../domain/scheme/policyNumbers";
+import type { NumberAt } from "../../domain/places/policyNumbers";
 import { policySeverity } from "../../domain/issue/policySeverity";
 import type { Scheme } from "../../domain/scheme/scheme";
 import { issueText } from "../../text/issueText";

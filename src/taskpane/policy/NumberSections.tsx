@@ -1,5 +1,5 @@
 import { Badge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { NumberAt } from "../../domain/scheme/policyNumbers";
+import type { NumberAt } from "../../domain/places/policyNumbers";
 import { usePane } from "../paneContext";
 import { Disclosure } from "./Disclosure";
 import { NumberField } from "./NumberField";

@@ -1,5 +1,5 @@
 import { periodOf } from "../../domain/time/period";
-import type { NumberChange } from "../../domain/scheme/policyNumbers";
+import type { NumberChange } from "../../domain/places/policyNumbers";
 import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import { usePane, usePaneState } from "../paneContext";
 import { usePolicyWords } from "./words";

@@ -1,8 +1,8 @@
 import { useMemo, useState } from "react";
 import type { PolicyIssue } from "../../domain/issue/issue";
 import { chooseReading } from "../../domain/edit/chooseReading";
-import type { NumberAt, NumberChange } from "../../domain/scheme/policyNumbers";
-import { valueAt } from "../../domain/scheme/policyPath";
+import type { NumberAt, NumberChange } from "../../domain/places/policyNumbers";
+import { valueAt } from "../../domain/places/policyPath";
 import { type PolicySeverity, policySeverity } from "../../domain/issue/policySeverity";
 import type { Scheme } from "../../domain/scheme/scheme";
 import { schemeIssues } from "../../domain/bonds/schemeIssues";

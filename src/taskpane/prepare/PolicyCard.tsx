@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { Edit16Regular } from "@fluentui/react-icons";
 import { periodHolding, periodOf } from "../../domain/time/period";
-import type { PayoutRule } from "../../domain/scheme/payoutRule";
+import type { PayoutRule } from "../../domain/pay/payoutRule";
 import type { Band, Scheme } from "../../domain/scheme/scheme";
 import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import { usePane } from "../paneContext";

@@ -1,6 +1,6 @@
 import type { PolicyIssue } from "../../../src/domain/issue/issue";
 import { policyFix } from "../../../src/domain/bonds/policyFix";
-import { withNumbers } from "../../../src/domain/scheme/policyNumbers";
+import { withNumbers } from "../../../src/domain/places/policyNumbers";
 import type { Scheme } from "../../../src/domain/scheme/scheme";
 import { schemeIssues } from "../../../src/domain/bonds/schemeIssues";
 import { stretchedTo } from "../../../src/domain/figures/shares";

@@ -1,4 +1,4 @@
-import { parseScheme } from "../../../src/domain/scheme/parseScheme";
+import { parseScheme } from "../../../src/domain/parse/parseScheme";
 import { schemeIssues } from "../../../src/domain/bonds/schemeIssues";
 import { scheme000 } from "../../support/period000";
 

@@ -1,7 +1,7 @@
 import { withGrade, withGradeNamed, withGradePay, withoutGrade } from "../../../src/domain/edit/editGrades";
 import { withoutLine } from "../../../src/domain/edit/editLines";
-import { entriesOf, type ItemList, listsOf, withEntry, withoutEntry } from "../../../src/domain/edit/editLists";
-import { parseScheme } from "../../../src/domain/scheme/parseScheme";
+import { type ItemList, listsOf, withEntry, withoutEntry } from "../../../src/domain/edit/editLists";
+import { parseScheme } from "../../../src/domain/parse/parseScheme";
 import { policySeverity } from "../../../src/domain/issue/policySeverity";
 import type { Scheme } from "../../../src/domain/scheme/scheme";
 import { schemeIssues } from "../../../src/domain/bonds/schemeIssues";
@@ -96,7 +96,7 @@ describe("A list inside an item", () => {
   test("of steps goes on as it began", () => {
     const grown = withEntry(shipped("003B"), listAt(shipped("003B"), "satisfaction"), inAllLanguages(""));
     const bounds = (scheme: Scheme) =>
-      entriesOf(listAt(scheme, "satisfaction")).map((one) => (one as { bound: number }).bound);
+      listAt(scheme, "satisfaction").entries.map((one) => (one as { bound: number }).bound);
     expect(bounds(grown)).toEqual([...bounds(shipped("003B")), 95]);
   });
 
@@ -105,7 +105,7 @@ describe("A list inside an item", () => {
     const grown = withEntry(scheme000, list, inAllLanguages("未按流程结束通话"));
     expect(grown.inputs.length).toBe(scheme000.inputs.length + 1);
     const more = listAt(grown, "call_quality");
-    const less = withoutEntry(grown, more, entriesOf(more).length - 1);
+    const less = withoutEntry(grown, more, more.entries.length - 1);
     expect(less.inputs).toEqual(scheme000.inputs);
     expect(less.items).toEqual(scheme000.items);
   });
@@ -113,19 +113,19 @@ describe("A list inside an item", () => {
   test("of tiers takes another above the highest", () => {
     const list = listAt(scheme000, "productivity");
     const grown = withEntry(scheme000, list, inAllLanguages("S"));
-    expect(entriesOf(listAt(grown, "productivity")).at(-1)).toMatchObject({ label: "S", from: 1, points: 20 });
+    expect(listAt(grown, "productivity").entries.at(-1)).toMatchObject({ label: "S", from: 1, points: 20 });
   });
 
   test("keeps its last entry", () => {
     const built = builtPolicy();
     const [first] = built.items.flatMap((item, at) => listsOf(item, at)).filter(({ kind }) => kind === "steps");
     if (!first) throw new Error("The built policy has steps");
-    const one = entriesOf(first).reduce<Scheme>((scheme) => {
+    const one = first.entries.reduce<Scheme>((scheme) => {
       const list = listAt(scheme, scheme.items.find(({ method }) => method.kind === "steps")?.id ?? "");
       return withoutEntry(scheme, list, 0);
     }, built);
     const left = listAt(one, one.items.find(({ method }) => method.kind === "steps")?.id ?? "");
-    expect(entriesOf(left).length).toBe(1);
+    expect(left.entries.length).toBe(1);
   });
 
   test("that loses an entry loses the switches which set its numbers", () => {

@@ -1,5 +1,5 @@
 import { bandOf, nextGrade } from "../../../src/domain/engine/bands";
-import { payoutOf } from "../../../src/domain/engine/payout";
+import { payHome } from "../../../src/domain/pay/payoutRule";
 import { flagsOf } from "../../../src/domain/consequences/flags";
 import { evaluated, scheme000 } from "../../support/period000";
 
@@ -17,7 +17,7 @@ test.each([
   [100, "A", 500],
 ])("a total of %d is graded %s and pays %d", (total, grade, pay) => {
   const band = bandOf(scheme000.bands, total);
-  expect([band.grade, payoutOf(scheme000.payout, band, {}).payout]).toEqual([grade, pay]);
+  expect([band.grade, payHome(scheme000.payout).pay(scheme000.payout, band.pay, {}).payout]).toEqual([grade, pay]);
 });
 
 test.each([

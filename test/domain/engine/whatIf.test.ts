@@ -1,8 +1,8 @@
 import { copyScheme, freeId, movedItem, withItem, withoutItem } from "../../../src/domain/edit/editScheme";
 import { newItem } from "../../../src/domain/edit/newItem";
-import { newItemKinds } from "../../../src/domain/edit/wantedItem";
-import { parseScheme } from "../../../src/domain/scheme/parseScheme";
-import { withValueAt } from "../../../src/domain/scheme/policyPath";
+import { newItemKinds } from "../../../src/domain/methods/wantedItem";
+import { parseScheme } from "../../../src/domain/parse/parseScheme";
+import { withValueAt } from "../../../src/domain/places/policyPath";
 import { policySeverity } from "../../../src/domain/issue/policySeverity";
 import { schemeChanges } from "../../../src/domain/scheme/schemeChanges";
 import { schemeIssues } from "../../../src/domain/bonds/schemeIssues";

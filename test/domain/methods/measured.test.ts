@@ -1,5 +1,5 @@
-import { measureOf } from "../../../src/domain/methods/measureOf";
-import type { Measure } from "../../../src/domain/methods/measure";
+import { measureOf } from "../../../src/domain/measures/measureOf";
+import type { Measure } from "../../../src/domain/measures/measure";
 import type { Inputs } from "../../../src/domain/engine/evaluation";
 import { pointsOf } from "../../support/aScheme";
 

@@ -1,4 +1,4 @@
-import { valueAt } from "../../../src/domain/scheme/policyPath";
+import { valueAt } from "../../../src/domain/places/policyPath";
 import { nextVersion, policyFor, type PolicyVersion } from "../../../src/domain/scheme/policyVersion";
 import { scheme000 } from "../../support/period000";
 

@@ -1,7 +1,7 @@
 import type { PolicyIssue } from "../../../src/domain/issue/policyIssue";
 import { policySeverity } from "../../../src/domain/issue/policySeverity";
-import { withValueAt } from "../../../src/domain/scheme/policyPath";
-import { parseScheme } from "../../../src/domain/scheme/parseScheme";
+import { withValueAt } from "../../../src/domain/places/policyPath";
+import { parseScheme } from "../../../src/domain/parse/parseScheme";
 import { policyFix } from "../../../src/domain/bonds/policyFix";
 import type { Scheme } from "../../../src/domain/scheme/scheme";
 import { schemeIssues } from "../../../src/domain/bonds/schemeIssues";

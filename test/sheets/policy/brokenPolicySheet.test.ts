@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { policySeverity } from "../../../src/domain/issue/policySeverity";
 import { schemeIssues } from "../../../src/domain/bonds/schemeIssues";
 import type { Scheme } from "../../../src/domain/scheme/scheme";
-import { valueAt } from "../../../src/domain/scheme/policyPath";
+import { valueAt } from "../../../src/domain/places/policyPath";
 import { allSchemes } from "../../../src/schemes";
 import { cellOf } from "../../../src/sheets/kit/address";
 import type { CellValue } from "../../../src/sheets/kit/plan";

@@ -1,8 +1,8 @@
 import { chineseCalendar } from "../../../src/domain/time/chineseCalendar";
 import { copyScheme, movedItem, withItem, withoutItem } from "../../../src/domain/edit/editScheme";
 import { newItem } from "../../../src/domain/edit/newItem";
-import { newItemKinds } from "../../../src/domain/edit/wantedItem";
-import { policyText, readPolicyText } from "../../../src/domain/scheme/policyFile";
+import { newItemKinds } from "../../../src/domain/methods/wantedItem";
+import { policyText, readPolicyText } from "../../../src/domain/parse/policyFile";
 import { Scheme } from "../../../src/domain/scheme/scheme";
 import { newState } from "../../../src/actions/newState";
 import { allSchemes } from "../../../src/schemes";

@@ -6,7 +6,7 @@ import { carriedPolicy } from "../../../src/sheets/taken/carriedPolicy";
 import type { EvaluatedPeriod, WorkbookState } from "../../../src/sheets/book/evaluatedPeriod";
 import { historyAfter } from "../../../src/sheets/taken/pastPeriod";
 import { unregistered } from "../../../src/sheets/policy/unregistered";
-import { withNumbers } from "../../../src/domain/scheme/policyNumbers";
+import { withNumbers } from "../../../src/domain/places/policyNumbers";
 import { periodIn, scheme000, stateIn } from "../fixtures";
 
 const today = "2026-11-26";

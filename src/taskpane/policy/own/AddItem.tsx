@@ -3,7 +3,7 @@ import { useState } from "react";
 import { withItem } from "../../../domain/edit/editScheme";
 import { newItem } from "../../../domain/edit/newItem";
 import type { Scheme } from "../../../domain/scheme/scheme";
-import { type NewInputNames, type NewItemKind, newItemKinds } from "../../../domain/edit/wantedItem";
+import { type NewInputNames, type NewItemKind, newItemKinds } from "../../../domain/methods/wantedItem";
 import { usePane } from "../../paneContext";
 import { FormDialog } from "../../parts/FormDialog";
 import { readNumberText } from "../numberText";

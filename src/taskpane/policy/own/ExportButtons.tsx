@@ -1,7 +1,7 @@
 import { Button, makeStyles, Textarea } from "@fluentui/react-components";
 import { ArrowDownload20Regular, Copy20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
-import { policyText } from "../../../domain/scheme/policyFile";
+import { policyText } from "../../../domain/parse/policyFile";
 import type { Scheme } from "../../../domain/scheme/scheme";
 import { usePane } from "../../paneContext";
 import { Hint } from "../../parts/Hint";

@@ -2,7 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens
 import { FolderOpen20Regular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
 import type { PolicyIssue } from "../../../domain/issue/issue";
-import { type PolicyFile, readPolicyText } from "../../../domain/scheme/policyFile";
+import { type PolicyFile, readPolicyText } from "../../../domain/parse/policyFile";
 import { policySeverity } from "../../../domain/issue/policySeverity";
 import type { Scheme } from "../../../domain/scheme/scheme";
 import { issueText } from "../../../text/issueText";

@@ -1,7 +1,7 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { Add16Regular, Delete16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
-import { entriesOf, type ItemList, listsOf, withEntry, withoutEntry } from "../../../domain/edit/editLists";
+import { type ItemList, listsOf, withEntry, withoutEntry } from "../../../domain/edit/editLists";
 import type { Item } from "../../../domain/scheme/scheme";
 import { usePane } from "../../paneContext";
 import { FormDialog } from "../../parts/FormDialog";
@@ -43,7 +43,7 @@ function List({ list, scheme, onChange }: OwnPartProps & { list: ItemList }) {
   const { local } = usePane();
   const { build } = usePolicyWords();
   const names = useEntryNames(list);
-  const isLast = entriesOf(list).length === 1;
+  const isLast = list.entries.length === 1;
   return (
     <div>
       {list.kind === "rules" && <div className={styles.title}>{local(list.name)}</div>}
@@ -70,7 +70,7 @@ function useEntryNames(list: ItemList): string[] {
   const { build } = usePolicyWords();
   switch (list.kind) {
     case "steps":
-      return list.method.steps.map(({ bound, points }) =>
+      return list.entries.map(({ bound, points }) =>
         build.step(numbers.points(bound), numbers.points(points), list.method.better === "higher"),
       );
     case "tiers":

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import { copyScheme } from "../../../domain/edit/editScheme";
-import { type NumberAt, withNumbers } from "../../../domain/scheme/policyNumbers";
-import { valueAt } from "../../../domain/scheme/policyPath";
+import { type NumberAt, withNumbers } from "../../../domain/places/policyNumbers";
+import { valueAt } from "../../../domain/places/policyPath";
 import { policySeverity } from "../../../domain/issue/policySeverity";
 import type { LocalText } from "../../../domain/wording/localText";
 import type { Scheme } from "../../../domain/scheme/scheme";

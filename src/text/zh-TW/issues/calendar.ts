@@ -1,4 +1,4 @@
-import type { CalendarIssue } from "../../../domain/issue/issue";
+import type { CalendarIssue } from "../../../domain/time/calendarIssue";
 import { words, type WordsFor } from "../../issueWords";
 
 export const calendar: WordsFor<CalendarIssue> = {

@@ -1,0 +1,8 @@
+import { round } from "./rounding";
+
+/** What they add up to without the noise of binary fractions: to eight places where nothing else is said. */
+export function sumOf<T>(list: readonly T[], numberOf: (entry: T) => number, places = 8): number {
+  let sum = 0;
+  for (const entry of list) sum += numberOf(entry);
+  return round(sum, places);
+}

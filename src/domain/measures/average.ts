@@ -1,0 +1,44 @@
+import * as z from "zod";
+import { amount } from "../inputs/inputs";
+import { LocalText } from "../wording/localText";
+import { Source } from "../wording/source";
+import type { MeasureHome } from "./home";
+import { quotient } from "./rate";
+
+/** Sum of several measurements over their number; none of them is no data. */
+export const Average = z.strictObject({
+  kind: z.literal("average"),
+  sum: z.string(),
+  count: z.string(),
+  /** Further ones that are recorded beside them: they count with them where `share` is 1, and not at all where it is 0. */
+  beside: z
+    .strictObject({
+      sum: z.string(),
+      count: z.string(),
+      share: z.number().min(0).max(1),
+      name: LocalText,
+      source: Source,
+    })
+    .optional(),
+});
+export type Average = z.infer<typeof Average>;
+
+export const average: MeasureHome<Average> = {
+  reads: ({ sum, count, beside }, path) => [
+    { path: `${path}.sum`, id: sum },
+    { path: `${path}.count`, id: count },
+    ...(beside === undefined
+      ? []
+      : [
+          { path: `${path}.beside.sum`, id: beside.sum },
+          { path: `${path}.beside.count`, id: beside.count },
+        ]),
+  ],
+  needs: ({ sum, count }) => [sum, count],
+  value: ({ sum, count, beside }, inputs) => {
+    const withBeside = (own: string, other: string): number =>
+      amount(inputs, own) + (beside === undefined ? 0 : beside.share * amount(inputs, other));
+    return quotient(withBeside(sum, beside?.sum ?? ""), withBeside(count, beside?.count ?? ""));
+  },
+  bonds: () => [],
+};

@@ -1,0 +1,18 @@
+import * as z from "zod";
+import { round } from "../figures/rounding";
+import { amount } from "../inputs/inputs";
+import type { MeasureHome } from "./home";
+
+/** How much larger than another input: this year's sales against last year's. */
+export const Difference = z.strictObject({ kind: z.literal("difference"), value: z.string(), against: z.string() });
+export type Difference = z.infer<typeof Difference>;
+
+export const difference: MeasureHome<Difference> = {
+  reads: ({ value, against }, path) => [
+    { path: `${path}.value`, id: value },
+    { path: `${path}.against`, id: against },
+  ],
+  needs: ({ value, against }) => [value, against],
+  value: ({ value, against }, inputs) => round(amount(inputs, value) - amount(inputs, against), 10),
+  bonds: () => [],
+};

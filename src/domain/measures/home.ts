@@ -1,0 +1,15 @@
+import type { Inputs } from "../inputs/inputs";
+import type { Bond } from "../places/bond";
+import type { Reference } from "../places/reference";
+
+/** What every kind of measure states once, beside its schema. */
+export interface MeasureHome<M> {
+  /** Every place that names an input, in the policy's order; `path` is the measure's own. */
+  reads: (measure: M, path: string) => Reference[];
+  /** The inputs without which nothing is measured; the others may stay blank. */
+  needs: (measure: M) => readonly string[];
+  /** To ten places as the worksheet has it, once everything needed is there; null where there is nothing to divide by. */
+  value: (measure: M, inputs: Inputs) => number | null;
+  /** What must hold between the numbers of the policy it is made with. */
+  bonds: (measure: M, path: string) => Bond[];
+}

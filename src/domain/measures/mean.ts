@@ -1,0 +1,38 @@
+import * as z from "zod";
+import { amount } from "../inputs/inputs";
+import { LocalText } from "../wording/localText";
+import { Source } from "../wording/source";
+import type { MeasureHome } from "./home";
+import { quotient } from "./rate";
+
+/** Weighted mean of the inputs that are filled: several raters, or the months of a year. */
+export const Mean = z.strictObject({
+  kind: z.literal("mean"),
+  of: z
+    .array(z.strictObject({ input: z.string(), weight: z.number().nonnegative(), name: LocalText, source: Source }))
+    .min(1),
+});
+export type Mean = z.infer<typeof Mean>;
+
+export const mean: MeasureHome<Mean> = {
+  reads: ({ of }, path) => of.map(({ input }, index) => ({ path: `${path}.of.${index}.input`, id: input })),
+  needs: () => [],
+  value: ({ of }, inputs) => {
+    const filled = of.filter(({ input }) => (inputs[input] ?? null) !== null);
+    const weights = filled.reduce((sum, { weight }) => sum + weight, 0);
+    return quotient(
+      filled.reduce((sum, { input, weight }) => sum + amount(inputs, input) * weight, 0),
+      weights,
+    );
+  },
+  bonds: ({ of }, path) => {
+    const weights = of.map((_, index) => `${path}.of.${index}.weight`);
+    return [
+      {
+        check: { kind: "some", of: weights },
+        issue: { code: "noWeights", path: `${path}.of` },
+        fix: () => weights.map((weight) => ({ path: weight, now: 1 })),
+      },
+    ];
+  },
+};
