@@ -35,7 +35,6 @@ export const deductions = {
     ...method.pools.flatMap((pool, index) => poolReads(pool, `${path}.pools.${index}`)),
     ...voidReads(method.voids, `${path}.voids`),
   ],
-  marks: () => [],
   names: ({ pools }, path) => [{ path: `${path}.pools`, field: "id", names: pools.map(({ id }) => id) }],
   order: ({ pools }, path) => pools.flatMap((pool, index) => poolBonds(pool, `${path}.pools.${index}`)),
   worth: () => [],

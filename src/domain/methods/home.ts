@@ -13,8 +13,6 @@ export interface MethodHome<M, Reason, List extends GrowingList = never> {
   score: (method: M, worth: { id: string; full: number }, inputs: Inputs) => Scored<Reason>;
   /** Every place that names an input, in the policy's order; `path` is the method's own, here and below. */
   reads: (method: M, path: string) => Reference[];
-  /** Inputs that are marks, with the full marks they are given for. */
-  marks: (method: M, full: number) => { input: string; full: number }[];
   /** Lists of its own whose names must differ. */
   names: (method: M, path: string) => NameList[];
   /** What must hold between its own numbers: limits that can stand the wrong way round are told here. */

@@ -72,7 +72,6 @@ export const linear = {
     ...targetReads(target, path),
     ...(reachedAtZero === undefined ? [] : [{ path: `${path}.reachedAtZero`, id: reachedAtZero }]),
   ],
-  marks: () => [],
   names: () => [],
   order: ({ measure }, path) => measureBonds(measure, path),
   worth: () => [],

@@ -22,7 +22,6 @@ export interface MarkReason {
 export const mark = {
   score: scoreMark,
   reads: ({ input }, path) => [{ path: `${path}.input`, id: input }],
-  marks: ({ input }, full) => [{ input, full }],
   names: () => [],
   order: () => [],
   worth: () => [],

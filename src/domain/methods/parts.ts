@@ -65,7 +65,6 @@ export const parts = {
     ...method.remarks.map((remark, index) => ({ path: `${path}.remarks.${index}.input`, id: remark.input })),
     ...voidReads(method.voids, `${path}.voids`),
   ],
-  marks: (method) => placed(method, "").flatMap(({ home, part }) => home.marks(part.method, part.full)),
   names: (method, path) => [
     { path: `${path}.parts`, field: "id", names: method.parts.map(({ id }) => id) },
     ...placed(method, path).flatMap(({ home, part, at }) => home.names(part.method, at)),

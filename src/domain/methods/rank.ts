@@ -33,7 +33,6 @@ export interface RankedReason {
 export const rank = {
   score: (method, _, inputs) => measureForRank(method, inputs),
   reads: ({ measure }, path) => measureReads(measure, path),
-  marks: () => [],
   names: () => [],
   order: ({ measure, prizes = [] }, path) => [
     ...prizes.slice(1).map((_, index) => falling(prizes, index + 1, `${path}.prizes`)),

@@ -35,7 +35,6 @@ export interface SlopeReason {
 export const slope = {
   score: (method, { full }, inputs) => scoreSlope(method, full, inputs),
   reads: ({ measure, target }, path) => [...measureReads(measure, path), ...targetReads(target, path)],
-  marks: () => [],
   names: () => [],
   order: ({ measure }, path) => measureBonds(measure, path),
   worth: () => [],

@@ -49,7 +49,6 @@ export interface StepList extends GrowingList {
 export const steps = {
   score: (method, _, inputs) => scoreSteps(method, inputs),
   reads: ({ measure }, path) => measureReads(measure, path),
-  marks: () => [],
   names: () => [],
   order: (method, path) => [...ladderBonds(method, path), ...measureBonds(method.measure, path)],
   worth: (method, path, full) => [bestStepFull(method, path, full)],

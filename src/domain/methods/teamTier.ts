@@ -47,7 +47,6 @@ export const teamTier = {
     ...Object.entries(own).map(([key, id]) => ({ path: `${path}.own.${key}`, id })),
     ...Object.entries(team).map(([key, id]) => ({ path: `${path}.team.${key}`, id })),
   ],
-  marks: () => [],
   names: ({ tiers }, path) => [{ path: `${path}.tiers`, field: "label", names: tiers.map(({ label }) => label) }],
   order: ({ tiers }, path) => tierOrder(tiers, `${path}.tiers`),
   worth: ({ tiers }, path, full) => tierWorth(tiers, `${path}.tiers`, full),

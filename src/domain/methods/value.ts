@@ -18,7 +18,6 @@ export interface ValueReason {
 export const value = {
   score: (method, { full }, inputs) => scoreValue(method, full, inputs),
   reads: ({ measure }, path) => measureReads(measure, path),
-  marks: () => [],
   names: () => [],
   order: ({ measure }, path) => measureBonds(measure, path),
   worth: () => [],
