@@ -1,1 +1,0 @@
-import { isMeant } from "../../domain/people/identity";
