@@ -1,6 +1,6 @@
 import { cellAt, rangeAt } from "../kit/address";
 import { type Piece, piece } from "../kit/draft";
-import { gradeLookup } from "../formulas/results";
+import { gradeLookup } from "../totals/grade";
 import type { EvaluatedPeriod } from "../book/evaluatedPeriod";
 import { policyBook } from "../policy/policyBook";
 import { heightForSmall } from "../kit/textFit";

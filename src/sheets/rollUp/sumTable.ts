@@ -4,7 +4,7 @@ import { isMeasuredItem } from "../../domain/engine/rollUp";
 import type { Item } from "../../domain/scheme/scheme";
 import { cellAt, rangeAt } from "../kit/address";
 import { type Piece, piece } from "../kit/draft";
-import { measureOfItem } from "../columns/itemKinds";
+import { measureIn } from "../../domain/methods/measureIn";
 import type { StyleName } from "../kit/styles";
 import { ownValidation } from "./ownValidation";
 import type { RolledPerson } from "./rolledUp";
@@ -98,7 +98,7 @@ export function sumTable(writing: RollUpWriting): RollUpTable {
   let row = headerRow + 1;
   for (const person of writing.rolled.people) {
     for (const item of writing.evaluated.scheme.items) {
-      const measure = measureOfItem(item);
+      const measure = measureIn(item);
       if (measure === null) continue;
       pieces.push(...itemRows({ writing, person, item, measure }, row));
       row += inputsOf(measure).length > 1 ? inputsOf(measure).length + 1 : 1;

@@ -1,5 +1,5 @@
 import { round } from "../../domain/figures/rounding";
-import type { NumberKind } from "../../sheets/policy/policyRow";
+import type { NumberKind } from "../../sheets/terms/policyRow";
 
 /** Why a text is not the number it should be. */
 export type NumberFault = "notNumber" | "notWhole" | "tooSmall" | "tooLarge";
