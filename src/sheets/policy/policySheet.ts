@@ -75,7 +75,8 @@ export function policySheet(state: WorkbookState): SheetPlan {
       area: `A1:H${rows.length}`,
       titleRows: "$1:$2",
       ...tallPages({
-        paper: "landscape",
+        orientation: "landscape",
+        narrowMargins: false,
         columnWidths: widths,
         heights: rows.map((entry) => heightOf(entry) ?? usualRow),
         repeated: 48,

@@ -3,6 +3,7 @@ import type { Scheme } from "../../domain/scheme/scheme";
 import type { Language } from "../../domain/wording/localText";
 import { texts } from "../../text/texts";
 import { fixedCell } from "../kit/address";
+import { columnOf, rowCellOf, rowCellsOf } from "../kit/tableReference";
 import { textLiteral } from "../kit/textLiteral";
 
 /** Where things stand on 评分表, as far as formulas ask. */
@@ -44,9 +45,9 @@ export function tableScope(scheme: Scheme, language: Language, table: string, pl
     scheme,
     language,
     columns,
-    cell: (id) => `${table}[[#This Row],[${header(id)}]]`,
-    cells: (first, last) => `${table}[[#This Row],[${header(first)}]:[${header(last)}]]`,
-    column: (id) => `${table}[${header(id)}]`,
+    cell: (id) => rowCellOf(table, header(id)),
+    cells: (first, last) => rowCellsOf(table, header(first), header(last)),
+    column: (id) => columnOf(table, header(id)),
     department: (id) => {
       const place = department[id];
       if (place === undefined) throw new Error(`No department cell ${id}`);
