@@ -1,4 +1,4 @@
-import { isDigits } from "../formulas/identity";
+import { isDigits } from "../terms/identity";
 import { keyColumn } from "../book/recipe";
 import { columnCells, type Criteria, type RecordScope } from "./recordCriteria";
 

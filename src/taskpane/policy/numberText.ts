@@ -1,6 +1,6 @@
 import { round } from "../../domain/figures/rounding";
 import { halfWidth } from "../../domain/wording/halfWidth";
-import type { NumberKind } from "../../sheets/policy/policyRow";
+import type { NumberKind } from "../../sheets/terms/policyRow";
 
 /** Why a text is not the number it should be. */
 export type NumberFault = "notNumber" | "notWhole" | "tooSmall" | "tooLarge";

@@ -144,8 +144,11 @@ test("Evidence on an interview sheet is what the ledger says of the person", () 
     entry("112", "李样", "三"),
     entry("K1", "李样", "四"),
   ];
-  const said = JSON.stringify(evidenceLines({ evaluated: { ...september, ledger }, person } as never));
-  expect(["一", "二", "三", "四"].filter((what) => said.includes(`"${what}"`))).toEqual(["一", "二"]);
+  const lines = evidenceLines({ evaluated: { ...september, ledger }, person } as never);
+  const said = lines.flatMap(({ cells }, row) =>
+    cells.map(({ says }) => (typeof says === "function" ? says(row) : says)),
+  );
+  expect(["一", "二", "三", "四"].filter((what) => said.includes(what))).toEqual(["一", "二"]);
 });
 
 test("Two people whose numbers are one number are found by the check", () => {
