@@ -1,3 +1,4 @@
+import { settled } from "../../domain/figures/typed";
 import type { PolicyIssue } from "../../domain/issue/issue";
 import { type Result, failed, ok } from "../../domain/issue/result";
 import { Scheme } from "../../domain/scheme/scheme";
@@ -51,6 +52,9 @@ function cellIssue(cell: PolicyCell, read: CellValue, name: CellValue): PolicyIs
   return cell.editable ? numberIssue(cell, read) : null;
 }
 
+/** A number as it counts. */
+const numberRead = (held: CellValue): CellValue => (typeof held === "number" ? settled(held) : held);
+
 /** Sets one place of a JSON value, given by its dotted path. */
 function set(json: unknown, path: string, value: unknown): void {
   const keys = path.split(".");
@@ -69,7 +73,7 @@ export function readPolicy(raw: RawSheet, base: Scheme, book: PolicyBook): Polic
   const findings: PolicyFinding[] = [];
   for (const cell of book.cells) {
     const row = raw.values[cell.row] ?? [];
-    const read = row[cell.column] ?? "";
+    const read = numberRead(row[cell.column] ?? "");
     const issue = cellIssue(cell, read, row[policyColumns.name] ?? "");
     if (issue) findings.push({ issue, address: cellAt(cell.row, cell.column) });
     else if (cell.editable && !isLeftOut(base, cell, read))
