@@ -53,7 +53,7 @@ export function ApplyDialog({ evaluated, changes, onApply, onClose }: ApplyDialo
       onClose={onClose}
     >
       {changes.length > 0 && <ChangeList evaluated={evaluated} changes={changes} />}
-      <FromField {...{ evaluated, from }} canWait={changes.length > 0} onFrom={setFrom} />
+      <FromField evaluated={evaluated} from={from} canWait={changes.length > 0} onFrom={setFrom} />
       <Field label={policy.by}>
         <Input value={by} onChange={(_event, data) => setBy(data.value)} />
       </Field>

@@ -84,7 +84,9 @@ function MonthPolicy(
     <SubScreen title={policy.title} onClose={() => (hasChanges ? setAsked("leave") : onClose())}>
       <Pages page={page} onPage={setPage} />
       <div role="tabpanel" aria-label={policy.tabs[page]} className={styles.page}>
-        {page === "content" && <Content {...{ evaluated, draft, sections }} onRegister={() => setAsked("register")} />}
+        {page === "content" && (
+          <Content evaluated={evaluated} draft={draft} sections={sections} onRegister={() => setAsked("register")} />
+        )}
         {page === "effect" && (
           <Effect scheme={draft.scheme} effect={effect} all={evaluated.people.length} hasChanges={hasChanges} />
         )}
@@ -92,9 +94,9 @@ function MonthPolicy(
         {page === "files" && <Files evaluated={evaluated} draft={draft} onAdapt={props.onAdapt} />}
       </div>
       {hasChanges && (
-        <DraftBar {...{ draft, effect }} onApply={() => setAsked("apply")} onDrop={() => setAsked("drop")} />
+        <DraftBar draft={draft} effect={effect} onApply={() => setAsked("apply")} onDrop={() => setAsked("drop")} />
       )}
-      <Asking {...{ asked, evaluated, draft, onClose }} onDone={() => setAsked(null)} />
+      <Asking asked={asked} evaluated={evaluated} draft={draft} onClose={onClose} onDone={() => setAsked(null)} />
     </SubScreen>
   );
 }

@@ -53,7 +53,12 @@ export function usePolicyDraft({ scheme: present, state }: EvaluatedPeriod): Pol
         (before) => new Map([...before, ...numbers.map(({ path, now }) => [cellOf(path)?.path ?? path, now] as const)]),
       );
     return {
-      ...{ scheme, cells, changes, issues, wasOf, set },
+      scheme,
+      cells,
+      changes,
+      issues,
+      wasOf,
+      set,
       errors: count("error"),
       warnings: count("warning"),
       valueOf: (path: string) => typed.get(path) ?? wasOf(path),
