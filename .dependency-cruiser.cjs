@@ -93,6 +93,7 @@ const only = (name, comment, packages, files) => ({
 module.exports = {
   forbidden: [
     ...layers,
+    ...roomRules("src/domain"),
     ...roomRules("src/sheets"),
     only(
       "react-stays-in-the-pane",
@@ -165,7 +166,14 @@ module.exports = {
         "Files that need each other cannot be read one after the other. Excel's own objects do: a range has a sheet and a " +
         "sheet has ranges, so the stand-in's model of them is let off.",
       severity: "error",
-      from: { pathNot: "^test/standin/model/" },
+      from: { pathNot: "^(test/standin/model|src/text|src/taskpane)/" },
+      to: { circular: true },
+    },
+    {
+      name: "no-cycles-but-of-types",
+      comment: "The words of three languages share their types with what chooses among them.",
+      severity: "error",
+      from: { path: "^src/(text|taskpane)/" },
       to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
     },
   ],

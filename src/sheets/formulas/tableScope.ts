@@ -4,6 +4,7 @@ import { texts } from "../../text/texts";
 import type { ScoreColumn } from "../columns/scoreColumn";
 import type { ScoreLayout } from "../columns/scoreLayout";
 import { fixedCell } from "../kit/address";
+import { columnOf, rowCellOf, rowCellsOf } from "../kit/tableReference";
 import { textLiteral } from "../kit/textLiteral";
 
 /** What a formula may refer to on 评分表 itself, in the long form that every spreadsheet program reads. */
@@ -36,9 +37,9 @@ export function tableScope(scheme: Scheme, language: Language, table: string, la
     scheme,
     language,
     columns,
-    cell: (id) => `${table}[[#This Row],[${header(id)}]]`,
-    cells: (first, last) => `${table}[[#This Row],[${header(first)}]:[${header(last)}]]`,
-    column: (id) => `${table}[${header(id)}]`,
+    cell: (id) => rowCellOf(table, header(id)),
+    cells: (first, last) => rowCellsOf(table, header(first), header(last)),
+    column: (id) => columnOf(table, header(id)),
     department: (id) => {
       const place = department[id];
       if (place === undefined) throw new Error(`No department cell ${id}`);
