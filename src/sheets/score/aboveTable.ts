@@ -40,13 +40,13 @@ const fieldPieces = (field: Field, label: string, value: PlanCell, style: StyleN
 
 function titleBlock({ state }: ScoreRequest, layout: ScoreLayout): Piece[] {
   const { score, period } = words(state);
-  const month = periodText(state);
-  const { department, month: monthField, scorer, scoredOn, approver } = layout.fields;
+  const shown = periodText(state);
+  const { department, period: periodField, scorer, scoredOn, approver } = layout.fields;
   return [
     piece(0, 0, score.sheet, "title"),
-    piece(0, layout.frozenColumns, score.heading(state.scheme.name[state.language], month), "title"),
+    piece(0, layout.frozenColumns, score.heading(state.scheme.name[state.language], shown), "title"),
     ...fieldPieces(department, score.fields.department, state.department, "cell"),
-    ...fieldPieces(monthField, period.field[periodOf(state).length], month, "month"),
+    ...fieldPieces(periodField, period.field[periodOf(state).length], shown, "period"),
     ...fieldPieces(scorer, score.fields.scorer, "", "inputText"),
     ...fieldPieces(scoredOn, score.fields.scoredOn, "", "inputDate"),
     ...fieldPieces(approver, score.fields.approver, "", "inputText"),
