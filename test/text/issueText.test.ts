@@ -6,8 +6,8 @@ import { namingOf, plainNaming } from "../../src/text/naming";
 
 /** Issues that no cell of a readable month can show. */
 const issues: (WorkbookIssue | SheetIssue | PolicyIssue)[] = [
-  { code: "noMonth" },
-  { code: "monthExists", period: { length: "month", month: "2026-10" } },
+  { code: "noPeriod" },
+  { code: "periodExists", period: { length: "month", month: "2026-10" } },
   { code: "nameTaken", names: ["规则", "评分表"] },
   { code: "sheetNameInvalid", names: ["a/b"] },
   { code: "schemeUnknown", id: "999" },

@@ -35,7 +35,7 @@ function personIssues({ entry, at }: LedgerRow, owner: ScoreRow | undefined): [L
 function dateIssues({ entry, read, at }: LedgerRow, period: Period, today: string): [LedgerIssue, CellRef][] {
   const { date } = entry;
   if (date === null) return [[{ code: "ledgerDateUnreadable", read: String(read.date) }, at.date]];
-  if (!isWithin(period, date)) return [[{ code: "ledgerOutsideMonth", date, period }, at.date]];
+  if (!isWithin(period, date)) return [[{ code: "ledgerOutsidePeriod", date, period }, at.date]];
   return date > today ? [[{ code: "ledgerInFuture", date, today }, at.date]] : [];
 }
 

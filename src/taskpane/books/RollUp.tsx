@@ -33,7 +33,7 @@ export function RollUpScreen({ evaluated, onClose }: { evaluated: EvaluatedPerio
   const make = useMake({ length, books: books.books }, onClose);
   return (
     <SubScreen title={rollUp.title} onClose={onClose}>
-      <LengthField {...{ lengths, length, onLength: setLength }} />
+      <LengthField lengths={lengths} length={length} onLength={setLength} />
       <Section title={rollUp.files}>
         <Wanted rolled={rolled} />
         <BookList {...books} />

@@ -54,7 +54,7 @@ export function NumberSections({ sections, editing, isLocked }: NumberSectionsPr
         {() => (
           <ul className={styles.list}>
             {section.lines.map((line, nth) => (
-              <Line key={nth} {...{ line, editing, isLocked }} />
+              <Line key={nth} line={line} editing={editing} isLocked={isLocked} />
             ))}
           </ul>
         )}
@@ -69,7 +69,9 @@ function Line({ line, editing, isLocked }: { line: SectionLine } & Omit<NumberSe
   const fields = line.places.map(({ number, heading }) => (
     <NumberField
       key={number.path}
-      {...{ number, heading, isLocked }}
+      number={number}
+      heading={heading}
+      isLocked={isLocked}
       line={name}
       value={editing.valueOf(number.path)}
       was={editing.wasOf(number.path)}

@@ -29,7 +29,11 @@ export function sectionsOf(rows: readonly PolicyRow[]): PolicySection[] {
 }
 
 const lineOf = ({ name, how, source, note, level, numbers }: PolicyLine, headings: readonly string[]): SectionLine => ({
-  ...{ name, how, source, note, level },
+  name,
+  how,
+  source,
+  note,
+  level,
   places: numbers.flatMap((number, column) =>
     number === null || number.kind === "label" ? [] : [{ number, heading: headings[column] ?? "" }],
   ),

@@ -59,7 +59,11 @@ function useAddGrade({ scheme, onChange }: OwnPartProps) {
   }
 
   return {
-    ...{ name, setName, from, setFrom, add },
+    name,
+    setName,
+    from,
+    setFrom,
+    add,
     nameFault: wasAsked ? fault : null,
     lacksFrom: wasAsked && !("value" in read),
   };

@@ -39,7 +39,7 @@ export function AddItem({ scheme, onChange, onClose }: AddItemProps) {
           ))}
         </RadioGroup>
       </Field>
-      <More {...{ scheme, draft, change }} />
+      <More scheme={scheme} draft={draft} change={change} />
     </FormDialog>
   );
 }
@@ -105,7 +105,8 @@ function useAddItem({ scheme, onChange, onClose }: AddItemProps) {
   }
 
   return {
-    ...{ draft, add },
+    draft,
+    add,
     change: (part: Partial<Draft>) => setDraft({ ...draft, ...part }),
     lacksName: wasSubmitted && name === "",
     lacksFull: wasSubmitted && !("value" in full),

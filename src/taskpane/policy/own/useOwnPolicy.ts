@@ -40,7 +40,9 @@ export function useOwnPolicy(base: Scheme, nameOfCopy: ((name: string) => string
     };
     const issues = schemeIssues(scheme);
     return {
-      ...{ scheme, setScheme, issues },
+      scheme,
+      setScheme,
+      issues,
       /** Another one as soon as the numbers stand at other places. */
       structure: cells.map(({ path }) => path).join(" "),
       sections: sectionsOf(policyRows(scheme, language)),

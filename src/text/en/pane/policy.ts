@@ -47,7 +47,7 @@ export const policy: typeof reference = {
   hasWarnings: (count) => `Worth a look: ${count}, see the top of “Policy”`,
   applyTitle: "Apply as a new version",
   applyFrom: () => "In force from",
-  thisMonth: (month, length) => `${month} (${period.now[length]}, written to the policy sheet now)`,
+  thisPeriod: (month, length) => `${month} (${period.now[length]}, written to the policy sheet now)`,
   laterNote: (length) =>
     `Kept in the workbook without touching ${period.now[length]}. When the time comes, export the policy and make that ${period.one[length]}'s workbook with it.`,
   nowNote: "Policy sheet, points and grades follow at once, and the change is logged.",
