@@ -1,5 +1,6 @@
 import type { Language } from "../../domain/wording/localText";
 import { type PeriodLength, usualLength } from "../../domain/time/period";
+import { type NumberLimits, sharedLimits } from "../../domain/scheme/numberLimits";
 import type { Scheme } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
 import { absolute } from "../kit/address";
@@ -30,6 +31,8 @@ export interface PolicyCell extends PolicyNumber {
   address: string;
   /** What stands in the first column of its row. */
   name: string;
+  /** What may be typed there; null where nothing may. */
+  limits: NumberLimits | null;
 }
 
 /** The sections that have something to say, numbered one after the other. */
@@ -87,7 +90,9 @@ export const policyCells = (scheme: Scheme, language: Language, sheetName: strin
       ? row.numbers.flatMap((number, place) => {
           const column = policyColumns.firstNumber + place;
           const address = absolute(sheetName, index, column);
-          return number === null ? [] : [{ ...number, row: index, column, address, name: row.name }];
+          if (number === null) return [];
+          const limits = number.editable ? sharedLimits(scheme, [number.path, ...number.also]) : null;
+          return [{ ...number, row: index, column, address, name: row.name, limits }];
         })
       : [],
   );

@@ -2,9 +2,12 @@ import type { Language } from "../../domain/wording/localText";
 import type { Scheme } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
 
-/** What a number may be: any number, none below 0, a whole one, a share of 1, 0 or 1. */
+/** What a number is, for how it is shown and asked for; what it may be the schema says. */
 export type NumberKind =
   "number" | "points" | "factor" | "count" | "switch" | "rate" | "ratio" | "money" | "day" | "label";
+
+/** Rates are kept as 0.98 and written as 98 with a sign for percent. */
+export const isPercentNumber = (kind: NumberKind): boolean => kind === "rate" || kind === "ratio";
 
 /** A number of the policy and every place of the scheme that carries it. */
 export interface PolicyNumber {
