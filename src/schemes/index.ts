@@ -1,57 +1,17 @@
+import { policyIn } from "../domain/parse/policyFile";
 import { Scheme } from "../domain/scheme/scheme";
-import scheme000 from "./000.json";
-import scheme001 from "./001.json";
-import scheme002 from "./002.json";
-import scheme003A from "./003A.json";
-import scheme003B from "./003B.json";
-import scheme003C from "./003C.json";
-import scheme003D from "./003D.json";
-import scheme003E from "./003E.json";
-import scheme003F from "./003F.json";
-import scheme003P from "./003P.json";
-import scheme004PRE from "./004PRE.json";
-import scheme004POST from "./004POST.json";
-import scheme004PAY from "./004PAY.json";
-import scheme004PK from "./004PK.json";
-import scheme004DQNJMonth from "./004DQNJ-M.json";
-import scheme004DQNJYear from "./004DQNJ-Y.json";
-import scheme004ONLINE from "./004ONLINE.json";
-import scheme004SEVEN from "./004SEVEN.json";
-import scheme004FIELD from "./004FIELD.json";
-
-/** Every policy the product ships with as it lies in its file, in the order the pane lists them. */
-const files: ReadonlyMap<string, unknown> = new Map<string, unknown>([
-  ["000", scheme000],
-  ["001", scheme001],
-  ["002", scheme002],
-  ["003A", scheme003A],
-  ["003B", scheme003B],
-  ["003C", scheme003C],
-  ["003D", scheme003D],
-  ["003E", scheme003E],
-  ["003F", scheme003F],
-  ["003P", scheme003P],
-  ["004PRE", scheme004PRE],
-  ["004POST", scheme004POST],
-  ["004PAY", scheme004PAY],
-  ["004PK", scheme004PK],
-  ["004DQNJ-M", scheme004DQNJMonth],
-  ["004DQNJ-Y", scheme004DQNJYear],
-  ["004ONLINE", scheme004ONLINE],
-  ["004SEVEN", scheme004SEVEN],
-  ["004FIELD", scheme004FIELD],
-]);
+import { files } from "./files";
 
 const parsed = new Map<string, Scheme>();
 
-/** Known without reading a single policy. */
+/** Known without reading a single policy; in the order the pane lists them. */
 export const schemeIds: readonly string[] = [...files.keys()];
 
 /** The policy of that id, read when it is first asked for. */
 export function schemeById(id: string): Scheme | undefined {
   const known = parsed.get(id);
   if (known !== undefined || !files.has(id)) return known;
-  const scheme = Scheme.parse(files.get(id));
+  const scheme = Scheme.parse(policyIn(files.get(id)));
   parsed.set(id, scheme);
   return scheme;
 }

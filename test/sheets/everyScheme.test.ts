@@ -6,21 +6,17 @@ import { allSchemes } from "../../src/schemes";
 import { approvalSnapshot } from "../../src/sheets/approval/approvalSnapshot";
 import { noAnswers, readApproval } from "../../src/sheets/approval/readApproval";
 import { approvalSheet } from "../../src/sheets/approval/approvalSheet";
-import { cardSheet } from "../../src/sheets/card/cardSheet";
 import { guideSheet } from "../../src/sheets/guide/guideSheet";
 import { policyBook } from "../../src/sheets/policy/policyBook";
 import { readPolicy } from "../../src/sheets/policy/readPolicy";
-import { planInterviews, interviewsDue } from "../../src/sheets/interview/interviewsDue";
-import { noNotes } from "../../src/sheets/interview/interviewNotes";
-import { interviewIndexSheet } from "../../src/sheets/interview/interviewIndexSheet";
-import { interviewSheet } from "../../src/sheets/interview/interviewSheet";
 import { ledgerSheet } from "../../src/sheets/ledger/ledgerSheet";
 import type { EvaluatedPeriod } from "../../src/sheets/book/evaluatedPeriod";
 import { policySheet } from "../../src/sheets/policy/policySheet";
 import type { SheetPlan } from "../../src/sheets/kit/plan";
 import { stateIn } from "./fixtures";
 import { asText, cellsOf, rawOf } from "./rawOf";
-import { cardsOf, schemePeriod } from "./schemePeriod";
+import { printedPlans } from "./printedPlans";
+import { schemePeriod } from "./schemePeriod";
 
 const schemes = allSchemes();
 const everywhere = schemes.flatMap((scheme) => languages.map((language) => [scheme.id, language, scheme] as const));
@@ -86,24 +82,11 @@ const textsOf = (plan: SheetPlan): string =>
   ].join("\n");
 
 /** Every sheet beside 评分表 and 事件台账, whose formulas have tests of their own. */
-function plansOf(evaluated: EvaluatedPeriod): SheetPlan[] {
-  const { state, people } = evaluated;
-  const due = "2026-11-26";
-  const planned = planInterviews(interviewsDue(people), [], state.sheets, []);
-  const request = { evaluated, madeOn: "2026-11-12", calendar: chineseCalendar, previous: null, changes: null };
-  return [
-    guideSheet(state, chineseCalendar),
-    policySheet(state),
-    ledgerSheet(state, 4),
-    approvalSheet({ ...request, answers: noAnswers }),
-    interviewIndexSheet(
-      evaluated,
-      planned.map(({ person, sheet }) => ({ person, sheet, due })),
-    ),
-    ...planned.map(({ person, sheet }) => interviewSheet({ evaluated, person, sheet, due, notes: noNotes })),
-    ...cardsOf(evaluated).map(cardSheet),
-  ];
-}
+const plansOf = (evaluated: EvaluatedPeriod): SheetPlan[] => [
+  policySheet(evaluated.state),
+  ledgerSheet(evaluated.state, 4),
+  ...printedPlans(evaluated),
+];
 
 describe("the sheets of every policy", () => {
   test.each(everywhere)("%s %s: say nothing that is no word", (_, language, scheme) => {

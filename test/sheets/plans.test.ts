@@ -2,8 +2,7 @@ import { languages } from "../../src/domain/wording/localText";
 import { areaOf } from "../../src/sheets/kit/address";
 import type { SheetPlan } from "../../src/sheets/kit/plan";
 import { allPlans } from "./allPlans";
-import { periodIn } from "./fixtures";
-import { asText, cellsOf } from "./rawOf";
+import { cellsOf } from "./rawOf";
 
 const everyPlan = languages.flatMap((language) =>
   allPlans(language).map((plan) => [language, plan.name, plan] as const),
@@ -22,19 +21,6 @@ const overlaps = (a: string, b: string): boolean => {
 const isList = (
   rule: SheetPlan["validations"][number]["rule"],
 ): rule is Extract<SheetPlan["validations"][number]["rule"], { kind: "list" }> => rule.kind === "list";
-
-/** Everybody scored and nothing found, so that only the sheets' own words are shown. */
-const quietMonth = () => {
-  const evaluated = periodIn("zh-CN");
-  return { ...evaluated, findings: [], people: evaluated.people.filter(({ evaluation }) => evaluation !== null) };
-};
-
-describe("the sheets of a month read, in Chinese", () => {
-  const visible = allPlans("zh-CN", quietMonth()).filter((plan) => plan.visibility === "visible");
-  test.each(visible.map((plan) => [plan.name, plan] as const))("%s", (_, plan) => {
-    expect(asText(plan).replace(/[0-9a-f]{16}/g, "…")).toMatchSnapshot();
-  });
-});
 
 describe("Excel takes every sheet as it is planned", () => {
   test.each(everyPlan)("%s %s: prompts and lists keep Excel's limits", (_language, _name, plan) => {

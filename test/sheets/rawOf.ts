@@ -43,12 +43,12 @@ export function typedOver(raw: RawSheet, cells: readonly (readonly [number, numb
   return { name: raw.name, values: change(raw.values), formulas: change(raw.formulas) };
 }
 
-/** A sheet as lines of text: cells by " | ", formulas in brackets, blank rows as "". */
+/** A sheet as lines of text: cells by " | ", a formula as [=] since formulaText shows it, blank rows as "". */
 export const asText = (plan: SheetPlan): string =>
   cellsOf(plan)
     .map((row) =>
       row
-        .map((cell) => (cell !== null && typeof cell === "object" ? `[${cell.formula}]` : String(cell)))
+        .map((cell) => (cell !== null && typeof cell === "object" ? "[=]" : String(cell)))
         .filter((text) => text !== "")
         .join(" | "),
     )

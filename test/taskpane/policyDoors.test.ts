@@ -10,7 +10,7 @@ import type { Scheme } from "../../src/domain/scheme/scheme";
 import { allSchemes } from "../../src/schemes";
 import { policyBook } from "../../src/sheets/policy/policyBook";
 import { type PolicyCell, policyCells } from "../../src/sheets/policy/policyCells";
-import { isPercentNumber } from "../../src/sheets/policy/policyRow";
+import { isPercentNumber } from "../../src/sheets/terms/policyRow";
 import { policySheet } from "../../src/sheets/policy/policySheet";
 import { policyStateFormula } from "../../src/sheets/policy/policyState";
 import { policyValidation } from "../../src/sheets/policy/policyValidation";

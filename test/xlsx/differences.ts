@@ -19,7 +19,7 @@ export const shownRows = (team: SeatedTeam): readonly Readonly<Record<string, Ce
  * Programs differ in the sixteenth digit of a value that is worked out, and so in how its tenth decimal is rounded when that is
  * the fifteenth; points and money have two decimals, and no bound has ten.
  */
-const isSame = (shown: CellValue | undefined, expected: CellValue | undefined): boolean =>
+export const isSame = (shown: CellValue | undefined, expected: CellValue | undefined): boolean =>
   shown === expected ||
   (typeof shown === "number" &&
     typeof expected === "number" &&

@@ -7,6 +7,7 @@ import { differences, rowsOf, shownRows } from "./differences";
 import { brokenDepartments, carelessTeam, exampleTeams, inventedTeams, teamsUnder } from "./people";
 import { type Sheets, programs } from "./programs";
 import { readBack } from "./readBack";
+import { averageDifferences } from "./summary";
 import { seat } from "./team";
 
 /** Every kind of number on 规则 changed at once; full marks still add up to 100. */
@@ -77,6 +78,10 @@ for (const { title, dialect, isInstalled, takes, calculate } of programs) {
 
     test.each(taken)("show the engine's value in every cell, and nothing in blank rows: $title", (team) => {
       expect(differences(team, sheets)).toEqual([]);
+    });
+
+    test.each(taken)("show averages above the table that take a blank as it is scored: $title", (team) => {
+      expect(averageDifferences(team, sheets, title.includes("LibreOffice") ? "LibreOffice" : "grid")).toEqual([]);
     });
 
     test("score exactly the rows that the product scores when it reads odd texts and numbers back", () => {

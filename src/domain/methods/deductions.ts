@@ -38,6 +38,7 @@ export const deductions = {
   names: ({ pools }, path) => [{ path: `${path}.pools`, field: "id", names: pools.map(({ id }) => id) }],
   order: () => [],
   worth: () => [],
+  earnsPoints: () => true,
   mayPassFull: false,
   scaled: () => [],
   lists: ({ pools }, path, name) =>

@@ -40,6 +40,7 @@ export const rank = {
     ...measureBonds(measure, path),
   ],
   worth: () => [],
+  earnsPoints: () => false,
   mayPassFull: false,
   scaled: () => [],
   lists: () => [],

@@ -19,7 +19,7 @@ export const policyText = (scheme: Scheme, schema: string): string =>
 export function readPolicyText(text: string): PolicyFile {
   const json = fromJson(text);
   if ("reason" in json) return { kind: "notJson", reason: json.reason };
-  const parsed = parseScheme(withoutSchema(json.value));
+  const parsed = parseScheme(policyIn(json.value));
   if (!parsed.ok) return { kind: "refused", issues: parsed.issues as readonly PolicyIssue[] };
   const issues = optionIssues(parsed.value);
   return issues.length > 0 ? { kind: "refused", issues } : { kind: "policy", scheme: parsed.value };
@@ -34,10 +34,13 @@ function fromJson(text: string): { value: unknown } | { reason: string } {
   }
 }
 
-/** The one key of the file that is not the policy's. */
-function withoutSchema(json: unknown): unknown {
+/** Keys of a file that are not the policy's: the schema's address, and the line by which a shipped policy is chosen. */
+const ofTheFile: readonly string[] = ["$schema", "what"];
+
+/** What of a file is the policy. */
+export function policyIn(json: unknown): unknown {
   if (typeof json !== "object" || json === null || Array.isArray(json)) return json;
-  return Object.fromEntries(Object.entries(json).filter(([key]) => key !== "$schema"));
+  return Object.fromEntries(Object.entries(json).filter(([key]) => !ofTheFile.includes(key)));
 }
 
 /** An option of a reading may only set numbers that the policy has, to what they may be. */

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { LocalText } from "../wording/localText";
 import { Scheme } from "./scheme";
 
 /** Where the published schema lies beside the add-in. */
@@ -6,6 +7,7 @@ export const policySchemaFile = "assets/policy.schema.json";
 
 /** What a policy file may hold, as JSON Schema, so that editors complete and check it while it is written. */
 export const policySchema = (): object => {
-  const schema = z.toJSONSchema(Scheme.extend({ $schema: z.string().optional() }), { io: "input" });
+  const file = Scheme.extend({ $schema: z.string().optional(), what: LocalText.optional() });
+  const schema = z.toJSONSchema(file, { io: "input" });
   return { ...schema, title: "Evaluation policy" };
 };

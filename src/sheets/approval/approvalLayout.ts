@@ -9,18 +9,15 @@ export interface ApprovalCell {
   lastColumn: number;
 }
 
-/** What approver and scorer fill in. */
-export const answerIds = [
-  "decision",
-  "publishedOn",
-  "reason",
-  "comments",
-  "scorer",
-  "scoredOn",
-  "approver",
-  "approvedOn",
+/** What approver and scorer fill in: line by line, in the left and the right half or across both. */
+export const answerLines = [
+  ["decision", "publishedOn"],
+  ["reason"],
+  ["comments"],
+  ["scorer", "scoredOn"],
+  ["approver", "approvedOn"],
 ] as const;
-export type AnswerId = (typeof answerIds)[number];
+export type AnswerId = (typeof answerLines)[number][number];
 
 /** Columns of 审批表, counted from 0: rank, number, name, then the figures that the policy gives, and exceptions. */
 export interface ApprovalColumns {
@@ -38,18 +35,23 @@ export interface ApprovalColumns {
 /** Where things are on 审批表. What the approver reads and fills stands above the list, whose length differs. */
 export interface ApprovalLayout {
   columns: ApprovalColumns;
-  deadlineRow: number;
-  fingerprint: { row: number; column: number };
   policyFingerprint: { row: number; column: number };
-  summaryRow: number;
-  decisionRow: number;
   answers: Readonly<Record<AnswerId, ApprovalCell>>;
   /** First row that depends on how much there is to say. */
   listRow: number;
 }
 
-/** Seven measures below a heading, or as many rows as the table beside them has. */
-const summaryHeight = (scheme: Scheme): number => Math.max(8, comparedRows(scheme) + 2);
+/** Lines of the head above the dates that are due. */
+export const headCount = 3;
+
+/** Days that are due stand two in a line. */
+export const deadlineCount = ({ deadlines }: Scheme): number => Math.ceil(deadlines.length / 2);
+
+/** Points of a line of the summary. */
+export const summaryHeight = 19;
+
+/** Seven measures below a heading, or as many lines as the table beside them has. */
+export const summaryCount = (scheme: Scheme): number => Math.max(8, comparedRows(scheme) + 2);
 
 /** Columns that the decision and the summary need whatever the policy gives. */
 const leastColumns = 10;
@@ -75,29 +77,23 @@ function columnsOf(scheme: Scheme): ApprovalColumns {
 
 export function approvalLayout(scheme: Scheme): ApprovalLayout {
   const columns = columnsOf(scheme);
-  const deadlineRow = 3;
-  const summaryRow = deadlineRow + Math.ceil(scheme.deadlines.length / 2) + 1;
-  const decisionRow = summaryRow + 1 + summaryHeight(scheme) + 1;
-  const left = (row: number): ApprovalCell => ({ row, column: 2, lastColumn: 4 });
-  const right = (row: number): ApprovalCell => ({ row, column: 7, lastColumn: columns.last });
-  const whole = (row: number): ApprovalCell => ({ row, column: 2, lastColumn: columns.exceptions });
+  const [heading, blank] = [1, 1];
+  const decisionRow = headCount + deadlineCount(scheme) + blank + heading + summaryCount(scheme) + blank;
+  const places = answerLines.flatMap((ids, index) =>
+    ids.map(
+      (id, side) => [id, { row: decisionRow + heading + index, ...half(columns, side, ids.length === 1) }] as const,
+    ),
+  );
   return {
     columns,
-    deadlineRow,
-    fingerprint: { row: 1, column: columns.exceptions },
-    policyFingerprint: { row: 2, column: columns.exceptions },
-    summaryRow,
-    decisionRow,
-    answers: {
-      decision: left(decisionRow + 1),
-      publishedOn: right(decisionRow + 1),
-      reason: whole(decisionRow + 2),
-      comments: whole(decisionRow + 3),
-      scorer: left(decisionRow + 4),
-      scoredOn: right(decisionRow + 4),
-      approver: left(decisionRow + 5),
-      approvedOn: right(decisionRow + 5),
-    },
-    listRow: decisionRow + 7,
+    policyFingerprint: { row: headCount - 1, column: columns.exceptions },
+    answers: Object.fromEntries(places) as Record<AnswerId, ApprovalCell>,
+    listRow: decisionRow + heading + answerLines.length + blank,
   };
+}
+
+/** Columns of a value whose label takes the two before it. */
+export function half(columns: ApprovalColumns, side: number, isAlone = false): Omit<ApprovalCell, "row"> {
+  if (isAlone) return { column: 2, lastColumn: columns.exceptions };
+  return side === 0 ? { column: 2, lastColumn: 4 } : { column: 7, lastColumn: columns.last };
 }

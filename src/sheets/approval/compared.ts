@@ -25,6 +25,9 @@ export function comparedBy({ bands, payout, total, items }: Scheme): Compared {
   return items.length > 0 ? "indicators" : "tallies";
 }
 
+/** The column of the sheet that the table begins in. */
+export const firstCompared = 6;
+
 /** What the places of an item are worth; none unless it is ranked. */
 export const prizesOf = (method: Method): readonly Prize[] => (method.kind === "rank" ? (method.prizes ?? []) : []);
 

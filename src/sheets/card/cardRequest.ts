@@ -1,8 +1,7 @@
 import type { Evaluation } from "../../domain/engine/evaluation";
 import { inputsOf } from "../../domain/measures/measureOf";
-import type { Item } from "../../domain/scheme/scheme";
+import type { Item, Scheme } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
-import type { Piece } from "../kit/draft";
 import { type Rater, ratersOf } from "../book/ratersOf";
 import type { EvaluatedPeriod, PersonRow } from "../book/evaluatedPeriod";
 import type { CardNotes } from "./cardNotes";
@@ -35,14 +34,6 @@ export interface CardWriting extends CardRequest {
   words: ReturnType<typeof cardWords>;
 }
 
-/** Pieces of one part of a card and the heights of its rows, by row counted from 0. */
-export interface CardPart {
-  pieces: Piece[];
-  heights: Record<number, number>;
-  /** First row below it. */
-  next: number;
-}
-
 /** More raters than these leave no room for reasons, which name their marks anyway. */
 const mostRaters = 4;
 const pageWidth = 94;
@@ -59,9 +50,15 @@ function ratersShown({ scheme, state }: EvaluatedPeriod): readonly Rater[] {
   return raters.length > mostRaters || !isUsual ? [] : raters;
 }
 
+/** Items on scales of their own count differently, so their weights stand where full marks would. */
+export function isWeighted({ items, total }: Scheme): boolean {
+  const weights = new Set(items.map(({ weight }) => weight ?? 1).filter((weight) => weight > 0));
+  return total.kind === "mean" && weights.size > 1;
+}
+
 function columnsOf(evaluated: EvaluatedPeriod): CardColumns {
   const raters = ratersShown(evaluated);
-  const left = [20, 9, ...raters.map(() => 7), 12, 10];
+  const left = [20, isWeighted(evaluated.scheme) ? 10 : 9, ...raters.map(() => 7), 12, 10];
   const used = left.reduce((sum, width) => sum + width, 0);
   const value = 2 + raters.length;
   const widths = [...left, pageWidth - used];
@@ -73,7 +70,3 @@ export const cardWriting = (request: CardRequest): CardWriting => ({
   columns: columnsOf(request.evaluated),
   words: cardWords(request.evaluated),
 });
-
-/** Characters from one column to another, both included. */
-export const widthBetween = ({ widths }: CardColumns, first: number, last: number): number =>
-  widths.slice(first, last + 1).reduce((sum, width) => sum + width, 0);

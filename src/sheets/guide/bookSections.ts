@@ -2,23 +2,19 @@ import { quotedSheet } from "../kit/address";
 import { ledgerRules } from "../ledger/ledgerLayout";
 import type { WorkbookState } from "../book/evaluatedPeriod";
 import type { StyleName } from "../kit/styles";
-import { type GuideRow, type GuideSection, wordsOf } from "./guideRow";
+import { type GuideSection, guideLine, wordsOf } from "./guideLine";
 
 /** What is in the workbook, each sheet with a link to it. */
 export function sheetsSection(state: WorkbookState): GuideSection {
   const { guide, ledger } = wordsOf(state);
   const counts = ledgerRules(state.scheme, state.language).length > 0;
-  const entries = (["score", "ledger", "policy"] as const).map((role): GuideRow => {
+  const lines = (["score", "ledger", "policy"] as const).map((role) => {
     const name = state.sheets[role];
-    return {
-      cells: [
-        { text: name, style: "link" },
-        { text: role === "ledger" && !counts ? ledger.hintOfNotes : guide.sheets[role], style: "cell" },
-      ],
-      link: { target: `${quotedSheet(name)}!A1`, text: name, tip: guide.openTip(name) },
-    };
+    const text = role === "ledger" && !counts ? ledger.hintOfNotes : guide.sheets[role];
+    const link = { target: `${quotedSheet(name)}!A1`, text: name, tip: guide.openTip(name) };
+    return guideLine({ label: name, labelStyle: "link", link, text });
   });
-  return { title: guide.sections.sheets, rows: entries };
+  return { title: guide.sections.sheets, lines };
 }
 
 /** What the colours of the cells mean. */
@@ -30,13 +26,6 @@ export function coloursSection(state: WorkbookState): GuideSection {
     ["warning", guide.colours.warning],
     ["header", guide.colours.label],
   ];
-  return {
-    title: guide.sections.colours,
-    rows: legend.map(([style, text]) => ({
-      cells: [
-        { text: "", style },
-        { text, style: "cell" },
-      ],
-    })),
-  };
+  const lines = legend.map(([labelStyle, text]) => guideLine({ label: "", labelStyle, text }));
+  return { title: guide.sections.colours, lines };
 }

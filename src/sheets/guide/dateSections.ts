@@ -5,27 +5,29 @@ import { figure } from "../../text/figure";
 import { sourceText } from "../../text/sourceText";
 import { datedSteps } from "../book/periodDates";
 import type { WorkbookState } from "../book/evaluatedPeriod";
-import { serialOf } from "../kit/serialDay";
-import { type GuideRow, type GuideSection, guideLine, wordsOf } from "./guideRow";
+import { dayCell } from "../kit/serialDay";
+import { type GuideSection, guideLine, wordsOf } from "./guideLine";
+import type { Line } from "../kit/lines/line";
 
 /** The days the policy names, and how long after publication interviews are held. */
 export function datesSection(state: WorkbookState, calendar: Calendar): GuideSection {
   const { guide } = wordsOf(state);
   const { scheme, language } = state;
-  const dated = datedSteps(scheme, periodOf(state), calendar).map(({ deadline, due, isUncertain }): GuideRow => ({
-    cells: [
-      { text: due === null ? "" : (serialOf(due) ?? ""), style: "date" },
-      { text: deadline.name[language] + (isUncertain ? guide.dates.uncovered : ""), style: "cell" },
-      { text: sourceText(deadline.source, language), style: "code" },
-    ],
-  }));
-  const interviews = scheme.consequences.flatMap((one): GuideRow[] => {
+  const dated = datedSteps(scheme, periodOf(state), calendar).map(({ deadline, due, isUncertain }) =>
+    guideLine({
+      label: dayCell(due),
+      labelStyle: "date",
+      text: deadline.name[language] + (isUncertain ? guide.dates.uncovered : ""),
+      source: sourceText(deadline.source, language),
+    }),
+  );
+  const interviews = scheme.consequences.flatMap((one): Line[] => {
     if (one.kind !== "interview") return [];
     const days = String(one.withinDays);
     const text = one.belowGrade === null ? guide.interviewsAll(days) : guide.interviews(days, one.belowGrade);
-    return [guideLine(guide.afterPublication, text, sourceText(one.source, language))];
+    return [guideLine({ label: guide.afterPublication, text, source: sourceText(one.source, language) })];
   });
-  return { title: guide.sections.dates, rows: [...dated, ...interviews] };
+  return { title: guide.sections.dates, lines: [...dated, ...interviews] };
 }
 
 /** The policy's own words tell what they are about, but for a run of months. */
@@ -55,14 +57,20 @@ export function resultsSection(state: WorkbookState): GuideSection {
   const { guide } = wordsOf(state);
   const { language } = state;
   const { consequences, ranking } = state.scheme;
-  const rows = consequences.flatMap((one): GuideRow[] => {
+  const lines = consequences.flatMap((one): Line[] => {
     const text = resultText(state, one);
-    return text === null ? [] : [guideLine("•", text, sourceText(one.source, language))];
+    return text === null ? [] : [guideLine({ label: "•", text, source: sourceText(one.source, language) })];
   });
   const ranked =
     ranking === null || ranking.from <= 0
       ? []
-      : [guideLine("•", guide.results.ranking(figure(ranking.from, language)), sourceText(ranking.source, language))];
-  const human = rows.length === 0 ? [] : [guideLine("★", guide.results.human, undefined, "warning")];
-  return { title: guide.sections.results, rows: [...ranked, ...rows, ...human] };
+      : [
+          guideLine({
+            label: "•",
+            text: guide.results.ranking(figure(ranking.from, language)),
+            source: sourceText(ranking.source, language),
+          }),
+        ];
+  const human = lines.length === 0 ? [] : [guideLine({ label: "★", text: guide.results.human, style: "warning" })];
+  return { title: guide.sections.results, lines: [...ranked, ...lines, ...human] };
 }

@@ -3,7 +3,7 @@ import { texts } from "../../text/texts";
 import type { WorkbookState } from "../book/evaluatedPeriod";
 import { coloursSection, sheetsSection } from "./bookSections";
 import { datesSection, resultsSection } from "./dateSections";
-import type { GuideSection } from "./guideRow";
+import type { GuideSection } from "./guideLine";
 import { stepsSection, whoSection } from "./pathSections";
 import { normsSection, withoutSection } from "./referenceSections";
 
@@ -20,6 +20,6 @@ export function guideSections(state: WorkbookState, calendar: Calendar): GuideSe
     withoutSection(state),
     normsSection(state),
   ]
-    .filter(({ rows }) => rows.length > 0)
-    .map(({ title, rows }, index) => ({ title: numbered(index + 1, title), rows }));
+    .filter(({ lines }) => lines.length > 0)
+    .map(({ title, lines }, index) => ({ title: numbered(index + 1, title), lines }));
 }

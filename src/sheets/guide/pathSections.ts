@@ -1,7 +1,7 @@
 import { interviewRule } from "../../domain/consequences/interviewRule";
 import type { Input } from "../../domain/scheme/scheme";
 import type { WorkbookState } from "../book/evaluatedPeriod";
-import { type GuideRow, type GuideSection, guideLine, wordsOf } from "./guideRow";
+import { type GuideSection, guideLine, wordsOf } from "./guideLine";
 import { ratersOf } from "../book/ratersOf";
 
 const mostNames = 8;
@@ -18,12 +18,12 @@ export function whoSection(state: WorkbookState): GuideSection {
   const { guide } = wordsOf(state);
   const { scheme, language } = state;
   const roles = (["rated", "scorer", "approver"] as const).map((role) =>
-    guideLine(guide.roles[role], scheme.roles[role][language]),
+    guideLine({ label: guide.roles[role], text: scheme.roles[role][language] }),
   );
   const raters = ratersOf(scheme, language).map(({ name, inputs }) =>
-    guideLine(guide.raterLabel, guide.rater(name, listed(state, inputs))),
+    guideLine({ label: guide.raterLabel, text: guide.rater(name, listed(state, inputs)) }),
   );
-  return { title: guide.sections.who, rows: [...roles, ...raters] };
+  return { title: guide.sections.who, lines: [...roles, ...raters] };
 }
 
 /** What to do from the first row to the last signature, as far as this policy asks for it. */
@@ -43,6 +43,7 @@ export function stepsSection(state: WorkbookState): GuideSection {
     ...(interviewRule(state.scheme) === undefined ? [] : [steps.interview]),
     steps.card,
   ];
-  const rows = asked.map((text, index): GuideRow => guideLine(index + 1, text));
-  return { title: guide.sections.steps, rows: [...rows, guideLine("★", guide.pane, undefined, "warning")] };
+  const lines = asked.map((text, index) => guideLine({ label: index + 1, text }));
+  const pane = guideLine({ label: "★", text: guide.pane, style: "warning" });
+  return { title: guide.sections.steps, lines: [...lines, pane] };
 }

@@ -3,15 +3,17 @@ import { periodOf } from "../../domain/time/period";
 import { figure } from "../../text/figure";
 import { sourceText } from "../../text/sourceText";
 import { texts } from "../../text/texts";
-import { absolute, quotedSheet } from "../kit/address";
-import { type Piece, layOut, piece, wide, plainSheet } from "../kit/draft";
-import { listedPieces, indexWidths } from "./decisionPieces";
+import { absolute, columnLetters, quotedSheet } from "../kit/address";
+import { cell, gap, type Line, line, span } from "../kit/lines/line";
+import { printedSheet } from "../kit/lines/printedSheet";
+import { placed, type TableColumn, tableHeader, tableRow } from "../kit/lines/table";
+import { decisionLines, indexWidths } from "./decisionLines";
 import { heldCell } from "./interviewRequest";
 import type { EvaluatedPeriod, PersonRow } from "../book/evaluatedPeriod";
 import { periodText } from "../book/periodText";
-import type { ConditionalFormat, PlanCell, SheetPlan } from "../kit/plan";
+import type { ConditionalFormat, SheetPlan } from "../kit/plan";
 import type { RawSheet } from "../kit/raw";
-import { dayIn, serialOf } from "../kit/serialDay";
+import { dayCell, dayIn } from "../kit/serialDay";
 
 /** A person due with the sheet that was made. */
 export interface IndexEntry {
@@ -33,89 +35,92 @@ function hint(evaluated: EvaluatedPeriod): string {
   return rule.belowGrade === null ? index.hintAll(days, source) : index.hint(days, rule.belowGrade, source);
 }
 
-function entryPieces(evaluated: EvaluatedPeriod, { person, sheet, due }: IndexEntry, row: number): Piece[] {
-  const { index } = words(evaluated).interview;
-  const held = absolute(sheet, heldCell.row, heldCell.column);
-  const day: PlanCell = { formula: `=IF(${held}="","",${held})` };
-  const state: PlanCell = { formula: `=IF(${held}="","${index.open}","${index.held}")` };
-  return [
-    piece(row, 0, person.number, "idText"),
-    piece(row, 1, person.name, "idText"),
-    piece(row, 2, person.evaluation?.band?.grade ?? "", "grade"),
-    piece(row, 3, person.evaluation?.total ?? "", "total"),
-    piece(row, 4, sheet, "link"),
-    piece(row, 5, due === null ? "" : (serialOf(due) ?? ""), "date"),
-    piece(row, 6, day, "date"),
-    piece(row, 7, state, "centered"),
-  ];
-}
-
-const headings = (evaluated: EvaluatedPeriod): string[] => {
+function columnsOf(evaluated: EvaluatedPeriod): TableColumn<IndexEntry>[] {
   const { interview } = words(evaluated);
-  const { index, number, name, grade, total, due, heldOn } = interview;
-  return [number, name, grade, total, index.sheet, due, heldOn, index.state];
-};
-
-function stateColours(evaluated: EvaluatedPeriod, first: number, last: number): ConditionalFormat[] {
-  const { index } = words(evaluated).interview;
-  const range = `H${first + 1}:H${last + 1}`;
+  const { index } = interview;
+  const held = (sheet: string): string => absolute(sheet, heldCell.row, heldCell.column);
   return [
-    { range, formula: `=$H${first + 1}="${index.held}"`, fill: "#DCFCE7", font: "#166534" },
-    { range, formula: `=$H${first + 1}="${index.open}"`, fill: "#FEF3C7", font: "#92400E" },
+    { id: "number", header: interview.number, style: "idText", says: ({ person }) => person.number },
+    { id: "name", header: interview.name, style: "idText", says: ({ person }) => person.name },
+    {
+      id: "grade",
+      header: interview.grade,
+      style: "grade",
+      says: ({ person }) => person.evaluation?.band?.grade ?? "",
+    },
+    { id: "total", header: interview.total, style: "total", says: ({ person }) => person.evaluation?.total ?? "" },
+    {
+      id: "sheet",
+      header: index.sheet,
+      style: "link",
+      says: ({ sheet }) => sheet,
+      link: ({ sheet, person }) => ({
+        target: `${quotedSheet(sheet)}!A1`,
+        text: sheet,
+        tip: index.sheetTip(person.name),
+      }),
+    },
+    { id: "due", header: interview.due, style: "date", says: ({ due }) => dayCell(due) },
+    {
+      id: "held",
+      header: interview.heldOn,
+      style: "date",
+      says: ({ sheet }) => ({ formula: `=IF(${held(sheet)}="","",${held(sheet)})` }),
+    },
+    {
+      id: "state",
+      header: index.state,
+      style: "centered",
+      says: ({ sheet }) => ({ formula: `=IF(${held(sheet)}="","${index.open}","${index.held}")` }),
+    },
   ];
 }
 
-function listPieces(evaluated: EvaluatedPeriod, entries: readonly IndexEntry[]): Piece[] {
+/** Green where it was held, amber where it is still to come; `row` is the first of `rows`. */
+function stateColours(evaluated: EvaluatedPeriod, row: number, rows: number): ConditionalFormat[] {
   const { index } = words(evaluated).interview;
-  const first = headerRow + 1;
+  const column = columnLetters(lastColumn);
+  const range = `${column}${row + 1}:${column}${row + rows}`;
+  const says = (text: string): string => `=$${column}${row + 1}="${text}"`;
   return [
-    piece(0, 0, index.title(periodText(evaluated.state)), "title"),
-    piece(1, 0, hint(evaluated), "plainSubtitle"),
-    ...headings(evaluated).map((text, column) => piece(headerRow, column, text, "header")),
-    ...entries.flatMap((entry, place) => entryPieces(evaluated, entry, first + place)),
-    ...(entries.length === 0
-      ? [wide(first, 0, lastColumn, index.nobody(periodOf(evaluated.state).length), "cell")]
-      : []),
+    { range, formula: says(index.held), fill: "#DCFCE7", font: "#166534" },
+    { range, formula: says(index.open), fill: "#FEF3C7", font: "#92400E" },
+  ];
+}
+
+function listLines(evaluated: EvaluatedPeriod, entries: readonly IndexEntry[]): Line[] {
+  const { index } = words(evaluated).interview;
+  const columns = placed(columnsOf(evaluated));
+  const nobody = line(null, span([0, lastColumn], index.nobody(periodOf(evaluated.state).length), "cell"));
+  const rows = entries.length === 0 ? [nobody] : entries.map((entry) => tableRow(null, columns, entry));
+  return [
+    {
+      ...tableHeader(24, columns),
+      repeats: true,
+      draws: (row) => ({ conditionalFormats: stateColours(evaluated, row + 1, rows.length) }),
+    },
+    ...rows,
   ];
 }
 
 /** 面谈名单: who is due, by when, whether it was held, and what is left to people to decide. */
 export function interviewIndexSheet(evaluated: EvaluatedPeriod, entries: readonly IndexEntry[]): SheetPlan {
   const { interview, common } = words(evaluated);
-  const { index } = interview;
-  const first = headerRow + 1;
-  const last = first + Math.max(1, entries.length) - 1;
-  const below = listedPieces(evaluated, last + 2);
-  return {
-    ...plainSheet,
+  return printedSheet({
     name: evaluated.state.sheets.interviewIndex,
     tabColor: "#BE185D",
-    columnWidths: indexWidths,
-    rowHeights: {
-      1: 30,
-      2: 20,
-      [headerRow + 1]: 24,
-      [last + 3]: 26,
-      [last + 4]: 30,
-      ...Object.fromEntries(below.heights),
-    },
-    ...layOut([...listPieces(evaluated, entries), ...below.pieces]),
-    conditionalFormats: stateColours(evaluated, first, last),
-    links: entries.map(({ sheet, person }, place) => ({
-      at: `E${first + place + 1}`,
-      target: `${quotedSheet(sheet)}!A1`,
-      text: sheet,
-      tip: index.sheetTip(person.name),
-    })),
-    freeze: { rows: headerRow + 1, columns: 0 },
-    print: {
-      orientation: "portrait",
-      area: `A1:H${below.next}`,
-      titleRows: `$${headerRow + 1}:$${headerRow + 1}`,
-      fitWidth: 1,
-      footer: common.footer,
-    },
-  };
+    widths: indexWidths,
+    lines: [
+      line(30, cell(0, interview.index.title(periodText(evaluated.state)), "title")),
+      line(20, cell(0, hint(evaluated), "plainSubtitle")),
+      gap(),
+      ...listLines(evaluated, entries),
+      gap(),
+      ...decisionLines(evaluated),
+    ],
+    frozenColumns: 0,
+    paper: { orientation: "portrait", pages: "many", footer: common.footer },
+  });
 }
 
 /** One line of 面谈名单 as it stands. */

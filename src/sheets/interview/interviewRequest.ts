@@ -21,7 +21,3 @@ export const lastColumn = interviewWidths.length - 1;
 
 /** Where the day of the interview is typed; the list of interviews points there. */
 export const heldCell = { row: 3, column: 3 } as const;
-
-/** Characters from one column to another, both included. */
-export const widthOf = (first: number, last: number): number =>
-  interviewWidths.slice(first, last + 1).reduce((sum, width) => sum + width, 0);

@@ -2,21 +2,14 @@ import { interviewRule } from "../../domain/consequences/interviewRule";
 import { periodOf } from "../../domain/time/period";
 import { consequenceText } from "../../text/consequenceText";
 import { figure } from "../../text/figure";
-import { type Piece, layOut, piece, wide, plainSheet } from "../kit/draft";
-import {
-  type InterviewRequest,
-  heldCell,
-  interviewWidths,
-  interviewWords,
-  lastColumn,
-  widthOf,
-} from "./interviewRequest";
-import { type SheetPart, breakdown, evidence, nextGradeLine } from "./resultPieces";
-import { talk, talkValidations } from "./talkPieces";
+import { cell, gap, type Line, line, span } from "../kit/lines/line";
+import { printedSheet } from "../kit/lines/printedSheet";
+import { type InterviewRequest, heldCell, interviewWidths, interviewWords, lastColumn } from "./interviewRequest";
+import { breakdownLines, evidenceLines, nextGradeLines } from "./resultLines";
+import { talkLines, typedOf } from "./talkLines";
 import { periodText } from "../book/periodText";
-import type { SheetPlan } from "../kit/plan";
-import { serialOf } from "../kit/serialDay";
-import { heightFor } from "../kit/textFit";
+import type { PlanCell, SheetPlan } from "../kit/plan";
+import { dayCell } from "../kit/serialDay";
 
 /** What people must decide about this person; the software only says it. */
 function notices({ evaluated, person }: InterviewRequest): string[] {
@@ -26,81 +19,63 @@ function notices({ evaluated, person }: InterviewRequest): string[] {
   return [...new Set(due.flatMap((one) => consequenceText(one, speaker) ?? []))];
 }
 
-function dueText({ evaluated, due }: InterviewRequest): string | number {
+function dueText({ evaluated, due }: InterviewRequest): PlanCell {
   const { interview } = interviewWords(evaluated);
-  if (due !== null) return serialOf(due) ?? "";
+  if (due !== null) return dayCell(due);
   const rule = interviewRule(evaluated.scheme);
   return rule === undefined ? "" : interview.dueAfter(figure(rule.withinDays, evaluated.state.language));
 }
 
 /** Who, with what result, and when they talk. */
-function headPieces(request: InterviewRequest): Piece[] {
+function headLines(request: InterviewRequest): Line[] {
   const { evaluated, person, notes } = request;
   const { interview } = interviewWords(evaluated);
   const { evaluation } = person;
+  const held = typedOf(request).day(interview.heldOn, interview.prompts.heldOn);
   return [
-    piece(0, 0, interview.title(periodText(evaluated.state)), "title"),
-    piece(1, 0, interview.name, "label"),
-    piece(1, 1, person.name, "idText"),
-    piece(1, 2, interview.number, "label"),
-    wide(1, 3, 4, person.number, "idText"),
-    piece(1, 5, interview.department, "label"),
-    piece(1, 6, evaluated.state.department, "idText"),
-    piece(2, 0, interview.total, "label"),
-    piece(2, 1, evaluation?.total ?? "", "total"),
-    piece(2, 2, interview.grade, "label"),
-    wide(2, 3, 4, evaluation?.band?.grade ?? "", "grade"),
-    piece(2, 5, interview.payout, "label"),
-    piece(2, 6, evaluation?.payout ?? "", "money"),
-    piece(3, 0, interview.due, "label"),
-    piece(3, 1, dueText(request), "date"),
-    piece(3, 2, interview.heldOn, "label"),
-    wide(heldCell.row, heldCell.column, 4, notes.heldOn === null ? "" : (serialOf(notes.heldOn) ?? ""), "inputDate"),
-    piece(3, 5, interview.interviewer, "label"),
-    piece(3, 6, notes.interviewer, "inputText"),
+    line(30, cell(0, interview.title(periodText(evaluated.state)), "title")),
+    line(
+      22,
+      cell(0, interview.name, "label"),
+      cell(1, person.name, "idText"),
+      cell(2, interview.number, "label"),
+      span([3, 4], person.number, "idText"),
+      cell(5, interview.department, "label"),
+      cell(6, evaluated.state.department, "idText"),
+    ),
+    line(
+      22,
+      cell(0, interview.total, "label"),
+      cell(1, evaluation?.total ?? "", "total"),
+      cell(2, interview.grade, "label"),
+      span([3, 4], evaluation?.band?.grade ?? "", "grade"),
+      cell(5, interview.payout, "label"),
+      cell(6, evaluation?.payout ?? "", "money"),
+    ),
+    line(
+      28,
+      cell(0, interview.due, "label"),
+      cell(1, dueText(request), "date"),
+      cell(2, interview.heldOn, "label"),
+      span([heldCell.column, 4], dayCell(notes.heldOn), "inputDate", held),
+      cell(5, interview.interviewer, "label"),
+      cell(6, notes.interviewer, "inputText"),
+    ),
+    gap(),
   ];
-}
-
-function noticePart(request: InterviewRequest, row: number): SheetPart {
-  const lines = notices(request);
-  return {
-    pieces: lines.map((line, index) => wide(row + index, 0, lastColumn, line, "warning")),
-    heights: Object.fromEntries(lines.map((line, index) => [row + index, heightFor(line, widthOf(0, lastColumn))])),
-    next: row + lines.length,
-  };
 }
 
 /** 面谈_姓名: one page with the result, why, what would help, and what is agreed. */
 export function interviewSheet(request: InterviewRequest): SheetPlan {
-  const parts: SheetPart[] = [];
-  const below = (part: (request: InterviewRequest, row: number) => SheetPart): void => {
-    parts.push(part(request, parts.at(-1)?.next ?? 5));
-  };
-  [noticePart, breakdown, evidence, nextGradeLine].forEach(below);
-  const talkRow = parts.at(-1)?.next ?? 5;
-  below(talk);
-  const heights = Object.entries(Object.assign({}, ...parts.map((part) => part.heights)) as Record<string, number>);
-  const end = parts.at(-1)?.next ?? 5;
-  return {
-    ...plainSheet,
+  return printedSheet({
     name: request.sheet,
     tabColor: "#BE185D",
-    columnWidths: interviewWidths,
-    rowHeights: {
-      ...Object.fromEntries(heights.map(([row, height]) => [Number(row) + 1, height])),
-      1: 30,
-      2: 22,
-      3: 22,
-      4: 28,
-    },
-    ...layOut([...headPieces(request), ...parts.flatMap((part) => part.pieces)]),
-    validations: talkValidations(request, talkRow),
-    print: {
-      orientation: "portrait",
-      area: `A1:G${end}`,
-      fitWidth: 1,
-      fitHeight: 1,
-      footer: interviewWords(request.evaluated).common.footer,
-    },
-  };
+    widths: interviewWidths,
+    lines: [
+      ...headLines(request),
+      ...notices(request).map((text) => line(20, span([0, lastColumn], text, "warning"))),
+      ...[breakdownLines, evidenceLines, nextGradeLines, talkLines].flatMap((part) => part(request)),
+    ],
+    paper: { orientation: "portrait", pages: "one", footer: interviewWords(request.evaluated).common.footer },
+  });
 }

@@ -1,5 +1,5 @@
 import { dayNumber, isoDay } from "../../domain/time/day";
-import type { CellValue } from "./plan";
+import type { CellValue, PlanCell } from "./plan";
 
 /** Days between Excel's first day and 1970-01-01. */
 const offset = 25_569;
@@ -9,6 +9,9 @@ export const serialOf = (day: string): number | null => {
   const number = dayNumber(day);
   return number === null ? null : number + offset;
 };
+
+/** A cell that shows a day; blank without one. */
+export const dayCell = (day: string | null): PlanCell => (day === null ? "" : (serialOf(day) ?? ""));
 
 /** The ISO day in a cell: a serial number, or a date typed as text with - / . or 年月日; null for anything else. */
 export function dayIn(value: CellValue): string | null {

@@ -2,16 +2,24 @@ import { widthInPoints } from "./widths";
 
 /** A4 less Excel's usual margins, or narrow ones, in points. Excel counts whole pixels for a digit, other programs parts of them: 6% more. */
 const rooms = {
-  portrait: { width: 494 * 0.94, height: 734 * 0.96 },
-  landscape: { width: 741 * 0.94, height: 487 * 0.96 },
-  narrowLandscape: { width: 806 * 0.94, height: 523 * 0.96 },
+  usual: {
+    portrait: { width: 494 * 0.94, height: 734 * 0.96 },
+    landscape: { width: 741 * 0.94, height: 487 * 0.96 },
+  },
+  narrow: {
+    portrait: { width: 559 * 0.94, height: 770 * 0.96 },
+    landscape: { width: 806 * 0.94, height: 523 * 0.96 },
+  },
 } as const;
+
+const roomOf = ({ orientation, narrowMargins }: TallSheet) => rooms[narrowMargins ? "narrow" : "usual"][orientation];
 
 /** Height of a row that nobody has set. */
 export const usualRow = 16.5;
 
 export interface TallSheet {
-  paper: keyof typeof rooms;
+  orientation: "portrait" | "landscape";
+  narrowMargins: boolean;
   columnWidths: readonly number[];
   /** Height of each row in points, from the first. */
   heights: readonly number[];
@@ -26,7 +34,7 @@ const mostSmaller = 0.88;
 
 /** The scale at which the sheet is one page wide, and the rows that begin a page so that no heading is left behind. */
 export function tallPages(sheet: TallSheet): { scale: number; rowStarts: number[] } {
-  const room = rooms[sheet.paper];
+  const room = roomOf(sheet);
   const width = sheet.columnWidths.reduce((sum, one) => sum + widthInPoints(one), 0);
   const largest = Math.min(100, Math.floor((room.width * 100) / width));
   const usual = { scale: largest, rowStarts: rowStartsAt(largest, sheet) };
@@ -37,8 +45,9 @@ export function tallPages(sheet: TallSheet): { scale: number; rowStarts: number[
   return usual;
 }
 
-function rowStartsAt(scale: number, { paper, heights, repeated, leadsOn }: TallSheet): number[] {
-  const room = (rooms[paper].height * 100) / scale;
+function rowStartsAt(scale: number, sheet: TallSheet): number[] {
+  const { heights, repeated, leadsOn } = sheet;
+  const room = (roomOf(sheet).height * 100) / scale;
   const rowStarts: number[] = [];
   let used = 0;
   heights.forEach((height, row) => {

@@ -5,9 +5,10 @@ import { layOut, type Piece, piece, plainSheet } from "../kit/draft";
 import type { WorkbookState } from "../book/evaluatedPeriod";
 import type { SheetPlan } from "../kit/plan";
 import { policyBook } from "./policyBook";
-import { type PolicyCell, policyColumns, policyRows, policyStateAt } from "./policyCells";
+import { policyRows } from "./policyRows";
+import { type PolicyCell, policyColumns, policyStateAt } from "./policyCells";
 import { rowPieces, withBandRanges } from "./policyPieces";
-import type { PolicyRow } from "./policyRow";
+import type { PolicyRow } from "../terms/policyRow";
 import { policyStateFormula } from "./policyState";
 import { policyValidation } from "./policyValidation";
 import { withReadingsOnce } from "./withReadingsOnce";
@@ -74,7 +75,8 @@ export function policySheet(state: WorkbookState): SheetPlan {
       area: `A1:H${rows.length}`,
       titleRows: "$1:$2",
       ...tallPages({
-        paper: "landscape",
+        orientation: "landscape",
+        narrowMargins: false,
         columnWidths: widths,
         heights: rows.map((entry) => heightOf(entry) ?? usualRow),
         repeated: 48,

@@ -6,7 +6,7 @@ import { cellAt } from "../kit/address";
 import type { Validation } from "../kit/plan";
 import { shortened, titleLimit } from "../kit/shortened";
 import type { PolicyCell } from "./policyCells";
-import { isPercentNumber } from "./policyRow";
+import { isPercentNumber } from "../terms/policyRow";
 
 /** What may be typed into a number of the policy. */
 export function policyValidation(cell: PolicyCell, limits: NumberLimits, state: WorkbookState): Validation {

@@ -1,41 +1,13 @@
-import { cellAt, rangeAt } from "../kit/address";
-import { type Piece, piece } from "../kit/draft";
-import { gradeLookup } from "../formulas/results";
+import { columnLetters, rangeAt } from "../kit/address";
+import { gradeLookup } from "../totals/grade";
 import type { EvaluatedPeriod } from "../book/evaluatedPeriod";
+import type { Line } from "../kit/lines/line";
+import { placed, tableHeader, tableRow } from "../kit/lines/table";
+import type { ConditionalFormat } from "../kit/plan";
 import { policyBook } from "../policy/policyBook";
-import { heightForSmall } from "../kit/textFit";
-import { ownValidation } from "./ownValidation";
+import { gradeLook } from "../kit/gradeLook";
 import type { RolledPerson } from "./rolledUp";
-import { headerRow, ownOf, type RollUpTable, type RollUpWriting } from "./rollUpRequest";
-
-const noteWidth = 26;
-
-interface Columns {
-  first: number;
-  last: number;
-  periods: number;
-  mean: number;
-  own: number;
-  result: number;
-  /** null where the policy grades nobody. */
-  grade: number | null;
-  note: number;
-}
-
-function columnsOf({ rolled, evaluated }: RollUpWriting): Columns {
-  const last = 1 + rolled.units.length;
-  const hasGrades = evaluated.scheme.bands.length > 0;
-  return {
-    first: 2,
-    last,
-    periods: last + 1,
-    mean: last + 2,
-    own: last + 3,
-    result: last + 4,
-    grade: hasGrades ? last + 5 : null,
-    note: last + (hasGrades ? 6 : 5),
-  };
-}
+import { ownOf, ownTyped, type RollUpColumn, type RollUpTable, type RollUpWriting } from "./rollUpRequest";
 
 /** The grade of a cell by the bands as 规则 has them now. */
 function gradeFormulas({ state, scheme }: EvaluatedPeriod): (cell: string) => string {
@@ -44,73 +16,113 @@ function gradeFormulas({ state, scheme }: EvaluatedPeriod): (cell: string) => st
   return (cell) => `=IF(ISNUMBER(${cell}),${gradeLookup(`MAX(0,${cell})`, column)},"")`;
 }
 
-function header(writing: RollUpWriting, columns: Columns): Piece[] {
-  const { rollUp } = writing.words;
-  const at = (column: number, text: string): Piece => piece(headerRow, column, text, "header");
-  return [
-    at(0, rollUp.number),
-    at(1, rollUp.name),
-    ...writing.unitNames.map((name, place) => at(columns.first + place, name)),
-    at(columns.periods, rollUp.periods),
-    at(columns.mean, rollUp.mean),
-    at(columns.own, rollUp.own),
-    at(columns.result, rollUp.result),
-    ...(columns.grade === null ? [] : [at(columns.grade, rollUp.grade)]),
-    at(columns.note, rollUp.note),
-  ];
-}
+const totalOf = ({ rows }: RolledPerson, place: number): number | null => rows[place]?.evaluation?.total ?? null;
 
 /** The periods somebody has no result of, as the note says them. */
 function missingText({ words, unitNames }: RollUpWriting, person: RolledPerson): string {
-  const missing = unitNames.filter((_, place) => (person.rows[place]?.evaluation?.total ?? null) === null);
+  const missing = unitNames.filter((_, place) => totalOf(person, place) === null);
   return missing.length === 0 ? "" : words.rollUp.missing(missing.join(words.rollUp.separator));
 }
 
-function personRow(
-  writing: RollUpWriting,
-  columns: Columns,
-  gradeOf: (cell: string) => string,
-  person: RolledPerson,
-  row: number,
-): Piece[] {
-  const totals = person.rows.map((one) => one?.evaluation?.total ?? null);
-  const months = rangeAt(row, columns.first, row, columns.last);
-  const [mean, own, result] = [columns.mean, columns.own, columns.result].map((column) => cellAt(row, column));
+type Column = RollUpColumn<RolledPerson>;
+
+function unitColumns({ unitNames }: RollUpWriting): Column[] {
+  return unitNames.map((header, place) => ({
+    id: `unit${place}`,
+    header,
+    width: 9,
+    style: "points",
+    says: (person) => totalOf(person, place) ?? "",
+  }));
+}
+
+/** How many periods count, their mean, a result of its own, and the result that holds. */
+function resultColumns(writing: RollUpWriting): Column[] {
+  const { rollUp } = writing.words;
+  const last = `unit${writing.unitNames.length - 1}`;
   return [
-    piece(row, 0, person.number, "idText"),
-    piece(row, 1, person.name, "idText"),
-    ...totals.map((total, place) => piece(row, columns.first + place, total ?? "", "points")),
-    piece(row, columns.periods, { formula: `=COUNT(${months})` }, "number"),
-    piece(row, columns.mean, { formula: `=IF(COUNT(${months})=0,"",ROUND(AVERAGE(${months}),2))` }, "points"),
-    piece(row, columns.own, ownOf(writing, person, ""), "inputNumber"),
-    piece(row, columns.result, { formula: `=IF(ISNUMBER(${own ?? ""}),ROUND(${own ?? ""},2),${mean ?? ""})` }, "total"),
-    ...(columns.grade === null ? [] : [piece(row, columns.grade, { formula: gradeOf(result ?? "") }, "grade")]),
-    piece(row, columns.note, missingText(writing, person), "small"),
+    {
+      id: "periods",
+      header: rollUp.periods,
+      width: 6,
+      style: "number",
+      says: (_, at) => ({ formula: `=COUNT(${at("unit0")}:${at(last)})` }),
+    },
+    {
+      id: "mean",
+      header: rollUp.mean,
+      width: 9,
+      style: "points",
+      says(_, at) {
+        const units = `${at("unit0")}:${at(last)}`;
+        return { formula: `=IF(COUNT(${units})=0,"",ROUND(AVERAGE(${units}),2))` };
+      },
+    },
+    {
+      id: "own",
+      header: rollUp.own,
+      width: 10,
+      style: "inputNumber",
+      says: (person) => ownOf(writing, person, ""),
+      typed: ownTyped(writing),
+    },
+    {
+      id: "result",
+      header: rollUp.result,
+      width: 9,
+      style: "total",
+      says: (_, at) => ({ formula: `=IF(ISNUMBER(${at("own")}),ROUND(${at("own")},2),${at("mean")})` }),
+    },
   ];
 }
 
+/** The grade of the result, where the policy has grades. */
+function gradeColumns({ evaluated, words }: RollUpWriting): Column[] {
+  if (evaluated.scheme.bands.length === 0) return [];
+  const gradeOf = gradeFormulas(evaluated);
+  const { grade } = words.rollUp;
+  return [
+    { id: "grade", header: grade, width: 8, style: "grade", says: (_, at) => ({ formula: gradeOf(at("result")) }) },
+  ];
+}
+
+const columnsOf = (writing: RollUpWriting): Column[] => [
+  { id: "number", header: writing.words.rollUp.number, width: 11, style: "idText", says: ({ number }) => number },
+  { id: "name", header: writing.words.rollUp.name, width: 11, style: "idText", says: ({ name }) => name },
+  ...unitColumns(writing),
+  ...resultColumns(writing),
+  ...gradeColumns(writing),
+  {
+    id: "note",
+    header: writing.words.rollUp.note,
+    width: 26,
+    style: "small",
+    says: (person) => missingText(writing, person),
+  },
+];
+
+/** Result and grade in the colour of the grade; `row` is the first of `rows`. */
+function gradeColours({ evaluated }: RollUpWriting, grade: number, row: number, rows: number): ConditionalFormat[] {
+  const { bands } = evaluated.scheme;
+  return bands.map((band, place) => ({
+    range: rangeAt(row, grade - 1, row + rows - 1, grade),
+    formula: `=$${columnLetters(grade)}${row + 1}="${band.grade.replaceAll('"', '""')}"`,
+    ...gradeLook(place, bands.length),
+    bold: true,
+  }));
+}
+
 /** People by periods: their totals, the mean, the result that counts and its grade. */
-export function meanTable(writing: RollUpWriting): RollUpTable & { gradeColumn: number | null; resultColumn: number } {
+export function meanTable(writing: RollUpWriting): RollUpTable {
   const columns = columnsOf(writing);
-  const gradeOf = gradeFormulas(writing.evaluated);
-  const { people, units } = writing.rolled;
-  const first = headerRow + 1;
-  const lastRow = headerRow + Math.max(1, people.length);
-  const widths = [11, 11, ...units.map(() => 9), 6, 9, 10, 9, ...(columns.grade === null ? [] : [8]), noteWidth];
-  const tall = people.map((person, index) => {
-    const height = heightForSmall(missingText(writing, person), noteWidth);
-    return [first + index, height] as const;
-  });
+  const places = placed(columns);
+  const rows = writing.rolled.people.map((person): Line => tableRow(20, places, person));
+  const grade = places.find(({ id }) => id === "grade")?.column;
+  const colours = (row: number): ConditionalFormat[] =>
+    grade === undefined || rows.length === 0 ? [] : gradeColours(writing, grade, row + 1, rows.length);
   return {
-    pieces: [
-      ...header(writing, columns),
-      ...people.flatMap((person, index) => personRow(writing, columns, gradeOf, person, first + index)),
-    ],
-    widths,
-    lastRow,
-    validations: [ownValidation(writing, rangeAt(first, columns.own, lastRow, columns.own))],
-    heights: { [headerRow]: 32, ...Object.fromEntries(tall) },
-    gradeColumn: columns.grade,
-    resultColumn: columns.result,
+    header: { ...tableHeader(32, places), draws: (row) => ({ conditionalFormats: colours(row) }) },
+    rows,
+    widths: columns.map(({ width }) => width),
   };
 }

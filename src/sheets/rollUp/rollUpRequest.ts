@@ -1,9 +1,9 @@
 import type { RollUp } from "../../domain/scheme/rollUpRule";
 import { periodName } from "../../text/periodName";
 import { texts } from "../../text/texts";
-import type { Piece } from "../kit/draft";
+import type { Typed, Line } from "../kit/lines/line";
+import type { TableColumn } from "../kit/lines/table";
 import type { EvaluatedPeriod } from "../book/evaluatedPeriod";
-import type { Validation } from "../kit/plan";
 import type { RolledUp } from "./rolledUp";
 
 /** A result of its own for the longer period, as somebody typed it; for one indicator where the sheet has those. */
@@ -32,15 +32,27 @@ export interface RollUpWriting extends RollUpRequest {
   unitNames: readonly string[];
 }
 
-/** The table of a roll-up sheet: where it ends and what may be typed in it. */
-export interface RollUpTable {
-  pieces: Piece[];
-  widths: number[];
-  lastRow: number;
-  validations: Validation[];
-  /** Row heights by row counted from 0. */
-  heights: Record<number, number>;
+/** A column of a roll-up's table; the table decides how wide the sheet's columns are. */
+export interface RollUpColumn<Entry> extends TableColumn<Entry> {
+  width: number;
 }
+
+/** The table of a roll-up sheet. */
+export interface RollUpTable {
+  header: Line;
+  rows: Line[];
+  widths: number[];
+}
+
+/** A result typed for the longer period: a number from 0 on, or nothing. */
+export const ownTyped = ({ words: { rollUp } }: RollUpWriting): Typed => ({
+  rule: { kind: "decimal", min: 0, max: null },
+  promptTitle: rollUp.own,
+  prompt: rollUp.prompts.own,
+  errorTitle: rollUp.own,
+  error: rollUp.prompts.ownError,
+  alert: "stop",
+});
 
 /** Title, what it is of, how it is worked out, that it is a snapshot, and a gap stand above the table. */
 export const headerRow = 5;

@@ -2,114 +2,156 @@ import type { Measure } from "../../domain/measures/measure";
 import { inputsOf } from "../../domain/measures/measureOf";
 import { isMeasuredItem } from "../../domain/engine/rollUp";
 import type { Item } from "../../domain/scheme/scheme";
-import { cellAt, rangeAt } from "../kit/address";
-import { type Piece, piece } from "../kit/draft";
-import { measureOfItem } from "../columns/itemKinds";
+import { measureIn } from "../../domain/methods/measureIn";
+import { placed, tableHeader, tableRow } from "../kit/lines/table";
+import type { PlanCell } from "../kit/plan";
 import type { StyleName } from "../kit/styles";
-import { ownValidation } from "./ownValidation";
 import type { RolledPerson } from "./rolledUp";
-import { headerRow, ownOf, type RollUpTable, type RollUpWriting } from "./rollUpRequest";
-
-/** Number, name, indicator and what was counted stand before the periods. */
-const firstUnit = 4;
-
-const columnsOf = ({ rolled }: RollUpWriting) => {
-  const sum = firstUnit + rolled.units.length;
-  return { last: sum - 1, sum, own: sum + 1, result: sum + 2 };
-};
+import { ownOf, ownTyped, type RollUpColumn, type RollUpTable, type RollUpWriting } from "./rollUpRequest";
 
 /** How a rate or a mean follows from the two cells below it; blank without data. */
-function quotient(measure: Measure, [upper, lower]: readonly [string, string]): string {
+function quotient(measure: Measure, upper: string, lower: string): string {
   const scaled = measure.kind === "rate" ? `${upper}*100` : upper;
   return `=IF(OR(${upper}="",${lower}="",N(${lower})=0),"",ROUND(${scaled}/${lower},10))`;
 }
 
-interface ItemWriting {
-  writing: RollUpWriting;
+/** A line of somebody's indicator: a rate or mean of what is counted below it, or one of the counts. */
+interface SumEntry {
   person: RolledPerson;
   item: Item;
   measure: Measure;
+  /** The input that is counted; null for a rate or a mean. */
+  counts: string | null;
+  /** The line that the result of the indicator stands in. */
+  isFirst: boolean;
 }
 
-/** What was counted in each period and altogether; a period in which not everything was filled in takes no part. */
-function counted({ writing, person, measure }: ItemWriting, input: string, row: number): Piece[] {
-  const { language } = writing.evaluated.state;
-  const { last, sum } = columnsOf(writing);
-  const name = writing.evaluated.scheme.inputs.find(({ id }) => id === input)?.name[language] ?? input;
-  const units = rangeAt(row, firstUnit, row, last);
+/** The indicator, and below it what it is made from. */
+function entriesOf(person: RolledPerson, item: Item): SumEntry[] {
+  const measure = measureIn(item);
+  if (measure === null) return [];
+  const inputs = inputsOf(measure);
+  const counted = inputs.map((counts, place) => ({ person, item, measure, counts, isFirst: place === 0 }));
+  if (inputs.length < 2) return counted;
   return [
-    piece(row, 3, name, "small"),
-    ...person.rows.map((one, place) => {
-      const value = one?.inputs && isMeasuredItem(measure, one.inputs) ? Number(one.inputs[input]) : "";
-      return piece(row, firstUnit + place, value, "number");
-    }),
-    piece(row, sum, { formula: `=IF(COUNT(${units})=0,"",SUM(${units}))` }, "number"),
-  ];
-}
-
-/** A row that only tells what the indicator above it is made from. */
-const below = (asked: ItemWriting, input: string, row: number): Piece[] => {
-  const { own, result } = columnsOf(asked.writing);
-  return [...[0, 1, 2, own, result].map((column) => piece(row, column, "", "cell")), ...counted(asked, input, row)];
-};
-
-/** A rate or a mean for every period and for all of them together. */
-function quotients({ writing, item, measure }: ItemWriting, row: number, style: StyleName): Piece[] {
-  const { sum } = columnsOf(writing);
-  const columns = Array.from({ length: sum - firstUnit + 1 }, (_, place) => firstUnit + place);
-  return [
-    piece(row, 3, item.unit?.[writing.evaluated.state.language] ?? "", "small"),
-    ...columns.map((column) =>
-      piece(row, column, { formula: quotient(measure, [cellAt(row + 1, column), cellAt(row + 2, column)]) }, style),
-    ),
+    { person, item, measure, counts: null, isFirst: true },
+    ...counted.map((entry) => ({ ...entry, isFirst: false })),
   ];
 }
 
 const looks = { rate: "percent", average: "points" } as const;
+const lookOf = ({ kind }: Measure): StyleName => (kind === "rate" || kind === "average" ? looks[kind] : "number");
 
-/** The indicator, and below it what it is made from. */
-function itemRows(asked: ItemWriting, row: number): Piece[] {
-  const { writing, person, item, measure } = asked;
-  const { sum, own, result } = columnsOf(writing);
-  const inputs = inputsOf(measure);
-  const style: StyleName = measure.kind === "rate" || measure.kind === "average" ? looks[measure.kind] : "number";
-  const name = item.name[writing.evaluated.state.language];
-  const [ownCell, sumCell] = [cellAt(row, own), cellAt(row, sum)];
+type Column = RollUpColumn<SumEntry>;
+
+/** Cells of the first line of an indicator; blank in the others. */
+const onFirst = (style: StyleName): Pick<Column, "style"> => ({ style: ({ isFirst }) => (isFirst ? style : "cell") });
+
+/** What was counted in a period; nothing where not everything was filled in. */
+function countedIn({ person, measure, counts }: SumEntry, place: number): PlanCell {
+  const inputs = person.rows[place]?.inputs;
+  return counts !== null && inputs && isMeasuredItem(measure, inputs) ? Number(inputs[counts]) : "";
+}
+
+function figureColumns(writing: RollUpWriting): Column[] {
+  const { unitNames, words } = writing;
+  const style = ({ measure, counts }: SumEntry): StyleName => (counts === null ? lookOf(measure) : "number");
+  const units = unitNames.map((header, place): Column => ({
+    id: `unit${place}`,
+    header,
+    width: 10,
+    style,
+    says: (entry, at) =>
+      entry.counts === null
+        ? { formula: quotient(entry.measure, at(`unit${place}`, 1), at(`unit${place}`, 2)) }
+        : countedIn(entry, place),
+  }));
+  const sum: Column = {
+    id: "sum",
+    header: words.rollUp.sum,
+    width: 11,
+    style,
+    says({ counts, measure }, at) {
+      const all = `${at("unit0")}:${at(`unit${unitNames.length - 1}`)}`;
+      return {
+        formula:
+          counts === null ? quotient(measure, at("sum", 1), at("sum", 2)) : `=IF(COUNT(${all})=0,"",SUM(${all}))`,
+      };
+    },
+  };
+  return [...units, sum];
+}
+
+/** A result of its own, and the result that holds. */
+function resultColumns(writing: RollUpWriting): Column[] {
+  const { rollUp } = writing.words;
+  const { language } = writing.evaluated.state;
   return [
-    piece(row, 0, person.number, "idText"),
-    piece(row, 1, person.name, "idText"),
-    piece(row, 2, name, "label"),
-    ...(inputs.length > 1
-      ? [...quotients(asked, row, style), ...inputs.flatMap((input, place) => below(asked, input, row + 1 + place))]
-      : inputs.flatMap((input) => counted(asked, input, row))),
-    piece(row, own, ownOf(writing, person, name), "inputNumber"),
-    piece(row, result, { formula: `=IF(ISNUMBER(${ownCell}),${ownCell},${sumCell})` }, style),
+    {
+      id: "own",
+      header: rollUp.own,
+      width: 11,
+      ...onFirst("inputNumber"),
+      says: ({ isFirst, person, item }) => (isFirst ? ownOf(writing, person, item.name[language]) : ""),
+      typed: ownTyped(writing),
+    },
+    {
+      id: "result",
+      header: rollUp.result,
+      width: 11,
+      style: ({ isFirst, measure }) => (isFirst ? lookOf(measure) : "cell"),
+      says: ({ isFirst }, at) => (isFirst ? { formula: `=IF(ISNUMBER(${at("own")}),${at("own")},${at("sum")})` } : ""),
+    },
+  ];
+}
+
+/** What a line counts, or the unit of its rate. */
+function figureName({ evaluated }: RollUpWriting, { item, counts }: SumEntry): string {
+  const { language } = evaluated.state;
+  if (counts === null) return item.unit?.[language] ?? "";
+  return evaluated.scheme.inputs.find(({ id }) => id === counts)?.name[language] ?? counts;
+}
+
+function columnsOf(writing: RollUpWriting): Column[] {
+  const { rollUp } = writing.words;
+  const { language } = writing.evaluated.state;
+  return [
+    {
+      id: "number",
+      header: rollUp.number,
+      width: 10,
+      ...onFirst("idText"),
+      says: ({ isFirst, person }) => (isFirst ? person.number : ""),
+    },
+    {
+      id: "name",
+      header: rollUp.name,
+      width: 11,
+      ...onFirst("idText"),
+      says: ({ isFirst, person }) => (isFirst ? person.name : ""),
+    },
+    {
+      id: "item",
+      header: rollUp.item,
+      width: 20,
+      ...onFirst("label"),
+      says: ({ isFirst, item }) => (isFirst ? item.name[language] : ""),
+    },
+    { id: "figure", header: rollUp.figure, width: 24, style: "small", says: (entry) => figureName(writing, entry) },
+    ...figureColumns(writing),
+    ...resultColumns(writing),
   ];
 }
 
 /** Everybody's indicators, one below the other, each from the sums of what was counted. */
 export function sumTable(writing: RollUpWriting): RollUpTable {
-  const { rollUp } = writing.words;
-  const { own, result, sum } = columnsOf(writing);
-  const heads = [rollUp.number, rollUp.name, rollUp.item, rollUp.figure, ...writing.unitNames];
-  const pieces = [...heads, rollUp.sum, rollUp.own, rollUp.result].map((text, column) =>
-    piece(headerRow, column, text, "header"),
-  );
-  let row = headerRow + 1;
-  for (const person of writing.rolled.people) {
-    for (const item of writing.evaluated.scheme.items) {
-      const measure = measureOfItem(item);
-      if (measure === null) continue;
-      pieces.push(...itemRows({ writing, person, item, measure }, row));
-      row += inputsOf(measure).length > 1 ? inputsOf(measure).length + 1 : 1;
-    }
-  }
-  const lastRow = Math.max(headerRow + 1, row - 1);
+  const columns = columnsOf(writing);
+  const places = placed(columns);
+  const { items } = writing.evaluated.scheme;
+  const entries = writing.rolled.people.flatMap((person) => items.flatMap((item) => entriesOf(person, item)));
   return {
-    pieces,
-    widths: [10, 11, 20, 24, ...writing.rolled.units.map(() => 10), 11, 11, 11].slice(0, Math.max(result, sum) + 1),
-    lastRow,
-    validations: [ownValidation(writing, rangeAt(headerRow + 1, own, lastRow, own))],
-    heights: { [headerRow]: 32 },
+    header: tableHeader(32, places),
+    rows: entries.map((entry) => tableRow(null, places, entry)),
+    widths: columns.map(({ width }) => width),
   };
 }

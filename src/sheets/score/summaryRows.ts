@@ -1,8 +1,9 @@
 import type { Input, Scheme } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
+import { type TableScope, tableScope } from "../terms/tableScope";
 import { type Piece, piece, wide } from "../kit/draft";
 import type { WorkbookState } from "../book/evaluatedPeriod";
-import type { ScoreColumn } from "../columns/scoreColumn";
+import type { ScoreColumn } from "../terms/scoreColumn";
 import type { ScoreLayout } from "../columns/scoreLayout";
 import type { StyleName } from "../kit/styles";
 
@@ -37,23 +38,33 @@ function averageStyle(column: ScoreColumn): StyleName {
   return column.input === null ? "averagePoints" : "average";
 }
 
+/** How many rows belong to somebody. */
+const peopleFormula = ({ column }: TableScope): string => `SUMPRODUCT((${column("number")}&${column("name")}<>"")*1)`;
+
+/** The mean of a column. A blank that is scored as none counts as none for everybody who is listed; any other is left out. */
+function averageFormula(scope: TableScope, { id, input }: ScoreColumn): string {
+  const all = scope.column(id);
+  const mean = input?.whenBlank === "zero" ? `SUM(${all})/${peopleFormula(scope)}` : `AVERAGE(${all})`;
+  return `=IFERROR(ROUND(${mean},2),"")`;
+}
+
 /** Sums and averages of the columns, above the table so that it can grow. */
 export function summaryRows(state: WorkbookState, layout: ScoreLayout): Piece[] {
   const { score } = texts(state.language).sheets;
-  const reference = (column: ScoreColumn): string => `${state.tables.score}[${column.header}]`;
+  const scope = tableScope(state.scheme, state.language, state.tables.score, layout);
   const values = layout.columns.slice(layout.frozenColumns).flatMap((column, index): Piece[] => {
     const at = layout.frozenColumns + index;
     return [
       piece(
         layout.totalsRow,
         at,
-        isSummed(state.scheme, column) ? { formula: `=SUM(${reference(column)})` } : "",
+        isSummed(state.scheme, column) ? { formula: `=SUM(${scope.column(column.id)})` } : "",
         isMoney(column) ? "sumMoney" : "sum",
       ),
       piece(
         layout.averagesRow,
         at,
-        isNumeric(column) ? { formula: `=IFERROR(ROUND(AVERAGE(${reference(column)}),2),"")` } : "",
+        isNumeric(column) ? { formula: averageFormula(scope, column) } : "",
         averageStyle(column),
       ),
     ];

@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, mergeClasses, tokens } from "@fluentu
 import { ArrowUndo16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { PolicyIssue } from "../../domain/issue/policyIssue";
-import { isPercentNumber } from "../../sheets/policy/policyRow";
+import { isPercentNumber } from "../../sheets/terms/policyRow";
 import type { NumberPlace } from "./sections";
 import { numberText, readNumberText } from "./numberText";
 import { useNumberWords, usePolicyWords } from "./words";

@@ -2,7 +2,7 @@ import { round } from "../../domain/figures/rounding";
 import type { PolicyIssue } from "../../domain/issue/policyIssue";
 import { numberIssue } from "../../domain/scheme/numberIssue";
 import type { NumberLimits } from "../../domain/scheme/numberLimits";
-import { isPercentNumber, type NumberKind } from "../../sheets/policy/policyRow";
+import { isPercentNumber, type NumberKind } from "../../sheets/terms/policyRow";
 
 /** A number of the policy that can be typed. */
 export interface Typable {

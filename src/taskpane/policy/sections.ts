@@ -1,6 +1,6 @@
 import { type NumberLimits, sharedLimits } from "../../domain/scheme/numberLimits";
 import type { Scheme } from "../../domain/scheme/scheme";
-import type { PolicyLine, PolicyNumber, PolicyRow } from "../../sheets/policy/policyRow";
+import type { PolicyLine, PolicyNumber, PolicyRow } from "../../sheets/terms/policyRow";
 
 /** A number and the words over its column. */
 export interface NumberPlace {

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import * as z from "zod";
 import { policyText, readPolicyText } from "../../../src/domain/parse/policyFile";
 import { withValueAt } from "../../../src/domain/places/policyPath";
@@ -11,6 +12,10 @@ const written = JSON.parse(policyText(scheme000, address)) as Record<string, unk
 describe("A policy file", () => {
   test.each(allSchemes())("gives policy $id back as it was written", (scheme) => {
     expect(readPolicyText(policyText(scheme, address))).toEqual({ kind: "policy", scheme });
+  });
+
+  test.each(allSchemes())("can be the shipped $id as it lies in its folder", (scheme) => {
+    expect(readPolicyText(readFileSync(`src/schemes/${scheme.id}.json`, "utf8"))).toEqual({ kind: "policy", scheme });
   });
 
   test("names its schema first, and is read with a byte order mark", () => {
@@ -58,6 +63,8 @@ describe("The schema of policy files", () => {
 
   test.each(allSchemes())("takes policy $id as it is written", (scheme) => {
     expect(schema.safeParse(JSON.parse(policyText(scheme, address))).error).toBeUndefined();
+    const shipped: unknown = JSON.parse(readFileSync(`src/schemes/${scheme.id}.json`, "utf8"));
+    expect(schema.safeParse(shipped).error).toBeUndefined();
   });
 
   test.each([

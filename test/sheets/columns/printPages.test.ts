@@ -88,7 +88,8 @@ describe("A tall sheet on paper", () => {
       fc.property(sheets, ({ heights, headings, widths }) => {
         const leadsOn = (row: number): boolean => headings[row] === true && headings[row - 1] !== true;
         const { scale, rowStarts } = tallPages({
-          paper: "portrait",
+          orientation: "portrait",
+          narrowMargins: false,
           columnWidths: widths,
           heights,
           repeated: 0,
@@ -109,7 +110,14 @@ describe("A tall sheet on paper", () => {
   test("a last page of a row or two is saved by slightly smaller text", () => {
     const rows = (count: number) => Array.from({ length: count }, () => 20);
     const at = (count: number) =>
-      tallPages({ paper: "portrait", columnWidths: [60], heights: rows(count), repeated: 0, leadsOn: () => false });
+      tallPages({
+        orientation: "portrait",
+        narrowMargins: false,
+        columnWidths: [60],
+        heights: rows(count),
+        repeated: 0,
+        leadsOn: () => false,
+      });
     const whole = Array.from({ length: 60 }, (_, index) => index + 1).filter(
       (count) => at(count).rowStarts.length === 0,
     );

@@ -1,0 +1,105 @@
+import { round } from "../../domain/figures/rounding";
+import type { Band, Scheme } from "../../domain/scheme/scheme";
+import { rangeAt } from "../kit/address";
+import { cell, type Drawn, type Line, line } from "../kit/lines/line";
+import { placed, type TableColumn, tableHeader, tableRow } from "../kit/lines/table";
+import type { EvaluatedPeriod, PersonRow } from "../book/evaluatedPeriod";
+import type { StyleName } from "../kit/styles";
+import { summaryCount, summaryHeight } from "./approvalLayout";
+import type { ApprovalWriting } from "./approvalRequest";
+import { comparedRows, firstCompared, rangeEdges } from "./compared";
+
+interface Counted {
+  label: string;
+  style: StyleName;
+  holds: (person: PersonRow) => boolean;
+  band: Band | null;
+}
+
+/** One class per grade from the highest; without grades, one for every ten points. */
+function classesOf({ evaluated, words }: ApprovalWriting): Counted[] {
+  const { bands } = evaluated.scheme;
+  if (bands.length > 0) {
+    return [...bands].reverse().map((band) => ({
+      label: band.grade,
+      style: "grade",
+      holds: ({ evaluation }) => evaluation?.band?.grade === band.grade,
+      band,
+    }));
+  }
+  const within = (from: number, to: number) => (person: PersonRow) => {
+    const total = person.evaluation?.total ?? null;
+    return total !== null && total >= from && total < to;
+  };
+  const { atLeast, between, below } = words.approval.ranges;
+  return [...rangeEdges, -Infinity].map((from, index): Counted => {
+    const to = rangeEdges[index - 1] ?? Infinity;
+    const label = to === Infinity ? atLeast(from) : from === -Infinity ? below(to) : between(from, to);
+    return { label, style: "centered", holds: within(from, to), band: null };
+  });
+}
+
+function payHeading({ evaluated, words }: ApprovalWriting): string | null {
+  const { pay, factor } = words.approval;
+  const { payout, bands } = evaluated.scheme;
+  if (bands.length === 0) return null;
+  return payout.kind === "byGrade" ? pay : payout.kind === "timesBase" ? factor : null;
+}
+
+const payStyle = ({ payout }: Scheme): StyleName => (payout.kind === "timesBase" ? "points" : "money");
+
+const paidTo = ({ people }: EvaluatedPeriod): number =>
+  round(
+    people.reduce((sum, { evaluation }) => sum + (evaluation?.payout ?? 0), 0),
+    2,
+  );
+
+const shareOf = (count: number, all: number): number => (all === 0 ? 0 : round(count / all, 4));
+
+/** How many people there are in each class, with the share of those who are in any, and bars and a chart of it. */
+export function countTable(writing: ApprovalWriting): Line[] {
+  const { evaluated, words } = writing;
+  const { approval } = words;
+  const counted = classesOf(writing).map((one) => ({ ...one, count: evaluated.people.filter(one.holds).length }));
+  const all = counted.reduce((sum, { count }) => sum + count, 0);
+  const pay = payHeading(writing);
+  const columns: TableColumn<(typeof counted)[number]>[] = [
+    {
+      id: "class",
+      header: evaluated.scheme.bands.length > 0 ? approval.grade : approval.range,
+      style: ({ style }) => style,
+      says: ({ label }) => label,
+    },
+    { id: "count", header: approval.count, style: "number", says: ({ count }) => count },
+    { id: "share", header: approval.share, style: "share", says: ({ count }) => shareOf(count, all) },
+  ];
+  if (pay !== null)
+    columns.push({ id: "pay", header: pay, style: payStyle(evaluated.scheme), says: ({ band }) => band?.pay ?? "" });
+  const places = placed(columns, firstCompared);
+  const sums = [cell(6, approval.sum, "label"), cell(7, all, "number"), cell(8, shareOf(all, all), "share")];
+  return [
+    { ...tableHeader(summaryHeight, places), draws: (row) => drawn(writing, row) },
+    ...counted.map((one) => tableRow(summaryHeight, places, one)),
+    line(summaryHeight, ...sums, ...(pay === null ? [] : [cell(9, paidTo(evaluated), "money")])),
+  ];
+}
+
+/** Bars in the cells that count the people of each class, and the same as a chart beside the table; `row` is its heading. */
+function drawn({ evaluated, layout, words }: ApprovalWriting, row: number): Drawn {
+  const { scheme } = evaluated;
+  const { exceptions } = layout.columns;
+  const last = row + comparedRows(scheme);
+  const counts = firstCompared + 1;
+  return {
+    dataBars: [{ range: rangeAt(row + 1, counts, last, counts), color: "#7FA8D9" }],
+    charts: [
+      {
+        name: "chtGrades",
+        type: "ColumnClustered",
+        source: rangeAt(row, firstCompared, last, counts),
+        title: scheme.bands.length > 0 ? words.approval.chart : words.approval.chartOfTotals,
+        over: rangeAt(row, exceptions, row + summaryCount(scheme) - 1, exceptions),
+      },
+    ],
+  };
+}

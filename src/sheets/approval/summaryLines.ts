@@ -1,0 +1,97 @@
+import type { PastFigures } from "../../domain/engine/history";
+import { interviewRule } from "../../domain/consequences/interviewRule";
+import { periodOf } from "../../domain/time/period";
+import { round } from "../../domain/figures/rounding";
+import { beside, filledUp } from "../kit/lines/beside";
+import { gap, heading, type Line } from "../kit/lines/line";
+import { placed, tableHeader, tableRow } from "../kit/lines/table";
+import type { PlanCell } from "../kit/plan";
+import type { StyleName } from "../kit/styles";
+import type { ApprovalWriting } from "./approvalRequest";
+import { comparedTable } from "./comparedTable";
+import { summaryCount, summaryHeight } from "./approvalLayout";
+
+interface Measure {
+  label: string;
+  style: StyleName;
+  now: PlanCell;
+  before: PlanCell;
+  difference: PlanCell;
+}
+
+interface Figures {
+  totals: readonly number[];
+  average: number | null;
+  payout: number;
+}
+
+function figuresOf({ evaluated }: ApprovalWriting): Figures {
+  const evaluations = evaluated.people.flatMap(({ evaluation }) => (evaluation ? [evaluation] : []));
+  const totals = evaluations.flatMap(({ total }) => total ?? []);
+  const sum = totals.reduce((all, total) => all + total, 0);
+  return {
+    totals,
+    average: totals.length === 0 ? null : round(sum / totals.length, 2),
+    payout: round(
+      evaluations.reduce((all, { payout }) => all + (payout ?? 0), 0),
+      2,
+    ),
+  };
+}
+
+type MeasureOf = (figure: keyof PastFigures, now: number | null, style: StyleName) => Measure;
+
+/** A measure of now beside the same of the period before, where both are known. */
+const measureOf =
+  ({ previous, words }: ApprovalWriting): MeasureOf =>
+  (figure, now, style) => {
+    const { summary } = words.approval;
+    const before = previous?.[figure] ?? null;
+    const difference = now === null || before === null ? summary.unknown : round(now - before, 2);
+    return { label: summary[figure], style, now: now ?? "", before: before ?? summary.unknown, difference };
+  };
+
+/** Mean and extremes of the totals, where there are any. */
+const totalMeasures = ({ totals, average }: Figures, measure: MeasureOf): Measure[] => [
+  measure("average", average, "points"),
+  measure("highest", totals.length === 0 ? null : Math.max(...totals), "points"),
+  measure("lowest", totals.length === 0 ? null : Math.min(...totals), "points"),
+];
+
+/** Measures the policy gives, against the period before where that is known. */
+function measuresOf(writing: ApprovalWriting): Measure[] {
+  const { scheme, people, interviews } = writing.evaluated;
+  const measure = measureOf(writing);
+  const figures = figuresOf(writing);
+  const scored = people.filter(({ evaluation }) => evaluation !== null).length;
+  return [
+    measure("scored", scored, "number"),
+    measure("unscored", people.length - scored, "number"),
+    ...(scheme.total.kind === "none" ? [] : totalMeasures(figures, measure)),
+    ...(scheme.payout.kind === "none" ? [] : [measure("payout", figures.payout, "money")]),
+    ...(interviewRule(scheme) === undefined ? [] : [measure("interviews", interviews.length, "number")]),
+  ];
+}
+
+function measureLines(writing: ApprovalWriting): Line[] {
+  const { summary } = writing.words.approval;
+  const { length } = periodOf(writing.evaluated.state);
+  const columns = placed<Measure, string>([
+    { id: "measure", header: summary.measure, spans: 2, style: "cell", says: ({ label }) => label },
+    { id: "now", header: summary.now(length), style: ({ style }) => style, says: ({ now }) => now },
+    { id: "before", header: summary.before(length), style: ({ style }) => style, says: ({ before }) => before },
+    { id: "difference", header: summary.difference, style: ({ style }) => style, says: ({ difference }) => difference },
+  ]);
+  return [
+    tableHeader(summaryHeight, columns),
+    ...measuresOf(writing).map((one) => tableRow(summaryHeight, columns, one)),
+  ];
+}
+
+/** What the period comes to, beside what there is to compare in it. */
+export function summaryLines(writing: ApprovalWriting): Line[] {
+  const { evaluated, words } = writing;
+  const title = words.approval.sections.summary(periodOf(evaluated.state).length);
+  const tables = beside(measureLines(writing), comparedTable(writing));
+  return [heading(24, title), ...filledUp(tables, summaryCount(evaluated.scheme), summaryHeight), gap(summaryHeight)];
+}

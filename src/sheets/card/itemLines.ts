@@ -1,0 +1,130 @@
+import type { ItemResult } from "../../domain/engine/evaluation";
+import type { Group } from "../../domain/totals/group";
+import type { Item } from "../../domain/scheme/scheme";
+import { figure } from "../../text/figure";
+import { itemFigure } from "../../text/itemFigure";
+import { reasonText } from "../../text/reasonText";
+import { cell, gap, heading, type Line, line, span } from "../kit/lines/line";
+import { placed, type TableColumn, tableHeader, tableRow } from "../kit/lines/table";
+import type { PlanCell } from "../kit/plan";
+import { type CardWriting, isWeighted } from "./cardRequest";
+
+/** Marks of the raters for an item; blank where one gave none, or the item is not rated. */
+function ratings({ person, columns, words }: CardWriting, { method }: Item): PlanCell[] {
+  const of = "measure" in method && method.measure.kind === "mean" ? method.measure.of : [];
+  return columns.raters.map(({ inputs }) => {
+    const given = of.find(({ input }) => inputs.some(({ id }) => id === input));
+    const value = given === undefined ? null : (person.inputs?.[given.input] ?? null);
+    if (typeof value === "boolean") return value ? words.score.yes : words.score.no;
+    return value ?? "";
+  });
+}
+
+/** What was measured or judged, as far as one figure tells it. */
+function measured({ evaluated, words }: CardWriting, result: ItemResult): string {
+  const { scheme, state } = evaluated;
+  if (!result.applies) return scheme.total.kind === "none" ? words.score.noData : words.card.notCounted;
+  return itemFigure(result, scheme, state.language) ?? result.tier ?? "";
+}
+
+/** Where the form has no marks to give. */
+const none = "—";
+
+function pointsCell({ evaluated, words }: CardWriting, item: Item, result: ItemResult): PlanCell {
+  if (result.points !== null) return result.points;
+  return result.place === null
+    ? item.full === 0
+      ? none
+      : ""
+    : words.card.place(figure(result.place.rank, evaluated.state.language));
+}
+
+/** Points are the mean of the raters, or as many percent of the full marks. */
+const isMeanOfRaters = ({ method }: Item): boolean =>
+  method.kind === "value" ||
+  (method.kind === "linear" && method.target.kind === "fixed" && method.target.value === 100);
+
+/** The columns say it all where each rater counts the same and their mean is what is earned. */
+const isToldByRaters = ({ columns }: CardWriting, item: Item): boolean =>
+  columns.raters.length > 0 &&
+  isMeanOfRaters(item) &&
+  "measure" in item.method &&
+  item.method.measure.kind === "mean" &&
+  item.method.measure.of.every(({ weight }, _, of) => weight === of[0]?.weight);
+
+/** Full marks; the weight where items on scales of their own count differently. */
+function fullCell({ evaluated, words }: CardWriting, item: Item): PlanCell {
+  if (item.full === 0) return none;
+  return isWeighted(evaluated.scheme)
+    ? words.card.weighted(figure(item.weight ?? 1, evaluated.state.language))
+    : item.full;
+}
+
+/** An item of the form with what came of it. */
+interface Judged {
+  item: Item;
+  result: ItemResult;
+}
+
+function reasonsOf(writing: CardWriting, { item, result }: Judged): string {
+  const { scheme, state } = writing.evaluated;
+  if (isToldByRaters(writing, item)) return "";
+  return result.reasons.map((reason) => reasonText(reason, result, scheme, state.language)).join("\n");
+}
+
+function columnsOf(writing: CardWriting): TableColumn<Judged>[] {
+  const { evaluated, columns, words } = writing;
+  const { card } = words;
+  const isRanked = evaluated.scheme.items.every(({ method }) => method.kind === "rank");
+  const raters = columns.raters.map(({ name }, index): TableColumn<Judged> => ({
+    id: `rater${index}`,
+    header: name,
+    style: "centered",
+    says: ({ item }) => ratings(writing, item)[index] ?? "",
+  }));
+  return [
+    { id: "item", header: card.item, style: "cell", says: ({ item }) => item.name[evaluated.state.language] },
+    { id: "full", header: card.full, style: "centered", says: ({ item }) => fullCell(writing, item) },
+    ...raters,
+    { id: "value", header: card.measured, style: "centered", says: ({ result }) => measured(writing, result) },
+    {
+      id: "points",
+      header: isRanked ? card.rank : card.points,
+      style: ({ item }) => (item.full === 0 ? "centered" : "points"),
+      says: ({ item, result }) => pointsCell(writing, item, result),
+    },
+    { id: "reasons", header: card.reasons, style: "small", says: (judged) => reasonsOf(writing, judged) },
+  ];
+}
+
+/** A group above its items, with its weight and what its items come to. */
+function groupLine({ evaluated, evaluation, columns, words }: CardWriting, group: Group): Line {
+  const { language } = evaluated.state;
+  const points = evaluation.groups.find(({ id }) => id === group.id)?.points ?? "";
+  const weight = group.weight === undefined ? "" : words.card.weight(figure(group.weight, language));
+  return line(
+    20,
+    cell(0, group.name[language], "group"),
+    span([1, columns.value], weight, "group"),
+    cell(columns.points, points, "points"),
+    cell(columns.reasons, "", "group"),
+  );
+}
+
+/** Every item as the form has it: full marks, the raters' marks, what was measured, points, and why. */
+export function itemLines(writing: CardWriting): Line[] {
+  const { evaluated, evaluation, words } = writing;
+  const { items, groups } = evaluated.scheme;
+  if (items.length === 0) return [];
+  const columns = placed(columnsOf(writing));
+  const lines = items.flatMap((item, index): Line[] => {
+    const result = evaluation.items[index];
+    const isNew = item.group !== items[index - 1]?.group;
+    const group = isNew ? groups.find(({ id }) => id === item.group) : undefined;
+    return [
+      ...(group === undefined ? [] : [groupLine(writing, group)]),
+      ...(result === undefined ? [] : [tableRow(20, columns, { item, result })]),
+    ];
+  });
+  return [heading(22, words.card.sections.items), tableHeader(30, columns), ...lines, gap()];
+}

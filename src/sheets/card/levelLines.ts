@@ -1,0 +1,42 @@
+import type { Language, LocalText } from "../../domain/wording/localText";
+import type { Scheme } from "../../domain/scheme/scheme";
+import { figure } from "../../text/figure";
+import { cell, gap, heading, type Line, line, span } from "../kit/lines/line";
+import type { CardWriting } from "./cardRequest";
+
+/** "A ≥ 90；B 80 – < 90；…", the highest first. */
+function bandsText({ evaluated, words }: CardWriting): string {
+  const { bands } = evaluated.scheme;
+  const { ranges } = words.approval;
+  const number = (value: number): string => figure(value, evaluated.state.language);
+  const lines = bands.map(({ grade, from }, index) => {
+    const above = bands[index + 1];
+    if (above === undefined) return `${grade} ${ranges.atLeast(from)}`;
+    return index === 0 ? `${grade} ${ranges.below(above.from)}` : `${grade} ${number(from)} – < ${number(above.from)}`;
+  });
+  return lines.reverse().join(words.card.separator);
+}
+
+/** Whether the lines tell what each level means: they begin with its number or its grade. */
+const isLadder = ({ bands }: Scheme, lines: readonly LocalText[]): boolean =>
+  lines.every((line) => /^\d/.test(line["zh-CN"]) || bands.some(({ grade }) => line["zh-CN"].startsWith(grade)));
+
+const listed = (lines: readonly LocalText[], language: Language, separator: string): string =>
+  lines.map((line) => line[language].replace(/[。.]$/, "")).join(separator);
+
+/** What grades and levels mean, for whoever reads the form on paper. */
+export function levelLines(writing: CardWriting): Line[] {
+  const { evaluated, columns, words } = writing;
+  const { scheme, state } = evaluated;
+  const { language } = state;
+  const bands = scheme.bands.length === 0 ? [] : [[words.card.grades, bandsText(writing)] as const];
+  const norms = scheme.norms.flatMap(({ title, lines, grade }) =>
+    grade === undefined && isLadder(scheme, lines)
+      ? [[title[language], listed(lines, language, words.card.separator)] as const]
+      : [],
+  );
+  const lines = [...bands, ...norms].map(([title, text]) =>
+    line(18.5, cell(0, title, "small"), span([1, columns.reasons], text, "small")),
+  );
+  return lines.length === 0 ? [] : [heading(22, words.card.sections.levels), ...lines, gap()];
+}

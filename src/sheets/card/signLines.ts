@@ -1,0 +1,53 @@
+import { cell, heading, type Line, line, span, type Typed } from "../kit/lines/line";
+import { dayCell } from "../kit/serialDay";
+import { signers } from "./cardNotes";
+import type { CardWriting } from "./cardRequest";
+
+/** Opinions and signatures, with what was written there before. */
+export function signLines(writing: CardWriting): Line[] {
+  const { columns, words, notes, madeOn } = writing;
+  const { card } = words;
+  const { text, day } = typedOf(writing);
+  const [signature, date] = [text(card.sections.sign), day(card.date)];
+  const opinions = (["comment", "opinion"] as const).map((key) =>
+    line(34, cell(0, card[key], "label"), span([1, columns.reasons], notes[key], "inputNote", text(card[key]))),
+  );
+  const signatures = signers.map(([who, on]) =>
+    line(
+      26,
+      cell(0, card[who], "label"),
+      span([1, columns.value], notes[who], "inputText", signature),
+      cell(columns.points, card.date, "label"),
+      cell(columns.reasons, dayCell(notes[on]), "inputDate", date),
+    ),
+  );
+  return [
+    heading(22, card.sections.sign),
+    ...opinions,
+    ...signatures,
+    line(16, cell(0, card.snapshot(madeOn), "plainSubtitle")),
+  ];
+}
+
+/** What may be typed on a card. */
+function typedOf({ words }: CardWriting): Record<"text" | "day", (promptTitle: string) => Typed> {
+  const { card, approval } = words;
+  const { prompts } = approval;
+  const common = { errorTitle: prompts.wrong, alert: "stop" as const };
+  return {
+    text: (promptTitle) => ({
+      ...common,
+      promptTitle,
+      rule: { kind: "textLength", max: 1000 },
+      prompt: card.prompts.text,
+      error: prompts.wrongLength,
+    }),
+    day: (promptTitle) => ({
+      ...common,
+      promptTitle,
+      rule: { kind: "decimal", min: 1, max: 2_958_465 },
+      prompt: prompts.date,
+      error: prompts.wrongDate,
+    }),
+  };
+}

@@ -1,0 +1,103 @@
+import { round } from "../../domain/figures/rounding";
+import type { Item } from "../../domain/scheme/scheme";
+import { figure } from "../../text/figure";
+import { reasonText } from "../../text/reasonText";
+import { heading, type Line, line, span } from "../kit/lines/line";
+import { placed, tableHeader, tableRow } from "../kit/lines/table";
+import type { LedgerEntry } from "../book/evaluatedPeriod";
+import { dayCell } from "../kit/serialDay";
+import { type InterviewRequest, interviewWords, lastColumn } from "./interviewRequest";
+import { reachNext } from "./reachNext";
+
+const mostEvidence = 6;
+
+/** Why an item lost points, one line for each step that took some. */
+function itemReasons({ evaluated, person }: InterviewRequest, id: string): string {
+  const { interview } = interviewWords(evaluated);
+  const result = person.evaluation?.items.find((item) => item.id === id);
+  if (result === undefined) return interview.nothingLost;
+  const lines = result.reasons
+    .filter((reason) => reason.lost > 0 || result.points === null)
+    .map((reason) => reasonText(reason, result, evaluated.scheme, evaluated.state.language));
+  return lines.length === 0 ? interview.nothingLost : lines.join("\n");
+}
+
+/** Section 1: every item with its points and why some were lost. */
+export function breakdownLines(request: InterviewRequest): Line[] {
+  const { evaluated, person } = request;
+  const { interview } = interviewWords(evaluated);
+  const pointsOf = ({ id }: Item): number | null =>
+    person.evaluation?.items.find((one) => one.id === id)?.points ?? null;
+  const lost = (item: Item): number | "" => {
+    const points = pointsOf(item);
+    return points === null ? "" : round(Math.max(0, item.full - points), 2);
+  };
+  const columns = placed<Item, string>([
+    { id: "item", header: interview.item, style: "cell", says: ({ name }) => name[evaluated.state.language] },
+    { id: "full", header: interview.full, style: "points", says: ({ full }) => (full === 0 ? "" : full) },
+    { id: "points", header: interview.points, style: "points", says: (item) => pointsOf(item) ?? "" },
+    { id: "lost", header: interview.lost, style: "points", says: lost },
+    { id: "reasons", header: interview.reasons, spans: 3, style: "small", says: ({ id }) => itemReasons(request, id) },
+  ]);
+  return [
+    heading(26, interview.breakdown),
+    tableHeader(20, columns),
+    ...evaluated.scheme.items.map((item) => tableRow(22, columns, item)),
+  ];
+}
+
+/** Entries of the ledger about this person, in the order of their days. */
+const evidenceOf = ({ evaluated, person }: InterviewRequest): LedgerEntry[] =>
+  evaluated.ledger
+    .filter(({ number, name }) => (number === "" ? name === person.name : number === person.number))
+    .sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? -1 : 1));
+
+/** Section 2: what the ledger holds about the person. */
+export function evidenceLines(request: InterviewRequest): Line[] {
+  const { interview } = interviewWords(request.evaluated);
+  const entries = evidenceOf(request);
+  const shown = entries.length > mostEvidence ? entries.slice(0, mostEvidence) : entries;
+  const columns = placed<LedgerEntry, string>([
+    {
+      id: "date",
+      header: interview.date,
+      style: "date",
+      says: ({ date }) => dayCell(date),
+    },
+    { id: "rule", header: interview.rule, spans: 2, style: "cell", says: ({ rule }) => rule },
+    { id: "times", header: interview.times, style: "centered", says: ({ times }) => times },
+    { id: "proof", header: interview.proof, spans: 3, style: "idText", says: ({ evidence }) => evidence },
+  ]);
+  const left = entries.length - shown.length;
+  const closing = entries.length === 0 ? interview.noEvidence : left > 0 ? interview.moreEvidence(left) : null;
+  return [
+    heading(26, interview.evidence),
+    tableHeader(20, columns),
+    ...shown.map((entry) => tableRow(20, columns, entry)),
+    ...(closing === null ? [] : [line(null, span([0, lastColumn], closing, "small"))]),
+  ];
+}
+
+function reachText({ evaluated, person }: InterviewRequest): string {
+  const { interview } = interviewWords(evaluated);
+  const { language } = evaluated.state;
+  const { evaluation, inputs } = person;
+  if (!evaluation) return "";
+  if (evaluation.next === null) return interview.highest;
+  const { grade } = evaluation.next;
+  const missing = figure(evaluation.next.missing, language);
+  const gains = inputs ? reachNext(evaluated.scheme, inputs, evaluation) : null;
+  if (gains === null) return interview.reachHard(grade, missing);
+  const steps = gains.map(({ input, gain }) => {
+    const name = evaluated.scheme.inputs.find((one) => one.id === input)?.name[language] ?? input;
+    return interview.reachStep(name, figure(gain, language));
+  });
+  return interview.reach(grade, missing, steps.join(interview.reachJoin));
+}
+
+/** Section 3: the distance to the next grade and what would have covered it. */
+export function nextGradeLines(request: InterviewRequest): Line[] {
+  const { interview } = interviewWords(request.evaluated);
+  if (request.evaluated.scheme.bands.length === 0) return [];
+  return [heading(26, interview.next), line(24, span([0, lastColumn], reachText(request), "cell"))];
+}

@@ -1,0 +1,86 @@
+import { cell, heading, type Line, line, span, type Typed } from "../kit/lines/line";
+import { placed, type TableColumn, tableHeader, tableRow } from "../kit/lines/table";
+import { dayCell } from "../kit/serialDay";
+import { type AgreedMeasure, measureRows } from "./interviewNotes";
+import { type InterviewRequest, interviewWords, lastColumn } from "./interviewRequest";
+
+/** What may be typed on an interview sheet. */
+export function typedOf({ evaluated }: InterviewRequest) {
+  const { interview, approval } = interviewWords(evaluated);
+  const { prompts } = interview;
+  const common = { errorTitle: approval.prompts.wrong, alert: "stop" as const };
+  return {
+    text: (promptTitle: string, prompt = prompts.text): Typed => ({
+      ...common,
+      promptTitle,
+      prompt,
+      rule: { kind: "textLength", max: 1000 },
+      error: prompts.wrongLength,
+    }),
+    day: (promptTitle: string, prompt: string): Typed => ({
+      ...common,
+      promptTitle,
+      prompt,
+      rule: { kind: "decimal", min: 1, max: 2_958_465 },
+      error: prompts.wrongDate,
+    }),
+  };
+}
+
+/** What is agreed: by when, who helps, what came of it. */
+function measureLines(request: InterviewRequest): Line[] {
+  const { interview } = interviewWords(request.evaluated);
+  const { text } = typedOf(request);
+  const column = (id: keyof AgreedMeasure, header: string): TableColumn<Partial<AgreedMeasure>> => ({
+    id,
+    header,
+    style: "inputNote",
+    says: (measure) => measure[id] ?? "",
+  });
+  const columns = placed([
+    { ...column("what", interview.measures), spans: 3, typed: text(interview.measures) },
+    { ...column("by", interview.by), typed: text(interview.by, interview.prompts.by) },
+    column("helper", interview.helper),
+    { ...column("outcome", interview.outcome), spans: 2 },
+  ]);
+  return [
+    tableHeader(20, columns),
+    ...Array.from({ length: measureRows }, (_, index) => tableRow(30, columns, request.notes.measures[index] ?? {})),
+  ];
+}
+
+function signatureLines(request: InterviewRequest): Line[] {
+  const { evaluated, notes } = request;
+  const { interview } = interviewWords(evaluated);
+  const signed = typedOf(request).day(interview.signedOn, interview.prompts.wrongDate);
+  const signature = (label: string, who: string, day: string | null): Line =>
+    line(
+      28,
+      cell(0, label, "label"),
+      span([1, 3], who, "inputText"),
+      cell(4, interview.signedOn, "label"),
+      span([5, lastColumn], dayCell(day), "inputDate", signed),
+    );
+  return [
+    signature(interview.employee, notes.employee, notes.employeeOn),
+    signature(interview.supervisor, notes.supervisor, notes.supervisorOn),
+  ];
+}
+
+/** Section 4: what is talked about, agreed and signed. */
+export function talkLines(request: InterviewRequest): Line[] {
+  const { evaluated, notes } = request;
+  const { interview } = interviewWords(evaluated);
+  const { text } = typedOf(request);
+  const note = (height: number, label: string, says: string, typed: Typed): Line =>
+    line(height, cell(0, label, "label"), span([1, lastColumn], says, "inputNote", typed));
+  const review = text(interview.strengths);
+  return [
+    heading(26, interview.talk),
+    note(46, interview.strengths, notes.strengths, review),
+    note(60, interview.causes, notes.causes, review),
+    ...measureLines(request),
+    note(46, interview.words, notes.words, text(interview.words)),
+    ...signatureLines(request),
+  ];
+}

@@ -1,0 +1,67 @@
+import { columnLetters } from "../address";
+import { plainSheet } from "../draft";
+import type { PrintPlan, SheetPlan } from "../plan";
+import { tallPages } from "../tallPages";
+import type { Line } from "./line";
+import { stacked, type Stacked } from "./stacked";
+
+/** How lines come onto paper. */
+export interface Paper {
+  orientation: "portrait" | "landscape";
+  narrowMargins?: boolean;
+  /** Everything on one page, as many pages as it takes, or pages that begin where a heading stands. */
+  pages: "one" | "many" | "byHeadings";
+  footer: string;
+}
+
+/** A sheet that is read and printed from the top down. */
+export interface PrintedSheet {
+  name: string;
+  tabColor: string;
+  /** Width of each column, in characters. */
+  widths: readonly number[];
+  lines: readonly Line[];
+  paper: Paper;
+  /** Columns that stay in sight, with the lines down to the last repeated one. */
+  frozenColumns?: number;
+}
+
+/** The plan of a sheet made of lines: rows, heights, print area and page breaks follow from them. */
+export function printedSheet({ name, tabColor, widths, lines, paper, frozenColumns }: PrintedSheet): SheetPlan {
+  const placed = stacked(lines, widths);
+  const lastRepeated = placed.repeated.at(-1) ?? -1;
+  return {
+    ...plainSheet,
+    name,
+    tabColor,
+    columnWidths: widths,
+    ...placed.contents,
+    ...(frozenColumns === undefined ? {} : { freeze: { rows: lastRepeated + 1, columns: frozenColumns } }),
+    print: printOf(paper, widths, lines, placed),
+  };
+}
+
+function printOf(paper: Paper, widths: readonly number[], lines: readonly Line[], placed: Stacked): PrintPlan {
+  const { orientation, narrowMargins = false, pages, footer } = paper;
+  const [first] = placed.repeated;
+  const last = placed.repeated.at(-1);
+  const common = {
+    orientation,
+    area: `A1:${columnLetters(widths.length - 1)}${lines.length}`,
+    ...(first === undefined || last === undefined ? {} : { titleRows: `$${first + 1}:$${last + 1}` }),
+    footer,
+    ...(narrowMargins ? { narrowMargins } : {}),
+  };
+  switch (pages) {
+    case "one":
+      return { ...common, fitWidth: 1, fitHeight: 1 };
+    case "many":
+      return { ...common, fitWidth: 1 };
+    case "byHeadings": {
+      const repeated = placed.repeated.reduce((sum, row) => sum + (placed.heights[row] ?? 0), 0);
+      const leadsOn = (row: number): boolean => lines[row]?.leadsOn === true;
+      const room = { orientation, narrowMargins, columnWidths: widths, heights: placed.heights, repeated, leadsOn };
+      return { ...common, ...tallPages(room), columnStarts: [] };
+    }
+  }
+}
