@@ -3,7 +3,6 @@ import type { Scheme } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
 import type { WorkbookState } from "../book/evaluatedPeriod";
 import { scoreColumns } from "../columns/scoreColumns";
-import { besideIdentity } from "../terms/identity";
 import { textLiteral } from "../kit/textLiteral";
 import type { StyleName } from "../kit/styles";
 
@@ -40,7 +39,7 @@ function nameFormula({ scheme, language, tables }: WorkbookState): string {
   const number = here(tables, words.ledger.columns.number);
   const [numbers, names] = scoreColumns(scheme, language).map((column) => `${tables.score}[${column.header}]`);
   const unknown = textLiteral(words.ledger.unknownPerson);
-  return `=IF(${number}="","",IFERROR(${besideIdentity(numbers ?? "", number, names ?? "")},${unknown}))`;
+  return `=IF(${number}="","",IFERROR(INDEX(${names ?? ""},MATCH(${number},${numbers ?? ""},0)),${unknown}))`;
 }
 
 /** Times entered here for this person and incident against the count on 评分表. */
