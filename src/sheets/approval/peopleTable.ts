@@ -4,7 +4,7 @@ import { issueText } from "../../text/issueText";
 import { namingOf } from "../../text/naming";
 import type { PersonRow } from "../book/evaluatedPeriod";
 import { columnLetters, rangeAt } from "../kit/address";
-import { heading, type Line } from "../kit/lines/line";
+import { heading, type SheetLine } from "../kit/lines/line";
 import { placed, type TableColumn, tableHeader, tableRow } from "../kit/lines/table";
 import type { ConditionalFormat } from "../kit/plan";
 import { gradeLook } from "../kit/gradeLook";
@@ -74,7 +74,7 @@ function gradeColours({ evaluated, layout }: ApprovalWriting, first: number, las
 }
 
 /** Everybody in the order of their ranks, below a heading that is printed on every page. */
-export function peopleTable(writing: ApprovalWriting): Line[] {
+export function peopleTable(writing: ApprovalWriting): SheetLine[] {
   const { evaluated, words } = writing;
   const columns = placed(columnsOf(writing));
   const listed = inRankOrder(evaluated.people).map((person, index): Listed => ({ person, position: index + 1 }));

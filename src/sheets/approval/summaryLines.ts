@@ -3,7 +3,7 @@ import { interviewRule } from "../../domain/consequences/interviewRule";
 import { periodOf } from "../../domain/time/period";
 import { round } from "../../domain/figures/rounding";
 import { beside, filledUp } from "../kit/lines/beside";
-import { gap, heading, type Line } from "../kit/lines/line";
+import { blankLine, heading, type SheetLine } from "../kit/lines/line";
 import { placed, tableHeader, tableRow } from "../kit/lines/table";
 import type { PlanCell } from "../kit/plan";
 import type { StyleName } from "../kit/styles";
@@ -73,7 +73,7 @@ function measuresOf(writing: ApprovalWriting): Measure[] {
   ];
 }
 
-function measureLines(writing: ApprovalWriting): Line[] {
+function measureLines(writing: ApprovalWriting): SheetLine[] {
   const { summary } = writing.words.approval;
   const { length } = periodOf(writing.evaluated.state);
   const columns = placed<Measure, string>([
@@ -89,9 +89,13 @@ function measureLines(writing: ApprovalWriting): Line[] {
 }
 
 /** What the period comes to, beside what there is to compare in it. */
-export function summaryLines(writing: ApprovalWriting): Line[] {
+export function summaryLines(writing: ApprovalWriting): SheetLine[] {
   const { evaluated, words } = writing;
   const title = words.approval.sections.summary(periodOf(evaluated.state).length);
   const tables = beside(measureLines(writing), comparedTable(writing));
-  return [heading(24, title), ...filledUp(tables, summaryCount(evaluated.scheme), summaryHeight), gap(summaryHeight)];
+  return [
+    heading(24, title),
+    ...filledUp(tables, summaryCount(evaluated.scheme), summaryHeight),
+    blankLine(summaryHeight),
+  ];
 }

@@ -2,7 +2,7 @@ import { round } from "../../domain/figures/rounding";
 import type { Item } from "../../domain/scheme/scheme";
 import { figure } from "../../text/figure";
 import { reasonText } from "../../text/reasonText";
-import { heading, type Line, line, span } from "../kit/lines/line";
+import { heading, type SheetLine, lineOf, span } from "../kit/lines/line";
 import { placed, tableHeader, tableRow } from "../kit/lines/table";
 import type { LedgerEntry } from "../book/evaluatedPeriod";
 import { dayCell } from "../kit/serialDay";
@@ -23,7 +23,7 @@ function itemReasons({ evaluated, person }: InterviewRequest, id: string): strin
 }
 
 /** Section 1: every item with its points and why some were lost. */
-export function breakdownLines(request: InterviewRequest): Line[] {
+export function breakdownLines(request: InterviewRequest): SheetLine[] {
   const { evaluated, person } = request;
   const { interview } = interviewWords(evaluated);
   const pointsOf = ({ id }: Item): number | null =>
@@ -53,7 +53,7 @@ const evidenceOf = ({ evaluated, person }: InterviewRequest): LedgerEntry[] =>
     .sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? -1 : 1));
 
 /** Section 2: what the ledger holds about the person. */
-export function evidenceLines(request: InterviewRequest): Line[] {
+export function evidenceLines(request: InterviewRequest): SheetLine[] {
   const { interview } = interviewWords(request.evaluated);
   const entries = evidenceOf(request);
   const shown = entries.length > mostEvidence ? entries.slice(0, mostEvidence) : entries;
@@ -74,7 +74,7 @@ export function evidenceLines(request: InterviewRequest): Line[] {
     heading(26, interview.evidence),
     tableHeader(20, columns),
     ...shown.map((entry) => tableRow(20, columns, entry)),
-    ...(closing === null ? [] : [line(null, span([0, lastColumn], closing, "small"))]),
+    ...(closing === null ? [] : [lineOf(null, span([0, lastColumn], closing, "small"))]),
   ];
 }
 
@@ -96,8 +96,8 @@ function reachText({ evaluated, person }: InterviewRequest): string {
 }
 
 /** Section 3: the distance to the next grade and what would have covered it. */
-export function nextGradeLines(request: InterviewRequest): Line[] {
+export function nextGradeLines(request: InterviewRequest): SheetLine[] {
   const { interview } = interviewWords(request.evaluated);
   if (request.evaluated.scheme.bands.length === 0) return [];
-  return [heading(26, interview.next), line(24, span([0, lastColumn], reachText(request), "cell"))];
+  return [heading(26, interview.next), lineOf(24, span([0, lastColumn], reachText(request), "cell"))];
 }

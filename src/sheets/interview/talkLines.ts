@@ -1,4 +1,4 @@
-import { cell, heading, type Line, line, span, type Typed } from "../kit/lines/line";
+import { cell, heading, type SheetLine, lineOf, span, type Typed } from "../kit/lines/line";
 import { placed, type TableColumn, tableHeader, tableRow } from "../kit/lines/table";
 import { dayCell } from "../kit/serialDay";
 import { type AgreedMeasure, measureRows } from "./interviewNotes";
@@ -28,7 +28,7 @@ export function typedOf({ evaluated }: InterviewRequest) {
 }
 
 /** What is agreed: by when, who helps, what came of it. */
-function measureLines(request: InterviewRequest): Line[] {
+function measureLines(request: InterviewRequest): SheetLine[] {
   const { interview } = interviewWords(request.evaluated);
   const { text } = typedOf(request);
   const column = (id: keyof AgreedMeasure, header: string): TableColumn<Partial<AgreedMeasure>> => ({
@@ -49,12 +49,12 @@ function measureLines(request: InterviewRequest): Line[] {
   ];
 }
 
-function signatureLines(request: InterviewRequest): Line[] {
+function signatureLines(request: InterviewRequest): SheetLine[] {
   const { evaluated, notes } = request;
   const { interview } = interviewWords(evaluated);
   const signed = typedOf(request).day(interview.signedOn, interview.prompts.wrongDate);
-  const signature = (label: string, who: string, day: string | null): Line =>
-    line(
+  const signature = (label: string, who: string, day: string | null): SheetLine =>
+    lineOf(
       28,
       cell(0, label, "label"),
       span([1, 3], who, "inputText"),
@@ -68,12 +68,12 @@ function signatureLines(request: InterviewRequest): Line[] {
 }
 
 /** Section 4: what is talked about, agreed and signed. */
-export function talkLines(request: InterviewRequest): Line[] {
+export function talkLines(request: InterviewRequest): SheetLine[] {
   const { evaluated, notes } = request;
   const { interview } = interviewWords(evaluated);
   const { text } = typedOf(request);
-  const note = (height: number, label: string, says: string, typed: Typed): Line =>
-    line(height, cell(0, label, "label"), span([1, lastColumn], says, "inputNote", typed));
+  const note = (height: number, label: string, says: string, typed: Typed): SheetLine =>
+    lineOf(height, cell(0, label, "label"), span([1, lastColumn], says, "inputNote", typed));
   const review = text(interview.strengths);
   return [
     heading(26, interview.talk),

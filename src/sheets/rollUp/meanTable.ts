@@ -1,7 +1,7 @@
 import { columnLetters, rangeAt } from "../kit/address";
 import { gradeLookup } from "../formulas/results";
 import type { EvaluatedPeriod } from "../book/evaluatedPeriod";
-import type { Line } from "../kit/lines/line";
+import type { SheetLine } from "../kit/lines/line";
 import { placed, tableHeader, tableRow } from "../kit/lines/table";
 import type { ConditionalFormat } from "../kit/plan";
 import { policyBook } from "../policy/policyBook";
@@ -116,7 +116,7 @@ function gradeColours({ evaluated }: RollUpWriting, grade: number, row: number, 
 export function meanTable(writing: RollUpWriting): RollUpTable {
   const columns = columnsOf(writing);
   const places = placed(columns);
-  const rows = writing.rolled.people.map((person): Line => tableRow(20, places, person));
+  const rows = writing.rolled.people.map((person): SheetLine => tableRow(20, places, person));
   const grade = places.find(({ id }) => id === "grade")?.column;
   const colours = (row: number): ConditionalFormat[] =>
     grade === undefined || rows.length === 0 ? [] : gradeColours(writing, grade, row + 1, rows.length);

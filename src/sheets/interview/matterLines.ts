@@ -1,7 +1,7 @@
 import { periodOf } from "../../domain/time/period";
 import { consequenceText } from "../../text/consequenceText";
 import { texts } from "../../text/texts";
-import { heading, type Line, line, span } from "../kit/lines/line";
+import { heading, type SheetLine, lineOf, span } from "../kit/lines/line";
 import { placed, tableHeader, tableRow } from "../kit/lines/table";
 import type { EvaluatedPeriod, PersonRow } from "../book/evaluatedPeriod";
 
@@ -28,7 +28,7 @@ function decisions(evaluated: EvaluatedPeriod): Matter[] {
 }
 
 /** The list of those matters, below the people due. */
-export function decisionLines(evaluated: EvaluatedPeriod): Line[] {
+export function matterLines(evaluated: EvaluatedPeriod): SheetLine[] {
   const { interview } = words(evaluated);
   const { index } = interview;
   const listed = decisions(evaluated);
@@ -40,7 +40,7 @@ export function decisionLines(evaluated: EvaluatedPeriod): Line[] {
   ]);
   return [
     heading(26, index.decisions),
-    line(30, span([0, lastColumn], says, "warning")),
+    lineOf(30, span([0, lastColumn], says, "warning")),
     ...(listed.length === 0 ? [] : [tableHeader(null, columns)]),
     ...listed.map((one) => tableRow(20, columns, one)),
   ];
