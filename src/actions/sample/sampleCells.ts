@@ -2,7 +2,7 @@ import { cellAt } from "../../sheets/kit/address";
 import { ledgerLayout } from "../../sheets/ledger/ledgerLayout";
 import type { WorkbookState } from "../../sheets/book/evaluatedPeriod";
 import type { Block, PlanCell } from "../../sheets/kit/plan";
-import type { ScoreColumn } from "../../sheets/columns/scoreColumn";
+import type { ScoreColumn } from "../../sheets/terms/scoreColumn";
 import { scoreLayout } from "../../sheets/columns/scoreLayout";
 import { serialOf } from "../../sheets/kit/serialDay";
 import { texts } from "../../text/texts";

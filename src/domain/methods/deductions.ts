@@ -38,6 +38,7 @@ export const deductions = {
   names: ({ pools }, path) => [{ path: `${path}.pools`, field: "id", names: pools.map(({ id }) => id) }],
   order: ({ pools }, path) => pools.flatMap((pool, index) => poolBonds(pool, `${path}.pools.${index}`)),
   worth: () => [],
+  earnsPoints: () => true,
   mayPassFull: false,
   scaled: () => [],
   lists: ({ pools }, path, name) =>

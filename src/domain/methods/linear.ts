@@ -75,6 +75,7 @@ export const linear = {
   names: () => [],
   order: ({ measure }, path) => measureBonds(measure, path),
   worth: () => [],
+  earnsPoints: () => true,
   mayPassFull: false,
   scaled: () => [],
   lists: () => [],

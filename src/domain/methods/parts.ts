@@ -83,6 +83,7 @@ export const parts = {
     },
     ...placed(method, path).flatMap((one) => one.home.worth(one.part.method, one.at, one.full)),
   ],
+  earnsPoints: () => true,
   mayPassFull: false,
   scaled: (method, path, { now }) => stretched(method, path, now),
   lists: (method, path) => placed(method, path).flatMap(({ home, part, at }) => home.lists(part.method, at, part.name)),

@@ -39,6 +39,7 @@ export const rank = {
     ...measureBonds(measure, path),
   ],
   worth: () => [],
+  earnsPoints: () => false,
   mayPassFull: false,
   scaled: () => [],
   lists: () => [],

@@ -38,6 +38,7 @@ export const slope = {
   names: () => [],
   order: ({ measure }, path) => measureBonds(measure, path),
   worth: () => [],
+  earnsPoints: () => true,
   mayPassFull: false,
   scaled: () => [],
   lists: () => [],

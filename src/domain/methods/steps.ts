@@ -52,6 +52,7 @@ export const steps = {
   names: () => [],
   order: (method, path) => [...ladderBonds(method, path), ...measureBonds(method.measure, path)],
   worth: (method, path, full) => [bestStepFull(method, path, full)],
+  earnsPoints: () => true,
   mayPassFull: false,
   scaled: (method, path, { now }) => factorFor(method, path, now),
   lists: (method, path) => [

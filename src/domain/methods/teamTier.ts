@@ -50,6 +50,7 @@ export const teamTier = {
   names: ({ tiers }, path) => [{ path: `${path}.tiers`, field: "label", names: tiers.map(({ label }) => label) }],
   order: ({ tiers }, path) => tierOrder(tiers, `${path}.tiers`),
   worth: ({ tiers }, path, full) => tierWorth(tiers, `${path}.tiers`, full),
+  earnsPoints: () => true,
   mayPassFull: false,
   scaled: ({ tiers }, path, { was, now }) =>
     tiers.map(({ points }, index) => ({

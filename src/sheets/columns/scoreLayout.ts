@@ -3,7 +3,7 @@ import type { Scheme } from "../../domain/scheme/scheme";
 import { fieldFlow } from "./fieldFlow";
 import { printPages } from "./printPages";
 import type { CellPlace, Field } from "./field";
-import type { ScoreColumn } from "./scoreColumn";
+import type { ScoreColumn } from "../terms/scoreColumn";
 import { scoreColumns } from "./scoreColumns";
 import { displayWidth } from "../kit/textFit";
 

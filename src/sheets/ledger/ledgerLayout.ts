@@ -3,6 +3,7 @@ import type { Scheme } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
 import type { WorkbookState } from "../book/evaluatedPeriod";
 import { scoreColumns } from "../columns/scoreColumns";
+import { besideIdentity } from "../terms/identity";
 import { textLiteral } from "../kit/textLiteral";
 import type { StyleName } from "../kit/styles";
 
@@ -39,7 +40,7 @@ function nameFormula({ scheme, language, tables }: WorkbookState): string {
   const number = here(tables, words.ledger.columns.number);
   const [numbers, names] = scoreColumns(scheme, language).map((column) => `${tables.score}[${column.header}]`);
   const unknown = textLiteral(words.ledger.unknownPerson);
-  return `=IF(${number}="","",IFERROR(INDEX(${names ?? ""},MATCH(${number},${numbers ?? ""},0)),${unknown}))`;
+  return `=IF(${number}="","",IFERROR(${besideIdentity(numbers ?? "", number, names ?? "")},${unknown}))`;
 }
 
 /** Times entered here for this person and incident against the count on 评分表. */

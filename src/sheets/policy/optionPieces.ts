@@ -4,7 +4,7 @@ import { type Piece, piece, wide } from "../kit/draft";
 import type { WorkbookState } from "../book/evaluatedPeriod";
 import type { PolicyBook } from "./policyBook";
 import { type PolicyCell, policyColumns } from "./policyCells";
-import type { PolicyRow } from "./policyRow";
+import type { PolicyRow } from "../terms/policyRow";
 
 /** A number as its cell shows it: rates in percent. */
 const shown = (cell: PolicyCell, value: number): string =>

@@ -6,7 +6,7 @@ import type { PlanCell } from "../kit/plan";
 import type { StyleName } from "../kit/styles";
 import type { PolicyBook } from "./policyBook";
 import { type PolicyCell, policyColumns } from "./policyCells";
-import type { PolicyLine, PolicyNumber, PolicyRow } from "./policyRow";
+import type { PolicyLine, PolicyNumber, PolicyRow } from "../terms/policyRow";
 import { sumPieces } from "./sumPieces";
 
 const lastColumn = policyColumns.note;

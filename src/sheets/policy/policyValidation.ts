@@ -4,7 +4,7 @@ import type { WorkbookState } from "../book/evaluatedPeriod";
 import type { Validation } from "../kit/plan";
 import { shortened, titleLimit } from "../kit/shortened";
 import type { PolicyCell } from "./policyCells";
-import type { PolicyNumber } from "./policyRow";
+import type { PolicyNumber } from "../terms/policyRow";
 
 /** What may be typed into a number of the policy. */
 export function policyValidation(cell: PolicyCell, state: WorkbookState): Validation {

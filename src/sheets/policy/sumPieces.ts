@@ -6,7 +6,7 @@ import { type Piece, piece, wide } from "../kit/draft";
 import type { WorkbookState } from "../book/evaluatedPeriod";
 import type { PolicyCell } from "./policyCells";
 import { policyColumns } from "./policyCells";
-import type { PolicyRow, SumCheck } from "./policyRow";
+import type { PolicyRow, SumCheck } from "../terms/policyRow";
 
 /** What is said of a sum that is 100 and of one that is not, and whether the latter is a fault. */
 export function sumWords(

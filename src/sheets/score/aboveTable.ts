@@ -2,19 +2,19 @@ import { periodOf } from "../../domain/time/period";
 import type { Input, Item } from "../../domain/scheme/scheme";
 import { type Texts, texts } from "../../text/texts";
 import { type Piece, piece, wide } from "../kit/draft";
-import { departmentDefault } from "../formulas/defaults";
-import type { Dialect, Scope } from "../formulas/scope";
-import { departmentStateFormula } from "../formulas/departmentState";
+import { departmentDefault } from "../columns/defaults";
+import type { Dialect, Scope } from "../terms/scope";
+import { departmentStateFormula } from "./departmentState";
 import type { WorkbookState } from "../book/evaluatedPeriod";
 import { periodText } from "../book/periodText";
 import type { PlanCell } from "../kit/plan";
-import type { ScoreColumn } from "../columns/scoreColumn";
+import type { ScoreColumn } from "../terms/scoreColumn";
 import type { Field } from "../columns/field";
 import type { ScoreLayout } from "../columns/scoreLayout";
 import type { StyleName } from "../kit/styles";
 import { groupWords, isOnTwoLines } from "../columns/groupWords";
-import { looksOf } from "../columns/inputLooks";
-import { earnsPoints } from "../columns/itemKinds";
+import { looksOf } from "../terms/inputLooks";
+import { earnsPoints } from "../../domain/methods/method";
 import { summaryRows } from "./summaryRows";
 
 export interface ScoreRequest {

@@ -1,9 +1,9 @@
 import type { Input, Scheme } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
-import { type TableScope, tableScope } from "../formulas/tableScope";
+import { type TableScope, tableScope } from "../terms/tableScope";
 import { type Piece, piece, wide } from "../kit/draft";
 import type { WorkbookState } from "../book/evaluatedPeriod";
-import type { ScoreColumn } from "../columns/scoreColumn";
+import type { ScoreColumn } from "../terms/scoreColumn";
 import type { ScoreLayout } from "../columns/scoreLayout";
 import type { StyleName } from "../kit/styles";
 

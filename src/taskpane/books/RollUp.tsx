@@ -110,8 +110,8 @@ function Preview({ rolled }: { rolled: RolledUp }) {
 function Findings({ findings }: { findings: readonly RollUpFinding[] }) {
   const { rollUp, take } = useBookWords();
   const say = (finding: RollUpFinding): string =>
-    finding.kind === "twice"
-      ? rollUp.findings.twice(finding.file, finding.people.join(take.listSeparator))
+    "people" in finding
+      ? rollUp.findings[finding.kind](finding.file, finding.people.join(take.listSeparator))
       : rollUp.findings[finding.kind](finding.file);
   return <Warnings lines={findings.map(say)} />;
 }

@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowUndo16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
-import type { PolicyNumber } from "../../sheets/policy/policyRow";
+import type { PolicyNumber } from "../../sheets/terms/policyRow";
 import { usePane } from "../paneContext";
 import { isPercentNumber, type NumberFault, numberText, readNumberText } from "./numberText";
 import { usePolicyWords } from "./words";

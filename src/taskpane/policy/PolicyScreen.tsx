@@ -4,7 +4,7 @@ import { periodOf } from "../../domain/time/period";
 import type { Scheme } from "../../domain/scheme/scheme";
 import { type MeasuredPerson, whatIf } from "../../domain/engine/whatIf";
 import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
-import { policyRows } from "../../sheets/policy/policyCells";
+import { policyRows } from "../../sheets/policy/policyRows";
 import { usePane } from "../paneContext";
 import { FormDialog } from "../parts/FormDialog";
 import { Effect } from "../whatIf/Effect";

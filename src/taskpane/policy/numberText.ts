@@ -1,5 +1,6 @@
 import { round } from "../../domain/figures/rounding";
-import type { NumberKind } from "../../sheets/policy/policyRow";
+import { halfWidth } from "../../domain/wording/halfWidth";
+import type { NumberKind } from "../../sheets/terms/policyRow";
 
 /** Why a text is not the number it should be. */
 export type NumberFault = "notNumber" | "notWhole" | "tooSmall" | "tooLarge";
@@ -37,9 +38,7 @@ const limits = (kind: NumberKind): { min: number; max: number } => {
 
 /** What was typed, full-width signs and a sign for percent included. */
 export function readNumberText(text: string, kind: NumberKind): ReadNumber {
-  const plain = text
-    .replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    .replace(/[\s,%]/g, "");
+  const plain = halfWidth(text).replace(/[\s,%]/g, "");
   const typed = plain === "" ? NaN : Number(plain);
   if (!Number.isFinite(typed)) return { fault: "notNumber", bound: 0 };
   const { min, max } = limits(kind);

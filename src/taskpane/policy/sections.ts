@@ -1,4 +1,4 @@
-import type { PolicyLine, PolicyNumber, PolicyRow } from "../../sheets/policy/policyRow";
+import type { PolicyLine, PolicyNumber, PolicyRow } from "../../sheets/terms/policyRow";
 
 /** A number and the words over its column. */
 export interface NumberPlace {

@@ -6,7 +6,8 @@ import { policySeverity } from "../../../domain/issue/policySeverity";
 import type { LocalText } from "../../../domain/wording/localText";
 import type { Scheme } from "../../../domain/scheme/scheme";
 import { schemeIssues } from "../../../domain/bonds/schemeIssues";
-import { policyCells, policyRows } from "../../../sheets/policy/policyCells";
+import { policyRows } from "../../../sheets/policy/policyRows";
+import { policyCells } from "../../../sheets/policy/policyCells";
 import { usePane } from "../../paneContext";
 import { sectionsOf } from "../sections";
 
