@@ -1,7 +1,7 @@
 import type { Evaluation } from "../../domain/engine/evaluation";
 import { round } from "../../domain/figures/rounding";
 import type { SheetLine } from "../kit/lines/line";
-import { placed, type TableColumn, tableHeader, tableRow } from "../kit/lines/table";
+import { placedColumns, type TableColumn, tableHeader, tableRow } from "../kit/lines/table";
 import type { PlanCell } from "../kit/plan";
 import type { StyleName } from "../kit/styles";
 import { summaryHeight } from "./approvalLayout";
@@ -28,7 +28,7 @@ function table(
   styles: readonly [StyleName, StyleName],
 ): SheetLine[] {
   const rest = layout.columns.exceptions - firstCompared - 3;
-  const columns = placed(
+  const columns = placedColumns(
     headings.map((header, at): TableColumn<Row> => ({
       id: header,
       header,

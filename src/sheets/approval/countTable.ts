@@ -2,7 +2,7 @@ import { round } from "../../domain/figures/rounding";
 import type { Band, Scheme } from "../../domain/scheme/scheme";
 import { rangeAt } from "../kit/address";
 import { cell, type Drawn, type SheetLine, lineOf } from "../kit/lines/line";
-import { placed, type TableColumn, tableHeader, tableRow } from "../kit/lines/table";
+import { placedColumns, type TableColumn, tableHeader, tableRow } from "../kit/lines/table";
 import type { EvaluatedPeriod, PersonRow } from "../book/evaluatedPeriod";
 import type { StyleName } from "../kit/styles";
 import { summaryCount, summaryHeight } from "./approvalLayout";
@@ -75,7 +75,7 @@ export function countTable(writing: ApprovalWriting): SheetLine[] {
   ];
   if (pay !== null)
     columns.push({ id: "pay", header: pay, style: payStyle(evaluated.scheme), says: ({ band }) => band?.pay ?? "" });
-  const places = placed(columns, firstCompared);
+  const places = placedColumns(columns, firstCompared);
   const sums = [cell(6, approval.sum, "label"), cell(7, all, "number"), cell(8, shareOf(all, all), "share")];
   return [
     { ...tableHeader(summaryHeight, places), draws: (row) => drawn(writing, row) },

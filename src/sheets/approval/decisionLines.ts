@@ -1,4 +1,13 @@
-import { cell, blankLine, heading, type SheetLine, lineOf, type LineCell, span, type Typed } from "../kit/lines/line";
+import {
+  cell,
+  blankLine,
+  headingLine,
+  type SheetLine,
+  lineOf,
+  type LineCell,
+  span,
+  type Typed,
+} from "../kit/lines/line";
 import type { PlanCell } from "../kit/plan";
 import { dayCell } from "../kit/serialDay";
 import type { StyleName } from "../kit/styles";
@@ -45,7 +54,7 @@ export function decisionLines(writing: ApprovalWriting): SheetLine[] {
     ),
     leadsOn: ids[0] === "decision",
   }));
-  return [heading(24, words.approval.sections.decision, ...cleared), ...lines, blankLine()];
+  return [headingLine(24, words.approval.sections.decision, ...cleared), ...lines, blankLine()];
 }
 
 function answerCells(writing: ApprovalWriting, id: AnswerId): LineCell[] {

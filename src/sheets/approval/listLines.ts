@@ -2,7 +2,7 @@ import { periodOf } from "../../domain/time/period";
 import { figure } from "../../text/figure";
 import { issueText } from "../../text/issueText";
 import { namingOf } from "../../text/naming";
-import { blankLine, heading, type SheetLine, lineOf, span } from "../kit/lines/line";
+import { blankLine, headingLine, type SheetLine, lineOf, span } from "../kit/lines/line";
 import type { ApprovalChange } from "./approvalChanges";
 import type { ApprovalWriting } from "./approvalRequest";
 
@@ -64,7 +64,7 @@ function section({ layout }: ApprovalWriting, title: string, said: readonly stri
     ...lineOf(height, span([0, layout.columns.exceptions], text, "cell")),
     leadsOn: index === 0,
   }));
-  return [heading(height, title), ...lines, blankLine(height)];
+  return [headingLine(height, title), ...lines, blankLine(height)];
 }
 
 /** What has changed since the sheet was made last, and what the check found. */

@@ -4,8 +4,8 @@ import type { Item } from "../../domain/scheme/scheme";
 import { figure } from "../../text/figure";
 import { itemFigure } from "../../text/itemFigure";
 import { reasonText } from "../../text/reasonText";
-import { cell, blankLine, heading, type SheetLine, lineOf, span } from "../kit/lines/line";
-import { placed, type TableColumn, tableHeader, tableRow } from "../kit/lines/table";
+import { cell, blankLine, headingLine, type SheetLine, lineOf, span } from "../kit/lines/line";
+import { placedColumns, type TableColumn, tableHeader, tableRow } from "../kit/lines/table";
 import type { PlanCell } from "../kit/plan";
 import { type CardWriting, isWeighted } from "./cardRequest";
 
@@ -116,7 +116,7 @@ export function itemLines(writing: CardWriting): SheetLine[] {
   const { evaluated, evaluation, words } = writing;
   const { items, groups } = evaluated.scheme;
   if (items.length === 0) return [];
-  const columns = placed(columnsOf(writing));
+  const columns = placedColumns(columnsOf(writing));
   const lines = items.flatMap((item, index): SheetLine[] => {
     const result = evaluation.items[index];
     const isNew = item.group !== items[index - 1]?.group;
@@ -126,5 +126,5 @@ export function itemLines(writing: CardWriting): SheetLine[] {
       ...(result === undefined ? [] : [tableRow(20, columns, { item, result })]),
     ];
   });
-  return [heading(22, words.card.sections.items), tableHeader(30, columns), ...lines, blankLine()];
+  return [headingLine(22, words.card.sections.items), tableHeader(30, columns), ...lines, blankLine()];
 }

@@ -1,7 +1,7 @@
 import type { Language, LocalText } from "../../domain/wording/localText";
 import type { Scheme } from "../../domain/scheme/scheme";
 import { figure } from "../../text/figure";
-import { cell, blankLine, heading, type SheetLine, lineOf, span } from "../kit/lines/line";
+import { cell, blankLine, headingLine, type SheetLine, lineOf, span } from "../kit/lines/line";
 import type { CardWriting } from "./cardRequest";
 
 /** "A ≥ 90；B 80 – < 90；…", the highest first. */
@@ -38,5 +38,5 @@ export function levelLines(writing: CardWriting): SheetLine[] {
   const lines = [...bands, ...norms].map(([title, text]) =>
     lineOf(18.5, cell(0, title, "small"), span([1, columns.reasons], text, "small")),
   );
-  return lines.length === 0 ? [] : [heading(22, words.card.sections.levels), ...lines, blankLine()];
+  return lines.length === 0 ? [] : [headingLine(22, words.card.sections.levels), ...lines, blankLine()];
 }

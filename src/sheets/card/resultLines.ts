@@ -6,7 +6,7 @@ import { lineText } from "../../text/lineText";
 import { payTexts } from "../../text/payText";
 import { gradeText, rankingText } from "../../text/resultText";
 import { totalTexts } from "../../text/totalText";
-import { cell, blankLine, heading, type SheetLine, lineOf, span } from "../kit/lines/line";
+import { cell, blankLine, headingLine, type SheetLine, lineOf, span } from "../kit/lines/line";
 import type { PlanCell } from "../kit/plan";
 import type { StyleName } from "../kit/styles";
 import type { CardWriting } from "./cardRequest";
@@ -30,7 +30,7 @@ function section({ columns }: CardWriting, title: string, rows: readonly Row[]):
       span([lastFigure + 1, columns.reasons], text, "small"),
     ),
   );
-  return [heading(22, title), ...lines, blankLine()];
+  return [headingLine(22, title), ...lines, blankLine()];
 }
 
 /** What is added, deducted or only counted beside the items. */

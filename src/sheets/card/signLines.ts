@@ -1,4 +1,4 @@
-import { cell, heading, type SheetLine, lineOf, span, type Typed } from "../kit/lines/line";
+import { cell, headingLine, type SheetLine, lineOf, span, type Typed } from "../kit/lines/line";
 import { dayCell } from "../kit/serialDay";
 import { signers } from "./cardNotes";
 import type { CardWriting } from "./cardRequest";
@@ -22,7 +22,7 @@ export function signLines(writing: CardWriting): SheetLine[] {
     ),
   );
   return [
-    heading(22, card.sections.sign),
+    headingLine(22, card.sections.sign),
     ...opinions,
     ...signatures,
     lineOf(16, cell(0, card.snapshot(madeOn), "plainSubtitle")),

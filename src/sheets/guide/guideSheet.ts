@@ -1,7 +1,7 @@
 import type { Calendar } from "../../domain/time/calendar";
 import type { WorkbookState } from "../book/evaluatedPeriod";
 import { periodText } from "../book/periodText";
-import { cell, blankLine, heading, lineOf } from "../kit/lines/line";
+import { cell, blankLine, headingLine, lineOf } from "../kit/lines/line";
 import { printedSheet } from "../kit/lines/printedSheet";
 import type { SheetPlan } from "../kit/plan";
 import { guideWidths, wordsOf } from "./guideLine";
@@ -13,7 +13,7 @@ export function guideSheet(state: WorkbookState, calendar: Calendar): SheetPlan 
   const { scheme, language } = state;
   const sections = guideSections(state, calendar).flatMap(({ title, lines }) => [
     blankLine(),
-    heading(26, title),
+    headingLine(26, title),
     ...lines,
   ]);
   return printedSheet({

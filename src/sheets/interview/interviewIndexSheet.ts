@@ -6,7 +6,7 @@ import { texts } from "../../text/texts";
 import { absolute, columnLetters, quotedSheet } from "../kit/address";
 import { cell, blankLine, type SheetLine, lineOf, span } from "../kit/lines/line";
 import { printedSheet } from "../kit/lines/printedSheet";
-import { placed, type TableColumn, tableHeader, tableRow } from "../kit/lines/table";
+import { placedColumns, type TableColumn, tableHeader, tableRow } from "../kit/lines/table";
 import { matterLines, indexWidths } from "./matterLines";
 import { heldCell } from "./interviewRequest";
 import type { EvaluatedPeriod, PersonRow } from "../book/evaluatedPeriod";
@@ -90,7 +90,7 @@ function stateColours(evaluated: EvaluatedPeriod, row: number, rows: number): Co
 
 function listLines(evaluated: EvaluatedPeriod, entries: readonly IndexEntry[]): SheetLine[] {
   const { index } = words(evaluated).interview;
-  const columns = placed(columnsOf(evaluated));
+  const columns = placedColumns(columnsOf(evaluated));
   const nobody = lineOf(null, span([0, lastColumn], index.nobody(periodOf(evaluated.state).length), "cell"));
   const rows = entries.length === 0 ? [nobody] : entries.map((entry) => tableRow(null, columns, entry));
   return [

@@ -3,8 +3,8 @@ import { round } from "../../domain/figures/rounding";
 import type { Item } from "../../domain/scheme/scheme";
 import { figure } from "../../text/figure";
 import { reasonText } from "../../text/reasonText";
-import { heading, type SheetLine, lineOf, span } from "../kit/lines/line";
-import { placed, tableHeader, tableRow } from "../kit/lines/table";
+import { headingLine, type SheetLine, lineOf, span } from "../kit/lines/line";
+import { placedColumns, tableHeader, tableRow } from "../kit/lines/table";
 import type { LedgerEntry } from "../book/evaluatedPeriod";
 import { dayCell } from "../kit/serialDay";
 import { type InterviewRequest, interviewWords, lastColumn } from "./interviewRequest";
@@ -33,7 +33,7 @@ export function breakdownLines(request: InterviewRequest): SheetLine[] {
     const points = pointsOf(item);
     return points === null ? "" : round(Math.max(0, item.full - points), 2);
   };
-  const columns = placed<Item, string>([
+  const columns = placedColumns<Item, string>([
     { id: "item", header: interview.item, style: "cell", says: ({ name }) => name[evaluated.state.language] },
     { id: "full", header: interview.full, style: "points", says: ({ full }) => (full === 0 ? "" : full) },
     { id: "points", header: interview.points, style: "points", says: (item) => pointsOf(item) ?? "" },
@@ -41,7 +41,7 @@ export function breakdownLines(request: InterviewRequest): SheetLine[] {
     { id: "reasons", header: interview.reasons, spans: 3, style: "small", says: ({ id }) => itemReasons(request, id) },
   ]);
   return [
-    heading(26, interview.breakdown),
+    headingLine(26, interview.breakdown),
     tableHeader(20, columns),
     ...evaluated.scheme.items.map((item) => tableRow(22, columns, item)),
   ];
@@ -56,7 +56,7 @@ export function evidenceLines(request: InterviewRequest): SheetLine[] {
   const { interview } = interviewWords(request.evaluated);
   const entries = entriesAbout(request);
   const shown = entries.length > mostEvidence ? entries.slice(0, mostEvidence) : entries;
-  const columns = placed<LedgerEntry, string>([
+  const columns = placedColumns<LedgerEntry, string>([
     {
       id: "date",
       header: interview.date,
@@ -70,7 +70,7 @@ export function evidenceLines(request: InterviewRequest): SheetLine[] {
   const left = entries.length - shown.length;
   const closing = entries.length === 0 ? interview.noEvidence : left > 0 ? interview.moreEvidence(left) : null;
   return [
-    heading(26, interview.evidence),
+    headingLine(26, interview.evidence),
     tableHeader(20, columns),
     ...shown.map((entry) => tableRow(20, columns, entry)),
     ...(closing === null ? [] : [lineOf(null, span([0, lastColumn], closing, "small"))]),
@@ -98,5 +98,5 @@ function reachText({ evaluated, person }: InterviewRequest): string {
 export function nextGradeLines(request: InterviewRequest): SheetLine[] {
   const { interview } = interviewWords(request.evaluated);
   if (request.evaluated.scheme.bands.length === 0) return [];
-  return [heading(26, interview.next), lineOf(24, span([0, lastColumn], reachText(request), "cell"))];
+  return [headingLine(26, interview.next), lineOf(24, span([0, lastColumn], reachText(request), "cell"))];
 }

@@ -1,7 +1,7 @@
-import { cell, heading, type SheetLine, lineOf, span, type Typed } from "../kit/lines/line";
-import { placed, type TableColumn, tableHeader, tableRow } from "../kit/lines/table";
+import { cell, headingLine, type SheetLine, lineOf, span, type Typed } from "../kit/lines/line";
+import { placedColumns, type TableColumn, tableHeader, tableRow } from "../kit/lines/table";
 import { dayCell } from "../kit/serialDay";
-import { type AgreedMeasure, measureRows } from "./interviewNotes";
+import { type AgreedMeasure, agreedRows } from "./interviewNotes";
 import { type InterviewRequest, interviewWords, lastColumn } from "./interviewRequest";
 
 /** What may be typed on an interview sheet. */
@@ -37,7 +37,7 @@ function measureLines(request: InterviewRequest): SheetLine[] {
     style: "inputNote",
     says: (measure) => measure[id] ?? "",
   });
-  const columns = placed([
+  const columns = placedColumns([
     { ...column("what", interview.measures), spans: 3, typed: text(interview.measures) },
     { ...column("by", interview.by), typed: text(interview.by, interview.prompts.by) },
     column("helper", interview.helper),
@@ -45,7 +45,7 @@ function measureLines(request: InterviewRequest): SheetLine[] {
   ]);
   return [
     tableHeader(20, columns),
-    ...Array.from({ length: measureRows }, (_, index) => tableRow(30, columns, request.notes.measures[index] ?? {})),
+    ...Array.from({ length: agreedRows }, (_, index) => tableRow(30, columns, request.notes.measures[index] ?? {})),
   ];
 }
 
@@ -76,7 +76,7 @@ export function talkLines(request: InterviewRequest): SheetLine[] {
     lineOf(height, cell(0, label, "label"), span([1, lastColumn], says, "inputNote", typed));
   const review = text(interview.strengths);
   return [
-    heading(26, interview.talk),
+    headingLine(26, interview.talk),
     note(46, interview.strengths, notes.strengths, review),
     note(60, interview.causes, notes.causes, review),
     ...measureLines(request),

@@ -2,7 +2,7 @@ import { columnLetters, rangeAt } from "../kit/address";
 import { gradeLookup } from "../totals/grade";
 import type { EvaluatedPeriod } from "../book/evaluatedPeriod";
 import type { SheetLine } from "../kit/lines/line";
-import { placed, tableHeader, tableRow } from "../kit/lines/table";
+import { placedColumns, tableHeader, tableRow } from "../kit/lines/table";
 import type { ConditionalFormat } from "../kit/plan";
 import { policyBook } from "../policy/policyBook";
 import { gradeLook } from "../kit/gradeLook";
@@ -115,7 +115,7 @@ function gradeColours({ evaluated }: RollUpWriting, grade: number, row: number, 
 /** People by periods: their totals, the mean, the result that counts and its grade. */
 export function meanTable(writing: RollUpWriting): RollUpTable {
   const columns = columnsOf(writing);
-  const places = placed(columns);
+  const places = placedColumns(columns);
   const rows = writing.rolled.people.map((person): SheetLine => tableRow(20, places, person));
   const grade = places.find(({ id }) => id === "grade")?.column;
   const colours = (row: number): ConditionalFormat[] =>

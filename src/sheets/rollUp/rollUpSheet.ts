@@ -1,6 +1,6 @@
 import { sourceText } from "../../text/sourceText";
 import { periodName } from "../../text/periodName";
-import { cell, blankLine, heading, type SheetLine, lineOf, span } from "../kit/lines/line";
+import { cell, blankLine, headingLine, type SheetLine, lineOf, span } from "../kit/lines/line";
 import { printedSheet } from "../kit/lines/printedSheet";
 import type { SheetPlan } from "../kit/plan";
 import { meanTable } from "./meanTable";
@@ -40,7 +40,7 @@ function sourceLines({ rolled, unitNames, words }: RollUpWriting, last: number):
     }));
   });
   return [
-    heading(null, rollUp.sources),
+    headingLine(null, rollUp.sources),
     ...said.map(({ text, isDoubtful }) => lineOf(null, span([0, last], text, isDoubtful ? "warning" : "cell"))),
   ];
 }

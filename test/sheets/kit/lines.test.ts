@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { beside, filledUp } from "../../../src/sheets/kit/lines/beside";
-import { cell, blankLine, heading, type SheetLine, lineOf, span, type Typed } from "../../../src/sheets/kit/lines/line";
+import { cell, blankLine, headingLine, type SheetLine, lineOf, span, type Typed } from "../../../src/sheets/kit/lines/line";
 import { printedSheet } from "../../../src/sheets/kit/lines/printedSheet";
-import { placed, tableHeader, tableRow } from "../../../src/sheets/kit/lines/table";
+import { placedColumns, tableHeader, tableRow } from "../../../src/sheets/kit/lines/table";
 import type { SheetPlan } from "../../../src/sheets/kit/plan";
 import { linesNeeded } from "../../../src/sheets/kit/textFit";
 
@@ -70,7 +70,7 @@ describe("What may be typed", () => {
 });
 
 describe("A table", () => {
-  const columns = placed<{ points: number }, "name" | "points" | "twice">([
+  const columns = placedColumns<{ points: number }, "name" | "points" | "twice">([
     { id: "name", header: "姓名", style: "cell", says: () => "甲" },
     { id: "points", header: "得分", style: "points", says: ({ points }) => points },
     {
@@ -95,7 +95,7 @@ describe("A table", () => {
 
 test("A page never ends with a heading whose text stands on the next one", () => {
   const lines = Array.from({ length: 90 }, (_, at) =>
-    at % 7 === 0 ? heading(20, "节") : lineOf(20, cell(0, at, "cell")),
+    at % 7 === 0 ? headingLine(20, "节") : lineOf(20, cell(0, at, "cell")),
   );
   const { print } = planOf(lines, "byHeadings");
   const starts = print && "rowStarts" in print ? print.rowStarts : [];

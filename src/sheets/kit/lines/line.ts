@@ -51,7 +51,7 @@ export const span = (
 export const lineOf = (height: number | null, ...cells: readonly LineCell[]): SheetLine => ({ height, cells });
 
 /** The name of what stands below, on the same page as it. */
-export const heading = (height: number | null, text: string, ...more: readonly LineCell[]): SheetLine => ({
+export const headingLine = (height: number | null, text: string, ...more: readonly LineCell[]): SheetLine => ({
   height,
   cells: [cell(0, text, "section"), ...more],
   leadsOn: true,

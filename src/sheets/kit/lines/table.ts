@@ -21,7 +21,7 @@ export interface TableColumn<Entry, Id extends string = string> {
 type Placed<Entry, Id extends string> = TableColumn<Entry, Id> & { column: number; last: number };
 
 /** The columns with the places they get on the sheet, from `first` on. */
-export function placed<Entry, Id extends string>(
+export function placedColumns<Entry, Id extends string>(
   columns: readonly TableColumn<Entry, Id>[],
   first = 0,
 ): Placed<Entry, Id>[] {

@@ -5,7 +5,7 @@ import { withGrade } from "../../../domain/edit/editGrades";
 import { readNumberText } from "../numberText";
 import { usePolicyWords } from "../words";
 import { useListStyles } from "./listStyles";
-import type { OwnPartProps } from "./OwnGrades";
+import type { OwnPartProps } from "./useOwnPolicy";
 
 /** A further grade: its name and the total it begins at. The first one begins at 0. */
 export function AddGrade(props: OwnPartProps) {
