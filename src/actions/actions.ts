@@ -54,7 +54,7 @@ export interface OtherFile {
   arrayBuffer: () => Promise<ArrayBuffer>;
 }
 
-/** A month with a shipped policy's made-up team. */
+/** A period with a shipped policy's made-up team. */
 export type SamplePeriod = Pick<NewPeriod, "schemeId" | "language" | "month" | "periodLength" | "sheets">;
 
 /** Which longer period, and the other workbooks that belong to it. */
@@ -80,13 +80,13 @@ export interface CellPlace {
 
 /** Everything a user can do, shared by pane, ribbon and tests. Dates are ISO days and come in as arguments. */
 export interface Actions {
-  /** null when the workbook holds no month yet. At most two round trips. */
+  /** null when the workbook holds no period yet. At most two round trips. */
   readOpenPeriod(today: string): Promise<Result<EvaluatedPeriod | null>>;
-  /** The month in another workbook's file, evaluated anew from what was typed there. The file is only read. */
+  /** The period in another workbook's file, evaluated anew from what was typed there. The file is only read. */
   readOtherPeriod(file: OtherFile, today: string): Promise<Result<EvaluatedPeriod>>;
   /** Fails with nameTaken when a sheet name is in use; ask, then call again with other names. */
   newPeriod(request: NewPeriod, today: string, progress: Progress): Promise<Result<null>>;
-  /** New month with invented people and figures, and some mistakes to find; fails with nameTaken as newMonth does. */
+  /** New period with invented people and figures, and some mistakes to find; fails with nameTaken as newPeriod does. */
   samplePeriod(request: SamplePeriod, progress: Progress): Promise<Result<null>>;
   addPeople(people: readonly { number: string; name: string }[]): Promise<Result<{ added: number }>>;
   goTo(cell: CellRef): Promise<Result<null>>;

@@ -1,6 +1,7 @@
 import type { NumberChange } from "../domain/places/policyNumbers";
 import { cellAt } from "../sheets/kit/address";
-import { type PolicyCell, policyRows } from "../sheets/policy/policyCells";
+import { policyRows } from "../sheets/policy/policyRows";
+import type { PolicyCell } from "../sheets/policy/policyCells";
 import type { OpenPeriod } from "./withPeriod";
 
 /** Queues numbers of 规则 and the line above them that names the version. */

@@ -33,13 +33,16 @@ export const helpPolicy = policy({
   "form-action": ["'none'"],
 });
 
-/** Pages in which Excel for the web frames the pane; a meta tag cannot say this, so the server must. */
+/** Pages in which Excel for the web, Teams and Microsoft 365 frame the pane; a meta tag cannot say this, so the server must. */
 const framedBy = [
   "https://*.officeapps.live.com",
   "https://*.sharepoint.com",
   "https://*.sharepoint.cn",
   "https://onedrive.live.com",
-  "https://excel.cloud.microsoft",
+  "https://*.cloud.microsoft",
+  "https://teams.microsoft.com",
+  "https://*.teams.microsoft.com",
+  "https://*.microsoft365.com",
   "https://*.office.com",
   "https://*.partner.officewebapps.cn",
 ];
@@ -54,6 +57,9 @@ export const serverHeaders = (cdn: Cdn): string =>
     "Strict-Transport-Security: max-age=31536000",
     "",
     "# Never send X-Frame-Options: Excel for the web shows the pane in a frame of another origin.",
+    "",
+    "# functions*.json: Excel for the web asks for them from its own origin; without this every function is #NAME?",
+    "Access-Control-Allow-Origin: *",
     "",
     "# *.html, functions.js, functions*.json, manifest.xml (their names stay the same from version to version)",
     "Cache-Control: no-cache",

@@ -51,7 +51,7 @@ function listIn(sheet: string, rows: number, values: CellValue[][]): FoundRecord
   return [{ sheet, table: null, area: { ...list, rows: rows - list.row }, headers }];
 }
 
-/** Every Excel table and every plain list on sheets that are not the month's own, in two more round trips. */
+/** Every Excel table and every plain list on sheets that are not the period's own, in two more round trips. */
 export async function findRecordTables(
   context: Excel.RequestContext,
   reading: WorkbookReading,

@@ -13,7 +13,7 @@ export interface Host {
 /** ExcelApi 1.14 and the others are what Excel 2021 LTSC has. */
 const needed: readonly (readonly [string, string])[] = [
   ["ExcelApi", "1.14"],
-  ["CustomFunctionsRuntime", "1.2"],
+  ["CustomFunctionsRuntime", "1.3"],
   ["SharedRuntime", "1.1"],
 ];
 

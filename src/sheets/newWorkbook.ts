@@ -5,7 +5,7 @@ import { ledgerSheet } from "./ledger/ledgerSheet";
 import type { WorkbookState } from "./book/evaluatedPeriod";
 import type { SheetPlan } from "./kit/plan";
 import { policySheet } from "./policy/policySheet";
-import type { Dialect } from "./formulas/scope";
+import type { Dialect } from "./terms/scope";
 import { scoreSheet } from "./score/scoreSheet";
 import { stateSheet } from "./book/stateSheet";
 

@@ -78,10 +78,10 @@ export function Shell(props: AppearanceChoice) {
 }
 
 function Body({ evaluated, route }: { evaluated: EvaluatedPeriod | null; route: Route }) {
-  const { reading, isMonthDoubtful } = usePaneState();
+  const { reading, isPeriodDoubtful } = usePaneState();
   if (reading === "unread") return <Loading />;
   if (!evaluated)
-    return isMonthDoubtful ? null : <FirstRun isCreating={route.isCreating} onCreating={route.setIsCreating} />;
+    return isPeriodDoubtful ? null : <FirstRun isCreating={route.isCreating} onCreating={route.setIsCreating} />;
   return (
     <>
       <StepPanel step={route.step} evaluated={evaluated} isHidden={route.isExplaining} onStep={route.lead} />

@@ -28,7 +28,7 @@ describe("A month from its first to its last step", () => {
 
   it("is none in a blank workbook", async () => {
     expect(await must(actions.readOpenPeriod(today))).toBeNull();
-    expect(await actions.makeApproval(today, silent)).toEqual({ ok: false, issues: [{ code: "noMonth" }] });
+    expect(await actions.makeApproval(today, silent)).toEqual({ ok: false, issues: [{ code: "noPeriod" }] });
   });
 
   it("names every sheet that is in the way before it adds one", async () => {
@@ -58,7 +58,7 @@ describe("A month from its first to its last step", () => {
   it("does not begin twice in one workbook", async () => {
     expect(await actions.samplePeriod(sampleRequest, silent)).toEqual({
       ok: false,
-      issues: [{ code: "monthExists", period: { length: "month", month: "2026-10" } }],
+      issues: [{ code: "periodExists", period: { length: "month", month: "2026-10" } }],
     });
   });
 

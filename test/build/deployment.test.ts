@@ -36,8 +36,18 @@ describe("what a page may load", () => {
     expect(panePolicy(cdn)).not.toMatch(/unsafe|\*/);
   });
 
-  it("may be framed by Excel for the web, which only a header can say", () => {
-    expect(serverHeaders("world")).toContain("frame-ancestors 'self' https://*.officeapps.live.com");
+  it("may be framed by Excel for the web, Teams and Microsoft 365, which only a header can say", () => {
+    const headers = serverHeaders("world");
+    expect(headers).toContain("frame-ancestors 'self' https://*.officeapps.live.com");
+    for (const page of ["https://excel.cloud.microsoft", "https://teams.microsoft.com"])
+      expect(headers).toContain(page.replace("excel.", "*."));
     expect(panePolicy("world")).not.toContain("frame-ancestors");
+  });
+
+  it("lets Excel for the web read the functions' metadata from its own origin", () => {
+    const section = serverHeaders("world")
+      .split("\n\n")
+      .find((part) => part.includes("functions*.json:"));
+    expect(section).toContain("Access-Control-Allow-Origin: *");
   });
 });

@@ -2,9 +2,8 @@ import type { Language } from "../../src/domain/wording/localText";
 import type { Scheme } from "../../src/domain/scheme/scheme";
 import { usualSheetNames, usualTableNames } from "../../src/sheets/book/sheetNames";
 import { scoreLayout } from "../../src/sheets/columns/scoreLayout";
-import { columnFormula } from "../../src/sheets/formulas/scoreFormula";
-import { type Dialect, scopeOf } from "../../src/sheets/formulas/scope";
-import { tableScope } from "../../src/sheets/formulas/tableScope";
+import { type Dialect, scopeOf } from "../../src/sheets/terms/scope";
+import { tableScope } from "../../src/sheets/terms/tableScope";
 import { policyBook } from "../../src/sheets/policy/policyBook";
 
 /** What the columns of 评分表 are made with, by column id, under the usual names; null for what is only typed. */
@@ -16,5 +15,5 @@ export function columnFormulas(
   const layout = scoreLayout(scheme, language, 10);
   const table = tableScope(scheme, language, usualTableNames.score, layout);
   const scope = scopeOf(table, policyBook(scheme, language, usualSheetNames(language).policy), dialect);
-  return new Map(layout.columns.map((column) => [column.id, columnFormula(scope, column)] as const));
+  return new Map(layout.columns.map(({ id, formula }) => [id, formula?.(scope) ?? null] as const));
 }

@@ -14,7 +14,7 @@ export function fakeActions(first: EvaluatedPeriod | null, replaced: Partial<Act
   let on: Parameters<Actions["watch"]>[0] = {};
   return {
     readOpenPeriod: () => Promise.resolve(ok(evaluated)),
-    readOtherPeriod: () => Promise.resolve(failed({ code: "fileWithoutMonth" })),
+    readOtherPeriod: () => Promise.resolve(failed({ code: "fileWithoutPeriod" })),
     newPeriod: () => Promise.resolve(ok(null)),
     samplePeriod: () => Promise.resolve(ok(null)),
     addPeople: (people) => Promise.resolve(ok({ added: people.length })),

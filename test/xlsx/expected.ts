@@ -6,7 +6,7 @@ import { ranks } from "../../src/domain/figures/rank";
 import { rankTeam } from "../../src/domain/engine/rankTeam";
 import type { Item, Scheme } from "../../src/domain/scheme/scheme";
 import type { CellValue } from "../../src/sheets/kit/plan";
-import type { ScoreColumn } from "../../src/sheets/columns/scoreColumn";
+import type { ScoreColumn } from "../../src/sheets/terms/scoreColumn";
 import { texts } from "../../src/text/texts";
 
 const language = "zh-CN";

@@ -1,5 +1,5 @@
 import { round } from "../../src/domain/figures/rounding";
-import type { ScoreColumn } from "../../src/sheets/columns/scoreColumn";
+import type { ScoreColumn } from "../../src/sheets/terms/scoreColumn";
 import type { CellValue } from "../../src/sheets/kit/plan";
 import { isSame, shownRows } from "./differences";
 import type { Sheets } from "./programs";

@@ -9,7 +9,7 @@ import { policyBook } from "../../src/sheets/policy/policyBook";
 import { readPolicy } from "../../src/sheets/policy/readPolicy";
 import { policySheet } from "../../src/sheets/policy/policySheet";
 import { type ScoreLayout, scoreLayout } from "../../src/sheets/columns/scoreLayout";
-import type { Dialect } from "../../src/sheets/formulas/scope";
+import type { Dialect } from "../../src/sheets/terms/scope";
 import { scoreSheet } from "../../src/sheets/score/scoreSheet";
 import { texts } from "../../src/text/texts";
 import { stateIn } from "../sheets/fixtures";

@@ -2,7 +2,7 @@ import { cellAt } from "../../sheets/kit/address";
 import { ledgerLayout } from "../../sheets/ledger/ledgerLayout";
 import type { WorkbookState } from "../../sheets/book/evaluatedPeriod";
 import type { Block, PlanCell } from "../../sheets/kit/plan";
-import type { ScoreColumn } from "../../sheets/columns/scoreColumn";
+import type { ScoreColumn } from "../../sheets/terms/scoreColumn";
 import { scoreLayout } from "../../sheets/columns/scoreLayout";
 import { serialOf } from "../../sheets/kit/serialDay";
 import { texts } from "../../text/texts";
@@ -10,7 +10,7 @@ import type { Sample } from "./sample";
 
 type Person = Sample["people"][number];
 
-/** The cells of the sample by sheet, as if somebody had typed them into an empty month. */
+/** The cells of the sample by sheet, as if somebody had typed them into an empty period. */
 export const sampleCells = (state: WorkbookState, sample: Sample): Record<string, Block[]> => ({
   [state.sheets.score]: scoreBlocks(state, sample),
   [state.sheets.ledger]: [ledgerBlock(state, sample)],

@@ -19,6 +19,8 @@ export interface MethodHome<M, Reason, List extends GrowingList = never> {
   order: (method: M, path: string) => Bond[];
   /** What ties its numbers to the full marks: points that can pass them or never reach them are told here. */
   worth: (method: M, path: string, full: FullMarks) => Bond[];
+  /** Whether an item of these full marks earns points at all; a rank and an indicator only say how people stand. */
+  earnsPoints: (full: number) => boolean;
   /** The item may earn more than its full marks, because the source reads the measured value as it is. */
   mayPassFull: boolean;
   /** The numbers that follow once the full marks are others. */

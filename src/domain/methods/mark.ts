@@ -25,6 +25,7 @@ export const mark = {
   names: () => [],
   order: () => [],
   worth: () => [],
+  earnsPoints: () => true,
   mayPassFull: false,
   scaled: () => [],
   lists: () => [],

@@ -57,3 +57,7 @@ type AnyHome = MethodHome<Method, Reason, ItemList>;
 
 /** Where the kind of a method states how it scores, what it reads and what must hold between its numbers. */
 export const methodHome = (method: Method): AnyHome => (methods as Homes)[method.kind] as AnyHome;
+
+/** Ranked items and indicators without full marks earn no points. */
+export const earnsPoints = ({ full, method }: { full: number; method: Method }): boolean =>
+  methodHome(method).earnsPoints(full);

@@ -21,6 +21,7 @@ export const value = {
   names: () => [],
   order: ({ measure }, path) => measureBonds(measure, path),
   worth: () => [],
+  earnsPoints: (full) => full > 0,
   mayPassFull: true,
   scaled: () => [],
   lists: () => [],

@@ -42,7 +42,7 @@ function titleLines(writing: ApprovalWriting): Line[] {
     line(
       20,
       ...field(writing, "left", approval.department, [state.department, "cell"]),
-      ...field(writing, "right", period.field[periodOf(state).length], [shown, "month"]),
+      ...field(writing, "right", period.field[periodOf(state).length], [shown, "period"]),
       cell(exceptions, approval.fingerprint(periodFingerprint(evaluated)), "small"),
     ),
     line(

@@ -1,9 +1,8 @@
 import type { Finding } from "../kit/finding";
 import type { CellValue } from "../kit/plan";
-import type { ScoreColumn } from "../columns/scoreColumn";
-import { columnFormula } from "../formulas/scoreFormula";
-import { scopeOf } from "../formulas/scope";
-import { tableScope } from "../formulas/tableScope";
+import type { ScoreColumn } from "../terms/scoreColumn";
+import { scopeOf } from "../terms/scope";
+import { tableScope } from "../terms/tableScope";
 import { type CheckContext, scoreCell } from "./context";
 import { rowFinding } from "../reading/rows";
 import { shifted } from "../reading/shift";
@@ -24,7 +23,7 @@ function resultColumns({ raw, layout, columns, policy, shift }: CheckContext): R
   const [addin, native] = [scopeOf(table, policy.book, "addin"), scopeOf(table, policy.book, "native")];
   return columns.placed.flatMap(({ column, at }) => {
     if (column.result === null || at === null) return [];
-    const formulas = [addin, native].map((scope) => () => shifted(columnFormula(scope, column) ?? "", shift));
+    const formulas = [addin, native].map((scope) => () => shifted(column.formula?.(scope) ?? "", shift));
     const [formula] = formulas;
     return formula === undefined ? [] : [{ column, at, formula, accepts: formulaTest(formulas, tables.score) }];
   });

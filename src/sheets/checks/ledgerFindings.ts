@@ -1,11 +1,11 @@
 import type { LedgerIssue } from "../../domain/issue/issue";
+import { namesAgree } from "../../domain/people/identity";
 import { type Period, periodOf } from "../../domain/time/period";
 import type { CellRef, Finding, Fix, Severity } from "../kit/finding";
 import { isOutside } from "../ledger/entryDay";
 import { ledgerRules } from "../ledger/entryRule";
 import { timesIn } from "../ledger/entryTimes";
 import type { CheckContext } from "./context";
-import { sameWords } from "../reading/sameWords";
 import type { LedgerRow } from "../reading/ledgerRows";
 
 /** Shared staff numbers are a mistake of 评分表 and told there. */
@@ -13,14 +13,14 @@ function personIssues({ entry, owners, at }: LedgerRow): [LedgerIssue, CellRef][
   const { number, name } = entry;
   const [owner] = owners;
   if (owner === undefined) return [[{ code: "ledgerUnknownPerson", number, name }, at.number]];
-  if (owners.length > 1 || name === "" || owner.name === "" || sameWords(name) === sameWords(owner.name)) return [];
+  if (owners.length > 1 || namesAgree(name, owner.name)) return [];
   return [[{ code: "ledgerOtherName", number, name, known: owner.name }, at.name]];
 }
 
 function dateIssues({ entry, read, at }: LedgerRow, period: Period, today: string): [LedgerIssue, CellRef][] {
   const { date } = entry;
   if (date === null) return [[{ code: "ledgerDateUnreadable", read: String(read.date) }, at.date]];
-  if (isOutside(read.date, period)) return [[{ code: "ledgerOutsideMonth", date, period }, at.date]];
+  if (isOutside(read.date, period)) return [[{ code: "ledgerOutsidePeriod", date, period }, at.date]];
   return date > today ? [[{ code: "ledgerInFuture", date, today }, at.date]] : [];
 }
 

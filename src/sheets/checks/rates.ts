@@ -3,7 +3,7 @@ import { inputsOf } from "../../domain/measures/measureOf";
 import { round } from "../../domain/figures/rounding";
 import type { Item, Scheme } from "../../domain/scheme/scheme";
 import type { Finding } from "../kit/finding";
-import { measureOfItem } from "../columns/itemKinds";
+import { measureIn } from "../../domain/methods/measureIn";
 import type { CheckContext } from "./context";
 import { measured } from "./measured";
 import { type InputCell, rowFinding } from "../reading/rows";
@@ -30,7 +30,7 @@ function mayBeSmall({ method, full }: Item): boolean {
 
 function likelyLarge({ items }: Scheme, id: string): boolean {
   const readers = items.filter((item) => {
-    const measure = measureOfItem(item);
+    const measure = measureIn(item);
     return measure !== null && inputsOf(measure).includes(id);
   });
   return readers.length > 0 && !readers.some(mayBeSmall);

@@ -1,5 +1,5 @@
 import type { Field } from "./field";
-import type { ScoreColumn } from "./scoreColumn";
+import type { ScoreColumn } from "../terms/scoreColumn";
 
 interface Cells {
   row: number;

@@ -2,7 +2,7 @@ import type { Language } from "../../domain/wording/localText";
 import type { Scheme } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
 import { displayWidth, linesNeeded, longestWord } from "../kit/textFit";
-import { earnsPoints } from "./itemKinds";
+import { earnsPoints } from "../../domain/methods/method";
 
 /** What the grouped header says above an item's columns: its name and, where it earns points, its full marks. */
 export interface GroupWords {

@@ -1,4 +1,4 @@
-import type { ScoreColumn } from "./scoreColumn";
+import type { ScoreColumn } from "../terms/scoreColumn";
 import { usualRow } from "../kit/tallPages";
 import { widthInPoints } from "../kit/widths";
 

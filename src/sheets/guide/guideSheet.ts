@@ -7,7 +7,7 @@ import type { SheetPlan } from "../kit/plan";
 import { guideWidths, wordsOf } from "./guideLine";
 import { guideSections } from "./guideSections";
 
-/** 说明: what is where, the path of the month, its dates, and what a scorer looks up. */
+/** 说明: what is where, the path of the period, its dates, and what a scorer looks up. */
 export function guideSheet(state: WorkbookState, calendar: Calendar): SheetPlan {
   const { guide, common } = wordsOf(state);
   const { scheme, language } = state;

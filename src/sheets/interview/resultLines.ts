@@ -1,3 +1,4 @@
+import { isMeant } from "../../domain/people/identity";
 import { round } from "../../domain/figures/rounding";
 import type { Item } from "../../domain/scheme/scheme";
 import { figure } from "../../text/figure";
@@ -47,15 +48,13 @@ export function breakdownLines(request: InterviewRequest): Line[] {
 }
 
 /** Entries of the ledger about this person, in the order of their days. */
-const evidenceOf = ({ evaluated, person }: InterviewRequest): LedgerEntry[] =>
-  evaluated.ledger
-    .filter(({ number, name }) => (number === "" ? name === person.name : number === person.number))
-    .sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? -1 : 1));
+const entriesAbout = ({ evaluated, person }: InterviewRequest): LedgerEntry[] =>
+  evaluated.ledger.filter((entry) => isMeant(entry, person)).sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? -1 : 1));
 
 /** Section 2: what the ledger holds about the person. */
 export function evidenceLines(request: InterviewRequest): Line[] {
   const { interview } = interviewWords(request.evaluated);
-  const entries = evidenceOf(request);
+  const entries = entriesAbout(request);
   const shown = entries.length > mostEvidence ? entries.slice(0, mostEvidence) : entries;
   const columns = placed<LedgerEntry, string>([
     {

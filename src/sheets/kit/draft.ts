@@ -21,21 +21,11 @@ export const piece = (row: number, column: number, cell: PlanCell, style: StyleN
 });
 
 /** Cells of one row that are merged into one. */
-export const wide = (row: number, column: number, lastColumn: number, cell: PlanCell, style: StyleName): Piece => ({
-  row,
-  column,
-  lastColumn,
-  cell,
-  style,
-});
-
-/** Cells of several rows and columns that are merged into one. */
-export const box = (
-  [row, column]: readonly [number, number],
-  [lastRow, lastColumn]: readonly [number, number],
+export const wide = (
+  { row, column, lastColumn }: { row: number; column: number; lastColumn: number },
   cell: PlanCell,
   style: StyleName,
-): Piece => ({ row, column, lastRow, lastColumn, cell, style });
+): Piece => ({ row, column, lastColumn, cell, style });
 
 const endOf = (one: Piece): { row: number; column: number } => ({
   row: one.lastRow ?? one.row,

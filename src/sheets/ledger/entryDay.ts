@@ -1,6 +1,6 @@
 import { wordKey } from "../../domain/people/identity";
 import { firstDay, lastDay, type Period } from "../../domain/time/period";
-import { wordIn } from "../formulas/identity";
+import { wordIn } from "../terms/identity";
 import type { CellValue } from "../kit/plan";
 import { dayIn, serialOf } from "../kit/serialDay";
 

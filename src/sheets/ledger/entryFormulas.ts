@@ -2,7 +2,7 @@ import { periodOf } from "../../domain/time/period";
 import { texts } from "../../text/texts";
 import type { WorkbookState } from "../book/evaluatedPeriod";
 import { scoreColumns } from "../columns/scoreColumns";
-import { isIdentity, wordIn } from "../formulas/identity";
+import { isIdentity, wordIn } from "../terms/identity";
 import { textLiteral } from "../kit/textLiteral";
 import { outsideFormula } from "./entryDay";
 import { isRuleFormula, ledgerRules } from "./entryRule";

@@ -2,7 +2,7 @@ import { wordKey } from "../../domain/people/identity";
 import type { Language } from "../../domain/wording/localText";
 import type { Input, Scheme } from "../../domain/scheme/scheme";
 import { scoreColumns } from "../columns/scoreColumns";
-import { wordIn } from "../formulas/identity";
+import { wordIn } from "../terms/identity";
 import { textLiteral } from "../kit/textLiteral";
 
 /** What an entry may be about: the column name on 评分表 and the input it counts. */

@@ -1,5 +1,5 @@
 import { wordKey } from "../../domain/people/identity";
-import { isDigits, wordIn } from "../formulas/identity";
+import { isDigits, wordIn } from "../terms/identity";
 import type { CellValue } from "../kit/plan";
 
 /** The only unit an entry may carry; any other may change the number. */

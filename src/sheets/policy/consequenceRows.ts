@@ -1,50 +1,20 @@
-import type { Consequence } from "../../domain/scheme/scheme";
+import type { Consequence, Scheme } from "../../domain/scheme/scheme";
 import { partName } from "../../text/partName";
 import { type Texts, texts } from "../../text/texts";
+import { consequenceOnSheets } from "../consequences/consequences";
+import { heading, inputName, line, type Writing } from "../terms/policyLine";
+import { number, type PolicyLine, type PolicyRow } from "../terms/policyRow";
 import { movesWithBand } from "./bandRows";
-import { type Writing, line } from "./deductionRows";
-import { type NumberKind, type PolicyLine, type PolicyRow, inputName, number } from "./policyRow";
-
-type Numbers = readonly (readonly [key: string, value: number, kind: NumberKind])[];
-
-/** The numbers a consequence depends on, by their keys. */
-function numbersOf(consequence: Consequence): Numbers {
-  switch (consequence.kind) {
-    case "interview":
-      return [["withinDays", consequence.withinDays, "count"]];
-    case "streak":
-      return [["months", consequence.months, "count"]];
-    case "above":
-    case "boundary":
-      return [["total", consequence.total, "points"]];
-    case "gap":
-      return [
-        ["above", consequence.above, "points"],
-        ["below", consequence.below, "points"],
-      ];
-    case "suspicious":
-      return [["below", consequence.below, "factor"]];
-    case "inputAbove":
-    case "measuredAbove":
-      return [["over", consequence.over, "number"]];
-    case "unwritten":
-    case "decision":
-    case "grade":
-      return [];
-  }
-}
 
 /** A long list is told by its first and its length. */
 const listed = (names: readonly string[], words: Texts["sheets"]["policyResults"]): string =>
   names.length > 4 ? words.more(names[0] ?? "", names.length) : names.join(words.payout.separator);
 
 /** What it is called, and the unit of its numbers. */
-function nameOf(
-  { scheme, language, length }: Writing,
-  consequence: Consequence,
-): readonly [name: string, unit: string] {
+function nameOf(writing: Writing, consequence: Consequence): readonly [name: string, unit: string] {
+  const { scheme, language, length } = writing;
   const words = texts(language).sheets.policyResults;
-  const name = (id: string): string => inputName(scheme, id, language);
+  const name = (id: string): string => inputName(writing, id);
   switch (consequence.kind) {
     case "interview": {
       const { belowGrade } = consequence;
@@ -77,43 +47,41 @@ function noteOf(consequence: Consequence, language: Writing["language"]): string
   return "note" in consequence ? consequence.note[language] : "";
 }
 
-function consequenceRow(writing: Writing, consequence: Consequence, path: string): PolicyLine[] {
-  if (consequence.kind === "boundary" && movesWithBand(writing, consequence.total)) return [];
-  const [name, unit] = nameOf(writing, consequence);
-  const cells = numbersOf(consequence).map(([key, value, kind]) => number(`${path}.${key}`, value, kind));
-  const [first = null, second = null] = cells;
-  const row = line(writing, consequence.kind, name, unit, [first, second, null, null], consequence.source);
-  const note = noteOf(consequence, writing.language);
+function consequenceRow(writing: Writing, rule: Consequence, path: string): PolicyLine[] {
+  if (rule.kind === "boundary" && movesWithBand(writing, rule.total)) return [];
+  const [name, how] = nameOf(writing, rule);
+  const numbers = consequenceOnSheets(rule)
+    .numbers(rule)
+    .map(([key, value, kind]) => number(`${path}.${key}`, value, kind));
+  const row = line(writing, { id: rule.kind, name, how, numbers, source: rule.source });
+  const note = noteOf(rule, writing.language);
   return [{ ...row, note: [note, row.note].filter((words) => words !== "").join("\n") }];
+}
+
+/** The lowest total that is ranked. */
+function rankingRow(writing: Writing, { from, source }: NonNullable<Scheme["ranking"]>): PolicyLine {
+  const { ranking, points } = texts(writing.language).sheets.policyResults;
+  const numbers = [number("ranking.from", from, "points")];
+  return line(writing, { id: "ranking.from", name: ranking, how: points, numbers, source });
+}
+
+/** A day of the following period; readings are about the step it ends. */
+function deadlineRow(writing: Writing, deadline: Scheme["deadlines"][number], index: number): PolicyLine {
+  const { language, length } = writing;
+  const { deadline: nameOfDay, day } = texts(language).sheets.policyResults;
+  const name = nameOfDay(deadline.name[language], length);
+  const numbers = [number(`deadlines.${index}.day`, deadline.day, "day")];
+  return line(writing, { id: deadline.step, name, how: day, numbers, source: deadline.source });
 }
 
 /** What the policy does with a result, who is ranked, and the days of the month it names. */
 export function consequenceRows(writing: Writing): PolicyRow[] {
-  const { scheme, language, length } = writing;
-  const { policy, policyResults } = texts(language).sheets;
-  const { head } = policy;
-  const { ranking } = scheme;
-  const one = (name: string, unit: string, path: string, value: number, kind: NumberKind, source: string): PolicyLine =>
-    line(writing, path, name, unit, [number(path, value, kind), null, null, null], source);
+  const { consequences, ranking, deadlines } = writing.scheme;
+  const { head } = texts(writing.language).sheets.policy;
   const rows = [
-    ...scheme.consequences.flatMap((consequence, index) =>
-      consequenceRow(writing, consequence, `consequences.${index}`),
-    ),
-    ...(ranking === null
-      ? []
-      : [one(policyResults.ranking, policyResults.points, "ranking.from", ranking.from, "points", ranking.source)]),
-    ...scheme.deadlines.map(({ day, name, source, step }, index) => {
-      const row = one(
-        policyResults.deadline(name[language], length),
-        policyResults.day,
-        `deadlines.${index}.day`,
-        day,
-        "day",
-        source,
-      );
-      return { ...row, note: line(writing, step, "", "", [null, null, null, null], source).note };
-    }),
+    ...consequences.flatMap((rule, index) => consequenceRow(writing, rule, `consequences.${index}`)),
+    ...(ranking === null ? [] : [rankingRow(writing, ranking)]),
+    ...deadlines.map((deadline, index) => deadlineRow(writing, deadline, index)),
   ];
-  const cells = [head.step, "", head.value, "", "", "", head.source, head.note] as const;
-  return rows.length === 0 ? [] : [{ kind: "heading", cells }, ...rows];
+  return rows.length === 0 ? [] : [heading(writing.language, head.step, "", [head.value]), ...rows];
 }

@@ -1,13 +1,12 @@
 import type { Measure } from "../../domain/measures/measure";
 import type { Item } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
-import type { Writing } from "./deductionRows";
-import { inputName } from "./policyRow";
+import { inputName, type Writing } from "../terms/policyLine";
 
 /** What is measured, as a short formula of the inputs' names. */
-export function measureWords({ scheme, language }: Writing, measure: Measure): string {
-  const words = texts(language).sheets.policyMeasured.measure;
-  const name = (id: string): string => inputName(scheme, id, language);
+export function measureWords(writing: Writing, measure: Measure): string {
+  const words = texts(writing.language).sheets.policyMeasured.measure;
+  const name = (id: string): string => inputName(writing, id);
   switch (measure.kind) {
     case "entered":
       return words.entered(name(measure.input));
@@ -16,7 +15,7 @@ export function measureWords({ scheme, language }: Writing, measure: Measure): s
     case "average":
       return (
         words.average(name(measure.sum), name(measure.count)) +
-        (measure.beside === undefined ? "" : words.beside(measure.beside.name[language]))
+        (measure.beside === undefined ? "" : words.beside(measure.beside.name[writing.language]))
       );
     case "drop":
       return (measure.in === "points" ? words.dropPoints : words.dropPercent)(name(measure.before), name(measure.now));

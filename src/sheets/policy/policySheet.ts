@@ -5,9 +5,10 @@ import { layOut, type Piece, piece, plainSheet } from "../kit/draft";
 import type { WorkbookState } from "../book/evaluatedPeriod";
 import type { SheetPlan } from "../kit/plan";
 import { policyBook } from "./policyBook";
-import { type PolicyCell, policyColumns, policyRows, policyStateAt } from "./policyCells";
+import { policyRows } from "./policyRows";
+import { type PolicyCell, policyColumns, policyStateAt } from "./policyCells";
 import { rowPieces, withBandRanges } from "./policyPieces";
-import type { PolicyRow } from "./policyRow";
+import type { PolicyRow } from "../terms/policyRow";
 import { policyStateFormula } from "./policyState";
 import { policyValidation } from "./policyValidation";
 import { withReadingsOnce } from "./withReadingsOnce";
@@ -66,7 +67,7 @@ export function policySheet(state: WorkbookState): SheetPlan {
     columnWidths: widths,
     rowHeights: Object.fromEntries(heights),
     ...layOut(withBandRanges(pieces, cells, scheme.bands.length)),
-    validations: cells.filter((cell) => cell.editable).map((cell) => policyValidation(cell, state)),
+    validations: cells.flatMap((cell) => (cell.limits === null ? [] : [policyValidation(cell, cell.limits, state)])),
     conditionalFormats: [stateColour(language), ...sumColours(rows, state)],
     freeze: { rows: 3, columns: 0 },
     print: {

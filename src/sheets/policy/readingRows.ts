@@ -1,6 +1,6 @@
 import { texts } from "../../text/texts";
-import type { Writing } from "./deductionRows";
-import type { PolicyRow } from "./policyRow";
+import type { Writing } from "../terms/policyLine";
+import type { PolicyRow } from "../terms/policyRow";
 
 /** Unclear places of the source as they are read here, each above the other ways to read it. */
 export function readingRows({ scheme, language }: Writing): PolicyRow[] {

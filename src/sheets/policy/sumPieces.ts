@@ -6,7 +6,7 @@ import { type Piece, piece, wide } from "../kit/draft";
 import type { WorkbookState } from "../book/evaluatedPeriod";
 import type { PolicyCell } from "./policyCells";
 import { policyColumns } from "./policyCells";
-import type { PolicyRow, SumCheck } from "./policyRow";
+import type { PolicyRow, SumCheck } from "../terms/policyRow";
 
 /** What is said of a sum that is 100 and of one that is not, and whether the latter is a fault. */
 export function sumWords(
@@ -41,12 +41,10 @@ export function sumPieces(
   const range = `${cellAt(Math.min(row, ...rows), column)}:${cellAt(Math.max(...rows, 0), column)}`;
   return [
     piece(row, 0, texts(state.language).sheets.policy.sum, "label"),
-    wide(row, 1, column - 1, "", "label"),
+    wide({ row, column: 1, lastColumn: column - 1 }, "", "label"),
     piece(row, column, { formula: `=SUM(${range})` }, "fixedNumber"),
     wide(
-      row,
-      column + 1,
-      policyColumns.note,
+      { row, column: column + 1, lastColumn: policyColumns.note },
       { formula: `=IF(ROUND(${cellAt(row, column)},6)=100,"${right}","${wrong}")` },
       "cell",
     ),

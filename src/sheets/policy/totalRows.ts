@@ -1,34 +1,17 @@
 import { texts } from "../../text/texts";
-import { type Writing, line } from "./deductionRows";
-import { type PolicyLine, inputName, number } from "./policyRow";
+import { inputName, line, type Writing } from "../terms/policyLine";
+import { number, type PolicyLine } from "../terms/policyRow";
+import { totalOnSheets } from "../totals/totals";
 
-function totalHow({ scheme, language }: Writing): string {
-  const { total } = texts(language).sheets.policyResults;
-  const { coefficient, lines } = scheme;
-  const times = coefficient ? total.coefficient(inputName(scheme, coefficient.input, language)) : "";
-  const beside = lines.some(({ effect }) => effect !== "none") ? total.lines : "";
-  const rule = scheme.total;
-  switch (rule.kind) {
-    case "sum":
-      return (rule.scaleTo === undefined ? total.sum : total.sumScaled(String(rule.scaleTo))) + times + beside;
-    case "groups":
-    case "mean":
-      return total[rule.kind] + times + beside;
-    case "none":
-      return total.none;
-  }
-}
-
-const plain = (writing: Writing, id: string, name: string, how: string, source: string): PolicyLine =>
-  line(writing, id, name, how, [null, null, null, null], source);
-
-/** The scale a sum is stretched to. */
-function scaleRows(writing: Writing): PolicyLine[] {
-  const { total: words } = texts(writing.language).sheets.policyResults;
-  const rule = writing.scheme.total;
-  if (rule.kind !== "sum" || rule.scaleTo === undefined) return [];
-  const numbers = [number("total.scaleTo", rule.scaleTo), null, null, null] as const;
-  return [line(writing, "scaleTo", words.scaleTo, words.scaleToHow, numbers, rule.source ?? "notInSource")];
+/** How the items become a total, and what it is changed by. */
+function totalHow(writing: Writing): string {
+  const { coefficient, lines, total } = writing.scheme;
+  const words = texts(writing.language).sheets.policyResults.total;
+  const { how, weighted } = totalOnSheets(total);
+  const rule = how(writing, total);
+  if (weighted === null) return rule;
+  const times = coefficient ? words.coefficient(inputName(writing, coefficient.input)) : "";
+  return rule + times + (lines.some(({ effect }) => effect !== "none") ? words.lines : "");
 }
 
 function coefficientRows(writing: Writing): PolicyLine[] {
@@ -36,18 +19,18 @@ function coefficientRows(writing: Writing): PolicyLine[] {
   const { coefficient } = writing.scheme;
   if (coefficient === undefined) return [];
   const name = words.coefficientName(coefficient.name[writing.language]);
-  return [plain(writing, "coefficient", name, words.coefficientHow, coefficient.source)];
+  return [line(writing, { id: "coefficient", name, how: words.coefficientHow, source: coefficient.source })];
 }
 
 /** How the items become the total, what it is multiplied by, and its decimals. */
 export function totalRows(writing: Writing): PolicyLine[] {
-  const { scheme, language } = writing;
-  const words = texts(language).sheets.policyResults;
-  const decimals = [number("decimals", scheme.decimals, "count"), null, null, null] as const;
+  const { total, decimals } = writing.scheme;
+  const words = texts(writing.language).sheets.policyResults;
+  const places = [number("decimals", decimals, "count")];
   return [
-    plain(writing, "total", words.total.name, totalHow(writing), scheme.total.source ?? ""),
-    ...scaleRows(writing),
+    line(writing, { id: "total", name: words.total.name, how: totalHow(writing), source: total.source ?? "" }),
+    ...totalOnSheets(total).rows(writing, total),
     ...coefficientRows(writing),
-    line(writing, "decimals", words.decimals, "", decimals, "notInSource"),
+    line(writing, { id: "decimals", name: words.decimals, numbers: places, source: "notInSource" }),
   ];
 }

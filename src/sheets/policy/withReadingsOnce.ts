@@ -1,6 +1,6 @@
 import type { Language } from "../../domain/wording/localText";
 import { texts } from "../../text/texts";
-import type { PolicyRow } from "./policyRow";
+import type { PolicyRow } from "../terms/policyRow";
 
 /** How an unclear place is read stands in full beside the first rule it bears on; below, its number points there. */
 export function withReadingsOnce(rows: readonly PolicyRow[], language: Language): PolicyRow[] {

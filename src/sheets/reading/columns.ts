@@ -1,5 +1,5 @@
 import type { RawSheet, RawTable } from "../kit/raw";
-import type { ScoreColumn } from "../columns/scoreColumn";
+import type { ScoreColumn } from "../terms/scoreColumn";
 
 /** A column of the policy and where it stands on the sheet, counted from 0. */
 export interface PlacedColumn {

@@ -1,7 +1,7 @@
 import type { RawPeriod } from "../book/rawPeriod";
 import type { ScoreLayout } from "../columns/scoreLayout";
-import { defaultFormula } from "../formulas/defaults";
-import { tableScope } from "../formulas/tableScope";
+import { defaultFormula } from "../columns/defaults";
+import { tableScope } from "../terms/tableScope";
 import type { CellValue } from "../kit/plan";
 import { formulaTest } from "./sameFormula";
 import { type Shift, shifted } from "./shift";

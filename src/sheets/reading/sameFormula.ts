@@ -1,31 +1,55 @@
 import type { CellValue } from "../kit/plan";
+import { type FormulaPiece, formulaPieces } from "./formulaPieces";
 
-const apart = /("(?:[^"]|"")*"|'(?:[^']|'')*')/;
-const thisRow = /([\p{L}_\\][\p{L}\p{N}_.\\]*)?\[@(?:(\[[^[\]]+\](?::\[[^[\]]+\])?)|([^[\]]*))\]/gu;
+/** A column's name in brackets of its own, or alone as Excel writes it where it needs none. */
+const withoutBrackets = (name: string): string => /^\[((?:'.|[^[\]'])*)\]$/s.exec(name.trim())?.[1] ?? name;
 
-/**
- * One spelling for what Excel may give back in several: [@x] or the long form, function prefixes, spaces, letter case, and a
- * sheet's name with or without quotes.
- */
-export function canonicalFormula(formula: string, table: string): string {
-  return formula
-    .split(apart)
-    .map((part, place) => (place % 2 === 1 ? withoutQuotes(part) : canonicalPart(part, table)))
-    .join("");
+/** What stands in the brackets of a structured reference, in one spelling: [@x], [@[x]] and [[#This Row],[x]] are the same. */
+function canonicalBrackets(inside: string): string {
+  const isRow = inside.startsWith("@");
+  const rest = withoutBrackets(isRow ? inside.slice(1) : inside.replace(/^\[#This Row\],\s*/i, "@"));
+  const name = withoutBrackets(rest.startsWith("@") ? rest.slice(1) : rest);
+  return `[${isRow || rest.startsWith("@") ? "@" : ""}${name.replace(/\s*([,:])\s*(?=\[)/g, "$1")}]`.toUpperCase();
 }
 
-/** Texts stay as they are; Excel drops the quotes of a sheet's name that needs none. */
-const withoutQuotes = (part: string): string =>
-  part.startsWith("'") ? part.slice(1, -1).replaceAll("''", "'").toUpperCase() : part;
-
-const canonicalPart = (part: string, table: string): string =>
+const canonicalPlain = (part: string): string =>
   part
-    .replace(thisRow, (_, name: string | undefined, listed: string | undefined, single: string) => {
-      return `${name ?? table}[[#This Row],${listed ?? `[${single}]`}]`;
-    })
     .replace(/_xldudf_([A-Za-z]+)_/g, "$1.")
     .replace(/_xlfn\.|_xlws\.|\s+/g, "")
     .toUpperCase();
+
+function canonicalPiece({ kind, value }: FormulaPiece): string {
+  switch (kind) {
+    case "text":
+      return value;
+    case "sheet":
+      return value.toUpperCase();
+    case "brackets":
+      return canonicalBrackets(value);
+    case "plain":
+      return canonicalPlain(value);
+  }
+}
+
+/**
+ * One spelling for what Excel may give back in several: [@x] or the long form, a table's name left out inside the table
+ * itself, function prefixes, spaces, letter case, and a sheet's name with or without quotes.
+ */
+export function canonicalFormula(formula: string, table: string): string {
+  const own = table.toUpperCase();
+  const pieces = formulaPieces(formula);
+  return pieces
+    .map((piece, at) => {
+      const text = canonicalPiece(piece);
+      const isBeforeBrackets = piece.kind === "plain" && pieces[at + 1]?.kind === "brackets";
+      return isBeforeBrackets && isOwn(text, own) ? text.slice(0, -own.length) : text;
+    })
+    .join("");
+}
+
+/** Whether a stretch ends with the name of the table, and not with a longer name. */
+const isOwn = (text: string, own: string): boolean =>
+  text.endsWith(own) && !/[\p{L}\p{N}_.\\]/u.test(text.charAt(text.length - own.length - 1));
 
 export const isFormula = (cell: CellValue): cell is string => typeof cell === "string" && cell.startsWith("=");
 

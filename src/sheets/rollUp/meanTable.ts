@@ -1,5 +1,5 @@
 import { columnLetters, rangeAt } from "../kit/address";
-import { gradeLookup } from "../formulas/results";
+import { gradeLookup } from "../totals/grade";
 import type { EvaluatedPeriod } from "../book/evaluatedPeriod";
 import type { Line } from "../kit/lines/line";
 import { placed, tableHeader, tableRow } from "../kit/lines/table";

@@ -1,3 +1,4 @@
+import { isSamePerson } from "../../domain/people/identity";
 import type { RollUp } from "../../domain/scheme/rollUpRule";
 import { periodName } from "../../text/periodName";
 import { texts } from "../../text/texts";
@@ -69,4 +70,4 @@ export function rollUpWriting(request: RollUpRequest): RollUpWriting {
 
 /** What somebody typed for a person, and for an indicator where there are those. */
 export const ownOf = ({ own }: RollUpRequest, person: { number: string; name: string }, item: string): number | "" =>
-  own.find((one) => one.number === person.number && one.name === person.name && one.item === item)?.value ?? "";
+  own.find((one) => one.item === item && isSamePerson(one, person))?.value ?? "";

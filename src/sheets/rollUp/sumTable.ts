@@ -2,7 +2,7 @@ import type { Measure } from "../../domain/measures/measure";
 import { inputsOf } from "../../domain/measures/measureOf";
 import { isMeasuredItem } from "../../domain/engine/rollUp";
 import type { Item } from "../../domain/scheme/scheme";
-import { measureOfItem } from "../columns/itemKinds";
+import { measureIn } from "../../domain/methods/measureIn";
 import { placed, tableHeader, tableRow } from "../kit/lines/table";
 import type { PlanCell } from "../kit/plan";
 import type { StyleName } from "../kit/styles";
@@ -28,7 +28,7 @@ interface SumEntry {
 
 /** The indicator, and below it what it is made from. */
 function entriesOf(person: RolledPerson, item: Item): SumEntry[] {
-  const measure = measureOfItem(item);
+  const measure = measureIn(item);
   if (measure === null) return [];
   const inputs = inputsOf(measure);
   const counted = inputs.map((counts, place) => ({ person, item, measure, counts, isFirst: place === 0 }));

@@ -3,8 +3,8 @@ import { type Texts, texts } from "../../text/texts";
 import { columnLetters, rangeAt } from "../kit/address";
 import type { WorkbookState } from "../book/evaluatedPeriod";
 import type { ConditionalFormat } from "../kit/plan";
-import type { Scope } from "../formulas/scope";
-import { earnsPoints } from "../columns/itemKinds";
+import type { Scope } from "../terms/scope";
+import { earnsPoints } from "../../domain/methods/method";
 import { gradeLook } from "../kit/gradeLook";
 import type { ScoreLayout } from "../columns/scoreLayout";
 
@@ -26,7 +26,7 @@ export function scoreColours(state: WorkbookState, layout: ScoreLayout, scope: S
     return item !== undefined && earnsPoints(item) && item.full > 0;
   });
   return [
-    ...unusedColumns(scope).map(({ index, full }) => ({
+    ...unusedColumns(layout, scope).map(({ index, full }) => ({
       range: below(columnLetters(index)),
       formula: `=${full}=0`,
       ...grey,
@@ -60,7 +60,7 @@ function stateColours(range: string, cell: string, words: Texts["sheets"]["score
 }
 
 /** Columns that are not used while another item is judged instead, with the cell of 规则 that says so. */
-function unusedColumns({ scheme, columns, policy }: Scope) {
+function unusedColumns({ columns }: ScoreLayout, { scheme, policy }: Scope) {
   const alternative = alternativeInputs(scheme);
   return columns.flatMap(({ input, result }, index) => {
     const ofResult = result !== null && "item" in result ? result.item : undefined;

@@ -8,11 +8,10 @@ import { type ScoreRequest, aboveTable } from "./aboveTable";
 import { groupLines, type GroupWords, groupWords } from "../columns/groupWords";
 import { printPages, scaleFor } from "../columns/printPages";
 import { policyBook } from "../policy/policyBook";
-import { columnFormula } from "../formulas/scoreFormula";
-import { type Scope, scopeOf } from "../formulas/scope";
-import { tableScope } from "../formulas/tableScope";
+import { type Scope, scopeOf } from "../terms/scope";
+import { tableScope } from "../terms/tableScope";
 import { scoreColours } from "./scoreColours";
-import type { ScoreColumn } from "../columns/scoreColumn";
+import type { ScoreColumn } from "../terms/scoreColumn";
 import { type ScoreLayout, scoreLayout } from "../columns/scoreLayout";
 import { scoreValidations } from "./scoreValidations";
 import type { StyleName } from "../kit/styles";
@@ -22,10 +21,7 @@ export type { ScoreRequest } from "./aboveTable";
 
 /** Rows of the table below its header: formulas everywhere, blanks to type into. */
 function bodyRows(layout: ScoreLayout, scope: Scope): PlanCell[][] {
-  const row = layout.columns.map((column): PlanCell => {
-    const formula = columnFormula(scope, column);
-    return formula === null ? null : { formula };
-  });
+  const row = layout.columns.map(({ formula }): PlanCell => formula && { formula: formula(scope) });
   return Array.from({ length: layout.rows }, () => row);
 }
 

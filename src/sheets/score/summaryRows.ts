@@ -1,9 +1,9 @@
 import type { Input, Scheme } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
-import { type TableScope, tableScope } from "../formulas/tableScope";
+import { type TableScope, tableScope } from "../terms/tableScope";
 import { type Piece, piece, wide } from "../kit/draft";
 import type { WorkbookState } from "../book/evaluatedPeriod";
-import type { ScoreColumn } from "../columns/scoreColumn";
+import type { ScoreColumn } from "../terms/scoreColumn";
 import type { ScoreLayout } from "../columns/scoreLayout";
 import type { StyleName } from "../kit/styles";
 
@@ -70,8 +70,8 @@ export function summaryRows(state: WorkbookState, layout: ScoreLayout): Piece[] 
     ];
   });
   return [
-    wide(layout.totalsRow, 0, layout.frozenColumns - 1, score.totals, "label"),
-    wide(layout.averagesRow, 0, layout.frozenColumns - 1, score.averages, "label"),
+    wide({ row: layout.totalsRow, column: 0, lastColumn: layout.frozenColumns - 1 }, score.totals, "label"),
+    wide({ row: layout.averagesRow, column: 0, lastColumn: layout.frozenColumns - 1 }, score.averages, "label"),
     ...values,
   ];
 }

@@ -33,7 +33,7 @@ export function RollUpScreen({ evaluated, onClose }: { evaluated: EvaluatedPerio
   const make = useMake({ length, books: books.books }, onClose);
   return (
     <SubScreen title={rollUp.title} onClose={onClose}>
-      <LengthField {...{ lengths, length, onLength: setLength }} />
+      <LengthField lengths={lengths} length={length} onLength={setLength} />
       <Section title={rollUp.files}>
         <Wanted rolled={rolled} />
         <BookList {...books} />
@@ -110,8 +110,8 @@ function Preview({ rolled }: { rolled: RolledUp }) {
 function Findings({ findings }: { findings: readonly RollUpFinding[] }) {
   const { rollUp, take } = useBookWords();
   const say = (finding: RollUpFinding): string =>
-    finding.kind === "twice"
-      ? rollUp.findings.twice(finding.file, finding.people.join(take.listSeparator))
+    "people" in finding
+      ? rollUp.findings[finding.kind](finding.file, finding.people.join(take.listSeparator))
       : rollUp.findings[finding.kind](finding.file);
   return <Warnings lines={findings.map(say)} />;
 }

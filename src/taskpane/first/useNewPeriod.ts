@@ -110,7 +110,12 @@ function useMaking(draft: Draft, carried: Carried | null, naming: ReturnType<typ
   function create(rows: number) {
     const request: NewPeriod = {
       ...asked(policy),
-      ...{ language, month, periodLength, department: department.trim(), rows, sheets: naming.asked },
+      language,
+      month,
+      periodLength,
+      department: department.trim(),
+      rows,
+      sheets: naming.asked,
       ...(carried === null ? {} : requestOf(carried, month, today, policy.kind === "carried")),
     };
     return make("create", (progress) => actions.newPeriod(request, today, progress), words.create.made);

@@ -15,7 +15,7 @@ import { usePane } from "../paneContext";
 import { appearances } from "../remembered";
 import type { AppearanceChoice } from "./Header";
 
-/** The few things that are not a step of the month. */
+/** The few things that are not a step of the period. */
 export function MoreMenu({ appearance, choose }: AppearanceChoice) {
   const { words, store } = usePane();
   return (

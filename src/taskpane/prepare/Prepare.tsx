@@ -31,7 +31,7 @@ const AddPeople = lazy(() => import("./AddPeople").then((module) => ({ default: 
 /** What stands over the step while it is worked on. */
 type Over = "records" | "books" | null;
 
-/** First step of the month: who is evaluated, by which policy, on which sheets, until when. */
+/** First step of the period: who is evaluated, by which policy, on which sheets, until when. */
 export function Prepare({ evaluated, onStep }: { evaluated: EvaluatedPeriod; onStep: (step: StepId) => void }) {
   const [over, setOver] = useState<Over>(null);
   const policy = usePolicySubScreen();

@@ -21,3 +21,34 @@ describe("A formula is the same however Excel spells it", () => {
     expect(isOurs(formula)).toBe(false);
   });
 });
+
+const ranking = formulaTest(
+  [() => '=IF(tblScore[[#This Row],[总分]]="","",RANK(tblScore[[#This Row],[总分]],tblScore[总分])+tblOther[总分])'],
+  "tblScore",
+);
+
+describe("Inside its own table Excel leaves the table's name out", () => {
+  test.each([
+    ["in the column", '=IF([@总分]="","",RANK([@总分],[总分])+tblOther[总分])'],
+    ["with brackets nobody needs", '=IF([@[总分]]="", "", RANK(tblScore[@[总分]],tblScore[[总分]])+tblOther[[总分]])'],
+    ["in the short form with the name", '=if(tblscore[@总分]="","",rank(tblScore[@总分],[总分])+TBLOTHER[总分])'],
+  ])("%s", (_, formula) => expect(ranking(formula)).toBe(true));
+
+  test.each([
+    ["of another table", '=IF([@总分]="","",RANK([@总分],tblOther[总分])+tblOther[总分])'],
+    ["whose table only ends like it", '=IF([@总分]="","",RANK([@总分],my_tblScore[总分])+tblOther[总分])'],
+    ["of the whole column instead of the row", '=IF([总分]="","",RANK([@总分],[总分])+tblOther[总分])'],
+    ["of another column", '=IF([@奖金]="","",RANK([@总分],[总分])+tblOther[总分])'],
+  ])("but a reference %s is another", (_, formula) => expect(ranking(formula)).toBe(false));
+
+  test.each([
+    ["tblScore[[#This Row],[a]:[b]]", "[@[a]:[b]]", true],
+    ["tblScore[[A-B]]", "[A-B]", true],
+    ["tblScore[[x''y'[1']]]", "[[x''y'[1']]]", true],
+    ["tblScore[[#Headers],[a]:[b]]", "tblScore[[#Headers], [a] : [b]]", true],
+    ["tblScore[[#Headers],[a]:[b]]", "[[#Headers],[a]:[c]]", false],
+    ["tblScore[[#This Row],[a]:[b]]", "[[a]:[b]]", false],
+  ])("%s is read back as %s: %s", (ours, read, same) =>
+    expect(formulaTest([() => `=SUM(${ours})`], "tblScore")(`=SUM(${read})`)).toBe(same),
+  );
+});

@@ -19,8 +19,8 @@ export interface StandInOptions {
 }
 
 export const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
-  ExcelApi: "1.17",
-  CustomFunctionsRuntime: "1.4",
+  ExcelApi: "1.14",
+  CustomFunctionsRuntime: "1.3",
   CustomFunctions: "1.9",
   SharedRuntime: "1.2",
   RibbonApi: "1.2",

@@ -7,7 +7,7 @@ export interface StructuredReference {
 const specialItems = new Set(["#all", "#data", "#headers", "#totals", "#this row"]);
 
 /** Letters that make Microsoft's documentation ask for brackets of its own around a column name. */
-const needsBrackets = /[\t\n\r,:.[\]#'"{}$^&*+=\-<>/@]|^\s|\s$/;
+const needsBrackets = /[\t\n\r,:.[\]#'"{}$^&*+=\-<>/@\\!()%?`;~_]|^\s|\s$/;
 
 /** A column name as it is, from how it is written: an apostrophe stands before [ ] # and itself. */
 const unescaped = (text: string): string => text.replace(/'(.)/gs, "$1");

@@ -77,7 +77,9 @@ async function answer(
   const isPane = standin && /\/(taskpane|behaviour)\.html$/.test(url.pathname);
   const body = isPane ? withPaneHost(found.bytes.toString("utf8")) : found.bytes;
   const type = types[path.extname(found.file)] ?? "application/octet-stream";
-  response.writeHead(200, { "content-type": type, "cache-control": "no-store" }).end(body);
+  // Excel for the web reads the functions' metadata from another origin.
+  const shared = /functions[^/]*\.json$/.test(url.pathname) ? { "access-control-allow-origin": "*" } : {};
+  response.writeHead(200, { "content-type": type, "cache-control": "no-store", ...shared }).end(body);
 }
 
 /** Serves folders by prefix (first match wins) on 127.0.0.1; port 0 takes a free one. */

@@ -14,7 +14,7 @@ export interface Carried {
   basis: PolicyBasis;
 }
 
-/** The month the workbook after this one is for. */
+/** The last month of the period that the workbook after this one is for. */
 export const nextMonth = ({ state }: EvaluatedPeriod): string => periodAfter(periodOf(state)).month;
 
 /** Registered numbers where those on 规则 are of no use. */

@@ -60,7 +60,7 @@ function List({ list, scheme, onChange }: OwnPartProps & { list: ItemList }) {
           </li>
         ))}
       </ul>
-      <AddEntry {...{ list, scheme, onChange }} />
+      <AddEntry list={list} scheme={scheme} onChange={onChange} />
     </div>
   );
 }

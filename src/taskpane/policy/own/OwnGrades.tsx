@@ -24,7 +24,7 @@ export function OwnGrades({ scheme, onChange }: OwnPartProps) {
     <Section title={build.grades}>
       {scheme.bands.length === 0 && <Hint>{build.noGrades}</Hint>}
       <ul className={styles.list}>
-        {scheme.bands.map((_, at) => <GradeLine key={at} {...{ scheme, at, onChange }} />).reverse()}
+        {scheme.bands.map((_, at) => <GradeLine key={at} scheme={scheme} at={at} onChange={onChange} />).reverse()}
       </ul>
       <AddGrade scheme={scheme} onChange={onChange} />
       {scheme.bands.length > 0 && <GradePay scheme={scheme} onChange={onChange} />}

@@ -63,7 +63,7 @@ export function OwnPolicy({ base, isOwn = false, onClose, onUse }: OwnPolicyProp
         isLocked={false}
         onChoose={(reading, option) => setScheme(chooseReading(scheme, reading, option))}
       />
-      <Ends {...{ scheme, onUse, errors }} isUnfit={isUnfit} />
+      <Ends scheme={scheme} onUse={onUse} errors={errors} isUnfit={isUnfit} />
     </SubScreen>
   );
 }

@@ -6,7 +6,8 @@ import { policySeverity } from "../../../domain/issue/policySeverity";
 import type { LocalText } from "../../../domain/wording/localText";
 import type { Scheme } from "../../../domain/scheme/scheme";
 import { schemeIssues } from "../../../domain/bonds/schemeIssues";
-import { policyCells, policyRows } from "../../../sheets/policy/policyCells";
+import { policyRows } from "../../../sheets/policy/policyRows";
+import { policyCells } from "../../../sheets/policy/policyCells";
 import { usePane } from "../../paneContext";
 import { sectionsOf } from "../sections";
 
@@ -39,10 +40,12 @@ export function useOwnPolicy(base: Scheme, nameOfCopy: ((name: string) => string
     };
     const issues = schemeIssues(scheme);
     return {
-      ...{ scheme, setScheme, issues },
+      scheme,
+      setScheme,
+      issues,
       /** Another one as soon as the numbers stand at other places. */
       structure: cells.map(({ path }) => path).join(" "),
-      sections: sectionsOf(policyRows(scheme, language)),
+      sections: sectionsOf(policyRows(scheme, language), scheme),
       editing: { set, valueOf, wasOf: valueOf },
       errors: issues.filter((issue) => policySeverity(issue) === "error").length,
     };

@@ -1,0 +1,102 @@
+import { limitsOf, marksIn } from "../../domain/scheme/limits";
+import type { Input } from "../../domain/scheme/scheme";
+import { texts } from "../../text/texts";
+import { runs } from "../terms/inputRuns";
+import type { Scope } from "../terms/scope";
+import { amountOf, inputCell } from "../terms/tableScope";
+import { textLiteral } from "../kit/textLiteral";
+
+const isNumeric = ({ kind }: Input): boolean => kind !== "yesNo" && kind !== "note";
+
+/** The largest value: a cell of 规则 where the limit follows it, the number where nothing can change it, null for none. */
+export function largest(scope: Scope, input: Input): string | null {
+  const { max } = limitsOf(scope.scheme, input);
+  if (max === Number.MAX_SAFE_INTEGER) return null;
+  const full = input.kind === "mark" ? marksIn(scope.scheme).find((mark) => mark.input === input.id) : undefined;
+  return scope.policy(full?.path ?? `inputs.${scope.scheme.inputs.indexOf(input)}.max`);
+}
+
+const areWhole = (marks: readonly number[] | undefined): boolean =>
+  marks?.every((mark) => Number.isInteger(mark)) ?? false;
+
+/** A limit as a criterion: written out, or looked up where 规则 has it. */
+const criterion = (sign: string, limit: string): string =>
+  /^[\d.-]+$/.test(limit) ? `"${sign}${limit}"` : `"${sign}"&${limit}`;
+
+/** Criteria that every number allowed meets, so that a text or a number beyond the limits meets none of them. */
+function limitCriteria(scope: Scope, input: Input): string[] {
+  const { allowed, positive } = input;
+  const { min } = limitsOf(scope.scheme, input);
+  const max = largest(scope, input);
+  const smallest = allowed === undefined ? min : Math.max(min, Math.min(...allowed));
+  return [
+    positive === true && smallest <= 0 ? criterion(">", "0") : criterion(">=", String(smallest)),
+    ...(max === null ? [] : [criterion("<=", max)]),
+    ...(allowed === undefined ? [] : [criterion("<=", String(Math.max(...allowed)))]),
+  ];
+}
+
+/** Entries that are no number within the limits: range by range, what is typed less what meets every criterion. */
+const beyondLimits = (scope: Scope): string[] =>
+  runs(scope, (input) => (isNumeric(input) ? limitCriteria(scope, input).join("|") : null)).map(({ key, range }) => {
+    const criteria = key.split("|").map((one) => `${range},${one}`);
+    return `COUNTA(${range})-COUNTIFS(${criteria.join(",")})`;
+  });
+
+const brokenCounts = (scope: Scope): string[] =>
+  runs(scope, ({ kind, allowed }) => (kind === "count" || areWhole(allowed) ? "" : null)).map(
+    ({ range }) => `IFERROR(SUMPRODUCT((ROUND(${range},0)-${range}<>0)*1),0)`,
+  );
+
+/** Levels between the lowest and the highest that the policy does not know: 3 among 1, 2 and 4 to 10. */
+function gapsIn(marks: readonly number[]): number[] {
+  const from = Math.min(...marks);
+  const all = Array.from({ length: Math.max(...marks) - from + 1 }, (_, place) => from + place);
+  return all.filter((mark) => !marks.includes(mark));
+}
+
+/** Marks between the levels; whole numbers and limits are looked at above. */
+const betweenLevels = (scope: Scope): string[] =>
+  runs(scope, ({ allowed }) => (allowed === undefined ? null : allowed.join("|"))).flatMap(({ key, range }) => {
+    const marks = key.split("|").map(Number);
+    if (areWhole(marks)) return gapsIn(marks).map((mark) => `COUNTIFS(${range},${mark})`);
+    return [
+      [`COUNT(${range})`, ...marks.map((mark) => `COUNTIFS(${range},">=${mark}",${range},"<=${mark}")`)].join("-"),
+    ];
+  });
+
+/** A part that is larger than its whole. */
+const aboveOthers = (scope: Scope): string[] =>
+  scope.columns.flatMap(({ input }) => {
+    if (input?.notAbove === undefined) return [];
+    const [value, other] = [scope.cell(input.id), inputCell(scope, input.notAbove)];
+    return [`IF(COUNT(${value},${other})<2,0,(${value}>${other})*1)`];
+  });
+
+/** Sums that so many single amounts, each within its limits, cannot come to. */
+const beyondEach = (scope: Scope): string[] =>
+  scope.scheme.inputs.flatMap(({ id, each, of }, index) => {
+    if (each === undefined || of === "department") return [];
+    const [value, times] = [scope.cell(id), amountOf(scope, each.of)];
+    const end = (name: string): string => `ROUND(${times}*${scope.policy(`inputs.${index}.each.${name}`)},10)`;
+    return [`IF(COUNT(${value})=0,0,(${value}<${end("min")})+(${value}>${end("max")}))`];
+  });
+
+function otherChoices(scope: Scope): string[] {
+  const { yes, no } = texts(scope.language).sheets.score;
+  const count = (range: string, choice: string): string => `COUNTIFS(${range},${textLiteral(choice)})`;
+  return runs(scope, ({ kind }) => (kind === "yesNo" ? "" : null)).map(
+    ({ range }) => `COUNTA(${range})-${count(range, yes)}-${count(range, no)}`,
+  );
+}
+
+/** How many inputs of the row cannot be right: text, negative, broken counts, beyond their limits; "" where none can be wrong. */
+export const limitProblems = (scope: Scope): string =>
+  [
+    ...beyondLimits(scope),
+    ...brokenCounts(scope),
+    ...betweenLevels(scope),
+    ...aboveOthers(scope),
+    ...beyondEach(scope),
+    ...otherChoices(scope),
+  ].join("+");

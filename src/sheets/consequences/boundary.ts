@@ -1,0 +1,16 @@
+import type { Boundary } from "../../domain/consequences/boundary";
+import { texts } from "../../text/texts";
+import { textLiteral } from "../kit/textLiteral";
+import type { ConsequenceOnSheets } from "./home";
+import { when } from "./phrases";
+
+/** A total on a doubtful edge is flagged as long as a grade begins there. */
+export const boundary: ConsequenceOnSheets<Boundary> = {
+  numbers: ({ total }) => [["total", total, "points"]],
+  remark: (scope, { total }, path) => {
+    if (!scope.scheme.bands.some(({ from }) => from === total)) return [];
+    const { before, after } = texts(scope.language).sheets.score.remarks.boundary;
+    const edge = scope.policy(`${path}.total`);
+    return [when(`${scope.cell("total")}=${edge}`, `${textLiteral(before)}&${edge}&${textLiteral(after)}`)];
+  },
+};

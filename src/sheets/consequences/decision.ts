@@ -1,0 +1,25 @@
+import type { Decision } from "../../domain/consequences/decision";
+import { texts } from "../../text/texts";
+import { textLiteral } from "../kit/textLiteral";
+import type { Scope } from "../terms/scope";
+import { inputCell } from "../terms/tableScope";
+import type { ConsequenceOnSheets } from "./home";
+import { when } from "./phrases";
+
+export const decision: ConsequenceOnSheets<Decision> = {
+  numbers: () => [],
+  remark: (scope, { inputs }) => {
+    const { decision: words } = texts(scope.language).sheets.score.remarks;
+    return inputs.map((id) => when(happened(scope, id), textLiteral(words(nameOf(scope, id)))));
+  },
+};
+
+/** Anything but none of an input; a yes where it is a choice. */
+function happened(scope: Scope, id: string): string {
+  const input = scope.scheme.inputs.find((one) => one.id === id);
+  const { yes } = texts(scope.language).sheets.score;
+  return input?.kind === "yesNo" ? `${inputCell(scope, id)}=${textLiteral(yes)}` : `${inputCell(scope, id)}<>0`;
+}
+
+const nameOf = ({ scheme, language }: Scope, id: string): string =>
+  scheme.inputs.find((one) => one.id === id)?.short[language] ?? id;

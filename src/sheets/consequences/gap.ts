@@ -1,0 +1,19 @@
+import type { Gap } from "../../domain/consequences/gap";
+import { texts } from "../../text/texts";
+import { textLiteral } from "../kit/textLiteral";
+import type { ConsequenceOnSheets } from "./home";
+import { when } from "./phrases";
+
+export const gap: ConsequenceOnSheets<Gap> = {
+  numbers: ({ above, below }) => [
+    ["above", above, "points"],
+    ["below", below, "points"],
+  ],
+  remark: (scope, _, path) => {
+    const words = texts(scope.language).sheets.score.remarks.gap;
+    const [above, below] = [scope.policy(`${path}.above`), scope.policy(`${path}.below`)];
+    const [before, between, after] = [words.before, words.between, words.after].map(textLiteral);
+    const total = scope.cell("total");
+    return [when(`AND(${total}>${above},${total}<${below})`, [before, above, between, below, after].join("&"))];
+  },
+};

@@ -1,0 +1,16 @@
+import type { Interview } from "../../domain/consequences/interview";
+import { texts } from "../../text/texts";
+import { textLiteral } from "../kit/textLiteral";
+import type { ConsequenceOnSheets } from "./home";
+import { when } from "./phrases";
+
+export const interview: ConsequenceOnSheets<Interview> = {
+  numbers: ({ withinDays }) => [["withinDays", withinDays, "count"]],
+  /** Where everybody is talked to, nobody need be told apart. */
+  remark: (scope, { belowGrade }) => {
+    const band = scope.scheme.bands.findIndex(({ grade }) => grade === belowGrade);
+    if (band < 0) return [];
+    const phrase = textLiteral(texts(scope.language).sheets.score.remarks.interview);
+    return [when(`${scope.cell("total")}<${scope.policy(`bands.${band}.from`)}`, phrase)];
+  },
+};

@@ -1,0 +1,24 @@
+import type { Opposite } from "../../domain/measures/opposite";
+import { texts } from "../../text/texts";
+import { unlessBlank } from "../terms/formula";
+import { line } from "../terms/policyLine";
+import { number } from "../terms/policyRow";
+import { amountOf } from "../terms/tableScope";
+import type { MeasureOnSheets } from "./home";
+import { areAll, mayLack } from "./parts";
+
+export const opposite: MeasureOnSheets<Opposite> = {
+  formula: (scope, { input }, path, none) =>
+    unlessBlank(scope, [input], `ROUND(${scope.policy(`${path}.whole`)}-${amountOf(scope, input)},10)`, none),
+  mayBeBlank: (scheme, { input }) => mayLack(scheme, input),
+  valueKind: (scheme, { input }) => (areAll(scheme, "percent", [input]) ? "percent" : "number"),
+  named: "value",
+  typed: () => null,
+  rows: (writing, items) =>
+    items.map(({ item, measure, path }) => {
+      const words = texts(writing.language).sheets.policyMeasured;
+      const name = words.whole(item.name[writing.language]);
+      const numbers = [number(`${path}.whole`, measure.whole)];
+      return line(writing, { id: item.id, name, how: words.how.whole, numbers, source: item.source });
+    }),
+};

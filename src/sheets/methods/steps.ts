@@ -1,0 +1,65 @@
+import type { Steps } from "../../domain/methods/steps";
+import { texts } from "../../text/texts";
+import { valueCell } from "../measures/measured";
+import type { Placed } from "../terms/placed";
+import { heading, line, type Writing } from "../terms/policyLine";
+import { number, type PolicyLine, type PolicyNumber, type PolicyRow } from "../terms/policyRow";
+import type { Scope } from "../terms/scope";
+import type { MethodOnSheets } from "./home";
+import { measuredColumns } from "./measuredColumns";
+
+export const steps: MethodOnSheets<Steps> = {
+  columns: (policy, placed) => measuredColumns(policy, placed, (scope, value) => points(scope, placed, value)),
+  rows: stepRows,
+  section: null,
+  starts: () => [],
+  restsOn: stepsCiting,
+};
+
+/** Bounds ascend: the last that is not above the value, or, where lower is better, the first that is not below it. */
+function points(scope: Scope, { method, path }: Placed<Steps>, value: string): string {
+  const last = `${path}.steps.${method.steps.length - 1}`;
+  const first = `${path}.steps.0`;
+  const bounds = scope.policyRange(`${first}.bound`, `${last}.bound`);
+  const marks = scope.policyRange(`${first}.points`, `${last}.points`);
+  const isLower = method.better === "lower";
+  const none = isLower ? `${value}>${scope.policy(`${last}.bound`)}` : `${value}<${scope.policy(`${first}.bound`)}`;
+  const place = isLower ? `SUMPRODUCT((${bounds}<${value})*1)+1` : `MATCH(${value},${bounds},1)`;
+  const found =
+    scope.dialect === "addin" && !isLower
+      ? `KPI.STEPS(${value},${scope.policyRange(`${first}.bound`, `${last}.points`)})`
+      : `INDEX(${marks},${place})`;
+  return `ROUND(IF(${none},${scope.policy(`${path}.otherwise`)},${found})*${scope.policy(`${path}.factor`)},10)`;
+}
+
+/** A ladder: limit and marks side by side, so that both columns serve as a table. */
+function stepRows(writing: Writing, { item: { source }, method, path }: Placed<Steps>): PolicyRow[] {
+  const { policy, policyMeasured } = texts(writing.language).sheets;
+  const { head, how, step: nameOf, otherwise, factor } = policyMeasured;
+  const stepHow = method.better === "higher" ? how.stepHigh : how.stepLow;
+  const alone = (id: string, name: string, text: string, one: PolicyNumber): PolicyLine =>
+    line(writing, { id, name, how: text, numbers: [null, one], source });
+  return [
+    heading(writing.language, policy.head.tier, policy.head.how, [head.bound, head.marks]),
+    ...method.steps.map((step, index) => {
+      const at = `${path}.steps.${index}`;
+      const numbers = [number(`${at}.bound`, step.bound, "number"), number(`${at}.points`, step.points)];
+      return line(writing, { id: "step", name: nameOf(index + 1), how: stepHow, numbers, source: step.source });
+    }),
+    alone("otherwise", otherwise, how.otherwise, number(`${path}.otherwise`, method.otherwise)),
+    alone("factor", factor, how.factor, number(`${path}.factor`, method.factor, "factor")),
+  ];
+}
+
+/** Being on one of the steps that cite this source: its own bound is reached and that of the next is not. */
+function stepsCiting(scope: Scope, { item, method, path }: Placed<Steps>, source: string): string[] {
+  const value = valueCell(scope, item);
+  const bound = (index: number): string => scope.policy(`${path}.steps.${index}.bound`);
+  const [reaches, step] = method.better === "higher" ? ([">=", 1] as const) : (["<=", -1] as const);
+  return method.steps.flatMap((one, index) => {
+    if (one.source !== source) return [];
+    const is = [`COUNT(${value})=1`, `${value}${reaches}${bound(index)}`];
+    const next = index + step;
+    return `AND(${[...is, ...(method.steps[next] === undefined ? [] : [`NOT(${value}${reaches}${bound(next)})`])].join(",")})`;
+  });
+}

@@ -1,0 +1,76 @@
+import type { PayLines } from "../../domain/pay/lines";
+import type { PayLine } from "../../domain/pay/payLine";
+import { texts } from "../../text/texts";
+import { type ColumnDraft, resultColumn } from "../terms/columnDraft";
+import type { PolicyInLanguage } from "../terms/placed";
+import { heading, inputName, line, type Writing } from "../terms/policyLine";
+import { number, type PolicyRow } from "../terms/policyRow";
+import type { Scope } from "../terms/scope";
+import { amountOf } from "../terms/tableScope";
+import type { PayOnSheets } from "./home";
+import { payoutColumn } from "./payoutColumn";
+
+export const lines: PayOnSheets<PayLines> = {
+  columns: (policy, rule) => {
+    const due = rule.lines.map((one, index) => dueColumn(policy, one, index));
+    const paid = payoutColumn(policy, "lines", (scope) => `ROUND(${due.map(({ id }) => scope.cell(id)).join("+")},2)`);
+    return [...due, paid];
+  },
+  band: () => null,
+  rows: payLineRows,
+};
+
+/** What one line of a pay slip comes to. */
+function dueColumn({ language }: PolicyInLanguage, one: PayLine, index: number): ColumnDraft {
+  const name = one.name[language];
+  return resultColumn({
+    id: `pay.${one.id}`,
+    name,
+    otherwise: texts(language).sheets.score.dueLine(name),
+    result: { kind: "pay", line: index },
+    style: "money",
+    width: 9,
+    formula: (scope) => due(scope, one, `payout.lines.${index}`),
+  });
+}
+
+function due(scope: Scope, one: PayLine, path: string): string {
+  const entered = amountOf(scope, one.input);
+  switch (one.kind) {
+    case "commission":
+      return `ROUND(${entered}*${scope.policy(`${path}.rate`)},2)`;
+    case "gated": {
+      const met = one.conditions.map((id) => `${amountOf(scope, id)}<>0`).join(",");
+      return `IF(AND(${met}),ROUND(${entered},2),0)`;
+    }
+    case "plain":
+      return `ROUND(${entered},2)`;
+  }
+}
+
+function payLineRows(writing: Writing, rule: PayLines): PolicyRow[] {
+  const { language } = writing;
+  const { policy, policyResults } = texts(language).sheets;
+  const { head } = policyResults.payout;
+  return [
+    heading(language, head.line, policy.head.how, [head.rate]),
+    ...rule.lines.map((one, index) => {
+      const { id, name, source } = one;
+      const numbers = one.kind === "commission" ? [number(`payout.lines.${index}.rate`, one.rate, "rate")] : [];
+      return line(writing, { id, name: name[language], how: payLineHow(writing, one), numbers, source });
+    }),
+  ];
+}
+
+function payLineHow(writing: Writing, one: PayLine): string {
+  const words = texts(writing.language).sheets.policyResults.payout;
+  const name = (id: string): string => inputName(writing, id);
+  switch (one.kind) {
+    case "commission":
+      return words.commission(name(one.input));
+    case "gated":
+      return words.gated(name(one.input), one.conditions.map(name).join(words.separator));
+    case "plain":
+      return words.plain(name(one.input));
+  }
+}

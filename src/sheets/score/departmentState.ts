@@ -1,0 +1,57 @@
+import { limitsOf } from "../../domain/scheme/limits";
+import type { Input } from "../../domain/scheme/scheme";
+import { texts } from "../../text/texts";
+import { largest } from "../columns/limits";
+import { isNeededSometimes, whenNeeded } from "../columns/needed";
+import type { Scope } from "../terms/scope";
+import { amountOf } from "../terms/tableScope";
+import { textLiteral } from "../kit/textLiteral";
+
+/** The lower end of what a department may type. */
+function fromSmallest(scope: Scope, input: Input): string {
+  const { min } = limitsOf(scope.scheme, input);
+  return input.positive === true && min <= 0 ? ">0" : `>=${min}`;
+}
+
+function numberTests(scope: Scope, input: Input, value: string): string[] {
+  const max = largest(scope, input);
+  const { allowed, each, notAbove } = input;
+  const path = `inputs.${scope.scheme.inputs.indexOf(input)}`;
+  return [
+    `COUNT(${value})=1`,
+    `${value}${fromSmallest(scope, input)}`,
+    ...(max === null ? [] : [`${value}<=${max}`]),
+    ...(input.kind === "count" ? [`IFERROR(ROUND(${value},0)=${value},FALSE)`] : []),
+    ...(each === undefined
+      ? []
+      : [
+          `${value}>=ROUND(${amountOf(scope, each.of)}*${scope.policy(`${path}.each.min`)},10)`,
+          `${value}<=ROUND(${amountOf(scope, each.of)}*${scope.policy(`${path}.each.max`)},10)`,
+        ]),
+    ...(allowed === undefined ? [] : [`OR(${allowed.map((mark) => `${value}=${mark}`).join(",")})`]),
+    ...(notAbove === undefined
+      ? []
+      : [`OR(COUNT(${scope.department(notAbove)})=0,${value}<=${scope.department(notAbove)})`]),
+  ];
+}
+
+function tests(scope: Scope, input: Input): string[] {
+  const { yes, no } = texts(scope.language).sheets.score;
+  const value = scope.department(input.id);
+  if (input.kind === "note") return [];
+  const own =
+    input.kind === "yesNo"
+      ? [`OR(${value}=${textLiteral(yes)},${value}=${textLiteral(no)})`]
+      : numberTests(scope, input, value);
+  if (input.whenBlank === "missing") return own;
+  const blank = isNeededSometimes(input) ? `AND(${value}="",NOT(${whenNeeded(scope, input)}))` : `${value}=""`;
+  return [`OR(${blank},${own.length === 1 ? own.join("") : `AND(${own.join(",")})`})`];
+}
+
+/** Whether everything the department owes is there and can be worked with. */
+export function departmentStateFormula(scope: Scope): string {
+  const { departmentComplete, departmentOpen } = texts(scope.language).sheets.score;
+  const all = scope.scheme.inputs.filter(({ of }) => of === "department").flatMap((input) => tests(scope, input));
+  const ok = textLiteral(departmentComplete);
+  return all.length === 0 ? `=${ok}` : `=IF(AND(${all.join(",")}),${ok},${textLiteral(departmentOpen)})`;
+}

@@ -1,0 +1,46 @@
+import type { Sum } from "../../domain/totals/sum";
+import { texts } from "../../text/texts";
+import { rounded } from "../terms/formula";
+import { line } from "../terms/policyLine";
+import { number } from "../terms/policyRow";
+import type { Scope } from "../terms/scope";
+import type { TotalOnSheets } from "./home";
+import { anyBlank, itemSummands, orBlank, sumOfCells, weights, weightsThatCount } from "./summands";
+
+export const sum: TotalOnSheets<Sum> = {
+  weighted: stretchedSum,
+  raw: ({ scaleTo }) => (scaleTo === undefined ? null : addedUp),
+  group: null,
+  weightedName: (words, { scaleTo }) => (scaleTo === undefined ? words.raw : words.scaled),
+  how: ({ language }, { scaleTo }) => {
+    const { total } = texts(language).sheets.policyResults;
+    return scaleTo === undefined ? total.sum : total.sumScaled(String(scaleTo));
+  },
+  weight: null,
+  rows: (writing, { scaleTo, source = "notInSource" }) => {
+    if (scaleTo === undefined) return [];
+    const { total } = texts(writing.language).sheets.policyResults;
+    const numbers = [number("total.scaleTo", scaleTo)];
+    return [line(writing, { id: "scaleTo", name: total.scaleTo, how: total.scaleToHow, numbers, source })];
+  },
+  sum: ({ items }, { scaleTo }) => [
+    {
+      kind: "sum",
+      check: scaleTo === undefined ? "full100" : "fullScaled",
+      column: 0,
+      paths: items.map((_, index) => `items.${index}.full`),
+    },
+  ],
+};
+
+/** The points as they are shown, added up, so that a printed form adds up. */
+const addedUp = (scope: Scope): string => rounded(scope, sumOfCells(itemSummands(scope, "full")));
+
+/** As if the full marks of what counts added up to the scale of the total. */
+function stretchedSum(scope: Scope, { scaleTo }: Sum): string {
+  const summands = itemSummands(scope, "full");
+  if (scaleTo === undefined && !anyBlank(summands)) return addedUp(scope);
+  const raw = scaleTo === undefined ? addedUp(scope) : scope.cell("raw");
+  const to = scaleTo === undefined ? weights(summands) : scope.policy("total.scaleTo");
+  return orBlank(summands, rounded(scope, `${raw}*(${to})/(${weightsThatCount(summands)})`));
+}

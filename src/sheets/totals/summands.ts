@@ -1,0 +1,61 @@
+import { earnsPoints } from "../../domain/methods/method";
+import type { Item } from "../../domain/scheme/scheme";
+import { mayBeLeftOut } from "../measures/measured";
+import { rounded } from "../terms/formula";
+import type { Scope } from "../terms/scope";
+
+/** Something that counts towards a sum: its cell, what it is worth, and whether it may be blank. */
+export interface Summand {
+  cell: string;
+  weight: string;
+  mayBeBlank: boolean;
+}
+
+/** The items that earn points, each worth its full marks or its weight. */
+export const itemSummands = (
+  scope: Scope,
+  weight: "full" | "weight",
+  belongs: (item: Item) => boolean = () => true,
+): Summand[] =>
+  scope.scheme.items.flatMap((item, index) =>
+    earnsPoints(item) && belongs(item)
+      ? [
+          {
+            cell: scope.cell(`item.${item.id}`),
+            weight: item[weight] === undefined ? "1" : scope.policy(`items.${index}.${weight}`),
+            mayBeBlank: mayBeLeftOut(scope.scheme, item),
+          },
+        ]
+      : [],
+  );
+
+export const weights = (summands: readonly Summand[]): string => summands.map(({ weight }) => weight).join("+") || "0";
+
+/** Weights of the summands that have a figure. */
+export const weightsThatCount = (summands: readonly Summand[]): string =>
+  summands.map(({ cell, weight, mayBeBlank }) => (mayBeBlank ? `COUNT(${cell})*${weight}` : weight)).join("+") || "0";
+
+/** SUM passes over the blank text of what is left out; plain additions are shorter where nothing can be. */
+export const sumOfCells = (summands: readonly Summand[]): string =>
+  anyBlank(summands)
+    ? `SUM(${summands.map(({ cell }) => cell).join(",")})`
+    : summands.map(({ cell }) => cell).join("+") || "0";
+
+export const weightedSum = (summands: readonly Summand[]): string =>
+  summands.map(({ cell, weight, mayBeBlank }) => `${mayBeBlank ? `SUM(${cell})` : cell}*${weight}`).join("+") || "0";
+
+export const anyBlank = (summands: readonly Summand[]): boolean => summands.some(({ mayBeBlank }) => mayBeBlank);
+
+/** Blank instead of an error where nothing is left to divide by. */
+export const orBlank = (summands: readonly Summand[], expression: string): string =>
+  summands.every(({ mayBeBlank }) => mayBeBlank) ? `IFERROR(${expression},"")` : expression;
+
+/** The mean of what counts, by its weights. */
+export function meanOf(scope: Scope, summands: readonly Summand[]): string {
+  const plain = summands.every(({ weight }) => weight === "1");
+  const cells = summands.map(({ cell }) => cell).join(",");
+  const quotient = plain
+    ? `SUM(${cells})/COUNT(${cells})`
+    : `(${weightedSum(summands)})/(${weightsThatCount(summands)})`;
+  return orBlank(summands, rounded(scope, quotient));
+}
