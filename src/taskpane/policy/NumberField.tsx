@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   undo: { minWidth: "24px" },
 });
 
-export interface NumberFieldProps {
+interface NumberFieldProps {
   number: PolicyNumber;
   heading: string;
   /** The line it belongs to, for readers who do not see the table. */

@@ -5,7 +5,7 @@ import type { NumberKind } from "../../sheets/terms/policyRow";
 /** Why a text is not the number it should be. */
 export type NumberFault = "notNumber" | "notWhole" | "tooSmall" | "tooLarge";
 
-export type ReadNumber = { value: number } | { fault: NumberFault; bound: number };
+type ReadNumber = { value: number } | { fault: NumberFault; bound: number };
 
 const whole: ReadonlySet<NumberKind> = new Set<NumberKind>(["count", "day", "switch"]);
 

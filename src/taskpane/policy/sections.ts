@@ -1,7 +1,7 @@
 import type { PolicyLine, PolicyNumber, PolicyRow } from "../../sheets/terms/policyRow";
 
 /** A number and the words over its column. */
-export interface NumberPlace {
+interface NumberPlace {
   number: PolicyNumber;
   heading: string;
 }
