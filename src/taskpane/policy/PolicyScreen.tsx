@@ -76,7 +76,11 @@ function PeriodPolicy(
   const [asked, setAsked] = useState<Asked>(null);
   const effect = useEffectOf(evaluated, draft);
   const sections = useMemo(
-    () => sectionsOf(policyRows(evaluated.state.scheme, language, periodOf(evaluated.state).length)),
+    () =>
+      sectionsOf(
+        policyRows(evaluated.state.scheme, language, periodOf(evaluated.state).length),
+        evaluated.state.scheme,
+      ),
     [evaluated.state, language],
   );
   const hasChanges = draft.changes.length > 0;

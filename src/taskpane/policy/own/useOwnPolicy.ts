@@ -51,7 +51,7 @@ export function useOwnPolicy(base: Scheme, nameOfCopy: ((name: string) => string
       issues,
       /** Another one as soon as the numbers stand at other places. */
       structure: cells.map(({ path }) => path).join(" "),
-      sections: sectionsOf(policyRows(scheme, language)),
+      sections: sectionsOf(policyRows(scheme, language), scheme),
       editing: { set, valueOf, wasOf: valueOf },
       errors: issues.filter((issue) => policySeverity(issue) === "error").length,
     };
