@@ -7,7 +7,7 @@ const Case = z.object({ id: z.string(), scheme: z.string(), inputs: z.record(z.s
 type Case = z.infer<typeof Case>;
 
 /** What became of one case: the result in the shape of its scheme, or a CaseError. */
-export interface CaseOutcome {
+interface CaseOutcome {
   id: string;
   result: object;
 }

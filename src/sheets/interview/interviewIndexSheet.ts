@@ -16,7 +16,7 @@ import type { RawSheet } from "../kit/raw";
 import { dayCell, dayIn } from "../kit/serialDay";
 
 /** A person due with the sheet that was made. */
-export interface IndexEntry {
+interface IndexEntry {
   person: PersonRow;
   sheet: string;
   due: string | null;
@@ -124,7 +124,7 @@ export function interviewIndexSheet(evaluated: EvaluatedPeriod, entries: readonl
 }
 
 /** One line of 面谈名单 as it stands. */
-export interface IndexReading {
+interface IndexReading {
   number: string;
   name: string;
   sheet: string;
