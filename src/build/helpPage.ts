@@ -1,6 +1,6 @@
 import type { Language } from "../domain/wording/localText";
 import { languages } from "../domain/wording/localText";
-import { methodWords } from "../text/methods";
+import { methodWords } from "../text/helpWords";
 import { helpPolicy } from "./contentPolicy";
 import type { HelpExample, ExampleValue, FunctionTexts, FunctionWords } from "./functionWords";
 import type { FunctionMetadata, Metadata } from "./functionMetadata";

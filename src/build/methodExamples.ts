@@ -4,12 +4,12 @@ import type { Language } from "../domain/wording/localText";
 import { rankTeam } from "../domain/engine/rankTeam";
 import type { Scheme } from "../domain/scheme/scheme";
 import { schemeById } from "../schemes";
-import { lineText } from "../text/lineText";
-import type { MethodName } from "../text/methods";
-import { payTexts } from "../text/payText";
-import { reasonText } from "../text/reasonText";
-import { gradeText } from "../text/resultText";
-import { totalTexts } from "../text/totalText";
+import { lineText } from "../text/totals/lineText";
+import type { MethodName } from "../text/helpWords";
+import { payTexts } from "../text/pay/payText";
+import { reasonText } from "../text/methods/reasonText";
+import { gradeText } from "../text/results/resultText";
+import { totalTexts } from "../text/totals/totalText";
 
 interface Worked {
   scheme: Scheme;

@@ -1,5 +1,5 @@
 import type { Language } from "../domain/wording/localText";
-import { methodNames, methodWords } from "../text/methods";
+import { methodNames, methodWords } from "../text/helpWords";
 import { escape } from "./html";
 import { methodExamples } from "./methodExamples";
 

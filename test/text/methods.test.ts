@@ -7,7 +7,7 @@ import type { PayLine } from "../../src/domain/pay/payLine";
 import type { PayoutRule } from "../../src/domain/pay/payoutRule";
 import type { Term } from "../../src/domain/totals/lines";
 import type { TotalRule } from "../../src/domain/totals/totalRule";
-import { type MethodName, methodNames } from "../../src/text/methods";
+import { type MethodName, methodNames } from "../../src/text/helpWords";
 
 const zhCN = methodExamples("zh-CN");
 

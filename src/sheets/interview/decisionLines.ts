@@ -1,5 +1,5 @@
 import { periodOf } from "../../domain/time/period";
-import { consequenceText } from "../../text/consequenceText";
+import { consequenceText } from "../../text/consequences/consequenceText";
 import { texts } from "../../text/texts";
 import { heading, type Line, line, span } from "../kit/lines/line";
 import { placed, tableHeader, tableRow } from "../kit/lines/table";

@@ -1,7 +1,7 @@
 import { round } from "../../domain/figures/rounding";
 import type { Item } from "../../domain/scheme/scheme";
-import { figure } from "../../text/figure";
-import { reasonText } from "../../text/reasonText";
+import { figure } from "../../text/speaker/figure";
+import { reasonText } from "../../text/methods/reasonText";
 import { heading, type Line, line, span } from "../kit/lines/line";
 import { placed, tableHeader, tableRow } from "../kit/lines/table";
 import type { LedgerEntry } from "../book/evaluatedPeriod";

@@ -1,5 +1,5 @@
 import type { Consequence, Scheme } from "../../domain/scheme/scheme";
-import { partName } from "../../text/partName";
+import { partName } from "../../text/speaker/partName";
 import { type Texts, texts } from "../../text/texts";
 import { consequenceOnSheets } from "../consequences/consequences";
 import { heading, inputName, line, type Writing } from "../terms/policyLine";

@@ -1,5 +1,5 @@
 import type { RollUp } from "../../domain/scheme/rollUpRule";
-import { periodName } from "../../text/periodName";
+import { periodName } from "../../text/form/periodName";
 import { texts } from "../../text/texts";
 import type { Typed, Line } from "../kit/lines/line";
 import type { TableColumn } from "../kit/lines/table";

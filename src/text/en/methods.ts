@@ -1,4 +1,4 @@
-import type { MethodWords } from "../methods";
+import type { MethodWords } from "../helpWords";
 
 export const methods: MethodWords = {
   heading: "Ways of scoring",

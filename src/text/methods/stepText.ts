@@ -1,0 +1,52 @@
+import type { ItemResult, Reason } from "../../domain/engine/evaluation";
+import { measurementText } from "../measures/measurementText";
+import type { Speaker } from "../speaker/speaker";
+import { withUnit } from "../measures/unitText";
+
+type Is = Extract<Reason, { kind: "step" }>;
+
+/** "客户满意度 87%，达到 85%，得 10 分；达到 90% 得 20 分". */
+export function stepText(reason: Is, result: ItemResult, say: Speaker): string {
+  const { measured, marks, factor, next } = reason;
+  const words = say.measured;
+  const points = say.figure(result.points ?? 0);
+  const what = measurementText(measured, result, say, next?.bound);
+  if (result.full === 0) return what + words.weightless;
+  const earned =
+    factor === 1
+      ? words.earned({ points })
+      : words.earnedTimes({ marks: say.policyFigure(marks), factor: say.policyFigure(factor), points });
+  if (isAnswer(reason, say)) return what + earned;
+  return what + reachedText(reason, result, say) + earned + nextText(reason, result, say);
+}
+
+const isAnswer = ({ measured: { measure } }: Is, say: Speaker): boolean =>
+  measure.kind === "entered" && say.isYesNo(measure.input);
+
+/** "多 10 元" says already on which side of 0 a difference is. */
+const isLevel = ({ measured }: Is, at: number): boolean => measured.measure.kind === "difference" && at === 0;
+
+function reachedText(reason: Is, result: ItemResult, say: Speaker): string {
+  const { measured, better, bound, next } = reason;
+  const words = say.measured;
+  if (isLevel(reason, bound ?? next?.bound ?? 1)) return "";
+  const edge = (at: number): string => withUnit(measured, say.policyFigure(at), result, say);
+  if (bound === null) {
+    if (next === null) return "";
+    return better === "higher" ? words.belowStep(edge(next.bound)) : words.aboveStep(edge(next.bound));
+  }
+  if (bound === measured.value) return "";
+  return better === "higher" ? words.reachesStep(edge(bound)) : words.withinStep(edge(bound));
+}
+
+function nextText(reason: Is, result: ItemResult, say: Speaker): string {
+  const { measured, better, next, factor } = reason;
+  if (next === null) return "";
+  const facts = {
+    bound: withUnit(measured, say.policyFigure(next.bound), result, say),
+    points: say.figure(next.points * factor),
+  };
+  if (isLevel(reason, next.bound)) return say.measured.nextLevel(facts);
+  if (better === "higher") return say.measured.nextFrom(facts);
+  return next.bound === 0 ? say.measured.nextAtNone(facts) : say.measured.nextWithin(facts);
+}

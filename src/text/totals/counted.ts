@@ -1,0 +1,24 @@
+import type { Evaluation } from "../../domain/engine/evaluation";
+import { round } from "../../domain/figures/rounding";
+import type { Item, Scheme } from "../../domain/scheme/scheme";
+
+/** An item that takes part in the total. */
+export interface CountedNoun {
+  item: Item;
+  points: number;
+}
+
+/** What takes part in the total; an item worth nothing that earned nothing is not worth a mention. */
+export const counted = ({ items }: Evaluation, scheme: Scheme): CountedNoun[] =>
+  scheme.items.flatMap((item, at) => {
+    const points = items[at]?.points ?? null;
+    const isNothing = (item.full === 0 && points === 0) || item.weight === 0;
+    return points === null || isNothing ? [] : [{ item, points }];
+  });
+
+/** Full marks of several items together. */
+export const fullOf = (items: readonly Item[]): number =>
+  round(
+    items.reduce((sum, { full }) => sum + full, 0),
+    10,
+  );
