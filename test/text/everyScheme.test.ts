@@ -12,7 +12,7 @@ import { issueText } from "../../src/text/speaker/issueText";
 import { lineText } from "../../src/text/totals/lineText";
 import { namingOf } from "../../src/text/speaker/naming";
 import { payTexts } from "../../src/text/pay/payText";
-import { reasonSource } from "../../src/text/methods/reasonSource";
+import { reasonSource } from "../../src/text/methods/reasonText";
 import { reasonText } from "../../src/text/methods/reasonText";
 import { gradeText, itemText, nextText, rankingText } from "../../src/text/results/resultText";
 import { sourceText } from "../../src/text/speaker/sourceText";

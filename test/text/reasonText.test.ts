@@ -2,7 +2,7 @@ import type { Inputs } from "../../src/domain/engine/evaluation";
 import { languages, type Language } from "../../src/domain/wording/localText";
 import { consequenceText, consequenceTexts } from "../../src/text/consequences/consequenceText";
 import { figure, percent } from "../../src/text/speaker/figure";
-import { reasonSource } from "../../src/text/methods/reasonSource";
+import { reasonSource } from "../../src/text/methods/reasonText";
 import { reasonText } from "../../src/text/methods/reasonText";
 import { gradeText, itemText, nextText } from "../../src/text/results/resultText";
 import { totalTexts } from "../../src/text/totals/totalText";

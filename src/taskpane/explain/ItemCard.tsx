@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ItemResult, Reason } from "../../domain/engine/evaluation";
 import type { Item, Scheme } from "../../domain/scheme/scheme";
 import { itemFigure } from "../../text/results/itemFigure";
-import { reasonSource } from "../../text/methods/reasonSource";
+import { reasonSource } from "../../text/methods/reasonText";
 import { reasonText } from "../../text/methods/reasonText";
 import { sourceText } from "../../text/speaker/sourceText";
 import { usePane } from "../paneContext";

@@ -1,5 +1,5 @@
 import type { Issue } from "../../domain/issue/issue";
-import type { Naming } from "../speaker/naming";
+import type { Naming } from "./naming";
 
 /** Each of the four stands after a label of its own: what is wrong, 读到, 应为, 处理. */
 export interface IssueWords {

@@ -1,12 +1,13 @@
 import { firstDay, lastDay, type Period, placeInYear } from "../../domain/time/period";
-import type { Texts } from "../texts";
+
+interface PeriodWords {
+  quarter: (year: string, place: string) => string;
+  half: (year: string, place: string) => string;
+  year: (year: string) => string;
+}
 
 /** "2026年第3季度" for the quarter that ends with September; a month is named as its reader writes months. */
-export function periodName(
-  period: Period,
-  words: Texts["sheets"]["period"],
-  monthName: (month: string) => string,
-): string {
+export function periodName(period: Period, words: PeriodWords, monthName: (month: string) => string): string {
   const year = period.month.slice(0, 4);
   const place = String(placeInYear(period));
   switch (period.length) {

@@ -1,8 +1,11 @@
-import type { Better } from "../../domain/methods/target";
 import type { ItemResult } from "../../domain/engine/evaluation";
 import type { Measurement } from "../../domain/measures/measureOf";
+import type { Better } from "../../domain/methods/target";
+import type { Item } from "../../domain/scheme/scheme";
+import type { Source } from "../../domain/wording/source";
+import { withUnit } from "../measures/measurementText";
+import { measureInWords } from "../measures/measures";
 import type { Speaker } from "../speaker/speaker";
-import { withUnit } from "../measures/unitText";
 
 interface Aim {
   measured: Measurement;
@@ -14,6 +17,11 @@ interface Aim {
 export function targetText({ measured, target, better }: Aim, result: ItemResult, say: Speaker): string {
   const words = say.measured;
   const figure = withUnit(measured, say.policyFigure(target), result, say);
-  if (better === "higher") return measured.measure.kind === "drop" ? words.dropAtLeast(figure) : words.atLeast(figure);
+  const { isFall } = measureInWords(measured.measure);
+  if (better === "higher") return isFall ? words.dropAtLeast(figure) : words.atLeast(figure);
   return target === 0 ? words.exactly(figure) : words.atMost(figure);
 }
+
+/** A step that goes by a target rests on the target's own clause. */
+export const targetSource = (_: unknown, { method, source }: Item): Source =>
+  "target" in method ? method.target.source : source;

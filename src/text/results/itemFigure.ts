@@ -3,7 +3,7 @@ import type { Measurement } from "../../domain/measures/measureOf";
 import type { Language } from "../../domain/wording/localText";
 import type { Scheme } from "../../domain/scheme/scheme";
 import { speaker } from "../speaker/speaker";
-import { withUnit } from "../measures/unitText";
+import { withUnit } from "../measures/measurementText";
 
 /** What was measured for an item, in its unit: "32%"; null where nothing was, or the item measures no single value. */
 export function itemFigure(result: ItemResult, scheme: Scheme, language: Language): string | null {

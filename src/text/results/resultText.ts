@@ -4,6 +4,7 @@ import { round } from "../../domain/figures/rounding";
 import type { Scheme } from "../../domain/scheme/scheme";
 import { figure } from "../speaker/figure";
 import { partName } from "../speaker/partName";
+import { payInWords } from "../pay/pay";
 import { reasonText } from "../methods/reasonText";
 import { texts } from "../texts";
 
@@ -26,7 +27,7 @@ export function gradeText({ band, payout, total }: Evaluation, scheme: Scheme, l
   const facts = { grade: band.grade, from: figure(band.from, language) };
   const edges = above === undefined ? null : { ...facts, below: figure(above.from, language) };
   if (edges !== null && total !== null && total < band.from) return say.result.gradeLowest(edges);
-  if (scheme.payout.kind !== "byGrade" || payout === null)
+  if (!payInWords(scheme.payout).isOfGrade || payout === null)
     return edges === null ? say.result.gradeTop(facts) : say.result.grade(edges);
   const pay = figure(payout, language);
   return edges === null ? say.explain.gradeTop({ ...facts, pay }) : say.explain.grade({ ...edges, pay });

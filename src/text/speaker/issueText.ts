@@ -2,7 +2,7 @@ import type { Issue } from "../../domain/issue/issue";
 import type { Language } from "../../domain/wording/localText";
 import { issueTexts } from "../areas";
 import type { IssueWords, WordsFor } from "../form/issueWords";
-import type { Naming } from "./naming";
+import type { Naming } from "../form/naming";
 
 export type { IssueWords } from "../form/issueWords";
 

@@ -10,6 +10,7 @@ export const speaker = (scheme: Scheme, language: Language) => {
   return {
     ...texts(language),
     scheme,
+    language,
     name: (name: LocalText): string => name[language],
     figure: (value: number): string => figure(value, language),
     policyFigure: (value: number): string => policyFigure(value, language),

@@ -1,15 +1,15 @@
 import type { Evaluation } from "../../domain/engine/evaluation";
-import { round } from "../../domain/figures/rounding";
+import { sumOf } from "../../domain/figures/sum";
 import type { Item, Scheme } from "../../domain/scheme/scheme";
 
 /** An item that takes part in the total. */
-export interface CountedNoun {
+export interface CountedItem {
   item: Item;
   points: number;
 }
 
 /** What takes part in the total; an item worth nothing that earned nothing is not worth a mention. */
-export const counted = ({ items }: Evaluation, scheme: Scheme): CountedNoun[] =>
+export const counted = ({ items }: Evaluation, scheme: Scheme): CountedItem[] =>
   scheme.items.flatMap((item, at) => {
     const points = items[at]?.points ?? null;
     const isNothing = (item.full === 0 && points === 0) || item.weight === 0;
@@ -17,8 +17,4 @@ export const counted = ({ items }: Evaluation, scheme: Scheme): CountedNoun[] =>
   });
 
 /** Full marks of several items together. */
-export const fullOf = (items: readonly Item[]): number =>
-  round(
-    items.reduce((sum, { full }) => sum + full, 0),
-    10,
-  );
+export const fullOf = (items: readonly Item[]): number => sumOf(items, ({ full }) => full, 10);

@@ -1,5 +1,6 @@
 import type { LineResult } from "../../domain/totals/lines";
 import type { Language } from "../../domain/wording/localText";
+import { hasTotal } from "../../domain/totals/hasTotal";
 import type { Scheme } from "../../domain/scheme/scheme";
 import { speaker, type Speaker } from "../speaker/speaker";
 
@@ -63,7 +64,7 @@ function outcome(result: LineResult, say: Speaker): string {
   const facts = { value: say.figure(Math.abs(value)), of: unitOf(result, say) };
   switch (line.effect) {
     case "none":
-      return say.scheme.total.kind === "none" ? say.result.sum(facts) : say.result.tally(facts);
+      return hasTotal(say.scheme) ? say.result.tally(facts) : say.result.sum(facts);
     case "add":
       return value < 0 ? say.result.deducts(facts) : say.result.adds(facts);
     case "deduct":

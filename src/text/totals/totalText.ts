@@ -1,25 +1,28 @@
 import type { Evaluation } from "../../domain/engine/evaluation";
 import type { Language } from "../../domain/wording/localText";
 import { round } from "../../domain/figures/rounding";
+import { hasTotal } from "../../domain/totals/hasTotal";
 import type { Scheme } from "../../domain/scheme/scheme";
 import { speaker, type Speaker } from "../speaker/speaker";
 import { counted } from "./counted";
-import { most, sumTexts } from "./sumText";
+import { most } from "./home";
+import { totalInWords } from "./totals";
 
 /** How the total came about, one sentence a step; empty where the policy adds nothing up. */
 export function totalTexts(evaluation: Evaluation, scheme: Scheme, language: Language): string[] {
   const say = speaker(scheme, language);
-  if (scheme.total.kind === "none") return [];
+  if (!hasTotal(scheme)) return [];
   if (evaluation.total === null || evaluation.weighted === null) return [say.result.nothing];
-  const sums = sumTexts(evaluation, say);
+  const { sums: sumsOf, isPlain } = totalInWords(scheme.total);
+  const all = counted(evaluation, scheme);
+  const sums = sumsOf(evaluation, all, scheme.total, say);
   const after = [
     ...coefficientText(evaluation, evaluation.weighted, say),
     ...linesText(evaluation, evaluation.weighted, say),
   ];
   const total = say.figure(evaluation.total);
-  const points = counted(evaluation, scheme).map((one) => say.figure(one.points));
-  const isPlainSum = scheme.total.kind === "sum" && sums.length === 1 && after.length === 0;
-  return isPlainSum && points.length <= most
+  const points = all.map((one) => say.figure(one.points));
+  return isPlain && sums.length === 1 && after.length === 0 && points.length <= most
     ? [say.explain.total({ points, total })]
     : [...sums, ...after, say.result.total(total)];
 }

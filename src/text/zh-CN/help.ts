@@ -1,6 +1,6 @@
-import type { MethodWords } from "../helpWords";
+import type { HelpWords } from "../form/help";
 
-export const methods: MethodWords = {
+export const help: HelpWords = {
   heading: "计分方法",
   intro:
     "每套制度由下面几种方法组合而成，所有数字都在“规则”工作表里，可以修改。下面的算例由加载项自己的计算引擎算出，文字与任务窗格里的评分说明相同。",

@@ -1,12 +1,27 @@
-import type { ItemResult, Reason } from "../../domain/engine/evaluation";
-import { measurementText } from "../measures/measurementText";
+import type { ItemResult } from "../../domain/engine/evaluation";
+import type { Steps } from "../../domain/methods/steps";
+import type { Item } from "../../domain/scheme/scheme";
+import type { Source } from "../../domain/wording/source";
+import { measurementText, withUnit } from "../measures/measurementText";
+import { measureInWords } from "../measures/measures";
 import type { Speaker } from "../speaker/speaker";
-import { withUnit } from "../measures/unitText";
+import { type MethodInWords, noData, type ReasonOf } from "./home";
 
-type Is = Extract<Reason, { kind: "step" }>;
+export const steps: MethodInWords<Steps, "step"> = {
+  rule: ({ measure }, _, say) => say.sheets.policyMeasured.how.steps(measureInWords(measure).rule(measure, say)),
+  reasons: { step: { says: stepText, source: stepSource } },
+  leftOut: noData,
+  help: "steps",
+};
+
+type Is = ReasonOf<"step">;
+
+function stepSource({ bound }: Is, { method, source }: Item): Source {
+  return (method.kind === "steps" ? method.steps.find((step) => step.bound === bound)?.source : undefined) ?? source;
+}
 
 /** "客户满意度 87%，达到 85%，得 10 分；达到 90% 得 20 分". */
-export function stepText(reason: Is, result: ItemResult, say: Speaker): string {
+function stepText(reason: Is, result: ItemResult, say: Speaker): string {
   const { measured, marks, factor, next } = reason;
   const words = say.measured;
   const points = say.figure(result.points ?? 0);
@@ -16,20 +31,17 @@ export function stepText(reason: Is, result: ItemResult, say: Speaker): string {
     factor === 1
       ? words.earned({ points })
       : words.earnedTimes({ marks: say.policyFigure(marks), factor: say.policyFigure(factor), points });
-  if (isAnswer(reason, say)) return what + earned;
+  if (measureInWords(measured.measure).answers(measured.measure, say) === "one") return what + earned;
   return what + reachedText(reason, result, say) + earned + nextText(reason, result, say);
 }
 
-const isAnswer = ({ measured: { measure } }: Is, say: Speaker): boolean =>
-  measure.kind === "entered" && say.isYesNo(measure.input);
-
-/** "多 10 元" says already on which side of 0 a difference is. */
-const isLevel = ({ measured }: Is, at: number): boolean => measured.measure.kind === "difference" && at === 0;
+/** "多 10 元" says already on which side of 0 a value is. */
+const isTold = ({ measured }: Is, at: number): boolean => measureInWords(measured.measure).tellsSide && at === 0;
 
 function reachedText(reason: Is, result: ItemResult, say: Speaker): string {
   const { measured, better, bound, next } = reason;
   const words = say.measured;
-  if (isLevel(reason, bound ?? next?.bound ?? 1)) return "";
+  if (isTold(reason, bound ?? next?.bound ?? 1)) return "";
   const edge = (at: number): string => withUnit(measured, say.policyFigure(at), result, say);
   if (bound === null) {
     if (next === null) return "";
@@ -46,7 +58,7 @@ function nextText(reason: Is, result: ItemResult, say: Speaker): string {
     bound: withUnit(measured, say.policyFigure(next.bound), result, say),
     points: say.figure(next.points * factor),
   };
-  if (isLevel(reason, next.bound)) return say.measured.nextLevel(facts);
+  if (isTold(reason, next.bound)) return say.measured.nextLevel(facts);
   if (better === "higher") return say.measured.nextFrom(facts);
   return next.bound === 0 ? say.measured.nextAtNone(facts) : say.measured.nextWithin(facts);
 }

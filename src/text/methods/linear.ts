@@ -1,13 +1,22 @@
-import type { ItemResult, Reason } from "../../domain/engine/evaluation";
+import type { ItemResult } from "../../domain/engine/evaluation";
 import type { Linear } from "../../domain/methods/linear";
-import { isAnswered, measurementText } from "../measures/measurementText";
+import { measurementText } from "../measures/measurementText";
+import { measureInWords } from "../measures/measures";
 import type { Speaker } from "../speaker/speaker";
-import { targetText } from "./targetText";
+import { type MethodInWords, noData, type ReasonOf } from "./home";
+import { targetSource, targetText } from "./targetText";
 
-type Is = Extract<Reason, { kind: "linear" }>;
+export const linear: MethodInWords<Linear, "linear"> = {
+  rule: ({ measure }, _, say) => say.sheets.policyMeasured.how.linear(measureInWords(measure).rule(measure, say)),
+  reasons: { linear: { says: linearText, source: targetSource } },
+  leftOut: noData,
+  help: "linear",
+};
+
+type Is = ReasonOf<"linear">;
 
 /** "平均响应 120 秒，目标 60 秒以内，达成 50%，得 10 分". */
-export function linearText(reason: Is, result: ItemResult, say: Speaker): string {
+function linearText(reason: Is, result: ItemResult, say: Speaker): string {
   const { measured, target, achieved } = reason;
   const method = methodOf(result, say);
   const what = measurementText(measured, result, say, target);
@@ -15,7 +24,8 @@ export function linearText(reason: Is, result: ItemResult, say: Speaker): string
   const lead = isShare ? what : what + targetText(reason, result, say);
   if (result.full === 0) return lead + say.measured.weightless;
   const [points, full] = [say.figure(result.points ?? 0), say.figure(result.full)];
-  if (isAnswered(measured, say)) return what + say.measured.earned({ points });
+  if (measureInWords(measured.measure).answers(measured.measure, say) === "several")
+    return what + say.measured.earned({ points });
   if (isShare) return what + say.measured.shareOfFull({ points, full });
   return lead + (achieved < 1 ? missedText(reason, method, points, say) : reachedText(reason, method, points, say));
 }

@@ -1,6 +1,6 @@
-import type { MethodWords } from "../helpWords";
+import type { HelpWords } from "../form/help";
 
-export const methods: MethodWords = {
+export const help: HelpWords = {
   heading: "計分方法",
   intro:
     "每套制度由下面幾種方法組合而成，所有數字都在「規則」工作表裡，可以修改。下面的算例由增益集自己的計算引擎算出，文字與工作窗格裡的評分說明相同。",

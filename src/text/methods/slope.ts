@@ -1,14 +1,21 @@
-import type { ItemResult, Reason } from "../../domain/engine/evaluation";
+import type { ItemResult } from "../../domain/engine/evaluation";
 import { round } from "../../domain/figures/rounding";
-import { measurementText } from "../measures/measurementText";
+import type { Slope } from "../../domain/methods/slope";
+import { distance, measurementText } from "../measures/measurementText";
+import { measureInWords } from "../measures/measures";
 import type { Speaker } from "../speaker/speaker";
-import { targetText } from "./targetText";
-import { distance } from "../measures/unitText";
+import { type MethodInWords, noData, type ReasonOf } from "./home";
+import { targetSource, targetText } from "./targetText";
 
-type Is = Extract<Reason, { kind: "slope" }>;
+export const slope: MethodInWords<Slope, "slope"> = {
+  rule: ({ measure }, _, say) => say.sheets.policyMeasured.how.slope(measureInWords(measure).rule(measure, say)),
+  reasons: { slope: { says: slopeText, source: targetSource } },
+  leftOut: noData,
+  help: "slope",
+};
 
 /** "首次解决率 85%，目标 90% 以上，差 5 个百分点，每 5 个百分点扣 2 分，扣 2 分，得 23 分". */
-export function slopeText(reason: Is, result: ItemResult, say: Speaker): string {
+function slopeText(reason: ReasonOf<"slope">, result: ItemResult, say: Speaker): string {
   const { measured, target, better, short, per, points, lost } = reason;
   const words = say.measured;
   const lead = measurementText(measured, result, say, target) + targetText(reason, result, say);

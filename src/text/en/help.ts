@@ -1,6 +1,6 @@
-import type { MethodWords } from "../helpWords";
+import type { HelpWords } from "../form/help";
 
-export const methods: MethodWords = {
+export const help: HelpWords = {
   heading: "Ways of scoring",
   intro:
     "Every policy is made of the ways below. All their numbers stand on the sheet of rules and can be changed. The figures were worked out by the add-in's own engine and are put as the pane puts them.",
