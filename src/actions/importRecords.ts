@@ -47,11 +47,14 @@ export const importRecords = (request: RecordRequest, today: string): Promise<Re
     if (!same.ok) return same;
     const { people, state } = readPeriod(reading.raw, today);
     const asked = { ...request.recipe, table: request.source.table ?? "" };
-    const { tidy, recipe: seen } = previewRecords(records, asked, state.scheme, people, periodOf(state), request);
-    const cells = request.tidy ? tidy : [];
+    const preview = previewRecords(records, asked, state.scheme, people, periodOf(state), request);
+    const cells = request.tidy ? preview.tidy : [];
     if (cells.length > 0) await rewriteCells(change, sheet, records, cells);
-    const recipe = await inTable(open, read.value, seen);
-    const { changes, written, kept } = recordCells(reading.raw, recipe, people, request.replacesTyped);
+    const recipe = await inTable(open, read.value, preview.recipe);
+    const { changes, written, kept } = recordCells(reading.raw, recipe, people, {
+      replacesTyped: request.replacesTyped,
+      oddSigns: preview.oddSigns,
+    });
     writeColumns(open, changes);
     await rememberState(change, reading, { state: withRecipe(reading.raw.state, recipe) });
     return ok({ table: recipe.table, written, kept, tidied: cells.length });

@@ -1,10 +1,10 @@
 import { ok, type Result } from "../domain/issue/result";
+import { isSamePerson } from "../domain/people/identity";
 import type { WorkbookReading } from "../excel/readWorkbook";
 import { noCardNotes } from "../sheets/card/cardNotes";
 import { cardSheet } from "../sheets/card/cardSheet";
 import { type CardPlan, planCards } from "../sheets/card/planCards";
 import { readCard } from "../sheets/card/readCard";
-import { isAbout } from "../sheets/interview/interviewsDue";
 import type { EvaluatedPeriod } from "../sheets/book/evaluatedPeriod";
 import { texts } from "../text/texts";
 import type { CardsFor, Progress } from "./actions";
@@ -50,6 +50,6 @@ function cardPlans(
 ): CardPlan[] {
   const existing = ofPeople.flatMap((raw) => readCard(raw, state.language) ?? []);
   const taken = inventory.sheets.items.map((sheet) => sheet.name);
-  const chosen = who === "all" ? people : people.filter((person) => isAbout(person, who));
+  const chosen = who === "all" ? people : people.filter((person) => isSamePerson(person, who));
   return planCards(chosen, existing, texts(state.language).sheets.common.cardPrefix, taken);
 }

@@ -1,3 +1,5 @@
+import type { Named } from "../people/identity";
+import { type People, peopleOf } from "../people/people";
 import { isInterviewDue } from "../consequences/interview";
 import { interviewRule } from "../consequences/interviewRule";
 import type { Run } from "../consequences/judged";
@@ -55,9 +57,18 @@ function unbroken(history: readonly PastPeriod[], period: Period, scheme: string
   }
 }
 
-const gradeIn = ({ results }: PastPeriod, person: { number: string; name: string }): string | null =>
-  results.find(([number, name]) => (person.number === "" ? name === person.name : number === person.number))?.[3] ??
-  null;
+interface Graded extends Named {
+  grade: string | null;
+}
+
+/** Results are looked through once for a whole team. */
+const lists = new WeakMap<PastPeriod, People<Graded>>();
+
+function listOf(past: PastPeriod): People<Graded> {
+  const known = lists.get(past) ?? peopleOf(past.results.map(([number, name, , grade]) => ({ number, name, grade })));
+  lists.set(past, known);
+  return known;
+}
 
 /**
  * How many evaluated periods in a row, this one included, somebody has had this grade; one without evaluation does not break
@@ -66,10 +77,10 @@ const gradeIn = ({ results }: PastPeriod, person: { number: string; name: string
 export function runOf(
   history: readonly PastPeriod[],
   { period, scheme }: { period: Period; scheme: string },
-  person: { number: string; name: string },
+  person: Named,
   grade: string,
 ): Run {
-  const before = unbroken(history, period, scheme).map((past) => gradeIn(past, person));
+  const before = unbroken(history, period, scheme).map((past) => listOf(past).find(person)?.grade ?? null);
   const periods = runLength([...before].reverse().concat(grade), grade);
   return { periods, isWhole: before.some((one) => one !== null && !sameLabel(one, grade)) };
 }

@@ -1,3 +1,5 @@
+import { peopleOf } from "../../domain/people/people";
+
 /** What differs between the approval sheet that was there and the new one. `item` is the name on the sheet. */
 export type ApprovalChange =
   | { kind: "total"; number: string; name: string; before: number | null; after: number | null }
@@ -23,9 +25,6 @@ export interface ApprovalSnapshot {
   policy: string;
 }
 
-/** Staff numbers are unique; people without one are told apart by name. */
-const keyOf = ({ number, name }: ApprovalPerson): string => (number === "" ? `name ${name}` : number);
-
 function personChanges(before: ApprovalPerson, after: ApprovalPerson): ApprovalChange[] {
   const { number, name } = after;
   const items = Object.entries(after.points).flatMap(([item, points]): ApprovalChange[] => {
@@ -45,16 +44,16 @@ function personChanges(before: ApprovalPerson, after: ApprovalPerson): ApprovalC
 
 /** Everything a decision rested on that is different now. */
 export function approvalChanges(before: ApprovalSnapshot, after: ApprovalSnapshot): ApprovalChange[] {
-  const known = new Map(before.people.map((person) => [keyOf(person), person]));
-  const there = new Set(after.people.map(keyOf));
+  const known = peopleOf(before.people);
+  const there = peopleOf(after.people);
   return [
     ...(before.policy === after.policy ? [] : [{ kind: "policy" as const }]),
     ...after.people.flatMap((person): ApprovalChange[] => {
-      const was = known.get(keyOf(person));
+      const was = known.find(person);
       return was ? personChanges(was, person) : [{ kind: "joined", number: person.number, name: person.name }];
     }),
     ...before.people
-      .filter((person) => !there.has(keyOf(person)))
+      .filter((person) => there.find(person) === undefined)
       .map(({ number, name }): ApprovalChange => ({ kind: "left", number, name })),
   ];
 }

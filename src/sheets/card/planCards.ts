@@ -1,5 +1,5 @@
 import type { Evaluation } from "../../domain/engine/evaluation";
-import { isAbout } from "../interview/interviewsDue";
+import { peopleOf } from "../../domain/people/people";
 import type { PersonRow } from "../book/evaluatedPeriod";
 import { freeSheetName } from "../book/sheetNames";
 import type { CardReading } from "./readCard";
@@ -20,10 +20,11 @@ export function planCards(
   taken: readonly string[],
 ): CardPlan[] {
   const used = [...taken];
+  const there = peopleOf(existing);
   return people.flatMap((person): CardPlan[] => {
     const { evaluation } = person;
     if (evaluation === null) return [];
-    const found = existing.find((reading) => isAbout(reading, person)) ?? null;
+    const found = there.find(person) ?? null;
     const sheet = found?.sheet ?? freeSheetName(`${prefix}${person.name || person.number}`, used);
     used.push(sheet);
     return [{ person, evaluation, sheet, existing: found }];

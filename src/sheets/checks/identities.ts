@@ -1,7 +1,7 @@
 import type { Finding } from "../kit/finding";
 import { type CheckContext, columnCell } from "./context";
 import { type ScoreRow, rowFinding } from "../reading/rows";
-import { sameWords } from "../reading/sameWords";
+import { namesAgree, numberKey, wordKey } from "../../domain/people/identity";
 
 /** Remembers the first row of each word, and gives it back for a later one. */
 function firstOf(): (word: string, row: ScoreRow) => ScoreRow | null {
@@ -19,8 +19,8 @@ export function identities(context: CheckContext): Finding[] {
   const firstNumber = firstOf();
   const firstName = firstOf();
   return context.rows.flatMap((row): Finding[] => {
-    const sameNumber = firstNumber(sameWords(row.number), row);
-    const sameName = firstName(sameWords(row.name), row);
+    const sameNumber = firstNumber(numberKey(row.number), row);
+    const sameName = firstName(wordKey(row.name), row);
     if (sameNumber) return [numberAgain(context, row, sameNumber)];
     return sameName && row.number !== "" && sameName.number !== "" ? [nameAgain(context, row, sameName)] : [];
   });
@@ -29,7 +29,7 @@ export function identities(context: CheckContext): Finding[] {
 function numberAgain(context: CheckContext, row: ScoreRow, first: ScoreRow): Finding {
   const { number, name } = row;
   const at = columnCell(context, row.row, "number");
-  return sameWords(name) === sameWords(first.name) || name === "" || first.name === ""
+  return namesAgree(name, first.name)
     ? rowFinding("error", row, { code: "duplicatePerson", number, name, firstRow: first.row + 1 }, at)
     : rowFinding(
         "error",

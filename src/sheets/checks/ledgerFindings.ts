@@ -3,7 +3,7 @@ import { isWithin, type Period, periodOf } from "../../domain/time/period";
 import type { CellRef, Finding, Fix, Severity } from "../kit/finding";
 import { ledgerRules } from "../ledger/ledgerLayout";
 import type { CheckContext } from "./context";
-import { sameWords } from "../reading/sameWords";
+import { namesAgree, numberKey, wordKey } from "../../domain/people/identity";
 import { type LedgerRow, timesOf } from "../reading/readLedger";
 import { type ScoreRow, hasPerson } from "../reading/rows";
 
@@ -16,26 +16,26 @@ export interface People {
 export function peopleOf(rows: readonly ScoreRow[]): People {
   const people = rows.filter(hasPerson);
   return {
-    byNumber: new Map(people.map((row) => [sameWords(row.number), row] as const)),
-    byName: new Map(people.map((row) => [sameWords(row.name), row] as const)),
+    byNumber: new Map(people.map((row) => [numberKey(row.number), row] as const)),
+    byName: new Map(people.map((row) => [wordKey(row.name), row] as const)),
   };
 }
 
 /** Whose entry it is: the staff number decides, the name only where there is no number. */
 export const ownerOf = ({ entry }: LedgerRow, { byNumber, byName }: People): ScoreRow | undefined =>
-  entry.number === "" ? byName.get(sameWords(entry.name)) : byNumber.get(sameWords(entry.number));
+  entry.number === "" ? byName.get(wordKey(entry.name)) : byNumber.get(numberKey(entry.number));
 
 function personIssues({ entry, at }: LedgerRow, owner: ScoreRow | undefined): [LedgerIssue, CellRef][] {
   const { number, name } = entry;
   if (owner === undefined) return [[{ code: "ledgerUnknownPerson", number, name }, at.number]];
-  if (name === "" || owner.name === "" || sameWords(name) === sameWords(owner.name)) return [];
+  if (namesAgree(name, owner.name)) return [];
   return [[{ code: "ledgerOtherName", number, name, known: owner.name }, at.name]];
 }
 
 function dateIssues({ entry, read, at }: LedgerRow, period: Period, today: string): [LedgerIssue, CellRef][] {
   const { date } = entry;
   if (date === null) return [[{ code: "ledgerDateUnreadable", read: String(read.date) }, at.date]];
-  if (!isWithin(period, date)) return [[{ code: "ledgerOutsideMonth", date, period }, at.date]];
+  if (!isWithin(period, date)) return [[{ code: "ledgerOutsidePeriod", date, period }, at.date]];
   return date > today ? [[{ code: "ledgerInFuture", date, today }, at.date]] : [];
 }
 

@@ -5,7 +5,7 @@ import type { CheckContext } from "./context";
 import { ownerOf, peopleOf } from "./ledgerFindings";
 import { deductionRules } from "./nothingMeasured";
 import { type ScoreRow, hasPerson, isAtFault, rowFinding } from "../reading/rows";
-import { sameWords } from "../reading/sameWords";
+import { numberKey } from "../../domain/people/identity";
 
 /** Occurrences that cost nothing need no evidence: the first three late arrivals. */
 function freeOf(scheme: Scheme): Map<string, number> {
@@ -19,8 +19,8 @@ const isIncident = (input: Input): boolean =>
 /** Entries cannot be told apart for people who share a staff number; that mistake comes first. */
 function oncePerNumber(rows: readonly ScoreRow[]): (row: ScoreRow) => boolean {
   const seen = new Map<string, number>();
-  for (const { number } of rows) seen.set(sameWords(number), (seen.get(sameWords(number)) ?? 0) + 1);
-  return ({ number }) => number === "" || seen.get(sameWords(number)) === 1;
+  for (const { number } of rows) seen.set(numberKey(number), (seen.get(numberKey(number)) ?? 0) + 1);
+  return ({ number }) => number === "" || seen.get(numberKey(number)) === 1;
 }
 
 /** Times logged by row of the scoring sheet and input; entries of other periods do not count. */

@@ -2,9 +2,10 @@ import type { Calendar } from "../../domain/time/calendar";
 import { addDays } from "../../domain/time/day";
 import { interviewDue } from "../../domain/engine/deadlines";
 import { interviewRule } from "../../domain/consequences/interviewRule";
+import { peopleOf } from "../../domain/people/people";
 import type { Scheme } from "../../domain/scheme/scheme";
 import { readInterviewIndex } from "./interviewIndexSheet";
-import { interviewees, isAbout } from "./interviewsDue";
+import { interviewees } from "./interviewsDue";
 import type { InterviewStatus, EvaluatedPeriod } from "../book/evaluatedPeriod";
 import type { RawSheet } from "../kit/raw";
 
@@ -16,10 +17,10 @@ export function interviewStatus(
 ): InterviewStatus[] {
   const publishedOn = state.approval?.publishedOn ?? null;
   const due = publishedOn === null ? null : dueOn(scheme, publishedOn, calendar);
-  const listed = index === null ? [] : readInterviewIndex(index);
+  const listed = peopleOf(index === null ? [] : readInterviewIndex(index));
   return interviewees(people, state.chosenInterviews).map(({ person, chosen }) => {
     const { row, number, name, evaluation } = person;
-    const { sheet = null, heldOn = null } = listed.find((reading) => isAbout(reading, person)) ?? {};
+    const { sheet = null, heldOn = null } = listed.find(person) ?? {};
     const grade = evaluation?.band?.grade ?? "";
     const day = chosen?.due ?? due;
     return { person: { number, name, row }, grade, sheet, held: heldOn !== null, due: day, chosen: chosen !== null };

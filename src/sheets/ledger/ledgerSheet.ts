@@ -89,7 +89,7 @@ export function ledgerSheet(state: WorkbookState, rows: number): SheetPlan {
   const hint = layout.rules.length === 0 ? ledger.hintOfNotes : ledger.hint(periodOf(state).length);
   const above = layOut([
     piece(0, 0, ledger.title(periodText(state)), "title"),
-    wide(1, 0, lastColumn, hint, "subtitle"),
+    wide({ row: 1, column: 0, lastColumn }, hint, "subtitle"),
     ...columns.map((column, index) => piece(headerRow, index, column.header, "header")),
   ]);
   const row = columns.map((column): PlanCell => (column.formula === null ? null : { formula: column.formula }));

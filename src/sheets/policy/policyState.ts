@@ -1,44 +1,50 @@
 import { valueAt } from "../../domain/places/policyPath";
 import type { Language } from "../../domain/wording/localText";
+import type { NumberLimits } from "../../domain/scheme/numberLimits";
 import type { Scheme } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
 import { fixedCell, rangeAt } from "../kit/address";
 import { textLiteral } from "../kit/textLiteral";
-import { type CellLimits, cellLimits } from "./cellLimits";
 import { type Bond, bondsOf } from "./policyBonds";
 import type { PolicyCell } from "./policyCells";
 
 /** Cells below each other that keep to the same limits. */
 interface Run {
-  range: string;
-  count: number;
-  limits: CellLimits;
+  column: number;
+  first: number;
+  last: number;
+  limits: NumberLimits;
 }
 
 function runsOf(cells: readonly PolicyCell[]): Run[] {
   const sorted = [...cells].sort((one, other) => one.column - other.column || one.row - other.row);
-  const runs: { column: number; first: number; last: number; limits: CellLimits }[] = [];
-  for (const cell of sorted) {
-    const limits = cellLimits(cell);
-    const last = runs.at(-1);
-    const isNext = last && last.column === cell.column && last.last + 1 === cell.row;
-    if (isNext && JSON.stringify(last.limits) === JSON.stringify(limits)) last.last = cell.row;
-    else runs.push({ column: cell.column, first: cell.row, last: cell.row, limits });
+  const runs: Run[] = [];
+  for (const { row, column, limits } of sorted) {
+    if (limits === null) continue;
+    const before = runs.at(-1);
+    const isNext = before?.column === column && before.last + 1 === row && isSame(before.limits, limits);
+    if (isNext) before.last = row;
+    else runs.push({ column, first: row, last: row, limits });
   }
-  return runs.map(({ column, first, last, limits }) => ({
-    ...{ range: rangeAt(first, column, last, column), count: last - first + 1, limits },
-  }));
+  return runs;
 }
 
+const isSame = (one: NumberLimits, other: NumberLimits): boolean =>
+  one.min === other.min && one.max === other.max && one.isWhole === other.isWhole;
+
 /** How many cells of a run hold no number, or one beyond its limits. */
-function faultsIn({ range, count, limits: { min, isAbove, max, isWhole } }: Run): string[] {
+function faultsIn({ column, first, last, limits: { min, max, isWhole } }: Run): string[] {
+  const range = rangeAt(first, column, last, column);
   return [
-    `${count}-COUNT(${range})`,
-    ...(min === null ? [] : [`COUNTIF(${range},"<${isAbove ? "=" : ""}${min}")`]),
-    ...(max === null ? [] : [`COUNTIF(${range},">${max}")`]),
+    `${last - first + 1}-COUNT(${range})`,
+    `COUNTIF(${range},"<${plainNumber(min)}")`,
+    `COUNTIF(${range},">${plainNumber(max)}")`,
     ...(isWhole ? [`SUMPRODUCT((ROUND(${range},0)<>${range})*1)`] : []),
   ];
 }
+
+/** Without an exponent, which not every program reads in a condition. */
+const plainNumber = (value: number): string => value.toFixed(9).replace(/\.?0+$/, "");
 
 function pathsOf(bond: Bond): readonly string[] {
   switch (bond.kind) {
@@ -79,7 +85,7 @@ export function policyStateFormula(scheme: Scheme, language: Language, cells: re
     return cell ? fixedCell(cell.row, cell.column) : String(valueAt(scheme, path));
   };
   const faults = [
-    ...runsOf(cells.filter(({ editable }) => editable)).flatMap(faultsIn),
+    ...runsOf(cells).flatMap(faultsIn),
     ...bondsOf(scheme)
       .filter((bond) => pathsOf(bond).some((path) => places.get(path)?.editable))
       .map((bond) => faultOf(bond, ref)),

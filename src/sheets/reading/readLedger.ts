@@ -7,8 +7,8 @@ import type { CellValue } from "../kit/plan";
 import type { RawPeriod } from "../book/rawPeriod";
 import { texts } from "../../text/texts";
 import { dayIn } from "../kit/serialDay";
-import { sameWords } from "./sameWords";
-import { halfWidth } from "./halfWidth";
+import { wordKey } from "../../domain/people/identity";
+import { halfWidth } from "../../domain/wording/halfWidth";
 import { readNumber } from "./readNumber";
 
 /** What somebody types into an entry; the name and the comparison are formulas. */
@@ -25,10 +25,10 @@ export interface LedgerRow {
 
 /** Ids of inputs by every name the policy and the sheets have for them. */
 function inputNames({ language }: WorkbookState, scheme: Scheme): Map<string, string> {
-  const names = new Map(ledgerRules(scheme, language).map(({ name, input }) => [sameWords(name), input] as const));
+  const names = new Map(ledgerRules(scheme, language).map(({ name, input }) => [wordKey(name), input] as const));
   for (const input of scheme.inputs.filter(({ of }) => of === "person"))
     for (const name of [input.id, input.name[language], input.short[language]])
-      if (!names.has(sameWords(name))) names.set(sameWords(name), input.id);
+      if (!names.has(wordKey(name))) names.set(wordKey(name), input.id);
   return names;
 }
 
@@ -61,7 +61,7 @@ export function readLedger(raw: RawPeriod, scheme: Scheme): LedgerRow[] {
     const at = byColumn(places, (column) => ({ sheet: ledger.name, address: cellAt(row, column) }));
     if (typedColumns.every((id) => String(read[id]).trim() === "")) return [];
     const entry = entryOf(row, read, texts(raw.state.language).sheets.ledger.unknownPerson);
-    return [{ entry, input: inputs.get(sameWords(entry.rule)) ?? null, read, at }];
+    return [{ entry, input: inputs.get(wordKey(entry.rule)) ?? null, read, at }];
   });
 }
 

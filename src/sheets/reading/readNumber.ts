@@ -1,4 +1,4 @@
-import { halfWidth } from "./halfWidth";
+import { halfWidth } from "../../domain/wording/halfWidth";
 
 /** How a typed text reads as a number; `unit` and `percent` say what was typed along. */
 export interface TypedNumber {
@@ -10,8 +10,9 @@ export interface TypedNumber {
 
 const pattern = /^([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?)(\s*)([^\d\s.,+-][^\d]{0,11})?$/;
 
-/** "95分" is 95 with a unit, "1,024" is 1024, "９８" is 98 in full width; null for anything that holds no single number. */
+/** "95分" is 95 with a unit, "1,024" is 1024, "９８" is 98 in full width; null for anything that holds no single number (①, 10², 9½). */
 export function readNumber(text: string): TypedNumber | null {
+  if (/\p{No}/u.test(text)) return null;
   const plain = halfWidth(text).trim();
   const match = pattern.exec(plain);
   const digits = (match?.[1] ?? "").replaceAll(",", "");

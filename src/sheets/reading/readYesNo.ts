@@ -1,7 +1,7 @@
 import { languages } from "../../domain/wording/localText";
 import { texts } from "../../text/texts";
 import type { CellValue } from "../kit/plan";
-import { halfWidth } from "./halfWidth";
+import { halfWidth } from "../../domain/wording/halfWidth";
 
 const choices = (pick: "yes" | "no"): string[] => languages.map((language) => texts(language).sheets.score[pick]);
 

@@ -3,7 +3,9 @@ import { round } from "../../domain/figures/rounding";
 import type { Input } from "../../domain/scheme/scheme";
 import type { CellValue } from "../kit/plan";
 import { factorOf, leastNumber, limitIn, mayBeZero } from "./measure";
-import { keyOf, type Rated, sameKey } from "./people";
+import { criterionKey } from "./criterionKey";
+import { foundKey } from "./identifiers";
+import { type Rated, soughtOf } from "./people";
 import {
   type Aggregate,
   columnsOf,
@@ -21,7 +23,7 @@ const isNumber = (value: CellValue): value is number => typeof value === "number
 function meets(row: RecordRow, where: Condition | null, recipe: Columns): boolean {
   if (where === null) return true;
   const value = row.cell(where.column);
-  if (where.kind === "oneOf") return where.values.some((one) => sameKey(one) === sameKey(value));
+  if (where.kind === "oneOf") return where.values.some((one) => criterionKey(one) === criterionKey(value));
   const unit = columnNamed(recipe, where.column)?.unit ?? "one";
   const limit = limitIn(unit, where);
   const bound = limit.value / limit.per;
@@ -41,10 +43,10 @@ function isDoubtful(rows: readonly RecordRow[], aggregate: Aggregate, recipe: Co
   return columnsOf(aggregate).some((header) => {
     const column = columnNamed(recipe, header);
     if (column === undefined || !holdsNumbers(column)) return false;
-    const known = new Set(["", ...column.blanks].map(sameKey));
+    const known = new Set(["", ...column.blanks].map(criterionKey));
     return rows.some((row) => {
       const value = row.cell(header);
-      return row.isInPeriod && !isNumber(value) && !known.has(sameKey(value));
+      return row.isInPeriod && !isNumber(value) && !known.has(criterionKey(value));
     });
   });
 }
@@ -86,7 +88,7 @@ export function countRecords(table: RecordTable, recipe: Columns, period: Period
     else byKey.set(row.key, [row]);
   }
   return (person, aggregate, input) => {
-    const rows = byKey.get(sameKey(keyOf(person, by))) ?? [];
+    const rows = byKey.get(foundKey(soughtOf(person, by))) ?? [];
     const inPeriod = rows.filter((row) => row.isInPeriod);
     if (isDoubtful(rows, aggregate, recipe) || (inPeriod.length === 0 && !mayBeZero(input))) return null;
     return measured(inPeriod, aggregate, recipe, input);

@@ -1,5 +1,5 @@
 import type { CellValue } from "../kit/plan";
-import { sameKey } from "./people";
+import { criterionKey } from "./criterionKey";
 import type { RecordTable } from "./recordTable";
 
 /** More different texts than this are no kinds but free text. */
@@ -18,10 +18,10 @@ export function distinctTexts({ headers, rows }: RecordTable, header: string): D
     const value: CellValue = row[at] ?? "";
     if (value === "") continue;
     const text = typeof value === "boolean" ? String(value).toUpperCase() : String(value);
-    const kind = kinds.get(sameKey(value));
+    const kind = kinds.get(criterionKey(value));
     if (kind) kind.count += 1;
     else if (kinds.size === most) return [];
-    else kinds.set(sameKey(value), { text, count: 1 });
+    else kinds.set(criterionKey(value), { text, count: 1 });
   }
   return [...kinds.values()].sort((a, b) => b.count - a.count);
 }

@@ -1,7 +1,7 @@
 import { readYesNo } from "../reading/readYesNo";
 import type { CellValue } from "../kit/plan";
 import { meaningsOf, unitNamed } from "./headings";
-import { looseKey, type Rated } from "./people";
+import { identityIn, type KeyKind, type Rated } from "./people";
 import { isTimeText } from "./readAmount";
 import { readNumber } from "../reading/readNumber";
 import { readMoment } from "./readMoment";
@@ -71,21 +71,21 @@ function unitOf(role: Role, kind: Kind, heading: string): ColumnUnit {
 const several: readonly Role[] = ["amount", "text"];
 
 /** Share of filled cells that name somebody on 评分表. */
-function hits(values: readonly CellValue[], keys: ReadonlySet<string>): number {
+function hits(values: readonly CellValue[], keys: ReadonlySet<string>, by: KeyKind): number {
   const filled = values.filter((value) => String(value).trim() !== "");
-  return filled.length === 0 ? 0 : filled.filter((value) => keys.has(looseKey(value))).length / filled.length;
+  return filled.length === 0 ? 0 : filled.filter((value) => keys.has(identityIn(value, by))).length / filled.length;
 }
 
 /** The column in which most cells name somebody; it need not have a heading that says so. */
 function peopleColumn(
   samples: readonly (readonly CellValue[])[],
   people: readonly Rated[],
-): { at: number; role: "number" | "name" } | null {
-  const best = { at: -1, role: "number" as "number" | "name", share: 0.3 };
+): { at: number; role: KeyKind } | null {
+  const best = { at: -1, role: "number" as KeyKind, share: 0.3 };
   for (const role of ["number", "name"] as const) {
-    const keys = new Set(people.map((person) => looseKey(person[role])).filter((key) => key !== ""));
+    const keys = new Set(people.map((person) => identityIn(person[role], role)).filter((key) => key !== ""));
     samples.forEach((values, at) => {
-      const share = hits(values, keys);
+      const share = hits(values, keys, role);
       if (share > best.share) Object.assign(best, { at, role, share });
     });
   }

@@ -1,4 +1,4 @@
-import { halfWidth } from "../reading/halfWidth";
+import { halfWidth } from "../../domain/wording/halfWidth";
 import type { Role } from "../book/recipe";
 
 /** Words that headings of call, ticket and mail systems use, simplified and in small letters without spaces and signs. */

@@ -1,33 +1,25 @@
-import { halfWidth } from "../reading/halfWidth";
+import { type Named, numberKey, wordKey } from "../../domain/people/identity";
 import type { CellValue } from "../kit/plan";
+import { asSought, foundKey } from "./identifiers";
 
 /** Somebody on 评分表. */
-export interface Rated {
+export interface Rated extends Named {
   /** Row on the sheet, counted from 1. */
   row: number;
-  number: string;
-  name: string;
 }
-
-/**
- * What COUNTIFS holds for the same: letter case does not matter, and a text of digits equals the number. Spaces count.
- */
-export const sameKey = (value: CellValue): string => {
-  const text = String(value).toLowerCase();
-  return /^\d{1,15}$/.test(text) ? String(Number(text)) : text;
-};
-
-/** What a reader holds for the same: full-width forms, spaces and invisible signs make no difference either. */
-export const looseKey = (value: CellValue): string =>
-  sameKey(halfWidth(String(value)).replace(/[\s\u200b-\u200f\ufeff]/g, ""));
 
 /** Signs that COUNTIFS takes for any text; nobody can be counted by such a name. */
 const standsForAny = /[*?~]/;
 
+/** What records name people by. */
+export type KeyKind = "number" | "name";
+
 /** People by what stands in the key column, and those who cannot be told apart by it. */
 export interface KeyedPeople {
-  byKey: ReadonlyMap<string, Rated>;
-  byLooseKey: ReadonlyMap<string, Rated>;
+  /** By what the formulas find. */
+  byFound: ReadonlyMap<string, Rated>;
+  /** By who they are, however it is written. */
+  byIdentity: ReadonlyMap<string, Rated>;
   /** Several people under one key. */
   shared: readonly { read: string; people: readonly Rated[] }[];
   unusable: readonly Rated[];
@@ -35,25 +27,29 @@ export interface KeyedPeople {
   countable: readonly Rated[];
 }
 
+/** Who is meant by a cell of the key column. */
+export const identityIn = (value: CellValue, by: KeyKind): string =>
+  by === "number" ? numberKey(value) : wordKey(String(value));
+
 /** What a person is found by. */
-export const keyOf = (person: Rated, by: "number" | "name"): string => person[by];
+export const soughtOf = (person: Rated, by: KeyKind): string => asSought(person[by]);
 
 /** Parts people by staff number or by name. */
-export function keyedPeople(people: readonly Rated[], by: "number" | "name"): KeyedPeople {
-  const named = people.filter((person) => keyOf(person, by) !== "");
+export function keyedPeople(people: readonly Rated[], by: KeyKind): KeyedPeople {
+  const named = people.filter((person) => person[by] !== "");
   const groups = new Map<string, Rated[]>();
   for (const person of named) {
-    const key = sameKey(keyOf(person, by));
+    const key = identityIn(person[by], by);
     groups.set(key, [...(groups.get(key) ?? []), person]);
   }
-  const unusable = named.filter((person) => standsForAny.test(keyOf(person, by)));
+  const unusable = named.filter((person) => standsForAny.test(person[by]));
   const shared = [...groups.values()].filter((group) => group.length > 1);
   const left = new Set([...unusable, ...shared.flat()]);
   const countable = named.filter((person) => !left.has(person));
   return {
-    byKey: new Map(countable.map((person) => [sameKey(keyOf(person, by)), person])),
-    byLooseKey: new Map(countable.map((person) => [looseKey(keyOf(person, by)), person])),
-    shared: shared.map((group) => ({ read: group[0] ? keyOf(group[0], by) : "", people: group })),
+    byFound: new Map(countable.map((person) => [foundKey(soughtOf(person, by)), person])),
+    byIdentity: new Map(countable.map((person) => [identityIn(person[by], by), person])),
+    shared: shared.map((group) => ({ read: group[0]?.[by] ?? "", people: group })),
     unusable,
     countable,
   };

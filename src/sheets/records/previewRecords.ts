@@ -2,7 +2,9 @@ import type { Period } from "../../domain/time/period";
 import { round } from "../../domain/figures/rounding";
 import type { Input } from "../../domain/scheme/scheme";
 import { countRecords } from "./countRecords";
-import { keyedPeople, type Rated } from "./people";
+import { oddSigns } from "./identifiers";
+import { keyedPeople, type Rated, soughtOf } from "./people";
+import type { RecordScope } from "./recordCriteria";
 import { keyColumn, type Recipe, type RecordColumn } from "../book/recipe";
 import { recordFindings, type RecordFinding } from "./recordFindings";
 import { recordRows } from "./recordRows";
@@ -28,6 +30,8 @@ export interface RecordPreview {
   tidy: readonly TidyCell[];
   /** The recipe, with the words that stand for no value. */
   recipe: Recipe;
+  /** Of the staff numbers or names on both sides. */
+  oddSigns: RecordScope["oddSigns"];
 }
 
 /** Different words for "no value" that one column may have; more are unreadable values. */
@@ -75,14 +79,17 @@ export function previewRecords(
   const records = options.tidy ? tidied(table, tidy) : table;
   const findings = recordFindings(records, asked, people, period);
   const recipe = withBlanks(asked, findings);
-  const { byKey, countable } = keyedPeople(people, keyColumn(recipe)?.role ?? "name");
+  const key = keyColumn(recipe);
+  const { byFound, countable } = keyedPeople(people, key?.role ?? "name");
   const rows = recordRows(records, recipe, period);
+  const identifiers = rows.map((row) => row.cell(key?.header ?? ""));
   return {
     rows: rows.length,
-    counted: rows.filter((row) => row.isInPeriod && byKey.has(row.key)).length,
+    counted: rows.filter((row) => row.isInPeriod && byFound.has(row.key)).length,
     filled: fill(records, recipe, scheme, countable, period),
     findings,
     tidy,
     recipe,
+    oddSigns: oddSigns([...identifiers, ...countable.map((person) => soughtOf(person, key?.role ?? "name"))]),
   };
 }

@@ -1,4 +1,4 @@
-import { halfWidth } from "../reading/halfWidth";
+import { halfWidth } from "../../domain/wording/halfWidth";
 import { readNumber } from "../reading/readNumber";
 import type { CellValue } from "../kit/plan";
 import { secondsIn, type ColumnUnit } from "../book/recipe";

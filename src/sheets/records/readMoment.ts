@@ -1,6 +1,6 @@
 import type { Period } from "../../domain/time/period";
 import { dayNumber } from "../../domain/time/day";
-import { halfWidth } from "../reading/halfWidth";
+import { halfWidth } from "../../domain/wording/halfWidth";
 import type { CellValue } from "../kit/plan";
 import { serialOf } from "../kit/serialDay";
 import { periodSerials } from "./periodSerials";

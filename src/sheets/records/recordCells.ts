@@ -7,6 +7,7 @@ import { scoreColumns } from "../columns/scoreColumns";
 import { type InputColumn, inputColumns } from "./occupied";
 import { keyedPeople, type Rated } from "./people";
 import { keyColumn, type Recipe } from "../book/recipe";
+import type { RecordScope } from "./recordCriteria";
 import { recordFormula } from "./recordFormula";
 
 /** One column of 评分表 as it is to be written; null leaves a cell as it is. */
@@ -37,7 +38,7 @@ export function recordCells(
   raw: RawPeriod,
   recipe: Recipe,
   people: readonly Rated[],
-  replacesTyped: boolean,
+  options: { replacesTyped: boolean; oddSigns: RecordScope["oddSigns"] },
 ): { changes: ColumnChange[]; written: number; kept: number } {
   const { scheme, language, tables } = raw.state;
   const period = periodOf(raw.state);
@@ -51,10 +52,10 @@ export function recordCells(
     const column = columns.find(({ input }) => input === id);
     const input = scheme.inputs.find((one: Input) => one.id === id);
     if (column === undefined || input === undefined) return [];
-    const formula = recordFormula({ recipe, period, keyCell }, aggregate, input);
+    const formula = recordFormula({ recipe, period, keyCell, oddSigns: options.oddSigns }, aggregate, input);
     return columnChange(raw, column, (read, row) => {
       if (!rows.has(row + 1)) return null;
-      if (column.isTyped(read) && !replacesTyped) {
+      if (column.isTyped(read) && !options.replacesTyped) {
         counts.kept += 1;
         return null;
       }

@@ -8,6 +8,8 @@ export interface RecordScope {
   period: Period;
   /** Cell of this row by which records are found: tblScore[[#This Row],[工号]]. */
   keyCell: (by: "number" | "name") => string;
+  /** Signs of identifiers among the records or the people that only look like numbers or dates; null where all are plain. */
+  oddSigns: readonly string[] | null;
 }
 
 const literal = (text: string): string => `"${text.replaceAll('"', '""')}"`;

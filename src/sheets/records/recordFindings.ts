@@ -2,7 +2,9 @@ import type { Period } from "../../domain/time/period";
 import { dayIn } from "../kit/serialDay";
 import { readMoment } from "./readMoment";
 import { leastNumber } from "./measure";
-import { keyedPeople, looseKey, type Rated, sameKey } from "./people";
+import { numberKey } from "../../domain/people/identity";
+import { foundKey } from "./identifiers";
+import { keyedPeople, type Rated, soughtOf } from "./people";
 import { columnsOf, dateColumn, holdsNumbers, keyColumn, type Recipe } from "../book/recipe";
 import { type RecordRow, recordRows } from "./recordRows";
 import { type RecordTable, rowNumber } from "./recordTable";
@@ -13,7 +15,7 @@ export type RecordFinding =
   | { code: "unknownPerson"; read: string; rows: readonly number[] }
   | { code: "noDate"; rows: readonly number[] }
   | { code: "dateUnreadable"; read: string; rows: readonly number[] }
-  | { code: "otherMonth"; month: string; rows: readonly number[] }
+  | { code: "otherPeriod"; month: string; rows: readonly number[] }
   | { code: "valueUnreadable"; column: string; read: string; rows: readonly number[] }
   /** The same record twice, by its number or in every cell; all of them are counted. */
   | { code: "twice"; read: string; rows: readonly number[] }
@@ -44,15 +46,16 @@ function personFindings(
 ): RecordFinding[] {
   const key = keyColumn(recipe);
   if (key === null) return [];
-  const { byKey, shared, unusable, countable } = keyedPeople(people, key.role);
+  const { byFound, shared, unusable, countable } = keyedPeople(people, key.role);
   const notApart = new Set([
-    ...shared.map(({ read }) => sameKey(read)),
-    ...unusable.map((one) => sameKey(one[key.role])),
+    ...[...shared.flatMap(({ people: sharers }) => sharers), ...unusable].map((one) =>
+      foundKey(soughtOf(one, key.role)),
+    ),
   ]);
-  const strangers = rows.filter((row) => row.key !== "" && !byKey.has(row.key) && !notApart.has(row.key));
+  const strangers = rows.filter((row) => row.key !== "" && !byFound.has(row.key) && !notApart.has(row.key));
   const nobody = rows.filter((row) => row.key === "");
   const present = new Set(rows.filter((row) => row.isInPeriod).map((row) => row.key));
-  const absent = countable.filter((person) => !present.has(sameKey(person[key.role])));
+  const absent = countable.filter((person) => !present.has(foundKey(soughtOf(person, key.role))));
   return [
     ...shared.map(({ read, people: sharers }): RecordFinding => ({ code: "notApart", read, people: sharers })),
     ...unusable.map((person): RecordFinding => ({ code: "notApart", read: person[key.role], people: [person] })),
@@ -84,7 +87,7 @@ function dateFindings(rows: readonly RecordRow[], recipe: Recipe, on: Numbers): 
     })),
     ...(blank && blank.length > 0 ? [{ code: "noDate" as const, rows: on(blank) }] : []),
     ...grouped(other ?? [], ({ date }) => dayIn(date)?.slice(0, 7) ?? "").map(([month, same]): RecordFinding => ({
-      code: "otherMonth",
+      code: "otherPeriod",
       month,
       rows: on(same),
     })),
@@ -110,7 +113,7 @@ function valueFindings(rows: readonly RecordRow[], recipe: Recipe, on: Numbers):
 function repeated(table: RecordTable, rows: readonly RecordRow[], recipe: Recipe, on: Numbers): RecordFinding[] {
   const id = recipe.columns.find(({ role }) => role === "id");
   const read = (row: RecordRow): string =>
-    id ? looseKey(row.cell(id.header)) : JSON.stringify(table.rows[row.index] ?? []);
+    id ? numberKey(row.cell(id.header)) : JSON.stringify(table.rows[row.index] ?? []);
   const named = id ? rows.filter((row) => row.cell(id.header) !== "") : rows;
   return grouped(named, read)
     .filter(([, same]) => same.length > 1)

@@ -1,7 +1,8 @@
 import type { Input } from "../../domain/scheme/scheme";
 import { factorOf, leastNumber, mayBeZero } from "./measure";
+import { ofPerson } from "./personFormula";
 import { periodSerials } from "./periodSerials";
-import { type Aggregate, columnsOf, type Condition, dateColumn, holdsNumbers, keyColumn } from "../book/recipe";
+import { type Aggregate, columnsOf, type Condition, dateColumn, holdsNumbers } from "../book/recipe";
 import {
   columnCells,
   conditions,
@@ -97,12 +98,10 @@ function unread(scope: RecordScope, person: Criteria, aggregate: Aggregate): str
  * and, where a blank does not mean 0, one without any record: nothing is ever scored from what was not counted.
  */
 export function recordFormula(scope: RecordScope, aggregate: Aggregate, input: Input): string {
-  const key = keyColumn(scope.recipe);
-  if (key === null) throw new Error("Records cannot be counted without a person");
-  const cell = scope.keyCell(key.role);
-  const person = [columnCells(scope, key.header), `"="&${cell}`];
-  const doubts = unread(scope, person, aggregate);
-  const value = measure(scope, person, aggregate, input);
-  const present = mayBeZero(input) ? value : orBlank(count([...person, ...dates(scope)]), value);
-  return `=IF(${cell}="","",${doubts.length === 0 ? present : `IF(${plus(doubts)}>0,"",${present})`})`;
+  return ofPerson(scope, (person) => {
+    const doubts = unread(scope, person, aggregate);
+    const value = measure(scope, person, aggregate, input);
+    const present = mayBeZero(input) ? value : orBlank(count([...person, ...dates(scope)]), value);
+    return doubts.length === 0 ? present : `IF(${plus(doubts)}>0,"",${present})`;
+  });
 }

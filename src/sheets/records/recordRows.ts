@@ -1,6 +1,6 @@
 import type { Period } from "../../domain/time/period";
 import type { CellValue } from "../kit/plan";
-import { sameKey } from "./people";
+import { foundKey } from "./identifiers";
 import { periodSerials } from "./periodSerials";
 import { type Columns, dateColumn, keyColumn, type RecordColumn } from "../book/recipe";
 import type { RecordTable } from "./recordTable";
@@ -9,7 +9,7 @@ import type { RecordTable } from "./recordTable";
 export interface RecordRow {
   /** Place in the table, counted from 0. */
   index: number;
-  /** What COUNTIFS would look for; "" where nobody is named. */
+  /** What the formulas find it by; "" where nobody is named. */
   key: string;
   date: CellValue;
   isInPeriod: boolean;
@@ -30,7 +30,7 @@ export function recordRows(table: RecordTable, recipe: Columns, period: Period):
     const day = valueIn(row, date?.header);
     return {
       index,
-      key: sameKey(valueIn(row, key?.header)),
+      key: foundKey(valueIn(row, key?.header)),
       date: day,
       isInPeriod: date === null || (typeof day === "number" && day >= from && day < to),
       cell: (header: string) => valueIn(row, header),

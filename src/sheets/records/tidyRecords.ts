@@ -1,6 +1,7 @@
 import type { Period } from "../../domain/time/period";
 import type { CellValue } from "../kit/plan";
-import { keyedPeople, keyOf, looseKey, type Rated, sameKey } from "./people";
+import { isWrittenAlike, looksOtherwise } from "./identifiers";
+import { identityIn, keyedPeople, type KeyKind, type Rated, soughtOf } from "./people";
 import { readAmount } from "./readAmount";
 import { dayOrderOf, readMoment } from "./readMoment";
 import { type Columns, dateColumn, holdsNumbers, keyColumn, type RecordColumn } from "../book/recipe";
@@ -36,12 +37,17 @@ const amounts =
     return read === null ? null : { to: read, format: unit === "days" ? "[h]:mm:ss" : "General" };
   };
 
-function people(rated: readonly Rated[], by: "number" | "name"): Reads {
-  const { byKey, byLooseKey } = keyedPeople(rated, by);
+/** Cells that would be read as a number or a date when they are written have to be texts. */
+const textFormat = (identifier: string): string | null =>
+  /^\d/.test(identifier) || looksOtherwise(identifier) ? "@" : null;
+
+function people(rated: readonly Rated[], by: KeyKind): Reads {
+  const { byIdentity } = keyedPeople(rated, by);
   return (value) => {
-    if (byKey.has(sameKey(value))) return null;
-    const person = byLooseKey.get(looseKey(value));
-    return person === undefined ? null : { to: keyOf(person, by), format: null };
+    const person = byIdentity.get(identityIn(value, by));
+    if (person === undefined) return null;
+    const to = soughtOf(person, by);
+    return isWrittenAlike(value, to) ? null : { to, format: textFormat(to) };
   };
 }
 

@@ -1,6 +1,8 @@
 import { monthsOf, type Period, periodOf } from "../../domain/time/period";
-import { isAbout } from "../interview/interviewsDue";
+import { personText } from "../../domain/people/identity";
+import { peopleOf } from "../../domain/people/people";
 import type { EvaluatedPeriod } from "../book/evaluatedPeriod";
+import { type NameDoubt, nameDoubts } from "./nameDoubts";
 import { isSettled, type OtherBook } from "../taken/otherBook";
 import { belongs } from "./rolledUp";
 
@@ -8,7 +10,8 @@ import { belongs } from "./rolledUp";
 export type RollUpFinding =
   | { kind: "otherPolicy" | "otherPeriod" | "notApproved"; file: string }
   /** People whom an earlier file, or the open workbook, lists for the same period. */
-  | { kind: "twice"; file: string; people: readonly string[] };
+  | { kind: "twice"; file: string; people: readonly string[] }
+  | NameDoubt;
 
 /** Everything worth knowing about the files before a summary is made of them, file by file. */
 export function rollUpFindings(
@@ -23,16 +26,20 @@ export function rollUpFindings(
       const isOutside = !monthsOf(period).includes(periodOf(other.state).month);
       return [{ kind: isOutside ? "otherPeriod" : "otherPolicy", file }];
     }
-    const same = used.filter(({ state }) => state.month === other.state.month);
-    used.push(other);
-    const twice = other.people.filter((person) =>
-      same.some(({ people }) => people.some((one) => isAbout(one, person))),
+    const same = peopleOf(
+      used.filter(({ state }) => state.month === other.state.month).flatMap(({ people }) => people),
     );
+    const doubts = nameDoubts(
+      file,
+      other.people,
+      used.flatMap(({ people }) => people),
+    );
+    used.push(other);
+    const twice = other.people.filter((person) => same.find(person) !== undefined);
     return [
       ...(isSettled(other) ? [] : [{ kind: "notApproved" as const, file }]),
-      ...(twice.length === 0
-        ? []
-        : [{ kind: "twice" as const, file, people: twice.map(({ number, name }) => `${number} ${name}`.trim()) }]),
+      ...(twice.length === 0 ? [] : [{ kind: "twice" as const, file, people: twice.map(personText) }]),
+      ...doubts,
     ];
   });
 }

@@ -1,5 +1,5 @@
 import { monthsIn, monthsOf, type Period, periodHolding, type PeriodLength, periodOf } from "../../domain/time/period";
-import { isAbout } from "../interview/interviewsDue";
+import { peopleOf } from "../../domain/people/people";
 import type { EvaluatedPeriod, PersonRow } from "../book/evaluatedPeriod";
 import { isSettled, type OtherBook } from "../taken/otherBook";
 
@@ -68,8 +68,8 @@ export function rolledUp(
       isApproved: isSettled(source.evaluated),
     })),
   }));
-  const rowsIn = (person: PersonRow) =>
-    found.map((at) => at.flatMap((source) => source.evaluated.people.filter((one) => isAbout(one, person)))[0] ?? null);
+  const listed = found.map((at) => peopleOf(at.flatMap((source) => source.evaluated.people)));
+  const rowsIn = (person: PersonRow) => listed.map((list) => list.find(person) ?? null);
   const people = everybody(sources).map((person) => ({
     number: person.number,
     name: person.name,
@@ -79,7 +79,8 @@ export function rolledUp(
 }
 
 /** Everybody once, those of the open workbook first. */
-const everybody = (sources: readonly Source[]): PersonRow[] =>
-  sources
-    .flatMap((source) => source.evaluated.people)
-    .reduce<PersonRow[]>((all, person) => (all.some((one) => isAbout(one, person)) ? all : [...all, person]), []);
+function everybody(sources: readonly Source[]): PersonRow[] {
+  const all = sources.flatMap((source) => source.evaluated.people);
+  const list = peopleOf(all);
+  return all.filter((person) => list.find(person) === person);
+}

@@ -2,7 +2,7 @@ import type { Inputs } from "../../domain/engine/evaluation";
 import { measuredTogether, meanOfTotals } from "../../domain/engine/rollUp";
 import type { Input } from "../../domain/scheme/scheme";
 import type { TakenFrom } from "../../domain/inputs/takenFrom";
-import { isAbout } from "../interview/interviewsDue";
+import { isSamePerson } from "../../domain/people/identity";
 import type { EvaluatedPeriod, PersonRow } from "../book/evaluatedPeriod";
 import type { OtherBook } from "./otherBook";
 import { canSupply } from "./canSupply";
@@ -39,7 +39,7 @@ export function takenFigures(evaluated: EvaluatedPeriod, books: readonly OtherBo
 function valueOf(from: TakenFrom, books: readonly OtherBook[], person: PersonRow): number | null {
   switch (from.kind) {
     case "monthTotal":
-      return totalsIn(books, (one) => isAbout(one, person))[0] ?? null;
+      return totalsIn(books, (one) => isSamePerson(one, person))[0] ?? null;
     case "teamMean":
       return meanOfTotals(totalsIn(books, () => true));
     case "indicator":

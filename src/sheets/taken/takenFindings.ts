@@ -1,5 +1,6 @@
 import type { TakenFrom } from "../../domain/inputs/takenFrom";
-import { isAbout } from "../interview/interviewsDue";
+import { personText } from "../../domain/people/identity";
+import { peopleOf } from "../../domain/people/people";
 import type { EvaluatedPeriod, PersonRow } from "../book/evaluatedPeriod";
 import { isSettled, type OtherBook } from "./otherBook";
 import { isOfPeriod, canSupply } from "./canSupply";
@@ -15,9 +16,9 @@ export type TakenFinding =
   /** People listed here without a result there. */
   | { kind: "withoutResult"; file: string; people: readonly string[] }
   /** Somebody's total of the month stands in two files; the first counts. */
-  | { kind: "twice"; file: string; people: readonly string[] };
-
-const nameOf = ({ number, name }: PersonRow): string => `${number} ${name}`.trim();
+  | { kind: "twice"; file: string; people: readonly string[] }
+  /** Unknown people whose staff number differs by its zeros alone from somebody's who is listed here under another name. */
+  | { kind: "zerosDiffer"; file: string; people: readonly string[] };
 
 const hasTotal = ({ evaluation }: PersonRow): boolean => (evaluation?.total ?? null) !== null;
 
@@ -49,14 +50,20 @@ function ofPeople(
     (one) => one.evaluated.state.month === other.state.month && wanted.some((from) => canSupply(evaluated, from, one)),
   );
   const there = other.people.filter(hasTotal);
-  const unknown = there.filter((person) => !evaluated.people.some((one) => isAbout(person, one)));
-  const without = other.people.filter(
-    (person) => !hasTotal(person) && evaluated.people.some((one) => isAbout(person, one)),
-  );
-  const twice = there.filter((person) =>
-    sameMonth.some((one) => one.evaluated.people.some((earlier) => hasTotal(earlier) && isAbout(person, earlier))),
-  );
-  const listed = (kind: "unknownPeople" | "withoutResult" | "twice", people: readonly PersonRow[]): TakenFinding[] =>
-    people.length === 0 ? [] : [{ kind, file, people: people.map(nameOf) }];
-  return [...listed("unknownPeople", unknown), ...listed("withoutResult", without), ...listed("twice", twice)];
+  const listedHere = peopleOf(evaluated.people);
+  const isHere = (person: PersonRow): boolean => listedHere.find(person) !== undefined;
+  const unknown = there.filter((person) => !isHere(person));
+  const without = other.people.filter((person) => !hasTotal(person) && isHere(person));
+  const earlier = peopleOf(sameMonth.flatMap((one) => one.evaluated.people.filter(hasTotal)));
+  const twice = there.filter((person) => earlier.find(person) !== undefined);
+  const apart = unknown.filter((person) => listedHere.otherwiseNamed(person) !== undefined);
+  type Kind = "unknownPeople" | "withoutResult" | "twice" | "zerosDiffer";
+  const listed = (kind: Kind, people: readonly PersonRow[]): TakenFinding[] =>
+    people.length === 0 ? [] : [{ kind, file, people: people.map(personText) }];
+  return [
+    ...listed("unknownPeople", unknown),
+    ...listed("withoutResult", without),
+    ...listed("twice", twice),
+    ...listed("zerosDiffer", apart),
+  ];
 }

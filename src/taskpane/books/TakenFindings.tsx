@@ -24,6 +24,7 @@ function useFindingText(): (finding: TakenFinding) => string {
       case "unknownPeople":
       case "withoutResult":
       case "twice":
+      case "zerosDiffer":
         return take.findings[finding.kind](file, finding.people.join(take.listSeparator));
     }
   };

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { interviewsDue, isAbout } from "../../sheets/interview/interviewsDue";
+import { isSamePerson } from "../../domain/people/identity";
+import { interviewsDue } from "../../sheets/interview/interviewsDue";
 import type { EvaluatedPeriod, PersonRow } from "../../sheets/book/evaluatedPeriod";
 import { usePane } from "../paneContext";
 import { FormDialog } from "../parts/FormDialog";
@@ -62,7 +63,7 @@ function ChooseDialog({ evaluated, hasRule, candidates, onClose }: DialogProps) 
   const make = useMakeInterviews(evaluated);
   const before = evaluated.state.chosenInterviews ?? [];
   const [rows, setRows] = useState(() =>
-    candidates.filter((person) => before.some((one) => isAbout(one, person))).map(({ row }) => row),
+    candidates.filter((person) => before.some((one) => isSamePerson(one, person))).map(({ row }) => row),
   );
   const [due, setDue] = useState(before[0]?.due ?? "");
   const isDueWrong = due !== "" && !isDay(due);

@@ -22,7 +22,7 @@ export type RunJob = <T>(
 const asksAbout = ({ asksAbout: asked = [] }: JobOptions<never>, code: Issue["code"]): boolean =>
   asked === "anything" || asked.includes(code);
 
-/** Runs one job at a time: shows it, reports its failure, reads the month again. Gives null when another job is running. */
+/** Runs one job at a time: shows it, reports its failure, reads the period again. Gives null when another job is running. */
 export function jobs(pane: Observable<PaneState>, troubles: Troubles, refresh: () => Promise<void>): RunJob {
   const run: RunJob = async (name, work, options = {}) => {
     if (pane.get().job) return null;

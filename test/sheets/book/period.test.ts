@@ -115,8 +115,8 @@ describe("incidents of a quarter", () => {
 
   test.each(["2026-06-30", "2026-10-01"])("do not count when they happened on %s, which is said", (date) => {
     const issues = found(date, 1);
-    expect(issues.map(({ code }) => code).sort()).toEqual(["countAboveLedger", "ledgerOutsideMonth"]);
-    const outside = issues.find(({ code }) => code === "ledgerOutsideMonth");
+    expect(issues.map(({ code }) => code).sort()).toEqual(["countAboveLedger", "ledgerOutsidePeriod"]);
+    const outside = issues.find(({ code }) => code === "ledgerOutsidePeriod");
     const words = outside && issueText(outside, namingOf(stateIn("zh-CN").scheme, "zh-CN", "quarter"), "zh-CN");
     expect(words).toMatchObject({
       title: "事件不在考核期",

@@ -27,7 +27,7 @@ export const ledger: WordsFor<LedgerIssue> = {
       "a date such as 2026-10-08",
       "Enter the date again as year-month-day.",
     ),
-  ledgerOutsideMonth: (is, say) =>
+  ledgerOutsidePeriod: (is, say) =>
     words(
       `The incident is outside the ${period.one[say.length]}`,
       is.date,

@@ -13,6 +13,10 @@ export const rollUp: typeof reference = {
     otherPeriod: (file) => `"${file}" is not of this time and was not used.`,
     notApproved: (file) => `"${file}" has not been approved; the sheet says so.`,
     twice: (file, people) => `An earlier file has the same period for them; "${file}" was not used for: ${people}.`,
+    renamed: (file, people) =>
+      `In "${file}" these staff numbers have another name; they were taken for the same people. Please check: ${people}.`,
+    zerosDiffer: (file, people) =>
+      `In "${file}" these staff numbers differ only by leading zeros and have other names, so they were not taken for the same people. If they are, write the number alike: ${people}.`,
   },
   preview: "What will be made",
   people: (people, periods, all) => `${people} people, ${periods} of ${all} periods with figures`,

@@ -22,6 +22,8 @@ export const take: typeof reference = {
     unknownPeople: (file, people) => `People of "${file}" who are not listed here were not used: ${people}.`,
     withoutResult: (file, people) => `No total yet in "${file}" for: ${people}.`,
     twice: (file, people) => `Two files hold a total of the same month; that of "${file}" was not used for: ${people}.`,
+    zerosDiffer: (file, people) =>
+      `In "${file}" these staff numbers differ only by leading zeros and have other names, so they were not taken for the same people. If they are, write the number alike: ${people}.`,
   },
   listSeparator: ", ",
   preview: "What will be written",

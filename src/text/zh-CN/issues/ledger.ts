@@ -25,7 +25,7 @@ export const ledger: WordsFor<LedgerIssue> = {
       "日期，如 2026-10-08",
       "请按“年-月-日”重新填写日期。",
     ),
-  ledgerOutsideMonth: (is, say) =>
+  ledgerOutsidePeriod: (is, say) =>
     words(
       `事件不在${period.field[say.length]}`,
       is.date,

@@ -11,6 +11,10 @@ export const rollUp = {
     otherPeriod: (file: string) => `“${file}”不在这段时间内，没有使用。`,
     notApproved: (file: string) => `“${file}”还没有审批通过，表上会注明。`,
     twice: (file: string, people: string) => `这些人同一期在前面的文件里已有，“${file}”里的没有使用：${people}。`,
+    renamed: (file: string, people: string) =>
+      `“${file}”里这些人的工号相同、姓名不同，已按同一人处理，请核对：${people}。`,
+    zerosDiffer: (file: string, people: string) =>
+      `“${file}”里这些人的工号只差前面的 0，姓名又不同，没有当作同一人；若是同一人，请把工号改成一样的：${people}。`,
   },
   preview: "将生成",
   people: (people: string, periods: string, all: string) => `${people} 人，${periods} / ${all} 期有数据`,

@@ -19,6 +19,8 @@ export const take = {
     unknownPeople: (file: string, people: string) => `“${file}”里的这些人不在本评分表中，没有使用：${people}。`,
     withoutResult: (file: string, people: string) => `“${file}”里这些人还没有总分：${people}。`,
     twice: (file: string, people: string) => `这些人同一个月在两份文件里都有总分，“${file}”里的没有使用：${people}。`,
+    zerosDiffer: (file: string, people: string) =>
+      `“${file}”里这些人的工号只差前面的 0，姓名又不同，没有当作同一人；若是同一人，请把工号改成一样的：${people}。`,
   },
   listSeparator: "、",
   preview: "将写入评分表",

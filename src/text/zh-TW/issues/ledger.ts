@@ -25,7 +25,7 @@ export const ledger: WordsFor<LedgerIssue> = {
       "日期，如 2026-10-08",
       "請依「年-月-日」重新填寫日期。",
     ),
-  ledgerOutsideMonth: (is, say) =>
+  ledgerOutsidePeriod: (is, say) =>
     words(
       `事件不在${period.field[say.length]}`,
       is.date,

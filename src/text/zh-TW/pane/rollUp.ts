@@ -12,6 +12,9 @@ export const rollUp: typeof reference = {
     otherPeriod: (file) => `「${file}」不在這段時間內，沒有使用。`,
     notApproved: (file) => `「${file}」還沒有審批通過，表上會註明。`,
     twice: (file, people) => `這些人同一期在前面的檔案裡已有，「${file}」裡的沒有使用：${people}。`,
+    renamed: (file, people) => `「${file}」裡這些人的工號相同、姓名不同，已按同一人處理，請核對：${people}。`,
+    zerosDiffer: (file, people) =>
+      `「${file}」裡這些人的工號只差前面的 0，姓名又不同，沒有當作同一人；若是同一人，請把工號改成一樣的：${people}。`,
   },
   preview: "將產生",
   people: (people, periods, all) => `${people} 人，${periods} / ${all} 期有資料`,

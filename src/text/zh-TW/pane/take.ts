@@ -20,6 +20,8 @@ export const take: typeof reference = {
     unknownPeople: (file, people) => `「${file}」裡的這些人不在本評分表中，沒有使用：${people}。`,
     withoutResult: (file, people) => `「${file}」裡這些人還沒有總分：${people}。`,
     twice: (file, people) => `這些人同一個月在兩份檔案裡都有總分，「${file}」裡的沒有使用：${people}。`,
+    zerosDiffer: (file, people) =>
+      `「${file}」裡這些人的工號只差前面的 0，姓名又不同，沒有當作同一人；若是同一人，請把工號改成一樣的：${people}。`,
   },
   listSeparator: "、",
   preview: "將寫入評分表",

@@ -1,0 +1,40 @@
+import { isDigits } from "../terms/identity";
+import { keyColumn } from "../book/recipe";
+import { columnCells, type Criteria, type RecordScope } from "./recordCriteria";
+
+/** The person of this row as `asSought` takes it: no blanks around it, plain ones within. */
+const sought = (cell: string): string =>
+  `TRIM(${["\u3000", "\u00a0"].reduce((text, blank) => `SUBSTITUTE(${text},"${blank}"," ")`, cell)})`;
+
+/** As many digits as a cell can hold as a number. */
+const isNumber = (text: string): string => `IF(LEN(${text})<16,${isDigits(text)},FALSE)`;
+
+/** A text that no program reads as a number or a date, or digits. */
+const isPlain = (text: string): string => `IF(ISERROR(VALUE(${text})),TRUE,${isNumber(text)})`;
+
+/** Rows of a text as it is written: a criterion with a sign for any text is never read as a number or a date. */
+const asWritten = (cells: string, text: string): Criteria => [cells, `${text}&"*"`, cells, `"<>"&${text}&"?*"`];
+
+/** Rows of a number, kept as a number or as a text of digits; Excel takes 1E5 for 100000 unless it is told not to. */
+const asNumber = (cells: string, text: string, signs: readonly string[]): Criteria => [
+  cells,
+  `"="&${text}`,
+  ...signs.flatMap((sign) => [cells, `"<>*${sign.replace(/[~*?]/, "~$&")}*"`]),
+];
+
+/**
+ * A figure of the person in this row, made from criteria that find this person's records and nobody else's. Where every
+ * identifier is plain, one criterion does; a row that gets another later stays blank until the records are counted anew.
+ */
+export function ofPerson(scope: RecordScope, figure: (person: Criteria) => string): string {
+  const key = keyColumn(scope.recipe);
+  if (key === null) throw new Error("Records cannot be counted without a person");
+  const cells = columnCells(scope, key.header);
+  const cell = scope.keyCell(key.role);
+  const text = sought(cell);
+  const found =
+    scope.oddSigns === null
+      ? `IF(${isPlain(text)},${figure(asNumber(cells, text, []))},"")`
+      : `IF(${isNumber(text)},${figure(asNumber(cells, text, scope.oddSigns))},${figure(asWritten(cells, text))})`;
+  return `=IF(${cell}="","",${found})`;
+}
