@@ -1,4 +1,4 @@
-import { largest, smallest } from "../domain/places/numberBounds";
+import { largest, smallest } from "../../domain/places/numberBounds";
 
 /** What a number must be, as it is told: any, of no more than a size, above 0, from something on, or between two. */
 export type NumberRange =
