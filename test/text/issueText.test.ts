@@ -1,8 +1,8 @@
 import type { PolicyIssue, SheetIssue, WorkbookIssue } from "../../src/domain/issue/issue";
 import { languages } from "../../src/domain/wording/localText";
 import { schemeById } from "../../src/schemes";
-import { issueText } from "../../src/text/issueText";
-import { namingOf, plainNaming } from "../../src/text/naming";
+import { issueText } from "../../src/text/speaker/issueText";
+import { namingOf, plainNaming } from "../../src/text/speaker/naming";
 
 /** Issues that no cell of a readable month can show. */
 const issues: (WorkbookIssue | SheetIssue | PolicyIssue)[] = [

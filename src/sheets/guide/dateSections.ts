@@ -1,8 +1,8 @@
 import type { Calendar } from "../../domain/time/calendar";
 import type { Consequence } from "../../domain/scheme/scheme";
 import { periodOf } from "../../domain/time/period";
-import { figure } from "../../text/figure";
-import { sourceText } from "../../text/sourceText";
+import { figure } from "../../text/speaker/figure";
+import { sourceText } from "../../text/speaker/sourceText";
 import { datedSteps } from "../book/periodDates";
 import type { WorkbookState } from "../book/evaluatedPeriod";
 import { dayCell } from "../kit/serialDay";

@@ -1,7 +1,7 @@
 import { interviewRule } from "../../domain/consequences/interviewRule";
 import { periodOf } from "../../domain/time/period";
-import { figure } from "../../text/figure";
-import { sourceText } from "../../text/sourceText";
+import { figure } from "../../text/speaker/figure";
+import { sourceText } from "../../text/speaker/sourceText";
 import { texts } from "../../text/texts";
 import { absolute, columnLetters, quotedSheet } from "../kit/address";
 import { cell, blankLine, type SheetLine, lineOf, span } from "../kit/lines/line";

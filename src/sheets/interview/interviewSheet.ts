@@ -1,7 +1,7 @@
 import { interviewRule } from "../../domain/consequences/interviewRule";
 import { periodOf } from "../../domain/time/period";
-import { consequenceText } from "../../text/consequenceText";
-import { figure } from "../../text/figure";
+import { consequenceText } from "../../text/consequences/consequenceText";
+import { figure } from "../../text/speaker/figure";
 import { cell, blankLine, type SheetLine, lineOf, span } from "../kit/lines/line";
 import { printedSheet } from "../kit/lines/printedSheet";
 import { type InterviewRequest, heldCell, interviewWidths, interviewWords, lastColumn } from "./interviewRequest";
