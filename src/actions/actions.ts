@@ -54,7 +54,7 @@ export interface OtherFile {
   arrayBuffer: () => Promise<ArrayBuffer>;
 }
 
-/** A month with a shipped policy's made-up team. */
+/** A period with a shipped policy's made-up team. */
 export type SamplePeriod = Pick<NewPeriod, "schemeId" | "language" | "month" | "periodLength" | "sheets">;
 
 /** Which longer period, and the other workbooks that belong to it. */
@@ -63,7 +63,7 @@ export interface RollUpOrder {
   books: readonly OtherBook[];
 }
 
-export interface Decision {
+export interface ApprovalDecision {
   kind: "approve" | "return";
   by: string;
   reason: string;
@@ -73,26 +73,26 @@ export interface Decision {
 export type CardsFor = "all" | { number: string; name: string };
 
 /** Where the user is in the workbook. */
-export interface CellPlace {
+export interface UserPlace {
   sheet: string;
   address: string;
 }
 
 /** Everything a user can do, shared by pane, ribbon and tests. Dates are ISO days and come in as arguments. */
 export interface Actions {
-  /** null when the workbook holds no month yet. At most two round trips. */
+  /** null when the workbook holds no period yet. At most two round trips. */
   readOpenPeriod(today: string): Promise<Result<EvaluatedPeriod | null>>;
-  /** The month in another workbook's file, evaluated anew from what was typed there. The file is only read. */
+  /** The period in another workbook's file, evaluated anew from what was typed there. The file is only read. */
   readOtherPeriod(file: OtherFile, today: string): Promise<Result<EvaluatedPeriod>>;
   /** Fails with nameTaken when a sheet name is in use; ask, then call again with other names. */
   newPeriod(request: NewPeriod, today: string, progress: Progress): Promise<Result<null>>;
-  /** New month with invented people and figures, and some mistakes to find; fails with nameTaken as newMonth does. */
+  /** New period with invented people and figures, and some mistakes to find; fails with nameTaken as newPeriod does. */
   samplePeriod(request: SamplePeriod, progress: Progress): Promise<Result<null>>;
   addPeople(people: readonly { number: string; name: string }[]): Promise<Result<{ added: number }>>;
   goTo(cell: CellRef): Promise<Result<null>>;
   applyFix(fix: Fix): Promise<Result<null>>;
   makeApproval(today: string, progress: Progress): Promise<Result<{ changes: readonly ApprovalChange[] }>>;
-  decide(decision: Decision, today: string): Promise<Result<null>>;
+  decide(decision: ApprovalDecision, today: string): Promise<Result<null>>;
   publish(on: string): Promise<Result<null>>;
   /** Sheets for those the policy names and for `chosen`, who replace those chosen before; without it these stay. */
   makeInterviews(
@@ -117,7 +117,7 @@ export interface Actions {
   applyPolicy(edit: PolicyEdit, today: string): Promise<Result<null>>;
   /** Gives up numbers that wait for a later month. */
   dropPending(waiting: PolicyVersion): Promise<Result<null>>;
-  place(): Promise<Result<CellPlace>>;
+  place(): Promise<Result<UserPlace>>;
   /** Calls back after edits and moves of the selection until the returned function is called. */
-  watch(on: { edited?: () => void; moved?: (place: CellPlace) => void }): Promise<Result<() => Promise<void>>>;
+  watch(on: { edited?: () => void; moved?: (place: UserPlace) => void }): Promise<Result<() => Promise<void>>>;
 }

@@ -3,10 +3,10 @@ import { findRecordTables as find, type FoundRecords } from "../excel/findRecord
 import { inWorkbook } from "../excel/inWorkbook";
 import { readWorkbook } from "../excel/readWorkbook";
 
-/** The tables and lists of the workbook that could hold records: everything but the month's own sheets. */
+/** The tables and lists of the workbook that could hold records: everything but the period's own sheets. */
 export const findRecords = (): Promise<Result<readonly FoundRecords[]>> =>
   inWorkbook(async (context) => {
     const reading = await readWorkbook(context);
     if (!reading.ok) return reading;
-    return reading.value === null ? failed({ code: "noMonth" }) : ok(await find(context, reading.value));
+    return reading.value === null ? failed({ code: "noPeriod" }) : ok(await find(context, reading.value));
   });

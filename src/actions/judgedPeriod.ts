@@ -3,7 +3,7 @@ import type { WorkbookReading } from "../excel/readWorkbook";
 import type { EvaluatedPeriod } from "../sheets/book/evaluatedPeriod";
 import { readPeriod } from "../sheets/readPeriod";
 
-/** The month, where people can be judged by its policy and sheets can be added to its workbook. */
+/** The period, where people can be judged by its policy and sheets can be added to its workbook. */
 export function judgedPeriod(
   { raw, inventory }: Pick<WorkbookReading, "raw" | "inventory">,
   today: string,

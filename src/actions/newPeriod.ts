@@ -7,7 +7,7 @@ import type { NewPeriod, Progress } from "./actions";
 import { makePeriod } from "./makePeriod";
 import { newState } from "./newState";
 
-/** Adds a month with nothing but names in it; other sheets of the workbook are not touched. */
+/** Adds a period with nothing but names in it; other sheets of the workbook are not touched. */
 export async function newPeriod(request: NewPeriod, progress: Progress): Promise<Result<null>> {
   const state = newState(request);
   if (!state.ok) return state;

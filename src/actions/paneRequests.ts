@@ -1,5 +1,5 @@
-/** The steps of the month as the pane names them; "newMonth" is the form for a new workbook. */
-export type PaneStep = "newMonth" | "prepare" | "check" | "approve" | "interviews";
+/** The steps of the period as the pane names them; "newPeriod" is the form for a new workbook. */
+export type PaneStep = "newPeriod" | "prepare" | "check" | "approve" | "interviews";
 
 interface Board {
   listeners: Set<(step: PaneStep) => void>;

@@ -2,12 +2,12 @@ import { ok, type Result } from "../domain/issue/result";
 import { inWorkbook } from "../excel/inWorkbook";
 import { readWorkbook } from "../excel/readWorkbook";
 import type { EvaluatedPeriod } from "../sheets/book/evaluatedPeriod";
-import { readPeriod as monthOf } from "../sheets/readPeriod";
+import { readPeriod } from "../sheets/readPeriod";
 
-/** Reads and checks the whole month; null when the workbook holds none. */
+/** Reads and checks the whole period; null when the workbook holds none. */
 export const readOpenPeriod = (today: string): Promise<Result<EvaluatedPeriod | null>> =>
   inWorkbook(async (context) => {
     const reading = await readWorkbook(context);
     if (!reading.ok) return reading;
-    return ok(reading.value && monthOf(reading.value.raw, today));
+    return ok(reading.value && readPeriod(reading.value.raw, today));
   });

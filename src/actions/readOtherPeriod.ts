@@ -3,7 +3,7 @@ import type { EvaluatedPeriod } from "../sheets/book/evaluatedPeriod";
 import { readPeriod } from "../sheets/readPeriod";
 import type { OtherFile } from "./actions";
 
-/** Reads the month of another workbook from its file. What reads files arrives when the first one is chosen. */
+/** Reads the period of another workbook from its file. What reads files arrives when the first one is chosen. */
 export async function readOtherPeriod(file: OtherFile, today: string): Promise<Result<EvaluatedPeriod>> {
   const { readWorkbookFile, tooLargeFile } = await import("../xlsx/readWorkbookFile");
   const refused = tooLargeFile(file.size);

@@ -18,7 +18,7 @@ export const readRecords = (source: RecordSource): Promise<Result<ReadRecords>> 
   inWorkbook(async (context) => {
     const reading = await readWorkbook(context);
     if (!reading.ok) return reading;
-    if (reading.value === null) return failed({ code: "noMonth" });
+    if (reading.value === null) return failed({ code: "noPeriod" });
     const read = await recordsAt(context, reading.value, source);
     if (!read.ok) return read;
     return ok({ table: read.value.records, occupied: occupied(reading.value.raw) });

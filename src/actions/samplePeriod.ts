@@ -5,7 +5,7 @@ import { newState } from "./newState";
 import { sampleCells } from "./sample/sampleCells";
 import { sampleOf } from "./sample/samples";
 
-/** A month to try a policy on: a few invented people with some slips to find. */
+/** A period to try a policy on: a few invented people with some slips to find. */
 export async function samplePeriod(request: SamplePeriod, progress: Progress): Promise<Result<null>> {
   const sample = await sampleOf(request.schemeId);
   if (!sample) return failed({ code: "schemeUnknown", id: request.schemeId });

@@ -16,5 +16,5 @@ export const withPeriod = <T>(
   changeWorkbook(async (change) => {
     const reading = await readWorkbook(change.context, options);
     if (!reading.ok) return reading;
-    return reading.value === null ? failed({ code: "noMonth" }) : act({ reading: reading.value, change });
+    return reading.value === null ? failed({ code: "noPeriod" }) : act({ reading: reading.value, change });
   });

@@ -3,8 +3,8 @@ import { onButton, showPane } from "../excel/ribbon";
 
 /** What each ribbon button of the manifest shows; the pane does the work, so that its progress and questions are seen. */
 const buttons: Record<string, PaneStep> = {
-  newMonth: "newMonth",
-  checkMonth: "check",
+  newPeriod: "newPeriod",
+  checkPeriod: "check",
   makeApproval: "approve",
   makeInterviews: "interviews",
 };

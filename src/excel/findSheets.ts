@@ -3,7 +3,7 @@ import { failed, ok, type Result } from "../domain/issue/result";
 import type { WorkbookState } from "../sheets/book/evaluatedPeriod";
 import { type Inventory, sheetNamed, tableNamed } from "./inventory";
 
-/** What a month cannot do without. */
+/** What a period cannot do without. */
 export interface FoundSheets {
   policy: Excel.Worksheet;
   score: Excel.Worksheet;
@@ -12,7 +12,7 @@ export interface FoundSheets {
   ledgerTable: Excel.Table;
 }
 
-/** Finds the sheets and tables of a month by name; every missing one is told. */
+/** Finds the sheets and tables of a period by name; every missing one is told. */
 export function findSheets(
   { sheets, tables }: Inventory,
   { sheets: names, tables: tableNames }: WorkbookState,

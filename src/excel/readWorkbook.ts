@@ -9,7 +9,7 @@ import { askInventory, askProtection, type Inventory, sheetNamed } from "./inven
 import { askCells, rawSheet } from "./rawSheet";
 import { readLargeSheet } from "./readInBlocks";
 
-/** One read of a month's workbook: its cells, and the sheets to write to. */
+/** One read of a period's workbook: its cells, and the sheets to write to. */
 export interface WorkbookReading extends Place {
   raw: RawPeriod;
   /** Sheets of people that carry the prefix asked for; empty unless one was. */
@@ -29,7 +29,7 @@ interface Place {
   };
 }
 
-/** Reads a whole month in two round trips, however many people it has; null when the workbook holds none. */
+/** Reads a whole period in two round trips, however many people it has; null when the workbook holds none. */
 export async function readWorkbook(
   context: Excel.RequestContext,
   { ofPeople = null }: { ofPeople?: PrefixOf | null } = {},

@@ -5,7 +5,8 @@ import { ErrorBoundary } from "./ErrorBoundary";
 import { FirstRun } from "./first/FirstRun";
 import { usePane, usePaneState, usePeriodLength } from "./paneContext";
 import { BrokenScreen } from "./parts/BrokenScreen";
-import { Header, type AppearanceChoice } from "./parts/Header";
+import { Header } from "./parts/Header";
+import type { AppearanceChoice } from "./remembered";
 import { JobBar } from "./parts/JobBar";
 import { Loading } from "./parts/Loading";
 import { Messages } from "./parts/Messages";
@@ -78,10 +79,10 @@ export function Shell(props: AppearanceChoice) {
 }
 
 function Body({ evaluated, route }: { evaluated: EvaluatedPeriod | null; route: Route }) {
-  const { reading, isMonthDoubtful } = usePaneState();
+  const { reading, isPeriodDoubtful } = usePaneState();
   if (reading === "unread") return <Loading />;
   if (!evaluated)
-    return isMonthDoubtful ? null : <FirstRun isCreating={route.isCreating} onCreating={route.setIsCreating} />;
+    return isPeriodDoubtful ? null : <FirstRun isCreating={route.isCreating} onCreating={route.setIsCreating} />;
   return (
     <>
       <StepPanel step={route.step} evaluated={evaluated} isHidden={route.isExplaining} onStep={route.lead} />

@@ -8,7 +8,7 @@ import type { EvaluatedPeriod } from "../sheets/book/evaluatedPeriod";
 export type DueState = "done" | "ahead" | "near" | "today" | "passed";
 
 /** A step's last day as it stands today, or why it is not known: next year's working days may not be announced yet. */
-export interface Due {
+interface Due {
   deadline: Deadline;
   on: string | null;
   state: DueState;

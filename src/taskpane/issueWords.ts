@@ -1,10 +1,10 @@
 import type { Issue } from "../domain/issue/issue";
 import { periodOf } from "../domain/time/period";
-import { issueText, type IssueWords } from "../text/issueText";
-import { namingOf, plainNaming } from "../text/naming";
+import { issueText, type IssueWords } from "../text/speaker/issueText";
+import { namingOf, plainNaming } from "../text/speaker/naming";
 import { usePane, usePaneState } from "./paneContext";
 
-/** Facts of an issue in the reader's language, named by the policy of the month once there is one. */
+/** Facts of an issue in the reader's language, named by the policy of the period once there is one. */
 export function useIssueText(): (issue: Issue) => IssueWords {
   const { language } = usePane();
   const { evaluated } = usePaneState();

@@ -4,7 +4,7 @@ import type { EvaluatedPeriod } from "../sheets/book/evaluatedPeriod";
 export const stepIds = ["prepare", "check", "approve", "interviews"] as const;
 export type StepId = (typeof stepIds)[number];
 
-/** Where a step of the month stands; `open` counts what is left to do in it. */
+/** Where a step of the period stands; `open` counts what is left to do in it. */
 export interface PathStep {
   id: StepId;
   state: "done" | "attention" | "open" | "later";
@@ -47,7 +47,7 @@ function interviewStep(evaluated: EvaluatedPeriod): PathStep {
   return { id: "interviews", state: open > 0 ? "open" : "done", open };
 }
 
-/** The month as a path of four steps. */
+/** The period as a path of four steps. */
 export const periodPath = (evaluated: EvaluatedPeriod): readonly PathStep[] => [
   prepareStep(evaluated),
   checkStep(evaluated),

@@ -24,8 +24,8 @@ export function useRoute() {
   }, []);
   const follow = useCallback(
     (asked: PaneStep) => {
-      setIsCreating(asked === "newMonth");
-      choose(asked === "newMonth" ? "prepare" : asked);
+      setIsCreating(asked === "newPeriod");
+      choose(asked === "newPeriod" ? "prepare" : asked);
     },
     [choose],
   );

@@ -22,7 +22,7 @@ interface Book {
 }
 
 /**
- * Reads the month of another workbook from the bytes of its file, as readWorkbook reads the open one: whatever program saved
+ * Reads the period of another workbook from the bytes of its file, as readWorkbook reads the open one: whatever program saved
  * it last. Nothing in it is calculated or followed; saved results are only taken where an input is a formula.
  */
 export function readWorkbookFile(bytes: Uint8Array): Result<RawPeriod> {
@@ -32,7 +32,7 @@ export function readWorkbookFile(bytes: Uint8Array): Result<RawPeriod> {
   if (refused) return failed(refused);
   try {
     const book = open(bytes);
-    return book === null ? failed({ code: "fileNotWorkbook" }) : monthIn(book);
+    return book === null ? failed({ code: "fileNotWorkbook" }) : periodIn(book);
   } catch (error) {
     if (error instanceof UnreadableFile) return failed(error.issue);
     throw error;
@@ -56,9 +56,9 @@ function open(bytes: Uint8Array): Book | null {
   };
 }
 
-function monthIn(book: Book): Result<RawPeriod> {
+function periodIn(book: Book): Result<RawPeriod> {
   const stateSheet = book.sheet(stateSheetName);
-  if (!stateSheet) return failed({ code: "fileWithoutMonth" });
+  if (!stateSheet) return failed({ code: "fileWithoutPeriod" });
   const stateCells = book.read(stateSheet).cells;
   const stored = parseState(stateCells);
   if (!stored.ok) return stored;
@@ -69,7 +69,7 @@ function monthIn(book: Book): Result<RawPeriod> {
   if (policy && score && scoreTable && ledger && ledgerTable)
     return ok({ state, ...cellsOf(book, { policy, score, ledger }, state, scoreTable), scoreTable, ledgerTable });
   const [first, ...more] = missing(state, { policy, score, ledger, scoreTable, ledgerTable });
-  return failed(first ?? { code: "fileWithoutMonth" }, ...more);
+  return failed(first ?? { code: "fileWithoutPeriod" }, ...more);
 }
 
 function cellsOf(

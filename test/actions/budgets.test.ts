@@ -72,7 +72,7 @@ describe("Round trips do not grow with the number of people", () => {
     [300, 60],
   ])("a month of %d people, %d of them due an interview", async (people, due) => {
     excel.reset();
-    const limits = { newMonth: 2, read: 2, approval: 4, interviews: 6 };
+    const limits = { newPeriod: 2, read: 2, approval: 4, interviews: 6 };
     const made = await cost(() => fill(people, due));
     const read = await cost(() => must(actions.readOpenPeriod(today)));
     const approval = await cost(() => must(actions.makeApproval(today, silent)));
@@ -80,7 +80,7 @@ describe("Round trips do not grow with the number of people", () => {
     const interviews = await cost(() => must(actions.makeInterviews(today, silent)));
     const sheets = excel.standIn.grid.sheets().filter((sheet) => sheet.name.startsWith("面谈_"));
     expect(sheets).toHaveLength(due);
-    expect(made.syncs).toBeLessThanOrEqual(limits.newMonth);
+    expect(made.syncs).toBeLessThanOrEqual(limits.newPeriod);
     expect(read.syncs).toBeLessThanOrEqual(limits.read);
     expect(approval.syncs).toBeLessThanOrEqual(limits.approval);
     expect(again.syncs).toBeLessThanOrEqual(limits.approval);

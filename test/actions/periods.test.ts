@@ -57,7 +57,7 @@ describe("A new workbook", () => {
     expect(state.month).toBe(period.month);
     expect(await actions.newPeriod({ ...usual, ...request }, today, silent)).toEqual({
       ok: false,
-      issues: [{ code: "monthExists", period }],
+      issues: [{ code: "periodExists", period }],
     });
   });
 

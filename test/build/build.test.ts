@@ -27,7 +27,7 @@ describe("a build that hosts everything itself", () => {
   it("answers every name and address of its manifest", () => {
     const issues = manifestIssues(dist.text("manifest.xml"), {
       base,
-      commands: ["newMonth", "checkMonth", "makeApproval", "makeInterviews"],
+      commands: ["newPeriod", "checkPeriod", "makeApproval", "makeInterviews"],
       picture: (file) => pictureSize(path.join(dist.folder, file)),
       hasFile: (file) => dist.files.includes(file),
     });

@@ -3,7 +3,7 @@ import { becomes, has, openTab, type Step } from "./steps";
 import { areaFor, cell, idOf, placeOf, rightAgain, rowsOf, slips, team, typedBlocks } from "./team";
 import type { User } from "./user";
 
-async function newMonth(user: User): Promise<void> {
+async function newPeriod(user: User): Promise<void> {
   await user.picture("01-blank-workbook");
   await user.press("新建考核工作簿");
   await user.pane.getByLabel("部门名称").fill("客户服务部");
@@ -58,7 +58,7 @@ async function findAndFixMistakes(user: User): Promise<void> {
 
 /** From a blank workbook to a month without mistakes. */
 export const enterPeriod: readonly Step[] = [
-  { title: "a new evaluation workbook grows in a blank one", act: newMonth },
+  { title: "a new evaluation workbook grows in a blank one", act: newPeriod },
   { title: "thirty people are typed and pasted, and scored as they are entered", act: enterPeople },
   { title: "planted mistakes are found and put right through the pane", act: findAndFixMistakes },
 ];

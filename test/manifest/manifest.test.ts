@@ -17,7 +17,7 @@ const surroundings = (commands: readonly string[]): Surroundings => ({
   hasFile: (file) => built.test(file) || existsSync(file),
 });
 
-const allCommands = ["newMonth", "checkMonth", "makeApproval", "makeInterviews"];
+const allCommands = ["newPeriod", "checkPeriod", "makeApproval", "makeInterviews"];
 
 describe("the manifest", () => {
   it("holds nothing Excel would refuse, and every name and address in it is answered", async () => {
@@ -39,7 +39,7 @@ describe("the manifest", () => {
       '<FunctionFile resid="Help.Url"/>',
       "one and the same",
     ],
-    ["a command nobody wrote", "<FunctionName>checkMonth", "<FunctionName>checkYear", "no code answers to checkYear"],
+    ["a command nobody wrote", "<FunctionName>checkPeriod", "<FunctionName>checkYear", "no code answers to checkYear"],
     [
       "an address without https",
       `"${developmentBase}/taskpane.html"`,

@@ -174,7 +174,7 @@ describe("A new workbook from the one before", () => {
 
   it.each<[string, Issue, RegExp]>([
     ["an old .xls file", { code: "fileOldFormat" }, /另存为/],
-    ["a workbook without an evaluation", { code: "fileWithoutMonth" }, /没有考核用的工作表/],
+    ["a workbook without an evaluation", { code: "fileWithoutPeriod" }, /没有考核用的工作表/],
     ["a damaged file", { code: "fileDamaged", part: "zip" }, /文件已损坏/],
   ])("says why %s cannot be used, and what to do", async (_, issue, message) => {
     await openForm([issue]);

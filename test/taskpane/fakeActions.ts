@@ -1,11 +1,11 @@
-import type { Actions, CellPlace } from "../../src/actions/actions";
+import type { Actions, UserPlace } from "../../src/actions/actions";
 import { failed, ok } from "../../src/domain/issue/result";
 import type { EvaluatedPeriod } from "../../src/sheets/book/evaluatedPeriod";
 
 /** Actions over a month held in memory. `edit` and `move` are what a user does in the grid. */
 export interface FakeActions extends Actions {
   edit(evaluated: EvaluatedPeriod): void;
-  move(place: CellPlace): void;
+  move(place: UserPlace): void;
 }
 
 /** Every action succeeds unless a test replaces it. */
@@ -14,7 +14,7 @@ export function fakeActions(first: EvaluatedPeriod | null, replaced: Partial<Act
   let on: Parameters<Actions["watch"]>[0] = {};
   return {
     readOpenPeriod: () => Promise.resolve(ok(evaluated)),
-    readOtherPeriod: () => Promise.resolve(failed({ code: "fileWithoutMonth" })),
+    readOtherPeriod: () => Promise.resolve(failed({ code: "fileWithoutPeriod" })),
     newPeriod: () => Promise.resolve(ok(null)),
     samplePeriod: () => Promise.resolve(ok(null)),
     addPeople: (people) => Promise.resolve(ok({ added: people.length })),

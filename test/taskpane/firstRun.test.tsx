@@ -53,14 +53,14 @@ describe("first run", () => {
 
 describe("the form for a new workbook", () => {
   const asks: NewPeriod[] = [];
-  const newMonth = (request: NewPeriod) => {
+  const made = (request: NewPeriod) => {
     asks.push(request);
     return Promise.resolve(ok(null));
   };
   beforeEach(() => (asks.length = 0));
 
   it("proposes last month, the pane's language and forty rows", async () => {
-    await openPane(null, { replaced: { newPeriod: newMonth } });
+    await openPane(null, { replaced: { newPeriod: made } });
     await press("新建考核工作簿");
     await press("新建");
     expect(asks).toEqual([
@@ -82,7 +82,7 @@ describe("the form for a new workbook", () => {
     ["评分表行数", "12.5", "请填 1 到 1,000 之间的整数。"],
     ["评分表行数", "1001", "请填 1 到 1,000 之间的整数。"],
   ])("refuses %s “%s” and says why", async (label, value, message) => {
-    await openPane(null, { replaced: { newPeriod: newMonth } });
+    await openPane(null, { replaced: { newPeriod: made } });
     await press("新建考核工作簿");
     type(new RegExp(label), value);
     await press("新建");

@@ -6,11 +6,11 @@ import { openPane, press } from "./renderPane";
 /** The form of a new workbook with the choice of policies open, and what was asked of Excel since then. */
 export async function openChooser() {
   const asks: NewPeriod[] = [];
-  const newMonth = (request: NewPeriod) => {
+  const made = (request: NewPeriod) => {
     asks.push(request);
     return Promise.resolve(ok(null));
   };
-  const pane = await openPane(null, { replaced: { newPeriod: newMonth } });
+  const pane = await openPane(null, { replaced: { newPeriod: made } });
   await press(pane.words.first.create);
   await press(policyWords("zh-CN").choose.change);
   return { ...pane, asks };

@@ -41,7 +41,7 @@ describe("A file that cannot be read is told apart", () => {
   });
 
   test("a workbook without an evaluation", async () => {
-    expect(refusal(await writeWorkbook(plans.slice(0, 2)))).toEqual([{ code: "fileWithoutMonth" }]);
+    expect(refusal(await writeWorkbook(plans.slice(0, 2)))).toEqual([{ code: "fileWithoutPeriod" }]);
   });
 
   test("a hidden sheet that was edited by hand, with the place that does not fit", async () => {

@@ -19,7 +19,7 @@ interface SampleIncident {
   evidence: LocalText;
 }
 
-/** A month of a made-up department, everybody and everything in it invented, as somebody would have typed it. */
+/** A period of a made-up department, everybody and everything in it invented, as somebody would have typed it. */
 export interface Sample {
   scheme: string;
   department: LocalText;

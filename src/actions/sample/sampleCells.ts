@@ -10,7 +10,7 @@ import type { Sample } from "./sample";
 
 type Person = Sample["people"][number];
 
-/** The cells of the sample by sheet, as if somebody had typed them into an empty month. */
+/** The cells of the sample by sheet, as if somebody had typed them into an empty period. */
 export const sampleCells = (state: WorkbookState, sample: Sample): Record<string, Block[]> => ({
   [state.sheets.score]: scoreBlocks(state, sample),
   [state.sheets.ledger]: [ledgerBlock(state, sample)],

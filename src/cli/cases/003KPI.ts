@@ -7,14 +7,17 @@ import { evaluateFlat, shipped } from "./flatCase";
 import { asMarks } from "./singles";
 
 /** The managers' scales take most of their indicators from the tables; the others are computed in the same way (A003-20). */
-const computedAs = {
-  ...{ E1: "D1", E2: "D2", E3: "C1", E4: "C2", E5: "D4", E6: "C1", E7: "C8", E8: "C9", E9: "C6", E10: "C9" },
-  ...{ F1: "D1", F2: "D2", F3: "D3", F4: "D4", F5: "C5", F6: "D7", F7: "C1", F8: "C9", F9: "C5", F10: "C9" },
-} as const;
+const computedAs = new Map([
+  ...numbered("E", ["D1", "D2", "C1", "C2", "D4", "C1", "C8", "C9", "C6", "C9"]),
+  ...numbered("F", ["D1", "D2", "D3", "D4", "C5", "D7", "C1", "C9", "C5", "C9"]),
+]);
+
+/** "E1" for the first of E. */
+function numbered(scale: string, ids: readonly string[]): [string, string][] {
+  return ids.map((id, at) => [`${scale}${at + 1}`, id]);
+}
 
 const tableIds = ["C1", "C2", "C3", "C4", "C5", "C6", "C7", "C8", "C9", "D1", "D2", "D3", "D4", "D5", "D6", "D7", "D8"];
-const scaleIds = Object.keys(computedAs);
-const isOfScale = (id: string): id is keyof typeof computedAs => scaleIds.includes(id);
 
 /** Means of the marks that several people gave. */
 const surveys: readonly string[] = ["c8", "c9", "d5"];
@@ -39,8 +42,8 @@ export const indicatorCase: CaseReader = (given) => {
 };
 
 function indicatorOf({ id }: Given): { scheme: Scheme; item: Item } {
-  const asked = asWord(id, "id", [...tableIds, ...scaleIds]);
-  const own = isOfScale(asked) ? computedAs[asked] : asked;
+  const asked = asWord(id, "id", [...tableIds, ...computedAs.keys()]);
+  const own = computedAs.get(asked) ?? asked;
   const scheme = shipped(own.startsWith("C") ? "003C" : "003D");
   const item = scheme.items.find((one) => one.id === own.toLowerCase());
   if (item === undefined) throw new Error(`No indicator ${own}`);

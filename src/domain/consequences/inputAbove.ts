@@ -1,5 +1,6 @@
 import { settled } from "../figures/typed";
 import * as z from "zod";
+import { anyNumber } from "../places/policyNumber";
 import { LocalText } from "../wording/localText";
 import { Source } from "../wording/source";
 import type { ConsequenceReference } from "./consequenceKind";
@@ -11,7 +12,7 @@ export const InputAbove = z.strictObject({
   input: z.string(),
   /** What happened earlier in the year counts too, once there is anything now. */
   before: z.string().optional(),
-  over: z.number(),
+  over: anyNumber,
   flag: z.string(),
   action: LocalText,
   source: Source,

@@ -1,5 +1,6 @@
 import { round } from "../figures/rounding";
 import * as z from "zod";
+import { notNegative } from "../places/policyNumber";
 import { LocalText } from "../wording/localText";
 import { Source } from "../wording/source";
 import type { ConsequenceReference } from "./consequenceKind";
@@ -9,7 +10,7 @@ import type { Judged } from "./judged";
 export const Suspicious = z.strictObject({
   kind: z.literal("suspicious"),
   input: z.string(),
-  below: z.number(),
+  below: notNegative,
   of: z.string(),
   flag: z.string(),
   action: LocalText,

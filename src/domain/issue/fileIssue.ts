@@ -15,4 +15,4 @@ export type FileIssue =
   /** Cut off or changed on its way; the part that cannot be read. */
   | { code: "fileDamaged"; part: string }
   /** A workbook, but none that holds an evaluation. */
-  | { code: "fileWithoutMonth" };
+  | { code: "fileWithoutPeriod" };

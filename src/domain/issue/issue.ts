@@ -102,7 +102,7 @@ export type LedgerIssue =
   | { code: "ledgerUnknownPerson"; number: string; name: string }
   | { code: "ledgerOtherName"; number: string; name: string; known: string }
   | { code: "ledgerDateUnreadable"; read: string }
-  | { code: "ledgerOutsideMonth"; date: string; period: Period }
+  | { code: "ledgerOutsidePeriod"; date: string; period: Period }
   | { code: "ledgerInFuture"; date: string; today: string }
   | { code: "ledgerUnknownRule"; read: string }
   | { code: "ledgerTimesUnreadable"; read: string }
@@ -131,9 +131,9 @@ export type SheetIssue =
 
 /** Why an action on the workbook did not happen; the workbook is as it was before. */
 export type WorkbookIssue =
-  | { code: "noMonth" }
+  | { code: "noPeriod" }
   /** One workbook holds one period; this one already holds that of `period`. */
-  | { code: "monthExists"; period: Period }
+  | { code: "periodExists"; period: Period }
   | { code: "nameTaken"; names: readonly string[] }
   /** Excel allows 1 to 31 characters without : \ / ? * [ ] and no apostrophe at either end. */
   | { code: "sheetNameInvalid"; names: readonly string[] }

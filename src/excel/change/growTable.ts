@@ -27,12 +27,15 @@ export function growTable(log: ChangeLog, growth: Growth, rows: number): void {
   const end = last + rows;
   const right = area.column + area.columns - 1;
   const below = rangeAt(last + 1, area.column, end, right);
-  const before = cellsAt(raw, last + 1, end, area.column, right);
+  const before = cellsAt(raw, below);
   unlocked(log, sheet, () => {
     log.write(stepsBack(growth, below, before), () => {
       if (plan.print) sheet.pageLayout.setPrintArea(taller(plan.print.area, rows));
       table.resize(rangeAt(area.row, area.column, end, right));
-      sheet.getRange(below).formulas = withFormulas(before, cellsAt(raw, last, last, area.column, right)[0] ?? []);
+      sheet.getRange(below).formulas = withFormulas(
+        before,
+        cellsAt(raw, rangeAt(last, area.column, last, right))[0] ?? [],
+      );
       const on = continued(plan, planRow(plan), last + 1, end);
       for (const { range, style } of on.styles) applyStyle(sheet.getRange(range), range, styles[style]);
       writeValidations(sheet, on.validations);
@@ -54,10 +57,12 @@ function stepsBack({ sheet: { name: sheet }, table, area, plan }: Growth, below:
   return steps;
 }
 
-const cellsAt = (raw: RawSheet, first: number, last: number, left: number, right: number): CellValue[][] =>
-  Array.from({ length: last - first + 1 }, (_, row) =>
-    Array.from({ length: right - left + 1 }, (__, column) => raw.formulas[first + row]?.[left + column] ?? ""),
+function cellsAt(raw: RawSheet, address: string): CellValue[][] {
+  const { row, column, rows, columns } = areaOf(address);
+  return Array.from({ length: rows }, (_, down) =>
+    Array.from({ length: columns }, (__, right) => raw.formulas[row + down]?.[column + right] ?? ""),
   );
+}
 
 /** The formulas of the last row in every new row; what was typed there stays. Structured references read the same in every row. */
 const withFormulas = (typed: CellValue[][], model: readonly CellValue[]): ReturnType<typeof enteredCells> =>

@@ -2,8 +2,8 @@ import type { Prize } from "../../domain/methods/rank";
 import type { Method } from "../../domain/methods/method";
 import type { Scheme } from "../../domain/scheme/scheme";
 
-/** What the table beside the measures of the month compares, by what the policy gives. */
-export type Compared =
+/** What the table beside the measures of the period compares, by what the policy gives. */
+type Compared =
   /** How many people have which grade. */
   | "grades"
   /** How many people have a total within which ten points. */

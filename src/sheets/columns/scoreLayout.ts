@@ -29,7 +29,7 @@ export interface ScoreLayout {
   frozenColumns: number;
 }
 
-type FieldId = "department" | "month" | "scorer" | "scoredOn" | "approver";
+type FieldId = "department" | "period" | "scorer" | "scoredOn" | "approver";
 
 const frozenColumns = 3;
 /** A department that is named in the frozen part, the other fields beside it. */
@@ -41,7 +41,7 @@ const departmentName: Field = {
 function titleFields(columns: readonly ScoreColumn[]): { fields: ScoreLayout["fields"]; nextRow: number } {
   const flow = fieldFlow(columns, 1, frozenColumns);
   const field = (): Field => flow.field(9, 13);
-  const fields = { department: departmentName, month: field(), scorer: field(), scoredOn: field(), approver: field() };
+  const fields = { department: departmentName, period: field(), scorer: field(), scoredOn: field(), approver: field() };
   return { fields, nextRow: flow.nextRow() };
 }
 

@@ -1,13 +1,13 @@
 import type { Calendar } from "../../domain/time/calendar";
 import type { Consequence } from "../../domain/scheme/scheme";
 import { periodOf } from "../../domain/time/period";
-import { figure } from "../../text/figure";
-import { sourceText } from "../../text/sourceText";
+import { figure } from "../../text/speaker/figure";
+import { sourceText } from "../../text/speaker/sourceText";
 import { datedSteps } from "../book/periodDates";
 import type { WorkbookState } from "../book/evaluatedPeriod";
 import { dayCell } from "../kit/serialDay";
 import { type GuideSection, guideLine, wordsOf } from "./guideLine";
-import type { Line } from "../kit/lines/line";
+import type { SheetLine } from "../kit/lines/line";
 
 /** The days the policy names, and how long after publication interviews are held. */
 export function datesSection(state: WorkbookState, calendar: Calendar): GuideSection {
@@ -21,7 +21,7 @@ export function datesSection(state: WorkbookState, calendar: Calendar): GuideSec
       source: sourceText(deadline.source, language),
     }),
   );
-  const interviews = scheme.consequences.flatMap((one): Line[] => {
+  const interviews = scheme.consequences.flatMap((one): SheetLine[] => {
     if (one.kind !== "interview") return [];
     const days = String(one.withinDays);
     const text = one.belowGrade === null ? guide.interviewsAll(days) : guide.interviews(days, one.belowGrade);
@@ -57,7 +57,7 @@ export function resultsSection(state: WorkbookState): GuideSection {
   const { guide } = wordsOf(state);
   const { language } = state;
   const { consequences, ranking } = state.scheme;
-  const lines = consequences.flatMap((one): Line[] => {
+  const lines = consequences.flatMap((one): SheetLine[] => {
     const text = resultText(state, one);
     return text === null ? [] : [guideLine({ label: "•", text, source: sourceText(one.source, language) })];
   });

@@ -1,13 +1,13 @@
 import { interviewRule } from "../../domain/consequences/interviewRule";
 import { periodOf } from "../../domain/time/period";
-import { figure } from "../../text/figure";
-import { sourceText } from "../../text/sourceText";
+import { figure } from "../../text/speaker/figure";
+import { sourceText } from "../../text/speaker/sourceText";
 import { texts } from "../../text/texts";
 import { absolute, columnLetters, quotedSheet } from "../kit/address";
-import { cell, gap, type Line, line, span } from "../kit/lines/line";
+import { cell, blankLine, type SheetLine, lineOf, span } from "../kit/lines/line";
 import { printedSheet } from "../kit/lines/printedSheet";
-import { placed, type TableColumn, tableHeader, tableRow } from "../kit/lines/table";
-import { decisionLines, indexWidths } from "./decisionLines";
+import { placedColumns, type TableColumn, tableHeader, tableRow } from "../kit/lines/table";
+import { matterLines, indexWidths } from "./matterLines";
 import { heldCell } from "./interviewRequest";
 import type { EvaluatedPeriod, PersonRow } from "../book/evaluatedPeriod";
 import { periodText } from "../book/periodText";
@@ -16,7 +16,7 @@ import type { RawSheet } from "../kit/raw";
 import { dayCell, dayIn } from "../kit/serialDay";
 
 /** A person due with the sheet that was made. */
-export interface IndexEntry {
+interface IndexEntry {
   person: PersonRow;
   sheet: string;
   due: string | null;
@@ -88,10 +88,10 @@ function stateColours(evaluated: EvaluatedPeriod, row: number, rows: number): Co
   ];
 }
 
-function listLines(evaluated: EvaluatedPeriod, entries: readonly IndexEntry[]): Line[] {
+function listLines(evaluated: EvaluatedPeriod, entries: readonly IndexEntry[]): SheetLine[] {
   const { index } = words(evaluated).interview;
-  const columns = placed(columnsOf(evaluated));
-  const nobody = line(null, span([0, lastColumn], index.nobody(periodOf(evaluated.state).length), "cell"));
+  const columns = placedColumns(columnsOf(evaluated));
+  const nobody = lineOf(null, span([0, lastColumn], index.nobody(periodOf(evaluated.state).length), "cell"));
   const rows = entries.length === 0 ? [nobody] : entries.map((entry) => tableRow(null, columns, entry));
   return [
     {
@@ -111,12 +111,12 @@ export function interviewIndexSheet(evaluated: EvaluatedPeriod, entries: readonl
     tabColor: "#BE185D",
     widths: indexWidths,
     lines: [
-      line(30, cell(0, interview.index.title(periodText(evaluated.state)), "title")),
-      line(20, cell(0, hint(evaluated), "plainSubtitle")),
-      gap(),
+      lineOf(30, cell(0, interview.index.title(periodText(evaluated.state)), "title")),
+      lineOf(20, cell(0, hint(evaluated), "plainSubtitle")),
+      blankLine(),
       ...listLines(evaluated, entries),
-      gap(),
-      ...decisionLines(evaluated),
+      blankLine(),
+      ...matterLines(evaluated),
     ],
     frozenColumns: 0,
     paper: { orientation: "portrait", pages: "many", footer: common.footer },
@@ -124,7 +124,7 @@ export function interviewIndexSheet(evaluated: EvaluatedPeriod, entries: readonl
 }
 
 /** One line of 面谈名单 as it stands. */
-export interface IndexReading {
+interface IndexReading {
   number: string;
   name: string;
   sheet: string;

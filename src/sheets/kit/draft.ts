@@ -1,6 +1,6 @@
 import { cellAt, rangeAt } from "./address";
 import type { Block, PlanCell, SheetPlan } from "./plan";
-import { mark, type Marks, runsOf } from "./runs";
+import { markArea, type Marks, runsOf } from "./runs";
 import type { StyleName } from "./styles";
 
 /** A cell, or cells merged into one, with what it says and how it looks; rows and columns count from 0. */
@@ -21,21 +21,11 @@ export const piece = (row: number, column: number, cell: PlanCell, style: StyleN
 });
 
 /** Cells of one row that are merged into one. */
-export const wide = (row: number, column: number, lastColumn: number, cell: PlanCell, style: StyleName): Piece => ({
-  row,
-  column,
-  lastColumn,
-  cell,
-  style,
-});
-
-/** Cells of several rows and columns that are merged into one. */
-export const box = (
-  [row, column]: readonly [number, number],
-  [lastRow, lastColumn]: readonly [number, number],
+export const wide = (
+  { row, column, lastColumn }: { row: number; column: number; lastColumn: number },
   cell: PlanCell,
   style: StyleName,
-): Piece => ({ row, column, lastRow, lastColumn, cell, style });
+): Piece => ({ row, column, lastColumn, cell, style });
 
 const endOf = (one: Piece): { row: number; column: number } => ({
   row: one.lastRow ?? one.row,
@@ -48,7 +38,7 @@ function looks(pieces: readonly Piece[]): Marks<StyleName> {
   for (const one of pieces) {
     if (one.style === null) continue;
     const end = endOf(one);
-    mark(marks, { row: one.row, lastRow: end.row, column: one.column, lastColumn: end.column, value: one.style });
+    markArea(marks, { row: one.row, lastRow: end.row, column: one.column, lastColumn: end.column, value: one.style });
   }
   return marks;
 }

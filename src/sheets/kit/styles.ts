@@ -71,7 +71,7 @@ export const styles = {
   inputNote: { ...input, align: "left", valign: "top", wrap: true, numberFormat: "@" },
   fixedRate: { ...result, align: "center", numberFormat: "0%" },
   fixedNumber: { ...result, align: "center", numberFormat: "General" },
-  month: { color: ink, border: line, align: "center", valign: "center", numberFormat: "@" },
+  period: { color: ink, border: line, align: "center", valign: "center", numberFormat: "@" },
   points: { ...result, align: "right", numberFormat: "0.00" },
   rate: { ...result, align: "right", numberFormat: "0.00%" },
   percent: { ...result, align: "right", numberFormat: '0.00"%"' },

@@ -23,7 +23,7 @@ export function optionPieces(
   const how = places.map(({ cell, value }) => option.set(cellAt(cell.row, cell.column), shown(cell, value)));
   return [
     piece(row, 0, { formula: `=IF(AND(${same.join(",")}),"${option.chosen}","${option.open}")` }, "centered"),
-    wide(row, 1, policyColumns.source - 1, name, "cell"),
-    wide(row, policyColumns.source, policyColumns.note, how.join(option.separator), "small"),
+    wide({ row, column: 1, lastColumn: policyColumns.source - 1 }, name, "cell"),
+    wide({ row, column: policyColumns.source, lastColumn: policyColumns.note }, how.join(option.separator), "small"),
   ];
 }

@@ -55,8 +55,8 @@ function headingPieces(row: number, cells: readonly string[]): Piece[] {
   if (!isReading) return cells.map((text, column) => piece(row, column, text, "header"));
   return [
     piece(row, 0, cells[0] ?? "", "header"),
-    wide(row, 1, 5, cells[1] ?? "", "header"),
-    wide(row, 6, 7, cells[6] ?? "", "header"),
+    wide({ row, column: 1, lastColumn: 5 }, cells[1] ?? "", "header"),
+    wide({ row, column: 6, lastColumn: 7 }, cells[6] ?? "", "header"),
   ];
 }
 
@@ -66,9 +66,9 @@ export function rowPieces(row: number, entry: PolicyRow, state: WorkbookState, b
     case "title":
       return [piece(row, 0, entry.text, "title")];
     case "origin":
-      return [wide(row, 0, lastColumn, entry.text, "subtitle")];
+      return [wide({ row, column: 0, lastColumn }, entry.text, "subtitle")];
     case "hint":
-      return [wide(row, 0, lastColumn, entry.text, "warning")];
+      return [wide({ row, column: 0, lastColumn }, entry.text, "warning")];
     case "section":
       return [piece(row, 0, entry.text, "section")];
     case "heading":
@@ -80,8 +80,8 @@ export function rowPieces(row: number, entry: PolicyRow, state: WorkbookState, b
     case "reading":
       return [
         piece(row, 0, entry.id, "cell"),
-        wide(row, 1, 5, entry.says, "text"),
-        wide(row, 6, 7, entry.reads, "text"),
+        wide({ row, column: 1, lastColumn: 5 }, entry.says, "text"),
+        wide({ row, column: 6, lastColumn: 7 }, entry.reads, "text"),
       ];
     case "option":
       return optionPieces(row, entry, state, book);

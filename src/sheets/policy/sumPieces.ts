@@ -41,12 +41,10 @@ export function sumPieces(
   const range = `${cellAt(Math.min(row, ...rows), column)}:${cellAt(Math.max(...rows, 0), column)}`;
   return [
     piece(row, 0, texts(state.language).sheets.policy.sum, "label"),
-    wide(row, 1, column - 1, "", "label"),
+    wide({ row, column: 1, lastColumn: column - 1 }, "", "label"),
     piece(row, column, { formula: `=SUM(${range})` }, "fixedNumber"),
     wide(
-      row,
-      column + 1,
-      policyColumns.note,
+      { row, column: column + 1, lastColumn: policyColumns.note },
       { formula: `=IF(ROUND(${cellAt(row, column)},6)=100,"${right}","${wrong}")` },
       "cell",
     ),

@@ -15,7 +15,7 @@ export type RecordFinding =
   | { code: "unknownPerson"; read: string; rows: readonly number[] }
   | { code: "noDate"; rows: readonly number[] }
   | { code: "dateUnreadable"; read: string; rows: readonly number[] }
-  | { code: "otherMonth"; month: string; rows: readonly number[] }
+  | { code: "otherPeriod"; month: string; rows: readonly number[] }
   | { code: "valueUnreadable"; column: string; read: string; rows: readonly number[] }
   /** The same record twice, by its number or in every cell; all of them are counted. */
   | { code: "twice"; read: string; rows: readonly number[] }
@@ -87,7 +87,7 @@ function dateFindings(rows: readonly RecordRow[], recipe: Recipe, on: Numbers): 
     })),
     ...(blank && blank.length > 0 ? [{ code: "noDate" as const, rows: on(blank) }] : []),
     ...grouped(other ?? [], ({ date }) => dayIn(date)?.slice(0, 7) ?? "").map(([month, same]): RecordFinding => ({
-      code: "otherMonth",
+      code: "otherPeriod",
       month,
       rows: on(same),
     })),

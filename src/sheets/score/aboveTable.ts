@@ -34,19 +34,19 @@ const plainOrFormula = (value: string | number): PlanCell =>
   typeof value === "string" && value.startsWith("=") ? { formula: value } : value;
 
 const fieldPieces = (field: Field, label: string, value: PlanCell, style: StyleName): Piece[] => [
-  wide(field.label.row, field.label.column, field.label.lastColumn, label, "label"),
-  wide(field.value.row, field.value.column, field.value.lastColumn, value, style),
+  wide(field.label, label, "label"),
+  wide(field.value, value, style),
 ];
 
 function titleBlock({ state }: ScoreRequest, layout: ScoreLayout): Piece[] {
   const { score, period } = words(state);
-  const month = periodText(state);
-  const { department, month: monthField, scorer, scoredOn, approver } = layout.fields;
+  const shown = periodText(state);
+  const { department, period: periodField, scorer, scoredOn, approver } = layout.fields;
   return [
     piece(0, 0, score.sheet, "title"),
-    piece(0, layout.frozenColumns, score.heading(state.scheme.name[state.language], month), "title"),
+    piece(0, layout.frozenColumns, score.heading(state.scheme.name[state.language], shown), "title"),
     ...fieldPieces(department, score.fields.department, state.department, "cell"),
-    ...fieldPieces(monthField, period.field[periodOf(state).length], month, "month"),
+    ...fieldPieces(periodField, period.field[periodOf(state).length], shown, "period"),
     ...fieldPieces(scorer, score.fields.scorer, "", "inputText"),
     ...fieldPieces(scoredOn, score.fields.scoredOn, "", "inputDate"),
     ...fieldPieces(approver, score.fields.approver, "", "inputText"),
@@ -63,19 +63,13 @@ function departmentBlock({ state, workingDays }: ScoreRequest, layout: ScoreLayo
   if (departmentState === null || departmentLabel === null) return [];
   const { column, lastColumn, row } = departmentState;
   return [
-    wide(
-      departmentLabel.row,
-      departmentLabel.column,
-      departmentLabel.lastColumn,
-      words(state).score.departmentData,
-      "label",
-    ),
+    wide(departmentLabel, words(state).score.departmentData, "label"),
     ...Object.entries(layout.departmentFields).flatMap(([id, field]) => {
       const input = scheme.inputs.find((one) => one.id === id);
       const value = plainOrFormula(departmentDefault(scope, id, workingDays));
       return fieldPieces(field, input?.short[language] ?? id, value, departmentLooks(input));
     }),
-    wide(row, column, lastColumn, { formula: departmentStateFormula(scope) }, "resultText"),
+    wide({ row, column, lastColumn }, { formula: departmentStateFormula(scope) }, "resultText"),
   ];
 }
 

@@ -70,8 +70,8 @@ export function summaryRows(state: WorkbookState, layout: ScoreLayout): Piece[] 
     ];
   });
   return [
-    wide(layout.totalsRow, 0, layout.frozenColumns - 1, score.totals, "label"),
-    wide(layout.averagesRow, 0, layout.frozenColumns - 1, score.averages, "label"),
+    wide({ row: layout.totalsRow, column: 0, lastColumn: layout.frozenColumns - 1 }, score.totals, "label"),
+    wide({ row: layout.averagesRow, column: 0, lastColumn: layout.frozenColumns - 1 }, score.averages, "label"),
     ...values,
   ];
 }

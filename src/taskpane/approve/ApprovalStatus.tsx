@@ -28,7 +28,7 @@ const icons = {
   approved: <CheckmarkCircle24Filled />,
 };
 
-/** Where the approval of the month stands, and whether its sheet still shows what the inputs give. */
+/** Where the approval of the period stands, and whether its sheet still shows what the inputs give. */
 export function ApprovalStatus({ evaluated }: { evaluated: EvaluatedPeriod }) {
   const styles = useStyles();
   const { words } = usePane();

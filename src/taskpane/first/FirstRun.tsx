@@ -53,7 +53,7 @@ interface FirstRunProps {
   onCreating: (isCreating: boolean) => void;
 }
 
-/** What the add-in does in two lines, the two ways to begin, and the path of a month. */
+/** What the add-in does in two lines, the two ways to begin, and the path of a period. */
 export function FirstRun({ isCreating, onCreating }: FirstRunProps) {
   const styles = useStyles();
   const { words } = usePane();

@@ -33,7 +33,7 @@ function useRow(evaluated: EvaluatedPeriod): (interview: InterviewStatus) => Row
       name: `${person.number} ${person.name}`,
       detail: [grade, chosen && say.chosenByYou, state, by].filter(Boolean).join(" · "),
       icon: held ? <CheckmarkCircle16Filled /> : <Circle16Regular />,
-      end: due && !held ? <DueMark state={dueStateOf(due, today)} /> : held && <Held />,
+      end: due && !held ? <DueMark state={dueStateOf(due, today)} /> : held && <HeldBadge />,
       onOpen: () =>
         goTo(
           sheet ? { sheet, address: "A1" } : { sheet: evaluated.state.sheets.score, address: `A${String(person.row)}` },
@@ -42,7 +42,7 @@ function useRow(evaluated: EvaluatedPeriod): (interview: InterviewStatus) => Row
   };
 }
 
-function Held() {
+function HeldBadge() {
   const { words } = usePane();
   return (
     <Badge appearance="tint" shape="rounded" color="success">

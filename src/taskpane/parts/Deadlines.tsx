@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The policy's fixed days for this month, with what is late said in words. */
+/** The policy's fixed days for this period, with what is late said in words. */
 export function Deadlines({ evaluated }: { evaluated: EvaluatedPeriod }) {
   const styles = useStyles();
   const { words, local, day } = usePane();

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import { periodOf } from "../../domain/time/period";
 import { usePane, usePaneState } from "../paneContext";
-import type { Appearance } from "../remembered";
+import type { AppearanceChoice } from "../remembered";
 
 const MoreMenu = lazy(() => import("./MoreMenu").then((module) => ({ default: module.MoreMenu })));
 
@@ -19,15 +19,10 @@ const useStyles = makeStyles({
   },
   /** Keeps the title in place until the menu has arrived. */
   menu: { width: "32px", height: "32px", flexShrink: 0 },
-  month: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
+  period: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
 });
 
-export interface AppearanceChoice {
-  appearance: Appearance;
-  choose: (appearance: Appearance) => void;
-}
-
-/** Department and period, and the menu of everything that is not a step of the month. */
+/** Department and period, and the menu of everything that is not a step of the period. */
 export function Header(props: AppearanceChoice) {
   const styles = useStyles();
   const { words, period } = usePane();
@@ -36,7 +31,7 @@ export function Header(props: AppearanceChoice) {
     <div className={styles.head}>
       <h1 className={styles.title}>
         {evaluated ? evaluated.state.department : words.product}{" "}
-        {evaluated && <span className={styles.month}>{period(periodOf(evaluated.state))}</span>}
+        {evaluated && <span className={styles.period}>{period(periodOf(evaluated.state))}</span>}
       </h1>
       <Suspense fallback={<div className={styles.menu} />}>
         <MoreMenu {...props} />

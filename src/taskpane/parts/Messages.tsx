@@ -88,8 +88,8 @@ function IssueLine({ issue }: { issue: Issue }) {
 /** Says what state the workbook is in: every failed action puts it back, or names the sheets it could not. */
 function useWorkbookState(trouble: Trouble): string {
   const { words } = usePane();
-  const { isMonthDoubtful } = usePaneState();
-  if (isMonthDoubtful) return words.trouble.notRead;
+  const { isPeriodDoubtful } = usePaneState();
+  if (isPeriodDoubtful) return words.trouble.notRead;
   const isKnown = trouble.unexpected === null && !trouble.issues.some((issue) => issue.code === "leftBehind");
   return isKnown ? words.trouble.unchanged : words.trouble.asRead;
 }

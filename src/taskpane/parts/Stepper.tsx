@@ -15,7 +15,7 @@ const jump: Record<string, (at: number) => number> = {
 export const tabId = (step: StepId): string => `tab-${step}`;
 export const panelId = (step: StepId): string => `panel-${step}`;
 
-/** The month's path as tabs: arrow keys move, the number or mark says what is open. */
+/** The period's path as tabs: arrow keys move, the number or mark says what is open. */
 export function Stepper(props: { steps: readonly PathStep[]; chosen: StepId; onChoose: (step: StepId) => void }) {
   const styles = useStepperStyles();
   const { words } = usePane();

@@ -12,7 +12,7 @@ import { useState } from "react";
 import { firstMonth, periodAfter, type PeriodLength, periodOf } from "../../domain/time/period";
 import type { NumberChange } from "../../domain/places/policyNumbers";
 import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
-import { namingOf } from "../../text/naming";
+import { namingOf } from "../../text/speaker/naming";
 import { usePane } from "../paneContext";
 import { FormDialog } from "../parts/FormDialog";
 import { Hint } from "../parts/Hint";
@@ -34,7 +34,7 @@ interface ApplyDialogProps {
   onClose: () => void;
 }
 
-/** From which period the changes hold and who decided them; an approved month asks once more. */
+/** From which period the changes hold and who decided them; an approved period asks once more. */
 export function ApplyDialog({ evaluated, changes, onApply, onClose }: ApplyDialogProps) {
   const { policy } = usePolicyWords();
   const pane = usePane();
@@ -53,7 +53,7 @@ export function ApplyDialog({ evaluated, changes, onApply, onClose }: ApplyDialo
       onClose={onClose}
     >
       {changes.length > 0 && <ChangeList evaluated={evaluated} changes={changes} />}
-      <FromField {...{ evaluated, from }} canWait={changes.length > 0} onFrom={setFrom} />
+      <FromField evaluated={evaluated} from={from} canWait={changes.length > 0} onFrom={setFrom} />
       <Field label={policy.by}>
         <Input value={by} onChange={(_event, data) => setBy(data.value)} />
       </Field>
@@ -87,7 +87,7 @@ function FromField(props: {
       hint={props.from === present ? policy.nowNote : policy.laterNote(period.length)}
     >
       <Select value={props.from} onChange={(_event, data) => props.onFrom(data.value)}>
-        <option value={present}>{policy.thisMonth(pane.period(period), period.length)}</option>
+        <option value={present}>{policy.thisPeriod(pane.period(period), period.length)}</option>
         {props.canWait &&
           later.map((one) => (
             <option key={one.month} value={firstMonth(one)}>

@@ -21,7 +21,7 @@ interface FilesProps {
   onAdapt: (base: Scheme, isOwn: boolean) => void;
 }
 
-/** What does not touch this month: a file of the policy, another policy made of it, one read from a file. */
+/** What does not touch this period: a file of the policy, another policy made of it, one read from a file. */
 export function Files({ evaluated, draft, onAdapt }: FilesProps) {
   const styles = useStyles();
   const { choose } = usePolicyWords();

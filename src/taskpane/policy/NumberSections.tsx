@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   fields: { display: "flex", flexWrap: "wrap", alignItems: "flex-start", gap: "6px 14px", marginTop: "4px" },
 });
 
-export interface NumberEditing {
+interface NumberEditing {
   valueOf: (path: string) => number;
   wasOf: (path: string) => number;
   set: (numbers: readonly NumberAt[]) => void;
@@ -54,7 +54,7 @@ export function NumberSections({ sections, editing, isLocked }: NumberSectionsPr
         {() => (
           <ul className={styles.list}>
             {section.lines.map((line, nth) => (
-              <Line key={nth} {...{ line, editing, isLocked }} />
+              <Line key={nth} line={line} editing={editing} isLocked={isLocked} />
             ))}
           </ul>
         )}
@@ -66,10 +66,13 @@ export function NumberSections({ sections, editing, isLocked }: NumberSectionsPr
 function Line({ line, editing, isLocked }: { line: SectionLine } & Omit<NumberSectionsProps, "sections">) {
   const styles = useStyles();
   const name = line.name.replaceAll("\n", " ");
-  const fields = line.places.map(({ number, heading }) => (
+  const fields = line.places.map(({ number, heading, limits }) => (
     <NumberField
       key={number.path}
-      {...{ number, heading, isLocked }}
+      number={number}
+      heading={heading}
+      limits={limits}
+      isLocked={isLocked}
       line={name}
       value={editing.valueOf(number.path)}
       was={editing.wasOf(number.path)}

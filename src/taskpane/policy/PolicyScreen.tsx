@@ -35,12 +35,12 @@ interface PolicyScreenProps {
   onClose: () => void;
 }
 
-/** The policy of the month: its numbers to try and to change, what that does to people, its versions, its files. */
+/** The policy of the period: its numbers to try and to change, what that does to people, its versions, its files. */
 export function PolicyScreen(props: PolicyScreenProps) {
   const draft = usePolicyDraft(props.evaluated);
   const [own, setOwn] = useState<{ base: Scheme; isOwn: boolean } | null>(null);
   if (own) return <OwnPolicy {...own} onClose={() => setOwn(null)} />;
-  return <MonthPolicy {...props} draft={draft} onAdapt={(base, isOwn) => setOwn({ base, isOwn })} />;
+  return <PeriodPolicy {...props} draft={draft} onAdapt={(base, isOwn) => setOwn({ base, isOwn })} />;
 }
 
 function Pages({ page, onPage }: { page: Page; onPage: (page: Page) => void }) {
@@ -65,7 +65,7 @@ function Pages({ page, onPage }: { page: Page; onPage: (page: Page) => void }) {
 
 type Asked = "apply" | "register" | "drop" | "leave" | null;
 
-function MonthPolicy(
+function PeriodPolicy(
   props: PolicyScreenProps & { draft: PolicyDraft; onAdapt: (base: Scheme, isOwn: boolean) => void },
 ) {
   const styles = useStyles();
@@ -76,7 +76,11 @@ function MonthPolicy(
   const [asked, setAsked] = useState<Asked>(null);
   const effect = useEffectOf(evaluated, draft);
   const sections = useMemo(
-    () => sectionsOf(policyRows(evaluated.state.scheme, language, periodOf(evaluated.state).length)),
+    () =>
+      sectionsOf(
+        policyRows(evaluated.state.scheme, language, periodOf(evaluated.state).length),
+        evaluated.state.scheme,
+      ),
     [evaluated.state, language],
   );
   const hasChanges = draft.changes.length > 0;
@@ -84,7 +88,9 @@ function MonthPolicy(
     <SubScreen title={policy.title} onClose={() => (hasChanges ? setAsked("leave") : onClose())}>
       <Pages page={page} onPage={setPage} />
       <div role="tabpanel" aria-label={policy.tabs[page]} className={styles.page}>
-        {page === "content" && <Content {...{ evaluated, draft, sections }} onRegister={() => setAsked("register")} />}
+        {page === "content" && (
+          <Content evaluated={evaluated} draft={draft} sections={sections} onRegister={() => setAsked("register")} />
+        )}
         {page === "effect" && (
           <Effect scheme={draft.scheme} effect={effect} all={evaluated.people.length} hasChanges={hasChanges} />
         )}
@@ -92,15 +98,15 @@ function MonthPolicy(
         {page === "files" && <Files evaluated={evaluated} draft={draft} onAdapt={props.onAdapt} />}
       </div>
       {hasChanges && (
-        <DraftBar {...{ draft, effect }} onApply={() => setAsked("apply")} onDrop={() => setAsked("drop")} />
+        <DraftBar draft={draft} effect={effect} onApply={() => setAsked("apply")} onDrop={() => setAsked("drop")} />
       )}
-      <Asking {...{ asked, evaluated, draft, onClose }} onDone={() => setAsked(null)} />
+      <PolicyDialog asked={asked} evaluated={evaluated} draft={draft} onClose={onClose} onDone={() => setAsked(null)} />
     </SubScreen>
   );
 }
 
 /** The dialogs: from which month, and whether the draft may go. */
-function Asking(props: {
+function PolicyDialog(props: {
   asked: Asked;
   evaluated: EvaluatedPeriod;
   draft: PolicyDraft;
@@ -137,7 +143,7 @@ function Asking(props: {
   );
 }
 
-/** The month under the draft; while the draft has errors nobody can be judged by it, so nothing moves. */
+/** The period under the draft; while the draft has errors nobody can be judged by it, so nothing moves. */
 function useEffectOf({ scheme, people }: EvaluatedPeriod, draft: PolicyDraft) {
   const tried = useDeferredValue(draft.errors > 0 ? scheme : draft.scheme);
   const measured = useMemo(

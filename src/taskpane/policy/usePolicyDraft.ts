@@ -10,7 +10,7 @@ import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import { editedPolicy } from "../../sheets/policy/editedPolicy";
 import { type PolicyCell, policyCells } from "../../sheets/policy/policyCells";
 
-/** Other numbers for the month's policy, tried in the pane and not written anywhere. */
+/** Other numbers for the period's policy, tried in the pane and not written anywhere. */
 export interface PolicyDraft {
   /** The policy with the numbers as they are in the draft. */
   scheme: Scheme;
@@ -53,7 +53,12 @@ export function usePolicyDraft({ scheme: present, state }: EvaluatedPeriod): Pol
         (before) => new Map([...before, ...numbers.map(({ path, now }) => [cellOf(path)?.path ?? path, now] as const)]),
       );
     return {
-      ...{ scheme, cells, changes, issues, wasOf, set },
+      scheme,
+      cells,
+      changes,
+      issues,
+      wasOf,
+      set,
       errors: count("error"),
       warnings: count("warning"),
       valueOf: (path: string) => typed.get(path) ?? wasOf(path),

@@ -2,7 +2,7 @@ import type { CellRef } from "../../sheets/kit/finding";
 import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import { interviewsOpen, withoutTotal, withSeverity } from "../path";
 
-/** What to do now, in the order in which the month must be done. */
+/** What to do now, in the order in which the period must be done. */
 export type NextStep =
   | { kind: "add" }
   | { kind: "fill"; people: number; at: CellRef }

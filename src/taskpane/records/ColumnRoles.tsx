@@ -107,7 +107,7 @@ function ColumnLine(props: {
             ))}
           </Select>
         </Field>
-        {holdsTime(column) && <UnitChoice {...{ column, onChange }} />}
+        {holdsTime(column) && <UnitChoice column={column} onChange={onChange} />}
       </div>
       {sample !== "" && <Hint>{words.records.sample(sample)}</Hint>}
     </div>

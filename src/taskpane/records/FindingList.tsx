@@ -66,8 +66,8 @@ function FindingWords({ finding }: { finding: RecordFinding }) {
       return say.noDate;
     case "dateUnreadable":
       return say.dateUnreadable(finding.read);
-    case "otherMonth":
-      return say.otherMonth(finding.month === "" ? words.unknown : month(finding.month));
+    case "otherPeriod":
+      return say.otherPeriod(finding.month === "" ? words.unknown : month(finding.month));
     case "valueUnreadable":
       return say.valueUnreadable(finding.column, finding.read);
     case "twice":

@@ -1,7 +1,7 @@
-import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeft20Regular, TableSearch20Regular } from "@fluentui/react-icons";
 import { useEffect, useMemo, useRef } from "react";
-import type { FoundRecords, ReadRecords } from "../../actions/actions";
+import type { ReadRecords } from "../../actions/actions";
 import { periodOf } from "../../domain/time/period";
 import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import { cellsToWrite } from "../../sheets/records/cellsToWrite";
@@ -9,8 +9,7 @@ import { previewRecords } from "../../sheets/records/previewRecords";
 import { keyColumn } from "../../sheets/book/recipe";
 import { usePane, usePaneState } from "../paneContext";
 import { Empty } from "../parts/Empty";
-import { Hint } from "../parts/Hint";
-import { Section } from "../parts/Section";
+import { ChooseTable } from "./ChooseTable";
 import { ColumnRoles } from "./ColumnRoles";
 import { Preview } from "./Preview";
 import { Targets } from "./Targets";
@@ -42,11 +41,14 @@ export function Records({ evaluated, onClose }: { evaluated: EvaluatedPeriod; on
         </Empty>
       )}
       {sources && sources.length > 0 && (
-        <Source sources={sources} read={read} onOpen={(source) => void records.open(source)} />
+        <ChooseTable sources={sources} read={read} onOpen={(source) => void records.open(source)} />
       )}
       {read && choices && (
         <Settled
-          {...{ read, choices, evaluated, onClose }}
+          read={read}
+          choices={choices}
+          evaluated={evaluated}
+          onClose={onClose}
           onChange={records.change}
           onWrite={() => void records.write()}
         />
@@ -67,46 +69,6 @@ function useTop() {
     return toTop;
   }, []);
   return screen;
-}
-
-const keyOf = ({ sheet, table }: { sheet: string; table: string | null }): string => `${table ?? ""}|${sheet}`;
-
-function Source(props: {
-  sources: readonly FoundRecords[];
-  read: ReadRecords | null;
-  onOpen: (source: FoundRecords) => void;
-}) {
-  const { words, numbers } = usePane();
-  const { sources, read, onOpen } = props;
-  const table = read?.table;
-  return (
-    <Section title={words.records.table}>
-      <Field
-        size="small"
-        {...(table && {
-          hint: words.records.size(numbers.count(table.rows.length), numbers.count(table.headers.length)),
-        })}
-      >
-        <Select
-          size="small"
-          aria-label={words.records.table}
-          value={table ? keyOf(table) : ""}
-          onChange={(_event, data) => {
-            const chosen = sources.find((source) => keyOf(source) === data.value);
-            if (chosen) onOpen(chosen);
-          }}
-        >
-          {!table && <option value="" />}
-          {sources.map((source) => (
-            <option key={keyOf(source)} value={keyOf(source)}>
-              {words.records.tableName(source.sheet, source.table)}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      {table?.table === null && <Hint>{words.records.becomesTable}</Hint>}
-    </Section>
-  );
 }
 
 interface SettledProps {
@@ -134,10 +96,20 @@ function Settled(props: SettledProps) {
     <>
       <ColumnRoles table={read.table} columns={columns} onChange={(next) => onChange({ columns: next })} />
       <Targets
-        {...{ table: read.table, columns, targets, scheme: evaluated.scheme }}
+        table={read.table}
+        columns={columns}
+        targets={targets}
+        scheme={evaluated.scheme}
         onChange={(next) => onChange({ targets: next })}
       />
-      <Preview {...{ preview, typed, read, evaluated, choices, onChange }} />
+      <Preview
+        preview={preview}
+        typed={typed}
+        read={read}
+        evaluated={evaluated}
+        choices={choices}
+        onChange={onChange}
+      />
       <div className={styles.foot}>
         <Button onClick={props.onClose}>{words.cancel}</Button>
         <Button appearance="primary" disabledFocusable={!canWrite || job !== null} onClick={props.onWrite}>

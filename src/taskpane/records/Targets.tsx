@@ -40,7 +40,10 @@ export function Targets({ table, columns, targets, scheme, onChange }: TargetsPr
       {targets.map((target) => (
         <TargetLine
           key={target.input}
-          {...{ target, offers, columns, table }}
+          target={target}
+          offers={offers}
+          columns={columns}
+          table={table}
           name={nameOf(inputs, target.input, local)}
           onChange={(aggregate) => change(target.input, aggregate)}
           onRemove={() => onChange(targets.filter(({ input }) => input !== target.input))}
@@ -102,7 +105,7 @@ function TargetLine(props: {
   return (
     <div className={styles.target}>
       <div className={styles.line}>
-        <AggregateField {...{ name, offers, aggregate, onChange }} />
+        <AggregateField name={name} offers={offers} aggregate={aggregate} onChange={onChange} />
         <Button
           size="small"
           appearance="subtle"
@@ -111,7 +114,7 @@ function TargetLine(props: {
           onClick={onRemove}
         />
       </div>
-      <Conditions {...{ aggregate, columns, table, onChange }} />
+      <Conditions aggregate={aggregate} columns={columns} table={table} onChange={onChange} />
     </div>
   );
 }

@@ -5,7 +5,7 @@ import type { Observable } from "./observable";
 import type { JobName, Note, PaneState } from "./paneState";
 import type { Troubles } from "./troubles";
 
-export interface JobOptions<T> {
+interface JobOptions<T> {
   /** False for what only moves the selection. */
   changesWorkbook?: boolean;
   /** Codes the asking screen answers itself, so that no failure is reported. */
@@ -22,7 +22,7 @@ export type RunJob = <T>(
 const asksAbout = ({ asksAbout: asked = [] }: JobOptions<never>, code: Issue["code"]): boolean =>
   asked === "anything" || asked.includes(code);
 
-/** Runs one job at a time: shows it, reports its failure, reads the month again. Gives null when another job is running. */
+/** Runs one job at a time: shows it, reports its failure, reads the period again. Gives null when another job is running. */
 export function jobs(pane: Observable<PaneState>, troubles: Troubles, refresh: () => Promise<void>): RunJob {
   const run: RunJob = async (name, work, options = {}) => {
     if (pane.get().job) return null;

@@ -51,8 +51,8 @@ export interface PaneState {
   /** "unread" until the first read has ended. */
   reading: "unread" | "again" | "idle";
   evaluated: EvaluatedPeriod | null;
-  /** The last read failed, so `month` may be older than the workbook. */
-  isMonthDoubtful: boolean;
+  /** The last read failed, so `evaluated` may be older than the workbook. */
+  isPeriodDoubtful: boolean;
   isWatching: boolean;
   job: Job | null;
   troubles: readonly Trouble[];
@@ -65,7 +65,7 @@ export interface PaneState {
 export const firstState = (today: string): PaneState => ({
   reading: "unread",
   evaluated: null,
-  isMonthDoubtful: false,
+  isPeriodDoubtful: false,
   isWatching: false,
   job: null,
   troubles: [],

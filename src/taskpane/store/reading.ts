@@ -3,7 +3,7 @@ import type { Observable } from "./observable";
 import type { PaneState } from "./paneState";
 import type { Troubles } from "./troubles";
 
-/** Reads the month; a request that arrives while a read is under way is answered by one more read after it. */
+/** Reads the period; a request that arrives while a read is under way is answered by one more read after it. */
 export function reading(pane: Observable<PaneState>, actions: Actions, troubles: Troubles, clock: () => string) {
   let underWay: Promise<void> | null = null;
   let requests = 0;
@@ -12,12 +12,12 @@ export function reading(pane: Observable<PaneState>, actions: Actions, troubles:
     const today = clock();
     const result = await actions.readOpenPeriod(today);
     if (!result.ok) {
-      pane.set({ isMonthDoubtful: true });
+      pane.set({ isPeriodDoubtful: true });
       troubles.report("read", { issues: result.issues }, () => void refresh());
       return;
     }
     troubles.settle("read");
-    pane.set({ evaluated: result.value, isMonthDoubtful: false, today });
+    pane.set({ evaluated: result.value, isPeriodDoubtful: false, today });
   }
 
   async function readUntilCurrent(): Promise<void> {
@@ -29,7 +29,7 @@ export function reading(pane: Observable<PaneState>, actions: Actions, troubles:
         await readOnce();
       } while (answered !== requests);
     } catch (error) {
-      pane.set({ isMonthDoubtful: true });
+      pane.set({ isPeriodDoubtful: true });
       troubles.report("read", { unexpected: String(error) }, () => void refresh());
       throw error;
     } finally {

@@ -10,7 +10,7 @@ import { watching } from "./watching";
 export interface Store {
   state: Observable<PaneState>["get"];
   subscribe: Observable<PaneState>["subscribe"];
-  /** Reads the month, then follows edits and moves until the returned function is called. */
+  /** Reads the period, then follows edits and moves until the returned function is called. */
   start: () => Promise<() => void>;
   refresh: () => Promise<void>;
   run: RunJob;

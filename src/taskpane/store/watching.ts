@@ -1,4 +1,4 @@
-import type { Actions, CellPlace } from "../../actions/actions";
+import type { Actions, UserPlace } from "../../actions/actions";
 import type { Observable } from "./observable";
 import type { PaneState } from "./paneState";
 import { personAt } from "./personAt";
@@ -9,7 +9,7 @@ const quietTime = 400;
 
 /**
  * Follows the workbook: edits are read again once the user pauses, a move onto a person's row selects the person. A job
- * reads the month itself when it ends.
+ * reads the period itself when it ends.
  */
 export function watching(
   pane: Observable<PaneState>,
@@ -23,13 +23,13 @@ export function watching(
     clearTimeout(timer);
     timer = setTimeout(() => void refresh(), quietTime);
   };
-  let last: CellPlace | null = null;
-  const moved = (place: CellPlace) => {
+  let last: UserPlace | null = null;
+  const moved = (place: UserPlace) => {
     last = place;
     const selectedRow = personAt(pane.get().evaluated, place);
     if (selectedRow !== null) pane.set({ selectedRow });
   };
-  /** The user may stand on a person's row before the month has been read. */
+  /** The user may stand on a person's row before the period has been read. */
   pane.subscribe(() => {
     if (last && pane.get().selectedRow === null && personAt(pane.get().evaluated, last) !== null) moved(last);
   });

@@ -38,7 +38,7 @@ interface EffectProps {
   hasChanges: boolean;
 }
 
-/** What the draft would make of the month at hand: who moves, how the grades shift, what it costs. Nothing is written. */
+/** What the draft would make of the period at hand: who moves, how the grades shift, what it costs. Nothing is written. */
 export function Effect(props: EffectProps) {
   const { numbers } = usePane();
   const { whatIf } = usePolicyWords();

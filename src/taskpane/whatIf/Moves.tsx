@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, ToggleButton, tokens } from "@fluentu
 import { ArrowDown16Regular, ArrowUp16Regular, Subtract16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { Scheme } from "../../domain/scheme/scheme";
-import type { Move, Standing } from "../../domain/engine/whatIf";
+import type { Move } from "../../domain/engine/whatIf";
 import { usePane } from "../paneContext";
 import { Hint } from "../parts/Hint";
 import { Section } from "../parts/Section";
@@ -106,10 +106,13 @@ function MoveLine({ move }: { move: Move }) {
   const kind = kindOf(move);
   const Icon = icons[kind];
   const { before, after } = move;
-  const figures = [
-    figure(whatIf.total, before, after, "total", numbers.points, policy.change),
-    figure(whatIf.payout, before, after, "payout", numbers.money, policy.change),
-  ].filter((text) => text !== null);
+  /** "总分 89 → 91" or "总分 89" where it stays; null where the policy gives none. */
+  const said = (key: "total" | "payout", write: (value: number) => string): string | null => {
+    const [was, now] = [before[key], after[key]];
+    if (was === null || now === null) return null;
+    return `${whatIf[key]} ${was === now ? write(now) : policy.change(write(was), write(now))}`;
+  };
+  const figures = [said("total", numbers.points), said("payout", numbers.money)].filter((text) => text !== null);
   return (
     <li className={styles.line}>
       <span className={mergeClasses(styles.icon, styles[kind])}>
@@ -124,18 +127,4 @@ function MoveLine({ move }: { move: Move }) {
       <span className={styles.small}>{figures.join(" · ")}</span>
     </li>
   );
-}
-
-/** "总分 89 → 91" or "总分 89" where it stays; null where the policy gives none. */
-function figure(
-  name: string,
-  before: Standing,
-  after: Standing,
-  key: "total" | "payout",
-  write: (value: number) => string,
-  change: (was: string, now: string) => string,
-): string | null {
-  const [was, now] = [before[key], after[key]];
-  if (was === null || now === null) return null;
-  return `${name} ${was === now ? write(now) : change(write(was), write(now))}`;
 }

@@ -10,8 +10,8 @@ import { newWorkbook } from "../../../src/sheets/newWorkbook";
 import type { SheetPlan } from "../../../src/sheets/kit/plan";
 import { readPeriod } from "../../../src/sheets/readPeriod";
 import { serialOf } from "../../../src/sheets/kit/serialDay";
-import { issueText } from "../../../src/text/issueText";
-import { namingOf } from "../../../src/text/naming";
+import { issueText } from "../../../src/text/speaker/issueText";
+import { namingOf } from "../../../src/text/speaker/naming";
 import { aPeriod } from "../../support/aPeriod";
 import { allPlans } from "../allPlans";
 import { stateIn } from "../fixtures";
@@ -115,8 +115,8 @@ describe("incidents of a quarter", () => {
 
   test.each(["2026-06-30", "2026-10-01"])("do not count when they happened on %s, which is said", (date) => {
     const issues = found(date, 1);
-    expect(issues.map(({ code }) => code).sort()).toEqual(["countAboveLedger", "ledgerOutsideMonth"]);
-    const outside = issues.find(({ code }) => code === "ledgerOutsideMonth");
+    expect(issues.map(({ code }) => code).sort()).toEqual(["countAboveLedger", "ledgerOutsidePeriod"]);
+    const outside = issues.find(({ code }) => code === "ledgerOutsidePeriod");
     const words = outside && issueText(outside, namingOf(stateIn("zh-CN").scheme, "zh-CN", "quarter"), "zh-CN");
     expect(words).toMatchObject({
       title: "事件不在考核期",

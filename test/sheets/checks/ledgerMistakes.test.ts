@@ -47,7 +47,7 @@ describe("entries of the ledger", () => {
       plant: ({ log }) => log({ date: serialOf("2026-09-30") ?? 0 }),
       finds: (month) => [
         inEntry(month, "date", {
-          code: "ledgerOutsideMonth",
+          code: "ledgerOutsidePeriod",
           date: "2026-09-30",
           period: { length: "month", month: "2026-10" },
         }),

@@ -1,9 +1,11 @@
+import { asText } from "../rawOf";
 import { runOf } from "../../../src/domain/engine/history";
 import type { LedgerEntry } from "../../../src/sheets/book/evaluatedPeriod";
 import { approvalChanges } from "../../../src/sheets/approval/approvalChanges";
 import { noCardNotes } from "../../../src/sheets/card/cardNotes";
 import { planCards } from "../../../src/sheets/card/planCards";
-import { evidenceLines } from "../../../src/sheets/interview/resultLines";
+import { noNotes } from "../../../src/sheets/interview/interviewNotes";
+import { interviewSheet } from "../../../src/sheets/interview/interviewSheet";
 import { interviewees } from "../../../src/sheets/interview/interviewsDue";
 import { rolledUp } from "../../../src/sheets/rollUp/rolledUp";
 import { rollUpFindings } from "../../../src/sheets/rollUp/rollUpFindings";
@@ -139,16 +141,14 @@ test("Evidence on an interview sheet is what the ledger says of the person", () 
     ...{ number, name, evidence: what },
   });
   const ledger = [
-    entry("12 ", "", "一"),
-    entry("", "李 样", "二"),
-    entry("112", "李样", "三"),
-    entry("K1", "李样", "四"),
+    entry("12 ", "", "录音甲"),
+    entry("", "李 样", "录音乙"),
+    entry("112", "李样", "录音丙"),
+    entry("K1", "李样", "录音丁"),
   ];
-  const lines = evidenceLines({ evaluated: { ...september, ledger }, person } as never);
-  const said = lines.flatMap(({ cells }, row) =>
-    cells.map(({ says }) => (typeof says === "function" ? says(row) : says)),
-  );
-  expect(["一", "二", "三", "四"].filter((what) => said.includes(what))).toEqual(["一", "二"]);
+  const sheet = { sheet: "面谈", due: null, notes: noNotes };
+  const told = asText(interviewSheet({ evaluated: { ...september, ledger }, person, ...sheet }));
+  expect(["录音甲", "录音乙", "录音丙", "录音丁"].filter((what) => told.includes(what))).toEqual(["录音甲", "录音乙"]);
 });
 
 test("Two people whose numbers are one number are found by the check", () => {

@@ -35,7 +35,7 @@ describe("What is not counted is listed with its rows", () => {
     ],
     ["there is no date", [["N", "样例甲", "", 1]], { code: "noDate", rows: [6] }],
     ["the date is none", [["N", "样例甲", "待补", 1]], { code: "dateUnreadable", read: "待补", rows: [6] }],
-    ["it is of another month", [["N", "样例甲", october(32), 1]], { code: "otherMonth", month: "2026-11", rows: [6] }],
+    ["it is of another month", [["N", "样例甲", october(32), 1]], { code: "otherPeriod", month: "2026-11", rows: [6] }],
     [
       "the value is none",
       [["N", "样例甲", october(2), "--"]],

@@ -14,7 +14,7 @@ const useStyles = makeStyles({ row: { marginTop: "8px" } });
 
 interface CarryOverProps {
   carried: Carried | null;
-  /** Month the new workbook is for. */
+  /** Last month of the period that the new workbook is for. */
   to: string;
   keepsPolicy: boolean;
   onCarry: (carried: Carried | null) => void;

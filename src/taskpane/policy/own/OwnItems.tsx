@@ -39,7 +39,7 @@ export function OwnItems({ scheme, onChange }: OwnItemsProps) {
       {scheme.items.length === 0 && <Hint>{choose.noItems}</Hint>}
       <ul className={styles.list}>
         {scheme.items.map((item, at) => (
-          <ItemLine key={item.id} {...{ item, at, scheme, onChange }} />
+          <ItemLine key={item.id} item={item} at={at} scheme={scheme} onChange={onChange} />
         ))}
       </ul>
       {isAdding && <AddItem scheme={scheme} onChange={onChange} onClose={() => setIsAdding(false)} />}
@@ -60,7 +60,9 @@ function ItemLine({ item, at, scheme, onChange }: OwnItemsProps & { item: Item; 
       {listsOf(item, at).length > 0 && (
         <SmallButton icon={<Edit16Regular />} name={build.edit(name)} onClick={() => setIsEditing(true)} />
       )}
-      {isEditing && <ItemLists {...{ item, at, scheme, onChange }} onClose={() => setIsEditing(false)} />}
+      {isEditing && (
+        <ItemLists item={item} at={at} scheme={scheme} onChange={onChange} onClose={() => setIsEditing(false)} />
+      )}
       <SmallButton
         icon={<ArrowUp16Regular />}
         name={choose.up(name)}

@@ -1,5 +1,5 @@
 import type { FileIssue } from "../../../domain/issue/fileIssue";
-import { words, type WordsFor } from "../../issueWords";
+import { words, type WordsFor } from "../../form/issueWords";
 
 export const file: WordsFor<FileIssue> = {
   fileTooLarge: (is) =>
@@ -51,7 +51,7 @@ export const file: WordsFor<FileIssue> = {
       "a complete .xlsx file",
       "It may have been cut off or changed on its way. Get it once more, or let Excel open and repair it, and save a copy.",
     ),
-  fileWithoutMonth: () =>
+  fileWithoutPeriod: () =>
     words(
       "The file holds no evaluation",
       "no sheets of an evaluation",

@@ -1,7 +1,7 @@
 import type { LedgerIssue } from "../../../domain/issue/issue";
-import { words, type WordsFor } from "../../issueWords";
+import { words, type WordsFor } from "../../form/issueWords";
 import { period } from "../period";
-import { daysOf } from "../../periodName";
+import { daysOf } from "../../form/periodName";
 
 const quoted = (read: string): string => (read === "" ? "blank" : `“${read}”`);
 
@@ -27,7 +27,7 @@ export const ledger: WordsFor<LedgerIssue> = {
       "a date such as 2026-10-08",
       "Enter the date again as year-month-day.",
     ),
-  ledgerOutsideMonth: (is, say) =>
+  ledgerOutsidePeriod: (is, say) =>
     words(
       `The incident is outside the ${period.one[say.length]}`,
       is.date,

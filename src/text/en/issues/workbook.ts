@@ -1,19 +1,19 @@
 import type { WorkbookIssue } from "../../../domain/issue/issue";
-import { words, type WordsFor } from "../../issueWords";
+import { words, type WordsFor } from "../../form/issueWords";
 import { period } from "../period";
-import { periodName } from "../../periodName";
+import { periodName } from "../../form/periodName";
 
 const listed = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
 
 export const workbook: WordsFor<WorkbookIssue> = {
-  noMonth: () =>
+  noPeriod: () =>
     words(
       "This workbook holds no evaluation yet",
       "no evaluation sheets",
       "an evaluation workbook",
       "Make a new evaluation workbook under Prepare, or open an existing one.",
     ),
-  monthExists: (is) =>
+  periodExists: (is) =>
     words(
       `This workbook already holds a ${period.one[is.period.length]}`,
       `the evaluation of ${periodName(is.period, period, String)}`,

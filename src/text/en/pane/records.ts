@@ -84,7 +84,7 @@ export const records: typeof reference = {
     unknownPerson: (read) => `“${read}” is not on the score sheet`,
     noDate: "No date",
     dateUnreadable: (read) => `“${read}” is no date: this person's figures stay blank until it is corrected`,
-    otherMonth: (month) => `Belongs to ${month}; not counted`,
+    otherPeriod: (month) => `Belongs to ${month}; not counted`,
     valueUnreadable: (column, read) => `${column} “${read}” is taken as no value`,
     twice: (read) => `Record number “${read}” occurs more than once and is counted each time`,
     twiceWhole: "The same row more than once, counted each time",

@@ -1,5 +1,5 @@
 import type { FileIssue } from "../../../domain/issue/fileIssue";
-import { words, type WordsFor } from "../../issueWords";
+import { words, type WordsFor } from "../../form/issueWords";
 
 export const file: WordsFor<FileIssue> = {
   fileTooLarge: (is) =>
@@ -46,7 +46,7 @@ export const file: WordsFor<FileIssue> = {
       "完整的 .xlsx 文件",
       "文件可能没有传完或被改动过。请重新获取一份；也可以用 Excel 打开并修复，另存后再选。",
     ),
-  fileWithoutMonth: () =>
+  fileWithoutPeriod: () =>
     words(
       "文件里没有考核",
       "没有考核用的工作表",

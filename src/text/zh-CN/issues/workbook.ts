@@ -1,19 +1,19 @@
 import type { WorkbookIssue } from "../../../domain/issue/issue";
-import { words, type WordsFor } from "../../issueWords";
+import { words, type WordsFor } from "../../form/issueWords";
 import { period } from "../period";
-import { periodName } from "../../periodName";
+import { periodName } from "../../form/periodName";
 
 const listed = (names: readonly string[]): string => names.map((name) => `“${name}”`).join("、");
 
 export const workbook: WordsFor<WorkbookIssue> = {
-  noMonth: () =>
+  noPeriod: () =>
     words(
       "这个工作簿里还没有考核表",
       "没有考核用的工作表",
       "已新建考核工作簿",
       "请先在“准备”里新建考核工作簿，或打开已有的考核文件。",
     ),
-  monthExists: (is) =>
+  periodExists: (is) =>
     words(
       `这个工作簿里已有一个${period.one[is.period.length]}`,
       is.period.length === "month" ? `${is.period.month} 的考核` : `${periodName(is.period, period, String)}的考核`,

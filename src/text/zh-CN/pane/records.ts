@@ -84,7 +84,7 @@ export const records = {
     unknownPerson: (read: string) => `评分表里没有“${read}”`,
     noDate: "没有日期",
     dateUnreadable: (read: string) => `看不出日期“${read}”：此人的数字会留空，改正后自动算出`,
-    otherMonth: (month: string) => `属于${month}，不计入`,
+    otherPeriod: (month: string) => `属于${month}，不计入`,
     valueUnreadable: (column: string, read: string) => `${column}“${read}”按没有数值处理`,
     twice: (read: string) => `记录编号“${read}”重复，会重复计算`,
     twiceWhole: "整行重复，会重复计算",

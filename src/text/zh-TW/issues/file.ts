@@ -1,5 +1,5 @@
 import type { FileIssue } from "../../../domain/issue/fileIssue";
-import { words, type WordsFor } from "../../issueWords";
+import { words, type WordsFor } from "../../form/issueWords";
 
 export const file: WordsFor<FileIssue> = {
   fileTooLarge: (is) =>
@@ -46,7 +46,7 @@ export const file: WordsFor<FileIssue> = {
       "完整的 .xlsx 檔案",
       "檔案可能沒有傳完或被更動過。請重新取得一份；也可以用 Excel 開啟並修復，另存後再選。",
     ),
-  fileWithoutMonth: () =>
+  fileWithoutPeriod: () =>
     words(
       "檔案裡沒有考核",
       "沒有考核用的工作表",

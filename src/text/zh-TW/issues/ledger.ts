@@ -1,7 +1,7 @@
 import type { LedgerIssue } from "../../../domain/issue/issue";
-import { words, type WordsFor } from "../../issueWords";
+import { words, type WordsFor } from "../../form/issueWords";
 import { period } from "../period";
-import { daysOf } from "../../periodName";
+import { daysOf } from "../../form/periodName";
 
 export const ledger: WordsFor<LedgerIssue> = {
   ledgerUnknownPerson: (is, say) =>
@@ -25,7 +25,7 @@ export const ledger: WordsFor<LedgerIssue> = {
       "日期，如 2026-10-08",
       "請依「年-月-日」重新填寫日期。",
     ),
-  ledgerOutsideMonth: (is, say) =>
+  ledgerOutsidePeriod: (is, say) =>
     words(
       `事件不在${period.field[say.length]}`,
       is.date,

@@ -1,19 +1,19 @@
 import type { WorkbookIssue } from "../../../domain/issue/issue";
-import { words, type WordsFor } from "../../issueWords";
+import { words, type WordsFor } from "../../form/issueWords";
 import { period } from "../period";
-import { periodName } from "../../periodName";
+import { periodName } from "../../form/periodName";
 
 const listed = (names: readonly string[]): string => names.map((name) => `「${name}」`).join("、");
 
 export const workbook: WordsFor<WorkbookIssue> = {
-  noMonth: () =>
+  noPeriod: () =>
     words(
       "這個活頁簿裡還沒有考核表",
       "沒有考核用的工作表",
       "已建立考核活頁簿",
       "請先在「準備」裡建立考核活頁簿，或開啟現有的考核檔案。",
     ),
-  monthExists: (is) =>
+  periodExists: (is) =>
     words(
       `這個活頁簿裡已有一個${period.one[is.period.length]}`,
       is.period.length === "month" ? `${is.period.month} 的考核` : `${periodName(is.period, period, String)}的考核`,

@@ -83,7 +83,7 @@ export const records: typeof reference = {
     unknownPerson: (read) => `評分表裡沒有「${read}」`,
     noDate: "沒有日期",
     dateUnreadable: (read) => `看不出日期「${read}」：此人的數字會留空，改正後自動算出`,
-    otherMonth: (month) => `屬於${month}，不計入`,
+    otherPeriod: (month) => `屬於${month}，不計入`,
     valueUnreadable: (column, read) => `${column}「${read}」按沒有數值處理`,
     twice: (read) => `紀錄編號「${read}」重複，會重複計算`,
     twiceWhole: "整列重複，會重複計算",
