@@ -6,13 +6,13 @@ const Case = z.object({ id: z.string(), scheme: z.string(), inputs: z.record(z.s
 type Case = z.infer<typeof Case>;
 
 /** What became of one case: the result in the shape of its scheme, or a CaseError. */
-export interface Outcome {
+export interface CaseOutcome {
   id: string;
   result: object;
 }
 
 /** Evaluates every case by itself: one that is malformed or unknown gets its error and the others go on. */
-export const evaluateCases = (cases: readonly unknown[]): Outcome[] =>
+export const evaluateCases = (cases: readonly unknown[]): CaseOutcome[] =>
   cases.map((json, index) => {
     const parsed = Case.safeParse(json);
     if (parsed.success) return { id: parsed.data.id, result: resultOf(parsed.data) };

@@ -5,10 +5,12 @@ import { enterPeriod } from "./enterPeriod";
 import { holdInterviews } from "./holdInterviews";
 import { paneAtAnyWidth } from "./paneAtAnyWidth";
 import { samplePeriod } from "./samplePeriod";
-import { openSite, type Site } from "./site";
+import { openBrowser, openSite } from "./site";
+import type { Served } from "../standin/serve/server";
+import { eachAtOnce } from "../support/atOnce";
 import { command } from "../support/command";
 import type { Step } from "./steps";
-import { aUser } from "./user";
+import { aUser, type User } from "./user";
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
@@ -42,40 +44,50 @@ function chosenBy(files: readonly string[]): readonly Story[] {
   return stories.filter((story) => files.some((file) => storiesIn(file).includes(story)));
 }
 
-/** Steps build on each other: after one that fails, the rest of its story is not tried. */
-async function tell(site: Site, { title: story, parts }: Story): Promise<boolean> {
-  const user = await aUser(site);
-  say(`\n${story}`);
+/** Tells a story in a browser of its own, so that no other writes to its clipboard; what it says comes when it ends. */
+async function tell(site: Served, story: Story): Promise<boolean> {
+  const browser = await openBrowser();
   try {
-    for (const { title, act } of Object.values(parts).flat()) {
-      const start = Date.now();
-      await act(user);
-      say(`  ✓ ${title} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
-    }
-    const { outside, errors } = user.trouble;
-    if (outside.length > 0) throw new Error(`Asked for addresses outside: ${outside.join(", ")}`);
-    if (errors.length > 0) throw new Error(`Errors in the page: ${errors.join("\n")}`);
-    return true;
-  } catch (error) {
-    await user.picture(`failed-${story.replaceAll(/\W+/g, "-")}`);
-    say(`  ✕ ${reasonOf(error)}`);
-    return false;
+    return await toldTo(await aUser(browser, site), story);
   } finally {
-    await user.close();
+    await browser.close();
   }
 }
 
-/** `run.ts FILE …` tells the stories that those files are part of, without FILE all of them. */
-command(async (files) => {
-  const browser = process.env["KPI_BROWSER"];
-  if (!browser) throw new Error("KPI_BROWSER names no browser");
-  const chosen = chosenBy(files);
-  const site = await openSite(browser);
-  let passed = true;
+async function toldTo(user: User, { title, parts }: Story): Promise<boolean> {
+  const lines = [`\n${title}`];
   try {
-    for (const story of chosen) passed = (await tell(site, story)) && passed;
+    await takeSteps(user, Object.values(parts).flat(), lines);
+    return true;
+  } catch (error) {
+    await user.picture(`failed-${title.replaceAll(/\W+/g, "-")}`);
+    lines.push(`  ✕ ${reasonOf(error)}`);
+    return false;
+  } finally {
+    say(lines.join("\n"));
+  }
+}
+
+/** Steps build on each other: after one that fails, the rest of its story is not tried. */
+async function takeSteps(user: User, steps: readonly Step[], lines: string[]): Promise<void> {
+  for (const { title, act } of steps) {
+    const start = Date.now();
+    await act(user);
+    lines.push(`  ✓ ${title} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
+  }
+  const { outside, errors } = user.trouble;
+  if (outside.length > 0) throw new Error(`Asked for addresses outside: ${outside.join(", ")}`);
+  if (errors.length > 0) throw new Error(`Errors in the page: ${errors.join("\n")}`);
+}
+
+/** `run.ts FILE …` tells the stories that those files are part of, without FILE all of them, as many at once as there are cores. */
+command(async (files) => {
+  const chosen = chosenBy(files);
+  const site = await openSite();
+  try {
+    const passed = await eachAtOnce(chosen, (story) => tell(site, story));
+    return passed.every(Boolean) ? 0 : 1;
   } finally {
     await site.close();
   }
-  return passed ? 0 : 1;
 });

@@ -1,6 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { chromium, type Browser } from "playwright-core";
+import type { Served } from "../standin/serve/server";
 import { buildSite, serveSite } from "../support/site";
 
 /** Chromium looks outside for updates unless told not to; nothing here may leave the machine. */
@@ -18,24 +19,16 @@ const browserArguments = [
 /** Where pictures of the page go. */
 export const artefacts = path.join(process.cwd(), ".build", "artifacts");
 
-export interface Site {
-  url: string;
-  browser: Browser;
-  close(): Promise<void>;
+/** A browser without a window; KPI_BROWSER names its program. */
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = process.env["KPI_BROWSER"];
+  if (!executablePath) throw new Error("KPI_BROWSER names no browser");
+  return chromium.launch({ executablePath, args: browserArguments });
 }
 
-/** Builds and serves the add-in inside the stand-in, and starts a browser. */
-export async function openSite(executablePath: string): Promise<Site> {
+/** Builds and serves the add-in inside the stand-in. */
+export async function openSite(): Promise<Served> {
   await mkdir(artefacts, { recursive: true });
   await buildSite();
-  const { url, close } = await serveSite(0);
-  const browser = await chromium.launch({ executablePath, args: browserArguments });
-  return {
-    url,
-    browser,
-    close: async () => {
-      await browser.close();
-      await close();
-    },
-  };
+  return serveSite(0);
 }

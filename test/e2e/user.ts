@@ -1,7 +1,8 @@
 import path from "node:path";
-import type { Frame, Page } from "playwright-core";
+import type { Browser, Frame, Page } from "playwright-core";
 import type { CellValue } from "../standin/grid";
-import { artefacts, type Site } from "./site";
+import type { Served } from "../standin/serve/server";
+import { artefacts } from "./site";
 import { type Trouble, watchTrouble } from "./trouble";
 import { workbookIn, type Workbook } from "./workbook";
 
@@ -22,7 +23,6 @@ export interface User extends Workbook {
   /** Waits until a question about the workbook gets the answer. */
   until: (what: string, question: () => Promise<boolean>) => Promise<void>;
   picture: (name: string) => Promise<void>;
-  close: () => Promise<void>;
 }
 
 const patience = 60_000;
@@ -78,9 +78,9 @@ function hands(
 }
 
 /** Opens the page as a new user would see it. */
-export async function aUser(site: Site): Promise<User> {
+export async function aUser(browser: Browser, site: Served): Promise<User> {
   const permissions = ["clipboard-read", "clipboard-write"];
-  const context = await site.browser.newContext({ viewport: { width: 1360, height: 820 }, permissions });
+  const context = await browser.newContext({ viewport: { width: 1360, height: 820 }, permissions });
   const page = await context.newPage();
   page.setDefaultTimeout(patience);
   const trouble = watchTrouble(page, site.url);
@@ -100,6 +100,5 @@ export async function aUser(site: Site): Promise<User> {
     async picture(name) {
       await page.screenshot({ path: path.join(artefacts, `${name}.png`) });
     },
-    close: () => context.close(),
   };
 }

@@ -1,13 +1,15 @@
 import path from "node:path";
-import { inCi, root, runNode, say, toolAt } from "./command";
+import { cores, eachAtOnce } from "./atOnce";
+import { inCi, root, runNode, runNodeAside, say, toolAt } from "./command";
 import { prepareBrowser } from "./findBrowser";
 
-const jest = [toolAt("jest/bin/jest.js"), "--maxWorkers=2"];
+const jest = [toolAt("jest/bin/jest.js"), `--maxWorkers=${Math.max(2, Math.floor(cores / 2))}`];
 
+/** The longest first, so that those that run beside each other end together. */
 const tools: Readonly<Record<string, readonly string[]>> = {
-  format: [toolAt("prettier/bin/prettier.cjs"), "--check", "--log-level=warn", "."],
   lint: [toolAt("eslint/bin/eslint.js"), "--max-warnings=0", "."],
   types: [toolAt("typescript/bin/tsc"), "--noEmit"],
+  format: [toolAt("prettier/bin/prettier.cjs"), "--check", "--log-level=warn", "."],
   layers: [
     toolAt("dependency-cruiser/bin/dependency-cruise.mjs"),
     "--config",
@@ -15,14 +17,23 @@ const tools: Readonly<Record<string, readonly string[]>> = {
     "src",
     "test",
   ],
-  tests: jest,
 };
+
+type Outcome = readonly [name: string, outcome: string];
 
 const noBrowser = "no Chrome, Edge or Chromium found (KPI_BROWSER=path names one)";
 
+const wordFor = (status: number): string => (status === 0 ? "passed" : "FAILED");
+
+async function outcomeAside([name, run]: readonly [string, readonly string[]]): Promise<Outcome> {
+  const { status, said } = await runNodeAside(run);
+  say(`\n— ${name}: ${wordFor(status)}\n${said.trimEnd()}`);
+  return [name, wordFor(status)];
+}
+
 function outcomeOf(name: string, run: readonly string[]): string {
   say(`\n— ${name}`);
-  return runNode(run) === 0 ? "passed" : "FAILED";
+  return wordFor(runNode(run));
 }
 
 function outcomeInBrowser(stories: readonly string[]): string {
@@ -32,16 +43,16 @@ function outcomeInBrowser(stories: readonly string[]): string {
   return outcomeOf(`browser (${browser})`, ["--import", "tsx", path.join("test", "e2e", "run.ts"), ...stories]);
 }
 
-function verdict(outcomes: Readonly<Record<string, string>>): number {
-  const lines = Object.entries(outcomes).map(([name, outcome]) => `  ${name.padEnd(8)} ${outcome}`);
-  say(`\n${lines.join("\n")}\n`);
-  return Object.values(outcomes).some((outcome) => outcome.startsWith("FAILED")) ? 1 : 0;
+function verdict(outcomes: readonly Outcome[]): number {
+  say(`\n${outcomes.map(([name, outcome]) => `  ${name.padEnd(8)} ${outcome}`).join("\n")}\n`);
+  return outcomes.some(([, outcome]) => outcome.startsWith("FAILED")) ? 1 : 0;
 }
 
-/** Everything that can go wrong, one after the other, then a list of what passed, failed or was skipped and why. */
-export function checkAll(): number {
-  const results = Object.entries(tools).map(([name, run]) => [name, outcomeOf(name, run)] as const);
-  return verdict({ ...Object.fromEntries(results), browser: outcomeInBrowser([]) });
+/** Everything that can go wrong, then a list of what passed, failed or was skipped and why. */
+export async function checkAll(): Promise<number> {
+  say(`— ${Object.keys(tools).join(", ")} …`);
+  const aside = await eachAtOnce(Object.entries(tools), outcomeAside);
+  return verdict([...aside, ["tests", outcomeOf("tests", jest)], ["browser", outcomeInBrowser([])]]);
 }
 
 const isStory = (file: string): boolean => {
@@ -53,5 +64,5 @@ const isStory = (file: string): boolean => {
 export function checkOnly(args: readonly string[]): number {
   const stories = args.filter(isStory);
   if (stories.length === 0) return runNode([...jest, ...args]);
-  return verdict({ browser: outcomeInBrowser(stories) });
+  return verdict([["browser", outcomeInBrowser(stories)]]);
 }

@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import path from "node:path";
 
 export const root = path.resolve(__dirname, "../..");
@@ -30,6 +30,22 @@ export type Output = "shown" | "aside";
 export const runNode = (args: readonly string[], output: Output = "shown"): number =>
   spawnSync(process.execPath, args, { cwd: root, stdio: output === "shown" ? "inherit" : ["ignore", 2, 2] }).status ??
   1;
+
+/** Runs a file with this Node beside others and keeps what it says until it ends. */
+export const runNodeAside = (args: readonly string[]): Promise<{ status: number; said: string }> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+    let said = "";
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding("utf8").on("data", (text: string) => {
+        said += text;
+      });
+    }
+    child.once("error", reject);
+    child.once("close", (status) => {
+      resolve({ status: status ?? 1, said });
+    });
+  });
 
 /** Path of a package's own command-line file. */
 export const toolAt = (file: string): string => path.join(root, "node_modules", file);

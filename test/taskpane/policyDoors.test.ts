@@ -72,20 +72,24 @@ function fits(rule: ReturnType<typeof policyValidation>["rule"], value: number):
   return value >= rule.min && value <= (rule.max ?? Infinity) && (rule.kind === "decimal" || Number.isInteger(value));
 }
 
-/** What the counts of 规则's own formula make of one number: those of the range it stands in. */
+/** What the counts of 规则's own formula make of one number: those of the ranges it stands in. */
 function isRightIn(formula: string, { row, column }: PolicyCell, value: number): boolean {
-  const letter = String.fromCharCode(65 + column);
-  const holds = (first: string, last: string): boolean => Number(first) <= row + 1 && row + 1 <= Number(last);
-  const within = (pattern: RegExp): RegExpMatchArray[] =>
-    [...formula.matchAll(pattern)].filter(([, first = "", last = first]) => holds(first, last || first));
-  const range = `${letter}(\\d+)(?::${letter}(\\d+))?`;
-  const least = within(new RegExp(`COUNTIF\\(${range},"<([-\\d.]+)"\\)`, "g"));
-  const most = within(new RegExp(`COUNTIF\\(${range},">([-\\d.]+)"\\)`, "g"));
-  const whole = within(new RegExp(`ROUND\\(${range},0\\)<>`, "g"));
-  expect([least.length, most.length]).toEqual([1, 1]);
-  const isBeyond = value < Number(least[0]?.[3]) || value > Number(most[0]?.[3]);
-  return !isBeyond && (whole.length === 0 || Number.isInteger(value));
+  const counts = [...formula.matchAll(/COUNTIF\(([A-F])(\d+):([A-F])(\d+),"([<>])([-\d.]+)"\)/g)].filter((match) =>
+    holds(match.slice(1, 5), row, column),
+  );
+  const isBeyond = counts.some(([, , , , , sign, bound]) =>
+    sign === "<" ? value < Number(bound) : value > Number(bound),
+  );
+  const isWhole = [...formula.matchAll(/ROUND\(([A-F])(\d+):([A-F])(\d+),0\)<>/g)].some((match) =>
+    holds(match.slice(1, 5), row, column),
+  );
+  return !isBeyond && (!isWhole || Number.isInteger(value));
 }
+
+const holds = ([left = "", top, right = "", bottom]: readonly string[], row: number, column: number): boolean => {
+  const letter = "ABCDEF".charAt(column);
+  return left <= letter && letter <= right && Number(top) <= row + 1 && row + 1 <= Number(bottom);
+};
 
 /** Numbers at, within and beyond the limits, and any others; to eight places, as percentages keep them. */
 const anyValue = ({ min, max }: NumberLimits): fc.Arbitrary<number> =>

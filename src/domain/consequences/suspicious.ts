@@ -1,3 +1,4 @@
+import { round } from "../figures/rounding";
 import * as z from "zod";
 import { notNegative } from "../places/policyNumber";
 import { LocalText } from "../wording/localText";
@@ -32,7 +33,8 @@ export const suspicious = {
   /** What was not measured is not far below anything. */
   due(rule: Suspicious, { entered }: Judged): SuspiciousDue | null {
     const [read, otherRead] = [entered(rule.input), entered(rule.of)];
-    if (typeof read !== "number" || typeof otherRead !== "number" || read >= otherRead * rule.below) return null;
+    if (typeof read !== "number" || typeof otherRead !== "number" || read >= round(otherRead * rule.below, 10))
+      return null;
     return { kind: "suspicious", rule, read, otherRead };
   },
 };

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { notNegative } from "../places/policyNumber";
-import { round } from "../figures/rounding";
+import { settled } from "../figures/typed";
 import { amount } from "../inputs/inputs";
 import type { MeasureHome } from "./home";
 
@@ -11,6 +11,6 @@ export type Opposite = z.infer<typeof Opposite>;
 export const opposite: MeasureHome<Opposite> = {
   reads: ({ input }, path) => [{ path: `${path}.input`, id: input }],
   needs: ({ input }) => [input],
-  value: ({ whole, input }, inputs) => round(whole - amount(inputs, input), 10),
+  value: ({ whole, input }, inputs) => settled(whole - amount(inputs, input)),
   bonds: () => [],
 };

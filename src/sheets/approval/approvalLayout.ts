@@ -81,7 +81,8 @@ export function approvalLayout(scheme: Scheme): ApprovalLayout {
   const decisionRow = headCount + deadlineCount(scheme) + blank + heading + summaryCount(scheme) + blank;
   const places = answerLines.flatMap((ids, index) =>
     ids.map(
-      (id, side) => [id, { row: decisionRow + heading + index, ...half(columns, side, ids.length === 1) }] as const,
+      (id, side) =>
+        [id, { row: decisionRow + heading + index, ...valueColumns(columns, side, ids.length === 1) }] as const,
     ),
   );
   return {
@@ -93,7 +94,7 @@ export function approvalLayout(scheme: Scheme): ApprovalLayout {
 }
 
 /** Columns of a value whose label takes the two before it. */
-export function half(columns: ApprovalColumns, side: number, isAlone = false): Omit<ApprovalCell, "row"> {
+export function valueColumns(columns: ApprovalColumns, side: number, isAlone = false): Omit<ApprovalCell, "row"> {
   if (isAlone) return { column: 2, lastColumn: columns.exceptions };
   return side === 0 ? { column: 2, lastColumn: 4 } : { column: 7, lastColumn: columns.last };
 }

@@ -8,7 +8,7 @@ import { sourceText } from "../../text/sourceText";
 import type { WorkbookState } from "../book/evaluatedPeriod";
 import { dayCell } from "../kit/serialDay";
 import { type GuideSection, guideLine, wordsOf } from "./guideLine";
-import type { Line } from "../kit/lines/line";
+import type { SheetLine } from "../kit/lines/line";
 
 /** The days the policy names, and how long after publication interviews are held. */
 export function datesSection(state: WorkbookState, calendar: Calendar): GuideSection {
@@ -24,7 +24,7 @@ export function datesSection(state: WorkbookState, calendar: Calendar): GuideSec
       source: sourceText(deadline.source, language),
     });
   });
-  const interviews = scheme.consequences.flatMap((one): Line[] => {
+  const interviews = scheme.consequences.flatMap((one): SheetLine[] => {
     if (one.kind !== "interview") return [];
     const days = String(one.withinDays);
     const text = one.belowGrade === null ? guide.interviewsAll(days) : guide.interviews(days, one.belowGrade);
@@ -60,7 +60,7 @@ export function resultsSection(state: WorkbookState): GuideSection {
   const { guide } = wordsOf(state);
   const { language } = state;
   const { consequences, ranking } = state.scheme;
-  const lines = consequences.flatMap((one): Line[] => {
+  const lines = consequences.flatMap((one): SheetLine[] => {
     const text = resultText(state, one);
     return text === null ? [] : [guideLine({ label: "•", text, source: sourceText(one.source, language) })];
   });

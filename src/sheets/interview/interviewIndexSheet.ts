@@ -6,10 +6,10 @@ import { figure } from "../../text/figure";
 import { sourceText } from "../../text/sourceText";
 import { texts } from "../../text/texts";
 import { absolute, columnLetters, quotedSheet } from "../kit/address";
-import { cell, gap, type Line, line, span } from "../kit/lines/line";
+import { cell, blankLine, type SheetLine, lineOf, span } from "../kit/lines/line";
 import { printedSheet } from "../kit/lines/printedSheet";
-import { placed, type TableColumn, tableHeader, tableRow } from "../kit/lines/table";
-import { decisionLines, indexWidths } from "./decisionLines";
+import { placedColumns, type TableColumn, tableHeader, tableRow } from "../kit/lines/table";
+import { matterLines, indexWidths } from "./matterLines";
 import { heldCell } from "./interviewRequest";
 import type { EvaluatedPeriod, PersonRow } from "../book/evaluatedPeriod";
 import { periodText } from "../book/periodText";
@@ -90,10 +90,10 @@ function stateColours(evaluated: EvaluatedPeriod, row: number, rows: number): Co
   ];
 }
 
-function listLines(evaluated: EvaluatedPeriod, entries: readonly IndexEntry[]): Line[] {
+function listLines(evaluated: EvaluatedPeriod, entries: readonly IndexEntry[]): SheetLine[] {
   const { index } = words(evaluated).interview;
-  const columns = placed(columnsOf(evaluated));
-  const nobody = line(null, span([0, lastColumn], index.nobody(periodOf(evaluated.state).length), "cell"));
+  const columns = placedColumns(columnsOf(evaluated));
+  const nobody = lineOf(null, span([0, lastColumn], index.nobody(periodOf(evaluated.state).length), "cell"));
   const rows = entries.length === 0 ? [nobody] : entries.map((entry) => tableRow(null, columns, entry));
   return [
     {
@@ -106,10 +106,10 @@ function listLines(evaluated: EvaluatedPeriod, entries: readonly IndexEntry[]): 
 }
 
 /** What must be checked of the days, in the line that is left free otherwise. */
-function remarkLine({ state }: EvaluatedPeriod, entries: readonly IndexEntry[]): Line {
+function remarkLine({ state }: EvaluatedPeriod, entries: readonly IndexEntry[]): SheetLine {
   const unknown = entries.flatMap(({ due }) => (due === null ? [] : dueRemark(due, state.language)));
   const remark = unknown.find((words) => words !== "");
-  return remark === undefined ? gap() : line(20, cell(0, remark, "plainSubtitle"));
+  return remark === undefined ? blankLine() : lineOf(20, cell(0, remark, "plainSubtitle"));
 }
 
 /** 面谈名单: who is due, by when, whether it was held, and what is left to people to decide. */
@@ -120,12 +120,12 @@ export function interviewIndexSheet(evaluated: EvaluatedPeriod, entries: readonl
     tabColor: "#BE185D",
     widths: indexWidths,
     lines: [
-      line(30, cell(0, interview.index.title(periodText(evaluated.state)), "title")),
-      line(20, cell(0, hint(evaluated), "plainSubtitle")),
+      lineOf(30, cell(0, interview.index.title(periodText(evaluated.state)), "title")),
+      lineOf(20, cell(0, hint(evaluated), "plainSubtitle")),
       remarkLine(evaluated, entries),
       ...listLines(evaluated, entries),
-      gap(),
-      ...decisionLines(evaluated),
+      blankLine(),
+      ...matterLines(evaluated),
     ],
     frozenColumns: 0,
     paper: { orientation: "portrait", pages: "many", footer: common.footer },

@@ -1,3 +1,7 @@
+import { schemeBonds } from "../../domain/bonds/schemeBonds";
+import { policySeverity } from "../../domain/issue/policySeverity";
+import { type Bond, type Check, type Figure, pathsOf } from "../../domain/places/bond";
+import { largest } from "../../domain/places/numberBounds";
 import { valueAt } from "../../domain/places/policyPath";
 import type { Language } from "../../domain/wording/localText";
 import type { NumberLimits } from "../../domain/scheme/numberLimits";
@@ -5,7 +9,6 @@ import type { Scheme } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
 import { fixedCell, rangeAt } from "../kit/address";
 import { textLiteral } from "../kit/textLiteral";
-import { type Bond, bondsOf } from "./policyBonds";
 import type { PolicyCell } from "./policyCells";
 
 /** Cells below each other that keep to the same limits. */
@@ -37,43 +40,54 @@ function faultsIn({ column, first, last, limits: { min, max, isWhole } }: Run): 
   const range = rangeAt(first, column, last, column);
   return [
     `${last - first + 1}-COUNT(${range})`,
-    `COUNTIF(${range},"<${plainNumber(min)}")`,
-    `COUNTIF(${range},">${plainNumber(max)}")`,
+    ...(min > -largest ? [`COUNTIF(${range},"<${plainNumber(min)}")`] : []),
+    ...(max < largest ? [`COUNTIF(${range},">${plainNumber(max)}")`] : []),
     ...(isWhole ? [`SUMPRODUCT((ROUND(${range},0)<>${range})*1)`] : []),
   ];
+}
+
+/** How many numbers are beyond what any may be, over the whole area they stand in. */
+function tooLargeIn(runs: readonly Run[]): string[] {
+  if (runs.length === 0) return [];
+  const rows = runs.flatMap(({ first, last }) => [first, last]);
+  const columns = runs.map(({ column }) => column);
+  const area = rangeAt(Math.min(...rows), Math.min(...columns), Math.max(...rows), Math.max(...columns));
+  return [`COUNTIF(${area},">${plainNumber(largest)}")`, `COUNTIF(${area},"<${plainNumber(-largest)}")`];
 }
 
 /** Without an exponent, which not every program reads in a condition. */
 const plainNumber = (value: number): string => value.toFixed(9).replace(/\.?0+$/, "");
 
-function pathsOf(bond: Bond): readonly string[] {
-  switch (bond.kind) {
-    case "ascending":
-      return [bond.low, bond.high];
+type Ref = (path: string) => string;
+
+const figureIn = (figure: Figure, ref: Ref): string => (typeof figure === "number" ? String(figure) : ref(figure));
+
+/** 1 where what must hold between numbers does not. */
+function faultOf(check: Check, ref: Ref): string {
+  const of = (figure: Figure): string => figureIn(figure, ref);
+  switch (check.kind) {
+    case "above":
+      return `(${of(check.high)}<=${of(check.low)})`;
     case "notAbove":
-      return [bond.path, bond.most];
-    case "sum":
+      return `(${of(check.low)}>${of(check.high)})`;
+    case "equal":
+      return `(${of(check.one)}<>${of(check.other)})`;
+    case "sum": {
+      const sum = `ROUND(SUM(${check.of.map(ref).join(",")}),8)`;
+      return `(${check.cap === undefined ? sum : `MIN(${sum},${ref(check.cap)})`}<>${of(check.to)})`;
+    }
+    case "best":
+      return `(ROUND(MAX(${check.of.map(ref).join(",")})*${ref(check.factor)},8)<>${of(check.to)})`;
     case "some":
+      return `(SUM(${check.of.map(ref).join(",")})=0)`;
     case "one":
-      return bond.paths;
+      return `(${check.of.map((path) => `(${ref(path)}<>0)`).join("+")}<>1)`;
   }
 }
 
-/** 1 where what must hold between numbers does not. */
-function faultOf(bond: Bond, ref: (path: string) => string): string {
-  switch (bond.kind) {
-    case "ascending":
-      return `(${ref(bond.high)}<=${ref(bond.low)})`;
-    case "notAbove":
-      return `(${ref(bond.path)}>${ref(bond.most)})`;
-    case "sum":
-      return `(ROUND(SUM(${bond.paths.map(ref).join(",")}),8)<>${typeof bond.to === "number" ? bond.to : ref(bond.to)})`;
-    case "some":
-      return `(SUM(${bond.paths.map(ref).join(",")})=0)`;
-    case "one":
-      return `(${bond.paths.map((path) => `(${ref(path)}<>0)`).join("+")}<>1)`;
-  }
-}
+/** A fault that counts only while something else holds. */
+const brokenOf = ({ check, given }: Bond, ref: Ref): string =>
+  given === undefined ? faultOf(check, ref) : `${faultOf(check, ref)}*(1-${faultOf(given, ref)})`;
 
 /** Whether the numbers of 规则 can judge anyone, over its own cells; 评分表 gives no result while they cannot. */
 export function policyStateFormula(scheme: Scheme, language: Language, cells: readonly PolicyCell[]): string {
@@ -84,11 +98,14 @@ export function policyStateFormula(scheme: Scheme, language: Language, cells: re
     const cell = places.get(path);
     return cell ? fixedCell(cell.row, cell.column) : String(valueAt(scheme, path));
   };
+  const runs = runsOf(cells);
   const faults = [
-    ...runsOf(cells).flatMap(faultsIn),
-    ...bondsOf(scheme)
-      .filter((bond) => pathsOf(bond).some((path) => places.get(path)?.editable))
-      .map((bond) => faultOf(bond, ref)),
+    ...tooLargeIn(runs),
+    ...runs.flatMap(faultsIn),
+    ...schemeBonds(scheme)
+      .filter(({ issue }) => policySeverity(issue) === "error")
+      .filter(({ check }) => pathsOf(check).some((path) => places.get(path)?.editable))
+      .map((bond) => brokenOf(bond, ref)),
   ];
   const right = textLiteral(stateRight);
   return faults.length === 0

@@ -39,7 +39,7 @@ export const asked = (policy: PolicyChoice): Pick<NewPeriod, "schemeId" | "polic
   policy.kind === "shipped" ? { schemeId: policy.id } : { schemeId: policy.scheme.id, policy: policy.scheme };
 
 /** Whole number of rows within the limits, or null. */
-export function rowsOf(draft: Draft): number | null {
+export function rowsAsked(draft: Draft): number | null {
   const rows = Number(draft.rows);
   return /^\d+$/.test(draft.rows.trim()) && rows >= rowLimits.min && rows <= rowLimits.max ? rows : null;
 }

@@ -36,7 +36,7 @@ function useRow(evaluated: EvaluatedPeriod): (interview: InterviewStatus) => Row
       name: `${person.number} ${person.name}`,
       detail: [grade, chosen && say.chosenByYou, state, ...(due ? dueWords(due) : [])].filter(Boolean).join(" · "),
       icon: held ? <CheckmarkCircle16Filled /> : <Circle16Regular />,
-      end: due ? <DueMark state={dueStateOf(due.day, today)} /> : held && <Held />,
+      end: due ? <DueMark state={dueStateOf(due.day, today)} /> : held && <HeldBadge />,
       onOpen: () =>
         goTo(
           sheet ? { sheet, address: "A1" } : { sheet: evaluated.state.sheets.score, address: `A${String(person.row)}` },
@@ -45,7 +45,7 @@ function useRow(evaluated: EvaluatedPeriod): (interview: InterviewStatus) => Row
   };
 }
 
-function Held() {
+function HeldBadge() {
   const { words } = usePane();
   return (
     <Badge appearance="tint" shape="rounded" color="success">

@@ -46,7 +46,7 @@ export function DraftFindings(props: DraftFindingsProps) {
       </div>
       <ul className={styles.list}>
         {props.issues.map((issue) => (
-          <One key={`${issue.code} ${placeOf(issue)}`} {...props} issue={issue} />
+          <DraftFinding key={`${issue.code} ${placeOf(issue)}`} {...props} issue={issue} />
         ))}
       </ul>
     </Section>
@@ -55,7 +55,7 @@ export function DraftFindings(props: DraftFindingsProps) {
 
 const placeOf = (issue: PolicyIssue): string => ("path" in issue ? issue.path : "items");
 
-function One({ issue, scheme, onFix, goTo }: DraftFindingsProps & { issue: PolicyIssue }) {
+function DraftFinding({ issue, scheme, onFix, goTo }: DraftFindingsProps & { issue: PolicyIssue }) {
   const styles = useStyles();
   const { language, words } = usePane();
   const { policy } = usePolicyWords();

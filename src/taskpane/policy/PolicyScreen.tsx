@@ -100,13 +100,13 @@ function PeriodPolicy(
       {hasChanges && (
         <DraftBar draft={draft} effect={effect} onApply={() => setAsked("apply")} onDrop={() => setAsked("drop")} />
       )}
-      <Asking asked={asked} evaluated={evaluated} draft={draft} onClose={onClose} onDone={() => setAsked(null)} />
+      <PolicyDialog asked={asked} evaluated={evaluated} draft={draft} onClose={onClose} onDone={() => setAsked(null)} />
     </SubScreen>
   );
 }
 
 /** The dialogs: from which month, and whether the draft may go. */
-function Asking(props: {
+function PolicyDialog(props: {
   asked: Asked;
   evaluated: EvaluatedPeriod;
   draft: PolicyDraft;

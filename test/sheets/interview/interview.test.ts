@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { evaluate } from "../../../src/domain/engine/evaluate";
 import type { Inputs } from "../../../src/domain/engine/evaluation";
 import { languages } from "../../../src/domain/wording/localText";
-import { type InterviewNotes, measureRows, noNotes } from "../../../src/sheets/interview/interviewNotes";
+import { type InterviewNotes, agreedRows, noNotes } from "../../../src/sheets/interview/interviewNotes";
 import type { InterviewRequest } from "../../../src/sheets/interview/interviewRequest";
 import { interviewsDue, planInterviews } from "../../../src/sheets/interview/interviewsDue";
 import { reachNext } from "../../../src/sheets/interview/reachNext";
@@ -38,7 +38,7 @@ const notes: fc.Arbitrary<InterviewNotes> = fc.record({
   causes: written,
   measures: fc.array(
     fc.record({ what: fc.constantFrom("练习开场白", "员工本人意见"), by: written, helper: written, outcome: written }),
-    { maxLength: measureRows },
+    { maxLength: agreedRows },
   ),
   words: written,
   employee: written,

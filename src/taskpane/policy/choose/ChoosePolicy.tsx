@@ -56,7 +56,7 @@ export function ChoosePolicy({ chosen, onChoose, onClose }: ChoosePolicyProps) {
             ))}
         </Section>
       ))}
-      <Own chosen={chosen} onBase={setBase} />
+      <AdaptPolicy chosen={chosen} onBase={setBase} />
     </SubScreen>
   );
 }
@@ -70,7 +70,7 @@ const blankPolicy = (words: PolicyWords["build"]): Scheme =>
     approver: oneText(words.blankApprover),
   });
 
-function Own({ chosen, onBase }: { chosen: PolicyChoice; onBase: (base: Base) => void }) {
+function AdaptPolicy({ chosen, onBase }: { chosen: PolicyChoice; onBase: (base: Base) => void }) {
   const { build, choose } = usePolicyWords();
   const [isLoading, setIsLoading] = useState(false);
   async function adapt() {

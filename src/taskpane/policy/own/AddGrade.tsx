@@ -6,7 +6,7 @@ import { sharedLimits } from "../../../domain/scheme/numberLimits";
 import { readNumberText } from "../numberText";
 import { useNumberWords, usePolicyWords } from "../words";
 import { useListStyles } from "./listStyles";
-import type { OwnPartProps } from "./OwnGrades";
+import type { OwnPartProps } from "./useOwnPolicy";
 
 /** A further grade: its name and the total it begins at. The first one begins at 0. */
 export function AddGrade(props: OwnPartProps) {

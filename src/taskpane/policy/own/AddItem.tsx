@@ -41,13 +41,21 @@ export function AddItem({ scheme, onChange, onClose }: AddItemProps) {
           ))}
         </RadioGroup>
       </Field>
-      <More scheme={scheme} draft={draft} change={change} />
+      <ItemDetails scheme={scheme} draft={draft} change={change} />
     </FormDialog>
   );
 }
 
 /** What only some kinds and some policies ask for: which way is good, which dimension it belongs to. */
-function More({ scheme, draft, change }: { scheme: Scheme; draft: Draft; change: (part: Partial<Draft>) => void }) {
+function ItemDetails({
+  scheme,
+  draft,
+  change,
+}: {
+  scheme: Scheme;
+  draft: Draft;
+  change: (part: Partial<Draft>) => void;
+}) {
   const { local } = usePane();
   const { choose } = usePolicyWords();
   const isMeasured = draft.kind === "linear" || draft.kind === "steps" || draft.kind === "rate";

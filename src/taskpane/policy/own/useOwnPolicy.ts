@@ -11,6 +11,12 @@ import { policyCells } from "../../../sheets/policy/policyCells";
 import { usePane } from "../../paneContext";
 import { sectionsOf } from "../sections";
 
+/** A policy of one's own, and what becomes of it where a part of the screen changes it. */
+export interface OwnPartProps {
+  scheme: Scheme;
+  onChange: (scheme: Scheme) => void;
+}
+
 /** The user's own words stand for all languages. */
 export const oneText = (text: string): LocalText => ({ "zh-CN": text, "zh-TW": text, en: text });
 

@@ -1,5 +1,5 @@
 /** The made-up teams; each is fetched when it is asked for. Written by `npm run systems`. */
-export const files: Readonly<Record<string, () => Promise<{ default: unknown }>>> = {
+export const sampleFiles: Readonly<Record<string, () => Promise<{ default: unknown }>>> = {
   "000": () => import("./000.json"),
   "001": () => import("./001.json"),
   "002": () => import("./002.json"),

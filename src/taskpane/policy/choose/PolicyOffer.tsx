@@ -7,7 +7,7 @@ import { usePolicyWords } from "../words";
 const useStyles = makeStyles({ badges: { display: "flex", flexWrap: "wrap", gap: "4px", marginTop: "4px" } });
 
 /** How often a policy is evaluated and what it gives: a total, grades, pay. */
-export function Gives({ scheme }: { scheme: RegisteredScheme }) {
+export function PolicyOffer({ scheme }: { scheme: RegisteredScheme }) {
   const styles = useStyles();
   const { numbers } = usePane();
   const { choose } = usePolicyWords();

@@ -6,7 +6,7 @@ import { dueRemark } from "../../text/dueText";
 import { sourceText } from "../../text/sourceText";
 import { texts } from "../../text/texts";
 import { absolute } from "../kit/address";
-import { cell, type Line, line, type LineCell, span } from "../kit/lines/line";
+import { cell, type SheetLine, lineOf, type LineCell, span } from "../kit/lines/line";
 import { textLiteral } from "../kit/textLiteral";
 import type { WorkbookState } from "../book/evaluatedPeriod";
 import { periodFingerprint } from "../book/periodFingerprint";
@@ -15,7 +15,7 @@ import type { PlanCell } from "../kit/plan";
 import { policyStateAt } from "../policy/policyCells";
 import { dayCell } from "../kit/serialDay";
 import type { StyleName } from "../kit/styles";
-import { deadlineCount, half } from "./approvalLayout";
+import { deadlineCount, valueColumns } from "./approvalLayout";
 import type { ApprovalWriting } from "./approvalRequest";
 
 /** A label and its value in the left or the right half of the sheet. */
@@ -25,12 +25,12 @@ function field(
   label: string,
   [says, style]: readonly [PlanCell, StyleName],
 ): LineCell[] {
-  const { column, lastColumn } = half(layout.columns, side === "left" ? 0 : 1);
+  const { column, lastColumn } = valueColumns(layout.columns, side === "left" ? 0 : 1);
   return [span([column - 2, column - 1], label, "label"), span([column, lastColumn], says, style)];
 }
 
 /** Title, department, policy and the fingerprints of what is shown. */
-function titleLines(writing: ApprovalWriting): Line[] {
+function titleLines(writing: ApprovalWriting): SheetLine[] {
   const { evaluated, madeOn, layout, words } = writing;
   const { state, scheme } = evaluated;
   const { approval, period } = words;
@@ -39,14 +39,14 @@ function titleLines(writing: ApprovalWriting): Line[] {
   const shown = periodText(state);
   const alarm = { formula: policyWrongFormula(state, approval.policyWrong) };
   return [
-    line(30, cell(0, approval.title(name, shown), "title"), cell(exceptions, alarm, "alarm")),
-    line(
+    lineOf(30, cell(0, approval.title(name, shown), "title"), cell(exceptions, alarm, "alarm")),
+    lineOf(
       20,
       ...field(writing, "left", approval.department, [state.department, "cell"]),
       ...field(writing, "right", period.field[periodOf(state).length], [shown, "period"]),
       cell(exceptions, approval.fingerprint(periodFingerprint(evaluated)), "small"),
     ),
-    line(
+    lineOf(
       20,
       ...field(writing, "left", approval.policy, [name + approval.version(scheme.version), "cell"]),
       ...field(writing, "right", approval.madeOn, [dayCell(madeOn), "date"]),
@@ -56,7 +56,7 @@ function titleLines(writing: ApprovalWriting): Line[] {
 }
 
 /** The days that are due, two in a line, with what the policy says of them. */
-function deadlineLines(writing: ApprovalWriting): Line[] {
+function deadlineLines(writing: ApprovalWriting): SheetLine[] {
   const { evaluated, calendar, layout } = writing;
   const { state, scheme } = evaluated;
   const { language } = state;
@@ -66,7 +66,7 @@ function deadlineLines(writing: ApprovalWriting): Line[] {
   return Array.from({ length: deadlineCount(scheme) }, (_, index) => {
     const [left, right] = steps.slice(2 * index, 2 * index + 2);
     const note = sourcesOf([left, right], language);
-    return line(
+    return lineOf(
       34,
       ...fieldOf("left", left),
       ...fieldOf("right", right),
@@ -75,7 +75,10 @@ function deadlineLines(writing: ApprovalWriting): Line[] {
   });
 }
 
-export const headLines = (writing: ApprovalWriting): Line[] => [...titleLines(writing), ...deadlineLines(writing)];
+export const approvalHead = (writing: ApprovalWriting): SheetLine[] => [
+  ...titleLines(writing),
+  ...deadlineLines(writing),
+];
 
 /** The one live cell of the snapshot: a policy that went wrong afterwards must not be paid by. */
 function policyWrongFormula({ sheets, language }: WorkbookState, warning: string): string {

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 });
 
 /** Everything the check found, gravest first; read again by itself after edits. */
-export function Check({ evaluated }: { evaluated: EvaluatedPeriod }) {
+export function CheckFindings({ evaluated }: { evaluated: EvaluatedPeriod }) {
   const { words } = usePane();
   const [shown, setShown] = useState<Shown>("all");
   const of = (severity: Severity) => withSeverity(evaluated.findings, severity);

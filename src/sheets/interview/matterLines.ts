@@ -1,8 +1,8 @@
 import { periodOf } from "../../domain/time/period";
 import { consequenceText } from "../../text/consequenceText";
 import { texts } from "../../text/texts";
-import { heading, type Line, line, span } from "../kit/lines/line";
-import { placed, tableHeader, tableRow } from "../kit/lines/table";
+import { headingLine, type SheetLine, lineOf, span } from "../kit/lines/line";
+import { placedColumns, tableHeader, tableRow } from "../kit/lines/table";
 import type { EvaluatedPeriod, PersonRow } from "../book/evaluatedPeriod";
 
 /** Columns of 面谈名单, in characters. */
@@ -28,19 +28,19 @@ function decisions(evaluated: EvaluatedPeriod): Matter[] {
 }
 
 /** The list of those matters, below the people due. */
-export function decisionLines(evaluated: EvaluatedPeriod): Line[] {
+export function matterLines(evaluated: EvaluatedPeriod): SheetLine[] {
   const { interview } = words(evaluated);
   const { index } = interview;
   const listed = decisions(evaluated);
   const says = listed.length === 0 ? index.noDecisions(periodOf(evaluated.state).length) : index.decisionsHint;
-  const columns = placed<Matter, string>([
+  const columns = placedColumns<Matter, string>([
     { id: "number", header: interview.number, style: "idText", says: ({ person }) => person.number },
     { id: "name", header: interview.name, style: "idText", says: ({ person }) => person.name },
     { id: "matter", header: index.matter, spans: indexWidths.length - 2, style: "cell", says: ({ matter }) => matter },
   ]);
   return [
-    heading(26, index.decisions),
-    line(30, span([0, lastColumn], says, "warning")),
+    headingLine(26, index.decisions),
+    lineOf(30, span([0, lastColumn], says, "warning")),
     ...(listed.length === 0 ? [] : [tableHeader(null, columns)]),
     ...listed.map((one) => tableRow(20, columns, one)),
   ];
