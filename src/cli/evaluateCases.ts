@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { settledData } from "../domain/figures/typed";
 import { caseReader } from "./cases";
 import { CaseRefusal } from "./cases/caseReader";
 
@@ -24,7 +25,7 @@ function resultOf({ scheme, inputs }: Case): object {
   const read = caseReader(scheme);
   if (read === undefined) return { error: "E_SCHEME", field: "scheme", message: `no scheme "${scheme}"` };
   try {
-    return read(inputs);
+    return read(settledData(inputs) as Case["inputs"]);
   } catch (error) {
     if (error instanceof CaseRefusal) return error.why;
     throw error;

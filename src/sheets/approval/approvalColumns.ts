@@ -1,7 +1,7 @@
 import type { Evaluation } from "../../domain/engine/evaluation";
 import type { Language } from "../../domain/wording/localText";
 import type { Item, Scheme } from "../../domain/scheme/scheme";
-import { figure } from "../../text/figure";
+import { figure } from "../../text/speaker/figure";
 import { texts } from "../../text/texts";
 import type { StyleName } from "../kit/styles";
 
