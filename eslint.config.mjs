@@ -30,6 +30,13 @@ const house = {
   ],
 };
 
+/** In the file that reckons with days: a Date of a number, and the number of a day, never the present. */
+const readsTheClock = [
+  "NewExpression[callee.name='Date'][arguments.length!=1]",
+  "CallExpression[callee.name='Date']",
+  "MemberExpression[object.name='Date'][property.name!='UTC']",
+].map((selector) => ({ selector, message: clock.message }));
+
 const size = {
   "max-lines": ["error", { max: 150, skipBlankLines: true, skipComments: true }],
   "max-lines-per-function": ["error", { max: 40, skipBlankLines: true, skipComments: true }],
@@ -56,6 +63,13 @@ export default tseslint.config(
   {
     files: ["src/{domain,sheets,text,schemes}/**"],
     rules: { "no-restricted-globals": ["error", ...office, ...outside, clock] },
+  },
+  {
+    files: ["src/domain/time/day.ts"],
+    rules: {
+      "no-restricted-globals": ["error", ...office, ...outside],
+      "no-restricted-syntax": [...house["no-restricted-syntax"], ...readsTheClock],
+    },
   },
   { files: ["src/{xlsx,actions,cli}/**"], rules: { "no-restricted-globals": ["error", ...office, ...outside] } },
   { files: ["src/taskpane/**"], rules: { "no-restricted-globals": ["error", ...office] } },

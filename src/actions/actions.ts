@@ -63,7 +63,7 @@ export interface RollUpOrder {
   books: readonly OtherBook[];
 }
 
-export interface Decision {
+export interface ApprovalDecision {
   kind: "approve" | "return";
   by: string;
   reason: string;
@@ -73,7 +73,7 @@ export interface Decision {
 export type CardsFor = "all" | { number: string; name: string };
 
 /** Where the user is in the workbook. */
-export interface CellPlace {
+export interface UserPlace {
   sheet: string;
   address: string;
 }
@@ -92,7 +92,7 @@ export interface Actions {
   goTo(cell: CellRef): Promise<Result<null>>;
   applyFix(fix: Fix): Promise<Result<null>>;
   makeApproval(today: string, progress: Progress): Promise<Result<{ changes: readonly ApprovalChange[] }>>;
-  decide(decision: Decision, today: string): Promise<Result<null>>;
+  decide(decision: ApprovalDecision, today: string): Promise<Result<null>>;
   publish(on: string): Promise<Result<null>>;
   /** Sheets for those the policy names and for `chosen`, who replace those chosen before; without it these stay. */
   makeInterviews(
@@ -117,7 +117,7 @@ export interface Actions {
   applyPolicy(edit: PolicyEdit, today: string): Promise<Result<null>>;
   /** Gives up numbers that wait for a later month. */
   dropPending(waiting: PolicyVersion): Promise<Result<null>>;
-  place(): Promise<Result<CellPlace>>;
+  place(): Promise<Result<UserPlace>>;
   /** Calls back after edits and moves of the selection until the returned function is called. */
-  watch(on: { edited?: () => void; moved?: (place: CellPlace) => void }): Promise<Result<() => Promise<void>>>;
+  watch(on: { edited?: () => void; moved?: (place: UserPlace) => void }): Promise<Result<() => Promise<void>>>;
 }

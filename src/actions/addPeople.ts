@@ -1,18 +1,16 @@
 import type { Issue } from "../domain/issue/issue";
+import type { Named } from "../domain/people/identity";
+import { peopleOf } from "../domain/people/people";
 import { failed, ok, type Result } from "../domain/issue/result";
 import { rangeAt } from "../sheets/kit/address";
+import type { CellValue } from "../sheets/kit/plan";
 import type { RawPeriod } from "../sheets/book/rawPeriod";
 import { scoreColumns } from "../sheets/columns/scoreColumns";
 import { scoreSheet } from "../sheets/score/scoreSheet";
 import { type OpenPeriod, withPeriod } from "./withPeriod";
 
-interface Person {
-  number: string;
-  name: string;
-}
-
 /** Writes people into the next blank rows of 评分表; all of them or none. The table grows when it is full. */
-export async function addPeople(people: readonly Person[]): Promise<Result<{ added: number }>> {
+export async function addPeople(people: readonly Named[]): Promise<Result<{ added: number }>> {
   const listed = people.map(({ number, name }) => ({ number: number.trim(), name: name.trim() }));
   const incomplete = listed.find((person) => person.number === "" || person.name === "");
   if (incomplete) return failed({ code: "personIncomplete", ...incomplete });
@@ -21,7 +19,7 @@ export async function addPeople(people: readonly Person[]): Promise<Result<{ add
     const { raw } = open.reading;
     const places = identityColumns(raw);
     if (!places.ok) return places;
-    const clash = listedAlready(raw, places.value.number, listed);
+    const clash = listedAlready(raw, places.value, listed);
     if (clash) return failed(clash);
     write(open, places.value, listed);
     return ok({ added: listed.length });
@@ -50,11 +48,14 @@ function identityColumns({ state, score, scoreTable }: RawPeriod): Result<Column
 const bodyRows = ({ score, scoreTable }: RawPeriod) =>
   score.formulas.slice(scoreTable.row + 1, scoreTable.row + scoreTable.rows);
 
-function listedAlready(raw: RawPeriod, column: number, people: readonly Person[]): Issue | null {
-  const there = new Set(bodyRows(raw).map((row) => String(row[column] ?? "").trim()));
-  const numbers = people.map((person) => person.number);
-  const clashing = numbers.filter((number, at) => there.has(number) || numbers.indexOf(number) !== at);
-  return clashing.length > 0 ? { code: "peopleListed", numbers: [...new Set(clashing)] } : null;
+function listedAlready(raw: RawPeriod, columns: Columns, people: readonly Named[]): Issue | null {
+  const wordIn = (row: readonly CellValue[], column: number): string => String(row[column] ?? "").trim();
+  const there = bodyRows(raw).map((row) => ({ number: wordIn(row, columns.number), name: wordIn(row, columns.name) }));
+  const [listed, asked] = [peopleOf(there), peopleOf(people)];
+  const clashing = people.filter((person) => listed.find(person) !== undefined || asked.find(person) !== person);
+  return clashing.length > 0
+    ? { code: "peopleListed", numbers: [...new Set(clashing.map(({ number }) => number))] }
+    : null;
 }
 
 /** Rows up to the last one in which something is typed. */
@@ -63,7 +64,7 @@ function usedRows(raw: RawPeriod): number {
   return bodyRows(raw).reduce((used, row, at) => (row.some(isTyped) ? at + 1 : used), 0);
 }
 
-function write({ change, reading: { raw, sheets } }: OpenPeriod, columns: Columns, people: readonly Person[]): void {
+function write({ change, reading: { raw, sheets } }: OpenPeriod, columns: Columns, people: readonly Named[]): void {
   const { scoreTable, state, score } = raw;
   const used = usedRows(raw);
   const lacking = used + people.length - (scoreTable.rows - 1);

@@ -4,12 +4,12 @@ import type { ApprovalState, EvaluatedPeriod } from "../sheets/book/evaluatedPer
 import { serialOf } from "../sheets/kit/serialDay";
 import { readPeriod } from "../sheets/readPeriod";
 import { texts } from "../text/texts";
-import type { Decision } from "./actions";
+import type { ApprovalDecision } from "./actions";
 import { answer } from "./answer";
 import { withPeriod } from "./withPeriod";
 
 /** Writes the approver's decision. What still has errors, or differs from what is shown, cannot be approved. */
-export const decide = (decision: Decision, today: string): Promise<Result<null>> =>
+export const decide = (decision: ApprovalDecision, today: string): Promise<Result<null>> =>
   withPeriod((open) => {
     const evaluated = readPeriod(open.reading.raw, today);
     const { approval, language } = evaluated.state;
@@ -28,7 +28,11 @@ export const decide = (decision: Decision, today: string): Promise<Result<null>>
     return answer(open, decided, { decision: word, reason, approver: by, approvedOn: serialOf(today) });
   });
 
-function refusalOf({ kind, reason }: Decision, evaluated: EvaluatedPeriod, approval: ApprovalState): Issue | null {
+function refusalOf(
+  { kind, reason }: ApprovalDecision,
+  evaluated: EvaluatedPeriod,
+  approval: ApprovalState,
+): Issue | null {
   if (approval.publishedOn !== null) return { code: "alreadyPublished", on: approval.publishedOn };
   if (kind === "return") return reason.trim() === "" ? { code: "reasonMissing" } : null;
   if (evaluated.approvalIsStale) return { code: "approvalStale" };

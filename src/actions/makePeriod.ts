@@ -14,7 +14,7 @@ import { parseState, stateSheetName } from "../sheets/book/stateSheet";
 import type { Progress } from "./actions";
 
 /** What a new period starts with beside its policy. */
-export interface Start {
+interface NewPeriodStart {
   state: WorkbookState;
   /** Rows for people, blank ones to grow included. */
   rows: number;
@@ -26,7 +26,7 @@ export interface Start {
  * Adds the sheets of a period to the workbook and shows 评分表. Everything that can be refused is checked before the first
  * sheet is added, and the hidden sheet that makes it a period comes last.
  */
-export const makePeriod = (start: Start, progress: Progress): Promise<Result<null>> =>
+export const makePeriod = (start: NewPeriodStart, progress: Progress): Promise<Result<null>> =>
   changeWorkbook(async (change) => {
     const { context } = change;
     const inventory = askInventory(context.workbook);
@@ -57,7 +57,7 @@ const withFreeTables = (state: WorkbookState, { tables }: Inventory): WorkbookSt
   },
 });
 
-function plansOf({ state, rows, filled = {} }: Start): SheetPlan[] {
+function plansOf({ state, rows, filled = {} }: NewPeriodStart): SheetPlan[] {
   const anchors = anchorBlock(state.sheets, ["guide", "policy", "score", "ledger"]);
   const more: Record<string, readonly Block[]> = { ...filled, [stateSheetName]: [anchors] };
   return newWorkbook({ state, calendar: chineseCalendar, rows }).map((plan) => ({

@@ -1,9 +1,9 @@
 import { ok, type Result } from "../domain/issue/result";
 import { inWorkbook } from "../excel/inWorkbook";
-import type { CellPlace } from "./actions";
+import type { UserPlace } from "./actions";
 
 /** Sheet and cell the user is at. */
-export const place = (): Promise<Result<CellPlace>> =>
+export const place = (): Promise<Result<UserPlace>> =>
   inWorkbook(async (context) => {
     const cell = context.workbook.getActiveCell().load("address,worksheet/name");
     await context.sync();

@@ -1,7 +1,7 @@
 import type { Language } from "../domain/wording/localText";
 import { languages } from "../domain/wording/localText";
 import { howTo } from "../text/howTo";
-import { methodWords } from "../text/methods";
+import { helpWords } from "../text/helpWords";
 import { helpPolicy } from "./contentPolicy";
 import type { HelpExample, ExampleValue, FunctionTexts, FunctionWords } from "./functionWords";
 import type { FunctionMetadata, Metadata } from "./functionMetadata";
@@ -97,9 +97,9 @@ export function helpPage(declared: Metadata, texts: FunctionTexts, language: Lan
 <main>
 ${paragraphs(texts.intro)}
 <h2>${escape(texts.headings.functions)}</h2>
-<ul class="contents"><li><a href="#how">${escape(howTo[language].heading)}</a></li>
-${contents}
-<li><a href="#methods">${escape(methodWords[language].heading)}</a></li></ul>
+import { howTo } from "../text/howTo";
+<ul class="contents">${contents}
+<li><a href="#methods">${escape(helpWords[language].heading)}</a></li></ul>
 ${declared.functions.map((each) => section(each, texts)).join("\n")}
 ${methodHelp(language)}
 ${howToHelp(language)}

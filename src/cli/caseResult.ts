@@ -2,7 +2,7 @@ import { flagsOf } from "../domain/consequences/flags";
 import type { Evaluation, ItemResult } from "../domain/engine/evaluation";
 
 /** The figures of an evaluation as a file shows them, by item and by line below the items. */
-export interface CaseResult {
+interface CaseResult {
   items: Readonly<Record<string, number | null>>;
   sub: Readonly<Record<string, number | string>>;
   total: number | null;
@@ -14,7 +14,7 @@ export interface CaseResult {
 /** "productivity_tier": "A", "mail_ded": 30 for points lost, "attendance": 5 for points earned. */
 export function caseResult(evaluation: Evaluation): CaseResult {
   return {
-    items: pointsOf(evaluation.items),
+    items: pointsById(evaluation.items),
     sub: Object.fromEntries(evaluation.items.flatMap(lines)),
     total: evaluation.total,
     grade: evaluation.band?.grade ?? null,
@@ -24,7 +24,7 @@ export function caseResult(evaluation: Evaluation): CaseResult {
 }
 
 /** Points by item, null where one does not apply. */
-export const pointsOf = (items: readonly ItemResult[]): Record<string, number | null> =>
+export const pointsById = (items: readonly ItemResult[]): Record<string, number | null> =>
   Object.fromEntries(items.map((item) => [item.id, item.points]));
 
 const lines = (item: ItemResult): (readonly [string, number | string])[] => [

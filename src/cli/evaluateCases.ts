@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { settledData } from "../domain/figures/typed";
 import { caseReader } from "./cases";
 import { CaseRefusal } from "./cases/caseReader";
 
@@ -6,13 +7,13 @@ const Case = z.object({ id: z.string(), scheme: z.string(), inputs: z.record(z.s
 type Case = z.infer<typeof Case>;
 
 /** What became of one case: the result in the shape of its scheme, or a CaseError. */
-export interface Outcome {
+interface CaseOutcome {
   id: string;
   result: object;
 }
 
 /** Evaluates every case by itself: one that is malformed or unknown gets its error and the others go on. */
-export const evaluateCases = (cases: readonly unknown[]): Outcome[] =>
+export const evaluateCases = (cases: readonly unknown[]): CaseOutcome[] =>
   cases.map((json, index) => {
     const parsed = Case.safeParse(json);
     if (parsed.success) return { id: parsed.data.id, result: resultOf(parsed.data) };
@@ -24,7 +25,7 @@ function resultOf({ scheme, inputs }: Case): object {
   const read = caseReader(scheme);
   if (read === undefined) return { error: "E_SCHEME", field: "scheme", message: `no scheme "${scheme}"` };
   try {
-    return read(inputs);
+    return read(settledData(inputs) as Case["inputs"]);
   } catch (error) {
     if (error instanceof CaseRefusal) return error.why;
     throw error;

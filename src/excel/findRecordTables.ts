@@ -9,8 +9,8 @@ export interface FoundRecords extends RecordSource {
   headers: readonly string[];
 }
 
-/** Headings are looked for in so many rows and columns. */
-const looked = { rows: 30, columns: 80 };
+/** Headings are searched for in so many rows and columns. */
+const searched = { rows: 30, columns: 80 };
 
 const isOwn = (name: string, { interviewPrefix, ...names }: SheetNames): boolean =>
   name.startsWith(interviewPrefix) ||
@@ -38,7 +38,7 @@ function askTables({ inventory }: WorkbookReading, names: ReadonlySet<string>) {
 
 type AskedTable = ReturnType<typeof askTables>[number];
 
-const toldTable = ({ sheet, table, range, heading }: AskedTable): FoundRecords[] =>
+const foundTable = ({ sheet, table, range, heading }: AskedTable): FoundRecords[] =>
   range.rowCount < 2
     ? []
     : [{ sheet, table, area: areaOf(range), headers: ((heading.values as CellValue[][])[0] ?? []).map(String) }];
@@ -69,12 +69,12 @@ export async function findRecordTables(
   const lists = plain.flatMap(({ sheet, used }) => {
     if (used.isNullObject) return [];
     const [rows, columns] = [used.rowIndex + used.rowCount, used.columnIndex + used.columnCount];
-    const top = sheet.getRangeByIndexes(0, 0, Math.min(rows, looked.rows), Math.min(columns, looked.columns));
+    const top = sheet.getRangeByIndexes(0, 0, Math.min(rows, searched.rows), Math.min(columns, searched.columns));
     return [{ sheet: sheet.name, rows, top: top.load("values") }];
   });
   await context.sync();
   return [
-    ...tables.flatMap(toldTable),
+    ...tables.flatMap(foundTable),
     ...lists.flatMap(({ sheet, rows, top }) => listIn(sheet, rows, top.values as CellValue[][])),
   ];
 }

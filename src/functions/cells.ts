@@ -1,3 +1,4 @@
+import { fifteenDigits, settled } from "../domain/figures/typed";
 import { refuse, type ArgumentPlace } from "./refuse";
 
 /** A blank cell arrives as "" or null, an argument left out as null. */
@@ -21,8 +22,9 @@ export function written(value: unknown): string {
   return errorCode(value) ?? "";
 }
 
+/** A number without the noise behind its fifteenth digit. */
 export function numberIn(value: unknown, at: ArgumentPlace): number {
-  if (typeof value === "number" && Number.isFinite(value)) return value;
+  if (typeof value === "number" && Number.isFinite(value)) return fifteenDigits(value);
   return refuseValue(value, at, "notANumber");
 }
 
@@ -35,6 +37,13 @@ export function notNegativeIn(value: unknown, at: ArgumentPlace): number {
   const number = numberIn(value, at);
   return number >= 0 ? number : refuse(at, (words, place) => words.negative(place, written(number)));
 }
+
+/** A number that somebody typed, as the policy counts it. */
+export const typedIn = (value: unknown, at: ArgumentPlace): number => settled(notNegativeIn(value, at));
+
+/** Decimals to round to; two where none are given. */
+export const decimalsIn = (value: unknown): number =>
+  isBlank(value) ? 2 : Math.round(notNegativeIn(value, { argument: "decimals" }));
 
 /** A label; a number in its place is taken as it is written. */
 export function labelIn(value: unknown, at: ArgumentPlace): string {

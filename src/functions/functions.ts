@@ -4,7 +4,7 @@ import { ratio } from "../domain/figures/ratio";
 import { round } from "../domain/figures/rounding";
 import { reachedStep } from "../domain/figures/steps";
 import { runLength } from "../domain/consequences/runLength";
-import { allBlank, cellsOf, isBlank, labelIn, notNegativeIn, numberIn, positiveIn, yesNoIn } from "./cells";
+import { allBlank, cellsOf, decimalsIn, isBlank, labelIn, numberIn, positiveIn, typedIn, yesNoIn } from "./cells";
 import { defaultBands, defaultTiers } from "./defaultTables";
 import { incidentsIn } from "./incidents";
 import { stepAt } from "./lookUp";
@@ -42,14 +42,16 @@ export function tierpoints(value: unknown, reference: unknown, tiers?: unknown[]
 /**
  * Grade of a total score.
  * @customfunction GRADE
- * @param score Total score, judged as shown with two decimals.
+ * @param score Total score, judged as shown with its decimals.
  * @param [bands] Two columns: lower bound of the score, ascending, and grade. Omitted: E below 75, D from 75, C from 80, B from 85, A from 90.
+ * @param [decimals] Decimals the score is shown with. Omitted: 2.
  * @returns The grade.
  */
-export function grade(score: unknown, bands?: unknown[][]): string {
+export function grade(score: unknown, bands?: unknown[][], decimals?: unknown): string {
   if (isBlank(score)) return "";
   const steps = isBlank(bands) ? defaultBands : labelSteps(bands, { argument: "bands" });
-  return stepAt(steps, round(numberIn(score, { argument: "score" }), 2), { argument: "score" }).label;
+  const shown = round(numberIn(score, { argument: "score" }), decimalsIn(decimals));
+  return stepAt(steps, shown, { argument: "score" }).label;
 }
 
 /**
@@ -58,12 +60,18 @@ export function grade(score: unknown, bands?: unknown[][]): string {
  * @param gradeOrScore A grade, or a total score.
  * @param [table] Grade and amount; or lower bound of the score, ascending, and amount; or all three. Omitted: E 250, D 300, C 350, B 400, A 500.
  * @param [base] When given, the table holds coefficients and the result is coefficient x base.
+ * @param [decimals] Decimals a total score is shown with. Omitted: 2.
  * @returns The amount.
  */
-export function payout(gradeOrScore: unknown, table?: unknown[][], base?: unknown): number | string {
+export function payout(
+  gradeOrScore: unknown,
+  table?: unknown[][],
+  base?: unknown,
+  decimals?: unknown,
+): number | string {
   if (isBlank(gradeOrScore)) return "";
-  const amount = amountFor(gradeOrScore, table);
-  return round(isBlank(base) ? amount : amount * notNegativeIn(base, { argument: "base" }), 2);
+  const amount = amountFor(gradeOrScore, table, decimalsIn(decimals));
+  return round(isBlank(base) ? amount : amount * typedIn(base, { argument: "base" }), 2);
 }
 
 /**
@@ -77,7 +85,7 @@ export function payout(gradeOrScore: unknown, table?: unknown[][], base?: unknow
  */
 export function deduct(full: unknown, counts: unknown[][], points: unknown[][], free?: unknown[][]): number | string {
   if (isBlank(full) || allBlank(counts)) return "";
-  return pointsLeft(notNegativeIn(full, { argument: "full" }), incidentsIn(counts, points, free));
+  return pointsLeft(typedIn(full, { argument: "full" }), incidentsIn(counts, points, free));
 }
 
 /**
@@ -110,7 +118,7 @@ export function linear(value: unknown, target: unknown, full: unknown, lowerIsBe
   return linearPoints(
     numberIn(value, { argument: "value" }),
     positiveIn(target, { argument: "target" }),
-    notNegativeIn(full, { argument: "full" }),
+    typedIn(full, { argument: "full" }),
     !isBlank(lowerIsBetter) && yesNoIn(lowerIsBetter, { argument: "lowerIsBetter" }),
   );
 }

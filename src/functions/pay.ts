@@ -1,6 +1,7 @@
 import { round } from "../domain/figures/rounding";
 import { sameLabel } from "../domain/wording/sameLabel";
-import { isBlank, labelIn, notNegativeIn, numberIn } from "./cells";
+import { settled } from "../domain/figures/typed";
+import { isBlank, labelIn, numberIn, typedIn } from "./cells";
 import { defaultBands } from "./defaultTables";
 import { stepAt } from "./lookUp";
 import { notFound, type ArgumentPlace } from "./refuse";
@@ -17,11 +18,11 @@ const table: ArgumentPlace = { argument: "table" };
 const asked: ArgumentPlace = { argument: "gradeOrScore" };
 
 /** The amount for a score through the bounds, or the grades, of the table; for a grade by its label. */
-export function amountFor(gradeOrScore: unknown, range: unknown): number {
+export function amountFor(gradeOrScore: unknown, range: unknown, decimals: number): number {
   const lines = isBlank(range) ? defaultLines : payLines(range);
   if (typeof gradeOrScore !== "number") return byGrade(lines, labelIn(gradeOrScore, asked));
   const steps = lines.flatMap(({ from, amount }) => (from === null ? [] : [{ from, amount }]));
-  const score = round(gradeOrScore, 2);
+  const score = round(numberIn(gradeOrScore, asked), decimals);
   if (steps.length > 0) return stepAt(ascending(steps, table), score, asked).amount;
   return byGrade(lines, stepAt(defaultBands, score, asked).label);
 }
@@ -41,9 +42,9 @@ function payLines(range: unknown): PayLine[] {
 }
 
 const payLine = ({ cells, place }: TableRow, bounds: boolean, wide: boolean): PayLine => ({
-  from: bounds ? numberIn(cells[0], place) : null,
+  from: bounds ? settled(numberIn(cells[0], place)) : null,
   grade: wide ? labelIn(cells[1], place) : bounds ? null : labelIn(cells[0], place),
-  amount: notNegativeIn(cells[wide ? 2 : 1], place),
+  amount: typedIn(cells[wide ? 2 : 1], place),
 });
 
 function byGrade(lines: readonly PayLine[], grade: string): number {

@@ -1,5 +1,6 @@
 import type { Rung } from "../domain/figures/steps";
-import { isBlank, labelIn, notNegativeIn, numberIn, rowsOf, written } from "./cells";
+import { settled } from "../domain/figures/typed";
+import { isBlank, labelIn, numberIn, rowsOf, typedIn, written } from "./cells";
 import { refuse, type ArgumentPlace } from "./refuse";
 
 export interface LabelStep extends Rung {
@@ -14,7 +15,7 @@ export interface PointStep extends Rung {
 export const labelSteps = (range: unknown, at: ArgumentPlace): LabelStep[] =>
   ascending(
     tableRows(range, at).map(({ cells, place }) => ({
-      from: numberIn(cells[0], place),
+      from: settled(numberIn(cells[0], place)),
       label: labelIn(cells[1], place),
     })),
     at,
@@ -24,8 +25,8 @@ export const labelSteps = (range: unknown, at: ArgumentPlace): LabelStep[] =>
 export const pointSteps = (range: unknown, at: ArgumentPlace): PointStep[] =>
   ascending(
     tableRows(range, at).map(({ cells, place }) => ({
-      from: numberIn(cells[0], place),
-      points: notNegativeIn(cells.at(-1), place),
+      from: settled(numberIn(cells[0], place)),
+      points: typedIn(cells.at(-1), place),
     })),
     at,
   );

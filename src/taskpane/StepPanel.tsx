@@ -5,7 +5,7 @@ import { panelId, tabId } from "./parts/Stepper";
 import type { StepId } from "./path";
 import { Prepare } from "./prepare/Prepare";
 
-const Check = lazy(() => import("./check/Check").then((module) => ({ default: module.Check })));
+const CheckFindings = lazy(() => import("./check/CheckFindings").then((module) => ({ default: module.CheckFindings })));
 const Approve = lazy(() => import("./approve/Approve").then((module) => ({ default: module.Approve })));
 const Interviews = lazy(() => import("./interviews/Interviews").then((module) => ({ default: module.Interviews })));
 
@@ -32,7 +32,7 @@ function StepScreen({ step, evaluated, onStep }: StepPanelProps) {
     case "prepare":
       return <Prepare evaluated={evaluated} onStep={onStep} />;
     case "check":
-      return <Check evaluated={evaluated} />;
+      return <CheckFindings evaluated={evaluated} />;
     case "approve":
       return <Approve evaluated={evaluated} onStep={onStep} />;
     case "interviews":

@@ -1,15 +1,15 @@
 import type { Language } from "../domain/wording/localText";
+import { dayNumber } from "../domain/time/day";
 import { type Period, periodBefore, periodHolding, type PeriodLength } from "../domain/time/period";
 
 /** The pane's only clock: the user's own day as "2026-11-22". Everything below this file takes it as an argument. */
 export function today(): string {
   const now = new Date();
-  return isoDay(now.getFullYear(), now.getMonth(), now.getDate());
+  return new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())).toISOString().slice(0, 10);
 }
 
 /** Whether text is a day of the calendar as "2026-11-22". */
-export const isDay = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && isoDay(yearOf(text), monthOf(text) - 1, Number(text.slice(8))) === text;
+export const isDay = (text: string): boolean => dayNumber(text) !== null;
 
 /** "11月14日周六"; the year is written only where it is not the reader's own. */
 export const dayWords = (day: string, language: Language, today: string): string =>
@@ -35,10 +35,6 @@ export const lastPeriod = (day: string, length: PeriodLength): string =>
   periodBefore(periodHolding(length, day.slice(0, 7))).month;
 
 const yearOf = (day: string): number => Number(day.slice(0, 4));
-const monthOf = (day: string): number => Number(day.slice(5, 7));
-
-const isoDay = (year: number, month: number, day: number): string =>
-  new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10);
 
 const written = (day: string, language: Language, parts: Intl.DateTimeFormatOptions): string =>
   new Intl.DateTimeFormat(language, { ...parts, timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));

@@ -81,14 +81,20 @@ describe("A month from its first to its last step", () => {
     await excel.user.type("评分表!A18", [["", ""]]);
   });
 
-  it("takes nobody twice, and then nobody at all", async () => {
-    const two = [
-      { number: "CS011", name: "沈子一" },
-      { number: "CS001", name: "张甲一" },
-    ];
-    expect(await actions.addPeople(two)).toEqual({ ok: false, issues: [{ code: "peopleListed", numbers: ["CS001"] }] });
-    expect((await read()).people).toHaveLength(10);
-  });
+  it.each(["CS001", "cs001", "ＣＳ００１", "CS 001"])(
+    "takes nobody twice, and then nobody at all: %s",
+    async (number) => {
+      const two = [
+        { number: "CS011", name: "沈子一" },
+        { number, name: "张甲一" },
+      ];
+      expect(await actions.addPeople(two)).toEqual({
+        ok: false,
+        issues: [{ code: "peopleListed", numbers: [number] }],
+      });
+      expect((await read()).people).toHaveLength(10);
+    },
+  );
 
   it("lets a fix change only a cell that still holds what was found", async () => {
     const [finding] = errors(await read());

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { inOrder, jsonNames, readShipped, shippedIn } from "../../src/cli/systems/shipped";
+import { byDocument, jsonNames, readShipped, shippedIn } from "../../src/cli/systems/shipped";
 import { systemFiles } from "../../src/cli/systems/systemFiles";
 import { schemeIds } from "../../src/schemes";
 import { incompleteSystems } from "../../src/schemes/incomplete";
@@ -34,7 +34,7 @@ test("policies of one document come in the order of their clauses, whatever thei
     scheme: { ...scheme, id: `${scheme.source.document}${String(shipped.length - index).padStart(2, "0")}` },
   }));
   const titles = (all: typeof shipped): string[] => all.map(({ scheme }) => scheme.name.en);
-  expect(titles(inOrder([...renamed].reverse()))).toEqual(titles(shipped));
+  expect(titles(byDocument([...renamed].reverse()))).toEqual(titles(shipped));
 });
 
 test("a policy whose items cite no clause comes last in its document", () => {
@@ -44,5 +44,5 @@ test("a policy whose items cite no clause comes last in its document", () => {
     all.map((each) => ({ ...each, source: "not in the source" }));
   const { inputs, items } = first.scheme;
   const silent = { ...first, scheme: { ...first.scheme, inputs: uncited(inputs), items: uncited(items) } };
-  expect(inOrder([silent, ...others]).at(-1)).toBe(silent);
+  expect(byDocument([silent, ...others]).at(-1)).toBe(silent);
 });

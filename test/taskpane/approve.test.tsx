@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen } from "@testing-library/react";
-import type { ApprovalChange, Decision } from "../../src/actions/actions";
+import type { ApprovalChange, ApprovalDecision } from "../../src/actions/actions";
 import { failed, ok } from "../../src/domain/issue/result";
 import { approval, approved, findings, october, team, titleOf } from "./periods";
 import { browserParts, openPane, openStep, press, settle } from "./renderPane";
@@ -81,8 +81,8 @@ describe("the approval", () => {
 });
 
 describe("the decision", () => {
-  const decisions: Decision[] = [];
-  const decide = (decision: Decision) => (decisions.push(decision), Promise.resolve(ok(null)));
+  const decisions: ApprovalDecision[] = [];
+  const decide = (decision: ApprovalDecision) => (decisions.push(decision), Promise.resolve(ok(null)));
   const waiting = october({ people: complete, approval: approval() });
   beforeEach(() => (decisions.length = 0));
 

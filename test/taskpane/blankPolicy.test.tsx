@@ -38,7 +38,7 @@ describe("a policy begun with nothing", () => {
     await addGrade("合格", "80");
     expect(screen.getByText(build.gradeTaken)).toBeTruthy();
     await addGrade("优秀", "九十");
-    expect(screen.getByText(policyWords("zh-CN").policy.notNumber)).toBeTruthy();
+    expect(screen.getByText(policyWords("zh-CN").policy.shouldBe("半角数字，不带单位"))).toBeTruthy();
     await addGrade("优秀", "90");
     fireEvent.change(screen.getByLabelText(build.pay), { target: { value: "byGrade" } });
     type(build.gradeName("合格"), "达标");

@@ -1,11 +1,11 @@
-import type { Actions, CellPlace } from "../../src/actions/actions";
+import type { Actions, UserPlace } from "../../src/actions/actions";
 import { failed, ok } from "../../src/domain/issue/result";
 import type { EvaluatedPeriod } from "../../src/sheets/book/evaluatedPeriod";
 
 /** Actions over a month held in memory. `edit` and `move` are what a user does in the grid. */
 export interface FakeActions extends Actions {
   edit(evaluated: EvaluatedPeriod): void;
-  move(place: CellPlace): void;
+  move(place: UserPlace): void;
 }
 
 /** Every action succeeds unless a test replaces it. */

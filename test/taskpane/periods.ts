@@ -2,8 +2,8 @@ import { evaluate } from "../../src/domain/engine/evaluate";
 import type { Inputs } from "../../src/domain/engine/evaluation";
 import type { InputIssue, Issue } from "../../src/domain/issue/issue";
 import { schemeById } from "../../src/schemes";
-import { issueText } from "../../src/text/issueText";
-import { namingOf } from "../../src/text/naming";
+import { issueText } from "../../src/text/speaker/issueText";
+import { namingOf } from "../../src/text/speaker/naming";
 import type { Finding } from "../../src/sheets/kit/finding";
 import { interviewsDue } from "../../src/sheets/interview/interviewsDue";
 import type { ApprovalState, InterviewStatus, EvaluatedPeriod, PersonRow } from "../../src/sheets/book/evaluatedPeriod";
@@ -67,7 +67,7 @@ const interviewFor = (one: PersonRow, nth: number): InterviewStatus => ({
   grade: one.evaluation?.band?.grade ?? "",
   sheet: nth === 0 ? `面谈_${one.name}` : null,
   held: nth === 0,
-  due: "2026-11-27",
+  due: { day: "2026-11-27", unknownYear: null },
   chosen: false,
 });
 

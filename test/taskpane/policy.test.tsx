@@ -37,9 +37,9 @@ describe("the policy of a month", () => {
   });
 
   it.each([
-    ["", policy.notNumber],
-    ["八", policy.notNumber],
-    ["-3", policy.tooSmall("0")],
+    ["", policy.shouldBe("数字")],
+    ["八", policy.shouldBe("半角数字，不带单位")],
+    ["-3", policy.shouldBe("不小于 0 的数")],
   ])("does not take “%s” for a number and says why", async (text, message) => {
     await openPolicy();
     await type("通话质量 · 满分", text);

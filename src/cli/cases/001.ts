@@ -1,7 +1,7 @@
 import { flagsOf } from "../../domain/consequences/flags";
 import { chooseReading } from "../../domain/edit/chooseReading";
 import { round } from "../../domain/figures/rounding";
-import { pointsOf } from "../caseResult";
+import { pointsById } from "../caseResult";
 import type { CaseReader, Given } from "./caseReader";
 import { asList, asWord, onlyFields } from "./fields";
 import { evaluateFlat, shipped } from "./flatCase";
@@ -23,7 +23,7 @@ export const complaintCase: CaseReader = (given) => {
   );
   const shown = evaluation.items.find(({ id }) => id === qualitative)?.value ?? null;
   return {
-    items: pointsOf(evaluation.items.filter(({ id }) => id !== qualitative)),
+    items: pointsById(evaluation.items.filter(({ id }) => id !== qualitative)),
     raw_sum: evaluation.raw,
     weighted: evaluation.weighted,
     total: evaluation.total,

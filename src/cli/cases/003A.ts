@@ -1,5 +1,5 @@
 import { ranks } from "../../domain/figures/rank";
-import { pointsOf } from "../caseResult";
+import { pointsById } from "../caseResult";
 import type { CaseReader, Given } from "./caseReader";
 import { asList, asNumber, asTable, onlyFields } from "./fields";
 import { evaluateFlat, shipped } from "./flatCase";
@@ -24,7 +24,7 @@ export const form360Case: CaseReader = (given) => {
   });
   const [attendance, penalties, rewards] = evaluation.lines.map(({ value }) => value);
   return {
-    items: pointsOf(evaluation.items),
+    items: pointsById(evaluation.items),
     I: evaluation.raw,
     II: attendance,
     III: penalties,

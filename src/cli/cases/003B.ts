@@ -2,7 +2,7 @@ import { flagsOf } from "../../domain/consequences/flags";
 import { chooseReading } from "../../domain/edit/chooseReading";
 import type { Evaluation } from "../../domain/engine/evaluation";
 import type { Scheme } from "../../domain/scheme/scheme";
-import { pointsOf } from "../caseResult";
+import { pointsById } from "../caseResult";
 import type { CaseReader } from "./caseReader";
 import { asWord, onlyFields } from "./fields";
 import { evaluateFlat, shipped } from "./flatCase";
@@ -28,10 +28,10 @@ export const managerCase: CaseReader = (given) => {
   const values = Object.fromEntries(ids.map((id) => [id, given[fieldOf(id)] ?? null]));
   const evaluation = evaluateFlat(scheme, values, { fieldOf });
   return {
-    items: pointsOf(itemsOf(scheme, evaluation, "ability")),
+    items: pointsById(itemsOf(scheme, evaluation, "ability")),
     visit_raw: visitMarks(evaluation),
     ability: groupPoints(evaluation, "ability"),
-    attitude_items: pointsOf(itemsOf(scheme, evaluation, "attitude")),
+    attitude_items: pointsById(itemsOf(scheme, evaluation, "attitude")),
     attitude: groupPoints(evaluation, "attitude"),
     total: evaluation.total,
     grade: evaluation.band?.grade ?? null,

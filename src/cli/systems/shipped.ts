@@ -38,7 +38,7 @@ function firstClause({ inputs, items }: Scheme): number {
 }
 
 /** In the order of the documents, and inside one as its clauses come. */
-export const inOrder = (shipped: readonly Shipped[]): Shipped[] =>
+export const byDocument = (shipped: readonly Shipped[]): Shipped[] =>
   [...shipped].sort(
     ({ scheme: a }, { scheme: b }) =>
       a.source.document.localeCompare(b.source.document, "en") ||
@@ -48,4 +48,4 @@ export const inOrder = (shipped: readonly Shipped[]): Shipped[] =>
 
 /** Every policy that lies in a folder. */
 export const readShipped = (folder: string): Shipped[] =>
-  inOrder(jsonNames(folder).map((name) => shippedIn(name, readFileSync(path.join(folder, `${name}.json`), "utf8"))));
+  byDocument(jsonNames(folder).map((name) => shippedIn(name, readFileSync(path.join(folder, `${name}.json`), "utf8"))));

@@ -8,14 +8,18 @@ import { schemeIssues } from "./schemeIssues";
 
 /** The numbers that put a fault of the policy right without guessing at its meaning; null where only a person can say. */
 export function policyFix(scheme: Scheme, issue: PolicyIssue): readonly NumberAt[] | null {
-  const wanted =
-    brokenBonds(scheme)
-      .find((bond) => isSame(bond.issue, issue))
-      ?.fix() ?? null;
+  const bond = brokenBonds(scheme).find((one) => isSame(one.issue, issue));
+  const wanted = percentFix(issue) ?? bond?.fix() ?? null;
   if (wanted === null) return null;
   const numbers = wanted.filter(({ path, now }) => valueAt(scheme, path) !== now);
   return numbers.length > 0 && mends(scheme, issue, numbers) ? numbers : null;
 }
+
+/** 98 where 98% was meant. */
+const percentFix = (issue: PolicyIssue): NumberAt[] | null =>
+  issue.code === "thresholdNotARate" && issue.read > 1 && issue.read <= 100
+    ? [{ path: issue.path, now: issue.read / 100 }]
+    : null;
 
 /** Whether with these numbers the fault is gone and no error has come instead. */
 export function mends(before: Scheme, issue: PolicyIssue, numbers: readonly NumberAt[]): boolean {

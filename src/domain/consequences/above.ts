@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { notNegative } from "../places/policyNumber";
 import { LocalText } from "../wording/localText";
 import { Source } from "../wording/source";
 import type { ConsequenceReference } from "./consequenceKind";
@@ -7,7 +8,7 @@ import type { Judged } from "./judged";
 /** A total above this: kept above 100, or honoured at the end of the year. */
 export const Above = z.strictObject({
   kind: z.literal("above"),
-  total: z.number(),
+  total: notNegative,
   flag: z.string(),
   action: LocalText,
   source: Source,

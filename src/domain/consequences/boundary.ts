@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { notNegative } from "../places/policyNumber";
 import { LocalText } from "../wording/localText";
 import { Source } from "../wording/source";
 import type { ConsequenceReference } from "./consequenceKind";
@@ -7,7 +8,7 @@ import type { Judged } from "./judged";
 /** A total exactly on this edge is read as the upper band and flagged, as long as a grade begins there. */
 export const Boundary = z.strictObject({
   kind: z.literal("boundary"),
-  total: z.number(),
+  total: notNegative,
   flag: z.string(),
   note: LocalText,
   source: Source,

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { notNegative } from "../places/policyNumber";
 import { LocalText } from "../wording/localText";
 import { Source } from "../wording/source";
 import type { ConsequenceReference } from "./consequenceKind";
@@ -7,8 +8,8 @@ import type { Judged } from "./judged";
 /** A total strictly between these belongs to no band of the source. */
 export const Gap = z.strictObject({
   kind: z.literal("gap"),
-  above: z.number(),
-  below: z.number(),
+  above: notNegative,
+  below: notNegative,
   flag: z.string(),
   note: LocalText,
   source: Source,

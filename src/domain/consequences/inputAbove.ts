@@ -1,4 +1,6 @@
+import { settled } from "../figures/typed";
 import * as z from "zod";
+import { anyNumber } from "../places/policyNumber";
 import { LocalText } from "../wording/localText";
 import { Source } from "../wording/source";
 import type { ConsequenceReference } from "./consequenceKind";
@@ -10,7 +12,7 @@ export const InputAbove = z.strictObject({
   input: z.string(),
   /** What happened earlier in the year counts too, once there is anything now. */
   before: z.string().optional(),
-  over: z.number(),
+  over: anyNumber,
   flag: z.string(),
   action: LocalText,
   source: Source,
@@ -32,7 +34,7 @@ export const inputAbove = {
   /** Nothing now is never too much, however much there was before. */
   due(rule: InputAbove, { entered }: Judged): InputAboveDue | null {
     const now = Number(entered(rule.input) ?? 0);
-    const read = now + (rule.before === undefined ? 0 : Number(entered(rule.before) ?? 0));
+    const read = settled(now + (rule.before === undefined ? 0 : Number(entered(rule.before) ?? 0)));
     return now > 0 && read > rule.over ? { kind: "inputAbove", rule, read } : null;
   },
 };

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { howMany } from "../places/policyNumber";
 import { Source } from "../wording/source";
 import type { ConsequenceReference } from "./consequenceKind";
 import type { GradeEdge, Judged } from "./judged";
@@ -7,7 +8,7 @@ import type { GradeEdge, Judged } from "./judged";
 export const Interview = z.strictObject({
   kind: z.literal("interview"),
   belowGrade: z.string().nullable(),
-  withinDays: z.number(),
+  withinDays: howMany,
   source: Source,
 });
 export type Interview = z.infer<typeof Interview>;

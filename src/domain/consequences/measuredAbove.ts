@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { anyNumber } from "../places/policyNumber";
 import { LocalText } from "../wording/localText";
 import { Source } from "../wording/source";
 import type { ConsequenceReference } from "./consequenceKind";
@@ -8,7 +9,7 @@ import type { Judged } from "./judged";
 export const MeasuredAbove = z.strictObject({
   kind: z.literal("measuredAbove"),
   item: z.string(),
-  over: z.number(),
+  over: anyNumber,
   flag: z.string(),
   action: LocalText,
   source: Source,

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { howMany } from "../places/policyNumber";
 import { LocalText } from "../wording/localText";
 import { Source } from "../wording/source";
 import type { ConsequenceReference } from "./consequenceKind";
@@ -8,7 +9,7 @@ import type { Judged } from "./judged";
 export const Streak = z.strictObject({
   kind: z.literal("streak"),
   grade: z.string(),
-  months: z.number(),
+  months: howMany,
   flag: z.string(),
   action: LocalText,
   source: Source,

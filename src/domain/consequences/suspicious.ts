@@ -1,4 +1,6 @@
+import { round } from "../figures/rounding";
 import * as z from "zod";
+import { notNegative } from "../places/policyNumber";
 import { LocalText } from "../wording/localText";
 import { Source } from "../wording/source";
 import type { ConsequenceReference } from "./consequenceKind";
@@ -8,7 +10,7 @@ import type { Judged } from "./judged";
 export const Suspicious = z.strictObject({
   kind: z.literal("suspicious"),
   input: z.string(),
-  below: z.number(),
+  below: notNegative,
   of: z.string(),
   flag: z.string(),
   action: LocalText,
@@ -31,7 +33,8 @@ export const suspicious = {
   /** What was not measured is not far below anything. */
   due(rule: Suspicious, { entered }: Judged): SuspiciousDue | null {
     const [read, otherRead] = [entered(rule.input), entered(rule.of)];
-    if (typeof read !== "number" || typeof otherRead !== "number" || read >= otherRead * rule.below) return null;
+    if (typeof read !== "number" || typeof otherRead !== "number" || read >= round(otherRead * rule.below, 10))
+      return null;
     return { kind: "suspicious", rule, read, otherRead };
   },
 };

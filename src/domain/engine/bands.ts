@@ -1,4 +1,4 @@
-import { round } from "../figures/rounding";
+import { settled } from "../figures/typed";
 import type { Band } from "../scheme/scheme";
 import { highestReached } from "../figures/steps";
 
@@ -8,5 +8,5 @@ export const bandOf = (bands: readonly Band[], total: number): Band => highestRe
 /** How many points are missing to the next grade, null in the highest. */
 export function nextGrade(bands: readonly Band[], total: number): { grade: string; missing: number } | null {
   const { next } = highestReached(bands, Math.max(0, total));
-  return next === null ? null : { grade: next.grade, missing: round(next.from - total, 2) };
+  return next === null ? null : { grade: next.grade, missing: settled(next.from - total) };
 }

@@ -4,7 +4,7 @@ import type { Evaluation } from "./evaluation";
 import { consequencesOf } from "./consequencesOf";
 import { inputIssues } from "./inputIssues";
 import { itemResult } from "./itemResult";
-import { amount, type Inputs } from "../inputs/inputs";
+import { amount, type Inputs, settledInputs } from "../inputs/inputs";
 import { payHome } from "../pay/payoutRule";
 import { failed, ok, type Result } from "../issue/result";
 import { round } from "../figures/rounding";
@@ -13,7 +13,8 @@ import { effectOf, linesOf } from "../totals/lines";
 import { sumUp } from "./sumUp";
 
 /** One person's period under a sound policy. The total adds up the item points as shown; the grade is judged on it. */
-export function evaluate(scheme: Scheme, entered: Inputs): Result<Evaluation> {
+export function evaluate(scheme: Scheme, typed: Inputs): Result<Evaluation> {
+  const entered = settledInputs(typed);
   const [first, ...more] = inputIssues(scheme, entered);
   if (first !== undefined) return failed(first, ...more);
   const inputs = countedInputs(scheme, entered);

@@ -1,5 +1,6 @@
 import { unusedInputs } from "../scheme/alternatives";
 import type { InputIssue } from "../issue/issue";
+import { immeasurable } from "../places/numberBounds";
 import { limitsOf } from "../scheme/limits";
 import { amount, type Inputs } from "../inputs/inputs";
 import { round } from "../figures/rounding";
@@ -22,7 +23,9 @@ function inputIssue(scheme: Scheme, input: Input, inputs: Inputs): InputIssue | 
   if (input.kind === "yesNo") {
     return typeof read === "boolean" ? null : { code: "notYesNo", input: input.id, read: String(read) };
   }
-  if (typeof read === "boolean") return { code: "notANumber", input: input.id, read: String(read) };
+  if (typeof read === "boolean" || !Number.isFinite(read)) {
+    return { code: "notANumber", input: input.id, read: String(read) };
+  }
   return sizeIssue(scheme, input, read) ?? aboveIssue(input, read, inputs) ?? eachIssue(input, read, inputs);
 }
 
@@ -35,13 +38,15 @@ function isNeeded({ whenBlank, neededWith, neededWithout }: Input, inputs: Input
 function sizeIssue(scheme: Scheme, input: Input, read: number): InputIssue | null {
   if (input.kind === "count" && !Number.isInteger(read)) return { code: "notWhole", input: input.id, read };
   if (read < 0 && (input.min ?? 0) >= 0) return { code: "negative", input: input.id, read };
-  if (input.positive === true && read === 0) return { code: "zeroDenominator", input: input.id };
+  const isNothing = Math.abs(read) < immeasurable;
+  if (input.positive === true && isNothing) return { code: "zeroDenominator", input: input.id };
   return rangeIssue(scheme, input, read);
 }
 
 function rangeIssue(scheme: Scheme, input: Input, read: number): InputIssue | null {
   const { min, max } = limitsOf(scheme, input);
-  if (read < min || read > max) return { code: "outOfRange", input: input.id, read, min, max };
+  const isTooSmall = read !== 0 && Math.abs(read) < immeasurable;
+  if (read < min || read > max || isTooSmall) return { code: "outOfRange", input: input.id, read, min, max };
   const { allowed } = input;
   return allowed === undefined || allowed.includes(read)
     ? null

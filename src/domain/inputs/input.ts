@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { anyNumber, notNegative } from "../places/policyNumber";
 import { LocalText } from "../wording/localText";
 import { Source } from "../wording/source";
 import { TakenFrom } from "./takenFrom";
@@ -12,10 +13,10 @@ export const Input = z.strictObject({
   /** A mark follows the full marks of its item; a rating has limits of its own; a percent is typed as 98 for 98%. */
   kind: z.enum(["count", "quantity", "percent", "money", "mark", "rating", "yesNo", "note"]),
   unit: LocalText.optional(),
-  min: z.number().optional(),
-  max: z.number().optional(),
+  min: anyNumber.optional(),
+  max: anyNumber.optional(),
   /** The only marks a level knows. */
-  allowed: z.array(z.number()).min(1).optional(),
+  allowed: z.array(anyNumber).min(1).optional(),
   /** Never larger than this other input: replies on time against mails received. */
   notAbove: z.string().optional(),
   /** Dividing by zero of it would be meaningless: headcount, working days, calls of the department. */
@@ -31,7 +32,7 @@ export const Input = z.strictObject({
   /** Needed although open while all of these are blank: a year without a single month has no mean. */
   neededWithout: z.array(z.string()).min(1).optional(),
   /** The sum of so many single amounts, each within these limits: two fines of 50 to 100 come to 100 to 200. */
-  each: z.strictObject({ of: z.string(), min: z.number().nonnegative(), max: z.number().nonnegative() }).optional(),
+  each: z.strictObject({ of: z.string(), min: notNegative, max: notNegative }).optional(),
   /** Who gives it, where a form has a column per rater. */
   rater: z.string().optional(),
   /** Notes that must be written as soon as this is not 0: who adjusted the result, and why. */

@@ -6,6 +6,8 @@ export type PolicyIssue =
   | { code: "policyNotANumber"; path: string; read: string }
   | { code: "policyNegative"; path: string; read: number }
   | { code: "policyMalformed"; path: string; read: string }
+  /** A number below the least or above the most that may stand there, or a fraction where only whole numbers may. */
+  | { code: "policyOutOfRange"; path: string; read: number; min: number; max: number; isWhole: boolean }
   | { code: "fullMarksNot100"; sum: number }
   /** The full marks add up to something else than 100 and are stretched to the scale of the total. */
   | { code: "fullMarksScaled"; sum: number; to: number }

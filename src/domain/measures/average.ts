@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { yesOrNo } from "../places/policyNumber";
 import { amount } from "../inputs/inputs";
 import { LocalText } from "../wording/localText";
 import { Source } from "../wording/source";
@@ -15,7 +16,7 @@ export const Average = z.strictObject({
     .strictObject({
       sum: z.string(),
       count: z.string(),
-      share: z.number().min(0).max(1),
+      share: yesOrNo,
       name: LocalText,
       source: Source,
     })

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { round } from "../figures/rounding";
+import { settled } from "../figures/typed";
 import { amount } from "../inputs/inputs";
 import type { MeasureHome } from "./home";
 
@@ -13,6 +13,6 @@ export const difference: MeasureHome<Difference> = {
     { path: `${path}.against`, id: against },
   ],
   needs: ({ value, against }) => [value, against],
-  value: ({ value, against }, inputs) => round(amount(inputs, value) - amount(inputs, against), 10),
+  value: ({ value, against }, inputs) => settled(amount(inputs, value) - amount(inputs, against)),
   bonds: () => [],
 };

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { ratio } from "../figures/ratio";
-import { round } from "../figures/rounding";
+import { settled } from "../figures/typed";
 import { amount } from "../inputs/inputs";
 import type { MeasureHome } from "./home";
 
@@ -21,7 +21,7 @@ export const drop: MeasureHome<Drop> = {
   needs: ({ before, now }) => [before, now],
   value: (measure, inputs) => {
     const [before, now] = [amount(inputs, measure.before), amount(inputs, measure.now)];
-    return measure.in === "points" ? round(before - now, 10) : inPercent(before, now);
+    return measure.in === "points" ? settled(before - now) : inPercent(before, now);
   },
   bonds: () => [],
 };

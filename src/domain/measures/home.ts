@@ -8,7 +8,7 @@ export interface MeasureHome<M> {
   reads: (measure: M, path: string) => Reference[];
   /** The inputs without which nothing is measured; the others may stay blank. */
   needs: (measure: M) => readonly string[];
-  /** To ten places as the worksheet has it, once everything needed is there; null where there is nothing to divide by. */
+  /** Once everything needed is there: a quotient to ten places, sums and differences as typed numbers count; null where there is nothing to divide by. */
   value: (measure: M, inputs: Inputs) => number | null;
   /** What must hold between the numbers of the policy it is made with. */
   bonds: (measure: M, path: string) => Bond[];

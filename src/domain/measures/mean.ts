@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { notNegative } from "../places/policyNumber";
 import { amount } from "../inputs/inputs";
 import { LocalText } from "../wording/localText";
 import { Source } from "../wording/source";
@@ -8,9 +9,7 @@ import { quotient } from "./rate";
 /** Weighted mean of the inputs that are filled: several raters, or the months of a year. */
 export const Mean = z.strictObject({
   kind: z.literal("mean"),
-  of: z
-    .array(z.strictObject({ input: z.string(), weight: z.number().nonnegative(), name: LocalText, source: Source }))
-    .min(1),
+  of: z.array(z.strictObject({ input: z.string(), weight: notNegative, name: LocalText, source: Source })).min(1),
 });
 export type Mean = z.infer<typeof Mean>;
 

@@ -9,7 +9,7 @@ export interface Measurement {
   from: readonly { input: string; value: number | null }[];
 }
 
-/** Measures, to ten places as the worksheet does; null when there is nothing to measure. */
+/** Measures, rounded as the worksheet does; null when there is nothing to measure. */
 export function measureOf(measure: Measure, inputs: Inputs): Measurement | null {
   const home = measureHome(measure);
   if (home.needs(measure).some((input) => typed(inputs, input) === null)) return null;

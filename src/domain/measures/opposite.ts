@@ -1,15 +1,16 @@
 import * as z from "zod";
-import { round } from "../figures/rounding";
+import { notNegative } from "../places/policyNumber";
+import { settled } from "../figures/typed";
 import { amount } from "../inputs/inputs";
 import type { MeasureHome } from "./home";
 
 /** What is left of a whole: a turnover of 10 of 100 leaves 90. */
-export const Opposite = z.strictObject({ kind: z.literal("opposite"), input: z.string(), whole: z.number() });
+export const Opposite = z.strictObject({ kind: z.literal("opposite"), input: z.string(), whole: notNegative });
 export type Opposite = z.infer<typeof Opposite>;
 
 export const opposite: MeasureHome<Opposite> = {
   reads: ({ input }, path) => [{ path: `${path}.input`, id: input }],
   needs: ({ input }) => [input],
-  value: ({ whole, input }, inputs) => round(whole - amount(inputs, input), 10),
+  value: ({ whole, input }, inputs) => settled(whole - amount(inputs, input)),
   bonds: () => [],
 };

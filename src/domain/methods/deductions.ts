@@ -4,7 +4,7 @@ import type { LocalText } from "../wording/localText";
 import { exact, type Claim, type ClaimGroup } from "./claims";
 import type { GrowingList, MethodHome } from "./home";
 import { newInput } from "./newInput";
-import { Pool, poolBonds, poolClaims, poolReads, type PoolReason } from "./pool";
+import { Pool, poolClaims, poolReads, type PoolReason } from "./pool";
 import type { DeductionRule, PerTime } from "./rules";
 import type { Claimed, PartResult } from "./scored";
 import { Void, voidClaims, voidReads, type VoidReason } from "./voids";
@@ -36,7 +36,7 @@ export const deductions = {
     ...voidReads(method.voids, `${path}.voids`),
   ],
   names: ({ pools }, path) => [{ path: `${path}.pools`, field: "id", names: pools.map(({ id }) => id) }],
-  order: ({ pools }, path) => pools.flatMap((pool, index) => poolBonds(pool, `${path}.pools.${index}`)),
+  order: () => [],
   worth: () => [],
   earnsPoints: () => true,
   mayPassFull: false,

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { share } from "../places/policyNumber";
 import { round } from "../figures/rounding";
 import type { Inputs } from "../inputs/inputs";
 import { Measure, measureBonds, measureReads } from "../measures/measure";
@@ -15,7 +16,7 @@ export const Linear = z.strictObject({
   better: Better,
   target: Target,
   /** 1 gives the share achieved, 0 nothing short of the target (all or nothing). */
-  credit: z.number().min(0).max(1),
+  credit: share,
   /** The target counts as reached while this input is 0. */
   reachedAtZero: z.string().optional(),
 });
@@ -53,7 +54,7 @@ const raters: Recipe<Linear> = (id, wanted) => {
 };
 
 /** How many of all there were, in percent. */
-const share: Recipe<Linear> = (id, wanted) => {
+const counted: Recipe<Linear> = (id, wanted) => {
   const { better } = wanted;
   const measure = { kind: "rate", numerator: `${id}_met`, denominator: `${id}_all` } as const;
   return {
@@ -91,7 +92,7 @@ export const linear = {
       inputs: [newInput(id, name, neededFigure)],
     }),
     raters,
-    rate: share,
+    rate: counted,
   },
 } satisfies MethodHome<Linear, LinearReason>;
 

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { notNegative } from "../places/policyNumber";
 import { stretchedTo } from "../figures/shares";
 import { sumOf } from "../figures/sum";
 import type { Inputs } from "../inputs/inputs";
@@ -16,7 +17,7 @@ import { Void, voidClaims, voidReads } from "./voids";
 export const Part = z.strictObject({
   id: z.string(),
   name: LocalText,
-  full: z.number().nonnegative(),
+  full: notNegative,
   source: Source,
   method: z.discriminatedUnion("kind", [Mark, Deductions]),
 });

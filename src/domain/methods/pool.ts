@@ -1,18 +1,18 @@
 import * as z from "zod";
+import { fromOne, notNegative, positive } from "../places/policyNumber";
 import { amount, type Inputs } from "../inputs/inputs";
-import type { Bond } from "../places/bond";
 import type { Reference } from "../places/reference";
 import { LocalText } from "../wording/localText";
 import { Source } from "../wording/source";
 import { wanted, type Claim, type ClaimGroup } from "./claims";
-import { DeductionRule, ruleBonds, ruleClaims, ruleReads, type RuleReason } from "./rules";
+import { DeductionRule, ruleClaims, ruleReads, type RuleReason } from "./rules";
 import { Void, voidReads } from "./voids";
 
 /** Once the input reaches `from`, this many points are lost instead of what the pool's rules add up to. */
 export const Replacement = z.strictObject({
   input: z.string(),
-  from: z.number().positive(),
-  points: z.number().nonnegative(),
+  from: fromOne,
+  points: notNegative,
   name: LocalText,
   source: Source,
 });
@@ -23,7 +23,7 @@ export const Pool = z.strictObject({
   id: z.string(),
   name: LocalText,
   rules: z.array(DeductionRule),
-  cap: z.number().positive().optional(),
+  cap: positive.optional(),
   replacedBy: Replacement.optional(),
   /** Empties the whole item, not just this pool. */
   empties: z.array(Void).optional(),
@@ -66,7 +66,3 @@ export const poolReads = (pool: Pool, path: string): Reference[] => [
   ...(pool.replacedBy === undefined ? [] : [{ path: `${path}.replacedBy.input`, id: pool.replacedBy.input }]),
   ...voidReads(pool.empties ?? [], `${path}.empties`),
 ];
-
-/** What must hold between the numbers of a pool. */
-export const poolBonds = ({ rules }: Pool, path: string): Bond[] =>
-  rules.flatMap((rule, index) => ruleBonds(rule, `${path}.rules.${index}`));

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { notNegative } from "../places/policyNumber";
 import type { Inputs } from "../inputs/inputs";
 import { Measure, measureBonds, measureReads } from "../measures/measure";
 import { type Measurement, measureOf } from "../measures/measureOf";
@@ -10,7 +11,7 @@ import type { Scored } from "./scored";
 import { Better } from "./target";
 
 /** What one place is worth. */
-export const Prize = z.strictObject({ amount: z.number().nonnegative(), source: Source });
+export const Prize = z.strictObject({ amount: notNegative, source: Source });
 export type Prize = z.infer<typeof Prize>;
 
 /** Place among the team, competition style (1, 1, 3); it earns a prize and no points. No data, no place. */

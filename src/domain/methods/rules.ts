@@ -1,7 +1,7 @@
 import * as z from "zod";
+import { howMany, notNegative, threshold } from "../places/policyNumber";
 import { ratio } from "../figures/ratio";
 import { amount, type Inputs } from "../inputs/inputs";
-import type { Bond } from "../places/bond";
 import type { Reference } from "../places/reference";
 import { LocalText } from "../wording/localText";
 import { Source } from "../wording/source";
@@ -13,8 +13,8 @@ export const PerTime = z.strictObject({
   id: z.string(),
   name: LocalText,
   input: z.string(),
-  points: z.number().nonnegative(),
-  free: z.number().nonnegative(),
+  points: notNegative,
+  free: howMany,
   source: Source,
 });
 export type PerTime = z.infer<typeof PerTime>;
@@ -26,8 +26,8 @@ export const RateBelow = z.strictObject({
   name: LocalText,
   numerator: z.string(),
   denominator: z.string(),
-  threshold: z.number().min(0).max(1),
-  points: z.number().nonnegative(),
+  threshold,
+  points: notNegative,
   source: Source,
 });
 export type RateBelow = z.infer<typeof RateBelow>;
@@ -85,20 +85,4 @@ export function ruleReads(rule: DeductionRule, path: string): Reference[] {
         { path: `${path}.denominator`, id: rule.denominator },
       ];
   }
-}
-
-/** A threshold of 0 would never deduct, and 98 would always. */
-export function ruleBonds(rule: DeductionRule, at: string): Bond[] {
-  if (rule.kind === "perTime") return [];
-  const path = `${at}.threshold`;
-  const read = rule.threshold;
-  const issue = { code: "thresholdNotARate", path, read } as const;
-  return [
-    { check: { kind: "above", high: path, low: 0 }, issue, fix: () => null },
-    {
-      check: { kind: "notAbove", low: path, high: 1 },
-      issue,
-      fix: () => (read <= 100 ? [{ path, now: read / 100 }] : null),
-    },
-  ];
 }

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { notNegative, positive, yesOrNo } from "../places/policyNumber";
 import { round } from "../figures/rounding";
 import type { Inputs } from "../inputs/inputs";
 import { Measure, measureBonds, measureReads } from "../measures/measure";
@@ -13,10 +14,10 @@ export const Slope = z.strictObject({
   measure: Measure,
   better: Better,
   target: Target,
-  per: z.number().positive(),
-  points: z.number().nonnegative(),
+  per: positive,
+  points: notNegative,
   /** 1 charges only whole `per`, 0 charges in proportion. */
-  wholeSteps: z.number().min(0).max(1),
+  wholeSteps: yesOrNo,
 });
 export type Slope = z.infer<typeof Slope>;
 

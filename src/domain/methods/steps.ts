@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { anyNumber, notNegative, positive } from "../places/policyNumber";
 import { round } from "../figures/rounding";
 import type { Inputs } from "../inputs/inputs";
 import { Measure, measureBonds, measureReads } from "../measures/measure";
@@ -11,7 +12,7 @@ import { bestStepFull, factorFor, ladderBonds } from "./stepBonds";
 import { Better } from "./target";
 
 /** A step is reached from `bound` on (higher is better) or up to `bound` (lower is better); bounds ascend. */
-export const Step = z.strictObject({ bound: z.number(), points: z.number().nonnegative(), source: Source });
+export const Step = z.strictObject({ bound: anyNumber, points: notNegative, source: Source });
 export type Step = z.infer<typeof Step>;
 
 /** The points of the best step reached, or `otherwise`. */
@@ -20,9 +21,9 @@ export const Steps = z.strictObject({
   measure: Measure,
   better: Better,
   steps: z.array(Step).min(1),
-  otherwise: z.number().nonnegative(),
+  otherwise: notNegative,
   /** The source's marks times this are the item's points: a mark of 10 under a weight of 5 counts half. */
-  factor: z.number().positive(),
+  factor: positive,
 });
 export type Steps = z.infer<typeof Steps>;
 

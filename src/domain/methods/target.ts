@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { notNegative, positive } from "../places/policyNumber";
 import { round } from "../figures/rounding";
 import { amount, type Inputs } from "../inputs/inputs";
 import type { Reference } from "../places/reference";
@@ -10,8 +11,8 @@ export type Better = z.infer<typeof Better>;
 
 /** What must be reached: a number of the policy, or an input times a factor of the policy (1.2 x the industry mean). */
 export const Target = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("fixed"), value: z.number().nonnegative(), source: Source }),
-  z.strictObject({ kind: z.literal("input"), input: z.string(), factor: z.number().positive(), source: Source }),
+  z.strictObject({ kind: z.literal("fixed"), value: notNegative, source: Source }),
+  z.strictObject({ kind: z.literal("input"), input: z.string(), factor: positive, source: Source }),
 ]);
 export type Target = z.infer<typeof Target>;
 

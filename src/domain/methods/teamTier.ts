@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { notNegative } from "../places/policyNumber";
 import { ratio } from "../figures/ratio";
 import { round } from "../figures/rounding";
 import { highestReached } from "../figures/steps";
@@ -15,9 +16,7 @@ export const TeamTier = z.strictObject({
   kind: z.literal("teamTier"),
   own: z.strictObject({ amount: z.string(), days: z.string() }),
   team: z.strictObject({ amount: z.string(), days: z.string(), people: z.string() }),
-  tiers: z
-    .array(z.strictObject({ label: z.string(), from: z.number(), points: z.number().nonnegative(), source: Source }))
-    .min(1),
+  tiers: z.array(z.strictObject({ label: z.string(), from: notNegative, points: notNegative, source: Source })).min(1),
 });
 export type TeamTier = z.infer<typeof TeamTier>;
 

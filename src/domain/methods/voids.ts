@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { fromOne } from "../places/policyNumber";
 import { amount, type Inputs } from "../inputs/inputs";
 import type { Reference } from "../places/reference";
 import { LocalText } from "../wording/localText";
@@ -9,7 +10,7 @@ import type { Claim } from "./claims";
 export const Void = z.strictObject({
   id: z.string(),
   name: LocalText,
-  when: z.array(z.strictObject({ input: z.string(), from: z.number().positive() })).min(1),
+  when: z.array(z.strictObject({ input: z.string(), from: fromOne })).min(1),
   source: Source,
 });
 export type Void = z.infer<typeof Void>;

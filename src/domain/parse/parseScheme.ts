@@ -1,12 +1,16 @@
+import { settledData } from "../figures/typed";
 import type { z } from "zod";
 import type { PolicyIssue } from "../issue/issue";
 import { policySeverity } from "../issue/policySeverity";
 import { failed, ok, type Result } from "../issue/result";
+import { numberIssue, shortened } from "../scheme/numberIssue";
+import { limitsAt } from "../scheme/numberLimits";
 import { Scheme } from "../scheme/scheme";
 import { schemeIssues } from "../bonds/schemeIssues";
 
 /** The door for every policy that was stored, imported or edited: one that people can be judged by, or all that is wrong with it. */
-export function parseScheme(json: unknown): Result<Scheme> {
+export function parseScheme(data: unknown): Result<Scheme> {
+  const json = settledData(data);
   const parsed = Scheme.safeParse(json);
   const issues = parsed.success
     ? schemeIssues(parsed.data)
@@ -22,34 +26,24 @@ function policyIssues(issue: z.core.$ZodIssue, json: unknown): PolicyIssue[] {
   if (issue.code !== "unrecognized_keys") return [policyIssue(issue, json)];
   return issue.keys.map((key) => {
     const path = [...issue.path, key];
-    return { code: "policyMalformed", path: path.join("."), read: plain(valueAt(json, path)) };
+    return { code: "policyMalformed", path: path.join("."), read: shortened(valueIn(json, path)) };
   });
 }
 
-/** A threshold above 1 is a rate typed as 98; any other number out of its bounds is one below 0. */
 function policyIssue(issue: z.core.$ZodIssue, json: unknown): PolicyIssue {
   const path = issue.path.join(".");
-  const read = valueAt(json, issue.path);
+  const read = valueIn(json, issue.path);
+  const limits = limitsAt(json, path);
+  const wrong = limits === null ? null : numberIssue(path, read, limits);
+  if (wrong !== null) return wrong;
   if (read === undefined || read === null || read === "") return { code: "policyMissing", path };
-  if (typeof read === "number" && path.endsWith(".threshold")) return { code: "thresholdNotARate", path, read };
-  if (typeof read === "number" && issue.code === "too_small") return { code: "policyNegative", path, read };
-  if (issue.code === "invalid_type" && issue.expected === "number") {
-    return { code: "policyNotANumber", path, read: plain(read) };
-  }
-  return { code: "policyMalformed", path, read: plain(read) };
+  return { code: "policyMalformed", path, read: shortened(read) };
 }
 
-function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
+/** A key that does not belong may hold a dot, so that its path as a text would lead elsewhere. */
+function valueIn(json: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((node, key) => (isNode(node) ? node[key] : undefined), json);
 }
 
 const isNode = (value: unknown): value is Readonly<Record<PropertyKey, unknown>> =>
   typeof value === "object" && value !== null;
-
-/** What was read, short enough for a sentence. */
-function plain(value: unknown): string {
-  const text = typeof value === "string" ? value : JSON.stringify(value);
-  return text.length > longest ? `${text.slice(0, longest)}…` : text;
-}
-
-const longest = 60;

@@ -1,6 +1,8 @@
 import type { PolicyIssue } from "../issue/issue";
 import { parseScheme } from "./parseScheme";
 import { valueAt } from "../places/policyPath";
+import { numberIssue } from "../scheme/numberIssue";
+import { limitsAt } from "../scheme/numberLimits";
 import type { Scheme } from "../scheme/scheme";
 
 /** A policy read from a file, or all that is wrong with it: no JSON at all, or these places. */
@@ -41,16 +43,15 @@ export function policyIn(json: unknown): unknown {
   return Object.fromEntries(Object.entries(json).filter(([key]) => !ofTheFile.includes(key)));
 }
 
-/** An option of a reading may only set numbers that the policy has. */
+/** An option of a reading may only set numbers that the policy has, to what they may be. */
 const optionIssues = (scheme: Scheme): PolicyIssue[] =>
   scheme.readings.flatMap(({ options = [] }, reading) =>
     options.flatMap(({ set }, option) =>
-      Object.entries(set)
-        .filter(([path]) => typeof valueAt(scheme, path) !== "number")
-        .map(([path, value]): PolicyIssue => ({
-          code: "policyMalformed",
-          path: `readings.${reading}.options.${option}.set.${path}`,
-          read: String(value),
-        })),
+      Object.entries(set).flatMap(([path, value]) => {
+        const place = `readings.${reading}.options.${option}.set.${path}`;
+        const limits = typeof valueAt(scheme, path) === "number" ? limitsAt(scheme, path) : null;
+        if (limits === null) return [{ code: "policyMalformed", path: place, read: String(value) } as const];
+        return numberIssue(place, value, limits) ?? [];
+      }),
     ),
   );

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { anyNumber, notNegative } from "../places/policyNumber";
 import { Consequence } from "../consequences/consequence";
 import { Input } from "../inputs/input";
 import { LocalText } from "../wording/localText";
@@ -18,15 +19,15 @@ export const Item = z.strictObject({
   id: z.string(),
   name: LocalText,
   /** 0 for what is measured or ranked without points. */
-  full: z.number().nonnegative(),
+  full: notNegative,
   /** Share of a weighted mean; 1 where nothing is said. */
-  weight: z.number().nonnegative().optional(),
+  weight: notNegative.optional(),
   group: z.string().optional(),
   /** Of the items that share this a period judges one: the one with full marks. The others ask for nothing and do not count. */
   alternative: z.string().optional(),
   unit: LocalText.optional(),
   /** A mark on the way that is pointed out and earns nothing: 85 where full marks begin at 90. */
-  milestone: z.strictObject({ at: z.number(), name: LocalText, source: Source }).optional(),
+  milestone: z.strictObject({ at: anyNumber, name: LocalText, source: Source }).optional(),
   /** Where the evidence comes from: spot checks, month-end figures. */
   evidence: LocalText.optional(),
   source: Source,
@@ -35,7 +36,7 @@ export const Item = z.strictObject({
 export type Item = z.infer<typeof Item>;
 
 /** Grades in ascending order; a band reaches from `from` (included) to the next band's `from` (excluded). `pay` is an amount, or a factor of the base. */
-export const Band = z.strictObject({ grade: z.string(), from: z.number(), pay: z.number(), source: Source });
+export const Band = z.strictObject({ grade: z.string(), from: notNegative, pay: notNegative, source: Source });
 export type Band = z.infer<typeof Band>;
 
 /** A fixed day of the following month by which a step is done; on a rest day, the last working day before it. */
@@ -84,7 +85,7 @@ export type Example = z.infer<typeof Example>;
 export const Parameter = z.strictObject({
   id: z.string(),
   name: LocalText,
-  value: z.number(),
+  value: anyNumber,
   unit: LocalText,
   source: Source,
 });
@@ -112,7 +113,7 @@ export const Scheme = z.strictObject({
   bands: z.array(Band),
   payout: PayoutRule,
   /** Who enters the ranking: everyone from this total on; null where the source ranks nobody. */
-  ranking: z.strictObject({ from: z.number(), source: Source }).nullable(),
+  ranking: z.strictObject({ from: notNegative, source: Source }).nullable(),
   parameters: z.array(Parameter),
   consequences: z.array(Consequence),
   deadlines: z.array(Deadline),

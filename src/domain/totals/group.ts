@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { notNegative, positive } from "../places/policyNumber";
 import { LocalText } from "../wording/localText";
 import { Source } from "../wording/source";
 
@@ -7,9 +8,9 @@ export const Group = z.strictObject({
   id: z.string(),
   name: LocalText,
   /** Percent of the total, where the total is made of groups. */
-  weight: z.number().nonnegative().optional(),
+  weight: notNegative.optional(),
   /** The group's points never count for more than this. */
-  cap: z.number().positive().optional(),
+  cap: positive.optional(),
   source: Source,
 });
 export type Group = z.infer<typeof Group>;

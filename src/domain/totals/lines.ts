@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { anyNumber, notNegative } from "../places/policyNumber";
 import { round } from "../figures/rounding";
 import { sumOf } from "../figures/sum";
 import { amount, type Inputs } from "../inputs/inputs";
@@ -7,14 +8,14 @@ import { LocalText } from "../wording/localText";
 import { Source } from "../wording/source";
 
 const Term = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("times"), input: z.string(), points: z.number(), source: Source }),
+  z.strictObject({ kind: z.literal("times"), input: z.string(), points: anyNumber, source: Source }),
   /** The first occurrence in the year costs `first`, each further one `further`; those before this period are not charged again. */
   z.strictObject({
     kind: z.literal("escalating"),
     input: z.string(),
     before: z.string(),
-    first: z.number().nonnegative(),
-    further: z.number().nonnegative(),
+    first: notNegative,
+    further: notNegative,
     source: Source,
   }),
   /** Whatever an earlier line comes to. */

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { positive } from "../places/policyNumber";
 import { round } from "../figures/rounding";
 import { stretchedTo } from "../figures/shares";
 import { sumOf } from "../figures/sum";
@@ -12,7 +13,7 @@ import { groupSum, pointsOf, stretched } from "./stretched";
 /** The sum of the item points; `scaleTo` stretches it as if the full marks added up to that. */
 export const Sum = z.strictObject({
   kind: z.literal("sum"),
-  scaleTo: z.number().positive().optional(),
+  scaleTo: positive.optional(),
   source: Source.optional(),
 });
 export type Sum = z.infer<typeof Sum>;

@@ -16,14 +16,14 @@ export interface CellsEdit {
   after: readonly (readonly PlanCell[])[];
 }
 
-export interface FormatsEdit {
+interface FormatsEdit {
   address: string;
   before: readonly (readonly string[])[];
   after: readonly (readonly string[])[];
 }
 
 /** Sheets in the place of `old` ones, the first of them at position `at` or behind all others. */
-export interface Replacement {
+interface SheetReplacement {
   old: readonly Excel.Worksheet[];
   plans: readonly SheetPlan[];
   at?: number | undefined;
@@ -106,7 +106,7 @@ export class Change {
   }
 
   /** Old sheets wait under another name until the new ones stand; then the gate deletes them. */
-  async replaceSheets(inventory: Inventory, { old, plans, at }: Replacement, progress: Progress): Promise<void> {
+  async replaceSheets(inventory: Inventory, { old, plans, at }: SheetReplacement, progress: Progress): Promise<void> {
     setAside(this.#log, inventory, old);
     await this.addSheets(inventory, plans, progress);
     const [first] = plans;

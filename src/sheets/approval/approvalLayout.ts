@@ -3,7 +3,7 @@ import { approvalColumns } from "./approvalColumns";
 import { comparedRows } from "./compared";
 
 /** A cell of 审批表 with the cells it is merged with, counted from 0. */
-export interface ApprovalCell {
+interface ApprovalCell {
   row: number;
   column: number;
   lastColumn: number;
@@ -20,7 +20,7 @@ export const answerLines = [
 export type AnswerId = (typeof answerLines)[number][number];
 
 /** Columns of 审批表, counted from 0: rank, number, name, then the figures that the policy gives, and exceptions. */
-export interface ApprovalColumns {
+interface ApprovalColumns {
   firstFigure: number;
   /** Last column that figures or answers may use. */
   last: number;
@@ -42,7 +42,7 @@ export interface ApprovalLayout {
 }
 
 /** Lines of the head above the dates that are due. */
-export const headCount = 3;
+const headCount = 3;
 
 /** Days that are due stand two in a line. */
 export const deadlineCount = ({ deadlines }: Scheme): number => Math.ceil(deadlines.length / 2);
@@ -81,7 +81,8 @@ export function approvalLayout(scheme: Scheme): ApprovalLayout {
   const decisionRow = headCount + deadlineCount(scheme) + blank + heading + summaryCount(scheme) + blank;
   const places = answerLines.flatMap((ids, index) =>
     ids.map(
-      (id, side) => [id, { row: decisionRow + heading + index, ...half(columns, side, ids.length === 1) }] as const,
+      (id, side) =>
+        [id, { row: decisionRow + heading + index, ...valueColumns(columns, side, ids.length === 1) }] as const,
     ),
   );
   return {
@@ -93,7 +94,7 @@ export function approvalLayout(scheme: Scheme): ApprovalLayout {
 }
 
 /** Columns of a value whose label takes the two before it. */
-export function half(columns: ApprovalColumns, side: number, isAlone = false): Omit<ApprovalCell, "row"> {
+export function valueColumns(columns: ApprovalColumns, side: number, isAlone = false): Omit<ApprovalCell, "row"> {
   if (isAlone) return { column: 2, lastColumn: columns.exceptions };
   return side === 0 ? { column: 2, lastColumn: 4 } : { column: 7, lastColumn: columns.last };
 }

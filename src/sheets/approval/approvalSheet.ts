@@ -1,10 +1,10 @@
-import { cell, gap, line } from "../kit/lines/line";
+import { cell, blankLine, lineOf } from "../kit/lines/line";
 import { printedSheet } from "../kit/lines/printedSheet";
 import type { SheetPlan } from "../kit/plan";
 import { approvalColumns } from "./approvalColumns";
 import { type ApprovalRequest, type ApprovalWriting, approvalWriting } from "./approvalRequest";
 import { decisionLines } from "./decisionLines";
-import { headLines } from "./headLines";
+import { approvalHead } from "./approvalHead";
 import { listLines } from "./listLines";
 import { peopleTable } from "./peopleTable";
 import { summaryLines } from "./summaryLines";
@@ -26,14 +26,14 @@ export function approvalSheet(request: ApprovalRequest): SheetPlan {
     tabColor: "#7C3AED",
     widths: widthsOf(writing),
     lines: [
-      ...headLines(writing),
-      gap(),
+      ...approvalHead(writing),
+      blankLine(),
       ...summaryLines(writing),
       ...decisionLines(writing),
       ...listLines(writing),
       ...peopleTable(writing),
-      gap(),
-      line(null, cell(0, words.approval.snapshot, "plainSubtitle")),
+      blankLine(),
+      lineOf(null, cell(0, words.approval.snapshot, "plainSubtitle")),
     ],
     paper: { orientation: "landscape", narrowMargins: true, pages: "byHeadings", footer: words.common.footer },
   });

@@ -1,7 +1,7 @@
 import type { Evaluation } from "../../domain/engine/evaluation";
 import { round } from "../../domain/figures/rounding";
-import type { Line } from "../kit/lines/line";
-import { placed, type TableColumn, tableHeader, tableRow } from "../kit/lines/table";
+import type { SheetLine } from "../kit/lines/line";
+import { placedColumns, type TableColumn, tableHeader, tableRow } from "../kit/lines/table";
 import type { PlanCell } from "../kit/plan";
 import type { StyleName } from "../kit/styles";
 import { summaryHeight } from "./approvalLayout";
@@ -26,9 +26,9 @@ function table(
   headings: readonly string[],
   rows: readonly Row[],
   styles: readonly [StyleName, StyleName],
-): Line[] {
+): SheetLine[] {
   const rest = layout.columns.exceptions - firstCompared - 3;
-  const columns = placed(
+  const columns = placedColumns(
     headings.map((header, at): TableColumn<Row> => ({
       id: header,
       header,
@@ -42,7 +42,7 @@ function table(
 }
 
 /** Who won which place, people who share one side by side. */
-function prizes(writing: ApprovalWriting): Line[] {
+function prizes(writing: ApprovalWriting): SheetLine[] {
   const { evaluated, words } = writing;
   const { scheme, state } = evaluated;
   const { approval, score } = words;
@@ -60,7 +60,7 @@ function prizes(writing: ApprovalWriting): Line[] {
 }
 
 /** What each line of pay comes to, and for how many. */
-function pay(writing: ApprovalWriting): Line[] {
+function pay(writing: ApprovalWriting): SheetLine[] {
   const { evaluated, words } = writing;
   const { payout } = evaluated.scheme;
   if (payout.kind !== "lines") return [];
@@ -73,7 +73,7 @@ function pay(writing: ApprovalWriting): Line[] {
 }
 
 /** Mean, least and most of each indicator. */
-function indicators(writing: ApprovalWriting): Line[] {
+function indicators(writing: ApprovalWriting): SheetLine[] {
   const { evaluated, words } = writing;
   const rows = evaluated.scheme.items.map(({ id, name }): Row => {
     const values = evaluationsOf(writing).flatMap((one) => one.items.find((item) => item.id === id)?.value ?? []);
@@ -85,7 +85,7 @@ function indicators(writing: ApprovalWriting): Line[] {
 }
 
 /** What each line beside the items comes to, and for how many. */
-function tallies(writing: ApprovalWriting): Line[] {
+function tallies(writing: ApprovalWriting): SheetLine[] {
   const { evaluated, words } = writing;
   const rows = evaluated.scheme.lines.map(({ id, name }): Row => {
     const values = evaluationsOf(writing).flatMap((one) => one.lines.find(({ line }) => line.id === id)?.value ?? []);
@@ -96,7 +96,7 @@ function tallies(writing: ApprovalWriting): Line[] {
 }
 
 /** The table beside the measures, by what the policy gives. */
-export function comparedTable(writing: ApprovalWriting): Line[] {
+export function comparedTable(writing: ApprovalWriting): SheetLine[] {
   switch (comparedBy(writing.evaluated.scheme)) {
     case "grades":
     case "ranges":

@@ -1,8 +1,8 @@
 import { round } from "../../domain/figures/rounding";
 import type { Band, Scheme } from "../../domain/scheme/scheme";
 import { rangeAt } from "../kit/address";
-import { cell, type Drawn, type Line, line } from "../kit/lines/line";
-import { placed, type TableColumn, tableHeader, tableRow } from "../kit/lines/table";
+import { cell, type Drawn, type SheetLine, lineOf } from "../kit/lines/line";
+import { placedColumns, type TableColumn, tableHeader, tableRow } from "../kit/lines/table";
 import type { EvaluatedPeriod, PersonRow } from "../book/evaluatedPeriod";
 import type { StyleName } from "../kit/styles";
 import { summaryCount, summaryHeight } from "./approvalLayout";
@@ -57,7 +57,7 @@ const paidTo = ({ people }: EvaluatedPeriod): number =>
 const shareOf = (count: number, all: number): number => (all === 0 ? 0 : round(count / all, 4));
 
 /** How many people there are in each class, with the share of those who are in any, and bars and a chart of it. */
-export function countTable(writing: ApprovalWriting): Line[] {
+export function countTable(writing: ApprovalWriting): SheetLine[] {
   const { evaluated, words } = writing;
   const { approval } = words;
   const counted = classesOf(writing).map((one) => ({ ...one, count: evaluated.people.filter(one.holds).length }));
@@ -75,12 +75,12 @@ export function countTable(writing: ApprovalWriting): Line[] {
   ];
   if (pay !== null)
     columns.push({ id: "pay", header: pay, style: payStyle(evaluated.scheme), says: ({ band }) => band?.pay ?? "" });
-  const places = placed(columns, firstCompared);
+  const places = placedColumns(columns, firstCompared);
   const sums = [cell(6, approval.sum, "label"), cell(7, all, "number"), cell(8, shareOf(all, all), "share")];
   return [
     { ...tableHeader(summaryHeight, places), draws: (row) => drawn(writing, row) },
     ...counted.map((one) => tableRow(summaryHeight, places, one)),
-    line(summaryHeight, ...sums, ...(pay === null ? [] : [cell(9, paidTo(evaluated), "money")])),
+    lineOf(summaryHeight, ...sums, ...(pay === null ? [] : [cell(9, paidTo(evaluated), "money")])),
   ];
 }
 

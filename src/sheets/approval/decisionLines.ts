@@ -1,4 +1,13 @@
-import { cell, gap, heading, type Line, line, type LineCell, span, type Typed } from "../kit/lines/line";
+import {
+  cell,
+  blankLine,
+  headingLine,
+  type SheetLine,
+  lineOf,
+  type LineCell,
+  span,
+  type Typed,
+} from "../kit/lines/line";
 import type { PlanCell } from "../kit/plan";
 import { dayCell } from "../kit/serialDay";
 import type { StyleName } from "../kit/styles";
@@ -31,21 +40,21 @@ const heights: Readonly<Record<(typeof answerLines)[number][0], number>> = {
 };
 
 /** The cells approver and scorer fill in, with what they held before. */
-export function decisionLines(writing: ApprovalWriting): Line[] {
+export function decisionLines(writing: ApprovalWriting): SheetLine[] {
   const { layout, words, changes, answers } = writing;
   const { exceptions } = layout.columns;
   const isCleared = changes !== null && changes.length > 0 && answers.decision === null;
   const cleared = isCleared ? [span([2, exceptions], words.approval.decisionCleared, "warning")] : [];
   const hint = cell(exceptions, words.approval.publishHint, "small");
-  const lines = answerLines.map((ids): Line => ({
-    ...line(
+  const lines = answerLines.map((ids): SheetLine => ({
+    ...lineOf(
       heights[ids[0]],
       ...ids.flatMap((id) => answerCells(writing, id)),
       ...(ids[0] === "decision" ? [hint] : []),
     ),
     leadsOn: ids[0] === "decision",
   }));
-  return [heading(24, words.approval.sections.decision, ...cleared), ...lines, gap()];
+  return [headingLine(24, words.approval.sections.decision, ...cleared), ...lines, blankLine()];
 }
 
 function answerCells(writing: ApprovalWriting, id: AnswerId): LineCell[] {

@@ -1,8 +1,8 @@
 import { periodOf } from "../../domain/time/period";
-import { figure } from "../../text/figure";
-import { issueText } from "../../text/issueText";
-import { namingOf } from "../../text/naming";
-import { gap, heading, type Line, line, span } from "../kit/lines/line";
+import { figure } from "../../text/speaker/figure";
+import { issueText } from "../../text/speaker/issueText";
+import { namingOf } from "../../text/speaker/naming";
+import { blankLine, headingLine, type SheetLine, lineOf, span } from "../kit/lines/line";
 import type { ApprovalChange } from "./approvalChanges";
 import type { ApprovalWriting } from "./approvalRequest";
 
@@ -58,17 +58,17 @@ function findingsSaid({ evaluated, words }: ApprovalWriting): string[] {
 
 const height = 19;
 
-function section({ layout }: ApprovalWriting, title: string, said: readonly string[]): Line[] {
+function section({ layout }: ApprovalWriting, title: string, said: readonly string[]): SheetLine[] {
   if (said.length === 0) return [];
-  const lines = said.map((text, index): Line => ({
-    ...line(height, span([0, layout.columns.exceptions], text, "cell")),
+  const lines = said.map((text, index): SheetLine => ({
+    ...lineOf(height, span([0, layout.columns.exceptions], text, "cell")),
     leadsOn: index === 0,
   }));
-  return [heading(height, title), ...lines, gap(height)];
+  return [headingLine(height, title), ...lines, blankLine(height)];
 }
 
 /** What has changed since the sheet was made last, and what the check found. */
-export function listLines(writing: ApprovalWriting): Line[] {
+export function listLines(writing: ApprovalWriting): SheetLine[] {
   const { sections } = writing.words.approval;
   return [
     ...section(writing, sections.changes, changesSaid(writing)),

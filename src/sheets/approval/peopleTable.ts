@@ -1,11 +1,11 @@
 import { periodOf } from "../../domain/time/period";
-import { consequenceTexts } from "../../text/consequenceText";
-import { issueText } from "../../text/issueText";
-import { namingOf } from "../../text/naming";
+import { consequenceTexts } from "../../text/consequences/consequenceText";
+import { issueText } from "../../text/speaker/issueText";
+import { namingOf } from "../../text/speaker/naming";
 import type { PersonRow } from "../book/evaluatedPeriod";
 import { columnLetters, rangeAt } from "../kit/address";
-import { heading, type Line } from "../kit/lines/line";
-import { placed, type TableColumn, tableHeader, tableRow } from "../kit/lines/table";
+import { headingLine, type SheetLine } from "../kit/lines/line";
+import { placedColumns, type TableColumn, tableHeader, tableRow } from "../kit/lines/table";
 import type { ConditionalFormat } from "../kit/plan";
 import { gradeLook } from "../kit/gradeLook";
 import { approvalColumns } from "./approvalColumns";
@@ -74,12 +74,12 @@ function gradeColours({ evaluated, layout }: ApprovalWriting, first: number, las
 }
 
 /** Everybody in the order of their ranks, below a heading that is printed on every page. */
-export function peopleTable(writing: ApprovalWriting): Line[] {
+export function peopleTable(writing: ApprovalWriting): SheetLine[] {
   const { evaluated, words } = writing;
-  const columns = placed(columnsOf(writing));
+  const columns = placedColumns(columnsOf(writing));
   const listed = inRankOrder(evaluated.people).map((person, index): Listed => ({ person, position: index + 1 }));
   return [
-    heading(19, words.approval.sections.people),
+    headingLine(19, words.approval.sections.people),
     {
       ...tableHeader(36, columns),
       repeats: true,

@@ -3,8 +3,8 @@ import { interviewRule } from "../../domain/consequences/interviewRule";
 import { periodOf } from "../../domain/time/period";
 import { round } from "../../domain/figures/rounding";
 import { beside, filledUp } from "../kit/lines/beside";
-import { gap, heading, type Line } from "../kit/lines/line";
-import { placed, tableHeader, tableRow } from "../kit/lines/table";
+import { blankLine, headingLine, type SheetLine } from "../kit/lines/line";
+import { placedColumns, tableHeader, tableRow } from "../kit/lines/table";
 import type { PlanCell } from "../kit/plan";
 import type { StyleName } from "../kit/styles";
 import type { ApprovalWriting } from "./approvalRequest";
@@ -73,10 +73,10 @@ function measuresOf(writing: ApprovalWriting): Measure[] {
   ];
 }
 
-function measureLines(writing: ApprovalWriting): Line[] {
+function measureLines(writing: ApprovalWriting): SheetLine[] {
   const { summary } = writing.words.approval;
   const { length } = periodOf(writing.evaluated.state);
-  const columns = placed<Measure, string>([
+  const columns = placedColumns<Measure, string>([
     { id: "measure", header: summary.measure, spans: 2, style: "cell", says: ({ label }) => label },
     { id: "now", header: summary.now(length), style: ({ style }) => style, says: ({ now }) => now },
     { id: "before", header: summary.before(length), style: ({ style }) => style, says: ({ before }) => before },
@@ -89,9 +89,13 @@ function measureLines(writing: ApprovalWriting): Line[] {
 }
 
 /** What the period comes to, beside what there is to compare in it. */
-export function summaryLines(writing: ApprovalWriting): Line[] {
+export function summaryLines(writing: ApprovalWriting): SheetLine[] {
   const { evaluated, words } = writing;
   const title = words.approval.sections.summary(periodOf(evaluated.state).length);
   const tables = beside(measureLines(writing), comparedTable(writing));
-  return [heading(24, title), ...filledUp(tables, summaryCount(evaluated.scheme), summaryHeight), gap(summaryHeight)];
+  return [
+    headingLine(24, title),
+    ...filledUp(tables, summaryCount(evaluated.scheme), summaryHeight),
+    blankLine(summaryHeight),
+  ];
 }

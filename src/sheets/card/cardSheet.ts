@@ -1,9 +1,9 @@
-import type { Line } from "../kit/lines/line";
+import type { SheetLine } from "../kit/lines/line";
 import { printedSheet } from "../kit/lines/printedSheet";
 import { setHeight } from "../kit/lines/stacked";
 import type { SheetPlan } from "../kit/plan";
 import { type CardRequest, type CardWriting, cardWriting } from "./cardRequest";
-import { headLines } from "./headLines";
+import { cardHead } from "./cardHead";
 import { itemLines } from "./itemLines";
 import { levelLines } from "./levelLines";
 import { besideLines, resultLines } from "./resultLines";
@@ -12,12 +12,12 @@ import { signLines } from "./signLines";
 /** Points of height that still read well on one A4 page. */
 const onePage = 1050;
 
-const fitsOnePage = (lines: readonly Line[], { columns }: CardWriting): boolean =>
+const fitsOnePage = (lines: readonly SheetLine[], { columns }: CardWriting): boolean =>
   setHeight(lines, columns.widths) <= onePage;
 
 /** The parts of the form, one below the other; what levels mean is told only where there is room. */
-function linesOf(writing: CardWriting): Line[] {
-  const above = [headLines, itemLines, besideLines, resultLines].flatMap((part) => part(writing));
+function linesOf(writing: CardWriting): SheetLine[] {
+  const above = [cardHead, itemLines, besideLines, resultLines].flatMap((part) => part(writing));
   const sign = signLines(writing);
   const whole = [...above, ...levelLines(writing), ...sign];
   return fitsOnePage(whole, writing) ? whole : [...above, ...sign];

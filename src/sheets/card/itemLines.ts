@@ -1,11 +1,11 @@
 import type { ItemResult } from "../../domain/engine/evaluation";
 import type { Group } from "../../domain/totals/group";
 import type { Item } from "../../domain/scheme/scheme";
-import { figure } from "../../text/figure";
-import { itemFigure } from "../../text/itemFigure";
-import { reasonText } from "../../text/reasonText";
-import { cell, gap, heading, type Line, line, span } from "../kit/lines/line";
-import { placed, type TableColumn, tableHeader, tableRow } from "../kit/lines/table";
+import { figure } from "../../text/speaker/figure";
+import { itemFigure } from "../../text/results/itemFigure";
+import { reasonText } from "../../text/methods/reasonText";
+import { cell, blankLine, headingLine, type SheetLine, lineOf, span } from "../kit/lines/line";
+import { placedColumns, type TableColumn, tableHeader, tableRow } from "../kit/lines/table";
 import type { PlanCell } from "../kit/plan";
 import { type CardWriting, isWeighted } from "./cardRequest";
 
@@ -98,11 +98,11 @@ function columnsOf(writing: CardWriting): TableColumn<Judged>[] {
 }
 
 /** A group above its items, with its weight and what its items come to. */
-function groupLine({ evaluated, evaluation, columns, words }: CardWriting, group: Group): Line {
+function groupLine({ evaluated, evaluation, columns, words }: CardWriting, group: Group): SheetLine {
   const { language } = evaluated.state;
   const points = evaluation.groups.find(({ id }) => id === group.id)?.points ?? "";
   const weight = group.weight === undefined ? "" : words.card.weight(figure(group.weight, language));
-  return line(
+  return lineOf(
     20,
     cell(0, group.name[language], "group"),
     span([1, columns.value], weight, "group"),
@@ -112,12 +112,12 @@ function groupLine({ evaluated, evaluation, columns, words }: CardWriting, group
 }
 
 /** Every item as the form has it: full marks, the raters' marks, what was measured, points, and why. */
-export function itemLines(writing: CardWriting): Line[] {
+export function itemLines(writing: CardWriting): SheetLine[] {
   const { evaluated, evaluation, words } = writing;
   const { items, groups } = evaluated.scheme;
   if (items.length === 0) return [];
-  const columns = placed(columnsOf(writing));
-  const lines = items.flatMap((item, index): Line[] => {
+  const columns = placedColumns(columnsOf(writing));
+  const lines = items.flatMap((item, index): SheetLine[] => {
     const result = evaluation.items[index];
     const isNew = item.group !== items[index - 1]?.group;
     const group = isNew ? groups.find(({ id }) => id === item.group) : undefined;
@@ -126,5 +126,5 @@ export function itemLines(writing: CardWriting): Line[] {
       ...(result === undefined ? [] : [tableRow(20, columns, { item, result })]),
     ];
   });
-  return [heading(22, words.card.sections.items), tableHeader(30, columns), ...lines, gap()];
+  return [headingLine(22, words.card.sections.items), tableHeader(30, columns), ...lines, blankLine()];
 }

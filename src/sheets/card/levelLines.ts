@@ -1,7 +1,7 @@
 import type { Language, LocalText } from "../../domain/wording/localText";
 import type { Scheme } from "../../domain/scheme/scheme";
-import { figure } from "../../text/figure";
-import { cell, gap, heading, type Line, line, span } from "../kit/lines/line";
+import { figure } from "../../text/speaker/figure";
+import { cell, blankLine, headingLine, type SheetLine, lineOf, span } from "../kit/lines/line";
 import type { CardWriting } from "./cardRequest";
 
 /** "A ≥ 90；B 80 – < 90；…", the highest first. */
@@ -25,7 +25,7 @@ const listed = (lines: readonly LocalText[], language: Language, separator: stri
   lines.map((line) => line[language].replace(/[。.]$/, "")).join(separator);
 
 /** What grades and levels mean, for whoever reads the form on paper. */
-export function levelLines(writing: CardWriting): Line[] {
+export function levelLines(writing: CardWriting): SheetLine[] {
   const { evaluated, columns, words } = writing;
   const { scheme, state } = evaluated;
   const { language } = state;
@@ -36,7 +36,7 @@ export function levelLines(writing: CardWriting): Line[] {
       : [],
   );
   const lines = [...bands, ...norms].map(([title, text]) =>
-    line(18.5, cell(0, title, "small"), span([1, columns.reasons], text, "small")),
+    lineOf(18.5, cell(0, title, "small"), span([1, columns.reasons], text, "small")),
   );
-  return lines.length === 0 ? [] : [heading(22, words.card.sections.levels), ...lines, gap()];
+  return lines.length === 0 ? [] : [headingLine(22, words.card.sections.levels), ...lines, blankLine()];
 }

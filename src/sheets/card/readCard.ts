@@ -4,7 +4,7 @@ import type { CellValue } from "../kit/plan";
 import type { RawSheet } from "../kit/raw";
 import { dayIn } from "../kit/serialDay";
 import { type CardNotes, signers } from "./cardNotes";
-import { nameRow } from "./headLines";
+import { nameRow } from "./cardHead";
 
 /** Whose card it is and what was written on it. */
 export interface CardReading {

@@ -1,12 +1,12 @@
 import { periodOf } from "../../domain/time/period";
-import { figure } from "../../text/figure";
-import { consequenceTexts } from "../../text/consequenceText";
-import { gradeStandard } from "../../text/gradeStandard";
-import { lineText } from "../../text/lineText";
-import { payTexts } from "../../text/payText";
-import { gradeText, rankingText } from "../../text/resultText";
-import { totalTexts } from "../../text/totalText";
-import { cell, gap, heading, type Line, line, span } from "../kit/lines/line";
+import { figure } from "../../text/speaker/figure";
+import { consequenceTexts } from "../../text/consequences/consequenceText";
+import { gradeStandard } from "../../text/results/gradeStandard";
+import { lineText } from "../../text/totals/lineText";
+import { payTexts } from "../../text/pay/payText";
+import { gradeText, rankingText } from "../../text/results/resultText";
+import { totalTexts } from "../../text/totals/totalText";
+import { cell, blankLine, headingLine, type SheetLine, lineOf, span } from "../kit/lines/line";
 import type { PlanCell } from "../kit/plan";
 import type { StyleName } from "../kit/styles";
 import type { CardWriting } from "./cardRequest";
@@ -20,21 +20,21 @@ const joined = (lines: readonly (string | null)[]): string =>
 const lastFigure = 2;
 
 /** Label and figure on the left, how it came about on the right. */
-function section({ columns }: CardWriting, title: string, rows: readonly Row[]): Line[] {
+function section({ columns }: CardWriting, title: string, rows: readonly Row[]): SheetLine[] {
   if (rows.length === 0) return [];
   const lines = rows.map(([label, value, style, text]) =>
-    line(
+    lineOf(
       22,
       cell(0, label, "label"),
       span([1, lastFigure], value, style),
       span([lastFigure + 1, columns.reasons], text, "small"),
     ),
   );
-  return [heading(22, title), ...lines, gap()];
+  return [headingLine(22, title), ...lines, blankLine()];
 }
 
 /** What is added, deducted or only counted beside the items. */
-export function besideLines(writing: CardWriting): Line[] {
+export function besideLines(writing: CardWriting): SheetLine[] {
   const { evaluated, evaluation, words } = writing;
   const { scheme, state } = evaluated;
   const { language } = state;
@@ -55,7 +55,7 @@ function gradeWords({ evaluated, evaluation, words }: CardWriting): string {
 }
 
 /** Total, grade, pay and rank, each with how it came about, and what must be noticed. */
-export function resultLines(writing: CardWriting): Line[] {
+export function resultLines(writing: CardWriting): SheetLine[] {
   const { evaluated, evaluation, person, words } = writing;
   const { scheme, state } = evaluated;
   const { language } = state;

@@ -1,19 +1,19 @@
-import { cell, heading, type Line, line, span, type Typed } from "../kit/lines/line";
+import { cell, headingLine, type SheetLine, lineOf, span, type Typed } from "../kit/lines/line";
 import { dayCell } from "../kit/serialDay";
 import { signers } from "./cardNotes";
 import type { CardWriting } from "./cardRequest";
 
 /** Opinions and signatures, with what was written there before. */
-export function signLines(writing: CardWriting): Line[] {
+export function signLines(writing: CardWriting): SheetLine[] {
   const { columns, words, notes, madeOn } = writing;
   const { card } = words;
   const { text, day } = typedOf(writing);
   const [signature, date] = [text(card.sections.sign), day(card.date)];
   const opinions = (["comment", "opinion"] as const).map((key) =>
-    line(34, cell(0, card[key], "label"), span([1, columns.reasons], notes[key], "inputNote", text(card[key]))),
+    lineOf(34, cell(0, card[key], "label"), span([1, columns.reasons], notes[key], "inputNote", text(card[key]))),
   );
   const signatures = signers.map(([who, on]) =>
-    line(
+    lineOf(
       26,
       cell(0, card[who], "label"),
       span([1, columns.value], notes[who], "inputText", signature),
@@ -22,10 +22,10 @@ export function signLines(writing: CardWriting): Line[] {
     ),
   );
   return [
-    heading(22, card.sections.sign),
+    headingLine(22, card.sections.sign),
     ...opinions,
     ...signatures,
-    line(16, cell(0, card.snapshot(madeOn), "plainSubtitle")),
+    lineOf(16, cell(0, card.snapshot(madeOn), "plainSubtitle")),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { PolicyIssue } from "../../domain/issue/issue";
 import { mends, policyFix } from "../../domain/bonds/policyFix";
 import type { NumberAt } from "../../domain/places/policyNumbers";
+import { isAllowed, isShare } from "../../domain/scheme/numberIssue";
 import { policySeverity } from "../../domain/issue/policySeverity";
 import { unsourcedIssue } from "../../domain/bonds/unsourced";
 import { cellAt, cellOf } from "../kit/address";
@@ -20,16 +21,17 @@ function numberIn(read: CellValue): number | null {
 }
 
 /** The value where it can stand in the cell; a rate typed as 98 is 0.98. */
-function fitting(value: number, kind: PolicyCell["kind"]): number | null {
-  if (value < 0) return null;
-  if (kind === "rate") return value <= 1 ? value : value <= 100 ? value / 100 : null;
-  return kind === "count" || kind === "day" ? (Number.isInteger(value) ? value : null) : value;
+function fitting(value: number, { limits }: PolicyCell): number | null {
+  if (limits === null) return null;
+  if (isAllowed(value, limits)) return value;
+  const asShare = value / 100;
+  return isShare(limits) && isAllowed(asShare, limits) ? asShare : null;
 }
 
 /** What a cell of 规则 most likely should hold: the number typed in another way, or else what it held at first. */
 function repaired(cell: PolicyCell, read: CellValue, registered: number | string): number | null {
   const value = numberIn(read);
-  const fits = value === null ? null : fitting(value, cell.kind);
+  const fits = value === null ? null : fitting(value, cell);
   if (fits !== null && fits !== read) return fits;
   return typeof registered === "number" && registered !== read ? registered : null;
 }

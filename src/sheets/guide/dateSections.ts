@@ -1,27 +1,30 @@
 import type { Calendar } from "../../domain/time/calendar";
 import type { Consequence } from "../../domain/scheme/scheme";
+import { datedSteps } from "../../domain/engine/deadlines";
 import { periodOf } from "../../domain/time/period";
-import { figure } from "../../text/figure";
-import { sourceText } from "../../text/sourceText";
-import { datedSteps } from "../book/periodDates";
+import { figure } from "../../text/speaker/figure";
+import { sourceText } from "../../text/speaker/sourceText";
+import { dueRemark } from "../../text/speaker/dueText";
 import type { WorkbookState } from "../book/evaluatedPeriod";
 import { dayCell } from "../kit/serialDay";
 import { type GuideSection, guideLine, wordsOf } from "./guideLine";
-import type { Line } from "../kit/lines/line";
+import type { SheetLine } from "../kit/lines/line";
 
 /** The days the policy names, and how long after publication interviews are held. */
 export function datesSection(state: WorkbookState, calendar: Calendar): GuideSection {
   const { guide } = wordsOf(state);
   const { scheme, language } = state;
-  const dated = datedSteps(scheme, periodOf(state), calendar).map(({ deadline, due, isUncertain }) =>
-    guideLine({
-      label: dayCell(due),
+  const dated = datedSteps(scheme, periodOf(state), calendar).map((step) => {
+    const { deadline, day } = step;
+    const remark = dueRemark(step, language);
+    return guideLine({
+      label: dayCell(day),
       labelStyle: "date",
-      text: deadline.name[language] + (isUncertain ? guide.dates.uncovered : ""),
+      text: deadline.name[language] + (remark === "" ? "" : guide.remark(remark)),
       source: sourceText(deadline.source, language),
-    }),
-  );
-  const interviews = scheme.consequences.flatMap((one): Line[] => {
+    });
+  });
+  const interviews = scheme.consequences.flatMap((one): SheetLine[] => {
     if (one.kind !== "interview") return [];
     const days = String(one.withinDays);
     const text = one.belowGrade === null ? guide.interviewsAll(days) : guide.interviews(days, one.belowGrade);
@@ -57,7 +60,7 @@ export function resultsSection(state: WorkbookState): GuideSection {
   const { guide } = wordsOf(state);
   const { language } = state;
   const { consequences, ranking } = state.scheme;
-  const lines = consequences.flatMap((one): Line[] => {
+  const lines = consequences.flatMap((one): SheetLine[] => {
     const text = resultText(state, one);
     return text === null ? [] : [guideLine({ label: "•", text, source: sourceText(one.source, language) })];
   });

@@ -1,13 +1,13 @@
 import { texts } from "../../text/texts";
 import type { WorkbookState } from "../book/evaluatedPeriod";
-import { cell, type Line, line, type LineCell, span } from "../kit/lines/line";
+import { cell, type SheetLine, lineOf, type LineCell, span } from "../kit/lines/line";
 import type { PlanCell } from "../kit/plan";
 import type { StyleName } from "../kit/styles";
 
 /** Lines of 说明 that stand under a title. */
 export interface GuideSection {
   title: string;
-  lines: readonly Line[];
+  lines: readonly SheetLine[];
 }
 
 const height = 20;
@@ -25,11 +25,11 @@ interface Said {
   source?: string | undefined;
 }
 
-export function guideLine({ label, labelStyle = "centered", link, text, style = "cell", source }: Said): Line {
+export function guideLine({ label, labelStyle = "centered", link, text, style = "cell", source }: Said): SheetLine {
   const first = { ...cell(0, label, labelStyle), link };
   return source === undefined
-    ? line(height, first, span([1, 2], text, style))
-    : line(height, first, cell(1, text, style), cell(2, source, "code"));
+    ? lineOf(height, first, span([1, 2], text, style))
+    : lineOf(height, first, cell(1, text, style), cell(2, source, "code"));
 }
 
 export const wordsOf = (state: WorkbookState) => texts(state.language).sheets;

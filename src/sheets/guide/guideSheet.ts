@@ -1,7 +1,7 @@
 import type { Calendar } from "../../domain/time/calendar";
 import type { WorkbookState } from "../book/evaluatedPeriod";
 import { periodText } from "../book/periodText";
-import { cell, gap, heading, line } from "../kit/lines/line";
+import { cell, blankLine, headingLine, lineOf } from "../kit/lines/line";
 import { printedSheet } from "../kit/lines/printedSheet";
 import type { SheetPlan } from "../kit/plan";
 import { guideWidths, wordsOf } from "./guideLine";
@@ -11,14 +11,18 @@ import { guideSections } from "./guideSections";
 export function guideSheet(state: WorkbookState, calendar: Calendar): SheetPlan {
   const { guide, common } = wordsOf(state);
   const { scheme, language } = state;
-  const sections = guideSections(state, calendar).flatMap(({ title, lines }) => [gap(), heading(26, title), ...lines]);
+  const sections = guideSections(state, calendar).flatMap(({ title, lines }) => [
+    blankLine(),
+    headingLine(26, title),
+    ...lines,
+  ]);
   return printedSheet({
     name: state.sheets.guide,
     tabColor: "#0F766E",
     widths: guideWidths,
     lines: [
-      line(30, cell(0, guide.title(scheme.name[language], periodText(state)), "title")),
-      line(20, cell(0, guide.subtitle(state.department, scheme.roles.rated[language]), "plainSubtitle")),
+      lineOf(30, cell(0, guide.title(scheme.name[language], periodText(state)), "title")),
+      lineOf(20, cell(0, guide.subtitle(state.department, scheme.roles.rated[language]), "plainSubtitle")),
       ...sections,
     ],
     paper: { orientation: "portrait", pages: "byHeadings", footer: common.footer },

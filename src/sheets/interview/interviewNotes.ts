@@ -21,7 +21,7 @@ export interface InterviewNotes {
 }
 
 /** Rows for measures on a sheet. */
-export const measureRows = 4;
+export const agreedRows = 4;
 
 export const noNotes: InterviewNotes = {
   heldOn: null,

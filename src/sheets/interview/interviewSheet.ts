@@ -1,8 +1,9 @@
 import { interviewRule } from "../../domain/consequences/interviewRule";
 import { periodOf } from "../../domain/time/period";
-import { consequenceText } from "../../text/consequenceText";
-import { figure } from "../../text/figure";
-import { cell, gap, type Line, line, span } from "../kit/lines/line";
+import { consequenceText } from "../../text/consequences/consequenceText";
+import { figure } from "../../text/speaker/figure";
+import { dueRemark } from "../../text/speaker/dueText";
+import { cell, blankLine, type SheetLine, lineOf, span } from "../kit/lines/line";
 import { printedSheet } from "../kit/lines/printedSheet";
 import { type InterviewRequest, heldCell, interviewWidths, interviewWords, lastColumn } from "./interviewRequest";
 import { breakdownLines, evidenceLines, nextGradeLines } from "./resultLines";
@@ -11,30 +12,32 @@ import { periodText } from "../book/periodText";
 import type { PlanCell, SheetPlan } from "../kit/plan";
 import { dayCell } from "../kit/serialDay";
 
-/** What people must decide about this person; the software only says it. */
-function notices({ evaluated, person }: InterviewRequest): string[] {
+/** What people must decide about this person; the software only says it. And what must be checked of the day. */
+function notices({ evaluated, person, due: by }: InterviewRequest): string[] {
   const { state } = evaluated;
   const speaker = { language: state.language, length: periodOf(state).length };
   const due = (person.evaluation?.consequences ?? []).filter(({ kind }) => kind !== "interview");
-  return [...new Set(due.flatMap((one) => consequenceText(one, speaker) ?? []))];
+  const remark = by === null ? "" : dueRemark(by, state.language);
+  const matters = new Set(due.flatMap((one) => consequenceText(one, speaker) ?? []));
+  return [...matters, ...(remark === "" ? [] : [remark])];
 }
 
 function dueText({ evaluated, due }: InterviewRequest): PlanCell {
   const { interview } = interviewWords(evaluated);
-  if (due !== null) return dayCell(due);
+  if (due !== null) return dayCell(due.day);
   const rule = interviewRule(evaluated.scheme);
   return rule === undefined ? "" : interview.dueAfter(figure(rule.withinDays, evaluated.state.language));
 }
 
 /** Who, with what result, and when they talk. */
-function headLines(request: InterviewRequest): Line[] {
+function headLines(request: InterviewRequest): SheetLine[] {
   const { evaluated, person, notes } = request;
   const { interview } = interviewWords(evaluated);
   const { evaluation } = person;
   const held = typedOf(request).day(interview.heldOn, interview.prompts.heldOn);
   return [
-    line(30, cell(0, interview.title(periodText(evaluated.state)), "title")),
-    line(
+    lineOf(30, cell(0, interview.title(periodText(evaluated.state)), "title")),
+    lineOf(
       22,
       cell(0, interview.name, "label"),
       cell(1, person.name, "idText"),
@@ -43,7 +46,7 @@ function headLines(request: InterviewRequest): Line[] {
       cell(5, interview.department, "label"),
       cell(6, evaluated.state.department, "idText"),
     ),
-    line(
+    lineOf(
       22,
       cell(0, interview.total, "label"),
       cell(1, evaluation?.total ?? "", "total"),
@@ -52,7 +55,7 @@ function headLines(request: InterviewRequest): Line[] {
       cell(5, interview.payout, "label"),
       cell(6, evaluation?.payout ?? "", "money"),
     ),
-    line(
+    lineOf(
       28,
       cell(0, interview.due, "label"),
       cell(1, dueText(request), "date"),
@@ -61,7 +64,7 @@ function headLines(request: InterviewRequest): Line[] {
       cell(5, interview.interviewer, "label"),
       cell(6, notes.interviewer, "inputText"),
     ),
-    gap(),
+    blankLine(),
   ];
 }
 
@@ -73,7 +76,7 @@ export function interviewSheet(request: InterviewRequest): SheetPlan {
     widths: interviewWidths,
     lines: [
       ...headLines(request),
-      ...notices(request).map((text) => line(20, span([0, lastColumn], text, "warning"))),
+      ...notices(request).map((text) => lineOf(20, span([0, lastColumn], text, "warning"))),
       ...[breakdownLines, evidenceLines, nextGradeLines, talkLines].flatMap((part) => part(request)),
     ],
     paper: { orientation: "portrait", pages: "one", footer: interviewWords(request.evaluated).common.footer },

@@ -3,7 +3,7 @@ import { texts } from "../../text/texts";
 import type { CellValue } from "../kit/plan";
 import type { RawSheet } from "../kit/raw";
 import { dayIn } from "../kit/serialDay";
-import { type InterviewNotes, type AgreedMeasure, measureRows } from "./interviewNotes";
+import { type InterviewNotes, type AgreedMeasure, agreedRows } from "./interviewNotes";
 import { heldCell } from "./interviewRequest";
 
 /** Whose sheet it is and what was written on it. */
@@ -18,7 +18,7 @@ const cell = (raw: RawSheet, row: number, column: number): CellValue => raw.valu
 const text = (raw: RawSheet, row: number, column: number): string => String(cell(raw, row, column)).trim();
 
 function measuresBelow(raw: RawSheet, row: number): AgreedMeasure[] {
-  const all = Array.from({ length: measureRows }, (_, index) => {
+  const all = Array.from({ length: agreedRows }, (_, index) => {
     const at = row + 1 + index;
     return { what: text(raw, at, 0), by: text(raw, at, 3), helper: text(raw, at, 4), outcome: text(raw, at, 5) };
   });
@@ -32,7 +32,7 @@ export function readInterview(raw: RawSheet, language: Language): InterviewReadi
   const labelled = (label: string): number => raw.values.findIndex((row) => row[0] === label);
   const [talk, measures] = [labelled(words.talk), labelled(words.measures)];
   if (talk < 0 || measures < 0 || text(raw, 1, 0) !== words.name) return null;
-  const after = measures + 1 + measureRows;
+  const after = measures + 1 + agreedRows;
   return {
     sheet: raw.name,
     name: text(raw, 1, 1),

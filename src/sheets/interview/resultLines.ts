@@ -1,10 +1,10 @@
 import { isMeant } from "../../domain/people/identity";
 import { round } from "../../domain/figures/rounding";
 import type { Item } from "../../domain/scheme/scheme";
-import { figure } from "../../text/figure";
-import { reasonText } from "../../text/reasonText";
-import { heading, type Line, line, span } from "../kit/lines/line";
-import { placed, tableHeader, tableRow } from "../kit/lines/table";
+import { figure } from "../../text/speaker/figure";
+import { reasonText } from "../../text/methods/reasonText";
+import { headingLine, type SheetLine, lineOf, span } from "../kit/lines/line";
+import { placedColumns, tableHeader, tableRow } from "../kit/lines/table";
 import type { LedgerEntry } from "../book/evaluatedPeriod";
 import { dayCell } from "../kit/serialDay";
 import { type InterviewRequest, interviewWords, lastColumn } from "./interviewRequest";
@@ -24,7 +24,7 @@ function itemReasons({ evaluated, person }: InterviewRequest, id: string): strin
 }
 
 /** Section 1: every item with its points and why some were lost. */
-export function breakdownLines(request: InterviewRequest): Line[] {
+export function breakdownLines(request: InterviewRequest): SheetLine[] {
   const { evaluated, person } = request;
   const { interview } = interviewWords(evaluated);
   const pointsOf = ({ id }: Item): number | null =>
@@ -33,7 +33,7 @@ export function breakdownLines(request: InterviewRequest): Line[] {
     const points = pointsOf(item);
     return points === null ? "" : round(Math.max(0, item.full - points), 2);
   };
-  const columns = placed<Item, string>([
+  const columns = placedColumns<Item, string>([
     { id: "item", header: interview.item, style: "cell", says: ({ name }) => name[evaluated.state.language] },
     { id: "full", header: interview.full, style: "points", says: ({ full }) => (full === 0 ? "" : full) },
     { id: "points", header: interview.points, style: "points", says: (item) => pointsOf(item) ?? "" },
@@ -41,7 +41,7 @@ export function breakdownLines(request: InterviewRequest): Line[] {
     { id: "reasons", header: interview.reasons, spans: 3, style: "small", says: ({ id }) => itemReasons(request, id) },
   ]);
   return [
-    heading(26, interview.breakdown),
+    headingLine(26, interview.breakdown),
     tableHeader(20, columns),
     ...evaluated.scheme.items.map((item) => tableRow(22, columns, item)),
   ];
@@ -52,11 +52,11 @@ const entriesAbout = ({ evaluated, person }: InterviewRequest): LedgerEntry[] =>
   evaluated.ledger.filter((entry) => isMeant(entry, person)).sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? -1 : 1));
 
 /** Section 2: what the ledger holds about the person. */
-export function evidenceLines(request: InterviewRequest): Line[] {
+export function evidenceLines(request: InterviewRequest): SheetLine[] {
   const { interview } = interviewWords(request.evaluated);
   const entries = entriesAbout(request);
   const shown = entries.length > mostEvidence ? entries.slice(0, mostEvidence) : entries;
-  const columns = placed<LedgerEntry, string>([
+  const columns = placedColumns<LedgerEntry, string>([
     {
       id: "date",
       header: interview.date,
@@ -70,10 +70,10 @@ export function evidenceLines(request: InterviewRequest): Line[] {
   const left = entries.length - shown.length;
   const closing = entries.length === 0 ? interview.noEvidence : left > 0 ? interview.moreEvidence(left) : null;
   return [
-    heading(26, interview.evidence),
+    headingLine(26, interview.evidence),
     tableHeader(20, columns),
     ...shown.map((entry) => tableRow(20, columns, entry)),
-    ...(closing === null ? [] : [line(null, span([0, lastColumn], closing, "small"))]),
+    ...(closing === null ? [] : [lineOf(null, span([0, lastColumn], closing, "small"))]),
   ];
 }
 
@@ -95,8 +95,8 @@ function reachText({ evaluated, person }: InterviewRequest): string {
 }
 
 /** Section 3: the distance to the next grade and what would have covered it. */
-export function nextGradeLines(request: InterviewRequest): Line[] {
+export function nextGradeLines(request: InterviewRequest): SheetLine[] {
   const { interview } = interviewWords(request.evaluated);
   if (request.evaluated.scheme.bands.length === 0) return [];
-  return [heading(26, interview.next), line(24, span([0, lastColumn], reachText(request), "cell"))];
+  return [headingLine(26, interview.next), lineOf(24, span([0, lastColumn], reachText(request), "cell"))];
 }

@@ -1,7 +1,7 @@
-import { cell, heading, type Line, line, span, type Typed } from "../kit/lines/line";
-import { placed, type TableColumn, tableHeader, tableRow } from "../kit/lines/table";
+import { cell, headingLine, type SheetLine, lineOf, span, type Typed } from "../kit/lines/line";
+import { placedColumns, type TableColumn, tableHeader, tableRow } from "../kit/lines/table";
 import { dayCell } from "../kit/serialDay";
-import { type AgreedMeasure, measureRows } from "./interviewNotes";
+import { type AgreedMeasure, agreedRows } from "./interviewNotes";
 import { type InterviewRequest, interviewWords, lastColumn } from "./interviewRequest";
 
 /** What may be typed on an interview sheet. */
@@ -28,7 +28,7 @@ export function typedOf({ evaluated }: InterviewRequest) {
 }
 
 /** What is agreed: by when, who helps, what came of it. */
-function measureLines(request: InterviewRequest): Line[] {
+function measureLines(request: InterviewRequest): SheetLine[] {
   const { interview } = interviewWords(request.evaluated);
   const { text } = typedOf(request);
   const column = (id: keyof AgreedMeasure, header: string): TableColumn<Partial<AgreedMeasure>> => ({
@@ -37,7 +37,7 @@ function measureLines(request: InterviewRequest): Line[] {
     style: "inputNote",
     says: (measure) => measure[id] ?? "",
   });
-  const columns = placed([
+  const columns = placedColumns([
     { ...column("what", interview.measures), spans: 3, typed: text(interview.measures) },
     { ...column("by", interview.by), typed: text(interview.by, interview.prompts.by) },
     column("helper", interview.helper),
@@ -45,16 +45,16 @@ function measureLines(request: InterviewRequest): Line[] {
   ]);
   return [
     tableHeader(20, columns),
-    ...Array.from({ length: measureRows }, (_, index) => tableRow(30, columns, request.notes.measures[index] ?? {})),
+    ...Array.from({ length: agreedRows }, (_, index) => tableRow(30, columns, request.notes.measures[index] ?? {})),
   ];
 }
 
-function signatureLines(request: InterviewRequest): Line[] {
+function signatureLines(request: InterviewRequest): SheetLine[] {
   const { evaluated, notes } = request;
   const { interview } = interviewWords(evaluated);
   const signed = typedOf(request).day(interview.signedOn, interview.prompts.wrongDate);
-  const signature = (label: string, who: string, day: string | null): Line =>
-    line(
+  const signature = (label: string, who: string, day: string | null): SheetLine =>
+    lineOf(
       28,
       cell(0, label, "label"),
       span([1, 3], who, "inputText"),
@@ -68,15 +68,15 @@ function signatureLines(request: InterviewRequest): Line[] {
 }
 
 /** Section 4: what is talked about, agreed and signed. */
-export function talkLines(request: InterviewRequest): Line[] {
+export function talkLines(request: InterviewRequest): SheetLine[] {
   const { evaluated, notes } = request;
   const { interview } = interviewWords(evaluated);
   const { text } = typedOf(request);
-  const note = (height: number, label: string, says: string, typed: Typed): Line =>
-    line(height, cell(0, label, "label"), span([1, lastColumn], says, "inputNote", typed));
+  const note = (height: number, label: string, says: string, typed: Typed): SheetLine =>
+    lineOf(height, cell(0, label, "label"), span([1, lastColumn], says, "inputNote", typed));
   const review = text(interview.strengths);
   return [
-    heading(26, interview.talk),
+    headingLine(26, interview.talk),
     note(46, interview.strengths, notes.strengths, review),
     note(60, interview.causes, notes.causes, review),
     ...measureLines(request),

@@ -1,6 +1,6 @@
 import { cellAt, rangeAt } from "./address";
 import type { Block, PlanCell, SheetPlan } from "./plan";
-import { mark, type Marks, runsOf } from "./runs";
+import { markArea, type Marks, runsOf } from "./runs";
 import type { StyleName } from "./styles";
 
 /** A cell, or cells merged into one, with what it says and how it looks; rows and columns count from 0. */
@@ -38,7 +38,7 @@ function looks(pieces: readonly Piece[]): Marks<StyleName> {
   for (const one of pieces) {
     if (one.style === null) continue;
     const end = endOf(one);
-    mark(marks, { row: one.row, lastRow: end.row, column: one.column, lastColumn: end.column, value: one.style });
+    markArea(marks, { row: one.row, lastRow: end.row, column: one.column, lastColumn: end.column, value: one.style });
   }
   return marks;
 }

@@ -2,7 +2,7 @@
 export type Marks<T> = Map<number, Map<number, T>>;
 
 /** A rectangle of cells that share a value. */
-export interface CellRun<T> {
+interface CellRun<T> {
   row: number;
   lastRow: number;
   column: number;
@@ -11,7 +11,7 @@ export interface CellRun<T> {
 }
 
 /** Gives every cell of a rectangle a value, over the one it has. */
-export function mark<T>(marks: Marks<T>, { row, lastRow, column, lastColumn, value }: CellRun<T>): void {
+export function markArea<T>(marks: Marks<T>, { row, lastRow, column, lastColumn, value }: CellRun<T>): void {
   for (let at = row; at <= lastRow; at += 1) {
     const cells = marks.get(at) ?? new Map<number, T>();
     for (let place = column; place <= lastColumn; place += 1) cells.set(place, value);

@@ -1,4 +1,5 @@
 import type { Language } from "../../domain/wording/localText";
+import { type NumberLimits, sharedLimits } from "../../domain/scheme/numberLimits";
 import type { Scheme } from "../../domain/scheme/scheme";
 import { absolute } from "../kit/address";
 import type { PolicyNumber } from "../terms/policyRow";
@@ -18,6 +19,8 @@ export interface PolicyCell extends PolicyNumber {
   address: string;
   /** What stands in the first column of its row. */
   name: string;
+  /** What may be typed there; null where nothing may. */
+  limits: NumberLimits | null;
 }
 
 /** Every number of the policy with its cell: formulas point there, and an edited sheet is read from there. */
@@ -27,7 +30,9 @@ export const policyCells = (scheme: Scheme, language: Language, sheetName: strin
       ? row.numbers.flatMap((number, place) => {
           const column = policyColumns.firstNumber + place;
           const address = absolute(sheetName, index, column);
-          return number === null ? [] : [{ ...number, row: index, column, address, name: row.name }];
+          if (number === null) return [];
+          const limits = number.editable ? sharedLimits(scheme, [number.path, ...number.also]) : null;
+          return [{ ...number, row: index, column, address, name: row.name, limits }];
         })
       : [],
   );

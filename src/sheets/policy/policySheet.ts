@@ -67,7 +67,7 @@ export function policySheet(state: WorkbookState): SheetPlan {
     columnWidths: widths,
     rowHeights: Object.fromEntries(heights),
     ...layOut(withBandRanges(pieces, cells, scheme.bands.length)),
-    validations: cells.filter((cell) => cell.editable).map((cell) => policyValidation(cell, state)),
+    validations: cells.flatMap((cell) => (cell.limits === null ? [] : [policyValidation(cell, cell.limits, state)])),
     conditionalFormats: [stateColour(language), ...sumColours(rows, state)],
     freeze: { rows: 3, columns: 0 },
     print: {

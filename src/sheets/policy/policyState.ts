@@ -1,73 +1,93 @@
+import { schemeBonds } from "../../domain/bonds/schemeBonds";
+import { policySeverity } from "../../domain/issue/policySeverity";
+import { type Bond, type Check, type Figure, pathsOf } from "../../domain/places/bond";
+import { largest } from "../../domain/places/numberBounds";
 import { valueAt } from "../../domain/places/policyPath";
 import type { Language } from "../../domain/wording/localText";
+import type { NumberLimits } from "../../domain/scheme/numberLimits";
 import type { Scheme } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
 import { fixedCell, rangeAt } from "../kit/address";
 import { textLiteral } from "../kit/textLiteral";
-import { type CellLimits, cellLimits } from "./cellLimits";
-import { type Bond, bondsOf } from "./policyBonds";
 import type { PolicyCell } from "./policyCells";
 
 /** Cells below each other that keep to the same limits. */
 interface Run {
-  range: string;
-  count: number;
-  limits: CellLimits;
+  column: number;
+  first: number;
+  last: number;
+  limits: NumberLimits;
 }
 
 function runsOf(cells: readonly PolicyCell[]): Run[] {
   const sorted = [...cells].sort((one, other) => one.column - other.column || one.row - other.row);
-  const runs: { column: number; first: number; last: number; limits: CellLimits }[] = [];
-  for (const cell of sorted) {
-    const limits = cellLimits(cell);
-    const last = runs.at(-1);
-    const isNext = last && last.column === cell.column && last.last + 1 === cell.row;
-    if (isNext && JSON.stringify(last.limits) === JSON.stringify(limits)) last.last = cell.row;
-    else runs.push({ column: cell.column, first: cell.row, last: cell.row, limits });
+  const runs: Run[] = [];
+  for (const { row, column, limits } of sorted) {
+    if (limits === null) continue;
+    const before = runs.at(-1);
+    const isNext = before?.column === column && before.last + 1 === row && isSame(before.limits, limits);
+    if (isNext) before.last = row;
+    else runs.push({ column, first: row, last: row, limits });
   }
-  return runs.map(({ column, first, last, limits }) => ({
-    ...{ range: rangeAt(first, column, last, column), count: last - first + 1, limits },
-  }));
+  return runs;
 }
 
+const isSame = (one: NumberLimits, other: NumberLimits): boolean =>
+  one.min === other.min && one.max === other.max && one.isWhole === other.isWhole;
+
 /** How many cells of a run hold no number, or one beyond its limits. */
-function faultsIn({ range, count, limits: { min, isAbove, max, isWhole } }: Run): string[] {
+function faultsIn({ column, first, last, limits: { min, max, isWhole } }: Run): string[] {
+  const range = rangeAt(first, column, last, column);
   return [
-    `${count}-COUNT(${range})`,
-    ...(min === null ? [] : [`COUNTIF(${range},"<${isAbove ? "=" : ""}${min}")`]),
-    ...(max === null ? [] : [`COUNTIF(${range},">${max}")`]),
+    `${last - first + 1}-COUNT(${range})`,
+    ...(min > -largest ? [`COUNTIF(${range},"<${plainNumber(min)}")`] : []),
+    ...(max < largest ? [`COUNTIF(${range},">${plainNumber(max)}")`] : []),
     ...(isWhole ? [`SUMPRODUCT((ROUND(${range},0)<>${range})*1)`] : []),
   ];
 }
 
-function pathsOf(bond: Bond): readonly string[] {
-  switch (bond.kind) {
-    case "ascending":
-      return [bond.low, bond.high];
+/** How many numbers are beyond what any may be, over the whole area they stand in. */
+function tooLargeIn(runs: readonly Run[]): string[] {
+  if (runs.length === 0) return [];
+  const rows = runs.flatMap(({ first, last }) => [first, last]);
+  const columns = runs.map(({ column }) => column);
+  const area = rangeAt(Math.min(...rows), Math.min(...columns), Math.max(...rows), Math.max(...columns));
+  return [`COUNTIF(${area},">${plainNumber(largest)}")`, `COUNTIF(${area},"<${plainNumber(-largest)}")`];
+}
+
+/** Without an exponent, which not every program reads in a condition. */
+const plainNumber = (value: number): string => value.toFixed(9).replace(/\.?0+$/, "");
+
+type Ref = (path: string) => string;
+
+const figureIn = (figure: Figure, ref: Ref): string => (typeof figure === "number" ? String(figure) : ref(figure));
+
+/** 1 where what must hold between numbers does not. */
+function faultOf(check: Check, ref: Ref): string {
+  const of = (figure: Figure): string => figureIn(figure, ref);
+  switch (check.kind) {
+    case "above":
+      return `(${of(check.high)}<=${of(check.low)})`;
     case "notAbove":
-      return [bond.path, bond.most];
-    case "sum":
+      return `(${of(check.low)}>${of(check.high)})`;
+    case "equal":
+      return `(${of(check.one)}<>${of(check.other)})`;
+    case "sum": {
+      const sum = `ROUND(SUM(${check.of.map(ref).join(",")}),8)`;
+      return `(${check.cap === undefined ? sum : `MIN(${sum},${ref(check.cap)})`}<>${of(check.to)})`;
+    }
+    case "best":
+      return `(ROUND(MAX(${check.of.map(ref).join(",")})*${ref(check.factor)},8)<>${of(check.to)})`;
     case "some":
+      return `(SUM(${check.of.map(ref).join(",")})=0)`;
     case "one":
-      return bond.paths;
+      return `(${check.of.map((path) => `(${ref(path)}<>0)`).join("+")}<>1)`;
   }
 }
 
-/** 1 where what must hold between numbers does not. */
-function faultOf(bond: Bond, ref: (path: string) => string): string {
-  switch (bond.kind) {
-    case "ascending":
-      return `(${ref(bond.high)}<=${ref(bond.low)})`;
-    case "notAbove":
-      return `(${ref(bond.path)}>${ref(bond.most)})`;
-    case "sum":
-      return `(ROUND(SUM(${bond.paths.map(ref).join(",")}),8)<>${typeof bond.to === "number" ? bond.to : ref(bond.to)})`;
-    case "some":
-      return `(SUM(${bond.paths.map(ref).join(",")})=0)`;
-    case "one":
-      return `(${bond.paths.map((path) => `(${ref(path)}<>0)`).join("+")}<>1)`;
-  }
-}
+/** A fault that counts only while something else holds. */
+const brokenOf = ({ check, given }: Bond, ref: Ref): string =>
+  given === undefined ? faultOf(check, ref) : `${faultOf(check, ref)}*(1-${faultOf(given, ref)})`;
 
 /** Whether the numbers of 规则 can judge anyone, over its own cells; 评分表 gives no result while they cannot. */
 export function policyStateFormula(scheme: Scheme, language: Language, cells: readonly PolicyCell[]): string {
@@ -78,11 +98,14 @@ export function policyStateFormula(scheme: Scheme, language: Language, cells: re
     const cell = places.get(path);
     return cell ? fixedCell(cell.row, cell.column) : String(valueAt(scheme, path));
   };
+  const runs = runsOf(cells);
   const faults = [
-    ...runsOf(cells.filter(({ editable }) => editable)).flatMap(faultsIn),
-    ...bondsOf(scheme)
-      .filter((bond) => pathsOf(bond).some((path) => places.get(path)?.editable))
-      .map((bond) => faultOf(bond, ref)),
+    ...tooLargeIn(runs),
+    ...runs.flatMap(faultsIn),
+    ...schemeBonds(scheme)
+      .filter(({ issue }) => policySeverity(issue) === "error")
+      .filter(({ check }) => pathsOf(check).some((path) => places.get(path)?.editable))
+      .map((bond) => brokenOf(bond, ref)),
   ];
   const right = textLiteral(stateRight);
   return faults.length === 0

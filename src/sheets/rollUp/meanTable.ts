@@ -1,8 +1,8 @@
 import { columnLetters, rangeAt } from "../kit/address";
 import { gradeLookup } from "../totals/grade";
 import type { EvaluatedPeriod } from "../book/evaluatedPeriod";
-import type { Line } from "../kit/lines/line";
-import { placed, tableHeader, tableRow } from "../kit/lines/table";
+import type { SheetLine } from "../kit/lines/line";
+import { placedColumns, tableHeader, tableRow } from "../kit/lines/table";
 import type { ConditionalFormat } from "../kit/plan";
 import { policyBook } from "../policy/policyBook";
 import { gradeLook } from "../kit/gradeLook";
@@ -115,8 +115,8 @@ function gradeColours({ evaluated }: RollUpWriting, grade: number, row: number, 
 /** People by periods: their totals, the mean, the result that counts and its grade. */
 export function meanTable(writing: RollUpWriting): RollUpTable {
   const columns = columnsOf(writing);
-  const places = placed(columns);
-  const rows = writing.rolled.people.map((person): Line => tableRow(20, places, person));
+  const places = placedColumns(columns);
+  const rows = writing.rolled.people.map((person): SheetLine => tableRow(20, places, person));
   const grade = places.find(({ id }) => id === "grade")?.column;
   const colours = (row: number): ConditionalFormat[] =>
     grade === undefined || rows.length === 0 ? [] : gradeColours(writing, grade, row + 1, rows.length);

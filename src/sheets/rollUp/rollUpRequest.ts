@@ -1,8 +1,8 @@
 import { isSamePerson } from "../../domain/people/identity";
 import type { RollUp } from "../../domain/scheme/rollUpRule";
-import { periodName } from "../../text/periodName";
+import { periodName } from "../../text/form/periodName";
 import { texts } from "../../text/texts";
-import type { Typed, Line } from "../kit/lines/line";
+import type { Typed, SheetLine } from "../kit/lines/line";
 import type { TableColumn } from "../kit/lines/table";
 import type { EvaluatedPeriod } from "../book/evaluatedPeriod";
 import type { RolledUp } from "./rolledUp";
@@ -40,8 +40,8 @@ export interface RollUpColumn<Entry> extends TableColumn<Entry> {
 
 /** The table of a roll-up sheet. */
 export interface RollUpTable {
-  header: Line;
-  rows: Line[];
+  header: SheetLine;
+  rows: SheetLine[];
   widths: number[];
 }
 

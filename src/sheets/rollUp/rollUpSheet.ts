@@ -1,6 +1,6 @@
-import { sourceText } from "../../text/sourceText";
-import { periodName } from "../../text/periodName";
-import { cell, gap, heading, type Line, line, span } from "../kit/lines/line";
+import { sourceText } from "../../text/speaker/sourceText";
+import { periodName } from "../../text/form/periodName";
+import { cell, blankLine, headingLine, type SheetLine, lineOf, span } from "../kit/lines/line";
 import { printedSheet } from "../kit/lines/printedSheet";
 import type { SheetPlan } from "../kit/plan";
 import { meanTable } from "./meanTable";
@@ -8,7 +8,7 @@ import { type RollUpRequest, type RollUpWriting, rollUpWriting } from "./rollUpR
 import { sumTable } from "./sumTable";
 
 /** What the table is of, above `headerRow`. */
-function titleLines(writing: RollUpWriting, last: number): Line[] {
+function titleLines(writing: RollUpWriting, last: number): SheetLine[] {
   const { evaluated, rolled, rule, madeOn, words } = writing;
   const { state, scheme } = evaluated;
   const { rollUp } = words;
@@ -22,14 +22,14 @@ function titleLines(writing: RollUpWriting, last: number): Line[] {
     rollUp.snapshot,
   ];
   return [
-    line(30, cell(0, rollUp.title(name, kind, shown), "title")),
-    ...said.map((text) => line(20, span([0, last], text, "subtitle"))),
-    gap(),
+    lineOf(30, cell(0, rollUp.title(name, kind, shown), "title")),
+    ...said.map((text) => lineOf(20, span([0, last], text, "subtitle"))),
+    blankLine(),
   ];
 }
 
 /** Which file each period was read from, and whether it was approved. */
-function sourceLines({ rolled, unitNames, words }: RollUpWriting, last: number): Line[] {
+function sourceLines({ rolled, unitNames, words }: RollUpWriting, last: number): SheetLine[] {
   const { rollUp } = words;
   const said = rolled.units.flatMap(({ books }, place) => {
     const name = unitNames[place] ?? "";
@@ -40,14 +40,14 @@ function sourceLines({ rolled, unitNames, words }: RollUpWriting, last: number):
     }));
   });
   return [
-    heading(null, rollUp.sources),
-    ...said.map(({ text, isDoubtful }) => line(null, span([0, last], text, isDoubtful ? "warning" : "cell"))),
+    headingLine(null, rollUp.sources),
+    ...said.map(({ text, isDoubtful }) => lineOf(null, span([0, last], text, isDoubtful ? "warning" : "cell"))),
   ];
 }
 
-const signLines = ({ words: { rollUp } }: RollUpWriting): Line[] =>
+const signLines = ({ words: { rollUp } }: RollUpWriting): SheetLine[] =>
   [rollUp.maker, rollUp.approver].map((label) =>
-    line(
+    lineOf(
       28,
       cell(0, label, "label"),
       span([1, 3], "", "inputText"),
@@ -68,10 +68,10 @@ export function rollUpSheet(request: RollUpRequest): SheetPlan {
     lines: [
       ...titleLines(writing, last),
       { ...header, repeats: true },
-      ...(rows.length === 0 ? [gap()] : rows),
-      gap(),
+      ...(rows.length === 0 ? [blankLine()] : rows),
+      blankLine(),
       ...sourceLines(writing, last),
-      gap(),
+      blankLine(),
       ...signLines(writing),
     ],
     frozenColumns: 2,

@@ -3,7 +3,7 @@ import { inputsOf } from "../../domain/measures/measureOf";
 import { isMeasuredItem } from "../../domain/engine/rollUp";
 import type { Item } from "../../domain/scheme/scheme";
 import { measureIn } from "../../domain/methods/measureIn";
-import { placed, tableHeader, tableRow } from "../kit/lines/table";
+import { placedColumns, tableHeader, tableRow } from "../kit/lines/table";
 import type { PlanCell } from "../kit/plan";
 import type { StyleName } from "../kit/styles";
 import type { RolledPerson } from "./rolledUp";
@@ -146,7 +146,7 @@ function columnsOf(writing: RollUpWriting): Column[] {
 /** Everybody's indicators, one below the other, each from the sums of what was counted. */
 export function sumTable(writing: RollUpWriting): RollUpTable {
   const columns = columnsOf(writing);
-  const places = placed(columns);
+  const places = placedColumns(columns);
   const { items } = writing.evaluated.scheme;
   const entries = writing.rolled.people.flatMap((person) => items.flatMap((item) => entriesOf(person, item)));
   return {

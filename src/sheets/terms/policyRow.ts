@@ -1,6 +1,9 @@
-/** What a number may be: any number, none below 0, a whole one, a share of 1, 0 or 1. */
+/** What a number is, for how it is shown and asked for; what it may be the schema says. */
 export type NumberKind =
   "number" | "points" | "factor" | "count" | "switch" | "rate" | "ratio" | "money" | "day" | "label";
+
+/** Rates are kept as 0.98 and written as 98 with a sign for percent. */
+export const isPercentNumber = (kind: NumberKind): boolean => kind === "rate" || kind === "ratio";
 
 /** A number of the policy and every place of the scheme that carries it. */
 export interface PolicyNumber {

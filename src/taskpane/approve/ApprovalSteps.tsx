@@ -1,6 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ApprovalChange, Decision } from "../../actions/actions";
+import type { ApprovalChange, ApprovalDecision } from "../../actions/actions";
 import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import { usePane, usePaneState } from "../paneContext";
 import { Hint } from "../parts/Hint";
@@ -19,7 +19,7 @@ interface ApprovalStepsProps {
 export function ApprovalSteps({ evaluated, onChanges }: ApprovalStepsProps) {
   const styles = useStyles();
   const { words } = usePane();
-  const [deciding, setDeciding] = useState<Decision["kind"] | null>(null);
+  const [deciding, setDeciding] = useState<ApprovalDecision["kind"] | null>(null);
   return (
     <>
       <div className={styles.buttons}>
@@ -35,7 +35,7 @@ export function ApprovalSteps({ evaluated, onChanges }: ApprovalStepsProps) {
   );
 }
 
-function Decide({ onDecide }: { onDecide: (kind: Decision["kind"]) => void }) {
+function Decide({ onDecide }: { onDecide: (kind: ApprovalDecision["kind"]) => void }) {
   const { words } = usePane();
   const { job } = usePaneState();
   return (

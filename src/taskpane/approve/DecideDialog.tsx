@@ -1,14 +1,14 @@
 import { Field, Input, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import { periodOf } from "../../domain/time/period";
-import type { Decision } from "../../actions/actions";
+import type { ApprovalDecision } from "../../actions/actions";
 import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import { usePane, usePaneState } from "../paneContext";
 import { FormDialog } from "../parts/FormDialog";
 import { Hint } from "../parts/Hint";
 
 interface DecideDialogProps {
-  kind: Decision["kind"];
+  kind: ApprovalDecision["kind"];
   evaluated: EvaluatedPeriod;
   onClose: () => void;
 }
@@ -54,7 +54,7 @@ export function DecideDialog({ kind, evaluated, onClose }: DecideDialogProps) {
   );
 }
 
-function useDecision(kind: Decision["kind"], onClose: () => void) {
+function useDecision(kind: ApprovalDecision["kind"], onClose: () => void) {
   const { words, actions, store } = usePane();
   const { today } = usePaneState();
   const [by, setBy] = useState("");

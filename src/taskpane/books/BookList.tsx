@@ -33,7 +33,7 @@ export function BookList({ books, refusals, add, remove }: ReturnType<typeof use
       {books.length > 0 && (
         <ul className={styles.list}>
           {books.map((book) => (
-            <One key={book.file} book={book} onRemove={() => remove(book.file)} />
+            <BookLine key={book.file} book={book} onRemove={() => remove(book.file)} />
           ))}
         </ul>
       )}
@@ -55,7 +55,7 @@ export function BookList({ books, refusals, add, remove }: ReturnType<typeof use
   );
 }
 
-function One({ book: { file, evaluated }, onRemove }: { book: OtherBook; onRemove: () => void }) {
+function BookLine({ book: { file, evaluated }, onRemove }: { book: OtherBook; onRemove: () => void }) {
   const styles = useStyles();
   const { carry, take } = useBookWords();
   const pane = usePane();

@@ -41,13 +41,13 @@ export function FigurePreview({ figures, ticked, onTicked }: FigurePreviewProps)
       <span role="status" aria-live="polite">
         {take.counts(numbers.count(fresh.length), numbers.count(same.length))}
       </span>
-      {fresh.length > 0 && <Fresh figures={fresh} />}
-      {other.length > 0 && <Others figures={other} ticked={ticked} onTicked={onTicked} />}
+      {fresh.length > 0 && <NewFigures figures={fresh} />}
+      {other.length > 0 && <ChangedFigures figures={other} ticked={ticked} onTicked={onTicked} />}
     </>
   );
 }
 
-function Fresh({ figures }: { figures: readonly TakenFigure[] }) {
+function NewFigures({ figures }: { figures: readonly TakenFigure[] }) {
   const styles = useStyles();
   const { numbers, local } = usePane();
   const { take } = useBookWords();
@@ -78,7 +78,7 @@ function Fresh({ figures }: { figures: readonly TakenFigure[] }) {
   );
 }
 
-function Others({ figures, ticked, onTicked }: FigurePreviewProps) {
+function ChangedFigures({ figures, ticked, onTicked }: FigurePreviewProps) {
   const styles = useStyles();
   const { numbers, local } = usePane();
   const { take } = useBookWords();

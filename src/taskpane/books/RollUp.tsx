@@ -35,7 +35,7 @@ export function RollUpScreen({ evaluated, onClose }: { evaluated: EvaluatedPerio
     <SubScreen title={rollUp.title} onClose={onClose}>
       <LengthField lengths={lengths} length={length} onLength={setLength} />
       <Section title={rollUp.files}>
-        <Wanted rolled={rolled} />
+        <WantedFiles rolled={rolled} />
         <BookList {...books} />
       </Section>
       {findings.length > 0 && <Findings findings={findings} />}
@@ -85,7 +85,7 @@ function LengthField(props: {
 }
 
 /** The periods that no file has been chosen for yet. */
-function Wanted({ rolled }: { rolled: RolledUp }) {
+function WantedFiles({ rolled }: { rolled: RolledUp }) {
   const { period } = usePane();
   const { rollUp, take } = useBookWords();
   const wanted = rolled.units.filter(({ books }) => books.length === 0).map((unit) => period(unit.period));

@@ -32,7 +32,7 @@ export function TakeFigures({ evaluated, onClose }: { evaluated: EvaluatedPeriod
   return (
     <SubScreen title={take.title} onClose={onClose}>
       <Section title={take.files}>
-        {books.books.length === 0 && <Leads evaluated={evaluated} />}
+        {books.books.length === 0 && <WantedFiles evaluated={evaluated} />}
         <BookList {...books} />
       </Section>
       {taken.findings.length > 0 && <TakenFindings findings={taken.findings} />}
@@ -79,7 +79,7 @@ function useWrite(onClose: () => void) {
 }
 
 /** Which files are wanted, by what the policy takes. */
-function Leads({ evaluated }: { evaluated: EvaluatedPeriod }) {
+function WantedFiles({ evaluated }: { evaluated: EvaluatedPeriod }) {
   const { local } = usePane();
   const { take } = useBookWords();
   const from = evaluated.scheme.inputs.flatMap(({ takenFrom }) => takenFrom ?? []);

@@ -8,9 +8,9 @@ import type { SheetNames } from "../../sheets/book/evaluatedPeriod";
 import { usualSheetNames } from "../../sheets/book/sheetNames";
 import type { Texts } from "../../text/texts";
 import { usePane, usePaneState } from "../paneContext";
-import { type Carried, nextMonth, peopleIn, policyIn, requestOf } from "./carry/carried";
+import { type Carried, nextMonth, peopleIn, policyTaken, requestOf } from "./carry/carried";
 import { suggestedNames } from "./NameClash";
-import { asked, type Draft, nameFault, type PolicyChoice, rowLimits, rowsOf, withPolicy } from "./newPeriodForm";
+import { asked, type Draft, nameFault, type PolicyChoice, rowLimits, rowsAsked, withPolicy } from "./newPeriodDraft";
 
 /** Blank rows kept for people who join. */
 const spareRows = 10;
@@ -27,7 +27,7 @@ function carriedDraft(carried: Carried, today: string): Draft {
   const month = nextMonth(carried.evaluated);
   const before = periodOf(state);
   return {
-    policy: { kind: "carried", scheme: policyIn(carried, month, today).scheme, from: before },
+    policy: { kind: "carried", scheme: policyTaken(carried, month, today).scheme, from: before },
     department: state.department,
     length: before.length,
     month,
@@ -50,7 +50,7 @@ export function useNewPeriod(onClose: () => void) {
   function submit(event: FormEvent) {
     event.preventDefault();
     setWasSubmitted(true);
-    const rows = rowsOf(draft);
+    const rows = rowsAsked(draft);
     if (draft.department.trim() !== "" && rows !== null && rows >= people && naming.areGood) void create(rows);
   }
   const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });

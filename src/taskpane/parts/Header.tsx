@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import { periodOf } from "../../domain/time/period";
 import { usePane, usePaneState } from "../paneContext";
-import type { Appearance } from "../remembered";
+import type { AppearanceChoice } from "../remembered";
 
 const MoreMenu = lazy(() => import("./MoreMenu").then((module) => ({ default: module.MoreMenu })));
 
@@ -21,11 +21,6 @@ const useStyles = makeStyles({
   menu: { width: "32px", height: "32px", flexShrink: 0 },
   period: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
 });
-
-export interface AppearanceChoice {
-  appearance: Appearance;
-  choose: (appearance: Appearance) => void;
-}
 
 /** Department and period, and the menu of everything that is not a step of the period. */
 export function Header(props: AppearanceChoice) {

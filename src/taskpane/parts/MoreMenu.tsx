@@ -12,8 +12,7 @@ import {
 } from "@fluentui/react-components";
 import { ArrowSync20Regular, MoreHorizontal20Regular } from "@fluentui/react-icons";
 import { usePane } from "../paneContext";
-import { appearances } from "../remembered";
-import type { AppearanceChoice } from "./Header";
+import { type AppearanceChoice, appearances } from "../remembered";
 
 /** The few things that are not a step of the period. */
 export function MoreMenu({ appearance, choose }: AppearanceChoice) {

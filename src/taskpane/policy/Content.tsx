@@ -1,4 +1,5 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { isUnreadable } from "../../domain/scheme/numberIssue";
 import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import { cellAt } from "../../sheets/kit/address";
 import { usePane } from "../paneContext";
@@ -18,19 +19,12 @@ interface ContentProps {
   onRegister: () => void;
 }
 
-const unreadable: ReadonlySet<string> = new Set([
-  "policyMissing",
-  "policyNotANumber",
-  "policyNegative",
-  "policyMalformed",
-]);
-
 /** What the policy says, number by number; what is wrong with it stands first. */
 export function Content({ evaluated, draft, sections, onRegister }: ContentProps) {
   const { local } = usePane();
   const { policy } = usePolicyWords();
   const { scheme } = evaluated;
-  const isLocked = policyFindingsOf(evaluated).some(({ issue }) => unreadable.has(issue.code));
+  const isLocked = policyFindingsOf(evaluated).some(({ issue }) => isUnreadable(issue));
   const hasChanges = draft.changes.length > 0;
   return (
     <>

@@ -5,8 +5,8 @@ import { policyFix } from "../../domain/bonds/policyFix";
 import type { NumberAt } from "../../domain/places/policyNumbers";
 import { policySeverity } from "../../domain/issue/policySeverity";
 import type { Scheme } from "../../domain/scheme/scheme";
-import { issueText } from "../../text/issueText";
-import { namingOf } from "../../text/naming";
+import { issueText } from "../../text/speaker/issueText";
+import { namingOf } from "../../text/speaker/naming";
 import { SeverityIcon } from "../check/SeverityIcon";
 import { usePane, usePeriodLength } from "../paneContext";
 import { Section } from "../parts/Section";
@@ -46,7 +46,7 @@ export function DraftFindings(props: DraftFindingsProps) {
       </div>
       <ul className={styles.list}>
         {props.issues.map((issue) => (
-          <One key={`${issue.code} ${placeOf(issue)}`} {...props} issue={issue} />
+          <DraftFinding key={`${issue.code} ${placeOf(issue)}`} {...props} issue={issue} />
         ))}
       </ul>
     </Section>
@@ -55,7 +55,7 @@ export function DraftFindings(props: DraftFindingsProps) {
 
 const placeOf = (issue: PolicyIssue): string => ("path" in issue ? issue.path : "items");
 
-function One({ issue, scheme, onFix, goTo }: DraftFindingsProps & { issue: PolicyIssue }) {
+function DraftFinding({ issue, scheme, onFix, goTo }: DraftFindingsProps & { issue: PolicyIssue }) {
   const styles = useStyles();
   const { language, words } = usePane();
   const { policy } = usePolicyWords();

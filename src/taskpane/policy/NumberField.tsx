@@ -1,10 +1,11 @@
 import { Button, Field, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowUndo16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
-import type { PolicyNumber } from "../../sheets/terms/policyRow";
-import { usePane } from "../paneContext";
-import { isPercentNumber, type NumberFault, numberText, readNumberText } from "./numberText";
-import { usePolicyWords } from "./words";
+import type { PolicyIssue } from "../../domain/issue/policyIssue";
+import { isPercentNumber } from "../../sheets/terms/policyRow";
+import type { NumberPlace } from "./sections";
+import { numberText, readNumberText } from "./numberText";
+import { useNumberWords, usePolicyWords } from "./words";
 
 const useStyles = makeStyles({
   field: { minWidth: 0 },
@@ -16,9 +17,7 @@ const useStyles = makeStyles({
   undo: { minWidth: "24px" },
 });
 
-export interface NumberFieldProps {
-  number: PolicyNumber;
-  heading: string;
+interface NumberFieldProps extends Pick<NumberPlace, "number" | "heading" | "limits"> {
   /** The line it belongs to, for readers who do not see the table. */
   line: string;
   value: number;
@@ -76,13 +75,14 @@ function Fixed({ number, value, heading }: NumberFieldProps) {
 }
 
 /** What is being typed, until it is a number or the number is changed elsewhere; null goes back to what it was. */
-function useTyped({ number, value, was, onChange }: NumberFieldProps) {
+function useTyped({ number, limits, value, was, onChange }: NumberFieldProps) {
+  const { path, kind } = number;
   const [draft, setDraft] = useState<{ text: string; stands: number } | null>(null);
   const typed = draft !== null && draft.stands === value ? draft.text : null;
-  const read = typed === null ? null : readNumberText(typed, number.kind);
-  const fault = read !== null && "fault" in read ? read : null;
+  const read = typed === null ? null : readNumberText(typed, { path, kind, limits });
+  const fault = read !== null && "issue" in read ? read.issue : null;
   function type(text: string | null) {
-    const next = text === null ? { value: was } : readNumberText(text, number.kind);
+    const next = text === null ? { value: was } : readNumberText(text, { path, kind, limits });
     const stands = "value" in next ? next.value : value;
     setDraft(text === null ? null : { text, stands });
     if ("value" in next) onChange(next.value);
@@ -90,10 +90,10 @@ function useTyped({ number, value, was, onChange }: NumberFieldProps) {
   return { typed, type, fault, settle: () => fault === null && setDraft(null) };
 }
 
-function useHint({ number, value, was }: NumberFieldProps, fault: { fault: NumberFault; bound: number } | null) {
-  const { numbers } = usePane();
+function useHint({ number, value, was }: NumberFieldProps, fault: PolicyIssue | null) {
   const { policy } = usePolicyWords();
-  if (fault !== null) return { validationMessage: faultWords(fault.fault, numbers.exact(fault.bound), policy) };
+  const words = useNumberWords();
+  if (fault !== null) return { validationMessage: words(fault) };
   const sign = isPercentNumber(number.kind) ? "%" : "";
   return value === was ? {} : { hint: policy.wasNumber(numberText(was, number.kind) + sign) };
 }
@@ -111,17 +111,4 @@ function Restore({ name, onClick }: { name: string; onClick: () => void }) {
       onClick={onClick}
     />
   );
-}
-
-function faultWords(fault: NumberFault, bound: string, words: ReturnType<typeof usePolicyWords>["policy"]): string {
-  switch (fault) {
-    case "notNumber":
-      return words.notNumber;
-    case "notWhole":
-      return words.notWhole;
-    case "tooSmall":
-      return words.tooSmall(bound);
-    case "tooLarge":
-      return words.tooLarge(bound);
-  }
 }

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   fields: { display: "flex", flexWrap: "wrap", alignItems: "flex-start", gap: "6px 14px", marginTop: "4px" },
 });
 
-export interface NumberEditing {
+interface NumberEditing {
   valueOf: (path: string) => number;
   wasOf: (path: string) => number;
   set: (numbers: readonly NumberAt[]) => void;
@@ -66,11 +66,12 @@ export function NumberSections({ sections, editing, isLocked }: NumberSectionsPr
 function Line({ line, editing, isLocked }: { line: SectionLine } & Omit<NumberSectionsProps, "sections">) {
   const styles = useStyles();
   const name = line.name.replaceAll("\n", " ");
-  const fields = line.places.map(({ number, heading }) => (
+  const fields = line.places.map(({ number, heading, limits }) => (
     <NumberField
       key={number.path}
       number={number}
       heading={heading}
+      limits={limits}
       isLocked={isLocked}
       line={name}
       value={editing.valueOf(number.path)}

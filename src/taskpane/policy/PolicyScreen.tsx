@@ -76,7 +76,11 @@ function PeriodPolicy(
   const [asked, setAsked] = useState<Asked>(null);
   const effect = useEffectOf(evaluated, draft);
   const sections = useMemo(
-    () => sectionsOf(policyRows(evaluated.state.scheme, language, periodOf(evaluated.state).length)),
+    () =>
+      sectionsOf(
+        policyRows(evaluated.state.scheme, language, periodOf(evaluated.state).length),
+        evaluated.state.scheme,
+      ),
     [evaluated.state, language],
   );
   const hasChanges = draft.changes.length > 0;
@@ -96,13 +100,13 @@ function PeriodPolicy(
       {hasChanges && (
         <DraftBar draft={draft} effect={effect} onApply={() => setAsked("apply")} onDrop={() => setAsked("drop")} />
       )}
-      <Asking asked={asked} evaluated={evaluated} draft={draft} onClose={onClose} onDone={() => setAsked(null)} />
+      <PolicyDialog asked={asked} evaluated={evaluated} draft={draft} onClose={onClose} onDone={() => setAsked(null)} />
     </SubScreen>
   );
 }
 
 /** The dialogs: from which month, and whether the draft may go. */
-function Asking(props: {
+function PolicyDialog(props: {
   asked: Asked;
   evaluated: EvaluatedPeriod;
   draft: PolicyDraft;

@@ -37,7 +37,7 @@ export function Readings(props: ReadingsProps) {
           <ul className={styles.list}>
             {ordered.map((reading) => (
               <li key={reading.id} className={styles.one}>
-                <One {...props} reading={reading} />
+                <ReadingCard {...props} reading={reading} />
               </li>
             ))}
           </ul>
@@ -47,7 +47,7 @@ export function Readings(props: ReadingsProps) {
   );
 }
 
-function One({ reading, ...props }: ReadingsProps & { reading: Reading }) {
+function ReadingCard({ reading, ...props }: ReadingsProps & { reading: Reading }) {
   const styles = useStyles();
   const { local } = usePane();
   const { policy } = usePolicyWords();

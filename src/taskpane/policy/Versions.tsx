@@ -65,7 +65,7 @@ function List({ evaluated, versions, isWaiting = false }: ListProps) {
             <span className={styles.title}>
               {isWaiting ? policy.pendingFrom(since(version.from)) : policy.version(version.version)}
             </span>
-            {isWaiting && <Drop version={version} />}
+            {isWaiting && <DropButton version={version} />}
           </div>
           <Hint>
             {isWaiting ? "" : `${policy.since(since(version.from))} · `}
@@ -78,7 +78,7 @@ function List({ evaluated, versions, isWaiting = false }: ListProps) {
   );
 }
 
-function Drop({ version }: { version: PolicyVersion }) {
+function DropButton({ version }: { version: PolicyVersion }) {
   const { actions, store } = usePane();
   const { job } = usePaneState();
   const { policy } = usePolicyWords();

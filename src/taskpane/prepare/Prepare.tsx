@@ -29,20 +29,20 @@ const PolicyScreen = lazy(() => import("../policy/PolicyScreen").then((module) =
 const AddPeople = lazy(() => import("./AddPeople").then((module) => ({ default: module.AddPeople })));
 
 /** What stands over the step while it is worked on. */
-type Over = "records" | "books" | null;
+type SubScreenName = "records" | "books" | null;
 
 /** First step of the period: who is evaluated, by which policy, on which sheets, until when. */
 export function Prepare({ evaluated, onStep }: { evaluated: EvaluatedPeriod; onStep: (step: StepId) => void }) {
-  const [over, setOver] = useState<Over>(null);
+  const [opened, setOpened] = useState<SubScreenName>(null);
   const policy = usePolicySubScreen();
-  const close = () => setOver(null);
-  if (over === null && !policy.isOpen)
-    return <Overview evaluated={evaluated} onStep={onStep} onOver={setOver} onPolicy={policy.open} />;
+  const close = () => setOpened(null);
+  if (opened === null && !policy.isOpen)
+    return <Overview evaluated={evaluated} onStep={onStep} onOpen={setOpened} onPolicy={policy.open} />;
   return (
     <Suspense fallback={<Loading />}>
-      {over === "records" && <Records evaluated={evaluated} onClose={close} />}
-      {over === "books" && <TakeFigures evaluated={evaluated} onClose={close} />}
-      {over === null && <PolicyScreen evaluated={evaluated} onClose={policy.close} />}
+      {opened === "records" && <Records evaluated={evaluated} onClose={close} />}
+      {opened === "books" && <TakeFigures evaluated={evaluated} onClose={close} />}
+      {opened === null && <PolicyScreen evaluated={evaluated} onClose={policy.close} />}
     </Suspense>
   );
 }
@@ -50,11 +50,11 @@ export function Prepare({ evaluated, onStep }: { evaluated: EvaluatedPeriod; onS
 interface OverviewProps {
   evaluated: EvaluatedPeriod;
   onStep: (step: StepId) => void;
-  onOver: (over: Over) => void;
+  onOpen: (opened: SubScreenName) => void;
   onPolicy: () => void;
 }
 
-function Overview({ evaluated, onStep, onOver, onPolicy }: OverviewProps) {
+function Overview({ evaluated, onStep, onOpen, onPolicy }: OverviewProps) {
   const { words } = usePane();
   const [isAdding, setIsAdding] = useState(false);
   return (
@@ -62,9 +62,9 @@ function Overview({ evaluated, onStep, onOver, onPolicy }: OverviewProps) {
       <NextStepCard evaluated={evaluated} onStep={onStep} onAdd={() => setIsAdding(true)} />
       <People evaluated={evaluated} onAdd={() => setIsAdding(true)} />
       {evaluated.people.length > 0 && takesFigures(evaluated) && (
-        <BooksCard title={words.prepare.books} open={words.prepare.booksOpen} onOpen={() => onOver("books")} />
+        <BooksCard title={words.prepare.books} open={words.prepare.booksOpen} onOpen={() => onOpen("books")} />
       )}
-      {evaluated.people.length > 0 && <RecordsCard evaluated={evaluated} onOpen={() => onOver("records")} />}
+      {evaluated.people.length > 0 && <RecordsCard evaluated={evaluated} onOpen={() => onOpen("records")} />}
       {evaluated.scheme.deadlines.length > 0 && <Deadlines evaluated={evaluated} />}
       <Sheets names={evaluated.state.sheets} />
       <PolicyCard evaluated={evaluated} onOpen={onPolicy} />

@@ -26,9 +26,11 @@ export function ConditionEditor(props: ConditionEditorProps) {
   );
 }
 
-type Of<Kind extends Condition["kind"]> = ConditionEditorProps & { condition: Extract<Condition, { kind: Kind }> };
+type EditorOf<Kind extends Condition["kind"]> = ConditionEditorProps & {
+  condition: Extract<Condition, { kind: Kind }>;
+};
 
-function Limit({ condition, columns, onChange }: Of<"atMost" | "atLeast">) {
+function Limit({ condition, columns, onChange }: EditorOf<"atMost" | "atLeast">) {
   const styles = useStyles();
   const { words } = usePane();
   const column = columns.find(({ header }) => header === condition.column);
@@ -48,7 +50,7 @@ function Limit({ condition, columns, onChange }: Of<"atMost" | "atLeast">) {
   );
 }
 
-function Values({ condition, table, onChange }: Of<"oneOf">) {
+function Values({ condition, table, onChange }: EditorOf<"oneOf">) {
   const styles = useStyles();
   const { words, numbers } = usePane();
   const kinds = distinctTexts(table, condition.column);

@@ -1,4 +1,4 @@
-import type { Actions, CellPlace } from "../../actions/actions";
+import type { Actions, UserPlace } from "../../actions/actions";
 import type { Observable } from "./observable";
 import type { PaneState } from "./paneState";
 import { personAt } from "./personAt";
@@ -23,8 +23,8 @@ export function watching(
     clearTimeout(timer);
     timer = setTimeout(() => void refresh(), quietTime);
   };
-  let last: CellPlace | null = null;
-  const moved = (place: CellPlace) => {
+  let last: UserPlace | null = null;
+  const moved = (place: UserPlace) => {
     last = place;
     const selectedRow = personAt(pane.get().evaluated, place);
     if (selectedRow !== null) pane.set({ selectedRow });

@@ -10,6 +10,7 @@ export const functionErrors: typeof reference = {
     gradeOrScore: "gradeOrScore",
     table: "table",
     base: "base",
+    decimals: "decimals",
     full: "full",
     counts: "counts",
     points: "points",

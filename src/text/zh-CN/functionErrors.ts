@@ -9,6 +9,7 @@ export const functionErrors = {
     gradeOrScore: "等级或总分",
     table: "奖金表",
     base: "基数",
+    decimals: "小数位数",
     full: "满分",
     counts: "次数",
     points: "每次扣分",

@@ -10,6 +10,7 @@ export const functionErrors: typeof reference = {
     gradeOrScore: "等級或總分",
     table: "獎金表",
     base: "基數",
+    decimals: "小數位數",
     full: "滿分",
     counts: "次數",
     points: "每次扣分",

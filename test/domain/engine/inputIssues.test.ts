@@ -18,6 +18,12 @@ test.each<[string, Inputs, object]>([
   ["nobody in the department", { headcount: 0 }, { code: "zeroDenominator", input: "headcount" }],
   ["own days of 0", { personal_workdays: 0 }, { code: "zeroDenominator", input: "personal_workdays" }],
   [
+    "own days of next to nothing",
+    { personal_workdays: 1e-12 },
+    { code: "zeroDenominator", input: "personal_workdays" },
+  ],
+  ["what is no number", { personal_calls: NaN }, { code: "notANumber", input: "personal_calls", read: "NaN" }],
+  [
     "more mails on time than received",
     { mail_ontime: 101 },
     { code: "above", input: "mail_ontime", read: 101, other: "mail_total", otherRead: 100 },

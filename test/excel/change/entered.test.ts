@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { asRead } from "../../../src/excel/asRead";
-import { entered, enteredCell, enteredCells } from "../../../src/excel/change/entered";
+import { enteredText, enteredCell, enteredCells } from "../../../src/excel/change/entered";
 
 describe("Text on its way into a cell", () => {
   test.each([
@@ -18,15 +18,15 @@ describe("Text on its way into a cell", () => {
     "true",
     "5月3日",
   ])("%j is marked as text, or Excel would read something else", (text) => {
-    expect(entered(text)).toBe(`'${text}`);
+    expect(enteredText(text)).toBe(`'${text}`);
   });
 
   test.each(["张甲一", "A", "", "评分表", "n/a"])("%j needs no mark", (text) => {
-    expect(entered(text)).toBe(text);
+    expect(enteredText(text)).toBe(text);
   });
 
   it("is never a formula, whatever the user typed", () => {
-    fc.assert(fc.property(fc.string({ minLength: 1 }), (text) => !/^[=+\-@]/.test(entered(text))));
+    fc.assert(fc.property(fc.string({ minLength: 1 }), (text) => !/^[=+\-@]/.test(enteredText(text))));
   });
 
   it("keeps formulas of a plan, numbers, yes and no, blanks and cells to leave alone as they are", () => {

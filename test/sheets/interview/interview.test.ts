@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { evaluate } from "../../../src/domain/engine/evaluate";
 import type { Inputs } from "../../../src/domain/engine/evaluation";
 import { languages } from "../../../src/domain/wording/localText";
-import { type InterviewNotes, measureRows, noNotes } from "../../../src/sheets/interview/interviewNotes";
+import { type InterviewNotes, agreedRows, noNotes } from "../../../src/sheets/interview/interviewNotes";
 import type { InterviewRequest } from "../../../src/sheets/interview/interviewRequest";
 import { interviewsDue, planInterviews } from "../../../src/sheets/interview/interviewsDue";
 import { reachNext } from "../../../src/sheets/interview/reachNext";
@@ -19,7 +19,14 @@ const due = interviewsDue(evaluated.people);
 const request = (change: Partial<InterviewRequest> = {}): InterviewRequest => {
   const [person] = due;
   if (!person) throw new Error("nobody is due");
-  return { evaluated, person, sheet: "面谈_赵丁四", due: "2026-11-26", notes: noNotes, ...change };
+  return {
+    evaluated,
+    person,
+    sheet: "面谈_赵丁四",
+    due: { day: "2026-11-26", unknownYear: null },
+    notes: noNotes,
+    ...change,
+  };
 };
 
 const written = fc.string({ unit: "grapheme", maxLength: 80 }).map((text) => text.trim());
@@ -31,7 +38,7 @@ const notes: fc.Arbitrary<InterviewNotes> = fc.record({
   causes: written,
   measures: fc.array(
     fc.record({ what: fc.constantFrom("练习开场白", "员工本人意见"), by: written, helper: written, outcome: written }),
-    { maxLength: measureRows },
+    { maxLength: agreedRows },
   ),
   words: written,
   employee: written,
@@ -155,7 +162,11 @@ describe("what would reach the next grade", () => {
 });
 
 describe("the list of interviews", () => {
-  const entries = due.map((person, index) => ({ person, sheet: `面谈_${index}`, due: "2026-11-26" }));
+  const entries = due.map((person, index) => ({
+    person,
+    sheet: `面谈_${index}`,
+    due: { day: "2026-11-26", unknownYear: null },
+  }));
 
   test("points at the day on each interview sheet and reads back who was talked to", () => {
     const raw = rawOf(interviewIndexSheet(evaluated, entries));

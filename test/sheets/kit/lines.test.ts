@@ -1,14 +1,22 @@
 import fc from "fast-check";
 import { beside, filledUp } from "../../../src/sheets/kit/lines/beside";
-import { cell, gap, heading, type Line, line, span, type Typed } from "../../../src/sheets/kit/lines/line";
+import {
+  cell,
+  blankLine,
+  headingLine,
+  type SheetLine,
+  lineOf,
+  span,
+  type Typed,
+} from "../../../src/sheets/kit/lines/line";
 import { printedSheet } from "../../../src/sheets/kit/lines/printedSheet";
-import { placed, tableHeader, tableRow } from "../../../src/sheets/kit/lines/table";
+import { placedColumns, tableHeader, tableRow } from "../../../src/sheets/kit/lines/table";
 import type { SheetPlan } from "../../../src/sheets/kit/plan";
 import { linesNeeded } from "../../../src/sheets/kit/textFit";
 
 const widths = [10, 20, 12];
 
-const planOf = (lines: readonly Line[], pages: "one" | "many" | "byHeadings" = "many"): SheetPlan =>
+const planOf = (lines: readonly SheetLine[], pages: "one" | "many" | "byHeadings" = "many"): SheetPlan =>
   printedSheet({
     name: "纸",
     tabColor: "#000000",
@@ -32,7 +40,7 @@ describe("A line", () => {
     const texts = fc.string({ unit: fc.constantFrom("字", "a", " ", "\n"), maxLength: 120 });
     fc.assert(
       fc.property(texts, fc.integer({ min: 15, max: 60 }), fc.nat(2), (text, height, column) => {
-        const { rowHeights } = planOf([line(height, span([column, 2], text, "cell"))]);
+        const { rowHeights } = planOf([lineOf(height, span([column, 2], text, "cell"))]);
         const width = widths.slice(column).reduce((sum, one) => sum + one, 0);
         const needed = text === "" ? 0 : Math.min(linesNeeded(text, width) * 15, 404);
         expect(rowHeights[1]).toBeGreaterThanOrEqual(Math.max(height, needed));
@@ -42,15 +50,15 @@ describe("A line", () => {
   });
 
   test("of the usual height says so only when a text needs more", () => {
-    expect(planOf([line(null, cell(0, "短", "cell")), line(null, cell(0, "长".repeat(9), "cell"))]).rowHeights).toEqual(
-      {
-        2: 35,
-      },
-    );
+    expect(
+      planOf([lineOf(null, cell(0, "短", "cell")), lineOf(null, cell(0, "长".repeat(9), "cell"))]).rowHeights,
+    ).toEqual({
+      2: 35,
+    });
   });
 
   test("lets a text run on where its look does not wrap", () => {
-    expect(planOf([line(20, cell(0, "标题".repeat(40), "title"))]).rowHeights).toEqual({ 1: 20 });
+    expect(planOf([lineOf(20, cell(0, "标题".repeat(40), "title"))]).rowHeights).toEqual({ 1: 20 });
   });
 });
 
@@ -58,8 +66,8 @@ describe("What may be typed", () => {
   test("is one range where neighbours share it, and two where they only look alike", () => {
     const shared = typed("签名");
     const { validations } = planOf([
-      line(20, span([0, 1], "", "inputText", shared), cell(2, "", "inputText", typed("日期"))),
-      line(20, span([0, 1], "", "inputText", shared), cell(2, "", "inputText", typed("日期"))),
+      lineOf(20, span([0, 1], "", "inputText", shared), cell(2, "", "inputText", typed("日期"))),
+      lineOf(20, span([0, 1], "", "inputText", shared), cell(2, "", "inputText", typed("日期"))),
     ]);
     expect(validations.map(({ range, promptTitle }) => [range, promptTitle])).toEqual([
       ["A1:B2", "签名"],
@@ -70,7 +78,7 @@ describe("What may be typed", () => {
 });
 
 describe("A table", () => {
-  const columns = placed<{ points: number }, "name" | "points" | "twice">([
+  const columns = placedColumns<{ points: number }, "name" | "points" | "twice">([
     { id: "name", header: "姓名", style: "cell", says: () => "甲" },
     { id: "points", header: "得分", style: "points", says: ({ points }) => points },
     {
@@ -82,12 +90,12 @@ describe("A table", () => {
   ]);
 
   test("points at its own cells wherever it comes to stand", () => {
-    const plan = planOf([gap(), tableHeader(20, columns), tableRow(20, columns, { points: 7 })]);
+    const plan = planOf([blankLine(), tableHeader(20, columns), tableRow(20, columns, { points: 7 })]);
     expect(plan.blocks[0]?.rows[2]).toEqual(["甲", 7, { formula: "=2*B3+B4" }]);
   });
 
   test("repeats its heading on every page and keeps it in sight", () => {
-    const { print, freeze } = planOf([gap(), { ...tableHeader(20, columns), repeats: true }, gap()]);
+    const { print, freeze } = planOf([blankLine(), { ...tableHeader(20, columns), repeats: true }, blankLine()]);
     expect(print).toMatchObject({ titleRows: "$2:$2", area: "A1:C3" });
     expect(freeze).toEqual({ rows: 2, columns: 1 });
   });
@@ -95,7 +103,7 @@ describe("A table", () => {
 
 test("A page never ends with a heading whose text stands on the next one", () => {
   const lines = Array.from({ length: 90 }, (_, at) =>
-    at % 7 === 0 ? heading(20, "节") : line(20, cell(0, at, "cell")),
+    at % 7 === 0 ? headingLine(20, "节") : lineOf(20, cell(0, at, "cell")),
   );
   const { print } = planOf(lines, "byHeadings");
   const starts = print && "rowStarts" in print ? print.rowStarts : [];
@@ -106,7 +114,7 @@ test("A page never ends with a heading whose text stands on the next one", () =>
 describe("Stacks side by side", () => {
   test("share their lines, each as high as the higher of the two", () => {
     const plan = planOf(
-      beside([line(20, cell(0, 1, "cell")), line(20, cell(0, 2, "cell"))], [line(30, cell(2, 3, "cell"))]),
+      beside([lineOf(20, cell(0, 1, "cell")), lineOf(20, cell(0, 2, "cell"))], [lineOf(30, cell(2, 3, "cell"))]),
     );
     expect(plan.blocks[0]?.rows).toEqual([
       [1, null, 3],
@@ -116,7 +124,7 @@ describe("Stacks side by side", () => {
   });
 
   test("take as many lines as they are given, and no fewer than they have", () => {
-    expect(filledUp([gap(10)], 3, 19).map(({ height }) => height)).toEqual([10, 19, 19]);
-    expect(() => filledUp([gap(), gap()], 1, 19)).toThrow(RangeError);
+    expect(filledUp([blankLine(10)], 3, 19).map(({ height }) => height)).toEqual([10, 19, 19]);
+    expect(() => filledUp([blankLine(), blankLine()], 1, 19)).toThrow(RangeError);
   });
 });

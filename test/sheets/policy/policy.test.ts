@@ -69,9 +69,10 @@ describe("the policy sheet", () => {
     ["blank", "bands.1.pay", "", "policyMissing"],
     ["text", "bands.1.pay", "三百", "policyNotANumber"],
     ["negative", "items.0.method.pools.0.rules.0.points", -5, "policyNegative"],
-    ["a count with a fraction", "items.0.method.pools.0.rules.0.free", 0.5, "policyMalformed"],
+    ["a count with a fraction", "items.0.method.pools.0.rules.0.free", 0.5, "policyOutOfRange"],
     ["a rate typed as 98", "items.2.method.pools.1.rules.0.threshold", 98, "thresholdNotARate"],
-    ["more decimals than anybody prints", "decimals", 9, "policyMalformed"],
+    ["more decimals than anybody prints", "decimals", 9, "policyOutOfRange"],
+    ["a cap of 0", "items.2.method.pools.1.cap", 0, "policyOutOfRange"],
   ])("names the cell that is %s", (_, path, value, code) => {
     const { row, column } = cellFor(path);
     const read = typed(path, value);

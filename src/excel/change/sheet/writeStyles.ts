@@ -1,7 +1,7 @@
 import { areaOf } from "../../../sheets/kit/address";
 import { rangeOf } from "../../../sheets/kit/draft";
 import type { SheetPlan } from "../../../sheets/kit/plan";
-import { mark, type Marks, runsOf } from "../../../sheets/kit/runs";
+import { markArea, type Marks, runsOf } from "../../../sheets/kit/runs";
 import { type CellStyle, styles } from "../../../sheets/kit/styles";
 import { frame, look } from "./applyStyle";
 import type { Payload } from "../payload";
@@ -29,7 +29,7 @@ export function frames(looks: SheetPlan["styles"]): { range: string; color: stri
     const { border }: CellStyle = styles[style];
     if (border === undefined) continue;
     const { row, column, rows, columns } = areaOf(range);
-    mark(marks, { row, lastRow: row + rows - 1, column, lastColumn: column + columns - 1, value: border });
+    markArea(marks, { row, lastRow: row + rows - 1, column, lastColumn: column + columns - 1, value: border });
   }
   return runsOf(marks).map(({ row, column, lastRow, lastColumn, value }) => ({
     range: rangeOf(row, column, lastRow, lastColumn),

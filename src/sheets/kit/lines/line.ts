@@ -21,7 +21,7 @@ export interface LineCell {
 export type Drawn = Partial<Pick<SheetPlan, "conditionalFormats" | "dataBars" | "charts">>;
 
 /** One row of a printed sheet. */
-export interface Line {
+export interface SheetLine {
   cells: readonly LineCell[];
   /** Least height in points; it grows with texts that wrap. null is the usual height. */
   height: number | null;
@@ -48,24 +48,24 @@ export const span = (
   typed?: Typed,
 ): LineCell => ({ column, last, says, style, typed });
 
-export const line = (height: number | null, ...cells: readonly LineCell[]): Line => ({ height, cells });
+export const lineOf = (height: number | null, ...cells: readonly LineCell[]): SheetLine => ({ height, cells });
 
 /** The name of what stands below, on the same page as it. */
-export const heading = (height: number | null, text: string, ...more: readonly LineCell[]): Line => ({
+export const headingLine = (height: number | null, text: string, ...more: readonly LineCell[]): SheetLine => ({
   height,
   cells: [cell(0, text, "section"), ...more],
   leadsOn: true,
 });
 
 /** Room between two parts. */
-export const gap = (height: number | null = null): Line => ({ height, cells: [] });
+export const blankLine = (height: number | null = null): SheetLine => ({ height, cells: [] });
 
 /** A cell whose row is known. */
 export interface SettledCell extends LineCell {
   says: PlanCell;
 }
 
-export const settled = ({ cells }: Line, row: number): SettledCell[] =>
+export const settled = ({ cells }: SheetLine, row: number): SettledCell[] =>
   cells.map((one) => ({ ...one, says: typeof one.says === "function" ? one.says(row) : one.says }));
 
 const smallSize = 9;
@@ -83,7 +83,11 @@ function textHeight(
 }
 
 /** Points a line takes in columns so wide; null leaves it to Excel. */
-export function heightOf({ height }: Line, cells: readonly SettledCell[], widths: readonly number[]): number | null {
+export function heightOf(
+  { height }: SheetLine,
+  cells: readonly SettledCell[],
+  widths: readonly number[],
+): number | null {
   const given = height ?? usualRow;
   const tall = cells.flatMap((one) => {
     const [tight, airy] = textHeight(one, widths);

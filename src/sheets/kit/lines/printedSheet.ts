@@ -2,11 +2,11 @@ import { columnLetters } from "../address";
 import { plainSheet } from "../draft";
 import type { PrintPlan, SheetPlan } from "../plan";
 import { tallPages } from "../tallPages";
-import type { Line } from "./line";
+import type { SheetLine } from "./line";
 import { stacked, type Stacked } from "./stacked";
 
 /** How lines come onto paper. */
-export interface Paper {
+interface Paper {
   orientation: "portrait" | "landscape";
   narrowMargins?: boolean;
   /** Everything on one page, as many pages as it takes, or pages that begin where a heading stands. */
@@ -15,12 +15,12 @@ export interface Paper {
 }
 
 /** A sheet that is read and printed from the top down. */
-export interface PrintedSheet {
+interface PrintedSheet {
   name: string;
   tabColor: string;
   /** Width of each column, in characters. */
   widths: readonly number[];
-  lines: readonly Line[];
+  lines: readonly SheetLine[];
   paper: Paper;
   /** Columns that stay in sight, with the lines down to the last repeated one. */
   frozenColumns?: number;
@@ -41,7 +41,7 @@ export function printedSheet({ name, tabColor, widths, lines, paper, frozenColum
   };
 }
 
-function printOf(paper: Paper, widths: readonly number[], lines: readonly Line[], placed: Stacked): PrintPlan {
+function printOf(paper: Paper, widths: readonly number[], lines: readonly SheetLine[], placed: Stacked): PrintPlan {
   const { orientation, narrowMargins = false, pages, footer } = paper;
   const [first] = placed.repeated;
   const last = placed.repeated.at(-1);

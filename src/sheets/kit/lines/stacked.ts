@@ -1,9 +1,9 @@
 import { cellAt } from "../address";
 import { layOut, type Piece, rangeOf } from "../draft";
 import type { SheetPlan, Validation } from "../plan";
-import { mark, type Marks, runsOf } from "../runs";
+import { markArea, type Marks, runsOf } from "../runs";
 import { usualRow } from "../tallPages";
-import { heightOf, type Line, type SettledCell, settled, type Typed } from "./line";
+import { heightOf, type SheetLine, type SettledCell, settled, type Typed } from "./line";
 
 type Contents = Pick<
   SheetPlan,
@@ -21,13 +21,13 @@ export interface Stacked {
 
 interface Row {
   row: number;
-  line: Line;
+  line: SheetLine;
   cells: SettledCell[];
   height: number | null;
 }
 
 /** Puts lines below each other, the first at the top of the sheet; heights, ranges and addresses follow from that. */
-export function stacked(lines: readonly Line[], widths: readonly number[]): Stacked {
+export function stacked(lines: readonly SheetLine[], widths: readonly number[]): Stacked {
   const rows = rowsOf(lines, widths);
   const drawn = rows.flatMap(({ line, row }) => line.draws?.(row) ?? []);
   const heights = rows.flatMap(({ row, height }) => (height === null ? [] : [[row + 1, height] as const]));
@@ -48,7 +48,7 @@ export function stacked(lines: readonly Line[], widths: readonly number[]): Stac
   };
 }
 
-const rowsOf = (lines: readonly Line[], widths: readonly number[]): Row[] =>
+const rowsOf = (lines: readonly SheetLine[], widths: readonly number[]): Row[] =>
   lines.map((line, row) => {
     const cells = settled(line, row);
     return { row, line, cells, height: heightOf(line, cells, widths) };
@@ -72,7 +72,7 @@ function validations(rows: readonly Row[]): Validation[] {
       if (typed === undefined) continue;
       if (!kinds.includes(typed)) kinds.push(typed);
       const value = String(kinds.indexOf(typed));
-      mark(marks, { row, lastRow: row, column, lastColumn: last, value });
+      markArea(marks, { row, lastRow: row, column, lastColumn: last, value });
     }
   return runsOf(marks).flatMap(({ row, lastRow, column, lastColumn, value }) => {
     const typed = kinds[Number(value)];
@@ -81,5 +81,5 @@ function validations(rows: readonly Row[]): Validation[] {
 }
 
 /** Points that lines of a set height take, with what a page adds to each. */
-export const setHeight = (lines: readonly Line[], widths: readonly number[]): number =>
+export const setHeight = (lines: readonly SheetLine[], widths: readonly number[]): number =>
   rowsOf(lines, widths).reduce((sum, { height }) => (height === null ? sum : sum + height + 2), 0);

@@ -1,10 +1,10 @@
 import { cellAt } from "../address";
 import type { PlanCell } from "../plan";
 import type { StyleName } from "../styles";
-import type { Line, LineCell, Typed } from "./line";
+import type { SheetLine, LineCell, Typed } from "./line";
 
 /** The address of a column's cell in the same row, or so many rows below it. */
-export type At<Id extends string> = (id: Id, below?: number) => string;
+type At<Id extends string> = (id: Id, below?: number) => string;
 
 /** A column of a table on a printed sheet: declared once for its heading, its cells and what may be typed in them. */
 export interface TableColumn<Entry, Id extends string = string> {
@@ -21,7 +21,7 @@ export interface TableColumn<Entry, Id extends string = string> {
 type Placed<Entry, Id extends string> = TableColumn<Entry, Id> & { column: number; last: number };
 
 /** The columns with the places they get on the sheet, from `first` on. */
-export function placed<Entry, Id extends string>(
+export function placedColumns<Entry, Id extends string>(
   columns: readonly TableColumn<Entry, Id>[],
   first = 0,
 ): Placed<Entry, Id>[] {
@@ -34,7 +34,7 @@ export function placed<Entry, Id extends string>(
 }
 
 /** The heading of a table; the line below belongs to it. */
-export const tableHeader = (height: number | null, columns: readonly Placed<never, string>[]): Line => ({
+export const tableHeader = (height: number | null, columns: readonly Placed<never, string>[]): SheetLine => ({
   height,
   cells: columns.map(({ column, last, header }) => ({ column, last, says: header, style: "header" })),
   leadsOn: true,
@@ -45,7 +45,7 @@ export function tableRow<Entry, Id extends string>(
   height: number | null,
   columns: readonly Placed<Entry, Id>[],
   entry: Entry,
-): Line {
+): SheetLine {
   const places = new Map(columns.map(({ id, column }) => [id, column] as const));
   const cells = columns.map(({ column, last, style, says, typed, link }): LineCell => ({
     column,

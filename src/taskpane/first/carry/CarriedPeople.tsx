@@ -41,14 +41,14 @@ export function CarriedPeople({ carried, onChange }: { carried: Carried; onChang
             checked={chosen === people.length ? true : chosen === 0 ? false : "mixed"}
             onChange={(_event, data) => everybody(data.checked === true)}
           />
-          <Boxes carried={carried} onTake={take} />
+          <PeopleBoxes carried={carried} onTake={take} />
         </>
       )}
     </Disclosure>
   );
 }
 
-function Boxes({ carried, onTake }: { carried: Carried; onTake: (row: number, isTaken: boolean) => void }) {
+function PeopleBoxes({ carried, onTake }: { carried: Carried; onTake: (row: number, isTaken: boolean) => void }) {
   return (
     <ul className={useStyles().list}>
       {carried.evaluated.people.map(({ row, number, name }) => (

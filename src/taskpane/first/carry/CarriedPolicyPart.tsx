@@ -5,7 +5,7 @@ import { useBookWords } from "../../books/words";
 import { usePane, usePaneState } from "../../paneContext";
 import { Hint } from "../../parts/Hint";
 import { ChangeList } from "../../policy/ApplyDialog";
-import { type Carried, policyIn } from "./carried";
+import { type Carried, policyTaken } from "./carried";
 
 interface CarriedPolicyPartProps {
   carried: Carried;
@@ -19,9 +19,9 @@ export function CarriedPolicyPart({ carried, to, onChange }: CarriedPolicyPartPr
   const pane = usePane();
   const { today } = usePaneState();
   const { evaluated, basis } = carried;
-  const policy = policyIn(carried, to, today);
+  const policy = policyTaken(carried, to, today);
   const { begun, pending } = policy;
-  const typed = policyIn({ ...carried, basis: "sheet" }, to, today).found;
+  const typed = policyTaken({ ...carried, basis: "sheet" }, to, today).found;
   const hasChoice = typed.length > 0 || !evaluated.policyIsSound;
   return (
     <div>

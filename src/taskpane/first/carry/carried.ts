@@ -23,7 +23,7 @@ export const firstBasis = (evaluated: EvaluatedPeriod, today: string): PolicyBas
     ? "sheet"
     : "registered";
 
-export const policyIn = ({ evaluated, basis }: Carried, to: string, today: string): CarriedPolicy =>
+export const policyTaken = ({ evaluated, basis }: Carried, to: string, today: string): CarriedPolicy =>
   carriedPolicy(evaluated, to, today, basis);
 
 export const peopleIn = ({ evaluated, left }: Carried): PersonRow[] =>
@@ -40,7 +40,7 @@ export function requestOf(
   today: string,
   keepsPolicy: boolean,
 ): Pick<NewPeriod, "people" | "carried"> & Partial<Pick<NewPeriod, "policy" | "schemeId">> {
-  const { scheme, policyLog, pending } = policyIn(carried, to, today);
+  const { scheme, policyLog, pending } = policyTaken(carried, to, today);
   const { records } = carried.evaluated.state;
   return {
     people: peopleIn(carried).map(({ number, name }) => ({ number, name })),

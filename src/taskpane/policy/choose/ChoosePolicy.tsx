@@ -6,7 +6,7 @@ import type { Scheme } from "../../../domain/scheme/scheme";
 import { incompleteSystems } from "../../../schemes/incomplete";
 import { register, sources } from "../../../schemes/register";
 import type { PolicyWords } from "../../../text/policyWords";
-import type { PolicyChoice } from "../../first/newPeriodForm";
+import type { PolicyChoice } from "../../first/newPeriodDraft";
 import { usePane } from "../../paneContext";
 import { Hint } from "../../parts/Hint";
 import { Section } from "../../parts/Section";
@@ -56,7 +56,7 @@ export function ChoosePolicy({ chosen, onChoose, onClose }: ChoosePolicyProps) {
             ))}
         </Section>
       ))}
-      <Own chosen={chosen} onBase={setBase} />
+      <AdaptPolicy chosen={chosen} onBase={setBase} />
     </SubScreen>
   );
 }
@@ -70,7 +70,7 @@ const blankPolicy = (words: PolicyWords["build"]): Scheme =>
     approver: oneText(words.blankApprover),
   });
 
-function Own({ chosen, onBase }: { chosen: PolicyChoice; onBase: (base: Base) => void }) {
+function AdaptPolicy({ chosen, onBase }: { chosen: PolicyChoice; onBase: (base: Base) => void }) {
   const { build, choose } = usePolicyWords();
   const [isLoading, setIsLoading] = useState(false);
   async function adapt() {

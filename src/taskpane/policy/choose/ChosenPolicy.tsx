@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { register } from "../../../schemes/register";
-import type { PolicyChoice } from "../../first/newPeriodForm";
+import type { PolicyChoice } from "../../first/newPeriodDraft";
 import { useBookWords } from "../../books/words";
 import { usePane } from "../../paneContext";
 import { Hint } from "../../parts/Hint";
 import { usePolicyWords } from "../words";
-import { Gives } from "./Gives";
+import { PolicyOffer } from "./PolicyOffer";
 
 const useStyles = makeStyles({
   frame: {
@@ -44,7 +44,7 @@ export function ChosenPolicy({ chosen, onChange }: { chosen: PolicyChoice; onCha
         <>
           <div className={styles.name}>{local(shipped.name)}</div>
           <Hint>{local(shipped.what)}</Hint>
-          <Gives scheme={shipped} />
+          <PolicyOffer scheme={shipped} />
         </>
       )}
     </section>

@@ -3,7 +3,7 @@ import { CheckmarkCircle20Filled } from "@fluentui/react-icons";
 import type { RegisteredScheme } from "../../../schemes/register";
 import { usePane } from "../../paneContext";
 import { usePolicyWords } from "../words";
-import { Gives } from "./Gives";
+import { PolicyOffer } from "./PolicyOffer";
 
 const useStyles = makeStyles({
   list: { listStyle: "none", margin: "0 -6px", padding: 0, display: "flex", flexDirection: "column", gap: "4px" },
@@ -61,7 +61,7 @@ export function SchemeList({ schemes, chosen, onChoose }: SchemeListProps) {
               <span className={styles.name}>{local(scheme.name)}</span>
               <span className={styles.small}>{local(scheme.what)}</span>
               <span className={styles.small}>{choose.rated(local(scheme.rated))}</span>
-              <Gives scheme={scheme} />
+              <PolicyOffer scheme={scheme} />
             </span>
             {scheme.id === chosen && <CheckmarkCircle20Filled aria-hidden className={styles.mark} />}
           </button>

@@ -2,15 +2,17 @@ import { Button, Field, Input } from "@fluentui/react-components";
 import { Add16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { withGrade } from "../../../domain/edit/editGrades";
+import { sharedLimits } from "../../../domain/scheme/numberLimits";
 import { readNumberText } from "../numberText";
-import { usePolicyWords } from "../words";
+import { useNumberWords, usePolicyWords } from "../words";
 import { useListStyles } from "./listStyles";
-import type { OwnPartProps } from "./OwnGrades";
+import type { OwnPartProps } from "./useOwnPolicy";
 
 /** A further grade: its name and the total it begins at. The first one begins at 0. */
 export function AddGrade(props: OwnPartProps) {
   const styles = useListStyles();
-  const { build, policy } = usePolicyWords();
+  const { build } = usePolicyWords();
+  const words = useNumberWords();
   const form = useAddGrade(props);
   const show = (message: string | null) => (message === null ? {} : { validationMessage: message });
   return (
@@ -23,7 +25,7 @@ export function AddGrade(props: OwnPartProps) {
           size="small"
           className={styles.narrow}
           label={build.newFrom}
-          {...show(form.lacksFrom ? policy.notNumber : null)}
+          {...show(form.fromFault === null ? null : words(form.fromFault))}
         >
           <Input
             className={styles.input}
@@ -46,7 +48,9 @@ function useAddGrade({ scheme, onChange }: OwnPartProps) {
   const [from, setFrom] = useState("");
   const [wasAsked, setWasAsked] = useState(false);
   const isFirst = scheme.bands.length === 0;
-  const read = isFirst ? { value: 0 } : readNumberText(from, "points");
+  const path = "bands.0.from";
+  const limits = sharedLimits(scheme, [path]);
+  const read = isFirst ? { value: 0 } : readNumberText(from, { path, kind: "points", limits });
   const fault = nameFault(name.trim(), scheme, build);
 
   function add() {
@@ -65,7 +69,7 @@ function useAddGrade({ scheme, onChange }: OwnPartProps) {
     setFrom,
     add,
     nameFault: wasAsked ? fault : null,
-    lacksFrom: wasAsked && !("value" in read),
+    fromFault: wasAsked && "issue" in read ? read.issue : null,
   };
 }
 

@@ -2,12 +2,13 @@ import { Field, Input, Radio, RadioGroup, Select } from "@fluentui/react-compone
 import { useState } from "react";
 import { withItem } from "../../../domain/edit/editScheme";
 import { newItem } from "../../../domain/edit/newItem";
+import { sharedLimits } from "../../../domain/scheme/numberLimits";
 import type { Scheme } from "../../../domain/scheme/scheme";
 import { type NewInputNames, type NewItemKind, newItemKinds } from "../../../domain/methods/wantedItem";
 import { usePane } from "../../paneContext";
 import { FormDialog } from "../../parts/FormDialog";
 import { readNumberText } from "../numberText";
-import { usePolicyWords } from "../words";
+import { useNumberWords, usePolicyWords } from "../words";
 import { oneText } from "./useOwnPolicy";
 
 interface AddItemProps {
@@ -18,7 +19,8 @@ interface AddItemProps {
 
 /** Asks what a new item is called and how it scores; its numbers begin with usual values. */
 export function AddItem({ scheme, onChange, onClose }: AddItemProps) {
-  const { choose, policy } = usePolicyWords();
+  const { choose } = usePolicyWords();
+  const words = useNumberWords();
   const form = useAddItem({ scheme, onChange, onClose });
   const { draft, change } = form;
   return (
@@ -26,7 +28,7 @@ export function AddItem({ scheme, onChange, onClose }: AddItemProps) {
       <Field label={choose.itemName} required {...(form.lacksName && { validationMessage: choose.itemNameMissing })}>
         <Input value={draft.name} onChange={(_event, data) => change({ name: data.value })} />
       </Field>
-      <Field label={choose.full} required {...(form.lacksFull && { validationMessage: policy.notNumber })}>
+      <Field label={choose.full} required {...(form.fullFault && { validationMessage: words(form.fullFault) })}>
         <Input inputMode="decimal" value={draft.full} onChange={(_event, data) => change({ full: data.value })} />
       </Field>
       <Field label={choose.kind} hint={choose.kindNext}>
@@ -39,13 +41,21 @@ export function AddItem({ scheme, onChange, onClose }: AddItemProps) {
           ))}
         </RadioGroup>
       </Field>
-      <More scheme={scheme} draft={draft} change={change} />
+      <ItemDetails scheme={scheme} draft={draft} change={change} />
     </FormDialog>
   );
 }
 
 /** What only some kinds and some policies ask for: which way is good, which dimension it belongs to. */
-function More({ scheme, draft, change }: { scheme: Scheme; draft: Draft; change: (part: Partial<Draft>) => void }) {
+function ItemDetails({
+  scheme,
+  draft,
+  change,
+}: {
+  scheme: Scheme;
+  draft: Draft;
+  change: (part: Partial<Draft>) => void;
+}) {
   const { local } = usePane();
   const { choose } = usePolicyWords();
   const isMeasured = draft.kind === "linear" || draft.kind === "steps" || draft.kind === "rate";
@@ -91,7 +101,8 @@ function useAddItem({ scheme, onChange, onClose }: AddItemProps) {
   const [draft, setDraft] = useState(first);
   const [wasSubmitted, setWasSubmitted] = useState(false);
   const name = draft.name.trim();
-  const full = readNumberText(draft.full, "points");
+  const path = "items.0.full";
+  const full = readNumberText(draft.full, { path, kind: "points", limits: sharedLimits(scheme, [path]) });
 
   function add() {
     setWasSubmitted(true);
@@ -109,6 +120,6 @@ function useAddItem({ scheme, onChange, onClose }: AddItemProps) {
     add,
     change: (part: Partial<Draft>) => setDraft({ ...draft, ...part }),
     lacksName: wasSubmitted && name === "",
-    lacksFull: wasSubmitted && !("value" in full),
+    fullFault: wasSubmitted && "issue" in full ? full.issue : null,
   };
 }

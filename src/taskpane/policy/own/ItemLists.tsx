@@ -10,7 +10,7 @@ import { SmallButton } from "../../parts/SmallButton";
 import { numberText } from "../numberText";
 import { usePolicyWords } from "../words";
 import { useListStyles } from "./listStyles";
-import type { OwnPartProps } from "./OwnGrades";
+import type { OwnPartProps } from "./useOwnPolicy";
 import { oneText } from "./useOwnPolicy";
 
 interface ItemListsProps extends OwnPartProps {

@@ -1,7 +1,6 @@
 import { Field, Input, Select } from "@fluentui/react-components";
 import { Delete16Regular } from "@fluentui/react-icons";
 import { gradePayOf, gradePays, withGradeNamed, withGradePay, withoutGrade } from "../../../domain/edit/editGrades";
-import type { Scheme } from "../../../domain/scheme/scheme";
 import { usePane } from "../../paneContext";
 import { Hint } from "../../parts/Hint";
 import { Section } from "../../parts/Section";
@@ -9,12 +8,7 @@ import { SmallButton } from "../../parts/SmallButton";
 import { usePolicyWords } from "../words";
 import { AddGrade } from "./AddGrade";
 import { useListStyles } from "./listStyles";
-import { oneText } from "./useOwnPolicy";
-
-export interface OwnPartProps {
-  scheme: Scheme;
-  onChange: (scheme: Scheme) => void;
-}
+import { oneText, type OwnPartProps } from "./useOwnPolicy";
 
 /** The grades of a policy of one's own, highest first: their names, fewer of them, more of them, and how they are paid. */
 export function OwnGrades({ scheme, onChange }: OwnPartProps) {

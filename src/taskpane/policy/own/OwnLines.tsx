@@ -8,7 +8,7 @@ import { Section } from "../../parts/Section";
 import { SmallButton } from "../../parts/SmallButton";
 import { usePolicyWords } from "../words";
 import { useListStyles } from "./listStyles";
-import type { OwnPartProps } from "./OwnGrades";
+import type { OwnPartProps } from "./useOwnPolicy";
 import { oneText } from "./useOwnPolicy";
 
 /** Attendance, rewards, penalties of a policy of one's own: what is added or taken after the items. */

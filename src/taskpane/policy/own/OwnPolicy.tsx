@@ -63,13 +63,13 @@ export function OwnPolicy({ base, isOwn = false, onClose, onUse }: OwnPolicyProp
         isLocked={false}
         onChoose={(reading, option) => setScheme(chooseReading(scheme, reading, option))}
       />
-      <Ends scheme={scheme} onUse={onUse} errors={errors} isUnfit={isUnfit} />
+      <UseOrExport scheme={scheme} onUse={onUse} errors={errors} isUnfit={isUnfit} />
     </SubScreen>
   );
 }
 
 /** What becomes of the policy: a workbook where one is about to be made, or a file. */
-function Ends(props: Pick<OwnPolicyProps, "onUse"> & { scheme: Scheme; errors: number; isUnfit: boolean }) {
+function UseOrExport(props: Pick<OwnPolicyProps, "onUse"> & { scheme: Scheme; errors: number; isUnfit: boolean }) {
   const styles = useStyles();
   const { numbers } = usePane();
   const { choose } = usePolicyWords();

@@ -11,6 +11,12 @@ import { policyCells } from "../../../sheets/policy/policyCells";
 import { usePane } from "../../paneContext";
 import { sectionsOf } from "../sections";
 
+/** A policy of one's own, and what becomes of it where a part of the screen changes it. */
+export interface OwnPartProps {
+  scheme: Scheme;
+  onChange: (scheme: Scheme) => void;
+}
+
 /** The user's own words stand for all languages. */
 export const oneText = (text: string): LocalText => ({ "zh-CN": text, "zh-TW": text, en: text });
 
@@ -45,7 +51,7 @@ export function useOwnPolicy(base: Scheme, nameOfCopy: ((name: string) => string
       issues,
       /** Another one as soon as the numbers stand at other places. */
       structure: cells.map(({ path }) => path).join(" "),
-      sections: sectionsOf(policyRows(scheme, language)),
+      sections: sectionsOf(policyRows(scheme, language), scheme),
       editing: { set, valueOf, wasOf: valueOf },
       errors: issues.filter((issue) => policySeverity(issue) === "error").length,
     };

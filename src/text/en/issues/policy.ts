@@ -1,8 +1,10 @@
 import type { PolicyChange, PolicyIssue } from "../../../domain/issue/issue";
-import { words, type WordsFor } from "../../issueWords";
+import { words, type WordsFor } from "../../form/issueWords";
 import { order } from "./order";
 import { totals } from "./totals";
 import { period } from "../period";
+import { numberRange } from "../../form/numberRange";
+import { numberNouns, numberWanted } from "../numbers";
 
 const restore = "See the source on the right and correct it. Nobody is scored until then.";
 
@@ -29,6 +31,13 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
       `“${is.read}”`,
       "the form the sheet was made with",
       `The form of this place was changed. ${restore}`,
+    ),
+  policyOutOfRange: (is, say) =>
+    words(
+      `“${say.place(is.path)}” in the policy is out of range`,
+      `${is.read}`,
+      numberWanted(numberRange(is, false, is.read), numberNouns[is.isWhole ? "count" : "points"]),
+      restore,
     ),
   ...totals,
   ...order,

@@ -1,4 +1,5 @@
 import type { policy as reference } from "../../zh-CN/sheets/policy";
+import { numberNouns, numberWanted } from "../numbers";
 import { period } from "../period";
 
 export const policy: typeof reference = {
@@ -73,12 +74,7 @@ export const policy: typeof reference = {
   reads: (read, why) => `Read as: ${read}\nBecause: ${why}`,
   prompts: {
     title: "A number of the policy",
-    points: "Enter a number of 0 or more. The score sheet follows at once.",
-    count: "Enter a whole number of 0 or more. The score sheet follows at once.",
-    rate: "Enter a rate between 0% and 100%. The score sheet follows at once.",
-    money: "Enter an amount of 0 or more, in yuan. The score sheet follows at once.",
-    day: "Enter a day between 1 and 28.",
-    ratio: "Enter the lowest ratio of the tier, such as 90%. The score sheet follows at once.",
+    number: (range, kind) => `Enter ${numberWanted(range, numberNouns[kind])}. The score sheet follows at once.`,
     wrong: "This number does not fit",
   },
 };

@@ -76,9 +76,4 @@ export const policyResults: typeof reference = {
     set: (cell, value) => `${cell}: ${value}`,
     separator: ", ",
   },
-  prompts: {
-    number: "Enter a number, negative ones included. The score sheet follows at once.",
-    factor: "Enter a factor of 0 or more, such as 1.2. The score sheet follows at once.",
-    switch: "Enter 1 or 0. The score sheet follows at once.",
-  },
 };

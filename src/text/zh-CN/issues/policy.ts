@@ -1,8 +1,10 @@
 import type { PolicyChange, PolicyIssue } from "../../../domain/issue/issue";
-import { words, type WordsFor } from "../../issueWords";
+import { words, type WordsFor } from "../../form/issueWords";
 import { order } from "./order";
 import { totals } from "./totals";
 import { period } from "../period";
+import { numberRange } from "../../form/numberRange";
+import { numberNouns, numberWanted } from "../numbers";
 
 const restore = "请参照右侧的制度来源改正；没有改好之前不计算任何人的分数。";
 
@@ -18,6 +20,13 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
       `“${is.read}”`,
       "与原表相同的写法",
       `这一处的格式被改动了。${restore}`,
+    ),
+  policyOutOfRange: (is, say) =>
+    words(
+      `规则“${say.place(is.path)}”不在允许的范围内`,
+      `${is.read}`,
+      numberWanted(numberRange(is, false, is.read), numberNouns[is.isWhole ? "count" : "points"]),
+      restore,
     ),
   ...totals,
   ...order,

@@ -1,4 +1,6 @@
 import type { PeriodLength } from "../../../domain/time/period";
+import type { NumberRange } from "../../form/numberRange";
+import { numberNouns, numberWanted } from "../numbers";
 
 /** Words of 规则. */
 export const policy = {
@@ -74,12 +76,8 @@ export const policy = {
   reads: (read: string, why: string) => `读法：${read}\n理由：${why}`,
   prompts: {
     title: "可修改的规则数值",
-    points: "填写不小于 0 的数字。修改后评分表立即重算。",
-    count: "填写不小于 0 的整数。修改后评分表立即重算。",
-    rate: "填写 0% 到 100% 之间的比率。修改后评分表立即重算。",
-    money: "填写不小于 0 的金额（元）。修改后评分表立即重算。",
-    day: "填写 1 到 28 之间的日期。",
-    ratio: "填写比值下限，如 90%。修改后评分表立即重算。",
+    number: (range: NumberRange, kind: keyof typeof numberNouns) =>
+      `填写${numberWanted(range, numberNouns[kind])}。修改后评分表立即重算。`,
     wrong: "数值不符合要求",
   },
 };

@@ -76,9 +76,4 @@ export const policyResults = {
     set: (cell: string, value: string) => `${cell} 填 ${value}`,
     separator: "，",
   },
-  prompts: {
-    number: "填写数字，可以为负数。修改后评分表立即重算。",
-    factor: "填写不小于 0 的系数，如 1.2。修改后评分表立即重算。",
-    switch: "填 1 或 0。修改后评分表立即重算。",
-  },
 };

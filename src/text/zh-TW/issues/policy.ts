@@ -1,8 +1,10 @@
 import type { PolicyChange, PolicyIssue } from "../../../domain/issue/issue";
-import { words, type WordsFor } from "../../issueWords";
+import { words, type WordsFor } from "../../form/issueWords";
 import { order } from "./order";
 import { totals } from "./totals";
 import { period } from "../period";
+import { numberRange } from "../../form/numberRange";
+import { numberNouns, numberWanted } from "../numbers";
 
 const restore = "請參照右側的制度出處更正；更正之前不計算任何人的分數。";
 
@@ -18,6 +20,13 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
       `「${is.read}」`,
       "與原表相同的寫法",
       `這一處的格式被改動了。${restore}`,
+    ),
+  policyOutOfRange: (is, say) =>
+    words(
+      `規則「${say.place(is.path)}」不在允許的範圍內`,
+      `${is.read}`,
+      numberWanted(numberRange(is, false, is.read), numberNouns[is.isWhole ? "count" : "points"]),
+      restore,
     ),
   ...totals,
   ...order,

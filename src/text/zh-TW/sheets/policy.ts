@@ -1,4 +1,5 @@
 import type { policy as reference } from "../../zh-CN/sheets/policy";
+import { numberNouns, numberWanted } from "../numbers";
 
 export const policy: typeof reference = {
   sheet: "規則",
@@ -71,12 +72,7 @@ export const policy: typeof reference = {
   reads: (read, why) => `解讀：${read}\n理由：${why}`,
   prompts: {
     title: "可修改的規則數值",
-    points: "填寫不小於 0 的數字。修改後評分表立即重算。",
-    count: "填寫不小於 0 的整數。修改後評分表立即重算。",
-    rate: "填寫 0% 到 100% 之間的比率。修改後評分表立即重算。",
-    money: "填寫不小於 0 的金額（元）。修改後評分表立即重算。",
-    day: "填寫 1 到 28 之間的日期。",
-    ratio: "填寫比值下限，如 90%。修改後評分表立即重算。",
+    number: (range, kind) => `填寫${numberWanted(range, numberNouns[kind])}。修改後評分表立即重算。`,
     wrong: "數值不符合要求",
   },
 };

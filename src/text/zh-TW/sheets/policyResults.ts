@@ -74,9 +74,4 @@ export const policyResults: typeof reference = {
     set: (cell, value) => `${cell} 填 ${value}`,
     separator: "，",
   },
-  prompts: {
-    number: "填寫數字，可以為負數。修改後評分表立即重算。",
-    factor: "填寫不小於 0 的係數，如 1.2。修改後評分表立即重算。",
-    switch: "填 1 或 0。修改後評分表立即重算。",
-  },
 };

@@ -1,0 +1,22 @@
+/** The made-up teams; each is fetched when it is asked for. Written by `npm run systems`. */
+export const sampleFiles: Readonly<Record<string, () => Promise<{ default: unknown }>>> = {
+  "000": () => import("./000.json"),
+  "001": () => import("./001.json"),
+  "002": () => import("./002.json"),
+  "003A": () => import("./003A.json"),
+  "003B": () => import("./003B.json"),
+  "003C": () => import("./003C.json"),
+  "003D": () => import("./003D.json"),
+  "003E": () => import("./003E.json"),
+  "003F": () => import("./003F.json"),
+  "003P": () => import("./003P.json"),
+  "004DQNJ-M": () => import("./004DQNJ-M.json"),
+  "004DQNJ-Y": () => import("./004DQNJ-Y.json"),
+  "004FIELD": () => import("./004FIELD.json"),
+  "004ONLINE": () => import("./004ONLINE.json"),
+  "004PAY": () => import("./004PAY.json"),
+  "004PK": () => import("./004PK.json"),
+  "004POST": () => import("./004POST.json"),
+  "004PRE": () => import("./004PRE.json"),
+  "004SEVEN": () => import("./004SEVEN.json"),
+};

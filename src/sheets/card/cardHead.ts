@@ -1,0 +1,35 @@
+import { periodText } from "../book/periodText";
+import { cell, blankLine, type SheetLine, lineOf, span } from "../kit/lines/line";
+import type { PlanCell } from "../kit/plan";
+import { dayCell } from "../kit/serialDay";
+import type { StyleName } from "../kit/styles";
+import type { CardWriting } from "./cardRequest";
+
+/** Where number and name stand; a card is read back by them. */
+export const nameRow = 1;
+
+/** Whose card it is, of which department and period, and by which policy. */
+export function cardHead({ evaluated, person, madeOn, columns, words }: CardWriting): SheetLine[] {
+  const { card, approval } = words;
+  const { scheme, state } = evaluated;
+  const { language } = state;
+  const period = periodText(state);
+  const fields = (left: readonly [string, string], right: readonly [string, PlanCell, StyleName]): SheetLine =>
+    lineOf(
+      20,
+      cell(0, left[0], "label"),
+      span([1, columns.value], left[1], "idText"),
+      cell(columns.points, right[0], "label"),
+      cell(columns.reasons, right[1], right[2]),
+    );
+  return [
+    lineOf(28, cell(0, card.title(scheme.name[language], period), "title")),
+    fields([card.name, person.name], [card.number, person.number, "idText"]),
+    fields([card.department, state.department], [card.period, period, "idText"]),
+    fields(
+      [card.policy, scheme.name[language] + approval.version(scheme.version)],
+      [card.madeOn, dayCell(madeOn), "date"],
+    ),
+    blankLine(),
+  ];
+}

@@ -1,0 +1,112 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { CheckmarkCircle48Regular, People48Regular } from "@fluentui/react-icons";
+import { useState } from "react";
+import type { Finding, Severity } from "../../sheets/kit/finding";
+import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
+import { usePane, usePaneState } from "../paneContext";
+import { Empty } from "../parts/Empty";
+import { Hint } from "../parts/Hint";
+import { Screen } from "../parts/Screen";
+import { withSeverity } from "../path";
+import { FindingCard } from "./FindingCard";
+import { leadersOf } from "./sameFixes";
+import { severities, SeverityFilter, type Shown } from "./SeverityFilter";
+
+const page = 40;
+
+const useStyles = makeStyles({
+  status: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  group: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    overflow: "hidden",
+  },
+  head: { padding: "8px 12px" },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  list: { listStyle: "none", margin: 0, padding: 0 },
+  more: { padding: "8px 12px", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+});
+
+/** Everything the check found, gravest first; read again by itself after edits. */
+export function CheckFindings({ evaluated }: { evaluated: EvaluatedPeriod }) {
+  const { words } = usePane();
+  const [shown, setShown] = useState<Shown>("all");
+  const of = (severity: Severity) => withSeverity(evaluated.findings, severity);
+  const counts = {
+    all: evaluated.findings.length,
+    error: of("error").length,
+    warning: of("warning").length,
+    notice: of("notice").length,
+  };
+  return (
+    <Screen title={words.check.title}>
+      {counts.all > 0 && <SeverityFilter counts={counts} shown={shown} onShow={setShown} />}
+      <Status counts={counts} />
+      {counts.all === 0 && <NothingFound hasPeople={evaluated.people.length > 0} />}
+      {shown !== "all" && counts.all > 0 && counts[shown] === 0 && <Hint>{words.check.noneOfKind}</Hint>}
+      {severities
+        .filter((severity) => (shown === "all" || shown === severity) && counts[severity] > 0)
+        .map((severity) => (
+          <Group key={severity} severity={severity} findings={of(severity)} />
+        ))}
+    </Screen>
+  );
+}
+
+function Status({ counts }: { counts: Readonly<Record<Shown, number>> }) {
+  const styles = useStyles();
+  const { words, numbers } = usePane();
+  const { reading, isWatching } = usePaneState();
+  const count = (severity: Severity) => numbers.count(counts[severity]);
+  const summary = words.check.summary(count("error"), count("warning"), count("notice"));
+  const mode = isWatching ? words.check.watching : words.check.notWatching;
+  return (
+    <div role="status" aria-live="polite" className={styles.status}>
+      {reading === "again" ? words.check.rereading : counts.all === 0 ? mode : `${summary} · ${mode}`}
+    </div>
+  );
+}
+
+function NothingFound({ hasPeople }: { hasPeople: boolean }) {
+  const { words } = usePane();
+  if (!hasPeople) return <Empty icon={<People48Regular />} title={words.check.nobody} />;
+  return (
+    <Empty icon={<CheckmarkCircle48Regular />} isGood title={words.check.allClear} hint={words.check.allClearHint} />
+  );
+}
+
+function Group({ severity, findings }: { severity: Severity; findings: readonly Finding[] }) {
+  const styles = useStyles();
+  const { words, numbers } = usePane();
+  const [limit, setLimit] = useState(page);
+  const leaders = leadersOf(findings);
+  const rest = findings.length - limit;
+  const heading = `findings-${severity}`;
+  return (
+    <section className={styles.group} aria-labelledby={heading}>
+      <div className={styles.head}>
+        <h3 id={heading} className={styles.title}>
+          {words.check.severity[severity]} {numbers.count(findings.length)}
+        </h3>
+        <Hint>{words.check.severityHint[severity]}</Hint>
+      </div>
+      <ul className={styles.list}>
+        {findings.slice(0, limit).map((finding, at) => (
+          <FindingCard key={keyOf(finding, at)} finding={finding} kin={leaders.get(finding) ?? []} />
+        ))}
+      </ul>
+      {rest > 0 && (
+        <div className={styles.more}>
+          <Button size="small" appearance="subtle" onClick={() => setLimit(limit + page)}>
+            {words.check.more(numbers.count(Math.min(rest, page)))}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** Stays with the finding while others before it are put right, so that the focus does not jump. */
+const keyOf = ({ issue, at }: Finding, nth: number): string =>
+  at ? `${issue.code} ${at.sheet}!${at.address}` : `${issue.code} ${nth}`;
