@@ -1,0 +1,16 @@
+import type { Language } from "../domain/wording/localText";
+import { howTo, howToNames } from "../text/howTo";
+import { escape } from "./html";
+
+/** The part of the help page that says how the add-in is used, step by step. */
+export function howToHelp(language: Language): string {
+  const { heading, parts } = howTo[language];
+  const sections = howToNames.map((name) => {
+    const items = parts[name].says.map((says) => `<li>${escape(says)}</li>`).join("\n");
+    return `<section id="how-${name}">
+<h3>${escape(parts[name].title)}</h3>
+<ul>${items}</ul>
+</section>`;
+  });
+  return `<h2 id="how">${escape(heading)}</h2>\n${sections.join("\n")}`;
+}
