@@ -1,6 +1,6 @@
 import type { Language } from "../domain/wording/localText";
 import { languages } from "../domain/wording/localText";
-import { methodWords } from "../text/methods";
+import { helpWords } from "../text/helpWords";
 import { helpPolicy } from "./contentPolicy";
 import type { HelpExample, ExampleValue, FunctionTexts, FunctionWords } from "./functionWords";
 import type { FunctionMetadata, Metadata } from "./functionMetadata";
@@ -96,7 +96,7 @@ export function helpPage(declared: Metadata, texts: FunctionTexts, language: Lan
 ${paragraphs(texts.intro)}
 <h2>${escape(texts.headings.functions)}</h2>
 <ul class="contents">${contents}
-<li><a href="#methods">${escape(methodWords[language].heading)}</a></li></ul>
+<li><a href="#methods">${escape(helpWords[language].heading)}</a></li></ul>
 ${declared.functions.map((each) => section(each, texts)).join("\n")}
 ${methodHelp(language)}
 <h2>${escape(texts.notes.heading)}</h2>

@@ -4,12 +4,12 @@ import type { Language } from "../domain/wording/localText";
 import { rankTeam } from "../domain/engine/rankTeam";
 import type { Scheme } from "../domain/scheme/scheme";
 import { schemeById } from "../schemes";
-import { lineText } from "../text/lineText";
-import type { MethodName } from "../text/methods";
-import { payTexts } from "../text/payText";
-import { reasonText } from "../text/reasonText";
-import { gradeText } from "../text/resultText";
-import { totalTexts } from "../text/totalText";
+import { lineText } from "../text/totals/lineText";
+import type { HelpSection } from "../text/form/help";
+import { payTexts } from "../text/pay/payText";
+import { reasonText } from "../text/methods/reasonText";
+import { gradeText } from "../text/results/resultText";
+import { totalTexts } from "../text/totals/totalText";
 
 interface Worked {
   scheme: Scheme;
@@ -56,7 +56,7 @@ const ofGrade = ({ scheme, evaluation }: Worked, language: Language): string[] =
 ];
 
 /** A worked figure for every method, in the words the pane uses. */
-export function methodExamples(language: Language): Readonly<Record<MethodName, readonly string[]>> {
+export function methodExamples(language: Language): Readonly<Record<HelpSection, readonly string[]>> {
   const paid = worked("004PAY", {});
   const sellers: Inputs[] = [{ sales: 52000 }, { sales: 48000 }, { sales: 48000 }];
   return {

@@ -1,13 +1,14 @@
 import type { Language } from "../domain/wording/localText";
-import { methodNames, methodWords } from "../text/methods";
+import { helpSections } from "../text/form/help";
+import { helpWords } from "../text/helpWords";
 import { escape } from "./html";
 import { methodExamples } from "./methodExamples";
 
 /** The part of the help page that says how each way of scoring works, each with a figure the engine worked out. */
 export function methodHelp(language: Language): string {
-  const { heading, intro, example, methods } = methodWords[language];
+  const { heading, intro, example, methods } = helpWords[language];
   const examples = methodExamples(language);
-  const sections = methodNames.map((name) => {
+  const sections = helpSections.map((name) => {
     const lines = examples[name].map((line) => `<li>${escape(line)}</li>`).join("\n");
     return `<section id="method-${name}">
 <h3>${escape(methods[name].name)}</h3>

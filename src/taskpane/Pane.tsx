@@ -4,7 +4,7 @@ import { useEffect, useMemo } from "react";
 import type { Actions } from "../actions/actions";
 import type { Language } from "../domain/wording/localText";
 import { paneTexts } from "../text/areas";
-import { periodName } from "../text/periodName";
+import { periodName } from "../text/form/periodName";
 import { numbers } from "./numbers";
 import { PaneContext, type PaneTools } from "./paneContext";
 import { Empty } from "./parts/Empty";
@@ -14,7 +14,7 @@ import { themeFor } from "./theme";
 import { dayWords, periodWords } from "./today";
 import { useTone } from "./useTone";
 
-export interface PaneProps {
+interface PaneProps {
   actions: Actions;
   store: Store;
   language: Language;

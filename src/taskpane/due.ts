@@ -6,7 +6,7 @@ import type { EvaluatedPeriod } from "../sheets/book/evaluatedPeriod";
 export type DueState = "done" | "ahead" | "near" | "today" | "passed";
 
 /** A step's last day as it stands today. */
-export interface Due extends DatedStep {
+interface Due extends DatedStep {
   state: DueState;
 }
 

@@ -1,7 +1,7 @@
 import type { Issue } from "../domain/issue/issue";
 import { periodOf } from "../domain/time/period";
-import { issueText, type IssueWords } from "../text/issueText";
-import { namingOf, plainNaming } from "../text/naming";
+import { issueText, type IssueWords } from "../text/speaker/issueText";
+import { namingOf, plainNaming } from "../text/speaker/naming";
 import { usePane, usePaneState } from "./paneContext";
 
 /** Facts of an issue in the reader's language, named by the policy of the period once there is one. */

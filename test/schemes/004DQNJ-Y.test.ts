@@ -1,7 +1,7 @@
 import { chooseReading } from "../../src/domain/edit/chooseReading";
 import { evaluate } from "../../src/domain/engine/evaluate";
 import type { Scheme } from "../../src/domain/scheme/scheme";
-import { reasonText } from "../../src/text/reasonText";
+import { reasonText } from "../../src/text/methods/reasonText";
 import cases from "../cases/004DQNJ-Y.json";
 import { eachWorked } from "../support/eachWorked";
 import { shipped } from "../support/shipped";

@@ -1,6 +1,6 @@
 import { chooseReading } from "../../src/domain/edit/chooseReading";
 import { evaluate } from "../../src/domain/engine/evaluate";
-import { reasonText } from "../../src/text/reasonText";
+import { reasonText } from "../../src/text/methods/reasonText";
 import cases from "../cases/004PRE.json";
 import { eachWorked } from "../support/eachWorked";
 import { shipped } from "../support/shipped";

@@ -2,8 +2,8 @@ import { languages } from "../../src/domain/wording/localText";
 import type { Finding, Fix } from "../../src/sheets/kit/finding";
 import type { EvaluatedPeriod as ReadMonth } from "../../src/sheets/book/evaluatedPeriod";
 import { readPeriod } from "../../src/sheets/readPeriod";
-import { issueText } from "../../src/text/issueText";
-import { namingOf } from "../../src/text/naming";
+import { issueText } from "../../src/text/speaker/issueText";
+import { namingOf } from "../../src/text/speaker/naming";
 import { type AnyPeriod, aPeriod, applyFix } from "./aPeriod";
 
 export const today = "2026-11-05";

@@ -1,10 +1,10 @@
 import type { Inputs } from "../../src/domain/engine/evaluation";
 import type { Scheme } from "../../src/domain/scheme/scheme";
-import { lineText } from "../../src/text/lineText";
-import { payTexts } from "../../src/text/payText";
-import { reasonText } from "../../src/text/reasonText";
-import { gradeText, nextText, rankingText } from "../../src/text/resultText";
-import { totalTexts } from "../../src/text/totalText";
+import { lineText } from "../../src/text/totals/lineText";
+import { payTexts } from "../../src/text/pay/payText";
+import { reasonText } from "../../src/text/methods/reasonText";
+import { gradeText, nextText, rankingText } from "../../src/text/results/resultText";
+import { totalTexts } from "../../src/text/totals/totalText";
 import { anInput, anItem, aScheme, resultOf } from "../support/aScheme";
 
 const same = (text: string) => ({ "zh-CN": text, "zh-TW": text, en: text });

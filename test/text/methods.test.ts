@@ -1,38 +1,29 @@
 import { methodExamples } from "../../src/build/methodExamples";
 import { methodHelp } from "../../src/build/methodHelp";
 import { languages } from "../../src/domain/wording/localText";
-import type { Measure } from "../../src/domain/measures/measure";
-import type { Method } from "../../src/domain/methods/method";
 import type { PayLine } from "../../src/domain/pay/payLine";
-import type { PayoutRule } from "../../src/domain/pay/payoutRule";
 import type { Term } from "../../src/domain/totals/lines";
-import type { TotalRule } from "../../src/domain/totals/totalRule";
-import { type MethodName, methodNames } from "../../src/text/methods";
+import { type HelpSection, helpSections } from "../../src/text/form/help";
+import { measures } from "../../src/text/measures/measures";
+import { methods } from "../../src/text/methods/methods";
+import { payouts } from "../../src/text/pay/pay";
+import { totals } from "../../src/text/totals/totals";
 
 const zhCN = methodExamples("zh-CN");
 
-type Kinds<Of extends { kind: string }> = Readonly<Record<Of["kind"], MethodName>>;
-
-/** Where the help explains each kind of each closed union; a new kind without a place does not compile. */
-const methods: Kinds<Method> = {
-  ...{ deductions: "deductions", teamTier: "tier", mark: "mark", parts: "mark", linear: "linear", slope: "slope" },
-  ...{ steps: "steps", value: "value", rank: "rank" },
+/** Where the help explains each kind of term and of line of a pay slip; a new kind without a place does not compile. */
+const terms: Readonly<Record<Term["kind"], HelpSection>> = { times: "lines", escalating: "lines", line: "lines" };
+const payLines: Readonly<Record<PayLine["kind"], HelpSection>> = {
+  commission: "commission",
+  gated: "commission",
+  plain: "commission",
 };
-const measures: Kinds<Measure> = {
-  ...{ entered: "measure", rate: "measure", average: "measure", drop: "measure", difference: "measure" },
-  ...{ opposite: "measure", mean: "mean" },
-};
-const totals: Kinds<TotalRule> = { sum: "sum", groups: "groups", mean: "sum", none: "value" };
-const terms: Kinds<Term> = { times: "lines", escalating: "lines", line: "lines" };
-const payouts: Kinds<PayoutRule> = {
-  ...{ none: "grade", byGrade: "grade", timesBase: "grade", lines: "commission", prizes: "rank" },
-};
-const payLines: Kinds<PayLine> = { commission: "commission", gated: "commission", plain: "commission" };
 
 test("every kind of method, measure, total, line and pay has its section in the help, and every section a kind", () => {
-  const explained = [methods, measures, totals, terms, payouts, payLines].flatMap((kinds) => Object.values(kinds));
-  const beside: readonly MethodName[] = ["coefficient", "alternative"];
-  expect(new Set([...explained, ...beside])).toEqual(new Set(methodNames));
+  const kinds: readonly { help: HelpSection }[] = [methods, measures, totals, payouts].flatMap(Object.values);
+  const explained = [...kinds.map(({ help }) => help), ...Object.values(terms), ...Object.values(payLines)];
+  const beside: readonly HelpSection[] = ["coefficient", "alternative"];
+  expect(new Set([...explained, ...beside])).toEqual(new Set(helpSections));
 });
 
 test("the help on measured values works one out of each kind", () => {
@@ -43,7 +34,7 @@ test("the help on measured values works one out of each kind", () => {
 test.each(languages)("the help in %s explains every way of scoring with a worked figure", (language) => {
   const page = methodHelp(language);
   const examples = methodExamples(language);
-  for (const name of methodNames) {
+  for (const name of helpSections) {
     expect(page).toContain(`id="method-${name}"`);
     expect(examples[name].length).toBe(zhCN[name].length);
     for (const line of examples[name]) expect(line).toMatch(/^(?!.*(undefined|NaN|null|_)).+$/);

@@ -1,11 +1,11 @@
 import type { Inputs } from "../../src/domain/engine/evaluation";
 import { languages, type Language } from "../../src/domain/wording/localText";
-import { consequenceText, consequenceTexts } from "../../src/text/consequenceText";
-import { figure, percent } from "../../src/text/figure";
-import { reasonSource } from "../../src/text/reasonSource";
-import { reasonText } from "../../src/text/reasonText";
-import { gradeText, itemText, nextText } from "../../src/text/resultText";
-import { totalTexts } from "../../src/text/totalText";
+import { consequenceText, consequenceTexts } from "../../src/text/consequences/consequenceText";
+import { figure, percent } from "../../src/text/speaker/figure";
+import { reasonSource } from "../../src/text/methods/reasonText";
+import { reasonText } from "../../src/text/methods/reasonText";
+import { gradeText, itemText, nextText } from "../../src/text/results/resultText";
+import { totalTexts } from "../../src/text/totals/totalText";
 import { dueFor } from "../support/dueFor";
 import { evaluated, itemOf, scheme000 } from "../support/period000";
 

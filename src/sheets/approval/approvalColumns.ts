@@ -1,12 +1,12 @@
 import type { Evaluation } from "../../domain/engine/evaluation";
 import type { Language } from "../../domain/wording/localText";
 import type { Item, Scheme } from "../../domain/scheme/scheme";
-import { figure } from "../../text/figure";
+import { figure } from "../../text/speaker/figure";
 import { texts } from "../../text/texts";
 import type { StyleName } from "../kit/styles";
 
 /** A column of figures on 审批表, behind rank, number and name. */
-export interface ApprovalColumn {
+interface ApprovalColumn {
   role: "figure" | "total" | "grade" | "payout";
   /** What the figure is called where a change of it is told. */
   name: (language: Language) => string;

@@ -1,7 +1,7 @@
 import { periodOf } from "../../domain/time/period";
-import { figure } from "../../text/figure";
-import { issueText } from "../../text/issueText";
-import { namingOf } from "../../text/naming";
+import { figure } from "../../text/speaker/figure";
+import { issueText } from "../../text/speaker/issueText";
+import { namingOf } from "../../text/speaker/naming";
 import { blankLine, headingLine, type SheetLine, lineOf, span } from "../kit/lines/line";
 import type { ApprovalChange } from "./approvalChanges";
 import type { ApprovalWriting } from "./approvalRequest";

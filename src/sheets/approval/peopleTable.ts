@@ -1,7 +1,7 @@
 import { periodOf } from "../../domain/time/period";
-import { consequenceTexts } from "../../text/consequenceText";
-import { issueText } from "../../text/issueText";
-import { namingOf } from "../../text/naming";
+import { consequenceTexts } from "../../text/consequences/consequenceText";
+import { issueText } from "../../text/speaker/issueText";
+import { namingOf } from "../../text/speaker/naming";
 import type { PersonRow } from "../book/evaluatedPeriod";
 import { columnLetters, rangeAt } from "../kit/address";
 import { headingLine, type SheetLine } from "../kit/lines/line";

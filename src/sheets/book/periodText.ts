@@ -1,5 +1,5 @@
 import { periodOf } from "../../domain/time/period";
-import { periodName } from "../../text/periodName";
+import { periodName } from "../../text/form/periodName";
 import { texts } from "../../text/texts";
 import type { WorkbookState } from "./evaluatedPeriod";
 

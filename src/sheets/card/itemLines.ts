@@ -1,9 +1,9 @@
 import type { ItemResult } from "../../domain/engine/evaluation";
 import type { Group } from "../../domain/totals/group";
 import type { Item } from "../../domain/scheme/scheme";
-import { figure } from "../../text/figure";
-import { itemFigure } from "../../text/itemFigure";
-import { reasonText } from "../../text/reasonText";
+import { figure } from "../../text/speaker/figure";
+import { itemFigure } from "../../text/results/itemFigure";
+import { reasonText } from "../../text/methods/reasonText";
 import { cell, blankLine, headingLine, type SheetLine, lineOf, span } from "../kit/lines/line";
 import { placedColumns, type TableColumn, tableHeader, tableRow } from "../kit/lines/table";
 import type { PlanCell } from "../kit/plan";

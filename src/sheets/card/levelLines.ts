@@ -1,6 +1,6 @@
 import type { Language, LocalText } from "../../domain/wording/localText";
 import type { Scheme } from "../../domain/scheme/scheme";
-import { figure } from "../../text/figure";
+import { figure } from "../../text/speaker/figure";
 import { cell, blankLine, headingLine, type SheetLine, lineOf, span } from "../kit/lines/line";
 import type { CardWriting } from "./cardRequest";
 

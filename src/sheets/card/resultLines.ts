@@ -1,11 +1,11 @@
 import { periodOf } from "../../domain/time/period";
-import { figure } from "../../text/figure";
-import { consequenceTexts } from "../../text/consequenceText";
-import { gradeStandard } from "../../text/gradeStandard";
-import { lineText } from "../../text/lineText";
-import { payTexts } from "../../text/payText";
-import { gradeText, rankingText } from "../../text/resultText";
-import { totalTexts } from "../../text/totalText";
+import { figure } from "../../text/speaker/figure";
+import { consequenceTexts } from "../../text/consequences/consequenceText";
+import { gradeStandard } from "../../text/results/gradeStandard";
+import { lineText } from "../../text/totals/lineText";
+import { payTexts } from "../../text/pay/payText";
+import { gradeText, rankingText } from "../../text/results/resultText";
+import { totalTexts } from "../../text/totals/totalText";
 import { cell, blankLine, headingLine, type SheetLine, lineOf, span } from "../kit/lines/line";
 import type { PlanCell } from "../kit/plan";
 import type { StyleName } from "../kit/styles";

@@ -1,4 +1,4 @@
-import { sourceText } from "../../text/sourceText";
+import { sourceText } from "../../text/speaker/sourceText";
 import type { WorkbookState } from "../book/evaluatedPeriod";
 import { type GuideSection, guideLine, wordsOf } from "./guideLine";
 

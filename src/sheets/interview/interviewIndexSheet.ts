@@ -1,9 +1,9 @@
 import { interviewRule } from "../../domain/consequences/interviewRule";
 import type { DueDay } from "../../domain/time/calendar";
 import { periodOf } from "../../domain/time/period";
-import { dueRemark } from "../../text/dueText";
-import { figure } from "../../text/figure";
-import { sourceText } from "../../text/sourceText";
+import { figure } from "../../text/speaker/figure";
+import { sourceText } from "../../text/speaker/sourceText";
+import { dueRemark } from "../../text/speaker/dueText";
 import { texts } from "../../text/texts";
 import { absolute, columnLetters, quotedSheet } from "../kit/address";
 import { cell, blankLine, type SheetLine, lineOf, span } from "../kit/lines/line";
@@ -18,7 +18,7 @@ import type { RawSheet } from "../kit/raw";
 import { dayCell, dayIn } from "../kit/serialDay";
 
 /** A person due with the sheet that was made. */
-export interface IndexEntry {
+interface IndexEntry {
   person: PersonRow;
   sheet: string;
   due: DueDay | null;
@@ -133,7 +133,7 @@ export function interviewIndexSheet(evaluated: EvaluatedPeriod, entries: readonl
 }
 
 /** One line of 面谈名单 as it stands. */
-export interface IndexReading {
+interface IndexReading {
   number: string;
   name: string;
   sheet: string;

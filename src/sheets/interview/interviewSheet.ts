@@ -1,8 +1,8 @@
 import { interviewRule } from "../../domain/consequences/interviewRule";
 import { periodOf } from "../../domain/time/period";
-import { consequenceText } from "../../text/consequenceText";
-import { dueRemark } from "../../text/dueText";
-import { figure } from "../../text/figure";
+import { consequenceText } from "../../text/consequences/consequenceText";
+import { figure } from "../../text/speaker/figure";
+import { dueRemark } from "../../text/speaker/dueText";
 import { cell, blankLine, type SheetLine, lineOf, span } from "../kit/lines/line";
 import { printedSheet } from "../kit/lines/printedSheet";
 import { type InterviewRequest, heldCell, interviewWidths, interviewWords, lastColumn } from "./interviewRequest";

@@ -1,5 +1,5 @@
 import { periodOf } from "../../domain/time/period";
-import { consequenceText } from "../../text/consequenceText";
+import { consequenceText } from "../../text/consequences/consequenceText";
 import { texts } from "../../text/texts";
 import { headingLine, type SheetLine, lineOf, span } from "../kit/lines/line";
 import { placedColumns, tableHeader, tableRow } from "../kit/lines/table";

@@ -1,8 +1,8 @@
 import { isMeant } from "../../domain/people/identity";
 import { round } from "../../domain/figures/rounding";
 import type { Item } from "../../domain/scheme/scheme";
-import { figure } from "../../text/figure";
-import { reasonText } from "../../text/reasonText";
+import { figure } from "../../text/speaker/figure";
+import { reasonText } from "../../text/methods/reasonText";
 import { headingLine, type SheetLine, lineOf, span } from "../kit/lines/line";
 import { placedColumns, tableHeader, tableRow } from "../kit/lines/table";
 import type { LedgerEntry } from "../book/evaluatedPeriod";

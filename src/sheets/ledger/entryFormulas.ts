@@ -3,6 +3,7 @@ import { texts } from "../../text/texts";
 import type { WorkbookState } from "../book/evaluatedPeriod";
 import { scoreColumns } from "../columns/scoreColumns";
 import { isIdentity, wordIn } from "../terms/identity";
+import { columnOf, columnsOf, headingOf, headingsOf, rowCellOf } from "../kit/tableReference";
 import { textLiteral } from "../kit/textLiteral";
 import { outsideFormula } from "./entryDay";
 import { isRuleFormula, ledgerRules } from "./entryRule";
@@ -11,21 +12,20 @@ import { timesFormula } from "./entryTimes";
 const words = ({ language }: WorkbookState) => texts(language).sheets.ledger;
 type Column = keyof ReturnType<typeof words>["columns"];
 
-const here = (state: WorkbookState, id: Column): string =>
-  `${state.tables.ledger}[[#This Row],[${words(state).columns[id]}]]`;
-const all = (state: WorkbookState, id: Column): string => `${state.tables.ledger}[${words(state).columns[id]}]`;
+const here = (state: WorkbookState, id: Column): string => rowCellOf(state.tables.ledger, words(state).columns[id]);
+const all = (state: WorkbookState, id: Column): string => columnOf(state.tables.ledger, words(state).columns[id]);
 
 /** References into 评分表: its names of columns, its staff numbers, its names of people, all of its rows. */
 function scoreTable({ scheme, language, tables: { score } }: WorkbookState) {
   const columns = scoreColumns(scheme, language);
-  const [number, name] = columns.map(({ header }) => header);
-  const across = `[${number ?? ""}]:[${columns.at(-1)?.header ?? ""}]`;
+  const [number = "", name = ""] = columns.map(({ header }) => header);
+  const last = columns.at(-1)?.header ?? "";
   return {
-    headers: `${score}[[#Headers],${across}]`,
-    corner: `${score}[[#Headers],[${number ?? ""}]]`,
-    numbers: `${score}[${number ?? ""}]`,
-    names: `${score}[${name ?? ""}]`,
-    rows: `${score}[${across}]`,
+    headers: headingsOf(score, number, last),
+    corner: headingOf(score, number),
+    numbers: columnOf(score, number),
+    names: columnOf(score, name),
+    rows: columnsOf(score, number, last),
   };
 }
 

@@ -1,45 +1,11 @@
 import type { Consequence, Scheme } from "../../domain/scheme/scheme";
-import { partName } from "../../text/partName";
-import { type Texts, texts } from "../../text/texts";
+import { consequenceRule } from "../../text/consequences/consequenceText";
+import { speaker } from "../../text/speaker/speaker";
+import { texts } from "../../text/texts";
 import { consequenceOnSheets } from "../consequences/consequences";
-import { heading, inputName, line, type Writing } from "../terms/policyLine";
+import { heading, line, type Writing } from "../terms/policyLine";
 import { number, type PolicyLine, type PolicyRow } from "../terms/policyRow";
 import { movesWithBand } from "./bandRows";
-
-/** A long list is told by its first and its length. */
-const listed = (names: readonly string[], words: Texts["sheets"]["policyResults"]): string =>
-  names.length > 4 ? words.more(names[0] ?? "", names.length) : names.join(words.payout.separator);
-
-/** What it is called, and the unit of its numbers. */
-function nameOf(writing: Writing, consequence: Consequence): readonly [name: string, unit: string] {
-  const { scheme, language, length } = writing;
-  const words = texts(language).sheets.policyResults;
-  const name = (id: string): string => inputName(writing, id);
-  switch (consequence.kind) {
-    case "interview": {
-      const { belowGrade } = consequence;
-      return [belowGrade === null ? words.interviewAll : words.interview(belowGrade), words.days];
-    }
-    case "streak":
-      return [words.streak(consequence.grade, length), words.months(length)];
-    case "decision":
-      return [words.decision(listed(consequence.inputs.map(name), words)), ""];
-    case "grade":
-      return [words.grade(consequence.grade), ""];
-    case "above":
-    case "boundary":
-    case "gap":
-      return [words[consequence.kind], words.points];
-    case "suspicious":
-      return [words.suspicious(name(consequence.input), name(consequence.of)), words.times];
-    case "inputAbove":
-      return [words.inputAbove(name(consequence.input)), ""];
-    case "measuredAbove":
-      return [words.inputAbove(partName(scheme, consequence.item)[language]), ""];
-    case "unwritten":
-      return [words.unwritten(partName(scheme, consequence.item)[language]), ""];
-  }
-}
 
 /** What follows, in the policy's own words. */
 function noteOf(consequence: Consequence, language: Writing["language"]): string {
@@ -49,11 +15,11 @@ function noteOf(consequence: Consequence, language: Writing["language"]): string
 
 function consequenceRow(writing: Writing, rule: Consequence, path: string): PolicyLine[] {
   if (rule.kind === "boundary" && movesWithBand(writing, rule.total)) return [];
-  const [name, how] = nameOf(writing, rule);
+  const { name, unit } = consequenceRule(rule, speaker(writing.scheme, writing.language), writing.length);
   const numbers = consequenceOnSheets(rule)
     .numbers(rule)
     .map(([key, value, kind]) => number(`${path}.${key}`, value, kind));
-  const row = line(writing, { id: rule.kind, name, how, numbers, source: rule.source });
+  const row = line(writing, { id: rule.kind, name, how: unit, numbers, source: rule.source });
   const note = noteOf(rule, writing.language);
   return [{ ...row, note: [note, row.note].filter((words) => words !== "").join("\n") }];
 }

@@ -1,10 +1,18 @@
 import type { Item } from "../../domain/scheme/scheme";
+import { methodInWords } from "../../text/methods/methods";
+import { speaker } from "../../text/speaker/speaker";
 import { texts } from "../../text/texts";
 import { fullMarks, heading, line, type Writing } from "../terms/policyLine";
 import { gap, number, type PolicyLine, type PolicyRow } from "../terms/policyRow";
 import { totalOnSheets } from "../totals/totals";
-import { itemHow } from "./measureWords";
 import { totalRows } from "./totalRows";
+
+/** How an item earns its points, in one line; an alternative says that it may not count. */
+function itemHow({ scheme, language }: Writing, { method, full, alternative }: Item): string {
+  const say = speaker(scheme, language);
+  const rule = methodInWords(method).rule(method, full, say);
+  return rule + (alternative === undefined ? "" : say.sheets.policyMeasured.how.alternative);
+}
 
 function itemRow(writing: Writing, item: Item, index: number): PolicyLine {
   const { scheme, language } = writing;

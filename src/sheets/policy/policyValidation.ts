@@ -1,5 +1,5 @@
 import type { NumberLimits } from "../../domain/scheme/numberLimits";
-import { numberRange } from "../../text/numberRange";
+import { numberRange } from "../../text/form/numberRange";
 import { texts } from "../../text/texts";
 import type { WorkbookState } from "../book/evaluatedPeriod";
 import { cellAt } from "../kit/address";

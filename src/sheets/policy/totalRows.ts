@@ -1,4 +1,7 @@
+import { hasTotal } from "../../domain/totals/hasTotal";
+import { speaker } from "../../text/speaker/speaker";
 import { texts } from "../../text/texts";
+import { totalInWords } from "../../text/totals/totals";
 import { inputName, line, type Writing } from "../terms/policyLine";
 import { number, type PolicyLine } from "../terms/policyRow";
 import { totalOnSheets } from "../totals/totals";
@@ -7,9 +10,8 @@ import { totalOnSheets } from "../totals/totals";
 function totalHow(writing: Writing): string {
   const { coefficient, lines, total } = writing.scheme;
   const words = texts(writing.language).sheets.policyResults.total;
-  const { how, weighted } = totalOnSheets(total);
-  const rule = how(writing, total);
-  if (weighted === null) return rule;
+  const rule = totalInWords(total).rule(total, speaker(writing.scheme, writing.language));
+  if (!hasTotal(writing.scheme)) return rule;
   const times = coefficient ? words.coefficient(inputName(writing, coefficient.input)) : "";
   return rule + times + (lines.some(({ effect }) => effect !== "none") ? words.lines : "");
 }

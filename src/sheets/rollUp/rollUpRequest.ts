@@ -1,6 +1,6 @@
 import { isSamePerson } from "../../domain/people/identity";
 import type { RollUp } from "../../domain/scheme/rollUpRule";
-import { periodName } from "../../text/periodName";
+import { periodName } from "../../text/form/periodName";
 import { texts } from "../../text/texts";
 import type { Typed, SheetLine } from "../kit/lines/line";
 import type { TableColumn } from "../kit/lines/table";

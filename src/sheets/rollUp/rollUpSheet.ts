@@ -1,5 +1,5 @@
-import { sourceText } from "../../text/sourceText";
-import { periodName } from "../../text/periodName";
+import { sourceText } from "../../text/speaker/sourceText";
+import { periodName } from "../../text/form/periodName";
 import { cell, blankLine, headingLine, type SheetLine, lineOf, span } from "../kit/lines/line";
 import { printedSheet } from "../kit/lines/printedSheet";
 import type { SheetPlan } from "../kit/plan";

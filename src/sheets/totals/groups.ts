@@ -1,7 +1,6 @@
 import { earnsPoints } from "../../domain/methods/method";
 import type { Group } from "../../domain/totals/group";
 import type { Groups } from "../../domain/totals/groups";
-import { texts } from "../../text/texts";
 import { mayBeLeftOut } from "../measures/measured";
 import { rounded } from "../terms/formula";
 import type { Scope } from "../terms/scope";
@@ -22,7 +21,6 @@ export const groups: TotalOnSheets<Groups> = {
   raw: () => null,
   group: { name: ({ subtotal }, group) => subtotal(group), formula: groupPoints },
   weightedName: ({ weighted }) => weighted,
-  how: ({ language }) => texts(language).sheets.policyResults.total.groups,
   weight: null,
   rows: () => [],
   sum: (scheme) => [{ kind: "sum", check: "weights100", column: 1, paths: weightPaths(scheme) }],

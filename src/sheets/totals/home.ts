@@ -21,8 +21,6 @@ export interface TotalOnSheets<T> {
   } | null;
   /** What the points before coefficient and lines are called. */
   weightedName: (words: Words, total: T) => string;
-  /** How the total is made, in the words of 规则. */
-  how: (writing: Writing, total: T) => string;
   /** The weight of an item on 规则; null where items have none. */
   weight: ((item: Item, path: string) => PolicyNumber) | null;
   /** Rows of numbers of its own. */

@@ -1,5 +1,4 @@
 import type { MeanOfItems } from "../../domain/totals/mean";
-import { texts } from "../../text/texts";
 import { number } from "../terms/policyRow";
 import type { TotalOnSheets } from "./home";
 import { itemSummands, meanOf } from "./summands";
@@ -16,7 +15,6 @@ export const mean: TotalOnSheets<MeanOfItems> = {
       ),
   },
   weightedName: ({ weighted }) => weighted,
-  how: ({ language }) => texts(language).sheets.policyResults.total.mean,
   weight: ({ weight }, path) => number(`${path}.weight`, weight ?? 1),
   rows: () => [],
   sum: ({ items }) => [

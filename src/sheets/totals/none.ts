@@ -1,5 +1,4 @@
 import type { NoTotal } from "../../domain/totals/none";
-import { texts } from "../../text/texts";
 import type { TotalOnSheets } from "./home";
 
 export const none: TotalOnSheets<NoTotal> = {
@@ -7,7 +6,6 @@ export const none: TotalOnSheets<NoTotal> = {
   raw: () => null,
   group: null,
   weightedName: ({ weighted }) => weighted,
-  how: ({ language }) => texts(language).sheets.policyResults.total.none,
   weight: null,
   rows: () => [],
   sum: () => [],

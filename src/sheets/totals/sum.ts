@@ -12,10 +12,6 @@ export const sum: TotalOnSheets<Sum> = {
   raw: ({ scaleTo }) => (scaleTo === undefined ? null : addedUp),
   group: null,
   weightedName: (words, { scaleTo }) => (scaleTo === undefined ? words.raw : words.scaled),
-  how: ({ language }, { scaleTo }) => {
-    const { total } = texts(language).sheets.policyResults;
-    return scaleTo === undefined ? total.sum : total.sumScaled(String(scaleTo));
-  },
   weight: null,
   rows: (writing, { scaleTo, source = "notInSource" }) => {
     if (scaleTo === undefined) return [];

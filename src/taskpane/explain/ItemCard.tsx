@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ItemResult, Reason } from "../../domain/engine/evaluation";
 import type { Item, Scheme } from "../../domain/scheme/scheme";
-import { itemFigure } from "../../text/itemFigure";
-import { reasonSource } from "../../text/reasonSource";
-import { reasonText } from "../../text/reasonText";
-import { sourceText } from "../../text/sourceText";
+import { itemFigure } from "../../text/results/itemFigure";
+import { reasonSource } from "../../text/methods/reasonText";
+import { reasonText } from "../../text/methods/reasonText";
+import { sourceText } from "../../text/speaker/sourceText";
 import { usePane } from "../paneContext";
 
 const useStyles = makeStyles({

@@ -2,9 +2,9 @@ import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-
 import type { Issue } from "../../domain/issue/issue";
 import { periodOf } from "../../domain/time/period";
 import type { EvaluatedPeriod, PersonRow } from "../../sheets/book/evaluatedPeriod";
-import { consequenceTexts } from "../../text/consequenceText";
-import { gradeStandard } from "../../text/gradeStandard";
-import { payTexts } from "../../text/payText";
+import { consequenceTexts } from "../../text/consequences/consequenceText";
+import { gradeStandard } from "../../text/results/gradeStandard";
+import { payTexts } from "../../text/pay/payText";
 import { useIssueText } from "../issueWords";
 import { usePane } from "../paneContext";
 import { Hint } from "../parts/Hint";

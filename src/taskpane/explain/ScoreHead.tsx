@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Evaluation } from "../../domain/engine/evaluation";
 import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
-import { gradeText, nextText, rankingText } from "../../text/resultText";
-import { totalTexts } from "../../text/totalText";
+import { gradeText, nextText, rankingText } from "../../text/results/resultText";
+import { totalTexts } from "../../text/totals/totalText";
 import { usePane } from "../paneContext";
 import { bandScale } from "./bandScale";
 

@@ -1,7 +1,7 @@
 import type { Evaluation } from "../../domain/engine/evaluation";
 import type { Scheme } from "../../domain/scheme/scheme";
-import { lineText } from "../../text/lineText";
-import { sourceText } from "../../text/sourceText";
+import { lineText } from "../../text/totals/lineText";
+import { sourceText } from "../../text/speaker/sourceText";
 import { usePane } from "../paneContext";
 import { Sentences } from "./Sentences";
 

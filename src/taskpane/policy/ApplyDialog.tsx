@@ -12,7 +12,7 @@ import { useState } from "react";
 import { firstMonth, periodAfter, type PeriodLength, periodOf } from "../../domain/time/period";
 import type { NumberChange } from "../../domain/places/policyNumbers";
 import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
-import { namingOf } from "../../text/naming";
+import { namingOf } from "../../text/speaker/naming";
 import { usePane } from "../paneContext";
 import { FormDialog } from "../parts/FormDialog";
 import { Hint } from "../parts/Hint";

@@ -1,6 +1,6 @@
 import type { PolicyIssue } from "../../domain/issue/policyIssue";
-import { issueText } from "../../text/issueText";
-import { plainNaming } from "../../text/naming";
+import { issueText } from "../../text/speaker/issueText";
+import { plainNaming } from "../../text/speaker/naming";
 import { type PolicyWords, policyWords } from "../../text/policyWords";
 import { usePane } from "../paneContext";
 

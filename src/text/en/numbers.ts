@@ -1,4 +1,4 @@
-import type { NumberRange } from "../numberRange";
+import type { NumberRange } from "../form/numberRange";
 import type { numberNouns as reference } from "../zh-CN/numbers";
 
 export const numberNouns: typeof reference = {

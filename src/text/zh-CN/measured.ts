@@ -1,4 +1,4 @@
-import { spaced } from "../spaced";
+import { spaced } from "../form/spaced";
 
 /** Names while they are few, otherwise how many there are. */
 const few = (names: readonly string[]): string => (names.length > 3 ? `${names.length} 项` : names.join("、"));

@@ -1,4 +1,4 @@
-import type { NumberRange } from "../numberRange";
+import type { NumberRange } from "../form/numberRange";
 
 /** What a number is called that may be typed on 规则. */
 export const numberNouns = {

@@ -1,4 +1,4 @@
-import { spaced } from "../spaced";
+import { spaced } from "../form/spaced";
 import type { measured as reference } from "../zh-CN/measured";
 
 /** Names while they are few, otherwise how many there are. */

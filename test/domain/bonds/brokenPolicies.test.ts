@@ -10,8 +10,8 @@ import type { PolicyIssue } from "../../../src/domain/issue/policyIssue";
 import type { Scheme } from "../../../src/domain/scheme/scheme";
 import { schemeIssues } from "../../../src/domain/bonds/schemeIssues";
 import { allSchemes } from "../../../src/schemes";
-import { issueText } from "../../../src/text/issueText";
-import { namingOf, plainNaming } from "../../../src/text/naming";
+import { issueText } from "../../../src/text/speaker/issueText";
+import { namingOf, plainNaming } from "../../../src/text/speaker/naming";
 import { anyDamage, damaged } from "../../support/brokenPolicy";
 
 const schemes = allSchemes().map((scheme) => [scheme.id, scheme] as const);

@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { beside, filledUp } from "../../../src/sheets/kit/lines/beside";
-import { cell, blankLine, headingLine, type SheetLine, lineOf, span, type Typed } from "../../../src/sheets/kit/lines/line";
+import {
+  cell,
+  blankLine,
+  headingLine,
+  type SheetLine,
+  lineOf,
+  span,
+  type Typed,
+} from "../../../src/sheets/kit/lines/line";
 import { printedSheet } from "../../../src/sheets/kit/lines/printedSheet";
 import { placedColumns, tableHeader, tableRow } from "../../../src/sheets/kit/lines/table";
 import type { SheetPlan } from "../../../src/sheets/kit/plan";

@@ -1,4 +1,4 @@
-import type { Limits } from "../../naming";
+import type { Limits } from "../../form/naming";
 
 /** "a mark from 0 to 8", "a whole number, 0 or more (times)". */
 export function allowed(limits: Limits | null): string {

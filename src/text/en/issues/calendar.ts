@@ -1,5 +1,5 @@
 import type { CalendarIssue } from "../../../domain/time/calendarIssue";
-import { words, type WordsFor } from "../../issueWords";
+import { words, type WordsFor } from "../../form/issueWords";
 
 export const calendar: WordsFor<CalendarIssue> = {
   notADay: (is) => words("This is not a date", `"${is.read}"`, "like 2026-02-15", "Enter year, month and day again."),

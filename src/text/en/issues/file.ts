@@ -1,5 +1,5 @@
 import type { FileIssue } from "../../../domain/issue/fileIssue";
-import { words, type WordsFor } from "../../issueWords";
+import { words, type WordsFor } from "../../form/issueWords";
 
 export const file: WordsFor<FileIssue> = {
   fileTooLarge: (is) =>

@@ -1,5 +1,5 @@
 import type { RowIssue } from "../../../domain/issue/issue";
-import { words, type WordsFor } from "../../issueWords";
+import { words, type WordsFor } from "../../form/issueWords";
 import { period } from "../period";
 
 /** What a result, or the lack of one, asks people to look at. */

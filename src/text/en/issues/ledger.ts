@@ -1,7 +1,7 @@
 import type { LedgerIssue } from "../../../domain/issue/issue";
-import { words, type WordsFor } from "../../issueWords";
+import { words, type WordsFor } from "../../form/issueWords";
 import { period } from "../period";
-import { daysOf } from "../../periodName";
+import { daysOf } from "../../form/periodName";
 
 const quoted = (read: string): string => (read === "" ? "blank" : `“${read}”`);
 

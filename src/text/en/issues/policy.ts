@@ -1,9 +1,9 @@
 import type { PolicyChange, PolicyIssue } from "../../../domain/issue/issue";
-import { words, type WordsFor } from "../../issueWords";
+import { words, type WordsFor } from "../../form/issueWords";
 import { order } from "./order";
 import { totals } from "./totals";
 import { period } from "../period";
-import { numberRange } from "../../numberRange";
+import { numberRange } from "../../form/numberRange";
 import { numberNouns, numberWanted } from "../numbers";
 
 const restore = "See the source on the right and correct it. Nobody is scored until then.";

@@ -1,5 +1,5 @@
 import type { SheetIssue } from "../../../domain/issue/issue";
-import { words, type WordsFor } from "../../issueWords";
+import { words, type WordsFor } from "../../form/issueWords";
 
 export const sheet: WordsFor<SheetIssue> = {
   sheetMissing: (is) =>

@@ -1,6 +1,6 @@
-import type { BookWords } from "../../bookWords";
+import type { carry as reference } from "../../zh-CN/pane/carry";
 
-export const carry: BookWords["carry"] = {
+export const carry: typeof reference = {
   title: "Carry on from the workbook before",
   lead: "Choose the evaluation file of the period before: department, policy, people, the settings for raw records and the results come along. That file is only read.",
   choose: "Choose last period's file…",

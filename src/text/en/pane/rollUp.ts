@@ -1,6 +1,6 @@
-import type { BookWords } from "../../bookWords";
+import type { rollUp as reference } from "../../zh-CN/pane/rollUp";
 
-export const rollUp: BookWords["rollUp"] = {
+export const rollUp: typeof reference = {
   title: "Quarter and year summaries",
   length: "Up to",
   lengths: { quarter: "Quarter", half: "Half-year", year: "Year" },

@@ -1,6 +1,6 @@
-import type { BookWords } from "../../bookWords";
+import type { take as reference } from "../../zh-CN/pane/take";
 
-export const take: BookWords["take"] = {
+export const take: typeof reference = {
   title: "Figures from other evaluation workbooks",
   files: "Files",
   leads: {

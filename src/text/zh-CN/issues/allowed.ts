@@ -1,4 +1,4 @@
-import type { Limits } from "../../naming";
+import type { Limits } from "../../form/naming";
 
 /** “0 到 8 之间的分数”, “不小于 0 的整数（次）”. */
 export function allowed(limits: Limits | null): string {

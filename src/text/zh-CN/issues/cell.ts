@@ -1,5 +1,5 @@
 import type { CellIssue } from "../../../domain/issue/issue";
-import { words, type WordsFor } from "../../issueWords";
+import { words, type WordsFor } from "../../form/issueWords";
 import { allowed } from "./allowed";
 
 export const cell: WordsFor<CellIssue> = {

@@ -1,5 +1,5 @@
 import type { DepartmentIssue } from "../../../domain/issue/issue";
-import { words, type WordsFor } from "../../issueWords";
+import { words, type WordsFor } from "../../form/issueWords";
 
 /** Figures of the department that do not fit the people listed. */
 export const department: WordsFor<DepartmentIssue> = {

@@ -1,9 +1,9 @@
 import type { PolicyChange, PolicyIssue } from "../../../domain/issue/issue";
-import { words, type WordsFor } from "../../issueWords";
+import { words, type WordsFor } from "../../form/issueWords";
 import { order } from "./order";
 import { totals } from "./totals";
 import { period } from "../period";
-import { numberRange } from "../../numberRange";
+import { numberRange } from "../../form/numberRange";
 import { numberNouns, numberWanted } from "../numbers";
 
 const restore = "请参照右侧的制度来源改正；没有改好之前不计算任何人的分数。";

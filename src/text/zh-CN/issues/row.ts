@@ -1,5 +1,5 @@
 import type { RowIssue } from "../../../domain/issue/issue";
-import { words, type WordsFor } from "../../issueWords";
+import { words, type WordsFor } from "../../form/issueWords";
 import { judged } from "./judged";
 import { period } from "../period";
 

@@ -1,5 +1,5 @@
 import type { PeriodLength } from "../../../domain/time/period";
-import type { NumberRange } from "../../numberRange";
+import type { NumberRange } from "../../form/numberRange";
 import { numberNouns, numberWanted } from "../numbers";
 
 /** Words of 规则. */

@@ -1,4 +1,4 @@
-import type { Limits } from "../../naming";
+import type { Limits } from "../../form/naming";
 
 /** 「0 到 8 之間的分數」、「不小於 0 的整數（次）」. */
 export function allowed(limits: Limits | null): string {

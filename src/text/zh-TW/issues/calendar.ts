@@ -1,5 +1,5 @@
 import type { CalendarIssue } from "../../../domain/time/calendarIssue";
-import { words, type WordsFor } from "../../issueWords";
+import { words, type WordsFor } from "../../form/issueWords";
 
 export const calendar: WordsFor<CalendarIssue> = {
   notADay: (is) => words("日期讀不出來", `「${is.read}」`, "如 2026-02-15", "請依年-月-日重新填寫。"),

@@ -1,5 +1,5 @@
 import type { PolicyIssue } from "../../../domain/issue/issue";
-import { words, type WordsFor } from "../../issueWords";
+import { words, type WordsFor } from "../../form/issueWords";
 
 type Order = Extract<
   PolicyIssue,

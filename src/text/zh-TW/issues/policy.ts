@@ -1,9 +1,9 @@
 import type { PolicyChange, PolicyIssue } from "../../../domain/issue/issue";
-import { words, type WordsFor } from "../../issueWords";
+import { words, type WordsFor } from "../../form/issueWords";
 import { order } from "./order";
 import { totals } from "./totals";
 import { period } from "../period";
-import { numberRange } from "../../numberRange";
+import { numberRange } from "../../form/numberRange";
 import { numberNouns, numberWanted } from "../numbers";
 
 const restore = "請參照右側的制度出處更正；更正之前不計算任何人的分數。";

@@ -1,7 +1,7 @@
 import type { WorkbookIssue } from "../../../domain/issue/issue";
-import { words, type WordsFor } from "../../issueWords";
+import { words, type WordsFor } from "../../form/issueWords";
 import { period } from "../period";
-import { periodName } from "../../periodName";
+import { periodName } from "../../form/periodName";
 
 const listed = (names: readonly string[]): string => names.map((name) => `「${name}」`).join("、");
 

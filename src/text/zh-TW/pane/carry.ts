@@ -1,6 +1,6 @@
-import type { BookWords } from "../../bookWords";
+import type { carry as reference } from "../../zh-CN/pane/carry";
 
-export const carry: BookWords["carry"] = {
+export const carry: typeof reference = {
   title: "沿用上期活頁簿",
   lead: "選擇上期的考核檔案，自動帶入部門、制度、人員、原始紀錄的彙總設定和上期結果。那個檔案只讀取，不更動。",
   choose: "選擇上期檔案…",

@@ -1,6 +1,6 @@
-import type { BookWords } from "../../bookWords";
+import type { rollUp as reference } from "../../zh-CN/pane/rollUp";
 
-export const rollUp: BookWords["rollUp"] = {
+export const rollUp: typeof reference = {
   title: "季度、年度彙總",
   length: "彙總到",
   lengths: { quarter: "季度", half: "半年", year: "年度" },

@@ -1,6 +1,6 @@
-import type { BookWords } from "../../bookWords";
+import type { take as reference } from "../../zh-CN/pane/take";
 
-export const take: BookWords["take"] = {
+export const take: typeof reference = {
   title: "從其他考核活頁簿取數",
   files: "檔案",
   leads: {

@@ -1,0 +1,30 @@
+/** The ways of scoring in the order the help explains them. */
+export const helpSections = [
+  "deductions",
+  "tier",
+  "mark",
+  "measure",
+  "linear",
+  "slope",
+  "steps",
+  "value",
+  "rank",
+  "mean",
+  "alternative",
+  "sum",
+  "groups",
+  "coefficient",
+  "lines",
+  "grade",
+  "commission",
+] as const;
+export type HelpSection = (typeof helpSections)[number];
+
+/** What the help says of the ways of scoring. */
+export interface HelpWords {
+  heading: string;
+  intro: string;
+  /** Over the worked figure. */
+  example: string;
+  methods: Readonly<Record<HelpSection, { name: string; says: string }>>;
+}

@@ -1,0 +1,64 @@
+import type { ItemResult } from "../../domain/engine/evaluation";
+import type { Steps } from "../../domain/methods/steps";
+import type { Item } from "../../domain/scheme/scheme";
+import type { Source } from "../../domain/wording/source";
+import { measurementText, withUnit } from "../measures/measurementText";
+import { measureInWords } from "../measures/measures";
+import type { Speaker } from "../speaker/speaker";
+import { type MethodInWords, noData, type ReasonOf } from "./home";
+
+export const steps: MethodInWords<Steps, "step"> = {
+  rule: ({ measure }, _, say) => say.sheets.policyMeasured.how.steps(measureInWords(measure).rule(measure, say)),
+  reasons: { step: { says: stepText, source: stepSource } },
+  leftOut: noData,
+  help: "steps",
+};
+
+type Is = ReasonOf<"step">;
+
+function stepSource({ bound }: Is, { method, source }: Item): Source {
+  return (method.kind === "steps" ? method.steps.find((step) => step.bound === bound)?.source : undefined) ?? source;
+}
+
+/** "客户满意度 87%，达到 85%，得 10 分；达到 90% 得 20 分". */
+function stepText(reason: Is, result: ItemResult, say: Speaker): string {
+  const { measured, marks, factor, next } = reason;
+  const words = say.measured;
+  const points = say.figure(result.points ?? 0);
+  const what = measurementText(measured, result, say, next?.bound);
+  if (result.full === 0) return what + words.weightless;
+  const earned =
+    factor === 1
+      ? words.earned({ points })
+      : words.earnedTimes({ marks: say.policyFigure(marks), factor: say.policyFigure(factor), points });
+  if (measureInWords(measured.measure).answers(measured.measure, say) === "one") return what + earned;
+  return what + reachedText(reason, result, say) + earned + nextText(reason, result, say);
+}
+
+/** "多 10 元" says already on which side of 0 a value is. */
+const isTold = ({ measured }: Is, at: number): boolean => measureInWords(measured.measure).tellsSide && at === 0;
+
+function reachedText(reason: Is, result: ItemResult, say: Speaker): string {
+  const { measured, better, bound, next } = reason;
+  const words = say.measured;
+  if (isTold(reason, bound ?? next?.bound ?? 1)) return "";
+  const edge = (at: number): string => withUnit(measured, say.policyFigure(at), result, say);
+  if (bound === null) {
+    if (next === null) return "";
+    return better === "higher" ? words.belowStep(edge(next.bound)) : words.aboveStep(edge(next.bound));
+  }
+  if (bound === measured.value) return "";
+  return better === "higher" ? words.reachesStep(edge(bound)) : words.withinStep(edge(bound));
+}
+
+function nextText(reason: Is, result: ItemResult, say: Speaker): string {
+  const { measured, better, next, factor } = reason;
+  if (next === null) return "";
+  const facts = {
+    bound: withUnit(measured, say.policyFigure(next.bound), result, say),
+    points: say.figure(next.points * factor),
+  };
+  if (isTold(reason, next.bound)) return say.measured.nextLevel(facts);
+  if (better === "higher") return say.measured.nextFrom(facts);
+  return next.bound === 0 ? say.measured.nextAtNone(facts) : say.measured.nextWithin(facts);
+}

@@ -1,0 +1,9 @@
+import type { Evaluation } from "../../domain/engine/evaluation";
+import type { Scheme } from "../../domain/scheme/scheme";
+import type { Language } from "../../domain/wording/localText";
+import { speaker } from "../speaker/speaker";
+import { payInWords } from "./pay";
+
+/** What the money is made of beside the grade, one sentence a line; empty where the grade says it all or nobody is paid. */
+export const payTexts = (evaluation: Evaluation, scheme: Scheme, language: Language): string[] =>
+  payInWords(scheme.payout).says(scheme.payout, evaluation, speaker(scheme, language));
