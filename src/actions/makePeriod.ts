@@ -14,7 +14,7 @@ import { parseState, stateSheetName } from "../sheets/book/stateSheet";
 import type { Progress } from "./actions";
 
 /** What a new period starts with beside its policy. */
-export interface NewPeriodStart {
+interface NewPeriodStart {
   state: WorkbookState;
   /** Rows for people, blank ones to grow included. */
   rows: number;

@@ -1,7 +1,7 @@
 import type { Language } from "../domain/wording/localText";
 import type { FunctionTexts } from "./functionWords";
 
-export interface ParameterMetadata {
+interface ParameterMetadata {
   name: string;
   description?: string;
   type: string;

@@ -3,7 +3,7 @@ import en from "../text/functions.en.json";
 import zhCN from "../text/functions.zh-CN.json";
 import zhTW from "../text/functions.zh-TW.json";
 
-export interface ParameterWords {
+interface ParameterWords {
   /** What Excel shows between the parentheses. */
   name: string;
   description: string;

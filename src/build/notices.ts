@@ -13,7 +13,7 @@ interface Notice {
 }
 
 /** Folder of the package a bundled file belongs to, or null for our own files. */
-export function packageFolder(file: string): string | null {
+function packageFolder(file: string): string | null {
   const match = /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(file);
   return match?.[1] ?? null;
 }

@@ -2,7 +2,7 @@ import { flagsOf } from "../domain/consequences/flags";
 import type { Evaluation, ItemResult } from "../domain/engine/evaluation";
 
 /** The figures of an evaluation as a file shows them, by item and by line below the items. */
-export interface CaseResult {
+interface CaseResult {
   items: Readonly<Record<string, number | null>>;
   sub: Readonly<Record<string, number | string>>;
   total: number | null;

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { settledData } from "../domain/figures/typed";
 import { caseReader } from "./cases";
 import { CaseRefusal } from "./cases/caseReader";
 
@@ -6,7 +7,7 @@ const Case = z.object({ id: z.string(), scheme: z.string(), inputs: z.record(z.s
 type Case = z.infer<typeof Case>;
 
 /** What became of one case: the result in the shape of its scheme, or a CaseError. */
-export interface CaseOutcome {
+interface CaseOutcome {
   id: string;
   result: object;
 }
@@ -24,7 +25,7 @@ function resultOf({ scheme, inputs }: Case): object {
   const read = caseReader(scheme);
   if (read === undefined) return { error: "E_SCHEME", field: "scheme", message: `no scheme "${scheme}"` };
   try {
-    return read(inputs);
+    return read(settledData(inputs) as Case["inputs"]);
   } catch (error) {
     if (error instanceof CaseRefusal) return error.why;
     throw error;

@@ -1,5 +1,5 @@
 /** What the add-in runs in: asked once, after the host is ready. */
-export interface Host {
+interface Host {
   /** false in a plain browser: there is no workbook to work on. */
   isExcel: boolean;
   /** Everything the add-in calls exists here: Excel 2021 LTSC and later. */

@@ -2,7 +2,7 @@ import type { Issue } from "../domain/issue/issue";
 import { failed, type Result } from "../domain/issue/result";
 
 /** What happens in the workbook between one start and one end; it may sync as often as it needs. */
-export type Batch<T> = (context: Excel.RequestContext) => Promise<Result<T>>;
+type Batch<T> = (context: Excel.RequestContext) => Promise<Result<T>>;
 
 /** The one gate to Excel: waits while the user is typing in a cell, and turns a refusal of Excel into an issue. */
 export async function inWorkbook<T>(batch: Batch<T>): Promise<Result<T>> {

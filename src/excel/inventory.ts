@@ -22,7 +22,7 @@ export const askProtection = (sheet: Excel.Worksheet): Excel.WorksheetProtection
 const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 /** Which of these names a sheet already has, ignoring case as Excel does. */
-export const takenNames = (sheets: Excel.WorksheetCollection, names: readonly string[]): string[] =>
+const takenNames = (sheets: Excel.WorksheetCollection, names: readonly string[]): string[] =>
   names.filter((name) => sheets.items.some((sheet) => same(sheet.name, name)));
 
 export const sheetNamed = (sheets: Excel.WorksheetCollection, name: string): Excel.Worksheet | undefined =>

@@ -4,7 +4,7 @@ import { inWorkbook } from "./inWorkbook";
 type Handler = OfficeExtension.EventHandlerResult<object>;
 
 /** What may happen in the workbook while the pane is open. */
-export interface Listeners {
+interface Listeners {
   /** Cells changed, or a sheet was deleted. */
   edited?: (() => void) | undefined;
   /** Another cell or another sheet is selected. */

@@ -1,5 +1,5 @@
 import type { CellValue } from "../sheets/kit/plan";
-import type { RawSheet } from "../sheets/kit/raw";
+import { cellsRead, type RawSheet } from "../sheets/kit/raw";
 
 /** Asks for everything typed or calculated on a sheet; an empty sheet gives a null object. */
 export const askCells = (sheet: Excel.Worksheet): Excel.Range =>
@@ -11,7 +11,7 @@ export const rawSheet = (name: string, used: Excel.Range): RawSheet =>
     ? { name, values: [], formulas: [] }
     : {
         name,
-        values: fromFirstCell(used.values as CellValue[][] | null, used.rowIndex, used.columnIndex),
+        values: fromFirstCell(used.values && cellsRead(used.values as CellValue[][]), used.rowIndex, used.columnIndex),
         formulas: fromFirstCell(used.formulas as CellValue[][] | null, used.rowIndex, used.columnIndex),
       };
 
@@ -38,6 +38,6 @@ export const askBlock = (sheet: Excel.Worksheet, row: number, rows: number, colu
 /** Blocks that follow one another from the first row on, as one sheet. */
 export const joined = (name: string, blocks: readonly ReadBlock[]): RawSheet => ({
   name,
-  values: blocks.flatMap(({ cells }) => cells.values as CellValue[][]),
+  values: blocks.flatMap(({ cells }) => cellsRead(cells.values as CellValue[][])),
   formulas: blocks.flatMap(({ cells }) => cells.formulas as CellValue[][]),
 });

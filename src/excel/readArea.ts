@@ -1,5 +1,5 @@
 import type { CellValue } from "../sheets/kit/plan";
-import type { RawTable } from "../sheets/kit/raw";
+import { cellsRead, type RawTable } from "../sheets/kit/raw";
 
 /** Cells whose values stay well below the 5 MB of one answer. */
 const cellsAtOnce = 60_000;
@@ -16,7 +16,7 @@ export async function readArea(
     const block = sheet.getRangeByIndexes(row + done, column, Math.min(atOnce, rows - done), columns).load("values");
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- each block needs an answer of its own
     await context.sync();
-    for (const cells of block.values as CellValue[][]) read.push(cells);
+    for (const cells of cellsRead(block.values as CellValue[][])) read.push(cells);
   }
   return read;
 }

@@ -8,7 +8,7 @@ import type { CellsEdit, Change } from "./change/changeWorkbook";
 import type { WorkbookReading } from "./readWorkbook";
 
 /** What the hidden sheet is to remember, and sheets that `within` adds to those it points at. */
-export interface Remembered {
+interface Remembered {
   state: WorkbookState;
   added?: readonly AnchoredSheet[];
   within?: () => Promise<void> | void;

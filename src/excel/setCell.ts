@@ -2,6 +2,7 @@ import { failed, ok, type Result } from "../domain/issue/result";
 import type { CellRef } from "../sheets/kit/finding";
 import type { CellValue, PlanCell } from "../sheets/kit/plan";
 import type { Change } from "./change/changeWorkbook";
+import { cellRead } from "../sheets/kit/raw";
 import { askProtection } from "./inventory";
 
 /** Puts one value or formula into a cell, if the cell still holds what the user was shown. */
@@ -13,7 +14,7 @@ export async function setCell(change: Change, at: CellRef, from: CellValue, to: 
   await context.sync();
   if (sheet.isNullObject) return failed({ code: "sheetMissing", sheet: at.sheet });
   const [value, formula, format] = [cell.values, cell.formulas, cell.numberFormat].map(only);
-  if (from !== value && from !== formula)
+  if (from !== cellRead(value ?? "") && from !== formula)
     return failed({ code: "cellChanged", sheet: sheet.name, address: at.address, read: String(value) });
   const write = (): void => {
     if (typeof to === "number" && format === "@")

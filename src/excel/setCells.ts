@@ -1,6 +1,7 @@
 import { failed, ok, type Result } from "../domain/issue/result";
 import type { NumberCell } from "../sheets/kit/finding";
 import type { CellValue } from "../sheets/kit/plan";
+import { cellRead } from "../sheets/kit/raw";
 import type { Change } from "./change/changeWorkbook";
 
 /** Puts numbers into open cells of one sheet, if every cell still holds what the user was shown; all of them or none. */
@@ -13,7 +14,7 @@ export async function setCells(change: Change, cells: readonly NumberCell[]): Pr
   await context.sync();
   for (const { at, from, range } of found) {
     const value = (range.values as CellValue[][])[0]?.[0] ?? "";
-    if (value !== from) return failed({ code: "cellChanged", ...at, read: String(value) });
+    if (cellRead(value) !== from) return failed({ code: "cellChanged", ...at, read: String(value) });
   }
   for (const { at, to, sheet, range } of found)
     change.cells(sheet, { address: at.address, before: range.formulas as CellValue[][], after: [[to]] });

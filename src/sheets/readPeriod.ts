@@ -1,4 +1,5 @@
 import type { Calendar } from "../domain/time/calendar";
+import { periodOf } from "../domain/time/period";
 import { chineseCalendar } from "../domain/time/chineseCalendar";
 import { policySeverity } from "../domain/issue/policySeverity";
 import { ranks } from "../domain/figures/rank";
@@ -10,6 +11,7 @@ import { checks } from "./checks";
 import { findColumns } from "./reading/columns";
 import type { CheckContext } from "./checks/context";
 import { inOrder } from "./checks/inOrder";
+import { ledgerRows } from "./reading/ledgerRows";
 import { readLedger } from "./reading/readLedger";
 import { readDepartment, readRows } from "./reading/readScore";
 import { type ScoreRow, hasPerson } from "./reading/rows";
@@ -62,6 +64,7 @@ function contextOf(raw: RawPeriod, today: string, policy: PolicyState): CheckCon
   const shift = shiftOf(raw, layout, columns);
   const reading = { raw, scheme: policy.scheme, policyIsSound: policy.isSound, layout, columns, shift };
   const department = readDepartment(reading);
+  const rows = readRows(reading, department);
   return {
     raw,
     today,
@@ -71,8 +74,8 @@ function contextOf(raw: RawPeriod, today: string, policy: PolicyState): CheckCon
     columns,
     shift,
     department,
-    rows: readRows(reading, department),
-    ledger: readLedger(raw, policy.scheme),
+    rows,
+    ledger: ledgerRows(readLedger(raw, policy.scheme), rows, periodOf(raw.state)),
   };
 }
 

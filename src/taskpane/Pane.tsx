@@ -14,7 +14,7 @@ import { themeFor } from "./theme";
 import { dayWords, periodWords } from "./today";
 import { useTone } from "./useTone";
 
-export interface PaneProps {
+interface PaneProps {
   actions: Actions;
   store: Store;
   language: Language;

@@ -5,7 +5,7 @@ import { languageOf } from "../text/languageOf";
 import { openStore } from "./store/store";
 import { today } from "./today";
 
-export interface PaneHost {
+interface PaneHost {
   actions: Actions;
   /** Excel's display language. */
   language: string;

@@ -16,7 +16,7 @@ export interface FileTable {
 }
 
 /** Where the parts of a workbook are. */
-export interface Package {
+interface Package {
   sheets: readonly FileSheet[];
   /** null where no cell shares its text. */
   strings: string | null;

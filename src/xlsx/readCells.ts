@@ -1,6 +1,6 @@
 import { cellAt, cellOf } from "../sheets/kit/address";
 import type { CellValue } from "../sheets/kit/plan";
-import type { RawSheet } from "../sheets/kit/raw";
+import { cellRead, type RawSheet } from "../sheets/kit/raw";
 import { serialOf } from "../sheets/kit/serialDay";
 import { movedFormula, shownFormula } from "./fileFormula";
 import { mostCells } from "./fileLimits";
@@ -112,7 +112,7 @@ function valueOf({ type, value }: FileCell, texts: readonly string[]): CellValue
     case "d":
       return serialOf(value.slice(0, 10)) ?? value;
     default:
-      return value.trim() === "" || Number.isNaN(Number(value)) ? value : Number(value);
+      return value.trim() === "" || Number.isNaN(Number(value)) ? value : cellRead(Number(value));
   }
 }
 

@@ -1,8 +1,10 @@
 import type { ServerOptions } from "node:https";
 import path from "node:path";
-import { bundlePage } from "../standin/serve/bundle";
+import { bundlePage, watchPage } from "../standin/serve/bundle";
+import { openChanges } from "../standin/serve/changes";
 import { serve, type Folder, type Served } from "../standin/serve/server";
 import { root, runNode, toolAt } from "./command";
+import { watchAddin } from "./watchAddin";
 
 const site = path.join(root, ".build/site");
 const standin = path.join(root, ".build/standin");
@@ -15,30 +17,38 @@ const folders: readonly Folder[] = [
   ["/", site],
 ];
 
-interface Deployment {
-  cdn: string;
-  base: string;
-}
+/** The stand-in serves office.js itself, at whatever port. */
+const beside = { cdn: "standin", base: "http://localhost:3000" };
 
-const webpack = (out: string, settings: Deployment): string[] => {
-  const env = [`cdn=${settings.cdn}`, `base=${settings.base}`, `out=${out}`, "developer"];
-  return [toolAt("webpack-cli/bin/cli.js"), "--mode", "development", ...env.flatMap((each) => ["--env", each])];
-};
-
-function buildAddin(out: string, settings: Deployment): void {
-  if (runNode(webpack(out, settings), "aside") !== 0) {
+function buildAddin(out: string, { cdn, base }: typeof beside): void {
+  const env = [`cdn=${cdn}`, `base=${base}`, `out=${out}`, "developer"].flatMap((each) => ["--env", each]);
+  if (runNode([toolAt("webpack-cli/bin/cli.js"), "--mode", "development", ...env], "aside") !== 0) {
     throw new Error("The add-in could not be built: see the message of webpack above.");
   }
 }
 
 /** Builds the add-in for the stand-in (its office.js, its address) and the stand-in's own page. */
 export async function buildSite(): Promise<void> {
-  buildAddin(site, { cdn: "standin", base: "http://localhost:3000" });
+  buildAddin(site, beside);
   await bundlePage(standin);
 }
 
 /** Serves what buildSite made; port 0 takes a free one. */
 export const serveSite = (port: number): Promise<Served> => serve(folders, port);
+
+/** Builds and serves both as buildSite does, and again whenever a file is saved; open pages hear of it. */
+export async function developSite(port: number): Promise<Served> {
+  const changes = openChanges();
+  await Promise.all([
+    watchAddin({ ...beside, out: site, developer: true }, () => {
+      changes.tell("pane");
+    }),
+    watchPage(standin, () => {
+      changes.tell("page");
+    }),
+  ]);
+  return serve(folders, port, { changes });
+}
 
 /** Builds the add-in for real Excel on this machine, with the developer's page, serves it over https and says where its manifest is. */
 export async function serveForExcel(port: number, tls: ServerOptions): Promise<string> {

@@ -30,7 +30,7 @@ const issues: (WorkbookIssue | SheetIssue | PolicyIssue)[] = [
   { code: "policyMalformed", path: "bands.1.from", read: "75～80" },
   { code: "policyOutOfRange", path: "decimals", read: 9, min: 0, max: 4, isWhole: true },
   { code: "policyOutOfRange", path: "items.0.full", read: 1e15, min: 0, max: 1e12, isWhole: false },
-  { code: "policyOutOfRange", path: "groups.0.cap", read: 0, min: 1e-9, max: 1e12, isWhole: false },
+  { code: "policyOutOfRange", path: "groups.0.cap", read: 0, min: 1e-6, max: 1e12, isWhole: false },
   { code: "policyOutOfRange", path: "items.0.method.voids.0.when.0.from", read: 0, min: 1, max: 1e12, isWhole: true },
   { code: "bandsDoNotStartAtZero", path: "bands.0.from", grade: "E", from: 10 },
   { code: "bandUnreachable", path: "bands.4.from", grade: "A", from: 120, highest: 100 },

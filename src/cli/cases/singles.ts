@@ -3,7 +3,7 @@ import { refuseCase, type Given } from "./caseReader";
 import { asList, asNumber } from "./fields";
 
 /** Several single amounts that the policy's inputs know as their number and their sum. */
-export interface Singles {
+interface Singles {
   count: number;
   sum: number;
 }

@@ -21,7 +21,7 @@ const policyFiles = (ids: readonly string[]): string =>
 const sampleFiles = (ids: readonly string[]): string =>
   lines([
     note("The made-up teams; each is fetched when it is asked for."),
-    "export const files: Readonly<Record<string, () => Promise<{ default: unknown }>>> = {",
+    "export const sampleFiles: Readonly<Record<string, () => Promise<{ default: unknown }>>> = {",
     ...ids.map((id) => `  ${quoted(id)}: () => import(${quoted(`./${id}.json`)}),`),
     "};",
   ]);
@@ -60,6 +60,6 @@ export function systemFiles(
     "src/schemes/files.ts": policyFiles(schemes.map(({ id }) => id)),
     "src/schemes/register/list.ts": registerList(shipped),
     "src/schemes/SYSTEMS.md": systemsPage(schemes, incomplete),
-    "src/actions/sample/files.ts": sampleFiles(samples),
+    "src/actions/sample/sampleFiles.ts": sampleFiles(samples),
   };
 }

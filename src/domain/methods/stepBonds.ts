@@ -12,8 +12,21 @@ interface Ladder {
 }
 
 /** Steps ascend, and a better value never earns less. */
-export const ladderBonds = (method: Ladder, path: string): Bond[] =>
-  method.steps.flatMap((_, index) => orderOf(method, index, path));
+export const ladderBonds = (method: Ladder, path: string): Bond[] => [
+  ...method.steps.flatMap((_, index) => orderOf(method, index, path)),
+  ...(method.better === "lower" ? [worstBelow(method, path)] : []),
+];
+
+/** Beyond the last step, where less is better, nobody earns more than on it. */
+function worstBelow({ steps, otherwise, ...ladder }: Ladder, path: string): Bond {
+  const at = steps.length - 1;
+  const last = steps[at]?.points ?? 0;
+  return {
+    check: { kind: "notAbove", low: `${path}.otherwise`, high: `${path}.steps.${at}.points` },
+    issue: { code: "stepsWrongWay", path: `${path}.otherwise`, points: otherwise, previous: last },
+    fix: () => marksInOrder({ steps, otherwise, ...ladder }, path),
+  };
+}
 
 /** The best step is worth the full marks. */
 export const bestStepFull = (method: Ladder, path: string, { full, path: to }: FullMarks): Bond => ({

@@ -1,3 +1,4 @@
+import { settledData } from "../figures/typed";
 import type { z } from "zod";
 import type { PolicyIssue } from "../issue/issue";
 import { policySeverity } from "../issue/policySeverity";
@@ -8,7 +9,8 @@ import { Scheme } from "../scheme/scheme";
 import { schemeIssues } from "../bonds/schemeIssues";
 
 /** The door for every policy that was stored, imported or edited: one that people can be judged by, or all that is wrong with it. */
-export function parseScheme(json: unknown): Result<Scheme> {
+export function parseScheme(data: unknown): Result<Scheme> {
+  const json = settledData(data);
   const parsed = Scheme.safeParse(json);
   const issues = parsed.success
     ? schemeIssues(parsed.data)

@@ -16,14 +16,14 @@ export interface CellsEdit {
   after: readonly (readonly PlanCell[])[];
 }
 
-export interface FormatsEdit {
+interface FormatsEdit {
   address: string;
   before: readonly (readonly string[])[];
   after: readonly (readonly string[])[];
 }
 
 /** Sheets in the place of `old` ones, the first of them at position `at` or behind all others. */
-export interface SheetReplacement {
+interface SheetReplacement {
   old: readonly Excel.Worksheet[];
   plans: readonly SheetPlan[];
   at?: number | undefined;

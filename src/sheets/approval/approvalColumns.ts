@@ -6,7 +6,7 @@ import { texts } from "../../text/texts";
 import type { StyleName } from "../kit/styles";
 
 /** A column of figures on 审批表, behind rank, number and name. */
-export interface ApprovalColumn {
+interface ApprovalColumn {
   role: "figure" | "total" | "grade" | "payout";
   /** What the figure is called where a change of it is told. */
   name: (language: Language) => string;

@@ -3,7 +3,7 @@ import { approvalColumns } from "./approvalColumns";
 import { comparedRows } from "./compared";
 
 /** A cell of 审批表 with the cells it is merged with, counted from 0. */
-export interface ApprovalCell {
+interface ApprovalCell {
   row: number;
   column: number;
   lastColumn: number;
@@ -20,7 +20,7 @@ export const answerLines = [
 export type AnswerId = (typeof answerLines)[number][number];
 
 /** Columns of 审批表, counted from 0: rank, number, name, then the figures that the policy gives, and exceptions. */
-export interface ApprovalColumns {
+interface ApprovalColumns {
   firstFigure: number;
   /** Last column that figures or answers may use. */
   last: number;
@@ -42,7 +42,7 @@ export interface ApprovalLayout {
 }
 
 /** Lines of the head above the dates that are due. */
-export const headCount = 3;
+const headCount = 3;
 
 /** Days that are due stand two in a line. */
 export const deadlineCount = ({ deadlines }: Scheme): number => Math.ceil(deadlines.length / 2);

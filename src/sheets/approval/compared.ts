@@ -3,7 +3,7 @@ import type { Method } from "../../domain/methods/method";
 import type { Scheme } from "../../domain/scheme/scheme";
 
 /** What the table beside the measures of the period compares, by what the policy gives. */
-export type Compared =
+type Compared =
   /** How many people have which grade. */
   | "grades"
   /** How many people have a total within which ten points. */

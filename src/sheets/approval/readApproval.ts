@@ -21,7 +21,7 @@ export interface ApprovalAnswers {
 }
 
 /** An approval sheet as it stands: the answers and the figures it shows. */
-export interface ApprovalReading {
+interface ApprovalReading {
   answers: ApprovalAnswers;
   snapshot: ApprovalSnapshot;
 }

@@ -19,7 +19,7 @@ export interface CardRequest {
 }
 
 /** Columns of a card, counted from 0: item, full marks, a column per rater, what was measured, points, reasons. */
-export interface CardColumns {
+interface CardColumns {
   raters: readonly Rater[];
   firstRater: number;
   value: number;

@@ -6,7 +6,7 @@ import type { PolicyFinding } from "../policy/readPolicy";
 import type { RawPeriod } from "../book/rawPeriod";
 import type { ScoreLayout } from "../columns/scoreLayout";
 import type { TableColumns } from "../reading/columns";
-import type { LedgerRow } from "../reading/readLedger";
+import type { LedgerRow } from "../reading/ledgerRows";
 import type { Shift } from "../reading/shift";
 import type { InputCell, ScoreRow } from "../reading/rows";
 

@@ -2,6 +2,7 @@ import type { TeamTier } from "../../domain/methods/teamTier";
 import type { Input, Scheme } from "../../domain/scheme/scheme";
 import type { Finding } from "../kit/finding";
 import type { CheckContext } from "./context";
+import { isIncident } from "../ledger/entryRule";
 import { measured } from "./measured";
 import { rowFinding } from "../reading/rows";
 
@@ -27,9 +28,6 @@ const isAmount = (input: Input, { inputs }: Scheme): boolean =>
   input.whenBlank === "missing" &&
   (input.kind === "count" || input.kind === "quantity") &&
   inputs.find(({ id }) => id === input.notAbove)?.of !== "person";
-
-const isIncident = (input: Input): boolean =>
-  input.of === "person" && input.whenBlank === "zero" && input.kind === "count";
 
 /** Amounts that differ from the team's median by a digit, and incident counts beyond belief. */
 export const farFromOthers = (context: CheckContext): Finding[] =>

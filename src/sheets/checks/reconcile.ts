@@ -1,11 +1,11 @@
-import { isWithin, periodOf } from "../../domain/time/period";
-import type { Input, Scheme } from "../../domain/scheme/scheme";
+import { numberKey } from "../../domain/people/identity";
+import type { Scheme } from "../../domain/scheme/scheme";
 import type { Finding } from "../kit/finding";
 import type { CheckContext } from "./context";
-import { ownerOf, peopleOf } from "./ledgerFindings";
+import { isIncident } from "../ledger/entryRule";
+import { loggedTimes } from "../reading/ledgerRows";
 import { deductionRules } from "./nothingMeasured";
 import { type ScoreRow, hasPerson, isAtFault, rowFinding } from "../reading/rows";
-import { numberKey } from "../../domain/people/identity";
 
 /** Occurrences that cost nothing need no evidence: the first three late arrivals. */
 function freeOf(scheme: Scheme): Map<string, number> {
@@ -13,30 +13,11 @@ function freeOf(scheme: Scheme): Map<string, number> {
   return new Map(rules.flatMap((rule) => (rule.kind === "perTime" ? [[rule.input, rule.free] as const] : [])));
 }
 
-const isIncident = (input: Input): boolean =>
-  input.of === "person" && input.kind === "count" && input.whenBlank === "zero";
-
 /** Entries cannot be told apart for people who share a staff number; that mistake comes first. */
 function oncePerNumber(rows: readonly ScoreRow[]): (row: ScoreRow) => boolean {
   const seen = new Map<string, number>();
   for (const { number } of rows) seen.set(numberKey(number), (seen.get(numberKey(number)) ?? 0) + 1);
   return ({ number }) => number === "" || seen.get(numberKey(number)) === 1;
-}
-
-/** Times logged by row of the scoring sheet and input; entries of other periods do not count. */
-function logged({ raw, rows, ledger }: CheckContext): Map<ScoreRow, Map<string, number>> {
-  const people = peopleOf(rows);
-  const period = periodOf(raw.state);
-  const counts = new Map<ScoreRow, Map<string, number>>();
-  for (const entry of ledger) {
-    const owner = ownerOf(entry, people);
-    const { date, times } = entry.entry;
-    if (!owner || entry.input === null || (date !== null && !isWithin(period, date))) continue;
-    const own = counts.get(owner) ?? new Map<string, number>();
-    own.set(entry.input, (own.get(entry.input) ?? 0) + times);
-    counts.set(owner, own);
-  }
-  return counts;
 }
 
 /** Counts in the scores against entries of the ledger; a ledger nobody uses is mentioned once. */
@@ -60,9 +41,9 @@ export function reconcile(context: CheckContext): Finding[] {
       context,
       counts.filter(({ costs }) => costs).map(({ count }) => count),
     );
-  const entriesOf = logged(context);
+  const logged = loggedTimes(ledger);
   return counts.flatMap(({ row, cell, input, count, costs }): Finding[] => {
-    const entries = entriesOf.get(row)?.get(input) ?? 0;
+    const entries = logged(row, input);
     if (entries > count && row.typed > 0)
       return [rowFinding("warning", row, { code: "countBelowLedger", input, count, entries }, cell.at)];
     if (entries < count && costs)

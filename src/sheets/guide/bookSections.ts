@@ -1,5 +1,5 @@
 import { quotedSheet } from "../kit/address";
-import { ledgerRules } from "../ledger/ledgerLayout";
+import { ledgerRules } from "../ledger/entryRule";
 import type { WorkbookState } from "../book/evaluatedPeriod";
 import type { StyleName } from "../kit/styles";
 import { type GuideSection, guideLine, wordsOf } from "./guideLine";

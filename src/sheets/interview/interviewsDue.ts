@@ -8,7 +8,7 @@ export const interviewsDue = (people: readonly PersonRow[]): PersonRow[] =>
   people.filter(({ evaluation }) => evaluation?.consequences.some(({ kind }) => kind === "interview") === true);
 
 /** Somebody to talk to, and who says so. */
-export interface Interviewee {
+interface Interviewee {
   person: PersonRow;
   /** null where the policy names the person. */
   chosen: ChosenInterview | null;

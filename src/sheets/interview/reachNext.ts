@@ -5,7 +5,7 @@ import { round } from "../../domain/figures/rounding";
 import type { Input, Scheme } from "../../domain/scheme/scheme";
 
 /** An input that would have been flawless, and the points that would have been gained. */
-export interface Gain {
+interface Gain {
   input: string;
   gain: number;
 }

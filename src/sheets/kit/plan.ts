@@ -4,7 +4,7 @@ import type { StyleName } from "./styles";
 export type CellValue = string | number | boolean;
 
 /** A formula in the long form of structured references, with the leading "=". Never built from what a user typed. */
-export interface Formula {
+interface Formula {
   formula: string;
 }
 export type PlanCell = CellValue | Formula | null;
@@ -79,7 +79,7 @@ interface Paper {
 }
 
 /** Shrunk until it is one page wide. */
-export interface FittedPrint extends Paper {
+interface FittedPrint extends Paper {
   fitWidth: 1;
   /** Pages high; absent grows with the rows. */
   fitHeight?: number;

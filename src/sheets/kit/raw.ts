@@ -1,3 +1,4 @@
+import { fifteenDigits } from "../../domain/figures/typed";
 import type { CellValue } from "./plan";
 
 /** A rectangle as Excel gave it, from A1 on. `values[r][c]` and `formulas[r][c]` count from 0; "" is blank. */
@@ -7,6 +8,12 @@ export interface RawSheet {
   /** Formula text with "=", or the value where the cell holds none. */
   formulas: readonly (readonly CellValue[])[];
 }
+
+/** What a cell holds, as it is read: numbers come in with fifteen digits. */
+export const cellRead = (value: CellValue): CellValue => (typeof value === "number" ? fifteenDigits(value) : value);
+
+export const cellsRead = (rows: readonly (readonly CellValue[])[]): CellValue[][] =>
+  rows.map((cells) => cells.map(cellRead));
 
 /** Where a table is on its sheet, header row included; rows and columns count from 0. */
 export interface RawTable {

@@ -2,7 +2,7 @@
 export type Marks<T> = Map<number, Map<number, T>>;
 
 /** A rectangle of cells that share a value. */
-export interface CellRun<T> {
+interface CellRun<T> {
   row: number;
   lastRow: number;
   column: number;

@@ -22,3 +22,6 @@ export const columnsOf = (table: string, first: string, last: string): string =>
 /** The headings from one column to another. */
 export const headingsOf = (table: string, first: string, last: string): string =>
   `${table}[[#Headers],[${written(first)}]:[${written(last)}]]`;
+
+/** The heading of one column. */
+export const headingOf = (table: string, header: string): string => `${table}[[#Headers],[${written(header)}]]`;

@@ -18,7 +18,7 @@ const roomOf = ({ orientation, narrowMargins }: TallSheet) => rooms[narrowMargin
 /** Height of a row that nobody has set. */
 export const usualRow = 16.5;
 
-export interface TallSheet {
+interface TallSheet {
   orientation: "portrait" | "landscape";
   narrowMargins: boolean;
   columnWidths: readonly number[];

@@ -1,12 +1,22 @@
-import type { Language } from "../../domain/wording/localText";
-import type { Scheme } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
 import type { WorkbookState } from "../book/evaluatedPeriod";
-import { scoreColumns } from "../columns/scoreColumns";
-import { textLiteral } from "../kit/textLiteral";
+import { countedFormula, matchFormula, nameFormula, rowFormula } from "./entryFormulas";
+import { type LedgerRule, ledgerRules } from "./entryRule";
 import type { StyleName } from "../kit/styles";
 
-export type LedgerColumnId = "date" | "number" | "name" | "rule" | "times" | "evidence" | "recorder" | "match";
+export type LedgerColumnId =
+  | "date"
+  | "number"
+  | "name"
+  | "rule"
+  | "times"
+  | "evidence"
+  | "recorder"
+  /** Where the person stands on 评分表. */
+  | "row"
+  /** How often the entry counts. */
+  | "counted"
+  | "match";
 
 /** A column of tblLedger, declared once. */
 export interface LedgerColumn {
@@ -22,41 +32,7 @@ export interface LedgerLayout {
   /** Counted from 0. */
   headerRow: number;
   rows: number;
-  /** What an entry may be about: the column name on 评分表 and the input it counts. */
-  rules: readonly { name: string; input: string }[];
-}
-
-/** Incidents are what 评分表 counts person by person and takes as none where it is blank. */
-export const ledgerRules = (scheme: Scheme, language: Language): { name: string; input: string }[] =>
-  scoreColumns(scheme, language).flatMap(({ header, input }) =>
-    input?.kind === "count" && input.whenBlank === "zero" ? [{ name: header, input: input.id }] : [],
-  );
-
-const here = (tables: WorkbookState["tables"], header: string): string => `${tables.ledger}[[#This Row],[${header}]]`;
-
-function nameFormula({ scheme, language, tables }: WorkbookState): string {
-  const words = texts(language).sheets;
-  const number = here(tables, words.ledger.columns.number);
-  const [numbers, names] = scoreColumns(scheme, language).map((column) => `${tables.score}[${column.header}]`);
-  const unknown = textLiteral(words.ledger.unknownPerson);
-  return `=IF(${number}="","",IFERROR(INDEX(${names ?? ""},MATCH(${number},${numbers ?? ""},0)),${unknown}))`;
-}
-
-/** Times entered here for this person and incident against the count on 评分表. */
-function matchFormula({ scheme, language, tables }: WorkbookState): string {
-  const words = texts(language).sheets.ledger;
-  const { number, rule, times } = words.columns;
-  const all = (header: string): string => `${tables.ledger}[${header}]`;
-  const logged = `SUMIFS(${all(times)},${all(number)},${here(tables, number)},${all(rule)},${here(tables, rule)})`;
-  const columns = scoreColumns(scheme, language);
-  const [first, last] = [columns[0]?.header ?? "", columns.at(-1)?.header ?? ""];
-  const row = `MATCH(${here(tables, number)},${tables.score}[${first}],0)`;
-  const column = `MATCH(${here(tables, rule)},${tables.score}[[#Headers],[${first}]:[${last}]],0)`;
-  const scored = `SUM(INDEX(${tables.score}[[${first}]:[${last}]],${row},${column}))`;
-  const { before, between, after } = words.differs;
-  const differs = `${textLiteral(before)}&${logged}&${textLiteral(between)}&${scored}&${textLiteral(after)}`;
-  const unfilled = `OR(${here(tables, number)}="",${here(tables, rule)}="")`;
-  return `=IF(${unfilled},"",IFERROR(IF(${logged}=${scored},${textLiteral(words.same)},${differs}),""))`;
+  rules: readonly LedgerRule[];
 }
 
 /** Where things are on 事件台账. */
@@ -76,9 +52,11 @@ export function ledgerLayout(state: WorkbookState, rows: number): LedgerLayout {
       { ...typed("name", "resultText", 12), formula: nameFormula(state) },
       typed("rule", "inputChoice", 16),
       typed("times", "inputCount", 7),
-      typed("evidence", "inputText", 44),
+      typed("evidence", "inputText", 40),
       typed("recorder", "inputText", 11),
-      { ...typed("match", "resultText", 20), formula: matchFormula(state) },
+      { ...typed("row", "centered", 9), formula: rowFormula(state) },
+      { ...typed("counted", "centered", 13), formula: countedFormula(state) },
+      { ...typed("match", "resultText", 19), formula: matchFormula(state) },
     ],
     headerRow: 3,
     rows,

@@ -1,20 +1,14 @@
-import { firstDay, lastDay, type Period, periodOf } from "../../domain/time/period";
+import { periodOf } from "../../domain/time/period";
 import { texts } from "../../text/texts";
 import { cellAt, columnLetters, rangeAt } from "../kit/address";
 import { layOut, piece, wide, plainSheet } from "../kit/draft";
+import { daysOf } from "./entryDay";
 import { type LedgerColumnId, type LedgerLayout, ledgerLayout } from "./ledgerLayout";
 import type { WorkbookState } from "../book/evaluatedPeriod";
 import { periodText } from "../book/periodText";
 import type { PlanCell, SheetPlan, Validation, ValidationRule } from "../kit/plan";
-import { serialOf } from "../kit/serialDay";
 
 const words = (state: WorkbookState) => texts(state.language).sheets;
-
-/** From the first to the last day of the period, as Excel counts days. */
-const daysOf = (period: Period): { min: number; max: number } => ({
-  min: serialOf(firstDay(period)) ?? 1,
-  max: serialOf(lastDay(period)) ?? 2_958_465,
-});
 
 /** What an entry may be about: one of the counts of 评分表; anything where the policy counts nothing. */
 function ruleOf(
@@ -58,25 +52,22 @@ function validations(state: WorkbookState, layout: LedgerLayout): Validation[] {
   });
 }
 
+/** Amber for what does not agree, is not counted, or has nobody on 评分表. */
 function colours(state: WorkbookState, layout: LedgerLayout): SheetPlan["conditionalFormats"] {
   const { ledger } = words(state);
   const first = layout.headerRow + 2;
   const last = layout.headerRow + 1 + layout.rows;
-  const [match, name] = (["match", "name"] as const).map((id) =>
-    columnLetters(layout.columns.findIndex((column) => column.id === id)),
-  );
-  const amber = { fill: "#FEF3C7", font: "#92400E" };
+  const amber = (id: LedgerColumnId, condition: (cell: string) => string) => {
+    const letters = columnLetters(layout.columns.findIndex((column) => column.id === id));
+    const formula = `=${condition(`$${letters}${first}`)}`;
+    return { range: `${letters}${first}:${letters}${last}`, formula, fill: "#FEF3C7", font: "#92400E" };
+  };
+  const isText = (cell: string): string => `AND(ISTEXT(${cell}),${cell}<>"")`;
   return [
-    {
-      range: `${match}${first}:${match}${last}`,
-      formula: `=AND($${match}${first}<>"",$${match}${first}<>"${ledger.same}")`,
-      ...amber,
-    },
-    {
-      range: `${name}${first}:${name}${last}`,
-      formula: `=$${name}${first}="${ledger.unknownPerson}"`,
-      ...amber,
-    },
+    amber("match", (cell) => `AND(${cell}<>"",${cell}<>"${ledger.same}")`),
+    amber("name", (cell) => `${cell}="${ledger.unknownPerson}"`),
+    amber("row", isText),
+    amber("counted", isText),
   ];
 }
 

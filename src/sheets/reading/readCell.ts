@@ -1,3 +1,4 @@
+import { settled } from "../../domain/figures/typed";
 import type { CellIssue, InputIssue } from "../../domain/issue/issue";
 import type { Language } from "../../domain/wording/localText";
 import type { Input } from "../../domain/scheme/scheme";
@@ -58,7 +59,7 @@ function readChoice(read: CellValue, input: Input, language: Language): CellRead
 export function readCell(read: CellValue, input: Input, language: Language): CellReading {
   if (input.kind === "note" || read === "") return fine(null);
   if (input.kind === "yesNo") return readChoice(read, input, language);
-  if (typeof read === "number") return fine(read);
+  if (typeof read === "number") return fine(settled(read));
   if (typeof read === "boolean")
     return wrong({ code: "notANumber", input: input.id, read: String(read).toUpperCase() });
   return readText(read, input);

@@ -1,3 +1,4 @@
+import { settled } from "../../domain/figures/typed";
 import { halfWidth } from "../../domain/wording/halfWidth";
 
 /** How a typed text reads as a number; `unit` and `percent` say what was typed along. */
@@ -19,5 +20,5 @@ export function readNumber(text: string): TypedNumber | null {
   if (!/\d/.test(digits)) return null;
   const unit = match?.[3] ?? "";
   const percent = unit === "%";
-  return { value: Number(digits), unit: percent ? "" : unit, percent, fullWidth: plain !== text.trim() };
+  return { value: settled(Number(digits)), unit: percent ? "" : unit, percent, fullWidth: plain !== text.trim() };
 }

@@ -4,7 +4,7 @@ import type { EvaluatedPeriod, PersonRow } from "../book/evaluatedPeriod";
 import { isSettled, type OtherBook } from "../taken/otherBook";
 
 /** One of the periods in the longer one, with every workbook that evaluates it. */
-export interface RolledUnit {
+interface RolledUnit {
   period: Period;
   /** `file` is null for the open workbook. */
   books: readonly { file: string | null; isApproved: boolean }[];

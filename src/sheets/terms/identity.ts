@@ -1,8 +1,8 @@
 /** No staff number is longer; zeros in front of all of them make texts of digits comparable. */
 const longest = 40;
 
-/** Half-width and without blanks; ASC leaves full width alone where Excel does not speak an East Asian language. */
-const bare = (cells: string): string =>
+/** A text in half width and without blanks; ASC leaves full width alone where Excel does not speak an East Asian language. */
+export const wordIn = (cells: string): string =>
   [" ", "\u3000", "\u00a0"].reduce((text, blank) => `SUBSTITUTE(${text},"${blank}","")`, `ASC(${cells})`);
 
 /** Whether a text is nothing but digits: one that only reads as a number or a date (1E5, 3-1) comes back differently. */
@@ -13,9 +13,9 @@ export const isDigits = (text: string): string => `IFERROR(TEXT(VALUE(${text}),R
  * for SUMPRODUCT, and as a divisor for LOOKUP. COUNTIFS and SUMIFS would take 1E5 for 100000 and 3-1 for a day.
  */
 export function isIdentity(cells: string, cell: string): string {
-  const word = bare(cell);
+  const word = wordIn(cell);
   const zeros = `IF(${isDigits(word)},REPT("0",${longest}),"")`;
-  return `((${cells}<>"")*(RIGHT(${zeros}&${bare(cells)},${longest})=RIGHT(${zeros}&${word},${longest})))`;
+  return `((${cells}<>"")*(RIGHT(${zeros}&${wordIn(cells)},${longest})=RIGHT(${zeros}&${word},${longest})))`;
 }
 
 /** What stands beside the last of the cells that hold this identifier; an error where none does. */

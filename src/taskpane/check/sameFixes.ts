@@ -7,7 +7,7 @@ export interface Fixable extends Finding {
 const isFixable = (finding: Finding): finding is Fixable => finding.fix !== null;
 
 /** Findings that the same kind of fix puts right: each is still guarded by what it expects in its own cell. */
-export const sameFixes = (finding: Finding, all: readonly Finding[]): readonly Fixable[] =>
+const sameFixes = (finding: Finding, all: readonly Finding[]): readonly Fixable[] =>
   all
     .filter(isFixable)
     .filter((other) => other.issue.code === finding.issue.code && other.fix.kind === finding.fix?.kind);

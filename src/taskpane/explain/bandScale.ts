@@ -2,7 +2,7 @@ import type { Scheme } from "../../domain/scheme/scheme";
 import { highestTotal } from "../../domain/totals/totalRule";
 
 /** One grade on the scale; `at` is where the total stands inside it, from 0 to 1, and null in the other grades. */
-export interface ScaleStep {
+interface ScaleStep {
   grade: string;
   from: number;
   at: number | null;

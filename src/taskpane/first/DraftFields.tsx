@@ -5,7 +5,7 @@ import { useBookWords } from "../books/words";
 import { usePane, usePaneState } from "../paneContext";
 import { usePolicyWords } from "../policy/words";
 import { lastPeriod, periodsBack } from "../today";
-import { lengthsOffered, rowLimits, rowsAsked, type Draft } from "./newPeriodForm";
+import { lengthsOffered, rowLimits, rowsAsked, type Draft } from "./newPeriodDraft";
 
 const offered: Readonly<Record<PeriodLength, number>> = { month: 13, quarter: 8, half: 6, year: 5 };
 

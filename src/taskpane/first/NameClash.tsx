@@ -5,7 +5,7 @@ import { periodCode } from "../../sheets/book/periodCode";
 import { freeSheetName } from "../../sheets/book/sheetNames";
 import type { Texts } from "../../text/texts";
 import { usePane } from "../paneContext";
-import { clashesOf, nameFault, type NameFault } from "./newPeriodForm";
+import { clashesOf, nameFault, type NameFault } from "./newPeriodDraft";
 
 const useStyles = makeStyles({ fields: { display: "flex", flexDirection: "column", gap: "10px" } });
 

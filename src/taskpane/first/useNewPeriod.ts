@@ -10,7 +10,7 @@ import type { Texts } from "../../text/texts";
 import { usePane, usePaneState } from "../paneContext";
 import { type Carried, nextMonth, peopleIn, policyTaken, requestOf } from "./carry/carried";
 import { suggestedNames } from "./NameClash";
-import { asked, type Draft, nameFault, type PolicyChoice, rowLimits, rowsAsked, withPolicy } from "./newPeriodForm";
+import { asked, type Draft, nameFault, type PolicyChoice, rowLimits, rowsAsked, withPolicy } from "./newPeriodDraft";
 
 /** Blank rows kept for people who join. */
 const spareRows = 10;

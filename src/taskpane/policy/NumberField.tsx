@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   undo: { minWidth: "24px" },
 });
 
-export interface NumberFieldProps extends Pick<NumberPlace, "number" | "heading" | "limits"> {
+interface NumberFieldProps extends Pick<NumberPlace, "number" | "heading" | "limits"> {
   /** The line it belongs to, for readers who do not see the table. */
   line: string;
   value: number;

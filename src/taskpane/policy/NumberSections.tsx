@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   fields: { display: "flex", flexWrap: "wrap", alignItems: "flex-start", gap: "6px 14px", marginTop: "4px" },
 });
 
-export interface NumberEditing {
+interface NumberEditing {
   valueOf: (path: string) => number;
   wasOf: (path: string) => number;
   set: (numbers: readonly NumberAt[]) => void;

@@ -12,7 +12,7 @@ export interface Typable {
   limits: NumberLimits;
 }
 
-export type ReadNumber = { value: number } | { issue: PolicyIssue };
+type ReadNumber = { value: number } | { issue: PolicyIssue };
 
 /** A number as it is typed. */
 export const numberText = (value: number, kind: NumberKind): string =>

@@ -5,7 +5,7 @@ import type { Observable } from "./observable";
 import type { JobName, Note, PaneState } from "./paneState";
 import type { Troubles } from "./troubles";
 
-export interface JobOptions<T> {
+interface JobOptions<T> {
   /** False for what only moves the selection. */
   changesWorkbook?: boolean;
   /** Codes the asking screen answers itself, so that no failure is reported. */

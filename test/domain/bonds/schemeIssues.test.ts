@@ -1,3 +1,7 @@
+import { policyFix } from "../../../src/domain/bonds/policyFix";
+import type { Steps } from "../../../src/domain/methods/steps";
+import { withNumbers } from "../../../src/domain/places/policyNumbers";
+import { anInput, anItem, aScheme } from "../../support/aScheme";
 import { parseScheme } from "../../../src/domain/parse/parseScheme";
 import { schemeIssues } from "../../../src/domain/bonds/schemeIssues";
 import { scheme000 } from "../../support/period000";
@@ -116,3 +120,27 @@ test("everything that is wrong is said at once", () =>
   ]));
 
 test.each([[null], ["{}"], [7], [[]]])("%j is no policy", (json) => expect(parseScheme(json).ok).toBe(false));
+
+test.each([
+  [0, []],
+  [12, [{ code: "stepsWrongWay", path: "items.0.method.otherwise", points: 12, previous: 5 }]],
+])(
+  "where less is better, %d points beyond the last step are told if they are more than it gives",
+  (otherwise, wrong) => {
+    const step = (bound: number, points: number) => ({ bound, points, source: "notInSource" as const });
+    const measure = { kind: "entered", input: "late" } as const;
+    const method: Steps = {
+      kind: "steps",
+      measure,
+      better: "lower",
+      steps: [step(1, 100), step(3, 5)],
+      otherwise,
+      factor: 1,
+    };
+    const scheme = aScheme({ inputs: [anInput("late")], items: [anItem("late_item", 100, method)] });
+    const issues = schemeIssues(scheme);
+    expect(issues).toEqual(wrong);
+    for (const issue of issues)
+      expect(withNumbers(scheme, policyFix(scheme, issue) ?? []).items[0]?.method).toMatchObject({ otherwise: 5 });
+  },
+);

@@ -15,7 +15,7 @@ import { type PageLanguage, words as wordsOf } from "./words";
 declare global {
   interface Window {
     /** The running workbook, for tests that drive the page. */
-    standIn?: { excel: StandIn; grid: VisibleGrid };
+    standIn?: { excel: StandIn; grid: VisibleGrid; startPane: () => void };
   }
 }
 
@@ -54,6 +54,11 @@ async function start(): Promise<void> {
   dragPane(byId("divider"), document.documentElement);
   let now: { excel: StandIn; grid: VisibleGrid } | undefined;
 
+  /** The add-in begins anew beside the workbook that is open. */
+  const startPane = (): void => {
+    if (now) pane.attach(now.excel);
+  };
+
   const openWorkbook = (fileName: string): VisibleGrid => {
     now?.excel.dispose();
     const holder = document.createElement("div");
@@ -63,7 +68,7 @@ async function start(): Promise<void> {
     const functions = { namespace: addIn.namespace, metadata };
     const excel = createStandIn(grid, { locale: language, fileName, functions, answersWaitForFunctions: false });
     now = { excel, grid };
-    window.standIn = now;
+    window.standIn = { ...now, startPane };
     status.attach(excel);
     return grid;
   };
@@ -77,7 +82,7 @@ async function start(): Promise<void> {
     const [blank] = grid.sheets();
     const opened = await openXlsx(grid, new Uint8Array(await file.arrayBuffer()));
     if (blank && opened.sheets > 0) grid.deleteSheet(blank.id);
-    if (now) pane.attach(now.excel);
+    startPane();
     const missing = opened.notShown.length > 0 ? ` · ${words.notShown(opened.notShown.join(", "))}` : "";
     status.say(words.opened(file.name, opened.sheets) + missing);
   };
@@ -90,7 +95,7 @@ async function start(): Promise<void> {
     {
       blank: () => {
         openWorkbook("Book1.xlsx");
-        if (now) pane.attach(now.excel);
+        startPane();
       },
       open: (file) => void openFile(file).catch(fail),
       undo: () => void now?.grid.undo().catch(fail),
@@ -111,7 +116,7 @@ async function start(): Promise<void> {
     },
   );
   openWorkbook("Book1.xlsx");
-  if (now) pane.attach(now.excel);
+  startPane();
   pane.show(true);
   followCharts(byId("charts"), () => now);
 }

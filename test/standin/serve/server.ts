@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { createServer as createSecureServer, type ServerOptions } from "node:https";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
+import { changesAddress, type Changes } from "./changes";
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -32,6 +33,8 @@ interface Manner {
   tls?: ServerOptions;
   /** Whether pages get the stand-in's half of the bridge, which real Excel must not meet. */
   standin?: boolean;
+  /** Where pages hear of what is built anew. */
+  changes?: Changes;
 }
 
 /** Puts the stand-in's half of the bridge before office.js, which must find it when it starts. */
@@ -86,10 +89,14 @@ async function answer(
 export async function serve(
   folders: readonly Folder[],
   port: number,
-  { tls, standin = true }: Manner = {},
+  { tls, standin = true, changes }: Manner = {},
 ): Promise<Served> {
   const resolved = folders.map(([prefix, folder]) => [prefix, path.resolve(folder)] as const);
   const listener = (request: IncomingMessage, response: ServerResponse): void => {
+    if (changes && request.url === changesAddress) {
+      changes.follow(response);
+      return;
+    }
     answer(request, response, resolved, standin).catch((error: unknown) => {
       response.writeHead(500, { "content-type": "text/plain" }).end(String(error));
     });

@@ -35,7 +35,7 @@ function place(format: Excel.RangeFormat, style: CellStyle): void {
 }
 
 /** Excel fills the whole range with a value that is not an array, which its type does not know. */
-export const everywhere = (value: string): string[][] => value as unknown as string[][];
+const everywhere = (value: string): string[][] => value as unknown as string[][];
 
 type Edge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
 

@@ -6,7 +6,7 @@ import type { SheetLine } from "./line";
 import { stacked, type Stacked } from "./stacked";
 
 /** How lines come onto paper. */
-export interface Paper {
+interface Paper {
   orientation: "portrait" | "landscape";
   narrowMargins?: boolean;
   /** Everything on one page, as many pages as it takes, or pages that begin where a heading stands. */
@@ -15,7 +15,7 @@ export interface Paper {
 }
 
 /** A sheet that is read and printed from the top down. */
-export interface PrintedSheet {
+interface PrintedSheet {
   name: string;
   tabColor: string;
   /** Width of each column, in characters. */

@@ -4,7 +4,7 @@ import type { StyleName } from "../styles";
 import type { SheetLine, LineCell, Typed } from "./line";
 
 /** The address of a column's cell in the same row, or so many rows below it. */
-export type At<Id extends string> = (id: Id, below?: number) => string;
+type At<Id extends string> = (id: Id, below?: number) => string;
 
 /** A column of a table on a printed sheet: declared once for its heading, its cells and what may be typed in them. */
 export interface TableColumn<Entry, Id extends string = string> {

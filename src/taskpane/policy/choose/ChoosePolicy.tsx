@@ -6,7 +6,7 @@ import type { Scheme } from "../../../domain/scheme/scheme";
 import { incompleteSystems } from "../../../schemes/incomplete";
 import { register, sources } from "../../../schemes/register";
 import type { PolicyWords } from "../../../text/policyWords";
-import type { PolicyChoice } from "../../first/newPeriodForm";
+import type { PolicyChoice } from "../../first/newPeriodDraft";
 import { usePane } from "../../paneContext";
 import { Hint } from "../../parts/Hint";
 import { Section } from "../../parts/Section";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { register } from "../../../schemes/register";
-import type { PolicyChoice } from "../../first/newPeriodForm";
+import type { PolicyChoice } from "../../first/newPeriodDraft";
 import { useBookWords } from "../../books/words";
 import { usePane } from "../../paneContext";
 import { Hint } from "../../parts/Hint";

@@ -15,9 +15,17 @@ export const ledger: typeof reference = {
     times: "Times",
     evidence: "Evidence (recording, mail, case number, amount)",
     recorder: "Recorded by",
+    row: "Row in scores",
+    counted: "Counted",
     match: "Against the scores",
   },
   unknownPerson: "no such staff number on the score sheet",
+  shared: "number used twice",
+  notCounted: {
+    outside: (length) => `not of ${period.now[length]}`,
+    times: "times unreadable",
+    rule: "not in the list",
+  },
   same: "agrees",
   differs: { before: "here ", between: ", score sheet ", after: "" },
   prompts: {

@@ -15,9 +15,19 @@ export const ledger = {
     times: "次数",
     evidence: "证据（录音编号、邮件、单号、金额）",
     recorder: "记录人",
+    row: "评分表行",
+    counted: "计入次数",
     match: "与评分表核对",
   },
   unknownPerson: "评分表里没有此工号",
+  /** Several people have the staff number. */
+  shared: "工号重复",
+  /** Why an entry does not count. */
+  notCounted: {
+    outside: (length: PeriodLength) => `不在${period.now[length]}，不计`,
+    times: "次数无法识别",
+    rule: "事项不在列表中",
+  },
   same: "一致",
   differs: { before: "台账 ", between: "，评分表 ", after: "" },
   prompts: {

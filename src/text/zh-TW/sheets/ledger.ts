@@ -14,9 +14,17 @@ export const ledger: typeof reference = {
     times: "次數",
     evidence: "證據（錄音編號、郵件、單號、金額）",
     recorder: "記錄人",
+    row: "評分表列",
+    counted: "計入次數",
     match: "與評分表核對",
   },
   unknownPerson: "評分表裡沒有此員工編號",
+  shared: "編號重複",
+  notCounted: {
+    outside: (length) => `不在${period.now[length]}，不計`,
+    times: "次數無法識別",
+    rule: "事項不在清單中",
+  },
   same: "一致",
   differs: { before: "紀錄 ", between: "，評分表 ", after: "" },
   prompts: {

@@ -1,0 +1,38 @@
+import { wordKey } from "../../domain/people/identity";
+import type { Language } from "../../domain/wording/localText";
+import type { Input, Scheme } from "../../domain/scheme/scheme";
+import { scoreColumns } from "../columns/scoreColumns";
+import { wordIn } from "../terms/identity";
+import { textLiteral } from "../kit/textLiteral";
+
+/** What an entry may be about: the column name on 评分表 and the input it counts. */
+export interface LedgerRule {
+  name: string;
+  input: string;
+}
+
+/** Incidents are what 评分表 counts person by person and takes as none where it is blank. */
+export const isIncident = ({ of, kind, whenBlank }: Input): boolean =>
+  of === "person" && kind === "count" && whenBlank === "zero";
+
+export const ledgerRules = (scheme: Scheme, language: Language): LedgerRule[] =>
+  scoreColumns(scheme, language).flatMap(({ header, input }) =>
+    input !== null && isIncident(input) ? [{ name: header, input: input.id }] : [],
+  );
+
+/** The input an entry counts for, by the name in the list; null where it names none. */
+export function inputOf(rules: readonly LedgerRule[]): (read: string) => string | null {
+  const inputs = new Map(rules.map(({ name, input }) => [wordKey(name), input] as const));
+  return (read) => inputs.get(wordKey(read)) ?? null;
+}
+
+/** A name as ASC leaves it, with and without full width. */
+const written = (name: string): string[] => {
+  const plain = name.replace(/[\s\u3000]/g, "");
+  const half = plain.replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+  return [...new Set([plain, half])];
+};
+
+/** Whether a cell names one of the rules. */
+export const isRuleFormula = (cell: string, rules: readonly LedgerRule[]): string =>
+  `SUMPRODUCT((${wordIn(cell)}={${rules.flatMap(({ name }) => written(name).map(textLiteral)).join(",")}})*1)>0`;

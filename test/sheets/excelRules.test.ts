@@ -1,0 +1,26 @@
+import { languages } from "../../src/domain/wording/localText";
+import { cardSheet } from "../../src/sheets/card/cardSheet";
+import { newWorkbook } from "../../src/sheets/newWorkbook";
+import { chineseCalendar } from "../../src/domain/time/chineseCalendar";
+import { refusedByExcel } from "../support/excelRules";
+import { madeUpScheme } from "../support/madeUp";
+import { allSchemes } from "../../src/schemes";
+import { allPlans } from "./allPlans";
+import { cardsOf, schemePeriod } from "./schemePeriod";
+
+describe.each([...allSchemes(), madeUpScheme()].map((scheme) => [scheme.id, scheme] as const))(
+  "policy %s",
+  (_, scheme) => {
+    it.each(languages)("%s: Excel takes every formula, rule and word of every sheet", (language) => {
+      const evaluated = schemePeriod(scheme, language);
+      const plans = [...allPlans(language, evaluated), ...cardsOf(evaluated).map((card) => cardSheet(card))];
+      expect(refusedByExcel(plans)).toEqual([]);
+    });
+
+    it("and those that compute without the add-in", () => {
+      const { state } = schemePeriod(scheme, "zh-CN");
+      const plans = newWorkbook({ state, calendar: chineseCalendar, rows: 3, dialect: "native" });
+      expect(refusedByExcel(plans)).toEqual([]);
+    });
+  },
+);
