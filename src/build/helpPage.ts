@@ -1,6 +1,6 @@
 import type { Language } from "../domain/wording/localText";
 import { languages } from "../domain/wording/localText";
-import { howTo } from "../text/howTo";
+import { howToWords } from "../text/howToWords";
 import { helpWords } from "../text/helpWords";
 import { helpPolicy } from "./contentPolicy";
 import type { HelpExample, ExampleValue, FunctionTexts, FunctionWords } from "./functionWords";
@@ -97,8 +97,8 @@ export function helpPage(declared: Metadata, texts: FunctionTexts, language: Lan
 <main>
 ${paragraphs(texts.intro)}
 <h2>${escape(texts.headings.functions)}</h2>
-import { howTo } from "../text/howTo";
-<ul class="contents">${contents}
+<ul class="contents"><li><a href="#how">${escape(howToWords[language].heading)}</a></li>
+${contents}
 <li><a href="#methods">${escape(helpWords[language].heading)}</a></li></ul>
 ${declared.functions.map((each) => section(each, texts)).join("\n")}
 ${methodHelp(language)}

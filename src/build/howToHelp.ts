@@ -1,11 +1,12 @@
 import type { Language } from "../domain/wording/localText";
-import { howTo, howToNames } from "../text/howTo";
+import { howToParts } from "../text/form/howTo";
+import { howToWords } from "../text/howToWords";
 import { escape } from "./html";
 
 /** The part of the help page that says how the add-in is used, step by step. */
 export function howToHelp(language: Language): string {
-  const { heading, parts } = howTo[language];
-  const sections = howToNames.map((name) => {
+  const { heading, parts } = howToWords[language];
+  const sections = howToParts.map((name) => {
     const items = parts[name].says.map((says) => `<li>${escape(says)}</li>`).join("\n");
     return `<section id="how-${name}">
 <h3>${escape(parts[name].title)}</h3>

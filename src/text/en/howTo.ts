@@ -1,4 +1,4 @@
-import type { HowTo } from "../howTo";
+import type { HowTo } from "../form/howTo";
 import { build } from "./pane/build";
 import { cards } from "./pane/cards";
 import { carry } from "./pane/carry";
