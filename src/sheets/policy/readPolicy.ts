@@ -1,3 +1,4 @@
+import { settled } from "../../domain/figures/typed";
 import type { PolicyIssue } from "../../domain/issue/issue";
 import { type Result, failed, ok } from "../../domain/issue/result";
 import { type NumberAt, withNumbers } from "../../domain/places/policyNumbers";
@@ -27,11 +28,11 @@ function cellIssue(cell: PolicyCell, read: CellValue, name: CellValue): PolicyIs
   return cell.limits === null ? null : numberIssue(cell.path, read, cell.limits);
 }
 
-/** The numbers a cell sets; one the policy leaves out, such as a weight of 1, stays out while its cell says the same. */
+/** The numbers a cell sets, as they count; one the policy leaves out, such as a weight of 1, stays out while its cell says the same. */
 function numbersOf(cell: PolicyCell, read: CellValue, base: Scheme): NumberAt[] {
   if (cell.limits === null || typeof read !== "number") return [];
   if (read === cell.value && valueAt(base, cell.path) === undefined) return [];
-  return [cell.path, ...cell.also].map((path) => ({ path, now: read }));
+  return [cell.path, ...cell.also].map((path) => ({ path, now: settled(read) }));
 }
 
 /** Reads 规则 by the address book of the policy it was made from; nothing is guessed where a cell is unreadable. */
