@@ -1,3 +1,4 @@
+import { aboveZero, fromCriterion, typedNumber, upToCriterion } from "../terms/numbers";
 import { limitsOf, marksIn } from "../../domain/scheme/limits";
 import type { Input } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
@@ -19,10 +20,6 @@ export function largest(scope: Scope, input: Input): string | null {
 const areWhole = (marks: readonly number[] | undefined): boolean =>
   marks?.every((mark) => Number.isInteger(mark)) ?? false;
 
-/** A limit as a criterion: written out, or looked up where 规则 has it. */
-const criterion = (sign: string, limit: string): string =>
-  /^[\d.-]+$/.test(limit) ? `"${sign}${limit}"` : `"${sign}"&${limit}`;
-
 /** Criteria that every number allowed meets, so that a text or a number beyond the limits meets none of them. */
 function limitCriteria(scope: Scope, input: Input): string[] {
   const { allowed, positive } = input;
@@ -30,9 +27,9 @@ function limitCriteria(scope: Scope, input: Input): string[] {
   const max = largest(scope, input);
   const smallest = allowed === undefined ? min : Math.max(min, Math.min(...allowed));
   return [
-    positive === true && smallest <= 0 ? criterion(">", "0") : criterion(">=", String(smallest)),
-    ...(max === null ? [] : [criterion("<=", max)]),
-    ...(allowed === undefined ? [] : [criterion("<=", String(Math.max(...allowed)))]),
+    positive === true && smallest <= 0 ? aboveZero : fromCriterion(smallest),
+    ...(max === null ? [] : [upToCriterion(Number.isNaN(Number(max)) ? max : Number(max))]),
+    ...(allowed === undefined ? [] : [upToCriterion(Math.max(...allowed))]),
   ];
 }
 
@@ -45,7 +42,7 @@ const beyondLimits = (scope: Scope): string[] =>
 
 const brokenCounts = (scope: Scope): string[] =>
   runs(scope, ({ kind, allowed }) => (kind === "count" || areWhole(allowed) ? "" : null)).map(
-    ({ range }) => `IFERROR(SUMPRODUCT((ROUND(${range},0)-${range}<>0)*1),0)`,
+    ({ range }) => `IFERROR(SUMPRODUCT((ROUND(${range},0)<>${typedNumber(range)})*1),0)`,
   );
 
 /** Levels between the lowest and the highest that the policy does not know: 3 among 1, 2 and 4 to 10. */
@@ -55,14 +52,16 @@ function gapsIn(marks: readonly number[]): number[] {
   return all.filter((mark) => !marks.includes(mark));
 }
 
+/** How often a mark was given. */
+const countOf = (range: string, mark: number): string =>
+  `COUNTIFS(${range},${fromCriterion(mark)},${range},${upToCriterion(mark)})`;
+
 /** Marks between the levels; whole numbers and limits are looked at above. */
 const betweenLevels = (scope: Scope): string[] =>
   runs(scope, ({ allowed }) => (allowed === undefined ? null : allowed.join("|"))).flatMap(({ key, range }) => {
     const marks = key.split("|").map(Number);
-    if (areWhole(marks)) return gapsIn(marks).map((mark) => `COUNTIFS(${range},${mark})`);
-    return [
-      [`COUNT(${range})`, ...marks.map((mark) => `COUNTIFS(${range},">=${mark}",${range},"<=${mark}")`)].join("-"),
-    ];
+    if (areWhole(marks)) return gapsIn(marks).map((mark) => countOf(range, mark));
+    return [[`COUNT(${range})`, ...marks.map((mark) => countOf(range, mark))].join("-")];
   });
 
 /** A part that is larger than its whole. */
@@ -70,16 +69,17 @@ const aboveOthers = (scope: Scope): string[] =>
   scope.columns.flatMap(({ input }) => {
     if (input?.notAbove === undefined) return [];
     const [value, other] = [scope.cell(input.id), inputCell(scope, input.notAbove)];
-    return [`IF(COUNT(${value},${other})<2,0,(${value}>${other})*1)`];
+    return [`IF(COUNT(${value},${other})<2,0,(${typedNumber(value)}>${typedNumber(other)})*1)`];
   });
 
 /** Sums that so many single amounts, each within its limits, cannot come to. */
 const beyondEach = (scope: Scope): string[] =>
   scope.scheme.inputs.flatMap(({ id, each, of }, index) => {
     if (each === undefined || of === "department") return [];
-    const [value, times] = [scope.cell(id), amountOf(scope, each.of)];
+    const [value, times] = [amountOf(scope, id), amountOf(scope, each.of)];
     const end = (name: string): string => `ROUND(${times}*${scope.policy(`inputs.${index}.each.${name}`)},10)`;
-    return [`IF(COUNT(${value})=0,0,(${value}<${end("min")})+(${value}>${end("max")}))`];
+    const isBeyond = `(${value}<${end("min")})+(${value}>${end("max")})`;
+    return [`IF(COUNT(${scope.cell(id)})=0,0,IFERROR(${isBeyond},0))`];
   });
 
 function otherChoices(scope: Scope): string[] {

@@ -2,7 +2,7 @@ import type { Decision } from "../../domain/consequences/decision";
 import { texts } from "../../text/texts";
 import { textLiteral } from "../kit/textLiteral";
 import type { Scope } from "../terms/scope";
-import { inputCell } from "../terms/tableScope";
+import { amountOf, inputCell } from "../terms/tableScope";
 import type { ConsequenceOnSheets } from "./home";
 import { when } from "./phrases";
 
@@ -18,7 +18,7 @@ export const decision: ConsequenceOnSheets<Decision> = {
 function happened(scope: Scope, id: string): string {
   const input = scope.scheme.inputs.find((one) => one.id === id);
   const { yes } = texts(scope.language).sheets.score;
-  return input?.kind === "yesNo" ? `${inputCell(scope, id)}=${textLiteral(yes)}` : `${inputCell(scope, id)}<>0`;
+  return input?.kind === "yesNo" ? `${inputCell(scope, id)}=${textLiteral(yes)}` : `${amountOf(scope, id)}<>0`;
 }
 
 const nameOf = ({ scheme, language }: Scope, id: string): string =>

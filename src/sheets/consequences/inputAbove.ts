@@ -1,3 +1,4 @@
+import { typedNumber } from "../terms/numbers";
 import type { InputAbove } from "../../domain/consequences/inputAbove";
 import { amountOf } from "../terms/tableScope";
 import type { ConsequenceOnSheets } from "./home";
@@ -8,6 +9,11 @@ export const inputAbove: ConsequenceOnSheets<InputAbove> = {
   remark: (scope, rule, path) => {
     const now = amountOf(scope, rule.input);
     const before = rule.before === undefined ? "" : `+${amountOf(scope, rule.before)}`;
-    return [when(`AND(${now}>0,${now}${before}>${scope.policy(`${path}.over`)})`, actionPhrase(scope, rule))];
+    return [
+      when(
+        `AND(${now}>0,${typedNumber(`${now}${before}`)}>${scope.policy(`${path}.over`)})`,
+        actionPhrase(scope, rule),
+      ),
+    ];
   },
 };

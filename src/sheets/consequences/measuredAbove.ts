@@ -1,12 +1,13 @@
 import type { MeasuredAbove } from "../../domain/consequences/measuredAbove";
-import { valueCell } from "../measures/measured";
+import { heldIn, valueCell } from "../measures/measured";
 import type { ConsequenceOnSheets } from "./home";
 import { actionPhrase, itemOf, when } from "./phrases";
 
 export const measuredAbove: ConsequenceOnSheets<MeasuredAbove> = {
   numbers: ({ over }) => [["over", over, "number"]],
   remark: (scope, rule, path) => {
-    const value = valueCell(scope, itemOf(scope, rule.item).item);
-    return [when(`COUNTIFS(${value},">"&${scope.policy(`${path}.over`)})`, actionPhrase(scope, rule))];
+    const { item } = itemOf(scope, rule.item);
+    const isOver = `${valueCell(scope, item)}>${scope.policy(`${path}.over`)}`;
+    return [when(`AND(COUNT(${heldIn(scope, item)})=1,${isOver})`, actionPhrase(scope, rule))];
   },
 };

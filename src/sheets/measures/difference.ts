@@ -1,3 +1,4 @@
+import { typedNumber } from "../terms/numbers";
 import type { Difference } from "../../domain/measures/difference";
 import { unlessBlank } from "../terms/formula";
 import { amountOf } from "../terms/tableScope";
@@ -6,7 +7,7 @@ import { areAll, mayLack } from "./parts";
 
 export const difference: MeasureOnSheets<Difference> = {
   formula: (scope, { value, against }, _, none) =>
-    unlessBlank(scope, [value, against], `ROUND(${amountOf(scope, value)}-${amountOf(scope, against)},10)`, none),
+    unlessBlank(scope, [value, against], typedNumber(`${amountOf(scope, value)}-${amountOf(scope, against)}`), none),
   mayBeBlank: (scheme, { value, against }) => mayLack(scheme, value, against),
   valueKind: (scheme, { value, against }) => (areAll(scheme, "money", [value, against]) ? "money" : "number"),
   named: "difference",

@@ -3,7 +3,7 @@ import { measureIn } from "../../domain/methods/measureIn";
 import type { Item, Scheme } from "../../domain/scheme/scheme";
 import { mayStayBlank } from "../terms/formula";
 import type { Scope } from "../terms/scope";
-import { amountOf } from "../terms/tableScope";
+import { amountOf, inputCell } from "../terms/tableScope";
 import { measureOnSheets } from "./measures";
 
 /** The measured value to the engine's ten places, `none` where there is none. */
@@ -16,10 +16,16 @@ export function typedInput(item: Item): string | null {
   return measure === null ? null : measureOnSheets(measure).typed(measure);
 }
 
-/** The cell that holds what an item measured: the input where it is taken as it was typed, a column of its own, or the item's. */
+/** What an item measured, as a number: the input where it is taken as it was typed, a column of its own, or the item's. */
 export function valueCell(scope: Scope, item: Item): string {
   const typed = typedInput(item);
-  if (typed !== null) return amountOf(scope, typed);
+  return typed === null ? heldIn(scope, item) : amountOf(scope, typed);
+}
+
+/** The cell that holds what an item measured, or nothing. */
+export function heldIn(scope: Scope, item: Item): string {
+  const typed = typedInput(item);
+  if (typed !== null) return inputCell(scope, typed);
   const own = `value.${item.id}`;
   return scope.cell(scope.columns.some(({ id }) => id === own) ? own : `item.${item.id}`);
 }

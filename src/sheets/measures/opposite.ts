@@ -1,3 +1,4 @@
+import { typedNumber } from "../terms/numbers";
 import type { Opposite } from "../../domain/measures/opposite";
 import { texts } from "../../text/texts";
 import { unlessBlank } from "../terms/formula";
@@ -9,7 +10,7 @@ import { areAll, mayLack } from "./parts";
 
 export const opposite: MeasureOnSheets<Opposite> = {
   formula: (scope, { input }, path, none) =>
-    unlessBlank(scope, [input], `ROUND(${scope.policy(`${path}.whole`)}-${amountOf(scope, input)},10)`, none),
+    unlessBlank(scope, [input], typedNumber(`${scope.policy(`${path}.whole`)}-${amountOf(scope, input)}`), none),
   mayBeBlank: (scheme, { input }) => mayLack(scheme, input),
   valueKind: (scheme, { input }) => (areAll(scheme, "percent", [input]) ? "percent" : "number"),
   named: "value",

@@ -4,7 +4,7 @@ import type { Placed } from "../terms/placed";
 import { heading, inputName, line, type Writing } from "../terms/policyLine";
 import { number, type PolicyLine } from "../terms/policyRow";
 import type { Scope } from "../terms/scope";
-import { inputCell } from "../terms/tableScope";
+import { amountOf, inputCell } from "../terms/tableScope";
 import type { MethodOnSheets } from "./home";
 import { measuredColumns } from "./measuredColumns";
 import { targetFormula, targetHow, targetNumber } from "./target";
@@ -42,7 +42,7 @@ function points(scope: Scope, { method, path, full: fullPath }: Placed<Linear>, 
 }
 
 /** A blank is no zero: nobody has said that nothing happened. */
-const isZero = (scope: Scope, id: string): string => `COUNTIFS(${inputCell(scope, id)},0)=1`;
+const isZero = (scope: Scope, id: string): string => `AND(COUNT(${inputCell(scope, id)})=1,${amountOf(scope, id)}=0)`;
 
 function targetRow(writing: Writing, { item, method, path }: Placed<Linear>): PolicyLine {
   const { target, better, credit, reachedAtZero } = method;

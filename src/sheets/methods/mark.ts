@@ -1,3 +1,4 @@
+import { amountOf } from "../terms/tableScope";
 import type { Mark } from "../../domain/methods/mark";
 import { rounded } from "../terms/formula";
 import type { MethodOnSheets } from "./home";
@@ -5,7 +6,7 @@ import { pointsColumn } from "./itemColumn";
 
 export const mark: MethodOnSheets<Mark> = {
   columns: (policy, placed) => [
-    pointsColumn(policy, placed, (scope) => rounded(scope, scope.cell(placed.method.input))),
+    pointsColumn(policy, placed, (scope) => rounded(scope, amountOf(scope, placed.method.input))),
   ],
   rows: () => [],
   section: null,

@@ -1,3 +1,4 @@
+import { amountOf } from "../terms/tableScope";
 import type { Part, Parts } from "../../domain/methods/parts";
 import { texts } from "../../text/texts";
 import { type ColumnDraft, resultColumn } from "../terms/columnDraft";
@@ -14,7 +15,9 @@ export const parts: MethodOnSheets<Parts> = {
   columns: (policy, placed) => {
     const { method, path } = placed;
     const points = pointsColumn(policy, placed, (scope) => {
-      const sum = method.parts.map((part) => scope.cell(columnOf(part))).join("+");
+      const sum = method.parts
+        .map((part) => (part.method.kind === "mark" ? amountOf(scope, part.method.input) : scope.cell(columnOf(part))))
+        .join("+");
       return rounded(scope, ifReached(voidConditions(scope, method.voids, `${path}.voids`), "0", sum));
     });
     return [...partColumns(policy, placed), points];

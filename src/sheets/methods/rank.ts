@@ -1,3 +1,4 @@
+import { betterResult, betterTyped, typedNumber } from "../terms/numbers";
 import type { Rank } from "../../domain/methods/rank";
 import { texts } from "../../text/texts";
 import { textLiteral } from "../kit/textLiteral";
@@ -54,7 +55,8 @@ function place(scope: Scope, { item, method }: Placed<Rank>): string {
   const typed = typedInput(item);
   const column = scope.column(typed ?? `value.${item.id}`);
   const complete = `${scope.column("state")},${textLiteral(words.stateComplete)}`;
-  const found = `COUNTIFS(${column},"${method.better === "higher" ? ">" : "<"}"&${value},${complete})+1`;
+  const better = (typed === null ? betterResult : betterTyped)(value, method.better);
+  const found = `COUNTIFS(${column},${better},${complete})+1`;
   if (!mayBeLeftOut(scope.scheme, item)) return found;
   const held = typed === null ? value : inputCell(scope, typed);
   return `IF(COUNT(${held})=0,${textLiteral(words.noPlace)},${found})`;
@@ -65,6 +67,6 @@ function prize(scope: Scope, { item, method: { prizes = [] }, path }: Placed<Ran
   const last = prizes.length - 1;
   const held = scope.cell(`item.${item.id}`);
   const amounts = last < 0 ? "" : scope.policyRange(`${path}.prizes.0.amount`, `${path}.prizes.${last}.amount`);
-  const paid = last < 0 ? "0" : `IFERROR(INDEX(${amounts},1,${held}),0)`;
+  const paid = last < 0 ? "0" : `IFERROR(${typedNumber(`INDEX(${amounts},1,${held})`)},0)`;
   return mayBeLeftOut(scope.scheme, item) ? `IF(COUNT(${held})=0,"",${paid})` : paid;
 }

@@ -1,6 +1,7 @@
+import { reachedOf, typedNumber } from "../terms/numbers";
 import type { Steps } from "../../domain/methods/steps";
 import { texts } from "../../text/texts";
-import { valueCell } from "../measures/measured";
+import { heldIn, valueCell } from "../measures/measured";
 import type { Placed } from "../terms/placed";
 import { heading, line, type Writing } from "../terms/policyLine";
 import { number, type PolicyLine, type PolicyNumber, type PolicyRow } from "../terms/policyRow";
@@ -24,11 +25,11 @@ function points(scope: Scope, { method, path }: Placed<Steps>, value: string): s
   const marks = scope.policyRange(`${first}.points`, `${last}.points`);
   const isLower = method.better === "lower";
   const none = isLower ? `${value}>${scope.policy(`${last}.bound`)}` : `${value}<${scope.policy(`${first}.bound`)}`;
-  const place = isLower ? `SUMPRODUCT((${bounds}<${value})*1)+1` : `MATCH(${value},${bounds},1)`;
+  const place = isLower ? `SUMPRODUCT((${typedNumber(bounds)}<${value})*1)+1` : reachedOf(bounds, value);
   const found =
     scope.dialect === "addin" && !isLower
       ? `KPI.STEPS(${value},${scope.policyRange(`${first}.bound`, `${last}.points`)})`
-      : `INDEX(${marks},${place})`;
+      : typedNumber(`INDEX(${marks},${place})`);
   return `ROUND(IF(${none},${scope.policy(`${path}.otherwise`)},${found})*${scope.policy(`${path}.factor`)},10)`;
 }
 
@@ -54,11 +55,12 @@ function stepRows(writing: Writing, { item: { source }, method, path }: Placed<S
 /** Being on one of the steps that cite this source: its own bound is reached and that of the next is not. */
 function stepsCiting(scope: Scope, { item, method, path }: Placed<Steps>, source: string): string[] {
   const value = valueCell(scope, item);
+  const held = heldIn(scope, item);
   const bound = (index: number): string => scope.policy(`${path}.steps.${index}.bound`);
   const [reaches, step] = method.better === "higher" ? ([">=", 1] as const) : (["<=", -1] as const);
   return method.steps.flatMap((one, index) => {
     if (one.source !== source) return [];
-    const is = [`COUNT(${value})=1`, `${value}${reaches}${bound(index)}`];
+    const is = [`COUNT(${held})=1`, `${value}${reaches}${bound(index)}`];
     const next = index + step;
     return `AND(${[...is, ...(method.steps[next] === undefined ? [] : [`NOT(${value}${reaches}${bound(next)})`])].join(",")})`;
   });

@@ -1,3 +1,4 @@
+import { reachedOf, typedNumber } from "../terms/numbers";
 import type { TeamTier } from "../../domain/methods/teamTier";
 import { texts } from "../../text/texts";
 import { type ColumnDraft, resultColumn } from "../terms/columnDraft";
@@ -61,8 +62,10 @@ function fromTable(scope: Scope, placed: Placed<TeamTier>, field: "label" | "poi
   const path = `${placed.path}.tiers`;
   const last = method.tiers.length - 1;
   const column = (name: string): string => scope.policyRange(`${path}.0.${name}`, `${path}.${last}.${name}`);
-  if (scope.dialect === "native")
-    return `INDEX(${column(field)},MATCH(${scope.cell(ratioId(placed))},${column("from")},1))`;
+  if (scope.dialect === "native") {
+    const found = `INDEX(${column(field)},${reachedOf(column("from"), scope.cell(ratioId(placed)))})`;
+    return field === "label" ? found : typedNumber(found);
+  }
   const table = scope.policyRange(`${path}.0.from`, `${path}.${last}.points`);
   const { value, reference } = sides(scope, method);
   return `${field === "label" ? "KPI.TIER" : "KPI.TIERPOINTS"}(${value},${reference},${table})`;

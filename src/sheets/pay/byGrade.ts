@@ -1,3 +1,4 @@
+import { typedNumber } from "../terms/numbers";
 import type { ByGrade } from "../../domain/pay/byGrade";
 import { texts } from "../../text/texts";
 import type { Scope } from "../terms/scope";
@@ -14,8 +15,8 @@ export const byGrade: PayOnSheets<ByGrade> = {
 const amount = (scope: Scope): string =>
   scope.dialect === "addin"
     ? `KPI.PAYOUT(${scope.cell("grade")},${bandRange(scope, "grade", "pay")})`
-    : bandFigure(scope);
+    : `ROUND(${bandFigure(scope)},2)`;
 
 /** The figure of the grade's band: money, or a factor of the base. */
 export const bandFigure = (scope: Scope): string =>
-  `INDEX(${bandRange(scope, "pay")},MATCH(${scope.cell("grade")},${bandRange(scope, "grade")},0))`;
+  typedNumber(`INDEX(${bandRange(scope, "pay")},MATCH(${scope.cell("grade")},${bandRange(scope, "grade")},0))`);

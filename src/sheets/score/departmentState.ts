@@ -1,3 +1,4 @@
+import { typedNumber } from "../terms/numbers";
 import { limitsOf } from "../../domain/scheme/limits";
 import type { Input } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
@@ -17,21 +18,22 @@ function numberTests(scope: Scope, input: Input, value: string): string[] {
   const max = largest(scope, input);
   const { allowed, each, notAbove } = input;
   const path = `inputs.${scope.scheme.inputs.indexOf(input)}`;
+  const counted = typedNumber(value);
   return [
     `COUNT(${value})=1`,
-    `${value}${fromSmallest(scope, input)}`,
-    ...(max === null ? [] : [`${value}<=${max}`]),
-    ...(input.kind === "count" ? [`IFERROR(ROUND(${value},0)=${value},FALSE)`] : []),
+    `${counted}${fromSmallest(scope, input)}`,
+    ...(max === null ? [] : [`${counted}<=${max}`]),
+    ...(input.kind === "count" ? [`ROUND(${value},0)=${counted}`] : []),
     ...(each === undefined
       ? []
       : [
-          `${value}>=ROUND(${amountOf(scope, each.of)}*${scope.policy(`${path}.each.min`)},10)`,
-          `${value}<=ROUND(${amountOf(scope, each.of)}*${scope.policy(`${path}.each.max`)},10)`,
+          `${counted}>=ROUND(${amountOf(scope, each.of)}*${scope.policy(`${path}.each.min`)},10)`,
+          `${counted}<=ROUND(${amountOf(scope, each.of)}*${scope.policy(`${path}.each.max`)},10)`,
         ]),
-    ...(allowed === undefined ? [] : [`OR(${allowed.map((mark) => `${value}=${mark}`).join(",")})`]),
+    ...(allowed === undefined ? [] : [`OR(${allowed.map((mark) => `${counted}=${mark}`).join(",")})`]),
     ...(notAbove === undefined
       ? []
-      : [`OR(COUNT(${scope.department(notAbove)})=0,${value}<=${scope.department(notAbove)})`]),
+      : [`OR(COUNT(${scope.department(notAbove)})=0,${counted}<=${typedNumber(scope.department(notAbove))})`]),
   ];
 }
 
@@ -48,10 +50,10 @@ function tests(scope: Scope, input: Input): string[] {
   return [`OR(${blank},${own.length === 1 ? own.join("") : `AND(${own.join(",")})`})`];
 }
 
-/** Whether everything the department owes is there and can be worked with. */
+/** Whether everything the department owes is there and can be worked with; a text where a number is due is an error on the way. */
 export function departmentStateFormula(scope: Scope): string {
   const { departmentComplete, departmentOpen } = texts(scope.language).sheets.score;
   const all = scope.scheme.inputs.filter(({ of }) => of === "department").flatMap((input) => tests(scope, input));
   const ok = textLiteral(departmentComplete);
-  return all.length === 0 ? `=${ok}` : `=IF(AND(${all.join(",")}),${ok},${textLiteral(departmentOpen)})`;
+  return all.length === 0 ? `=${ok}` : `=IF(IFERROR(AND(${all.join(",")}),FALSE),${ok},${textLiteral(departmentOpen)})`;
 }

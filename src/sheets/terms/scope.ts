@@ -1,3 +1,4 @@
+import { typedNumber } from "./numbers";
 import { valueAt } from "../../domain/places/policyPath";
 import type { TableScope } from "./tableScope";
 
@@ -19,11 +20,11 @@ export interface PolicyPlaces {
 /** What a worksheet formula of a person's row may refer to: the table, and the numbers of 规则. */
 export interface Scope extends TableScope {
   dialect: Dialect;
-  /** Cell of a number of the policy, by its path; the number itself where 规则 does not show it and nobody can change it. */
+  /** A number of the policy as it counts, by its path: its cell, or the number itself where 规则 does not show it. */
   policy: (path: string) => string;
   /** Cell of 规则 that says whether anyone can be judged by it. */
   policyState: string;
-  /** Cells of 规则 from one number to another. */
+  /** Cells of 规则 from one number to another, as they were typed. */
   policyRange: (first: string, last: string) => string;
 }
 
@@ -32,7 +33,7 @@ export const scopeOf = (table: TableScope, places: PolicyPlaces, dialect: Dialec
   dialect,
   policy: (path) => {
     const fixedNumber = places.find(path) === null ? valueAt(table.scheme, path) : undefined;
-    return typeof fixedNumber === "number" ? String(fixedNumber) : places.at(path).address;
+    return typeof fixedNumber === "number" ? String(fixedNumber) : typedNumber(places.at(path).address);
   },
   policyState: places.state,
   policyRange: places.range,

@@ -1,3 +1,4 @@
+import { reachedOf } from "../terms/numbers";
 import type { Scheme } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
 import { displayWidth } from "../kit/textFit";
@@ -39,13 +40,13 @@ export const unlessNoTotal = (scope: Scope, expression: string): string =>
 
 /** The grade of the highest band that begins at the total or below, without functions of ours. */
 export const gradeLookup = (total: string, column: (of: "from" | "grade") => string): string =>
-  `INDEX(${column("grade")},MATCH(${total},${column("from")},1))`;
+  `INDEX(${column("grade")},${reachedOf(column("from"), total)})`;
 
 function gradeFormula(scope: Scope): string {
   const total = canBeNegative(scope) ? `MAX(0,${scope.cell("total")})` : scope.cell("total");
   const grade =
     scope.dialect === "addin"
-      ? `KPI.GRADE(${total},${bandRange(scope, "from", "grade")})`
+      ? `KPI.GRADE(${total},${bandRange(scope, "from", "grade")},${scope.policy("decimals")})`
       : gradeLookup(total, (of) => bandRange(scope, of));
   return unlessNoTotal(scope, grade);
 }

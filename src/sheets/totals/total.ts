@@ -7,7 +7,7 @@ import { type ColumnDraft, resultColumn } from "../terms/columnDraft";
 import { type Formula, rounded, unlessMissing } from "../terms/formula";
 import type { PolicyInLanguage } from "../terms/placed";
 import type { Scope } from "../terms/scope";
-import { inputCell } from "../terms/tableScope";
+import { amountOf } from "../terms/tableScope";
 import { lineEffects } from "./lines";
 import { totalOnSheets } from "./totals";
 
@@ -57,7 +57,7 @@ export function totalColumn({ scheme, language }: PolicyInLanguage): ColumnDraft
 function afterwards(scope: Scope): string {
   const { coefficient } = scope.scheme;
   const before = scope.cell("weighted");
-  const base = coefficient === undefined ? before : rounded(scope, `${before}*${inputCell(scope, coefficient.input)}`);
+  const base = coefficient === undefined ? before : rounded(scope, `${before}*${amountOf(scope, coefficient.input)}`);
   const total = rounded(scope, `${base}${lineEffects(scope)}`);
   return totalMayBeBlank(scope) ? unlessMissing(before, total) : total;
 }

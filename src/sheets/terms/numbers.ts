@@ -1,0 +1,44 @@
+import { typedPlaces } from "../../domain/figures/typed";
+
+/** A cell that somebody types a number into, as the number counts; a range in SUMPRODUCT likewise. */
+export const typedNumber = (cells: string): string => `ROUND(${cells},${typedPlaces})`;
+
+/** Numbers that count apart differ by this at least. */
+const step = 1 / 10 ** typedPlaces;
+const stepText = step.toFixed(typedPlaces);
+/** Whatever counts as a number lies within this of it. */
+const halfText = (step / 2).toFixed(typedPlaces + 1);
+const halfPower = `5E-${typedPlaces + 1}`;
+
+/** A criterion is a text of fifteen digits: what it compares with may lie no closer than these show. */
+const closest = 1e-14;
+
+const written = (limit: number): string => limit.toFixed(typedPlaces + 1).replace(/\.?0+$/, "");
+
+const margin = (limit: number): number => Math.max(step / 2, limit * closest);
+
+/** Criterion for COUNTIFS of typed numbers: from this number on. */
+export const fromCriterion = (least: number): string =>
+  least === 0 ? `">=-${halfPower}"` : `">=${written(least - margin(least))}"`;
+
+/** Criterion for COUNTIFS of typed numbers: above 0. */
+export const aboveZero = `">=${halfPower}"`;
+
+/** Criterion for COUNTIFS of typed numbers: up to a number, or to what a formula gives. */
+export const upToCriterion = (most: number | string): string =>
+  typeof most === "number"
+    ? `"<${written(most + margin(most))}"`
+    : `"<"&MAX(${stepText},${most}*${(1 + closest).toFixed(14)}+${halfText})`;
+
+/** Criterion for COUNTIFS of typed numbers: better than this value. */
+export function betterTyped(value: string, better: "higher" | "lower"): string {
+  const by = `MAX(${stepText},ABS(${value})*1E-14)`;
+  return better === "higher" ? `">="&${value}+${by}` : `"<="&${value}-${by}`;
+}
+
+/** Criterion for COUNTIFS of rounded results: better than this one. */
+export const betterResult = (value: string, better: "higher" | "lower"): string =>
+  better === "higher" ? `">"&${value}+ABS(${value})*1E-14` : `"<"&${value}-ABS(${value})*1E-14`;
+
+/** How many of an ascending column of typed bounds a value reaches. */
+export const reachedOf = (bounds: string, value: string): string => `SUMPRODUCT((${typedNumber(bounds)}<=${value})*1)`;

@@ -1,0 +1,36 @@
+/** Ways in which a number comes out of a calculation beside what was meant: the next binary numbers, and some noise. */
+export const moves: Readonly<Record<string, (number: number) => number>> = {
+  "the next smaller binary number": (number) => nextTo(number, -1),
+  "the next larger binary number": (number) => nextTo(number, 1),
+  "less a ten-billionth of a thousandth": (number) => number * (1 - 1e-13),
+  "more by a ten-billionth of a thousandth": (number) => number * (1 + 1e-13),
+};
+
+const bits = new DataView(new ArrayBuffer(8));
+
+/** The binary number next to this one. */
+function nextTo(number: number, direction: 1 | -1): number {
+  if (number === 0) return direction * Number.MIN_VALUE;
+  bits.setFloat64(0, number);
+  const away = number > 0 === direction > 0;
+  bits.setBigInt64(0, bits.getBigInt64(0) + (away ? 1n : -1n));
+  return bits.getFloat64(0);
+}
+
+/** Where numbers stand in some data, by their keys. */
+export function placesOfNumbers(data: unknown, path: readonly string[] = []): (readonly string[])[] {
+  if (typeof data === "number") return [path];
+  if (typeof data !== "object" || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]) => placesOfNumbers(value, [...path, key]));
+}
+
+/** The data with the number at one place moved. */
+export function movedAt(data: unknown, [key, ...path]: readonly string[], move: (number: number) => number): unknown {
+  if (key === undefined) return typeof data === "number" ? move(data) : data;
+  if (Array.isArray(data))
+    return data.map((one, at) => (String(at) === key ? movedAt(one, path, move) : (one as unknown)));
+  if (typeof data !== "object" || data === null) return data;
+  return Object.fromEntries(
+    Object.entries(data).map(([own, value]) => [own, own === key ? movedAt(value, path, move) : (value as unknown)]),
+  );
+}
