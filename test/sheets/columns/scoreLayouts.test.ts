@@ -76,7 +76,7 @@ describe.each(everyPolicy)("the formulas of policy %s", (_id, scheme) => {
 
   test("call only functions that every spreadsheet program has", () => {
     const allowed = new Set(
-      "IF IFERROR INDEX MATCH SUMPRODUCT COUNTIFS MIN MAX ROUND INT AND OR NOT COUNT COUNTA SUM".split(" "),
+      "ABS IF IFERROR INDEX MATCH SUMPRODUCT COUNTIFS MIN MAX ROUND INT AND OR NOT COUNT COUNTA SUM".split(" "),
     );
     const formulas = [...columnFormulas(scheme, "zh-CN", "native").values()];
     const called = formulas.flatMap((formula) => functionsOf(formula ?? ""));
