@@ -53,7 +53,7 @@ const sheetsOfPeople = () =>
     .filter((name) => name.startsWith("面谈_"));
 
 const listed = ({ interviews }: EvaluatedPeriod) =>
-  interviews.map(({ person, sheet, due, held, chosen }) => [person.name, sheet, due, held, chosen]);
+  interviews.map(({ person, sheet, due, held, chosen }) => [person.name, sheet, due?.day ?? null, held, chosen]);
 
 describe("Interviews with people whom no policy names", () => {
   it("are none until somebody is chosen", async () => {

@@ -15,7 +15,7 @@ import { periodIn } from "./fixtures";
 export function allPlans(language: Language, evaluated: EvaluatedPeriod = periodIn(language)): SheetPlan[] {
   const { state, people } = evaluated;
   const interviews = planInterviews(interviewsDue(people), [], state.sheets, []);
-  const due = "2026-11-26";
+  const due = { day: "2026-11-26", unknownYear: null };
   return [
     ...newWorkbook({ state, calendar: chineseCalendar, rows: 10, ledgerRows: 4 }),
     approvalSheet({

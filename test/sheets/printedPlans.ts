@@ -14,7 +14,7 @@ import { cardsOf } from "./schemePeriod";
 /** 说明, 审批表, 面谈名单, the interview sheets and the score cards of a period, as they are first made. */
 export function printedPlans(evaluated: EvaluatedPeriod): SheetPlan[] {
   const { state, people } = evaluated;
-  const due = "2026-11-26";
+  const due = { day: "2026-11-26", unknownYear: null };
   const planned = planInterviews(interviewsDue(people), [], state.sheets, []);
   const request = { evaluated, madeOn: "2026-11-12", calendar: chineseCalendar, previous: null, changes: null };
   return [

@@ -67,7 +67,7 @@ const interviewFor = (one: PersonRow, nth: number): InterviewStatus => ({
   grade: one.evaluation?.band?.grade ?? "",
   sheet: nth === 0 ? `面谈_${one.name}` : null,
   held: nth === 0,
-  due: "2026-11-27",
+  due: { day: "2026-11-27", unknownYear: null },
   chosen: false,
 });
 

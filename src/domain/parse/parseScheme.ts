@@ -12,13 +12,14 @@ import { schemeIssues } from "../bonds/schemeIssues";
 export function parseScheme(data: unknown): Result<Scheme> {
   const json = settledData(data);
   const parsed = Scheme.safeParse(json);
-  const issues = parsed.success
-    ? schemeIssues(parsed.data)
-    : parsed.error.issues.flatMap((issue) => policyIssues(issue, json));
-  if (parsed.success && issues.every((issue) => policySeverity(issue) !== "error")) return ok(parsed.data);
-  const [first, ...more] = issues;
-  if (first !== undefined) return failed(first, ...more);
-  throw new Error("A scheme was refused without a reason", { cause: parsed.error });
+  if (!parsed.success) return refused(parsed.error.issues.flatMap((issue) => policyIssues(issue, json)));
+  const issues = schemeIssues(parsed.data);
+  return issues.some((issue) => policySeverity(issue) === "error") ? refused(issues) : ok(parsed.data);
+}
+
+function refused([first, ...more]: readonly PolicyIssue[]): Result<Scheme> {
+  if (first === undefined) throw new Error("A scheme was refused without a reason");
+  return failed(first, ...more);
 }
 
 /** Keys that a policy does not know are told one by one, each at its own place. */

@@ -20,25 +20,41 @@ export function isWorkday(calendar: Calendar, day: string): Counted<boolean> {
 
 /** The nth working day after the day, which itself does not count; n is at least 1. */
 export function addWorkdays(calendar: Calendar, day: string, n: number): Counted<string> {
-  let at: Counted<string> = ok(day);
-  for (let left = n; left > 0 && at.ok; left -= 1) at = walk(calendar, at.value, 1, 1);
-  return at;
+  const start = dayNumber(day);
+  if (start === null) return failed({ code: "notADay", read: day });
+  let number = start;
+  for (let left = n; left > 0;) {
+    number += 1;
+    const works = isWorkday(calendar, isoDay(number));
+    if (!works.ok) return works;
+    if (works.value) left -= 1;
+  }
+  return ok(isoDay(number));
+}
+
+/** A day by which something is due. */
+export interface DueDay {
+  /** ISO day. */
+  day: string;
+  /** A year whose holidays and shifted days are not recorded, so that only weekends were avoided; null where they are. */
+  unknownYear: number | null;
 }
 
 /** For a duty that must be done before a date. */
-export const lastWorkdayOnOrBefore = (calendar: Calendar, day: string): Counted<string> => walk(calendar, day, 0, -1);
+export const lastWorkdayOnOrBefore = (calendar: Calendar, day: string): DueDay => nearest(calendar, day, -1);
 
 /** For a term in calendar days that ends on a rest day. */
-export const firstWorkdayOnOrAfter = (calendar: Calendar, day: string): Counted<string> => walk(calendar, day, 0, 1);
+export const firstWorkdayOnOrAfter = (calendar: Calendar, day: string): DueDay => nearest(calendar, day, 1);
 
-/** From the day `offset` away, day by day in one direction until people work. */
-function walk(calendar: Calendar, day: string, offset: number, step: 1 | -1): Counted<string> {
+/** From the day on, in one direction, until people work. A Sunday is a day of rest whatever the holidays of its year. */
+function nearest(calendar: Calendar, day: string, step: 1 | -1): DueDay {
   const start = dayNumber(day);
-  if (start === null) return failed({ code: "notADay", read: day });
-  for (let number = start + offset; ; number += step) {
+  if (start === null) throw new RangeError(`${day} is no day`);
+  let unknownYear: number | null = null;
+  for (let number = start; ; number += step) {
     const at = isoDay(number);
     const works = isWorkday(calendar, at);
-    if (!works.ok) return works;
-    if (works.value) return ok(at);
+    if (!works.ok) unknownYear ??= Number(at.slice(0, 4));
+    if (works.ok ? works.value : weekday(number) < 5) return { day: at, unknownYear };
   }
 }

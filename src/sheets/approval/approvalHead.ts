@@ -1,12 +1,13 @@
+import { type DatedStep, datedSteps } from "../../domain/engine/deadlines";
 import { fingerprint } from "../../domain/figures/fingerprint";
 import type { Language } from "../../domain/wording/localText";
 import { periodOf } from "../../domain/time/period";
 import { sourceText } from "../../text/speaker/sourceText";
+import { dueRemark } from "../../text/speaker/dueText";
 import { texts } from "../../text/texts";
 import { absolute } from "../kit/address";
 import { cell, type SheetLine, lineOf, type LineCell, span } from "../kit/lines/line";
 import { textLiteral } from "../kit/textLiteral";
-import { datedSteps } from "../book/periodDates";
 import type { WorkbookState } from "../book/evaluatedPeriod";
 import { periodFingerprint } from "../book/periodFingerprint";
 import { periodText } from "../book/periodText";
@@ -56,15 +57,15 @@ function titleLines(writing: ApprovalWriting): SheetLine[] {
 
 /** The days that are due, two in a line, with what the policy says of them. */
 function deadlineLines(writing: ApprovalWriting): SheetLine[] {
-  const { evaluated, calendar, layout, words } = writing;
+  const { evaluated, calendar, layout } = writing;
   const { state, scheme } = evaluated;
   const { language } = state;
   const steps = datedSteps(scheme, periodOf(state), calendar);
-  const fieldOf = (side: "left" | "right", step: (typeof steps)[number] | undefined): LineCell[] =>
-    step === undefined ? [] : field(writing, side, step.deadline.name[language], [dayCell(step.due), "date"]);
+  const fieldOf = (side: "left" | "right", step: DatedStep | undefined): LineCell[] =>
+    step === undefined ? [] : field(writing, side, step.deadline.name[language], [dayCell(step.day), "date"]);
   return Array.from({ length: deadlineCount(scheme) }, (_, index) => {
     const [left, right] = steps.slice(2 * index, 2 * index + 2);
-    const note = sourcesOf([left, right], language, words.approval.uncertain);
+    const note = sourcesOf([left, right], language);
     return lineOf(
       34,
       ...fieldOf("left", left),
@@ -85,12 +86,10 @@ function policyWrongFormula({ sheets, language }: WorkbookState, warning: string
   return `=IF(${cell}=${textLiteral(texts(language).sheets.policy.stateRight)},"",${textLiteral(warning)})`;
 }
 
-type Step = ReturnType<typeof datedSteps>[number];
-
-/** Where the policy names these days; a day that stands alone may be uncertain. */
-function sourcesOf(steps: readonly (Step | undefined)[], language: Language, uncertain: string): string {
+/** Where the policy names these days, and what must be checked about them. */
+function sourcesOf(steps: readonly (DatedStep | undefined)[], language: Language): string {
   const there = steps.filter((step) => step !== undefined);
-  const sources = there.map(({ deadline }) => sourceText(deadline.source, language));
-  if (there.length > 1) return sources.join("，");
-  return [...sources, there[0]?.isUncertain === true ? uncertain : ""].filter((text) => text !== "").join(" ");
+  const sources = there.map(({ deadline }) => sourceText(deadline.source, language)).join("，");
+  const remarks = new Set(there.map((step) => dueRemark(step, language)));
+  return [sources, ...remarks].filter((text) => text !== "").join(" ");
 }

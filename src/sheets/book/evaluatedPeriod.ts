@@ -2,6 +2,7 @@ import type { Evaluation, Inputs } from "../../domain/engine/evaluation";
 import type { PastPeriod } from "../../domain/engine/history";
 import type { CellIssue, InputIssue } from "../../domain/issue/issue";
 import type { LocalText, Language } from "../../domain/wording/localText";
+import type { DueDay } from "../../domain/time/calendar";
 import type { PeriodLength } from "../../domain/time/period";
 import type { PolicyVersion } from "../../domain/scheme/policyVersion";
 import type { Scheme } from "../../domain/scheme/scheme";
@@ -109,7 +110,7 @@ export interface InterviewStatus {
   grade: string;
   sheet: string | null;
   held: boolean;
-  due: string | null;
+  due: DueDay | null;
   /** By the supervisor, and not by the policy. */
   chosen: boolean;
 }

@@ -1,9 +1,10 @@
 import type { Calendar } from "../../domain/time/calendar";
 import type { Consequence } from "../../domain/scheme/scheme";
+import { datedSteps } from "../../domain/engine/deadlines";
 import { periodOf } from "../../domain/time/period";
 import { figure } from "../../text/speaker/figure";
 import { sourceText } from "../../text/speaker/sourceText";
-import { datedSteps } from "../book/periodDates";
+import { dueRemark } from "../../text/speaker/dueText";
 import type { WorkbookState } from "../book/evaluatedPeriod";
 import { dayCell } from "../kit/serialDay";
 import { type GuideSection, guideLine, wordsOf } from "./guideLine";
@@ -13,14 +14,16 @@ import type { SheetLine } from "../kit/lines/line";
 export function datesSection(state: WorkbookState, calendar: Calendar): GuideSection {
   const { guide } = wordsOf(state);
   const { scheme, language } = state;
-  const dated = datedSteps(scheme, periodOf(state), calendar).map(({ deadline, due, isUncertain }) =>
-    guideLine({
-      label: dayCell(due),
+  const dated = datedSteps(scheme, periodOf(state), calendar).map((step) => {
+    const { deadline, day } = step;
+    const remark = dueRemark(step, language);
+    return guideLine({
+      label: dayCell(day),
       labelStyle: "date",
-      text: deadline.name[language] + (isUncertain ? guide.dates.uncovered : ""),
+      text: deadline.name[language] + (remark === "" ? "" : guide.remark(remark)),
       source: sourceText(deadline.source, language),
-    }),
-  );
+    });
+  });
   const interviews = scheme.consequences.flatMap((one): SheetLine[] => {
     if (one.kind !== "interview") return [];
     const days = String(one.withinDays);

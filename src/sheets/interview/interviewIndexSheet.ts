@@ -1,7 +1,9 @@
 import { interviewRule } from "../../domain/consequences/interviewRule";
+import type { DueDay } from "../../domain/time/calendar";
 import { periodOf } from "../../domain/time/period";
 import { figure } from "../../text/speaker/figure";
 import { sourceText } from "../../text/speaker/sourceText";
+import { dueRemark } from "../../text/speaker/dueText";
 import { texts } from "../../text/texts";
 import { absolute, columnLetters, quotedSheet } from "../kit/address";
 import { cell, blankLine, type SheetLine, lineOf, span } from "../kit/lines/line";
@@ -19,7 +21,7 @@ import { dayCell, dayIn } from "../kit/serialDay";
 interface IndexEntry {
   person: PersonRow;
   sheet: string;
-  due: string | null;
+  due: DueDay | null;
 }
 
 const lastColumn = indexWidths.length - 1;
@@ -60,7 +62,7 @@ function columnsOf(evaluated: EvaluatedPeriod): TableColumn<IndexEntry>[] {
         tip: index.sheetTip(person.name),
       }),
     },
-    { id: "due", header: interview.due, style: "date", says: ({ due }) => dayCell(due) },
+    { id: "due", header: interview.due, style: "date", says: ({ due }) => dayCell(due?.day ?? null) },
     {
       id: "held",
       header: interview.heldOn,
@@ -103,6 +105,13 @@ function listLines(evaluated: EvaluatedPeriod, entries: readonly IndexEntry[]): 
   ];
 }
 
+/** What must be checked of the days, in the line that is left free otherwise. */
+function remarkLine({ state }: EvaluatedPeriod, entries: readonly IndexEntry[]): SheetLine {
+  const unknown = entries.flatMap(({ due }) => (due === null ? [] : dueRemark(due, state.language)));
+  const remark = unknown.find((words) => words !== "");
+  return remark === undefined ? blankLine() : lineOf(20, cell(0, remark, "plainSubtitle"));
+}
+
 /** 面谈名单: who is due, by when, whether it was held, and what is left to people to decide. */
 export function interviewIndexSheet(evaluated: EvaluatedPeriod, entries: readonly IndexEntry[]): SheetPlan {
   const { interview, common } = words(evaluated);
@@ -113,7 +122,7 @@ export function interviewIndexSheet(evaluated: EvaluatedPeriod, entries: readonl
     lines: [
       lineOf(30, cell(0, interview.index.title(periodText(evaluated.state)), "title")),
       lineOf(20, cell(0, hint(evaluated), "plainSubtitle")),
-      blankLine(),
+      remarkLine(evaluated, entries),
       ...listLines(evaluated, entries),
       blankLine(),
       ...matterLines(evaluated),

@@ -1,3 +1,4 @@
+import type { DueDay } from "../../domain/time/calendar";
 import { texts } from "../../text/texts";
 import type { EvaluatedPeriod, PersonRow } from "../book/evaluatedPeriod";
 import type { InterviewNotes } from "./interviewNotes";
@@ -8,8 +9,8 @@ export interface InterviewRequest {
   person: PersonRow;
   /** Name of the sheet. */
   sheet: string;
-  /** ISO day; null until the results are published. */
-  due: string | null;
+  /** null until the results are published. */
+  due: DueDay | null;
   notes: InterviewNotes;
 }
 

@@ -2,6 +2,7 @@ import { interviewRule } from "../../domain/consequences/interviewRule";
 import { periodOf } from "../../domain/time/period";
 import { consequenceText } from "../../text/consequences/consequenceText";
 import { figure } from "../../text/speaker/figure";
+import { dueRemark } from "../../text/speaker/dueText";
 import { cell, blankLine, type SheetLine, lineOf, span } from "../kit/lines/line";
 import { printedSheet } from "../kit/lines/printedSheet";
 import { type InterviewRequest, heldCell, interviewWidths, interviewWords, lastColumn } from "./interviewRequest";
@@ -11,17 +12,19 @@ import { periodText } from "../book/periodText";
 import type { PlanCell, SheetPlan } from "../kit/plan";
 import { dayCell } from "../kit/serialDay";
 
-/** What people must decide about this person; the software only says it. */
-function notices({ evaluated, person }: InterviewRequest): string[] {
+/** What people must decide about this person; the software only says it. And what must be checked of the day. */
+function notices({ evaluated, person, due: by }: InterviewRequest): string[] {
   const { state } = evaluated;
   const speaker = { language: state.language, length: periodOf(state).length };
   const due = (person.evaluation?.consequences ?? []).filter(({ kind }) => kind !== "interview");
-  return [...new Set(due.flatMap((one) => consequenceText(one, speaker) ?? []))];
+  const remark = by === null ? "" : dueRemark(by, state.language);
+  const matters = new Set(due.flatMap((one) => consequenceText(one, speaker) ?? []));
+  return [...matters, ...(remark === "" ? [] : [remark])];
 }
 
 function dueText({ evaluated, due }: InterviewRequest): PlanCell {
   const { interview } = interviewWords(evaluated);
-  if (due !== null) return dayCell(due);
+  if (due !== null) return dayCell(due.day);
   const rule = interviewRule(evaluated.scheme);
   return rule === undefined ? "" : interview.dueAfter(figure(rule.withinDays, evaluated.state.language));
 }

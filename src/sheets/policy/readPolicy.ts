@@ -28,15 +28,12 @@ function cellIssue(cell: PolicyCell, read: CellValue, name: CellValue): PolicyIs
   return cell.limits === null ? null : numberIssue(cell.path, read, cell.limits);
 }
 
-/** The numbers a cell sets; one the policy leaves out, such as a weight of 1, stays out while its cell says the same. */
+/** The numbers a cell sets, as they count; one the policy leaves out, such as a weight of 1, stays out while its cell says the same. */
 function numbersOf(cell: PolicyCell, read: CellValue, base: Scheme): NumberAt[] {
   if (cell.limits === null || typeof read !== "number") return [];
   if (read === cell.value && valueAt(base, cell.path) === undefined) return [];
-  return [cell.path, ...cell.also].map((path) => ({ path, now: read }));
+  return [cell.path, ...cell.also].map((path) => ({ path, now: settled(read) }));
 }
-
-/** A number as it counts. */
-const numberRead = (held: CellValue): CellValue => (typeof held === "number" ? settled(held) : held);
 
 /** Reads 规则 by the address book of the policy it was made from; nothing is guessed where a cell is unreadable. */
 export function readPolicy(raw: RawSheet, base: Scheme, book: PolicyBook): PolicyReading {
@@ -44,7 +41,7 @@ export function readPolicy(raw: RawSheet, base: Scheme, book: PolicyBook): Polic
   const findings: PolicyFinding[] = [];
   for (const cell of book.cells) {
     const row = raw.values[cell.row] ?? [];
-    const read = numberRead(row[cell.column] ?? "");
+    const read = row[cell.column] ?? "";
     const issue = cellIssue(cell, read, row[policyColumns.name] ?? "");
     if (issue) findings.push({ issue, address: cellAt(cell.row, cell.column) });
     else numbers.push(...numbersOf(cell, read, base));

@@ -1,6 +1,8 @@
 import { Badge } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled, Circle16Regular } from "@fluentui/react-icons";
+import type { DueDay } from "../../domain/time/calendar";
 import type { InterviewStatus, EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
+import { dueRemark } from "../../text/speaker/dueText";
 import { dueStateOf } from "../due";
 import { usePane, usePaneState } from "../paneContext";
 import { DueMark } from "../parts/DueMark";
@@ -22,18 +24,19 @@ export function InterviewList({ evaluated }: { evaluated: EvaluatedPeriod }) {
 }
 
 function useRow(evaluated: EvaluatedPeriod): (interview: InterviewStatus) => RowLink {
-  const { words, day, goTo } = usePane();
+  const { words, day, language, goTo } = usePane();
   const { today } = usePaneState();
   const say = words.interviews;
-  return ({ person, grade, sheet, held, due, chosen }) => {
+  const dueWords = (due: DueDay) => [words.due.by(day(due.day)), dueRemark(due, language)];
+  return ({ person, grade, sheet, held, due: by, chosen }) => {
+    const due = held ? null : by;
     const state = held ? say.held : sheet ? say.notHeld : say.noSheet;
-    const by = due && !held ? words.due.by(day(due)) : null;
     return {
       key: person.number,
       name: `${person.number} ${person.name}`,
-      detail: [grade, chosen && say.chosenByYou, state, by].filter(Boolean).join(" · "),
+      detail: [grade, chosen && say.chosenByYou, state, ...(due ? dueWords(due) : [])].filter(Boolean).join(" · "),
       icon: held ? <CheckmarkCircle16Filled /> : <Circle16Regular />,
-      end: due && !held ? <DueMark state={dueStateOf(due, today)} /> : held && <HeldBadge />,
+      end: due ? <DueMark state={dueStateOf(due.day, today)} /> : held && <HeldBadge />,
       onOpen: () =>
         goTo(
           sheet ? { sheet, address: "A1" } : { sheet: evaluated.state.sheets.score, address: `A${String(person.row)}` },

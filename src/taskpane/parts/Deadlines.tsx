@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
+import { dueRemark } from "../../text/speaker/dueText";
 import { dueDays } from "../due";
-import { useIssueText } from "../issueWords";
 import { usePane, usePaneState } from "../paneContext";
 import { DueMark } from "./DueMark";
 import { Section } from "./Section";
@@ -19,14 +19,14 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontVariantNumeric: "tabular-nums",
   },
+  remark: { flexBasis: "100%", margin: 0, textAlign: "end", fontSize: tokens.fontSizeBase200 },
 });
 
 /** The policy's fixed days for this period, with what is late said in words. */
 export function Deadlines({ evaluated }: { evaluated: EvaluatedPeriod }) {
   const styles = useStyles();
-  const { words, local, day } = usePane();
+  const { words, local, day, language } = usePane();
   const { today } = usePaneState();
-  const issueText = useIssueText();
   return (
     <Section title={words.due.title}>
       <dl className={styles.list}>
@@ -34,9 +34,9 @@ export function Deadlines({ evaluated }: { evaluated: EvaluatedPeriod }) {
           <div key={due.deadline.step} className={styles.line}>
             <dt className={styles.name}>{local(due.deadline.name)}</dt>
             <dd className={styles.date}>
-              {due.on && day(due.on)}
-              {due.issue && issueText(due.issue).title} <DueMark state={due.state} />
+              {day(due.day)} <DueMark state={due.state} />
             </dd>
+            {due.unknownYear !== null && <dd className={styles.remark}>{dueRemark(due, language)}</dd>}
           </div>
         ))}
       </dl>

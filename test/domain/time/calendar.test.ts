@@ -60,10 +60,20 @@ test("a year whose shifted days are not announced is refused, not guessed", () =
   expect(isWorkday(chineseCalendar, "2027-01-04")).toEqual(uncovered(2027));
   expect(isWorkday(chineseCalendar, "2003-10-01")).toEqual(uncovered(2003));
   expect(addWorkdays(chineseCalendar, "2026-12-30", 5)).toEqual(uncovered(2027));
-  expect(lastWorkdayOnOrBefore(chineseCalendar, "2027-01-15")).toEqual(uncovered(2027));
-  expect(firstWorkdayOnOrAfter(chineseCalendar, "2027-01-03")).toEqual(uncovered(2027));
   expect(workdaysOf({ length: "month", month: "2027-01" }, chineseCalendar)).toEqual(uncovered(2027));
 });
+
+test.each([
+  ["2026-02-24", lastWorkdayOnOrBefore, "2026-02-24", null],
+  ["2026-02-23", lastWorkdayOnOrBefore, "2026-02-14", null],
+  ["2027-01-15", lastWorkdayOnOrBefore, "2027-01-15", 2027],
+  ["2027-01-24", lastWorkdayOnOrBefore, "2027-01-22", 2027],
+  ["2027-01-02", lastWorkdayOnOrBefore, "2027-01-01", 2027],
+  ["2026-12-26", firstWorkdayOnOrAfter, "2026-12-28", null],
+  ["2027-01-02", firstWorkdayOnOrAfter, "2027-01-04", 2027],
+])("from %s %p comes to %s, and the year whose holidays are not known is %p", (day, walk, found, unknownYear) =>
+  expect(walk(chineseCalendar, day)).toEqual({ day: found, unknownYear }),
+);
 
 test.each(["2026-02-30", "2026-13-01", "26-01-01", "", "2026/01/01"])("%j is no day", (day) =>
   expect(isWorkday(chineseCalendar, day)).toEqual({ ok: false, issues: [{ code: "notADay", read: day }] }),

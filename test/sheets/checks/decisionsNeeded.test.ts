@@ -109,6 +109,8 @@ describe("what a human must look at", () => {
     const decided = { madeOn: publishedOn, decidedOn: publishedOn, decidedBy: "样例领导", reason: "" };
     const approval = { status: "approved", fingerprint: "", ...decided, publishedOn } as const;
     month.raw.state = { ...month.raw.state, approval };
-    expect(read(month).interviews).toMatchObject([{ person: { number: "K102", name: "样例乙" }, grade: "D", due }]);
+    expect(read(month).interviews).toMatchObject([
+      { person: { number: "K102", name: "样例乙" }, grade: "D", due: { day: due } },
+    ]);
   });
 });

@@ -19,7 +19,14 @@ const due = interviewsDue(evaluated.people);
 const request = (change: Partial<InterviewRequest> = {}): InterviewRequest => {
   const [person] = due;
   if (!person) throw new Error("nobody is due");
-  return { evaluated, person, sheet: "面谈_赵丁四", due: "2026-11-26", notes: noNotes, ...change };
+  return {
+    evaluated,
+    person,
+    sheet: "面谈_赵丁四",
+    due: { day: "2026-11-26", unknownYear: null },
+    notes: noNotes,
+    ...change,
+  };
 };
 
 const written = fc.string({ unit: "grapheme", maxLength: 80 }).map((text) => text.trim());
@@ -155,7 +162,11 @@ describe("what would reach the next grade", () => {
 });
 
 describe("the list of interviews", () => {
-  const entries = due.map((person, index) => ({ person, sheet: `面谈_${index}`, due: "2026-11-26" }));
+  const entries = due.map((person, index) => ({
+    person,
+    sheet: `面谈_${index}`,
+    due: { day: "2026-11-26", unknownYear: null },
+  }));
 
   test("points at the day on each interview sheet and reads back who was talked to", () => {
     const raw = rawOf(interviewIndexSheet(evaluated, entries));

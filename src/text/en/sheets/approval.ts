@@ -10,7 +10,6 @@ export const approval: typeof reference = {
   policyWrong: "The policy is wrong now; nothing may be paid by it before that is put right.",
   fingerprint: (mark) => `Data fingerprint ${mark}`,
   policyFingerprint: (mark) => `Policy fingerprint ${mark}`,
-  uncertain: "that year's calendar is not known: rest days not avoided",
   sections: {
     summary: (length) => `1  The ${period.one[length]}`,
     decision: "2  Decision",

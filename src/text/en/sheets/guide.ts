@@ -50,7 +50,7 @@ export const guide: typeof reference = {
     warning: "Amber: needs attention",
     label: "Headings and labels",
   },
-  dates: { uncovered: " (this year's calendar is not known: please check for rest days)" },
+  remark: (words) => ` (${words})`,
   interviews: (days, grade) => `Interviews with everyone graded below ${grade}, within ${days} days of publication`,
   interviewsAll: (days) => `Interviews with everyone, within ${days} days of publication`,
   afterPublication: "after publication",

@@ -11,7 +11,6 @@ export const approval = {
   policyWrong: "规则现在有误，改正前不能作为发放依据。",
   fingerprint: (mark: string) => `数据指纹 ${mark}`,
   policyFingerprint: (mark: string) => `规则指纹 ${mark}`,
-  uncertain: "日历未收录该年，未避开休息日",
   sections: {
     summary: (length: PeriodLength) => `一、${period.now[length]}概况`,
     decision: "二、审批意见",

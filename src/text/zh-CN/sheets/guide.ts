@@ -44,7 +44,8 @@ export const guide = {
     warning: "橙色：需要注意",
     label: "标题与标签",
   },
-  dates: { uncovered: "（日历未收录该年，请自行核对休息日）" },
+  /** Behind what is due. */
+  remark: (words: string) => `（${words}）`,
   interviews: (days: string, grade: string) => `结果公布之日起 ${days} 天内，与等级低于 ${grade} 的人员完成面谈`,
   interviewsAll: (days: string) => `结果公布之日起 ${days} 天内，与每一位被考核人完成面谈`,
   afterPublication: "公布后",

@@ -10,7 +10,6 @@ export const approval: typeof reference = {
   policyWrong: "規則現在有誤，改正前不能作為發放依據。",
   fingerprint: (mark) => `資料指紋 ${mark}`,
   policyFingerprint: (mark) => `規則指紋 ${mark}`,
-  uncertain: "日曆未收錄該年，未避開休息日",
   sections: {
     summary: (length) => `一、${period.now[length]}概況`,
     decision: "二、審批意見",

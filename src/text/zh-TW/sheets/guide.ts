@@ -46,7 +46,7 @@ export const guide: typeof reference = {
     warning: "橙色：需要注意",
     label: "標題與標籤",
   },
-  dates: { uncovered: "（日曆未收錄該年，請自行核對休息日）" },
+  remark: (words) => `（${words}）`,
   interviews: (days, grade) => `結果公布日起 ${days} 天內，與等級低於 ${grade} 的人員完成面談`,
   interviewsAll: (days) => `結果公布日起 ${days} 天內，與每一位受考核人完成面談`,
   afterPublication: "公布後",
