@@ -25,7 +25,7 @@ const unreadable: ReadonlySet<string> = new Set<PolicyIssue["code"]>([
 /** Whether it is the fault of a single place; while one stands, the policy cannot be read at all. */
 export const isUnreadable = ({ code }: { code: string }): boolean => unreadable.has(code);
 
-const isAllowed = (read: number, { min, max, isWhole }: NumberLimits): boolean =>
+export const isAllowed = (read: number, { min, max, isWhole }: NumberLimits): boolean =>
   read >= min && read <= max && (!isWhole || Number.isInteger(read));
 
 /** 0.98 for 98%, and not 98. */
