@@ -36,7 +36,7 @@ test("policies of one document come in the order of their clauses, whatever thei
         .map(({ what, scheme }) => ({ what, scheme: { ...scheme, id: name } })),
     );
   const all = named({ "004FIELD": "004A", "004POST": "004B", "004PRE": "004C", "003P": "003Z" });
-  expect(inOrder(all).map(({ scheme }) => scheme.id)).toEqual(["003Z", "004C", "004B", "004A"]);
+  expect(byDocument(all).map(({ scheme }) => scheme.id)).toEqual(["003Z", "004C", "004B", "004A"]);
 });
 
 test("a policy whose items cite no clause comes last in its document", () => {
