@@ -1,6 +1,6 @@
 import type { Language } from "../domain/wording/localText";
 import { languages } from "../domain/wording/localText";
-import { helpWords } from "../text/helpWords";
+import { helpWords } from "../text/help/helpWords";
 import { helpPolicy } from "./contentPolicy";
 import type { HelpExample, ExampleValue, FunctionTexts, FunctionWords } from "./functionWords";
 import type { FunctionMetadata, Metadata } from "./functionMetadata";
