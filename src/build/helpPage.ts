@@ -1,10 +1,12 @@
 import type { Language } from "../domain/wording/localText";
 import { languages } from "../domain/wording/localText";
+import { howToWords } from "../text/help/howToWords";
 import { helpWords } from "../text/help/helpWords";
 import { helpPolicy } from "./contentPolicy";
 import type { HelpExample, ExampleValue, FunctionTexts, FunctionWords } from "./functionWords";
 import type { FunctionMetadata, Metadata } from "./functionMetadata";
 import { helpAnchor, helpFile } from "./functionMetadata";
+import { howToHelp } from "./howToHelp";
 import { escape } from "./html";
 import { methodHelp } from "./methodHelp";
 
@@ -72,7 +74,7 @@ const languageLinks = (current: Language): string =>
     )
     .join(" · ");
 
-/** The help page Excel opens from a function's tooltip: a static page with one anchor per function, and the ways of scoring. */
+/** The help page Excel opens from a function's tooltip: a static page with one anchor per function, the ways of scoring, and how the add-in is used. */
 export function helpPage(declared: Metadata, texts: FunctionTexts, language: Language): string {
   const contents = declared.functions
     .map(
@@ -95,10 +97,12 @@ export function helpPage(declared: Metadata, texts: FunctionTexts, language: Lan
 <main>
 ${paragraphs(texts.intro)}
 <h2>${escape(texts.headings.functions)}</h2>
-<ul class="contents">${contents}
+<ul class="contents"><li><a href="#how">${escape(howToWords[language].heading)}</a></li>
+${contents}
 <li><a href="#methods">${escape(helpWords[language].heading)}</a></li></ul>
 ${declared.functions.map((each) => section(each, texts)).join("\n")}
 ${methodHelp(language)}
+${howToHelp(language)}
 <h2>${escape(texts.notes.heading)}</h2>
 <ul>${texts.notes.items.map((item) => `<li>${escape(item)}</li>`).join("\n")}</ul>
 </main>

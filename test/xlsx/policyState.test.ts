@@ -22,7 +22,24 @@ const { stateRight, stateWrong } = texts(language).sheets.policy;
 const schemes = [...allSchemes(), madeUpScheme(), builtPolicy()];
 
 /** What people do to a number of 规则; null leaves the cell blank. */
-const typed = fc.constantFrom<CellValue | null>(null, -1, 0, 0.5, 1, 1.5, 3, 29, 50, 90, 101, 1e6, 1e13, 1e-10, "五分", "6分");
+const typed = fc.constantFrom<CellValue | null>(
+  null,
+  -1,
+  0,
+  0.5,
+  1,
+  1.5,
+  3,
+  29,
+  50,
+  90,
+  101,
+  1e6,
+  1e13,
+  1e-10,
+  "五分",
+  "6分",
+);
 
 interface Edit {
   cell: PolicyCell;

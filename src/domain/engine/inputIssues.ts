@@ -1,6 +1,5 @@
 import { unusedInputs } from "../scheme/alternatives";
 import type { InputIssue } from "../issue/issue";
-import { immeasurable } from "../places/numberBounds";
 import { limitsOf } from "../scheme/limits";
 import { amount, type Inputs } from "../inputs/inputs";
 import { round } from "../figures/rounding";
@@ -38,15 +37,13 @@ function isNeeded({ whenBlank, neededWith, neededWithout }: Input, inputs: Input
 function sizeIssue(scheme: Scheme, input: Input, read: number): InputIssue | null {
   if (input.kind === "count" && !Number.isInteger(read)) return { code: "notWhole", input: input.id, read };
   if (read < 0 && (input.min ?? 0) >= 0) return { code: "negative", input: input.id, read };
-  const isNothing = Math.abs(read) < immeasurable;
-  if (input.positive === true && isNothing) return { code: "zeroDenominator", input: input.id };
+  if (input.positive === true && read === 0) return { code: "zeroDenominator", input: input.id };
   return rangeIssue(scheme, input, read);
 }
 
 function rangeIssue(scheme: Scheme, input: Input, read: number): InputIssue | null {
   const { min, max } = limitsOf(scheme, input);
-  const isTooSmall = read !== 0 && Math.abs(read) < immeasurable;
-  if (read < min || read > max || isTooSmall) return { code: "outOfRange", input: input.id, read, min, max };
+  if (read < min || read > max) return { code: "outOfRange", input: input.id, read, min, max };
   const { allowed } = input;
   return allowed === undefined || allowed.includes(read)
     ? null

@@ -3,7 +3,7 @@ import { fingerprint } from "../../domain/figures/fingerprint";
 import type { Language } from "../../domain/wording/localText";
 import { periodOf } from "../../domain/time/period";
 import { sourceText } from "../../text/speaker/sourceText";
-import { dueRemark } from "../../text/dueText";
+import { dueRemark } from "../../text/speaker/dueText";
 import { texts } from "../../text/texts";
 import { absolute } from "../kit/address";
 import { cell, type SheetLine, lineOf, type LineCell, span } from "../kit/lines/line";

@@ -4,7 +4,7 @@ import { datedSteps } from "../../domain/engine/deadlines";
 import { periodOf } from "../../domain/time/period";
 import { figure } from "../../text/speaker/figure";
 import { sourceText } from "../../text/speaker/sourceText";
-import { dueRemark } from "../../text/dueText";
+import { dueRemark } from "../../text/speaker/dueText";
 import type { WorkbookState } from "../book/evaluatedPeriod";
 import { dayCell } from "../kit/serialDay";
 import { type GuideSection, guideLine, wordsOf } from "./guideLine";

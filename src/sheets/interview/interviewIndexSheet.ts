@@ -3,7 +3,7 @@ import type { DueDay } from "../../domain/time/calendar";
 import { periodOf } from "../../domain/time/period";
 import { figure } from "../../text/speaker/figure";
 import { sourceText } from "../../text/speaker/sourceText";
-import { dueRemark } from "../../text/dueText";
+import { dueRemark } from "../../text/speaker/dueText";
 import { texts } from "../../text/texts";
 import { absolute, columnLetters, quotedSheet } from "../kit/address";
 import { cell, blankLine, type SheetLine, lineOf, span } from "../kit/lines/line";

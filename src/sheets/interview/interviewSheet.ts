@@ -2,7 +2,7 @@ import { interviewRule } from "../../domain/consequences/interviewRule";
 import { periodOf } from "../../domain/time/period";
 import { consequenceText } from "../../text/consequences/consequenceText";
 import { figure } from "../../text/speaker/figure";
-import { dueRemark } from "../../text/dueText";
+import { dueRemark } from "../../text/speaker/dueText";
 import { cell, blankLine, type SheetLine, lineOf, span } from "../kit/lines/line";
 import { printedSheet } from "../kit/lines/printedSheet";
 import { type InterviewRequest, heldCell, interviewWidths, interviewWords, lastColumn } from "./interviewRequest";

@@ -1,6 +1,6 @@
 import { schemeBonds } from "../../domain/bonds/schemeBonds";
 import { policySeverity } from "../../domain/issue/policySeverity";
-import { type Bond, type Check, type Figure, pathsOf } from "../../domain/places/bond";
+import { type Bond, type Check, type Figure, pathsOf, pointsPlaces } from "../../domain/places/bond";
 import { largest } from "../../domain/places/numberBounds";
 import { valueAt } from "../../domain/places/policyPath";
 import type { Language } from "../../domain/wording/localText";
@@ -77,7 +77,7 @@ function faultOf(check: Check, ref: Ref): string {
       return `(${check.cap === undefined ? sum : `MIN(${sum},${ref(check.cap)})`}<>${of(check.to)})`;
     }
     case "best":
-      return `(ROUND(MAX(${check.of.map(ref).join(",")})*${ref(check.factor)},8)<>${of(check.to)})`;
+      return `(ROUND(MAX(${check.of.map(ref).join(",")})*${ref(check.factor)},${pointsPlaces})<>${of(check.to)})`;
     case "some":
       return `(SUM(${check.of.map(ref).join(",")})=0)`;
     case "one":

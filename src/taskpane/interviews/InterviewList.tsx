@@ -2,7 +2,7 @@ import { Badge } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled, Circle16Regular } from "@fluentui/react-icons";
 import type { DueDay } from "../../domain/time/calendar";
 import type { InterviewStatus, EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
-import { dueRemark } from "../../text/dueText";
+import { dueRemark } from "../../text/speaker/dueText";
 import { dueStateOf } from "../due";
 import { usePane, usePaneState } from "../paneContext";
 import { DueMark } from "../parts/DueMark";

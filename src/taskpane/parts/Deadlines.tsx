@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
-import { dueRemark } from "../../text/dueText";
+import { dueRemark } from "../../text/speaker/dueText";
 import { dueDays } from "../due";
 import { usePane, usePaneState } from "../paneContext";
 import { DueMark } from "./DueMark";
