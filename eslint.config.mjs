@@ -90,7 +90,9 @@ export default tseslint.config(
   {
     files: [
       "src/{actions,build,cli,commands,excel,functions,schemes,taskpane,xlsx}/**",
-      "src/sheets/{approval,card,guide,interview,kit,ledger,rollUp}/**",
+      "src/sheets/{approval,card,columns,consequences,guide,interview,kit,ledger,measures,methods,pay,policy,rollUp}/**",
+      "src/sheets/{score,taken,terms,totals}/**",
+      "src/text/**",
     ],
     rules: { "max-params": ["error", 4] },
   },

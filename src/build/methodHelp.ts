@@ -1,12 +1,14 @@
 import type { Language } from "../domain/wording/localText";
 import { helpSections } from "../text/form/help";
 import { helpWords } from "../text/helpWords";
+import { helpOfMethods } from "../text/methods/methods";
 import { escape } from "./html";
 import { methodExamples } from "./methodExamples";
 
 /** The part of the help page that says how each way of scoring works, each with a figure the engine worked out. */
 export function methodHelp(language: Language): string {
-  const { heading, intro, example, methods } = helpWords[language];
+  const { heading, intro, example } = helpWords[language];
+  const methods = helpOfMethods(helpWords[language], language);
   const examples = methodExamples(language);
   const sections = helpSections.map((name) => {
     const lines = examples[name].map((line) => `<li>${escape(line)}</li>`).join("\n");

@@ -33,17 +33,15 @@ export function positiveIn(value: unknown, at: ArgumentPlace): number {
   return number > 0 ? number : refuse(at, (words, place) => words.notPositive(place, written(number)));
 }
 
-export function notNegativeIn(value: unknown, at: ArgumentPlace): number {
-  const number = numberIn(value, at);
+/** A number that somebody typed, as the policy counts it; never below 0. */
+export function typedIn(value: unknown, at: ArgumentPlace): number {
+  const number = settled(numberIn(value, at));
   return number >= 0 ? number : refuse(at, (words, place) => words.negative(place, written(number)));
 }
 
-/** A number that somebody typed, as the policy counts it. */
-export const typedIn = (value: unknown, at: ArgumentPlace): number => settled(notNegativeIn(value, at));
-
 /** Decimals to round to; two where none are given. */
 export const decimalsIn = (value: unknown): number =>
-  isBlank(value) ? 2 : Math.round(notNegativeIn(value, { argument: "decimals" }));
+  isBlank(value) ? 2 : Math.round(typedIn(value, { argument: "decimals" }));
 
 /** A label; a number in its place is taken as it is written. */
 export function labelIn(value: unknown, at: ArgumentPlace): string {

@@ -1,20 +1,19 @@
+import { readFileSync } from "node:fs";
 import { cellOf, areaOf } from "../../src/sheets/kit/address";
 import type { PlanCell, SheetPlan, Validation } from "../../src/sheets/kit/plan";
 import { formulaFaults, type FormulaWorld } from "../standin/rules/formulaFaults";
 import { colourRuleFaults, messageFaults, validationFaults } from "../standin/rules/ruleFaults";
 
-/** The functions of this add-in with the fewest and the most arguments. */
-const functions: FormulaWorld["functions"] = new Map([
-  ["KPI.TIER", [2, 3]],
-  ["KPI.TIERPOINTS", [2, 3]],
-  ["KPI.GRADE", [1, 2]],
-  ["KPI.PAYOUT", [1, 3]],
-  ["KPI.DEDUCT", [3, 4]],
-  ["KPI.STEPS", [2, 2]],
-  ["KPI.LINEAR", [3, 4]],
-  ["KPI.STREAK", [2, 2]],
-  ["KPI.WORKDAY", [2, 2]],
-]);
+const declaration = /@customfunction (\w+)[\s\S]*?export function \w+\(([^)]*)\)/g;
+
+/** The functions of this add-in with the fewest and the most arguments, as they are declared. */
+const functions: FormulaWorld["functions"] = new Map(
+  [...readFileSync("src/functions/functions.ts", "utf8").matchAll(declaration)].map(([, name = "", list = ""]) => {
+    const parameters = list.split(",").filter((parameter) => parameter.trim() !== "");
+    const needed = parameters.filter((parameter) => !parameter.includes("?:"));
+    return [`KPI.${name}`, [needed.length, parameters.length]] as const;
+  }),
+);
 
 function plannedCell({ blocks }: SheetPlan, row: number, column: number): PlanCell {
   for (const block of blocks) {

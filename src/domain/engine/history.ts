@@ -4,32 +4,11 @@ import { isInterviewDue } from "../consequences/interview";
 import { interviewRule } from "../consequences/interviewRule";
 import type { Run } from "../consequences/judged";
 import { runLength } from "../consequences/runLength";
-import { type Period, periodBefore, type PeriodLength } from "../time/period";
-import { round } from "../figures/rounding";
+import { type Period, periodBefore } from "../time/period";
 import { sameLabel } from "../wording/sameLabel";
 import type { Scheme } from "../scheme/scheme";
-
-/** What one person came to in a period that is over. Short, because every later workbook carries it on. */
-export type PastResult = readonly [
-  number: string,
-  name: string,
-  total: number | null,
-  grade: string | null,
-  payout: number | null,
-];
-
-/** The results of a period that is over. */
-export interface PastPeriod {
-  /** Its last month. */
-  month: string;
-  length: PeriodLength;
-  /** Id of the policy it was evaluated by. */
-  scheme: string;
-  isApproved: boolean;
-  /** People who were listed and had no result. */
-  unscored: number;
-  results: readonly PastResult[];
-}
+import type { PastPeriod } from "./pastPeriod";
+import { type TeamFigures, teamFigures } from "./teamFigures";
 
 /** Older periods are left to their own workbooks. */
 export const longestHistory = 12;
@@ -85,32 +64,15 @@ export function runOf(
   return { periods, isWhole: before.some((one) => one !== null && !sameLabel(one, grade)) };
 }
 
-/** What a past period comes to beside the present one; null where it is not known. */
-export interface PastFigures {
-  scored: number;
-  unscored: number;
-  average: number | null;
-  highest: number | null;
-  lowest: number | null;
-  payout: number;
+/** What a past period comes to beside the present one. */
+export interface PastFigures extends TeamFigures {
+  /** People the policy wants to be talked to. */
   interviews: number;
 }
 
 export function figuresOf({ results, unscored }: PastPeriod, scheme: Scheme): PastFigures {
-  const totals = results.flatMap(([, , total]) => total ?? []);
-  const none = totals.length === 0;
+  const standings = results.map(([, , total, grade, payout]) => ({ total, grade, payout }));
   const rule = interviewRule(scheme);
-  return {
-    scored: results.length,
-    unscored,
-    average: none ? null : round(totals.reduce((sum, total) => sum + total, 0) / totals.length, 2),
-    highest: none ? null : Math.max(...totals),
-    lowest: none ? null : Math.min(...totals),
-    payout: round(
-      results.reduce((sum, [, , , , payout]) => sum + (payout ?? 0), 0),
-      2,
-    ),
-    interviews:
-      rule === undefined ? 0 : results.filter(([, , , grade]) => isInterviewDue(rule, scheme.bands, grade)).length,
-  };
+  const due = standings.filter(({ grade }) => rule !== undefined && isInterviewDue(rule, scheme.bands, grade));
+  return { ...teamFigures(standings), unscored, interviews: due.length };
 }

@@ -1,13 +1,13 @@
 import { unusedInputs } from "../scheme/alternatives";
 import type { InputIssue } from "../issue/issue";
-import { immeasurable } from "../places/numberBounds";
 import { limitsOf } from "../scheme/limits";
-import { amount, type Inputs } from "../inputs/inputs";
+import { amount, type Inputs, settledInputs } from "../inputs/inputs";
 import { round } from "../figures/rounding";
 import type { Input, Scheme } from "../scheme/scheme";
 
 /** What is wrong with a person's values, in the policy's order; an input has at most one issue. */
-export function inputIssues(scheme: Scheme, inputs: Inputs): InputIssue[] {
+export function inputIssues(scheme: Scheme, typed: Inputs): InputIssue[] {
+  const inputs = settledInputs(typed);
   const unused = unusedInputs(scheme);
   return scheme.inputs.flatMap((input) => {
     const isAskedFor = input.kind !== "note" && !(unused.has(input.id) && isBlank(inputs, input.id));
@@ -38,15 +38,13 @@ function isNeeded({ whenBlank, neededWith, neededWithout }: Input, inputs: Input
 function sizeIssue(scheme: Scheme, input: Input, read: number): InputIssue | null {
   if (input.kind === "count" && !Number.isInteger(read)) return { code: "notWhole", input: input.id, read };
   if (read < 0 && (input.min ?? 0) >= 0) return { code: "negative", input: input.id, read };
-  const isNothing = Math.abs(read) < immeasurable;
-  if (input.positive === true && isNothing) return { code: "zeroDenominator", input: input.id };
+  if (input.positive === true && read === 0) return { code: "zeroDenominator", input: input.id };
   return rangeIssue(scheme, input, read);
 }
 
 function rangeIssue(scheme: Scheme, input: Input, read: number): InputIssue | null {
   const { min, max } = limitsOf(scheme, input);
-  const isTooSmall = read !== 0 && Math.abs(read) < immeasurable;
-  if (read < min || read > max || isTooSmall) return { code: "outOfRange", input: input.id, read, min, max };
+  if (read < min || read > max) return { code: "outOfRange", input: input.id, read, min, max };
   const { allowed } = input;
   return allowed === undefined || allowed.includes(read)
     ? null

@@ -3,12 +3,6 @@ import { inputsOf, type Measurement, measureOf } from "../measures/measureOf";
 import type { Measure } from "../measures/measure";
 import { round } from "../figures/rounding";
 
-/** The mean of those that are there, to two places; null where none is. */
-export function meanOfTotals(totals: readonly (number | null)[]): number | null {
-  const there = totals.filter((total) => total !== null);
-  return there.length === 0 ? null : round(there.reduce((sum, total) => sum + total, 0) / there.length, 2);
-}
-
 /** Whether everything a measure is made from was filled in. */
 export const isMeasuredItem = (measure: Measure, inputs: Inputs): boolean =>
   inputsOf(measure).every((id) => (inputs[id] ?? null) !== null);

@@ -4,19 +4,13 @@ import { evaluate } from "./evaluate";
 import { rankTeam } from "./rankTeam";
 import { round } from "../figures/rounding";
 import type { Band, Scheme } from "../scheme/scheme";
+import { gradeCount, paidTo, type Standing, standingOf } from "./teamFigures";
 
 /** One person's month as it was measured. */
 export interface MeasuredPerson {
   number: string;
   name: string;
   inputs: Inputs;
-}
-
-/** What a person has under a policy; nulls where the policy gives none. */
-export interface Standing {
-  total: number | null;
-  grade: string | null;
-  payout: number | null;
 }
 
 export interface Move {
@@ -64,11 +58,12 @@ export function whatIf(before: Scheme, after: Scheme, people: readonly MeasuredP
     return was && is ? [{ person, was, is }] : [];
   });
   const all = pairs.map(({ person, was, is }) => moveOf(before, after, person, was, is));
+  const [was, is] = [all.map((one) => one.before), all.map((one) => one.after)];
   return {
     people: pairs.length,
     moves: all.filter(({ before: a, after: b }) => a.total !== b.total || a.grade !== b.grade || a.payout !== b.payout),
-    grades: gradesOf(before, after, pairs),
-    payout: { before: paid(pairs.map(({ was }) => was)), after: paid(pairs.map(({ is }) => is)) },
+    grades: gradesOf(before, after, was, is),
+    payout: { before: paidTo(was), after: paidTo(is) },
     nearEdge: pairs.flatMap(({ person, is }) => edgeNear(after.bands, person, is) ?? []),
   };
 }
@@ -78,8 +73,6 @@ function valueOf(scheme: Scheme, inputs: Inputs): Evaluation | null {
   return result.ok ? result.value : null;
 }
 
-const standing = ({ total, band, payout }: Evaluation): Standing => ({ total, grade: band?.grade ?? null, payout });
-
 function moveOf(
   before: Scheme,
   after: Scheme,
@@ -88,31 +81,23 @@ function moveOf(
   is: Evaluation,
 ): Move {
   const [from, to] = [placeOf(before.bands, was), placeOf(after.bands, is)];
-  return { number, name, before: standing(was), after: standing(is), direction: to > from ? 1 : to < from ? -1 : 0 };
+  return {
+    number,
+    name,
+    before: standingOf(was),
+    after: standingOf(is),
+    direction: to > from ? 1 : to < from ? -1 : 0,
+  };
 }
 
 /** How far up the ladder of its policy, the lowest grade 0. */
 const placeOf = (bands: readonly Band[], { band }: Evaluation): number =>
   bands.findIndex(({ grade }) => grade === band?.grade);
 
-function gradesOf(
-  before: Scheme,
-  after: Scheme,
-  pairs: readonly { was: Evaluation; is: Evaluation }[],
-): WhatIf["grades"] {
+function gradesOf(before: Scheme, after: Scheme, was: readonly Standing[], is: readonly Standing[]): WhatIf["grades"] {
   const grades = [...new Set([...before.bands, ...after.bands].map(({ grade }) => grade))];
-  return grades.map((grade) => ({
-    grade,
-    before: pairs.filter(({ was }) => was.band?.grade === grade).length,
-    after: pairs.filter(({ is }) => is.band?.grade === grade).length,
-  }));
+  return grades.map((grade) => ({ grade, before: gradeCount(was, grade), after: gradeCount(is, grade) }));
 }
-
-const paid = (team: readonly Evaluation[]): number =>
-  round(
-    team.reduce((sum, { payout }) => sum + (payout ?? 0), 0),
-    2,
-  );
 
 function edgeNear(bands: readonly Band[], { number, name }: MeasuredPerson, is: Evaluation): NearEdge | null {
   const { total, band } = is;

@@ -1,5 +1,6 @@
 import { round } from "../figures/rounding";
-import type { Bond } from "../places/bond";
+import { settled } from "../figures/typed";
+import { type Bond, pointsPlaces } from "../places/bond";
 import type { NumberAt } from "../places/policyNumbers";
 import type { FullMarks } from "./home";
 
@@ -31,7 +32,7 @@ function worstBelow({ steps, otherwise, ...ladder }: Ladder, path: string): Bond
 /** The best step is worth the full marks. */
 export const bestStepFull = (method: Ladder, path: string, { full, path: to }: FullMarks): Bond => ({
   check: { kind: "best", of: marksPaths(method, path), factor: `${path}.factor`, to },
-  issue: { code: "bestStepNotFull", path, best: round(bestOf(method) * method.factor, 8), full },
+  issue: { code: "bestStepNotFull", path, best: round(bestOf(method) * method.factor, pointsPlaces), full },
   fix: () => factorFor(method, path, full),
 });
 
@@ -77,7 +78,7 @@ const marksPaths = ({ steps: ladder }: Ladder, path: string): string[] => [
 /** What makes the best step worth the full marks. */
 export function factorFor(method: Ladder, path: string, full: number): NumberAt[] {
   const best = bestOf(method);
-  return best > 0 && full > 0 ? [{ path: `${path}.factor`, now: full / best }] : [];
+  return best > 0 && full > 0 ? [{ path: `${path}.factor`, now: settled(full / best) }] : [];
 }
 
 /** Steps in the order of their bounds; each bound keeps its marks. */

@@ -1,4 +1,4 @@
-import { settledData } from "../figures/typed";
+import { fifteenDigits, settledData, withNumbersAs } from "../figures/typed";
 import type { z } from "zod";
 import type { PolicyIssue } from "../issue/issue";
 import { policySeverity } from "../issue/policySeverity";
@@ -8,17 +8,22 @@ import { limitsAt } from "../scheme/numberLimits";
 import { Scheme } from "../scheme/scheme";
 import { schemeIssues } from "../bonds/schemeIssues";
 
-/** The door for every policy that was stored, imported or edited: one that people can be judged by, or all that is wrong with it. */
+/**
+ * The door for every policy that was stored, imported or edited: one that people can be judged by, or all that is wrong with it.
+ * A number is looked at as it stands there, as every other door looks at it, and then taken as it counts.
+ */
 export function parseScheme(data: unknown): Result<Scheme> {
-  const json = settledData(data);
+  const json = withNumbersAs(data, fifteenDigits);
   const parsed = Scheme.safeParse(json);
-  const issues = parsed.success
-    ? schemeIssues(parsed.data)
-    : parsed.error.issues.flatMap((issue) => policyIssues(issue, json));
-  if (parsed.success && issues.every((issue) => policySeverity(issue) !== "error")) return ok(parsed.data);
-  const [first, ...more] = issues;
-  if (first !== undefined) return failed(first, ...more);
-  throw new Error("A scheme was refused without a reason", { cause: parsed.error });
+  if (!parsed.success) return refused(parsed.error.issues.flatMap((issue) => policyIssues(issue, json)));
+  const scheme = settledData(parsed.data) as Scheme;
+  const issues = schemeIssues(scheme);
+  return issues.some((issue) => policySeverity(issue) === "error") ? refused(issues) : ok(scheme);
+}
+
+function refused([first, ...more]: readonly PolicyIssue[]): Result<Scheme> {
+  if (first === undefined) throw new Error("A scheme was refused without a reason");
+  return failed(first, ...more);
 }
 
 /** Keys that a policy does not know are told one by one, each at its own place. */

@@ -30,6 +30,9 @@ export interface Bond {
   fix: () => readonly NumberAt[] | null;
 }
 
+/** Points are never shown with more; a factor of a third cannot be typed to the last digit. */
+export const pointsPlaces = 4;
+
 /** Whether it holds for these numbers. */
 export function holds(check: Check, numberAt: (path: string) => number): boolean {
   const of = (figure: Figure): number => (typeof figure === "number" ? figure : numberAt(figure));
@@ -45,7 +48,7 @@ export function holds(check: Check, numberAt: (path: string) => number): boolean
         Math.min(sumOf(check.of, numberAt), check.cap === undefined ? Infinity : numberAt(check.cap)) === of(check.to)
       );
     case "best":
-      return round(Math.max(...check.of.map(numberAt)) * numberAt(check.factor), 8) === of(check.to);
+      return round(Math.max(...check.of.map(numberAt)) * numberAt(check.factor), pointsPlaces) === of(check.to);
     case "some":
       return check.of.some((path) => numberAt(path) !== 0);
     case "one":

@@ -1,5 +1,6 @@
 import type { Evaluation } from "../../domain/engine/evaluation";
-import { round } from "../../domain/figures/rounding";
+import { meanOf } from "../../domain/figures/mean";
+import { sumOf } from "../../domain/figures/sum";
 import type { SheetLine } from "../kit/lines/line";
 import { placedColumns, type TableColumn, tableHeader, tableRow } from "../kit/lines/table";
 import type { PlanCell } from "../kit/plan";
@@ -14,11 +15,7 @@ type Row = readonly [name: string, ...PlanCell[]];
 const evaluationsOf = ({ evaluated }: ApprovalWriting): Evaluation[] =>
   evaluated.people.flatMap(({ evaluation }) => (evaluation ? [evaluation] : []));
 
-const sumOf = (values: readonly number[]): number =>
-  round(
-    values.reduce((sum, value) => sum + value, 0),
-    2,
-  );
+const sum = (values: readonly number[]): number => sumOf(values, (value) => value, 2);
 
 /** A table whose first column is two columns of the sheet wide, and a fourth one as wide as there is room. */
 function table(
@@ -66,7 +63,7 @@ function pay(writing: ApprovalWriting): SheetLine[] {
   if (payout.kind !== "lines") return [];
   const rows = payout.lines.map(({ id, name }): Row => {
     const amounts = evaluationsOf(writing).flatMap((one) => one.pay.find(({ line }) => line.id === id)?.amount ?? []);
-    return [name[evaluated.state.language], amounts.filter((amount) => amount > 0).length, sumOf(amounts)];
+    return [name[evaluated.state.language], amounts.filter((amount) => amount > 0).length, sum(amounts)];
   });
   const { approval } = words;
   return table(writing, [approval.item, approval.count, approval.sum], rows, ["number", "money"]);
@@ -78,7 +75,7 @@ function indicators(writing: ApprovalWriting): SheetLine[] {
   const rows = evaluated.scheme.items.map(({ id, name }): Row => {
     const values = evaluationsOf(writing).flatMap((one) => one.items.find((item) => item.id === id)?.value ?? []);
     if (values.length === 0) return [name[evaluated.state.language], "", ""];
-    return [name[evaluated.state.language], round(sumOf(values) / values.length, 2), Math.max(...values)];
+    return [name[evaluated.state.language], meanOf(values) ?? "", Math.max(...values)];
   });
   const { approval } = words;
   return table(writing, [approval.item, approval.mean, approval.most], rows, ["points", "points"]);
@@ -89,7 +86,7 @@ function tallies(writing: ApprovalWriting): SheetLine[] {
   const { evaluated, words } = writing;
   const rows = evaluated.scheme.lines.map(({ id, name }): Row => {
     const values = evaluationsOf(writing).flatMap((one) => one.lines.find(({ line }) => line.id === id)?.value ?? []);
-    return [name[evaluated.state.language], values.filter((value) => value !== 0).length, sumOf(values)];
+    return [name[evaluated.state.language], values.filter((value) => value !== 0).length, sum(values)];
   });
   const { approval } = words;
   return table(writing, [approval.item, approval.count, approval.sum], rows, ["number", "points"]);

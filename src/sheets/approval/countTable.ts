@@ -1,9 +1,10 @@
+import { gradeCount, paidTo, standingsOf } from "../../domain/engine/teamFigures";
 import { round } from "../../domain/figures/rounding";
+import { sumOf } from "../../domain/figures/sum";
 import type { Band, Scheme } from "../../domain/scheme/scheme";
 import { rangeAt } from "../kit/address";
 import { cell, type Drawn, type SheetLine, lineOf } from "../kit/lines/line";
 import { placedColumns, type TableColumn, tableHeader, tableRow } from "../kit/lines/table";
-import type { EvaluatedPeriod, PersonRow } from "../book/evaluatedPeriod";
 import type { StyleName } from "../kit/styles";
 import { summaryCount, summaryHeight } from "./approvalLayout";
 import type { ApprovalWriting } from "./approvalRequest";
@@ -12,30 +13,29 @@ import { comparedRows, firstCompared, rangeEdges } from "./compared";
 interface Counted {
   label: string;
   style: StyleName;
-  holds: (person: PersonRow) => boolean;
+  count: number;
   band: Band | null;
 }
 
 /** One class per grade from the highest; without grades, one for every ten points. */
 function classesOf({ evaluated, words }: ApprovalWriting): Counted[] {
   const { bands } = evaluated.scheme;
+  const standings = standingsOf(evaluated.people);
   if (bands.length > 0) {
     return [...bands].reverse().map((band) => ({
       label: band.grade,
       style: "grade",
-      holds: ({ evaluation }) => evaluation?.band?.grade === band.grade,
+      count: gradeCount(standings, band.grade),
       band,
     }));
   }
-  const within = (from: number, to: number) => (person: PersonRow) => {
-    const total = person.evaluation?.total ?? null;
-    return total !== null && total >= from && total < to;
-  };
+  const totals = standings.flatMap((one) => one?.total ?? []);
   const { atLeast, between, below } = words.approval.ranges;
   return [...rangeEdges, -Infinity].map((from, index): Counted => {
     const to = rangeEdges[index - 1] ?? Infinity;
     const label = to === Infinity ? atLeast(from) : from === -Infinity ? below(to) : between(from, to);
-    return { label, style: "centered", holds: within(from, to), band: null };
+    const count = totals.filter((total) => total >= from && total < to).length;
+    return { label, style: "centered", count, band: null };
   });
 }
 
@@ -48,22 +48,16 @@ function payHeading({ evaluated, words }: ApprovalWriting): string | null {
 
 const payStyle = ({ payout }: Scheme): StyleName => (payout.kind === "timesBase" ? "points" : "money");
 
-const paidTo = ({ people }: EvaluatedPeriod): number =>
-  round(
-    people.reduce((sum, { evaluation }) => sum + (evaluation?.payout ?? 0), 0),
-    2,
-  );
-
 const shareOf = (count: number, all: number): number => (all === 0 ? 0 : round(count / all, 4));
 
 /** How many people there are in each class, with the share of those who are in any, and bars and a chart of it. */
 export function countTable(writing: ApprovalWriting): SheetLine[] {
   const { evaluated, words } = writing;
   const { approval } = words;
-  const counted = classesOf(writing).map((one) => ({ ...one, count: evaluated.people.filter(one.holds).length }));
-  const all = counted.reduce((sum, { count }) => sum + count, 0);
+  const counted = classesOf(writing);
+  const all = sumOf(counted, ({ count }) => count);
   const pay = payHeading(writing);
-  const columns: TableColumn<(typeof counted)[number]>[] = [
+  const columns: TableColumn<Counted>[] = [
     {
       id: "class",
       header: evaluated.scheme.bands.length > 0 ? approval.grade : approval.range,
@@ -80,7 +74,7 @@ export function countTable(writing: ApprovalWriting): SheetLine[] {
   return [
     { ...tableHeader(summaryHeight, places), draws: (row) => drawn(writing, row) },
     ...counted.map((one) => tableRow(summaryHeight, places, one)),
-    lineOf(summaryHeight, ...sums, ...(pay === null ? [] : [cell(9, paidTo(evaluated), "money")])),
+    lineOf(summaryHeight, ...sums, ...(pay === null ? [] : [cell(9, paidTo(standingsOf(evaluated.people)), "money")])),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { PastFigures } from "../../domain/engine/history";
+import { standingsOf, type TeamFigures, teamFigures } from "../../domain/engine/teamFigures";
 import { interviewRule } from "../../domain/consequences/interviewRule";
 import { periodOf } from "../../domain/time/period";
 import { round } from "../../domain/figures/rounding";
@@ -19,26 +20,6 @@ interface Measure {
   difference: PlanCell;
 }
 
-interface Figures {
-  totals: readonly number[];
-  average: number | null;
-  payout: number;
-}
-
-function figuresOf({ evaluated }: ApprovalWriting): Figures {
-  const evaluations = evaluated.people.flatMap(({ evaluation }) => (evaluation ? [evaluation] : []));
-  const totals = evaluations.flatMap(({ total }) => total ?? []);
-  const sum = totals.reduce((all, total) => all + total, 0);
-  return {
-    totals,
-    average: totals.length === 0 ? null : round(sum / totals.length, 2),
-    payout: round(
-      evaluations.reduce((all, { payout }) => all + (payout ?? 0), 0),
-      2,
-    ),
-  };
-}
-
 type MeasureOf = (figure: keyof PastFigures, now: number | null, style: StyleName) => Measure;
 
 /** A measure of now beside the same of the period before, where both are known. */
@@ -52,24 +33,25 @@ const measureOf =
   };
 
 /** Mean and extremes of the totals, where there are any. */
-const totalMeasures = ({ totals, average }: Figures, measure: MeasureOf): Measure[] => [
+const totalMeasures = ({ average, highest, lowest }: TeamFigures, measure: MeasureOf): Measure[] => [
   measure("average", average, "points"),
-  measure("highest", totals.length === 0 ? null : Math.max(...totals), "points"),
-  measure("lowest", totals.length === 0 ? null : Math.min(...totals), "points"),
+  measure("highest", highest, "points"),
+  measure("lowest", lowest, "points"),
 ];
 
 /** Measures the policy gives, against the period before where that is known. */
 function measuresOf(writing: ApprovalWriting): Measure[] {
   const { scheme, people, interviews } = writing.evaluated;
   const measure = measureOf(writing);
-  const figures = figuresOf(writing);
-  const scored = people.filter(({ evaluation }) => evaluation !== null).length;
+  const figures = teamFigures(standingsOf(people));
   return [
-    measure("scored", scored, "number"),
-    measure("unscored", people.length - scored, "number"),
+    measure("scored", figures.scored, "number"),
+    measure("unscored", figures.unscored, "number"),
     ...(scheme.total.kind === "none" ? [] : totalMeasures(figures, measure)),
     ...(scheme.payout.kind === "none" ? [] : [measure("payout", figures.payout, "money")]),
-    ...(interviewRule(scheme) === undefined ? [] : [measure("interviews", interviews.length, "number")]),
+    ...(interviewRule(scheme) === undefined
+      ? []
+      : [measure("interviews", interviews.filter(({ chosen }) => !chosen).length, "number")]),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { sumOf } from "../../domain/figures/sum";
 import type { Field } from "./field";
 import type { ScoreColumn } from "../terms/scoreColumn";
 
@@ -24,7 +25,7 @@ const enough = 0.8;
 export function fieldFlow(columns: readonly ScoreColumn[], firstRow: number, firstColumn: number): FieldFlow {
   let row = firstRow;
   let next = firstColumn;
-  const widthFrom = (column: number): number => columns.slice(column).reduce((sum, { width }) => sum + width, 0);
+  const widthFrom = (column: number): number => sumOf(columns.slice(column), ({ width }) => width);
 
   /** Leaves room for `spare` columns behind. */
   function take(characters: number, spare: number): Cells {

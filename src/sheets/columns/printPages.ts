@@ -1,3 +1,4 @@
+import { sumOf } from "../../domain/figures/sum";
 import type { ScoreColumn } from "../terms/scoreColumn";
 import { usualRow } from "../kit/tallPages";
 import { widthInPoints } from "../kit/widths";
@@ -38,7 +39,7 @@ function blocksOf(columns: readonly ScoreColumn[], frozen: number, room: number)
 }
 
 const identityWidth = (columns: readonly ScoreColumn[], frozen: number): number =>
-  columns.slice(0, frozen).reduce((sum, { width }) => sum + widthInPoints(width), 0);
+  sumOf(columns.slice(0, frozen), ({ width }) => widthInPoints(width));
 
 /** The columns that begin a page after the first, at a scale. */
 function startsAt(percent: number, columns: readonly ScoreColumn[], frozen: number): number[] {
@@ -75,7 +76,7 @@ export function printPages(columns: readonly ScoreColumn[], frozen: number): Pri
 
 /** A little smaller where that puts all rows on one page and can still be read. */
 export function scaleFor(scale: number, heights: Readonly<Record<number, number>>, rows: number): number {
-  const above = Object.values(heights).reduce((sum, height) => sum + height, 0);
+  const above = sumOf(Object.values(heights), (height) => height);
   const high = Math.floor((paper.height * 100) / (above + rows * usualRow));
   return high >= smallest.morePages ? Math.min(scale, high) : scale;
 }

@@ -1,3 +1,4 @@
+import { sumOf } from "../../domain/figures/sum";
 import { round } from "../../domain/figures/rounding";
 import type { Scheme } from "../../domain/scheme/scheme";
 import type { Language } from "../../domain/wording/localText";
@@ -31,7 +32,7 @@ function written({ formula, result }: Pick<ColumnDraft, "formula" | "result">): 
 
 /** Columns that are narrower together than the words above them: the last, mostly the points, takes what is missing. */
 function wideEnough(columns: ScoreColumn[], words: GroupWords): ScoreColumn[] {
-  const width = columns.reduce((sum, column) => sum + column.width, 0);
+  const width = sumOf(columns, (column) => column.width);
   const more = roomFor(words, width) - width;
   return columns.map((column, at) =>
     more > 0 && at === columns.length - 1 ? { ...column, width: round(column.width + more, 1) } : column,

@@ -49,14 +49,17 @@ type DepartmentPlaces = Pick<ScoreLayout, "department" | "departmentFields" | "d
   nextRow: number;
 };
 
+/** Where the department's figures find room: on the columns of the first page, from a row on. */
+interface Room {
+  columns: readonly ScoreColumn[];
+  row: number;
+  /** The frozen columns stand on several pages. */
+  isRepeated: boolean;
+}
+
 /** The department's figures and, behind them, whether they are complete. */
-function departmentPlaces(
-  { inputs }: Scheme,
-  language: Language,
-  columns: readonly ScoreColumn[],
-  row: number,
-  isRepeated: boolean,
-): DepartmentPlaces {
+function departmentPlaces({ inputs }: Scheme, language: Language, room: Room): DepartmentPlaces {
+  const { columns, row, isRepeated } = room;
   const own = inputs.filter(({ of }) => of === "department");
   if (own.length === 0)
     return { department: {}, departmentFields: {}, departmentState: null, departmentLabel: null, nextRow: row };
@@ -77,8 +80,9 @@ export function scoreLayout(scheme: Scheme, language: Language, rows: number): S
   const columns = scoreColumns(scheme, language);
   const { starts } = printPages(columns, frozenColumns);
   const firstPage = columns.slice(0, starts[0]);
-  const { fields, nextRow: departmentRow } = titleFields(firstPage);
-  const { nextRow, ...places } = departmentPlaces(scheme, language, firstPage, departmentRow, starts.length > 0);
+  const { fields, nextRow: row } = titleFields(firstPage);
+  const room = { columns: firstPage, row, isRepeated: starts.length > 0 };
+  const { nextRow, ...places } = departmentPlaces(scheme, language, room);
   return {
     columns,
     ...places,

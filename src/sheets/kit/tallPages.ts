@@ -1,3 +1,4 @@
+import { sumOf } from "../../domain/figures/sum";
 import { widthInPoints } from "./widths";
 
 /** A4 less Excel's usual margins, or narrow ones, in points. Excel counts whole pixels for a digit, other programs parts of them: 6% more. */
@@ -35,7 +36,7 @@ const mostSmaller = 0.88;
 /** The scale at which the sheet is one page wide, and the rows that begin a page so that no heading is left behind. */
 export function tallPages(sheet: TallSheet): { scale: number; rowStarts: number[] } {
   const room = roomOf(sheet);
-  const width = sheet.columnWidths.reduce((sum, one) => sum + widthInPoints(one), 0);
+  const width = sumOf(sheet.columnWidths, widthInPoints);
   const largest = Math.min(100, Math.floor((room.width * 100) / width));
   const usual = { scale: largest, rowStarts: rowStartsAt(largest, sheet) };
   for (let scale = largest - 1; scale >= largest * mostSmaller; scale -= 1) {
@@ -54,7 +55,7 @@ function rowStartsAt(scale: number, sheet: TallSheet): number[] {
     if (used + height > room) {
       const start = withItsHeading(row, rowStarts.at(-1) ?? 0, leadsOn);
       rowStarts.push(start);
-      used = repeated + heights.slice(start, row).reduce((sum, one) => sum + one, 0);
+      used = repeated + sumOf(heights.slice(start, row), (one) => one);
     }
     used += height;
   });

@@ -1,3 +1,4 @@
+import { sumOf } from "../../domain/figures/sum";
 import { texts } from "../../text/texts";
 import type { Language } from "../../domain/wording/localText";
 import { cellAt, columnLetters } from "../kit/address";
@@ -18,7 +19,7 @@ import { heightFor, heightForSmall } from "../kit/textFit";
 import { periodOf } from "../../domain/time/period";
 
 const widths = [34, 32, 10, 10, 10, 10, 12, 56] as const;
-const saysWidth = widths.slice(1, 6).reduce((sum, width) => sum + width, 0);
+const saysWidth = sumOf(widths.slice(1, 6), (width) => width);
 const readsWidth = widths[6] + widths[7];
 
 function heightOf(entry: PolicyRow): number | null {

@@ -28,11 +28,11 @@ function cellIssue(cell: PolicyCell, read: CellValue, name: CellValue): PolicyIs
   return cell.limits === null ? null : numberIssue(cell.path, read, cell.limits);
 }
 
-/** The numbers a cell sets; one the policy leaves out, such as a weight of 1, stays out while its cell says the same. */
+/** The numbers a cell sets, as they count; one the policy leaves out, such as a weight of 1, stays out while its cell says the same. */
 function numbersOf(cell: PolicyCell, read: CellValue, base: Scheme): NumberAt[] {
   if (cell.limits === null || typeof read !== "number") return [];
   if (read === cell.value && valueAt(base, cell.path) === undefined) return [];
-  return [cell.path, ...cell.also].map((path) => ({ path, now: read }));
+  return [cell.path, ...cell.also].map((path) => ({ path, now: settled(read) }));
 }
 
 /** A number as it counts. */

@@ -1,5 +1,6 @@
+import { sumOf } from "../../domain/figures/sum";
 import { periodOf } from "../../domain/time/period";
-import type { Input, Item } from "../../domain/scheme/scheme";
+import type { Input } from "../../domain/scheme/scheme";
 import { type Texts, texts } from "../../text/texts";
 import { type Piece, piece, wide } from "../kit/draft";
 import { departmentDefault } from "../columns/defaults";
@@ -73,10 +74,10 @@ function departmentBlock({ state, workingDays }: ScoreRequest, layout: ScoreLayo
   ];
 }
 
-/** "通话质量（20分）"; "客件数（本期不计）" while another item is judged instead. */
-function withFull(name: string, gap: string, full: string, item: Item, score: Words): string {
-  const told = `"${name}${gap}${score.full.before}"&${full}&"${score.full.after}"`;
-  return item.alternative === undefined ? told : `IF(${full}=0,"${name}${gap}${score.unused}",${told})`;
+/** "（20分）" behind a name; "（本期不计）" while another item is judged instead. */
+function withFull(name: string, full: string, isAlternative: boolean, score: Words): string {
+  const worth = `"${name}${score.full.before}"&${full}&"${score.full.after}"`;
+  return isAlternative ? `IF(${full}=0,"${name}${score.unused}",${worth})` : worth;
 }
 
 /** Whether two columns stand under the same words. */
@@ -89,10 +90,13 @@ function groupCell(state: WorkbookState, layout: ScoreLayout, scope: Scope, colu
   const item = column.groupItem === null ? undefined : scheme.items[column.groupItem];
   if (item === undefined || !earnsPoints(item)) return column.group;
   const full = scope.policy(`items.${column.groupItem}.full`);
-  const width = layout.columns.filter((one) => isTogether(one, column)).reduce((sum, one) => sum + one.width, 0);
+  const width = sumOf(
+    layout.columns.filter((one) => isTogether(one, column)),
+    (one) => one.width,
+  );
   const isLong = isOnTwoLines(groupWords(scheme, language, column.group, column.groupItem), width);
-  const name = column.group.replaceAll('"', '""');
-  return { formula: `=${withFull(name, isLong ? '"&CHAR(10)&"' : "", full, item, words(state).score)}` };
+  const name = column.group.replaceAll('"', '""') + (isLong ? '"&CHAR(10)&"' : "");
+  return { formula: `=${withFull(name, full, item.alternative !== undefined, words(state).score)}` };
 }
 
 function groupRow(state: WorkbookState, layout: ScoreLayout, scope: Scope): Piece[] {

@@ -1,5 +1,6 @@
 import type { Inputs } from "../../domain/engine/evaluation";
-import { measuredTogether, meanOfTotals } from "../../domain/engine/rollUp";
+import { meanOf } from "../../domain/figures/mean";
+import { measuredTogether } from "../../domain/engine/rollUp";
 import type { Input } from "../../domain/scheme/scheme";
 import type { TakenFrom } from "../../domain/inputs/takenFrom";
 import { isSamePerson } from "../../domain/people/identity";
@@ -41,7 +42,7 @@ function valueOf(from: TakenFrom, books: readonly OtherBook[], person: PersonRow
     case "monthTotal":
       return totalsIn(books, (one) => isSamePerson(one, person))[0] ?? null;
     case "teamMean":
-      return meanOfTotals(totalsIn(books, () => true));
+      return meanOf(totalsIn(books, () => true));
     case "indicator":
       return indicatorIn(books, from.item);
   }

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { gradeCount, standingsOf, teamFigures } from "../../domain/engine/teamFigures";
 import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import { usePane } from "../paneContext";
 import { Section } from "../parts/Section";
-import { withoutTotal } from "../path";
 import { Summary } from "./Summary";
 
 const useStyles = makeStyles({
@@ -52,13 +52,11 @@ function gradeLines(
   evaluated: EvaluatedPeriod,
   say: { ungraded: string; withoutTotal: string },
 ): { name: string; count: number }[] {
-  const graded = evaluated.people.flatMap(({ evaluation }) =>
-    evaluation === null ? [] : [evaluation.band?.grade ?? null],
-  );
-  const count = (grade: string | null) => graded.filter((one) => one === grade).length;
+  const standings = standingsOf(evaluated.people);
+  const count = (grade: string | null) => gradeCount(standings, grade);
   const rest = [
     { name: say.ungraded, count: count(null) },
-    { name: say.withoutTotal, count: withoutTotal(evaluated).length },
+    { name: say.withoutTotal, count: teamFigures(standings).unscored },
   ];
   return [
     ...evaluated.scheme.bands.map(({ grade }) => ({ name: grade, count: count(grade) })).reverse(),

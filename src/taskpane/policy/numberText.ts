@@ -1,4 +1,5 @@
 import { round } from "../../domain/figures/rounding";
+import { settled } from "../../domain/figures/typed";
 import { halfWidth } from "../../domain/wording/halfWidth";
 import type { PolicyIssue } from "../../domain/issue/policyIssue";
 import { numberIssue } from "../../domain/scheme/numberIssue";
@@ -22,7 +23,7 @@ export const numberText = (value: number, kind: NumberKind): string =>
 export function readNumberText(text: string, { path, kind, limits }: Typable): ReadNumber {
   const plain = halfWidth(text).replace(/[\s,%]/g, "");
   const typed = plain === "" ? NaN : Number(plain);
-  const value = isPercentNumber(kind) && Number.isFinite(typed) ? round(typed / 100, 10) : typed;
+  const value = settled(isPercentNumber(kind) ? typed / 100 : typed);
   const issue = numberIssue(path, Number.isNaN(value) ? plain : value, limits);
   return issue === null ? { value } : { issue };
 }

@@ -6,6 +6,7 @@ export const helpSections = [
   "measure",
   "linear",
   "slope",
+  "within",
   "steps",
   "value",
   "rank",
@@ -20,11 +21,14 @@ export const helpSections = [
 ] as const;
 export type HelpSection = (typeof helpSections)[number];
 
+/** Sections whose words a method brings with it, in its own file. */
+export type OwnSection = "within";
+
 /** What the help says of the ways of scoring. */
 export interface HelpWords {
   heading: string;
   intro: string;
   /** Over the worked figure. */
   example: string;
-  methods: Readonly<Record<HelpSection, { name: string; says: string }>>;
+  methods: Readonly<Record<Exclude<HelpSection, OwnSection>, { name: string; says: string }>>;
 }

@@ -10,6 +10,7 @@ const reasons: ReasonsInWords<ReasonKind> = {
   ...methods.mark.reasons,
   ...methods.linear.reasons,
   ...methods.slope.reasons,
+  ...methods.within.reasons,
   ...methods.steps.reasons,
   ...methods.value.reasons,
   ...methods.rank.reasons,

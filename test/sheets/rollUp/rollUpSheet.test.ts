@@ -1,6 +1,7 @@
 import type { Inputs } from "../../../src/domain/engine/evaluation";
 import { languages } from "../../../src/domain/wording/localText";
-import { measuredTogether, meanOfTotals } from "../../../src/domain/engine/rollUp";
+import { meanOf } from "../../../src/domain/figures/mean";
+import { measuredTogether } from "../../../src/domain/engine/rollUp";
 import { areaOf } from "../../../src/sheets/kit/address";
 import type { CellValue } from "../../../src/sheets/kit/plan";
 import { policySheet } from "../../../src/sheets/policy/policySheet";
@@ -126,7 +127,7 @@ const office = libreOffice();
     const request = requestOf(own);
     const rows = (await calculated(request)).slice(headerRow + 1, headerRow + 4);
     const means = request.rolled.people.map(({ rows: months }) =>
-      meanOfTotals(months.map((one) => one?.evaluation?.total ?? null)),
+      meanOf(months.map((one) => one?.evaluation?.total ?? null)),
     );
     expect(rows.map((row) => [row[1], row[5], row[6], row[8], row[9]])).toEqual([
       ["张甲一", 3, means[0], means[0], "A"],

@@ -1,4 +1,5 @@
-import { meanOfTotals, measuredTogether } from "../../../src/domain/engine/rollUp";
+import { meanOf } from "../../../src/domain/figures/mean";
+import { measuredTogether } from "../../../src/domain/engine/rollUp";
 import { schemeIds } from "../../../src/schemes";
 import type { EvaluatedPeriod } from "../../../src/sheets/book/evaluatedPeriod";
 import { takenFigures } from "../../../src/sheets/taken/takenFigures";
@@ -101,8 +102,8 @@ describe("A manager's scale", () => {
 });
 
 test("A mean of totals is of those there are, halves away from zero", () => {
-  expect(meanOfTotals([80.01, null, 80.02])).toBe(80.02);
-  expect(meanOfTotals([null, null])).toBeNull();
+  expect(meanOf([80.01, null, 80.02])).toBe(80.02);
+  expect(meanOf([null, null])).toBeNull();
 });
 
 test("What was never counted is no data", () => {

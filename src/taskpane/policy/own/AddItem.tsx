@@ -5,6 +5,7 @@ import { newItem } from "../../../domain/edit/newItem";
 import { sharedLimits } from "../../../domain/scheme/numberLimits";
 import type { Scheme } from "../../../domain/scheme/scheme";
 import { type NewInputNames, type NewItemKind, newItemKinds } from "../../../domain/methods/wantedItem";
+import { newItemName } from "../../../text/methods/methods";
 import { usePane } from "../../paneContext";
 import { FormDialog } from "../../parts/FormDialog";
 import { readNumberText } from "../numberText";
@@ -19,6 +20,7 @@ interface AddItemProps {
 
 /** Asks what a new item is called and how it scores; its numbers begin with usual values. */
 export function AddItem({ scheme, onChange, onClose }: AddItemProps) {
+  const { language } = usePane();
   const { choose } = usePolicyWords();
   const words = useNumberWords();
   const form = useAddItem({ scheme, onChange, onClose });
@@ -37,7 +39,7 @@ export function AddItem({ scheme, onChange, onClose }: AddItemProps) {
           onChange={(_event, data) => change({ kind: newItemKinds.find((kind) => kind === data.value) ?? draft.kind })}
         >
           {newItemKinds.map((kind) => (
-            <Radio key={kind} value={kind} label={choose.kinds[kind]} />
+            <Radio key={kind} value={kind} label={newItemName(kind, choose.kinds, language)} />
           ))}
         </RadioGroup>
       </Field>
