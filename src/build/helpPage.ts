@@ -1,7 +1,7 @@
 import type { Language } from "../domain/wording/localText";
 import { languages } from "../domain/wording/localText";
-import { howToWords } from "../text/howToWords";
-import { helpWords } from "../text/helpWords";
+import { howToWords } from "../text/help/howToWords";
+import { helpWords } from "../text/help/helpWords";
 import { helpPolicy } from "./contentPolicy";
 import type { HelpExample, ExampleValue, FunctionTexts, FunctionWords } from "./functionWords";
 import type { FunctionMetadata, Metadata } from "./functionMetadata";

@@ -1,6 +1,6 @@
 import type { Language } from "../domain/wording/localText";
 import { howToParts } from "../text/form/howTo";
-import { howToWords } from "../text/howToWords";
+import { howToWords } from "../text/help/howToWords";
 import { escape } from "./html";
 
 /** The part of the help page that says how the add-in is used, step by step. */

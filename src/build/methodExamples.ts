@@ -81,8 +81,9 @@ export function methodExamples(language: Language): Readonly<Record<HelpSection,
   const sellers: Inputs[] = [{ sales: 52000 }, { sales: 48000 }, { sales: 48000 }];
   return {
     deductions: ofItem(worked("000", { rude_tone: 1, unstable_tone: 2 }), "call_quality", language),
-    tier: ofItem(worked("000", { personal_calls: 850 }), "productivity", language),
+    teamTier: ofItem(worked("000", { personal_calls: 850 }), "productivity", language),
     mark: ofItem(worked("000", { exec_score: 6, enthusiasm: 3.5 }), "attitude", language),
+    parts: ofItem(worked("000", { exec_score: 6, late_early: 4 }), "attitude", language),
     measure: [
       ...ofItem(worked("001", { cr_prev_pct: 2, cr_cur_pct: 1.9 }), "cr", language),
       ...ofItem(worked("003B", { sales_cur: 110, sales_prev: 100 }), "sales", language),

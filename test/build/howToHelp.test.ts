@@ -3,7 +3,7 @@ import { helpPage } from "../../src/build/helpPage";
 import { howToHelp } from "../../src/build/howToHelp";
 import { languages } from "../../src/domain/wording/localText";
 import { howToParts } from "../../src/text/form/howTo";
-import { howToWords } from "../../src/text/howToWords";
+import { howToWords } from "../../src/text/help/howToWords";
 
 const says = (language: (typeof languages)[number], name: (typeof howToParts)[number]) =>
   howToWords[language].parts[name].says;

@@ -1,5 +1,5 @@
 import type { Average } from "../../domain/measures/average";
-import { texts } from "../../text/texts";
+import { averageWords } from "../../text/measures/average";
 import { unlessBlank } from "../terms/formula";
 import { line, type Writing } from "../terms/policyLine";
 import { number, type PolicyLine } from "../terms/policyRow";
@@ -31,7 +31,7 @@ function besideRow(writing: Writing, { item, measure: { beside }, path }: Measur
   if (beside === undefined) return [];
   const { language } = writing;
   const name = `${item.name[language]} · ${beside.name[language]}`;
-  const how = texts(language).sheets.policyMeasured.how.beside;
+  const how = averageWords[language].how;
   const numbers = [number(`${path}.beside.share`, beside.share, "switch")];
   return [line(writing, { id: item.id, name, how, numbers, source: beside.source })];
 }

@@ -1,5 +1,5 @@
 import type { Mean } from "../../domain/measures/mean";
-import { texts } from "../../text/texts";
+import { meanWords } from "../../text/measures/mean";
 import { mayStayBlank } from "../terms/formula";
 import { line, type Writing } from "../terms/policyLine";
 import { number, type PolicyLine } from "../terms/policyRow";
@@ -51,7 +51,7 @@ function ratedAlike({ language }: Writing, items: readonly MeasuredItem<Mean>[])
 function ratingRows(writing: Writing, [first, ...more]: readonly MeasuredItem<Mean>[]): PolicyLine[] {
   if (first === undefined) return [];
   const { language } = writing;
-  const words = texts(language).sheets.policyMeasured;
+  const words = meanWords[language];
   return first.measure.of.map(({ name, weight, source }, place) => {
     const at = (path: string): string => `${path}.of.${place}.weight`;
     const numbers = [
@@ -65,7 +65,7 @@ function ratingRows(writing: Writing, [first, ...more]: readonly MeasuredItem<Me
     const rating = name[language];
     const title =
       more.length === 0 ? `${first.item.name[language]} · ${rating}` : words.raterOf(rating, more.length + 1);
-    const row = line(writing, { id: first.item.id, name: title, how: words.how.rater, numbers, source });
+    const row = line(writing, { id: first.item.id, name: title, how: words.how, numbers, source });
     return place === 0 ? row : { ...row, note: "" };
   });
 }

@@ -1,6 +1,6 @@
 import { typedNumber } from "../terms/numbers";
 import type { Opposite } from "../../domain/measures/opposite";
-import { texts } from "../../text/texts";
+import { oppositeWords } from "../../text/measures/opposite";
 import { unlessBlank } from "../terms/formula";
 import { line } from "../terms/policyLine";
 import { number } from "../terms/policyRow";
@@ -17,9 +17,9 @@ export const opposite: MeasureOnSheets<Opposite> = {
   typed: () => null,
   rows: (writing, items) =>
     items.map(({ item, measure, path }) => {
-      const words = texts(writing.language).sheets.policyMeasured;
-      const name = words.whole(item.name[writing.language]);
+      const words = oppositeWords[writing.language];
+      const name = words.row(item.name[writing.language]);
       const numbers = [number(`${path}.whole`, measure.whole)];
-      return line(writing, { id: item.id, name, how: words.how.whole, numbers, source: item.source });
+      return line(writing, { id: item.id, name, how: words.how, numbers, source: item.source });
     }),
 };

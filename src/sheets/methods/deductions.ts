@@ -1,6 +1,7 @@
 import type { Deductions } from "../../domain/methods/deductions";
 import type { Pool } from "../../domain/methods/pool";
 import type { PerTime } from "../../domain/methods/rules";
+import { deductionsWords } from "../../text/methods/deductionsWords";
 import { texts } from "../../text/texts";
 import { type ColumnDraft, resultColumn } from "../terms/columnDraft";
 import { rounded } from "../terms/formula";
@@ -32,7 +33,7 @@ export const deductions: MethodOnSheets<Deductions> = {
 /** What each of several pools takes. */
 function lossColumns(policy: PolicyInLanguage, { method, index, path, full }: Placed<Deductions>): ColumnDraft[] {
   if (method.pools.length < 2) return [];
-  const words = texts(policy.language).sheets.score;
+  const words = deductionsWords[policy.language];
   return method.pools.map((pool, place) =>
     resultColumn({
       id: `lost.${pool.id}`,
@@ -79,8 +80,13 @@ export function deductionPoints(
 
 /** Over the rules of an item or its parts. */
 export function ruleHeading({ language }: Writing): PolicyRow {
-  const { head } = texts(language).sheets.policy;
-  return heading(language, head.rule, head.how, [head.points, head.free, head.threshold, head.cap]);
+  const { head } = deductionsWords[language];
+  return heading(language, head.rule, texts(language).sheets.policy.head.how, [
+    head.points,
+    head.free,
+    head.threshold,
+    head.cap,
+  ]);
 }
 
 /** The rules of an item or a part that loses points from its full marks. */

@@ -1,4 +1,6 @@
 import type { Linear } from "../../domain/methods/linear";
+import { linearWords } from "../../text/methods/linear";
+import { targetWords } from "../../text/methods/targetText";
 import { texts } from "../../text/texts";
 import type { Placed } from "../terms/placed";
 import { heading, inputName, line, type Writing } from "../terms/policyLine";
@@ -13,11 +15,10 @@ export const linear: MethodOnSheets<Linear> = {
   columns: (policy, placed) => measuredColumns(policy, placed, (scope, value) => points(scope, placed, value)),
   rows: () => [],
   section: {
-    title: ({ language }) => texts(language).sheets.policy.sections.targets,
+    title: ({ language }) => linearWords[language].section,
     heading: ({ language }) => {
-      const { policy, policyMeasured } = texts(language).sheets;
-      const { target, credit } = policyMeasured.head;
-      return heading(language, policy.head.item, policy.head.how, [target, credit]);
+      const { item, how } = texts(language).sheets.policy.head;
+      return heading(language, item, how, [targetWords[language].head, linearWords[language].credit]);
     },
     row: targetRow,
   },
@@ -46,7 +47,7 @@ const isZero = (scope: Scope, id: string): string => `AND(COUNT(${inputCell(scop
 
 function targetRow(writing: Writing, { item, method, path }: Placed<Linear>): PolicyLine {
   const { target, better, credit, reachedAtZero } = method;
-  const { how } = texts(writing.language).sheets.policyMeasured;
+  const { how } = linearWords[writing.language];
   const zero = reachedAtZero === undefined ? "" : how.reachedAtZero(inputName(writing, reachedAtZero));
   return line(writing, {
     id: item.id,

@@ -1,5 +1,8 @@
 import { amountOf } from "../terms/tableScope";
 import type { Part, Parts } from "../../domain/methods/parts";
+import { methodInWords } from "../../text/methods/methods";
+import { partsWords } from "../../text/methods/parts";
+import { speaker } from "../../text/speaker/speaker";
 import { texts } from "../../text/texts";
 import { type ColumnDraft, resultColumn } from "../terms/columnDraft";
 import { rounded } from "../terms/formula";
@@ -26,7 +29,7 @@ export const parts: MethodOnSheets<Parts> = {
     ruleHeading(writing),
     ...method.parts.flatMap((part, index) => partRows(writing, part, `${path}.parts.${index}`)),
     ...method.remarks.map(({ id, name, source }) => {
-      const how = texts(writing.language).sheets.policy.how.remark;
+      const how = partsWords[writing.language].remark;
       return line(writing, { id, name: name[writing.language], how, source, level: "group" });
     }),
     ...voidRows(writing, method.voids, `${path}.voids`),
@@ -63,7 +66,7 @@ function partColumns(policy: PolicyInLanguage, { method, index, path }: Placed<P
 }
 
 function partRows(writing: Writing, { id, name, method, full, source }: Part, path: string): PolicyLine[] {
-  const how = texts(writing.language).sheets.policy.how[method.kind];
+  const how = methodInWords(method).rule(method, full, speaker(writing.scheme, writing.language));
   const numbers = [null, null, null, fullMarks(writing, `${path}.full`, full)];
   return [
     line(writing, { id, name: name[writing.language], how, numbers, source, level: "group" }),

@@ -1,6 +1,6 @@
 import type { Pool } from "../../domain/methods/pool";
 import type { DeductionRule } from "../../domain/methods/rules";
-import { texts } from "../../text/texts";
+import { deductionsWords } from "../../text/methods/deductionsWords";
 import { inputName, line, type Writing } from "../terms/policyLine";
 import { number, type PolicyLine } from "../terms/policyRow";
 import type { Scope } from "../terms/scope";
@@ -29,7 +29,7 @@ export const poolLoss = (scope: Scope, pool: Pool, path: string, full: string): 
   ifReached(voidConditions(scope, pool.empties ?? [], `${path}.empties`), full, taken(scope, pool, path));
 
 function ruleRow(writing: Writing, rule: DeductionRule, path: string): PolicyLine {
-  const { how } = texts(writing.language).sheets.policy;
+  const { how } = deductionsWords[writing.language];
   const { id, source } = rule;
   const name = rule.name[writing.language];
   const points = number(`${path}.points`, rule.points);
@@ -44,7 +44,7 @@ function ruleRow(writing: Writing, rule: DeductionRule, path: string): PolicyLin
 
 function replacedRow(writing: Writing, { id, replacedBy: by }: Pool, path: string): PolicyLine[] {
   if (!by) return [];
-  const how = texts(writing.language).sheets.policy.how.replaced(inputName(writing, by.input));
+  const how = deductionsWords[writing.language].how.replaced(inputName(writing, by.input));
   const points = number(`${path}.replacedBy.points`, by.points);
   const from = number(`${path}.replacedBy.from`, by.from, "count");
   const name = by.name[writing.language];
@@ -54,7 +54,7 @@ function replacedRow(writing: Writing, { id, replacedBy: by }: Pool, path: strin
 /** Name and cap of a pool stand above its rules, unless it is alone and has none. */
 function headRow(writing: Writing, { id, name, cap }: Pool, path: string, isAlone: boolean): PolicyLine[] {
   if (isAlone && cap === undefined) return [];
-  const { how } = texts(writing.language).sheets.policy;
+  const { how } = deductionsWords[writing.language];
   const numbers = cap === undefined ? [] : [null, null, null, number(`${path}.cap`, cap)];
   const words = cap === undefined ? how.pool : how.poolCapped;
   return [line(writing, { id, name: name[writing.language], how: words, numbers, source: "", level: "group" })];

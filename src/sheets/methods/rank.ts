@@ -1,5 +1,6 @@
 import { betterResult, betterTyped, typedNumber } from "../terms/numbers";
 import type { Rank } from "../../domain/methods/rank";
+import { rankWords } from "../../text/methods/rank";
 import { texts } from "../../text/texts";
 import { textLiteral } from "../kit/textLiteral";
 import { mayBeLeftOut, typedInput, valueCell } from "../measures/measured";
@@ -28,7 +29,7 @@ function placeColumn({ language }: PolicyInLanguage, placed: Placed<Rank>): Colu
   return resultColumn({
     id: `item.${item.id}`,
     name,
-    otherwise: texts(language).sheets.score.place(name),
+    otherwise: rankWords[language].column.place(name),
     result: { kind: "item", item: index },
     style: "place",
     width: 5,
@@ -40,7 +41,7 @@ function prizeColumn({ language }: PolicyInLanguage, placed: Placed<Rank>): Colu
   const { item, index } = placed;
   return resultColumn({
     id: `prize.${item.id}`,
-    name: texts(language).sheets.score.prize(item.name[language]),
+    name: rankWords[language].column.prize(item.name[language]),
     result: { kind: "prize", item: index },
     style: "money",
     width: 8,

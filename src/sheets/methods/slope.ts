@@ -1,4 +1,6 @@
 import type { Slope } from "../../domain/methods/slope";
+import { slopeWords } from "../../text/methods/slope";
+import { targetWords } from "../../text/methods/targetText";
 import { texts } from "../../text/texts";
 import type { Placed } from "../terms/placed";
 import { heading, line, type Writing } from "../terms/policyLine";
@@ -12,11 +14,11 @@ export const slope: MethodOnSheets<Slope> = {
   columns: (policy, placed) => measuredColumns(policy, placed, (scope, value) => points(scope, placed, value)),
   rows: () => [],
   section: {
-    title: ({ language }) => texts(language).sheets.policy.sections.slopes,
+    title: ({ language }) => slopeWords[language].section,
     heading: ({ language }) => {
-      const { policy, policyMeasured } = texts(language).sheets;
-      const { target, per, lost, wholeSteps } = policyMeasured.head;
-      return heading(language, policy.head.item, policy.head.how, [target, per, lost, wholeSteps]);
+      const { item, how } = texts(language).sheets.policy.head;
+      const { per, lost, wholeSteps } = slopeWords[language].head;
+      return heading(language, item, how, [targetWords[language].head, per, lost, wholeSteps]);
     },
     row: slopeRow,
   },

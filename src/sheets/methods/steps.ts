@@ -1,5 +1,6 @@
 import { reachedOf, typedNumber } from "../terms/numbers";
 import type { Steps } from "../../domain/methods/steps";
+import { stepsWords } from "../../text/methods/stepsWords";
 import { texts } from "../../text/texts";
 import { heldIn, valueCell } from "../measures/measured";
 import type { Placed } from "../terms/placed";
@@ -35,20 +36,20 @@ function points(scope: Scope, { method, path }: Placed<Steps>, value: string): s
 
 /** A ladder: limit and marks side by side, so that both columns serve as a table. */
 function stepRows(writing: Writing, { item: { source }, method, path }: Placed<Steps>): PolicyRow[] {
-  const { policy, policyMeasured } = texts(writing.language).sheets;
-  const { head, how, step: nameOf, otherwise, factor } = policyMeasured;
-  const stepHow = method.better === "higher" ? how.stepHigh : how.stepLow;
+  const { tier, how: howHead } = texts(writing.language).sheets.policy.head;
+  const { head, how, row } = stepsWords[writing.language];
+  const stepHow = method.better === "higher" ? how.high : how.low;
   const alone = (id: string, name: string, text: string, one: PolicyNumber): PolicyLine =>
     line(writing, { id, name, how: text, numbers: [null, one], source });
   return [
-    heading(writing.language, policy.head.tier, policy.head.how, [head.bound, head.marks]),
+    heading(writing.language, tier, howHead, [head.bound, head.marks]),
     ...method.steps.map((step, index) => {
       const at = `${path}.steps.${index}`;
       const numbers = [number(`${at}.bound`, step.bound, "number"), number(`${at}.points`, step.points)];
-      return line(writing, { id: "step", name: nameOf(index + 1), how: stepHow, numbers, source: step.source });
+      return line(writing, { id: "step", name: row.step(index + 1), how: stepHow, numbers, source: step.source });
     }),
-    alone("otherwise", otherwise, how.otherwise, number(`${path}.otherwise`, method.otherwise)),
-    alone("factor", factor, how.factor, number(`${path}.factor`, method.factor, "factor")),
+    alone("otherwise", row.otherwise, how.otherwise, number(`${path}.otherwise`, method.otherwise)),
+    alone("factor", row.factor, how.factor, number(`${path}.factor`, method.factor, "factor")),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Better, Target } from "../../domain/methods/target";
-import { texts } from "../../text/texts";
+import { targetWords } from "../../text/methods/targetText";
 import { inputName, type Writing } from "../terms/policyLine";
 import { number, type PolicyNumber } from "../terms/policyRow";
 import type { Scope } from "../terms/scope";
@@ -15,7 +15,7 @@ export const targetNumber = (target: Target, path: string): PolicyNumber =>
   target.kind === "fixed" ? number(`${path}.value`, target.value) : number(`${path}.factor`, target.factor, "factor");
 
 export function targetHow(writing: Writing, target: Target, better: Better): string {
-  const { how } = texts(writing.language).sheets.policyMeasured;
-  if (target.kind === "fixed") return better === "higher" ? how.targetHigh : how.targetLow;
-  return (better === "higher" ? how.targetOfHigh : how.targetOfLow)(inputName(writing, target.input));
+  const { how } = targetWords[writing.language];
+  if (target.kind === "fixed") return better === "higher" ? how.high : how.low;
+  return (better === "higher" ? how.ofHigh : how.ofLow)(inputName(writing, target.input));
 }

@@ -1,5 +1,6 @@
 import { reachedOf, typedNumber } from "../terms/numbers";
 import type { TeamTier } from "../../domain/methods/teamTier";
+import { teamTierWords } from "../../text/methods/teamTier";
 import { texts } from "../../text/texts";
 import { type ColumnDraft, resultColumn } from "../terms/columnDraft";
 import { rounded } from "../terms/formula";
@@ -27,7 +28,7 @@ const ratioId = ({ item }: Placed<TeamTier>): string => `ratio.${item.id}`;
 /** The ratio and the tier it reaches. */
 function reachedColumns({ language }: PolicyInLanguage, placed: Placed<TeamTier>): ColumnDraft[] {
   const { item, method, index } = placed;
-  const { ratio, tier } = texts(language).sheets.score;
+  const { ratio, tier } = teamTierWords[language];
   return [
     resultColumn({
       id: ratioId(placed),
@@ -73,14 +74,15 @@ function fromTable(scope: Scope, placed: Placed<TeamTier>, field: "label" | "poi
 
 function tierRows(writing: Writing, { method, path }: Placed<TeamTier>): PolicyRow[] {
   const { language } = writing;
-  const { head, how } = texts(language).sheets.policy;
+  const { head } = texts(language).sheets.policy;
+  const words = teamTierWords[language];
   const rows = method.tiers.map((tier, index) => {
     const place = `${path}.tiers.${index}`;
     const from = { ...number(`${place}.from`, tier.from, "ratio"), editable: index > 0 };
     const numbers = [from, label(`${place}.label`, tier.label), number(`${place}.points`, tier.points)];
-    return line(writing, { id: tier.label, name: tier.label, how: how.ratio, numbers, source: tier.source });
+    return line(writing, { id: tier.label, name: tier.label, how: words.how, numbers, source: tier.source });
   });
-  return [heading(language, head.tier, head.how, [head.from, head.tier, head.tierPoints]), ...rows];
+  return [heading(language, head.tier, head.how, [head.from, head.tier, words.tierPoints]), ...rows];
 }
 
 const nobody = (scope: TableScope): string => `AND(${scope.cell("number")}="",${scope.cell("name")}="")`;

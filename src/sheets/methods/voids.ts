@@ -1,5 +1,5 @@
 import type { Void } from "../../domain/methods/voids";
-import { texts } from "../../text/texts";
+import { deductionsWords } from "../../text/methods/deductionsWords";
 import { inputName, line, type Writing } from "../terms/policyLine";
 import { number, type PolicyLine } from "../terms/policyRow";
 import type { Scope } from "../terms/scope";
@@ -23,7 +23,7 @@ export const ifReached = (conditions: readonly string[], then: string, otherwise
 export const voidRows = (writing: Writing, voids: readonly Void[], path: string): PolicyLine[] =>
   voids.flatMap(({ id, name, source, when }, index) =>
     when.map((condition, place) => {
-      const { how } = texts(writing.language).sheets.policy;
+      const { how } = deductionsWords[writing.language];
       const input = writing.scheme.inputs.find((one) => one.id === condition.input);
       const said = { id, name: name[writing.language], source };
       const what = inputName(writing, condition.input);

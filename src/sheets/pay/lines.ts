@@ -1,5 +1,6 @@
 import type { PayLines } from "../../domain/pay/lines";
 import type { PayLine } from "../../domain/pay/payLine";
+import { linesWords } from "../../text/pay/lines";
 import { texts } from "../../text/texts";
 import { type ColumnDraft, resultColumn } from "../terms/columnDraft";
 import type { PolicyInLanguage } from "../terms/placed";
@@ -53,7 +54,7 @@ function payLineRows(writing: Writing, rule: PayLines): PolicyRow[] {
   const { policy, policyResults } = texts(language).sheets;
   const { head } = policyResults.payout;
   return [
-    heading(language, head.line, policy.head.how, [head.rate]),
+    heading(language, head.line, policy.head.how, [linesWords[language].rate]),
     ...rule.lines.map((one, index) => {
       const { id, name, source } = one;
       const numbers = one.kind === "commission" ? [number(`payout.lines.${index}.rate`, one.rate, "rate")] : [];
@@ -63,14 +64,14 @@ function payLineRows(writing: Writing, rule: PayLines): PolicyRow[] {
 }
 
 function payLineHow(writing: Writing, one: PayLine): string {
-  const words = texts(writing.language).sheets.policyResults.payout;
+  const { how, separator } = linesWords[writing.language];
   const name = (id: string): string => inputName(writing, id);
   switch (one.kind) {
     case "commission":
-      return words.commission(name(one.input));
+      return how.commission(name(one.input));
     case "gated":
-      return words.gated(name(one.input), one.conditions.map(name).join(words.separator));
+      return how.gated(name(one.input), one.conditions.map(name).join(separator));
     case "plain":
-      return words.plain(name(one.input));
+      return how.plain(name(one.input));
   }
 }

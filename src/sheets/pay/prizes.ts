@@ -1,4 +1,5 @@
 import type { Prizes } from "../../domain/pay/prizes";
+import { prizesWords } from "../../text/pay/prizes";
 import { texts } from "../../text/texts";
 import { type Placed, placedItems } from "../terms/placed";
 import { heading, line, type Writing } from "../terms/policyLine";
@@ -25,7 +26,8 @@ function wonAltogether(scope: Scope): string {
 function prizeRows(writing: Writing): PolicyRow[] {
   const { language, scheme } = writing;
   const { policy, policyResults } = texts(language).sheets;
-  const { head, place } = policyResults.payout;
+  const { head } = policyResults.payout;
+  const { place } = prizesWords[language];
   const rows = placedItems(scheme).flatMap((one) => prizeRow(writing, one));
   if (rows.length === 0) return [];
   const places = [0, 1, 2, 3].map((at) => (rows.some(({ numbers }) => numbers[at]) ? place(at + 1) : ""));
@@ -34,7 +36,7 @@ function prizeRows(writing: Writing): PolicyRow[] {
 
 function prizeRow(writing: Writing, { item, method, path }: Placed): PolicyLine[] {
   if (method.kind !== "rank" || method.prizes === undefined) return [];
-  const how = texts(writing.language).sheets.policyResults.payout.placeHow;
+  const how = prizesWords[writing.language].how;
   const numbers = method.prizes.map(({ amount }, place) => number(`${path}.prizes.${place}.amount`, amount, "money"));
   const source = method.prizes[0]?.source ?? "notInSource";
   return [line(writing, { id: item.id, name: item.name[writing.language], how, numbers, source })];

@@ -1,5 +1,5 @@
 import type { TimesBase } from "../../domain/pay/timesBase";
-import { texts } from "../../text/texts";
+import { timesBaseWords } from "../../text/pay/timesBase";
 import { inputName } from "../terms/policyLine";
 import type { Scope } from "../terms/scope";
 import { amountOf } from "../terms/tableScope";
@@ -13,7 +13,7 @@ export const timesBase: PayOnSheets<TimesBase> = {
     payoutColumn(policy, "timesBase", (scope) => unlessNoTotal(scope, product(scope, base))),
   ],
   band: (writing, { base }) => ({
-    head: texts(writing.language).sheets.policyResults.payout.base(inputName(writing, base)),
+    head: timesBaseWords[writing.language].head(inputName(writing, base)),
     kind: "factor",
   }),
   rows: () => [],

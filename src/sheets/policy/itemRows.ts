@@ -11,7 +11,7 @@ import { totalRows } from "./totalRows";
 function itemHow({ scheme, language }: Writing, { method, full, alternative }: Item): string {
   const say = speaker(scheme, language);
   const rule = methodInWords(method).rule(method, full, say);
-  return rule + (alternative === undefined ? "" : say.sheets.policyMeasured.how.alternative);
+  return rule + (alternative === undefined ? "" : say.sheets.policy.alternative);
 }
 
 function itemRow(writing: Writing, item: Item, index: number): PolicyLine {

@@ -32,9 +32,8 @@ export const sharedSections = (writing: Writing): Section[] =>
 
 /** Weights of the ratings an item is the mean of, and the whole that an entered value is taken from. */
 export function measureSection(writing: Writing): Section {
-  const { policy, policyMeasured } = texts(writing.language).sheets;
-  const { rater, weight } = policyMeasured.head;
+  const { policy } = texts(writing.language).sheets;
   const rows = measureRows(writing);
-  const head = heading(writing.language, rater, policy.head.how, [weight]);
+  const head = heading(writing.language, policy.raters.head, policy.head.how, [policy.raters.weight]);
   return [policy.sections.raters, rows.length === 0 ? [] : [head, ...rows]];
 }

@@ -1,5 +1,5 @@
 import type { Sum } from "../../domain/totals/sum";
-import { texts } from "../../text/texts";
+import { sumWords } from "../../text/totals/sum";
 import { rounded } from "../terms/formula";
 import { line } from "../terms/policyLine";
 import { number } from "../terms/policyRow";
@@ -15,9 +15,9 @@ export const sum: TotalOnSheets<Sum> = {
   weight: null,
   rows: (writing, { scaleTo, source = "notInSource" }) => {
     if (scaleTo === undefined) return [];
-    const { total } = texts(writing.language).sheets.policyResults;
+    const { row } = sumWords[writing.language];
     const numbers = [number("total.scaleTo", scaleTo)];
-    return [line(writing, { id: "scaleTo", name: total.scaleTo, how: total.scaleToHow, numbers, source })];
+    return [line(writing, { id: "scaleTo", name: row.name, how: row.how, numbers, source })];
   },
   sum: ({ items }, { scaleTo }) => [
     {

@@ -1,7 +1,22 @@
+import type { InEveryLanguage } from "../form/everyLanguage";
 import { action, type ConsequenceInWords, points } from "./home";
+
+const zhCN = {
+  rule: "总分高于此数",
+};
+
+export const aboveWords: InEveryLanguage<typeof zhCN> = {
+  "zh-CN": zhCN,
+  "zh-TW": {
+    rule: "總分高於此數",
+  },
+  en: {
+    rule: "A total above this",
+  },
+};
 
 export const above: ConsequenceInWords<"above"> = {
   says: action,
-  rule: (_, { sheets }) => sheets.policyResults.above,
+  rule: (_, { language }) => aboveWords[language].rule,
   unit: points,
 };

@@ -1,13 +1,33 @@
+import type { InEveryLanguage } from "../form/everyLanguage";
 import type { Speaker } from "../speaker/speaker";
 import { action, type ConsequenceInWords, noUnit } from "./home";
 
+const zhCN = {
+  rule: (inputs: string) => `${inputs}：一经发生，列出待人工决定，不扣分`,
+  more: (first: string, count: number) => `${first}等 ${String(count)} 项`,
+};
+
+export const decisionWords: InEveryLanguage<typeof zhCN> = {
+  "zh-CN": zhCN,
+  "zh-TW": {
+    rule: (inputs) => `${inputs}：一經發生，列出待人工決定，不扣分`,
+    more: (first, count) => `${first}等 ${String(count)} 項`,
+  },
+  en: {
+    rule: (inputs) => `${inputs}: listed for a human decision once it happens, no points lost`,
+    more: (first, count) => `${first} and ${String(count - 1)} more`,
+  },
+};
+
 export const decision: ConsequenceInWords<"decision"> = {
   says: action,
-  rule: ({ inputs }, say) => say.sheets.policyResults.decision(listed(inputs.map(say.input), say)),
+  rule: ({ inputs }, say) => decisionWords[say.language].rule(listed(inputs.map(say.input), say)),
   unit: noUnit,
 };
 
 /** A long list is told by its first and its length. */
-function listed(names: readonly string[], { sheets: { policyResults: words } }: Speaker): string {
-  return names.length > 4 ? words.more(names[0] ?? "", names.length) : names.join(words.payout.separator);
+function listed(names: readonly string[], { language, sheets }: Speaker): string {
+  return names.length > 4
+    ? decisionWords[language].more(names[0] ?? "", names.length)
+    : names.join(sheets.policyResults.separator);
 }

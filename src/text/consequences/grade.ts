@@ -1,7 +1,22 @@
+import type { InEveryLanguage } from "../form/everyLanguage";
 import { action, type ConsequenceInWords, noUnit } from "./home";
+
+const zhCN = {
+  rule: (grade: string) => `等级为 ${grade}`,
+};
+
+export const gradeWords: InEveryLanguage<typeof zhCN> = {
+  "zh-CN": zhCN,
+  "zh-TW": {
+    rule: (grade) => `等級為 ${grade}`,
+  },
+  en: {
+    rule: (grade) => `Graded ${grade}`,
+  },
+};
 
 export const grade: ConsequenceInWords<"grade"> = {
   says: action,
-  rule: (rule, { sheets }) => sheets.policyResults.grade(rule.grade),
+  rule: (rule, { language }) => gradeWords[language].rule(rule.grade),
   unit: noUnit,
 };

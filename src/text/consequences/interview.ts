@@ -1,11 +1,34 @@
+import type { InEveryLanguage } from "../form/everyLanguage";
 import { figure } from "../speaker/figure";
 import { texts } from "../texts";
 import type { ConsequenceInWords } from "./home";
 
+const zhCN = {
+  rule: (grade: string) => `绩效面谈：等级低于 ${grade} 者，自公布之日起多少天内完成`,
+  everybody: "绩效面谈：与每一位被考核人，自公布之日起多少天内完成",
+  unit: "天",
+};
+
+export const interviewWords: InEveryLanguage<typeof zhCN> = {
+  "zh-CN": zhCN,
+  "zh-TW": {
+    rule: (grade) => `績效面談：等級低於 ${grade} 者，自公布日起幾天內完成`,
+    everybody: "績效面談：與每一位被考核人，自公布日起幾天內完成",
+    unit: "天",
+  },
+  en: {
+    rule: (grade) => `Interview with everyone graded below ${grade}: within how many days of publication`,
+    everybody: "Interview with everyone: within how many days of publication",
+    unit: "days",
+  },
+};
+
 export const interview: ConsequenceInWords<"interview"> = {
   says: ({ rule: { belowGrade: grade, withinDays } }, { language }) =>
     grade === null ? null : texts(language).explain.interview({ grade, days: figure(withinDays, language) }),
-  rule: ({ belowGrade }, { sheets: { policyResults: words } }) =>
-    belowGrade === null ? words.interviewAll : words.interview(belowGrade),
-  unit: ({ sheets }) => sheets.policyResults.days,
+  rule: ({ belowGrade }, { language }) => {
+    const { rule, everybody } = interviewWords[language];
+    return belowGrade === null ? everybody : rule(belowGrade);
+  },
+  unit: ({ language }) => interviewWords[language].unit,
 };

@@ -1,7 +1,22 @@
+import type { InEveryLanguage } from "../form/everyLanguage";
 import { action, type ConsequenceInWords, noUnit } from "./home";
+
+const zhCN = {
+  rule: (item: string) => `${item}：所在档位源文没有写明，列出提示`,
+};
+
+export const unwrittenWords: InEveryLanguage<typeof zhCN> = {
+  "zh-CN": zhCN,
+  "zh-TW": {
+    rule: (item) => `${item}：所在級距源文沒有載明，列出提示`,
+  },
+  en: {
+    rule: (item) => `${item}: the step reached is not written in the source; pointed out`,
+  },
+};
 
 export const unwritten: ConsequenceInWords<"unwritten"> = {
   says: action,
-  rule: ({ item }, say) => say.sheets.policyResults.unwritten(say.part(item)),
+  rule: ({ item }, say) => unwrittenWords[say.language].rule(say.part(item)),
   unit: noUnit,
 };

@@ -2,23 +2,6 @@ import type { result as reference } from "../zh-CN/result";
 
 export const result: typeof reference = {
   item: (is) => `${is.name}: ${is.points} of ${is.full} points`,
-  raw: (is) => `Items ${is.points.join(" + ")} = ${is.sum} points`,
-  rawOfMany: (is) => `${is.count} items add up to ${is.sum} points`,
-  meanOfMany: (is) => `Mean of ${is.count} items: ${is.mean} points`,
-  weightedMeanOfMany: (is) => `Weighted mean of ${is.count} items: ${is.mean} points`,
-  scaled: (is) =>
-    `Full marks add up to ${is.full}, scaled to ${is.to}: ${is.raw} × ${is.to} ÷ ${is.full} = ${is.weighted} points`,
-  scaledLeftOut: (is) =>
-    `Full marks of what counts are ${is.full}, scaled to ${is.to}: ${is.raw} × ${is.to} ÷ ${is.full} = ${is.weighted} points`,
-  group: (is) => `${is.name} ${is.points} × ${is.weight}%`,
-  groups: (is) => `${is.parts.join(" + ")} = ${is.weighted} points`,
-  groupsLeftOut: (is) =>
-    `Without the parts that have no data: (${is.parts.join(" + ")}) × ${is.all} ÷ ${is.counted} = ${is.weighted} points`,
-  groupStretched: (is) => `${is.name} has items without data, so its ${is.sum} points are scaled to ${is.points}`,
-  capped: (is) => `${is.name} adds up to ${is.sum} and counts for ${is.cap} at most`,
-  mean: (is) => `Mean of ${is.points.length}: (${is.points.join(" + ")}) ÷ ${is.points.length} = ${is.mean} points`,
-  weightedMean: (is) =>
-    `Weighted mean: (${is.parts.map(({ points, weight }) => `${points} × ${weight}`).join(" + ")}) ÷ ${is.weights} = ${is.mean} points`,
   coefficient: (is) => `Times ${is.name}: ${is.before} × ${is.factor} = ${is.after} points`,
   added: (is) => ` + ${is.name} ${is.value}`,
   deducted: (is) => ` − ${is.name} ${is.value}`,
@@ -28,14 +11,7 @@ export const result: typeof reference = {
   grade: (is) => `Grade ${is.grade} (from ${is.from}, below ${is.below})`,
   gradeTop: (is) => `Grade ${is.grade} (${is.from} and above)`,
   gradeLowest: (is) => `Grade ${is.grade} (below ${is.below})`,
-  timesBase: (is) => `${is.base} × ${is.factor} = ${is.payout} yuan`,
-  commission: (is) => `${is.name}: ${is.input} × ${is.rate} = ${is.amount} yuan`,
-  met: (is) => `${is.name}: ${is.amount} yuan, every condition met`,
-  failed: (is) => `${is.name}: 0 yuan (answered no: ${is.failed.join(", ")})`,
-  plain: (is) => `${is.name}: ${is.amount} yuan`,
   paid: (amount) => `Together ${amount} yuan`,
-  prize: (is) => `${is.name}: place ${is.rank}, prize ${is.prize} yuan`,
-  noPrize: "No place that earns a prize",
   mayRank: (from) => `The total reaches ${from} and enters the ranking`,
   mayNotRank: (from) => `The total is below ${from} and does not enter the ranking`,
   points: "points",

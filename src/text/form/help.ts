@@ -1,15 +1,8 @@
-/** The ways of scoring in the order the help explains them. */
-export const helpSections = [
-  "deductions",
-  "tier",
-  "mark",
+import type { Method } from "../../domain/methods/method";
+
+/** What the help explains beside the methods. */
+export const commonSections = [
   "measure",
-  "linear",
-  "slope",
-  "within",
-  "steps",
-  "value",
-  "rank",
   "mean",
   "alternative",
   "sum",
@@ -19,16 +12,22 @@ export const helpSections = [
   "grade",
   "commission",
 ] as const;
-export type HelpSection = (typeof helpSections)[number];
+export type CommonSection = (typeof commonSections)[number];
 
-/** Sections whose words a method brings with it, in its own file. */
-export type OwnSection = "within";
+/** Every method has a section of its own. */
+export type HelpSection = Method["kind"] | CommonSection;
 
-/** What the help says of the ways of scoring. */
+/** What the help says of a way of scoring. */
+export interface HelpEntry {
+  name: string;
+  says: string;
+}
+
+/** What the help says around the methods, which bring their own words. */
 export interface HelpWords {
   heading: string;
   intro: string;
   /** Over the worked figure. */
   example: string;
-  methods: Readonly<Record<Exclude<HelpSection, OwnSection>, { name: string; says: string }>>;
+  sections: Readonly<Record<CommonSection, HelpEntry>>;
 }

@@ -1,19 +1,61 @@
+import type { InEveryLanguage } from "../form/everyLanguage";
 import type { Drop } from "../../domain/measures/drop";
 import type { Speaker } from "../speaker/speaker";
 import { type Measured, type MeasureInWords, plain } from "./home";
 import { ofInput, unitOfInput } from "./unitText";
 
+const zhCN = {
+  both: (is: { name: string; before: string; now: string }) => `${is.name}：上期 ${is.before}，本期 ${is.now}`,
+  fell: (by: string) => `，下降 ${by}`,
+  rose: (by: string) => `，上升 ${by}`,
+  bothNone: "，按最好计",
+  unchanged: "，与上期持平",
+  roseFromNothing: "，比上期上升",
+  rule: {
+    points: (before: string, now: string) => `${before}－${now}（下降的百分点）`,
+    percent: (before: string, now: string) => `（${before}－${now}）÷${before}×100（降幅%）`,
+  },
+};
+
+export const dropWords: InEveryLanguage<typeof zhCN> = {
+  "zh-CN": zhCN,
+  "zh-TW": {
+    both: (is) => `${is.name}：上期 ${is.before}，本期 ${is.now}`,
+    fell: (by) => `，下降 ${by}`,
+    rose: (by) => `，上升 ${by}`,
+    bothNone: "，以最佳計",
+    unchanged: "，與上期持平",
+    roseFromNothing: "，比上期上升",
+    rule: {
+      points: (before, now) => `${before}－${now}（下降的百分點）`,
+      percent: (before, now) => `（${before}－${now}）÷${before}×100（降幅%）`,
+    },
+  },
+  en: {
+    both: (is) => `${is.name}: ${is.before} in the last period, ${is.now} in this one`,
+    fell: (by) => `, down by ${by}`,
+    rose: (by) => `, up by ${by}`,
+    bothNone: ", counted as the best there is",
+    unchanged: ", unchanged",
+    roseFromNothing: ", up from nothing",
+    rule: {
+      points: (before, now) => `${before} − ${now} (points it fell)`,
+      percent: (before, now) => `(${before} − ${now}) ÷ ${before} × 100 (percent it fell)`,
+    },
+  },
+};
+
 export const drop: MeasureInWords<Drop> = {
   ...plain,
   help: "measure",
   rule: ({ before, now, in: unit }, say) => {
-    const words = say.sheets.policyMeasured.measure;
-    return (unit === "points" ? words.dropPoints : words.dropPercent)(say.input(before), say.input(now));
+    const { rule } = dropWords[say.language];
+    return rule[unit](say.input(before), say.input(now));
   },
   says: ({ measure, ...is }, say) => {
     const [before = 0, now = 0] = is.from.map(({ value }) => value ?? 0);
     const both = { before: ofInput(measure.before, before, say), now: ofInput(measure.now, now, say) };
-    return say.measured.drop({ name: is.name, ...both }) + change({ measure, ...is }, [before, now], say);
+    return dropWords[say.language].both({ name: is.name, ...both }) + change({ measure, ...is }, [before, now], say);
   },
   unit: ({ before, in: unit }, ofItem, say) => {
     if (unit === "percent") return "%";
@@ -23,7 +65,7 @@ export const drop: MeasureInWords<Drop> = {
 };
 
 function change({ measure, value, inUnit }: Measured<Drop>, [before, now]: readonly [number, number], say: Speaker) {
-  const words = say.measured;
+  const words = dropWords[say.language];
   const inPercent = measure.in === "percent";
   if (before === now) return inPercent && now === 0 ? words.bothNone : words.unchanged;
   if (before === 0 && inPercent) return words.roseFromNothing;

@@ -1,12 +1,33 @@
+import type { InEveryLanguage } from "../form/everyLanguage";
 import type { Mean } from "../../domain/measures/mean";
 import type { Speaker } from "../speaker/speaker";
 import { type Measured, type MeasureInWords, plain } from "./home";
 import { unitLike } from "./unitText";
 
+const zhCN = {
+  rule: (count: number) => `已填的 ${String(count)} 列评分按权重平均`,
+  raterOf: (name: string, items: number) => `${name}（${String(items)} 项相同）`,
+  how: "在平均中的权重；未填的不计",
+};
+
+export const meanWords: InEveryLanguage<typeof zhCN> = {
+  "zh-CN": zhCN,
+  "zh-TW": {
+    rule: (count) => `已填的 ${String(count)} 欄評分依權重平均`,
+    raterOf: (name, items) => `${name}（${String(items)} 項相同）`,
+    how: "在平均中的權重；未填的不計",
+  },
+  en: {
+    rule: (count) => `weighted mean of the ${String(count)} ratings that are filled in`,
+    raterOf: (name, items) => `${name} (the same for ${String(items)} items)`,
+    how: "weight in the mean; a blank is left out",
+  },
+};
+
 export const mean: MeasureInWords<Mean> = {
   ...plain,
   help: "mean",
-  rule: ({ of }, say) => say.sheets.policyMeasured.measure.mean(of.length),
+  rule: ({ of }, say) => meanWords[say.language].rule(of.length),
   says: (measured, say) => (areAnswers(measured.measure, say) ? answersText(measured, say) : meanText(measured, say)),
   unit: ({ of: [first] }, ofItem, say) => (first === undefined ? ofItem : unitLike(first.input, ofItem, say)),
   answers: (measure, say) => (areAnswers(measure, say) ? "several" : null),

@@ -1,13 +1,38 @@
+import type { InEveryLanguage } from "../form/everyLanguage";
 import type { Opposite } from "../../domain/measures/opposite";
 import { type MeasureInWords, plain } from "./home";
 import { ofInput, unitLike } from "./unitText";
 
+const zhCN = {
+  rule: (input: string) => `整体数－${input}`,
+  left: (is: { name: string; value: string; whole: string; part: string }) =>
+    `${is.name} ${is.value}（${is.whole} − ${is.part}）`,
+  row: (item: string) => `${item}：整体数`,
+  how: "以此数减去填写值",
+};
+
+export const oppositeWords: InEveryLanguage<typeof zhCN> = {
+  "zh-CN": zhCN,
+  "zh-TW": {
+    rule: (input) => `整體數－${input}`,
+    left: (is) => `${is.name} ${is.value}（${is.whole} − ${is.part}）`,
+    row: (item) => `${item}：整體數`,
+    how: "以此數減去填寫值",
+  },
+  en: {
+    rule: (input) => `the whole − ${input}`,
+    left: (is) => `${is.name} ${is.value} (${is.whole} − ${is.part})`,
+    row: (item) => `${item}: the whole`,
+    how: "what is entered is taken from this",
+  },
+};
+
 export const opposite: MeasureInWords<Opposite> = {
   ...plain,
   help: "measure",
-  rule: ({ input }, say) => say.sheets.policyMeasured.measure.opposite(say.input(input)),
+  rule: ({ input }, say) => oppositeWords[say.language].rule(say.input(input)),
   says: ({ measure, from, name, shown }, say) =>
-    say.measured.opposite({
+    oppositeWords[say.language].left({
       name,
       value: shown,
       whole: say.figure(measure.whole),

@@ -1,11 +1,25 @@
+import type { InEveryLanguage } from "../form/everyLanguage";
 import type { Rate } from "../../domain/measures/rate";
 import { type MeasureInWords, plain } from "./home";
+
+const zhCN = {
+  rule: (numerator: string, denominator: string) => `${numerator}÷${denominator}×100`,
+};
+
+export const rateWords: InEveryLanguage<typeof zhCN> = {
+  "zh-CN": zhCN,
+  "zh-TW": {
+    rule: (numerator, denominator) => `${numerator}÷${denominator}×100`,
+  },
+  en: {
+    rule: (numerator, denominator) => `${numerator} ÷ ${denominator} × 100`,
+  },
+};
 
 export const rate: MeasureInWords<Rate> = {
   ...plain,
   help: "measure",
-  rule: ({ numerator, denominator }, say) =>
-    say.sheets.policyMeasured.measure.rate(say.input(numerator), say.input(denominator)),
+  rule: ({ numerator, denominator }, say) => rateWords[say.language].rule(say.input(numerator), say.input(denominator)),
   says: ({ from, name, shown }, say) => {
     const [numerator = 0, denominator = 0] = from.map(({ value }) => value ?? 0);
     const parts = `${say.figure(numerator)}/${say.figure(denominator)}`;

@@ -1,9 +1,10 @@
 import type { Deductions, DeductionsReason } from "../../domain/methods/deductions";
 import type { Speaker } from "../speaker/speaker";
+import { deductionsWords } from "./deductionsWords";
 import { type MethodInWords, noData, ofItem, type ReasonOf } from "./home";
 
 export const deductions: MethodInWords<Deductions, DeductionsReason["kind"]> = {
-  rule: (_method, _full, say) => say.sheets.policy.how.deductions,
+  rule: (_method, _full, say) => deductionsWords[say.language].rule,
   reasons: {
     perTime: { says: (reason, _, say) => perTimeText(reason, say), source: ({ rule }) => rule.source },
     rate: { says: (reason, _, say) => rateText(reason, say), source: ({ rule }) => rule.source },
@@ -11,29 +12,30 @@ export const deductions: MethodInWords<Deductions, DeductionsReason["kind"]> = {
     replaced: { says: (reason, _, say) => replacedText(reason, say), source: ({ by }) => by.source },
     void: { says: (reason, _, say) => voidText(reason, say), source: ({ rule }) => rule.source },
     floor: {
-      says: ({ before }, _, say) => say.explain.floor({ beyond: say.figure(-before) }),
+      says: ({ before }, _, say) => wordsOf(say).floor({ beyond: say.figure(-before) }),
       source: ofItem,
     },
   },
   leftOut: noData,
-  help: "deductions",
 };
+
+const wordsOf = ({ language }: Speaker) => deductionsWords[language].reason;
 
 function perTimeText({ rule, count, charged, due }: ReasonOf<"perTime">, say: Speaker): string {
   const facts = { name: say.name(rule.name), ...say.times(rule.input, count), free: say.figure(rule.free) };
-  if (charged === 0) return say.explain.perTimeFree(facts);
-  if (rule.free === 0 && rule.points === 1 && facts.unit === say.result.points) return say.explain.ownPoints(facts);
+  if (charged === 0) return wordsOf(say).perTimeFree(facts);
+  if (rule.free === 0 && rule.points === 1 && facts.unit === say.result.points) return wordsOf(say).ownPoints(facts);
   const cost = { ...facts, points: say.figure(rule.points), due: say.figure(due) };
   return rule.free === 0
-    ? say.explain.perTime(cost)
-    : say.explain.perTimeBeyond({ ...cost, beyond: say.figure(charged) });
+    ? wordsOf(say).perTime(cost)
+    : wordsOf(say).perTimeBeyond({ ...cost, beyond: say.figure(charged) });
 }
 
 function rateText({ rule, numerator, denominator, rate, due }: ReasonOf<"rate">, say: Speaker): string {
   const name = say.name(rule.name);
   if (rate === null) {
     const isMonthly = say.scheme.cycle === "month";
-    return say.explain.rateOfNothing({ name, denominator: say.input(rule.denominator), isMonthly });
+    return wordsOf(say).rateOfNothing({ name, denominator: say.input(rule.denominator), isMonthly });
   }
   const facts = {
     name,
@@ -42,15 +44,15 @@ function rateText({ rule, numerator, denominator, rate, due }: ReasonOf<"rate">,
     threshold: say.percent(rule.threshold, rule.threshold),
   };
   return rate < rule.threshold
-    ? say.explain.rateBelow({ ...facts, due: say.figure(due) })
-    : say.explain.rateReached(facts);
+    ? wordsOf(say).rateBelow({ ...facts, due: say.figure(due) })
+    : wordsOf(say).rateReached(facts);
 }
 
 const cappedText = ({ pool, before, cap }: ReasonOf<"capped">, say: Speaker): string =>
-  say.explain.capped({ pool: say.name(pool.name), before: say.figure(before), cap: say.figure(cap) });
+  wordsOf(say).capped({ pool: say.name(pool.name), before: say.figure(before), cap: say.figure(cap) });
 
 const replacedText = ({ pool, by, count, due }: ReasonOf<"replaced">, say: Speaker): string =>
-  say.explain.replaced({
+  wordsOf(say).replaced({
     pool: say.name(pool.name),
     input: say.input(by.input),
     ...say.times(by.input, count),
@@ -61,6 +63,6 @@ const replacedText = ({ pool, by, count, due }: ReasonOf<"replaced">, say: Speak
 function voidText({ rule, input, count, due }: ReasonOf<"void">, say: Speaker): string {
   const facts = { rule: say.name(rule.name), input: say.input(input), due: say.figure(due) };
   return say.isYesNo(input)
-    ? say.explain.answeredYes(facts)
-    : say.explain.emptied({ ...facts, ...say.times(input, count) });
+    ? wordsOf(say).answeredYes(facts)
+    : wordsOf(say).emptied({ ...facts, ...say.times(input, count) });
 }

@@ -1,7 +1,6 @@
 import type { ItemResult, Reason } from "../../domain/engine/evaluation";
 import type { Item } from "../../domain/scheme/scheme";
 import type { Source } from "../../domain/wording/source";
-import type { HelpSection } from "../form/help";
 import type { Speaker } from "../speaker/speaker";
 
 export type ReasonKind = Reason["kind"];
@@ -23,8 +22,6 @@ export interface MethodInWords<M, Kind extends ReasonKind> {
   reasons: ReasonsInWords<Kind>;
   /** Why an item takes no part that had nothing to measure. */
   leftOut: (name: string, isCounted: boolean, say: Speaker) => string;
-  /** Where the help explains it. */
-  help: HelpSection;
 }
 
 /** An item without data leaves its share to the others; where nothing is added up, it only has no data. */

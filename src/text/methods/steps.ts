@@ -5,13 +5,13 @@ import type { Source } from "../../domain/wording/source";
 import { measurementText, withUnit } from "../measures/measurementText";
 import { measureInWords } from "../measures/measures";
 import type { Speaker } from "../speaker/speaker";
+import { stepsWords } from "./stepsWords";
 import { type MethodInWords, noData, type ReasonOf } from "./home";
 
 export const steps: MethodInWords<Steps, "step"> = {
-  rule: ({ measure }, _, say) => say.sheets.policyMeasured.how.steps(measureInWords(measure).rule(measure, say)),
+  rule: ({ measure }, _, say) => stepsWords[say.language].rule(measureInWords(measure).rule(measure, say)),
   reasons: { step: { says: stepText, source: stepSource } },
   leftOut: noData,
-  help: "steps",
 };
 
 type Is = ReasonOf<"step">;
@@ -23,14 +23,17 @@ function stepSource({ bound }: Is, { method, source }: Item): Source {
 /** "客户满意度 87%，达到 85%，得 10 分；达到 90% 得 20 分". */
 function stepText(reason: Is, result: ItemResult, say: Speaker): string {
   const { measured, marks, factor, next } = reason;
-  const words = say.measured;
   const points = say.figure(result.points ?? 0);
   const what = measurementText(measured, result, say, next?.bound);
-  if (result.full === 0) return what + words.weightless;
+  if (result.full === 0) return what + say.measured.weightless;
   const earned =
     factor === 1
-      ? words.earned({ points })
-      : words.earnedTimes({ marks: say.policyFigure(marks), factor: say.policyFigure(factor), points });
+      ? say.measured.earned({ points })
+      : stepsWords[say.language].reason.earnedTimes({
+          marks: say.policyFigure(marks),
+          factor: say.policyFigure(factor),
+          points,
+        });
   if (measureInWords(measured.measure).answers(measured.measure, say) === "one") return what + earned;
   return what + reachedText(reason, result, say) + earned + nextText(reason, result, say);
 }
@@ -40,7 +43,7 @@ const isTold = ({ measured }: Is, at: number): boolean => measureInWords(measure
 
 function reachedText(reason: Is, result: ItemResult, say: Speaker): string {
   const { measured, better, bound, next } = reason;
-  const words = say.measured;
+  const words = stepsWords[say.language].reason;
   if (isTold(reason, bound ?? next?.bound ?? 1)) return "";
   const edge = (at: number): string => withUnit(measured, say.policyFigure(at), result, say);
   if (bound === null) {
@@ -58,7 +61,8 @@ function nextText(reason: Is, result: ItemResult, say: Speaker): string {
     bound: withUnit(measured, say.policyFigure(next.bound), result, say),
     points: say.figure(next.points * factor),
   };
-  if (isTold(reason, next.bound)) return say.measured.nextLevel(facts);
-  if (better === "higher") return say.measured.nextFrom(facts);
-  return next.bound === 0 ? say.measured.nextAtNone(facts) : say.measured.nextWithin(facts);
+  const words = stepsWords[say.language].reason;
+  if (isTold(reason, next.bound)) return words.nextLevel(facts);
+  if (better === "higher") return words.nextFrom(facts);
+  return next.bound === 0 ? words.nextAtNone(facts) : words.nextWithin(facts);
 }

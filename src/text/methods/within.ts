@@ -1,10 +1,12 @@
 import type { ItemResult } from "../../domain/engine/evaluation";
 import type { Within } from "../../domain/methods/within";
-import type { Language } from "../../domain/wording/localText";
+import type { InEveryLanguage } from "../form/everyLanguage";
+import type { HelpEntry } from "../form/help";
 import { distance, measurementText, withUnit } from "../measures/measurementText";
 import { measureInWords } from "../measures/measures";
 import type { Speaker } from "../speaker/speaker";
 import { type MethodInWords, noData, type ReasonOf } from "./home";
+import { slopeWords } from "./slope";
 
 interface WithinWords {
   /** Over its rows of 规则, and over their four numbers. */
@@ -12,24 +14,19 @@ interface WithinWords {
   heads: readonly [string, string, string, string];
   how: string;
   /** What the builder calls an item of this kind. */
-  kind: string;
-  help: { name: string; says: string };
+  builder: string;
   rule: (measure: string) => string;
   between: (low: string, high: string) => string;
   inside: (points: string) => string;
 }
 
 /** Everything this method says, in every language. */
-export const withinWords: Readonly<Record<Language, WithinWords>> = {
+export const withinWords: InEveryLanguage<WithinWords> = {
   "zh-CN": {
     section: "合格区间",
     heads: ["下限（含）", "上限（含）", "每偏离", "扣分"],
     how: "在上下限之间得满分，偏离按比例扣，扣完为止",
-    kind: "在合格区间内得满分，偏离按比例扣分",
-    help: {
-      name: "按合格区间",
-      says: "实际值落在下限与上限之间（含）得满分，低于下限或高于上限的，每偏离一段扣一定的分，按比例扣，扣完为止。适合过高过低都不好的指标，例如平均处理时长。",
-    },
+    builder: "在合格区间内得满分，偏离按比例扣分",
     rule: (measure) => `${measure}；在合格区间内得满分，偏离按比例扣分，扣完为止`,
     between: (low, high) => `，合格区间 ${low}～${high}`,
     inside: (points) => `，在区间内，得 ${points} 分`,
@@ -38,11 +35,7 @@ export const withinWords: Readonly<Record<Language, WithinWords>> = {
     section: "合格區間",
     heads: ["下限（含）", "上限（含）", "每偏離", "扣分"],
     how: "在上下限之間得滿分，偏離按比例扣，扣完為止",
-    kind: "在合格區間內得滿分，偏離按比例扣分",
-    help: {
-      name: "按合格區間",
-      says: "實際值落在下限與上限之間（含）得滿分，低於下限或高於上限的，每偏離一段扣一定的分，按比例扣，扣完為止。適合過高過低都不好的指標，例如平均處理時長。",
-    },
+    builder: "在合格區間內得滿分，偏離按比例扣分",
     rule: (measure) => `${measure}；在合格區間內得滿分，偏離按比例扣分，扣完為止`,
     between: (low, high) => `，合格區間 ${low}～${high}`,
     inside: (points) => `，在區間內，得 ${points} 分`,
@@ -51,14 +44,26 @@ export const withinWords: Readonly<Record<Language, WithinWords>> = {
     section: "Accepted range",
     heads: ["From (included)", "To (included)", "Every … outside", "Costs"],
     how: "Full marks within the limits; outside, points are lost in proportion, down to 0",
-    kind: "Full marks within a range, less in proportion outside",
-    help: {
-      name: "Within a range",
-      says: "From the lower to the upper limit, both included, an item earns full marks. Outside, every so much costs a number of points, in proportion and down to 0. For figures of which neither much nor little is good, such as the average handling time.",
-    },
+    builder: "Full marks within a range, less in proportion outside",
     rule: (measure) => `${measure}; full marks within the range, less in proportion outside, down to 0`,
     between: (low, high) => `, accepted range ${low} to ${high}`,
     inside: (points) => `, within it: ${points} points`,
+  },
+};
+
+/** How the help explains it. */
+export const withinHelp: InEveryLanguage<HelpEntry> = {
+  "zh-CN": {
+    name: "按合格区间",
+    says: "实际值落在下限与上限之间（含）得满分，低于下限或高于上限的，每偏离一段扣一定的分，按比例扣，扣完为止。适合过高过低都不好的指标，例如平均处理时长。",
+  },
+  "zh-TW": {
+    name: "按合格區間",
+    says: "實際值落在下限與上限之間（含）得滿分，低於下限或高於上限的，每偏離一段扣一定的分，按比例扣，扣完為止。適合過高過低都不好的指標，例如平均處理時長。",
+  },
+  en: {
+    name: "Within a range",
+    says: "From the lower to the upper limit, both included, an item earns full marks. Outside, every so much costs a number of points, in proportion and down to 0. For figures of which neither much nor little is good, such as the average handling time.",
   },
 };
 
@@ -71,7 +76,6 @@ export const within: MethodInWords<Within, "within"> = {
     },
   },
   leftOut: noData,
-  help: "within",
 };
 
 /** "平均处理时长 320 秒，合格区间 180～300 秒，超出 20 秒，每 10 秒扣 1 分，扣 2 分，得 18 分". */
@@ -79,6 +83,7 @@ function withinText(reason: ReasonOf<"within">, result: ItemResult, say: Speaker
   const { measured, low, high, outside, per, points, lost } = reason;
   const own = withinWords[say.language];
   const words = say.measured;
+  const slope = slopeWords[say.language].reason;
   const isBelow = measured.value < low;
   const lead = measurementText(measured, result, say, isBelow ? low : high);
   const range = own.between(say.policyFigure(low), withUnit(measured, say.policyFigure(high), result, say));
@@ -92,7 +97,7 @@ function withinText(reason: ReasonOf<"within">, result: ItemResult, say: Speaker
     lost: say.figure(lost),
     points: earned,
   };
-  const gap = isBelow ? words.short(facts) : words.over(facts);
+  const gap = isBelow ? slope.short(facts) : slope.over(facts);
   const isGone = (outside / per) * points > result.full;
-  return lead + range + gap + words.per(facts) + (isGone ? words.gone : words.lost(facts)) + words.earned(facts);
+  return lead + range + gap + slope.per(facts) + (isGone ? slope.gone : slope.lost(facts)) + words.earned(facts);
 }

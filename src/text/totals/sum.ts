@@ -1,13 +1,61 @@
+import type { InEveryLanguage } from "../form/everyLanguage";
 import type { Evaluation } from "../../domain/engine/evaluation";
 import type { Sum } from "../../domain/totals/sum";
 import type { Speaker } from "../speaker/speaker";
 import { type CountedItem, fullOf } from "./counted";
 import { most, type TotalInWords } from "./home";
 
+const zhCN = {
+  rule: "各项得分相加",
+  ruleScaled: (full: string) => `各项得分相加后，按满分 ${full} 折算`,
+  added: (is: { points: readonly string[]; sum: string }) => `各项合计 ${is.points.join(" + ")} = ${is.sum} 分`,
+  addedMany: (is: { count: string; sum: string }) => `${is.count} 项合计 ${is.sum} 分`,
+  scaled: (is: { full: string; to: string; raw: string; weighted: string }) =>
+    `各项满分合计 ${is.full} 分，折算为 ${is.to} 分：${is.raw} × ${is.to} ÷ ${is.full} = ${is.weighted} 分`,
+  scaledLeftOut: (is: { full: string; to: string; raw: string; weighted: string }) =>
+    `计入的项目满分 ${is.full} 分，折算为 ${is.to} 分：${is.raw} × ${is.to} ÷ ${is.full} = ${is.weighted} 分`,
+  row: {
+    name: "总分折算到的满分",
+    how: "各项满分合计不等于此数时，总分按比例折算",
+  },
+};
+
+export const sumWords: InEveryLanguage<typeof zhCN> = {
+  "zh-CN": zhCN,
+  "zh-TW": {
+    rule: "各項得分相加",
+    ruleScaled: (full) => `各項得分相加後，依滿分 ${full} 折算`,
+    added: (is) => `各項合計 ${is.points.join(" + ")} = ${is.sum} 分`,
+    addedMany: (is) => `${is.count} 項合計 ${is.sum} 分`,
+    scaled: (is) =>
+      `各項滿分合計 ${is.full} 分，換算為 ${is.to} 分：${is.raw} × ${is.to} ÷ ${is.full} = ${is.weighted} 分`,
+    scaledLeftOut: (is) =>
+      `計入的項目滿分 ${is.full} 分，換算為 ${is.to} 分：${is.raw} × ${is.to} ÷ ${is.full} = ${is.weighted} 分`,
+    row: {
+      name: "總分折算到的滿分",
+      how: "各項滿分合計不等於此數時，總分按比例折算",
+    },
+  },
+  en: {
+    rule: "the item points add up",
+    ruleScaled: (full) => `the item points add up and are stretched to a scale of ${full}`,
+    added: (is) => `Items ${is.points.join(" + ")} = ${is.sum} points`,
+    addedMany: (is) => `${is.count} items add up to ${is.sum} points`,
+    scaled: (is) =>
+      `Full marks add up to ${is.full}, scaled to ${is.to}: ${is.raw} × ${is.to} ÷ ${is.full} = ${is.weighted} points`,
+    scaledLeftOut: (is) =>
+      `Full marks of what counts are ${is.full}, scaled to ${is.to}: ${is.raw} × ${is.to} ÷ ${is.full} = ${is.weighted} points`,
+    row: {
+      name: "Scale of the total",
+      how: "where the full marks add up to something else, the total is stretched",
+    },
+  },
+};
+
 export const sum: TotalInWords<Sum> = {
   rule: ({ scaleTo }, say) => {
-    const words = say.sheets.policyResults.total;
-    return scaleTo === undefined ? words.sum : words.sumScaled(String(scaleTo));
+    const words = sumWords[say.language];
+    return scaleTo === undefined ? words.rule : words.ruleScaled(String(scaleTo));
   },
   sums: stretchTexts,
   isPlain: true,
@@ -19,11 +67,12 @@ function stretchTexts(evaluation: Evaluation, all: readonly CountedItem[], { sca
   const [full, whole] = [fullOf(all.map(({ item }) => item)), fullOf(say.scheme.items)];
   const to = scaleTo ?? whole;
   const points = all.map((one) => say.figure(one.points));
+  const words = sumWords[say.language];
   const added =
     points.length > most
-      ? say.result.rawOfMany({ count: say.figure(points.length), sum: raw })
-      : say.result.raw({ points, sum: raw });
+      ? words.addedMany({ count: say.figure(points.length), sum: raw })
+      : words.added({ points, sum: raw });
   if (full === to) return [added];
   const facts = { full: say.figure(full), to: say.figure(to), raw, weighted };
-  return [added, full === whole ? say.result.scaled(facts) : say.result.scaledLeftOut(facts)];
+  return [added, full === whole ? words.scaled(facts) : words.scaledLeftOut(facts)];
 }

@@ -4,40 +4,6 @@ import { period } from "./period";
 
 /** Words for every step of a score. All figures come in written out; `due` is what a step takes, `lost` what it really took. */
 export const explain = {
-  perTime: (is: { name: string; count: string; unit: string; points: string; due: string }) =>
-    `${is.name} ${is.count} ${is.unit}，每${is.unit} ${is.points} 分，扣 ${is.due} 分`,
-  perTimeBeyond: (is: {
-    name: string;
-    count: string;
-    unit: string;
-    free: string;
-    beyond: string;
-    points: string;
-    due: string;
-  }) =>
-    `${is.name} ${is.count} ${is.unit}，前 ${is.free} ${is.unit}不扣，超出 ${is.beyond} ${is.unit}，每${is.unit} ${is.points} 分，扣 ${is.due} 分`,
-  perTimeFree: (is: { name: string; count: string; unit: string; free: string }) =>
-    `${is.name} ${is.count} ${is.unit}，未超过 ${is.free} ${is.unit}，不扣分`,
-  ownPoints: (is: { name: string; count: string }) => `${is.name} ${is.count} 分`,
-  rateBelow: (is: { name: string; rate: string; parts: string; threshold: string; due: string }) =>
-    `${is.name} ${is.rate}（${is.parts}），低于 ${is.threshold}，扣 ${is.due} 分`,
-  rateReached: (is: { name: string; rate: string; parts: string; threshold: string }) =>
-    `${is.name} ${is.rate}（${is.parts}），达到 ${is.threshold}，不扣分`,
-  rateOfNothing: (is: { name: string; denominator: string; isMonthly: boolean }) =>
-    `${is.name}：${is.isMonthly ? "当月" : "本期"}“${is.denominator}”为 0，不扣分`,
-  capped: (is: { pool: string; before: string; cap: string }) =>
-    `${is.pool}合计应扣 ${is.before} 分，最多扣 ${is.cap} 分`,
-  replaced: (is: { pool: string; input: string; count: string; unit: string; from: string; due: string }) =>
-    `${is.input} ${is.count} ${is.unit}，满 ${is.from} ${is.unit}：${is.pool}整项扣 ${is.due} 分，不再逐项扣`,
-  emptied: (is: { rule: string; input: string; count: string; unit: string; due: string }) =>
-    `${is.input} ${is.count} ${is.unit}：${is.rule}（${is.due} 分）`,
-  answeredYes: (is: { rule: string; input: string; due: string }) => `${is.input}：${is.rule}（${is.due} 分）`,
-  floor: (is: { beyond: string }) => `应扣分超过满分 ${is.beyond} 分，扣完为止`,
-  tier: (is: { label: string; own: string; team: string; ratio: string; points: string }) =>
-    `个人日均 ${is.own}，部门人均日均 ${is.team}，为平均的 ${is.ratio}：${is.label} 档，得 ${is.points} 分`,
-  tierNext: (is: { label: string; from: string; points: string }) =>
-    `；达到 ${is.from} 为 ${is.label} 档，得 ${is.points} 分`,
-  mark: (is: { part: string; mark: string; full: string }) => `${is.part}评 ${is.mark} 分，满分 ${is.full} 分`,
   takenOff: (lost: string) => `，本项剩余分不足，实扣 ${lost} 分`,
   alreadyGone: "，本项分已扣完，不再另扣",
   item: (is: { name: string; points: string; full: string; lost: string }) =>

@@ -3,23 +3,6 @@ import type { result as reference } from "../zh-CN/result";
 
 export const result: typeof reference = {
   item: (is) => `${is.name} ${is.points} 分（滿分 ${is.full} 分）`,
-  raw: (is) => `各項合計 ${is.points.join(" + ")} = ${is.sum} 分`,
-  rawOfMany: (is) => `${is.count} 項合計 ${is.sum} 分`,
-  meanOfMany: (is) => `${is.count} 項平均 ${is.mean} 分`,
-  weightedMeanOfMany: (is) => `${is.count} 項依權重平均 ${is.mean} 分`,
-  scaled: (is) =>
-    `各項滿分合計 ${is.full} 分，換算為 ${is.to} 分：${is.raw} × ${is.to} ÷ ${is.full} = ${is.weighted} 分`,
-  scaledLeftOut: (is) =>
-    `計入的項目滿分 ${is.full} 分，換算為 ${is.to} 分：${is.raw} × ${is.to} ÷ ${is.full} = ${is.weighted} 分`,
-  group: (is) => `${is.name} ${is.points} × ${is.weight}%`,
-  groups: (is) => `${is.parts.join(" + ")} = ${is.weighted} 分`,
-  groupsLeftOut: (is) =>
-    `沒有資料的部分不計：（${is.parts.join(" + ")}）× ${is.all} ÷ ${is.counted} = ${is.weighted} 分`,
-  groupStretched: (is) => `${is.name}有項目沒有資料，所得 ${is.sum} 分依其餘項目換算為 ${is.points} 分`,
-  capped: (is) => `${is.name}合計 ${is.sum} 分，按上限 ${is.cap} 分計`,
-  mean: (is) => `${is.points.length} 項平均：（${is.points.join(" + ")}）÷ ${is.points.length} = ${is.mean} 分`,
-  weightedMean: (is) =>
-    `依權重平均：（${is.parts.map(({ points, weight }) => `${points} × ${weight}`).join(" + ")}）÷ ${is.weights} = ${is.mean} 分`,
   coefficient: (is) => `乘以${is.name}：${is.before} × ${is.factor} = ${is.after} 分`,
   added: (is) => ` + ${is.name} ${is.value}`,
   deducted: (is) => ` − ${is.name} ${is.value}`,
@@ -29,14 +12,7 @@ export const result: typeof reference = {
   grade: (is) => `${graded(is.grade)}（${is.from} 分起，未滿 ${is.below} 分）`,
   gradeTop: (is) => `${graded(is.grade)}（${is.from} 分以上）`,
   gradeLowest: (is) => `${graded(is.grade)}（未滿 ${is.below} 分）`,
-  timesBase: (is) => `${is.base} × ${is.factor} = ${is.payout} 元`,
-  commission: (is) => `${is.name}：${is.input} × ${is.rate} = ${is.amount} 元`,
-  met: (is) => `${is.name} ${is.amount} 元，條件全部符合`,
-  failed: (is) => `${is.name} 0 元（未符合：${is.failed.join("、")}）`,
-  plain: (is) => `${is.name} ${is.amount} 元`,
   paid: (amount) => `合計 ${amount} 元`,
-  prize: (is) => `${is.name}第 ${is.rank} 名，獎勵 ${is.prize} 元`,
-  noPrize: "沒有進入得獎名次",
   mayRank: (from) => `總分達到 ${from} 分，參加排名`,
   mayNotRank: (from) => `總分未滿 ${from} 分，不參加排名`,
   points: "分",

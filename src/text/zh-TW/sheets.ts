@@ -7,7 +7,6 @@ import { interview } from "./sheets/interview";
 import { ledger } from "./sheets/ledger";
 import { period } from "./period";
 import { policy } from "./sheets/policy";
-import { policyMeasured } from "./sheets/policyMeasured";
 import { policyResults } from "./sheets/policyResults";
 import { rollUp } from "./sheets/rollUp";
 import { score } from "./sheets/score";
@@ -21,7 +20,6 @@ export const sheets: typeof reference = {
   ledger,
   period,
   policy,
-  policyMeasured,
   policyResults,
   rollUp,
   score,

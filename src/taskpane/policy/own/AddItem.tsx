@@ -5,7 +5,7 @@ import { newItem } from "../../../domain/edit/newItem";
 import { sharedLimits } from "../../../domain/scheme/numberLimits";
 import type { Scheme } from "../../../domain/scheme/scheme";
 import { type NewInputNames, type NewItemKind, newItemKinds } from "../../../domain/methods/wantedItem";
-import { newItemName } from "../../../text/methods/methods";
+import { builderTexts } from "../../../text/methods/builderText";
 import { usePane } from "../../paneContext";
 import { FormDialog } from "../../parts/FormDialog";
 import { readNumberText } from "../numberText";
@@ -20,8 +20,8 @@ interface AddItemProps {
 
 /** Asks what a new item is called and how it scores; its numbers begin with usual values. */
 export function AddItem({ scheme, onChange, onClose }: AddItemProps) {
-  const { language } = usePane();
   const { choose } = usePolicyWords();
+  const kinds = builderTexts(usePane().language);
   const words = useNumberWords();
   const form = useAddItem({ scheme, onChange, onClose });
   const { draft, change } = form;
@@ -39,7 +39,7 @@ export function AddItem({ scheme, onChange, onClose }: AddItemProps) {
           onChange={(_event, data) => change({ kind: newItemKinds.find((kind) => kind === data.value) ?? draft.kind })}
         >
           {newItemKinds.map((kind) => (
-            <Radio key={kind} value={kind} label={newItemName(kind, choose.kinds, language)} />
+            <Radio key={kind} value={kind} label={kinds[kind]} />
           ))}
         </RadioGroup>
       </Field>

@@ -18,9 +18,6 @@ export const score = {
   stateDepartment: "部门数据未填",
   departmentComplete: "部门数据完整",
   departmentOpen: "部门数据未填全或有误：填好之前不计分",
-  ratio: "效能比值",
-  tier: "效能档位",
-  lost: (name: string) => `${name}扣分`,
   points: (name: string) => `${name}得分`,
   /** What was measured, by how: a mean of raters, a fall since last month. */
   measured: {
@@ -28,8 +25,6 @@ export const score = {
     value: (name: string) => `${name}实际值`,
     difference: (name: string) => `${name}差额`,
   },
-  place: (name: string) => `${name}名次`,
-  prize: (name: string) => `${name}奖励`,
   noPlace: "—",
   subtotal: (name: string) => `${name}小计`,
   raw: "得分合计",
