@@ -1,6 +1,6 @@
 import type { Language } from "../domain/wording/localText";
 import type { PeriodLength } from "../domain/time/period";
-import type { PolicyVersion } from "../domain/scheme/policyVersion";
+import type { PolicyVersion } from "../domain/scheme/registeredVersion";
 import type { Result } from "../domain/issue/result";
 import type { Scheme } from "../domain/scheme/scheme";
 import type { ApprovalChange } from "../sheets/approval/approvalChanges";

@@ -1,7 +1,8 @@
 import type { Issue } from "../domain/issue/issue";
 import type { NumberChange } from "../domain/places/policyNumbers";
 import { firstMonth, periodOf } from "../domain/time/period";
-import { nextVersion, type PolicyVersion } from "../domain/scheme/policyVersion";
+import { nextVersion } from "../domain/scheme/policyVersion";
+import type { PolicyVersion } from "../domain/scheme/registeredVersion";
 import { policySeverity } from "../domain/issue/policySeverity";
 import { failed, ok, type Result } from "../domain/issue/result";
 import type { Scheme } from "../domain/scheme/scheme";

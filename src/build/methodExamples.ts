@@ -55,6 +55,26 @@ const ofGrade = ({ scheme, evaluation }: Worked, language: Language): string[] =
   ...payTexts(evaluation, scheme, language),
 ];
 
+const handlingTime = { "zh-CN": "平均处理时长", "zh-TW": "平均處理時長", en: "Average handling time" };
+const seconds = { "zh-CN": "秒", "zh-TW": "秒", en: "s" };
+
+/** No policy we ship has a range, so one is put in the place of an item. */
+function withinExample(language: Language): string[] {
+  const { scheme } = worked("001", {});
+  const method = { kind: "within", low: 180, high: 300, per: 10, points: 1, source: "notInSource" } as const;
+  const items = scheme.items.map((item) =>
+    item.id === "resp" && "measure" in item.method
+      ? { ...item, name: handlingTime, unit: seconds, method: { ...method, measure: item.method.measure } }
+      : item,
+  );
+  const example = scheme.examples[0];
+  return [320, 300].flatMap((time) => {
+    const result = evaluate({ ...scheme, items }, { ...example?.inputs, resp_sec: time });
+    if (!result.ok) throw new Error(`The help cannot be worked out: ${JSON.stringify(result.issues)}`);
+    return ofItem({ scheme: { ...scheme, items }, evaluation: result.value }, "resp", language);
+  });
+}
+
 /** A worked figure for every method, in the words the pane uses. */
 export function methodExamples(language: Language): Readonly<Record<HelpSection, readonly string[]>> {
   const paid = worked("004PAY", {});
@@ -73,6 +93,7 @@ export function methodExamples(language: Language): Readonly<Record<HelpSection,
     ],
     linear: ofItem(worked("001", { resp_sec: 120 }), "resp", language),
     slope: ofItem(worked("001", { ftr_pct: 85 }), "ftr", language),
+    within: withinExample(language),
     steps: ofItem(worked("003B", { satisfaction: 87 }), "satisfaction", language),
     value: ofItem(worked("004SEVEN", { turnover: 8 }), "stability", language),
     rank: ofTeam("004PK", "sales_place", sellers, language),

@@ -22,7 +22,7 @@ export const emptyPolicy = (): Scheme =>
 const withNewItems = (scheme: Scheme): Scheme =>
   newItemKinds.reduce((grown, kind, at) => {
     const { item, inputs } = newItem(grown, {
-      ...{ kind, better: at % 2 === 0 ? "higher" : "lower", full: at === 0 ? 10 : 15 },
+      ...{ kind, better: at % 2 === 0 ? "higher" : "lower", full: at === 0 || at > 4 ? 10 : 15 },
       ...{ name: inAllLanguages(`项目${at + 1}`), inputs: (part) => inAllLanguages(`项目${at + 1}${part}`) },
     });
     return withItem(grown, item, inputs);

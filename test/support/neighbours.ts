@@ -2,9 +2,12 @@
 export const moves: Readonly<Record<string, (number: number) => number>> = {
   "the next smaller binary number": (number) => nextTo(number, -1),
   "the next larger binary number": (number) => nextTo(number, 1),
-  "less a ten-billionth of a thousandth": (number) => number * (1 - 1e-13),
-  "more by a ten-billionth of a thousandth": (number) => number * (1 + 1e-13),
+  "a little less": (number) => number - noise(number),
+  "a little more": (number) => number + noise(number),
 };
+
+/** What a long sum of amounts may be wrong by: the thirteenth digit, and never as much as counts. */
+const noise = (number: number): number => Math.min(Math.abs(number) * 1e-13, 4e-7);
 
 const bits = new DataView(new ArrayBuffer(8));
 

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, within } from "@testing-library/react";
 import type { PolicyEdit } from "../../src/actions/actions";
-import type { PolicyVersion } from "../../src/domain/scheme/policyVersion";
+import type { PolicyVersion } from "../../src/domain/scheme/registeredVersion";
 import { failed, ok } from "../../src/domain/issue/result";
 import type { EvaluatedPeriod } from "../../src/sheets/book/evaluatedPeriod";
 import { policyWords } from "../../src/text/policyWords";

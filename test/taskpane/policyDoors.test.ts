@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { schemeIssues } from "../../src/domain/bonds/schemeIssues";
 import { round } from "../../src/domain/figures/rounding";
+import { typedPlaces } from "../../src/domain/figures/typed";
 import type { PolicyIssue } from "../../src/domain/issue/policyIssue";
 import { readPolicyText } from "../../src/domain/parse/policyFile";
 import { withNumbers } from "../../src/domain/places/policyNumbers";
@@ -74,12 +75,15 @@ function fits(rule: ReturnType<typeof policyValidation>["rule"], value: number):
 
 /** What the counts of 规则's own formula make of one number: those of the ranges it stands in. */
 function isRightIn(formula: string, { row, column }: PolicyCell, value: number): boolean {
-  const counts = [...formula.matchAll(/COUNTIF\(([A-F])(\d+):([A-F])(\d+),"([<>])([-\d.]+)"\)/g)].filter((match) =>
+  const criteria = [...formula.matchAll(/([A-F])(\d+):([A-F])(\d+),"(>=|<|>)([-\de.]+)"/g)].filter((match) =>
     holds(match.slice(1, 5), row, column),
   );
-  const isBeyond = counts.some(([, , , , , sign, bound]) =>
-    sign === "<" ? value < Number(bound) : value > Number(bound),
-  );
+  const isBeyond = criteria.some(([, , , , , sign, bound]) => {
+    const isOfAll = Math.abs(Number(bound)) === 1e12;
+    if (sign === ">=") return value < Number(bound);
+    if (sign === ">") return value > Number(bound);
+    return isOfAll ? value < Number(bound) : value >= Number(bound);
+  });
   const isWhole = [...formula.matchAll(/ROUND\(([A-F])(\d+):([A-F])(\d+),0\)<>/g)].some((match) =>
     holds(match.slice(1, 5), row, column),
   );
@@ -91,11 +95,30 @@ const holds = ([left = "", top, right = "", bottom]: readonly string[], row: num
   return left <= letter && letter <= right && Number(top) <= row + 1 && row + 1 <= Number(bottom);
 };
 
-/** Numbers at, within and beyond the limits, and any others; to eight places, as percentages keep them. */
+/** Numbers at, within and beyond the limits, and any others; to as many places as count. */
 const anyValue = ({ min, max }: NumberLimits): fc.Arbitrary<number> =>
   fc.oneof(
-    fc.constantFrom(min, max, min - 1, max + 1, round(max * 2, 8), 0, -1, 0.5, 1, 1.5, 4, 5, 9, 28, 29, 98, 1e12, 1e13),
-    fc.double({ min: -1000, max: 1000, noNaN: true }).map((value) => round(value, 8)),
+    fc.constantFrom(
+      min,
+      max,
+      min - 1,
+      max + 1,
+      round(max * 2, typedPlaces),
+      0,
+      -1,
+      0.5,
+      1,
+      1.5,
+      4,
+      5,
+      9,
+      28,
+      29,
+      98,
+      1e12,
+      1e13,
+    ),
+    fc.double({ min: -1000, max: 1000, noNaN: true }).map((value) => round(value, typedPlaces)),
   );
 
 const policies = [...allSchemes(), builtPolicy()];

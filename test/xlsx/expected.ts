@@ -24,6 +24,10 @@ interface Judged {
 const nameOf = (scheme: Scheme, id: string): string =>
   scheme.inputs.find((one) => one.id === id)?.short[language] ?? id;
 
+/** What column 提示 says of a result. */
+export const remarkOf = (scheme: Scheme, { consequences }: Evaluation): string =>
+  consequences.map((due) => phrase(scheme, due)).join("");
+
 /** What column 提示 says of one consequence. */
 function phrase(scheme: Scheme, due: DueConsequence): string {
   const { boundary, decision, gap, interview, sentence } = words.remarks;
@@ -127,7 +131,7 @@ function shownIn(judged: Judged, result: Result): CellValue {
     case "ranking":
       return rank ?? words.noPlace;
     case "remark":
-      return evaluation.consequences.map((due) => phrase(scheme, due)).join("");
+      return remarkOf(scheme, evaluation);
   }
 }
 

@@ -29,15 +29,11 @@ const all = {
 
 export type ConsequenceName = Consequence["kind"];
 type Rules = { [Name in ConsequenceName]: Extract<Consequence, { kind: Name }> };
-type Dues = { [Name in keyof typeof all]: NonNullable<ReturnType<(typeof all)[Name]["due"]>> };
+/** What is due of each kind. */
+export type Dues = { [Name in keyof typeof all]: NonNullable<ReturnType<(typeof all)[Name]["due"]>> };
 
 /** A consequence that is due for somebody: the policy's rule, and what was read. */
 export type DueConsequence = Dues[ConsequenceName];
-
-/** What each kind that is due comes to for somebody who tells it; a kind left out does not compile. */
-export type ByConsequence<Given, Made> = {
-  readonly [Name in ConsequenceName]: (due: Dues[Name], given: Given) => Made;
-};
 
 const kinds: { readonly [Name in ConsequenceName]: ConsequenceKind<Rules[Name], Dues[Name]> } = all;
 
@@ -56,13 +52,3 @@ export const dueConsequences = (consequences: readonly Consequence[], judged: Ju
 /** Every place of a consequence that names an input, an item or a grade. */
 export const consequenceReferences = (rule: Consequence): readonly ConsequenceReference[] =>
   referencesOf(rule.kind, rule);
-
-/** What one that is due comes to by a table of all kinds. */
-export function tellBy<Name extends ConsequenceName, Given, Made>(
-  table: ByConsequence<Given, Made>,
-  due: Dues[Name] & { kind: Name },
-  given: Given,
-): Made {
-  const name: Name = due.kind;
-  return table[name](due, given);
-}

@@ -5,16 +5,10 @@ import type { NewItem, NewItemKind } from "../methods/wantedItem";
 import type { Item, Scheme } from "../scheme/scheme";
 import { freeId } from "./editScheme";
 
-const { mark, deductions, linear, steps, teamTier } = methods;
-
-/** How each kind of item begins; most are named after their method. */
-const recipes: Readonly<Record<NewItemKind, Recipe<Method>>> = {
-  ...mark.recipes,
-  ...deductions.recipes,
-  ...linear.recipes,
-  ...steps.recipes,
-  ...teamTier.recipes,
-};
+/** How each kind of item begins, as the methods have it. */
+const recipes = Object.assign({}, ...Object.values(methods).map((home) => home.recipes)) as Readonly<
+  Record<NewItemKind, Recipe<Method>>
+>;
 
 /** The item and its inputs: marks given, incidents counted, or figures measured against a target, a ladder or the team. */
 export function newItem(scheme: Scheme, wanted: NewItem): { item: Item; inputs: Input[] } {

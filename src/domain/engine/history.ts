@@ -4,32 +4,11 @@ import { isInterviewDue } from "../consequences/interview";
 import { interviewRule } from "../consequences/interviewRule";
 import type { Run } from "../consequences/judged";
 import { runLength } from "../consequences/runLength";
-import { type Period, periodBefore, type PeriodLength } from "../time/period";
+import { type Period, periodBefore } from "../time/period";
 import { sameLabel } from "../wording/sameLabel";
 import type { Scheme } from "../scheme/scheme";
+import type { PastPeriod } from "./pastPeriod";
 import { type TeamFigures, teamFigures } from "./teamFigures";
-
-/** What one person came to in a period that is over. Short, because every later workbook carries it on. */
-export type PastResult = readonly [
-  number: string,
-  name: string,
-  total: number | null,
-  grade: string | null,
-  payout: number | null,
-];
-
-/** The results of a period that is over. */
-export interface PastPeriod {
-  /** Its last month. */
-  month: string;
-  length: PeriodLength;
-  /** Id of the policy it was evaluated by. */
-  scheme: string;
-  isApproved: boolean;
-  /** People who were listed and had no result. */
-  unscored: number;
-  results: readonly PastResult[];
-}
 
 /** Older periods are left to their own workbooks. */
 export const longestHistory = 12;

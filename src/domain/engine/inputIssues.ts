@@ -1,12 +1,13 @@
 import { unusedInputs } from "../scheme/alternatives";
 import type { InputIssue } from "../issue/issue";
 import { limitsOf } from "../scheme/limits";
-import { amount, type Inputs } from "../inputs/inputs";
+import { amount, type Inputs, settledInputs } from "../inputs/inputs";
 import { round } from "../figures/rounding";
 import type { Input, Scheme } from "../scheme/scheme";
 
 /** What is wrong with a person's values, in the policy's order; an input has at most one issue. */
-export function inputIssues(scheme: Scheme, inputs: Inputs): InputIssue[] {
+export function inputIssues(scheme: Scheme, typed: Inputs): InputIssue[] {
+  const inputs = settledInputs(typed);
   const unused = unusedInputs(scheme);
   return scheme.inputs.flatMap((input) => {
     const isAskedFor = input.kind !== "note" && !(unused.has(input.id) && isBlank(inputs, input.id));

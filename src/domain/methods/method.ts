@@ -9,6 +9,7 @@ import { Slope, slope, type SlopeReason } from "./slope";
 import { type StepList, type StepReason, Steps, steps } from "./steps";
 import { TeamTier, teamTier, type TierList, type TierReason } from "./teamTier";
 import { Value, value, type ValueReason } from "./value";
+import { Within, within, type WithinReason } from "./within";
 
 /** How an item earns its points. Closed: every kind has its home below. */
 export const Method = z.discriminatedUnion("kind", [
@@ -18,6 +19,7 @@ export const Method = z.discriminatedUnion("kind", [
   Parts,
   Linear,
   Slope,
+  Within,
   Steps,
   Value,
   Rank,
@@ -37,6 +39,7 @@ export type Reason =
   | MarkReason
   | LinearReason
   | SlopeReason
+  | WithinReason
   | StepReason
   | ValueReason
   | RankedReason
@@ -51,7 +54,7 @@ export type ItemList = StepList | TierList | RuleList;
 type Homes = { readonly [K in Method["kind"]]: MethodHome<Extract<Method, { kind: K }>, Reason, ItemList> };
 
 /** Every kind of method with what it states once; a kind without a home does not compile. */
-export const methods = { deductions, teamTier, mark, parts, linear, slope, steps, value, rank } satisfies Homes;
+export const methods = { deductions, teamTier, mark, parts, linear, slope, within, steps, value, rank } satisfies Homes;
 
 type AnyHome = MethodHome<Method, Reason, ItemList>;
 

@@ -1,3 +1,4 @@
+import { settled } from "../figures/typed";
 import type { PolicyIssue } from "../issue/policyIssue";
 import type { NumberLimits } from "./numberLimits";
 
@@ -23,8 +24,10 @@ const unreadable: ReadonlySet<string> = new Set<PolicyIssue["code"]>([
 /** Whether it is the fault of a single place; while one stands, the policy cannot be read at all. */
 export const isUnreadable = ({ code }: { code: string }): boolean => unreadable.has(code);
 
-export const isAllowed = (read: number, { min, max, isWhole }: NumberLimits): boolean =>
-  read >= min && read <= max && (!isWhole || Number.isInteger(read));
+export function isAllowed(read: number, { min, max, isWhole }: NumberLimits): boolean {
+  const counted = settled(read);
+  return counted >= min && counted <= max && (!isWhole || Number.isInteger(counted));
+}
 
 /** 0.98 for 98%, and not 98. */
 export const isShare = ({ max, isWhole }: NumberLimits): boolean => max === 1 && !isWhole;

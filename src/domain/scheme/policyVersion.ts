@@ -1,17 +1,6 @@
 import { type NumberChange, withNumbers } from "../places/policyNumbers";
+import type { PolicyVersion } from "./registeredVersion";
 import type { Scheme } from "./scheme";
-
-/** A set of changed numbers that holds from one month on: an entry of the change log, or a version that waits for its month. */
-export interface PolicyVersion {
-  version: string;
-  /** First month it holds for, "2026-12". */
-  from: string;
-  /** ISO day on which it was decided. */
-  on: string;
-  /** Who decided it, as typed; may be blank. */
-  by: string;
-  changes: readonly NumberChange[];
-}
 
 /** "2" after "1", "2026-3" after "2026-2"; a version that ends in no number gets one. */
 export function nextVersion(version: string): string {

@@ -1,8 +1,7 @@
 import { type Result, failed, ok } from "../../domain/issue/result";
-import type { WorkbookState } from "./evaluatedPeriod";
 import type { Block, CellValue, SheetPlan } from "../kit/plan";
 import type { RawSheet } from "../kit/raw";
-import { StoredState } from "./workbookState";
+import { WorkbookState } from "./workbookState";
 
 /** Never translated, so that the workbook is found whatever its language. */
 export const stateSheetName = "_KPI";
@@ -71,7 +70,7 @@ function fromJson(text: string): unknown {
 /** Reads the state back; a sheet that was edited by hand is refused with the place that does not fit. */
 export function parseState(raw: RawSheet): Result<WorkbookState> {
   const json = Object.fromEntries([...collected(raw.values)].map(([key, text]) => [key, fromJson(text)]));
-  const parsed = StoredState.safeParse(json);
+  const parsed = WorkbookState.safeParse(json);
   if (parsed.success) return ok(parsed.data);
   return failed({ code: "stateUnreadable", place: parsed.error.issues[0]?.path.join(".") ?? "" });
 }

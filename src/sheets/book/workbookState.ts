@@ -1,68 +1,65 @@
 import * as z from "zod";
 import { Language } from "../../domain/wording/localText";
 import { longestHistory } from "../../domain/engine/history";
+import { PastPeriod } from "../../domain/engine/pastPeriod";
+import { Day, Month } from "../../domain/time/month";
 import { periodLengths } from "../../domain/time/period";
+import { PolicyVersion } from "../../domain/scheme/registeredVersion";
 import { Scheme } from "../../domain/scheme/scheme";
-import type { WorkbookState } from "./evaluatedPeriod";
 import { Recipe } from "./recipe";
 
-const SheetNames = z.strictObject({
+/** The sheets of a period by what they are for; the names are fixed when the workbook is made and kept in _KPI. */
+export const SheetNames = z.strictObject({
   guide: z.string(),
   policy: z.string(),
   score: z.string(),
   ledger: z.string(),
   approval: z.string(),
   interviewIndex: z.string(),
+  /** Each interview sheet is this and the person's name. */
   interviewPrefix: z.string(),
   state: z.string(),
 });
+export type SheetNames = z.infer<typeof SheetNames>;
 
-const day = z.iso.date();
-const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
-
-const ApprovalState = z.strictObject({
+export const ApprovalState = z.strictObject({
   status: z.enum(["waiting", "returned", "approved"]),
+  /** Of the policy, the inputs and the results that were shown. */
   fingerprint: z.string(),
-  madeOn: day,
-  decidedOn: day.nullable(),
+  madeOn: Day,
+  decidedOn: Day.nullable(),
   decidedBy: z.string(),
   reason: z.string(),
-  publishedOn: day.nullable(),
+  publishedOn: Day.nullable(),
 });
+export type ApprovalState = z.infer<typeof ApprovalState>;
 
-const PolicyVersion = z.strictObject({
-  version: z.string(),
-  from: month,
-  on: day,
-  by: z.string(),
-  changes: z.array(z.strictObject({ path: z.string(), was: z.number(), now: z.number() })),
-});
+/** Somebody chosen for an interview; the day is the policy's, or none, unless one was set. */
+export const ChosenInterview = z.strictObject({ number: z.string(), name: z.string(), due: Day.nullable() });
+export type ChosenInterview = z.infer<typeof ChosenInterview>;
 
-const PastPeriod = z.strictObject({
-  month,
-  length: z.enum(periodLengths),
-  scheme: z.string(),
-  isApproved: z.boolean(),
-  unscored: z.number(),
-  results: z.array(
-    z.tuple([z.string(), z.string(), z.number().nullable(), z.string().nullable(), z.number().nullable()]),
-  ),
-});
-
-/** The door for what the workbook remembers of itself. */
-export const StoredState = z.strictObject({
+/** What the workbook remembers of itself, in the very hidden sheet _KPI. */
+export const WorkbookState = z.strictObject({
   version: z.literal(1),
   scheme: Scheme,
   language: Language,
   department: z.string(),
-  month,
+  /** The last month where a quarter, half-year or year is evaluated. See periodOf. */
+  month: Month,
+  /** Chosen when the workbook was made; the policy's own cycle where it is absent. */
   periodLength: z.enum(periodLengths).optional(),
   sheets: SheetNames,
   tables: z.strictObject({ score: z.string(), ledger: z.string() }),
   approval: ApprovalState.nullable(),
-  records: z.array(Recipe).optional(),
-  policyLog: z.array(PolicyVersion).optional(),
-  pending: z.array(PolicyVersion).optional(),
-  chosenInterviews: z.array(z.strictObject({ number: z.string(), name: z.string(), due: day.nullable() })).optional(),
-  history: z.array(PastPeriod).max(longestHistory).optional(),
-}) satisfies z.ZodType<WorkbookState>;
+  /** How inputs are counted from pasted records; absent until somebody does so. */
+  records: z.array(Recipe).readonly().optional(),
+  /** Changes of the policy that hold for this month, oldest first; absent until somebody registers one. */
+  policyLog: z.array(PolicyVersion).readonly().optional(),
+  /** Changes of the policy that wait for a later month. */
+  pending: z.array(PolicyVersion).readonly().optional(),
+  /** People the supervisor wants to talk to beside those the policy names; absent until somebody is chosen. */
+  chosenInterviews: z.array(ChosenInterview).readonly().optional(),
+  /** Results of the periods before, oldest first, carried on from workbook to workbook. */
+  history: z.array(PastPeriod).max(longestHistory).readonly().optional(),
+});
+export type WorkbookState = z.infer<typeof WorkbookState>;

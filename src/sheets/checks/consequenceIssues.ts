@@ -1,4 +1,5 @@
-import { type ByConsequence, type DueConsequence, tellBy } from "../../domain/consequences/kinds";
+import type { DueConsequence } from "../../domain/consequences/kinds";
+import { type ByConsequence, tellBy } from "../../domain/consequences/tellBy";
 import type { RowIssue } from "../../domain/issue/issue";
 import type { LocalText } from "../../domain/wording/localText";
 import type { Scheme } from "../../domain/scheme/scheme";

@@ -6,20 +6,8 @@ import { rowFinding } from "../reading/rows";
 
 /** Every deduction rule of a method, however deep. */
 export function deductionRules(method: Method): DeductionRule[] {
-  switch (method.kind) {
-    case "deductions":
-      return method.pools.flatMap((pool) => pool.rules);
-    case "parts":
-      return method.parts.flatMap((part) => deductionRules(part.method));
-    case "teamTier":
-    case "mark":
-    case "linear":
-    case "slope":
-    case "steps":
-    case "value":
-    case "rank":
-      return [];
-  }
+  if ("pools" in method) return method.pools.flatMap((pool) => pool.rules);
+  return "parts" in method ? method.parts.flatMap((part) => deductionRules(part.method)) : [];
 }
 
 /** Nothing to divide by: no deduction, but perhaps a figure was forgotten. */

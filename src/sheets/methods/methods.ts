@@ -12,11 +12,12 @@ import { slope } from "./slope";
 import { steps } from "./steps";
 import { teamTier } from "./teamTier";
 import { value } from "./value";
+import { within } from "./within";
 
 type Methods = { readonly [K in Method["kind"]]: MethodOnSheets<Extract<Method, { kind: K }>> };
 
 /** In the order in which 规则 has their sections; a kind of method that is missing does not compile. */
-export const methods: Methods = { deductions, teamTier, mark, parts, linear, slope, steps, value, rank };
+export const methods: Methods = { deductions, teamTier, mark, parts, linear, slope, within, steps, value, rank };
 
 /** What the sheets know of an item's method. */
 export const methodOnSheets = (method: Method): MethodOnSheets<Method> =>

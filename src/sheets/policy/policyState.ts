@@ -9,6 +9,7 @@ import type { Scheme } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
 import { fixedCell, rangeAt } from "../kit/address";
 import { textLiteral } from "../kit/textLiteral";
+import { fromCriterion, typedNumber, upToCriterion } from "../terms/numbers";
 import type { PolicyCell } from "./policyCells";
 
 /** Cells below each other that keep to the same limits. */
@@ -38,11 +39,14 @@ const isSame = (one: NumberLimits, other: NumberLimits): boolean =>
 /** How many cells of a run hold no number, or one beyond its limits. */
 function faultsIn({ column, first, last, limits: { min, max, isWhole } }: Run): string[] {
   const range = rangeAt(first, column, last, column);
+  const criteria = [
+    ...(min > -largest ? [`${range},${fromCriterion(min)}`] : []),
+    ...(max < largest ? [`${range},${upToCriterion(max)}`] : []),
+  ];
+  const right = criteria.length === 0 ? `COUNT(${range})` : `COUNTIFS(${criteria.join(",")})`;
   return [
-    `${last - first + 1}-COUNT(${range})`,
-    ...(min > -largest ? [`COUNTIF(${range},"<${plainNumber(min)}")`] : []),
-    ...(max < largest ? [`COUNTIF(${range},">${plainNumber(max)}")`] : []),
-    ...(isWhole ? [`SUMPRODUCT((ROUND(${range},0)<>${range})*1)`] : []),
+    `${last - first + 1}-${right}`,
+    ...(isWhole ? [`SUMPRODUCT((ROUND(${range},0)<>${typedNumber(range)})*1)`] : []),
   ];
 }
 
@@ -52,15 +56,14 @@ function tooLargeIn(runs: readonly Run[]): string[] {
   const rows = runs.flatMap(({ first, last }) => [first, last]);
   const columns = runs.map(({ column }) => column);
   const area = rangeAt(Math.min(...rows), Math.min(...columns), Math.max(...rows), Math.max(...columns));
-  return [`COUNTIF(${area},">${plainNumber(largest)}")`, `COUNTIF(${area},"<${plainNumber(-largest)}")`];
+  return [`COUNTIF(${area},">${largest}")`, `COUNTIF(${area},"<${-largest}")`];
 }
 
-/** Without an exponent, which not every program reads in a condition. */
-const plainNumber = (value: number): string => value.toFixed(9).replace(/\.?0+$/, "");
-
+/** The cell of a number; a number without one cannot change. */
 type Ref = (path: string) => string;
 
-const figureIn = (figure: Figure, ref: Ref): string => (typeof figure === "number" ? String(figure) : ref(figure));
+const figureIn = (figure: Figure, ref: Ref): string =>
+  typeof figure === "number" ? String(figure) : typedNumber(ref(figure));
 
 /** 1 where what must hold between numbers does not. */
 function faultOf(check: Check, ref: Ref): string {
@@ -73,15 +76,15 @@ function faultOf(check: Check, ref: Ref): string {
     case "equal":
       return `(${of(check.one)}<>${of(check.other)})`;
     case "sum": {
-      const sum = `ROUND(SUM(${check.of.map(ref).join(",")}),8)`;
-      return `(${check.cap === undefined ? sum : `MIN(${sum},${ref(check.cap)})`}<>${of(check.to)})`;
+      const sum = typedNumber(`SUM(${check.of.map(ref).join(",")})`);
+      return `(${check.cap === undefined ? sum : `MIN(${sum},${of(check.cap)})`}<>${of(check.to)})`;
     }
     case "best":
       return `(ROUND(MAX(${check.of.map(ref).join(",")})*${ref(check.factor)},${pointsPlaces})<>${of(check.to)})`;
     case "some":
-      return `(SUM(${check.of.map(ref).join(",")})=0)`;
+      return `(${typedNumber(`SUM(${check.of.map(ref).join(",")})`)}=0)`;
     case "one":
-      return `(${check.of.map((path) => `(${ref(path)}<>0)`).join("+")}<>1)`;
+      return `(${check.of.map((path) => `(${of(path)}<>0)`).join("+")}<>1)`;
   }
 }
 
@@ -93,7 +96,6 @@ const brokenOf = ({ check, given }: Bond, ref: Ref): string =>
 export function policyStateFormula(scheme: Scheme, language: Language, cells: readonly PolicyCell[]): string {
   const { stateRight, stateWrong } = texts(language).sheets.policy;
   const places = new Map(cells.flatMap((cell) => [cell.path, ...cell.also].map((path) => [path, cell] as const)));
-  /** A number without a cell cannot change. */
   const ref = (path: string): string => {
     const cell = places.get(path);
     return cell ? fixedCell(cell.row, cell.column) : String(valueAt(scheme, path));

@@ -1,5 +1,6 @@
 import type { NumberChange } from "../../domain/places/policyNumbers";
-import { inOrderOfPeriod, nextVersion, type PolicyVersion } from "../../domain/scheme/policyVersion";
+import { inOrderOfPeriod, nextVersion } from "../../domain/scheme/policyVersion";
+import type { PolicyVersion } from "../../domain/scheme/registeredVersion";
 import { policySeverity } from "../../domain/issue/policySeverity";
 import { valueAt } from "../../domain/places/policyPath";
 import type { Scheme } from "../../domain/scheme/scheme";

@@ -1,4 +1,5 @@
-import { type PastPeriod, type PastResult, withPast } from "../../domain/engine/history";
+import { withPast } from "../../domain/engine/history";
+import type { PastPeriod, PastResult } from "../../domain/engine/pastPeriod";
 import { periodOf } from "../../domain/time/period";
 import type { EvaluatedPeriod } from "../book/evaluatedPeriod";
 import { isSettled } from "./otherBook";

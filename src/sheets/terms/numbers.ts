@@ -8,21 +8,20 @@ const step = 1 / 10 ** typedPlaces;
 const stepText = step.toFixed(typedPlaces);
 /** Whatever counts as a number lies within this of it. */
 const halfText = (step / 2).toFixed(typedPlaces + 1);
-const halfPower = `5E-${typedPlaces + 1}`;
 
 /** A criterion is a text of fifteen digits: what it compares with may lie no closer than these show. */
 const closest = 1e-14;
 
-const written = (limit: number): string => limit.toFixed(typedPlaces + 1).replace(/\.?0+$/, "");
+/** As programs write numbers themselves: not all of them know 0.0000005 for 5e-7 in a criterion. */
+const written = (limit: number): string => String(Number(limit.toFixed(typedPlaces + 1)));
 
 const margin = (limit: number): number => Math.max(step / 2, limit * closest);
 
 /** Criterion for COUNTIFS of typed numbers: from this number on. */
-export const fromCriterion = (least: number): string =>
-  least === 0 ? `">=-${halfPower}"` : `">=${written(least - margin(least))}"`;
+export const fromCriterion = (least: number): string => `">=${written(least - margin(least))}"`;
 
 /** Criterion for COUNTIFS of typed numbers: above 0. */
-export const aboveZero = `">=${halfPower}"`;
+export const aboveZero = fromCriterion(step);
 
 /** Criterion for COUNTIFS of typed numbers: up to a number, or to what a formula gives. */
 export const upToCriterion = (most: number | string): string =>

@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Delete16Regular } from "@fluentui/react-icons";
 import { periodHolding, periodOf } from "../../domain/time/period";
-import { inOrderOfPeriod, type PolicyVersion } from "../../domain/scheme/policyVersion";
+import { inOrderOfPeriod } from "../../domain/scheme/policyVersion";
+import type { PolicyVersion } from "../../domain/scheme/registeredVersion";
 import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import { usePane, usePaneState } from "../paneContext";
 import { Hint } from "../parts/Hint";

@@ -1,6 +1,6 @@
 import { round } from "../../domain/figures/rounding";
+import { settled } from "../../domain/figures/typed";
 import { halfWidth } from "../../domain/wording/halfWidth";
-import { fifteenDigits, settled } from "../../domain/figures/typed";
 import type { PolicyIssue } from "../../domain/issue/policyIssue";
 import { numberIssue } from "../../domain/scheme/numberIssue";
 import type { NumberLimits } from "../../domain/scheme/numberLimits";
@@ -22,8 +22,8 @@ export const numberText = (value: number, kind: NumberKind): string =>
 /** What was typed, full-width signs and a sign for percent included, or why it cannot stand there. */
 export function readNumberText(text: string, { path, kind, limits }: Typable): ReadNumber {
   const plain = halfWidth(text).replace(/[\s,%]/g, "");
-  const typed = plain === "" ? NaN : fifteenDigits(Number(plain));
-  const value = isPercentNumber(kind) && Number.isFinite(typed) ? round(typed / 100, 10) : typed;
+  const typed = plain === "" ? NaN : Number(plain);
+  const value = settled(isPercentNumber(kind) ? typed / 100 : typed);
   const issue = numberIssue(path, Number.isNaN(value) ? plain : value, limits);
-  return issue === null ? { value: settled(value) } : { issue };
+  return issue === null ? { value } : { issue };
 }

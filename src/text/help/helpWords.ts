@@ -11,6 +11,7 @@ import { slopeHelp } from "../methods/slope";
 import { stepsHelp } from "../methods/stepsWords";
 import { teamTierHelp } from "../methods/teamTier";
 import { valueHelp } from "../methods/value";
+import { withinHelp } from "../methods/within";
 import { help as zhCN } from "../zh-CN/help";
 import { help as zhTW } from "../zh-TW/help";
 
@@ -32,6 +33,7 @@ const sections: Readonly<Record<HelpSection, InEveryLanguage<HelpEntry>>> = {
   measure: common("measure"),
   linear: linearHelp,
   slope: slopeHelp,
+  within: withinHelp,
   steps: stepsHelp,
   value: valueHelp,
   rank: rankHelp,

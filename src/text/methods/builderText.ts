@@ -5,6 +5,7 @@ import { linearWords } from "./linear";
 import { markWords } from "./mark";
 import { stepsWords } from "./stepsWords";
 import { teamTierWords } from "./teamTier";
+import { withinWords } from "./within";
 
 /** How the pane offers each kind of item somebody can add without a programmer; a kind without words does not compile. */
 export const builderTexts = (language: Language): Readonly<Record<NewItemKind, string>> => ({
@@ -12,5 +13,6 @@ export const builderTexts = (language: Language): Readonly<Record<NewItemKind, s
   deductions: deductionsWords[language].builder,
   ...linearWords[language].builder,
   steps: stepsWords[language].builder,
+  within: withinWords[language].builder,
   teamTier: teamTierWords[language].builder,
 });

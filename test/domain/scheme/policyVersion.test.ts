@@ -1,5 +1,6 @@
 import { valueAt } from "../../../src/domain/places/policyPath";
-import { nextVersion, policyFor, type PolicyVersion } from "../../../src/domain/scheme/policyVersion";
+import { nextVersion, policyFor } from "../../../src/domain/scheme/policyVersion";
+import type { PolicyVersion } from "../../../src/domain/scheme/registeredVersion";
 import { scheme000 } from "../../support/period000";
 
 const version = (from: string, changes: readonly [path: string, was: number, now: number][]): PolicyVersion => ({

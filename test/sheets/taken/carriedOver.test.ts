@@ -1,5 +1,6 @@
 import { consequencesOf, withRuns } from "../../../src/domain/engine/consequencesOf";
-import { longestHistory, type PastPeriod, runOf, withPast } from "../../../src/domain/engine/history";
+import { longestHistory, runOf, withPast } from "../../../src/domain/engine/history";
+import type { PastPeriod } from "../../../src/domain/engine/pastPeriod";
 import { monthsLater } from "../../../src/domain/time/period";
 import { carriedNames } from "../../../src/sheets/taken/carriedNames";
 import { carriedPolicy } from "../../../src/sheets/taken/carriedPolicy";

@@ -1,5 +1,5 @@
 import type { NewPeriod } from "../../../actions/actions";
-import type { PastPeriod } from "../../../domain/engine/history";
+import type { PastPeriod } from "../../../domain/engine/pastPeriod";
 import { periodAfter, periodOf } from "../../../domain/time/period";
 import { type CarriedPolicy, carriedPolicy, type PolicyBasis } from "../../../sheets/taken/carriedPolicy";
 import type { EvaluatedPeriod, PersonRow } from "../../../sheets/book/evaluatedPeriod";

@@ -20,8 +20,9 @@ interface AddItemProps {
 
 /** Asks what a new item is called and how it scores; its numbers begin with usual values. */
 export function AddItem({ scheme, onChange, onClose }: AddItemProps) {
+  const { language } = usePane();
   const { choose } = usePolicyWords();
-  const kinds = builderTexts(usePane().language);
+  const kinds = builderTexts(language);
   const words = useNumberWords();
   const form = useAddItem({ scheme, onChange, onClose });
   const { draft, change } = form;
