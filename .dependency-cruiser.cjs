@@ -104,7 +104,7 @@ module.exports = {
       "react-stays-in-the-pane",
       "Nothing but the pane is drawn with React.",
       "react|react-dom|@fluentui/[^/]+|@testing-library/[^/]+",
-      "^(src/taskpane|test/taskpane|test/support)/",
+      "^(src/taskpane|test/taskpane|test/sameFact|test/support)/",
     ),
     only(
       "zod-stays-at-the-doors",

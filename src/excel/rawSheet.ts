@@ -5,21 +5,24 @@ import { cellsRead, type RawSheet } from "../sheets/kit/raw";
 export const askCells = (sheet: Excel.Worksheet): Excel.Range =>
   sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,values,formulas");
 
-/** The asked cells from A1 on. Excel leaves out the blank rows and columns before the first used cell. */
-export const rawSheet = (name: string, used: Excel.Range): RawSheet =>
-  used.isNullObject
-    ? { name, values: [], formulas: [] }
-    : {
-        name,
-        values: fromFirstCell(used.values && cellsRead(used.values as CellValue[][]), used.rowIndex, used.columnIndex),
-        formulas: fromFirstCell(used.formulas as CellValue[][] | null, used.rowIndex, used.columnIndex),
-      };
+/**
+ * The asked cells from A1 on. Excel leaves out the blank rows and columns before the first used cell, and gives null instead
+ * of cells above five million of them.
+ */
+export function rawSheet(name: string, used: Excel.Range): RawSheet {
+  if (used.isNullObject) return { name, values: [], formulas: [] };
+  const [values, formulas] = [used.values, used.formulas] as (CellValue[][] | null)[];
+  return {
+    name,
+    values: fromFirstCell(cellsRead(values ?? []), used.rowIndex, used.columnIndex),
+    formulas: fromFirstCell(formulas ?? [], used.rowIndex, used.columnIndex),
+  };
+}
 
-/** Excel gives null instead of cells above five million of them. */
-function fromFirstCell(cells: CellValue[][] | null, rows: number, columns: number): CellValue[][] {
+function fromFirstCell(cells: readonly CellValue[][], rows: number, columns: number): CellValue[][] {
   const before = Array.from({ length: columns }, () => "");
-  const shifted = (cells ?? []).map((row) => [...before, ...row]);
-  const width = columns + (cells?.[0]?.length ?? 0);
+  const shifted = cells.map((row) => [...before, ...row]);
+  const width = columns + (cells[0]?.length ?? 0);
   return [...Array.from({ length: rows }, () => Array.from({ length: width }, () => "")), ...shifted];
 }
 

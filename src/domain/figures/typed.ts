@@ -14,14 +14,11 @@ export const typedPlaces = 6;
 const deepest = 40;
 
 /** Data of a file with every number in it as it counts. */
-export const settledData = (data: unknown): unknown => withNumbersAs(data, settled);
-
-/** Data of a file with every number in it read another way. */
-export function withNumbersAs(data: unknown, read: (number: number) => number, depth = 0): unknown {
-  if (typeof data === "number") return read(data);
+export function settledData(data: unknown, depth = 0): unknown {
+  if (typeof data === "number") return settled(data);
   if (typeof data !== "object" || data === null || depth > deepest) return data;
-  if (Array.isArray(data)) return data.map((entry) => withNumbersAs(entry, read, depth + 1));
-  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, withNumbersAs(value, read, depth + 1)]));
+  if (Array.isArray(data)) return data.map((entry) => settledData(entry, depth + 1));
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, settledData(value, depth + 1)]));
 }
 
 /** A typed number as it counts, wherever it is compared, ranked or scored. Formulas say the same as `ROUND(cell,6)`. */

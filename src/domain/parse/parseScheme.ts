@@ -1,4 +1,4 @@
-import { fifteenDigits, settledData, withNumbersAs } from "../figures/typed";
+import { settledData } from "../figures/typed";
 import type { z } from "zod";
 import type { PolicyIssue } from "../issue/issue";
 import { policySeverity } from "../issue/policySeverity";
@@ -10,13 +10,13 @@ import { schemeIssues } from "../bonds/schemeIssues";
 
 /**
  * The door for every policy that was stored, imported or edited: one that people can be judged by, or all that is wrong with it.
- * A number is looked at as it stands there, as every other door looks at it, and then taken as it counts.
+ * Numbers come in as they count, as through every other door.
  */
 export function parseScheme(data: unknown): Result<Scheme> {
-  const json = withNumbersAs(data, fifteenDigits);
+  const json = settledData(data);
   const parsed = Scheme.safeParse(json);
   if (!parsed.success) return refused(parsed.error.issues.flatMap((issue) => policyIssues(issue, json)));
-  const scheme = settledData(parsed.data) as Scheme;
+  const scheme = parsed.data;
   const issues = schemeIssues(scheme);
   return issues.some((issue) => policySeverity(issue) === "error") ? refused(issues) : ok(scheme);
 }

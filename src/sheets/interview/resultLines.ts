@@ -1,10 +1,10 @@
-import { isMeant } from "../../domain/people/identity";
 import { round } from "../../domain/figures/rounding";
 import type { Item } from "../../domain/scheme/scheme";
 import { figure } from "../../text/speaker/figure";
 import { reasonText } from "../../text/methods/reasonText";
 import { headingLine, type SheetLine, lineOf, span } from "../kit/lines/line";
 import { placedColumns, tableHeader, tableRow } from "../kit/lines/table";
+import { entriesAbout } from "../book/entriesAbout";
 import type { LedgerEntry } from "../book/evaluatedPeriod";
 import { dayCell } from "../kit/serialDay";
 import { type InterviewRequest, interviewWords, lastColumn } from "./interviewRequest";
@@ -47,14 +47,14 @@ export function breakdownLines(request: InterviewRequest): SheetLine[] {
   ];
 }
 
-/** Entries of the ledger about this person, in the order of their days. */
-const entriesAbout = ({ evaluated, person }: InterviewRequest): LedgerEntry[] =>
-  evaluated.ledger.filter((entry) => isMeant(entry, person)).sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? -1 : 1));
+/** The entries in the order of their days. */
+const byDay = (entries: readonly LedgerEntry[]): LedgerEntry[] =>
+  [...entries].sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? -1 : 1));
 
 /** Section 2: what the ledger holds about the person. */
 export function evidenceLines(request: InterviewRequest): SheetLine[] {
   const { interview } = interviewWords(request.evaluated);
-  const entries = entriesAbout(request);
+  const entries = byDay(entriesAbout(request.evaluated, request.person));
   const shown = entries.length > mostEvidence ? entries.slice(0, mostEvidence) : entries;
   const columns = placedColumns<LedgerEntry, string>([
     {

@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { isMeant } from "../../domain/people/identity";
+import { entriesAbout } from "../../sheets/book/entriesAbout";
 import type { LedgerEntry, EvaluatedPeriod, PersonRow } from "../../sheets/book/evaluatedPeriod";
 import { usePane } from "../paneContext";
 import { Section } from "../parts/Section";
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 export function LedgerLines({ evaluated, person }: { evaluated: EvaluatedPeriod; person: PersonRow }) {
   const styles = useStyles();
   const { words } = usePane();
-  const entries = evaluated.ledger.filter((entry) => isMeant(entry, person));
+  const entries = entriesAbout(evaluated, person);
   if (entries.length === 0) return null;
   return (
     <Section title={words.explain.evidence}>

@@ -12,7 +12,7 @@ export const builderTexts = (language: Language): Readonly<Record<NewItemKind, s
   mark: markWords[language].builder,
   deductions: deductionsWords[language].builder,
   ...linearWords[language].builder,
-  steps: stepsWords[language].builder,
   within: withinWords[language].builder,
+  steps: stepsWords[language].builder,
   teamTier: teamTierWords[language].builder,
 });

@@ -5,8 +5,8 @@ import type { HelpEntry } from "../form/help";
 import { distance, measurementText, withUnit } from "../measures/measurementText";
 import { measureInWords } from "../measures/measures";
 import type { Speaker } from "../speaker/speaker";
-import { slopeWords } from "./slope";
 import { type MethodInWords, noData, type ReasonOf } from "./home";
+import { slopeWords } from "./slope";
 
 interface WithinWords {
   /** Over its rows of 规则, and over their four numbers. */
@@ -51,6 +51,7 @@ export const withinWords: InEveryLanguage<WithinWords> = {
   },
 };
 
+/** How the help explains it. */
 export const withinHelp: InEveryLanguage<HelpEntry> = {
   "zh-CN": {
     name: "按合格区间",
@@ -81,11 +82,12 @@ export const within: MethodInWords<Within, "within"> = {
 function withinText(reason: ReasonOf<"within">, result: ItemResult, say: Speaker): string {
   const { measured, low, high, outside, per, points, lost } = reason;
   const own = withinWords[say.language];
-  const words = slopeWords[say.language].reason;
+  const words = say.measured;
+  const slope = slopeWords[say.language].reason;
   const isBelow = measured.value < low;
   const lead = measurementText(measured, result, say, isBelow ? low : high);
   const range = own.between(say.policyFigure(low), withUnit(measured, say.policyFigure(high), result, say));
-  if (result.full === 0) return lead + range + say.measured.weightless;
+  if (result.full === 0) return lead + range + words.weightless;
   const earned = say.figure(result.points ?? 0);
   if (outside === 0) return lead + range + own.inside(earned);
   const facts = {
@@ -95,7 +97,7 @@ function withinText(reason: ReasonOf<"within">, result: ItemResult, say: Speaker
     lost: say.figure(lost),
     points: earned,
   };
-  const gap = isBelow ? words.short(facts) : words.over(facts);
+  const gap = isBelow ? slope.short(facts) : slope.over(facts);
   const isGone = (outside / per) * points > result.full;
-  return lead + range + gap + words.per(facts) + (isGone ? words.gone : words.lost(facts)) + say.measured.earned(facts);
+  return lead + range + gap + slope.per(facts) + (isGone ? slope.gone : slope.lost(facts)) + words.earned(facts);
 }

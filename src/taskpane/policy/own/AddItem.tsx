@@ -20,9 +20,8 @@ interface AddItemProps {
 
 /** Asks what a new item is called and how it scores; its numbers begin with usual values. */
 export function AddItem({ scheme, onChange, onClose }: AddItemProps) {
-  const { language } = usePane();
   const { choose } = usePolicyWords();
-  const kinds = builderTexts(language);
+  const kinds = builderTexts(usePane().language);
   const words = useNumberWords();
   const form = useAddItem({ scheme, onChange, onClose });
   const { draft, change } = form;
