@@ -3,13 +3,16 @@ import type { Language } from "../domain/wording/localText";
 const written = (language: Language, fraction: Intl.NumberFormatOptions) => (value: number) =>
   new Intl.NumberFormat(language, fraction).format(value);
 
-/** How numbers are written for a reader; nothing is rounded further than the policy's two decimals. */
+/** Points may have so many decimals, whatever the policy. */
+const mostDecimals = 4;
+
+/** How numbers are written for a reader; points are never rounded further than their policy does. */
 export const numbers = (language: Language) => ({
   count: written(language, { maximumFractionDigits: 0 }),
-  points: written(language, { minimumFractionDigits: 0, maximumFractionDigits: 2 }),
+  points: written(language, { minimumFractionDigits: 0, maximumFractionDigits: mostDecimals }),
   /** As typed, without thousands separators. */
   exact: written(language, { maximumFractionDigits: 12, useGrouping: false }),
-  total: written(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+  total: written(language, { minimumFractionDigits: 2, maximumFractionDigits: mostDecimals }),
   money: written(language, {
     style: "currency",
     currency: "CNY",

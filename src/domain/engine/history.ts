@@ -74,5 +74,5 @@ export function figuresOf({ results, unscored }: PastPeriod, scheme: Scheme): Pa
   const standings = results.map(([, , total, grade, payout]) => ({ total, grade, payout }));
   const rule = interviewRule(scheme);
   const due = standings.filter(({ grade }) => rule !== undefined && isInterviewDue(rule, scheme.bands, grade));
-  return { ...teamFigures(standings), unscored, interviews: due.length };
+  return { ...teamFigures(standings, scheme.decimals), unscored, interviews: due.length };
 }

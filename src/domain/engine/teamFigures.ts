@@ -1,4 +1,4 @@
-import { meanOf } from "../figures/mean";
+import { meanOf, meanPlaces } from "../figures/mean";
 import { sumOf } from "../figures/sum";
 import type { Evaluation } from "./evaluation";
 
@@ -30,15 +30,15 @@ export interface TeamFigures {
   payout: number;
 }
 
-/** The figures of everybody who is listed; null is somebody without a result. */
-export function teamFigures(listed: readonly (Standing | null)[]): TeamFigures {
+/** The figures of everybody who is listed, null for somebody without a result; `decimals` are those of the policy. */
+export function teamFigures(listed: readonly (Standing | null)[], decimals = 2): TeamFigures {
   const scored = listed.filter((one) => one !== null);
   const totals = scored.flatMap(({ total }) => total ?? []);
   const none = totals.length === 0;
   return {
     scored: scored.length,
     unscored: listed.length - scored.length,
-    average: meanOf(totals),
+    average: meanOf(totals, meanPlaces(decimals)),
     highest: none ? null : Math.max(...totals),
     lowest: none ? null : Math.min(...totals),
     payout: paidTo(scored),

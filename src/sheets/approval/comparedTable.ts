@@ -1,5 +1,5 @@
 import type { Evaluation } from "../../domain/engine/evaluation";
-import { meanOf } from "../../domain/figures/mean";
+import { meanOf, meanPlaces } from "../../domain/figures/mean";
 import { sumOf } from "../../domain/figures/sum";
 import type { SheetLine } from "../kit/lines/line";
 import { placedColumns, type TableColumn, tableHeader, tableRow } from "../kit/lines/table";
@@ -75,7 +75,11 @@ function indicators(writing: ApprovalWriting): SheetLine[] {
   const rows = evaluated.scheme.items.map(({ id, name }): Row => {
     const values = evaluationsOf(writing).flatMap((one) => one.items.find((item) => item.id === id)?.value ?? []);
     if (values.length === 0) return [name[evaluated.state.language], "", ""];
-    return [name[evaluated.state.language], meanOf(values) ?? "", Math.max(...values)];
+    return [
+      name[evaluated.state.language],
+      meanOf(values, meanPlaces(evaluated.scheme.decimals)) ?? "",
+      Math.max(...values),
+    ];
   });
   const { approval } = words;
   return table(writing, [approval.item, approval.mean, approval.most], rows, ["points", "points"]);

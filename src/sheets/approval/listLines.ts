@@ -12,7 +12,7 @@ const mostLines = 8;
 function changeLine({ words, evaluated }: ApprovalWriting, change: ApprovalChange): string {
   const { changes, summary } = words.approval;
   const number = (value: number | null): string =>
-    value === null ? summary.unknown : figure(value, evaluated.state.language);
+    value === null ? summary.unknown : figure(value, evaluated.state.language, evaluated.scheme.decimals);
   if (change.kind === "policy") return changes.policy;
   const who = [change.number, change.name].filter((text) => text !== "").join(" ");
   switch (change.kind) {

@@ -2,7 +2,7 @@ import type { PastFigures } from "../../domain/engine/history";
 import { standingsOf, type TeamFigures, teamFigures } from "../../domain/engine/teamFigures";
 import { interviewRule } from "../../domain/consequences/interviewRule";
 import { periodOf } from "../../domain/time/period";
-import { round } from "../../domain/figures/rounding";
+import { settled } from "../../domain/figures/typed";
 import { beside, filledUp } from "../kit/lines/beside";
 import { blankLine, headingLine, type SheetLine } from "../kit/lines/line";
 import { placedColumns, tableHeader, tableRow } from "../kit/lines/table";
@@ -28,7 +28,7 @@ const measureOf =
   (figure, now, style) => {
     const { summary } = words.approval;
     const before = previous?.[figure] ?? null;
-    const difference = now === null || before === null ? summary.unknown : round(now - before, 2);
+    const difference = now === null || before === null ? summary.unknown : settled(now - before);
     return { label: summary[figure], style, now: now ?? "", before: before ?? summary.unknown, difference };
   };
 
@@ -43,7 +43,7 @@ const totalMeasures = ({ average, highest, lowest }: TeamFigures, measure: Measu
 function measuresOf(writing: ApprovalWriting): Measure[] {
   const { scheme, people, interviews } = writing.evaluated;
   const measure = measureOf(writing);
-  const figures = teamFigures(standingsOf(people));
+  const figures = teamFigures(standingsOf(people), scheme.decimals);
   return [
     measure("scored", figures.scored, "number"),
     measure("unscored", figures.unscored, "number"),

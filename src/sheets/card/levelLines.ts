@@ -8,7 +8,7 @@ import type { CardWriting } from "./cardRequest";
 function bandsText({ evaluated, words }: CardWriting): string {
   const { bands } = evaluated.scheme;
   const { ranges } = words.approval;
-  const number = (value: number): string => figure(value, evaluated.state.language);
+  const number = (value: number): string => figure(value, evaluated.state.language, evaluated.scheme.decimals);
   const lines = bands.map(({ grade, from }, index) => {
     const above = bands[index + 1];
     if (above === undefined) return `${grade} ${ranges.atLeast(from)}`;

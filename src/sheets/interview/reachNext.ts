@@ -1,7 +1,7 @@
 import { type Judge, prepare } from "../../domain/engine/evaluate";
 import type { Evaluation, Inputs } from "../../domain/engine/evaluation";
 import { limitsOf } from "../../domain/scheme/limits";
-import { round } from "../../domain/figures/rounding";
+import { settled } from "../../domain/figures/typed";
 import type { Input, Scheme } from "../../domain/scheme/scheme";
 
 /** An input that would have been flawless, and the points that would have been gained. */
@@ -32,7 +32,7 @@ function gains(scheme: Scheme, judge: Judge, inputs: Inputs, total: number): (Ga
       const without = flawless(scheme, input, inputs);
       const better = without && totalOf(judge, without);
       return without && better !== null && better > total
-        ? [{ input: input.id, gain: round(better - total, 2), without }]
+        ? [{ input: input.id, gain: settled(better - total), without }]
         : [];
     })
     .sort((a, b) => b.gain - a.gain);
@@ -44,7 +44,7 @@ export function reachNext(scheme: Scheme, inputs: Inputs, { total, next }: Evalu
   const goal = scheme.bands.find((band) => band.grade === next.grade)?.from ?? Infinity;
   const judge = prepare(scheme);
   const candidates = gains(scheme, judge, inputs, total);
-  const alone = candidates.filter(({ gain }) => round(total + gain, 2) >= goal).at(-1);
+  const alone = candidates.filter(({ gain }) => settled(total + gain) >= goal).at(-1);
   if (alone) return [{ input: alone.input, gain: alone.gain }];
   let combined = inputs;
   const taken: Gain[] = [];

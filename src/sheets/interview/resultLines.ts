@@ -1,4 +1,4 @@
-import { round } from "../../domain/figures/rounding";
+import { settled } from "../../domain/figures/typed";
 import type { Item } from "../../domain/scheme/scheme";
 import { figure } from "../../text/speaker/figure";
 import { reasonText } from "../../text/methods/reasonText";
@@ -31,7 +31,7 @@ export function breakdownLines(request: InterviewRequest): SheetLine[] {
     person.evaluation?.items.find((one) => one.id === id)?.points ?? null;
   const lost = (item: Item): number | "" => {
     const points = pointsOf(item);
-    return points === null ? "" : round(Math.max(0, item.full - points), 2);
+    return points === null ? "" : settled(Math.max(0, item.full - points));
   };
   const columns = placedColumns<Item, string>([
     { id: "item", header: interview.item, style: "cell", says: ({ name }) => name[evaluated.state.language] },
@@ -84,12 +84,12 @@ function reachText({ evaluated, person }: InterviewRequest): string {
   if (!evaluation) return "";
   if (evaluation.next === null) return interview.highest;
   const { grade } = evaluation.next;
-  const missing = figure(evaluation.next.missing, language);
+  const missing = figure(evaluation.next.missing, language, evaluated.scheme.decimals);
   const gains = inputs ? reachNext(evaluated.scheme, inputs, evaluation) : null;
   if (gains === null) return interview.reachHard(grade, missing);
   const steps = gains.map(({ input, gain }) => {
     const name = evaluated.scheme.inputs.find((one) => one.id === input)?.name[language] ?? input;
-    return interview.reachStep(name, figure(gain, language));
+    return interview.reachStep(name, figure(gain, language, evaluated.scheme.decimals));
   });
   return interview.reach(grade, missing, steps.join(interview.reachJoin));
 }

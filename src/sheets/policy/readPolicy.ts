@@ -35,16 +35,13 @@ function numbersOf(cell: PolicyCell, read: CellValue, base: Scheme): NumberAt[] 
   return [cell.path, ...cell.also].map((path) => ({ path, now: settled(read) }));
 }
 
-/** A number as it counts. */
-const numberRead = (held: CellValue): CellValue => (typeof held === "number" ? settled(held) : held);
-
 /** Reads 规则 by the address book of the policy it was made from; nothing is guessed where a cell is unreadable. */
 export function readPolicy(raw: RawSheet, base: Scheme, book: PolicyBook): PolicyReading {
   const numbers: NumberAt[] = [];
   const findings: PolicyFinding[] = [];
   for (const cell of book.cells) {
     const row = raw.values[cell.row] ?? [];
-    const read = numberRead(row[cell.column] ?? "");
+    const read = row[cell.column] ?? "";
     const issue = cellIssue(cell, read, row[policyColumns.name] ?? "");
     if (issue) findings.push({ issue, address: cellAt(cell.row, cell.column) });
     else numbers.push(...numbersOf(cell, read, base));

@@ -1,4 +1,5 @@
 import { columnLetters, rangeAt } from "../kit/address";
+import { typedNumber } from "../terms/numbers";
 import { gradeLookup } from "../totals/grade";
 import type { EvaluatedPeriod } from "../book/evaluatedPeriod";
 import type { SheetLine } from "../kit/lines/line";
@@ -36,10 +37,17 @@ function unitColumns({ unitNames }: RollUpWriting): Column[] {
   }));
 }
 
+/** The places of points, as 规则 has them now. */
+function decimalsIn({ state, scheme }: EvaluatedPeriod): string {
+  const cell = policyBook(state.scheme, state.language, state.sheets.policy).find("decimals");
+  return cell === null ? String(scheme.decimals) : typedNumber(cell.address);
+}
+
 /** How many periods count, their mean, a result of its own, and the result that holds. */
 function resultColumns(writing: RollUpWriting): Column[] {
   const { rollUp } = writing.words;
   const last = `unit${writing.unitNames.length - 1}`;
+  const decimals = decimalsIn(writing.evaluated);
   return [
     {
       id: "periods",
@@ -55,7 +63,7 @@ function resultColumns(writing: RollUpWriting): Column[] {
       style: "points",
       says(_, at) {
         const units = `${at("unit0")}:${at(last)}`;
-        return { formula: `=IF(COUNT(${units})=0,"",ROUND(AVERAGE(${units}),2))` };
+        return { formula: `=IF(COUNT(${units})=0,"",ROUND(AVERAGE(${units}),${decimals}))` };
       },
     },
     {
@@ -71,7 +79,7 @@ function resultColumns(writing: RollUpWriting): Column[] {
       header: rollUp.result,
       width: 9,
       style: "total",
-      says: (_, at) => ({ formula: `=IF(ISNUMBER(${at("own")}),ROUND(${at("own")},2),${at("mean")})` }),
+      says: (_, at) => ({ formula: `=IF(ISNUMBER(${at("own")}),ROUND(${at("own")},${decimals}),${at("mean")})` }),
     },
   ];
 }

@@ -114,6 +114,6 @@ function groupRow(state: WorkbookState, layout: ScoreLayout, scope: Scope): Piec
 export const aboveTable = (request: ScoreRequest, layout: ScoreLayout, scope: Scope): Piece[] => [
   ...titleBlock(request, layout),
   ...departmentBlock(request, layout, scope),
-  ...summaryRows(request.state, layout),
+  ...summaryRows(request.state, layout, scope),
   ...groupRow(request.state, layout, scope),
 ];

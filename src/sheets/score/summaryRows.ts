@@ -1,6 +1,7 @@
 import type { Input, Scheme } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
-import { type TableScope, tableScope } from "../terms/tableScope";
+import type { Scope } from "../terms/scope";
+import type { TableScope } from "../terms/tableScope";
 import { type Piece, piece, wide } from "../kit/draft";
 import type { WorkbookState } from "../book/evaluatedPeriod";
 import type { ScoreColumn } from "../terms/scoreColumn";
@@ -42,16 +43,15 @@ function averageStyle(column: ScoreColumn): StyleName {
 const peopleFormula = ({ column }: TableScope): string => `SUMPRODUCT((${column("number")}&${column("name")}<>"")*1)`;
 
 /** The mean of a column. A blank that is scored as none counts as none for everybody who is listed; any other is left out. */
-function averageFormula(scope: TableScope, { id, input }: ScoreColumn): string {
+function averageFormula(scope: Scope, { id, input }: ScoreColumn): string {
   const all = scope.column(id);
   const mean = input?.whenBlank === "zero" ? `SUM(${all})/${peopleFormula(scope)}` : `AVERAGE(${all})`;
-  return `=IFERROR(ROUND(${mean},2),"")`;
+  return `=IFERROR(ROUND(${mean},MAX(2,${scope.policy("decimals")})),"")`;
 }
 
 /** Sums and averages of the columns, above the table so that it can grow. */
-export function summaryRows(state: WorkbookState, layout: ScoreLayout): Piece[] {
+export function summaryRows(state: WorkbookState, layout: ScoreLayout, scope: Scope): Piece[] {
   const { score } = texts(state.language).sheets;
-  const scope = tableScope(state.scheme, state.language, state.tables.score, layout);
   const values = layout.columns.slice(layout.frozenColumns).flatMap((column, index): Piece[] => {
     const at = layout.frozenColumns + index;
     return [

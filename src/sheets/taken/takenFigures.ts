@@ -1,5 +1,5 @@
 import type { Inputs } from "../../domain/engine/evaluation";
-import { meanOf } from "../../domain/figures/mean";
+import { meanOf, meanPlaces } from "../../domain/figures/mean";
 import { measuredTogether } from "../../domain/engine/rollUp";
 import type { Input } from "../../domain/scheme/scheme";
 import type { TakenFrom } from "../../domain/inputs/takenFrom";
@@ -42,7 +42,10 @@ function valueOf(from: TakenFrom, books: readonly OtherBook[], person: PersonRow
     case "monthTotal":
       return totalsIn(books, (one) => isSamePerson(one, person))[0] ?? null;
     case "teamMean":
-      return meanOf(totalsIn(books, () => true));
+      return meanOf(
+        totalsIn(books, () => true),
+        meanPlaces(Math.max(...books.map(({ evaluated }) => evaluated.scheme.decimals))),
+      );
     case "indicator":
       return indicatorIn(books, from.item);
   }

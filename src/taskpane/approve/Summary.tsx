@@ -20,7 +20,10 @@ export function Summary({ evaluated }: { evaluated: EvaluatedPeriod }) {
   const styles = useStyles();
   const { words, numbers } = usePane();
   const say = words.approve;
-  const { scored, unscored, highest, lowest, average, payout } = teamFigures(standingsOf(evaluated.people));
+  const { scored, unscored, highest, lowest, average, payout } = teamFigures(
+    standingsOf(evaluated.people),
+    evaluated.scheme.decimals,
+  );
   const hasPay = evaluated.people.some(({ evaluation }) => (evaluation?.payout ?? null) !== null);
   const totals = [
     [say.highest, highest],

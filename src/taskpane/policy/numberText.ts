@@ -1,6 +1,6 @@
 import { round } from "../../domain/figures/rounding";
-import { settled } from "../../domain/figures/typed";
 import { halfWidth } from "../../domain/wording/halfWidth";
+import { settled } from "../../domain/figures/typed";
 import type { PolicyIssue } from "../../domain/issue/policyIssue";
 import { numberIssue } from "../../domain/scheme/numberIssue";
 import type { NumberLimits } from "../../domain/scheme/numberLimits";

@@ -1,8 +1,9 @@
 import { round } from "../../domain/figures/rounding";
 import type { Language } from "../../domain/wording/localText";
 
-/** A number as the reader writes it, with at most two decimals: 1,234.5. */
-export const figure = (value: number, language: Language): string => written(value, 2, language);
+/** A number as the reader writes it, with two decimals at most, or as many as the policy's points have: 1,234.5. */
+export const figure = (value: number, language: Language, decimals = 2): string =>
+  written(value, Math.max(2, decimals), language);
 
 /** A number of the policy as it was set, without rounding it away: 0.125. */
 export const policyFigure = (value: number, language: Language): string => written(value, 8, language);

@@ -12,7 +12,7 @@ export const speaker = (scheme: Scheme, language: Language) => {
     scheme,
     language,
     name: (name: LocalText): string => name[language],
-    figure: (value: number): string => figure(value, language),
+    figure: (value: number): string => figure(value, language, scheme.decimals),
     policyFigure: (value: number): string => policyFigure(value, language),
     figureBeside: (value: number, edge: number): string => figureBeside(value, edge, language),
     percent: (rate: number, threshold: number): string => percent(rate, threshold, language),

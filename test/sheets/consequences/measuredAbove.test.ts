@@ -22,5 +22,5 @@ test.each(typed)("提示 looks at what was typed and not at the points it earns:
   const rule = { kind: "measuredAbove", item, over: 1, flag: "check", action: words, source: "notInSource" } as const;
   const watched: Scheme = { ...scheme, consequences: [rule] };
   const header = scoreLayout(watched, "zh-CN", 5).columns.find(({ id }) => id === input)?.header ?? "";
-  expect(columnFormulas(watched, "zh-CN").get("remark")).toContain(`COUNTIFS(tblScore[[#This Row],[${header}]],">"&`);
+  expect(columnFormulas(watched, "zh-CN").get("remark")).toContain(`ROUND(tblScore[[#This Row],[${header}]],6)>`);
 });
