@@ -164,7 +164,7 @@ describe("A month from its first to its last step", () => {
     await excel.user.type("面谈_冯癸十!D4", 46340);
     expect(await must(actions.makeInterviews(today, silent))).toEqual({ made: [], kept: sheets });
     expect(excel.values("面谈_冯癸十!D4")).toEqual([[46340]]);
-    expect((await read()).interviews.map(({ sheet, held, due }) => [sheet, held, due])).toEqual([
+    expect((await read()).interviews.map(({ sheet, held, due }) => [sheet, held, due?.day ?? null])).toEqual([
       [sheets[0], false, "2026-11-30"],
       [sheets[1], false, "2026-11-30"],
       [sheets[2], true, "2026-11-30"],

@@ -5,29 +5,49 @@ import { amount, type Inputs, settledInputs } from "../inputs/inputs";
 import { round } from "../figures/rounding";
 import type { Input, Scheme } from "../scheme/scheme";
 
-/** What is wrong with a person's values, in the policy's order; an input has at most one issue. */
-export function inputIssues(scheme: Scheme, typed: Inputs): InputIssue[] {
-  const inputs = settledInputs(typed);
-  const unused = unusedInputs(scheme);
-  return scheme.inputs.flatMap((input) => {
-    const isAskedFor = input.kind !== "note" && !(unused.has(input.id) && isBlank(inputs, input.id));
-    return isAskedFor ? (inputIssue(scheme, input, inputs) ?? []) : [];
-  });
+/** What one input may be in a period of the policy. */
+interface Check {
+  input: Input;
+  min: number;
+  max: number;
+  /** Another item is judged, so that it may be left blank. */
+  isUnused: boolean;
 }
+
+/** Finds what is wrong with a person's values, in the policy's order; an input has at most one issue. */
+export function inputChecks(scheme: Scheme): (inputs: Inputs) => InputIssue[] {
+  const unused = unusedInputs(scheme);
+  const checks = scheme.inputs
+    .filter(({ kind }) => kind !== "note")
+    .map((input): Check => ({ input, ...limitsOf(scheme, input), isUnused: unused.has(input.id) }));
+  return (inputs) => {
+    const issues: InputIssue[] = [];
+    for (const check of checks) {
+      const issue = inputIssue(check, inputs);
+      if (issue !== null) issues.push(issue);
+    }
+    return issues;
+  };
+}
+
+/** What is wrong with one person's values. */
+export const inputIssues = (scheme: Scheme, typed: Inputs): InputIssue[] => inputChecks(scheme)(settledInputs(typed));
 
 const isBlank = (inputs: Inputs, id: string): boolean => (inputs[id] ?? null) === null;
 
-function inputIssue(scheme: Scheme, input: Input, inputs: Inputs): InputIssue | null {
+function inputIssue(check: Check, inputs: Inputs): InputIssue | null {
+  const { input, isUnused } = check;
   const read = inputs[input.id] ?? null;
-  if (read === null) return isNeeded(input, inputs) ? { code: "missing", input: input.id } : null;
+  if (read === null) return !isUnused && isNeeded(input, inputs) ? { code: "missing", input: input.id } : null;
   if (input.kind === "yesNo") {
     return typeof read === "boolean" ? null : { code: "notYesNo", input: input.id, read: String(read) };
   }
-  if (typeof read === "boolean" || !Number.isFinite(read)) {
-    return { code: "notANumber", input: input.id, read: String(read) };
-  }
-  return sizeIssue(scheme, input, read) ?? aboveIssue(input, read, inputs) ?? eachIssue(input, read, inputs);
+  return isNumber(read)
+    ? (sizeIssue(check, read) ?? aboveIssue(input, read, inputs) ?? eachIssue(input, read, inputs))
+    : { code: "notANumber", input: input.id, read: String(read) };
 }
+
+const isNumber = (read: number | boolean): read is number => typeof read === "number" && Number.isFinite(read);
 
 function isNeeded({ whenBlank, neededWith, neededWithout }: Input, inputs: Inputs): boolean {
   if (whenBlank === "missing") return true;
@@ -35,15 +55,15 @@ function isNeeded({ whenBlank, neededWith, neededWithout }: Input, inputs: Input
   return neededWithout?.every((id) => isBlank(inputs, id)) ?? false;
 }
 
-function sizeIssue(scheme: Scheme, input: Input, read: number): InputIssue | null {
+function sizeIssue(check: Check, read: number): InputIssue | null {
+  const { input } = check;
   if (input.kind === "count" && !Number.isInteger(read)) return { code: "notWhole", input: input.id, read };
   if (read < 0 && (input.min ?? 0) >= 0) return { code: "negative", input: input.id, read };
   if (input.positive === true && read === 0) return { code: "zeroDenominator", input: input.id };
-  return rangeIssue(scheme, input, read);
+  return rangeIssue(check, read);
 }
 
-function rangeIssue(scheme: Scheme, input: Input, read: number): InputIssue | null {
-  const { min, max } = limitsOf(scheme, input);
+function rangeIssue({ input, min, max }: Check, read: number): InputIssue | null {
   if (read < min || read > max) return { code: "outOfRange", input: input.id, read, min, max };
   const { allowed } = input;
   return allowed === undefined || allowed.includes(read)

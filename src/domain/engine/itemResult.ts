@@ -1,35 +1,55 @@
-import { isUnused } from "../scheme/alternatives";
-import type { Inputs } from "../inputs/inputs";
-import type { ItemResult } from "./evaluation";
-import { methodHome } from "../methods/method";
-import { exact, settle } from "../methods/claims";
 import { round } from "../figures/rounding";
+import type { Inputs } from "../inputs/inputs";
+import { exact, settle } from "../methods/claims";
+import { methodHome, type Reason } from "../methods/method";
+import type { Scored } from "../methods/scored";
+import { isUnused } from "../scheme/alternatives";
 import type { Item } from "../scheme/scheme";
+import type { ItemResult } from "./evaluation";
 
-/** An item as the form shows it: points to the policy's decimals, with their reasons. */
-export function itemResult(item: Item, inputs: Inputs, decimals: number): ItemResult {
+/** An item as the form shows it, one person after the other: points to the policy's decimals, with their reasons. */
+export function itemResults(item: Item, decimals: number): (inputs: Inputs) => ItemResult {
+  if (isUnused(item)) {
+    const result = withoutPoints(item, { value: null, applies: false, reason: { kind: "unused", lost: 0 } });
+    return () => result;
+  }
+  const score = methodHome(item.method).score(item.method, item);
+  return (inputs) => resultOf(item, score(inputs), decimals);
+}
+
+function resultOf(item: Item, scored: Scored<Reason>, decimals: number): ItemResult {
   const { id, full } = item;
-  const result = { id, full, value: null, applies: true, tier: null, parts: [], place: null };
-  if (isUnused(item)) return { ...result, points: null, applies: false, reasons: [{ kind: "unused", lost: 0 }] };
-  const scored = methodHome(item.method).score(item.method, item, inputs);
   switch (scored.kind) {
     case "claimed": {
-      const { taken, reasons } = settle(scored.claims);
-      return {
-        ...result,
-        points: round(exact(full - taken), decimals),
-        tier: scored.tier,
-        parts: scored.parts,
-        reasons,
-      };
+      const { claims, tier, parts } = scored;
+      const { taken, reasons } = settle(claims);
+      const points = round(exact(full - taken), decimals);
+      return { id, full, points, value: null, applies: true, tier, parts, reasons, place: null };
     }
     case "measured": {
+      const { value, reason } = scored;
       const points = round(scored.points, decimals);
-      return { ...result, points, value: scored.value, reasons: [scored.reason(exact(full - points))] };
+      reason.lost = exact(full - points);
+      return { id, full, points, value, applies: true, tier: null, parts: [], reasons: [reason], place: null };
     }
     case "unscored":
-      return { ...result, points: null, value: scored.value, reasons: [scored.reason] };
+      return withoutPoints(item, { value: scored.value, applies: true, reason: scored.reason });
     case "leftOut":
-      return { ...result, points: null, applies: false, reasons: [{ kind: "leftOut", lost: 0 }] };
+      return withoutPoints(item, { value: null, applies: false, reason: { kind: "leftOut", lost: 0 } });
   }
 }
+
+const withoutPoints = (
+  { id, full }: Item,
+  { value, applies, reason }: { value: number | null; applies: boolean; reason: Reason },
+): ItemResult => ({
+  id,
+  full,
+  points: null,
+  value,
+  applies,
+  tier: null,
+  parts: [],
+  reasons: [reason],
+  place: null,
+});

@@ -1,6 +1,6 @@
 import type { Evaluation } from "./evaluation";
 import type { Inputs } from "../inputs/inputs";
-import { evaluate } from "./evaluate";
+import { prepare } from "./evaluate";
 import { rankTeam } from "./rankTeam";
 import { round } from "../figures/rounding";
 import type { Band, Scheme } from "../scheme/scheme";
@@ -47,12 +47,7 @@ export const closeToEdge = 0.5;
 
 /** Judges the same people by two policies. Who cannot be judged by both (an input is missing) is left out. */
 export function whatIf(before: Scheme, after: Scheme, people: readonly MeasuredPerson[]): WhatIf {
-  const sides = [before, after].map((scheme) =>
-    rankTeam(
-      scheme,
-      people.map(({ inputs }) => valueOf(scheme, inputs)),
-    ),
-  );
+  const sides = [before, after].map((scheme) => rankTeam(scheme, judgedBy(scheme, people)));
   const pairs = people.flatMap((person, index) => {
     const [was, is] = [sides[0]?.[index], sides[1]?.[index]];
     return was && is ? [{ person, was, is }] : [];
@@ -68,9 +63,12 @@ export function whatIf(before: Scheme, after: Scheme, people: readonly MeasuredP
   };
 }
 
-function valueOf(scheme: Scheme, inputs: Inputs): Evaluation | null {
-  const result = evaluate(scheme, inputs);
-  return result.ok ? result.value : null;
+function judgedBy(scheme: Scheme, people: readonly MeasuredPerson[]): (Evaluation | null)[] {
+  const judge = prepare(scheme);
+  return people.map(({ inputs }) => {
+    const result = judge(inputs);
+    return result.ok ? result.value : null;
+  });
 }
 
 function moveOf(

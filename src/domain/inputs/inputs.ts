@@ -5,11 +5,14 @@ export type Inputs = Readonly<Record<string, number | boolean | null>>;
 
 /** The inputs with their numbers as they count; the same object where they are so already. */
 export function settledInputs(inputs: Inputs): Inputs {
-  const noisy = Object.entries(inputs).flatMap(([id, value]) => {
-    const counted = typeof value === "number" ? settled(value) : value;
-    return counted === value ? [] : [[id, counted] as const];
-  });
-  return noisy.length === 0 ? inputs : { ...inputs, ...Object.fromEntries(noisy) };
+  let changed: Record<string, number | boolean | null> | null = null;
+  for (const id of Object.keys(inputs)) {
+    const value = inputs[id];
+    if (typeof value !== "number") continue;
+    const counted = settled(value);
+    if (counted !== value) (changed ??= { ...inputs })[id] = counted;
+  }
+  return changed ?? inputs;
 }
 
 /** A yes is 1; what is still blank after the checks counts as nothing. */

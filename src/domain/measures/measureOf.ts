@@ -9,14 +9,20 @@ export interface Measurement {
   from: readonly { input: string; value: number | null }[];
 }
 
-/** Measures, rounded as the worksheet does; null when there is nothing to measure. */
-export function measureOf(measure: Measure, inputs: Inputs): Measurement | null {
+/** Measures one person after the other, rounded as the worksheet does; null when there is nothing to measure. */
+export function measurer(measure: Measure): (inputs: Inputs) => Measurement | null {
   const home = measureHome(measure);
-  if (home.needs(measure).some((input) => typed(inputs, input) === null)) return null;
-  const value = home.value(measure, inputs);
-  if (value === null) return null;
-  return { measure, value, from: inputsOf(measure).map((input) => ({ input, value: typed(inputs, input) })) };
+  const [needed, all] = [home.needs(measure), inputsOf(measure)];
+  return (inputs) => {
+    if (needed.some((input) => typed(inputs, input) === null)) return null;
+    const value = home.value(measure, inputs);
+    if (value === null) return null;
+    return { measure, value, from: all.map((input) => ({ input, value: typed(inputs, input) })) };
+  };
 }
+
+/** What one person measures, or several together. */
+export const measureOf = (measure: Measure, inputs: Inputs): Measurement | null => measurer(measure)(inputs);
 
 /** Every input a measure reads, in the policy's order. */
 export const inputsOf = (measure: Measure): string[] =>

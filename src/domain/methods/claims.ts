@@ -1,14 +1,19 @@
 import { round } from "../figures/rounding";
 import { sumOf } from "../figures/sum";
 
-/** A step that wants `due` points; it becomes a reason once it is known how many it really took. */
-export interface Claim<Reason> {
+/** What a step lost of the points; 0 until it is settled. */
+export interface Losing {
+  lost: number;
+}
+
+/** A step that wants `due` points; what it really took stands in its reason once it is settled. */
+export interface Claim<Reason extends Losing> {
   due: number;
-  settle: (lost: number) => Reason;
+  reason: Reason;
 }
 
 /** Claims that together take no more than `room`. */
-export interface ClaimGroup<Reason> {
+export interface ClaimGroup<Reason extends Losing> {
   room: number;
   members: readonly (Claim<Reason> | ClaimGroup<Reason>)[];
 }
@@ -20,13 +25,14 @@ export interface Settled<Reason> {
 }
 
 /** Gives the claims what they want, in their order, until the room is used up; later ones find less, or nothing, left. */
-export function settle<Reason>(group: ClaimGroup<Reason>): Settled<Reason> {
+export function settle<Reason extends Losing>(group: ClaimGroup<Reason>): Settled<Reason> {
   const reasons: Reason[] = [];
-  return { taken: takeAll(group, group.room, reasons), reasons };
+  const taken = takeAll(group, group.room, reasons);
+  return { taken, reasons: reasons.slice() };
 }
 
 /** Adds the reasons of the group's members to the list and gives what they took of the room. */
-function takeAll<Reason>(group: ClaimGroup<Reason>, room: number, reasons: Reason[]): number {
+function takeAll<Reason extends Losing>(group: ClaimGroup<Reason>, room: number, reasons: Reason[]): number {
   let left = Math.min(group.room, room);
   const start = left;
   for (const member of group.members) {
@@ -35,14 +41,15 @@ function takeAll<Reason>(group: ClaimGroup<Reason>, room: number, reasons: Reaso
   return exact(start - left);
 }
 
-function take<Reason>(claim: Claim<Reason>, left: number, reasons: Reason[]): number {
+function take<Reason extends Losing>(claim: Claim<Reason>, left: number, reasons: Reason[]): number {
   const taken = exact(Math.min(claim.due, left));
-  reasons.push(claim.settle(taken));
+  claim.reason.lost = taken;
+  reasons.push(claim.reason);
   return taken;
 }
 
 /** What the claims would take if there were room for all of them. */
-export const wanted = (claims: readonly Claim<unknown>[]): number => sumOf(claims, ({ due }) => due);
+export const wanted = (claims: readonly Claim<Losing>[]): number => sumOf(claims, ({ due }) => due);
 
 /** Cuts the noise of binary fractions: 4 - 3.9 is 0.1. */
 export const exact = (points: number): number => round(points, 8);

@@ -1,13 +1,13 @@
 import * as z from "zod";
 import type { Inputs } from "../inputs/inputs";
 import type { LocalText } from "../wording/localText";
-import { exact, type Claim, type ClaimGroup } from "./claims";
+import { exact, type ClaimGroup } from "./claims";
 import type { GrowingList, MethodHome } from "./home";
 import { newInput } from "./newInput";
 import { Pool, poolClaims, poolReads, type PoolReason } from "./pool";
 import type { DeductionRule, PerTime } from "./rules";
 import type { Claimed, PartResult } from "./scored";
-import { Void, voidClaims, voidReads, type VoidReason } from "./voids";
+import { isVoid, Void, voidClaims, voidReads, type VoidReason } from "./voids";
 
 /** Starts at the item's full marks, loses what the pools deduct, never below 0; a void empties it. */
 export const Deductions = z.strictObject({
@@ -30,7 +30,7 @@ export interface RuleList extends GrowingList {
 }
 
 export const deductions = {
-  score: (method, { full }, inputs) => scoreDeductions(method, full, inputs),
+  score: (method, { full }) => scoreDeductions(method, full),
   reads: (method, path) => [
     ...method.pools.flatMap((pool, index) => poolReads(pool, `${path}.pools.${index}`)),
     ...voidReads(method.voids, `${path}.voids`),
@@ -65,17 +65,17 @@ export const deductions = {
 } satisfies MethodHome<Deductions, DeductionsReason, RuleList>;
 
 /** Full marks less what the pools take, never below 0; a void of the item or of one of its pools takes everything. */
-function scoreDeductions(method: Deductions, full: number, inputs: Inputs): Claimed<DeductionsReason> {
-  const pools = method.pools.map((pool) => poolClaims(pool, inputs));
+function scoreDeductions(method: Deductions, full: number): (inputs: Inputs) => Claimed<DeductionsReason> {
   const voids = [...method.voids, ...method.pools.flatMap((pool) => pool.empties ?? [])];
-  const empties = voidClaims(voids, full, inputs);
-  const before = exact(pools.reduce((left, pool) => left - pool.room, full));
-  const floor = empties.length === 0 && before < 0 ? [floorClaim(before)] : [];
-  return {
-    kind: "claimed",
-    claims: { room: full, members: [...empties, ...pools, ...floor] },
-    tier: null,
-    parts: poolResults(method, full, pools, inputs),
+  return (inputs) => {
+    const members: ClaimGroup<DeductionsReason>["members"][number][] = voidClaims(voids, full, inputs);
+    const isEmptied = members.length > 0;
+    const pools = method.pools.map((pool) => poolClaims(pool, inputs));
+    members.push(...pools);
+    const before = exact(pools.reduce((left, pool) => left - pool.room, full));
+    if (!isEmptied && before < 0) members.push({ due: 0, reason: { kind: "floor", before, lost: 0 } });
+    const parts = poolResults(method, full, pools, inputs);
+    return { kind: "claimed", claims: { room: full, members }, tier: null, parts };
   };
 }
 
@@ -88,15 +88,10 @@ function poolResults(
 ): PartResult[] {
   if (method.pools.length < 2) return [];
   return method.pools.map((pool, index) => {
-    const emptied = voidClaims(pool.empties ?? [], full, inputs).length > 0;
-    return { id: pool.id, kind: "lost", value: emptied ? full : (pools[index]?.room ?? 0) };
+    const isEmptied = isVoid(pool.empties ?? [], inputs);
+    return { id: pool.id, kind: "lost", value: isEmptied ? full : (pools[index]?.room ?? 0) };
   });
 }
-
-const floorClaim = (before: number): Claim<FloorReason> => ({
-  due: 0,
-  settle: (lost) => ({ kind: "floor", before, lost }),
-});
 
 /** A point for each time, of what an input counts. */
 const perTime = (input: string, name: LocalText): PerTime => ({

@@ -4,13 +4,14 @@ import type { Bond } from "../places/bond";
 import type { NumberAt } from "../places/policyNumbers";
 import type { NameList, Reference } from "../places/reference";
 import type { LocalText } from "../wording/localText";
+import type { Losing } from "./claims";
 import type { Scored } from "./scored";
 import type { NewItem, NewItemKind } from "./wantedItem";
 
 /** What every kind of method states once, beside its schema; one that leaves something out does not compile. */
-export interface MethodHome<M, Reason, List extends GrowingList = never> {
-  /** What the inputs of one person come to under an item or a part of it. */
-  score: (method: M, worth: { id: string; full: number }, inputs: Inputs) => Scored<Reason>;
+export interface MethodHome<M, Reason extends Losing, List extends GrowingList = never> {
+  /** What the inputs of one person come to under an item or a part of it; made once for everybody. */
+  score: (method: M, worth: { id: string; full: number }) => (inputs: Inputs) => Scored<Reason>;
   /** Every place that names an input, in the policy's order; `path` is the method's own, here and below. */
   reads: (method: M, path: string) => Reference[];
   /** Lists of its own whose names must differ. */

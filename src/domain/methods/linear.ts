@@ -3,7 +3,7 @@ import { share } from "../places/policyNumber";
 import { round } from "../figures/rounding";
 import type { Inputs } from "../inputs/inputs";
 import { Measure, measureBonds, measureReads } from "../measures/measure";
-import { type Measurement, measureOf } from "../measures/measureOf";
+import { type Measurement, measurer } from "../measures/measureOf";
 import type { MethodHome, Recipe } from "./home";
 import { neededFigure, newInput, partInput } from "./newInput";
 import type { Scored } from "./scored";
@@ -67,7 +67,7 @@ const counted: Recipe<Linear> = (id, wanted) => {
 };
 
 export const linear = {
-  score: (method, { full }, inputs) => scoreLinear(method, full, inputs),
+  score: (method, { full }) => scoreLinear(method, full),
   reads: ({ measure, target, reachedAtZero }, path) => [
     ...measureReads(measure, path),
     ...targetReads(target, path),
@@ -97,19 +97,22 @@ export const linear = {
 } satisfies MethodHome<Linear, LinearReason>;
 
 /** Full marks times the share of the target achieved; the share is never above 1 nor below 0. */
-function scoreLinear(method: Linear, full: number, inputs: Inputs): Scored<LinearReason> {
-  const measured = measureOf(method.measure, inputs);
-  const target = targetOf(method.target, inputs);
-  if (measured === null || target === null) return { kind: "leftOut" };
-  const isZero = method.reachedAtZero !== undefined && inputs[method.reachedAtZero] === 0;
-  const achieved = isZero ? 1 : achievedOf(measured.value, target, method.better === "lower");
-  const credit = achieved < 1 ? method.credit : 1;
-  const { better } = method;
-  return {
-    kind: "measured",
-    value: measured.value,
-    points: round(full * achieved * credit, 10),
-    reason: (lost) => ({ kind: "linear", measured, target, better, achieved, lost }),
+function scoreLinear(method: Linear, full: number): (inputs: Inputs) => Scored<LinearReason> {
+  const measure = measurer(method.measure);
+  return (inputs) => {
+    const measured = measure(inputs);
+    const target = targetOf(method.target, inputs);
+    if (measured === null || target === null) return { kind: "leftOut" };
+    const isZero = method.reachedAtZero !== undefined && inputs[method.reachedAtZero] === 0;
+    const achieved = isZero ? 1 : achievedOf(measured.value, target, method.better === "lower");
+    const credit = achieved < 1 ? method.credit : 1;
+    const { better } = method;
+    return {
+      kind: "measured",
+      value: measured.value,
+      points: round(full * achieved * credit, 10),
+      reason: { kind: "linear", measured, target, better, achieved, lost: 0 },
+    };
   };
 }
 

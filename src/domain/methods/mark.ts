@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { amount, type Inputs } from "../inputs/inputs";
-import { exact } from "./claims";
+import { type Claim, exact } from "./claims";
 import type { MethodHome } from "./home";
 import { newInput } from "./newInput";
 import type { Claimed } from "./scored";
@@ -38,16 +38,11 @@ export const mark = {
 } satisfies MethodHome<Mark, MarkReason>;
 
 /** The item earns the mark itself. */
-function scoreMark(method: Mark, { id, full }: { id: string; full: number }, inputs: Inputs): Claimed<MarkReason> {
-  const given = amount(inputs, method.input);
-  const due = exact(full - given);
-  return {
-    kind: "claimed",
-    claims: {
-      room: full,
-      members: [{ due, settle: (lost) => ({ kind: "mark", part: id, mark: given, full, due, lost }) }],
-    },
-    tier: null,
-    parts: [],
+function scoreMark({ input }: Mark, { id: part, full }: { id: string; full: number }) {
+  return (inputs: Inputs): Claimed<MarkReason> => {
+    const given = amount(inputs, input);
+    const due = exact(full - given);
+    const claim: Claim<MarkReason> = { due, reason: { kind: "mark", part, mark: given, full, due, lost: 0 } };
+    return { kind: "claimed", claims: { room: full, members: [claim] }, tier: null, parts: [] };
   };
 }

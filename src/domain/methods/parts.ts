@@ -6,11 +6,11 @@ import type { Inputs } from "../inputs/inputs";
 import type { NumberAt } from "../places/policyNumbers";
 import { LocalText } from "../wording/localText";
 import { Source } from "../wording/source";
-import { exact, settle } from "./claims";
+import { type ClaimGroup, exact, settle } from "./claims";
 import { Deductions, deductions, type DeductionsReason, type RuleList } from "./deductions";
 import type { FullMarks, MethodHome } from "./home";
 import { Mark, mark, type MarkReason } from "./mark";
-import type { Claimed } from "./scored";
+import type { Claimed, PartResult } from "./scored";
 import { Void, voidClaims, voidReads } from "./voids";
 
 /** A share of an item's full marks with a method of its own. */
@@ -37,7 +37,7 @@ export type PartsReason = MarkReason | DeductionsReason;
 
 /** A part's points are claimed, so that a void of the whole item can come before them. */
 type PartHome<M = Part["method"]> = Omit<MethodHome<M, PartsReason, RuleList>, "score"> & {
-  score: (method: M, worth: { id: string; full: number }, inputs: Inputs) => Claimed<PartsReason>;
+  score: (method: M, worth: { id: string; full: number }) => (inputs: Inputs) => Claimed<PartsReason>;
 };
 const partHomes: { [K in Part["method"]["kind"]]: PartHome<Extract<Part["method"], { kind: K }>> } = {
   mark,
@@ -92,16 +92,20 @@ export const parts = {
 } satisfies MethodHome<Parts, PartsReason, RuleList>;
 
 /** The sum of the parts; a void empties the item and leaves the parts' own lines as they were marked. */
-function scoreParts(method: Parts, { full }: { full: number }, inputs: Inputs): Claimed<PartsReason> {
-  const claims = method.parts.map((part) => homeOf(part).score(part.method, part, inputs).claims);
-  return {
-    kind: "claimed",
-    claims: { room: full, members: [...voidClaims(method.voids, full, inputs), ...claims] },
-    tier: null,
-    parts: method.parts.map(({ id, full: own }, index) => {
-      const group = claims[index];
-      return { id, kind: "points", value: exact(own - (group === undefined ? 0 : settle(group).taken)) };
-    }),
+function scoreParts(method: Parts, { full }: { full: number }): (inputs: Inputs) => Claimed<PartsReason> {
+  const all = method.parts.map((part) => ({
+    id: part.id,
+    full: part.full,
+    score: homeOf(part).score(part.method, part),
+  }));
+  return (inputs) => {
+    const members: ClaimGroup<PartsReason>["members"][number][] = voidClaims(method.voids, full, inputs);
+    const parts = all.map(({ id, full: own, score }): PartResult => {
+      const { claims } = score(inputs);
+      members.push(claims);
+      return { id, kind: "points", value: exact(own - settle(claims).taken) };
+    });
+    return { kind: "claimed", claims: { room: full, members }, tier: null, parts };
   };
 }
 

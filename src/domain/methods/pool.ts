@@ -5,7 +5,7 @@ import type { Reference } from "../places/reference";
 import { LocalText } from "../wording/localText";
 import { Source } from "../wording/source";
 import { wanted, type Claim, type ClaimGroup } from "./claims";
-import { DeductionRule, ruleClaims, ruleReads, type RuleReason } from "./rules";
+import { DeductionRule, ruleClaim, ruleReads, type RuleReason } from "./rules";
 import { Void, voidReads } from "./voids";
 
 /** Once the input reaches `from`, this many points are lost instead of what the pool's rules add up to. */
@@ -39,7 +39,11 @@ export type PoolReason =
 
 /** What a pool takes altogether, after its cap or its replacement: the room of the group. */
 export function poolClaims(pool: Pool, inputs: Inputs): ClaimGroup<PoolReason> {
-  const rules = pool.rules.flatMap((rule) => ruleClaims(rule, inputs));
+  const rules: Claim<PoolReason>[] = [];
+  for (const rule of pool.rules) {
+    const claim = ruleClaim(rule, inputs);
+    if (claim !== null) rules.push(claim);
+  }
   const before = wanted(rules);
   const replaced = replacement(pool, before, inputs);
   if (replaced !== null) return { room: replaced.due, members: [replaced, ...rules] };
@@ -52,12 +56,13 @@ function replacement(pool: Pool, before: number, inputs: Inputs): Claim<PoolReas
   if (by === undefined) return null;
   const count = amount(inputs, by.input);
   if (count < by.from) return null;
-  return { due: by.points, settle: (lost) => ({ kind: "replaced", pool, by, count, before, due: by.points, lost }) };
+  const due = by.points;
+  return { due, reason: { kind: "replaced", pool, by, count, before, due, lost: 0 } };
 }
 
 const capping = (pool: Pool, cap: number, before: number): Claim<PoolReason> => ({
   due: 0,
-  settle: (lost) => ({ kind: "capped", pool, cap, before, lost }),
+  reason: { kind: "capped", pool, cap, before, lost: 0 },
 });
 
 /** Every place of a pool that names an input. */

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { notNegative } from "../places/policyNumber";
 import type { Inputs } from "../inputs/inputs";
 import { Measure, measureBonds, measureReads } from "../measures/measure";
-import { type Measurement, measureOf } from "../measures/measureOf";
+import { type Measurement, measurer } from "../measures/measureOf";
 import type { Bond } from "../places/bond";
 import type { NumberAt } from "../places/policyNumbers";
 import { Source } from "../wording/source";
@@ -32,7 +32,7 @@ export interface RankedReason {
 }
 
 export const rank = {
-  score: (method, _, inputs) => measureForRank(method, inputs),
+  score: (method) => measureForRank(method),
   reads: ({ measure }, path) => measureReads(measure, path),
   names: () => [],
   order: ({ measure, prizes = [] }, path) => [
@@ -48,10 +48,13 @@ export const rank = {
 } satisfies MethodHome<Rank, RankedReason>;
 
 /** The place is known once the whole team is measured. */
-function measureForRank({ measure, better }: Rank, inputs: Inputs): Scored<RankedReason> {
-  const measured = measureOf(measure, inputs);
-  if (measured === null) return { kind: "leftOut" };
-  return { kind: "unscored", value: measured.value, reason: { kind: "ranked", measured, better, lost: 0 } };
+function measureForRank({ measure: of, better }: Rank): (inputs: Inputs) => Scored<RankedReason> {
+  const measure = measurer(of);
+  return (inputs) => {
+    const measured = measure(inputs);
+    if (measured === null) return { kind: "leftOut" };
+    return { kind: "unscored", value: measured.value, reason: { kind: "ranked", measured, better, lost: 0 } };
+  };
 }
 
 /** A better place never wins less. */

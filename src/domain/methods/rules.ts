@@ -49,21 +49,21 @@ export type RuleReason =
     };
 
 /** What a rule takes by itself; no claim when nothing happened. A rate is always said, also when it is good. */
-export function ruleClaims(rule: DeductionRule, inputs: Inputs): Claim<RuleReason>[] {
+export function ruleClaim(rule: DeductionRule, inputs: Inputs): Claim<RuleReason> | null {
   switch (rule.kind) {
     case "perTime":
-      return perTimeClaims(rule, inputs);
+      return perTimeClaim(rule, inputs);
     case "rateBelow":
-      return [rateClaim(rule, inputs)];
+      return rateClaim(rule, inputs);
   }
 }
 
-function perTimeClaims(rule: PerTime, inputs: Inputs): Claim<RuleReason>[] {
+function perTimeClaim(rule: PerTime, inputs: Inputs): Claim<RuleReason> | null {
   const count = amount(inputs, rule.input);
-  if (count === 0) return [];
+  if (count === 0) return null;
   const charged = Math.max(0, count - rule.free);
   const due = exact(charged * rule.points);
-  return [{ due, settle: (lost) => ({ kind: "perTime", rule, count, charged, due, lost }) }];
+  return { due, reason: { kind: "perTime", rule, count, charged, due, lost: 0 } };
 }
 
 function rateClaim(rule: RateBelow, inputs: Inputs): Claim<RuleReason> {
@@ -71,7 +71,7 @@ function rateClaim(rule: RateBelow, inputs: Inputs): Claim<RuleReason> {
   const denominator = amount(inputs, rule.denominator);
   const rate = denominator === 0 ? null : ratio(numerator, denominator);
   const due = rate !== null && rate < rule.threshold ? rule.points : 0;
-  return { due, settle: (lost) => ({ kind: "rate", rule, numerator, denominator, rate, due, lost }) };
+  return { due, reason: { kind: "rate", rule, numerator, denominator, rate, due, lost: 0 } };
 }
 
 /** Every place of a rule that names an input. */

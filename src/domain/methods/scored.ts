@@ -1,4 +1,4 @@
-import type { ClaimGroup } from "./claims";
+import type { ClaimGroup, Losing } from "./claims";
 
 /** A line of the form below an item. */
 export interface PartResult {
@@ -9,7 +9,7 @@ export interface PartResult {
 }
 
 /** Claims against an item's full marks, and the lines a form shows below it. */
-export interface Claimed<Reason> {
+export interface Claimed<Reason extends Losing> {
   kind: "claimed";
   claims: ClaimGroup<Reason>;
   tier: string | null;
@@ -17,10 +17,10 @@ export interface Claimed<Reason> {
 }
 
 /** What a method makes of one item, before it is rounded as the form shows it. */
-export type Scored<Reason> =
+export type Scored<Reason extends Losing> =
   | Claimed<Reason>
-  /** Points of one measured value; the reason still lacks what was lost. */
-  | { kind: "measured"; value: number; points: number; reason: (lost: number) => Reason }
+  /** Points of one measured value; what was lost is put into its reason once the points are rounded. */
+  | { kind: "measured"; value: number; points: number; reason: Reason }
   /** Measured or ranked without points. */
   | { kind: "unscored"; value: number; reason: Reason }
   /** Nothing could be measured. */

@@ -3,7 +3,7 @@ import { notNegative, positive, yesOrNo } from "../places/policyNumber";
 import { round } from "../figures/rounding";
 import type { Inputs } from "../inputs/inputs";
 import { Measure, measureBonds, measureReads } from "../measures/measure";
-import { type Measurement, measureOf } from "../measures/measureOf";
+import { type Measurement, measurer } from "../measures/measureOf";
 import type { MethodHome } from "./home";
 import type { Scored } from "./scored";
 import { Better, Target, targetOf, targetReads } from "./target";
@@ -34,7 +34,7 @@ export interface SlopeReason {
 }
 
 export const slope = {
-  score: (method, { full }, inputs) => scoreSlope(method, full, inputs),
+  score: (method, { full }) => scoreSlope(method, full),
   reads: ({ measure, target }, path) => [...measureReads(measure, path), ...targetReads(target, path)],
   names: () => [],
   order: ({ measure }, path) => measureBonds(measure, path),
@@ -47,18 +47,21 @@ export const slope = {
 } satisfies MethodHome<Slope, SlopeReason>;
 
 /** Full marks less `points` for every `per` short of the target, between 0 and full. */
-function scoreSlope(method: Slope, full: number, inputs: Inputs): Scored<SlopeReason> {
-  const measured = measureOf(method.measure, inputs);
-  const target = targetOf(method.target, inputs);
-  if (measured === null || target === null) return { kind: "leftOut" };
-  const { better, per, points } = method;
-  const missing = better === "lower" ? measured.value - target : target - measured.value;
-  const times = round(Math.max(0, missing) / per, 10);
-  const charged = method.wholeSteps === 1 ? Math.floor(times) : times;
-  return {
-    kind: "measured",
-    value: measured.value,
-    points: round(Math.max(0, full - charged * points), 10),
-    reason: (lost) => ({ kind: "slope", measured, target, better, short: charged, per, points, lost }),
+function scoreSlope(method: Slope, full: number): (inputs: Inputs) => Scored<SlopeReason> {
+  const measure = measurer(method.measure);
+  return (inputs) => {
+    const measured = measure(inputs);
+    const target = targetOf(method.target, inputs);
+    if (measured === null || target === null) return { kind: "leftOut" };
+    const { better, per, points } = method;
+    const missing = better === "lower" ? measured.value - target : target - measured.value;
+    const times = round(Math.max(0, missing) / per, 10);
+    const charged = method.wholeSteps === 1 ? Math.floor(times) : times;
+    return {
+      kind: "measured",
+      value: measured.value,
+      points: round(Math.max(0, full - charged * points), 10),
+      reason: { kind: "slope", measured, target, better, short: charged, per, points, lost: 0 },
+    };
   };
 }

@@ -3,7 +3,7 @@ import { anyNumber, notNegative, positive } from "../places/policyNumber";
 import { round } from "../figures/rounding";
 import type { Inputs } from "../inputs/inputs";
 import { Measure, measureBonds, measureReads } from "../measures/measure";
-import { type Measurement, measureOf } from "../measures/measureOf";
+import { type Measurement, measurer } from "../measures/measureOf";
 import { Source } from "../wording/source";
 import type { GrowingList, MethodHome, Recipe } from "./home";
 import { neededFigure, newInput } from "./newInput";
@@ -48,7 +48,7 @@ export interface StepList extends GrowingList {
 }
 
 export const steps = {
-  score: (method, _, inputs) => scoreSteps(method, inputs),
+  score: (method) => scoreSteps(method),
   reads: ({ measure }, path) => measureReads(measure, path),
   names: () => [],
   order: (method, path) => [...ladderBonds(method, path), ...measureBonds(method.measure, path)],
@@ -69,18 +69,21 @@ export const steps = {
 } satisfies MethodHome<Steps, StepReason, StepList>;
 
 /** The points of the best step that is reached, times the factor. */
-function scoreSteps(method: Steps, inputs: Inputs): Scored<StepReason> {
-  const measured = measureOf(method.measure, inputs);
-  if (measured === null) return { kind: "leftOut" };
-  const { better, factor } = method;
-  const { step, next } = stepOf(method, measured.value);
-  const marks = step?.points ?? method.otherwise;
-  const bound = step?.bound ?? null;
-  return {
-    kind: "measured",
-    value: measured.value,
-    points: round(marks * factor, 10),
-    reason: (lost) => ({ kind: "step", measured, better, bound, marks, factor, next, lost }),
+function scoreSteps(method: Steps): (inputs: Inputs) => Scored<StepReason> {
+  const measure = measurer(method.measure);
+  return (inputs) => {
+    const measured = measure(inputs);
+    if (measured === null) return { kind: "leftOut" };
+    const { better, factor } = method;
+    const { step, next } = stepOf(method, measured.value);
+    const marks = step?.points ?? method.otherwise;
+    const bound = step?.bound ?? null;
+    return {
+      kind: "measured",
+      value: measured.value,
+      points: round(marks * factor, 10),
+      reason: { kind: "step", measured, better, bound, marks, factor, next, lost: 0 },
+    };
   };
 }
 

@@ -68,26 +68,26 @@ export const teamTier = {
 } satisfies MethodHome<TeamTier, TierReason, TierList>;
 
 /** The tier of own amount per day against the department's amount per day and head. */
-function scoreTeamTier(method: TeamTier, { full }: { full: number }, inputs: Inputs): Claimed<TierReason> {
-  const own = { amount: amount(inputs, method.own.amount), days: amount(inputs, method.own.days) };
-  const team = teamOf(method, inputs);
-  const reached = ratio(own.amount * team.days * team.people, team.amount * own.days);
-  const { step: tier, next } = highestReached(method.tiers, reached);
-  const due = exact(full - tier.points);
-  const facts = {
-    label: tier.label,
-    own: round(own.amount / own.days, 6),
-    team: round(team.amount / team.days / team.people, 6),
-    ratio: reached,
-    from: tier.from,
-    next: next === null ? null : { label: next.label, from: next.from, points: next.points },
-    points: tier.points,
-  };
-  return {
-    kind: "claimed",
-    claims: { room: full, members: [{ due, settle: (lost) => ({ kind: "tier", ...facts, lost }) }] },
-    tier: tier.label,
-    parts: [],
+function scoreTeamTier(method: TeamTier, { full }: { full: number }) {
+  return (inputs: Inputs): Claimed<TierReason> => {
+    const own = { amount: amount(inputs, method.own.amount), days: amount(inputs, method.own.days) };
+    const team = teamOf(method, inputs);
+    const reached = ratio(own.amount * team.days * team.people, team.amount * own.days);
+    const { step: tier, next } = highestReached(method.tiers, reached);
+    const due = exact(full - tier.points);
+    const reason: TierReason = {
+      kind: "tier",
+      label: tier.label,
+      own: round(own.amount / own.days, 6),
+      team: round(team.amount / team.days / team.people, 6),
+      ratio: reached,
+      from: tier.from,
+      next: next === null ? null : { label: next.label, from: next.from, points: next.points },
+      points: tier.points,
+      lost: 0,
+    };
+    const claims = { room: full, members: [{ due, reason }] };
+    return { kind: "claimed", claims, tier: tier.label, parts: [] };
   };
 }
 

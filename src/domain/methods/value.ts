@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Inputs } from "../inputs/inputs";
 import { Measure, measureBonds, measureReads } from "../measures/measure";
-import { type Measurement, measureOf } from "../measures/measureOf";
+import { type Measurement, measurer } from "../measures/measureOf";
 import type { MethodHome } from "./home";
 import type { Scored } from "./scored";
 
@@ -16,7 +16,7 @@ export interface ValueReason {
 }
 
 export const value = {
-  score: (method, { full }, inputs) => scoreValue(method, full, inputs),
+  score: (method, { full }) => scoreValue(method, full),
   reads: ({ measure }, path) => measureReads(measure, path),
   names: () => [],
   order: ({ measure }, path) => measureBonds(measure, path),
@@ -29,10 +29,13 @@ export const value = {
 } satisfies MethodHome<Value, ValueReason>;
 
 /** The measured value itself; without full marks it is an indicator that earns no points. */
-function scoreValue(method: Value, full: number, inputs: Inputs): Scored<ValueReason> {
-  const measured = measureOf(method.measure, inputs);
-  if (measured === null) return { kind: "leftOut" };
-  const points = measured.value;
-  if (full === 0) return { kind: "unscored", value: points, reason: { kind: "value", measured, lost: 0 } };
-  return { kind: "measured", value: points, points, reason: (lost) => ({ kind: "value", measured, lost }) };
+function scoreValue(method: Value, full: number): (inputs: Inputs) => Scored<ValueReason> {
+  const measure = measurer(method.measure);
+  return (inputs) => {
+    const measured = measure(inputs);
+    if (measured === null) return { kind: "leftOut" };
+    const points = measured.value;
+    if (full === 0) return { kind: "unscored", value: points, reason: { kind: "value", measured, lost: 0 } };
+    return { kind: "measured", value: points, points, reason: { kind: "value", measured, lost: 0 } };
+  };
 }

@@ -28,14 +28,23 @@ export interface VoidReason {
 
 /** The claims of every void that is reached; the first takes the full marks, further ones find nothing left. */
 export function voidClaims(voids: readonly Void[], full: number, inputs: Inputs): Claim<VoidReason>[] {
-  return voids.flatMap((rule) => {
-    const reached = rule.when.find((condition) => amount(inputs, condition.input) >= condition.from);
-    if (reached === undefined) return [];
+  const claims: Claim<VoidReason>[] = [];
+  for (const rule of voids) {
+    const reached = reachedIn(rule, inputs);
+    if (reached === undefined) continue;
     const { input, from } = reached;
     const count = amount(inputs, input);
-    return [{ due: full, settle: (lost) => ({ kind: "void", rule, input, from, count, due: full, lost }) }];
-  });
+    claims.push({ due: full, reason: { kind: "void", rule, input, from, count, due: full, lost: 0 } });
+  }
+  return claims;
 }
+
+const reachedIn = ({ when }: Void, inputs: Inputs): Void["when"][number] | undefined =>
+  when.find(({ input, from }) => amount(inputs, input) >= from);
+
+/** Whether any of them is reached. */
+export const isVoid = (voids: readonly Void[], inputs: Inputs): boolean =>
+  voids.some((rule) => reachedIn(rule, inputs) !== undefined);
 
 /** Every place of voids that names an input. */
 export const voidReads = (voids: readonly Void[], path: string): Reference[] =>

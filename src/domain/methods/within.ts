@@ -3,7 +3,7 @@ import { anyNumber, notNegative, positive } from "../places/policyNumber";
 import { round } from "../figures/rounding";
 import type { Inputs } from "../inputs/inputs";
 import { Measure, measureBonds, measureReads } from "../measures/measure";
-import { type Measurement, measureOf } from "../measures/measureOf";
+import { type Measurement, measurer } from "../measures/measureOf";
 import type { Bond } from "../places/bond";
 import { Source } from "../wording/source";
 import type { MethodHome } from "./home";
@@ -35,7 +35,7 @@ export interface WithinReason {
 }
 
 export const within = {
-  score: (method, { full }, inputs) => scoreWithin(method, full, inputs),
+  score: (method, { full }) => scoreWithin(method, full),
   reads: ({ measure }, path) => measureReads(measure, path),
   names: () => [],
   order: (method, path) => [...measureBonds(method.measure, path), limitsInOrder(method, path)],
@@ -70,15 +70,20 @@ const limitsInOrder = ({ low, high }: Within, path: string): Bond => ({
 });
 
 /** Full marks less `points` for every `per` outside the limits, between 0 and full. */
-function scoreWithin({ measure, low, high, per, points }: Within, full: number, inputs: Inputs): Scored<WithinReason> {
-  const measured = measureOf(measure, inputs);
-  if (measured === null) return { kind: "leftOut" };
-  const outside = round(Math.max(0, low - measured.value, measured.value - high), 10);
-  const times = round(outside / per, 10);
-  return {
-    kind: "measured",
-    value: measured.value,
-    points: round(Math.max(0, full - times * points), 10),
-    reason: (lost) => ({ kind: "within", measured, low, high, outside, per, points, lost }),
+function scoreWithin(method: Within, full: number): (inputs: Inputs) => Scored<WithinReason> {
+  const { low, high, per, points } = method;
+  const measure = measurer(method.measure);
+  return (inputs) => {
+    const measured = measure(inputs);
+    if (measured === null) return { kind: "leftOut" };
+    const { value } = measured;
+    const outside = round(Math.max(0, low - value, value - high), 10);
+    const times = round(outside / per, 10);
+    return {
+      kind: "measured",
+      value,
+      points: round(Math.max(0, full - times * points), 10),
+      reason: { kind: "within", measured, low, high, outside, per, points, lost: 0 },
+    };
   };
 }

@@ -8,17 +8,13 @@ import { limitsAt } from "../scheme/numberLimits";
 import { Scheme } from "../scheme/scheme";
 import { schemeIssues } from "../bonds/schemeIssues";
 
-/**
- * The door for every policy that was stored, imported or edited: one that people can be judged by, or all that is wrong with it.
- * Numbers come in as they count, as through every other door.
- */
+/** The door for every policy that was stored, imported or edited: one that people can be judged by, or all that is wrong with it. */
 export function parseScheme(data: unknown): Result<Scheme> {
   const json = settledData(data);
   const parsed = Scheme.safeParse(json);
   if (!parsed.success) return refused(parsed.error.issues.flatMap((issue) => policyIssues(issue, json)));
-  const scheme = parsed.data;
-  const issues = schemeIssues(scheme);
-  return issues.some((issue) => policySeverity(issue) === "error") ? refused(issues) : ok(scheme);
+  const issues = schemeIssues(parsed.data);
+  return issues.some((issue) => policySeverity(issue) === "error") ? refused(issues) : ok(parsed.data);
 }
 
 function refused([first, ...more]: readonly PolicyIssue[]): Result<Scheme> {

@@ -1,4 +1,4 @@
-import { evaluate } from "../../domain/engine/evaluate";
+import { type Judge, prepare } from "../../domain/engine/evaluate";
 import type { Evaluation, Inputs } from "../../domain/engine/evaluation";
 import { limitsOf } from "../../domain/scheme/limits";
 import { settled } from "../../domain/figures/typed";
@@ -20,17 +20,17 @@ function flawless(scheme: Scheme, input: Input, inputs: Inputs): Inputs | null {
   return whole?.of === "person" ? { ...inputs, [input.id]: inputs[whole.id] ?? null } : null;
 }
 
-const totalOf = (scheme: Scheme, inputs: Inputs): number | null => {
-  const result = evaluate(scheme, inputs);
+const totalOf = (judge: Judge, inputs: Inputs): number | null => {
+  const result = judge(inputs);
   return result.ok ? result.value.total : null;
 };
 
 /** Inputs that cost points, the dearest first. */
-function gains(scheme: Scheme, inputs: Inputs, total: number): (Gain & { without: Inputs })[] {
+function gains(scheme: Scheme, judge: Judge, inputs: Inputs, total: number): (Gain & { without: Inputs })[] {
   return scheme.inputs
     .flatMap((input) => {
       const without = flawless(scheme, input, inputs);
-      const better = without && totalOf(scheme, without);
+      const better = without && totalOf(judge, without);
       return without && better !== null && better > total
         ? [{ input: input.id, gain: settled(better - total), without }]
         : [];
@@ -42,7 +42,8 @@ function gains(scheme: Scheme, inputs: Inputs, total: number): (Gain & { without
 export function reachNext(scheme: Scheme, inputs: Inputs, { total, next }: Evaluation): Gain[] | null {
   if (next === null || total === null) return null;
   const goal = scheme.bands.find((band) => band.grade === next.grade)?.from ?? Infinity;
-  const candidates = gains(scheme, inputs, total);
+  const judge = prepare(scheme);
+  const candidates = gains(scheme, judge, inputs, total);
   const alone = candidates.filter(({ gain }) => settled(total + gain) >= goal).at(-1);
   if (alone) return [{ input: alone.input, gain: alone.gain }];
   let combined = inputs;
@@ -50,7 +51,7 @@ export function reachNext(scheme: Scheme, inputs: Inputs, { total, next }: Evalu
   for (const { input, gain, without } of candidates.slice(0, 4)) {
     combined = { ...combined, [input]: without[input] ?? null };
     taken.push({ input, gain });
-    const reached = totalOf(scheme, combined);
+    const reached = totalOf(judge, combined);
     if (reached !== null && reached >= goal) return taken;
   }
   return null;

@@ -1,8 +1,8 @@
 import { consequencesOfInputs, withRuns } from "../../domain/engine/consequencesOf";
-import { evaluate } from "../../domain/engine/evaluate";
+import { type Judge, prepare } from "../../domain/engine/evaluate";
 import type { Inputs } from "../../domain/engine/evaluation";
 import { runOf } from "../../domain/engine/history";
-import { inputIssues } from "../../domain/engine/inputIssues";
+import { inputChecks } from "../../domain/engine/inputIssues";
 import type { CellIssue, InputIssue } from "../../domain/issue/issue";
 import { periodOf } from "../../domain/time/period";
 import type { Input, Scheme } from "../../domain/scheme/scheme";
@@ -58,8 +58,9 @@ function rowReader(
   reading: ScoreReading,
   department: ReadonlyMap<string, InputCell>,
 ): (row: number) => ScoreRow | null {
-  const { raw, columns } = reading;
+  const { raw, columns, scheme } = reading;
   const inputs = inputColumns(reading);
+  const engine: Engine = { issuesIn: inputChecks(scheme), judge: prepare(scheme) };
   const cellText = (row: number, id: string): string => {
     const at = columns.at.get(id);
     return at === undefined ? "" : text(valueAt(raw, row, at));
@@ -69,7 +70,7 @@ function rowReader(
     const typed = inputs.filter(({ at, isDefault }) => valueAt(raw, row, at) !== "" && !isDefault(row)).length;
     if (typed === 0 && identity.number === "" && identity.name === "" && identity.note === "") return null;
     const cells = new Map(inputs.map((column) => [column.input.id, inputCell(reading, column, row)] as const));
-    return { row, ...identity, cells, typed, ...judged(reading, { identity, cells, typed }, department) };
+    return { row, ...identity, cells, typed, ...judged(reading, engine, { identity, cells, typed }, department) };
   };
 }
 
@@ -101,8 +102,15 @@ interface ReadRow extends Pick<ScoreRow, "cells" | "typed"> {
   identity: Pick<ScoreRow, "number" | "name">;
 }
 
+/** The policy, prepared for every row. */
+interface Engine {
+  issuesIn: (inputs: Inputs) => InputIssue[];
+  judge: Judge;
+}
+
 function judged(
   { raw, scheme, policyIsSound }: ScoreReading,
+  { issuesIn, judge }: Engine,
   { identity, cells, typed }: ReadRow,
   department: ReadonlyMap<string, InputCell>,
 ): Pick<ScoreRow, "inputs" | "evaluation" | "consequences" | "issues"> {
@@ -112,11 +120,11 @@ function judged(
   );
   const misread = read.flatMap((cell) => cell.issue ?? []);
   const broken = new Set(misread.map((issue) => issue.input));
-  const limits = inputIssues(scheme, inputs).filter(({ input }) => !broken.has(input));
+  const limits = issuesIn(inputs).filter(({ input }) => !broken.has(input));
   const issues: (InputIssue | CellIssue)[] = [...misread, ...limits];
   const isWhole = scheme.inputs.every(({ id, kind }) => kind === "note" || cells.has(id) || department.has(id));
   const isJudged = policyIsSound && isWhole && issues.length === 0 && typed > 0;
-  const result = isJudged ? evaluate(scheme, inputs) : null;
+  const result = isJudged ? judge(inputs) : null;
   if (result?.ok !== true)
     return { inputs, evaluation: null, consequences: consequencesOfInputs(scheme, inputs), issues };
   const evaluation = withRuns(scheme, result.value, runsBefore(raw, scheme, identity));

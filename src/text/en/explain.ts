@@ -15,5 +15,4 @@ export const explain: typeof reference = {
   streak: (is) => `${is.grade} for ${is.periods} evaluated ${period.one[is.length]}s in a row: ${is.action}.`,
   streakPerhaps: (is) =>
     `This ${period.one[is.length]}'s grade is ${is.grade}. After ${is.periods} evaluated ${period.one[is.length]}s of ${is.grade} in a row: ${is.action}. Please check ${period.before[is.length]}'s grade.`,
-  holidaysUnknown: (year) => `the public holidays of ${year} are not recorded: only weekends are avoided, please check`,
 };

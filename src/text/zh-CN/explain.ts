@@ -23,6 +23,4 @@ export const explain = {
   /** Whether the run was reached only the workbooks of earlier periods can tell. */
   streakPerhaps: (is: { grade: string; periods: string; action: string; length: PeriodLength }) =>
     `${period.now[is.length]}等级为${named(is.grade)}。若连续 ${is.periods} 个${period.one[is.length]}为${named(is.grade)}：${is.action}。请核对${period.before[is.length]}等级。`,
-  /** Of a due day in a year whose calendar is not recorded. */
-  holidaysUnknown: (year: string) => `${year} 年的放假安排尚未收录，只避开了周末，请核对`,
 };

@@ -16,5 +16,4 @@ export const explain: typeof reference = {
   streak: (is) => `已連續 ${is.periods} 個${period.one[is.length]}為${named(is.grade)}：${is.action}。`,
   streakPerhaps: (is) =>
     `${period.now[is.length]}等級為${named(is.grade)}。若連續 ${is.periods} 個${period.one[is.length]}為${named(is.grade)}：${is.action}。請核對${period.before[is.length]}等級。`,
-  holidaysUnknown: (year) => `${year} 年的放假安排尚未收錄，只避開了週末，請核對`,
 };
