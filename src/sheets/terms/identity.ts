@@ -10,14 +10,10 @@ export const isDigits = (text: string): string => `IFERROR(TEXT(VALUE(${text}),R
 
 /**
  * 1 for those of the cells that hold the staff number or name of another cell, as `numberKey` compares them, and 0 for the rest:
- * for SUMPRODUCT, and as a divisor for LOOKUP. COUNTIFS and SUMIFS would take 1E5 for 100000 and 3-1 for a day.
+ * for SUMPRODUCT. COUNTIFS and SUMIFS would take 1E5 for 100000 and 3-1 for a day.
  */
 export function isIdentity(cells: string, cell: string): string {
   const word = wordIn(cell);
   const zeros = `IF(${isDigits(word)},REPT("0",${longest}),"")`;
   return `((${cells}<>"")*(RIGHT(${zeros}&${wordIn(cells)},${longest})=RIGHT(${zeros}&${word},${longest})))`;
 }
-
-/** What stands beside the last of the cells that hold this identifier; an error where none does. */
-export const besideIdentity = (cells: string, cell: string, beside: string): string =>
-  `LOOKUP(2,1/${isIdentity(cells, cell)},${beside})`;
