@@ -1,6 +1,4 @@
-import { wordKey } from "../../domain/people/identity";
 import { firstDay, lastDay, type Period } from "../../domain/time/period";
-import { wordIn } from "../terms/identity";
 import type { CellValue } from "../kit/plan";
 import { dayIn, serialOf } from "../kit/serialDay";
 
@@ -12,7 +10,7 @@ export const daysOf = (period: Period): { min: number; max: number } => ({
 
 /** The ISO day of an entry; null where it says none. */
 export const entryDay = (read: CellValue): string | null =>
-  dayIn(typeof read === "number" ? read : wordKey(String(read)));
+  dayIn(typeof read === "number" ? read : String(read).normalize("NFKC"));
 
 /** Whether the day of an entry lies outside the period; without a readable day nobody can say so, and the entry counts. */
 export function isOutside(read: CellValue, period: Period): boolean {
@@ -27,11 +25,8 @@ const separators = ["年", "月", ".", "/"];
 export function outsideFormula(cell: string, period: Period): string {
   const { min, max } = daysOf(period);
   const isFar = (day: string): string => `ABS(INT(${day})-${String((min + max) / 2)})>${String((max - min) / 2)}`;
-  const text = separators.reduce(
-    (word, one) => `SUBSTITUTE(${word},"${one}","-")`,
-    `SUBSTITUTE(${wordIn(cell)},"日","")`,
-  );
-  const figures = `SUBSTITUTE(${text},"-","")`;
-  const isDay = `AND(MID(${text},5,1)="-",LEN(${text})<=10,LEN(${text})-LEN(${figures})=2,ISNUMBER(VALUE(${figures})))`;
+  const plain = `SUBSTITUTE(TRIM(ASC(${cell})),"日","")`;
+  const text = separators.reduce((word, one) => `SUBSTITUTE(${word},"${one}","-")`, plain);
+  const isDay = `AND(VALUE(SUBSTITUTE(${text},"-",""))>0,FIND("-",${text},FIND("-",${text})+1)>6)`;
   return `IF(ISNUMBER(${cell}),${isFar(cell)},IFERROR(IF(${isDay},${isFar(`DATEVALUE(${text})`)},FALSE),FALSE))`;
 }

@@ -16,8 +16,7 @@ export function timesIn(read: CellValue): number | null {
 
 /** The same of a cell in a formula; `otherwise` where it is no count. */
 export function timesFormula(cell: string, otherwise: string): string {
-  const word = wordIn(cell);
-  const typed = `IF(RIGHT(${word},1)="${unit}",LEFT(${word},LEN(${word})-1),${word})`;
+  const typed = `SUBSTITUTE(SUBSTITUTE(${wordIn(cell)}&"|","${unit}|",""),"|","")`;
   const text = `IF(${isDigits(typed)},IF(VALUE(${typed})>=1,VALUE(${typed}),${otherwise}),${otherwise})`;
   const number = `IF(AND(${cell}>=1,INT(${cell})=${cell}),${cell},${otherwise})`;
   return `IF(LEN(${cell})=0,1,IF(ISNUMBER(${cell}),${number},${text}))`;
