@@ -1,5 +1,4 @@
 import { chineseCalendar } from "../../src/domain/time/chineseCalendar";
-import { prepare } from "../../src/domain/engine/evaluate";
 import { workdaysOf } from "../../src/domain/time/period";
 import { newState } from "../../src/actions/newState";
 import { cellAt } from "../../src/sheets/kit/address";
@@ -9,21 +8,14 @@ import { scoreLayout } from "../../src/sheets/columns/scoreLayout";
 import { scoreSheet } from "../../src/sheets/score/scoreSheet";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
 import { convert, libreOffice } from "../support/libreOffice";
+import { engineTime } from "./engineTime";
 import { invented, typedRow } from "./people";
 import { printTable } from "./table";
 
-async function timed(work: () => unknown): Promise<number> {
+async function timed(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
   await work();
   return performance.now() - start;
-}
-
-const median = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[times.length >> 1] ?? 0;
-
-async function repeated(times: number, work: () => unknown): Promise<number> {
-  const measured: number[] = [];
-  for (let run = 0; run < times; run += 1) measured.push(await timed(work));
-  return median(measured);
 }
 
 /** The sheet with a number where each formula stood, so that what remains is opening and saving. */
@@ -52,21 +44,15 @@ function workbookOf(count: number): SheetPlan[] {
 
 /** The engine against LibreOffice's recalculation of the same people, one after the other in this run. */
 export async function measureSpeed(count: number): Promise<void> {
-  const state = newState({ schemeId: "000", language: "zh-CN", department: "", month: "2026-10", rows: 1 });
-  if (!state.ok) throw new Error("The policy is unknown");
-  const people = invented(count, count / 5);
-  const engine = await repeated(5, () => {
-    const judge = prepare(state.value.scheme);
-    return people.map((inputs) => judge(inputs));
-  });
+  const engine = engineTime(count);
   const rows: (string | number)[][] = [["engine, every reason included, median of 5", engine.toFixed(0)]];
   const office = libreOffice();
   if (office === null) rows.push(["LibreOffice is not installed", "-"]);
   else {
     const plans = workbookOf(count);
     const [formulas, values] = [await writeWorkbook(plans), await writeWorkbook(plans.map(withoutFormulas))];
-    const opened = await repeated(1, () => convert(office, values, "xlsx"));
-    const calculated = await repeated(1, () => convert(office, formulas, "xlsx"));
+    const opened = await timed(() => convert(office, values, "xlsx"));
+    const calculated = await timed(() => convert(office, formulas, "xlsx"));
     const recalculation = calculated - opened;
     rows.push(
       ["LibreOffice, file with formulas: open, recalculate, save", calculated.toFixed(0)],
