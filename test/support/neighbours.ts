@@ -1,10 +1,25 @@
+type Move = (number: number) => number;
+
+const smaller: Move = (number) => nextTo(number, -1);
+const larger: Move = (number) => nextTo(number, 1);
+const less: Move = (number) => number - noise(number);
+const more: Move = (number) => number + noise(number);
+
 /** Ways in which a number comes out of a calculation beside what was meant: the next binary numbers, and some noise. */
-export const moves: Readonly<Record<string, (number: number) => number>> = {
-  "the next smaller binary number": (number) => nextTo(number, -1),
-  "the next larger binary number": (number) => nextTo(number, 1),
-  "a little less": (number) => number - noise(number),
-  "a little more": (number) => number + noise(number),
+export const moves: Readonly<Record<string, Move>> = {
+  "the next smaller binary number": smaller,
+  "the next larger binary number": larger,
+  "a little less": less,
+  "a little more": more,
 };
+
+/** How the figures of people and the numbers of their policy move away from each other; moved alike, they might still be equal. */
+export const apart: readonly { how: string; people: Move; policy: Move }[] = [
+  { how: "figures to the next smaller binary number, 规则 to the next larger", people: smaller, policy: larger },
+  { how: "figures to the next larger binary number, 规则 to the next smaller", people: larger, policy: smaller },
+  { how: "figures a little less, 规则 a little more", people: less, policy: more },
+  { how: "figures a little more, 规则 a little less", people: more, policy: less },
+];
 
 /** What a long sum of amounts may be wrong by: the thirteenth digit, and never as much as counts. */
 const noise = (number: number): number => Math.min(Math.abs(number) * 1e-13, 4e-7);

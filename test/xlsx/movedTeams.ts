@@ -2,27 +2,23 @@ import type { Inputs } from "../../src/domain/engine/evaluation";
 import { valueAt } from "../../src/domain/places/policyPath";
 import type { Scheme } from "../../src/domain/scheme/scheme";
 import { policyCells } from "../../src/sheets/policy/policyCells";
+import type { apart } from "../support/neighbours";
 import type { Team } from "./team";
 
-type Move = (number: number) => number;
+type Moves = (typeof apart)[number];
+type Move = Moves["people"];
 
 const movedInputs = (inputs: Inputs, move: Move): Inputs =>
   Object.fromEntries(
     Object.entries(inputs).map(([id, value]) => [id, typeof value === "number" ? move(value) : value] as const),
   );
 
-/** The same people with every number they and the department typed moved. */
-export const withMovedPeople = (team: Team, how: string, move: Move): Team => ({
+/** The same team with every number that they, the department and 规则 hold moved. */
+export const withMovedNumbers = (team: Team, { how, people, policy }: Moves): Team => ({
   ...team,
-  title: `${team.title}, every figure moved to ${how}`,
-  people: team.people.map((person) => movedInputs(person, move)),
-});
-
-/** The same people under a policy whose numbers on 规则 are all moved. */
-export const withMovedPolicy = (team: Team, how: string, move: Move): Team => ({
-  ...team,
-  title: `${team.title}, every number of 规则 moved to ${how}`,
-  changes: movedNumbers(team.scheme, team.changes, move),
+  title: `${team.title}, ${how}`,
+  people: team.people.map((person) => movedInputs(person, people)),
+  changes: movedNumbers(team.scheme, team.changes, policy),
 });
 
 function movedNumbers(scheme: Scheme, changes: Team["changes"], move: Move): Team["changes"] {

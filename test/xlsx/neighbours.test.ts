@@ -6,10 +6,10 @@ import { allSchemes } from "../../src/schemes";
 import { approvalSnapshot } from "../../src/sheets/approval/approvalSnapshot";
 import { builtPolicy } from "../support/builtPolicy";
 import { madeUpScheme } from "../support/madeUp";
-import { moves } from "../support/neighbours";
+import { apart } from "../support/neighbours";
 import { basicTeams } from "./anyTeams";
 import { differences } from "./differences";
-import { withMovedPeople, withMovedPolicy } from "./movedTeams";
+import { withMovedNumbers } from "./movedTeams";
 import { exampleTeams } from "./people";
 import { type Sheets, programs } from "./programs";
 import { periodOfFile } from "./readBack";
@@ -20,15 +20,12 @@ const meant: readonly Team[] = [...exampleTeams(), ...policies.flatMap(basicTeam
 let place = 0;
 const seated = (team: Team): SeatedTeam => seat(team, (place += 1));
 
-/** Each team beside the same team with all its numbers, or all the policy's, moved in each way. */
+/** Each team beside the same team with all its numbers and all the policy's moved in each way. */
 const cases = meant.flatMap((team) =>
-  Object.entries(moves).flatMap(([how, move]) =>
-    [withMovedPeople(team, how, move), withMovedPolicy(team, how, move)].map((moved) => ({
-      title: moved.title,
-      meant: team,
-      moved: seated(moved),
-    })),
-  ),
+  apart.map((moves) => {
+    const moved = withMovedNumbers(team, moves);
+    return { title: moved.title, meant: team, moved: seated(moved) };
+  }),
 );
 
 /** What somebody's period comes to, reasons apart. */
