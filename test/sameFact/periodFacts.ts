@@ -10,6 +10,7 @@ import { serialOf } from "../../src/sheets/kit/serialDay";
 import { pastPeriod } from "../../src/sheets/taken/pastPeriod";
 import { numbers } from "../../src/taskpane/numbers";
 import { dayWords } from "../../src/taskpane/today";
+import { interviewWords } from "../../src/text/consequences/interview";
 import { dueRemark } from "../../src/text/speaker/dueText";
 import { texts } from "../../src/text/texts";
 import { beside, inTable, rowsOf, textsOf } from "./cells";
@@ -129,7 +130,7 @@ const due: PeriodFact = {
       const remarks = onScore(told, "remark");
       if (remarks === undefined || rule?.kind !== "interview" || rule.belowGrade === null) return undefined;
       return told.evaluated.people
-        .filter((_, index) => String(remarks.shown[index]).includes(words.score.remarks.interview))
+        .filter((_, index) => String(remarks.shown[index]).includes(interviewWords[language].remark))
         .map(({ number }) => number)
         .join(", ");
     },

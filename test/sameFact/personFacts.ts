@@ -7,6 +7,7 @@ import type { CellValue, SheetPlan } from "../../src/sheets/kit/plan";
 import { pastPeriod } from "../../src/sheets/taken/pastPeriod";
 import { numbers } from "../../src/taskpane/numbers";
 import { consequenceTexts } from "../../src/text/consequences/consequenceText";
+import { payColumn } from "../../src/text/pay/payText";
 import { texts } from "../../src/text/texts";
 import { rawOf } from "../sheets/rawOf";
 import { remarkOf } from "../xlsx/expected";
@@ -55,8 +56,7 @@ const inHistory = ({ evaluated: period }: Told, person: PersonRow, at: 2 | 3 | 4
   pastPeriod(period).results.find(([number]) => number === person.number)?.[at] ?? "";
 
 /** What pay is called; a name no sheet has where nobody is paid. */
-const payoutHeader = ({ evaluated: { scheme } }: Told): string =>
-  scheme.payout.kind === "none" ? "no pay" : words.score.payouts[scheme.payout.kind];
+const payoutHeader = ({ evaluated: { scheme } }: Told): string => payColumn(scheme.payout)?.[language] ?? "no pay";
 
 const scored = ({ evaluated: { scheme } }: Told): readonly Item[] =>
   scheme.items.filter(({ full, method }) => full > 0 && method.kind !== "rank");

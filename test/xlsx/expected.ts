@@ -7,6 +7,10 @@ import { rankTeam } from "../../src/domain/engine/rankTeam";
 import type { Item, Scheme } from "../../src/domain/scheme/scheme";
 import type { CellValue } from "../../src/sheets/kit/plan";
 import type { ScoreColumn } from "../../src/sheets/terms/scoreColumn";
+import { boundaryWords } from "../../src/text/consequences/boundary";
+import { decisionWords } from "../../src/text/consequences/decision";
+import { gapWords } from "../../src/text/consequences/gap";
+import { interviewWords } from "../../src/text/consequences/interview";
 import { texts } from "../../src/text/texts";
 
 const language = "zh-CN";
@@ -30,23 +34,26 @@ export const remarkOf = (scheme: Scheme, { consequences }: Evaluation): string =
 
 /** What column 提示 says of one consequence. */
 function phrase(scheme: Scheme, due: DueConsequence): string {
-  const { boundary, decision, gap, interview, sentence } = words.remarks;
   switch (due.kind) {
-    case "boundary":
+    case "boundary": {
+      const boundary = boundaryWords[language].remark;
       return `${boundary.before}${String(due.rule.total)}${boundary.after}`;
+    }
     case "decision":
-      return due.happened.map(({ input }) => decision(nameOf(scheme, input))).join("");
+      return due.happened.map(({ input }) => decisionWords[language].remark(nameOf(scheme, input))).join("");
     case "interview":
-      return due.rule.belowGrade === null ? "" : interview;
-    case "gap":
+      return due.rule.belowGrade === null ? "" : interviewWords[language].remark;
+    case "gap": {
+      const gap = gapWords[language].remark;
       return `${gap.before}${String(due.rule.above)}${gap.between}${String(due.rule.below)}${gap.after}`;
+    }
     case "grade":
     case "above":
     case "suspicious":
     case "inputAbove":
     case "unwritten":
     case "measuredAbove":
-      return sentence(due.rule.action[language]);
+      return words.sentence(due.rule.action[language]);
     case "streak":
       return "";
   }

@@ -1,6 +1,7 @@
 import type { Evaluation } from "../../domain/engine/evaluation";
 import type { Language } from "../../domain/wording/localText";
 import type { Item, Scheme } from "../../domain/scheme/scheme";
+import { payColumn } from "../../text/pay/payText";
 import { figure } from "../../text/speaker/figure";
 import { texts } from "../../text/texts";
 import type { StyleName } from "../kit/styles";
@@ -103,8 +104,9 @@ function resultColumns({ total, bands }: Scheme): ApprovalColumn[] {
 }
 
 function payColumns({ payout }: Scheme): ApprovalColumn[] {
-  if (payout.kind === "none") return [];
-  const name = (language: Language): string => scoreWords(language).payouts[payout.kind];
+  const column = payColumn(payout);
+  if (column === null) return [];
+  const name = (language: Language): string => column[language];
   const sum: ApprovalColumn = {
     role: "payout",
     name,

@@ -3,7 +3,7 @@ import { figure } from "../../text/speaker/figure";
 import { consequenceTexts } from "../../text/consequences/consequenceText";
 import { gradeStandard } from "../../text/results/gradeStandard";
 import { lineText } from "../../text/totals/lineText";
-import { payTexts } from "../../text/pay/payText";
+import { payColumn, payTexts } from "../../text/pay/payText";
 import { gradeText, rankingText } from "../../text/results/resultText";
 import { totalTexts } from "../../text/totals/totalText";
 import { cell, blankLine, headingLine, type SheetLine, lineOf, span } from "../kit/lines/line";
@@ -65,8 +65,9 @@ export function resultLines(writing: CardWriting): SheetLine[] {
   if (scheme.total.kind !== "none")
     rows.push([score.total, total ?? "", "total", joined(totalTexts(evaluation, scheme, language))]);
   if (band !== null) rows.push([score.grade, band.grade, "grade", gradeWords(writing)]);
-  if (payout !== null && scheme.payout.kind !== "none")
-    rows.push([score.payouts[scheme.payout.kind], payout, "money", joined(payTexts(evaluation, scheme, language))]);
+  const pay = payColumn(scheme.payout);
+  if (payout !== null && pay !== null)
+    rows.push([pay[language], payout, "money", joined(payTexts(evaluation, scheme, language))]);
   if (scheme.ranking !== null && scheme.total.kind !== "none")
     rows.push([card.rank, person.rank ?? "", "centered", joined([rankingText(evaluation, scheme, language)])]);
   const notices = consequenceTexts(evaluation.consequences, { language, length: periodOf(state).length });

@@ -1,5 +1,5 @@
 import type { Boundary } from "../../domain/consequences/boundary";
-import { texts } from "../../text/texts";
+import { boundaryWords } from "../../text/consequences/boundary";
 import { textLiteral } from "../kit/textLiteral";
 import type { ConsequenceOnSheets } from "./home";
 import { when } from "./phrases";
@@ -9,7 +9,7 @@ export const boundary: ConsequenceOnSheets<Boundary> = {
   numbers: ({ total }) => [["total", total, "points"]],
   remark: (scope, { total }, path) => {
     if (!scope.scheme.bands.some(({ from }) => from === total)) return [];
-    const { before, after } = texts(scope.language).sheets.score.remarks.boundary;
+    const { before, after } = boundaryWords[scope.language].remark;
     const edge = scope.policy(`${path}.total`);
     return [when(`${scope.cell("total")}=${edge}`, `${textLiteral(before)}&${edge}&${textLiteral(after)}`)];
   },

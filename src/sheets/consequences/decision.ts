@@ -1,4 +1,5 @@
 import type { Decision } from "../../domain/consequences/decision";
+import { decisionWords } from "../../text/consequences/decision";
 import { texts } from "../../text/texts";
 import { textLiteral } from "../kit/textLiteral";
 import type { Scope } from "../terms/scope";
@@ -9,8 +10,8 @@ import { when } from "./phrases";
 export const decision: ConsequenceOnSheets<Decision> = {
   numbers: () => [],
   remark: (scope, { inputs }) => {
-    const { decision: words } = texts(scope.language).sheets.score.remarks;
-    return inputs.map((id) => when(happened(scope, id), textLiteral(words(nameOf(scope, id)))));
+    const { remark } = decisionWords[scope.language];
+    return inputs.map((id) => when(happened(scope, id), textLiteral(remark(nameOf(scope, id)))));
   },
 };
 

@@ -1,5 +1,5 @@
 import type { Gap } from "../../domain/consequences/gap";
-import { texts } from "../../text/texts";
+import { gapWords } from "../../text/consequences/gap";
 import { textLiteral } from "../kit/textLiteral";
 import type { ConsequenceOnSheets } from "./home";
 import { when } from "./phrases";
@@ -10,7 +10,7 @@ export const gap: ConsequenceOnSheets<Gap> = {
     ["below", below, "points"],
   ],
   remark: (scope, _, path) => {
-    const words = texts(scope.language).sheets.score.remarks.gap;
+    const words = gapWords[scope.language].remark;
     const [above, below] = [scope.policy(`${path}.above`), scope.policy(`${path}.below`)];
     const [before, between, after] = [words.before, words.between, words.after].map(textLiteral);
     const total = scope.cell("total");

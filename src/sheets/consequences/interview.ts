@@ -1,5 +1,5 @@
 import type { Interview } from "../../domain/consequences/interview";
-import { texts } from "../../text/texts";
+import { interviewWords } from "../../text/consequences/interview";
 import { textLiteral } from "../kit/textLiteral";
 import type { ConsequenceOnSheets } from "./home";
 import { when } from "./phrases";
@@ -10,7 +10,7 @@ export const interview: ConsequenceOnSheets<Interview> = {
   remark: (scope, { belowGrade }) => {
     const band = scope.scheme.bands.findIndex(({ grade }) => grade === belowGrade);
     if (band < 0) return [];
-    const phrase = textLiteral(texts(scope.language).sheets.score.remarks.interview);
+    const phrase = textLiteral(interviewWords[scope.language].remark);
     return [when(`${scope.cell("total")}<${scope.policy(`bands.${band}.from`)}`, phrase)];
   },
 };

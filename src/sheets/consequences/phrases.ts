@@ -8,7 +8,7 @@ export const when = (condition: string, phrase: string): string => `IF(${conditi
 
 /** What the policy wants done, as a sentence. */
 export const actionPhrase = ({ language }: Scope, { action }: { action: LocalText }): string =>
-  textLiteral(texts(language).sheets.score.remarks.sentence(action[language]));
+  textLiteral(texts(language).sheets.score.sentence(action[language]));
 
 /** Something of the policy by its id; the linter sees to it that it is there. */
 export function itemOf({ scheme }: Scope, id: string): { item: Scope["scheme"]["items"][number]; index: number } {

@@ -1,5 +1,6 @@
 import { typedNumber } from "../terms/numbers";
 import type { ByGrade } from "../../domain/pay/byGrade";
+import { byGradeColumn } from "../../text/pay/byGrade";
 import { texts } from "../../text/texts";
 import type { Scope } from "../terms/scope";
 import { bandRange, unlessNoTotal } from "../totals/grade";
@@ -7,7 +8,7 @@ import type { PayOnSheets } from "./home";
 import { payoutColumn } from "./payoutColumn";
 
 export const byGrade: PayOnSheets<ByGrade> = {
-  columns: (policy) => [payoutColumn(policy, "byGrade", (scope) => unlessNoTotal(scope, amount(scope)), 8)],
+  columns: ({ language }) => [payoutColumn(byGradeColumn[language], (scope) => unlessNoTotal(scope, amount(scope)), 8)],
   band: ({ language, length }) => ({ head: texts(language).sheets.policy.head.pay(length), kind: "money" }),
   rows: () => [],
 };

@@ -1,6 +1,6 @@
 import type { PayLines } from "../../domain/pay/lines";
 import type { PayLine } from "../../domain/pay/payLine";
-import { linesWords } from "../../text/pay/lines";
+import { linesColumn, linesWords } from "../../text/pay/lines";
 import { texts } from "../../text/texts";
 import { type ColumnDraft, resultColumn } from "../terms/columnDraft";
 import type { PolicyInLanguage } from "../terms/placed";
@@ -14,8 +14,8 @@ import { payoutColumn } from "./payoutColumn";
 export const lines: PayOnSheets<PayLines> = {
   columns: (policy, rule) => {
     const due = rule.lines.map((one, index) => dueColumn(policy, one, index));
-    const paid = payoutColumn(policy, "lines", (scope) => `ROUND(${due.map(({ id }) => scope.cell(id)).join("+")},2)`);
-    return [...due, paid];
+    const sum = (scope: Scope): string => `ROUND(${due.map(({ id }) => scope.cell(id)).join("+")},2)`;
+    return [...due, payoutColumn(linesColumn[policy.language], sum)];
   },
   band: () => null,
   rows: payLineRows,
@@ -27,7 +27,7 @@ function dueColumn({ language }: PolicyInLanguage, one: PayLine, index: number):
   return resultColumn({
     id: `pay.${one.id}`,
     name,
-    otherwise: texts(language).sheets.score.dueLine(name),
+    otherwise: linesWords[language].due(name),
     result: { kind: "pay", line: index },
     style: "money",
     width: 9,

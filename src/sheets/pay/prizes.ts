@@ -1,5 +1,5 @@
 import type { Prizes } from "../../domain/pay/prizes";
-import { prizesWords } from "../../text/pay/prizes";
+import { prizesColumn, prizesWords } from "../../text/pay/prizes";
 import { texts } from "../../text/texts";
 import { type Placed, placedItems } from "../terms/placed";
 import { heading, line, type Writing } from "../terms/policyLine";
@@ -9,7 +9,7 @@ import type { PayOnSheets } from "./home";
 import { payoutColumn } from "./payoutColumn";
 
 export const prizes: PayOnSheets<Prizes> = {
-  columns: (policy) => [payoutColumn(policy, "prizes", wonAltogether)],
+  columns: ({ language }) => [payoutColumn(prizesColumn[language], wonAltogether)],
   band: () => null,
   rows: prizeRows,
 };

@@ -1,5 +1,5 @@
 import type { TimesBase } from "../../domain/pay/timesBase";
-import { timesBaseWords } from "../../text/pay/timesBase";
+import { timesBaseColumn, timesBaseWords } from "../../text/pay/timesBase";
 import { inputName } from "../terms/policyLine";
 import type { Scope } from "../terms/scope";
 import { amountOf } from "../terms/tableScope";
@@ -9,8 +9,8 @@ import type { PayOnSheets } from "./home";
 import { payoutColumn } from "./payoutColumn";
 
 export const timesBase: PayOnSheets<TimesBase> = {
-  columns: (policy, { base }) => [
-    payoutColumn(policy, "timesBase", (scope) => unlessNoTotal(scope, product(scope, base))),
+  columns: ({ language }, { base }) => [
+    payoutColumn(timesBaseColumn[language], (scope) => unlessNoTotal(scope, product(scope, base))),
   ],
   band: (writing, { base }) => ({
     head: timesBaseWords[writing.language].head(inputName(writing, base)),

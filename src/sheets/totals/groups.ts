@@ -1,10 +1,11 @@
 import { earnsPoints } from "../../domain/methods/method";
 import type { Group } from "../../domain/totals/group";
 import type { Groups } from "../../domain/totals/groups";
+import { texts } from "../../text/texts";
 import { mayBeLeftOut } from "../measures/measured";
 import { rounded } from "../terms/formula";
 import type { Scope } from "../terms/scope";
-import type { TotalOnSheets } from "./home";
+import { type TotalOnSheets, weightedPoints } from "./home";
 import {
   anyBlank,
   itemSummands,
@@ -19,8 +20,8 @@ import {
 export const groups: TotalOnSheets<Groups> = {
   weighted: sumOfGroups,
   raw: () => null,
-  group: { name: ({ subtotal }, group) => subtotal(group), formula: groupPoints },
-  weightedName: ({ weighted }) => weighted,
+  group: { name: (group, language) => texts(language).sheets.score.subtotal(group), formula: groupPoints },
+  weightedName: weightedPoints,
   weight: null,
   rows: () => [],
   sum: (scheme) => [{ kind: "sum", check: "weights100", column: 1, paths: weightPaths(scheme) }],

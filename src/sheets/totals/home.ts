@@ -1,12 +1,11 @@
 import type { Item, Scheme } from "../../domain/scheme/scheme";
 import type { Group } from "../../domain/totals/group";
-import type { Texts } from "../../text/texts";
+import type { Language } from "../../domain/wording/localText";
+import { texts } from "../../text/texts";
 import type { Formula } from "../terms/formula";
 import type { Writing } from "../terms/policyLine";
 import type { PolicyLine, PolicyNumber, PolicyRow } from "../terms/policyRow";
 import type { Scope } from "../terms/scope";
-
-type Words = Texts["sheets"]["score"];
 
 /** What the sheets know of a kind of total. */
 export interface TotalOnSheets<T> {
@@ -16,11 +15,11 @@ export interface TotalOnSheets<T> {
   raw: (total: T) => Formula | null;
   /** What one group comes to, behind the last of its items; null where groups show nothing. */
   group: {
-    name: (words: Words, group: string) => string;
+    name: (group: string, language: Language) => string;
     formula: (scope: Scope, group: Group, index: number) => string;
   } | null;
   /** What the points before coefficient and lines are called. */
-  weightedName: (words: Words, total: T) => string;
+  weightedName: (language: Language, total: T) => string;
   /** The weight of an item on 规则; null where items have none. */
   weight: ((item: Item, path: string) => PolicyNumber) | null;
   /** Rows of numbers of its own. */
@@ -28,3 +27,6 @@ export interface TotalOnSheets<T> {
   /** What full marks or weights must add up to. */
   sum: (scheme: Scheme, total: T) => PolicyRow[];
 }
+
+/** What they are called where they are only weighted. */
+export const weightedPoints = (language: Language): string => texts(language).sheets.score.weighted;

@@ -1,5 +1,6 @@
 import type { Line, Term } from "../../domain/totals/lines";
 import { texts } from "../../text/texts";
+import { lineWords } from "../../text/totals/lineWords";
 import { type ColumnDraft, resultColumn } from "../terms/columnDraft";
 import { rounded } from "../terms/formula";
 import type { PolicyInLanguage } from "../terms/placed";
@@ -55,8 +56,8 @@ export const lineEffects = (scope: Scope): string =>
 export function lineRows(writing: Writing): PolicyRow[] {
   const { scheme, language } = writing;
   if (scheme.lines.length === 0) return [];
-  const { policy, policyResults } = texts(language).sheets;
-  const { head, effect } = policyResults.lines;
+  const { policy } = texts(language).sheets;
+  const { head, effect } = lineWords[language].rules;
   return [
     heading(language, head.line, policy.head.how, [head.times, head.first, head.further]),
     ...scheme.lines.flatMap((one, index) => {
@@ -71,22 +72,22 @@ export function lineRows(writing: Writing): PolicyRow[] {
 
 function termRow(writing: Writing, { id }: Line, term: Term, path: string): PolicyLine {
   const { scheme, language } = writing;
-  const { lines } = texts(language).sheets.policyResults;
+  const { rules } = lineWords[language];
   const row = (name: string, how: string, numbers: readonly (PolicyNumber | null)[], source: string): PolicyLine =>
     line(writing, { id, name, how, numbers, source });
   switch (term.kind) {
     case "times": {
       const points = number(`${path}.points`, term.points, "number");
-      return row(inputName(writing, term.input), lines.times, [points], term.source);
+      return row(inputName(writing, term.input), rules.times, [points], term.source);
     }
     case "escalating": {
       const [first, further] = [number(`${path}.first`, term.first), number(`${path}.further`, term.further)];
-      const how = lines.escalating(inputName(writing, term.before));
+      const how = rules.escalating(inputName(writing, term.before));
       return row(inputName(writing, term.input), how, [null, first, further], term.source);
     }
     case "line": {
       const earlier = scheme.lines.find((one) => one.id === term.line)?.name[language] ?? term.line;
-      return row(earlier, lines.line, [], "");
+      return row(earlier, rules.line, [], "");
     }
   }
 }

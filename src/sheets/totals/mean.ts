@@ -1,20 +1,21 @@
 import type { MeanOfItems } from "../../domain/totals/mean";
+import { texts } from "../../text/texts";
 import { number } from "../terms/policyRow";
-import type { TotalOnSheets } from "./home";
+import { type TotalOnSheets, weightedPoints } from "./home";
 import { itemSummands, meanOf } from "./summands";
 
 export const mean: TotalOnSheets<MeanOfItems> = {
   weighted: (scope) => meanOf(scope, itemSummands(scope, "weight")),
   raw: () => null,
   group: {
-    name: ({ measured }, group) => measured.mean(group),
+    name: (group, language) => texts(language).sheets.score.measured.mean(group),
     formula: (scope, { id }) =>
       meanOf(
         scope,
         itemSummands(scope, "weight", ({ group }) => group === id),
       ),
   },
-  weightedName: ({ weighted }) => weighted,
+  weightedName: weightedPoints,
   weight: ({ weight }, path) => number(`${path}.weight`, weight ?? 1),
   rows: () => [],
   sum: ({ items }) => [

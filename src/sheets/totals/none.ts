@@ -1,11 +1,11 @@
 import type { NoTotal } from "../../domain/totals/none";
-import type { TotalOnSheets } from "./home";
+import { type TotalOnSheets, weightedPoints } from "./home";
 
 export const none: TotalOnSheets<NoTotal> = {
   weighted: null,
   raw: () => null,
   group: null,
-  weightedName: ({ weighted }) => weighted,
+  weightedName: weightedPoints,
   weight: null,
   rows: () => [],
   sum: () => [],

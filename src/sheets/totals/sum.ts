@@ -1,4 +1,5 @@
 import type { Sum } from "../../domain/totals/sum";
+import { texts } from "../../text/texts";
 import { sumWords } from "../../text/totals/sum";
 import { rounded } from "../terms/formula";
 import { line } from "../terms/policyLine";
@@ -11,7 +12,8 @@ export const sum: TotalOnSheets<Sum> = {
   weighted: stretchedSum,
   raw: ({ scaleTo }) => (scaleTo === undefined ? null : addedUp),
   group: null,
-  weightedName: (words, { scaleTo }) => (scaleTo === undefined ? words.raw : words.scaled),
+  weightedName: (language, { scaleTo }) =>
+    scaleTo === undefined ? texts(language).sheets.score.raw : sumWords[language].column,
   weight: null,
   rows: (writing, { scaleTo, source = "notInSource" }) => {
     if (scaleTo === undefined) return [];

@@ -17,7 +17,7 @@ export function groupColumn({ scheme, language }: PolicyInLanguage, group: Group
   if (shown === null) return null;
   return resultColumn({
     id: `group.${group.id}`,
-    name: shown.name(texts(language).sheets.score, group.name[language]),
+    name: shown.name(group.name[language], language),
     result: { kind: "group", group: index },
     style: "points",
     width: 7,
@@ -39,7 +39,7 @@ export function sumColumns({ scheme, language }: PolicyInLanguage): ColumnDraft[
   return [
     ...(shown === null ? [] : [column("raw", words.raw, shown)]),
     ...(weighted !== null && showsWeighted(scheme)
-      ? [column("weighted", weightedName(words, scheme.total), (scope) => weighted(scope, scheme.total))]
+      ? [column("weighted", weightedName(language, scheme.total), (scope) => weighted(scope, scheme.total))]
       : []),
   ];
 }

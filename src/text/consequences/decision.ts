@@ -5,6 +5,8 @@ import { action, type ConsequenceInWords, noUnit } from "./home";
 const zhCN = {
   rule: (inputs: string) => `${inputs}：一经发生，列出待人工决定，不扣分`,
   more: (first: string, count: number) => `${first}等 ${String(count)} 项`,
+  /** In 提示. */
+  remark: (input: string) => `${input}：待人工决定。`,
 };
 
 export const decisionWords: InEveryLanguage<typeof zhCN> = {
@@ -12,10 +14,12 @@ export const decisionWords: InEveryLanguage<typeof zhCN> = {
   "zh-TW": {
     rule: (inputs) => `${inputs}：一經發生，列出待人工決定，不扣分`,
     more: (first, count) => `${first}等 ${String(count)} 項`,
+    remark: (input) => `${input}：待人工決定。`,
   },
   en: {
     rule: (inputs) => `${inputs}: listed for a human decision once it happens, no points lost`,
     more: (first, count) => `${first} and ${String(count - 1)} more`,
+    remark: (input) => `${input}: for a human decision. `,
   },
 };
 

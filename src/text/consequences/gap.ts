@@ -3,15 +3,19 @@ import { type ConsequenceInWords, note, points } from "./home";
 
 const zhCN = {
   rule: "总分在两数之间（不含），源文没有规定等级，列出提示",
+  /** In 提示, around the two numbers. */
+  remark: { before: "总分介于 ", between: " 与 ", after: " 之间，制度没有写明，请复核。" },
 };
 
 export const gapWords: InEveryLanguage<typeof zhCN> = {
   "zh-CN": zhCN,
   "zh-TW": {
     rule: "總分在兩數之間（不含），原文沒有規定等級，列出提示",
+    remark: { before: "總分介於 ", between: " 與 ", after: " 之間，制度沒有寫明，請覆核。" },
   },
   en: {
     rule: "A total strictly between these two has no grade in the source and is pointed out",
+    remark: { before: "Total between ", between: " and ", after: ": the policy does not say, please review. " },
   },
 };
 

@@ -1,4 +1,3 @@
-import { period } from "./period";
 import type { explain as reference } from "../zh-CN/explain";
 
 export const explain: typeof reference = {
@@ -11,8 +10,4 @@ export const explain: typeof reference = {
   gradeTop: (is) => `Grade ${is.grade} (${is.from} and above), allowance ${is.pay} yuan`,
   next: (is) => `${is.missing} short of ${is.grade}`,
   highest: "The highest grade",
-  interview: (is) => `Below ${is.grade}: interview within ${is.days} days of publication`,
-  streak: (is) => `${is.grade} for ${is.periods} evaluated ${period.one[is.length]}s in a row: ${is.action}.`,
-  streakPerhaps: (is) =>
-    `This ${period.one[is.length]}'s grade is ${is.grade}. After ${is.periods} evaluated ${period.one[is.length]}s of ${is.grade} in a row: ${is.action}. Please check ${period.before[is.length]}'s grade.`,
 };

@@ -1,8 +1,5 @@
 import type { measured as reference } from "../zh-CN/measured";
 
-/** Names while they are few, otherwise how many there are. */
-const few = (names: readonly string[]): string => (names.length > 3 ? String(names.length) : names.join(", "));
-
 export const measured: typeof reference = {
   yes: "yes",
   no: "no",
@@ -11,13 +8,6 @@ export const measured: typeof reference = {
   percentagePoints: (figure) => `${figure} percentage points`,
   entered: (is) => `${is.name} ${is.value}`,
   quotient: (is) => `${is.name} ${is.value} (${is.parts})`,
-  mean: (is) => {
-    const weighted = is.weights === null ? "mean" : `mean weighted ${is.weights.join(":")}`;
-    const mean = is.mean === null ? "" : `; ${weighted} ${is.mean}`;
-    const blank = is.blank.length === 0 ? "" : ` (not counted, because blank: ${few(is.blank)})`;
-    return `${is.name}: ${is.parts.join(", ")}${mean}${blank}`;
-  },
-  answers: (is) => `${is.name}: ${is.parts.join(", ")}; ${is.met} of ${is.all} met`,
   earned: (is) => `: ${is.points} points`,
   weightless: "; full marks 0, not counted",
   noData: (is) => `${is.name}: no data`,

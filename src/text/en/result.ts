@@ -15,17 +15,4 @@ export const result: typeof reference = {
   mayRank: (from) => `The total reaches ${from} and enters the ranking`,
   mayNotRank: (from) => `The total is below ${from} and does not enter the ranking`,
   points: "points",
-  term: (is) => `${is.input} ${is.count}${is.unit === "" ? "" : ` ${is.unit}`} × ${is.each} ${is.of}`,
-  amount: (is) => `${is.input} ${is.count} ${is.of}`,
-  answered: (is) => `${is.input} ${is.each} ${is.of}`,
-  escalating: (is) =>
-    `${is.input} ${is.count}${is.unit === "" ? "" : ` ${is.unit}`} (${is.first} ${is.of} for the first of the year, ${is.further} for each further one), ${is.value} ${is.of}`,
-  counted: (is) => `${is.line} ${is.value} ${is.of}`,
-  line: (is) => `${is.name}: ${is.terms.join(" + ")}; ${is.outcome}`,
-  lineShort: (is) => `${is.name}: ${is.what}`,
-  lineEmpty: (name) => `${name}: none`,
-  adds: (is) => `${is.value} ${is.of} added`,
-  deducts: (is) => `${is.value} ${is.of} off`,
-  sum: (is) => `${is.value} ${is.of} in all`,
-  tally: (is) => `${is.value} ${is.of} in all, not part of the total`,
 };

@@ -14,6 +14,9 @@ export const commonSections = [
 ] as const;
 export type CommonSection = (typeof commonSections)[number];
 
+/** Those of them that are no kind's own: several kinds share them, or none stands behind them. */
+export type SharedSection = Extract<CommonSection, "measure" | "alternative" | "coefficient" | "grade">;
+
 /** Every method has a section of its own. */
 export type HelpSection = Method["kind"] | CommonSection;
 
@@ -23,11 +26,11 @@ export interface HelpEntry {
   says: string;
 }
 
-/** What the help says around the methods, which bring their own words. */
+/** What the help says around the kinds, which bring their own words. */
 export interface HelpWords {
   heading: string;
   intro: string;
   /** Over the worked figure. */
   example: string;
-  sections: Readonly<Record<CommonSection, HelpEntry>>;
+  sections: Readonly<Record<SharedSection, HelpEntry>>;
 }

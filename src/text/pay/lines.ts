@@ -1,10 +1,13 @@
 import type { InEveryLanguage } from "../form/everyLanguage";
+import type { HelpEntry } from "../form/help";
 import type { PayLineResult } from "../../domain/pay/home";
 import type { PayLines } from "../../domain/pay/lines";
 import type { Speaker } from "../speaker/speaker";
 import type { PayInWords } from "./home";
 
 const zhCN = {
+  /** A line of the pay slip, where its own name is taken. */
+  due: (name: string) => `应发${name}`,
   rate: "比例",
   separator: "、",
   commission: (is: { name: string; input: string; rate: string; amount: string }) =>
@@ -22,6 +25,7 @@ const zhCN = {
 export const linesWords: InEveryLanguage<typeof zhCN> = {
   "zh-CN": zhCN,
   "zh-TW": {
+    due: (name) => `應發${name}`,
     rate: "比例",
     separator: "、",
     commission: (is) => `${is.name}：${is.input} × ${is.rate} = ${is.amount} 元`,
@@ -35,6 +39,7 @@ export const linesWords: InEveryLanguage<typeof zhCN> = {
     },
   },
   en: {
+    due: (name) => `${name} due`,
     rate: "Rate",
     separator: ", ",
     commission: (is) => `${is.name}: ${is.input} × ${is.rate} = ${is.amount} yuan`,
@@ -49,7 +54,31 @@ export const linesWords: InEveryLanguage<typeof zhCN> = {
   },
 };
 
+/** How the help explains it. */
+export const linesHelp: InEveryLanguage<HelpEntry> = {
+  "zh-CN": {
+    name: "提成与有条件的奖金",
+    says: "提成等于金额乘以比例；有条件的奖金要全部条件都满足才发，有一项不满足就全部不发。金额四舍五入到分。",
+  },
+  "zh-TW": {
+    name: "佣金與有條件的獎金",
+    says: "佣金等於金額乘以比例；有條件的獎金要全部條件都符合才發，有一項不符合就全部不發。金額四捨五入到分。",
+  },
+  en: {
+    name: "Commission and conditional bonus",
+    says: "A commission is an amount times a rate. A conditional bonus is paid in full if every condition is met and not at all otherwise. Money is rounded to the fen.",
+  },
+};
+
+/** Over what is paid altogether. */
+export const linesColumn: InEveryLanguage<string> = {
+  "zh-CN": "应发合计(元)",
+  "zh-TW": "應發合計(元)",
+  en: "Pay due (yuan)",
+};
+
 export const lines: PayInWords<PayLines> = {
+  column: linesColumn,
   says: (_, { pay, payout }, say) => [
     ...pay.map((line) => payLineText(line, say)),
     say.result.paid(say.figure(payout ?? 0)),

@@ -25,7 +25,15 @@ export const prizesWords: InEveryLanguage<typeof zhCN> = {
   },
 };
 
+/** Over what is paid altogether. */
+export const prizesColumn: InEveryLanguage<string> = {
+  "zh-CN": "奖励合计(元)",
+  "zh-TW": "獎勵合計(元)",
+  en: "Prizes (yuan)",
+};
+
 export const prizes: PayInWords<Prizes> = {
+  column: prizesColumn,
   says: (_, { items, payout }, say) => {
     const words = prizesWords[say.language];
     const won = items.flatMap(({ id, place }) =>

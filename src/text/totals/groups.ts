@@ -1,4 +1,5 @@
 import type { InEveryLanguage } from "../form/everyLanguage";
+import type { HelpEntry } from "../form/help";
 import type { Evaluation } from "../../domain/engine/evaluation";
 import { sumOf } from "../../domain/figures/sum";
 import type { Group } from "../../domain/totals/group";
@@ -41,6 +42,22 @@ export const groupsWords: InEveryLanguage<typeof zhCN> = {
       `Without the parts that have no data: (${is.parts.join(" + ")}) × ${is.all} ÷ ${is.counted} = ${is.weighted} points`,
     stretched: (is) => `${is.name} has items without data, so its ${is.sum} points are scaled to ${is.points}`,
     capped: (is) => `${is.name} adds up to ${is.sum} and counts for ${is.cap} at most`,
+  },
+};
+
+/** How the help explains it. */
+export const groupsHelp: InEveryLanguage<HelpEntry> = {
+  "zh-CN": {
+    name: "分部分加权",
+    says: "各部分先合计，再乘以各自的权重相加。某一部分没有数据时，其余部分的权重按比例折算。",
+  },
+  "zh-TW": {
+    name: "分部分加權",
+    says: "各部分先合計，再乘以各自的權重相加。某一部分沒有資料時，其餘部分的權重依比例換算。",
+  },
+  en: {
+    name: "Weighted parts",
+    says: "Each part is added up, multiplied by its weight, and the parts are added. If a part has no data, the weights of the others stand for it.",
   },
 };
 

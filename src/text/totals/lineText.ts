@@ -3,6 +3,7 @@ import type { Language } from "../../domain/wording/localText";
 import { hasTotal } from "../../domain/totals/hasTotal";
 import type { Scheme } from "../../domain/scheme/scheme";
 import { speaker, type Speaker } from "../speaker/speaker";
+import { lineWords } from "./lineWords";
 
 type TermResult = LineResult["terms"][number];
 
@@ -13,10 +14,13 @@ export function lineText(result: LineResult, scheme: Scheme, language: Language)
   const happened = result.terms.filter(({ value }) => value !== 0);
   const terms = happened.map((term) => termText(term, result, say));
   const [first] = happened;
-  if (first === undefined) return say.result.lineEmpty(name);
+  if (first === undefined) return lineWords[say.language].lineEmpty(name);
   if (happened.length > 1 || !isAmount(first, result, say))
-    return say.result.line({ name, terms, outcome: outcome(result, say) });
-  return say.result.lineShort({ name, what: result.line.effect === "none" ? terms.join("") : outcome(result, say) });
+    return lineWords[say.language].line({ name, terms, outcome: outcome(result, say) });
+  return lineWords[say.language].lineShort({
+    name,
+    what: result.line.effect === "none" ? terms.join("") : outcome(result, say),
+  });
 }
 
 /** What is typed is what counts: a fine in yuan, an adjustment in points. */
@@ -32,14 +36,14 @@ function termText({ term, count, value }: TermResult, result: LineResult, say: S
     case "times": {
       const facts = { input: say.input(term.input), each: say.policyFigure(term.points), of };
       if (isAmount({ term, count, value }, result, say))
-        return say.result.amount({ input: facts.input, count: say.figure(count), of });
+        return lineWords[say.language].amount({ input: facts.input, count: say.figure(count), of });
       return say.isYesNo(term.input)
-        ? say.result.answered(facts)
-        : say.result.term({ ...facts, ...say.times(term.input, count) });
+        ? lineWords[say.language].answered(facts)
+        : lineWords[say.language].term({ ...facts, ...say.times(term.input, count) });
     }
     case "escalating": {
       const [first, further] = [say.policyFigure(term.first), say.policyFigure(term.further)];
-      return say.result.escalating({
+      return lineWords[say.language].escalating({
         input: say.input(term.input),
         ...say.times(term.input, count),
         first,
@@ -50,7 +54,7 @@ function termText({ term, count, value }: TermResult, result: LineResult, say: S
     }
     case "line": {
       const line = say.scheme.lines.find(({ id }) => id === term.line);
-      return say.result.counted({
+      return lineWords[say.language].counted({
         line: line === undefined ? term.line : say.name(line.name),
         value: say.figure(value),
         of,
@@ -64,10 +68,10 @@ function outcome(result: LineResult, say: Speaker): string {
   const facts = { value: say.figure(Math.abs(value)), of: unitOf(result, say) };
   switch (line.effect) {
     case "none":
-      return hasTotal(say.scheme) ? say.result.tally(facts) : say.result.sum(facts);
+      return hasTotal(say.scheme) ? lineWords[say.language].tally(facts) : lineWords[say.language].sum(facts);
     case "add":
-      return value < 0 ? say.result.deducts(facts) : say.result.adds(facts);
+      return value < 0 ? lineWords[say.language].deducts(facts) : lineWords[say.language].adds(facts);
     case "deduct":
-      return value < 0 ? say.result.adds(facts) : say.result.deducts(facts);
+      return value < 0 ? lineWords[say.language].adds(facts) : lineWords[say.language].deducts(facts);
   }
 }

@@ -1,4 +1,5 @@
 import type { InEveryLanguage } from "../form/everyLanguage";
+import type { HelpEntry } from "../form/help";
 import type { Evaluation } from "../../domain/engine/evaluation";
 import type { Sum } from "../../domain/totals/sum";
 import type { Speaker } from "../speaker/speaker";
@@ -14,6 +15,8 @@ const zhCN = {
     `各项满分合计 ${is.full} 分，折算为 ${is.to} 分：${is.raw} × ${is.to} ÷ ${is.full} = ${is.weighted} 分`,
   scaledLeftOut: (is: { full: string; to: string; raw: string; weighted: string }) =>
     `计入的项目满分 ${is.full} 分，折算为 ${is.to} 分：${is.raw} × ${is.to} ÷ ${is.full} = ${is.weighted} 分`,
+  /** Over the scaled sum on 评分表. */
+  column: "折算得分",
   row: {
     name: "总分折算到的满分",
     how: "各项满分合计不等于此数时，总分按比例折算",
@@ -31,6 +34,7 @@ export const sumWords: InEveryLanguage<typeof zhCN> = {
       `各項滿分合計 ${is.full} 分，換算為 ${is.to} 分：${is.raw} × ${is.to} ÷ ${is.full} = ${is.weighted} 分`,
     scaledLeftOut: (is) =>
       `計入的項目滿分 ${is.full} 分，換算為 ${is.to} 分：${is.raw} × ${is.to} ÷ ${is.full} = ${is.weighted} 分`,
+    column: "折算得分",
     row: {
       name: "總分折算到的滿分",
       how: "各項滿分合計不等於此數時，總分按比例折算",
@@ -45,10 +49,27 @@ export const sumWords: InEveryLanguage<typeof zhCN> = {
       `Full marks add up to ${is.full}, scaled to ${is.to}: ${is.raw} × ${is.to} ÷ ${is.full} = ${is.weighted} points`,
     scaledLeftOut: (is) =>
       `Full marks of what counts are ${is.full}, scaled to ${is.to}: ${is.raw} × ${is.to} ÷ ${is.full} = ${is.weighted} points`,
+    column: "Scaled points",
     row: {
       name: "Scale of the total",
       how: "where the full marks add up to something else, the total is stretched",
     },
+  },
+};
+
+/** How the help explains it. */
+export const sumHelp: InEveryLanguage<HelpEntry> = {
+  "zh-CN": {
+    name: "各项相加或平均",
+    says: "总分是各项得分之和，或按权重平均。每项先四舍五入再相加，所以打印出来的表加得起来。没有数据的项目不计，其余各项按比例折算。",
+  },
+  "zh-TW": {
+    name: "各項相加或平均",
+    says: "總分是各項得分之和，或依權重平均。每項先四捨五入再相加，所以列印出來的表加得起來。沒有資料的項目不計，其餘各項按比例折算。",
+  },
+  en: {
+    name: "Sum or mean of the items",
+    says: "The total adds the points of the items up, or is their weighted mean. Each item is rounded first, so that a printed form adds up. Items without data are left out and the others stand for them.",
   },
 };
 

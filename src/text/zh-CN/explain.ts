@@ -1,6 +1,4 @@
-import type { PeriodLength } from "../../domain/time/period";
 import { graded, named } from "./grades";
-import { period } from "./period";
 
 /** Words for every step of a score. All figures come in written out; `due` is what a step takes, `lost` what it really took. */
 export const explain = {
@@ -16,11 +14,4 @@ export const explain = {
     `${graded(is.grade)}（${is.from} 分及以上），奖金 ${is.pay} 元`,
   next: (is: { grade: string; missing: string }) => `还差 ${is.missing} 分到${named(is.grade)}`,
   highest: "已是最高等级",
-  interview: (is: { grade: string; days: string }) =>
-    `等级低于${named(is.grade)}：结果公布后 ${is.days} 天内完成绩效面谈`,
-  streak: (is: { grade: string; periods: string; action: string; length: PeriodLength }) =>
-    `已连续 ${is.periods} 个${period.one[is.length]}为${named(is.grade)}：${is.action}。`,
-  /** Whether the run was reached only the workbooks of earlier periods can tell. */
-  streakPerhaps: (is: { grade: string; periods: string; action: string; length: PeriodLength }) =>
-    `${period.now[is.length]}等级为${named(is.grade)}。若连续 ${is.periods} 个${period.one[is.length]}为${named(is.grade)}：${is.action}。请核对${period.before[is.length]}等级。`,
 };

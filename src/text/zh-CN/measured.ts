@@ -1,6 +1,3 @@
-/** Names while they are few, otherwise how many there are. */
-const few = (names: readonly string[]): string => (names.length > 3 ? `${names.length} 项` : names.join("、"));
-
 /** Words for scores made of one measured value. All figures come in written out, with their units. */
 export const measured = {
   yes: "是",
@@ -10,20 +7,6 @@ export const measured = {
   percentagePoints: (figure: string) => `${figure} 个百分点`,
   entered: (is: { name: string; value: string }) => `${is.name} ${is.value}`,
   quotient: (is: { name: string; value: string; parts: string }) => `${is.name} ${is.value}（${is.parts}）`,
-  mean: (is: {
-    name: string;
-    parts: readonly string[];
-    mean: string | null;
-    weights: readonly string[] | null;
-    blank: readonly string[];
-  }) => {
-    const weighted = is.weights === null ? "平均" : `按权重 ${is.weights.join(":")} 平均`;
-    const mean = is.mean === null ? "" : `，${weighted} ${is.mean}`;
-    const blank = is.blank.length === 0 ? "" : `（${few(is.blank)}未填，不计入）`;
-    return `${is.name}：${is.parts.join("、")}${mean}${blank}`;
-  },
-  answers: (is: { name: string; parts: readonly string[]; met: string; all: string }) =>
-    `${is.name}：${is.parts.join("、")}，${is.all} 项做到 ${is.met} 项`,
   earned: (is: { points: string }) => `，得 ${is.points} 分`,
   weightless: "，满分为 0，不计分",
   noData: (is: { name: string }) => `${is.name}没有数据`,

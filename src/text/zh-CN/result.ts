@@ -18,27 +18,4 @@ export const result = {
   mayRank: (from: string) => `总分达到 ${from} 分，参加排名`,
   mayNotRank: (from: string) => `总分不到 ${from} 分，不参加排名`,
   points: "分",
-  term: (is: { input: string; count: string; unit: string; each: string; of: string }) =>
-    `${is.input} ${is.count}${is.unit === "" ? "" : ` ${is.unit}`} × ${is.each} ${is.of}`,
-  amount: (is: { input: string; count: string; of: string }) => `${is.input} ${is.count} ${is.of}`,
-  answered: (is: { input: string; each: string; of: string }) => `${is.input} ${is.each} ${is.of}`,
-  escalating: (is: {
-    input: string;
-    count: string;
-    unit: string;
-    first: string;
-    further: string;
-    value: string;
-    of: string;
-  }) =>
-    `${is.input} ${is.count}${is.unit === "" ? "" : ` ${is.unit}`}（年内首次 ${is.first} ${is.of}，以后每次 ${is.further} ${is.of}）计 ${is.value} ${is.of}`,
-  counted: (is: { line: string; value: string; of: string }) => `${is.line} ${is.value} ${is.of}`,
-  line: (is: { name: string; terms: readonly string[]; outcome: string }) =>
-    `${is.name}：${is.terms.join(" + ")}，${is.outcome}`,
-  lineShort: (is: { name: string; what: string }) => `${is.name}：${is.what}`,
-  lineEmpty: (name: string) => `${name}：没有发生`,
-  adds: (is: { value: string; of: string }) => `加 ${is.value} ${is.of}`,
-  deducts: (is: { value: string; of: string }) => `扣 ${is.value} ${is.of}`,
-  sum: (is: { value: string; of: string }) => `共 ${is.value} ${is.of}`,
-  tally: (is: { value: string; of: string }) => `共 ${is.value} ${is.of}，不影响总分`,
 };

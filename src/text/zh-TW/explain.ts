@@ -1,5 +1,4 @@
 import { graded, named } from "./grades";
-import { period } from "./period";
 import type { explain as reference } from "../zh-CN/explain";
 
 export const explain: typeof reference = {
@@ -12,8 +11,4 @@ export const explain: typeof reference = {
   gradeTop: (is) => `${graded(is.grade)}（${is.from} 分以上），獎金 ${is.pay} 元`,
   next: (is) => `還差 ${is.missing} 分到${named(is.grade)}`,
   highest: "已是最高等第",
-  interview: (is) => `等第低於${named(is.grade)}：結果公布後 ${is.days} 天內完成績效面談`,
-  streak: (is) => `已連續 ${is.periods} 個${period.one[is.length]}為${named(is.grade)}：${is.action}。`,
-  streakPerhaps: (is) =>
-    `${period.now[is.length]}等級為${named(is.grade)}。若連續 ${is.periods} 個${period.one[is.length]}為${named(is.grade)}：${is.action}。請核對${period.before[is.length]}等級。`,
 };

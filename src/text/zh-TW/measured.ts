@@ -1,8 +1,5 @@
 import type { measured as reference } from "../zh-CN/measured";
 
-/** Names while they are few, otherwise how many there are. */
-const few = (names: readonly string[]): string => (names.length > 3 ? `${names.length} 項` : names.join("、"));
-
 export const measured: typeof reference = {
   yes: "是",
   no: "否",
@@ -11,13 +8,6 @@ export const measured: typeof reference = {
   percentagePoints: (figure) => `${figure} 個百分點`,
   entered: (is) => `${is.name} ${is.value}`,
   quotient: (is) => `${is.name} ${is.value}（${is.parts}）`,
-  mean: (is) => {
-    const weighted = is.weights === null ? "平均" : `依權重 ${is.weights.join(":")} 平均`;
-    const mean = is.mean === null ? "" : `，${weighted} ${is.mean}`;
-    const blank = is.blank.length === 0 ? "" : `（${few(is.blank)}未填，不計入）`;
-    return `${is.name}：${is.parts.join("、")}${mean}${blank}`;
-  },
-  answers: (is) => `${is.name}：${is.parts.join("、")}，${is.all} 項做到 ${is.met} 項`,
   earned: (is) => `，得 ${is.points} 分`,
   weightless: "，滿分為 0，不計分",
   noData: (is) => `${is.name}沒有資料`,

@@ -16,17 +16,4 @@ export const result: typeof reference = {
   mayRank: (from) => `總分達到 ${from} 分，參加排名`,
   mayNotRank: (from) => `總分未滿 ${from} 分，不參加排名`,
   points: "分",
-  term: (is) => `${is.input} ${is.count}${is.unit === "" ? "" : ` ${is.unit}`} × ${is.each} ${is.of}`,
-  amount: (is) => `${is.input} ${is.count} ${is.of}`,
-  answered: (is) => `${is.input} ${is.each} ${is.of}`,
-  escalating: (is) =>
-    `${is.input} ${is.count}${is.unit === "" ? "" : ` ${is.unit}`}（年內首次 ${is.first} ${is.of}，之後每次 ${is.further} ${is.of}）計 ${is.value} ${is.of}`,
-  counted: (is) => `${is.line} ${is.value} ${is.of}`,
-  line: (is) => `${is.name}：${is.terms.join(" + ")}，${is.outcome}`,
-  lineShort: (is) => `${is.name}：${is.what}`,
-  lineEmpty: (name) => `${name}：沒有發生`,
-  adds: (is) => `加 ${is.value} ${is.of}`,
-  deducts: (is) => `扣 ${is.value} ${is.of}`,
-  sum: (is) => `共 ${is.value} ${is.of}`,
-  tally: (is) => `共 ${is.value} ${is.of}，不影響總分`,
 };

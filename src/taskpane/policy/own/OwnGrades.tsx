@@ -1,6 +1,7 @@
 import { Field, Input, Select } from "@fluentui/react-components";
 import { Delete16Regular } from "@fluentui/react-icons";
 import { gradePayOf, gradePays, withGradeNamed, withGradePay, withoutGrade } from "../../../domain/edit/editGrades";
+import { gradePayTexts } from "../../../text/pay/builderText";
 import { usePane } from "../../paneContext";
 import { Hint } from "../../parts/Hint";
 import { Section } from "../../parts/Section";
@@ -52,6 +53,7 @@ function GradeLine({ scheme, at, onChange }: OwnPartProps & { at: number }) {
 
 function GradePay({ scheme, onChange }: OwnPartProps) {
   const { build } = usePolicyWords();
+  const pays = gradePayTexts(usePane().language);
   const pay = gradePayOf(scheme);
   if (pay === null) return null;
   return (
@@ -66,7 +68,7 @@ function GradePay({ scheme, onChange }: OwnPartProps) {
       >
         {gradePays.map((kind) => (
           <option key={kind} value={kind}>
-            {build.pays[kind]}
+            {pays[kind]}
           </option>
         ))}
       </Select>

@@ -40,7 +40,6 @@ export const build: typeof reference = {
   gradeTaken: "There is a grade of this name.",
   gradeMissing: "Enter the name of the grade.",
   pay: "Grades and pay",
-  pays: { none: "No pay", byGrade: "An amount per grade", timesBase: "A factor per grade × a base per person" },
   base: "Base of pay",
   lines: "Added and taken after the items",
   noLines: "Nothing for attendance, rewards or penalties.",

@@ -1,5 +1,4 @@
 import type { policyResults as reference } from "../../zh-CN/sheets/policyResults";
-import { period } from "../period";
 
 export const policyResults: typeof reference = {
   total: {
@@ -17,22 +16,11 @@ export const policyResults: typeof reference = {
   weightsWrong: "weights should add up to 100: please check",
   weightsFree: "weights do not add up to 100; each counts for its share",
   decimals: "Decimal places of points",
-  lines: {
-    head: { line: "Line", times: "Points each", first: "First time", further: "Each further" },
-    effect: { add: "added to the total", deduct: "taken from the total", none: "shown only, the total stays" },
-    times: "count (quantity) × points",
-    escalating: (before) =>
-      `the first in a year and further ones cost different points; those before are in “${before}”`,
-    line: "the result of this earlier line",
-  },
   payout: { head: { line: "Line" } },
   separator: ", ",
-  streak: (grade, length) =>
-    `${period.name[length]}s of ${grade} in a row after which the person is listed for a human decision`,
   ranking: "Lowest total that enters the ranking",
   deadline: (name, length) =>
     `${name}: by which day of the ${length === "month" ? "next month" : "month after the period"} (on a rest day, the working day before)`,
-  months: (length) => `${period.one[length]}s`,
   day: "day",
   points: "points",
   milestone: "pointed out from here on; changes no points",

@@ -39,7 +39,6 @@ export const build = {
   gradeTaken: "已有同名等级。",
   gradeMissing: "请填写等级名称。",
   pay: "等级与金额",
-  pays: { none: "不发钱", byGrade: "每个等级一个金额", timesBase: "等级系数 × 个人基数" },
   base: "绩效基数",
   lines: "项目之外的加减",
   noLines: "没有考勤、奖惩等加减。",

@@ -1,4 +1,3 @@
-import { period } from "../period";
 import type { PeriodLength } from "../../../domain/time/period";
 
 /** Words of 规则 for the total, what is added beside the items, pay and consequences. */
@@ -18,21 +17,11 @@ export const policyResults = {
   weightsWrong: "权重合计应为 100，请检查",
   weightsFree: "权重合计不是 100，按所占比例平均",
   decimals: "得分保留小数位数",
-  lines: {
-    head: { line: "行", times: "每次分值", first: "第一次", further: "以后每次" },
-    effect: { add: "加到总分", deduct: "从总分扣除", none: "单独列出，不影响总分" },
-    times: "次数（数量）×分值",
-    escalating: (before: string) => `本年第一次与以后各次分值不同；此前次数见“${before}”`,
-    line: "计入上面这一行的结果",
-  },
   payout: { head: { line: "项目" } },
   separator: "、",
-  streak: (grade: string, length: PeriodLength) =>
-    `连续多少个${length === "month" ? "月" : period.one[length]}为 ${grade}，列出待人工决定`,
   ranking: "进入排名的最低总分",
   deadline: (name: string, length: PeriodLength) =>
     `${name}：${length === "month" ? "" : "考核期结束后的"}次月几日前（遇休息日提前到前一工作日）`,
-  months: (length: PeriodLength) => (length === "month" ? "个月" : `个${period.one[length]}`),
   day: "日",
   points: "分",
   milestone: "到此即作标示，不影响得分",

@@ -28,11 +28,8 @@ export const score = {
   noPlace: "—",
   subtotal: (name: string) => `${name}小计`,
   raw: "得分合计",
-  scaled: "折算得分",
   weighted: "加权得分",
   ranking: "排名",
-  dueLine: (name: string) => `应发${name}`,
-  payouts: { byGrade: "奖金(元)", timesBase: "应发金额(元)", lines: "应发合计(元)", prizes: "奖励合计(元)" },
   results: "考核结果",
   total: "总分",
   grade: "等级",
@@ -48,13 +45,8 @@ export const score = {
   averages: "平均",
   yes: "是",
   no: "否",
-  remarks: {
-    boundary: { before: "总分恰为 ", after: "，按上一等级计，请复核。" },
-    decision: (input: string) => `${input}：待人工决定。`,
-    gap: { before: "总分介于 ", between: " 与 ", after: " 之间，制度没有写明，请复核。" },
-    sentence: (words: string) => (/[。！？]$/.test(words) ? words : `${words}。`),
-    interview: "须面谈。",
-  },
+  /** What the policy wants done, in 提示. */
+  sentence: (words: string) => (/[。！？]$/.test(words) ? words : `${words}。`),
   prompts: {
     number: "工号作为文本保存，前面的 0 不会丢失。一人一行，不要重复。",
     name: "从工号、姓名填起；其余各列填完，本行才会出分。",

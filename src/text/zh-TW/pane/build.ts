@@ -40,7 +40,6 @@ export const build: typeof reference = {
   gradeTaken: "已有同名等級。",
   gradeMissing: "請填寫等級名稱。",
   pay: "等級與金額",
-  pays: { none: "不發錢", byGrade: "每個等級一個金額", timesBase: "等級係數 × 個人基數" },
   base: "績效基數",
   lines: "項目之外的加減",
   noLines: "沒有考勤、獎懲等加減。",

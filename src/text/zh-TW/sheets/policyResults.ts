@@ -1,5 +1,4 @@
 import type { policyResults as reference } from "../../zh-CN/sheets/policyResults";
-import { period } from "../period";
 
 export const policyResults: typeof reference = {
   total: {
@@ -17,20 +16,11 @@ export const policyResults: typeof reference = {
   weightsWrong: "權重合計應為 100，請檢查",
   weightsFree: "權重合計不是 100，按所占比例平均",
   decimals: "得分保留小數位數",
-  lines: {
-    head: { line: "列", times: "每次分值", first: "第一次", further: "以後每次" },
-    effect: { add: "加到總分", deduct: "從總分扣除", none: "單獨列出，不影響總分" },
-    times: "次數（數量）×分值",
-    escalating: (before) => `本年第一次與以後各次分值不同；此前次數見「${before}」`,
-    line: "計入上面這一列的結果",
-  },
   payout: { head: { line: "項目" } },
   separator: "、",
-  streak: (grade, length) => `連續幾個${length === "month" ? "月" : period.one[length]}為 ${grade}，列出待人工決定`,
   ranking: "進入排名的最低總分",
   deadline: (name, length) =>
     `${name}：${length === "month" ? "" : "考核期結束後的"}次月幾日前（遇休息日提前到前一工作日）`,
-  months: (length) => (length === "month" ? "個月" : `個${period.one[length]}`),
   day: "日",
   points: "分",
   milestone: "到此即作標示，不影響得分",
