@@ -5,27 +5,16 @@ import type { Result } from "../domain/issue/result";
 import type { Scheme } from "../domain/scheme/scheme";
 import type { ApprovalChange } from "../sheets/approval/approvalChanges";
 import type { CellRef, Fix } from "../sheets/kit/finding";
-import type { ChosenInterview, EvaluatedPeriod, SheetNames, WorkbookState } from "../sheets/book/evaluatedPeriod";
+import type { EvaluatedPeriod } from "../sheets/book/evaluatedPeriod";
+import type { ChosenInterview, SheetNames, WorkbookState } from "../sheets/book/workbookState";
 import type { OtherBook } from "../sheets/taken/otherBook";
 import type { RecordSource } from "../sheets/records/recordTable";
-import type { Progress } from "../excel/change/changeWorkbook";
-import type { FoundRecords } from "../excel/findRecordTables";
+import type { Progress } from "../domain/outcome/progress";
+import type { FoundRecords } from "../sheets/records/recordTable";
 import type { ImportedRecords, RecordRequest } from "./importRecords";
 import type { PolicyEdit } from "./applyPolicy";
 import type { ReadRecords } from "./readRecords";
 import type { FigureToWrite } from "./takeFigures";
-
-export type {
-  ApprovalChange,
-  FigureToWrite,
-  FoundRecords,
-  PolicyEdit,
-  PolicyVersion,
-  Progress,
-  ImportedRecords,
-  ReadRecords,
-  RecordRequest,
-};
 
 export interface NewPeriod {
   schemeId: string;

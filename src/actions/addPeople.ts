@@ -1,7 +1,8 @@
 import type { Issue } from "../domain/issue/issue";
 import type { Named } from "../domain/people/identity";
 import { peopleOf } from "../domain/people/people";
-import { failed, ok, type Result } from "../domain/issue/result";
+import type { Result } from "../domain/issue/result";
+import { failed, ok } from "../domain/outcome/outcome";
 import { rangeAt } from "../sheets/kit/address";
 import type { CellValue } from "../sheets/kit/plan";
 import type { RawPeriod } from "../sheets/book/rawPeriod";

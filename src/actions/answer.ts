@@ -1,8 +1,9 @@
-import { ok, type Result } from "../domain/issue/result";
+import type { Result } from "../domain/issue/result";
+import { ok } from "../domain/outcome/outcome";
 import { rememberState } from "../excel/rememberState";
 import { cellAt } from "../sheets/kit/address";
 import { type AnswerId, approvalLayout } from "../sheets/approval/approvalLayout";
-import type { ApprovalState } from "../sheets/book/evaluatedPeriod";
+import type { ApprovalState } from "../sheets/book/workbookState";
 import type { CellValue } from "../sheets/kit/plan";
 import type { OpenPeriod } from "./withPeriod";
 

@@ -1,4 +1,5 @@
-import { failed, ok, type Result } from "../domain/issue/result";
+import type { Result } from "../domain/issue/result";
+import { failed, ok } from "../domain/outcome/outcome";
 import { changeWorkbook } from "../excel/change/changeWorkbook";
 import { setCell } from "../excel/setCell";
 import { setCells } from "../excel/setCells";

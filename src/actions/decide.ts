@@ -1,6 +1,8 @@
 import type { Issue } from "../domain/issue/issue";
-import { failed, type Result } from "../domain/issue/result";
-import type { ApprovalState, EvaluatedPeriod } from "../sheets/book/evaluatedPeriod";
+import type { Result } from "../domain/issue/result";
+import { failed } from "../domain/outcome/outcome";
+import type { EvaluatedPeriod } from "../sheets/book/evaluatedPeriod";
+import type { ApprovalState } from "../sheets/book/workbookState";
 import { serialOf } from "../sheets/kit/serialDay";
 import { readPeriod } from "../sheets/readPeriod";
 import { texts } from "../text/texts";

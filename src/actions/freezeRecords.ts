@@ -1,4 +1,5 @@
-import { ok, type Result } from "../domain/issue/result";
+import type { Result } from "../domain/issue/result";
+import { ok } from "../domain/outcome/outcome";
 import { countsRecords } from "../sheets/records/occupied";
 import { frozenCells } from "../sheets/records/recordCells";
 import { withPeriod } from "./withPeriod";

@@ -1,12 +1,13 @@
 import { periodOf } from "../domain/time/period";
-import { ok, type Result } from "../domain/issue/result";
+import type { Result } from "../domain/issue/result";
+import { ok } from "../domain/outcome/outcome";
 import { rewriteCells } from "../excel/rewriteCells";
 import { toTable } from "../excel/toTable";
 import { rememberState } from "../excel/rememberState";
 import { readPeriod } from "../sheets/readPeriod";
 import { recordCells } from "../sheets/records/recordCells";
 import { previewRecords } from "../sheets/records/previewRecords";
-import type { WorkbookState } from "../sheets/book/evaluatedPeriod";
+import type { WorkbookState } from "../sheets/book/workbookState";
 import type { Recipe, RecordColumn } from "../sheets/book/recipe";
 import type { RecordSource } from "../sheets/records/recordTable";
 import { headersChanged, recordsAt, type RecordsOnSheet } from "./readRecords";

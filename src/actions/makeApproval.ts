@@ -1,18 +1,20 @@
 import { chineseCalendar } from "../domain/time/chineseCalendar";
 import { figuresOf, justBefore } from "../domain/engine/history";
 import { periodOf } from "../domain/time/period";
-import { failed, ok, type Result } from "../domain/issue/result";
+import type { Result } from "../domain/issue/result";
+import { failed, ok } from "../domain/outcome/outcome";
 import { hasAnchor } from "../sheets/book/anchors";
 import { rememberState } from "../excel/rememberState";
 import { type ApprovalChange, approvalChanges } from "../sheets/approval/approvalChanges";
 import { approvalSnapshot } from "../sheets/approval/approvalSnapshot";
 import { keptAnswers, noAnswers, readApproval } from "../sheets/approval/readApproval";
 import { approvalSheet } from "../sheets/approval/approvalSheet";
-import type { ApprovalState, EvaluatedPeriod } from "../sheets/book/evaluatedPeriod";
+import type { EvaluatedPeriod } from "../sheets/book/evaluatedPeriod";
+import type { ApprovalState } from "../sheets/book/workbookState";
 import { periodFingerprint } from "../sheets/book/periodFingerprint";
 import type { RawPeriod } from "../sheets/book/rawPeriod";
 import { readPeriod } from "../sheets/readPeriod";
-import type { Progress } from "./actions";
+import type { Progress } from "../domain/outcome/progress";
 import { type OpenPeriod, withPeriod } from "./withPeriod";
 
 interface Made {

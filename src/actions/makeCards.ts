@@ -1,4 +1,5 @@
-import { ok, type Result } from "../domain/issue/result";
+import type { Result } from "../domain/issue/result";
+import { ok } from "../domain/outcome/outcome";
 import { isSamePerson } from "../domain/people/identity";
 import type { WorkbookReading } from "../excel/readWorkbook";
 import { noCardNotes } from "../sheets/card/cardNotes";
@@ -7,7 +8,8 @@ import { type CardPlan, planCards } from "../sheets/card/planCards";
 import { readCard } from "../sheets/card/readCard";
 import type { EvaluatedPeriod } from "../sheets/book/evaluatedPeriod";
 import { texts } from "../text/texts";
-import type { CardsFor, Progress } from "./actions";
+import type { CardsFor } from "./actions";
+import type { Progress } from "../domain/outcome/progress";
 import { judgedPeriod } from "./judgedPeriod";
 import { type OpenPeriod, withPeriod } from "./withPeriod";
 

@@ -1,4 +1,5 @@
-import { failed, ok, type Result } from "../domain/issue/result";
+import type { Result } from "../domain/issue/result";
+import { failed, ok } from "../domain/outcome/outcome";
 import { hasAnchor } from "../sheets/book/anchors";
 import type { WorkbookReading } from "../excel/readWorkbook";
 import { rememberState } from "../excel/rememberState";
@@ -7,10 +8,11 @@ import { type InterviewPlan, interviewees, planInterviews } from "../sheets/inte
 import { readInterview } from "../sheets/interview/readInterview";
 import { interviewIndexSheet } from "../sheets/interview/interviewIndexSheet";
 import { interviewSheet } from "../sheets/interview/interviewSheet";
-import type { ChosenInterview, EvaluatedPeriod } from "../sheets/book/evaluatedPeriod";
+import type { EvaluatedPeriod } from "../sheets/book/evaluatedPeriod";
+import type { ChosenInterview } from "../sheets/book/workbookState";
 import type { SheetPlan } from "../sheets/kit/plan";
 import type { RawPeriod } from "../sheets/book/rawPeriod";
-import type { Progress } from "./actions";
+import type { Progress } from "../domain/outcome/progress";
 import { judgedPeriod } from "./judgedPeriod";
 import { type OpenPeriod, withPeriod } from "./withPeriod";
 

@@ -1,17 +1,18 @@
 import { chineseCalendar } from "../domain/time/chineseCalendar";
 import { periodOf } from "../domain/time/period";
-import { failed, ok, type Result } from "../domain/issue/result";
+import type { Result } from "../domain/issue/result";
+import { failed, ok } from "../domain/outcome/outcome";
 import { anchorBlock } from "../sheets/book/anchors";
 import { changeWorkbook } from "../excel/change/changeWorkbook";
 import { askInventory, freeTableName, type Inventory, nameIssues, sheetNamed } from "../excel/inventory";
 import { askCells, rawSheet } from "../excel/rawSheet";
 import { cellAt } from "../sheets/kit/address";
-import type { WorkbookState } from "../sheets/book/evaluatedPeriod";
+import type { WorkbookState } from "../sheets/book/workbookState";
 import { newWorkbook } from "../sheets/newWorkbook";
 import type { Block, SheetPlan } from "../sheets/kit/plan";
 import { scoreLayout } from "../sheets/columns/scoreLayout";
 import { parseState, stateSheetName } from "../sheets/book/stateSheet";
-import type { Progress } from "./actions";
+import type { Progress } from "../domain/outcome/progress";
 
 /** What a new period starts with beside its policy. */
 interface NewPeriodStart {

@@ -1,4 +1,5 @@
-import { failed, ok, type Result } from "../domain/issue/result";
+import type { Result } from "../domain/issue/result";
+import { failed, ok } from "../domain/outcome/outcome";
 import { sheetNamed } from "../excel/inventory";
 import { askCells, rawSheet } from "../excel/rawSheet";
 import type { EvaluatedPeriod } from "../sheets/book/evaluatedPeriod";
@@ -9,7 +10,8 @@ import { type RolledUp, rolledUp } from "../sheets/rollUp/rolledUp";
 import type { OwnResult, RollUpRequest } from "../sheets/rollUp/rollUpRequest";
 import { rollUpSheet } from "../sheets/rollUp/rollUpSheet";
 import { texts } from "../text/texts";
-import type { Progress, RollUpOrder } from "./actions";
+import type { RollUpOrder } from "./actions";
+import type { Progress } from "../domain/outcome/progress";
 import { judgedPeriod } from "./judgedPeriod";
 import { type OpenPeriod, withPeriod } from "./withPeriod";
 

@@ -1,9 +1,10 @@
 import type { Result } from "../domain/issue/result";
 import { cellAt } from "../sheets/kit/address";
-import type { WorkbookState } from "../sheets/book/evaluatedPeriod";
+import type { WorkbookState } from "../sheets/book/workbookState";
 import type { Block } from "../sheets/kit/plan";
 import { scoreLayout } from "../sheets/columns/scoreLayout";
-import type { NewPeriod, Progress } from "./actions";
+import type { NewPeriod } from "./actions";
+import type { Progress } from "../domain/outcome/progress";
 import { makePeriod } from "./makePeriod";
 import { newState } from "./newState";
 

@@ -1,7 +1,8 @@
 import { periodHolding, usualLength } from "../domain/time/period";
-import { failed, ok, type Result } from "../domain/issue/result";
+import type { Result } from "../domain/issue/result";
+import { failed, ok } from "../domain/outcome/outcome";
 import { schemeById } from "../schemes";
-import type { WorkbookState } from "../sheets/book/evaluatedPeriod";
+import type { WorkbookState } from "../sheets/book/workbookState";
 import { usualSheetNames, usualTableNames } from "../sheets/book/sheetNames";
 import { stateSheetName } from "../sheets/book/stateSheet";
 import type { NewPeriod } from "./actions";

@@ -1,4 +1,5 @@
-import { failed, type Result } from "../domain/issue/result";
+import type { Result } from "../domain/issue/result";
+import { failed } from "../domain/outcome/outcome";
 import { readPeriod } from "../sheets/readPeriod";
 import { serialOf } from "../sheets/kit/serialDay";
 import { answer } from "./answer";

@@ -1,4 +1,5 @@
-import { ok, type Result } from "../domain/issue/result";
+import type { Result } from "../domain/issue/result";
+import { ok } from "../domain/outcome/outcome";
 import { inWorkbook } from "../excel/inWorkbook";
 import { readWorkbook } from "../excel/readWorkbook";
 import type { EvaluatedPeriod } from "../sheets/book/evaluatedPeriod";

@@ -1,4 +1,5 @@
-import { failed, ok, type Result } from "../domain/issue/result";
+import type { Result } from "../domain/issue/result";
+import { failed, ok } from "../domain/outcome/outcome";
 import type { EvaluatedPeriod } from "../sheets/book/evaluatedPeriod";
 import { readPeriod } from "../sheets/readPeriod";
 import type { OtherFile } from "./actions";

@@ -1,4 +1,5 @@
-import { failed, ok, type Result } from "../domain/issue/result";
+import type { Result } from "../domain/issue/result";
+import { failed, ok } from "../domain/outcome/outcome";
 import { inWorkbook } from "../excel/inWorkbook";
 import { sheetNamed } from "../excel/inventory";
 import { readArea } from "../excel/readArea";

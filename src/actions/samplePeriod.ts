@@ -1,5 +1,7 @@
-import { failed, type Result } from "../domain/issue/result";
-import type { Progress, SamplePeriod } from "./actions";
+import type { Result } from "../domain/issue/result";
+import { failed } from "../domain/outcome/outcome";
+import type { SamplePeriod } from "./actions";
+import type { Progress } from "../domain/outcome/progress";
 import { makePeriod } from "./makePeriod";
 import { newState } from "./newState";
 import { sampleCells } from "./sample/sampleCells";

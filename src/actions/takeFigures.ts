@@ -1,4 +1,5 @@
-import { failed, ok, type Result } from "../domain/issue/result";
+import type { Result } from "../domain/issue/result";
+import { failed, ok } from "../domain/outcome/outcome";
 import { cellAt } from "../sheets/kit/address";
 import { type InputColumn, inputColumns } from "../sheets/records/occupied";
 import { columnChange } from "../sheets/records/recordCells";

@@ -1,5 +1,7 @@
-import { failed, type Result } from "../domain/issue/result";
-import { type Change, changeWorkbook } from "../excel/change/changeWorkbook";
+import type { Result } from "../domain/issue/result";
+import { failed } from "../domain/outcome/outcome";
+import { changeWorkbook } from "../excel/change/changeWorkbook";
+import type { Change } from "../excel/change/change";
 import { type PrefixOf, type WorkbookReading, readWorkbook } from "../excel/readWorkbook";
 
 /** The period as it was read, and the way to change it. */

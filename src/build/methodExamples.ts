@@ -1,5 +1,6 @@
 import { evaluate } from "../domain/engine/evaluate";
-import type { Evaluation, Inputs } from "../domain/engine/evaluation";
+import type { Evaluation } from "../domain/engine/evaluation";
+import type { Inputs } from "../domain/inputs/inputs";
 import type { Language } from "../domain/wording/localText";
 import { rankTeam } from "../domain/engine/rankTeam";
 import type { Scheme } from "../domain/scheme/scheme";

@@ -1,13 +1,8 @@
-import type { SheetNames } from "../sheets/book/evaluatedPeriod";
+import type { SheetNames } from "../sheets/book/workbookState";
 import type { CellValue } from "../sheets/kit/plan";
 import type { RawTable } from "../sheets/kit/raw";
-import { distinctHeaders, findList, type RecordSource } from "../sheets/records/recordTable";
+import { distinctHeaders, findList, type FoundRecords } from "../sheets/records/recordTable";
 import type { WorkbookReading } from "./readWorkbook";
-
-/** A table or list that could hold records, with its headings. */
-export interface FoundRecords extends RecordSource {
-  headers: readonly string[];
-}
 
 /** Headings are searched for in so many rows and columns. */
 const searched = { rows: 30, columns: 80 };

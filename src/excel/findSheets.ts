@@ -1,6 +1,7 @@
 import type { Issue } from "../domain/issue/issue";
-import { failed, ok, type Result } from "../domain/issue/result";
-import type { WorkbookState } from "../sheets/book/evaluatedPeriod";
+import type { Result } from "../domain/issue/result";
+import { failed, ok } from "../domain/outcome/outcome";
+import type { WorkbookState } from "../sheets/book/workbookState";
 import { type Inventory, sheetNamed, tableNamed } from "./inventory";
 
 /** What a period cannot do without. */

@@ -1,5 +1,6 @@
 import type { Issue } from "../domain/issue/issue";
-import { failed, type Result } from "../domain/issue/result";
+import type { Result } from "../domain/issue/result";
+import { failed } from "../domain/outcome/outcome";
 
 /** What happens in the workbook between one start and one end; it may sync as often as it needs. */
 type Batch<T> = (context: Excel.RequestContext) => Promise<Result<T>>;

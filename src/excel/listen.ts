@@ -1,4 +1,5 @@
-import { ok, type Result } from "../domain/issue/result";
+import type { Result } from "../domain/issue/result";
+import { ok } from "../domain/outcome/outcome";
 import { inWorkbook } from "./inWorkbook";
 
 type Handler = OfficeExtension.EventHandlerResult<object>;

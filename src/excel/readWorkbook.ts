@@ -1,7 +1,8 @@
-import { ok, type Result } from "../domain/issue/result";
+import type { Result } from "../domain/issue/result";
+import { ok } from "../domain/outcome/outcome";
 import type { RawSheet, RawTable } from "../sheets/kit/raw";
 import type { RawPeriod } from "../sheets/book/rawPeriod";
-import type { WorkbookState } from "../sheets/book/evaluatedPeriod";
+import type { WorkbookState } from "../sheets/book/workbookState";
 import { parseState, stateSheetName } from "../sheets/book/stateSheet";
 import { presentNames } from "../sheets/book/anchors";
 import { findSheets, type FoundSheets } from "./findSheets";

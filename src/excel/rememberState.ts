@@ -1,10 +1,10 @@
 import { areaOf, rangeAt } from "../sheets/kit/address";
 import { type AnchoredSheet, anchorBlock, anchoredSheets, hasAnchor } from "../sheets/book/anchors";
-import type { WorkbookState } from "../sheets/book/evaluatedPeriod";
+import type { WorkbookState } from "../sheets/book/workbookState";
 import { stateBlock } from "../sheets/book/stateSheet";
 import type { Block } from "../sheets/kit/plan";
 import type { RawSheet } from "../sheets/kit/raw";
-import type { CellsEdit, Change } from "./change/changeWorkbook";
+import type { CellsEdit, Change } from "./change/change";
 import type { WorkbookReading } from "./readWorkbook";
 
 /** What the hidden sheet is to remember, and sheets that `within` adds to those it points at. */

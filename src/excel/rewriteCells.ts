@@ -3,7 +3,7 @@ import type { CellValue, PlanCell } from "../sheets/kit/plan";
 import type { TidyCell } from "../sheets/records/tidyRecords";
 import type { RecordSource } from "../sheets/records/recordTable";
 import { asRead } from "./asRead";
-import type { Change } from "./change/changeWorkbook";
+import type { Change } from "./change/change";
 
 interface Column {
   range: Excel.Range;

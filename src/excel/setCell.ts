@@ -1,7 +1,8 @@
-import { failed, ok, type Result } from "../domain/issue/result";
+import type { Result } from "../domain/issue/result";
+import { failed, ok } from "../domain/outcome/outcome";
 import type { CellRef } from "../sheets/kit/finding";
 import type { CellValue, PlanCell } from "../sheets/kit/plan";
-import type { Change } from "./change/changeWorkbook";
+import type { Change } from "./change/change";
 import { cellRead } from "../sheets/kit/raw";
 import { askProtection } from "./inventory";
 

@@ -1,8 +1,9 @@
-import { failed, ok, type Result } from "../domain/issue/result";
+import type { Result } from "../domain/issue/result";
+import { failed, ok } from "../domain/outcome/outcome";
 import type { NumberCell } from "../sheets/kit/finding";
 import type { CellValue } from "../sheets/kit/plan";
 import { cellRead } from "../sheets/kit/raw";
-import type { Change } from "./change/changeWorkbook";
+import type { Change } from "./change/change";
 
 /** Puts numbers into open cells of one sheet, if every cell still holds what the user was shown; all of them or none. */
 export async function setCells(change: Change, cells: readonly NumberCell[]): Promise<Result<null>> {

@@ -1,6 +1,7 @@
-import { failed, ok, type Result } from "../domain/issue/result";
+import type { Result } from "../domain/issue/result";
+import { failed, ok } from "../domain/outcome/outcome";
 import type { CellRef } from "../sheets/kit/finding";
-import type { Change } from "./change/changeWorkbook";
+import type { Change } from "./change/change";
 
 /** Shows a hidden row; a protected sheet made by the add-in allows it. */
 export async function showRow(change: Change, at: CellRef): Promise<Result<null>> {

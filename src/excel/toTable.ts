@@ -1,7 +1,7 @@
 import { rangeAt } from "../sheets/kit/address";
 import type { CellValue } from "../sheets/kit/plan";
 import type { RecordTable } from "../sheets/records/recordTable";
-import type { Change } from "./change/changeWorkbook";
+import type { Change } from "./change/change";
 import type { Inventory } from "./inventory";
 
 /** What pasted records are called in formulas. */

@@ -2,7 +2,7 @@ import type { Calendar } from "../domain/time/calendar";
 import { periodOf, workdaysOf } from "../domain/time/period";
 import { guideSheet } from "./guide/guideSheet";
 import { ledgerSheet } from "./ledger/ledgerSheet";
-import type { WorkbookState } from "./book/evaluatedPeriod";
+import type { WorkbookState } from "./book/workbookState";
 import type { SheetPlan } from "./kit/plan";
 import { policySheet } from "./policy/policySheet";
 import type { Dialect } from "./terms/scope";

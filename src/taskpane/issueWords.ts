@@ -1,6 +1,7 @@
 import type { Issue } from "../domain/issue/issue";
 import { periodOf } from "../domain/time/period";
-import { issueText, type IssueWords } from "../text/speaker/issueText";
+import { issueText } from "../text/speaker/issueText";
+import type { IssueWords } from "../text/form/issueWords";
 import { namingOf, plainNaming } from "../text/speaker/naming";
 import { usePane, usePaneState } from "./paneContext";
 

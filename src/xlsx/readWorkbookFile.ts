@@ -1,8 +1,9 @@
 import type { Issue } from "../domain/issue/issue";
-import { failed, ok, type Result } from "../domain/issue/result";
+import type { Result } from "../domain/issue/result";
+import { failed, ok } from "../domain/outcome/outcome";
 import { areaOf } from "../sheets/kit/address";
 import { presentNames } from "../sheets/book/anchors";
-import type { WorkbookState } from "../sheets/book/evaluatedPeriod";
+import type { WorkbookState } from "../sheets/book/workbookState";
 import type { RawSheet, RawTable } from "../sheets/kit/raw";
 import type { RawPeriod } from "../sheets/book/rawPeriod";
 import { parseState, stateSheetName } from "../sheets/book/stateSheet";

@@ -1,4 +1,4 @@
-import type { PolicyEdit } from "../../src/actions/actions";
+import type { PolicyEdit } from "../../src/actions/applyPolicy";
 import { actions } from "../../src/actions/excelActions";
 import { valueAt } from "../../src/domain/places/policyPath";
 import { policyFor } from "../../src/domain/scheme/policyVersion";

@@ -1,4 +1,6 @@
-import type { NewPeriod, PolicyEdit, RecordRequest } from "../../src/actions/actions";
+import type { NewPeriod } from "../../src/actions/actions";
+import type { PolicyEdit } from "../../src/actions/applyPolicy";
+import type { RecordRequest } from "../../src/actions/importRecords";
 import { actions } from "../../src/actions/excelActions";
 import { type Period, periodOf } from "../../src/domain/time/period";
 import { schemeById } from "../../src/schemes";

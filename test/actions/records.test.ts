@@ -1,4 +1,4 @@
-import type { RecordRequest } from "../../src/actions/actions";
+import type { RecordRequest } from "../../src/actions/importRecords";
 import { actions } from "../../src/actions/excelActions";
 import type { EvaluatedPeriod } from "../../src/sheets/book/evaluatedPeriod";
 import type { CellValue } from "../../src/sheets/kit/plan";

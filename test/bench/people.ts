@@ -1,4 +1,4 @@
-import type { Inputs } from "../../src/domain/engine/evaluation";
+import type { Inputs } from "../../src/domain/inputs/inputs";
 import type { CellValue } from "../../src/sheets/kit/plan";
 import type { ScoreLayout } from "../../src/sheets/columns/scoreLayout";
 import { texts } from "../../src/text/texts";

@@ -1,6 +1,6 @@
 import { allSchemes, schemeById, schemeIds } from "../../src/schemes";
 import { incompleteSystems } from "../../src/schemes/incomplete";
-import { register } from "../../src/schemes/register";
+import { register } from "../../src/schemes/register/list";
 
 test("The register lists every shipped policy once", () => {
   expect(register.map(({ id }) => id).sort()).toEqual([...schemeIds].sort());

@@ -1,7 +1,8 @@
 import { evaluate } from "../../src/domain/engine/evaluate";
-import type { Inputs } from "../../src/domain/engine/evaluation";
+import type { Inputs } from "../../src/domain/inputs/inputs";
 import type { Language } from "../../src/domain/wording/localText";
-import type { EvaluatedPeriod, PersonRow, WorkbookState } from "../../src/sheets/book/evaluatedPeriod";
+import type { EvaluatedPeriod, PersonRow } from "../../src/sheets/book/evaluatedPeriod";
+import type { WorkbookState } from "../../src/sheets/book/workbookState";
 import { shipped } from "../support/shipped";
 import { stateIn } from "./fixtures";
 

@@ -1,10 +1,11 @@
 import { evaluate } from "../../src/domain/engine/evaluate";
-import type { Inputs } from "../../src/domain/engine/evaluation";
+import type { Inputs } from "../../src/domain/inputs/inputs";
 import type { Language } from "../../src/domain/wording/localText";
 import { ranks } from "../../src/domain/figures/rank";
 import { schemeById } from "../../src/schemes";
 import { interviewsDue } from "../../src/sheets/interview/interviewsDue";
-import type { LedgerEntry, EvaluatedPeriod, PersonRow, WorkbookState } from "../../src/sheets/book/evaluatedPeriod";
+import type { LedgerEntry, EvaluatedPeriod, PersonRow } from "../../src/sheets/book/evaluatedPeriod";
+import type { WorkbookState } from "../../src/sheets/book/workbookState";
 import { usualSheetNames, usualTableNames } from "../../src/sheets/book/sheetNames";
 
 const scheme = schemeById("000");

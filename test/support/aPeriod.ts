@@ -5,7 +5,7 @@ import type { CellRef, Fix } from "../../src/sheets/kit/finding";
 import { ledgerRules } from "../../src/sheets/ledger/entryRule";
 import { type LedgerColumnId, ledgerLayout } from "../../src/sheets/ledger/ledgerLayout";
 import { ledgerSheet } from "../../src/sheets/ledger/ledgerSheet";
-import type { WorkbookState } from "../../src/sheets/book/evaluatedPeriod";
+import type { WorkbookState } from "../../src/sheets/book/workbookState";
 import type { CellValue, SheetPlan } from "../../src/sheets/kit/plan";
 import { policyCells } from "../../src/sheets/policy/policyCells";
 import { policySheet } from "../../src/sheets/policy/policySheet";

@@ -1,5 +1,6 @@
 import { blankScheme } from "../../src/domain/edit/blankScheme";
-import type { Evaluation, Inputs } from "../../src/domain/engine/evaluation";
+import type { Evaluation } from "../../src/domain/engine/evaluation";
+import type { Inputs } from "../../src/domain/inputs/inputs";
 import { evaluate } from "../../src/domain/engine/evaluate";
 import { Scheme } from "../../src/domain/scheme/scheme";
 import type * as z from "zod";

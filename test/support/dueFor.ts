@@ -1,6 +1,7 @@
 import type { Judged } from "../../src/domain/consequences/judged";
 import { type DueConsequence, dueConsequences } from "../../src/domain/consequences/kinds";
-import type { Consequence, Scheme } from "../../src/domain/scheme/scheme";
+import type { Scheme } from "../../src/domain/scheme/scheme";
+import type { Consequence } from "../../src/domain/consequences/consequence";
 
 function totalFor(rule: Consequence): number {
   if (rule.kind === "above") return rule.total + 1;

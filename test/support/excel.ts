@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { type DOMWindow, JSDOM } from "jsdom";
 import { type HostMessage, installChannels, type PaneMessage } from "../standin/bridge/channels";
 import { hostInfo, type StandInOptions } from "../standin/bridge/options";
-import { createStandIn, type StandIn } from "../standin/bridge/standIn";
+import type { StandIn } from "../standin/bridge/face";
+import { createStandIn } from "../standin/bridge/standIn";
 import type { CellValue } from "../standin/grid";
 import { createHeadlessGrid } from "./grid";
 

@@ -1,5 +1,5 @@
 import { periodOf } from "../../src/domain/time/period";
-import type { WorkbookState } from "../../src/sheets/book/evaluatedPeriod";
+import type { WorkbookState } from "../../src/sheets/book/workbookState";
 import { scoreLayout } from "../../src/sheets/columns/scoreLayout";
 import { areaOf, cellAt } from "../../src/sheets/kit/address";
 import type { CellValue, PlanCell, SheetPlan } from "../../src/sheets/kit/plan";

@@ -1,4 +1,5 @@
-import type { Inputs, ItemResult } from "../../src/domain/engine/evaluation";
+import type { ItemResult } from "../../src/domain/engine/evaluation";
+import type { Inputs } from "../../src/domain/inputs/inputs";
 import { evaluate } from "../../src/domain/engine/evaluate";
 import type { Scheme } from "../../src/domain/scheme/scheme";
 import { schemeById } from "../../src/schemes";

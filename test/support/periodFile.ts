@@ -1,9 +1,9 @@
 import { chineseCalendar } from "../../src/domain/time/chineseCalendar";
-import type { Inputs } from "../../src/domain/engine/evaluation";
+import type { Inputs } from "../../src/domain/inputs/inputs";
 import type { Scheme } from "../../src/domain/scheme/scheme";
 import { cellAt } from "../../src/sheets/kit/address";
 import { anchorBlock } from "../../src/sheets/book/anchors";
-import type { WorkbookState } from "../../src/sheets/book/evaluatedPeriod";
+import type { WorkbookState } from "../../src/sheets/book/workbookState";
 import { newWorkbook } from "../../src/sheets/newWorkbook";
 import type { Block, CellValue, SheetPlan } from "../../src/sheets/kit/plan";
 import { policyBook } from "../../src/sheets/policy/policyBook";

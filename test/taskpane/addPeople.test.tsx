@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen } from "@testing-library/react";
 import fc from "fast-check";
-import { ok } from "../../src/domain/issue/result";
+import { ok } from "../../src/domain/outcome/outcome";
 import { pastedPeople } from "../../src/taskpane/prepare/pastedPeople";
 import { october } from "./periods";
 import { browserParts, openPane, press, settle } from "./renderPane";

@@ -1,7 +1,9 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen } from "@testing-library/react";
-import type { ApprovalChange, ApprovalDecision } from "../../src/actions/actions";
-import { failed, ok } from "../../src/domain/issue/result";
+import type { ApprovalDecision } from "../../src/actions/actions";
+import type { ApprovalChange } from "../../src/sheets/approval/approvalChanges";
+
+import { failed, ok } from "../../src/domain/outcome/outcome";
 import { approval, approved, findings, october, team, titleOf } from "./periods";
 import { browserParts, openPane, openStep, press, settle } from "./renderPane";
 

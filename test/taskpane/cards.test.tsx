@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen } from "@testing-library/react";
 import type { CardsFor } from "../../src/actions/actions";
-import { ok } from "../../src/domain/issue/result";
+import { ok } from "../../src/domain/outcome/outcome";
 import { october, team } from "./periods";
 import { browserParts, openPane, openStep, press } from "./renderPane";
 

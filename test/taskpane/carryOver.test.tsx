@@ -4,7 +4,8 @@ import type { NewPeriod } from "../../src/actions/actions";
 import type { Issue } from "../../src/domain/issue/issue";
 import { languages } from "../../src/domain/wording/localText";
 import { withNumbers } from "../../src/domain/places/policyNumbers";
-import { failed, ok } from "../../src/domain/issue/result";
+
+import { failed, ok } from "../../src/domain/outcome/outcome";
 import type { EvaluatedPeriod } from "../../src/sheets/book/evaluatedPeriod";
 import { bookWords } from "../../src/text/bookWords";
 import { approved, october, scheme } from "./periods";

@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from "@testing-library/react";
-import { failed, ok } from "../../src/domain/issue/result";
+
+import type { Issue } from "../../src/domain/issue/issue";
+import { failed, ok } from "../../src/domain/outcome/outcome";
 import type { CellRef, Fix } from "../../src/sheets/kit/finding";
 import { findings, october, team, titleOf } from "./periods";
 import { browserParts, openPane, openStep, press, settle } from "./renderPane";
@@ -68,7 +70,7 @@ describe("the check", () => {
   });
 
   it("stops at a cell that changed meanwhile and says which", async () => {
-    const changed = failed({ code: "cellChanged", sheet: "评分表", address: "P10", read: "99" });
+    const changed = failed<Issue>({ code: "cellChanged", sheet: "评分表", address: "P10", read: "99" });
     let calls = 0;
     await open({ replaced: { applyFix: () => Promise.resolve(++calls > 1 ? changed : ok(null)) } });
     await press("同类 2 处一起改");

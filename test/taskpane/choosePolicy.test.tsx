@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen } from "@testing-library/react";
 import { languages } from "../../src/domain/wording/localText";
-import { register } from "../../src/schemes/register";
+import { register } from "../../src/schemes/register/list";
 import { policyWords } from "../../src/text/policyWords";
 import { shipped } from "../support/shipped";
 import { openChooser } from "./newPeriodForm";

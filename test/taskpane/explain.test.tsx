@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, within } from "@testing-library/react";
-import { ok } from "../../src/domain/issue/result";
+import { ok } from "../../src/domain/outcome/outcome";
 import type { CellRef } from "../../src/sheets/kit/finding";
 import { october, team, titleOf } from "./periods";
 import { browserParts, openPane, press, settle } from "./renderPane";

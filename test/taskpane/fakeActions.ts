@@ -1,5 +1,6 @@
 import type { Actions, UserPlace } from "../../src/actions/actions";
-import { failed, ok } from "../../src/domain/issue/result";
+
+import { failed, ok } from "../../src/domain/outcome/outcome";
 import type { EvaluatedPeriod } from "../../src/sheets/book/evaluatedPeriod";
 
 /** Actions over a month held in memory. `edit` and `move` are what a user does in the grid. */

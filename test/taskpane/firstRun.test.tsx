@@ -1,7 +1,9 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen } from "@testing-library/react";
 import type { NewPeriod, SamplePeriod } from "../../src/actions/actions";
-import { failed, ok } from "../../src/domain/issue/result";
+
+import type { Issue } from "../../src/domain/issue/issue";
+import { failed, ok } from "../../src/domain/outcome/outcome";
 import { october } from "./periods";
 import { browserParts, openPane, press, settle } from "./renderPane";
 
@@ -36,7 +38,12 @@ describe("first run", () => {
   });
 
   it("says that the workbook is unchanged when Excel refuses, keeps saying so, and tries again", async () => {
-    const refusal = failed({ code: "excelRefused", excelCode: "AccessDenied", reason: "protected", place: "评分表" });
+    const refusal = failed<Issue>({
+      code: "excelRefused",
+      excelCode: "AccessDenied",
+      reason: "protected",
+      place: "评分表",
+    });
     const sampleMonth = jest.fn(() => Promise.resolve(refusal));
     const { words } = await openPane(null, { replaced: { samplePeriod: sampleMonth } });
     await press("载入示例月份");

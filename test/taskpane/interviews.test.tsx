@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, within } from "@testing-library/react";
 import type { Actions } from "../../src/actions/actions";
-import { ok } from "../../src/domain/issue/result";
+import { ok } from "../../src/domain/outcome/outcome";
 import type { CellRef } from "../../src/sheets/kit/finding";
 import { approved, findings, october, team } from "./periods";
 import { exampleOf, periodUnder, policy } from "./otherPolicies";

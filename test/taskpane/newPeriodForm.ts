@@ -1,5 +1,5 @@
 import type { NewPeriod } from "../../src/actions/actions";
-import { ok } from "../../src/domain/issue/result";
+import { ok } from "../../src/domain/outcome/outcome";
 import { policyWords } from "../../src/text/policyWords";
 import { openPane, press } from "./renderPane";
 

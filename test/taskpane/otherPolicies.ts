@@ -1,5 +1,6 @@
 import { evaluate } from "../../src/domain/engine/evaluate";
-import type { Evaluation, Inputs } from "../../src/domain/engine/evaluation";
+import type { Evaluation } from "../../src/domain/engine/evaluation";
+import type { Inputs } from "../../src/domain/inputs/inputs";
 import { rankTeam } from "../../src/domain/engine/rankTeam";
 import type { Scheme } from "../../src/domain/scheme/scheme";
 import { schemeById } from "../../src/schemes";

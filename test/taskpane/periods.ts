@@ -1,12 +1,13 @@
 import { evaluate } from "../../src/domain/engine/evaluate";
-import type { Inputs } from "../../src/domain/engine/evaluation";
+import type { Inputs } from "../../src/domain/inputs/inputs";
 import type { InputIssue, Issue } from "../../src/domain/issue/issue";
 import { schemeById } from "../../src/schemes";
 import { issueText } from "../../src/text/speaker/issueText";
 import { namingOf } from "../../src/text/speaker/naming";
 import type { Finding } from "../../src/sheets/kit/finding";
 import { interviewsDue } from "../../src/sheets/interview/interviewsDue";
-import type { ApprovalState, InterviewStatus, EvaluatedPeriod, PersonRow } from "../../src/sheets/book/evaluatedPeriod";
+import type { InterviewStatus, EvaluatedPeriod, PersonRow } from "../../src/sheets/book/evaluatedPeriod";
+import type { ApprovalState } from "../../src/sheets/book/workbookState";
 
 const found = schemeById("000");
 if (!found) throw new Error("Policy 000 is missing");

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, within } from "@testing-library/react";
-import type { PolicyEdit } from "../../src/actions/actions";
-import { ok } from "../../src/domain/issue/result";
+import type { PolicyEdit } from "../../src/actions/applyPolicy";
+import { ok } from "../../src/domain/outcome/outcome";
 import type { CellRef, Finding } from "../../src/sheets/kit/finding";
 import { policyWords } from "../../src/text/policyWords";
 import { shipped } from "../support/shipped";

@@ -1,8 +1,10 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, within } from "@testing-library/react";
-import type { PolicyEdit } from "../../src/actions/actions";
+import type { PolicyEdit } from "../../src/actions/applyPolicy";
 import type { PolicyVersion } from "../../src/domain/scheme/registeredVersion";
-import { failed, ok } from "../../src/domain/issue/result";
+
+import type { Issue } from "../../src/domain/issue/issue";
+import { failed, ok } from "../../src/domain/outcome/outcome";
 import type { EvaluatedPeriod } from "../../src/sheets/book/evaluatedPeriod";
 import { policyWords } from "../../src/text/policyWords";
 import { approval, approved } from "./periods";
@@ -77,7 +79,7 @@ describe("applying", () => {
   });
 
   it("keeps the draft when Excel refuses", async () => {
-    const refusal = failed({ code: "cellChanged", sheet: "规则", address: "C7", read: "21" });
+    const refusal = failed<Issue>({ code: "cellChanged", sheet: "规则", address: "C7", read: "21" });
     await openPolicy(periodUnder("000"), { replaced: { applyPolicy: () => Promise.resolve(refusal) } });
     await openGrades();
     await type("A · 下限（含）", "93");

@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, within } from "@testing-library/react";
-import type { Actions, RecordRequest } from "../../src/actions/actions";
-import { ok } from "../../src/domain/issue/result";
+import type { Actions } from "../../src/actions/actions";
+import type { RecordRequest } from "../../src/actions/importRecords";
+import { ok } from "../../src/domain/outcome/outcome";
 import type { CellValue } from "../../src/sheets/kit/plan";
 import { october as october2026 } from "./periods";
 import { browserParts, openPane, press, settle } from "./renderPane";

@@ -2,7 +2,8 @@
 import { fireEvent, screen } from "@testing-library/react";
 import type { RollUpOrder } from "../../src/actions/actions";
 import { languages } from "../../src/domain/wording/localText";
-import { ok, failed } from "../../src/domain/issue/result";
+
+import { failed, ok } from "../../src/domain/outcome/outcome";
 import type { EvaluatedPeriod } from "../../src/sheets/book/evaluatedPeriod";
 import { bookWords } from "../../src/text/bookWords";
 import { shipped } from "../support/shipped";

@@ -1,5 +1,6 @@
 import type { Actions } from "../../src/actions/actions";
-import { failed } from "../../src/domain/issue/result";
+import type { Issue } from "../../src/domain/issue/issue";
+import { failed } from "../../src/domain/outcome/outcome";
 import type { EvaluatedPeriod } from "../../src/sheets/book/evaluatedPeriod";
 import { approval, approved, findings, october, team } from "./periods";
 
@@ -10,7 +11,7 @@ export interface Scene {
   selected?: number;
 }
 
-const refused = failed({
+const refused = failed<Issue>({
   code: "excelRefused",
   excelCode: "AccessDenied",
   reason: "The sheet is protected",

@@ -1,8 +1,10 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen } from "@testing-library/react";
-import type { Actions, FigureToWrite } from "../../src/actions/actions";
+import type { Actions } from "../../src/actions/actions";
+import type { FigureToWrite } from "../../src/actions/takeFigures";
 import { languages } from "../../src/domain/wording/localText";
-import { failed, ok } from "../../src/domain/issue/result";
+
+import { failed, ok } from "../../src/domain/outcome/outcome";
 import type { EvaluatedPeriod, PersonRow } from "../../src/sheets/book/evaluatedPeriod";
 import { bookWords } from "../../src/text/bookWords";
 import { stateIn } from "../sheets/fixtures";

@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen } from "@testing-library/react";
-import { failed, ok } from "../../src/domain/issue/result";
+
+import type { Issue } from "../../src/domain/issue/issue";
+import { failed, ok } from "../../src/domain/outcome/outcome";
 import { october, titleOf } from "./periods";
 import { browserParts, openPane, press, settle } from "./renderPane";
 
@@ -9,7 +11,12 @@ beforeEach(() => {
   localStorage.clear();
 });
 
-const busy = failed({ code: "excelRefused", excelCode: "InvalidOperation", reason: "cell edit", place: "评分表" });
+const busy = failed<Issue>({
+  code: "excelRefused",
+  excelCode: "InvalidOperation",
+  reason: "cell edit",
+  place: "评分表",
+});
 
 describe("a workbook that cannot be read", () => {
   it("is said to be so, stays said, and is read at the next try", async () => {

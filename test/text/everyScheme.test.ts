@@ -1,4 +1,5 @@
-import type { Evaluation, Reason } from "../../src/domain/engine/evaluation";
+import type { Evaluation } from "../../src/domain/engine/evaluation";
+import type { Reason } from "../../src/domain/methods/method";
 import type { InputIssue } from "../../src/domain/issue/issue";
 import { languages, type Language } from "../../src/domain/wording/localText";
 import { round } from "../../src/domain/figures/rounding";

@@ -1,9 +1,11 @@
 import { evaluate } from "../../src/domain/engine/evaluate";
-import type { Evaluation, Inputs } from "../../src/domain/engine/evaluation";
+import type { Evaluation } from "../../src/domain/engine/evaluation";
+import type { Inputs } from "../../src/domain/inputs/inputs";
 import { inputIssues } from "../../src/domain/engine/inputIssues";
 import { limitsOf } from "../../src/domain/scheme/limits";
 import { rankTeam } from "../../src/domain/engine/rankTeam";
-import type { Input, Scheme } from "../../src/domain/scheme/scheme";
+import type { Scheme } from "../../src/domain/scheme/scheme";
+import type { Input } from "../../src/domain/inputs/input";
 
 /** Values that the policy accepts for one input, from the least to the most. */
 function valuesOf(scheme: Scheme, input: Input): (number | boolean | null)[] {

@@ -1,4 +1,5 @@
-import type { PolicyIssue, SheetIssue, WorkbookIssue } from "../../src/domain/issue/issue";
+import type { SheetIssue, WorkbookIssue } from "../../src/domain/issue/issue";
+import type { PolicyIssue } from "../../src/domain/issue/policyIssue";
 import { languages } from "../../src/domain/wording/localText";
 import { schemeById } from "../../src/schemes";
 import { issueText } from "../../src/text/speaker/issueText";

@@ -1,4 +1,4 @@
-import type { Inputs } from "../../src/domain/engine/evaluation";
+import type { Inputs } from "../../src/domain/inputs/inputs";
 import type { Scheme } from "../../src/domain/scheme/scheme";
 import { lineText } from "../../src/text/totals/lineText";
 import { payTexts } from "../../src/text/pay/payText";

@@ -1,4 +1,4 @@
-import type { Inputs } from "../../src/domain/engine/evaluation";
+import type { Inputs } from "../../src/domain/inputs/inputs";
 import { languages, type Language } from "../../src/domain/wording/localText";
 import { consequenceText, consequenceTexts } from "../../src/text/consequences/consequenceText";
 import { figure, percent } from "../../src/text/speaker/figure";

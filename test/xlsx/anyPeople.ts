@@ -1,8 +1,9 @@
 import fc from "fast-check";
-import type { Inputs } from "../../src/domain/engine/evaluation";
+import type { Inputs } from "../../src/domain/inputs/inputs";
 import { limitsOf } from "../../src/domain/scheme/limits";
 import { round } from "../../src/domain/figures/rounding";
-import type { Input, Scheme } from "../../src/domain/scheme/scheme";
+import type { Scheme } from "../../src/domain/scheme/scheme";
+import type { Input } from "../../src/domain/inputs/input";
 
 type Value = Inputs[string];
 

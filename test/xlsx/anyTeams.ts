@@ -1,4 +1,4 @@
-import type { Inputs } from "../../src/domain/engine/evaluation";
+import type { Inputs } from "../../src/domain/inputs/inputs";
 import { valueAt, withValueAt } from "../../src/domain/places/policyPath";
 import { policySeverity } from "../../src/domain/issue/policySeverity";
 import { schemeIssues } from "../../src/domain/bonds/schemeIssues";

@@ -1,4 +1,4 @@
-import type { Consequence } from "../../src/domain/scheme/scheme";
+import type { Consequence } from "../../src/domain/consequences/consequence";
 import { anInput, anItem, aScheme } from "../support/aScheme";
 import { calculators } from "../support/calculated";
 import { differences } from "./differences";

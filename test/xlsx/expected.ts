@@ -1,5 +1,6 @@
 import type { DueConsequence } from "../../src/domain/consequences/kinds";
-import type { Evaluation, Inputs, ItemResult } from "../../src/domain/engine/evaluation";
+import type { Evaluation, ItemResult } from "../../src/domain/engine/evaluation";
+import type { Inputs } from "../../src/domain/inputs/inputs";
 import { evaluate } from "../../src/domain/engine/evaluate";
 import type { Issue } from "../../src/domain/issue/issue";
 import { ranks } from "../../src/domain/figures/rank";

@@ -1,4 +1,4 @@
-import type { Inputs } from "../../src/domain/engine/evaluation";
+import type { Inputs } from "../../src/domain/inputs/inputs";
 import { valueAt } from "../../src/domain/places/policyPath";
 import type { Scheme } from "../../src/domain/scheme/scheme";
 import { policyCells } from "../../src/sheets/policy/policyCells";

@@ -1,7 +1,7 @@
 import { evaluate } from "../../src/domain/engine/evaluate";
 import { rankTeam } from "../../src/domain/engine/rankTeam";
 import type { Scheme } from "../../src/domain/scheme/scheme";
-import type { Inputs } from "../../src/domain/engine/evaluation";
+import type { Inputs } from "../../src/domain/inputs/inputs";
 import { allSchemes } from "../../src/schemes";
 import { approvalSnapshot } from "../../src/sheets/approval/approvalSnapshot";
 import { builtPolicy } from "../support/builtPolicy";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Inputs } from "../../src/domain/engine/evaluation";
+import type { Inputs } from "../../src/domain/inputs/inputs";
 import { scheme000 } from "../sheets/fixtures";
 import cases from "../cases/000.json";
 import type { CellValue } from "../../src/sheets/kit/plan";

@@ -1,7 +1,8 @@
 import { schemeIds } from "../../src/schemes";
 import { rankTeam } from "../../src/domain/engine/rankTeam";
 import { evaluate } from "../../src/domain/engine/evaluate";
-import type { Evaluation, Inputs } from "../../src/domain/engine/evaluation";
+import type { Evaluation } from "../../src/domain/engine/evaluation";
+import type { Inputs } from "../../src/domain/inputs/inputs";
 import { readPeriod } from "../../src/sheets/readPeriod";
 import type { CellValue } from "../../src/sheets/kit/plan";
 import type { RawPeriod } from "../../src/sheets/book/rawPeriod";

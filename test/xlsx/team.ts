@@ -1,9 +1,9 @@
-import type { Inputs } from "../../src/domain/engine/evaluation";
+import type { Inputs } from "../../src/domain/inputs/inputs";
 import { policySeverity } from "../../src/domain/issue/policySeverity";
 import { schemeIssues } from "../../src/domain/bonds/schemeIssues";
 import type { Scheme } from "../../src/domain/scheme/scheme";
 import { cellAt } from "../../src/sheets/kit/address";
-import type { WorkbookState } from "../../src/sheets/book/evaluatedPeriod";
+import type { WorkbookState } from "../../src/sheets/book/workbookState";
 import type { Block, CellValue, PlanCell, SheetPlan } from "../../src/sheets/kit/plan";
 import { policyBook } from "../../src/sheets/policy/policyBook";
 import { readPolicy } from "../../src/sheets/policy/readPolicy";

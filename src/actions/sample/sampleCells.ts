@@ -1,6 +1,6 @@
 import { cellAt } from "../../sheets/kit/address";
 import { ledgerLayout } from "../../sheets/ledger/ledgerLayout";
-import type { WorkbookState } from "../../sheets/book/evaluatedPeriod";
+import type { WorkbookState } from "../../sheets/book/workbookState";
 import type { Block, PlanCell } from "../../sheets/kit/plan";
 import type { ScoreColumn } from "../../sheets/terms/scoreColumn";
 import { scoreLayout } from "../../sheets/columns/scoreLayout";

@@ -1,4 +1,5 @@
-import type { Evaluation, Inputs } from "../../domain/engine/evaluation";
+import type { Evaluation } from "../../domain/engine/evaluation";
+import type { Inputs } from "../../domain/inputs/inputs";
 import { evaluate } from "../../domain/engine/evaluate";
 import type { Scheme } from "../../domain/scheme/scheme";
 import { schemeById } from "../../schemes";

@@ -1,5 +1,5 @@
 import { consequenceReferences } from "../consequences/kinds";
-import type { PolicyIssue } from "../issue/issue";
+import type { PolicyIssue } from "../issue/policyIssue";
 import { methodHome } from "../methods/method";
 import { payHome } from "../pay/payoutRule";
 import type { NameList } from "../places/reference";

@@ -1,4 +1,4 @@
-import type { PolicyIssue } from "../issue/issue";
+import type { PolicyIssue } from "../issue/policyIssue";
 import type { Scheme } from "../scheme/scheme";
 
 /** Places of the policy whose numbers the source does not say: they had to be chosen and HR should look at them. */

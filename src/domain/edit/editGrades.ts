@@ -1,7 +1,8 @@
 import type { Consequence } from "../consequences/consequence";
 import { freeId, withInputsLeft } from "./editScheme";
 import type { LocalText } from "../wording/localText";
-import type { Band, Input, Scheme } from "../scheme/scheme";
+import type { Band, Scheme } from "../scheme/scheme";
+import type { Input } from "../inputs/input";
 
 /** Adds a grade from this total on, paid like the one below it; the first grade of a policy begins at 0. */
 export function withGrade(scheme: Scheme, grade: string, from: number): Scheme {

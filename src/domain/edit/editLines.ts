@@ -1,6 +1,7 @@
 import { freeId, withInputsLeft } from "./editScheme";
 import type { LocalText } from "../wording/localText";
-import type { Input, Scheme } from "../scheme/scheme";
+import type { Scheme } from "../scheme/scheme";
+import type { Input } from "../inputs/input";
 import type { Line } from "../totals/lines";
 
 /** A line below the items that counts something: so many points for each time. */

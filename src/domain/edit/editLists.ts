@@ -4,8 +4,6 @@ import type { Item, Scheme } from "../scheme/scheme";
 import type { LocalText } from "../wording/localText";
 import { freeId, withInputsLeft } from "./editScheme";
 
-export type { ItemList } from "../methods/method";
-
 /** The lists of the item at this position of the policy. */
 export const listsOf = ({ method, name }: Item, index: number): ItemList[] =>
   methodHome(method).lists(method, `items.${index}.method`, name);

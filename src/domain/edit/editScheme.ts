@@ -1,6 +1,7 @@
 import { inputReferences } from "../scheme/references";
 import type { LocalText } from "../wording/localText";
-import type { Input, Item, Reading, Scheme } from "../scheme/scheme";
+import type { Item, Reading, Scheme } from "../scheme/scheme";
+import type { Input } from "../inputs/input";
 
 /** A policy of one's own that begins as another one; worked examples stay with the original. */
 export const copyScheme = (scheme: Scheme, id: string, name: LocalText): Scheme => ({

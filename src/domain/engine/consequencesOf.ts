@@ -1,7 +1,8 @@
 import type { Judged, JudgedItem, JudgedResult, Run } from "../consequences/judged";
 import { dueConsequences, type DueConsequence } from "../consequences/kinds";
 import type { Scheme } from "../scheme/scheme";
-import type { Evaluation, Inputs, ItemResult } from "./evaluation";
+import type { Evaluation, ItemResult } from "./evaluation";
+import type { Inputs } from "../inputs/inputs";
 
 type Result = Pick<Evaluation, "total" | "band" | "items">;
 

@@ -1,7 +1,8 @@
 import { round } from "../figures/rounding";
 import { amount, type Inputs, settledInputs } from "../inputs/inputs";
 import type { InputIssue } from "../issue/issue";
-import { failed, ok, type Result } from "../issue/result";
+import type { Result } from "../issue/result";
+import { failed, ok } from "../outcome/outcome";
 import { payHome } from "../pay/payoutRule";
 import type { Scheme } from "../scheme/scheme";
 import { effectOf, linesOf } from "../totals/lines";

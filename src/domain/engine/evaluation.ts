@@ -6,9 +6,6 @@ import type { Band } from "../scheme/scheme";
 import type { GroupResult } from "../totals/group";
 import type { LineResult } from "../totals/lines";
 
-export type { Inputs } from "../inputs/inputs";
-export type { Reason } from "../methods/method";
-
 export interface ItemResult {
   id: string;
   full: number;

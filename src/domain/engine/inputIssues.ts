@@ -3,7 +3,8 @@ import type { InputIssue } from "../issue/issue";
 import { limitsOf } from "../scheme/limits";
 import { amount, type Inputs, settledInputs } from "../inputs/inputs";
 import { round } from "../figures/rounding";
-import type { Input, Scheme } from "../scheme/scheme";
+import type { Scheme } from "../scheme/scheme";
+import type { Input } from "../inputs/input";
 
 /** What one input may be in a period of the policy. */
 interface Check {

@@ -4,8 +4,6 @@ import type { CalendarIssue } from "../time/calendarIssue";
 import type { Period } from "../time/period";
 import type { PolicyIssue } from "./policyIssue";
 
-export type { PolicyIssue } from "./policyIssue";
-
 /** Facts that a user can act upon; the words live in src/text. Every code has exactly one message per language. */
 export type Issue =
   | InputIssue

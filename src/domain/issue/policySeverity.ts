@@ -1,4 +1,4 @@
-import type { PolicyIssue } from "./issue";
+import type { PolicyIssue } from "./policyIssue";
 
 /** How badly a policy is broken: nobody can be judged by it, it is odd but workable, or there is something to know. */
 export type PolicySeverity = "error" | "warning" | "notice";

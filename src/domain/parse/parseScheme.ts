@@ -1,8 +1,9 @@
 import { settledData } from "../figures/typed";
 import type { z } from "zod";
-import type { PolicyIssue } from "../issue/issue";
+import type { PolicyIssue } from "../issue/policyIssue";
 import { policySeverity } from "../issue/policySeverity";
-import { failed, ok, type Result } from "../issue/result";
+import type { Result } from "../issue/result";
+import { failed, ok } from "../outcome/outcome";
 import { numberIssue, shortened } from "../scheme/numberIssue";
 import { limitsAt } from "../scheme/numberLimits";
 import { Scheme } from "../scheme/scheme";

@@ -1,4 +1,4 @@
-import type { PolicyIssue } from "../issue/issue";
+import type { PolicyIssue } from "../issue/policyIssue";
 import { parseScheme } from "./parseScheme";
 import { valueAt } from "../places/policyPath";
 import { numberIssue } from "../scheme/numberIssue";

@@ -1,5 +1,6 @@
 import { itemReferences } from "./references";
-import type { Input, Item, Scheme } from "./scheme";
+import type { Item, Scheme } from "./scheme";
+import type { Input } from "../inputs/input";
 
 /** One of several items of which a period judges one, and not the one chosen: its full marks are 0. */
 export const isUnused = ({ alternative, full }: Item): boolean => alternative !== undefined && full === 0;

@@ -1,4 +1,5 @@
-import type { Input, Item, Scheme } from "./scheme";
+import type { Item, Scheme } from "./scheme";
+import type { Input } from "../inputs/input";
 
 /** A mark somebody gives, with the full marks of the item or part it is given for and where these stand in the policy. */
 export interface MarkPlace {

@@ -3,7 +3,8 @@ import { methodHome } from "../methods/method";
 import { payHome } from "../pay/payoutRule";
 import type { Reference } from "../places/reference";
 import { lineReads } from "../totals/lines";
-import type { Input, Item, Scheme } from "./scheme";
+import type { Item, Scheme } from "./scheme";
+import type { Input } from "../inputs/input";
 
 /** Every place of the policy that names an input. */
 export const inputReferences = (scheme: Scheme): Reference[] => [

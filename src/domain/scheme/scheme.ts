@@ -12,9 +12,6 @@ import { Group } from "../totals/group";
 import { Line } from "../totals/lines";
 import { TotalRule } from "../totals/totalRule";
 
-export { Consequence } from "../consequences/consequence";
-export { Input } from "../inputs/input";
-
 export const Item = z.strictObject({
   id: z.string(),
   name: LocalText,

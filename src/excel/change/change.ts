@@ -1,3 +1,4 @@
+import type { Progress } from "../../domain/outcome/progress";
 import type { CellValue, PlanCell, SheetPlan } from "../../sheets/kit/plan";
 import type { Inventory } from "../inventory";
 import type { ChangeLog } from "./changeLog";
@@ -28,9 +29,6 @@ interface SheetReplacement {
   plans: readonly SheetPlan[];
   at?: number | undefined;
 }
-
-/** Told between the steps of long work; `total` is known from the start. */
-export type Progress = (done: number, total: number) => void;
 
 /** The only way to write to the workbook: each method notes how its change goes back and queues it, in one call. */
 export class Change {

@@ -1,12 +1,11 @@
-import { failed, type Result } from "../../domain/issue/result";
+import type { Result } from "../../domain/issue/result";
+import { failed } from "../../domain/outcome/outcome";
 import { inWorkbook } from "../inWorkbook";
 import { Change } from "./change";
 import { ChangeLog } from "./changeLog";
 import { putBack } from "./putBack";
 import { sweep } from "./setAside";
 import type { UndoStep } from "./undoStep";
-
-export type { Change, CellsEdit, Progress } from "./change";
 
 /**
  * The gate for batches that write; what a batch has queued is sent when it succeeds. Excel keeps what a batch did before the

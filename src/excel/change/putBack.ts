@@ -1,4 +1,5 @@
-import { ok, type Result } from "../../domain/issue/result";
+import type { Result } from "../../domain/issue/result";
+import { ok } from "../../domain/outcome/outcome";
 import { enteredCells } from "./entered";
 import { asRead } from "../asRead";
 import type { UndoStep } from "./undoStep";

@@ -1,4 +1,5 @@
-import { ok, failed, type Result } from "../../domain/issue/result";
+import type { Result } from "../../domain/issue/result";
+import { failed, ok } from "../../domain/outcome/outcome";
 import { inWorkbook } from "../inWorkbook";
 import type { Inventory } from "../inventory";
 import type { ChangeLog } from "./changeLog";

@@ -8,7 +8,7 @@ import { texts } from "../../text/texts";
 import { absolute } from "../kit/address";
 import { cell, type SheetLine, lineOf, type LineCell, span } from "../kit/lines/line";
 import { textLiteral } from "../kit/textLiteral";
-import type { WorkbookState } from "../book/evaluatedPeriod";
+import type { WorkbookState } from "../book/workbookState";
 import { periodFingerprint } from "../book/periodFingerprint";
 import { periodText } from "../book/periodText";
 import type { PlanCell } from "../kit/plan";

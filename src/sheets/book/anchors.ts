@@ -1,5 +1,5 @@
 import { absolute } from "../kit/address";
-import type { SheetNames } from "./evaluatedPeriod";
+import type { SheetNames } from "./workbookState";
 import type { Block, CellValue } from "../kit/plan";
 import type { RawSheet } from "../kit/raw";
 

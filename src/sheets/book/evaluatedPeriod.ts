@@ -1,11 +1,10 @@
-import type { Evaluation, Inputs } from "../../domain/engine/evaluation";
+import type { Evaluation } from "../../domain/engine/evaluation";
+import type { Inputs } from "../../domain/inputs/inputs";
 import type { CellIssue, InputIssue } from "../../domain/issue/issue";
 import type { DueDay } from "../../domain/time/calendar";
 import type { Scheme } from "../../domain/scheme/scheme";
 import type { Finding } from "../kit/finding";
-import type { ApprovalState, ChosenInterview, SheetNames, WorkbookState } from "./workbookState";
-
-export type { ApprovalState, ChosenInterview, SheetNames, WorkbookState };
+import type { WorkbookState } from "./workbookState";
 
 export interface PersonRow {
   /** Row on the sheet, counted from 1 as Excel shows it. */

@@ -1,5 +1,6 @@
 import type { Language } from "../../domain/wording/localText";
-import type { Input, Item, Scheme } from "../../domain/scheme/scheme";
+import type { Item, Scheme } from "../../domain/scheme/scheme";
+import type { Input } from "../../domain/inputs/input";
 
 /** Somebody who rates, under the name the policy's form gives them, with the inputs they fill in. */
 export interface Rater {

@@ -1,5 +1,5 @@
 import type { RawSheet, RawTable } from "../kit/raw";
-import type { WorkbookState } from "./evaluatedPeriod";
+import type { WorkbookState } from "./workbookState";
 
 /** Everything one check reads of the workbook, before any of it is trusted. */
 export interface RawPeriod {

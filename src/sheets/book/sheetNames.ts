@@ -1,6 +1,6 @@
 import type { Language } from "../../domain/wording/localText";
 import { texts } from "../../text/texts";
-import type { SheetNames, WorkbookState } from "./evaluatedPeriod";
+import type { SheetNames, WorkbookState } from "./workbookState";
 import { stateSheetName } from "./stateSheet";
 
 /** The names a new workbook gives its sheets. */

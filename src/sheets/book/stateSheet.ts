@@ -1,4 +1,5 @@
-import { type Result, failed, ok } from "../../domain/issue/result";
+import type { Result } from "../../domain/issue/result";
+import { failed, ok } from "../../domain/outcome/outcome";
 import type { Block, CellValue, SheetPlan } from "../kit/plan";
 import type { RawSheet } from "../kit/raw";
 import { WorkbookState } from "./workbookState";

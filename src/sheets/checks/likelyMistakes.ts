@@ -1,5 +1,6 @@
 import type { TeamTier } from "../../domain/methods/teamTier";
-import type { Input, Scheme } from "../../domain/scheme/scheme";
+import type { Scheme } from "../../domain/scheme/scheme";
+import type { Input } from "../../domain/inputs/input";
 import type { Finding } from "../kit/finding";
 import type { CheckContext } from "./context";
 import { isIncident } from "../ledger/entryRule";

@@ -1,4 +1,4 @@
-import type { PolicyIssue } from "../../domain/issue/issue";
+import type { PolicyIssue } from "../../domain/issue/policyIssue";
 import { mends, policyFix } from "../../domain/bonds/policyFix";
 import type { NumberAt } from "../../domain/places/policyNumbers";
 import { isAllowed, isShare } from "../../domain/scheme/numberIssue";

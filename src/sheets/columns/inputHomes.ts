@@ -1,5 +1,6 @@
 import { inputReferences } from "../../domain/scheme/references";
-import type { Input, Scheme } from "../../domain/scheme/scheme";
+import type { Scheme } from "../../domain/scheme/scheme";
+import type { Input } from "../../domain/inputs/input";
 
 /** The part of the policy an input of a person stands under: an item or a line by its place, the total, or the pay. */
 export type Home = `items.${number}` | `lines.${number}` | "coefficient" | "payout";

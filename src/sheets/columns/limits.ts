@@ -1,6 +1,6 @@
 import { aboveZero, fromCriterion, typedNumber, upToCriterion } from "../terms/numbers";
 import { limitsOf, marksIn } from "../../domain/scheme/limits";
-import type { Input } from "../../domain/scheme/scheme";
+import type { Input } from "../../domain/inputs/input";
 import { texts } from "../../text/texts";
 import { runs } from "../terms/inputRuns";
 import type { Scope } from "../terms/scope";

@@ -1,5 +1,5 @@
 import { alternativeInputs } from "../../domain/scheme/alternatives";
-import type { Input } from "../../domain/scheme/scheme";
+import type { Input } from "../../domain/inputs/input";
 import { runs } from "../terms/inputRuns";
 import type { Scope } from "../terms/scope";
 import { amountOf, inputCell } from "../terms/tableScope";

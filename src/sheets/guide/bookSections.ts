@@ -1,6 +1,6 @@
 import { quotedSheet } from "../kit/address";
 import { ledgerRules } from "../ledger/entryRule";
-import type { WorkbookState } from "../book/evaluatedPeriod";
+import type { WorkbookState } from "../book/workbookState";
 import type { StyleName } from "../kit/styles";
 import { type GuideSection, guideLine, wordsOf } from "./guideLine";
 

@@ -1,11 +1,11 @@
 import type { Calendar } from "../../domain/time/calendar";
-import type { Consequence } from "../../domain/scheme/scheme";
+import type { Consequence } from "../../domain/consequences/consequence";
 import { datedSteps } from "../../domain/engine/deadlines";
 import { periodOf } from "../../domain/time/period";
 import { figure } from "../../text/speaker/figure";
 import { sourceText } from "../../text/speaker/sourceText";
 import { dueRemark } from "../../text/speaker/dueText";
-import type { WorkbookState } from "../book/evaluatedPeriod";
+import type { WorkbookState } from "../book/workbookState";
 import { dayCell } from "../kit/serialDay";
 import { type GuideSection, guideLine, wordsOf } from "./guideLine";
 import type { SheetLine } from "../kit/lines/line";

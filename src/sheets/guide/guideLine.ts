@@ -1,5 +1,5 @@
 import { texts } from "../../text/texts";
-import type { WorkbookState } from "../book/evaluatedPeriod";
+import type { WorkbookState } from "../book/workbookState";
 import { cell, type SheetLine, lineOf, type LineCell, span } from "../kit/lines/line";
 import type { PlanCell } from "../kit/plan";
 import type { StyleName } from "../kit/styles";

@@ -1,6 +1,6 @@
 import type { Calendar } from "../../domain/time/calendar";
 import { texts } from "../../text/texts";
-import type { WorkbookState } from "../book/evaluatedPeriod";
+import type { WorkbookState } from "../book/workbookState";
 import { coloursSection, sheetsSection } from "./bookSections";
 import { datesSection, resultsSection } from "./dateSections";
 import type { GuideSection } from "./guideLine";

@@ -1,5 +1,5 @@
 import type { Calendar } from "../../domain/time/calendar";
-import type { WorkbookState } from "../book/evaluatedPeriod";
+import type { WorkbookState } from "../book/workbookState";
 import { periodText } from "../book/periodText";
 import { cell, blankLine, headingLine, lineOf } from "../kit/lines/line";
 import { printedSheet } from "../kit/lines/printedSheet";

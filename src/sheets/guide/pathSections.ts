@@ -1,6 +1,6 @@
 import { interviewRule } from "../../domain/consequences/interviewRule";
-import type { Input } from "../../domain/scheme/scheme";
-import type { WorkbookState } from "../book/evaluatedPeriod";
+import type { Input } from "../../domain/inputs/input";
+import type { WorkbookState } from "../book/workbookState";
 import { type GuideSection, guideLine, wordsOf } from "./guideLine";
 import { ratersOf } from "../book/ratersOf";
 

@@ -1,5 +1,5 @@
 import { sourceText } from "../../text/speaker/sourceText";
-import type { WorkbookState } from "../book/evaluatedPeriod";
+import type { WorkbookState } from "../book/workbookState";
 import { type GuideSection, guideLine, wordsOf } from "./guideLine";
 
 /** What happens on a computer without the add-in. */

@@ -1,5 +1,6 @@
 import { peopleOf } from "../../domain/people/people";
-import type { ChosenInterview, PersonRow, SheetNames } from "../book/evaluatedPeriod";
+import type { PersonRow } from "../book/evaluatedPeriod";
+import type { ChosenInterview, SheetNames } from "../book/workbookState";
 import { freeSheetName } from "../book/sheetNames";
 import type { InterviewReading } from "./readInterview";
 

@@ -1,8 +1,10 @@
 import { type Judge, prepare } from "../../domain/engine/evaluate";
-import type { Evaluation, Inputs } from "../../domain/engine/evaluation";
+import type { Evaluation } from "../../domain/engine/evaluation";
+import type { Inputs } from "../../domain/inputs/inputs";
 import { limitsOf } from "../../domain/scheme/limits";
 import { settled } from "../../domain/figures/typed";
-import type { Input, Scheme } from "../../domain/scheme/scheme";
+import type { Scheme } from "../../domain/scheme/scheme";
+import type { Input } from "../../domain/inputs/input";
 
 /** An input that would have been flawless, and the points that would have been gained. */
 interface Gain {

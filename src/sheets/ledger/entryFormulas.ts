@@ -1,6 +1,6 @@
 import { periodOf } from "../../domain/time/period";
 import { texts } from "../../text/texts";
-import type { WorkbookState } from "../book/evaluatedPeriod";
+import type { WorkbookState } from "../book/workbookState";
 import { scoreColumns } from "../columns/scoreColumns";
 import { isIdentity, wordIn } from "../terms/identity";
 import { columnOf, columnsOf, headingOf, headingsOf, rowCellOf } from "../kit/tableReference";

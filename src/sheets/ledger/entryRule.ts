@@ -1,6 +1,7 @@
 import { wordKey } from "../../domain/people/identity";
 import type { Language } from "../../domain/wording/localText";
-import type { Input, Scheme } from "../../domain/scheme/scheme";
+import type { Scheme } from "../../domain/scheme/scheme";
+import type { Input } from "../../domain/inputs/input";
 import { scoreColumns } from "../columns/scoreColumns";
 import { wordIn } from "../terms/identity";
 import { textLiteral } from "../kit/textLiteral";

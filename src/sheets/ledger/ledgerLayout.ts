@@ -1,5 +1,5 @@
 import { texts } from "../../text/texts";
-import type { WorkbookState } from "../book/evaluatedPeriod";
+import type { WorkbookState } from "../book/workbookState";
 import { countedFormula, matchFormula, nameFormula, rowFormula } from "./entryFormulas";
 import { type LedgerRule, ledgerRules } from "./entryRule";
 import type { StyleName } from "../kit/styles";

@@ -4,7 +4,7 @@ import { cellAt, columnLetters, rangeAt } from "../kit/address";
 import { layOut, piece, wide, plainSheet } from "../kit/draft";
 import { daysOf } from "./entryDay";
 import { type LedgerColumnId, type LedgerLayout, ledgerLayout } from "./ledgerLayout";
-import type { WorkbookState } from "../book/evaluatedPeriod";
+import type { WorkbookState } from "../book/workbookState";
 import { periodText } from "../book/periodText";
 import type { PlanCell, SheetPlan, Validation, ValidationRule } from "../kit/plan";
 

@@ -1,4 +1,5 @@
-import type { Input, Scheme } from "../../domain/scheme/scheme";
+import type { Scheme } from "../../domain/scheme/scheme";
+import type { Input } from "../../domain/inputs/input";
 import { mayStayBlank } from "../terms/formula";
 
 /** A quotient to ten places, `none` where there is nothing to divide by. */

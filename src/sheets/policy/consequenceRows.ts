@@ -1,4 +1,5 @@
-import type { Consequence, Scheme } from "../../domain/scheme/scheme";
+import type { Scheme } from "../../domain/scheme/scheme";
+import type { Consequence } from "../../domain/consequences/consequence";
 import { consequenceRule } from "../../text/consequences/consequenceText";
 import { speaker } from "../../text/speaker/speaker";
 import { texts } from "../../text/texts";

@@ -1,7 +1,7 @@
 import { texts } from "../../text/texts";
 import { cellAt } from "../kit/address";
 import { type Piece, piece, wide } from "../kit/draft";
-import type { WorkbookState } from "../book/evaluatedPeriod";
+import type { WorkbookState } from "../book/workbookState";
 import type { PolicyBook } from "./policyBook";
 import { type PolicyCell, policyColumns } from "./policyCells";
 import type { PolicyRow } from "../terms/policyRow";

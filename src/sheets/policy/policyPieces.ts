@@ -1,6 +1,6 @@
 import { cellAt } from "../kit/address";
 import { type Piece, piece, wide } from "../kit/draft";
-import type { WorkbookState } from "../book/evaluatedPeriod";
+import type { WorkbookState } from "../book/workbookState";
 import { optionPieces } from "./optionPieces";
 import type { PlanCell } from "../kit/plan";
 import type { StyleName } from "../kit/styles";

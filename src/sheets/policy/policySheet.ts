@@ -3,7 +3,7 @@ import { texts } from "../../text/texts";
 import type { Language } from "../../domain/wording/localText";
 import { cellAt, columnLetters } from "../kit/address";
 import { layOut, type Piece, piece, plainSheet } from "../kit/draft";
-import type { WorkbookState } from "../book/evaluatedPeriod";
+import type { WorkbookState } from "../book/workbookState";
 import type { SheetPlan } from "../kit/plan";
 import { policyBook } from "./policyBook";
 import { policyRows } from "./policyRows";

@@ -1,7 +1,7 @@
 import type { NumberLimits } from "../../domain/scheme/numberLimits";
 import { numberRange } from "../../text/form/numberRange";
 import { texts } from "../../text/texts";
-import type { WorkbookState } from "../book/evaluatedPeriod";
+import type { WorkbookState } from "../book/workbookState";
 import { cellAt } from "../kit/address";
 import type { Validation } from "../kit/plan";
 import { shortened, titleLimit } from "../kit/shortened";

@@ -1,6 +1,7 @@
 import { settled } from "../../domain/figures/typed";
-import type { PolicyIssue } from "../../domain/issue/issue";
-import { type Result, failed, ok } from "../../domain/issue/result";
+import type { PolicyIssue } from "../../domain/issue/policyIssue";
+import type { Result } from "../../domain/issue/result";
+import { failed, ok } from "../../domain/outcome/outcome";
 import { type NumberAt, withNumbers } from "../../domain/places/policyNumbers";
 import { valueAt } from "../../domain/places/policyPath";
 import { numberIssue } from "../../domain/scheme/numberIssue";

@@ -1,4 +1,4 @@
-import type { WorkbookState } from "../book/evaluatedPeriod";
+import type { WorkbookState } from "../book/workbookState";
 import type { PolicyCell } from "./policyCells";
 
 /** The figure a cell of 规则 should show: as the workbook was made, or as a later change of the policy was registered. */

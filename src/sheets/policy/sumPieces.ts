@@ -3,7 +3,7 @@ import type { Scheme } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
 import { cellAt } from "../kit/address";
 import { type Piece, piece, wide } from "../kit/draft";
-import type { WorkbookState } from "../book/evaluatedPeriod";
+import type { WorkbookState } from "../book/workbookState";
 import type { PolicyCell } from "./policyCells";
 import { policyColumns } from "./policyCells";
 import type { PolicyRow, SumCheck } from "../terms/policyRow";

@@ -1,7 +1,7 @@
 import type { NumberChange } from "../../domain/places/policyNumbers";
 import { valueAt } from "../../domain/places/policyPath";
 import type { Scheme } from "../../domain/scheme/scheme";
-import type { WorkbookState } from "../book/evaluatedPeriod";
+import type { WorkbookState } from "../book/workbookState";
 import { policyCells } from "./policyCells";
 import { registeredNumbers } from "./registered";
 

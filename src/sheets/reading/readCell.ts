@@ -1,7 +1,7 @@
 import { settled } from "../../domain/figures/typed";
 import type { CellIssue, InputIssue } from "../../domain/issue/issue";
 import type { Language } from "../../domain/wording/localText";
-import type { Input } from "../../domain/scheme/scheme";
+import type { Input } from "../../domain/inputs/input";
 import { texts } from "../../text/texts";
 import type { CellValue } from "../kit/plan";
 import { type TypedNumber, readNumber } from "./readNumber";

@@ -1,11 +1,12 @@
 import { consequencesOfInputs, withRuns } from "../../domain/engine/consequencesOf";
 import { type Judge, prepare } from "../../domain/engine/evaluate";
-import type { Inputs } from "../../domain/engine/evaluation";
+import type { Inputs } from "../../domain/inputs/inputs";
 import { runOf } from "../../domain/engine/history";
 import { inputChecks } from "../../domain/engine/inputIssues";
 import type { CellIssue, InputIssue } from "../../domain/issue/issue";
 import { periodOf } from "../../domain/time/period";
-import type { Input, Scheme } from "../../domain/scheme/scheme";
+import type { Scheme } from "../../domain/scheme/scheme";
+import type { Input } from "../../domain/inputs/input";
 import { cellAt } from "../kit/address";
 import type { CellValue } from "../kit/plan";
 import type { RawPeriod } from "../book/rawPeriod";

@@ -1,5 +1,6 @@
 import type { DueConsequence } from "../../domain/consequences/kinds";
-import type { Evaluation, Inputs } from "../../domain/engine/evaluation";
+import type { Evaluation } from "../../domain/engine/evaluation";
+import type { Inputs } from "../../domain/inputs/inputs";
 import type { CellIssue, InputIssue } from "../../domain/issue/issue";
 import type { CellRef, Finding, Fix, Severity } from "../kit/finding";
 import type { CellValue } from "../kit/plan";

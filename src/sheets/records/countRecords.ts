@@ -1,6 +1,6 @@
 import type { Period } from "../../domain/time/period";
 import { round } from "../../domain/figures/rounding";
-import type { Input } from "../../domain/scheme/scheme";
+import type { Input } from "../../domain/inputs/input";
 import type { CellValue } from "../kit/plan";
 import { factorOf, leastNumber, limitIn, mayBeZero } from "./measure";
 import { criterionKey } from "./criterionKey";

@@ -1,4 +1,4 @@
-import type { Input } from "../../domain/scheme/scheme";
+import type { Input } from "../../domain/inputs/input";
 import { type Condition, secondsIn, type ColumnUnit } from "../book/recipe";
 
 /** Below every number that is meant; texts and blanks are not above it. */

@@ -1,5 +1,5 @@
 import { readYesNo } from "../reading/readYesNo";
-import type { Input } from "../../domain/scheme/scheme";
+import type { Input } from "../../domain/inputs/input";
 import { type DistinctText, distinctTexts } from "./distinctTexts";
 import { meansLate } from "./headings";
 import { type Aggregate, type Condition, dateColumn, holdsNumbers, type RecordColumn } from "../book/recipe";

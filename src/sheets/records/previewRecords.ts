@@ -1,6 +1,6 @@
 import type { Period } from "../../domain/time/period";
 import { round } from "../../domain/figures/rounding";
-import type { Input } from "../../domain/scheme/scheme";
+import type { Input } from "../../domain/inputs/input";
 import { countRecords } from "./countRecords";
 import { oddSigns } from "./identifiers";
 import { keyedPeople, type Rated, soughtOf } from "./people";

@@ -1,5 +1,5 @@
 import { periodOf } from "../../domain/time/period";
-import type { Input } from "../../domain/scheme/scheme";
+import type { Input } from "../../domain/inputs/input";
 import { rangeOf } from "../kit/draft";
 import type { CellValue, PlanCell } from "../kit/plan";
 import type { RawPeriod } from "../book/rawPeriod";

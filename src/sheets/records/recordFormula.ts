@@ -1,4 +1,4 @@
-import type { Input } from "../../domain/scheme/scheme";
+import type { Input } from "../../domain/inputs/input";
 import { factorOf, leastNumber, mayBeZero } from "./measure";
 import { ofPerson } from "./personFormula";
 import { periodSerials } from "./periodSerials";

@@ -10,9 +10,13 @@ export interface RecordSource {
   area: RawTable;
 }
 
-/** Records as they were read. `rows[n]` is the row below the heading by n + 1. */
-export interface RecordTable extends RecordSource {
+/** A table or list that could hold records, with its headings. */
+export interface FoundRecords extends RecordSource {
   headers: readonly string[];
+}
+
+/** Records as they were read. `rows[n]` is the row below the heading by n + 1. */
+export interface RecordTable extends FoundRecords {
   rows: readonly (readonly CellValue[])[];
 }
 

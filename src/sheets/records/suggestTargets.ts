@@ -1,4 +1,4 @@
-import type { Input } from "../../domain/scheme/scheme";
+import type { Input } from "../../domain/inputs/input";
 import { fillable, offersOf } from "./offers";
 import type { Aggregate, RecordColumn, Role, RecordTarget } from "../book/recipe";
 import type { RecordTable } from "./recordTable";

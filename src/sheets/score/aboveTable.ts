@@ -1,12 +1,12 @@
 import { sumOf } from "../../domain/figures/sum";
 import { periodOf } from "../../domain/time/period";
-import type { Input } from "../../domain/scheme/scheme";
+import type { Input } from "../../domain/inputs/input";
 import { type Texts, texts } from "../../text/texts";
 import { type Piece, piece, wide } from "../kit/draft";
 import { departmentDefault } from "../columns/defaults";
 import type { Dialect, Scope } from "../terms/scope";
 import { departmentStateFormula } from "./departmentState";
-import type { WorkbookState } from "../book/evaluatedPeriod";
+import type { WorkbookState } from "../book/workbookState";
 import { periodText } from "../book/periodText";
 import type { PlanCell } from "../kit/plan";
 import type { ScoreColumn } from "../terms/scoreColumn";

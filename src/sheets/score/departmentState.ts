@@ -1,6 +1,6 @@
 import { typedNumber } from "../terms/numbers";
 import { limitsOf } from "../../domain/scheme/limits";
-import type { Input } from "../../domain/scheme/scheme";
+import type { Input } from "../../domain/inputs/input";
 import { texts } from "../../text/texts";
 import { largest } from "../columns/limits";
 import { isNeededSometimes, whenNeeded } from "../columns/needed";

@@ -1,7 +1,7 @@
 import { alternativeInputs } from "../../domain/scheme/alternatives";
 import { type Texts, texts } from "../../text/texts";
 import { columnLetters, rangeAt } from "../kit/address";
-import type { WorkbookState } from "../book/evaluatedPeriod";
+import type { WorkbookState } from "../book/workbookState";
 import type { ConditionalFormat } from "../kit/plan";
 import type { Scope } from "../terms/scope";
 import { earnsPoints } from "../../domain/methods/method";

@@ -1,7 +1,7 @@
 import { texts } from "../../text/texts";
 import { cellAt, columnLetters, rangeAt } from "../kit/address";
 import { layOut, piece, plainSheet } from "../kit/draft";
-import type { WorkbookState } from "../book/evaluatedPeriod";
+import type { WorkbookState } from "../book/workbookState";
 import { periodText } from "../book/periodText";
 import type { PlanCell, PrintPlan, SheetPlan } from "../kit/plan";
 import { type ScoreRequest, aboveTable } from "./aboveTable";
@@ -16,8 +16,6 @@ import { type ScoreLayout, scoreLayout } from "../columns/scoreLayout";
 import { scoreValidations } from "./scoreValidations";
 import type { StyleName } from "../kit/styles";
 import { headingLines } from "../kit/textFit";
-
-export type { ScoreRequest } from "./aboveTable";
 
 /** Rows of the table below its header: formulas everywhere, blanks to type into. */
 function bodyRows(layout: ScoreLayout, scope: Scope): PlanCell[][] {

@@ -1,8 +1,8 @@
 import { limitsOf } from "../../domain/scheme/limits";
-import type { Input } from "../../domain/scheme/scheme";
+import type { Input } from "../../domain/inputs/input";
 import { texts } from "../../text/texts";
 import { cellAt, rangeAt } from "../kit/address";
-import type { WorkbookState } from "../book/evaluatedPeriod";
+import type { WorkbookState } from "../book/workbookState";
 import type { Validation, ValidationRule } from "../kit/plan";
 import { promptLimit, shortened, titleLimit } from "../kit/shortened";
 import type { ScoreLayout } from "../columns/scoreLayout";

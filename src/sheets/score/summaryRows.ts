@@ -1,9 +1,10 @@
-import type { Input, Scheme } from "../../domain/scheme/scheme";
+import type { Scheme } from "../../domain/scheme/scheme";
+import type { Input } from "../../domain/inputs/input";
 import { texts } from "../../text/texts";
 import type { Scope } from "../terms/scope";
 import type { TableScope } from "../terms/tableScope";
 import { type Piece, piece, wide } from "../kit/draft";
-import type { WorkbookState } from "../book/evaluatedPeriod";
+import type { WorkbookState } from "../book/workbookState";
 import type { ScoreColumn } from "../terms/scoreColumn";
 import type { ScoreLayout } from "../columns/scoreLayout";
 import type { StyleName } from "../kit/styles";

@@ -1,5 +1,6 @@
 import { periodHolding, periodOf } from "../../domain/time/period";
-import type { EvaluatedPeriod, SheetNames } from "../book/evaluatedPeriod";
+import type { EvaluatedPeriod } from "../book/evaluatedPeriod";
+import type { SheetNames } from "../book/workbookState";
 import { periodCode } from "../book/periodCode";
 import { usualSheetNames } from "../book/sheetNames";
 

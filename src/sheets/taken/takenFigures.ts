@@ -1,7 +1,7 @@
-import type { Inputs } from "../../domain/engine/evaluation";
+import type { Inputs } from "../../domain/inputs/inputs";
 import { meanOf, meanPlaces } from "../../domain/figures/mean";
 import { measuredTogether } from "../../domain/engine/rollUp";
-import type { Input } from "../../domain/scheme/scheme";
+import type { Input } from "../../domain/inputs/input";
 import type { TakenFrom } from "../../domain/inputs/takenFrom";
 import { isSamePerson } from "../../domain/people/identity";
 import type { EvaluatedPeriod, PersonRow } from "../book/evaluatedPeriod";

@@ -1,4 +1,4 @@
-import type { Input } from "../../domain/scheme/scheme";
+import type { Input } from "../../domain/inputs/input";
 import type { StyleName } from "../kit/styles";
 
 const inputLooks: Record<Input["kind"], { style: StyleName; width: number }> = {

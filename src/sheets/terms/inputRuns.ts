@@ -1,4 +1,4 @@
-import type { Input } from "../../domain/scheme/scheme";
+import type { Input } from "../../domain/inputs/input";
 import type { TableScope } from "./tableScope";
 
 /** Inputs that stand side by side and are alike in what matters, so that one range checks them all. */

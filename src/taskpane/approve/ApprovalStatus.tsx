@@ -1,6 +1,7 @@
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
 import { ArrowUndo24Filled, CheckmarkCircle24Filled, Clock24Regular, Document24Regular } from "@fluentui/react-icons";
-import type { ApprovalState, EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
+import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
+import type { ApprovalState } from "../../sheets/book/workbookState";
 import { usePane } from "../paneContext";
 
 const useStyles = makeStyles({

@@ -1,6 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ApprovalChange, ApprovalDecision } from "../../actions/actions";
+import type { ApprovalDecision } from "../../actions/actions";
+import type { ApprovalChange } from "../../sheets/approval/approvalChanges";
 import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import { usePane, usePaneState } from "../paneContext";
 import { Hint } from "../parts/Hint";

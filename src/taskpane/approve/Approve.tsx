@@ -1,7 +1,7 @@
 import { Button, Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { People48Regular } from "@fluentui/react-icons";
 import { lazy, Suspense, useState } from "react";
-import type { ApprovalChange } from "../../actions/actions";
+import type { ApprovalChange } from "../../sheets/approval/approvalChanges";
 import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import { lengthsAbove } from "../../sheets/rollUp/rolledUp";
 import { BooksCard } from "../books/BooksCard";

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ApprovalChange } from "../../actions/actions";
+import type { ApprovalChange } from "../../sheets/approval/approvalChanges";
 import type { Texts } from "../../text/texts";
 import type { Numbers } from "../numbers";
 import { usePane } from "../paneContext";

@@ -1,7 +1,8 @@
 import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
 import { interviewRule } from "../../domain/consequences/interviewRule";
-import type { ApprovalState, EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
+import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
+import type { ApprovalState } from "../../sheets/book/workbookState";
 import { usePane, usePaneState } from "../paneContext";
 import { Hint } from "../parts/Hint";
 import { Section } from "../parts/Section";

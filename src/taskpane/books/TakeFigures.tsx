@@ -1,6 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { register } from "../../schemes/register";
+import { register } from "../../schemes/register/list";
 import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import { takenFigures } from "../../sheets/taken/takenFigures";
 import { usePane, usePaneState } from "../paneContext";

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Issue } from "../../domain/issue/issue";
-import { ok } from "../../domain/issue/result";
+import { ok } from "../../domain/outcome/outcome";
 import type { OtherBook } from "../../sheets/taken/otherBook";
 import { usePane, usePaneState } from "../paneContext";
 

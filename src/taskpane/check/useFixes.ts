@@ -1,5 +1,6 @@
-import type { Progress } from "../../actions/actions";
-import { ok, type Result } from "../../domain/issue/result";
+import type { Progress } from "../../domain/outcome/progress";
+import type { Result } from "../../domain/issue/result";
+import { ok } from "../../domain/outcome/outcome";
 import { usePane } from "../paneContext";
 import { clearsUndo } from "./fixWords";
 import type { Fixable } from "./sameFixes";

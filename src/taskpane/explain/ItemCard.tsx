@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ItemResult, Reason } from "../../domain/engine/evaluation";
+import type { ItemResult } from "../../domain/engine/evaluation";
+import type { Reason } from "../../domain/methods/method";
 import type { Item, Scheme } from "../../domain/scheme/scheme";
 import { itemFigure } from "../../text/results/itemFigure";
 import { reasonSource } from "../../text/methods/reasonText";

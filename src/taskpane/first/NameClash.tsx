@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import type { Period } from "../../domain/time/period";
-import type { SheetNames } from "../../sheets/book/evaluatedPeriod";
+import type { SheetNames } from "../../sheets/book/workbookState";
 import { periodCode } from "../../sheets/book/periodCode";
 import { freeSheetName } from "../../sheets/book/sheetNames";
 import type { Texts } from "../../text/texts";

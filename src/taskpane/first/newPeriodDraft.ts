@@ -1,8 +1,8 @@
 import type { NewPeriod } from "../../actions/actions";
 import { type Lengths, lengthsOf, type Period, type PeriodLength, usualLength } from "../../domain/time/period";
 import type { Scheme } from "../../domain/scheme/scheme";
-import { register } from "../../schemes/register";
-import type { SheetNames } from "../../sheets/book/evaluatedPeriod";
+import { register } from "../../schemes/register/list";
+import type { SheetNames } from "../../sheets/book/workbookState";
 import { lastPeriod } from "../today";
 
 export const rowLimits = { min: 1, max: 1000, usual: 40 } as const;

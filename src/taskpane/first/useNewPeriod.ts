@@ -1,10 +1,11 @@
 import { type FormEvent, useState } from "react";
-import type { NewPeriod, Progress } from "../../actions/actions";
+import type { NewPeriod } from "../../actions/actions";
+import type { Progress } from "../../domain/outcome/progress";
 import { periodOf } from "../../domain/time/period";
 import type { Language } from "../../domain/wording/localText";
 import type { Result } from "../../domain/issue/result";
 import { carriedNames } from "../../sheets/taken/carriedNames";
-import type { SheetNames } from "../../sheets/book/evaluatedPeriod";
+import type { SheetNames } from "../../sheets/book/workbookState";
 import { usualSheetNames } from "../../sheets/book/sheetNames";
 import type { Texts } from "../../text/texts";
 import { usePane, usePaneState } from "../paneContext";

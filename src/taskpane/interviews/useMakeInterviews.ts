@@ -1,4 +1,5 @@
-import type { ChosenInterview, EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
+import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
+import type { ChosenInterview } from "../../sheets/book/workbookState";
 import { usePane, usePaneState } from "../paneContext";
 
 /** Makes the sheets and says how many; null while they cannot be made, because results are not approved or work is under way. */

@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { Wrench16Regular } from "@fluentui/react-icons";
-import type { PolicyIssue } from "../../domain/issue/issue";
+import type { PolicyIssue } from "../../domain/issue/policyIssue";
 import { policyFix } from "../../domain/bonds/policyFix";
 import type { NumberAt } from "../../domain/places/policyNumbers";
 import { policySeverity } from "../../domain/issue/policySeverity";

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import type { PolicyIssue } from "../../domain/issue/issue";
+import type { PolicyIssue } from "../../domain/issue/policyIssue";
 import { chooseReading } from "../../domain/edit/chooseReading";
 import type { NumberAt, NumberChange } from "../../domain/places/policyNumbers";
 import { valueAt } from "../../domain/places/policyPath";

@@ -8,7 +8,8 @@ import {
 } from "@fluentui/react-icons";
 import { lazy, Suspense, useState } from "react";
 import { flushSync } from "react-dom";
-import type { EvaluatedPeriod, SheetNames } from "../../sheets/book/evaluatedPeriod";
+import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
+import type { SheetNames } from "../../sheets/book/workbookState";
 import { takesFigures } from "../../sheets/taken/takesFigures";
 import { BooksCard } from "../books/BooksCard";
 import { usePane } from "../paneContext";

@@ -1,5 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
-import type { FoundRecords, ReadRecords } from "../../actions/actions";
+import type { FoundRecords } from "../../sheets/records/recordTable";
+import type { ReadRecords } from "../../actions/readRecords";
 import { usePane } from "../paneContext";
 import { Hint } from "../parts/Hint";
 import { Section } from "../parts/Section";

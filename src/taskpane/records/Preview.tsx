@@ -1,5 +1,5 @@
 import { Checkbox, makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
-import type { ReadRecords } from "../../actions/actions";
+import type { ReadRecords } from "../../actions/readRecords";
 import { periodOf } from "../../domain/time/period";
 import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import type { RecordPreview } from "../../sheets/records/previewRecords";

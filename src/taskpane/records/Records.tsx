@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeft20Regular, TableSearch20Regular } from "@fluentui/react-icons";
 import { useEffect, useMemo, useRef } from "react";
-import type { ReadRecords } from "../../actions/actions";
+import type { ReadRecords } from "../../actions/readRecords";
 import { periodOf } from "../../domain/time/period";
 import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import { cellsToWrite } from "../../sheets/records/cellsToWrite";

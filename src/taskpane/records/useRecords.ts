@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
-import type { FoundRecords, ReadRecords } from "../../actions/actions";
+import type { FoundRecords } from "../../sheets/records/recordTable";
+import type { ReadRecords } from "../../actions/readRecords";
 import { inputsInUse } from "../../domain/scheme/alternatives";
 import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import { guessColumns } from "../../sheets/records/guessColumns";

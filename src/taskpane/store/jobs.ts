@@ -1,4 +1,4 @@
-import type { Progress } from "../../actions/actions";
+import type { Progress } from "../../domain/outcome/progress";
 import type { Issue } from "../../domain/issue/issue";
 import type { Result } from "../../domain/issue/result";
 import type { Observable } from "./observable";

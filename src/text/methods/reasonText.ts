@@ -1,4 +1,5 @@
-import type { ItemResult, Reason } from "../../domain/engine/evaluation";
+import type { ItemResult } from "../../domain/engine/evaluation";
+import type { Reason } from "../../domain/methods/method";
 import type { Item, Scheme } from "../../domain/scheme/scheme";
 import type { Language } from "../../domain/wording/localText";
 import type { Source } from "../../domain/wording/source";

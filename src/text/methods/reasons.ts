@@ -1,4 +1,4 @@
-import type { Reason } from "../../domain/engine/evaluation";
+import type { Reason } from "../../domain/methods/method";
 import type { ReasonInWords, ReasonKind, ReasonsInWords } from "./home";
 import { methods } from "./methods";
 import { outOfCount } from "./outOfCount";

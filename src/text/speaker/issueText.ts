@@ -4,8 +4,6 @@ import { issueTexts } from "../areas";
 import type { IssueWords, WordsFor } from "../form/issueWords";
 import type { Naming } from "../form/naming";
 
-export type { IssueWords } from "../form/issueWords";
-
 /** The same facts in words: what is wrong, what was read, what is expected, how to put it right. */
 export function issueText(issue: Issue, naming: Naming, language: Language): IssueWords {
   const byCode: WordsFor<Issue> = issueTexts(language);

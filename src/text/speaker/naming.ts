@@ -1,7 +1,8 @@
 import type { Language } from "../../domain/wording/localText";
 import { limitsOf } from "../../domain/scheme/limits";
 import { type PeriodLength, usualLength } from "../../domain/time/period";
-import type { Input, Scheme } from "../../domain/scheme/scheme";
+import type { Scheme } from "../../domain/scheme/scheme";
+import type { Input } from "../../domain/inputs/input";
 import type { Limits, Naming } from "../form/naming";
 import { placeOf } from "./placeOf";
 

@@ -1,5 +1,6 @@
 import type { Language, LocalText } from "../../domain/wording/localText";
-import type { Input, Scheme } from "../../domain/scheme/scheme";
+import type { Scheme } from "../../domain/scheme/scheme";
+import type { Input } from "../../domain/inputs/input";
 import { figure, figureBeside, percent, policyFigure } from "./figure";
 import { partName } from "./partName";
 import { texts } from "../texts";

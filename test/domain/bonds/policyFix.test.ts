@@ -1,4 +1,4 @@
-import type { PolicyIssue } from "../../../src/domain/issue/issue";
+import type { PolicyIssue } from "../../../src/domain/issue/policyIssue";
 import { policyFix } from "../../../src/domain/bonds/policyFix";
 import { withNumbers } from "../../../src/domain/places/policyNumbers";
 import type { Scheme } from "../../../src/domain/scheme/scheme";

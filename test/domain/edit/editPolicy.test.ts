@@ -1,6 +1,7 @@
 import { withGrade, withGradeNamed, withGradePay, withoutGrade } from "../../../src/domain/edit/editGrades";
 import { withoutLine } from "../../../src/domain/edit/editLines";
-import { type ItemList, listsOf, withEntry, withoutEntry } from "../../../src/domain/edit/editLists";
+import { listsOf, withEntry, withoutEntry } from "../../../src/domain/edit/editLists";
+import type { ItemList } from "../../../src/domain/methods/method";
 import { parseScheme } from "../../../src/domain/parse/parseScheme";
 import { policySeverity } from "../../../src/domain/issue/policySeverity";
 import type { Scheme } from "../../../src/domain/scheme/scheme";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Inputs } from "../../../src/domain/engine/evaluation";
+import type { Inputs } from "../../../src/domain/inputs/inputs";
 import { evaluate } from "../../../src/domain/engine/evaluate";
 import { inputIssues } from "../../../src/domain/engine/inputIssues";
 import { ranks } from "../../../src/domain/figures/rank";

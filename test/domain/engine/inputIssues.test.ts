@@ -1,4 +1,4 @@
-import type { Inputs } from "../../../src/domain/engine/evaluation";
+import type { Inputs } from "../../../src/domain/inputs/inputs";
 import { evaluate } from "../../../src/domain/engine/evaluate";
 import { inputIssues } from "../../../src/domain/engine/inputIssues";
 import { periodWith, scheme000 } from "../../support/period000";

@@ -1,6 +1,6 @@
 import { flagsOf } from "../../../src/domain/consequences/flags";
 import { inputIssues } from "../../../src/domain/engine/inputIssues";
-import type { Inputs } from "../../../src/domain/engine/evaluation";
+import type { Inputs } from "../../../src/domain/inputs/inputs";
 import { anInput, aScheme, resultOf } from "../../support/aScheme";
 
 const rate = aScheme({ inputs: [anInput("good", { neededWith: ["all"] }), anInput("all", { neededWith: ["good"] })] });

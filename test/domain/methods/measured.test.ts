@@ -1,6 +1,6 @@
 import { measureOf } from "../../../src/domain/measures/measureOf";
 import type { Measure } from "../../../src/domain/measures/measure";
-import type { Inputs } from "../../../src/domain/engine/evaluation";
+import type { Inputs } from "../../../src/domain/inputs/inputs";
 import { pointsOf } from "../../support/aScheme";
 
 const name = { "zh-CN": "评", "zh-TW": "評", en: "rater" };

@@ -1,5 +1,6 @@
-import { failed, ok } from "../../../src/domain/issue/result";
-import { type Change, changeWorkbook } from "../../../src/excel/change/changeWorkbook";
+import { failed, ok } from "../../../src/domain/outcome/outcome";
+import { changeWorkbook } from "../../../src/excel/change/changeWorkbook";
+import type { Change } from "../../../src/excel/change/change";
 import { askInventory, askProtection, type Inventory } from "../../../src/excel/inventory";
 import { stateSheet } from "../../../src/sheets/book/stateSheet";
 import type { SheetPlan } from "../../../src/sheets/kit/plan";

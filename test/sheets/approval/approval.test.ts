@@ -1,6 +1,6 @@
 import { chineseCalendar } from "../../../src/domain/time/chineseCalendar";
 import { languages } from "../../../src/domain/wording/localText";
-import type { Inputs } from "../../../src/domain/engine/evaluation";
+import type { Inputs } from "../../../src/domain/inputs/inputs";
 import { approvalChanges } from "../../../src/sheets/approval/approvalChanges";
 import { approvalLayout } from "../../../src/sheets/approval/approvalLayout";
 import type { ApprovalRequest } from "../../../src/sheets/approval/approvalRequest";

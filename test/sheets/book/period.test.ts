@@ -4,7 +4,8 @@ import { lastDay, firstDay, periodOf, workdaysOf } from "../../../src/domain/tim
 import { schemeById } from "../../../src/schemes";
 import { cardSheet } from "../../../src/sheets/card/cardSheet";
 import { ledgerSheet } from "../../../src/sheets/ledger/ledgerSheet";
-import type { EvaluatedPeriod, WorkbookState } from "../../../src/sheets/book/evaluatedPeriod";
+import type { EvaluatedPeriod } from "../../../src/sheets/book/evaluatedPeriod";
+import type { WorkbookState } from "../../../src/sheets/book/workbookState";
 import { periodFingerprint } from "../../../src/sheets/book/periodFingerprint";
 import { newWorkbook } from "../../../src/sheets/newWorkbook";
 import type { SheetPlan } from "../../../src/sheets/kit/plan";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { languages } from "../../../src/domain/wording/localText";
-import type { WorkbookState } from "../../../src/sheets/book/evaluatedPeriod";
+import type { WorkbookState } from "../../../src/sheets/book/workbookState";
 import { parseState, stateBlock, stateSheet } from "../../../src/sheets/book/stateSheet";
 import { stateIn } from "../fixtures";
 import { rawOf, typedOver } from "../rawOf";

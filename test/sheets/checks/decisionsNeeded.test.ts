@@ -1,4 +1,4 @@
-import type { Consequence } from "../../../src/domain/scheme/scheme";
+import type { Consequence } from "../../../src/domain/consequences/consequence";
 import { type AnyPeriod, aPeriod, aState } from "../../support/aPeriod";
 import { checkMistakes, read } from "../../support/mistakes";
 

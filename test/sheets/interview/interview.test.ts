@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { evaluate } from "../../../src/domain/engine/evaluate";
-import type { Inputs } from "../../../src/domain/engine/evaluation";
+import type { Inputs } from "../../../src/domain/inputs/inputs";
 import { languages } from "../../../src/domain/wording/localText";
 import { type InterviewNotes, agreedRows, noNotes } from "../../../src/sheets/interview/interviewNotes";
 import type { InterviewRequest } from "../../../src/sheets/interview/interviewRequest";

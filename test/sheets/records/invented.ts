@@ -1,5 +1,5 @@
 import type { Period } from "../../../src/domain/time/period";
-import type { Input } from "../../../src/domain/scheme/scheme";
+import type { Input } from "../../../src/domain/inputs/input";
 import type { CellValue } from "../../../src/sheets/kit/plan";
 import type { RecordTable } from "../../../src/sheets/records/recordTable";
 import { serialOf } from "../../../src/sheets/kit/serialDay";

@@ -1,5 +1,5 @@
 import type { Period } from "../../../src/domain/time/period";
-import type { Input } from "../../../src/domain/scheme/scheme";
+import type { Input } from "../../../src/domain/inputs/input";
 import { columnLetters } from "../../../src/sheets/kit/address";
 import { plainSheet } from "../../../src/sheets/kit/draft";
 import type { CellValue, PlanCell, SheetPlan } from "../../../src/sheets/kit/plan";

@@ -1,4 +1,4 @@
-import type { Inputs } from "../../../src/domain/engine/evaluation";
+import type { Inputs } from "../../../src/domain/inputs/inputs";
 import { languages } from "../../../src/domain/wording/localText";
 import { meanOf } from "../../../src/domain/figures/mean";
 import { measuredTogether } from "../../../src/domain/engine/rollUp";

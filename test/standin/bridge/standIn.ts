@@ -20,8 +20,6 @@ import { REQUIREMENT_SETS, type StandInOptions } from "./options";
 import { Service } from "./services";
 import type { Batch, PushEntry, Request } from "./wire";
 
-export type { StandIn } from "./face";
-
 class Excel implements StandIn {
   readonly log = new Log();
   readonly counts = new Counts();

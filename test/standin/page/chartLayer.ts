@@ -1,4 +1,4 @@
-import type { StandIn } from "../bridge/standIn";
+import type { StandIn } from "../bridge/face";
 import type { VisibleGrid } from "../grid";
 import { drawChart } from "./charts";
 

@@ -1,5 +1,6 @@
 import "./page.css";
-import { createStandIn, type StandIn } from "../bridge/standIn";
+import type { StandIn } from "../bridge/face";
+import { createStandIn } from "../bridge/standIn";
 import type { FunctionMetadata } from "../bridge/functions";
 import { createVisibleGrid } from "../engine/browser";
 import { openXlsx } from "../files/openXlsx";

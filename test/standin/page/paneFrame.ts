@@ -1,6 +1,6 @@
 import type { PaneMessage } from "../bridge/channels";
 import { hostInfo } from "../bridge/options";
-import type { StandIn } from "../bridge/standIn";
+import type { StandIn } from "../bridge/face";
 import { element } from "./ribbon";
 import type { PageLanguage } from "./words";
 

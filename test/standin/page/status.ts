@@ -1,4 +1,4 @@
-import type { StandIn } from "../bridge/standIn";
+import type { StandIn } from "../bridge/face";
 import { element } from "./ribbon";
 import type { words } from "./words";
 

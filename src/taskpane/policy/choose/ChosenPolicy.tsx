@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { register } from "../../../schemes/register";
+import { register } from "../../../schemes/register/list";
 import type { PolicyChoice } from "../../first/newPeriodDraft";
 import { useBookWords } from "../../books/words";
 import { usePane } from "../../paneContext";

@@ -1,6 +1,6 @@
 import { Badge, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { IncompleteSystem } from "../../../schemes/incomplete";
-import { register } from "../../../schemes/register";
+import { register } from "../../../schemes/register/list";
 import { usePane } from "../../paneContext";
 import { Hint } from "../../parts/Hint";
 import { usePolicyWords } from "../words";

@@ -1,6 +1,6 @@
 import { Badge, makeStyles } from "@fluentui/react-components";
 import { lengthsOf } from "../../../domain/time/period";
-import type { RegisteredScheme } from "../../../schemes/register";
+import type { RegisteredScheme } from "../../../schemes/register/registered";
 import { usePane } from "../../paneContext";
 import { usePolicyWords } from "../words";
 

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle20Filled } from "@fluentui/react-icons";
-import type { RegisteredScheme } from "../../../schemes/register";
+import type { RegisteredScheme } from "../../../schemes/register/registered";
 import { usePane } from "../../paneContext";
 import { usePolicyWords } from "../words";
 import { PolicyOffer } from "./PolicyOffer";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
 import { FolderOpen20Regular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
-import type { PolicyIssue } from "../../../domain/issue/issue";
+import type { PolicyIssue } from "../../../domain/issue/policyIssue";
 import { type PolicyFile, readPolicyText } from "../../../domain/parse/policyFile";
 import { policySeverity } from "../../../domain/issue/policySeverity";
 import type { Scheme } from "../../../domain/scheme/scheme";

@@ -1,7 +1,8 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { Add16Regular, Delete16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
-import { type ItemList, listsOf, withEntry, withoutEntry } from "../../../domain/edit/editLists";
+import { listsOf, withEntry, withoutEntry } from "../../../domain/edit/editLists";
+import type { ItemList } from "../../../domain/methods/method";
 import type { Item } from "../../../domain/scheme/scheme";
 import { usePane } from "../../paneContext";
 import { FormDialog } from "../../parts/FormDialog";

@@ -1,4 +1,5 @@
-import type { PolicyChange, PolicyIssue } from "../../../domain/issue/issue";
+import type { PolicyChange } from "../../../domain/issue/issue";
+import type { PolicyIssue } from "../../../domain/issue/policyIssue";
 import { words, type WordsFor } from "../../form/issueWords";
 import { order } from "./order";
 import { totals } from "./totals";

@@ -1,4 +1,4 @@
-import type { PolicyIssue } from "../../../domain/issue/issue";
+import type { PolicyIssue } from "../../../domain/issue/policyIssue";
 import { words, type WordsFor } from "../../form/issueWords";
 
 /** The first few of many places. */

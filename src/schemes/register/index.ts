@@ -1,3 +1,0 @@
-export { register } from "./list";
-export { sources } from "./sources";
-export type { RegisteredScheme } from "./registered";
