@@ -1,4 +1,4 @@
-import { round } from "../../domain/figures/rounding";
+import { sumOf } from "../../domain/figures/sum";
 import { refuseCase, type Given } from "./caseReader";
 import { asList, asNumber } from "./fields";
 
@@ -10,10 +10,7 @@ interface Singles {
 
 const singles = (amounts: readonly number[]): Singles => ({
   count: amounts.length,
-  sum: round(
-    amounts.reduce((sum, amount) => sum + amount, 0),
-    10,
-  ),
+  sum: sumOf(amounts, (amount) => amount, 10),
 });
 
 /** Marks of several people or checks; a negative one is refused as such. */

@@ -1,7 +1,7 @@
 import type { Evaluation, ItemResult } from "./evaluation";
 import type { Rank } from "../methods/rank";
 import { ranks } from "../figures/rank";
-import { round } from "../figures/rounding";
+import { sumOf } from "../figures/sum";
 import type { Scheme } from "../scheme/scheme";
 
 /** Gives ranked items their places and prizes, now that everybody is measured; null is somebody without a result. */
@@ -31,8 +31,4 @@ const sizeOf = (value: number | null, sign: number): number | null => (value ===
 
 const prizeOf = (method: Rank | null, rank: number): number => method?.prizes?.[rank - 1]?.amount ?? 0;
 
-const sumOfPrizes = (items: readonly ItemResult[]): number =>
-  round(
-    items.reduce((sum, { place }) => sum + (place?.prize ?? 0), 0),
-    2,
-  );
+const sumOfPrizes = (items: readonly ItemResult[]): number => sumOf(items, ({ place }) => place?.prize ?? 0, 2);

@@ -1,7 +1,7 @@
 import type { Inputs } from "../inputs/inputs";
 import { inputsOf, type Measurement, measureOf } from "../measures/measureOf";
 import type { Measure } from "../measures/measure";
-import { round } from "../figures/rounding";
+import { sumOf } from "../figures/sum";
 
 /** Whether everything a measure is made from was filled in. */
 export const isMeasuredItem = (measure: Measure, inputs: Inputs): boolean =>
@@ -11,15 +11,6 @@ export const isMeasuredItem = (measure: Measure, inputs: Inputs): boolean =>
 export function measuredTogether(measure: Measure, all: readonly Inputs[]): Measurement | null {
   const counted = all.filter((inputs) => isMeasuredItem(measure, inputs));
   if (counted.length === 0) return null;
-  const sums = inputsOf(measure).map(
-    (id) =>
-      [
-        id,
-        round(
-          counted.reduce((sum, inputs) => sum + Number(inputs[id]), 0),
-          10,
-        ),
-      ] as const,
-  );
+  const sums = inputsOf(measure).map((id) => [id, sumOf(counted, (inputs) => Number(inputs[id]), 10)] as const);
   return measureOf(measure, Object.fromEntries(sums));
 }

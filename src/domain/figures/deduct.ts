@@ -1,4 +1,5 @@
 import { round } from "./rounding";
+import { allPlaces, sumOf } from "./sum";
 
 /** What one kind of incident costs. */
 export interface Incidents {
@@ -9,6 +10,6 @@ export interface Incidents {
 
 /** Full marks less the points of every incident beyond the free ones, never below 0. */
 export function pointsLeft(full: number, incidents: readonly Incidents[]): number {
-  const lost = incidents.reduce((sum, { count, points, free }) => sum + Math.max(0, count - free) * points, 0);
+  const lost = sumOf(incidents, ({ count, points, free }) => Math.max(0, count - free) * points, allPlaces);
   return Math.max(0, round(full - lost, 8));
 }

@@ -5,6 +5,7 @@ import { LocalText } from "../wording/localText";
 import { Source } from "../wording/source";
 import type { MeasureHome } from "./home";
 import { quotient } from "./rate";
+import { allPlaces, sumOf } from "../figures/sum";
 
 /** Weighted mean of the inputs that are filled: several raters, or the months of a year. */
 export const Mean = z.strictObject({
@@ -18,10 +19,9 @@ export const mean: MeasureHome<Mean> = {
   needs: () => [],
   value: ({ of }, inputs) => {
     const filled = of.filter(({ input }) => (inputs[input] ?? null) !== null);
-    const weights = filled.reduce((sum, { weight }) => sum + weight, 0);
     return quotient(
-      filled.reduce((sum, { input, weight }) => sum + amount(inputs, input) * weight, 0),
-      weights,
+      sumOf(filled, ({ input, weight }) => amount(inputs, input) * weight, allPlaces),
+      sumOf(filled, ({ weight }) => weight),
     );
   },
   bonds: ({ of }, path) => {

@@ -8,6 +8,7 @@ import { Pool, poolClaims, poolReads, type PoolReason } from "./pool";
 import type { DeductionRule, PerTime } from "./rules";
 import type { Claimed, PartResult } from "./scored";
 import { isVoid, Void, voidClaims, voidReads, type VoidReason } from "./voids";
+import { sumOf } from "../figures/sum";
 
 /** Starts at the item's full marks, loses what the pools deduct, never below 0; a void empties it. */
 export const Deductions = z.strictObject({
@@ -72,7 +73,7 @@ function scoreDeductions(method: Deductions, full: number): (inputs: Inputs) => 
     const isEmptied = members.length > 0;
     const pools = method.pools.map((pool) => poolClaims(pool, inputs));
     members.push(...pools);
-    const before = exact(pools.reduce((left, pool) => left - pool.room, full));
+    const before = exact(full - sumOf(pools, ({ room }) => room));
     if (!isEmptied && before < 0) members.push({ due: 0, reason: { kind: "floor", before, lost: 0 } });
     const parts = poolResults(method, full, pools, inputs);
     return { kind: "claimed", claims: { room: full, members }, tier: null, parts };

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { round } from "../figures/rounding";
+import { allPlaces, sumOf } from "../figures/sum";
 import { stretchedTo } from "../figures/shares";
-import { sumOf } from "../figures/sum";
 import type { Bond } from "../places/bond";
 import type { NumberAt } from "../places/policyNumbers";
 import { Source } from "../wording/source";
@@ -67,9 +67,9 @@ function ofGroups(all: readonly Group[], results: readonly GroupResult[], decima
     const points = results[index]?.points ?? null;
     return points === null ? [] : [{ weight: weightOf(group), points }];
   });
-  const weights = parts.reduce((sum, { weight }) => sum + weight, 0);
+  const weights = sumOf(parts, ({ weight }) => weight);
   if (weights === 0) return null;
-  const whole = all.reduce((sum, group) => sum + weightOf(group), 0);
-  const weighted = parts.reduce((sum, { weight, points }) => sum + points * weight, 0);
+  const whole = sumOf(all, weightOf);
+  const weighted = sumOf(parts, ({ weight, points }) => points * weight, allPlaces);
   return round((weighted * whole) / weights / 100, decimals);
 }

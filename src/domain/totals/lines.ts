@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { anyNumber, notNegative } from "../places/policyNumber";
 import { round } from "../figures/rounding";
-import { sumOf } from "../figures/sum";
+import { allPlaces, sumOf } from "../figures/sum";
 import { amount, type Inputs } from "../inputs/inputs";
 import type { Reference } from "../places/reference";
 import { LocalText } from "../wording/localText";
@@ -92,4 +92,4 @@ const sign: Readonly<Record<Line["effect"], number>> = { add: 1, deduct: -1, non
 
 /** What the lines add to the total, deductions negative. */
 export const effectOf = (lines: readonly LineResult[]): number =>
-  lines.reduce((sum, { line, value }) => sum + sign[line.effect] * value, 0);
+  sumOf(lines, ({ line, value }) => sign[line.effect] * value, allPlaces);

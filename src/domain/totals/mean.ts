@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { round } from "../figures/rounding";
+import { allPlaces, sumOf } from "../figures/sum";
 import { Source } from "../wording/source";
 import type { Counted, TotalHome } from "./home";
 
@@ -35,7 +36,7 @@ export const mean: TotalHome<MeanOfItems> = {
 
 function weightedMean(counted: readonly Counted[], decimals: number): number | null {
   const weightOf = ({ item }: Counted): number => item.weight ?? 1;
-  const weights = counted.reduce((sum, one) => sum + weightOf(one), 0);
+  const weights = sumOf(counted, weightOf);
   if (weights === 0) return null;
-  return round(counted.reduce((sum, one) => sum + one.points * weightOf(one), 0) / weights, decimals);
+  return round(sumOf(counted, (one) => one.points * weightOf(one), allPlaces) / weights, decimals);
 }

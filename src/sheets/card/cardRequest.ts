@@ -5,6 +5,7 @@ import { texts } from "../../text/texts";
 import { type Rater, ratersOf } from "../book/ratersOf";
 import type { EvaluatedPeriod, PersonRow } from "../book/evaluatedPeriod";
 import type { CardNotes } from "./cardNotes";
+import { sumOf } from "../../domain/figures/sum";
 
 /** Everything a score card is made from. */
 export interface CardRequest {
@@ -59,7 +60,7 @@ export function isWeighted({ items, total }: Scheme): boolean {
 function columnsOf(evaluated: EvaluatedPeriod): CardColumns {
   const raters = ratersShown(evaluated);
   const left = [20, isWeighted(evaluated.scheme) ? 10 : 9, ...raters.map(() => 7), 12, 10];
-  const used = left.reduce((sum, width) => sum + width, 0);
+  const used = sumOf(left, (width) => width);
   const value = 2 + raters.length;
   const widths = [...left, pageWidth - used];
   return { raters, firstRater: 2, value, points: value + 1, reasons: value + 2, widths };

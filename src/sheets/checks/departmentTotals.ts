@@ -1,4 +1,4 @@
-import { round } from "../../domain/figures/rounding";
+import { sumOf } from "../../domain/figures/sum";
 import type { Finding } from "../kit/finding";
 import type { CheckContext } from "./context";
 import { teamTiers } from "./likelyMistakes";
@@ -22,10 +22,7 @@ function headcount({ department, rows }: CheckContext, id: string): Finding[] {
 function amount({ department, rows }: CheckContext, own: string, team: string): Finding[] {
   const cell = department.get(team);
   const amounts = rows.map((row) => row.cells.get(own)?.value).filter((value) => typeof value === "number");
-  const sum = round(
-    amounts.reduce((total, value) => total + value, 0),
-    6,
-  );
+  const sum = sumOf(amounts, (value) => value, 6);
   if (typeof cell?.value !== "number" || cell.value <= 0 || sum <= cell.value) return [];
   const issue = { code: "sumAboveDepartment", input: own, sum, other: team, otherRead: cell.value } as const;
   return [{ severity: "warning", issue, at: cell.at, person: null, fix: null }];

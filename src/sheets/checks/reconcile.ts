@@ -6,6 +6,7 @@ import { isIncident } from "../ledger/entryRule";
 import { loggedTimes } from "../reading/ledgerRows";
 import { deductionRules } from "./nothingMeasured";
 import { type ScoreRow, hasPerson, isAtFault, rowFinding } from "../reading/rows";
+import { sumOf } from "../../domain/figures/sum";
 
 /** Occurrences that cost nothing need no evidence: the first three late arrivals. */
 function freeOf(scheme: Scheme): Map<string, number> {
@@ -53,7 +54,7 @@ export function reconcile(context: CheckContext): Finding[] {
 }
 
 function unused({ raw }: CheckContext, counts: readonly number[]): Finding[] {
-  const sum = counts.reduce((total, count) => total + count, 0);
+  const sum = sumOf(counts, (count) => count);
   const at = { sheet: raw.ledger.name, address: "A1" };
   return sum <= 0
     ? []

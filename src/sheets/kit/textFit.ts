@@ -1,19 +1,14 @@
 import { round } from "../../domain/figures/rounding";
+import { sumOf } from "../../domain/figures/sum";
 
 /** Width of a text in characters as a spreadsheet column counts them: a Chinese character is as wide as two digits. */
-export const displayWidth = (text: string): number =>
-  Array.from(text).reduce(
-    (sum, character) =>
-      sum +
-      (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/.test(character)
-        ? 2
-        : 1),
-    0,
-  );
+export const displayWidth = (text: string): number => sumOf(Array.from(text), (one) => (wide.test(one) ? 2 : 1));
+
+const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/;
 
 /** Lines a wrapped text takes in a column this many characters wide. */
 export const linesNeeded = (text: string, width: number): number =>
-  text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil((displayWidth(line) * 1.05) / width)), 0);
+  sumOf(text.split("\n"), (line) => Math.max(1, Math.ceil((displayWidth(line) * 1.05) / width)));
 
 /** Points above and below a text, at 11 and at 9 points. */
 export const air = 5;

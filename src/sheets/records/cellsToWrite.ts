@@ -1,5 +1,6 @@
 import type { Occupied } from "./occupied";
 import type { RecordPreview } from "./previewRecords";
+import { sumOf } from "../../domain/figures/sum";
 
 /** How many cells of 评分表 get a formula, and how many of the rows' cells hold something typed. */
 export function cellsToWrite(
@@ -7,10 +8,10 @@ export function cellsToWrite(
   occupied: Occupied,
   replacesTyped: boolean,
 ): { written: number; typed: number } {
-  const all = filled.reduce((sum, { values }) => sum + values.length, 0);
-  const typed = filled.reduce((sum, { input, values }) => {
+  const all = sumOf(filled, ({ values }) => values.length);
+  const typed = sumOf(filled, ({ input, values }) => {
     const rows = new Set(occupied[input] ?? []);
-    return sum + values.filter(({ person }) => rows.has(person.row)).length;
-  }, 0);
+    return values.filter(({ person }) => rows.has(person.row)).length;
+  });
   return { written: replacesTyped ? all : all - typed, typed };
 }

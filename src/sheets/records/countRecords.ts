@@ -1,5 +1,6 @@
 import type { Period } from "../../domain/time/period";
 import { round } from "../../domain/figures/rounding";
+import { allPlaces, sumOf } from "../../domain/figures/sum";
 import type { Input } from "../../domain/inputs/input";
 import type { CellValue } from "../kit/plan";
 import { factorOf, leastNumber, limitIn, mayBeZero } from "./measure";
@@ -61,7 +62,7 @@ function measured(rows: readonly RecordRow[], aggregate: Aggregate, recipe: Colu
     case "sum":
     case "mean": {
       const numbers = meeting.map((row) => row.cell(aggregate.column)).filter(isNumber);
-      const total = numbers.reduce((sum, value) => sum + value, 0);
+      const total = sumOf(numbers, (number) => number, allPlaces);
       const factor = factorOf(columnNamed(recipe, aggregate.column)?.unit ?? "one", input);
       if (aggregate.kind === "sum") return round(total * factor, 2);
       return numbers.length === 0 ? null : round((total / numbers.length) * factor, 2);

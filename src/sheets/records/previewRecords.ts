@@ -1,5 +1,5 @@
 import type { Period } from "../../domain/time/period";
-import { round } from "../../domain/figures/rounding";
+import { sumOf } from "../../domain/figures/sum";
 import type { Input } from "../../domain/inputs/input";
 import { countRecords } from "./countRecords";
 import { oddSigns } from "./identifiers";
@@ -61,8 +61,7 @@ function fill(
     if (input === undefined) return [];
     const values = people.map((person) => ({ person, value: counted(person, aggregate, input) }));
     const addsUp = aggregate.kind !== "mean" && aggregate.kind !== "share";
-    const sum = values.reduce((all, one) => all + (one.value ?? 0), 0);
-    return [{ input: id, values, total: addsUp ? round(sum, 2) : null }];
+    return [{ input: id, values, total: addsUp ? sumOf(values, ({ value }) => value ?? 0, 2) : null }];
   });
 }
 

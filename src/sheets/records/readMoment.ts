@@ -4,6 +4,7 @@ import { halfWidth } from "../../domain/wording/halfWidth";
 import type { CellValue } from "../kit/plan";
 import { serialOf } from "../kit/serialDay";
 import { periodSerials } from "./periodSerials";
+import { sumOf } from "../../domain/figures/sum";
 
 /** Which of two numbers before the year is the day: 1/2/2026. */
 export type DayOrder = "dayFirst" | "monthFirst";
@@ -87,9 +88,10 @@ function timeIn(rest: string): number | null {
 export function dayOrderOf(values: readonly CellValue[], period: Period): DayOrder {
   const { from, to } = periodSerials(period);
   const score = (order: DayOrder): number =>
-    values.reduce<number>((sum, value) => {
+    sumOf(values, (value) => {
       const read = typeof value === "string" && value !== "" ? readMoment(value, order) : null;
-      return sum + (read === null ? 0 : 1000) + (read && read.serial >= from && read.serial < to ? 1 : 0);
-    }, 0);
+      if (read === null) return 0;
+      return read.serial >= from && read.serial < to ? 1001 : 1000;
+    });
   return score("dayFirst") > score("monthFirst") ? "dayFirst" : "monthFirst";
 }

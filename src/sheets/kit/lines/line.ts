@@ -2,6 +2,7 @@ import type { PlanCell, SheetPlan, Validation } from "../plan";
 import { type CellStyle, type StyleName, styles } from "../styles";
 import { usualRow } from "../tallPages";
 import { air, heightFor, heightForSmall, smallAir } from "../textFit";
+import { sumOf } from "../../../domain/figures/sum";
 
 /** What may be typed into a cell. Neighbours that share one become one range. */
 export type Typed = Omit<Validation, "range">;
@@ -77,7 +78,7 @@ function textHeight(
 ): [tight: number, airy: number] {
   const { wrap = false, size = 11 }: CellStyle = styles[style];
   if (!wrap || typeof says !== "string" || says === "") return [0, 0];
-  const width = widths.slice(column, last + 1).reduce((sum, one) => sum + one, 0);
+  const width = sumOf(widths.slice(column, last + 1), (one) => one);
   const airy = size <= smallSize ? heightForSmall(says, width, 0) : heightFor(says, width, 0);
   return [airy - (size <= smallSize ? smallAir : air), airy];
 }

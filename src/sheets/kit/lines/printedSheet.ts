@@ -4,6 +4,7 @@ import type { PrintPlan, SheetPlan } from "../plan";
 import { tallPages } from "../tallPages";
 import type { SheetLine } from "./line";
 import { stacked, type Stacked } from "./stacked";
+import { sumOf } from "../../../domain/figures/sum";
 
 /** How lines come onto paper. */
 interface Paper {
@@ -58,7 +59,7 @@ function printOf(paper: Paper, widths: readonly number[], lines: readonly SheetL
     case "many":
       return { ...common, fitWidth: 1 };
     case "byHeadings": {
-      const repeated = placed.repeated.reduce((sum, row) => sum + (placed.heights[row] ?? 0), 0);
+      const repeated = sumOf(placed.repeated, (row) => placed.heights[row] ?? 0);
       const leadsOn = (row: number): boolean => lines[row]?.leadsOn === true;
       const room = { orientation, narrowMargins, columnWidths: widths, heights: placed.heights, repeated, leadsOn };
       return { ...common, ...tallPages(room), columnStarts: [] };

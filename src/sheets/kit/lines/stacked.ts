@@ -4,6 +4,7 @@ import type { SheetPlan, Validation } from "../plan";
 import { markArea, type Marks, runsOf } from "../runs";
 import { usualRow } from "../tallPages";
 import { heightOf, type SheetLine, type SettledCell, settled, type Typed } from "./line";
+import { sumOf } from "../../../domain/figures/sum";
 
 type Contents = Pick<
   SheetPlan,
@@ -82,4 +83,4 @@ function validations(rows: readonly Row[]): Validation[] {
 
 /** Points that lines of a set height take, with what a page adds to each. */
 export const setHeight = (lines: readonly SheetLine[], widths: readonly number[]): number =>
-  rowsOf(lines, widths).reduce((sum, { height }) => (height === null ? sum : sum + height + 2), 0);
+  sumOf(rowsOf(lines, widths), ({ height }) => (height === null ? 0 : height + 2));
