@@ -1,8 +1,9 @@
 import { cellAt, cellOf } from "../sheets/kit/address";
 import type { CellValue } from "../sheets/kit/plan";
+import { movedFormula } from "../sheets/kit/movedFormula";
 import { cellRead, type RawSheet } from "../sheets/kit/raw";
 import { serialOf } from "../sheets/kit/serialDay";
-import { movedFormula, shownFormula } from "./fileFormula";
+import { shownFormula } from "./fileFormula";
 import { mostCells } from "./fileLimits";
 import { fromFileText } from "./fileText";
 import { damaged, UnreadableFile } from "./unreadableFile";

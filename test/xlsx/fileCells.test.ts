@@ -1,4 +1,4 @@
-import { movedFormula, shownFormula } from "../../src/xlsx/fileFormula";
+import { shownFormula } from "../../src/xlsx/fileFormula";
 import { sharedTexts } from "../../src/xlsx/fileText";
 import { readCells } from "../../src/xlsx/readCells";
 import { UnreadableFile } from "../../src/xlsx/unreadableFile";
@@ -61,13 +61,6 @@ test.each([
   ['IF(A1="_xlfn.x","a",tblScore[[#This Row],[_xlfn.]])', '=IF(A1="_xlfn.x","a",tblScore[[#This Row],[_xlfn.]])'],
 ])("%s is shown as the cell shows it", (stored, formula) => {
   expect(shownFormula(stored)).toBe(formula);
-});
-
-test.each([
-  ["SUM(A1:B$2)&'A1 表'!A1", "SUM(B3:C$2)&'A1 表'!B3"],
-  ['LOG10(A1)&"A1"&t[A1]&表A1!$A1', 'LOG10(B3)&"A1"&t[A1]&表A1!$A3'],
-])("%s, moved two rows down and one column on", (formula, moved) => {
-  expect(movedFormula(formula, 2, 1)).toBe(moved);
 });
 
 test("A sheet that was renamed is found by the formula that points at it", async () => {
