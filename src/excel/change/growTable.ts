@@ -1,7 +1,9 @@
 import { areaOf, rangeAt } from "../../sheets/kit/address";
+import { movedFormula } from "../../sheets/kit/movedFormula";
 import type { CellValue, SheetPlan } from "../../sheets/kit/plan";
 import type { RawSheet, RawTable } from "../../sheets/kit/raw";
 import { asRead } from "../asRead";
+import { cellWrites, writeTo } from "./cellWrites";
 import type { ChangeLog } from "./changeLog";
 import { enteredCells } from "./entered";
 import type { UndoStep } from "./undoStep";
@@ -32,10 +34,9 @@ export function growTable(log: ChangeLog, growth: Growth, rows: number): void {
     log.write(stepsBack(growth, below, before), () => {
       if (plan.print) sheet.pageLayout.setPrintArea(taller(plan.print.area, rows));
       table.resize(rangeAt(area.row, area.column, end, right));
-      sheet.getRange(below).formulas = withFormulas(
-        before,
-        cellsAt(raw, rangeAt(last, area.column, last, right))[0] ?? [],
-      );
+      const model = cellsAt(raw, rangeAt(last, area.column, last, right))[0] ?? [];
+      const place = { row: last + 1, column: area.column };
+      for (const step of cellWrites(place, withFormulas(before, model))) writeTo(sheet, step);
       const on = continued(plan, planRow(plan), last + 1, end);
       for (const { range, style } of on.styles) applyStyle(sheet.getRange(range), range, styles[style]);
       writeValidations(sheet, on.validations);
@@ -94,13 +95,10 @@ function continued(plan: SheetPlan, row: number, first: number, last: number): C
         ? [{ ...part, range: rangeAt(first, area.column, last, area.column + area.columns - 1) }]
         : [];
     });
+  // A colour rule speaks of the first row of its range.
   const colours = plan.conditionalFormats.map((format) => ({
     ...format,
-    formula: shifted(format.formula, first - areaOf(format.range).row),
+    formula: movedFormula(format.formula, first - areaOf(format.range).row, 0),
   }));
   return { styles: move(plan.styles), validations: move(plan.validations), conditionalFormats: move(colours) };
 }
-
-/** A colour rule speaks of the first row of its range: "$K8" becomes "$K38" thirty rows below, "$K$8" stays. */
-const shifted = (formula: string, rows: number): string =>
-  formula.replace(/(\$?\b[A-Z]{1,3})(\d+)\b/g, (_, column: string, row: string) => `${column}${Number(row) + rows}`);

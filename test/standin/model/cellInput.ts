@@ -1,5 +1,6 @@
 import type { CellValue } from "../grid";
 import { invalidArgument } from "./failure";
+import { movedCell } from "./formulaShift";
 
 export type CellInput = CellValue | null;
 
@@ -28,11 +29,13 @@ const checkedCell = (cell: unknown): CellInput => {
   return cell;
 };
 
-/** A scalar fills the range; an array must have exactly its rows and columns. */
+/** A scalar fills the range, a formula as if its first cell were dragged; an array must have exactly its rows and columns. */
 export const cellInput = (value: unknown, rows: number, columns: number): CellInput[][] => {
   if (!Array.isArray(value)) {
     const cell = checkedCell(value);
-    return Array.from({ length: rows }, () => Array.from({ length: columns }, () => cell));
+    return Array.from({ length: rows }, (_, down) =>
+      Array.from({ length: columns }, (__, right) => movedCell(cell, down, right)),
+    );
   }
   const lines = value as unknown[];
   if (lines.length !== rows) throw invalidArgument(shapeMismatch);

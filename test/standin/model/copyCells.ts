@@ -1,7 +1,7 @@
-import type { Area, CellValue } from "../grid";
+import type { Area } from "../grid";
 import type { Book } from "./book";
 import { notImplemented } from "./failure";
-import { shiftFormula } from "./formulaShift";
+import { movedCell } from "./formulaShift";
 import { normaliseHeaders } from "./tableHeaders";
 
 const repeated = (target: Area, source: Area): Area => ({
@@ -26,9 +26,6 @@ const copyFormats = (book: Book, source: Area, target: Area): void => {
   }
 };
 
-const moved = (cell: CellValue, rows: number, columns: number): CellValue =>
-  typeof cell === "string" && cell.startsWith("=") ? shiftFormula(cell, rows, columns) : cell;
-
 /** Copies as paste does: the source repeats to fill the target, relative references move along. */
 export const copyCells = (book: Book, source: Area, target: Area, type: string, skipBlanks: boolean): void => {
   if (!["All", "Formulas", "Values", "Formats"].includes(type)) throw notImplemented(`Range.copyFrom of ${type}`);
@@ -41,7 +38,7 @@ export const copyCells = (book: Book, source: Area, target: Area, type: string, 
         const cell = cells[r % source.rows]?.[c % source.columns] ?? "";
         if (cell === "" && skipBlanks) return null;
         const from = { row: source.row + (r % source.rows), column: source.column + (c % source.columns) };
-        return type === "Values" ? cell : moved(cell, area.row + r - from.row, area.column + c - from.column);
+        return type === "Values" ? cell : movedCell(cell, area.row + r - from.row, area.column + c - from.column);
       }),
     );
     book.writeCells(area, pasted);

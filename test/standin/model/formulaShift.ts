@@ -1,3 +1,4 @@
+import type { CellValue } from "../grid";
 import { columnIndex, columnName } from "./address";
 import { MAX_COLUMNS, MAX_ROWS } from "./box";
 
@@ -16,3 +17,7 @@ export const shiftFormula = (formula: string, rows: number, columns: number): st
       return `${lockColumn ?? ""}${columnName(column)}${lockRow}${String(row)}`;
     },
   );
+
+/** What a cell holds, copied so many rows down and columns right. */
+export const movedCell = <Cell extends CellValue | null>(cell: Cell, rows: number, columns: number): Cell | string =>
+  typeof cell === "string" && cell.startsWith("=") ? shiftFormula(cell, rows, columns) : cell;

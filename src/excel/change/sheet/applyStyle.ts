@@ -1,5 +1,6 @@
 import { areaOf } from "../../../sheets/kit/address";
 import type { CellStyle } from "../../../sheets/kit/styles";
+import { forRange } from "../forRange";
 
 const horizontal = { left: "Left", center: "Center", right: "Right" } as const;
 const vertical = { top: "Top", center: "Center" } as const;
@@ -16,7 +17,7 @@ export function look(range: Excel.Range, style: CellStyle): void {
   write(format.font, style);
   place(format, style);
   if (style.fill !== undefined) format.fill.color = style.fill;
-  if (style.numberFormat !== undefined) range.numberFormat = everywhere(style.numberFormat);
+  if (style.numberFormat !== undefined) range.numberFormat = forRange(style.numberFormat);
   if (style.unlocked !== undefined) format.protection.locked = !style.unlocked;
 }
 
@@ -33,9 +34,6 @@ function place(format: Excel.RangeFormat, style: CellStyle): void {
   if (style.wrap !== undefined) format.wrapText = style.wrap;
   if (style.indent !== undefined) format.indentLevel = style.indent;
 }
-
-/** Excel fills the whole range with a value that is not an array, which its type does not know. */
-const everywhere = (value: string): string[][] => value as unknown as string[][];
 
 type Edge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
 

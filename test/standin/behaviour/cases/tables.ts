@@ -80,6 +80,24 @@ export const tables: Case[] = [
     },
   },
   {
+    title: "one formula with structured references fills a column and reads the same in every row",
+    async run(trial) {
+      const { context, sheet, same } = trial;
+      const { name } = small(trial, [
+        ["姓名", "得分", "加倍"],
+        ["甲", 1, ""],
+        ["乙", 2, ""],
+      ]);
+      const column = sheet.getRange("C2:C3");
+      const formula = `=${name}[[#This Row],[得分]]*2+SUM(${name}[得分])`;
+      column.formulas = formula as unknown as string[][];
+      column.load("values,formulas");
+      await context.sync();
+      same(column.values, [[5], [7]]);
+      same(new Set((column.formulas as string[][]).flat()).size, 1, "different formulas");
+    },
+  },
+  {
     title: "a row added at the end belongs to the table and to formulas over it",
     async run(trial) {
       const { context, sheet, same } = trial;

@@ -122,6 +122,18 @@ export const values: Case[] = [
     },
   },
   {
+    title: "one formula fills the whole range: relative references move along, fixed ones stay",
+    async run({ context, sheet, same }) {
+      sheet.getRange("A1:A3").values = [[1], [2], [3]];
+      const range = sheet.getRange("B1:B3");
+      range.formulas = "=A1*$A$3" as unknown as string[][];
+      range.load("formulas,values");
+      await context.sync();
+      same(range.formulas, [["=A1*$A$3"], ["=A2*$A$3"], ["=A3*$A$3"]]);
+      same(range.values, [[3], [6], [9]]);
+    },
+  },
+  {
     title: "in a cell with the format @ digits and formulas stay text",
     async run({ context, sheet, same }) {
       const range = sheet.getRange("A1:B1");
