@@ -45,6 +45,7 @@ const size = {
   "max-lines": ["error", { max: 150, skipBlankLines: true, skipComments: true }],
   "max-lines-per-function": ["error", { max: 40, skipBlankLines: true, skipComments: true }],
   complexity: ["error", { max: 10, variant: "modified" }],
+  "max-params": ["error", 4],
 };
 
 export default tseslint.config(
@@ -95,15 +96,6 @@ export default tseslint.config(
       "office-addins/call-sync-before-read": "error",
       "office-addins/no-empty-load": "error",
     },
-  },
-  {
-    files: [
-      "src/{actions,build,cli,commands,excel,functions,schemes,taskpane,xlsx}/**",
-      "src/sheets/{approval,card,columns,consequences,guide,interview,kit,ledger,measures,methods,pay,policy,rollUp}/**",
-      "src/sheets/{score,taken,terms,totals}/**",
-      "src/text/**",
-    ],
-    rules: { "max-params": ["error", 4] },
   },
   {
     files: ["src/**"],

@@ -48,7 +48,8 @@ export const importRecords = (request: RecordRequest, today: string): Promise<Re
     if (!same.ok) return same;
     const { people, state } = readPeriod(reading.raw, today);
     const asked = { ...request.recipe, table: request.source.table ?? "" };
-    const preview = previewRecords(records, asked, state.scheme, people, periodOf(state), request);
+    const counted = { inputs: state.scheme.inputs, people, period: periodOf(state) };
+    const preview = previewRecords(records, asked, counted, request);
     const cells = request.tidy ? preview.tidy : [];
     if (cells.length > 0) await rewriteCells(change, sheet, records, cells);
     const recipe = await inTable(open, read.value, preview.recipe);

@@ -49,8 +49,7 @@ export function workbookIn(page: Page): Workbook {
         const running = window.standIn;
         const canvas = document.querySelector("#grid canvas[id^=univer-sheet-main]");
         if (!running || !canvas) return false;
-        const { sheet, row, column } = running.excel.locate(wanted);
-        const box = running.grid.cellBox(sheet, row, column);
+        const box = running.grid.cellBox(running.excel.locate(wanted));
         return box !== null && box.left >= 0 && box.left + box.width <= canvas.clientWidth;
       }, address),
     failNextSync: () =>

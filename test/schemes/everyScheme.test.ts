@@ -73,13 +73,13 @@ test.each(every)("%s: every cited reading is explained, and every reading finds 
 
 const switches = every.flatMap(([id, scheme]) =>
   scheme.readings.flatMap((reading) =>
-    (reading.options ?? []).map((option) => [id, reading.id, option.id, scheme, reading] as const),
+    (reading.options ?? []).map((option) => ({ id, scheme, reading, readingId: reading.id, optionId: option.id })),
   ),
 );
 
 test.each(switches)(
-  "%s: reading %s can be set to %s, and the first is in force",
-  (_id, readingId, optionId, scheme, reading) => {
+  "$id: reading $readingId can be set to $optionId, and the first is in force",
+  ({ scheme, reading, readingId, optionId }) => {
     expect(chosenOption(scheme, reading)).toBe(reading.options?.[0]?.id);
     const read = chooseReading(scheme, readingId, optionId);
     expect(chosenOption(read, reading)).toBe(optionId);

@@ -41,7 +41,7 @@ test("what the API changes between two calculations is one step of undo", async 
   grid.values(at(0, 0));
   grid.write(at(0, 0), [["two"]]);
   grid.format(at(0, 0), { bold: true });
-  grid.columnWidth(sheet, 0, 1, 200);
+  grid.columnWidth({ sheet, column: 0, columns: 1 }, 200);
   await grid.calculate();
   await grid.undo();
   expect(grid.values(at(0, 0))).toEqual([["before"]]);
@@ -98,17 +98,17 @@ describe("sheets", () => {
 });
 
 test("sizes, hiding, freezing and merging are kept", () => {
-  grid.columnWidth(sheet, 1, 2, 120);
-  grid.rowHeight(sheet, 3, 1, 40);
-  grid.hideRows(sheet, 5, 2, true);
-  grid.hideColumns(sheet, 4, 1, true);
+  grid.columnWidth({ sheet, column: 1, columns: 2 }, 120);
+  grid.rowHeight({ sheet, row: 3, rows: 1 }, 40);
+  grid.hideRows({ sheet, row: 5, rows: 2 }, true);
+  grid.hideColumns({ sheet, column: 4, columns: 1 }, true);
   grid.freeze(sheet, 2, 1);
   grid.merge(at(0, 0, 1, 3));
   expect([grid.columnWidthAt(sheet, 0), grid.columnWidthAt(sheet, 2), grid.rowHeightAt(sheet, 3)]).toEqual([
     64, 120, 40,
   ]);
   expect([4, 5, 6, 7].map((row) => grid.isRowHidden(sheet, row))).toEqual([false, true, true, false]);
-  grid.hideRows(sheet, 5, 1, false);
+  grid.hideRows({ sheet, row: 5, rows: 1 }, false);
   expect([grid.isRowHidden(sheet, 5), grid.isColumnHidden(sheet, 4)]).toEqual([false, true]);
 });
 

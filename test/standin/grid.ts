@@ -12,6 +12,10 @@ export interface Area {
   columns: number;
 }
 
+export type Rows = Pick<Area, "sheet" | "row" | "rows">;
+export type Columns = Pick<Area, "sheet" | "column" | "columns">;
+export type Cell = Pick<Area, "sheet" | "row" | "column">;
+
 export interface SheetInfo {
   id: string;
   name: string;
@@ -124,12 +128,12 @@ export interface Grid {
   merge(area: Area): void;
   unmerge(area: Area): void;
   /** Pixels. */
-  columnWidth(sheet: string, column: number, columns: number, width: number): void;
+  columnWidth(columns: Columns, width: number): void;
   columnWidthAt(sheet: string, column: number): number;
-  rowHeight(sheet: string, row: number, rows: number, height: number): void;
+  rowHeight(rows: Rows, height: number): void;
   rowHeightAt(sheet: string, row: number): number;
-  hideRows(sheet: string, row: number, rows: number, hidden: boolean): void;
-  hideColumns(sheet: string, column: number, columns: number, hidden: boolean): void;
+  hideRows(rows: Rows, hidden: boolean): void;
+  hideColumns(columns: Columns, hidden: boolean): void;
   isRowHidden(sheet: string, row: number): boolean;
   isColumnHidden(sheet: string, column: number): boolean;
   insertRows(sheet: string, row: number, rows: number): void;
@@ -187,5 +191,5 @@ export interface CellBox {
 /** A grid one can see: it knows where its cells are drawn. */
 export interface VisibleGrid extends Grid {
   /** null when another sheet is shown. */
-  cellBox(sheet: string, row: number, column: number): CellBox | null;
+  cellBox(cell: Cell): CellBox | null;
 }

@@ -45,10 +45,18 @@ describe("choosing the policy of a new workbook", () => {
   });
 
   it.each([
-    ["003C", ["按月", "按季", "按年"], "quarter", "考核季度", "2026年第3季度", "2026-09"],
-    ["001", ["按月", "按季", "按年"], "year", "考核年度", "2025年度", "2025-12"],
-    ["004PRE", ["按月", "按季", "按半年", "按年"], "half", "考核半年度", "2026年上半年", "2026-06"],
-  ])("policy %s leaves the choice among %j", async (id, offered, length, label, shown, month) => {
+    [
+      "003C",
+      ["按月", "按季", "按年"],
+      { length: "quarter", label: "考核季度", shown: "2026年第3季度", month: "2026-09" },
+    ],
+    ["001", ["按月", "按季", "按年"], { length: "year", label: "考核年度", shown: "2025年度", month: "2025-12" }],
+    [
+      "004PRE",
+      ["按月", "按季", "按半年", "按年"],
+      { length: "half", label: "考核半年度", shown: "2026年上半年", month: "2026-06" },
+    ],
+  ])("policy %s leaves the choice among %j", async (id, offered, { length, label, shown, month }) => {
     const { words, asks } = await openChooser();
     await press(new RegExp(`^${shipped(id).name["zh-CN"]}`));
     const choice = screen.getByLabelText<HTMLSelectElement>(choose.length);

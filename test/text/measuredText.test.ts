@@ -76,7 +76,7 @@ const steps = (changes: object = {}): Method => ({
   ...changes,
 });
 
-test.each<[string, number, Method, Inputs, string]>([
+const measuredItems: readonly [what: string, full: number, Method, Inputs, words: string][] = [
   [
     "the share of a target",
     20,
@@ -192,8 +192,13 @@ test.each<[string, number, Method, Inputs, string]>([
     "项目：上期 2.5%，本期 2.4%，下降 4%，目标下降 10% 以上，达成 40%，得 4 分",
   ],
   ["no data", 20, linear("响应", 60, "lower"), {}, "项目没有数据，本项不计，其余各项按比例折算"],
-])("%s reads as HR would write it", (_what, full, method, values, words) =>
-  expect(said(full, method, values)).toEqual([words]),
+];
+
+test.each(measuredItems.map(([what, full, method, values, words]) => ({ what, full, method, values, words })))(
+  "$what reads as HR would write it",
+  ({ full, method, values, words }) => {
+    expect(said(full, method, values)).toEqual([words]);
+  },
 );
 
 const weighted: Scheme = aScheme({

@@ -88,7 +88,12 @@ const departments: readonly Inputs[] = [
   { total_calls: 7, workdays: 3, headcount: 7 },
 ];
 
-const invented = (team: Inputs, size: number, seed: number, title: string, changes: Team["changes"]): Team => ({
+const invented = (
+  team: Inputs,
+  { size, seed }: { size: number; seed: number },
+  title: string,
+  changes: Team["changes"],
+): Team => ({
   title: `${String(size)} invented people of a department with ${departmentKey(team)}${title}`,
   scheme: scheme000,
   people: fc.sample(person(team), { seed, numRuns: size }),
@@ -97,11 +102,13 @@ const invented = (team: Inputs, size: number, seed: number, title: string, chang
 
 /** Invented people, the same ones in every run. */
 export const inventedTeams = (size: number): Team[] =>
-  departments.map((team, index) => invented(team, size, 20261122 + index, "", {}));
+  departments.map((team, index) => invented(team, { size, seed: 20261122 + index }, "", {}));
 
 /** The same kind of people under a policy some of whose numbers were typed over. */
 export const teamsUnder = (changes: Team["changes"], size: number): Team[] =>
-  departments.map((team, index) => invented(team, size, 20261222 + index, " under a changed policy", changes));
+  departments.map((team, index) =>
+    invented(team, { size, seed: 20261222 + index }, " under a changed policy", changes),
+  );
 
 /** Departments that have typed too little or the impossible. */
 export const brokenDepartments = (): Team[] =>

@@ -52,7 +52,9 @@ export function whatIf(before: Scheme, after: Scheme, people: readonly MeasuredP
     const [was, is] = [sides[0]?.[index], sides[1]?.[index]];
     return was && is ? [{ person, was, is }] : [];
   });
-  const all = pairs.map(({ person, was, is }) => moveOf(before, after, person, was, is));
+  const all = pairs.map(({ person, was, is }) =>
+    moveOf(person, { scheme: before, evaluation: was }, { scheme: after, evaluation: is }),
+  );
   const [was, is] = [all.map((one) => one.before), all.map((one) => one.after)];
   return {
     people: pairs.length,
@@ -71,26 +73,25 @@ function judgedBy(scheme: Scheme, people: readonly MeasuredPerson[]): (Evaluatio
   });
 }
 
-function moveOf(
-  before: Scheme,
-  after: Scheme,
-  { number, name }: MeasuredPerson,
-  was: Evaluation,
-  is: Evaluation,
-): Move {
-  const [from, to] = [placeOf(before.bands, was), placeOf(after.bands, is)];
+interface Judged {
+  scheme: Scheme;
+  evaluation: Evaluation;
+}
+
+function moveOf({ number, name }: MeasuredPerson, was: Judged, is: Judged): Move {
+  const [from, to] = [placeOf(was), placeOf(is)];
   return {
     number,
     name,
-    before: standingOf(was),
-    after: standingOf(is),
+    before: standingOf(was.evaluation),
+    after: standingOf(is.evaluation),
     direction: to > from ? 1 : to < from ? -1 : 0,
   };
 }
 
 /** How far up the ladder of its policy, the lowest grade 0. */
-const placeOf = (bands: readonly Band[], { band }: Evaluation): number =>
-  bands.findIndex(({ grade }) => grade === band?.grade);
+const placeOf = ({ scheme, evaluation }: Judged): number =>
+  scheme.bands.findIndex(({ grade }) => grade === evaluation.band?.grade);
 
 function gradesOf(before: Scheme, after: Scheme, was: readonly Standing[], is: readonly Standing[]): WhatIf["grades"] {
   const grades = [...new Set([...before.bands, ...after.bands].map(({ grade }) => grade))];

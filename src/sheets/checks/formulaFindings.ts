@@ -39,7 +39,8 @@ export function formulaFindings(context: CheckContext): Finding[] {
       if (accepts(read)) return [];
       const place = scoreCell(context, row.row, at);
       const issue = { code: "formulaReplaced", column: column.header, read: String(read) } as const;
-      return [rowFinding("error", row, issue, place, { kind: "setFormula", at: place, from: read, to: formula() })];
+      const fix = { kind: "setFormula", at: place, from: read, to: formula() } as const;
+      return [{ ...rowFinding("error", row, issue, place), fix }];
     }),
   );
 }

@@ -52,7 +52,7 @@ export const ratesForPercents = (context: CheckContext): Finding[] =>
         .filter(({ value }) => likelyFraction(value))
         .map(({ row, cell, value }) => {
           const { issue, fix } = fraction(cell, value);
-          return rowFinding("warning", row, issue, cell.at, fix);
+          return { ...rowFinding("warning", row, issue, cell.at), fix };
         });
       const cell = context.department.get(id);
       if (typeof cell?.value !== "number" || !likelyFraction(cell.value)) return people;

@@ -39,6 +39,7 @@ export function hiddenRows(context: CheckContext): Finding[] {
     .filter((row) => hidden.has(row.row) && (hasPerson(row) || row.typed > 0))
     .map((row) => {
       const at = columnCell(context, row.row, "number");
-      return rowFinding("warning", row, { code: "hiddenRow", row: row.row + 1 }, at, { kind: "showRow", at });
+      const issue = { code: "hiddenRow", row: row.row + 1 } as const;
+      return { ...rowFinding("warning", row, issue, at), fix: { kind: "showRow", at } as const };
     });
 }

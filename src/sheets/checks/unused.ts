@@ -13,6 +13,7 @@ export const unusedFilled = ({ scheme, rows }: CheckContext): Finding[] =>
       const cell = row.cells.get(input);
       if (cell === undefined || cell.read === "" || cell.isDefault) return [];
       const issue = { code: "notUsed", input, read: String(cell.read), item: item.name, instead } as const;
-      return [rowFinding("warning", row, issue, cell.at, { kind: "setValue", at: cell.at, from: cell.read, to: "" })];
+      const fix = { kind: "setValue", at: cell.at, from: cell.read, to: "" } as const;
+      return [{ ...rowFinding("warning", row, issue, cell.at), fix }];
     });
   });

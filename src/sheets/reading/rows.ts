@@ -2,7 +2,7 @@ import type { DueConsequence } from "../../domain/consequences/kinds";
 import type { Evaluation } from "../../domain/engine/evaluation";
 import type { Inputs } from "../../domain/inputs/inputs";
 import type { CellIssue, InputIssue } from "../../domain/issue/issue";
-import type { CellRef, Finding, Fix, Severity } from "../kit/finding";
+import type { CellRef, Finding, Severity } from "../kit/finding";
 import type { CellValue } from "../kit/plan";
 import type { CellReading } from "./readCell";
 
@@ -46,11 +46,10 @@ export const isAtFault = (row: ScoreRow, input: string): boolean => row.issues.s
 export const personOf = ({ number, name }: ScoreRow): Finding["person"] =>
   number === "" && name === "" ? null : { number, name };
 
-/** A finding in a person's row. */
+/** A finding in a person's row, without a fix. */
 export const rowFinding = (
   severity: Severity,
   row: ScoreRow,
   issue: Finding["issue"],
   at: CellRef | null,
-  fix: Fix | null = null,
-): Finding => ({ severity, issue, at, person: personOf(row), fix });
+): Finding => ({ severity, issue, at, person: personOf(row), fix: null });

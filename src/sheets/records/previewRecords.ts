@@ -11,6 +11,13 @@ import { recordRows } from "./recordRows";
 import type { RecordTable } from "./recordTable";
 import { tidied, type TidyCell, tidyCells } from "./tidyRecords";
 
+/** What records are counted for. */
+interface CountedFor {
+  inputs: readonly Input[];
+  people: readonly Rated[];
+  period: Period;
+}
+
 /** What one input will show. */
 export interface FilledInput {
   input: string;
@@ -48,13 +55,7 @@ function withBlanks(recipe: Recipe, findings: readonly RecordFinding[]): Recipe 
   return { ...recipe, columns: recipe.columns.map((column) => ({ ...column, blanks: blanksOf(column) })) };
 }
 
-function fill(
-  records: RecordTable,
-  recipe: Recipe,
-  { inputs }: { inputs: readonly Input[] },
-  people: readonly Rated[],
-  period: Period,
-): FilledInput[] {
+function fill(records: RecordTable, recipe: Recipe, { inputs, people, period }: CountedFor): FilledInput[] {
   const counted = countRecords(records, recipe, period);
   return recipe.targets.flatMap(({ input: id, aggregate }) => {
     const input = inputs.find((one) => one.id === id);
@@ -69,9 +70,7 @@ function fill(
 export function previewRecords(
   table: RecordTable,
   asked: Recipe,
-  scheme: { inputs: readonly Input[] },
-  people: readonly Rated[],
-  period: Period,
+  { inputs, people, period }: CountedFor,
   options: { tidy: boolean },
 ): RecordPreview {
   const tidy = tidyCells(table, asked, people, period);
@@ -85,7 +84,7 @@ export function previewRecords(
   return {
     rows: rows.length,
     counted: rows.filter((row) => row.isInPeriod && byFound.has(row.key)).length,
-    filled: fill(records, recipe, scheme, countable, period),
+    filled: fill(records, recipe, { inputs, people: countable, period }),
     findings,
     tidy,
     recipe,

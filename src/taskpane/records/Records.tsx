@@ -5,7 +5,7 @@ import type { ReadRecords } from "../../actions/readRecords";
 import { periodOf } from "../../domain/time/period";
 import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import { cellsToWrite } from "../../sheets/records/cellsToWrite";
-import { previewRecords } from "../../sheets/records/previewRecords";
+import { previewRecords, type RecordPreview } from "../../sheets/records/previewRecords";
 import { keyColumn } from "../../sheets/book/recipe";
 import { usePane, usePaneState } from "../paneContext";
 import { Empty } from "../parts/Empty";
@@ -80,16 +80,25 @@ interface SettledProps {
   onClose: () => void;
 }
 
+function previewOf(
+  { table }: ReadRecords,
+  { columns, targets, tidy }: Pick<RecordChoices, "columns" | "targets" | "tidy">,
+  { scheme, people, state }: EvaluatedPeriod,
+): RecordPreview {
+  const recipe = { table: table.table ?? "", columns: [...columns], targets: [...targets] };
+  return previewRecords(table, recipe, { inputs: scheme.inputs, people, period: periodOf(state) }, { tidy });
+}
+
 function Settled(props: SettledProps) {
   const styles = useStyles();
   const { words, numbers } = usePane();
   const { job } = usePaneState();
   const { read, choices, evaluated, onChange } = props;
   const { columns, targets, tidy } = choices;
-  const preview = useMemo(() => {
-    const recipe = { table: read.table.table ?? "", columns: [...columns], targets: [...targets] };
-    return previewRecords(read.table, recipe, evaluated.scheme, evaluated.people, periodOf(evaluated.state), { tidy });
-  }, [read, columns, targets, tidy, evaluated]);
+  const preview = useMemo(
+    () => previewOf(read, { columns, targets, tidy }, evaluated),
+    [read, columns, targets, tidy, evaluated],
+  );
   const { written, typed } = cellsToWrite(preview, read.occupied, choices.replacesTyped);
   const canWrite = keyColumn({ columns }) !== null && written > 0;
   return (

@@ -46,7 +46,7 @@ test.each(measures)("%s", (_title, measure, inputs, expected) =>
   expect(measureOf(measure, inputs)?.value ?? null).toBe(expected),
 );
 
-test.each([
+const linearCases = [
   ["full marks at the target", "lower", 60, 60, 20],
   ["half the target speed is half the points", "lower", 120, 60, 10],
   ["beyond the target is not more than full", "higher", 95, 90, 20],
@@ -55,7 +55,12 @@ test.each([
   ["no loss allowed and none", "lower", 0, 0, 20],
   ["no loss allowed and one", "lower", 1, 0, 0],
   ["nothing asked is reached", "higher", 0, 0, 20],
-] as const)("linear: %s (A001-4, A003-31)", (_title, better, x, target, points) =>
+] as const;
+
+const asLinearCase = ([title, better, x, target, points]: (typeof linearCases)[number]) =>
+  ({ title, better, x, target, points }) as const;
+
+test.each(linearCases.map(asLinearCase))("linear: $title (A001-4, A003-31)", ({ better, x, target, points }) =>
   expect(pointsOf({ kind: "linear", measure: value, better, target: fixed(target), credit: 1 }, 20, { x })).toBe(
     points,
   ),

@@ -33,7 +33,7 @@ const holds = <Drawn>(property: fc.IProperty<Drawn>): void => {
 };
 
 describe("a period", () => {
-  test.each<[PeriodLength, string, string, string, string, number]>([
+  const held: [PeriodLength, string, string, string, string, number][] = [
     ["month", "2026-02", "2026-02", "2026-02-01", "2026-02-28", 2],
     ["month", "2024-02", "2024-02", "2024-02-01", "2024-02-29", 2],
     ["quarter", "2026-07", "2026-09", "2026-07-01", "2026-09-30", 3],
@@ -41,11 +41,13 @@ describe("a period", () => {
     ["half", "2026-01", "2026-06", "2026-01-01", "2026-06-30", 1],
     ["half", "2026-12", "2026-12", "2026-07-01", "2026-12-31", 2],
     ["year", "2026-05", "2026-12", "2026-01-01", "2026-12-31", 1],
-  ])(
-    "the %s of %s ends with %s and goes from %s to %s, number %d of its year",
-    (length, at, end, first, last, place) => {
-      const held = periodHolding(length, at);
-      expect([held.month, firstDay(held), lastDay(held), placeInYear(held)]).toEqual([end, first, last, place]);
+  ];
+
+  test.each(held.map(([length, at, ...is]) => ({ length, at, is, ends: is[0], from: is[1], to: is[2], place: is[3] })))(
+    "the $length of $at ends with $ends and goes from $from to $to, number $place of its year",
+    ({ length, at, is }) => {
+      const one = periodHolding(length, at);
+      expect([one.month, firstDay(one), lastDay(one), placeInYear(one)]).toEqual(is);
     },
   );
 

@@ -1,6 +1,7 @@
 import type { CellIssue, InputIssue } from "../../../src/domain/issue/issue";
 import { limitsOf } from "../../../src/domain/scheme/limits";
 import { aState } from "../../support/aPeriod";
+import type { CellRef, Fix } from "../../../src/sheets/kit/finding";
 import type { CellValue } from "../../../src/sheets/kit/plan";
 import { type Mistake, checkMistakes } from "../../support/mistakes";
 
@@ -14,29 +15,30 @@ function limits(id: string): { min: number; max: number } {
 
 type Found = InputIssue | CellIssue;
 
+/** What is typed, and what the fix makes of it where there is one. */
+type Typed = CellValue | { from: CellValue; to: CellValue };
+
+const readFrom = (value: Typed): CellValue => (typeof value === "object" ? value.from : value);
+
+const fixOf = (value: Typed, at: CellRef): Fix | null =>
+  typeof value === "object" ? { kind: "setValue", at, ...value } : null;
+
 /** A value typed for the second person, and the one error it must give. */
-const typed = (title: string, input: string, value: CellValue, issue: Found, to: CellValue | null = null): Mistake => ({
+const typed = (title: string, input: string, value: Typed, issue: Found): Mistake => ({
   title,
-  plant: ({ type, at }) => type(at(1, input), value),
+  plant: ({ type, at }) => type(at(1, input), readFrom(value)),
   finds: ({ at }) => {
     const cell = at(1, input);
-    const fix = to === null ? null : ({ kind: "setValue", at: cell, from: value, to } as const);
-    return [{ severity: "error", issue, at: cell, fix }];
+    return [{ severity: "error", issue, at: cell, fix: fixOf(value, cell) }];
   },
 });
 
-const department = (
-  title: string,
-  input: string,
-  value: CellValue,
-  issue: Found,
-  to: CellValue | null = null,
-): Mistake => ({
-  ...typed(title, input, value, issue, to),
-  plant: ({ type, department: cellOf }) => type(cellOf(input), value),
+const department = (title: string, input: string, value: Typed, issue: Found): Mistake => ({
+  title,
+  plant: ({ type, department: cellOf }) => type(cellOf(input), readFrom(value)),
   finds: ({ department: cellOf }) => {
     const at = cellOf(input);
-    return [{ severity: "error", issue, at, fix: to === null ? null : { kind: "setValue", at, from: value, to } }];
+    return [{ severity: "error", issue, at, fix: fixOf(value, at) }];
   },
 });
 
@@ -49,8 +51,18 @@ describe("values of one person", () => {
       input: "personal_calls",
       read: "休假",
     }),
-    typed("a space in a number cell", "rude_tone", " ", { code: "notANumber", input: "rude_tone", read: " " }, ""),
-    typed("无 for no incidents", "rude_tone", "无", { code: "notANumber", input: "rude_tone", read: "无" }, 0),
+    typed(
+      "a space in a number cell",
+      "rude_tone",
+      { from: " ", to: "" },
+      { code: "notANumber", input: "rude_tone", read: " " },
+    ),
+    typed(
+      "无 for no incidents",
+      "rude_tone",
+      { from: "无", to: 0 },
+      { code: "notANumber", input: "rude_tone", read: "无" },
+    ),
     typed("无 where the figure is required", "mail_total", "无", {
       code: "notANumber",
       input: "mail_total",
@@ -66,58 +78,50 @@ describe("values of one person", () => {
     typed(
       "a number stored as text",
       "report_total",
-      "50",
+      { from: "50", to: 50 },
       { code: "numberAsText", input: "report_total", read: "50", value: 50 },
-      50,
     ),
     typed(
       "thousands with a comma as text",
       "personal_calls",
-      "1,024",
+      { from: "1,024", to: 1024 },
       { code: "numberAsText", input: "personal_calls", read: "1,024", value: 1024 },
-      1024,
     ),
     typed(
       "full-width digits",
       "mail_ontime",
-      "９８",
+      { from: "９８", to: 98 },
       { code: "fullWidthDigits", input: "mail_ontime", read: "９８", value: 98 },
-      98,
     ),
     typed(
       "a full-width decimal point",
       "enthusiasm",
-      "３．５",
+      { from: "３．５", to: 3.5 },
       { code: "fullWidthDigits", input: "enthusiasm", read: "３．５", value: 3.5 },
-      3.5,
     ),
     typed(
       "an ideographic full stop",
       "enthusiasm",
-      "3。5",
+      { from: "3。5", to: 3.5 },
       { code: "fullWidthDigits", input: "enthusiasm", read: "3。5", value: 3.5 },
-      3.5,
     ),
     typed(
       "a unit typed along with a mark",
       "exec_score",
-      "8分",
+      { from: "8分", to: 8 },
       { code: "unitTyped", input: "exec_score", read: "8分", value: 8 },
-      8,
     ),
     typed(
       "a unit typed along with days",
       "personal_workdays",
-      "21 天",
+      { from: "21 天", to: 21 },
       { code: "unitTyped", input: "personal_workdays", read: "21 天", value: 21 },
-      21,
     ),
     typed(
       "a unit typed along in full width",
       "mail_ontime",
-      "９８封",
+      { from: "９８封", to: 98 },
       { code: "unitTyped", input: "mail_ontime", read: "９８封", value: 98 },
-      98,
     ),
     typed("a percentage as text for a count", "mail_ontime", "98%", {
       code: "percentForNumber",
@@ -181,16 +185,14 @@ describe("values of one person", () => {
     typed(
       "√ for yes or no",
       "exec_refuse",
-      "×",
+      { from: "×", to: "否" },
       { code: "oddYesNo", input: "exec_refuse", read: "×", value: false },
-      "否",
     ),
     typed(
       "an English no in a Chinese workbook",
       "exec_refuse",
-      "No",
+      { from: "No", to: "否" },
       { code: "oddYesNo", input: "exec_refuse", read: "No", value: false },
-      "否",
     ),
     typed("a word that is neither yes nor no", "exec_refuse", "待定", {
       code: "notYesNo",
@@ -209,16 +211,14 @@ describe("figures of the department", () => {
     department(
       "a headcount with its unit",
       "headcount",
-      "6人",
+      { from: "6人", to: 6 },
       { code: "unitTyped", input: "headcount", read: "6人", value: 6 },
-      6,
     ),
     department(
       "full-width working days",
       "workdays",
-      "２１",
+      { from: "２１", to: 21 },
       { code: "fullWidthDigits", input: "workdays", read: "２１", value: 21 },
-      21,
     ),
     department("half a person", "headcount", 6.5, { code: "notWhole", input: "headcount", read: 6.5 }),
     department("a month of 40 days", "workdays", 40, {

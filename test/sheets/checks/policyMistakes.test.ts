@@ -11,8 +11,7 @@ const rudeTone = "items.0.method.pools.0.rules.0.points";
 const inCell = (
   { raw, policy }: AnyPeriod,
   path: string,
-  severity: Finding["severity"],
-  issue: Finding["issue"],
+  { severity, issue }: Pick<Finding, "severity" | "issue">,
   back: number | null = null,
 ): Found => {
   const at = policy(path);
@@ -36,26 +35,30 @@ const sorted = (
 const edited = (
   title: string,
   path: string,
-  value: string | number,
+  { from, to }: { from: string | number; to: number },
   issue: Finding["issue"],
-  back: number,
 ): Mistake => ({
   title,
-  plant: ({ type, policy }) => type(policy(path), value),
-  finds: (month) => [inCell(month, path, "error", issue, back)],
+  plant: ({ type, policy }) => type(policy(path), from),
+  finds: (month) => [inCell(month, path, { severity: "error", issue }, to)],
 });
 
 const noNumber = (path: string, text: string): Finding["issue"] => ({ code: "policyNotANumber", path, read: text });
 
 describe("a number of 规则 that cannot be read", () => {
   checkMistakes([
-    edited("a deduction that was deleted", rudeTone, "", { code: "policyMissing", path: rudeTone }, 5),
-    edited("a deduction with its unit", rudeTone, "6分", noNumber(rudeTone, "6分"), 6),
-    edited("a deduction in full width", rudeTone, "６", noNumber(rudeTone, "６"), 6),
-    edited("a deduction in words", rudeTone, "五分", noNumber(rudeTone, "五分"), 5),
-    edited("a negative deduction", rudeTone, -5, { code: "policyNegative", path: rudeTone, read: -5 }, 5),
-    edited("a rate as 98", rateOfMails, 98, { code: "thresholdNotARate", path: rateOfMails, read: 98 }, 0.98),
-    edited("a rate as text", rateOfMails, "９８％", noNumber(rateOfMails, "９８％"), 0.98),
+    edited("a deduction that was deleted", rudeTone, { from: "", to: 5 }, { code: "policyMissing", path: rudeTone }),
+    edited("a deduction with its unit", rudeTone, { from: "6分", to: 6 }, noNumber(rudeTone, "6分")),
+    edited("a deduction in full width", rudeTone, { from: "６", to: 6 }, noNumber(rudeTone, "６")),
+    edited("a deduction in words", rudeTone, { from: "五分", to: 5 }, noNumber(rudeTone, "五分")),
+    edited("a negative deduction", rudeTone, { from: -5, to: 5 }, { code: "policyNegative", path: rudeTone, read: -5 }),
+    edited(
+      "a rate as 98",
+      rateOfMails,
+      { from: 98, to: 0.98 },
+      { code: "thresholdNotARate", path: rateOfMails, read: 98 },
+    ),
+    edited("a rate as text", rateOfMails, { from: "９８％", to: 0.98 }, noNumber(rateOfMails, "９８％")),
   ]);
 });
 
@@ -65,43 +68,55 @@ describe("numbers of 规则 that do not fit together", () => {
     edited(
       "two grades with the same start",
       "bands.3.from",
-      80,
+      { from: 80, to: 85 },
       { code: "bandsNotAscending", path: "bands.3.from", grade: "B", from: 80, previous: 80 },
-      85,
     ),
     {
       title: "a grade that starts above the next",
       plant: ({ type, policy }) => type(policy("bands.3.from"), 95),
       finds: (month) => [
         {
-          ...inCell(month, "bands.4.from", "error", {
-            code: "bandsNotAscending",
-            path: "bands.4.from",
-            grade: "A",
-            from: 90,
-            previous: 95,
+          ...inCell(month, "bands.4.from", {
+            severity: "error",
+            issue: {
+              code: "bandsNotAscending",
+              path: "bands.4.from",
+              grade: "A",
+              from: 90,
+              previous: 95,
+            },
           }),
           fix: sorted(month, "bands.4.from", { "bands.3.from": [95, 90], "bands.4.from": [90, 95] }),
         },
-        inCell(month, "bands.3.from", "notice", { code: "policyEdited", path: "bands.3.from", was: 85, now: 95 }, 85),
+        inCell(
+          month,
+          "bands.3.from",
+          { severity: "notice", issue: { code: "policyEdited", path: "bands.3.from", was: 85, now: 95 } },
+          85,
+        ),
       ],
     },
     {
       title: "full marks that do not add up to 100",
       plant: ({ type, policy }) => type(policy("items.0.full"), 25),
-      finds: (month) => [inCell(month, "items.0.full", "error", { code: "fullMarksNot100", sum: 105 }, 20)],
+      finds: (month) => [
+        inCell(month, "items.0.full", { severity: "error", issue: { code: "fullMarksNot100", sum: 105 } }, 20),
+      ],
     },
     {
       title: "tiers out of order",
       plant: ({ type, policy }) => type(policy("items.1.method.tiers.1.from"), 0.95),
       finds: (month) => [
         {
-          ...inCell(month, "items.1.method.tiers.2.from", "error", {
-            code: "tiersNotAscending",
-            path: "items.1.method.tiers.2.from",
-            label: "A",
-            from: 0.9,
-            previous: 0.95,
+          ...inCell(month, "items.1.method.tiers.2.from", {
+            severity: "error",
+            issue: {
+              code: "tiersNotAscending",
+              path: "items.1.method.tiers.2.from",
+              label: "A",
+              from: 0.9,
+              previous: 0.95,
+            },
           }),
           fix: sorted(month, "items.1.method.tiers.2.from", {
             "items.1.method.tiers.1.from": [0.95, 0.9],
@@ -111,8 +126,10 @@ describe("numbers of 规则 that do not fit together", () => {
         inCell(
           month,
           "items.1.method.tiers.1.from",
-          "notice",
-          { code: "policyEdited", path: "items.1.method.tiers.1.from", was: 0.8, now: 0.95 },
+          {
+            severity: "notice",
+            issue: { code: "policyEdited", path: "items.1.method.tiers.1.from", was: 0.8, now: 0.95 },
+          },
           0.8,
         ),
       ],
@@ -120,9 +137,8 @@ describe("numbers of 规则 that do not fit together", () => {
     edited(
       "a tier that gives more than full marks",
       `${tier}.points`,
-      25,
+      { from: 25, to: 15 },
       { code: "tierPointsAboveFull", path: `${tier}.points`, label: "B", points: 25, full: 20 },
-      15,
     ),
   ]);
 });
@@ -133,7 +149,12 @@ describe("a sound 规则 that was edited", () => {
       title: "another deduction from this month on",
       plant: ({ type, policy }) => type(policy(rudeTone), 4),
       finds: (month) => [
-        inCell(month, rudeTone, "notice", { code: "policyEdited", path: rudeTone, was: 5, now: 4 }, 5),
+        inCell(
+          month,
+          rudeTone,
+          { severity: "notice", issue: { code: "policyEdited", path: rudeTone, was: 5, now: 4 } },
+          5,
+        ),
       ],
     },
     {
@@ -143,8 +164,10 @@ describe("a sound 规则 that was edited", () => {
         inCell(
           month,
           "bands.4.pay",
-          "warning",
-          { code: "payNotAscending", path: "bands.4.pay", grade: "A", pay: 300, previous: 400 },
+          {
+            severity: "warning",
+            issue: { code: "payNotAscending", path: "bands.4.pay", grade: "A", pay: 300, previous: 400 },
+          },
           500,
         ),
       ],

@@ -44,7 +44,7 @@ function written(numbers: readonly string[], identifiers: readonly CellValue[]) 
     headers,
     identifiers.map((identifier, index) => [identifier, october(1 + (index % 30)), index + 1]),
   );
-  const preview = previewRecords(table, recipe, { inputs: [figure] }, people, period, { tidy: true });
+  const preview = previewRecords(table, recipe, { inputs: [figure], people, period }, { tidy: true });
   const records = tidied(table, tidyCells(table, recipe, people, period));
   const scope = {
     recipe: preview.recipe,

@@ -27,6 +27,6 @@ export function createVisibleGrid(
       bringIntoView(context, area);
       grid.select(area);
     },
-    cellBox: (sheet, row, column) => cellBox(context, container, sheet, row, column),
+    cellBox: (cell) => cellBox(context, container, cell),
   };
 }

@@ -1,6 +1,6 @@
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import type { Area, CellValue } from "../grid";
+import type { Area, Cell, CellValue } from "../grid";
 import { type Context, worksheet } from "./context";
 import { formatCodeAt } from "./formats";
 import { spilledCells } from "./spill";
@@ -21,7 +21,7 @@ export function formulas(context: Context, area: Area): CellValue[][] {
   const cellAt = reader(context, area.sheet);
   return overArea(area, (row, column) => {
     const cell = cellAt(row, column);
-    return formulaAt(context, area.sheet, row, column, cell) ?? valueOf(cell);
+    return formulaAt(context, { sheet: area.sheet, row, column }, cell) ?? valueOf(cell);
   });
 }
 
@@ -35,9 +35,7 @@ export function texts(context: Context, area: Area): string[][] {
 /** The formula of a cell in Excel's spelling, undefined where there is none. */
 export function formulaAt(
   context: Context,
-  sheet: string,
-  row: number,
-  column: number,
+  { sheet, row, column }: Cell,
   cell: Nullable<ICellData>,
 ): string | undefined {
   if (!cell || (cell.f == null && cell.si == null)) return undefined;

@@ -18,7 +18,7 @@ import {
   SetWorksheetRowIsAutoHeightMutationFactory,
   ToggleGridlinesMutation,
 } from "@univerjs/sheets";
-import type { Area } from "../grid";
+import type { Area, Columns, Rows } from "../grid";
 import { rangeOf, wholeColumns, wholeRows } from "./areas";
 import { type Context, mutate, worksheet } from "./context";
 
@@ -42,7 +42,7 @@ export function unmerge(context: Context, area: Area): void {
   );
 }
 
-export function columnWidth(context: Context, sheet: string, column: number, columns: number, width: number): void {
+export function columnWidth(context: Context, { sheet, column, columns }: Columns, width: number): void {
   const params = { unitId: context.unitId, subUnitId: sheet, ranges: [wholeColumns(column, columns)], colWidth: width };
   const undo = SetWorksheetColWidthMutationFactory(params, worksheet(context, sheet));
   mutate(
@@ -56,7 +56,7 @@ export function columnWidthAt(context: Context, sheet: string, column: number): 
   return worksheet(context, sheet).getColumnWidth(column);
 }
 
-export function rowHeight(context: Context, sheet: string, row: number, rows: number, height: number): void {
+export function rowHeight(context: Context, { sheet, row, rows }: Rows, height: number): void {
   const target = { unitId: context.unitId, subUnitId: sheet, ranges: [wholeRows(row, rows)] };
   const fixed = { ...target, autoHeightInfo: BooleanNumber.FALSE };
   const params = { ...target, rowHeight: height };
@@ -81,7 +81,7 @@ export function rowHeightAt(context: Context, sheet: string, row: number): numbe
   return worksheet(context, sheet).getRowHeight(row);
 }
 
-export function hideRows(context: Context, sheet: string, row: number, rows: number, hidden: boolean): void {
+export function hideRows(context: Context, { sheet, row, rows }: Rows, hidden: boolean): void {
   const params = { unitId: context.unitId, subUnitId: sheet, ranges: [wholeRows(row, rows)] };
   swap(
     context,
@@ -90,7 +90,7 @@ export function hideRows(context: Context, sheet: string, row: number, rows: num
   );
 }
 
-export function hideColumns(context: Context, sheet: string, column: number, columns: number, hidden: boolean): void {
+export function hideColumns(context: Context, { sheet, column, columns }: Columns, hidden: boolean): void {
   const params = { unitId: context.unitId, subUnitId: sheet, ranges: [wholeColumns(column, columns)] };
   swap(
     context,

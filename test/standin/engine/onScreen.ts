@@ -5,26 +5,20 @@ import {
   ScrollToRangeOperation,
   SheetSkeletonManagerService,
 } from "@univerjs/sheets-ui";
-import type { Area, CellBox } from "../grid";
+import type { Area, Cell, CellBox } from "../grid";
 import { rangeOf } from "./areas";
 import { type Context, worksheet } from "./context";
 import { activeSheet } from "./sheets";
 
 /** Where a cell of the shown sheet is drawn, from the top left corner of the container; null when another sheet is shown. */
-export function cellBox(
-  context: Context,
-  container: HTMLElement,
-  sheet: string,
-  row: number,
-  column: number,
-): CellBox | null {
+export function cellBox(context: Context, container: HTMLElement, { sheet, row, column }: Cell): CellBox | null {
   if (sheet !== activeSheet(context)) return null;
   const render = context.injector.get(IRenderManagerService).getRenderById(context.unitId);
   const skeleton = render?.with(SheetSkeletonManagerService).getSkeletonParam(sheet)?.skeleton;
   const canvas = render?.engine.getCanvasElement();
   if (!render || !skeleton || !canvas) return null;
   const cell = skeleton.getCellWithCoordByIndex(row, column);
-  const scrolled = scrolledBy(context, sheet, row, column, render.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN));
+  const scrolled = scrolledBy(context, { sheet, row, column }, render.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN));
   const outer = container.getBoundingClientRect();
   const inner = canvas.getBoundingClientRect();
   return {
@@ -38,9 +32,7 @@ export function cellBox(
 /** Frozen rows and columns stay where they are. */
 function scrolledBy(
   context: Context,
-  sheet: string,
-  row: number,
-  column: number,
+  { sheet, row, column }: Cell,
   main: { viewportScrollX: number; viewportScrollY: number } | undefined,
 ): { x: number; y: number } {
   const { xSplit, ySplit } = worksheet(context, sheet).getFreeze();

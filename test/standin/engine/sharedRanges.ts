@@ -23,7 +23,7 @@ interface Tree {
 
 interface Index {
   _enableOneCellCache: boolean;
-  _insertOneCellCache: (unit: string, sheet: string, row: number, column: number, id: Id) => void;
+  _insertOneCellCache: (...entry: [unit: string, sheet: string, row: number, column: number, id: Id]) => void;
   _searchByOneCellCache: (search: Search) => Id[];
   _removeRTreeItem: (this: Index, item: IRTreeItem) => void;
   _tree: Map<string, Map<string, Tree>>;

@@ -13,9 +13,10 @@ export function keepTextsOfDigits(): void {
   const cache = CELL_INVERTED_INDEX_CACHE;
   const columns = new Set<string>();
   const [set, clear, canUseCache] = [cache.set.bind(cache), cache.clear.bind(cache), cache.canUseCache.bind(cache)];
-  cache.set = (unit, sheet, column, value, ...where) => {
+  cache.set = (...entry) => {
+    const [unit, sheet, column, value] = entry;
     if (isNumberText(value)) columns.add(keyOf(unit, sheet, column));
-    set(unit, sheet, column, value, ...where);
+    set(...entry);
   };
   cache.canUseCache = (unit, sheet, column, ...rows) =>
     columns.has(keyOf(unit, sheet, column))

@@ -10,11 +10,11 @@ export function typedFormulas(context: Context): { dispose(): void } {
     if (command.id !== SetRangeValuesCommand.id || context.apiDepth > 0) return;
     const { value, range, subUnitId } = command.params as ISetRangeValuesCommandParams;
     const sheet = subUnitId ?? context.workbook.getActiveSheet().getSheetId();
-    for (const [row, column, cell] of writtenCells(value, range)) respell(context, sheet, row, column, cell);
+    for (const written of writtenCells(value, range)) respell(context, sheet, written);
   });
 }
 
-function respell(context: Context, sheet: string, row: number, column: number, cell: ICellData): void {
+function respell(context: Context, sheet: string, [row, column, cell]: Written): void {
   if (typeof cell.f !== "string" || !cell.f.includes("[")) return;
   const spelled = cell.f;
   const engine = toEngineFormula(spelled, knownTables(context), tableAround(context, sheet)(row, column));

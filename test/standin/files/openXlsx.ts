@@ -127,16 +127,18 @@ function openCells(grid: Grid, sheet: string, from: Worksheet): void {
 function openColumns(grid: Grid, sheet: string, from: Worksheet): void {
   for (let c = 1; c <= from.columnCount; c++) {
     const column = from.getColumn(c);
-    if (column.width) grid.columnWidth(sheet, c - 1, 1, Math.round(column.width * 7 + 5));
-    if (column.hidden) grid.hideColumns(sheet, c - 1, 1, true);
+    const place = { sheet, column: c - 1, columns: 1 };
+    if (column.width) grid.columnWidth(place, Math.round(column.width * 7 + 5));
+    if (column.hidden) grid.hideColumns(place, true);
   }
 }
 
 function openRows(grid: Grid, sheet: string, from: Worksheet): void {
   for (let r = 1; r <= from.rowCount; r++) {
     const row = from.getRow(r);
-    if (row.height) grid.rowHeight(sheet, r - 1, 1, Math.round((row.height * 4) / 3));
-    if (row.hidden) grid.hideRows(sheet, r - 1, 1, true);
+    const place = { sheet, row: r - 1, rows: 1 };
+    if (row.height) grid.rowHeight(place, Math.round((row.height * 4) / 3));
+    if (row.hidden) grid.hideRows(place, true);
   }
 }
 

@@ -26,8 +26,13 @@ const copyFormats = (book: Book, source: Area, target: Area): void => {
   }
 };
 
+interface Paste {
+  type: string;
+  skipBlanks: boolean;
+}
+
 /** Copies as paste does: the source repeats to fill the target, relative references move along. */
-export const copyCells = (book: Book, source: Area, target: Area, type: string, skipBlanks: boolean): void => {
+export const copyCells = (book: Book, source: Area, target: Area, { type, skipBlanks }: Paste): void => {
   if (!["All", "Formulas", "Values", "Formats"].includes(type)) throw notImplemented(`Range.copyFrom of ${type}`);
   const area = repeated(target, source);
   book.requireEditable(area);

@@ -42,9 +42,8 @@ export class Range extends RangeNavigation {
   }
 
   set RowHidden(value: unknown) {
-    const { sheet, row, rows } = this.drawn;
-    this.book.requirePermission(sheet, "allowFormatRows");
-    this.book.grid.hideRows(sheet, row, rows, value === true);
+    this.book.requirePermission(this.drawn.sheet, "allowFormatRows");
+    this.book.grid.hideRows(this.drawn, value === true);
     this.book.changes.outdated();
   }
 
@@ -54,9 +53,8 @@ export class Range extends RangeNavigation {
   }
 
   set ColumnHidden(value: unknown) {
-    const { sheet, column, columns } = this.drawn;
-    this.book.requirePermission(sheet, "allowFormatColumns");
-    this.book.grid.hideColumns(sheet, column, columns, value === true);
+    this.book.requirePermission(this.drawn.sheet, "allowFormatColumns");
+    this.book.grid.hideColumns(this.drawn, value === true);
     this.book.changes.touched();
   }
 
@@ -148,7 +146,8 @@ export class Range extends RangeNavigation {
   CopyFrom(source: unknown, type: unknown, skipBlanks: unknown, transpose: unknown): null {
     if (transpose === true) throw notImplemented("Range.copyFrom with transpose");
     const from = source instanceof Range ? source.cells : this.other(source);
-    copyCells(this.book, from, this.cells, typeof type === "string" ? type : "All", skipBlanks === true);
+    const paste = { type: typeof type === "string" ? type : "All", skipBlanks: skipBlanks === true };
+    copyCells(this.book, from, this.cells, paste);
     return null;
   }
 

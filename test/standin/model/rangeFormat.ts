@@ -36,7 +36,7 @@ export class RangeFormat extends FormatPart {
   set ColumnWidth(value: unknown) {
     const { book, drawn } = this.range;
     book.requirePermission(drawn.sheet, "allowFormatColumns");
-    book.grid.columnWidth(drawn.sheet, drawn.column, drawn.columns, this.pixels(value));
+    book.grid.columnWidth(drawn, this.pixels(value));
     book.changes.touched();
   }
 
@@ -49,7 +49,7 @@ export class RangeFormat extends FormatPart {
   set RowHeight(value: unknown) {
     const { book, drawn } = this.range;
     book.requirePermission(drawn.sheet, "allowFormatRows");
-    book.grid.rowHeight(drawn.sheet, drawn.row, drawn.rows, this.pixels(value));
+    book.grid.rowHeight(drawn, this.pixels(value));
     book.changes.touched();
   }
 
@@ -109,7 +109,8 @@ export class RangeFormat extends FormatPart {
     const texts = book.grid.texts(drawn);
     for (let index = 0; index < drawn.columns; index += 1) {
       const width = Math.max(...texts.map((row) => textWidth(row[index] ?? "")));
-      if (width > 10) book.grid.columnWidth(drawn.sheet, drawn.column + index, 1, width);
+      const column = { sheet: drawn.sheet, column: drawn.column + index, columns: 1 };
+      if (width > 10) book.grid.columnWidth(column, width);
     }
     book.changes.touched();
     return null;

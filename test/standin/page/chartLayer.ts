@@ -16,7 +16,7 @@ export function followCharts(
     if (!now) return;
     const sheet = now.grid.activeSheet();
     const charts = now.excel.charts(sheet);
-    const origin = charts.length > 0 ? now.grid.cellBox(sheet, 0, 0) : null;
+    const origin = charts.length > 0 ? now.grid.cellBox({ sheet, row: 0, column: 0 }) : null;
     const state = origin ? JSON.stringify([sheet, origin, charts]) : "";
     if (state === drawn) return;
     drawn = state;

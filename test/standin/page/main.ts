@@ -51,7 +51,12 @@ async function start(): Promise<void> {
   const status = statusBar(byId("status"), words);
   const main = document.querySelector("main");
   if (!main) throw new Error("No main element");
-  const pane = paneFrame(byId("pane"), main, addIn.pane, language, { name: addIn.name, close: words.closePane });
+  const pane = paneFrame(
+    byId("pane"),
+    main,
+    { address: addIn.pane, language },
+    { name: addIn.name, close: words.closePane },
+  );
   dragPane(byId("divider"), document.documentElement);
   let now: { excel: StandIn; grid: VisibleGrid } | undefined;
 
@@ -91,8 +96,7 @@ async function start(): Promise<void> {
   drawRibbon(
     byId("ribbon"),
     addIn,
-    words,
-    { language, dark },
+    { words, language, dark },
     {
       blank: () => {
         openWorkbook("Book1.xlsx");

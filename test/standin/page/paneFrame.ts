@@ -14,8 +14,7 @@ export interface PaneFrame {
 export function paneFrame(
   into: HTMLElement,
   main: HTMLElement,
-  address: string,
-  language: PageLanguage,
+  { address, language }: { address: string; language: PageLanguage },
   caption: { name: string; close: string },
 ): PaneFrame {
   let current: StandIn | null = null;

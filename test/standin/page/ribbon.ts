@@ -110,8 +110,7 @@ function addInButton(button: AddIn["buttons"][number], actions: RibbonActions): 
 export function drawRibbon(
   into: HTMLElement,
   addIn: AddIn,
-  words: Words,
-  look: { language: PageLanguage; dark: boolean },
+  { words, language, dark }: { words: Words; language: PageLanguage; dark: boolean },
   actions: RibbonActions,
 ): void {
   into.replaceChildren(
@@ -133,11 +132,11 @@ export function drawRibbon(
     group(addIn.group, ...addIn.buttons.map((button) => addInButton(button, actions))),
     group(
       words.view,
-      languagePicker(words, look.language, (language) => {
-        actions.language(language);
+      languagePicker(words, language, (chosen) => {
+        actions.language(chosen);
       }),
-      glyphButton(look.dark ? "light" : "dark", look.dark ? words.light : words.dark, () => {
-        actions.theme(!look.dark);
+      glyphButton(dark ? "light" : "dark", dark ? words.light : words.dark, () => {
+        actions.theme(!dark);
       }),
     ),
     element(
