@@ -322,7 +322,7 @@ describe("the rest of Office", () => {
   });
 
   it("can refuse to unprotect what is not protected, as Excel once did", async () => {
-    excel.reset({ ...options, unprotectFailsWhenUnprotected: true });
+    excel.reset({ ...options, doubts: { unprotectUnprotected: "refused" } });
     const work = Excel.run(async (context) => {
       context.workbook.worksheets.getItem("Sheet1").protection.unprotect();
       await context.sync();

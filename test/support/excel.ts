@@ -98,7 +98,7 @@ export interface RunningExcel {
   /** Makes functions callable from cells: give their metadata to startExcel, their code here by id. */
   associateFunctions(functions: Readonly<Record<string, unknown>>): void;
   readonly user: {
-    /** Types into a cell, or pastes a block from it on; false when the cells are protected. */
+    /** Types into a cell, or pastes a block from it on; false when the cells are protected or a formula cannot be read. */
     type(address: string, value: CellValue | readonly (readonly (CellValue | null)[])[]): Promise<boolean>;
     select(address: string): void;
     undo(): Promise<void>;

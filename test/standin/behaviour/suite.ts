@@ -2,6 +2,7 @@ import { batches } from "./cases/batches";
 import { charts } from "./cases/charts";
 import { events } from "./cases/events";
 import { formats } from "./cases/formats";
+import { formulas } from "./cases/formulas";
 import { functions } from "./cases/functions";
 import { names } from "./cases/names";
 import { protection } from "./cases/protection";
@@ -23,6 +24,7 @@ export interface Report {
 /** What is taken to be true of Excel; each case can be tried in the stand-in and in Excel itself. */
 export const cases: readonly Case[] = [
   ...values,
+  ...formulas,
   ...ranges,
   ...sheets,
   ...tables,

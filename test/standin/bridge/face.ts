@@ -42,7 +42,7 @@ export interface StandIn {
   mayEdit(area: Area): boolean;
   /** The cells of "Sheet1!B2", of a name or of a table. */
   locate(address: string): Area;
-  /** A user types or pastes; false when the cells are protected. */
+  /** A user types or pastes; false when the cells are protected or a formula cannot be read. */
   userWrites(area: Area, cells: readonly (readonly (CellValue | null)[])[]): Promise<boolean>;
   userSelects(area: Area): void;
   /** Resolves when nothing is calculated, no batch is at work and events have been sent. */

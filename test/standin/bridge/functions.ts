@@ -1,4 +1,5 @@
 import type { FunctionCall, FunctionHost } from "../grid";
+import type { FormulaWorld } from "../rules/formulaWorld";
 import { argumentFor } from "./arguments";
 import type { PushEntry } from "./wire";
 
@@ -39,6 +40,16 @@ export interface FunctionError {
   error: string;
   message: string;
 }
+
+/** The fewest and the most arguments of each function, by its name in capitals. */
+export const argumentCounts = (namespace: string, { functions }: FunctionMetadata): FormulaWorld["functions"] =>
+  new Map(
+    functions.map(({ name, parameters }) => {
+      const needed = parameters.filter(({ optional, repeating }) => optional !== true && repeating !== true);
+      const most = parameters.some(({ repeating }) => repeating === true) ? 255 : parameters.length;
+      return [`${namespace}.${name}`.toUpperCase(), [needed.length, most]] as const;
+    }),
+  );
 
 /** Runs custom functions in the pane through office.js's own function runtime. */
 export class CustomFunctionHost implements FunctionHost {

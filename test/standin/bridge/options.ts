@@ -1,4 +1,5 @@
 import type { BookOptions } from "../model/book";
+import type { Doubts } from "../rules/doubts";
 import type { FunctionMetadata } from "./functions";
 
 export interface StandInOptions {
@@ -11,7 +12,8 @@ export interface StandInOptions {
    * for a moment. Waiting is the default, because tests that read results are then free of timing.
    */
   answersWaitForFunctions?: boolean;
-  unprotectFailsWhenUnprotected?: boolean;
+  /** Where Excel is not known to do one thing or the other: what this one does. */
+  doubts?: Partial<Doubts>;
   /** What the pane has registered for on office.js's older channel; give the same map to go on with another workbook. */
   paneEvents?: Map<number, unknown>;
   /** Requirement sets the host says it has. */

@@ -2,6 +2,7 @@ import type { Area, CellValue, Grid } from "../grid";
 import { Book } from "../model/book";
 import { locate } from "../model/locate";
 import type { Change } from "../model/changes";
+import { usualDoubts } from "../rules/doubts";
 import { shiftState } from "../model/shiftState";
 import { growUnder } from "../model/tableGrowth";
 import { Workbook } from "../model/workbook";
@@ -14,7 +15,7 @@ import { type Cause, Watcher } from "./events";
 import type { StandIn } from "./face";
 import { faultPanel } from "./faultPanel";
 import { Faults } from "./faults";
-import { CustomFunctionHost, type FunctionError } from "./functions";
+import { argumentCounts, CustomFunctionHost, type FunctionError } from "./functions";
 import { Log } from "./log";
 import { REQUIREMENT_SETS, type StandInOptions } from "./options";
 import { Service } from "./services";
@@ -42,13 +43,14 @@ class Excel implements StandIn {
   ) {
     const locale = options.locale ?? "zh-CN";
     const fileName = options.fileName ?? "工作簿1.xlsx";
+    const { functions } = options;
     this.book = new Book(grid, {
       locale,
       fileName,
-      unprotectFailsWhenUnprotected: options.unprotectFailsWhenUnprotected ?? false,
+      functions: functions === undefined ? new Map() : argumentCounts(functions.namespace, functions.metadata),
+      doubts: { ...usualDoubts, ...options.doubts },
     });
     const ordered = new Faults(this.log);
-    const { functions } = options;
     this.functions =
       functions === undefined
         ? null
@@ -143,9 +145,13 @@ class Excel implements StandIn {
   }
 
   async userWrites(area: Area, cells: readonly (readonly (CellValue | null)[])[]): Promise<boolean> {
-    if (!this.mayEdit(area)) return false;
+    const refusal = this.mayEdit(area) ? this.book.formulas.refusalOf(area, cells) : "the cells are protected";
+    if (refusal !== null) {
+      this.log.add("refused", `an edit of ${this.book.address(area)}: ${refusal}`);
+      return false;
+    }
     await this.enqueue(async () => {
-      this.grid.write(area, cells);
+      this.grid.write(area, this.book.formulas.entered(area, cells));
       growUnder(this.book, area);
       this.book.changes.stale = true;
       await calculated(this.host);

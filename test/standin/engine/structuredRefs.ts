@@ -68,7 +68,7 @@ function reference(table: KnownTable, body: string): string {
   return `${table.name}[${inner.replace(/\[([^[\]]*)\]/g, (_, part: string) => `[${part.trim().startsWith("#") ? section(part) : column(table, part)}]`)}]`;
 }
 
-const PLAIN_NAME = /^[\p{L}\p{N}_ .]+$/u;
+const PLAIN_NAME = /^[\p{L}\p{N}_.](?:[\p{L}\p{N}_ .]*[\p{L}\p{N}_.])?$/u;
 
 /** Place of a whole column whose name holds signs that the engine does not read: "Answered (Y/N)", "'[s']". */
 function awkwardColumn(table: KnownTable, inner: string): number | null {

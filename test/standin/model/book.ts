@@ -1,9 +1,12 @@
 import type { Area, Grid } from "../grid";
+import type { Doubts } from "../rules/doubts";
+import type { FormulaWorld } from "../rules/formulaWorld";
 import { formatBox, quoted } from "./address";
 import { sameBox, type Shift, shifted } from "./box";
 import { accessDenied, invalidArgument, itemNotFound } from "./failure";
 import { Changes } from "./changes";
 import { blankSheetState, type SheetState } from "./sheetState";
+import { FormulaRules } from "./formulaRules";
 import { type Reference, shiftState } from "./shiftState";
 import { emptyKept, type KeptData } from "./kept";
 
@@ -11,8 +14,9 @@ export interface BookOptions {
   /** Names of new tables and columns follow the language, as in Excel. */
   locale: "zh-CN" | "zh-TW" | "en-US";
   fileName: string;
-  /** Whether unprotecting a sheet that is not protected fails, as it did in Excel in June 2026. */
-  unprotectFailsWhenUnprotected: boolean;
+  /** Functions of the add-in, "KPI.GRADE", with the fewest and the most arguments. */
+  functions: FormulaWorld["functions"];
+  doubts: Doubts;
 }
 
 export type Permission =
@@ -33,6 +37,7 @@ export type Permission =
 /** The open workbook: the grid, what Excel knows beyond it, and what the running batch has changed. */
 export class Book {
   readonly changes = new Changes();
+  readonly formulas = new FormulaRules(this);
   readonly references = new Map<string, Reference>();
   readonly settings = new Map<string, unknown>();
   readonly kept: KeptData = emptyKept();
@@ -133,7 +138,9 @@ export class Book {
   /** Writes cells as range.values and range.formulas do. */
   writeCells(area: Area, cells: readonly (readonly (string | number | boolean | null)[])[]): void {
     this.requireEditable(area);
-    this.grid.write(area, cells);
+    const refusal = this.formulas.refusalOf(area, cells);
+    if (refusal !== null) throw invalidArgument(refusal);
+    this.grid.write(area, this.formulas.entered(area, cells));
     this.changes.edited(area);
   }
 

@@ -6,26 +6,10 @@ export type CellInput = CellValue | null;
 
 const shapeMismatch = "The number of rows or columns of the input array does not match the size of the range.";
 
-/** Quotes and brackets close: what Excel's formula bar would not accept is refused. */
-const isBalanced = (formula: string): boolean => {
-  const withoutTexts = formula.replace(/"(?:[^"]|"")*"/g, "").replace(/'(?:[^']|'')*'/g, "");
-  if (/["']/.test(withoutTexts)) return false;
-  let depth = 0;
-  for (const letter of withoutTexts) {
-    if (letter === "(") depth += 1;
-    if (letter === ")") depth -= 1;
-    if (depth < 0) return false;
-  }
-  return depth === 0;
-};
-
 const checkedCell = (cell: unknown): CellInput => {
   if (cell === null || typeof cell === "number" || typeof cell === "boolean") return cell;
   if (typeof cell !== "string") throw invalidArgument("A cell takes text, a number, true, false or null.");
   if (cell.length > 32_767) throw invalidArgument("A cell holds at most 32767 characters.");
-  if (cell.startsWith("=") && cell.length > 1 && (cell.length > 8192 || !isBalanced(cell))) {
-    throw invalidArgument(`The formula ${cell.slice(0, 60)} is not complete or too long.`);
-  }
   return cell;
 };
 

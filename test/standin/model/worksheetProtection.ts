@@ -62,7 +62,7 @@ export class WorksheetProtection extends Model {
   Unprotect(password: unknown): null {
     const { protection } = this.book.state(this.sheet);
     if (protection === null) {
-      if (this.book.options.unprotectFailsWhenUnprotected) throw accessDenied("it is not protected");
+      if (this.book.options.doubts.unprotectUnprotected === "refused") throw accessDenied("it is not protected");
       return null;
     }
     if (protection.password !== null && protection.password !== password) throw accessDenied("the password is wrong");
