@@ -13,7 +13,7 @@ const longestText = 255;
 
 function tableFault({ table, inside }: Token & { kind: "table" }, world: FormulaWorld, doubts: Doubts): string | null {
   const name = table === "" ? world.own : table;
-  const known = name === null ? undefined : spelledAs(world.tables.keys(), name);
+  const known = name === null ? undefined : spelledAs(world.tables, name);
   const columns = known === undefined ? undefined : world.tables.get(known);
   if (!columns) return `no table ${name ?? "around this cell"}`;
   const reference = structuredReference(inside, doubts.columnBrackets === "documented");
@@ -25,7 +25,7 @@ function tableFault({ table, inside }: Token & { kind: "table" }, world: Formula
 const cellLike = /^\$?[A-Z]{1,3}\$?\d{1,7}$|^\$?[A-Z]{1,3}$|^\$?\d{1,7}$|^TRUE$|^FALSE$/i;
 
 const isName = (world: FormulaWorld, word: string): boolean =>
-  [world.names, world.tables.keys()].some((known) => spelledAs(known, word) !== undefined);
+  [world.names, world.tables].some((known) => spelledAs(known, word) !== undefined);
 
 /** A sheet of another workbook, '[Book1.xlsx]Sheet1', is not ours to judge. */
 const isForeign = (sheet: string): boolean => sheet.includes("[");

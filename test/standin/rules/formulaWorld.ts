@@ -10,9 +10,18 @@ export interface FormulaWorld {
   own: string | null;
 }
 
+type Names = ReadonlySet<string> | ReadonlyMap<string, unknown> | readonly string[];
+
+const lowered = new WeakMap<Names, ReadonlyMap<string, string>>();
+
+const index = (names: Names): ReadonlyMap<string, string> => {
+  const all = Array.isArray(names) ? (names as readonly string[]) : (names as ReadonlySet<string>).keys();
+  return new Map([...all].map((name) => [name.toLowerCase(), name] as const));
+};
+
 /** The spelling of a name among the known ones, compared without case. */
-export function spelledAs(known: Iterable<string>, name: string): string | undefined {
-  const wanted = name.toLowerCase();
-  for (const one of known) if (one.toLowerCase() === wanted) return one;
-  return undefined;
+export function spelledAs(known: Names, name: string): string | undefined {
+  const names = lowered.get(known) ?? index(known);
+  lowered.set(known, names);
+  return names.get(name.toLowerCase());
 }
