@@ -1,14 +1,11 @@
 import type { Language } from "../domain/wording/localText";
 import { issues as issuesEn } from "./en/issues";
 import { pane as paneEn } from "./en/pane";
-import { places as placesEn } from "./en/places";
 import type { Texts } from "./texts";
 import { issues as issuesZhCN } from "./zh-CN/issues";
 import { pane as paneZhCN } from "./zh-CN/pane";
-import { places as placesZhCN } from "./zh-CN/places";
 import { issues as issuesZhTW } from "./zh-TW/issues";
 import { pane as paneZhTW } from "./zh-TW/pane";
-import { places as placesZhTW } from "./zh-TW/places";
 
 type Words<Area extends keyof Texts> = (language: Language) => Texts[Area];
 
@@ -17,6 +14,3 @@ export const paneTexts: Words<"pane"> = (language) => ({ "zh-CN": paneZhCN, "zh-
 
 export const issueTexts: Words<"issues"> = (language) =>
   ({ "zh-CN": issuesZhCN, "zh-TW": issuesZhTW, en: issuesEn })[language];
-
-export const placeTexts: Words<"places"> = (language) =>
-  ({ "zh-CN": placesZhCN, "zh-TW": placesZhTW, en: placesEn })[language];

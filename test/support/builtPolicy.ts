@@ -5,7 +5,7 @@ import { listsOf, withEntry } from "../../src/domain/edit/editLists";
 import { withItem } from "../../src/domain/edit/editScheme";
 import type { LocalText } from "../../src/domain/wording/localText";
 import { newItem } from "../../src/domain/edit/newItem";
-import { newItemKinds } from "../../src/domain/methods/wantedItem";
+import { newItemKinds } from "../../src/domain/methods/recipes";
 import type { Scheme } from "../../src/domain/scheme/scheme";
 
 export const inAllLanguages = (text: string): LocalText => ({ "zh-CN": text, "zh-TW": text, en: text });
@@ -19,11 +19,19 @@ export const emptyPolicy = (): Scheme =>
     approver: inAllLanguages("经理"),
   });
 
+/** However many kinds there are, their full marks add up to 100. */
+const fullMarks = newItemKinds.map((_, at) => {
+  const each = Math.floor(100 / newItemKinds.length);
+  return at === 0 ? 100 - each * (newItemKinds.length - 1) : each;
+});
+
 const withNewItems = (scheme: Scheme): Scheme =>
   newItemKinds.reduce((grown, kind, at) => {
-    const { item, inputs } = newItem(grown, {
-      ...{ kind, better: at % 2 === 0 ? "higher" : "lower", full: at === 0 || at > 4 ? 10 : 15 },
-      ...{ name: inAllLanguages(`项目${at + 1}`), inputs: (part) => inAllLanguages(`项目${at + 1}${part}`) },
+    const { item, inputs } = newItem(grown, kind, {
+      better: at % 2 === 0 ? "higher" : "lower",
+      full: fullMarks[at] ?? 0,
+      name: inAllLanguages(`项目${at + 1}`),
+      inputs: (part) => inAllLanguages(`项目${at + 1}${part}`),
     });
     return withItem(grown, item, inputs);
   }, scheme);

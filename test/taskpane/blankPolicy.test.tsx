@@ -1,25 +1,25 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, within } from "@testing-library/react";
 import { policyText, readPolicyText } from "../../src/domain/parse/policyFile";
-import { builderTexts } from "../../src/text/methods/builderText";
+import type { NewItemKind } from "../../src/domain/methods/recipes";
+import { builderText } from "../../src/text/methods/builderText";
 import { policyWords } from "../../src/text/policyWords";
 import { openChooser } from "./newPeriodForm";
 import { browserParts, press, settle } from "./renderPane";
 
 const { build, choose } = policyWords("zh-CN");
-const kinds = builderTexts("zh-CN");
 
 beforeEach(() => browserParts());
 
 describe("a policy begun with nothing", () => {
   const field = (name: string | RegExp) => screen.getByLabelText<HTMLInputElement>(name);
   const type = (name: string | RegExp, value: string) => fireEvent.change(field(name), { target: { value } });
-  const addItem = async (name: string, full: string, kind: keyof typeof kinds) => {
+  const addItem = async (name: string, full: string, kind: NewItemKind) => {
     await press(choose.add);
     const dialog = within(screen.getByRole("dialog"));
     fireEvent.change(dialog.getByLabelText(new RegExp(choose.itemName)), { target: { value: name } });
     fireEvent.change(dialog.getByRole("textbox", { name: new RegExp(choose.full) }), { target: { value: full } });
-    fireEvent.click(dialog.getByRole("radio", { name: kinds[kind] }));
+    fireEvent.click(dialog.getByRole("radio", { name: builderText(kind, "zh-CN") }));
     fireEvent.click(dialog.getByRole("button", { name: choose.add }));
     await settle();
   };

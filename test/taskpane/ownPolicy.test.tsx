@@ -2,14 +2,13 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { policyText, readPolicyText } from "../../src/domain/parse/policyFile";
 import { withNumbers } from "../../src/domain/places/policyNumbers";
-import { builderTexts } from "../../src/text/methods/builderText";
+import { builderText } from "../../src/text/methods/builderText";
 import { policyWords } from "../../src/text/policyWords";
 import { shipped } from "../support/shipped";
 import { openChooser } from "./newPeriodForm";
 import { browserParts, press, settle } from "./renderPane";
 
 const { choose } = policyWords("zh-CN");
-const kinds = builderTexts("zh-CN");
 
 beforeEach(() => browserParts());
 
@@ -70,7 +69,7 @@ describe("adapting a policy", () => {
     fireEvent.click(dialog.getByRole("button", { name: choose.add }));
     expect(dialog.getByText(choose.itemNameMissing)).toBeTruthy();
     fireEvent.change(dialog.getByLabelText(new RegExp(choose.itemName)), { target: { value: "业务知识" } });
-    fireEvent.click(dialog.getByRole("radio", { name: kinds.linear }));
+    fireEvent.click(dialog.getByRole("radio", { name: builderText("linear", "zh-CN") }));
     fireEvent.click(dialog.getByRole("button", { name: choose.add }));
     await settle();
     expect(removals()).toContain(choose.remove("业务知识"));

@@ -37,6 +37,7 @@ export type PolicyIssue =
   /** Nobody can be ranked: no total reaches this. */
   | { code: "rankingUnreachable"; path: string; from: number; highest: number }
   | { code: "tierPointsAboveFull"; path: string; label: string; points: number; full: number }
+  | { code: "bestTierBelowFull"; path: string; label: string; points: number; full: number }
   /** A later place is worth more than the one before. */
   | { code: "prizesNotFalling"; path: string; amount: number; previous: number }
   /** Of alternatives one is judged; here all of these have full marks, or none has. */

@@ -11,6 +11,7 @@ const warnings: ReadonlySet<PolicyIssue["code"]> = new Set<PolicyIssue["code"]>(
   "tiersWrongWay",
   "groupNot100",
   "bestStepNotFull",
+  "bestTierBelowFull",
   "stepsWrongWay",
 ]);
 

@@ -54,14 +54,13 @@ export const deductions = {
       }),
     })),
   recipes: {
-    deductions: (id, { name }) => ({
-      method: {
-        kind: "deductions",
-        pools: [{ id: `${id}_pool`, name, rules: [perTime(id, name)] }],
-        voids: [],
-      },
-      inputs: [newInput(id, name, { kind: "count", whenBlank: "zero" })],
-    }),
+    deductions: {
+      asksBetter: false,
+      begin: (id, { name }) => ({
+        method: { kind: "deductions", pools: [{ id: `${id}_pool`, name, rules: [perTime(id, name)] }], voids: [] },
+        inputs: [newInput(id, name, { kind: "count", whenBlank: "zero" })],
+      }),
+    },
   },
 } satisfies MethodHome<Deductions, DeductionsReason, RuleList>;
 

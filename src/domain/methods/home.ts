@@ -6,7 +6,7 @@ import type { NameList, Reference } from "../places/reference";
 import type { LocalText } from "../wording/localText";
 import type { Losing } from "./claims";
 import type { Scored } from "./scored";
-import type { NewItem, NewItemKind } from "./wantedItem";
+import type { NewItem } from "./wantedItem";
 
 /** What every kind of method states once, beside its schema; one that leaves something out does not compile. */
 export interface MethodHome<M, Reason extends Losing, List extends GrowingList = never> {
@@ -28,8 +28,8 @@ export interface MethodHome<M, Reason extends Losing, List extends GrowingList =
   scaled: (method: M, path: string, full: { was: number; now: number }) => NumberAt[];
   /** Lists inside it that HR may lengthen and shorten; `name` is that of the item or part. */
   lists: (method: M, path: string, name: LocalText) => List[];
-  /** How the builder begins an item of this kind, once per kind of item it can be asked for; none where it cannot. */
-  recipes: Readonly<Partial<Record<NewItemKind, Recipe<M>>>>;
+  /** How the builder begins an item of this kind, once for every way it is offered; none where only a file brings it. */
+  recipes: Readonly<Record<string, Recipe<M>>>;
 }
 
 /** Full marks and where they stand in the policy. */
@@ -47,5 +47,10 @@ export interface GrowingList {
   next: (name: LocalText, id: string) => { entry: unknown; inputs: Input[] };
 }
 
-/** A method and its inputs, all of whose ids begin with `id`. */
-export type Recipe<M> = (id: string, wanted: NewItem) => { method: M; inputs: Input[] };
+/** What the builder begins with: usual numbers, to be edited afterwards. */
+export interface Recipe<M> {
+  /** It depends on which way is good, so that the builder asks. */
+  asksBetter: boolean;
+  /** A method and its inputs, all of whose ids begin with `id`. */
+  begin: (id: string, wanted: NewItem) => { method: M; inputs: Input[] };
+}

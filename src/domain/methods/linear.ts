@@ -35,7 +35,7 @@ export interface LinearReason {
 const source = "notInSource";
 
 /** Marks of three raters, of whom the last may be left out, against full marks of 100. */
-const raters: Recipe<Linear> = (id, wanted) => {
+const raters: Recipe<Linear>["begin"] = (id, wanted) => {
   const of = (["self", "superior", "panel"] as const).map((part) => ({
     input: `${id}_${part}`,
     weight: 1,
@@ -54,7 +54,7 @@ const raters: Recipe<Linear> = (id, wanted) => {
 };
 
 /** How many of all there were, in percent. */
-const counted: Recipe<Linear> = (id, wanted) => {
+const counted: Recipe<Linear>["begin"] = (id, wanted) => {
   const { better } = wanted;
   const measure = { kind: "rate", numerator: `${id}_met`, denominator: `${id}_all` } as const;
   return {
@@ -81,18 +81,21 @@ export const linear = {
   scaled: () => [],
   lists: () => [],
   recipes: {
-    linear: (id, { name, better }) => ({
-      method: {
-        kind: "linear",
-        measure: { kind: "entered", input: id },
-        better,
-        target: fixedTarget(100),
-        credit: 1,
-      },
-      inputs: [newInput(id, name, neededFigure)],
-    }),
-    raters,
-    rate: counted,
+    linear: {
+      asksBetter: true,
+      begin: (id, { name, better }) => ({
+        method: {
+          kind: "linear",
+          measure: { kind: "entered", input: id },
+          better,
+          target: fixedTarget(100),
+          credit: 1,
+        },
+        inputs: [newInput(id, name, neededFigure)],
+      }),
+    },
+    rate: { asksBetter: true, begin: counted },
+    raters: { asksBetter: false, begin: raters },
   },
 } satisfies MethodHome<Linear, LinearReason>;
 

@@ -30,10 +30,13 @@ export const mark = {
   scaled: () => [],
   lists: () => [],
   recipes: {
-    mark: (id, { name, full }) => ({
-      method: { kind: "mark", input: id },
-      inputs: [newInput(id, name, { kind: "mark", max: full, whenBlank: "missing" })],
-    }),
+    mark: {
+      asksBetter: false,
+      begin: (id, { name, full }) => ({
+        method: { kind: "mark", input: id },
+        inputs: [newInput(id, name, { kind: "mark", max: full, whenBlank: "missing" })],
+      }),
+    },
   },
 } satisfies MethodHome<Mark, MarkReason>;
 

@@ -65,7 +65,7 @@ export const steps = {
       next: () => ({ entry: nextStep(method), inputs: [] }),
     },
   ],
-  recipes: { steps: (id, wanted) => fresh(id, wanted) },
+  recipes: { steps: { asksBetter: true, begin: (id, wanted) => fresh(id, wanted) } },
 } satisfies MethodHome<Steps, StepReason, StepList>;
 
 /** The points of the best step that is reached, times the factor. */
@@ -111,7 +111,7 @@ function nextStep({ steps: ladder, better }: Steps): Step {
 }
 
 /** Half marks and full marks at two usual bounds. */
-const fresh: Recipe<Steps> = (id, { name, full, better }) => {
+const fresh: Recipe<Steps>["begin"] = (id, { name, full, better }) => {
   const bounds = better === "higher" ? [80, 90] : [1, 3];
   const points = better === "higher" ? [full / 2, full] : [full, full / 2];
   return {

@@ -64,7 +64,7 @@ export const teamTier = {
       next: (name) => ({ entry: { ...nextTier(tiers), label: name["zh-CN"], source: "notInSource" }, inputs: [] }),
     },
   ],
-  recipes: { teamTier: (id, wanted) => fresh(id, wanted) },
+  recipes: { teamTier: { asksBetter: false, begin: (id, wanted) => fresh(id, wanted) } },
 } satisfies MethodHome<TeamTier, TierReason, TierList>;
 
 /** The tier of own amount per day against the department's amount per day and head. */
@@ -103,7 +103,7 @@ function nextTier(tiers: TeamTier["tiers"]): { from: number; points: number } {
 }
 
 /** Three tiers, of which the best is worth the full marks. */
-const fresh: Recipe<TeamTier> = (id, wanted) => {
+const fresh: Recipe<TeamTier>["begin"] = (id, wanted) => {
   const department = { ...neededFigure, of: "department", positive: true } as const;
   return {
     method: {

@@ -8,9 +8,26 @@ type Tiers = readonly { label: string; from: number; points: number }[];
 export const tierOrder = (tiers: Tiers, path: string): Bond[] =>
   tiers.flatMap((_, index) => orderOf(tiers, index, path));
 
-/** A better tier never earns less, and none more than the full marks. */
-export const tierWorth = (tiers: Tiers, path: string, full: FullMarks): Bond[] =>
-  tiers.flatMap((_, index) => worthOf(tiers, index, path, full));
+/** A better tier never earns less, none more than the full marks, and the best one no less. */
+export const tierWorth = (tiers: Tiers, path: string, full: FullMarks): Bond[] => [
+  ...tiers.flatMap((_, index) => worthOf(tiers, index, path, full)),
+  ...bestIsFull(tiers, path, full),
+];
+
+/** Whether the tier or the full marks are meant only a person can say. */
+function bestIsFull(tiers: Tiers, path: string, { full, path: most }: FullMarks): Bond[] {
+  const last = tiers.length - 1;
+  const best = tiers[last];
+  if (best === undefined) return [];
+  const { label, points } = best;
+  const at = `${path}.${last}.points`;
+  const bond: Bond = {
+    check: { kind: "notAbove", low: most, high: at },
+    issue: { code: "bestTierBelowFull", path: at, label, points, full },
+    fix: () => null,
+  };
+  return [last === 0 ? bond : { ...bond, given: { kind: "notAbove", low: `${path}.${last - 1}.points`, high: at } }];
+}
 
 function orderOf(tiers: Tiers, index: number, path: string): Bond[] {
   const [tier, below] = [tiers[index], tiers[index - 1]];

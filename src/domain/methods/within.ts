@@ -45,18 +45,21 @@ export const within = {
   scaled: () => [],
   lists: () => [],
   recipes: {
-    within: (id, { name }) => ({
-      method: {
-        kind: "within",
-        measure: { kind: "entered", input: id },
-        low: 180,
-        high: 300,
-        per: 10,
-        points: 1,
-        source: "notInSource",
-      },
-      inputs: [newInput(id, name, neededFigure)],
-    }),
+    within: {
+      asksBetter: false,
+      begin: (id, { name }) => ({
+        method: {
+          kind: "within",
+          measure: { kind: "entered", input: id },
+          low: 180,
+          high: 300,
+          per: 10,
+          points: 1,
+          source: "notInSource",
+        },
+        inputs: [newInput(id, name, neededFigure)],
+      }),
+    },
   },
 } satisfies MethodHome<Within, WithinReason>;
 

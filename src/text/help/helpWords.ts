@@ -1,18 +1,16 @@
 import type { Language } from "../../domain/wording/localText";
 import { help as en } from "../en/help";
 import type { InEveryLanguage } from "../form/everyLanguage";
-import type { HelpEntry, HelpSection, HelpWords, SharedSection } from "../form/help";
+import {
+  type CommonSection,
+  commonSections,
+  type HelpEntry,
+  type HelpSection,
+  type HelpWords,
+  type SharedSection,
+} from "../form/help";
 import { meanHelp } from "../measures/mean";
-import { deductionsHelp } from "../methods/deductionsWords";
-import { linearHelp } from "../methods/linear";
-import { markHelp } from "../methods/mark";
-import { partsHelp } from "../methods/parts";
-import { rankHelp } from "../methods/rank";
-import { slopeHelp } from "../methods/slope";
-import { stepsHelp } from "../methods/stepsWords";
-import { teamTierHelp } from "../methods/teamTier";
-import { valueHelp } from "../methods/value";
-import { withinHelp } from "../methods/within";
+import { methodHelp } from "../methods/methods";
 import { linesHelp } from "../pay/lines";
 import { groupsHelp } from "../totals/groups";
 import { lineHelp } from "../totals/lineWords";
@@ -29,19 +27,8 @@ const shared = (section: SharedSection): InEveryLanguage<HelpEntry> => ({
   en: en.sections[section],
 });
 
-/** In the order in which the help explains them; a method without a section does not compile. */
-const sections: Readonly<Record<HelpSection, InEveryLanguage<HelpEntry>>> = {
-  deductions: deductionsHelp,
-  teamTier: teamTierHelp,
-  mark: markHelp,
-  parts: partsHelp,
+const common: Readonly<Record<CommonSection, InEveryLanguage<HelpEntry>>> = {
   measure: shared("measure"),
-  linear: linearHelp,
-  slope: slopeHelp,
-  within: withinHelp,
-  steps: stepsHelp,
-  value: valueHelp,
-  rank: rankHelp,
   mean: meanHelp,
   alternative: shared("alternative"),
   sum: sumHelp,
@@ -52,6 +39,14 @@ const sections: Readonly<Record<HelpSection, InEveryLanguage<HelpEntry>>> = {
   commission: linesHelp,
 };
 
-export const helpSections = Object.keys(sections) as readonly HelpSection[];
+type Kind = keyof typeof methodHelp;
 
-export const helpEntry = (section: HelpSection, language: Language): HelpEntry => sections[section][language];
+const methodKinds = Object.keys(methodHelp) as readonly Kind[];
+
+const isMethod = (section: HelpSection): section is Kind => section in methodHelp;
+
+/** In the order in which the help explains them: every method, then what stands around them. */
+export const helpSections: readonly HelpSection[] = [...methodKinds, ...commonSections];
+
+export const helpEntry = (section: HelpSection, language: Language): HelpEntry =>
+  (isMethod(section) ? methodHelp[section].words : common[section])[language];

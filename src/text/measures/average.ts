@@ -1,4 +1,5 @@
 import type { InEveryLanguage } from "../form/everyLanguage";
+import type { WorkedItem } from "../form/help";
 import type { Average } from "../../domain/measures/average";
 import type { Speaker } from "../speaker/speaker";
 import { type Measured, type MeasureInWords, plain } from "./home";
@@ -28,6 +29,13 @@ export const averageWords: InEveryLanguage<typeof zhCN> = {
     recorded: (is) => `; ${is.name}: ${is.count} with ${is.sum} points, recorded and not counted`,
     counted: (is) => `, ${is.count} of them ${is.name}`,
   },
+};
+
+/** The help works it out. */
+export const averageWorked: WorkedItem = {
+  policy: "004DQNJ-Y",
+  item: "checks_mean",
+  typed: [{ checks_count: 3, checks_sum: 255 }],
 };
 
 export const average: MeasureInWords<Average> = {

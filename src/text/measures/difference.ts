@@ -1,4 +1,5 @@
 import type { InEveryLanguage } from "../form/everyLanguage";
+import type { WorkedItem } from "../form/help";
 import type { Difference } from "../../domain/measures/difference";
 import { type MeasureInWords, plain } from "./home";
 import { unitLike } from "./unitText";
@@ -28,6 +29,13 @@ export const differenceWords: InEveryLanguage<typeof zhCN> = {
     less: (by) => `, ${by} less`,
     same: ", the same",
   },
+};
+
+/** The help works it out. */
+export const differenceWorked: WorkedItem = {
+  policy: "003B",
+  item: "sales",
+  typed: [{ sales_cur: 110, sales_prev: 100 }],
 };
 
 export const difference: MeasureInWords<Difference> = {

@@ -1,4 +1,5 @@
 import type { InEveryLanguage } from "../form/everyLanguage";
+import type { WorkedItem } from "../form/help";
 import type { Drop } from "../../domain/measures/drop";
 import type { Speaker } from "../speaker/speaker";
 import { type Measured, type MeasureInWords, plain } from "./home";
@@ -44,6 +45,9 @@ export const dropWords: InEveryLanguage<typeof zhCN> = {
     },
   },
 };
+
+/** The help works it out. */
+export const dropWorked: WorkedItem = { policy: "001", item: "cr", typed: [{ cr_prev_pct: 2, cr_cur_pct: 1.9 }] };
 
 export const drop: MeasureInWords<Drop> = {
   ...plain,

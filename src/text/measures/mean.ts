@@ -1,5 +1,5 @@
 import type { InEveryLanguage } from "../form/everyLanguage";
-import type { HelpEntry } from "../form/help";
+import type { HelpEntry, WorkedItem } from "../form/help";
 import type { Mean } from "../../domain/measures/mean";
 import type { Speaker } from "../speaker/speaker";
 import { type Measured, type MeasureInWords, plain } from "./home";
@@ -73,6 +73,13 @@ export const meanHelp: InEveryLanguage<HelpEntry> = {
     name: "Mean of several raters",
     says: "Marks of oneself, the superior and others, weighted. A mark that was not given is left out and does not count as 0.",
   },
+};
+
+/** The help works it out. */
+export const meanWorked: WorkedItem = {
+  policy: "003A",
+  item: "skill",
+  typed: [{ skill_self: 9, skill_superior: 8, skill_panel: null }],
 };
 
 export const mean: MeasureInWords<Mean> = {

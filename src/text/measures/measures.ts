@@ -1,12 +1,13 @@
 import type { Measure } from "../../domain/measures/measure";
-import { average } from "./average";
-import { difference } from "./difference";
-import { drop } from "./drop";
+import { average, averageWorked } from "./average";
+import { difference, differenceWorked } from "./difference";
+import { drop, dropWorked } from "./drop";
 import { entered } from "./entered";
+import type { WorkedItem } from "../form/help";
 import type { MeasureInWords } from "./home";
-import { mean } from "./mean";
-import { opposite } from "./opposite";
-import { rate } from "./rate";
+import { mean, meanWorked } from "./mean";
+import { opposite, oppositeWorked } from "./opposite";
+import { rate, rateWorked } from "./rate";
 
 type Measures = { readonly [K in Measure["kind"]]: MeasureInWords<Extract<Measure, { kind: K }>> };
 
@@ -15,3 +16,13 @@ export const measures: Measures = { entered, rate, average, drop, difference, op
 
 export const measureInWords = (measure: Measure): MeasureInWords<Measure> =>
   measures[measure.kind] as MeasureInWords<Measure>;
+
+/** For the help alone: a figure of each kind; what is simply entered needs none. */
+export const workedMeasures: Readonly<Record<Exclude<Measure["kind"], "entered">, WorkedItem>> = {
+  drop: dropWorked,
+  difference: differenceWorked,
+  average: averageWorked,
+  opposite: oppositeWorked,
+  rate: rateWorked,
+  mean: meanWorked,
+};

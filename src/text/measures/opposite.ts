@@ -1,4 +1,5 @@
 import type { InEveryLanguage } from "../form/everyLanguage";
+import type { WorkedItem } from "../form/help";
 import type { Opposite } from "../../domain/measures/opposite";
 import { type MeasureInWords, plain } from "./home";
 import { ofInput, unitLike } from "./unitText";
@@ -26,6 +27,9 @@ export const oppositeWords: InEveryLanguage<typeof zhCN> = {
     how: "what is entered is taken from this",
   },
 };
+
+/** The help works it out. */
+export const oppositeWorked: WorkedItem = { policy: "004SEVEN", item: "stability", typed: [{ turnover: 8 }] };
 
 export const opposite: MeasureInWords<Opposite> = {
   ...plain,

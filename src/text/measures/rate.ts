@@ -1,4 +1,5 @@
 import type { InEveryLanguage } from "../form/everyLanguage";
+import type { WorkedItem } from "../form/help";
 import type { Rate } from "../../domain/measures/rate";
 import { type MeasureInWords, plain } from "./home";
 
@@ -14,6 +15,13 @@ export const rateWords: InEveryLanguage<typeof zhCN> = {
   en: {
     rule: (numerator, denominator) => `${numerator} ÷ ${denominator} × 100`,
   },
+};
+
+/** The help works it out. */
+export const rateWorked: WorkedItem = {
+  policy: "003C",
+  item: "c1",
+  typed: [{ feedback_in_time: 19, feedback_due: 20 }],
 };
 
 export const rate: MeasureInWords<Rate> = {

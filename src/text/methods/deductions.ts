@@ -1,9 +1,28 @@
+import type { MethodHelp } from "../form/help";
 import type { Deductions, DeductionsReason } from "../../domain/methods/deductions";
 import type { Speaker } from "../speaker/speaker";
 import { deductionsWords } from "./deductionsWords";
 import { type MethodInWords, noData, ofItem, type ReasonOf } from "./home";
 
-export const deductions: MethodInWords<Deductions, DeductionsReason["kind"]> = {
+export const deductionsHelp: MethodHelp = {
+  words: {
+    "zh-CN": {
+      name: "从满分起扣",
+      says: "从满分开始，发生一次扣一次，可以设免扣次数和一组扣分的上限；扣到 0 为止。情节严重的可以整项记 0 分。",
+    },
+    "zh-TW": {
+      name: "從滿分起扣",
+      says: "從滿分開始，發生一次扣一次，可以設免扣次數和一組扣分的上限；扣到 0 為止。情節嚴重的可以整項記 0 分。",
+    },
+    en: {
+      name: "Deductions from full marks",
+      says: "Starts at full marks and loses points for each occurrence, with free occurrences and caps where the policy has them, never below 0. Grave cases empty the whole item.",
+    },
+  },
+  worked: { policy: "000", item: "call_quality", typed: [{ rude_tone: 1, unstable_tone: 2 }] },
+};
+
+export const deductions: MethodInWords<Deductions, DeductionsReason["kind"], "deductions"> = {
   rule: (_method, _full, say) => deductionsWords[say.language].rule,
   reasons: {
     perTime: { says: (reason, _, say) => perTimeText(reason, say), source: ({ rule }) => rule.source },
@@ -16,6 +35,7 @@ export const deductions: MethodInWords<Deductions, DeductionsReason["kind"]> = {
       source: ofItem,
     },
   },
+  offers: { deductions: (language) => deductionsWords[language].builder },
   leftOut: noData,
 };
 

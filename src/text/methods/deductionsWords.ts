@@ -1,5 +1,4 @@
 import type { InEveryLanguage } from "../form/everyLanguage";
-import type { HelpEntry } from "../form/help";
 
 const zhCN = {
   rule: "从满分起扣，扣完为止",
@@ -133,20 +132,5 @@ export const deductionsWords: InEveryLanguage<typeof zhCN> = {
       emptiesItem: (input) => `once “${input}” reaches this count, the whole item is 0`,
       emptiesItemYes: (input) => `if “${input}” is yes, the whole item is 0`,
     },
-  },
-};
-
-export const deductionsHelp: InEveryLanguage<HelpEntry> = {
-  "zh-CN": {
-    name: "从满分起扣",
-    says: "从满分开始，发生一次扣一次，可以设免扣次数和一组扣分的上限；扣到 0 为止。情节严重的可以整项记 0 分。",
-  },
-  "zh-TW": {
-    name: "從滿分起扣",
-    says: "從滿分開始，發生一次扣一次，可以設免扣次數和一組扣分的上限；扣到 0 為止。情節嚴重的可以整項記 0 分。",
-  },
-  en: {
-    name: "Deductions from full marks",
-    says: "Starts at full marks and loses points for each occurrence, with free occurrences and caps where the policy has them, never below 0. Grave cases empty the whole item.",
   },
 };

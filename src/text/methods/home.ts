@@ -1,6 +1,8 @@
 import type { ItemResult } from "../../domain/engine/evaluation";
 import type { Reason } from "../../domain/methods/method";
+import type { NewItemKind } from "../../domain/methods/recipes";
 import type { Item } from "../../domain/scheme/scheme";
+import type { Language } from "../../domain/wording/localText";
 import type { Source } from "../../domain/wording/source";
 import type { Speaker } from "../speaker/speaker";
 
@@ -16,11 +18,13 @@ export interface ReasonInWords<R> {
 export type ReasonsInWords<Kind extends ReasonKind> = { readonly [K in Kind]: ReasonInWords<ReasonOf<K>> };
 
 /** The words for a kind of method: one that leaves something out does not compile. */
-export interface MethodInWords<M, Kind extends ReasonKind> {
+export interface MethodInWords<M, Kind extends ReasonKind, Offered extends NewItemKind = never> {
   /** How an item earns its points, in one line of 规则. */
   rule: (method: M, full: number, say: Speaker) => string;
   /** The steps that this kind of method takes. */
   reasons: ReasonsInWords<Kind>;
+  /** What the builder calls the items it can begin with it. */
+  offers: Readonly<Record<Offered, (language: Language) => string>>;
   /** Why an item takes no part that had nothing to measure. */
   leftOut: (name: string, isCounted: boolean, say: Speaker) => string;
 }

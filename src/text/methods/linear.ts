@@ -1,5 +1,5 @@
 import type { InEveryLanguage } from "../form/everyLanguage";
-import type { HelpEntry } from "../form/help";
+import type { MethodHelp } from "../form/help";
 import type { ItemResult } from "../../domain/engine/evaluation";
 import type { Linear } from "../../domain/methods/linear";
 import { measurementText } from "../measures/measurementText";
@@ -74,24 +74,32 @@ export const linearWords: InEveryLanguage<typeof zhCN> = {
   },
 };
 
-export const linearHelp: InEveryLanguage<HelpEntry> = {
-  "zh-CN": {
-    name: "按达成比例",
-    says: "达到目标得满分，未达到的按达成比例给分。越高越好的用实际÷目标，越低越好的用目标÷实际。比例最高 100%，最低 0。",
+export const linearHelp: MethodHelp = {
+  words: {
+    "zh-CN": {
+      name: "按达成比例",
+      says: "达到目标得满分，未达到的按达成比例给分。越高越好的用实际÷目标，越低越好的用目标÷实际。比例最高 100%，最低 0。",
+    },
+    "zh-TW": {
+      name: "按達成比例",
+      says: "達到目標得滿分，未達到的依達成比例給分。越高越好的用實際÷目標，越低越好的用目標÷實際。比例最高 100%，最低 0。",
+    },
+    en: {
+      name: "Share of a target",
+      says: "Full marks at the target, short of it the share achieved: actual ÷ target where more is better, target ÷ actual where less is better, between 0 and 100%.",
+    },
   },
-  "zh-TW": {
-    name: "按達成比例",
-    says: "達到目標得滿分，未達到的依達成比例給分。越高越好的用實際÷目標，越低越好的用目標÷實際。比例最高 100%，最低 0。",
-  },
-  en: {
-    name: "Share of a target",
-    says: "Full marks at the target, short of it the share achieved: actual ÷ target where more is better, target ÷ actual where less is better, between 0 and 100%.",
-  },
+  worked: { policy: "001", item: "resp", typed: [{ resp_sec: 120 }] },
 };
 
-export const linear: MethodInWords<Linear, "linear"> = {
+export const linear: MethodInWords<Linear, "linear", "linear" | "rate" | "raters"> = {
   rule: ({ measure }, _, say) => linearWords[say.language].rule(measureInWords(measure).rule(measure, say)),
   reasons: { linear: { says: linearText, source: targetSource } },
+  offers: {
+    linear: (language) => linearWords[language].builder.linear,
+    rate: (language) => linearWords[language].builder.rate,
+    raters: (language) => linearWords[language].builder.raters,
+  },
   leftOut: noData,
 };
 

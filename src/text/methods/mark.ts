@@ -1,5 +1,5 @@
 import type { InEveryLanguage } from "../form/everyLanguage";
-import type { HelpEntry } from "../form/help";
+import type { MethodHelp } from "../form/help";
 import type { Mark } from "../../domain/methods/mark";
 import type { Item } from "../../domain/scheme/scheme";
 import type { Source } from "../../domain/wording/source";
@@ -25,22 +25,25 @@ export const markWords: InEveryLanguage<typeof zhCN> = {
   },
 };
 
-export const markHelp: InEveryLanguage<HelpEntry> = {
-  "zh-CN": {
-    name: "直接评分",
-    says: "由评分人在 0 到满分之间打分，打多少分就得多少分。",
+export const markHelp: MethodHelp = {
+  words: {
+    "zh-CN": {
+      name: "直接评分",
+      says: "由评分人在 0 到满分之间打分，打多少分就得多少分。",
+    },
+    "zh-TW": {
+      name: "直接評分",
+      says: "由評分人在 0 到滿分之間評分，評多少分就得多少分。",
+    },
+    en: {
+      name: "Marks given",
+      says: "Somebody gives a mark between 0 and the full marks, and the item earns it.",
+    },
   },
-  "zh-TW": {
-    name: "直接評分",
-    says: "由評分人在 0 到滿分之間評分，評多少分就得多少分。",
-  },
-  en: {
-    name: "Marks given",
-    says: "Somebody gives a mark between 0 and the full marks, and the item earns it.",
-  },
+  worked: { policy: "000", item: "attitude", typed: [{ exec_score: 6, enthusiasm: 3.5 }] },
 };
 
-export const mark: MethodInWords<Mark, "mark"> = {
+export const mark: MethodInWords<Mark, "mark", "mark"> = {
   rule: (_method, _full, say) => markWords[say.language].rule,
   reasons: {
     mark: {
@@ -53,6 +56,7 @@ export const mark: MethodInWords<Mark, "mark"> = {
       source: ({ part }, item) => partSource(part, item),
     },
   },
+  offers: { mark: (language) => markWords[language].builder },
   leftOut: noData,
 };
 

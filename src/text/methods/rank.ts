@@ -1,5 +1,5 @@
 import type { InEveryLanguage } from "../form/everyLanguage";
-import type { HelpEntry } from "../form/help";
+import type { MethodHelp } from "../form/help";
 import type { ItemResult } from "../../domain/engine/evaluation";
 import type { Rank } from "../../domain/methods/rank";
 import { measurementText } from "../measures/measurementText";
@@ -51,19 +51,22 @@ export const rankWords: InEveryLanguage<typeof zhCN> = {
   },
 };
 
-export const rankHelp: InEveryLanguage<HelpEntry> = {
-  "zh-CN": {
-    name: "排名给奖",
-    says: "在全组中排名次，不折算成分。并列的名次相同，各得该名次的全额奖励，后面的名次顺延。没有数据的人不参加这一项排名。",
+export const rankHelp: MethodHelp = {
+  words: {
+    "zh-CN": {
+      name: "排名给奖",
+      says: "在全组中排名次，不折算成分。并列的名次相同，各得该名次的全额奖励，后面的名次顺延。没有数据的人不参加这一项排名。",
+    },
+    "zh-TW": {
+      name: "排名給獎",
+      says: "在全組中排名次，不換算成分。並列的名次相同，各得該名次的全額獎勵，後面的名次順延。沒有資料的人不參加這一項排名。",
+    },
+    en: {
+      name: "Places and prizes",
+      says: "A place among the team instead of points. Equal values share a place and its full prize, and the next place is skipped. Whoever has no data is not ranked.",
+    },
   },
-  "zh-TW": {
-    name: "排名給獎",
-    says: "在全組中排名次，不換算成分。並列的名次相同，各得該名次的全額獎勵，後面的名次順延。沒有資料的人不參加這一項排名。",
-  },
-  en: {
-    name: "Places and prizes",
-    says: "A place among the team instead of points. Equal values share a place and its full prize, and the next place is skipped. Whoever has no data is not ranked.",
-  },
+  worked: { policy: "004PK", item: "sales_place", typed: [{ sales: 52000 }, { sales: 48000 }, { sales: 48000 }] },
 };
 
 export const rank: MethodInWords<Rank, "ranked"> = {
@@ -72,6 +75,7 @@ export const rank: MethodInWords<Rank, "ranked"> = {
     return (better === "higher" ? high : low)(measureInWords(measure).rule(measure, say));
   },
   reasons: { ranked: { says: rankedText, source: ofItem } },
+  offers: {},
   leftOut: (name, _, say) => rankWords[say.language].notRanked({ name }),
 };
 

@@ -1,5 +1,5 @@
 import type { InEveryLanguage } from "../form/everyLanguage";
-import type { HelpEntry } from "../form/help";
+import type { MethodHelp } from "../form/help";
 import { spaced } from "../form/spaced";
 import type { ItemResult } from "../../domain/engine/evaluation";
 import { round } from "../../domain/figures/rounding";
@@ -69,24 +69,28 @@ export const slopeWords: InEveryLanguage<typeof zhCN> = {
   },
 };
 
-export const slopeHelp: InEveryLanguage<HelpEntry> = {
-  "zh-CN": {
-    name: "按差距扣分",
-    says: "达到目标得满分，每差一段扣一定的分，扣完为止。默认按比例扣，也可以设为不足一段不扣。",
+export const slopeHelp: MethodHelp = {
+  words: {
+    "zh-CN": {
+      name: "按差距扣分",
+      says: "达到目标得满分，每差一段扣一定的分，扣完为止。默认按比例扣，也可以设为不足一段不扣。",
+    },
+    "zh-TW": {
+      name: "按差距扣分",
+      says: "達到目標得滿分，每差一段扣一定的分，扣完為止。預設依比例扣，也可以設為不足一段不扣。",
+    },
+    en: {
+      name: "Points off by distance",
+      says: "Full marks at the target, points off for every step short of it, down to 0. In proportion, unless the policy charges whole steps only.",
+    },
   },
-  "zh-TW": {
-    name: "按差距扣分",
-    says: "達到目標得滿分，每差一段扣一定的分，扣完為止。預設依比例扣，也可以設為不足一段不扣。",
-  },
-  en: {
-    name: "Points off by distance",
-    says: "Full marks at the target, points off for every step short of it, down to 0. In proportion, unless the policy charges whole steps only.",
-  },
+  worked: { policy: "001", item: "ftr", typed: [{ ftr_pct: 85 }] },
 };
 
 export const slope: MethodInWords<Slope, "slope"> = {
   rule: ({ measure }, _, say) => slopeWords[say.language].rule(measureInWords(measure).rule(measure, say)),
   reasons: { slope: { says: slopeText, source: targetSource } },
+  offers: {},
   leftOut: noData,
 };
 

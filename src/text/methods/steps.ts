@@ -1,3 +1,4 @@
+import type { MethodHelp } from "../form/help";
 import type { ItemResult } from "../../domain/engine/evaluation";
 import type { Steps } from "../../domain/methods/steps";
 import type { Item } from "../../domain/scheme/scheme";
@@ -8,9 +9,28 @@ import type { Speaker } from "../speaker/speaker";
 import { stepsWords } from "./stepsWords";
 import { type MethodInWords, noData, type ReasonOf } from "./home";
 
-export const steps: MethodInWords<Steps, "step"> = {
+export const stepsHelp: MethodHelp = {
+  words: {
+    "zh-CN": {
+      name: "按档位给分",
+      says: "看实际值达到哪一档，得这一档的分。界限含本数；原档位分与项目满分不一致时，乘以折算系数。",
+    },
+    "zh-TW": {
+      name: "按級距給分",
+      says: "看實際值達到哪一級，得這一級的分。界線含本數；原級距分與項目滿分不一致時，乘以換算係數。",
+    },
+    en: {
+      name: "Points by step",
+      says: "The step that is reached gives the points, bounds included. Where the source's marks differ from the full marks of the item, a factor scales them.",
+    },
+  },
+  worked: { policy: "003B", item: "satisfaction", typed: [{ satisfaction: 87 }] },
+};
+
+export const steps: MethodInWords<Steps, "step", "steps"> = {
   rule: ({ measure }, _, say) => stepsWords[say.language].rule(measureInWords(measure).rule(measure, say)),
   reasons: { step: { says: stepText, source: stepSource } },
+  offers: { steps: (language) => stepsWords[language].builder },
   leftOut: noData,
 };
 

@@ -1,5 +1,4 @@
 import type { InEveryLanguage } from "../form/everyLanguage";
-import type { HelpEntry } from "../form/help";
 import { spaced } from "../form/spaced";
 
 const zhCN = {
@@ -95,20 +94,5 @@ export const stepsWords: InEveryLanguage<typeof zhCN> = {
       nextWithin: (is) => `; within ${is.bound} would give ${is.points} points`,
       nextAtNone: (is) => `; none at all would give ${is.points} points`,
     },
-  },
-};
-
-export const stepsHelp: InEveryLanguage<HelpEntry> = {
-  "zh-CN": {
-    name: "按档位给分",
-    says: "看实际值达到哪一档，得这一档的分。界限含本数；原档位分与项目满分不一致时，乘以折算系数。",
-  },
-  "zh-TW": {
-    name: "按級距給分",
-    says: "看實際值達到哪一級，得這一級的分。界線含本數；原級距分與項目滿分不一致時，乘以換算係數。",
-  },
-  en: {
-    name: "Points by step",
-    says: "The step that is reached gives the points, bounds included. Where the source's marks differ from the full marks of the item, a factor scales them.",
   },
 };

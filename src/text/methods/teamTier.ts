@@ -1,5 +1,5 @@
 import type { InEveryLanguage } from "../form/everyLanguage";
-import type { HelpEntry } from "../form/help";
+import type { MethodHelp } from "../form/help";
 import type { TeamTier } from "../../domain/methods/teamTier";
 import type { Speaker } from "../speaker/speaker";
 import { type MethodInWords, noData, type ReasonOf } from "./home";
@@ -43,22 +43,25 @@ export const teamTierWords: InEveryLanguage<typeof zhCN> = {
   },
 };
 
-export const teamTierHelp: InEveryLanguage<HelpEntry> = {
-  "zh-CN": {
-    name: "与部门平均相比分档",
-    says: "个人日均除以部门人均日均，按比值所在的档给分。比值不先四舍五入，正好等于起点的算入这一档。",
+export const teamTierHelp: MethodHelp = {
+  words: {
+    "zh-CN": {
+      name: "与部门平均相比分档",
+      says: "个人日均除以部门人均日均，按比值所在的档给分。比值不先四舍五入，正好等于起点的算入这一档。",
+    },
+    "zh-TW": {
+      name: "與部門平均相比分級",
+      says: "個人日均除以部門人均日均，依比值所在的級距給分。比值不先四捨五入，正好等於起點的算入這一級。",
+    },
+    en: {
+      name: "Tiers against the department",
+      says: "Own amount per day over the department's amount per day and head; the tier it falls into gives the points. The ratio is not rounded first, and a bound belongs to the tier above it.",
+    },
   },
-  "zh-TW": {
-    name: "與部門平均相比分級",
-    says: "個人日均除以部門人均日均，依比值所在的級距給分。比值不先四捨五入，正好等於起點的算入這一級。",
-  },
-  en: {
-    name: "Tiers against the department",
-    says: "Own amount per day over the department's amount per day and head; the tier it falls into gives the points. The ratio is not rounded first, and a bound belongs to the tier above it.",
-  },
+  worked: { policy: "000", item: "productivity", typed: [{ personal_calls: 850 }] },
 };
 
-export const teamTier: MethodInWords<TeamTier, "tier"> = {
+export const teamTier: MethodInWords<TeamTier, "tier", "teamTier"> = {
   rule: (_method, _full, say) => teamTierWords[say.language].rule,
   reasons: {
     tier: {
@@ -67,6 +70,7 @@ export const teamTier: MethodInWords<TeamTier, "tier"> = {
         (method.kind === "teamTier" ? method.tiers.find((tier) => tier.label === label)?.source : undefined) ?? source,
     },
   },
+  offers: { teamTier: (language) => teamTierWords[language].builder },
   leftOut: noData,
 };
 

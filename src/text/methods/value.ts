@@ -1,5 +1,5 @@
 import type { InEveryLanguage } from "../form/everyLanguage";
-import type { HelpEntry } from "../form/help";
+import type { MethodHelp } from "../form/help";
 import type { ItemResult } from "../../domain/engine/evaluation";
 import type { Value } from "../../domain/methods/value";
 import { measurementText, unitOf } from "../measures/measurementText";
@@ -27,19 +27,22 @@ export const valueWords: InEveryLanguage<typeof zhCN> = {
   },
 };
 
-export const valueHelp: InEveryLanguage<HelpEntry> = {
-  "zh-CN": {
-    name: "以实际值为分",
-    says: "测得的数就是得分，例如各种百分率和百分制评分。满分为 0 的项目只列数值，不计分。",
+export const valueHelp: MethodHelp = {
+  words: {
+    "zh-CN": {
+      name: "以实际值为分",
+      says: "测得的数就是得分，例如各种百分率和百分制评分。满分为 0 的项目只列数值，不计分。",
+    },
+    "zh-TW": {
+      name: "以實際值為分",
+      says: "測得的數就是得分，例如各種百分率和百分制評分。滿分為 0 的項目只列數值，不計分。",
+    },
+    en: {
+      name: "The value itself",
+      says: "What was measured is the score: percentages and marks out of 100. Items with full marks 0 show their value and count for nothing.",
+    },
   },
-  "zh-TW": {
-    name: "以實際值為分",
-    says: "測得的數就是得分，例如各種百分率和百分制評分。滿分為 0 的項目只列數值，不計分。",
-  },
-  en: {
-    name: "The value itself",
-    says: "What was measured is the score: percentages and marks out of 100. Items with full marks 0 show their value and count for nothing.",
-  },
+  worked: { policy: "004SEVEN", item: "stability", typed: [{ turnover: 8 }] },
 };
 
 export const value: MethodInWords<Value, "value"> = {
@@ -48,6 +51,7 @@ export const value: MethodInWords<Value, "value"> = {
     return (full === 0 ? words.indicator : words.rule)(measureInWords(measure).rule(measure, say));
   },
   reasons: { value: { says: valueText, source: ofItem } },
+  offers: {},
   leftOut: noData,
 };
 

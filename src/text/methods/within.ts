@@ -1,7 +1,7 @@
 import type { ItemResult } from "../../domain/engine/evaluation";
 import type { Within } from "../../domain/methods/within";
 import type { InEveryLanguage } from "../form/everyLanguage";
-import type { HelpEntry } from "../form/help";
+import type { MethodHelp } from "../form/help";
 import { distance, measurementText, withUnit } from "../measures/measurementText";
 import { measureInWords } from "../measures/measures";
 import type { Speaker } from "../speaker/speaker";
@@ -52,22 +52,42 @@ export const withinWords: InEveryLanguage<WithinWords> = {
 };
 
 /** How the help explains it. */
-export const withinHelp: InEveryLanguage<HelpEntry> = {
-  "zh-CN": {
-    name: "按合格区间",
-    says: "实际值落在下限与上限之间（含）得满分，低于下限或高于上限的，每偏离一段扣一定的分，按比例扣，扣完为止。适合过高过低都不好的指标，例如平均处理时长。",
+export const withinHelp: MethodHelp = {
+  words: {
+    "zh-CN": {
+      name: "按合格区间",
+      says: "实际值落在下限与上限之间（含）得满分，低于下限或高于上限的，每偏离一段扣一定的分，按比例扣，扣完为止。适合过高过低都不好的指标，例如平均处理时长。",
+    },
+    "zh-TW": {
+      name: "按合格區間",
+      says: "實際值落在下限與上限之間（含）得滿分，低於下限或高於上限的，每偏離一段扣一定的分，按比例扣，扣完為止。適合過高過低都不好的指標，例如平均處理時長。",
+    },
+    en: {
+      name: "Within a range",
+      says: "From the lower to the upper limit, both included, an item earns full marks. Outside, every so much costs a number of points, in proportion and down to 0. For figures of which neither much nor little is good, such as the average handling time.",
+    },
   },
-  "zh-TW": {
-    name: "按合格區間",
-    says: "實際值落在下限與上限之間（含）得滿分，低於下限或高於上限的，每偏離一段扣一定的分，按比例扣，扣完為止。適合過高過低都不好的指標，例如平均處理時長。",
-  },
-  en: {
-    name: "Within a range",
-    says: "From the lower to the upper limit, both included, an item earns full marks. Outside, every so much costs a number of points, in proportion and down to 0. For figures of which neither much nor little is good, such as the average handling time.",
+  worked: {
+    policy: "001",
+    item: "resp",
+    typed: [{ resp_sec: 320 }, { resp_sec: 300 }],
+    instead: {
+      name: { "zh-CN": "平均处理时长", "zh-TW": "平均處理時長", en: "Average handling time" },
+      unit: { "zh-CN": "秒", "zh-TW": "秒", en: "s" },
+      method: {
+        kind: "within",
+        measure: { kind: "entered", input: "resp_sec" },
+        low: 180,
+        high: 300,
+        per: 10,
+        points: 1,
+        source: "notInSource",
+      },
+    },
   },
 };
 
-export const within: MethodInWords<Within, "within"> = {
+export const within: MethodInWords<Within, "within", "within"> = {
   rule: ({ measure }, _, say) => withinWords[say.language].rule(measureInWords(measure).rule(measure, say)),
   reasons: {
     within: {
@@ -75,6 +95,7 @@ export const within: MethodInWords<Within, "within"> = {
       source: (_, { method, source }) => (method.kind === "within" ? method.source : source),
     },
   },
+  offers: { within: (language) => withinWords[language].builder },
   leftOut: noData,
 };
 

@@ -1,6 +1,6 @@
 import type { Language } from "../../domain/wording/localText";
 import type { Scheme } from "../../domain/scheme/scheme";
-import { placeTexts } from "../areas";
+import { placeWords } from "./placeWords";
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -22,14 +22,14 @@ export function placeOf(scheme: Scheme, path: string, language: Language): strin
   });
   const last = keys.length === 1 && names.length > 0 ? null : keyWord(keys.at(-1) ?? "", language);
   if (last !== null) names.push(last);
-  return names.length > 0 ? names.join(placeTexts(language).separator) : path;
+  return names.length > 0 ? names.join(placeWords[language].separator) : path;
 }
 
 /** A step and a prize have no name but their place; what reads an input is named by it. */
 function nameOf(scheme: Scheme, node: unknown, key: string, language: Language): string | null {
   if (!isNode(node)) return null;
   if (key === "target") return keyWord(key, language);
-  const places = placeTexts(language);
+  const places = placeWords[language];
   if (typeof node["grade"] === "string" && "from" in node) return places.band(node["grade"]);
   if (typeof node["label"] === "string") return places.tier(node["label"]);
   if (typeof node["bound"] === "number") return places.step(Number(key) + 1);
@@ -42,8 +42,8 @@ function nameOf(scheme: Scheme, node: unknown, key: string, language: Language):
 const inputName = (scheme: Scheme, id: unknown, language: Language): string | null =>
   scheme.inputs.find((input) => input.id === id)?.name[language] ?? null;
 
-const sectionName = (key: string, language: Language): string | null => wordOf(placeTexts(language).sections, key);
+const sectionName = (key: string, language: Language): string | null => wordOf(placeWords[language].sections, key);
 
-const keyWord = (key: string, language: Language): string | null => wordOf(placeTexts(language).keys, key);
+const keyWord = (key: string, language: Language): string | null => wordOf(placeWords[language].keys, key);
 
 const wordOf = (words: Readonly<Record<string, string>>, key: string): string | null => words[key] ?? null;

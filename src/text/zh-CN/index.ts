@@ -2,8 +2,7 @@ import { explain } from "./explain";
 import { issues } from "./issues";
 import { measured } from "./measured";
 import { pane } from "./pane";
-import { places } from "./places";
 import { result } from "./result";
 import { sheets } from "./sheets";
 
-export const zhCN = { explain, issues, measured, pane, places, result, sheets };
+export const zhCN = { explain, issues, measured, pane, result, sheets };

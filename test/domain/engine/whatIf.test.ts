@@ -1,6 +1,6 @@
 import { copyScheme, freeId, movedItem, withItem, withoutItem } from "../../../src/domain/edit/editScheme";
 import { newItem } from "../../../src/domain/edit/newItem";
-import { newItemKinds } from "../../../src/domain/methods/wantedItem";
+import { newItemKinds } from "../../../src/domain/methods/recipes";
 import { parseScheme } from "../../../src/domain/parse/parseScheme";
 import { withValueAt } from "../../../src/domain/places/policyPath";
 import { policySeverity } from "../../../src/domain/issue/policySeverity";
@@ -54,7 +54,7 @@ test("two versions differ by the numbers that were edited", () =>
 const name = { "zh-CN": "新项目", "zh-TW": "新項目", en: "New item" };
 
 test.each(newItemKinds)("a new item by %s makes a policy that only its full marks disturb", (kind) => {
-  const { item, inputs } = newItem(scheme000, { kind, name, full: 10, better: "higher", inputs: () => name });
+  const { item, inputs } = newItem(scheme000, kind, { name, full: 10, better: "higher", inputs: () => name });
   const grown = withItem(scheme000, item, inputs);
   expect(schemeIssues(grown).filter((issue) => policySeverity(issue) === "error")).toEqual([
     { code: "fullMarksNot100", sum: 110 },

@@ -110,6 +110,12 @@ const faults: { readonly [Of in Code]: OnSheet | InFile } = {
     at: "items.1.method.tiers.2.points",
     fix: { "items.1.method.tiers.2.points": 20 },
   },
+  bestTierBelowFull: {
+    id: "000",
+    typed: { "items.1.method.tiers.2.points": 18 },
+    at: "items.1.method.tiers.2.points",
+    fix: { "items.1.method.tiers.2.points": 20 },
+  },
   partsNotFull: {
     id: "000",
     typed: { "items.3.method.parts.2.full": 9 },

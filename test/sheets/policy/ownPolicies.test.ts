@@ -1,7 +1,7 @@
 import { chineseCalendar } from "../../../src/domain/time/chineseCalendar";
 import { copyScheme, movedItem, withItem, withoutItem } from "../../../src/domain/edit/editScheme";
 import { newItem } from "../../../src/domain/edit/newItem";
-import { newItemKinds } from "../../../src/domain/methods/wantedItem";
+import { newItemKinds } from "../../../src/domain/methods/recipes";
 import { policyText, readPolicyText } from "../../../src/domain/parse/policyFile";
 import { Scheme } from "../../../src/domain/scheme/scheme";
 import { newState } from "../../../src/actions/newState";
@@ -19,7 +19,7 @@ function adapted(scheme: Scheme): Scheme[] {
     ...scheme.items.slice(1).map(({ id }) => movedItem(copy, id, -1)),
     ...newItemKinds.flatMap((kind) =>
       (["higher", "lower"] as const).map((better) => {
-        const { item, inputs } = newItem(copy, { kind, better, name: same("新项目"), full: 10, inputs: same });
+        const { item, inputs } = newItem(copy, kind, { better, name: same("新项目"), full: 10, inputs: same });
         const group = scheme.groups[0]?.id;
         return withItem(copy, group === undefined ? item : { ...item, group }, inputs);
       }),

@@ -4,8 +4,9 @@ import { withItem } from "../../../domain/edit/editScheme";
 import { newItem } from "../../../domain/edit/newItem";
 import { sharedLimits } from "../../../domain/scheme/numberLimits";
 import type { Scheme } from "../../../domain/scheme/scheme";
-import { type NewInputNames, type NewItemKind, newItemKinds } from "../../../domain/methods/wantedItem";
-import { builderTexts } from "../../../text/methods/builderText";
+import { type NewItemKind, newItemKinds, recipes } from "../../../domain/methods/recipes";
+import type { NewInputNames } from "../../../domain/methods/wantedItem";
+import { builderText, inputPartText } from "../../../text/methods/builderText";
 import { usePane } from "../../paneContext";
 import { FormDialog } from "../../parts/FormDialog";
 import { readNumberText } from "../numberText";
@@ -21,7 +22,7 @@ interface AddItemProps {
 /** Asks what a new item is called and how it scores; its numbers begin with usual values. */
 export function AddItem({ scheme, onChange, onClose }: AddItemProps) {
   const { choose } = usePolicyWords();
-  const kinds = builderTexts(usePane().language);
+  const { language } = usePane();
   const words = useNumberWords();
   const form = useAddItem({ scheme, onChange, onClose });
   const { draft, change } = form;
@@ -39,7 +40,7 @@ export function AddItem({ scheme, onChange, onClose }: AddItemProps) {
           onChange={(_event, data) => change({ kind: newItemKinds.find((kind) => kind === data.value) ?? draft.kind })}
         >
           {newItemKinds.map((kind) => (
-            <Radio key={kind} value={kind} label={kinds[kind]} />
+            <Radio key={kind} value={kind} label={builderText(kind, language)} />
           ))}
         </RadioGroup>
       </Field>
@@ -60,10 +61,9 @@ function ItemDetails({
 }) {
   const { local } = usePane();
   const { choose } = usePolicyWords();
-  const isMeasured = draft.kind === "linear" || draft.kind === "steps" || draft.kind === "rate";
   return (
     <>
-      {isMeasured && (
+      {recipes[draft.kind].asksBetter && (
         <Field label={choose.better}>
           <Select
             value={draft.better}
@@ -99,7 +99,7 @@ interface Draft {
 
 function useAddItem({ scheme, onChange, onClose }: AddItemProps) {
   const first: Draft = { name: "", full: "10", kind: "mark", better: "higher", group: scheme.groups[0]?.id ?? "" };
-  const { build } = usePolicyWords();
+  const { language } = usePane();
   const [draft, setDraft] = useState(first);
   const [wasSubmitted, setWasSubmitted] = useState(false);
   const name = draft.name.trim();
@@ -110,9 +110,9 @@ function useAddItem({ scheme, onChange, onClose }: AddItemProps) {
     setWasSubmitted(true);
     if (name === "" || !("value" in full)) return;
     const { kind, better, group } = draft;
-    const partName: NewInputNames = (part) => oneText(build.inputs[part](name));
-    const wanted = { kind, better, name: oneText(name), full: full.value, inputs: partName };
-    const { item, inputs } = newItem(scheme, wanted);
+    const partName: NewInputNames = (part) => oneText(inputPartText(part, name, language));
+    const wanted = { better, name: oneText(name), full: full.value, inputs: partName };
+    const { item, inputs } = newItem(scheme, kind, wanted);
     onChange(withItem(scheme, group === "" ? item : { ...item, group }, inputs));
     onClose();
   }

@@ -20,7 +20,7 @@ export const order: WordsFor<Order> = {
       `“${say.place(is.path)}” is below the lower limit`,
       `from ${is.min} to ${is.max}`,
       "the lower limit at most the upper one",
-      "The limits are the wrong way round, so that no figure fits. Swap them.",
+      "The limits are the wrong way round, so that no figure lies between them. Swap them.",
     ),
   rankingUnreachable: (is) =>
     words(

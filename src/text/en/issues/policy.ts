@@ -91,6 +91,13 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
       `at most ${is.full}`,
       "Lower the points of the tier, or change the full marks of the item.",
     ),
+  bestTierBelowFull: (is) =>
+    words(
+      `Tier ${is.label}, the best one, is worth less than full marks`,
+      `${is.points} points`,
+      `full marks, ${is.full}`,
+      "Check the points of the best tier and the full marks of the item.",
+    ),
   thresholdNotARate: (is, say) =>
     words(
       `“${say.place(is.path)}” in the policy must be a rate`,

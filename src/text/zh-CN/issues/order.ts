@@ -20,7 +20,7 @@ export const order: WordsFor<Order> = {
       `“${say.place(is.path)}”小于下限`,
       `下限 ${is.min}，上限 ${is.max}`,
       "下限不大于上限",
-      "上下限颠倒了，没有数能填进去，请对调。",
+      "上下限颠倒了，没有数能落在其间，请对调。",
     ),
   rankingUnreachable: (is) =>
     words(

@@ -80,6 +80,13 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
       `不超过满分 ${is.full}`,
       "请改小这一档的分值，或调整该项目的满分。",
     ),
+  bestTierBelowFull: (is) =>
+    words(
+      `最高档 ${is.label} 也得不到满分`,
+      `${is.points} 分`,
+      `满分 ${is.full} 分`,
+      "请核对最高一档的分值和该项目的满分。",
+    ),
   thresholdNotARate: (is, say) =>
     words(`规则“${say.place(is.path)}”应为比率`, `${is.read}`, "0% 到 100%", "98% 请填 98% 或 0.98，不要只填 98。"),
   duplicateId: (is, say) =>

@@ -20,7 +20,7 @@ export const order: WordsFor<Order> = {
       `「${say.place(is.path)}」小於下限`,
       `下限 ${is.min}，上限 ${is.max}`,
       "下限不大於上限",
-      "上下限顛倒了，沒有數能填進去，請對調。",
+      "上下限顛倒了，沒有數能落在其間，請對調。",
     ),
   rankingUnreachable: (is) =>
     words(

@@ -80,6 +80,13 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
       `不超過滿分 ${is.full}`,
       "請調低這一級的分值，或調整該項目的滿分。",
     ),
+  bestTierBelowFull: (is) =>
+    words(
+      `最高檔 ${is.label} 也得不到滿分`,
+      `${is.points} 分`,
+      `滿分 ${is.full} 分`,
+      "請核對最高一級的分值與該項目的滿分。",
+    ),
   thresholdNotARate: (is, say) =>
     words(`規則「${say.place(is.path)}」應為比率`, `${is.read}`, "0% 到 100%", "98% 請填 98% 或 0.98，不要只填 98。"),
   duplicateId: (is, say) =>
