@@ -54,7 +54,7 @@ export type ItemList = StepList | TierList | RuleList;
 type Homes = { readonly [K in Method["kind"]]: MethodHome<Extract<Method, { kind: K }>, Reason, ItemList> };
 
 /** Every kind of method with what it states once, in the order in which the builder offers them; a kind without a home does not compile. */
-export const methods = { mark, deductions, linear, within, steps, teamTier, slope, parts, value, rank } satisfies Homes;
+export const methods = { mark, deductions, linear, slope, within, steps, teamTier, parts, value, rank } satisfies Homes;
 
 type AnyHome = MethodHome<Method, Reason, ItemList>;
 

@@ -5,8 +5,9 @@ import type { Inputs } from "../inputs/inputs";
 import { Measure, measureBonds, measureReads } from "../measures/measure";
 import { type Measurement, measurer } from "../measures/measureOf";
 import type { MethodHome } from "./home";
+import { neededFigure, newInput } from "./newInput";
 import type { Scored } from "./scored";
-import { Better, Target, targetOf, targetReads } from "./target";
+import { Better, fixedTarget, Target, targetOf, targetReads } from "./target";
 
 /** Full marks at the target; every `per` short of it costs `points`, down to 0. */
 export const Slope = z.strictObject({
@@ -43,7 +44,23 @@ export const slope = {
   mayPassFull: false,
   scaled: () => [],
   lists: () => [],
-  recipes: {},
+  recipes: {
+    slope: {
+      asksBetter: true,
+      begin: (id, { name, better }) => ({
+        method: {
+          kind: "slope",
+          measure: { kind: "entered", input: id },
+          better,
+          target: fixedTarget(100),
+          per: 1,
+          points: 1,
+          wholeSteps: 0,
+        },
+        inputs: [newInput(id, name, neededFigure)],
+      }),
+    },
+  },
 } satisfies MethodHome<Slope, SlopeReason>;
 
 /** Full marks less `points` for every `per` short of the target, between 0 and full. */

@@ -13,6 +13,7 @@ import { targetSource, targetText, targetWords } from "./targetText";
 const zhCN = {
   rule: (measure: string) => `${measure}；达标得满分，每差一段扣分，扣完为止`,
   section: "未达标按差距扣分",
+  builder: "达到目标得满分，每差一段扣分",
   head: {
     per: "每差",
     lost: "扣分",
@@ -34,6 +35,7 @@ export const slopeWords: InEveryLanguage<typeof zhCN> = {
   "zh-TW": {
     rule: (measure) => `${measure}；達標得滿分，每差一段扣分，扣完為止`,
     section: "未達標按差距扣分",
+    builder: "達到目標得滿分，每差一段扣分",
     head: {
       per: "每差",
       lost: "扣分",
@@ -52,6 +54,7 @@ export const slopeWords: InEveryLanguage<typeof zhCN> = {
   en: {
     rule: (measure) => `${measure}; full marks at the target, points lost for every step short of it, never below 0`,
     section: "Points lost per step short of the target",
+    builder: "Full marks at a target, points off for every step short of it",
     head: {
       per: "For every",
       lost: "Points lost",
@@ -87,10 +90,10 @@ export const slopeHelp: MethodHelp = {
   worked: { policy: "001", item: "ftr", typed: [{ ftr_pct: 85 }] },
 };
 
-export const slope: MethodInWords<Slope, "slope"> = {
+export const slope: MethodInWords<Slope, "slope", "slope"> = {
   rule: ({ measure }, _, say) => slopeWords[say.language].rule(measureInWords(measure).rule(measure, say)),
   reasons: { slope: { says: slopeText, source: targetSource } },
-  offers: {},
+  offers: { slope: (language) => slopeWords[language].builder },
   leftOut: noData,
 };
 

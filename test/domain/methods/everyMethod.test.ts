@@ -14,7 +14,6 @@ const kinds = Object.keys(methods) as Kind[];
 /** Why the builder does not offer an item of this kind; a policy in a file may have it all the same. */
 const onlyFromAFile: Partial<Record<Kind, string>> = {
   parts: "an item inside an item would have to be put together in a second dialog",
-  slope: "a share of the target says the same without a size of the step, which nobody could guess",
   value: "the measured value as it is earns points only where the source reads it so",
   rank: "it earns prizes and no points, and the builder pays by grade",
 };
