@@ -85,6 +85,7 @@ describe("Round trips do not grow with the number of people", () => {
     expect(approval.syncs).toBeLessThanOrEqual(limits.approval);
     expect(again.syncs).toBeLessThanOrEqual(limits.approval);
     expect(interviews.syncs).toBeLessThanOrEqual(limits.interviews);
+    expect(made.largest).toBeLessThan(1_000_000);
     for (const { largest } of [made, read, approval, again, interviews]) expect(largest).toBeLessThan(5_000_000);
     process.stdout.write(`${JSON.stringify({ people, made, read, approval, again, interviews })}\n`);
   });

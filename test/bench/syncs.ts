@@ -11,7 +11,7 @@ import { against, printTable } from "./table";
 const today = "2026-11-22";
 const silent = (): void => undefined;
 const due = 60;
-const budgets = { newPeriod: null, readPeriod: 2, approval: 4, interviews: 6 };
+const budgets = { newPeriod: 2, readPeriod: 2, approval: 4, interviews: 6 };
 
 async function fill(excel: RunningExcel, month: NewPeriod): Promise<void> {
   const made = newState(month);
@@ -31,8 +31,7 @@ async function fill(excel: RunningExcel, month: NewPeriod): Promise<void> {
 /** Above this a step is sent or answered in chunks, and the number of chunks is no longer bounded. */
 const oneRequest = 4_000_000;
 
-function verdict({ syncs, bytesIn, bytesOut }: RunningExcel["standIn"]["counts"], budget: number | null): string {
-  if (budget === null) return "no budget";
+function verdict({ syncs, bytesIn, bytesOut }: RunningExcel["standIn"]["counts"], budget: number): string {
   const isChunked = syncs > budget && Math.max(bytesIn, bytesOut) > oneRequest;
   return isChunked ? `in chunks (budget ${String(budget)} up to 4 MB)` : against(syncs, budget);
 }

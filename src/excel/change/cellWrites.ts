@@ -2,6 +2,7 @@ import { rangeAt } from "../../sheets/kit/address";
 import type { CellValue } from "../../sheets/kit/plan";
 import { movedFormula } from "../../sheets/kit/movedFormula";
 import { forRange } from "./forRange";
+import { passing } from "./passing";
 import { bytesOf, mostBytes } from "./payload";
 
 type Entered = CellValue | null;
@@ -34,8 +35,10 @@ export function cellWrites(
 }
 
 /** Queues one step. */
-export function writeTo(sheet: Excel.Worksheet, { address, formulas }: CellsWrite): void {
-  sheet.getRange(address).formulas = forRange<Entered>(formulas);
+export function writeTo(sheet: Excel.Worksheet, { address, formulas }: Omit<CellsWrite, "bytes">): void {
+  passing(sheet.getRange(address), (range) => {
+    range.formulas = forRange<Entered>(formulas);
+  });
 }
 
 /** The formula of a whole column. Excel fills a range as if the cell above were dragged down, so it must not change by that. */

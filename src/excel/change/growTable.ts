@@ -6,6 +6,7 @@ import { asRead } from "../asRead";
 import { cellWrites, writeTo } from "./cellWrites";
 import type { ChangeLog } from "./changeLog";
 import { enteredCells } from "./entered";
+import { passing } from "./passing";
 import type { UndoStep } from "./undoStep";
 import { unlocked } from "./unlocked";
 import { applyStyle } from "./sheet/applyStyle";
@@ -38,7 +39,10 @@ export function growTable(log: ChangeLog, growth: Growth, rows: number): void {
       const place = { row: last + 1, column: area.column };
       for (const step of cellWrites(place, withFormulas(before, model))) writeTo(sheet, step);
       const on = continued(plan, planRow(plan), last + 1, end);
-      for (const { range, style } of on.styles) applyStyle(sheet.getRange(range), range, styles[style]);
+      for (const { range, style } of on.styles)
+        passing(sheet.getRange(range), (cells) => {
+          applyStyle(cells, range, styles[style]);
+        });
       writeValidations(sheet, on.validations);
       writeConditionalFormats(sheet, on.conditionalFormats, []);
     });

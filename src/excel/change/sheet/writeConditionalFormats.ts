@@ -1,4 +1,5 @@
 import type { ConditionalFormat, DataBar } from "../../../sheets/kit/plan";
+import { passing } from "../passing";
 
 /** Queues colour rules and bars. Excel puts each new rule on top, so the first of the plan is added last. */
 export function writeConditionalFormats(
@@ -6,16 +7,26 @@ export function writeConditionalFormats(
   formats: readonly ConditionalFormat[],
   bars: readonly DataBar[],
 ): void {
-  for (const format of [...formats].reverse()) {
-    const { custom } = sheet.getRange(format.range).conditionalFormats.add("Custom");
-    custom.rule.formula = format.formula.startsWith("=") ? format.formula : `=${format.formula}`;
-    if (format.fill !== undefined) custom.format.fill.color = format.fill;
-    if (format.font !== undefined) custom.format.font.color = format.font;
-    if (format.bold !== undefined) custom.format.font.bold = format.bold;
-  }
-  for (const bar of bars) {
-    const { positiveFormat } = sheet.getRange(bar.range).conditionalFormats.add("DataBar").dataBar;
-    positiveFormat.fillColor = bar.color;
-    positiveFormat.gradientFill = false;
-  }
+  for (const format of [...formats].reverse())
+    passing(sheet.getRange(format.range), ({ conditionalFormats }) => {
+      addRule(conditionalFormats, format);
+    });
+  for (const bar of bars)
+    passing(sheet.getRange(bar.range), ({ conditionalFormats }) => {
+      addBar(conditionalFormats, bar);
+    });
+}
+
+function addRule(rules: Excel.ConditionalFormatCollection, { formula, fill, font, bold }: ConditionalFormat): void {
+  const { custom } = rules.add("Custom");
+  custom.rule.formula = formula.startsWith("=") ? formula : `=${formula}`;
+  if (fill !== undefined) custom.format.fill.color = fill;
+  if (font !== undefined) custom.format.font.color = font;
+  if (bold !== undefined) custom.format.font.bold = bold;
+}
+
+function addBar(rules: Excel.ConditionalFormatCollection, { color }: DataBar): void {
+  const { positiveFormat } = rules.add("DataBar").dataBar;
+  positiveFormat.fillColor = color;
+  positiveFormat.gradientFill = false;
 }

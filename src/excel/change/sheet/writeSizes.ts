@@ -1,10 +1,11 @@
 import { areaOf, rangeAt } from "../../../sheets/kit/address";
 import type { SheetPlan } from "../../../sheets/kit/plan";
+import { passing } from "../passing";
 import type { Payload } from "../payload";
 import { widthInPoints } from "../../../sheets/kit/widths";
 
 /** What a width, a height or a merge weighs in a request. */
-const bytesPerSize = 520;
+const bytesPerSize = 500;
 
 /** Queues widths, heights and merges; neighbours of the same size go together. */
 export async function writeSizes(sheet: Excel.Worksheet, plan: SheetPlan, payload: Payload): Promise<void> {
@@ -13,9 +14,17 @@ export async function writeSizes(sheet: Excel.Worksheet, plan: SheetPlan, payloa
   const merges = joinedMerges(plan.merges);
   await payload.reserve((widths.length + heights.length + merges.length) * bytesPerSize);
   for (const { first, last, size } of widths)
-    sheet.getRangeByIndexes(0, first, 1, last - first + 1).format.columnWidth = widthInPoints(size);
-  for (const { first, last, size } of heights) sheet.getRange(`${first}:${last}`).format.rowHeight = size;
-  for (const { range, across } of merges) sheet.getRange(range).merge(across);
+    passing(sheet.getRangeByIndexes(0, first, 1, last - first + 1), ({ format }) => {
+      format.columnWidth = widthInPoints(size);
+    });
+  for (const { first, last, size } of heights)
+    passing(sheet.getRange(`${first}:${last}`), ({ format }) => {
+      format.rowHeight = size;
+    });
+  for (const { range, across } of merges)
+    passing(sheet.getRange(range), (cells) => {
+      cells.merge(across);
+    });
 }
 
 interface Stretch {

@@ -4,21 +4,26 @@ import type { SheetPlan } from "../../../sheets/kit/plan";
 import { markArea, type Marks, runsOf } from "../../../sheets/kit/runs";
 import { type CellStyle, styles } from "../../../sheets/kit/styles";
 import { frame, look } from "./applyStyle";
+import { passing } from "../passing";
 import type { Payload } from "../payload";
 
 /** What these weigh in a request on average; the margin up to 5 MB covers the rest. */
-const bytesPerLook = 1700;
-const bytesPerFrame = 2900;
+const bytesPerLook = 1500;
+const bytesPerFrame = 2800;
 
 /** Queues the look of every range in the plan's order, then the lines. */
 export async function writeStyles(sheet: Excel.Worksheet, plan: SheetPlan, payload: Payload): Promise<void> {
   for (const { range, style } of plan.styles) {
     await payload.reserve(bytesPerLook);
-    look(sheet.getRange(range), styles[style]);
+    passing(sheet.getRange(range), (cells) => {
+      look(cells, styles[style]);
+    });
   }
   for (const { range, color } of frames(plan.styles)) {
     await payload.reserve(bytesPerFrame);
-    frame(sheet.getRange(range), range, color);
+    passing(sheet.getRange(range), (cells) => {
+      frame(cells, range, color);
+    });
   }
 }
 

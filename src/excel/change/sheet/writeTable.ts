@@ -1,12 +1,13 @@
 import { areaOf, cellOf, rangeAt } from "../../../sheets/kit/address";
 import type { PlanCell, SheetPlan, TablePlan } from "../../../sheets/kit/plan";
+import { writeTo } from "../cellWrites";
 import { enteredCell } from "../entered";
 
 /** Queues the table with its column names: they must stand before any formula that refers to them is written. */
 export function addTable(sheet: Excel.Worksheet, plan: SheetPlan, table: TablePlan): void {
   const { row, column, columns } = areaOf(table.range);
   const names = Array.from({ length: columns }, (_, at) => enteredCell(plannedCell(plan, row, column + at)));
-  sheet.getRange(rangeAt(row, column, row, column + columns - 1)).formulas = [names];
+  writeTo(sheet, { address: rangeAt(row, column, row, column + columns - 1), formulas: [names] });
   const made = sheet.tables.add(table.range, true);
   made.name = table.name;
   made.style = "TableStyleLight1";

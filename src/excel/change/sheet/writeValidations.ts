@@ -1,19 +1,24 @@
 import type { Validation, ValidationRule } from "../../../sheets/kit/plan";
+import { passing } from "../passing";
 
 /** Queues what may be typed where, with the words shown while typing and after a slip. */
 export function writeValidations(sheet: Excel.Worksheet, validations: readonly Validation[]): void {
-  for (const validation of validations) {
-    const target = sheet.getRange(validation.range).dataValidation;
-    target.rule = ruleOf(validation.rule);
-    target.ignoreBlanks = true;
-    target.prompt = { showPrompt: true, title: validation.promptTitle, message: validation.prompt };
-    target.errorAlert = {
-      showAlert: true,
-      style: validation.alert === "stop" ? "Stop" : "Warning",
-      title: validation.errorTitle,
-      message: validation.error,
-    };
-  }
+  for (const validation of validations)
+    passing(sheet.getRange(validation.range), ({ dataValidation }) => {
+      writeValidation(dataValidation, validation);
+    });
+}
+
+function writeValidation(target: Excel.DataValidation, validation: Validation): void {
+  target.rule = ruleOf(validation.rule);
+  target.ignoreBlanks = true;
+  target.prompt = { showPrompt: true, title: validation.promptTitle, message: validation.prompt };
+  target.errorAlert = {
+    showAlert: true,
+    style: validation.alert === "stop" ? "Stop" : "Warning",
+    title: validation.errorTitle,
+    message: validation.error,
+  };
 }
 
 function ruleOf(rule: ValidationRule): Excel.DataValidationRule {
