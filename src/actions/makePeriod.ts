@@ -35,7 +35,7 @@ export const makePeriod = (start: NewPeriodStart, progress: Progress): Promise<R
     await context.sync();
     if (sheetNamed(inventory.sheets, stateSheetName)) {
       const old = parseState(rawSheet(stateSheetName, oldState));
-      return old.ok ? failed({ code: "periodExists", period: periodOf(old.value) }) : old;
+      return old.ok ? failed({ code: "periodExists", period: periodOf(old.value.state) }) : old;
     }
     if (inventory.protection.protected) return failed({ code: "workbookProtected" });
     const state = withFreeTables(start.state, inventory);

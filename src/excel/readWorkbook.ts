@@ -43,7 +43,8 @@ export async function readWorkbook(
   const stateCells = rawSheet(stateSheet.name, stateUsed);
   const stored = parseState(stateCells);
   if (!stored.ok) return stored;
-  const state = { ...stored.value, sheets: presentNames(stored.value.sheets, stateCells) };
+  const { state: remembered, isOlder } = stored.value;
+  const state = { ...remembered, sheets: presentNames(remembered.sheets, stateCells) };
   const found = findSheets(inventory, state);
   if (!found.ok) return found;
   const sheets = {
@@ -52,7 +53,8 @@ export async function readWorkbook(
     approval: sheetNamed(inventory.sheets, state.sheets.approval) ?? null,
     interviewIndex: sheetNamed(inventory.sheets, state.sheets.interviewIndex) ?? null,
   };
-  return ok(await readCells(context, state, { inventory, stateCells, sheets }, ofPeople));
+  const place = { inventory, stateCells, sheets };
+  return ok(await readCells(context, { state, isStateOlder: isOlder }, place, ofPeople));
 }
 
 /** Asks for a sheet that may be missing; call what comes back after the sync. */
@@ -63,7 +65,7 @@ function ask(sheet: Excel.Worksheet | null): (() => RawSheet) | null {
 
 async function readCells(
   context: Excel.RequestContext,
-  state: WorkbookState,
+  stored: Pick<RawPeriod, "state" | "isStateOlder">,
   place: Place,
   prefixOf: PrefixOf | null,
 ): Promise<WorkbookReading> {
@@ -76,7 +78,7 @@ async function readCells(
       ledger: ask(ledger),
       approval: ask(approval),
       index: ask(interviewIndex),
-      ofPeople: prefixOf === null ? [] : sheetsOfPeople(place, prefixOf(state)).map(ask),
+      ofPeople: prefixOf === null ? [] : sheetsOfPeople(place, prefixOf(stored.state)).map(ask),
       scoreRange,
       ledgerRange: askArea(ledgerTable),
       rows: scoreRange.getRowProperties({ rowHidden: true, rowIndex: true }),
@@ -86,7 +88,7 @@ async function readCells(
   return {
     ...place,
     raw: {
-      state,
+      ...stored,
       score: scoreCells,
       scoreTable: areaOf(asked.scoreRange),
       hiddenScoreRows: asked.rows.value.flatMap((row) =>

@@ -21,7 +21,7 @@ export function rememberState(
   { state, added = [], within = () => undefined }: Remembered,
 ): Promise<void> {
   const present = anchoredSheets.filter((role) => added.includes(role) || hasAnchor(stateCells, role));
-  const blocks = [stateBlock(state), anchorBlock(state.sheets, present)];
+  const blocks = [stateBlock(state, stateCells), anchorBlock(state.sheets, present)];
   return change.cellsAround(
     sheets.state,
     blocks.map((block) => editOf(block, stateCells)),

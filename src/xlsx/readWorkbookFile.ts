@@ -63,12 +63,19 @@ function periodIn(book: Book): Result<RawPeriod> {
   const stateCells = book.read(stateSheet).cells;
   const stored = parseState(stateCells);
   if (!stored.ok) return stored;
-  const state = { ...stored.value, sheets: presentNames(stored.value.sheets, stateCells) };
+  const { state: remembered, isOlder: isStateOlder } = stored.value;
+  const state = { ...remembered, sheets: presentNames(remembered.sheets, stateCells) };
   const [policy, score, ledger] = [state.sheets.policy, state.sheets.score, state.sheets.ledger].map(book.sheet);
   const scoreTable = tableOf(book, score, state.tables.score);
   const ledgerTable = tableOf(book, ledger, state.tables.ledger);
   if (policy && score && scoreTable && ledger && ledgerTable)
-    return ok({ state, ...cellsOf(book, { policy, score, ledger }, state, scoreTable), scoreTable, ledgerTable });
+    return ok({
+      state,
+      isStateOlder,
+      ...cellsOf(book, { policy, score, ledger }, state, scoreTable),
+      scoreTable,
+      ledgerTable,
+    });
   const [first, ...more] = missing(state, { policy, score, ledger, scoreTable, ledgerTable });
   return failed(first ?? { code: "fileWithoutPeriod" }, ...more);
 }
@@ -78,7 +85,7 @@ function cellsOf(
   sheets: Record<"policy" | "score" | "ledger", FileSheet>,
   { sheets: names }: WorkbookState,
   { row: first, rows }: RawTable,
-): Omit<RawPeriod, "state" | "scoreTable" | "ledgerTable"> {
+): Omit<RawPeriod, "state" | "isStateOlder" | "scoreTable" | "ledgerTable"> {
   const { cells, hiddenRows } = book.read(sheets.score);
   const optional = (name: string): RawSheet | null => {
     const sheet = book.sheet(name);

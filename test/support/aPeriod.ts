@@ -125,6 +125,7 @@ function freshMonth(people: number, language: Language): AnyPeriod {
   const ledger = ledgerSheet(state, 20);
   const raw: OpenPeriod = {
     state,
+    isStateOlder: false,
     score: gridOf(score),
     scoreTable: tableOf(score),
     hiddenScoreRows: [],

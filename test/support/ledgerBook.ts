@@ -81,6 +81,7 @@ function readBook(state: WorkbookState, [policy, score, ledger]: readonly [Sheet
   const tableOf = (plan: SheetPlan) => areaOf(plan.table?.range ?? "A1");
   const raw = {
     state,
+    isStateOlder: false,
     score: rawOf(score),
     scoreTable: tableOf(score),
     hiddenScoreRows: [],

@@ -17,6 +17,7 @@ export function rawPeriodOf(team: SeatedTeam<TypedRow>, shown?: readonly (readon
   const written = rawOf(score);
   return {
     state: team.state,
+    isStateOlder: false,
     score: { ...written, values: shown ?? written.values },
     scoreTable: tableOf(score),
     hiddenScoreRows: [],

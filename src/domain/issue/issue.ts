@@ -138,6 +138,8 @@ export type WorkbookIssue =
   | { code: "schemeUnknown"; id: string }
   /** The hidden sheet of the add-in was edited by hand and cannot be read. */
   | { code: "stateUnreadable"; place: string }
+  /** What the hidden sheet remembers is damaged; what it remembered one action before is used. */
+  | { code: "stateFromCopy" }
   /** The structure of the workbook is protected: no sheet can be added. */
   | { code: "workbookProtected" }
   /** The cell no longer holds what the fix was meant for. */

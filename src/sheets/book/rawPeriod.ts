@@ -4,6 +4,8 @@ import type { WorkbookState } from "./workbookState";
 /** Everything one check reads of the workbook, before any of it is trusted. */
 export interface RawPeriod {
   state: WorkbookState;
+  /** The state is a copy from one action before, because the last one is damaged. */
+  isStateOlder: boolean;
   score: RawSheet;
   scoreTable: RawTable;
   /** Sheet rows, counted from 0, that the user cannot see. */

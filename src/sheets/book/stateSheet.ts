@@ -2,35 +2,35 @@ import type { Result } from "../../domain/issue/result";
 import { failed, ok } from "../../domain/outcome/outcome";
 import type { Block, CellValue, SheetPlan } from "../kit/plan";
 import type { RawSheet } from "../kit/raw";
+import { fromStateJson, stateJson } from "./stateJson";
+import { gathered, type PieceRow, pieceRows } from "./statePieces";
 import { WorkbookState } from "./workbookState";
 
 /** Never translated, so that the workbook is found whatever its language. */
 export const stateSheetName = "_KPI";
 
-/** Excel keeps 32,767 characters in a cell. */
-const chunkLength = 30_000;
-const end = "end";
+/** Three columns: a key, a piece of its text, what vouches for it. Below this key stands what was remembered before. */
+const width = 3;
+const copy = "copy";
 
-/** Cuts a text into pieces that fit a cell, never through the middle of a character. */
-function chunks(text: string): string[] {
-  const pieces: string[] = [];
-  for (let from = 0; from < text.length;) {
-    const cutsPair = /[\ud800-\udbff]/.test(text.charAt(from + chunkLength - 1));
-    const to = from + chunkLength - (cutsPair ? 1 : 0);
-    pieces.push(text.slice(from, to));
-    from = to;
-  }
-  return pieces;
+/** What the hidden sheet remembers; `isOlder` if the last of it is damaged and the copy beside it was taken. */
+export interface StoredState {
+  state: WorkbookState;
+  isOlder: boolean;
 }
 
-/** The state as rows of key and JSON; a long value takes several rows of the same key, and what follows "end" is old. */
-export const stateBlock = (state: WorkbookState): Block => ({
-  at: "A1",
-  rows: [
-    ...Object.entries(state).flatMap(([key, value]) => chunks(JSON.stringify(value)).map((chunk) => [key, chunk])),
-    [end, ""],
-  ],
-});
+const rowsOf = (state: WorkbookState): PieceRow[] =>
+  pieceRows(Object.entries(state).map(([key, value]) => [key, stateJson(value)]));
+
+/**
+ * The cells that remember a state. What was remembered until now becomes the copy below it, unless it is damaged; a new sheet
+ * has the same twice.
+ */
+export function stateBlock(state: WorkbookState, old: RawSheet | null = null): Block {
+  const stored = old === null ? ok({ state, isOlder: false }) : parseState(old);
+  const before = stored.ok ? rowsOf(stored.value.state) : [];
+  return { at: "A1", rows: [...rowsOf(state), [copy, "", ""], ...before].map((row) => [...row]) };
+}
 
 /** The very hidden sheet that remembers what the workbook is. */
 export const stateSheet = (state: WorkbookState): SheetPlan => ({
@@ -49,29 +49,22 @@ export const stateSheet = (state: WorkbookState): SheetPlan => ({
   isProtected: false,
 });
 
-function collected(rows: readonly (readonly CellValue[])[]): Map<string, string> {
-  const texts = new Map<string, string>();
-  for (const [key = "", value = ""] of rows) {
-    if (key === end) return texts;
-    if (key !== "") texts.set(String(key), (texts.get(String(key)) ?? "") + String(value));
-  }
-  return texts;
-}
-
-/** undefined where the text is no JSON, which the schema then refuses. */
-function fromJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-}
-
-/** Reads the state back; a sheet that was edited by hand is refused with the place that does not fit. */
-export function parseState(raw: RawSheet): Result<WorkbookState> {
-  const json = Object.fromEntries([...collected(raw.values)].map(([key, text]) => [key, fromJson(text)]));
-  const parsed = WorkbookState.safeParse(json);
+function stateIn(rows: readonly (readonly CellValue[])[]): Result<WorkbookState> {
+  const read = gathered(rows);
+  if (!read.isWhole) return failed({ code: "stateUnreadable", place: read.place });
+  const parsed = WorkbookState.safeParse(
+    Object.fromEntries([...read.texts].map(([key, text]) => [key, fromStateJson(text)])),
+  );
   if (parsed.success) return ok(parsed.data);
   return failed({ code: "stateUnreadable", place: parsed.error.issues[0]?.path.join(".") ?? "" });
+}
+
+/** Reads the state back, or else its copy; where neither is whole, it is refused with the place that does not fit. */
+export function parseState({ values }: RawSheet): Result<StoredState> {
+  const rows = values.map((row) => row.slice(0, width));
+  const current = stateIn(rows);
+  if (current.ok) return ok({ state: current.value, isOlder: false });
+  const from = rows.findIndex(([key]) => key === copy);
+  const before = from < 0 ? current : stateIn(rows.slice(from + 1));
+  return before.ok ? ok({ state: before.value, isOlder: true }) : current;
 }

@@ -11,6 +11,7 @@ import { aboveDepartment, farFromOthers, sameForAll } from "./likelyMistakes";
 import { leftOutItems, nothingMeasured } from "./nothingMeasured";
 import { policyChanges, policyFindings, unsourced } from "./policyFindings";
 import { ratesForMarks, ratesForPercents } from "./rates";
+import { olderState } from "./olderState";
 import { reconcile } from "./reconcile";
 import { notes, remarks } from "./remarks";
 import { hiddenRows, rowsBelowTable } from "./tableEdges";
@@ -18,6 +19,7 @@ import { unusedFilled } from "./unused";
 
 /** Every check; each looks at the whole month and knows nothing of the others, so that none stops another. */
 export const checks: readonly ((context: CheckContext) => Finding[])[] = [
+  olderState,
   policyFindings,
   policyChanges,
   unsourced,

@@ -36,6 +36,13 @@ export const workbook: WordsFor<WorkbookIssue> = {
     ),
   schemeUnknown: (is) =>
     words("没有这套考核制度", `“${is.id}”`, "加载项自带的制度", "文件可能由更新的版本制作，请更新加载项后再打开。"),
+  stateFromCopy: () =>
+    words(
+      "内部记录损坏，已改用上一步操作之前的副本",
+      "隐藏工作表 _KPI 的内容与写入时不一致",
+      "由加载项写入、没有改动过的内容",
+      "评分数据没有受影响。请核对审批状态、待生效的制度和面谈人选是否仍是最新；下一次审批、面谈等操作会自动修复这份记录。",
+    ),
   stateUnreadable: (is) =>
     words(
       "考核工作簿的内部记录读不出来",

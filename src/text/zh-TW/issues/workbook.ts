@@ -36,6 +36,13 @@ export const workbook: WordsFor<WorkbookIssue> = {
     ),
   schemeUnknown: (is) =>
     words("沒有這套考核制度", `「${is.id}」`, "增益集內建的制度", "檔案可能由較新的版本製作，請更新增益集後再開啟。"),
+  stateFromCopy: () =>
+    words(
+      "內部紀錄損壞，已改用上一步操作之前的副本",
+      "隱藏工作表 _KPI 的內容與寫入時不一致",
+      "由增益集寫入、沒有更動過的內容",
+      "評分資料沒有受影響。請核對審批狀態、待生效的制度和面談人選是否仍是最新；下一次審批、面談等操作會自動修復這份紀錄。",
+    ),
   stateUnreadable: (is) =>
     words(
       "考核活頁簿的內部紀錄讀不出來",

@@ -1,0 +1,56 @@
+import { Workbook } from "@cj-tech-master/excelts";
+import { languages } from "../../src/domain/wording/localText";
+import { allSchemes } from "../../src/schemes";
+import { parseState, stateSheet } from "../../src/sheets/book/stateSheet";
+import { sharedTexts } from "../../src/xlsx/fileText";
+import { packageOf, textOf } from "../../src/xlsx/package";
+import { readCells } from "../../src/xlsx/readCells";
+import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
+import { openZip } from "../../src/xlsx/zip";
+import { builtPolicy } from "../support/builtPolicy";
+import { convert, libreOffice } from "../support/libreOffice";
+import { madeUpScheme } from "../support/madeUp";
+import { stateIn } from "../sheets/fixtures";
+
+/** Everything that makes the hidden sheet long or hard to keep. */
+const nasty = "  客服\r\n一部 _x000D_ _x4E00_ 𠮷 =1+1 ".repeat(400);
+
+const states = [...allSchemes(), madeUpScheme(), builtPolicy()].map((scheme, index) =>
+  stateIn(languages[index % languages.length] ?? "zh-CN", { scheme, department: nasty }),
+);
+
+const plans = states.map((state, index) => ({
+  ...stateSheet(state),
+  name: `_KPI${String(index)}`,
+  visibility: "visible" as const,
+}));
+
+async function throughExcelts(bytes: Uint8Array): Promise<Uint8Array> {
+  const workbook = new Workbook();
+  await workbook.xlsx.load(bytes);
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+/** The sheets as the product reads a file. */
+function readBack(bytes: Uint8Array) {
+  const archive = openZip(bytes);
+  const found = packageOf(archive);
+  const texts = found?.strings == null ? [] : sharedTexts(textOf(archive, found.strings), found.strings);
+  return (found?.sheets ?? []).map(({ name, part }) =>
+    parseState(readCells(name, textOf(archive, part), part, texts).cells),
+  );
+}
+
+const office = libreOffice();
+const where = office === null && process.env["CI"] === undefined ? describe.skip : describe;
+
+where("What the workbook remembers, for every policy", () => {
+  test("is the same after LibreOffice saved the file four times and a library once", async () => {
+    if (office === null) throw new Error("LibreOffice is not installed, and in CI nothing is skipped");
+    let bytes = await writeWorkbook(plans);
+    for (let round = 0; round < 4; round += 1) bytes = await convert(office, bytes, "xlsx");
+    const expected = states.map((state) => ({ ok: true, value: { state, isOlder: false } }));
+    expect(readBack(bytes)).toEqual(expected);
+    expect(readBack(await throughExcelts(bytes))).toEqual(expected);
+  }, 300_000);
+});
