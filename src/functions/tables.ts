@@ -3,11 +3,11 @@ import { settled } from "../domain/figures/typed";
 import { isBlank, labelIn, numberIn, rowsOf, typedIn, written } from "./cells";
 import { refuse, type ArgumentPlace } from "./refuse";
 
-export interface LabelStep extends Rung {
+interface LabelStep extends Rung {
   label: string;
 }
 
-export interface PointStep extends Rung {
+interface PointStep extends Rung {
   points: number;
 }
 

@@ -9,7 +9,7 @@ import type { Dialect } from "./terms/scope";
 import { scoreSheet } from "./score/scoreSheet";
 import { stateSheet } from "./book/stateSheet";
 
-export interface NewWorkbook {
+interface NewWorkbook {
   state: WorkbookState;
   calendar: Calendar;
   /** Rows for people, blank ones to grow included. */

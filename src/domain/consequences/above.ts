@@ -15,7 +15,7 @@ export const Above = z.strictObject({
 });
 export type Above = z.infer<typeof Above>;
 
-export interface AboveDue {
+interface AboveDue {
   kind: "above";
   rule: Above;
   total: number;

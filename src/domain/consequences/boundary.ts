@@ -15,7 +15,7 @@ export const Boundary = z.strictObject({
 });
 export type Boundary = z.infer<typeof Boundary>;
 
-export interface BoundaryDue {
+interface BoundaryDue {
   kind: "boundary";
   rule: Boundary;
   grade: string;

@@ -14,7 +14,7 @@ export const Decision = z.strictObject({
 });
 export type Decision = z.infer<typeof Decision>;
 
-export interface DecisionDue {
+interface DecisionDue {
   kind: "decision";
   rule: Decision;
   /** The inputs in which something happened; without a count for a yes. */

@@ -16,7 +16,7 @@ export const Gap = z.strictObject({
 });
 export type Gap = z.infer<typeof Gap>;
 
-export interface GapDue {
+interface GapDue {
   kind: "gap";
   rule: Gap;
   total: number;

@@ -14,7 +14,7 @@ export const Grade = z.strictObject({
 });
 export type Grade = z.infer<typeof Grade>;
 
-export interface GradeDue {
+interface GradeDue {
   kind: "grade";
   rule: Grade;
 }

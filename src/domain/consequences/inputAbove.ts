@@ -19,7 +19,7 @@ export const InputAbove = z.strictObject({
 });
 export type InputAbove = z.infer<typeof InputAbove>;
 
-export interface InputAboveDue {
+interface InputAboveDue {
   kind: "inputAbove";
   rule: InputAbove;
   /** What was before included. */

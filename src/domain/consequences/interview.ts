@@ -13,7 +13,7 @@ export const Interview = z.strictObject({
 });
 export type Interview = z.infer<typeof Interview>;
 
-export interface InterviewDue {
+interface InterviewDue {
   kind: "interview";
   rule: Interview;
   grade: string | null;

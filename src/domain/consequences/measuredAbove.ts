@@ -16,7 +16,7 @@ export const MeasuredAbove = z.strictObject({
 });
 export type MeasuredAbove = z.infer<typeof MeasuredAbove>;
 
-export interface MeasuredAboveDue {
+interface MeasuredAboveDue {
   kind: "measuredAbove";
   rule: MeasuredAbove;
   value: number;

@@ -16,7 +16,7 @@ export const Streak = z.strictObject({
 });
 export type Streak = z.infer<typeof Streak>;
 
-export interface StreakDue {
+interface StreakDue {
   kind: "streak";
   rule: Streak;
   /** Evaluated periods in a row; null where only earlier workbooks could tell whether the run was reached. */

@@ -18,7 +18,7 @@ export const Suspicious = z.strictObject({
 });
 export type Suspicious = z.infer<typeof Suspicious>;
 
-export interface SuspiciousDue {
+interface SuspiciousDue {
   kind: "suspicious";
   rule: Suspicious;
   read: number;

@@ -14,7 +14,7 @@ export const Unwritten = z.strictObject({
 });
 export type Unwritten = z.infer<typeof Unwritten>;
 
-export interface UnwrittenDue {
+interface UnwrittenDue {
   kind: "unwritten";
   rule: Unwritten;
   value: number | null;

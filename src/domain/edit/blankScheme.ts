@@ -2,7 +2,7 @@ import type { LocalText } from "../wording/localText";
 import type { Scheme } from "../scheme/scheme";
 
 /** What a policy that begins with nothing is called, and who rates whom. */
-export interface BlankNames extends Record<keyof Scheme["roles"], LocalText> {
+interface BlankNames extends Record<keyof Scheme["roles"], LocalText> {
   name: LocalText;
 }
 

@@ -43,7 +43,7 @@ export interface WhatIf {
 }
 
 /** A total this close to an edge between grades is worth a second look. */
-export const closeToEdge = 0.5;
+const closeToEdge = 0.5;
 
 /** Judges the same people by two policies. Who cannot be judged by both (an input is missing) is left out. */
 export function whatIf(before: Scheme, after: Scheme, people: readonly MeasuredPerson[]): WhatIf {

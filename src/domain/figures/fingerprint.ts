@@ -1,5 +1,5 @@
 /** Plain data; keys that hold undefined count as absent. */
-export type Plain = string | number | boolean | null | undefined | readonly Plain[] | { readonly [key: string]: Plain };
+type Plain = string | number | boolean | null | undefined | readonly Plain[] | { readonly [key: string]: Plain };
 
 /**
  * 16 hexadecimal digits that change when the data changes; the order of keys does not matter, the order of lists does.

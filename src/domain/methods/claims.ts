@@ -19,7 +19,7 @@ export interface ClaimGroup<Reason extends Losing> {
 }
 
 /** What a group of claims took, and why; the `lost` of the reasons adds up to `taken`. */
-export interface Settled<Reason> {
+interface Settled<Reason> {
   taken: number;
   reasons: readonly Reason[];
 }

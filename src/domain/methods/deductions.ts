@@ -19,7 +19,7 @@ export const Deductions = z.strictObject({
 export type Deductions = z.infer<typeof Deductions>;
 
 /** Full marks less all deductions would be `before`, below 0. */
-export type FloorReason = { kind: "floor"; before: number; lost: number };
+type FloorReason = { kind: "floor"; before: number; lost: number };
 
 export type DeductionsReason = PoolReason | VoidReason | FloorReason;
 

@@ -33,7 +33,7 @@ export const Parts = z.strictObject({
 });
 export type Parts = z.infer<typeof Parts>;
 
-export type PartsReason = MarkReason | DeductionsReason;
+type PartsReason = MarkReason | DeductionsReason;
 
 /** A part's points are claimed, so that a void of the whole item can come before them. */
 type PartHome<M = Part["method"]> = Omit<MethodHome<M, PartsReason, RuleList>, "score"> & {

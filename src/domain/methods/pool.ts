@@ -9,14 +9,14 @@ import { DeductionRule, ruleClaim, ruleReads, type RuleReason } from "./rules";
 import { Void, voidReads } from "./voids";
 
 /** Once the input reaches `from`, this many points are lost instead of what the pool's rules add up to. */
-export const Replacement = z.strictObject({
+const Replacement = z.strictObject({
   input: z.string(),
   from: fromOne,
   points: notNegative,
   name: LocalText,
   source: Source,
 });
-export type Replacement = z.infer<typeof Replacement>;
+type Replacement = z.infer<typeof Replacement>;
 
 /** Deductions that are added up together, capped, and replaced as a whole by `replacedBy` once that is reached. */
 export const Pool = z.strictObject({

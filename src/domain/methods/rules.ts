@@ -20,7 +20,7 @@ export const PerTime = z.strictObject({
 export type PerTime = z.infer<typeof PerTime>;
 
 /** A rate below the threshold costs `points` once; nothing to divide by costs nothing. */
-export const RateBelow = z.strictObject({
+const RateBelow = z.strictObject({
   kind: z.literal("rateBelow"),
   id: z.string(),
   name: LocalText,
@@ -30,7 +30,7 @@ export const RateBelow = z.strictObject({
   points: notNegative,
   source: Source,
 });
-export type RateBelow = z.infer<typeof RateBelow>;
+type RateBelow = z.infer<typeof RateBelow>;
 
 export const DeductionRule = z.discriminatedUnion("kind", [PerTime, RateBelow]);
 export type DeductionRule = z.infer<typeof DeductionRule>;

@@ -12,8 +12,8 @@ import { bestStepFull, factorFor, ladderBonds } from "./stepBonds";
 import { Better } from "./target";
 
 /** A step is reached from `bound` on (higher is better) or up to `bound` (lower is better); bounds ascend. */
-export const Step = z.strictObject({ bound: anyNumber, points: notNegative, source: Source });
-export type Step = z.infer<typeof Step>;
+const Step = z.strictObject({ bound: anyNumber, points: notNegative, source: Source });
+type Step = z.infer<typeof Step>;
 
 /** The points of the best step reached, or `otherwise`. */
 export const Steps = z.strictObject({

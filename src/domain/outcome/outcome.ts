@@ -1,7 +1,7 @@
 /** What an operation gave, or the facts that stopped it. */
 export type Outcome<T, Fact> = { ok: true; value: T } | Failed<Fact>;
 
-export interface Failed<Fact> {
+interface Failed<Fact> {
   ok: false;
   issues: readonly [Fact, ...Fact[]];
 }

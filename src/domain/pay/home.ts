@@ -10,7 +10,7 @@ export interface PayLineResult {
 }
 
 /** Money to the fen, with the lines it is made of; null where the policy pays nobody, or the team's places decide. */
-export interface Pay {
+interface Pay {
   pay: readonly PayLineResult[];
   payout: number | null;
 }

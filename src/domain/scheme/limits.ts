@@ -2,7 +2,7 @@ import type { Item, Scheme } from "./scheme";
 import type { Input } from "../inputs/input";
 
 /** A mark somebody gives, with the full marks of the item or part it is given for and where these stand in the policy. */
-export interface MarkPlace {
+interface MarkPlace {
   input: string;
   full: number;
   path: string;

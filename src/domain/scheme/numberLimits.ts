@@ -9,7 +9,7 @@ export interface NumberLimits {
 }
 
 /** A number of the policy with its place and what it may be. */
-export interface LimitedNumber {
+interface LimitedNumber {
   path: string;
   value: unknown;
   limits: NumberLimits;

@@ -19,7 +19,7 @@ export const policyFor = (scheme: Scheme, pending: readonly PolicyVersion[], mon
     .reduce<Scheme>((held, { changes }) => withVersion(held, changes), scheme);
 
 /** The policy with these numbers, one version further. */
-export const withVersion = (scheme: Scheme, changes: readonly NumberChange[]): Scheme => ({
+const withVersion = (scheme: Scheme, changes: readonly NumberChange[]): Scheme => ({
   ...withNumbers(scheme, changes),
   version: nextVersion(scheme.version),
 });

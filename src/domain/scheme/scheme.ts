@@ -63,7 +63,7 @@ export const Reading = z.strictObject({
 export type Reading = z.infer<typeof Reading>;
 
 /** A worked case in the engine's own inputs; only what is named is compared. */
-export const Example = z.strictObject({
+const Example = z.strictObject({
   name: z.string(),
   inputs: z.record(z.string(), z.union([z.number(), z.boolean(), z.null()])),
   expected: z.union([
@@ -76,17 +76,17 @@ export const Example = z.strictObject({
     z.strictObject({ error: z.string(), field: z.string() }),
   ]),
 });
-export type Example = z.infer<typeof Example>;
+type Example = z.infer<typeof Example>;
 
 /** A number of the policy that no formula uses but people and record tables do: an answer counts within 30 seconds. */
-export const Parameter = z.strictObject({
+const Parameter = z.strictObject({
   id: z.string(),
   name: LocalText,
   value: anyNumber,
   unit: LocalText,
   source: Source,
 });
-export type Parameter = z.infer<typeof Parameter>;
+type Parameter = z.infer<typeof Parameter>;
 
 /** A written evaluation policy as data. */
 export const Scheme = z.strictObject({

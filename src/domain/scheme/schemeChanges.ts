@@ -1,7 +1,7 @@
 import type { Scheme } from "./scheme";
 
 /** A number or word of the policy that differs between two versions of it. */
-export interface SchemeChange {
+interface SchemeChange {
   /** "items.0.full" */
   path: string;
   was: number | string | null;

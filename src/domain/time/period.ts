@@ -8,7 +8,7 @@ export type PeriodLength = (typeof periodLengths)[number];
 
 /** How often a policy evaluates; a "period" is as long as those who evaluate say. */
 export const cycles = ["month", "quarter", "year", "period"] as const;
-export type Cycle = (typeof cycles)[number];
+type Cycle = (typeof cycles)[number];
 
 /** The months one evaluation covers, by the last of them: September for the third quarter. */
 export interface Period {

@@ -7,7 +7,7 @@ import type { Scheme } from "../../domain/scheme/scheme";
 /** Where a consequence shows: the cell of an input, or a column of results. */
 export type ShownAt = { input: string } | { column: string };
 
-export interface ConsequenceIssue {
+interface ConsequenceIssue {
   issue: RowIssue;
   at: ShownAt;
 }

@@ -2,7 +2,7 @@ import type { CheckContext } from "./context";
 import { type InputCell, type ScoreRow, hasPerson, isAtFault } from "../reading/rows";
 
 /** A typed amount that the policy allows. */
-export interface MeasuredInput {
+interface MeasuredInput {
   row: ScoreRow;
   cell: InputCell;
   value: number;

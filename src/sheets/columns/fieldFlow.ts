@@ -9,7 +9,7 @@ interface Cells {
 }
 
 /** Places labels and their cells from the left over columns that are as wide as the table needs them. */
-export interface FieldFlow {
+interface FieldFlow {
   /** A label and a cell so many characters wide; on the next row where this one has no room for both. */
   field: (label: number, value: number) => Field;
   /** Cells so many characters wide, or what is left of the row when that is enough to read. */

@@ -56,7 +56,7 @@ function startsAt(percent: number, columns: readonly ScoreColumn[], frozen: numb
   return starts;
 }
 
-export interface PrintPages {
+interface PrintPages {
   /** Percent at which the widest page just fits; one page finds its own. */
   scale: number;
   /** Columns, counted from 0, that begin a page after the first; none where one page takes all. */

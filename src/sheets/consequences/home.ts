@@ -2,7 +2,7 @@ import type { NumberKind } from "../terms/policyRow";
 import type { Scope } from "../terms/scope";
 
 /** A number of a consequence by its key. */
-export type KeyedNumber = readonly [key: string, value: number, kind: NumberKind];
+type KeyedNumber = readonly [key: string, value: number, kind: NumberKind];
 
 /** What the sheets know of a kind of consequence. */
 export interface ConsequenceOnSheets<C> {

@@ -4,7 +4,7 @@ import type { Writing } from "../terms/policyLine";
 import type { NumberKind, PolicyRow } from "../terms/policyRow";
 
 /** What a grade's band says of pay: the words over it and what its number is. */
-export interface BandPay {
+interface BandPay {
   head: string;
   kind: NumberKind;
 }

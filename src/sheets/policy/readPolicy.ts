@@ -19,7 +19,7 @@ export interface PolicyFinding {
 }
 
 /** The policy as 规则 has it, beside every cell that could not be read as what it should hold. */
-export interface PolicyReading {
+interface PolicyReading {
   scheme: Result<Scheme>;
   findings: readonly PolicyFinding[];
 }

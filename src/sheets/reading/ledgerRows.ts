@@ -6,7 +6,7 @@ import type { ReadEntry } from "./readLedger";
 import type { ScoreRow } from "./rows";
 
 /** How often an entry counts, or why it does not. */
-export type Counted = number | "outside" | "times" | "rule";
+type Counted = number | "outside" | "times" | "rule";
 
 /** An entry and what it comes to beside 评分表, as the last columns of 事件台账 show it. */
 export interface LedgerRow extends ReadEntry {

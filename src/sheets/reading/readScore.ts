@@ -19,7 +19,7 @@ import { ownDefault } from "./ownDefault";
 import { isFormula } from "./sameFormula";
 
 /** What reading the scoring sheet needs to know. */
-export interface ScoreReading {
+interface ScoreReading {
   raw: RawPeriod;
   scheme: Scheme;
   policyIsSound: boolean;

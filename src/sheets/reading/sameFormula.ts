@@ -35,7 +35,7 @@ function canonicalPiece({ kind, value }: FormulaPiece): string {
  * One spelling for what Excel may give back in several: [@x] or the long form, a table's name left out inside the table
  * itself, function prefixes, spaces, letter case, and a sheet's name with or without quotes.
  */
-export function canonicalFormula(formula: string, table: string): string {
+function canonicalFormula(formula: string, table: string): string {
   const own = table.toUpperCase();
   const pieces = formulaPieces(formula);
   return pieces

@@ -77,7 +77,7 @@ function measured(rows: readonly RecordRow[], aggregate: Aggregate, recipe: Colu
 }
 
 /** What the formulas will say for a person; null where they leave the cell blank. */
-export type CountedRecords = (person: Rated, aggregate: Aggregate, input: Input) => number | null;
+type CountedRecords = (person: Rated, aggregate: Aggregate, input: Input) => number | null;
 
 /** Counts records as COUNTIFS, SUMIFS and their kin do, so that the figures are seen before anything is written. */
 export function countRecords(table: RecordTable, recipe: Columns, period: Period): CountedRecords {

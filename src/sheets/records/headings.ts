@@ -29,7 +29,7 @@ const simplified = "号员时间长开处应满评单编话听决专线来电创
 const plainly = new Map(Array.from(traditional, (sign, at) => [sign, simplified.charAt(at)] as const));
 
 /** "Answered (Y/N)" as "answeredyn", "員工編號" as "员工编号". */
-export const plainHeading = (heading: string): string =>
+const plainHeading = (heading: string): string =>
   Array.from(halfWidth(heading).toLowerCase())
     .filter((sign) => /[\p{L}\p{N}]/u.test(sign))
     .map((sign) => plainly.get(sign) ?? sign)

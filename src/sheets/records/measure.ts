@@ -18,7 +18,7 @@ export function factorOf(unit: ColumnUnit, input: Input): number {
 }
 
 /** What a number in a column is held against: `value` divided by `per`. */
-export interface Limit {
+interface Limit {
   sign: "<=" | ">=";
   value: number;
   per: number;

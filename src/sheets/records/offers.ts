@@ -10,7 +10,7 @@ const positive =
 const negative = /^(未|不|否|没|沒|无|無|not|un|no\b|miss|fail|late|超时|逾期)/i;
 
 /** The texts of a column that say yes; all of them where nothing says so. */
-export function yesTexts(kinds: readonly DistinctText[], header: string): string[] {
+function yesTexts(kinds: readonly DistinctText[], header: string): string[] {
   const late = meansLate(header);
   const isYes = (text: string): boolean | null => {
     const read = readYesNo(text);

@@ -15,7 +15,7 @@ const standsForAny = /[*?~]/;
 export type KeyKind = "number" | "name";
 
 /** People by what stands in the key column, and those who cannot be told apart by it. */
-export interface KeyedPeople {
+interface KeyedPeople {
   /** By what the formulas find. */
   byFound: ReadonlyMap<string, Rated>;
   /** By who they are, however it is written. */

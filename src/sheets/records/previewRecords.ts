@@ -19,7 +19,7 @@ interface CountedFor {
 }
 
 /** What one input will show. */
-export interface FilledInput {
+interface FilledInput {
   input: string;
   values: readonly { person: Rated; value: number | null }[];
   /** Of counts and sums; means and shares do not add up. */

@@ -7,10 +7,10 @@ import { periodSerials } from "./periodSerials";
 import { sumOf } from "../../domain/figures/sum";
 
 /** Which of two numbers before the year is the day: 1/2/2026. */
-export type DayOrder = "dayFirst" | "monthFirst";
+type DayOrder = "dayFirst" | "monthFirst";
 
 const firstSerial = 1;
-export const endOfSerials = 2_958_466;
+const endOfSerials = 2_958_466;
 
 const yearFirst = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?/;
 const compact = /^(\d{4})(\d{2})(\d{2})(?=$|\D)/;

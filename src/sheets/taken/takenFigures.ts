@@ -18,7 +18,7 @@ export interface TakenFigure {
   now: number | boolean | null;
 }
 
-export interface Taken {
+interface Taken {
   figures: readonly TakenFigure[];
   findings: readonly TakenFinding[];
 }

@@ -29,7 +29,7 @@ export const inputColumn = (input: Input, language: Language, formula: Formula |
 });
 
 /** What a result column says of itself; `formula` is what a complete row shows. */
-export interface ResultDraft {
+interface ResultDraft {
   id: string;
   name: string;
   otherwise?: string;

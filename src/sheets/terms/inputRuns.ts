@@ -2,7 +2,7 @@ import type { Input } from "../../domain/inputs/input";
 import type { TableScope } from "./tableScope";
 
 /** Inputs that stand side by side and are alike in what matters, so that one range checks them all. */
-export interface InputRun {
+interface InputRun {
   key: string;
   range: string;
 }

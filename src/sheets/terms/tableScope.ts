@@ -8,7 +8,7 @@ import { columnOf, rowCellOf, rowCellsOf } from "../kit/tableReference";
 import { textLiteral } from "../kit/textLiteral";
 
 /** Where things stand on 评分表, as far as formulas ask. */
-export interface TablePlaces {
+interface TablePlaces {
   columns: readonly { id: string; header: string; input: Input | null }[];
   /** Cell of each department input, row and column counted from 0. */
   department: Readonly<Record<string, { row: number; column: number }>>;

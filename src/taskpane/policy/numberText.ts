@@ -7,7 +7,7 @@ import type { NumberLimits } from "../../domain/scheme/numberLimits";
 import { isPercentNumber, type NumberKind } from "../../sheets/terms/policyRow";
 
 /** A number of the policy that can be typed. */
-export interface Typable {
+interface Typable {
   path: string;
   kind: NumberKind;
   limits: NumberLimits;

@@ -5,7 +5,7 @@ const zhCN = {
   rule: "总分高于此数",
 };
 
-export const aboveWords: InEveryLanguage<typeof zhCN> = {
+const aboveWords: InEveryLanguage<typeof zhCN> = {
   "zh-CN": zhCN,
   "zh-TW": {
     rule: "總分高於此數",

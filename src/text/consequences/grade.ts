@@ -5,7 +5,7 @@ const zhCN = {
   rule: (grade: string) => `等级为 ${grade}`,
 };
 
-export const gradeWords: InEveryLanguage<typeof zhCN> = {
+const gradeWords: InEveryLanguage<typeof zhCN> = {
   "zh-CN": zhCN,
   "zh-TW": {
     rule: (grade) => `等級為 ${grade}`,

@@ -23,7 +23,7 @@ interface StreakWords {
   perhaps: (is: Run) => string;
 }
 
-export const streakWords: InEveryLanguage<StreakWords> = {
+const streakWords: InEveryLanguage<StreakWords> = {
   "zh-CN": {
     rule: (grade, length) =>
       `连续多少个${length === "month" ? "月" : periodZhCN.one[length]}为 ${grade}，列出待人工决定`,

@@ -6,7 +6,7 @@ const zhCN = {
   unit: "倍",
 };
 
-export const suspiciousWords: InEveryLanguage<typeof zhCN> = {
+const suspiciousWords: InEveryLanguage<typeof zhCN> = {
   "zh-CN": zhCN,
   "zh-TW": {
     rule: (input, of) => `${input}低於${of}的這一倍數，請複核`,

@@ -5,7 +5,7 @@ const zhCN = {
   rule: (item: string) => `${item}：所在档位源文没有写明，列出提示`,
 };
 
-export const unwrittenWords: InEveryLanguage<typeof zhCN> = {
+const unwrittenWords: InEveryLanguage<typeof zhCN> = {
   "zh-CN": zhCN,
   "zh-TW": {
     rule: (item) => `${item}：所在級距源文沒有載明，列出提示`,

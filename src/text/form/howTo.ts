@@ -1,6 +1,6 @@
 /** What the help explains besides functions and methods, in its order. */
 export const howToParts = ["period", "records", "books", "ownPolicy", "changes", "paper", "noAddIn"] as const;
-export type HowToPart = (typeof howToParts)[number];
+type HowToPart = (typeof howToParts)[number];
 
 /** How the add-in is used; labels of the pane are taken from its own words. */
 export interface HowTo {

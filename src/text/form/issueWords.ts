@@ -9,8 +9,8 @@ export interface IssueWords {
   fix: string;
 }
 
-export type IssueCode = Issue["code"];
-export type IssueOf<Code extends IssueCode> = Extract<Issue, { code: Code }>;
+type IssueCode = Issue["code"];
+type IssueOf<Code extends IssueCode> = Extract<Issue, { code: Code }>;
 
 /** One function per code: a code without words does not compile. */
 export type WordsFor<Some extends Issue> = {

@@ -13,7 +13,7 @@ const zhCN = {
   same: "，持平",
 };
 
-export const differenceWords: InEveryLanguage<typeof zhCN> = {
+const differenceWords: InEveryLanguage<typeof zhCN> = {
   "zh-CN": zhCN,
   "zh-TW": {
     rule: (value, against) => `${value}－${against}`,

@@ -18,7 +18,7 @@ const zhCN = {
   },
 };
 
-export const dropWords: InEveryLanguage<typeof zhCN> = {
+const dropWords: InEveryLanguage<typeof zhCN> = {
   "zh-CN": zhCN,
   "zh-TW": {
     both: (is) => `${is.name}：上期 ${is.before}，本期 ${is.now}`,

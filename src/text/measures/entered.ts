@@ -8,7 +8,7 @@ const zhCN = {
   answered: (is: { name: string; value: string }) => `${is.name}：${is.value}`,
 };
 
-export const enteredWords: InEveryLanguage<typeof zhCN> = {
+const enteredWords: InEveryLanguage<typeof zhCN> = {
   "zh-CN": zhCN,
   "zh-TW": {
     rule: (input) => input,

@@ -7,7 +7,7 @@ const zhCN = {
   rule: (numerator: string, denominator: string) => `${numerator}÷${denominator}×100`,
 };
 
-export const rateWords: InEveryLanguage<typeof zhCN> = {
+const rateWords: InEveryLanguage<typeof zhCN> = {
   "zh-CN": zhCN,
   "zh-TW": {
     rule: (numerator, denominator) => `${numerator}÷${denominator}×100`,

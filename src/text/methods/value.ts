@@ -13,7 +13,7 @@ const zhCN = {
   counts: (is: { points: string }) => `，计 ${is.points} 分`,
 };
 
-export const valueWords: InEveryLanguage<typeof zhCN> = {
+const valueWords: InEveryLanguage<typeof zhCN> = {
   "zh-CN": zhCN,
   "zh-TW": {
     rule: (measure) => `${measure}，即為得分`,

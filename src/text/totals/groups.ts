@@ -24,7 +24,7 @@ const zhCN = {
   capped: (is: { name: string; sum: string; cap: string }) => `${is.name}合计 ${is.sum} 分，按上限 ${is.cap} 分计`,
 };
 
-export const groupsWords: InEveryLanguage<typeof zhCN> = {
+const groupsWords: InEveryLanguage<typeof zhCN> = {
   "zh-CN": zhCN,
   "zh-TW": {
     rule: "各構面得分×權重後相加",

@@ -16,7 +16,7 @@ const zhCN = {
   weightedOfMany: (is: { count: string; mean: string }) => `${is.count} 项按权重平均 ${is.mean} 分`,
 };
 
-export const meanWords: InEveryLanguage<typeof zhCN> = {
+const meanWords: InEveryLanguage<typeof zhCN> = {
   "zh-CN": zhCN,
   "zh-TW": {
     rule: "各項得分依權重平均",

@@ -6,7 +6,7 @@ const zhCN = {
   rule: "源文不合计总分",
 };
 
-export const noneWords: InEveryLanguage<typeof zhCN> = {
+const noneWords: InEveryLanguage<typeof zhCN> = {
   "zh-CN": zhCN,
   "zh-TW": {
     rule: "原文不合計總分",
