@@ -15,6 +15,3 @@ export function schemeById(id: string): Scheme | undefined {
   parsed.set(id, scheme);
   return scheme;
 }
-
-/** All of them, for those that list every policy. */
-export const allSchemes = (): Scheme[] => schemeIds.flatMap((id) => schemeById(id) ?? []);

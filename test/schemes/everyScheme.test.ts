@@ -3,7 +3,7 @@ import { chosenOption, chooseReading } from "../../src/domain/edit/chooseReading
 import { evaluate } from "../../src/domain/engine/evaluate";
 import { languages, type LocalText } from "../../src/domain/wording/localText";
 import { inputReferences } from "../../src/domain/scheme/references";
-import { allSchemes } from "../../src/schemes";
+import { allSchemes } from "../support/shipped";
 import { sources } from "../support/uncited";
 
 const every = allSchemes().map((scheme) => [scheme.id, scheme] as const);

@@ -2,7 +2,7 @@ import { flagsOf } from "../../src/domain/consequences/flags";
 import { languages } from "../../src/domain/wording/localText";
 import { schemeIssues } from "../../src/domain/bonds/schemeIssues";
 import { resultOf } from "../support/aScheme";
-import { allSchemes } from "../../src/schemes";
+import { allSchemes } from "../support/shipped";
 import { measures } from "../../src/text/measures/measures";
 import { methods } from "../../src/text/methods/methods";
 import { madeUpScheme } from "../support/madeUp";

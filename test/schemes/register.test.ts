@@ -1,4 +1,5 @@
-import { allSchemes, schemeById, schemeIds } from "../../src/schemes";
+import { schemeById, schemeIds } from "../../src/schemes";
+import { allSchemes } from "../support/shipped";
 import { incompleteSystems } from "../../src/schemes/incomplete";
 import { register } from "../../src/schemes/register/list";
 

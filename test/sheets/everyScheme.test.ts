@@ -2,7 +2,7 @@ import { chineseCalendar } from "../../src/domain/time/chineseCalendar";
 import { languages } from "../../src/domain/wording/localText";
 import { valueAt } from "../../src/domain/places/policyPath";
 import type { Scheme } from "../../src/domain/scheme/scheme";
-import { allSchemes } from "../../src/schemes";
+import { allSchemes } from "../support/shipped";
 import { approvalSnapshot } from "../../src/sheets/approval/approvalSnapshot";
 import { noAnswers, readApproval } from "../../src/sheets/approval/readApproval";
 import { approvalSheet } from "../../src/sheets/approval/approvalSheet";

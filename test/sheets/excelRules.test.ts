@@ -4,7 +4,7 @@ import { newWorkbook } from "../../src/sheets/newWorkbook";
 import { chineseCalendar } from "../../src/domain/time/chineseCalendar";
 import { refusedByExcel } from "../support/excelRules";
 import { madeUpScheme } from "../support/madeUp";
-import { allSchemes } from "../../src/schemes";
+import { allSchemes } from "../support/shipped";
 import { allPlans } from "./allPlans";
 import { cardsOf, schemePeriod } from "./schemePeriod";
 

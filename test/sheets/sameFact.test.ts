@@ -1,5 +1,5 @@
 import type { Scheme } from "../../src/domain/scheme/scheme";
-import { allSchemes } from "../../src/schemes";
+import { allSchemes } from "../support/shipped";
 import { createHeadlessGrid } from "../support/grid";
 import { personFacts } from "../sameFact/personFacts";
 import { periodFacts } from "../sameFact/periodFacts";

@@ -1,5 +1,5 @@
 import type { Scheme } from "../../src/domain/scheme/scheme";
-import { schemeById } from "../../src/schemes";
+import { schemeById, schemeIds } from "../../src/schemes";
 
 /** A policy the product ships with. */
 export function shipped(id: string): Scheme {
@@ -7,3 +7,6 @@ export function shipped(id: string): Scheme {
   if (scheme === undefined) throw new Error(`No scheme ${id}`);
   return scheme;
 }
+
+/** All of them, in the order the pane lists them. */
+export const allSchemes = (): Scheme[] => schemeIds.map(shipped);

@@ -8,7 +8,7 @@ import { withNumbers } from "../../src/domain/places/policyNumbers";
 import { isUnreadable } from "../../src/domain/scheme/numberIssue";
 import type { NumberLimits } from "../../src/domain/scheme/numberLimits";
 import type { Scheme } from "../../src/domain/scheme/scheme";
-import { allSchemes } from "../../src/schemes";
+import { allSchemes } from "../support/shipped";
 import { policyBook } from "../../src/sheets/policy/policyBook";
 import { type PolicyCell, policyCells } from "../../src/sheets/policy/policyCells";
 import { isPercentNumber } from "../../src/sheets/terms/policyRow";

@@ -2,7 +2,7 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { act, cleanup, render } from "@testing-library/react";
 import type { EvaluatedPeriod } from "../../src/sheets/book/evaluatedPeriod";
-import { allSchemes } from "../../src/schemes";
+import { allSchemes } from "../support/shipped";
 import { Distribution } from "../../src/taskpane/approve/Distribution";
 import { Summary } from "../../src/taskpane/approve/Summary";
 import { PersonScore } from "../../src/taskpane/explain/PersonScore";

@@ -6,7 +6,7 @@ import { round } from "../../src/domain/figures/rounding";
 import type { Scheme } from "../../src/domain/scheme/scheme";
 import { schemeIssues } from "../../src/domain/bonds/schemeIssues";
 import { unsourcedPaths } from "../../src/domain/bonds/unsourced";
-import { allSchemes } from "../../src/schemes";
+import { allSchemes } from "../support/shipped";
 import { consequenceText, consequenceTexts } from "../../src/text/consequences/consequenceText";
 import { itemFigure } from "../../src/text/results/itemFigure";
 import { issueText } from "../../src/text/speaker/issueText";
@@ -15,7 +15,7 @@ import { namingOf } from "../../src/text/speaker/naming";
 import { payTexts } from "../../src/text/pay/payText";
 import { reasonSource } from "../../src/text/methods/reasonText";
 import { reasonText } from "../../src/text/methods/reasonText";
-import { gradeText, itemText, nextText, rankingText } from "../../src/text/results/resultText";
+import { gradeText, nextText, rankingText } from "../../src/text/results/resultText";
 import { sourceText } from "../../src/text/speaker/sourceText";
 import { totalTexts } from "../../src/text/totals/totalText";
 import { dueFor } from "../support/dueFor";
@@ -39,7 +39,6 @@ function sentences(evaluation: Evaluation, scheme: Scheme, language: Language): 
   ];
   return [
     ...evaluation.items.flatMap((item) => item.reasons.map((reason) => reasonText(reason, item, scheme, language))),
-    ...evaluation.items.map((item) => itemText(item, scheme, language)),
     ...evaluation.lines.map((line) => lineText(line, scheme, language)),
     ...totalTexts(evaluation, scheme, language),
     ...payTexts(evaluation, scheme, language),

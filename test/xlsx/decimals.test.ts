@@ -1,8 +1,7 @@
 import { evaluate } from "../../src/domain/engine/evaluate";
 import * as kpi from "../../src/functions/functions";
-import { allSchemes } from "../../src/schemes";
 import { builtPolicy } from "../support/builtPolicy";
-import { shipped } from "../support/shipped";
+import { allSchemes, shipped } from "../support/shipped";
 import { flawless } from "../sheets/fixtures";
 import { anyPeople } from "./anyPeople";
 import { teamsOf } from "./anyTeams";

@@ -1,5 +1,5 @@
 import { texts } from "../../src/text/texts";
-import { allSchemes } from "../../src/schemes";
+import { allSchemes } from "../support/shipped";
 import { builtPolicy } from "../support/builtPolicy";
 import { madeUpScheme } from "../support/madeUp";
 import { basicTeams, furtherTeams, randomTeams } from "./anyTeams";

@@ -1,7 +1,7 @@
 import { cellAt } from "../../src/sheets/kit/address";
 import type { CellValue, SheetPlan } from "../../src/sheets/kit/plan";
 import { policyStateAt } from "../../src/sheets/policy/policyCells";
-import { allSchemes } from "../../src/schemes";
+import { allSchemes } from "../support/shipped";
 import { texts } from "../../src/text/texts";
 import { builtPolicy } from "../support/builtPolicy";
 import { madeUpScheme } from "../support/madeUp";

@@ -2,7 +2,7 @@ import { evaluate } from "../../src/domain/engine/evaluate";
 import { rankTeam } from "../../src/domain/engine/rankTeam";
 import type { Scheme } from "../../src/domain/scheme/scheme";
 import type { Inputs } from "../../src/domain/inputs/inputs";
-import { allSchemes } from "../../src/schemes";
+import { allSchemes } from "../support/shipped";
 import { approvalSnapshot } from "../../src/sheets/approval/approvalSnapshot";
 import { builtPolicy } from "../support/builtPolicy";
 import { madeUpScheme } from "../support/madeUp";

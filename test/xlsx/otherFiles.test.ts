@@ -4,7 +4,7 @@ import type { Issue } from "../../src/domain/issue/issue";
 import { stateSheetName } from "../../src/sheets/book/stateSheet";
 import { fileLimits } from "../../src/xlsx/fileLimits";
 import { readWorkbookFile } from "../../src/xlsx/readWorkbookFile";
-import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
+import { writeWorkbook } from "../support/writeXlsx/writeWorkbook";
 import { filedPlans, type FiledPeriod, numbered } from "../support/periodFile";
 import { shipped } from "../support/shipped";
 import { rewritten, zipped } from "../support/zipped";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { policySeverity } from "../../src/domain/issue/policySeverity";
 import type { Scheme } from "../../src/domain/scheme/scheme";
 import { schemeIssues } from "../../src/domain/bonds/schemeIssues";
-import { allSchemes } from "../../src/schemes";
+import { allSchemes } from "../support/shipped";
 import { cellAt } from "../../src/sheets/kit/address";
 import type { CellValue, SheetPlan } from "../../src/sheets/kit/plan";
 import { policyBook } from "../../src/sheets/policy/policyBook";

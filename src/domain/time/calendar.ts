@@ -18,20 +18,6 @@ export function isWorkday(calendar: Calendar, day: string): Counted<boolean> {
   return ok(calendar.work.has(day) || (weekday(number) < 5 && !calendar.rest.has(day)));
 }
 
-/** The nth working day after the day, which itself does not count; n is at least 1. */
-export function addWorkdays(calendar: Calendar, day: string, n: number): Counted<string> {
-  const start = dayNumber(day);
-  if (start === null) return failed({ code: "notADay", read: day });
-  let number = start;
-  for (let left = n; left > 0;) {
-    number += 1;
-    const works = isWorkday(calendar, isoDay(number));
-    if (!works.ok) return works;
-    if (works.value) left -= 1;
-  }
-  return ok(isoDay(number));
-}
-
 /** A day by which something is due. */
 export interface DueDay {
   /** ISO day. */

@@ -1,7 +1,6 @@
 import type { result as reference } from "../zh-CN/result";
 
 export const result: typeof reference = {
-  item: (is) => `${is.name}: ${is.points} of ${is.full} points`,
   coefficient: (is) => `Times ${is.name}: ${is.before} × ${is.factor} = ${is.after} points`,
   added: (is) => ` + ${is.name} ${is.value}`,
   deducted: (is) => ` − ${is.name} ${is.value}`,

@@ -1,24 +1,9 @@
-import type { Evaluation, ItemResult } from "../../domain/engine/evaluation";
+import type { Evaluation } from "../../domain/engine/evaluation";
 import type { Language } from "../../domain/wording/localText";
-import { settled } from "../../domain/figures/typed";
 import type { Scheme } from "../../domain/scheme/scheme";
 import { figure } from "../speaker/figure";
-import { partName } from "../speaker/partName";
 import { payInWords } from "../pay/pay";
-import { reasonText } from "../methods/reasonText";
 import { texts } from "../texts";
-
-/** "通话质量 15 分（满分 20 分，扣 5 分）"; what earns no points says what was measured instead. */
-export function itemText(item: ItemResult, scheme: Scheme, language: Language): string {
-  const say = texts(language);
-  const name = partName(scheme, item.id)[language];
-  if (item.points === null) return item.reasons.map((reason) => reasonText(reason, item, scheme, language)).join("");
-  const figureOf = (value: number): string => figure(value, language, scheme.decimals);
-  const [points, full] = [figureOf(item.points), figureOf(item.full)];
-  if (item.points === item.full) return say.explain.itemFull({ name, full });
-  if (item.value !== null) return say.result.item({ name, points, full });
-  return say.explain.item({ name, points, full, lost: figureOf(settled(item.full - item.points)) });
-}
 
 /** The grade with both its edges, and what it pays where it pays by itself; null where nobody is graded. */
 export function gradeText({ band, payout, total }: Evaluation, scheme: Scheme, language: Language): string | null {

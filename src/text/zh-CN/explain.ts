@@ -4,9 +4,6 @@ import { graded, named } from "./grades";
 export const explain = {
   takenOff: (lost: string) => `，本项剩余分不足，实扣 ${lost} 分`,
   alreadyGone: "，本项分已扣完，不再另扣",
-  item: (is: { name: string; points: string; full: string; lost: string }) =>
-    `${is.name} ${is.points} 分（满分 ${is.full} 分，扣 ${is.lost} 分）`,
-  itemFull: (is: { name: string; full: string }) => `${is.name} ${is.full} 分（满分）`,
   total: (is: { points: readonly string[]; total: string }) => `总分 ${is.points.join(" + ")} = ${is.total} 分`,
   grade: (is: { grade: string; from: string; below: string; pay: string }) =>
     `${graded(is.grade)}（${is.from} 分起，不到 ${is.below} 分），奖金 ${is.pay} 元`,

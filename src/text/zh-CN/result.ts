@@ -2,7 +2,6 @@ import { graded } from "./grades";
 
 /** Words for how items become a total, a grade and money. All figures come in written out. */
 export const result = {
-  item: (is: { name: string; points: string; full: string }) => `${is.name} ${is.points} 分（满分 ${is.full} 分）`,
   coefficient: (is: { name: string; factor: string; before: string; after: string }) =>
     `乘以${is.name}：${is.before} × ${is.factor} = ${is.after} 分`,
   added: (is: { name: string; value: string }) => ` + ${is.name} ${is.value}`,

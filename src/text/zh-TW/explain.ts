@@ -4,8 +4,6 @@ import type { explain as reference } from "../zh-CN/explain";
 export const explain: typeof reference = {
   takenOff: (lost) => `，本項剩餘分數不足，實扣 ${lost} 分`,
   alreadyGone: "，本項分數已扣完，不再另扣",
-  item: (is) => `${is.name} ${is.points} 分（滿分 ${is.full} 分，扣 ${is.lost} 分）`,
-  itemFull: (is) => `${is.name} ${is.full} 分（滿分）`,
   total: (is) => `總分 ${is.points.join(" + ")} = ${is.total} 分`,
   grade: (is) => `${graded(is.grade)}（${is.from} 分起，未滿 ${is.below} 分），獎金 ${is.pay} 元`,
   gradeTop: (is) => `${graded(is.grade)}（${is.from} 分以上），獎金 ${is.pay} 元`,

@@ -2,7 +2,6 @@ import { graded } from "./grades";
 import type { result as reference } from "../zh-CN/result";
 
 export const result: typeof reference = {
-  item: (is) => `${is.name} ${is.points} 分（滿分 ${is.full} 分）`,
   coefficient: (is) => `乘以${is.name}：${is.before} × ${is.factor} = ${is.after} 分`,
   added: (is) => ` + ${is.name} ${is.value}`,
   deducted: (is) => ` − ${is.name} ${is.value}`,

@@ -9,7 +9,7 @@ import { policySeverity } from "../../../src/domain/issue/policySeverity";
 import type { PolicyIssue } from "../../../src/domain/issue/policyIssue";
 import type { Scheme } from "../../../src/domain/scheme/scheme";
 import { schemeIssues } from "../../../src/domain/bonds/schemeIssues";
-import { allSchemes } from "../../../src/schemes";
+import { allSchemes } from "../../support/shipped";
 import { issueText } from "../../../src/text/speaker/issueText";
 import { namingOf, plainNaming } from "../../../src/text/speaker/naming";
 import { anyDamage, damaged } from "../../support/brokenPolicy";

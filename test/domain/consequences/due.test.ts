@@ -2,7 +2,7 @@ import type { Judged, Run } from "../../../src/domain/consequences/judged";
 import { consequenceReferences, type DueConsequence, dueConsequences } from "../../../src/domain/consequences/kinds";
 import { flagsOf } from "../../../src/domain/consequences/flags";
 import { Consequence } from "../../../src/domain/consequences/consequence";
-import { allSchemes } from "../../../src/schemes";
+import { allSchemes } from "../../support/shipped";
 import { dueFor } from "../../support/dueFor";
 
 const words = { "zh-CN": "甲", "zh-TW": "甲", en: "a" };

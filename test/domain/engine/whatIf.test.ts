@@ -4,7 +4,6 @@ import { newItemKinds } from "../../../src/domain/methods/recipes";
 import { parseScheme } from "../../../src/domain/parse/parseScheme";
 import { withValueAt } from "../../../src/domain/places/policyPath";
 import { policySeverity } from "../../../src/domain/issue/policySeverity";
-import { schemeChanges } from "../../../src/domain/scheme/schemeChanges";
 import { schemeIssues } from "../../../src/domain/bonds/schemeIssues";
 import { whatIf } from "../../../src/domain/engine/whatIf";
 import { periodWith, scheme000 } from "../../support/period000";
@@ -47,9 +46,6 @@ test("people within half a point of an edge are named with the grade beyond it",
     { number: "K002", name: "样例乙", total: 90, grade: "A", edge: 90, other: "B" },
     { number: "K003", name: "样例丙", total: 89.6, grade: "B", edge: 90, other: "A" },
   ]));
-
-test("two versions differ by the numbers that were edited", () =>
-  expect(schemeChanges(scheme000, edge(92))).toEqual([{ path: "bands.4.from", was: 90, now: 92 }]));
 
 const name = { "zh-CN": "新项目", "zh-TW": "新項目", en: "New item" };
 

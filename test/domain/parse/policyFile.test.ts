@@ -3,7 +3,7 @@ import * as z from "zod";
 import { policyText, readPolicyText } from "../../../src/domain/parse/policyFile";
 import { withValueAt } from "../../../src/domain/places/policyPath";
 import { policySchema } from "../../../src/domain/scheme/policySchema";
-import { allSchemes } from "../../../src/schemes";
+import { allSchemes } from "../../support/shipped";
 import { scheme000 } from "../../support/period000";
 
 const address = "https://kpi.example/assets/policy.schema.json";

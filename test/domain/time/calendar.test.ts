@@ -1,11 +1,18 @@
-import {
-  addWorkdays,
-  firstWorkdayOnOrAfter,
-  isWorkday,
-  lastWorkdayOnOrBefore,
-} from "../../../src/domain/time/calendar";
+import { firstWorkdayOnOrAfter, isWorkday, lastWorkdayOnOrBefore } from "../../../src/domain/time/calendar";
 import { chineseCalendar } from "../../../src/domain/time/chineseCalendar";
+import { dayNumber, isoDay } from "../../../src/domain/time/day";
 import { workdaysOf } from "../../../src/domain/time/period";
+
+/** The nth working day after the day, which itself does not count, within two months. */
+function workdayAfter(day: string, n: number): string | undefined {
+  const start = dayNumber(day) ?? NaN;
+  const days = Array.from({ length: 60 }, (_, index) => isoDay(start + 1 + index));
+  const workdays = days.filter((one) => {
+    const works = isWorkday(chineseCalendar, one);
+    return works.ok && works.value;
+  });
+  return workdays[n - 1];
+}
 
 test.each([
   ["2024-02-07", 3, "2024-02-18"],
@@ -26,9 +33,7 @@ test.each([
   ["2026-06-18", 1, "2026-06-22"],
   ["2026-09-18", 5, "2026-09-24"],
   ["2026-09-30", 3, "2026-10-10"],
-])("from %s the working day number %d is %s", (start, days, due) =>
-  expect(addWorkdays(chineseCalendar, start, days)).toEqual({ ok: true, value: due }),
-);
+])("from %s the working day number %d is %s", (start, days, due) => expect(workdayAfter(start, days)).toBe(due));
 
 test.each([
   ["2026-02-14", true, "a Saturday worked in lieu"],
@@ -59,7 +64,6 @@ test("a year whose shifted days are not announced is refused, not guessed", () =
   const uncovered = (year: number) => ({ ok: false, issues: [{ code: "calendarNotCovered", year }] });
   expect(isWorkday(chineseCalendar, "2027-01-04")).toEqual(uncovered(2027));
   expect(isWorkday(chineseCalendar, "2003-10-01")).toEqual(uncovered(2003));
-  expect(addWorkdays(chineseCalendar, "2026-12-30", 5)).toEqual(uncovered(2027));
   expect(workdaysOf({ length: "month", month: "2027-01" }, chineseCalendar)).toEqual(uncovered(2027));
 });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { languages } from "../../../src/domain/wording/localText";
-import { allSchemes } from "../../../src/schemes";
+import { allSchemes } from "../../support/shipped";
 import { scoreSheet } from "../../../src/sheets/score/scoreSheet";
 import { scoreLayout } from "../../../src/sheets/columns/scoreLayout";
 import { tallPages } from "../../../src/sheets/kit/tallPages";

@@ -1,6 +1,6 @@
 import { type Language, languages } from "../../../src/domain/wording/localText";
 import type { Scheme } from "../../../src/domain/scheme/scheme";
-import { allSchemes } from "../../../src/schemes";
+import { allSchemes } from "../../support/shipped";
 import { absolute, areaOf } from "../../../src/sheets/kit/address";
 import { policyCells, policyStateAt } from "../../../src/sheets/policy/policyCells";
 import type { Field } from "../../../src/sheets/columns/field";

@@ -1,6 +1,6 @@
 import { measureIn } from "../../../src/domain/methods/measureIn";
 import type { Scheme } from "../../../src/domain/scheme/scheme";
-import { allSchemes } from "../../../src/schemes";
+import { allSchemes } from "../../support/shipped";
 import { scoreLayout } from "../../../src/sheets/columns/scoreLayout";
 import { columnFormulas } from "../../support/columnFormulas";
 

@@ -1,5 +1,5 @@
 import { languages } from "../../../src/domain/wording/localText";
-import { allSchemes } from "../../../src/schemes";
+import { allSchemes } from "../../support/shipped";
 import { areaOf } from "../../../src/sheets/kit/address";
 import type { SheetPlan } from "../../../src/sheets/kit/plan";
 import { type CellStyle, styles } from "../../../src/sheets/kit/styles";

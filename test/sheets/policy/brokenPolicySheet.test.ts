@@ -3,7 +3,7 @@ import { policySeverity } from "../../../src/domain/issue/policySeverity";
 import { schemeIssues } from "../../../src/domain/bonds/schemeIssues";
 import type { Scheme } from "../../../src/domain/scheme/scheme";
 import { valueAt } from "../../../src/domain/places/policyPath";
-import { allSchemes } from "../../../src/schemes";
+import { allSchemes } from "../../support/shipped";
 import { cellOf } from "../../../src/sheets/kit/address";
 import type { CellValue } from "../../../src/sheets/kit/plan";
 import { policyBook } from "../../../src/sheets/policy/policyBook";

@@ -5,7 +5,7 @@ import { newItemKinds } from "../../../src/domain/methods/recipes";
 import { policyText, readPolicyText } from "../../../src/domain/parse/policyFile";
 import { Scheme } from "../../../src/domain/scheme/scheme";
 import { newState } from "../../../src/actions/newState";
-import { allSchemes } from "../../../src/schemes";
+import { allSchemes } from "../../support/shipped";
 import { newWorkbook } from "../../../src/sheets/newWorkbook";
 
 const same = (text: string) => ({ "zh-CN": text, "zh-TW": text, en: text });
