@@ -1,6 +1,6 @@
 import type { Method } from "../../src/domain/methods/method";
 import type { Item, Scheme } from "../../src/domain/scheme/scheme";
-import { allSchemes } from "../../src/schemes";
+import { allSchemes } from "./shipped";
 import { builtPolicy } from "./builtPolicy";
 import { madeUpScheme } from "./madeUp";
 

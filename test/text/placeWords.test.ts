@@ -1,6 +1,6 @@
 import { languages } from "../../src/domain/wording/localText";
 import { limitedNumbers } from "../../src/domain/scheme/numberLimits";
-import { allSchemes } from "../../src/schemes";
+import { allSchemes } from "../support/shipped";
 import { placeOf } from "../../src/text/speaker/placeOf";
 import { madeUpScheme } from "../support/madeUp";
 

@@ -1,11 +1,11 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { languages } from "../../src/domain/wording/localText";
-import { allSchemes } from "../../src/schemes";
+import { allSchemes } from "../support/shipped";
 import { parseState, stateSheet } from "../../src/sheets/book/stateSheet";
 import { sharedTexts } from "../../src/xlsx/fileText";
 import { packageOf, textOf } from "../../src/xlsx/package";
 import { readCells } from "../../src/xlsx/readCells";
-import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
+import { writeWorkbook } from "../support/writeXlsx/writeWorkbook";
 import { openZip } from "../../src/xlsx/zip";
 import { builtPolicy } from "../support/builtPolicy";
 import { convert, libreOffice } from "../support/libreOffice";

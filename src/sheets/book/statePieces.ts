@@ -5,7 +5,7 @@ import type { CellValue } from "../kit/plan";
 export type PieceRow = readonly [key: string, piece: string, check: string];
 
 /** What stood in the rows: a text for every key, or the key whose text is not the one that was written. */
-export type Gathered = { isWhole: true; texts: ReadonlyMap<string, string> } | { isWhole: false; place: string };
+type Gathered = { isWhole: true; texts: ReadonlyMap<string, string> } | { isWhole: false; place: string };
 
 /** Excel takes 32,767 characters, but some programs break texts from 16,384 on, and its formula parser looks at 8,192. */
 const longest = 8_000;

@@ -14,7 +14,7 @@ const width = 3;
 const copy = "copy";
 
 /** What the hidden sheet remembers; `isOlder` if the last of it is damaged and the copy beside it was taken. */
-export interface StoredState {
+interface StoredState {
   state: WorkbookState;
   isOlder: boolean;
 }

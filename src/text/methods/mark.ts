@@ -11,7 +11,7 @@ const zhCN = {
   given: (is: { part: string; mark: string; full: string }) => `${is.part}评 ${is.mark} 分，满分 ${is.full} 分`,
 };
 
-export const markWords: InEveryLanguage<typeof zhCN> = {
+const markWords: InEveryLanguage<typeof zhCN> = {
   "zh-CN": zhCN,
   "zh-TW": {
     rule: "主管評分，0 到滿分",
