@@ -8,7 +8,7 @@ import { readPeriod } from "../sheets/readPeriod";
 import { recordCells } from "../sheets/records/recordCells";
 import { previewRecords } from "../sheets/records/previewRecords";
 import type { WorkbookState } from "../sheets/book/workbookState";
-import type { Recipe, RecordColumn } from "../sheets/book/recipe";
+import type { RecordRecipe, RecordColumn } from "../sheets/book/recipe";
 import type { RecordSource } from "../sheets/records/recordTable";
 import { headersChanged, recordsAt, type RecordsOnSheet } from "./readRecords";
 import { type OpenPeriod, withPeriod } from "./withPeriod";
@@ -18,7 +18,7 @@ import { writeColumns } from "./writeColumns";
 export interface RecordRequest {
   source: RecordSource;
   /** Headings at the time of asking; every column in its place. */
-  recipe: Omit<Recipe, "table">;
+  recipe: Omit<RecordRecipe, "table">;
   /** Rewrites dates and numbers kept as text, and names with stray signs, in the pasted cells. */
   tidy: boolean;
   /** Typed figures give way to formulas. */
@@ -66,8 +66,8 @@ export const importRecords = (request: RecordRequest, today: string): Promise<Re
 async function inTable(
   { change, reading }: OpenPeriod,
   { sheet, records: list }: RecordsOnSheet,
-  recipe: Recipe,
-): Promise<Recipe> {
+  recipe: RecordRecipe,
+): Promise<RecordRecipe> {
   if (list.table !== null) return recipe;
   const made = await toTable(change, sheet, reading.inventory, list);
   const renamed = new Map(list.headers.map((header, at) => [header, made.headers[at] ?? header] as const));
@@ -83,11 +83,11 @@ async function inTable(
         ? { among: { ...aggregate.among, column: now(aggregate.among.column) } }
         : {}),
     },
-  })) as Recipe["targets"];
+  })) as RecordRecipe["targets"];
   return { table: made.name, columns, targets };
 }
 
-function withRecipe(state: WorkbookState, recipe: Recipe): WorkbookState {
+function withRecipe(state: WorkbookState, recipe: RecordRecipe): WorkbookState {
   const others = (state.records ?? []).filter(({ table }) => table !== recipe.table);
   return { ...state, records: [...others, recipe] };
 }

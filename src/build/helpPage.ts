@@ -8,7 +8,7 @@ import type { FunctionMetadata, Metadata } from "./functionMetadata";
 import { helpAnchor, helpFile } from "./functionMetadata";
 import { howToHelp } from "./howToHelp";
 import { escape } from "./html";
-import { methodHelp } from "./methodHelp";
+import { methodHelpHtml } from "./methodHelp";
 
 const scalar = (value: string | number): string => (typeof value === "number" ? String(value) : `"${value}"`);
 
@@ -101,7 +101,7 @@ ${paragraphs(texts.intro)}
 ${contents}
 <li><a href="#methods">${escape(helpWords[language].heading)}</a></li></ul>
 ${declared.functions.map((each) => section(each, texts)).join("\n")}
-${methodHelp(language)}
+${methodHelpHtml(language)}
 ${howToHelp(language)}
 <h2>${escape(texts.notes.heading)}</h2>
 <ul>${texts.notes.items.map((item) => `<li>${escape(item)}</li>`).join("\n")}</ul>

@@ -4,7 +4,7 @@ import { escape } from "./html";
 import { methodExamples } from "./methodExamples";
 
 /** The part of the help page that says how each way of scoring works, each with a figure the engine worked out. */
-export function methodHelp(language: Language): string {
+export function methodHelpHtml(language: Language): string {
   const { heading, intro, example } = helpWords[language];
   const examples = methodExamples(language);
   const sections = helpSections.map((name) => {

@@ -1,4 +1,4 @@
-import { prepare } from "../../src/domain/engine/evaluate";
+import { judgeBy } from "../../src/domain/engine/evaluate";
 import { newState } from "../../src/actions/newState";
 import { invented } from "./people";
 
@@ -9,7 +9,7 @@ function engineRuns(count: number): number[] {
   const people = invented(count, count / 5);
   return Array.from({ length: 5 }, () => {
     const start = performance.now();
-    const judge = prepare(state.value.scheme);
+    const judge = judgeBy(state.value.scheme);
     const results = people.map((inputs) => judge(inputs));
     const took = performance.now() - start;
     if (!results.every(({ ok }) => ok)) throw new Error("The engine refused somebody");

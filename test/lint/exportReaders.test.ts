@@ -13,6 +13,18 @@ const isUnread = ({ readers }: ReadExport): boolean => readers.length === 0;
 const isOnlyTested = ({ readers, isUsedAtHome }: ReadExport): boolean =>
   readers.length > 0 && readers.every(isTest) && !isUsedAtHome;
 
+const stemOf = (file: string): string => path.basename(file).replace(/\.tsx?$/, "");
+
+/** Names that files of different names export: two things, or one thing with two homes. */
+function sharedNames(exports: readonly ReadExport[]): string[] {
+  const files = new Map<string, string[]>();
+  for (const { file, name } of exports.filter((one) => !isTest(one.file)))
+    files.set(name, [...(files.get(name) ?? []), file]);
+  return [...files].flatMap(([name, homes]) =>
+    new Set(homes.map(stemOf)).size > 1 ? [`${name}: ${homes.join(", ")}`] : [],
+  );
+}
+
 const placesOf = (exports: readonly ReadExport[], wanted: (one: ReadExport) => boolean): string[] =>
   exports.filter((one) => !isTest(one.file) && wanted(one)).map(({ file, name }) => `${file}: ${name}`);
 
@@ -25,6 +37,9 @@ describe("the code that ships", () => {
   test("exports nothing that no other file reads", () => expect(placesOf(exports, isUnread)).toEqual([]));
 
   test("holds nothing that only tests use", () => expect(placesOf(exports, isOnlyTested)).toEqual([]));
+
+  test("gives one name to two exports only where their files have one name too: the same kind, layer by layer", () =>
+    expect(sharedNames(exports)).toEqual([]));
 });
 
 describe("an export", () => {
@@ -34,6 +49,21 @@ describe("an export", () => {
     return { unread: placesOf(exports, isUnread), onlyTested: placesOf(exports, isOnlyTested) };
   };
   const [sum, type, add] = ["src/a/sum.ts: sum", "src/a/sum.ts: Sum", "src/a/sum.ts: add"];
+
+  test("shares its name with no file but one of its own name", () => {
+    const sum = "export const sum = 1;";
+    const shared = (other: string) =>
+      sharedNames(
+        exportReaders(
+          new Map([
+            ["src/a/sum.ts", sum],
+            [other, sum],
+          ]),
+        ),
+      );
+    expect(shared("src/b/sum.ts")).toEqual([]);
+    expect(shared("src/b/add.ts")).toEqual(["sum: src/a/sum.ts, src/b/add.ts"]);
+  });
 
   test("that nobody imports is unread", () => expect(found()).toEqual({ unread: [sum, type, add], onlyTested: [] }));
 

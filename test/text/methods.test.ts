@@ -1,5 +1,5 @@
 import { methodExamples } from "../../src/build/methodExamples";
-import { methodHelp } from "../../src/build/methodHelp";
+import { methodHelpHtml } from "../../src/build/methodHelp";
 import { languages } from "../../src/domain/wording/localText";
 import type { PayLine } from "../../src/domain/pay/payLine";
 import type { Term } from "../../src/domain/totals/lines";
@@ -32,7 +32,7 @@ test("the help on measured values works one out of each kind", () => {
 });
 
 test.each(languages)("the help in %s explains every way of scoring with a worked figure", (language) => {
-  const page = methodHelp(language);
+  const page = methodHelpHtml(language);
   const examples = methodExamples(language);
   for (const name of helpSections) {
     expect(page).toContain(`id="method-${name}"`);

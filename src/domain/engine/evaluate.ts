@@ -21,7 +21,7 @@ export type Judge = (typed: Inputs) => Result<Evaluation>;
  * What judges everybody by a sound policy: all that hangs on the policy alone is worked out once, here. The total adds up the
  * item points as shown; the grade is judged on it.
  */
-export function prepare(scheme: Scheme): Judge {
+export function judgeBy(scheme: Scheme): Judge {
   const { coefficient: factor, decimals, payout: rule } = scheme;
   const issuesIn = inputChecks(scheme);
   const counted = countedInputs(scheme);
@@ -60,7 +60,7 @@ export function prepare(scheme: Scheme): Judge {
 }
 
 /** One person's period under a sound policy; whoever judges many prepares the policy once. */
-export const evaluate = (scheme: Scheme, typed: Inputs): Result<Evaluation> => prepare(scheme)(typed);
+export const evaluate = (scheme: Scheme, typed: Inputs): Result<Evaluation> => judgeBy(scheme)(typed);
 
 function refused([first, ...more]: readonly InputIssue[]): Result<Evaluation> {
   if (first === undefined) throw new Error("Inputs were refused without a reason");

@@ -1,5 +1,5 @@
 import type { Scheme } from "../scheme/scheme";
-import type { Counted, Sums } from "../totals/home";
+import type { CountedSummand, Sums } from "../totals/home";
 import { totalHome } from "../totals/totalRule";
 import type { Evaluation, ItemResult } from "./evaluation";
 
@@ -16,8 +16,8 @@ export function sumUp(scheme: Scheme): (results: readonly ItemResult[]) => Pick<
 }
 
 /** Items that earn points and apply. */
-function countedOf({ items }: Scheme, results: readonly ItemResult[]): Counted[] {
-  const counted: Counted[] = [];
+function countedOf({ items }: Scheme, results: readonly ItemResult[]): CountedSummand[] {
+  const counted: CountedSummand[] = [];
   items.forEach((item, index) => {
     const points = results[index]?.points ?? null;
     if (points !== null) counted.push({ item, points });

@@ -1,6 +1,6 @@
 import type { Evaluation } from "./evaluation";
 import type { Inputs } from "../inputs/inputs";
-import { prepare } from "./evaluate";
+import { judgeBy } from "./evaluate";
 import { rankTeam } from "./rankTeam";
 import { round } from "../figures/rounding";
 import type { Band, Scheme } from "../scheme/scheme";
@@ -66,7 +66,7 @@ export function whatIf(before: Scheme, after: Scheme, people: readonly MeasuredP
 }
 
 function judgedBy(scheme: Scheme, people: readonly MeasuredPerson[]): (Evaluation | null)[] {
-  const judge = prepare(scheme);
+  const judge = judgeBy(scheme);
   return people.map(({ inputs }) => {
     const result = judge(inputs);
     return result.ok ? result.value : null;

@@ -29,7 +29,7 @@ export interface MethodHome<M, Reason extends Losing, List extends GrowingList =
   /** Lists inside it that HR may lengthen and shorten; `name` is that of the item or part. */
   lists: (method: M, path: string, name: LocalText) => List[];
   /** How the builder begins an item of this kind, once for every way it is offered; none where only a file brings it. */
-  recipes: Readonly<Record<string, Recipe<M>>>;
+  recipes: Readonly<Record<string, MethodRecipe<M>>>;
 }
 
 /** Full marks and where they stand in the policy. */
@@ -48,7 +48,7 @@ export interface GrowingList {
 }
 
 /** What the builder begins with: usual numbers, to be edited afterwards. */
-export interface Recipe<M> {
+export interface MethodRecipe<M> {
   /** It depends on which way is good, so that the builder asks. */
   asksBetter: boolean;
   /** A method and its inputs, all of whose ids begin with `id`. */

@@ -4,7 +4,7 @@ import { round } from "../figures/rounding";
 import type { Inputs } from "../inputs/inputs";
 import { Measure, measureBonds, measureReads } from "../measures/measure";
 import { type Measurement, measurer } from "../measures/measureOf";
-import type { MethodHome, Recipe } from "./home";
+import type { MethodHome, MethodRecipe } from "./home";
 import { neededFigure, newInput, partInput } from "./newInput";
 import type { Scored } from "./scored";
 import { Better, fixedTarget, Target, targetOf, targetReads } from "./target";
@@ -35,7 +35,7 @@ export interface LinearReason {
 const source = "notInSource";
 
 /** Marks of three raters, of whom the last may be left out, against full marks of 100. */
-const raters: Recipe<Linear>["begin"] = (id, wanted) => {
+const raters: MethodRecipe<Linear>["begin"] = (id, wanted) => {
   const of = (["self", "superior", "panel"] as const).map((part) => ({
     input: `${id}_${part}`,
     weight: 1,
@@ -54,7 +54,7 @@ const raters: Recipe<Linear>["begin"] = (id, wanted) => {
 };
 
 /** How many of all there were, in percent. */
-const counted: Recipe<Linear>["begin"] = (id, wanted) => {
+const counted: MethodRecipe<Linear>["begin"] = (id, wanted) => {
   const { better } = wanted;
   const measure = { kind: "rate", numerator: `${id}_met`, denominator: `${id}_all` } as const;
   return {

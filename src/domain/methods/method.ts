@@ -54,12 +54,23 @@ export type ItemList = StepList | TierList | RuleList;
 type Homes = { readonly [K in Method["kind"]]: MethodHome<Extract<Method, { kind: K }>, Reason, ItemList> };
 
 /** Every kind of method with what it states once, in the order in which the builder offers them; a kind without a home does not compile. */
-export const methods = { mark, deductions, linear, slope, within, steps, teamTier, parts, value, rank } satisfies Homes;
+export const methodHomes = {
+  mark,
+  deductions,
+  linear,
+  slope,
+  within,
+  steps,
+  teamTier,
+  parts,
+  value,
+  rank,
+} satisfies Homes;
 
 type AnyHome = MethodHome<Method, Reason, ItemList>;
 
 /** Where the kind of a method states how it scores, what it reads and what must hold between its numbers. */
-export const methodHome = (method: Method): AnyHome => (methods as Homes)[method.kind] as AnyHome;
+export const methodHome = (method: Method): AnyHome => (methodHomes as Homes)[method.kind] as AnyHome;
 
 /** Ranked items and indicators without full marks earn no points. */
 export const earnsPoints = ({ full, method }: { full: number; method: Method }): boolean =>

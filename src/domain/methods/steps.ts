@@ -5,7 +5,7 @@ import type { Inputs } from "../inputs/inputs";
 import { Measure, measureBonds, measureReads } from "../measures/measure";
 import { type Measurement, measurer } from "../measures/measureOf";
 import { Source } from "../wording/source";
-import type { GrowingList, MethodHome, Recipe } from "./home";
+import type { GrowingList, MethodHome, MethodRecipe } from "./home";
 import { neededFigure, newInput } from "./newInput";
 import type { Scored } from "./scored";
 import { bestStepFull, factorFor, ladderBonds } from "./stepBonds";
@@ -111,7 +111,7 @@ function nextStep({ steps: ladder, better }: Steps): Step {
 }
 
 /** Half marks and full marks at two usual bounds. */
-const fresh: Recipe<Steps>["begin"] = (id, { name, full, better }) => {
+const fresh: MethodRecipe<Steps>["begin"] = (id, { name, full, better }) => {
   const bounds = better === "higher" ? [80, 90] : [1, 3];
   const points = better === "higher" ? [full / 2, full] : [full, full / 2];
   return {

@@ -6,7 +6,7 @@ import { highestReached } from "../figures/steps";
 import { amount, type Inputs } from "../inputs/inputs";
 import { Source } from "../wording/source";
 import { exact } from "./claims";
-import type { GrowingList, MethodHome, Recipe } from "./home";
+import type { GrowingList, MethodHome, MethodRecipe } from "./home";
 import { neededFigure, partInput } from "./newInput";
 import type { Claimed } from "./scored";
 import { tierOrder, tierWorth } from "./tierBonds";
@@ -103,7 +103,7 @@ function nextTier(tiers: TeamTier["tiers"]): { from: number; points: number } {
 }
 
 /** Three tiers, of which the best is worth the full marks. */
-const fresh: Recipe<TeamTier>["begin"] = (id, wanted) => {
+const fresh: MethodRecipe<TeamTier>["begin"] = (id, wanted) => {
   const department = { ...neededFigure, of: "department", positive: true } as const;
   return {
     method: {

@@ -4,7 +4,7 @@ import type { PolicyIssue } from "../issue/policyIssue";
 import { policySeverity } from "../issue/policySeverity";
 import type { Result } from "../issue/result";
 import { failed, ok } from "../outcome/outcome";
-import { numberIssue, shortened } from "../scheme/numberIssue";
+import { numberIssue, excerptOf } from "../scheme/numberIssue";
 import { limitsAt } from "../scheme/numberLimits";
 import { Scheme } from "../scheme/scheme";
 import { schemeIssues } from "../bonds/schemeIssues";
@@ -28,7 +28,7 @@ function policyIssues(issue: z.core.$ZodIssue, json: unknown): PolicyIssue[] {
   if (issue.code !== "unrecognized_keys") return [policyIssue(issue, json)];
   return issue.keys.map((key) => {
     const path = [...issue.path, key];
-    return { code: "policyMalformed", path: path.join("."), read: shortened(valueIn(json, path)) };
+    return { code: "policyMalformed", path: path.join("."), read: excerptOf(valueIn(json, path)) };
   });
 }
 
@@ -39,7 +39,7 @@ function policyIssue(issue: z.core.$ZodIssue, json: unknown): PolicyIssue {
   const wrong = limits === null ? null : numberIssue(path, read, limits);
   if (wrong !== null) return wrong;
   if (read === undefined || read === null || read === "") return { code: "policyMissing", path };
-  return { code: "policyMalformed", path, read: shortened(read) };
+  return { code: "policyMalformed", path, read: excerptOf(read) };
 }
 
 /** A key that does not belong may hold a dot, so that its path as a text would lead elsewhere. */

@@ -1,7 +1,7 @@
 import { typedPlaces } from "../figures/typed";
 
 /** No number of a policy is larger; beyond it products would lose digits that decide grades. */
-export const largest = 1e12;
+export const largestNumber = 1e12;
 
 /** What is more than nothing in a policy is at least this, as far as typed numbers count. */
-export const smallest = 1 / 10 ** typedPlaces;
+export const smallestPositive = 1 / 10 ** typedPlaces;

@@ -5,7 +5,7 @@ import type { NumberLimits } from "./numberLimits";
 /** Why something cannot be the number of the policy at this place; null where it can. Every door asks here, of the number as it counts. */
 export function numberIssue(path: string, typed: unknown, limits: NumberLimits): PolicyIssue | null {
   if (typed === undefined || typed === null || typed === "") return { code: "policyMissing", path };
-  if (typeof typed !== "number") return { code: "policyNotANumber", path, read: shortened(typed) };
+  if (typeof typed !== "number") return { code: "policyNotANumber", path, read: excerptOf(typed) };
   const read = settled(typed);
   if (isAllowed(read, limits)) return null;
   if (isShare(limits)) return { code: "thresholdNotARate", path, read };
@@ -32,7 +32,7 @@ export const isAllowed = (read: number, { min, max, isWhole }: NumberLimits): bo
 export const isShare = ({ max, isWhole }: NumberLimits): boolean => max === 1 && !isWhole;
 
 /** What was read, short enough for a sentence. */
-export function shortened(value: unknown): string {
+export function excerptOf(value: unknown): string {
   const text = typeof value === "string" ? value : JSON.stringify(value);
   return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }

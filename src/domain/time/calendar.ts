@@ -1,6 +1,6 @@
 import { dayNumber, isoDay, weekday } from "./day";
 import { failed, ok } from "../outcome/outcome";
-import type { Counted } from "./calendarIssue";
+import type { CalendarAnswer } from "./calendarIssue";
 
 /** Rest days on weekdays and working weekends, as announced for each of the covered years. */
 export interface Calendar {
@@ -10,7 +10,7 @@ export interface Calendar {
 }
 
 /** Whether people work on this ISO day; refuses a year whose shifted days are not known. */
-export function isWorkday(calendar: Calendar, day: string): Counted<boolean> {
+export function isWorkday(calendar: Calendar, day: string): CalendarAnswer<boolean> {
   const number = dayNumber(day);
   if (number === null) return failed({ code: "notADay", read: day });
   const year = Number(day.slice(0, 4));

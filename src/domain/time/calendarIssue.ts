@@ -7,4 +7,4 @@ export type CalendarIssue =
   | { code: "calendarNotCovered"; year: number };
 
 /** A day that was counted, or why it could not be. */
-export type Counted<T> = Outcome<T, CalendarIssue>;
+export type CalendarAnswer<T> = Outcome<T, CalendarIssue>;

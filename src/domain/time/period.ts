@@ -1,7 +1,7 @@
 import { type Calendar, isWorkday } from "./calendar";
 import { dayNumber, isoDay } from "./day";
 import { ok } from "../outcome/outcome";
-import type { Counted } from "./calendarIssue";
+import type { CalendarAnswer } from "./calendarIssue";
 
 export const periodLengths = ["month", "quarter", "half", "year"] as const;
 export type PeriodLength = (typeof periodLengths)[number];
@@ -77,7 +77,7 @@ export const periodAfter = (period: Period, count = 1): Period => periodBefore(p
 export const placeInYear = ({ length, month }: Period): number => Math.ceil(Number(month.slice(5)) / monthsIn[length]);
 
 /** How many of its days people work; refuses a year whose shifted days are not known. */
-export function workdaysOf(period: Period, calendar: Calendar): Counted<number> {
+export function workdaysOf(period: Period, calendar: Calendar): CalendarAnswer<number> {
   let worked = 0;
   const end = dayNumber(dayAfter(period)) ?? 0;
   for (let number = dayNumber(firstDay(period)) ?? end; number < end; number += 1) {

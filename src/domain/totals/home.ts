@@ -18,14 +18,14 @@ export interface Whole {
 }
 
 /** An item that earned points and applies. */
-export interface Counted {
+export interface CountedSummand {
   item: Summand;
   points: number;
 }
 
 /** The items of one person that count, and how results are rounded. */
 export interface Tally extends Whole {
-  counted: readonly Counted[];
+  counted: readonly CountedSummand[];
   decimals: number;
 }
 

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { round } from "../figures/rounding";
 import { allPlaces, sumOf } from "../figures/sum";
 import { Source } from "../wording/source";
-import type { Counted, TotalHome } from "./home";
+import type { CountedSummand, TotalHome } from "./home";
 
 /** Weighted mean of the items, each on a scale of its own full marks. */
 export const MeanOfItems = z.strictObject({ kind: z.literal("mean"), source: Source.optional() });
@@ -34,8 +34,8 @@ export const mean: TotalHome<MeanOfItems> = {
   },
 };
 
-function weightedMean(counted: readonly Counted[], decimals: number): number | null {
-  const weightOf = ({ item }: Counted): number => item.weight ?? 1;
+function weightedMean(counted: readonly CountedSummand[], decimals: number): number | null {
+  const weightOf = ({ item }: CountedSummand): number => item.weight ?? 1;
   const weights = sumOf(counted, weightOf);
   if (weights === 0) return null;
   return round(sumOf(counted, (one) => one.points * weightOf(one), allPlaces) / weights, decimals);

@@ -1,12 +1,17 @@
 import { round } from "../figures/rounding";
 import { sumOf } from "../figures/sum";
 import type { Group, GroupResult } from "./group";
-import { type Counted, fullOf, type Tally } from "./home";
+import { type CountedSummand, fullOf, type Tally } from "./home";
 
-export const pointsOf = (counted: readonly Counted[]): number => sumOf(counted, ({ points }) => points, 10);
+export const pointsOf = (counted: readonly CountedSummand[]): number => sumOf(counted, ({ points }) => points, 10);
 
 /** As if the full marks of what applies added up to `to`; null when nothing applies. */
-export function stretched(points: number, to: number, counted: readonly Counted[], decimals: number): number | null {
+export function stretched(
+  points: number,
+  to: number,
+  counted: readonly CountedSummand[],
+  decimals: number,
+): number | null {
   const full = fullOf(counted.map(({ item }) => item));
   if (full === 0) return null;
   return full === to ? points : round((points * to) / full, decimals);

@@ -6,7 +6,7 @@ import { sourceText } from "../../text/speaker/sourceText";
 import { dueRemark } from "../../text/speaker/dueText";
 import { texts } from "../../text/texts";
 import { absolute } from "../kit/address";
-import { cell, type SheetLine, lineOf, type LineCell, span } from "../kit/lines/line";
+import { lineCell, type SheetLine, lineOf, type LineCell, mergedCell } from "../kit/lines/line";
 import { textLiteral } from "../kit/textLiteral";
 import type { WorkbookState } from "../book/workbookState";
 import { periodFingerprint } from "../book/periodFingerprint";
@@ -26,7 +26,7 @@ function field(
   [says, style]: readonly [PlanCell, StyleName],
 ): LineCell[] {
   const { column, lastColumn } = valueColumns(layout.columns, side === "left" ? 0 : 1);
-  return [span([column - 2, column - 1], label, "label"), span([column, lastColumn], says, style)];
+  return [mergedCell([column - 2, column - 1], label, "label"), mergedCell([column, lastColumn], says, style)];
 }
 
 /** Title, department, policy and the fingerprints of what is shown. */
@@ -39,18 +39,18 @@ function titleLines(writing: ApprovalWriting): SheetLine[] {
   const shown = periodText(state);
   const alarm = { formula: policyWrongFormula(state, approval.policyWrong) };
   return [
-    lineOf(30, cell(0, approval.title(name, shown), "title"), cell(exceptions, alarm, "alarm")),
+    lineOf(30, lineCell(0, approval.title(name, shown), "title"), lineCell(exceptions, alarm, "alarm")),
     lineOf(
       20,
       ...field(writing, "left", approval.department, [state.department, "cell"]),
       ...field(writing, "right", period.field[periodOf(state).length], [shown, "period"]),
-      cell(exceptions, approval.fingerprint(periodFingerprint(evaluated)), "small"),
+      lineCell(exceptions, approval.fingerprint(periodFingerprint(evaluated)), "small"),
     ),
     lineOf(
       20,
       ...field(writing, "left", approval.policy, [name + approval.version(scheme.version), "cell"]),
       ...field(writing, "right", approval.madeOn, [dayCell(madeOn), "date"]),
-      cell(exceptions, approval.policyFingerprint(fingerprint(scheme)), "small"),
+      lineCell(exceptions, approval.policyFingerprint(fingerprint(scheme)), "small"),
     ),
   ];
 }
@@ -70,7 +70,7 @@ function deadlineLines(writing: ApprovalWriting): SheetLine[] {
       34,
       ...fieldOf("left", left),
       ...fieldOf("right", right),
-      cell(layout.columns.exceptions, note, "small"),
+      lineCell(layout.columns.exceptions, note, "small"),
     );
   });
 }

@@ -1,4 +1,4 @@
-import { cell, blankLine, lineOf } from "../kit/lines/line";
+import { lineCell, blankLine, lineOf } from "../kit/lines/line";
 import { printedSheet } from "../kit/lines/printedSheet";
 import type { SheetPlan } from "../kit/plan";
 import { approvalColumns } from "./approvalColumns";
@@ -33,7 +33,7 @@ export function approvalSheet(request: ApprovalRequest): SheetPlan {
       ...listLines(writing),
       ...peopleTable(writing),
       blankLine(),
-      lineOf(null, cell(0, words.approval.snapshot, "plainSubtitle")),
+      lineOf(null, lineCell(0, words.approval.snapshot, "plainSubtitle")),
     ],
     paper: { orientation: "landscape", narrowMargins: true, pages: "byHeadings", footer: words.common.footer },
   });

@@ -3,7 +3,7 @@ import { round } from "../../domain/figures/rounding";
 import { sumOf } from "../../domain/figures/sum";
 import type { Band, Scheme } from "../../domain/scheme/scheme";
 import { rangeAt } from "../kit/address";
-import { cell, type Drawn, type SheetLine, lineOf } from "../kit/lines/line";
+import { lineCell, type Drawn, type SheetLine, lineOf } from "../kit/lines/line";
 import { placedColumns, type TableColumn, tableHeader, tableRow } from "../kit/lines/table";
 import type { StyleName } from "../kit/styles";
 import { summaryCount, summaryHeight } from "./approvalLayout";
@@ -70,11 +70,19 @@ export function countTable(writing: ApprovalWriting): SheetLine[] {
   if (pay !== null)
     columns.push({ id: "pay", header: pay, style: payStyle(evaluated.scheme), says: ({ band }) => band?.pay ?? "" });
   const places = placedColumns(columns, firstCompared);
-  const sums = [cell(6, approval.sum, "label"), cell(7, all, "number"), cell(8, shareOf(all, all), "share")];
+  const sums = [
+    lineCell(6, approval.sum, "label"),
+    lineCell(7, all, "number"),
+    lineCell(8, shareOf(all, all), "share"),
+  ];
   return [
     { ...tableHeader(summaryHeight, places), draws: (row) => drawn(writing, row) },
     ...counted.map((one) => tableRow(summaryHeight, places, one)),
-    lineOf(summaryHeight, ...sums, ...(pay === null ? [] : [cell(9, paidTo(standingsOf(evaluated.people)), "money")])),
+    lineOf(
+      summaryHeight,
+      ...sums,
+      ...(pay === null ? [] : [lineCell(9, paidTo(standingsOf(evaluated.people)), "money")]),
+    ),
   ];
 }
 

@@ -1,11 +1,11 @@
 import {
-  cell,
+  lineCell,
   blankLine,
   headingLine,
   type SheetLine,
   lineOf,
   type LineCell,
-  span,
+  mergedCell,
   type Typed,
 } from "../kit/lines/line";
 import type { PlanCell } from "../kit/plan";
@@ -44,8 +44,8 @@ export function decisionLines(writing: ApprovalWriting): SheetLine[] {
   const { layout, words, changes, answers } = writing;
   const { exceptions } = layout.columns;
   const isCleared = changes !== null && changes.length > 0 && answers.decision === null;
-  const cleared = isCleared ? [span([2, exceptions], words.approval.decisionCleared, "warning")] : [];
-  const hint = cell(exceptions, words.approval.publishHint, "small");
+  const cleared = isCleared ? [mergedCell([2, exceptions], words.approval.decisionCleared, "warning")] : [];
+  const hint = lineCell(exceptions, words.approval.publishHint, "small");
   const lines = answerLines.map((ids): SheetLine => ({
     ...lineOf(
       heights[ids[0]],
@@ -61,8 +61,8 @@ function answerCells(writing: ApprovalWriting, id: AnswerId): LineCell[] {
   const { layout, words } = writing;
   const { column, lastColumn } = layout.answers[id];
   return [
-    span([column - 2, column - 1], labelOf(words, id), "label"),
-    span([column, lastColumn], valueOf(writing, id), styleOf(id), typedOf(writing, id)),
+    mergedCell([column - 2, column - 1], labelOf(words, id), "label"),
+    mergedCell([column, lastColumn], valueOf(writing, id), styleOf(id), typedOf(writing, id)),
   ];
 }
 

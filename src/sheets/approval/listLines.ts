@@ -2,7 +2,7 @@ import { periodOf } from "../../domain/time/period";
 import { figure } from "../../text/speaker/figure";
 import { issueText } from "../../text/speaker/issueText";
 import { namingOf } from "../../text/speaker/naming";
-import { blankLine, headingLine, type SheetLine, lineOf, span } from "../kit/lines/line";
+import { blankLine, headingLine, type SheetLine, lineOf, mergedCell } from "../kit/lines/line";
 import type { ApprovalChange } from "./approvalChanges";
 import type { ApprovalWriting } from "./approvalRequest";
 
@@ -61,7 +61,7 @@ const height = 19;
 function section({ layout }: ApprovalWriting, title: string, said: readonly string[]): SheetLine[] {
   if (said.length === 0) return [];
   const lines = said.map((text, index): SheetLine => ({
-    ...lineOf(height, span([0, layout.columns.exceptions], text, "cell")),
+    ...lineOf(height, mergedCell([0, layout.columns.exceptions], text, "cell")),
     leadsOn: index === 0,
   }));
   return [headingLine(height, title), ...lines, blankLine(height)];

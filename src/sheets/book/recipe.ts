@@ -56,30 +56,30 @@ export const RecordTarget = z.strictObject({ input: z.string(), aggregate: Aggre
 export type RecordTarget = z.infer<typeof RecordTarget>;
 
 /** How a pasted table fills inputs of 评分表; the month is that of the workbook. */
-export const Recipe = z.strictObject({
+export const RecordRecipe = z.strictObject({
   /** Name of the Excel table. */
   table: z.string(),
   columns: z.array(RecordColumn),
   targets: z.array(RecordTarget),
 });
-export type Recipe = z.infer<typeof Recipe>;
+export type RecordRecipe = z.infer<typeof RecordRecipe>;
 
 /** The part of a recipe that says what the columns are. */
-export interface Columns {
+export interface RecordColumns {
   readonly columns: readonly RecordColumn[];
 }
 
 /** The column that says whose a row is: the staff number before the name. */
-export const keyColumn = ({ columns }: Columns): (RecordColumn & { role: "number" | "name" }) | null => {
+export const keyColumn = ({ columns }: RecordColumns): (RecordColumn & { role: "number" | "name" }) | null => {
   const key = columns.find(({ role }) => role === "number") ?? columns.find(({ role }) => role === "name");
   return key && (key.role === "number" || key.role === "name") ? { ...key, role: key.role } : null;
 };
 
-export const dateColumn = ({ columns }: Columns): RecordColumn | null =>
+export const dateColumn = ({ columns }: RecordColumns): RecordColumn | null =>
   columns.find(({ role }) => role === "date") ?? null;
 
 /** The columns an aggregate reads beside person and date. */
-export const columnsOf = (aggregate: Aggregate): string[] => [
+export const columnsReadBy = (aggregate: Aggregate): string[] => [
   ...("column" in aggregate ? [aggregate.column] : []),
   ...(aggregate.where ? [aggregate.where.column] : []),
   ...("among" in aggregate && aggregate.among ? [aggregate.among.column] : []),

@@ -6,7 +6,7 @@ import { Day, Month } from "../../domain/time/month";
 import { periodLengths } from "../../domain/time/period";
 import { PolicyVersion } from "../../domain/scheme/registeredVersion";
 import { Scheme } from "../../domain/scheme/scheme";
-import { Recipe } from "./recipe";
+import { RecordRecipe } from "./recipe";
 
 /** The sheets of a period by what they are for; the names are fixed when the workbook is made and kept in _KPI. */
 export const SheetNames = z.strictObject({
@@ -52,7 +52,7 @@ export const WorkbookState = z.strictObject({
   tables: z.strictObject({ score: z.string(), ledger: z.string() }),
   approval: ApprovalState.nullable(),
   /** How inputs are counted from pasted records; absent until somebody does so. */
-  records: z.array(Recipe).readonly().optional(),
+  records: z.array(RecordRecipe).readonly().optional(),
   /** Changes of the policy that hold for this month, oldest first; absent until somebody registers one. */
   policyLog: z.array(PolicyVersion).readonly().optional(),
   /** Changes of the policy that wait for a later month. */

@@ -1,5 +1,5 @@
 import { periodText } from "../book/periodText";
-import { cell, blankLine, type SheetLine, lineOf, span } from "../kit/lines/line";
+import { lineCell, blankLine, type SheetLine, lineOf, mergedCell } from "../kit/lines/line";
 import type { PlanCell } from "../kit/plan";
 import { dayCell } from "../kit/serialDay";
 import type { StyleName } from "../kit/styles";
@@ -17,13 +17,13 @@ export function cardHead({ evaluated, person, madeOn, columns, words }: CardWrit
   const fields = (left: readonly [string, string], right: readonly [string, PlanCell, StyleName]): SheetLine =>
     lineOf(
       20,
-      cell(0, left[0], "label"),
-      span([1, columns.value], left[1], "idText"),
-      cell(columns.points, right[0], "label"),
-      cell(columns.reasons, right[1], right[2]),
+      lineCell(0, left[0], "label"),
+      mergedCell([1, columns.value], left[1], "idText"),
+      lineCell(columns.points, right[0], "label"),
+      lineCell(columns.reasons, right[1], right[2]),
     );
   return [
-    lineOf(28, cell(0, card.title(scheme.name[language], period), "title")),
+    lineOf(28, lineCell(0, card.title(scheme.name[language], period), "title")),
     fields([card.name, person.name], [card.number, person.number, "idText"]),
     fields([card.department, state.department], [card.period, period, "idText"]),
     fields(

@@ -4,7 +4,7 @@ import type { Item } from "../../domain/scheme/scheme";
 import { figure } from "../../text/speaker/figure";
 import { itemFigure } from "../../text/results/itemFigure";
 import { reasonText } from "../../text/methods/reasonText";
-import { cell, blankLine, headingLine, type SheetLine, lineOf, span } from "../kit/lines/line";
+import { lineCell, blankLine, headingLine, type SheetLine, lineOf, mergedCell } from "../kit/lines/line";
 import { placedColumns, type TableColumn, tableHeader, tableRow } from "../kit/lines/table";
 import type { PlanCell } from "../kit/plan";
 import { type CardWriting, isWeighted } from "./cardRequest";
@@ -104,10 +104,10 @@ function groupLine({ evaluated, evaluation, columns, words }: CardWriting, group
   const weight = group.weight === undefined ? "" : words.card.weight(figure(group.weight, language));
   return lineOf(
     20,
-    cell(0, group.name[language], "group"),
-    span([1, columns.value], weight, "group"),
-    cell(columns.points, points, "points"),
-    cell(columns.reasons, "", "group"),
+    lineCell(0, group.name[language], "group"),
+    mergedCell([1, columns.value], weight, "group"),
+    lineCell(columns.points, points, "points"),
+    lineCell(columns.reasons, "", "group"),
   );
 }
 

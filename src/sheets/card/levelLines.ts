@@ -1,7 +1,7 @@
 import type { Language, LocalText } from "../../domain/wording/localText";
 import type { Scheme } from "../../domain/scheme/scheme";
 import { figure } from "../../text/speaker/figure";
-import { cell, blankLine, headingLine, type SheetLine, lineOf, span } from "../kit/lines/line";
+import { lineCell, blankLine, headingLine, type SheetLine, lineOf, mergedCell } from "../kit/lines/line";
 import type { CardWriting } from "./cardRequest";
 
 /** "A ≥ 90；B 80 – < 90；…", the highest first. */
@@ -36,7 +36,7 @@ export function levelLines(writing: CardWriting): SheetLine[] {
       : [],
   );
   const lines = [...bands, ...norms].map(([title, text]) =>
-    lineOf(18.5, cell(0, title, "small"), span([1, columns.reasons], text, "small")),
+    lineOf(18.5, lineCell(0, title, "small"), mergedCell([1, columns.reasons], text, "small")),
   );
   return lines.length === 0 ? [] : [headingLine(22, words.card.sections.levels), ...lines, blankLine()];
 }

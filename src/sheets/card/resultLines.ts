@@ -6,7 +6,7 @@ import { lineText } from "../../text/totals/lineText";
 import { payColumn, payTexts } from "../../text/pay/payText";
 import { gradeText, rankingText } from "../../text/results/resultText";
 import { totalTexts } from "../../text/totals/totalText";
-import { cell, blankLine, headingLine, type SheetLine, lineOf, span } from "../kit/lines/line";
+import { lineCell, blankLine, headingLine, type SheetLine, lineOf, mergedCell } from "../kit/lines/line";
 import type { PlanCell } from "../kit/plan";
 import type { StyleName } from "../kit/styles";
 import type { CardWriting } from "./cardRequest";
@@ -25,9 +25,9 @@ function section({ columns }: CardWriting, title: string, rows: readonly Row[]):
   const lines = rows.map(([label, value, style, text]) =>
     lineOf(
       22,
-      cell(0, label, "label"),
-      span([1, lastFigure], value, style),
-      span([lastFigure + 1, columns.reasons], text, "small"),
+      lineCell(0, label, "label"),
+      mergedCell([1, lastFigure], value, style),
+      mergedCell([lastFigure + 1, columns.reasons], text, "small"),
     ),
   );
   return [headingLine(22, title), ...lines, blankLine()];

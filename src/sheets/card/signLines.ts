@@ -1,4 +1,4 @@
-import { cell, headingLine, type SheetLine, lineOf, span, type Typed } from "../kit/lines/line";
+import { lineCell, headingLine, type SheetLine, lineOf, mergedCell, type Typed } from "../kit/lines/line";
 import { dayCell } from "../kit/serialDay";
 import { signers } from "./cardNotes";
 import type { CardWriting } from "./cardRequest";
@@ -10,22 +10,26 @@ export function signLines(writing: CardWriting): SheetLine[] {
   const { text, day } = typedOf(writing);
   const [signature, date] = [text(card.sections.sign), day(card.date)];
   const opinions = (["comment", "opinion"] as const).map((key) =>
-    lineOf(34, cell(0, card[key], "label"), span([1, columns.reasons], notes[key], "inputNote", text(card[key]))),
+    lineOf(
+      34,
+      lineCell(0, card[key], "label"),
+      mergedCell([1, columns.reasons], notes[key], "inputNote", text(card[key])),
+    ),
   );
   const signatures = signers.map(([who, on]) =>
     lineOf(
       26,
-      cell(0, card[who], "label"),
-      span([1, columns.value], notes[who], "inputText", signature),
-      cell(columns.points, card.date, "label"),
-      cell(columns.reasons, dayCell(notes[on]), "inputDate", date),
+      lineCell(0, card[who], "label"),
+      mergedCell([1, columns.value], notes[who], "inputText", signature),
+      lineCell(columns.points, card.date, "label"),
+      lineCell(columns.reasons, dayCell(notes[on]), "inputDate", date),
     ),
   );
   return [
     headingLine(22, card.sections.sign),
     ...opinions,
     ...signatures,
-    lineOf(16, cell(0, card.snapshot(madeOn), "plainSubtitle")),
+    lineOf(16, lineCell(0, card.snapshot(madeOn), "plainSubtitle")),
   ];
 }
 

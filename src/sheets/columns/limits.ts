@@ -10,7 +10,7 @@ import { textLiteral } from "../kit/textLiteral";
 const isNumeric = ({ kind }: Input): boolean => kind !== "yesNo" && kind !== "note";
 
 /** The largest value: a cell of 规则 where the limit follows it, the number where nothing can change it, null for none. */
-export function largest(scope: Scope, input: Input): string | null {
+export function largestAllowed(scope: Scope, input: Input): string | null {
   const { max } = limitsOf(scope.scheme, input);
   if (max === Number.MAX_SAFE_INTEGER) return null;
   const full = input.kind === "mark" ? marksIn(scope.scheme).find((mark) => mark.input === input.id) : undefined;
@@ -24,7 +24,7 @@ const areWhole = (marks: readonly number[] | undefined): boolean =>
 function limitCriteria(scope: Scope, input: Input): string[] {
   const { allowed, positive } = input;
   const { min } = limitsOf(scope.scheme, input);
-  const max = largest(scope, input);
+  const max = largestAllowed(scope, input);
   const smallest = allowed === undefined ? min : Math.max(min, Math.min(...allowed));
   return [
     positive === true && smallest <= 0 ? aboveZero : fromCriterion(smallest),

@@ -1,6 +1,6 @@
 import { texts } from "../../text/texts";
 import type { WorkbookState } from "../book/workbookState";
-import { cell, type SheetLine, lineOf, type LineCell, span } from "../kit/lines/line";
+import { lineCell, type SheetLine, lineOf, type LineCell, mergedCell } from "../kit/lines/line";
 import type { PlanCell } from "../kit/plan";
 import type { StyleName } from "../kit/styles";
 
@@ -26,10 +26,10 @@ interface Said {
 }
 
 export function guideLine({ label, labelStyle = "centered", link, text, style = "cell", source }: Said): SheetLine {
-  const first = { ...cell(0, label, labelStyle), link };
+  const first = { ...lineCell(0, label, labelStyle), link };
   return source === undefined
-    ? lineOf(height, first, span([1, 2], text, style))
-    : lineOf(height, first, cell(1, text, style), cell(2, source, "code"));
+    ? lineOf(height, first, mergedCell([1, 2], text, style))
+    : lineOf(height, first, lineCell(1, text, style), lineCell(2, source, "code"));
 }
 
 export const wordsOf = (state: WorkbookState) => texts(state.language).sheets;

@@ -1,7 +1,7 @@
 import type { Calendar } from "../../domain/time/calendar";
 import type { WorkbookState } from "../book/workbookState";
 import { periodText } from "../book/periodText";
-import { cell, blankLine, headingLine, lineOf } from "../kit/lines/line";
+import { lineCell, blankLine, headingLine, lineOf } from "../kit/lines/line";
 import { printedSheet } from "../kit/lines/printedSheet";
 import type { SheetPlan } from "../kit/plan";
 import { guideWidths, wordsOf } from "./guideLine";
@@ -21,8 +21,8 @@ export function guideSheet(state: WorkbookState, calendar: Calendar): SheetPlan 
     tabColor: "#0F766E",
     widths: guideWidths,
     lines: [
-      lineOf(30, cell(0, guide.title(scheme.name[language], periodText(state)), "title")),
-      lineOf(20, cell(0, guide.subtitle(state.department, scheme.roles.rated[language]), "plainSubtitle")),
+      lineOf(30, lineCell(0, guide.title(scheme.name[language], periodText(state)), "title")),
+      lineOf(20, lineCell(0, guide.subtitle(state.department, scheme.roles.rated[language]), "plainSubtitle")),
       ...sections,
     ],
     paper: { orientation: "portrait", pages: "byHeadings", footer: common.footer },

@@ -6,7 +6,7 @@ import { sourceText } from "../../text/speaker/sourceText";
 import { dueRemark } from "../../text/speaker/dueText";
 import { texts } from "../../text/texts";
 import { absolute, columnLetters, quotedSheet } from "../kit/address";
-import { cell, blankLine, type SheetLine, lineOf, span } from "../kit/lines/line";
+import { lineCell, blankLine, type SheetLine, lineOf, mergedCell } from "../kit/lines/line";
 import { printedSheet } from "../kit/lines/printedSheet";
 import { placedColumns, type TableColumn, tableHeader, tableRow } from "../kit/lines/table";
 import { matterLines, indexWidths } from "./matterLines";
@@ -93,7 +93,7 @@ function stateColours(evaluated: EvaluatedPeriod, row: number, rows: number): Co
 function listLines(evaluated: EvaluatedPeriod, entries: readonly IndexEntry[]): SheetLine[] {
   const { index } = words(evaluated).interview;
   const columns = placedColumns(columnsOf(evaluated));
-  const nobody = lineOf(null, span([0, lastColumn], index.nobody(periodOf(evaluated.state).length), "cell"));
+  const nobody = lineOf(null, mergedCell([0, lastColumn], index.nobody(periodOf(evaluated.state).length), "cell"));
   const rows = entries.length === 0 ? [nobody] : entries.map((entry) => tableRow(null, columns, entry));
   return [
     {
@@ -109,7 +109,7 @@ function listLines(evaluated: EvaluatedPeriod, entries: readonly IndexEntry[]): 
 function remarkLine({ state }: EvaluatedPeriod, entries: readonly IndexEntry[]): SheetLine {
   const unknown = entries.flatMap(({ due }) => (due === null ? [] : dueRemark(due, state.language)));
   const remark = unknown.find((words) => words !== "");
-  return remark === undefined ? blankLine() : lineOf(20, cell(0, remark, "plainSubtitle"));
+  return remark === undefined ? blankLine() : lineOf(20, lineCell(0, remark, "plainSubtitle"));
 }
 
 /** 面谈名单: who is due, by when, whether it was held, and what is left to people to decide. */
@@ -120,8 +120,8 @@ export function interviewIndexSheet(evaluated: EvaluatedPeriod, entries: readonl
     tabColor: "#BE185D",
     widths: indexWidths,
     lines: [
-      lineOf(30, cell(0, interview.index.title(periodText(evaluated.state)), "title")),
-      lineOf(20, cell(0, hint(evaluated), "plainSubtitle")),
+      lineOf(30, lineCell(0, interview.index.title(periodText(evaluated.state)), "title")),
+      lineOf(20, lineCell(0, hint(evaluated), "plainSubtitle")),
       remarkLine(evaluated, entries),
       ...listLines(evaluated, entries),
       blankLine(),

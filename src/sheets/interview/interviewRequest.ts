@@ -14,7 +14,7 @@ export interface InterviewRequest {
   notes: InterviewNotes;
 }
 
-export const interviewWords = ({ state }: EvaluatedPeriod) => texts(state.language).sheets;
+export const sheetWords = ({ state }: EvaluatedPeriod) => texts(state.language).sheets;
 
 /** Columns of an interview sheet, in characters. */
 export const interviewWidths = [16, 11, 11, 11, 13, 13, 15] as const;

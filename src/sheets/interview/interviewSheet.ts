@@ -3,9 +3,9 @@ import { periodOf } from "../../domain/time/period";
 import { consequenceText } from "../../text/consequences/consequenceText";
 import { figure } from "../../text/speaker/figure";
 import { dueRemark } from "../../text/speaker/dueText";
-import { cell, blankLine, type SheetLine, lineOf, span } from "../kit/lines/line";
+import { lineCell, blankLine, type SheetLine, lineOf, mergedCell } from "../kit/lines/line";
 import { printedSheet } from "../kit/lines/printedSheet";
-import { type InterviewRequest, heldCell, interviewWidths, interviewWords, lastColumn } from "./interviewRequest";
+import { type InterviewRequest, heldCell, interviewWidths, sheetWords, lastColumn } from "./interviewRequest";
 import { breakdownLines, evidenceLines, nextGradeLines } from "./resultLines";
 import { talkLines, typedOf } from "./talkLines";
 import { periodText } from "../book/periodText";
@@ -23,7 +23,7 @@ function notices({ evaluated, person, due: by }: InterviewRequest): string[] {
 }
 
 function dueText({ evaluated, due }: InterviewRequest): PlanCell {
-  const { interview } = interviewWords(evaluated);
+  const { interview } = sheetWords(evaluated);
   if (due !== null) return dayCell(due.day);
   const rule = interviewRule(evaluated.scheme);
   return rule === undefined ? "" : interview.dueAfter(figure(rule.withinDays, evaluated.state.language));
@@ -32,37 +32,37 @@ function dueText({ evaluated, due }: InterviewRequest): PlanCell {
 /** Who, with what result, and when they talk. */
 function headLines(request: InterviewRequest): SheetLine[] {
   const { evaluated, person, notes } = request;
-  const { interview } = interviewWords(evaluated);
+  const { interview } = sheetWords(evaluated);
   const { evaluation } = person;
   const held = typedOf(request).day(interview.heldOn, interview.prompts.heldOn);
   return [
-    lineOf(30, cell(0, interview.title(periodText(evaluated.state)), "title")),
+    lineOf(30, lineCell(0, interview.title(periodText(evaluated.state)), "title")),
     lineOf(
       22,
-      cell(0, interview.name, "label"),
-      cell(1, person.name, "idText"),
-      cell(2, interview.number, "label"),
-      span([3, 4], person.number, "idText"),
-      cell(5, interview.department, "label"),
-      cell(6, evaluated.state.department, "idText"),
+      lineCell(0, interview.name, "label"),
+      lineCell(1, person.name, "idText"),
+      lineCell(2, interview.number, "label"),
+      mergedCell([3, 4], person.number, "idText"),
+      lineCell(5, interview.department, "label"),
+      lineCell(6, evaluated.state.department, "idText"),
     ),
     lineOf(
       22,
-      cell(0, interview.total, "label"),
-      cell(1, evaluation?.total ?? "", "total"),
-      cell(2, interview.grade, "label"),
-      span([3, 4], evaluation?.band?.grade ?? "", "grade"),
-      cell(5, interview.payout, "label"),
-      cell(6, evaluation?.payout ?? "", "money"),
+      lineCell(0, interview.total, "label"),
+      lineCell(1, evaluation?.total ?? "", "total"),
+      lineCell(2, interview.grade, "label"),
+      mergedCell([3, 4], evaluation?.band?.grade ?? "", "grade"),
+      lineCell(5, interview.payout, "label"),
+      lineCell(6, evaluation?.payout ?? "", "money"),
     ),
     lineOf(
       28,
-      cell(0, interview.due, "label"),
-      cell(1, dueText(request), "date"),
-      cell(2, interview.heldOn, "label"),
-      span([heldCell.column, 4], dayCell(notes.heldOn), "inputDate", held),
-      cell(5, interview.interviewer, "label"),
-      cell(6, notes.interviewer, "inputText"),
+      lineCell(0, interview.due, "label"),
+      lineCell(1, dueText(request), "date"),
+      lineCell(2, interview.heldOn, "label"),
+      mergedCell([heldCell.column, 4], dayCell(notes.heldOn), "inputDate", held),
+      lineCell(5, interview.interviewer, "label"),
+      lineCell(6, notes.interviewer, "inputText"),
     ),
     blankLine(),
   ];
@@ -76,9 +76,9 @@ export function interviewSheet(request: InterviewRequest): SheetPlan {
     widths: interviewWidths,
     lines: [
       ...headLines(request),
-      ...notices(request).map((text) => lineOf(20, span([0, lastColumn], text, "warning"))),
+      ...notices(request).map((text) => lineOf(20, mergedCell([0, lastColumn], text, "warning"))),
       ...[breakdownLines, evidenceLines, nextGradeLines, talkLines].flatMap((part) => part(request)),
     ],
-    paper: { orientation: "portrait", pages: "one", footer: interviewWords(request.evaluated).common.footer },
+    paper: { orientation: "portrait", pages: "one", footer: sheetWords(request.evaluated).common.footer },
   });
 }

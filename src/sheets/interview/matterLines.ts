@@ -1,7 +1,7 @@
 import { periodOf } from "../../domain/time/period";
 import { consequenceText } from "../../text/consequences/consequenceText";
 import { texts } from "../../text/texts";
-import { headingLine, type SheetLine, lineOf, span } from "../kit/lines/line";
+import { headingLine, type SheetLine, lineOf, mergedCell } from "../kit/lines/line";
 import { placedColumns, tableHeader, tableRow } from "../kit/lines/table";
 import type { EvaluatedPeriod, PersonRow } from "../book/evaluatedPeriod";
 
@@ -40,7 +40,7 @@ export function matterLines(evaluated: EvaluatedPeriod): SheetLine[] {
   ]);
   return [
     headingLine(26, index.decisions),
-    lineOf(30, span([0, lastColumn], says, "warning")),
+    lineOf(30, mergedCell([0, lastColumn], says, "warning")),
     ...(listed.length === 0 ? [] : [tableHeader(null, columns)]),
     ...listed.map((one) => tableRow(20, columns, one)),
   ];

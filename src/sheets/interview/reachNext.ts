@@ -1,4 +1,4 @@
-import { type Judge, prepare } from "../../domain/engine/evaluate";
+import { type Judge, judgeBy } from "../../domain/engine/evaluate";
 import type { Evaluation } from "../../domain/engine/evaluation";
 import type { Inputs } from "../../domain/inputs/inputs";
 import { limitsOf } from "../../domain/scheme/limits";
@@ -44,7 +44,7 @@ function gains(scheme: Scheme, judge: Judge, inputs: Inputs, total: number): (Ga
 export function reachNext(scheme: Scheme, inputs: Inputs, { total, next }: Evaluation): Gain[] | null {
   if (next === null || total === null) return null;
   const goal = scheme.bands.find((band) => band.grade === next.grade)?.from ?? Infinity;
-  const judge = prepare(scheme);
+  const judge = judgeBy(scheme);
   const candidates = gains(scheme, judge, inputs, total);
   const alone = candidates.filter(({ gain }) => settled(total + gain) >= goal).at(-1);
   if (alone) return [{ input: alone.input, gain: alone.gain }];

@@ -2,19 +2,19 @@ import { settled } from "../../domain/figures/typed";
 import type { Item } from "../../domain/scheme/scheme";
 import { figure } from "../../text/speaker/figure";
 import { reasonText } from "../../text/methods/reasonText";
-import { headingLine, type SheetLine, lineOf, span } from "../kit/lines/line";
+import { headingLine, type SheetLine, lineOf, mergedCell } from "../kit/lines/line";
 import { placedColumns, tableHeader, tableRow } from "../kit/lines/table";
 import { entriesAbout } from "../book/entriesAbout";
 import type { LedgerEntry } from "../book/evaluatedPeriod";
 import { dayCell } from "../kit/serialDay";
-import { type InterviewRequest, interviewWords, lastColumn } from "./interviewRequest";
+import { type InterviewRequest, sheetWords, lastColumn } from "./interviewRequest";
 import { reachNext } from "./reachNext";
 
 const mostEvidence = 6;
 
 /** Why an item lost points, one line for each step that took some. */
 function itemReasons({ evaluated, person }: InterviewRequest, id: string): string {
-  const { interview } = interviewWords(evaluated);
+  const { interview } = sheetWords(evaluated);
   const result = person.evaluation?.items.find((item) => item.id === id);
   if (result === undefined) return interview.nothingLost;
   const lines = result.reasons
@@ -26,7 +26,7 @@ function itemReasons({ evaluated, person }: InterviewRequest, id: string): strin
 /** Section 1: every item with its points and why some were lost. */
 export function breakdownLines(request: InterviewRequest): SheetLine[] {
   const { evaluated, person } = request;
-  const { interview } = interviewWords(evaluated);
+  const { interview } = sheetWords(evaluated);
   const pointsOf = ({ id }: Item): number | null =>
     person.evaluation?.items.find((one) => one.id === id)?.points ?? null;
   const lost = (item: Item): number | "" => {
@@ -53,7 +53,7 @@ const byDay = (entries: readonly LedgerEntry[]): LedgerEntry[] =>
 
 /** Section 2: what the ledger holds about the person. */
 export function evidenceLines(request: InterviewRequest): SheetLine[] {
-  const { interview } = interviewWords(request.evaluated);
+  const { interview } = sheetWords(request.evaluated);
   const entries = byDay(entriesAbout(request.evaluated, request.person));
   const shown = entries.length > mostEvidence ? entries.slice(0, mostEvidence) : entries;
   const columns = placedColumns<LedgerEntry, string>([
@@ -73,12 +73,12 @@ export function evidenceLines(request: InterviewRequest): SheetLine[] {
     headingLine(26, interview.evidence),
     tableHeader(20, columns),
     ...shown.map((entry) => tableRow(20, columns, entry)),
-    ...(closing === null ? [] : [lineOf(null, span([0, lastColumn], closing, "small"))]),
+    ...(closing === null ? [] : [lineOf(null, mergedCell([0, lastColumn], closing, "small"))]),
   ];
 }
 
 function reachText({ evaluated, person }: InterviewRequest): string {
-  const { interview } = interviewWords(evaluated);
+  const { interview } = sheetWords(evaluated);
   const { language } = evaluated.state;
   const { evaluation, inputs } = person;
   if (!evaluation) return "";
@@ -96,7 +96,7 @@ function reachText({ evaluated, person }: InterviewRequest): string {
 
 /** Section 3: the distance to the next grade and what would have covered it. */
 export function nextGradeLines(request: InterviewRequest): SheetLine[] {
-  const { interview } = interviewWords(request.evaluated);
+  const { interview } = sheetWords(request.evaluated);
   if (request.evaluated.scheme.bands.length === 0) return [];
-  return [headingLine(26, interview.next), lineOf(24, span([0, lastColumn], reachText(request), "cell"))];
+  return [headingLine(26, interview.next), lineOf(24, mergedCell([0, lastColumn], reachText(request), "cell"))];
 }

@@ -1,12 +1,12 @@
-import { cell, headingLine, type SheetLine, lineOf, span, type Typed } from "../kit/lines/line";
+import { lineCell, headingLine, type SheetLine, lineOf, mergedCell, type Typed } from "../kit/lines/line";
 import { placedColumns, type TableColumn, tableHeader, tableRow } from "../kit/lines/table";
 import { dayCell } from "../kit/serialDay";
 import { type AgreedMeasure, agreedRows } from "./interviewNotes";
-import { type InterviewRequest, interviewWords, lastColumn } from "./interviewRequest";
+import { type InterviewRequest, sheetWords, lastColumn } from "./interviewRequest";
 
 /** What may be typed on an interview sheet. */
 export function typedOf({ evaluated }: InterviewRequest) {
-  const { interview, approval } = interviewWords(evaluated);
+  const { interview, approval } = sheetWords(evaluated);
   const { prompts } = interview;
   const common = { errorTitle: approval.prompts.wrong, alert: "stop" as const };
   return {
@@ -29,7 +29,7 @@ export function typedOf({ evaluated }: InterviewRequest) {
 
 /** What is agreed: by when, who helps, what came of it. */
 function measureLines(request: InterviewRequest): SheetLine[] {
-  const { interview } = interviewWords(request.evaluated);
+  const { interview } = sheetWords(request.evaluated);
   const { text } = typedOf(request);
   const column = (id: keyof AgreedMeasure, header: string): TableColumn<Partial<AgreedMeasure>> => ({
     id,
@@ -51,15 +51,15 @@ function measureLines(request: InterviewRequest): SheetLine[] {
 
 function signatureLines(request: InterviewRequest): SheetLine[] {
   const { evaluated, notes } = request;
-  const { interview } = interviewWords(evaluated);
+  const { interview } = sheetWords(evaluated);
   const signed = typedOf(request).day(interview.signedOn, interview.prompts.wrongDate);
   const signature = (label: string, who: string, day: string | null): SheetLine =>
     lineOf(
       28,
-      cell(0, label, "label"),
-      span([1, 3], who, "inputText"),
-      cell(4, interview.signedOn, "label"),
-      span([5, lastColumn], dayCell(day), "inputDate", signed),
+      lineCell(0, label, "label"),
+      mergedCell([1, 3], who, "inputText"),
+      lineCell(4, interview.signedOn, "label"),
+      mergedCell([5, lastColumn], dayCell(day), "inputDate", signed),
     );
   return [
     signature(interview.employee, notes.employee, notes.employeeOn),
@@ -70,10 +70,10 @@ function signatureLines(request: InterviewRequest): SheetLine[] {
 /** Section 4: what is talked about, agreed and signed. */
 export function talkLines(request: InterviewRequest): SheetLine[] {
   const { evaluated, notes } = request;
-  const { interview } = interviewWords(evaluated);
+  const { interview } = sheetWords(evaluated);
   const { text } = typedOf(request);
   const note = (height: number, label: string, says: string, typed: Typed): SheetLine =>
-    lineOf(height, cell(0, label, "label"), span([1, lastColumn], says, "inputNote", typed));
+    lineOf(height, lineCell(0, label, "label"), mergedCell([1, lastColumn], says, "inputNote", typed));
   const review = text(interview.strengths);
   return [
     headingLine(26, interview.talk),

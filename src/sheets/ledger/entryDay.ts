@@ -3,7 +3,7 @@ import type { CellValue } from "../kit/plan";
 import { dayIn, serialOf } from "../kit/serialDay";
 
 /** First and last day of a period, as a cell holds them. */
-export const daysOf = (period: Period): { min: number; max: number } => ({
+export const serialBounds = (period: Period): { min: number; max: number } => ({
   min: serialOf(firstDay(period)) ?? 1,
   max: serialOf(lastDay(period)) ?? 2_958_465,
 });
@@ -14,7 +14,7 @@ export const entryDay = (read: CellValue): string | null =>
 
 /** Whether the day of an entry lies outside the period; without a readable day nobody can say so, and the entry counts. */
 export function isOutside(read: CellValue, period: Period): boolean {
-  const { min, max } = daysOf(period);
+  const { min, max } = serialBounds(period);
   const day = typeof read === "number" ? read : serialOf(entryDay(read) ?? "");
   return day !== null && (Math.floor(day) < min || Math.floor(day) > max);
 }
@@ -23,7 +23,7 @@ const separators = ["年", "月", ".", "/"];
 
 /** The same of a cell in a formula: a date, or a text such as 2026-10-08, 2026.10.8 or 2026年10月8日. */
 export function outsideFormula(cell: string, period: Period): string {
-  const { min, max } = daysOf(period);
+  const { min, max } = serialBounds(period);
   const isFar = (day: string): string => `ABS(INT(${day})-${String((min + max) / 2)})>${String((max - min) / 2)}`;
   const plain = `SUBSTITUTE(TRIM(ASC(${cell})),"日","")`;
   const text = separators.reduce((word, one) => `SUBSTITUTE(${word},"${one}","-")`, plain);

@@ -2,7 +2,7 @@ import { periodOf } from "../../domain/time/period";
 import { texts } from "../../text/texts";
 import { cellAt, columnLetters, rangeAt } from "../kit/address";
 import { layOut, piece, wide, plainSheet } from "../kit/draft";
-import { daysOf } from "./entryDay";
+import { serialBounds } from "./entryDay";
 import { type LedgerColumnId, type LedgerLayout, ledgerLayout } from "./ledgerLayout";
 import type { WorkbookState } from "../book/workbookState";
 import { periodText } from "../book/periodText";
@@ -32,7 +32,7 @@ function validations(state: WorkbookState, layout: LedgerLayout): Validation[] {
   const period = periodOf(state);
   const rules: Partial<Record<LedgerColumnId, { rule: ValidationRule; prompt: string; error: string }>> = {
     date: {
-      rule: { kind: "decimal", ...daysOf(period) },
+      rule: { kind: "decimal", ...serialBounds(period) },
       prompt: prompts.date,
       error: prompts.wrongDate(period.length),
     },

@@ -6,7 +6,7 @@ import { number, type PolicyLine } from "../terms/policyRow";
 import type { Scope } from "../terms/scope";
 import { amountOf } from "../terms/tableScope";
 import type { MeasuredItem, MeasureOnSheets } from "./home";
-import { mayBeNothing, mayLack, quotient } from "./parts";
+import { mayBeNothing, mayLack, quotientFormula } from "./parts";
 
 export const average: MeasureOnSheets<Average> = {
   formula: (scope, measure, path, none) =>
@@ -20,10 +20,10 @@ export const average: MeasureOnSheets<Average> = {
 
 /** What is recorded beside the measurements counts by its share; a blank of it is nothing. */
 function mean(scope: Scope, { sum, count, beside }: Average, path: string, none: string): string {
-  if (beside === undefined) return quotient(amountOf(scope, sum), amountOf(scope, count), none);
+  if (beside === undefined) return quotientFormula(amountOf(scope, sum), amountOf(scope, count), none);
   const share = scope.policy(`${path}.beside.share`);
   const both = (own: string, other: string): string => `(${amountOf(scope, own)}+${share}*${amountOf(scope, other)})`;
-  return quotient(both(sum, beside.sum), both(count, beside.count), none);
+  return quotientFormula(both(sum, beside.sum), both(count, beside.count), none);
 }
 
 /** Whether what is recorded beside the measurements counts with them. */

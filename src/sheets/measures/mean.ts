@@ -6,7 +6,7 @@ import { number, type PolicyLine } from "../terms/policyRow";
 import type { Scope } from "../terms/scope";
 import { amountOf, inputCell } from "../terms/tableScope";
 import type { MeasuredItem, MeasureOnSheets } from "./home";
-import { areAll, quotient } from "./parts";
+import { areAll, quotientFormula } from "./parts";
 
 export const mean: MeasureOnSheets<Mean> = {
   formula: weightedMean,
@@ -34,7 +34,7 @@ function weightedMean(scope: Scope, { of }: Mean, path: string, none: string): s
   }));
   const sum = terms.map(({ value, weight }) => `${value}*${weight}`).join("+");
   const weights = terms.map(({ weight, isOpen, cell }) => (isOpen ? `COUNTA(${cell})*${weight}` : weight)).join("+");
-  return quotient(`(${sum})`, `(${weights})`, none);
+  return quotientFormula(`(${sum})`, `(${weights})`, none);
 }
 
 /** Items that the same people rate with the same weights. */

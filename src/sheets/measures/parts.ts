@@ -3,7 +3,7 @@ import type { Input } from "../../domain/inputs/input";
 import { mayStayBlank } from "../terms/formula";
 
 /** A quotient to ten places, `none` where there is nothing to divide by. */
-export const quotient = (numerator: string, denominator: string, none: string): string =>
+export const quotientFormula = (numerator: string, denominator: string, none: string): string =>
   `IFERROR(ROUND(${numerator}/${denominator},10),${none})`;
 
 /** Whether a complete row may lack one of these inputs. */

@@ -12,14 +12,14 @@ export interface MethodOnSheets<M> {
   /** Rows of 规则 in a section of the item's own; none where a line says it all. */
   rows: (writing: Writing, placed: Placed<M>) => PolicyRow[];
   /** A section of 规则 that all items of this kind share, a row each; null for none. */
-  section: SharedSection<M> | null;
+  section: SectionOfKind<M> | null;
   /** What cells start with until somebody types over them. */
   starts: (method: M) => Start[];
   /** Conditions of which one is met where a row stands on an entry of the method that cites this source. */
   restsOn: (scope: Scope, placed: Placed<M>, source: string) => string[];
 }
 
-export interface SharedSection<M> {
+export interface SectionOfKind<M> {
   title: (writing: Writing) => string;
   heading: (writing: Writing) => PolicyRow;
   row: (writing: Writing, placed: Placed<M>) => PolicyLine;

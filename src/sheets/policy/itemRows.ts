@@ -3,7 +3,7 @@ import { methodInWords } from "../../text/methods/methods";
 import { speaker } from "../../text/speaker/speaker";
 import { texts } from "../../text/texts";
 import { fullMarks, heading, line, type Writing } from "../terms/policyLine";
-import { gap, number, type PolicyLine, type PolicyRow } from "../terms/policyRow";
+import { blankRow, number, type PolicyLine, type PolicyRow } from "../terms/policyRow";
 import { totalOnSheets } from "../totals/totals";
 import { totalRows } from "./totalRows";
 
@@ -72,6 +72,6 @@ export function itemRows(writing: Writing): PolicyRow[] {
     ...totalOnSheets(scheme.total).sum(scheme, scheme.total),
     heading(language, policy.sections.total, head.how, [head.value]),
     ...totalRows(writing),
-    gap,
+    blankRow,
   ];
 }

@@ -4,12 +4,12 @@ import type { Language } from "../../domain/wording/localText";
 import { texts } from "../../text/texts";
 import { payOnSheets } from "../pay/pay";
 import type { Writing } from "../terms/policyLine";
-import { gap, type PolicyRow } from "../terms/policyRow";
+import { blankRow, type PolicyRow } from "../terms/policyRow";
 import { lineRows } from "../totals/lines";
 import { bandRows } from "./bandRows";
 import { consequenceRows } from "./consequenceRows";
 import { itemRows } from "./itemRows";
-import { measureSection, ruleRows, type Section, sharedSections } from "./methodRows";
+import { measureSection, ruleRows, type TitledRows, sharedSections } from "./methodRows";
 import { parameterRows } from "./parameterRows";
 import { readingRows } from "./readingRows";
 
@@ -19,7 +19,7 @@ function sections(writing: Writing): PolicyRow[] {
   const { sections: titles } = texts(writing.language).sheets.policy;
   const grades = scheme.payout.kind === "none" ? titles.grades : titles.bands;
   const rules = ruleRows(writing, 2);
-  const below: readonly Section[] = [
+  const below: readonly TitledRows[] = [
     ...sharedSections(writing),
     measureSection(writing),
     [titles.lines, lineRows(writing)],
@@ -38,7 +38,7 @@ function sections(writing: Writing): PolicyRow[] {
     ...shown.flatMap(([title, rows], index): PolicyRow[] => [
       { kind: "section", text: titles.numbered(first + index, title) },
       ...rows,
-      ...(index === shown.length - 1 ? [] : [gap]),
+      ...(index === shown.length - 1 ? [] : [blankRow]),
     ]),
   ];
 }

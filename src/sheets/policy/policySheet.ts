@@ -13,7 +13,7 @@ import type { PolicyRow } from "../terms/policyRow";
 import { policyStateFormula } from "./policyState";
 import { policyValidation } from "./policyValidation";
 import { withReadingsOnce } from "./withReadingsOnce";
-import { sumWords } from "./sumPieces";
+import { sumCheckWords } from "./sumPieces";
 import { tallPages, usualRow } from "../kit/tallPages";
 import { heightFor, heightForSmall } from "../kit/textFit";
 import { periodOf } from "../../domain/time/period";
@@ -113,7 +113,7 @@ function stateColour(language: Language): SheetPlan["conditionalFormats"][number
 function sumColours(rows: readonly PolicyRow[], state: WorkbookState): SheetPlan["conditionalFormats"] {
   return rows.flatMap((entry, row) => {
     if (entry.kind !== "sum") return [];
-    const { right, isFault } = sumWords(state.language, entry.check, state.scheme);
+    const { right, isFault } = sumCheckWords(state.language, entry.check, state.scheme);
     const cell = columnLetters(policyColumns.firstNumber + entry.column + 1);
     const colours = isFault ? { fill: "#FEE2E2", font: "#991B1B", bold: true } : { fill: "#FEF3C7", font: "#92400E" };
     return [{ range: `${cell}${row + 1}:H${row + 1}`, formula: `=$${cell}$${row + 1}<>"${right}"`, ...colours }];

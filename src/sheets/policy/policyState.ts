@@ -1,7 +1,7 @@
 import { schemeBonds } from "../../domain/bonds/schemeBonds";
 import { policySeverity } from "../../domain/issue/policySeverity";
 import { type Bond, type Check, type Figure, pathsOf, pointsPlaces } from "../../domain/places/bond";
-import { largest } from "../../domain/places/numberBounds";
+import { largestNumber } from "../../domain/places/numberBounds";
 import { valueAt } from "../../domain/places/policyPath";
 import type { Language } from "../../domain/wording/localText";
 import type { NumberLimits } from "../../domain/scheme/numberLimits";
@@ -40,8 +40,8 @@ const isSame = (one: NumberLimits, other: NumberLimits): boolean =>
 function faultsIn({ column, first, last, limits: { min, max, isWhole } }: Run): string[] {
   const range = rangeAt(first, column, last, column);
   const criteria = [
-    ...(min > -largest ? [`${range},${fromCriterion(min)}`] : []),
-    ...(max < largest ? [`${range},${upToCriterion(max)}`] : []),
+    ...(min > -largestNumber ? [`${range},${fromCriterion(min)}`] : []),
+    ...(max < largestNumber ? [`${range},${upToCriterion(max)}`] : []),
   ];
   const right = criteria.length === 0 ? `COUNT(${range})` : `COUNTIFS(${criteria.join(",")})`;
   return [
@@ -56,7 +56,7 @@ function tooLargeIn(runs: readonly Run[]): string[] {
   const rows = runs.flatMap(({ first, last }) => [first, last]);
   const columns = runs.map(({ column }) => column);
   const area = rangeAt(Math.min(...rows), Math.min(...columns), Math.max(...rows), Math.max(...columns));
-  return [`COUNTIF(${area},">${largest}")`, `COUNTIF(${area},"<${-largest}")`];
+  return [`COUNTIF(${area},">${largestNumber}")`, `COUNTIF(${area},"<${-largestNumber}")`];
 }
 
 /** The cell of a number; a number without one cannot change. */

@@ -9,7 +9,7 @@ import { policyColumns } from "./policyCells";
 import type { PolicyRow, SumCheck } from "../terms/policyRow";
 
 /** What is said of a sum that is 100 and of one that is not, and whether the latter is a fault. */
-export function sumWords(
+export function sumCheckWords(
   language: Language,
   check: SumCheck,
   { total }: Scheme,
@@ -35,7 +35,7 @@ export function sumPieces(
   state: WorkbookState,
   cells: readonly PolicyCell[],
 ): Piece[] {
-  const { right, wrong } = sumWords(state.language, check, state.scheme);
+  const { right, wrong } = sumCheckWords(state.language, check, state.scheme);
   const rows = cells.flatMap((cell) => (paths.includes(cell.path) ? [cell.row] : []));
   const column = policyColumns.firstNumber + place;
   const range = `${cellAt(Math.min(row, ...rows), column)}:${cellAt(Math.max(...rows, 0), column)}`;

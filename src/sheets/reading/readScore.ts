@@ -1,5 +1,5 @@
 import { consequencesOfInputs, withRuns } from "../../domain/engine/consequencesOf";
-import { type Judge, prepare } from "../../domain/engine/evaluate";
+import { type Judge, judgeBy } from "../../domain/engine/evaluate";
 import type { Inputs } from "../../domain/inputs/inputs";
 import { runOf } from "../../domain/engine/history";
 import { inputChecks } from "../../domain/engine/inputIssues";
@@ -61,7 +61,7 @@ function rowReader(
 ): (row: number) => ScoreRow | null {
   const { raw, columns, scheme } = reading;
   const inputs = inputColumns(reading);
-  const engine: Engine = { issuesIn: inputChecks(scheme), judge: prepare(scheme) };
+  const engine: Engine = { issuesIn: inputChecks(scheme), judge: judgeBy(scheme) };
   const cellText = (row: number, id: string): string => {
     const at = columns.at.get(id);
     return at === undefined ? "" : text(valueAt(raw, row, at));

@@ -9,19 +9,19 @@ import { foundKey } from "./identifiers";
 import { type Rated, soughtOf } from "./people";
 import {
   type Aggregate,
-  columnsOf,
+  columnsReadBy,
   type Condition,
   dateColumn,
   holdsNumbers,
   keyColumn,
-  type Columns,
+  type RecordColumns,
 } from "../book/recipe";
 import { columnNamed, type RecordRow, recordRows } from "./recordRows";
 import type { RecordTable } from "./recordTable";
 
 const isNumber = (value: CellValue): value is number => typeof value === "number" && value >= leastNumber;
 
-function meets(row: RecordRow, where: Condition | null, recipe: Columns): boolean {
+function meets(row: RecordRow, where: Condition | null, recipe: RecordColumns): boolean {
   if (where === null) return true;
   const value = row.cell(where.column);
   if (where.kind === "oneOf") return where.values.some((one) => criterionKey(one) === criterionKey(value));
@@ -32,16 +32,16 @@ function meets(row: RecordRow, where: Condition | null, recipe: Columns): boolea
 }
 
 /** Whether a row has what a share is taken of: a number where numbers are measured, otherwise anything. */
-function isTold(row: RecordRow, header: string, recipe: Columns): boolean {
+function isTold(row: RecordRow, header: string, recipe: RecordColumns): boolean {
   const column = columnNamed(recipe, header);
   return column && holdsNumbers(column) ? isNumber(row.cell(header)) : row.cell(header) !== "";
 }
 
 /** Whether something stands in a cell of the person that is no date, or no number where one is due. */
-function isDoubtful(rows: readonly RecordRow[], aggregate: Aggregate, recipe: Columns): boolean {
+function isDoubtful(rows: readonly RecordRow[], aggregate: Aggregate, recipe: RecordColumns): boolean {
   const dated = dateColumn(recipe) !== null;
   if (dated && rows.some(({ date }) => date !== "" && !isNumber(date))) return true;
-  return columnsOf(aggregate).some((header) => {
+  return columnsReadBy(aggregate).some((header) => {
     const column = columnNamed(recipe, header);
     if (column === undefined || !holdsNumbers(column)) return false;
     const known = new Set(["", ...column.blanks].map(criterionKey));
@@ -52,7 +52,12 @@ function isDoubtful(rows: readonly RecordRow[], aggregate: Aggregate, recipe: Co
   });
 }
 
-function measured(rows: readonly RecordRow[], aggregate: Aggregate, recipe: Columns, input: Input): number | null {
+function measured(
+  rows: readonly RecordRow[],
+  aggregate: Aggregate,
+  recipe: RecordColumns,
+  input: Input,
+): number | null {
   const meeting = rows.filter((row) => meets(row, aggregate.where, recipe));
   switch (aggregate.kind) {
     case "count":
@@ -80,7 +85,7 @@ function measured(rows: readonly RecordRow[], aggregate: Aggregate, recipe: Colu
 type CountedRecords = (person: Rated, aggregate: Aggregate, input: Input) => number | null;
 
 /** Counts records as COUNTIFS, SUMIFS and their kin do, so that the figures are seen before anything is written. */
-export function countRecords(table: RecordTable, recipe: Columns, period: Period): CountedRecords {
+export function countRecords(table: RecordTable, recipe: RecordColumns, period: Period): CountedRecords {
   const by = keyColumn(recipe)?.role ?? "name";
   const byKey = new Map<string, RecordRow[]>();
   for (const row of recordRows(table, recipe, period)) {

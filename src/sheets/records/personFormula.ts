@@ -26,7 +26,7 @@ const asNumber = (cells: string, text: string, signs: readonly string[]): Criter
  * A figure of the person in this row, made from criteria that find this person's records and nobody else's. Where every
  * identifier is plain, one criterion does; a row that gets another later stays blank until the records are counted anew.
  */
-export function ofPerson(scope: RecordScope, figure: (person: Criteria) => string): string {
+export function personFormula(scope: RecordScope, figure: (person: Criteria) => string): string {
   const key = keyColumn(scope.recipe);
   if (key === null) throw new Error("Records cannot be counted without a person");
   const cells = columnCells(scope, key.header);

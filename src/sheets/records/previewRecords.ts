@@ -5,7 +5,7 @@ import { countRecords } from "./countRecords";
 import { oddSigns } from "./identifiers";
 import { keyedPeople, type Rated, soughtOf } from "./people";
 import type { RecordScope } from "./recordCriteria";
-import { keyColumn, type Recipe, type RecordColumn } from "../book/recipe";
+import { keyColumn, type RecordRecipe, type RecordColumn } from "../book/recipe";
 import { recordFindings, type RecordFinding } from "./recordFindings";
 import { recordRows } from "./recordRows";
 import type { RecordTable } from "./recordTable";
@@ -36,7 +36,7 @@ export interface RecordPreview {
   /** Cells that have to be rewritten before formulas can read them. */
   tidy: readonly TidyCell[];
   /** The recipe, with the words that stand for no value. */
-  recipe: Recipe;
+  recipe: RecordRecipe;
   /** Of the staff numbers or names on both sides. */
   oddSigns: RecordScope["oddSigns"];
 }
@@ -46,7 +46,7 @@ const mostBlanks = 6;
 const longestBlank = 12;
 
 /** The texts left in measured columns stand for no value as soon as somebody has seen them listed. */
-function withBlanks(recipe: Recipe, findings: readonly RecordFinding[]): Recipe {
+function withBlanks(recipe: RecordRecipe, findings: readonly RecordFinding[]): RecordRecipe {
   const blanksOf = ({ header }: RecordColumn): string[] => {
     const read = findings.flatMap((one) => (one.code === "valueUnreadable" && one.column === header ? [one.read] : []));
     const words = read.filter((text) => text.length <= longestBlank && !/\d/.test(text));
@@ -55,7 +55,7 @@ function withBlanks(recipe: Recipe, findings: readonly RecordFinding[]): Recipe 
   return { ...recipe, columns: recipe.columns.map((column) => ({ ...column, blanks: blanksOf(column) })) };
 }
 
-function fill(records: RecordTable, recipe: Recipe, { inputs, people, period }: CountedFor): FilledInput[] {
+function fill(records: RecordTable, recipe: RecordRecipe, { inputs, people, period }: CountedFor): FilledInput[] {
   const counted = countRecords(records, recipe, period);
   return recipe.targets.flatMap(({ input: id, aggregate }) => {
     const input = inputs.find((one) => one.id === id);
@@ -69,7 +69,7 @@ function fill(records: RecordTable, recipe: Recipe, { inputs, people, period }: 
 /** Counts the records in memory, as the formulas will in the sheet. */
 export function previewRecords(
   table: RecordTable,
-  asked: Recipe,
+  asked: RecordRecipe,
   { inputs, people, period }: CountedFor,
   options: { tidy: boolean },
 ): RecordPreview {

@@ -6,7 +6,7 @@ import type { RawPeriod } from "../book/rawPeriod";
 import { scoreColumns } from "../columns/scoreColumns";
 import { type InputColumn, inputColumns } from "./occupied";
 import { keyedPeople, type Rated } from "./people";
-import { keyColumn, type Recipe } from "../book/recipe";
+import { keyColumn, type RecordRecipe } from "../book/recipe";
 import type { RecordScope } from "./recordCriteria";
 import { recordFormula } from "./recordFormula";
 
@@ -36,7 +36,7 @@ export function columnChange(
 /** The formulas of a recipe in the rows of people, in which typed figures stay unless they are to be replaced. */
 export function recordCells(
   raw: RawPeriod,
-  recipe: Recipe,
+  recipe: RecordRecipe,
   people: readonly Rated[],
   options: { replacesTyped: boolean; oddSigns: RecordScope["oddSigns"] },
 ): { changes: ColumnChange[]; written: number; kept: number } {

@@ -1,10 +1,10 @@
 import { dayAfter, firstDay, type Period } from "../../domain/time/period";
 import { leastNumber, limitIn } from "./measure";
-import { type Condition, dateColumn, holdsNumbers, type Recipe, type RecordColumn } from "../book/recipe";
+import { type Condition, dateColumn, holdsNumbers, type RecordRecipe, type RecordColumn } from "../book/recipe";
 
 /** What the formulas of one person's row refer to. */
 export interface RecordScope {
-  recipe: Recipe;
+  recipe: RecordRecipe;
   period: Period;
   /** Cell of this row by which records are found: tblScore[[#This Row],[工号]]. */
   keyCell: (by: "number" | "name") => string;
@@ -15,7 +15,7 @@ export interface RecordScope {
 const literal = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
 /** A criterion that takes a text for what it is, signs for "any text" included. */
-export const equal = (text: string): string => literal(`=${text.replace(/[~*?]/g, "~$&")}`);
+export const equalCriterion = (text: string): string => literal(`=${text.replace(/[~*?]/g, "~$&")}`);
 
 const plain = /^[\p{L}\p{N}_ ]+$/u;
 
@@ -26,7 +26,7 @@ export function columnCells({ recipe }: RecordScope, header: string): string {
 }
 
 /** A column of the recipe by its heading. */
-export const found = ({ recipe }: RecordScope, header: string): RecordColumn => {
+export const recipeColumn = ({ recipe }: RecordScope, header: string): RecordColumn => {
   const column = recipe.columns.find((one) => one.header === header);
   if (column === undefined) throw new Error(`No column ${header}`);
   return column;
@@ -35,26 +35,26 @@ export const found = ({ recipe }: RecordScope, header: string): RecordColumn => 
 /** Pairs of cells and criterion as COUNTIFS takes them. */
 export type Criteria = readonly string[];
 
-export const count = (criteria: Criteria): string => `COUNTIFS(${criteria.join(",")})`;
-export const sum = (cells: string, criteria: Criteria): string => `SUMIFS(${cells},${criteria.join(",")})`;
+export const countFormula = (criteria: Criteria): string => `COUNTIFS(${criteria.join(",")})`;
+export const sumFormula = (cells: string, criteria: Criteria): string => `SUMIFS(${cells},${criteria.join(",")})`;
 
 /** The criteria of a condition, once for each text that meets it. */
-export function conditions(scope: RecordScope, where: Condition | null): Criteria[] {
+export function conditionCriteria(scope: RecordScope, where: Condition | null): Criteria[] {
   if (where === null) return [[]];
   const cells = columnCells(scope, where.column);
-  if (where.kind === "oneOf") return where.values.map((value) => [cells, equal(value)]);
-  const { unit } = found(scope, where.column);
+  if (where.kind === "oneOf") return where.values.map((value) => [cells, equalCriterion(value)]);
+  const { unit } = recipeColumn(scope, where.column);
   const { sign, value, per } = limitIn(unit, where);
   return [[cells, `"${sign}"&${per === 1 ? value : `(${value}/${per})`}`]];
 }
 
 /** Something that a share can be taken of: a number where numbers are measured, otherwise anything. */
-export function hasText(scope: RecordScope, header: string): Criteria {
-  return [columnCells(scope, header), holdsNumbers(found(scope, header)) ? `">=${leastNumber}"` : `"<>"`];
+export function filledCriteria(scope: RecordScope, header: string): Criteria {
+  return [columnCells(scope, header), holdsNumbers(recipeColumn(scope, header)) ? `">=${leastNumber}"` : `"<>"`];
 }
 
 /** That the date is one of the period. */
-export function dates(scope: RecordScope): Criteria {
+export function periodCriteria(scope: RecordScope): Criteria {
   const date = dateColumn(scope.recipe);
   if (date === null) return [];
   const cells = columnCells(scope, date.header);

@@ -5,7 +5,7 @@ import { leastNumber } from "./measure";
 import { numberKey } from "../../domain/people/identity";
 import { foundKey } from "./identifiers";
 import { keyedPeople, type Rated, soughtOf } from "./people";
-import { columnsOf, dateColumn, holdsNumbers, keyColumn, type Recipe } from "../book/recipe";
+import { columnsReadBy, dateColumn, holdsNumbers, keyColumn, type RecordRecipe } from "../book/recipe";
 import { type RecordRow, recordRows } from "./recordRows";
 import { type RecordTable, rowNumber } from "./recordTable";
 
@@ -40,7 +40,7 @@ type Numbers = (rows: readonly RecordRow[]) => number[];
 
 function personFindings(
   rows: readonly RecordRow[],
-  recipe: Recipe,
+  recipe: RecordRecipe,
   people: readonly Rated[],
   on: Numbers,
 ): RecordFinding[] {
@@ -75,7 +75,7 @@ const dateState = ({ date, isInPeriod }: RecordRow): DateState => {
   return readMoment(date, "monthFirst")?.isKept === true ? "other" : "odd";
 };
 
-function dateFindings(rows: readonly RecordRow[], recipe: Recipe, on: Numbers): RecordFinding[] {
+function dateFindings(rows: readonly RecordRow[], recipe: RecordRecipe, on: Numbers): RecordFinding[] {
   if (dateColumn(recipe) === null) return [];
   const states = new Map(grouped(rows, dateState));
   const [blank, odd, other] = (["blank", "odd", "other"] as const).map((state) => states.get(state) ?? []);
@@ -94,8 +94,8 @@ function dateFindings(rows: readonly RecordRow[], recipe: Recipe, on: Numbers): 
   ];
 }
 
-function valueFindings(rows: readonly RecordRow[], recipe: Recipe, on: Numbers): RecordFinding[] {
-  const used = new Set(recipe.targets.flatMap(({ aggregate }) => columnsOf(aggregate)));
+function valueFindings(rows: readonly RecordRow[], recipe: RecordRecipe, on: Numbers): RecordFinding[] {
+  const used = new Set(recipe.targets.flatMap(({ aggregate }) => columnsReadBy(aggregate)));
   return recipe.columns
     .filter((column) => used.has(column.header) && holdsNumbers(column))
     .flatMap(({ header }) => {
@@ -110,7 +110,7 @@ function valueFindings(rows: readonly RecordRow[], recipe: Recipe, on: Numbers):
     });
 }
 
-function repeated(table: RecordTable, rows: readonly RecordRow[], recipe: Recipe, on: Numbers): RecordFinding[] {
+function repeated(table: RecordTable, rows: readonly RecordRow[], recipe: RecordRecipe, on: Numbers): RecordFinding[] {
   const id = recipe.columns.find(({ role }) => role === "id");
   const read = (row: RecordRow): string =>
     id ? numberKey(row.cell(id.header)) : JSON.stringify(table.rows[row.index] ?? []);
@@ -123,7 +123,7 @@ function repeated(table: RecordTable, rows: readonly RecordRow[], recipe: Recipe
 /** Everything in the records that is not counted, counted twice, or nobody's; nothing is left out silently. */
 export function recordFindings(
   table: RecordTable,
-  recipe: Recipe,
+  recipe: RecordRecipe,
   people: readonly Rated[],
   period: Period,
 ): RecordFinding[] {

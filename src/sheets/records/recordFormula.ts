@@ -1,19 +1,19 @@
 import type { Input } from "../../domain/inputs/input";
 import { factorOf, leastNumber, mayBeZero } from "./measure";
-import { ofPerson } from "./personFormula";
+import { personFormula } from "./personFormula";
 import { periodSerials } from "./periodSerials";
-import { type Aggregate, columnsOf, type Condition, dateColumn, holdsNumbers } from "../book/recipe";
+import { type Aggregate, columnsReadBy, type Condition, dateColumn, holdsNumbers } from "../book/recipe";
 import {
   columnCells,
-  conditions,
-  count,
+  conditionCriteria,
+  countFormula,
   type Criteria,
-  dates,
-  equal,
-  found,
+  periodCriteria,
+  equalCriterion,
+  recipeColumn,
   type RecordScope,
-  sum,
-  hasText,
+  sumFormula,
+  filledCriteria,
 } from "./recordCriteria";
 
 const plus = (terms: readonly string[]): string => terms.join("+");
@@ -33,8 +33,8 @@ function days(scope: RecordScope, person: Criteria, where: Condition | null): st
   const weeks = listed(from, 7, Math.ceil((to - from) / 7)).join(";");
   const each = (sign: string, first: number): string =>
     `TEXT({${weeks}}+{${listed(first, 1, 7).join(",")}},"${sign}0")`;
-  const terms = conditions(scope, where).map((more) =>
-    count([...person, ...dates(scope), cells, each(">=", 0), cells, each("<", 1), ...more]),
+  const terms = conditionCriteria(scope, where).map((more) =>
+    countFormula([...person, ...periodCriteria(scope), cells, each(">=", 0), cells, each("<", 1), ...more]),
   );
   return `SUMPRODUCT(SIGN(${plus(terms)}))`;
 }
@@ -42,50 +42,52 @@ function days(scope: RecordScope, person: Criteria, where: Condition | null): st
 const orBlank = (denominator: string, expression: string): string => `IF(${denominator}=0,"",${expression})`;
 
 function measure(scope: RecordScope, person: Criteria, aggregate: Aggregate, input: Input): string {
-  const rows = [...person, ...dates(scope)];
-  const meeting = conditions(scope, aggregate.where).map((more) => [...rows, ...more]);
+  const rows = [...person, ...periodCriteria(scope)];
+  const meeting = conditionCriteria(scope, aggregate.where).map((more) => [...rows, ...more]);
   switch (aggregate.kind) {
     case "count":
-      return plus(meeting.map(count));
+      return plus(meeting.map(countFormula));
     case "days":
       return days(scope, person, aggregate.where);
     case "sum": {
       const cells = columnCells(scope, aggregate.column);
-      return `ROUND((${plus(meeting.map((one) => sum(cells, one)))})${factor(scope, aggregate.column, input)},2)`;
+      return `ROUND((${plus(meeting.map((one) => sumFormula(cells, one)))})${factor(scope, aggregate.column, input)},2)`;
     }
     case "mean": {
       const cells = columnCells(scope, aggregate.column);
-      const numbers = plus(meeting.map((one) => count([...one, cells, `">=${leastNumber}"`])));
-      const total = plus(meeting.map((one) => sum(cells, one)));
+      const numbers = plus(meeting.map((one) => countFormula([...one, cells, `">=${leastNumber}"`])));
+      const total = plus(meeting.map((one) => sumFormula(cells, one)));
       return orBlank(numbers, `ROUND((${total})/(${numbers})${factor(scope, aggregate.column, input)},2)`);
     }
     case "share": {
-      const all = conditions(scope, aggregate.among ?? null).map((more) => [...rows, ...more]);
-      const met = all.flatMap((one) => conditions(scope, aggregate.where).map((more) => count([...one, ...more])));
-      const of = plus(all.map((one) => count([...one, ...hasText(scope, aggregate.where.column)])));
+      const all = conditionCriteria(scope, aggregate.among ?? null).map((more) => [...rows, ...more]);
+      const met = all.flatMap((one) =>
+        conditionCriteria(scope, aggregate.where).map((more) => countFormula([...one, ...more])),
+      );
+      const of = plus(all.map((one) => countFormula([...one, ...filledCriteria(scope, aggregate.where.column)])));
       return orBlank(of, `ROUND(100*(${plus(met)})/(${of}),2)`);
     }
   }
 }
 
 const factor = (scope: RecordScope, header: string, input: Input): string => {
-  const times = factorOf(found(scope, header).unit, input);
+  const times = factorOf(recipeColumn(scope, header).unit, input);
   return times === 1 ? "" : times > 1 ? `*${times}` : `/${1 / times}`;
 };
 
 /** Cells of the person that hold something which is no date, and no number where one is due: more than none, and the row stays blank. */
 function unread(scope: RecordScope, person: Criteria, aggregate: Aggregate): string[] {
   const date = dateColumn(scope.recipe);
-  const within = [...person, ...dates(scope)];
+  const within = [...person, ...periodCriteria(scope)];
   const surplus = (criteria: Criteria, cells: string, least: number, blanks: readonly string[]): string =>
     [
-      count([...criteria, cells, `"<>"`]),
-      ...[[`">=${least}"`], ...blanks.map((word) => [equal(word)])].map(
-        ([test = ""]) => `-${count([...criteria, cells, test])}`,
+      countFormula([...criteria, cells, `"<>"`]),
+      ...[[`">=${least}"`], ...blanks.map((word) => [equalCriterion(word)])].map(
+        ([test = ""]) => `-${countFormula([...criteria, cells, test])}`,
       ),
     ].join("");
-  const measured = columnsOf(aggregate)
-    .map((header) => found(scope, header))
+  const measured = columnsReadBy(aggregate)
+    .map((header) => recipeColumn(scope, header))
     .filter(holdsNumbers);
   return [
     ...(date === null ? [] : [surplus(person, columnCells(scope, date.header), 1, [])]),
@@ -98,10 +100,10 @@ function unread(scope: RecordScope, person: Criteria, aggregate: Aggregate): str
  * and, where a blank does not mean 0, one without any record: nothing is ever scored from what was not counted.
  */
 export function recordFormula(scope: RecordScope, aggregate: Aggregate, input: Input): string {
-  return ofPerson(scope, (person) => {
+  return personFormula(scope, (person) => {
     const doubts = unread(scope, person, aggregate);
     const value = measure(scope, person, aggregate, input);
-    const present = mayBeZero(input) ? value : orBlank(count([...person, ...dates(scope)]), value);
+    const present = mayBeZero(input) ? value : orBlank(countFormula([...person, ...periodCriteria(scope)]), value);
     return doubts.length === 0 ? present : `IF(${plus(doubts)}>0,"",${present})`;
   });
 }

@@ -2,7 +2,7 @@ import type { Period } from "../../domain/time/period";
 import type { CellValue } from "../kit/plan";
 import { foundKey } from "./identifiers";
 import { periodSerials } from "./periodSerials";
-import { type Columns, dateColumn, keyColumn, type RecordColumn } from "../book/recipe";
+import { type RecordColumns, dateColumn, keyColumn, type RecordColumn } from "../book/recipe";
 import type { RecordTable } from "./recordTable";
 
 /** One record with what says whose it is and when. */
@@ -18,7 +18,7 @@ export interface RecordRow {
 }
 
 /** Records by the recipe's columns. Rows without anything in them are left out. */
-export function recordRows(table: RecordTable, recipe: Columns, period: Period): RecordRow[] {
+export function recordRows(table: RecordTable, recipe: RecordColumns, period: Period): RecordRow[] {
   const key = keyColumn(recipe);
   const date = dateColumn(recipe);
   const { from, to } = periodSerials(period);
@@ -39,5 +39,5 @@ export function recordRows(table: RecordTable, recipe: Columns, period: Period):
 }
 
 /** The recipe's column of this heading. */
-export const columnNamed = ({ columns }: Columns, header: string): RecordColumn | undefined =>
+export const columnNamed = ({ columns }: RecordColumns, header: string): RecordColumn | undefined =>
   columns.find((one) => one.header === header);

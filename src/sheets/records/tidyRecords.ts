@@ -4,7 +4,7 @@ import { isWrittenAlike, looksOtherwise } from "./identifiers";
 import { identityIn, keyedPeople, type KeyKind, type Rated, soughtOf } from "./people";
 import { readAmount } from "./readAmount";
 import { dayOrderOf, readMoment } from "./readMoment";
-import { type Columns, dateColumn, holdsNumbers, keyColumn, type RecordColumn } from "../book/recipe";
+import { type RecordColumns, dateColumn, holdsNumbers, keyColumn, type RecordColumn } from "../book/recipe";
 import type { RecordTable } from "./recordTable";
 
 /** A cell whose meaning is plain but which formulas do not read: a date kept as text, "Becky " for Becky. */
@@ -54,7 +54,7 @@ function people(rated: readonly Rated[], by: KeyKind): Reads {
 /** Every cell of the columns in use that has to be rewritten before formulas can count it. */
 export function tidyCells(
   { headers, rows }: RecordTable,
-  recipe: Columns,
+  recipe: RecordColumns,
   rated: readonly Rated[],
   period: Period,
 ): TidyCell[] {

@@ -1,6 +1,6 @@
 import { sourceText } from "../../text/speaker/sourceText";
 import { periodName } from "../../text/form/periodName";
-import { cell, blankLine, headingLine, type SheetLine, lineOf, span } from "../kit/lines/line";
+import { lineCell, blankLine, headingLine, type SheetLine, lineOf, mergedCell } from "../kit/lines/line";
 import { printedSheet } from "../kit/lines/printedSheet";
 import type { SheetPlan } from "../kit/plan";
 import { meanTable } from "./meanTable";
@@ -22,8 +22,8 @@ function titleLines(writing: RollUpWriting, last: number): SheetLine[] {
     rollUp.snapshot,
   ];
   return [
-    lineOf(30, cell(0, rollUp.title(name, kind, shown), "title")),
-    ...said.map((text) => lineOf(20, span([0, last], text, "subtitle"))),
+    lineOf(30, lineCell(0, rollUp.title(name, kind, shown), "title")),
+    ...said.map((text) => lineOf(20, mergedCell([0, last], text, "subtitle"))),
     blankLine(),
   ];
 }
@@ -41,7 +41,7 @@ function sourceLines({ rolled, unitNames, words }: RollUpWriting, last: number):
   });
   return [
     headingLine(null, rollUp.sources),
-    ...said.map(({ text, isDoubtful }) => lineOf(null, span([0, last], text, isDoubtful ? "warning" : "cell"))),
+    ...said.map(({ text, isDoubtful }) => lineOf(null, mergedCell([0, last], text, isDoubtful ? "warning" : "cell"))),
   ];
 }
 
@@ -49,10 +49,10 @@ const signLines = ({ words: { rollUp } }: RollUpWriting): SheetLine[] =>
   [rollUp.maker, rollUp.approver].map((label) =>
     lineOf(
       28,
-      cell(0, label, "label"),
-      span([1, 3], "", "inputText"),
-      cell(4, rollUp.date, "label"),
-      span([5, 6], "", "inputDate"),
+      lineCell(0, label, "label"),
+      mergedCell([1, 3], "", "inputText"),
+      lineCell(4, rollUp.date, "label"),
+      mergedCell([5, 6], "", "inputDate"),
     ),
   );
 

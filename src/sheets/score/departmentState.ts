@@ -2,7 +2,7 @@ import { typedNumber } from "../terms/numbers";
 import { limitsOf } from "../../domain/scheme/limits";
 import type { Input } from "../../domain/inputs/input";
 import { texts } from "../../text/texts";
-import { largest } from "../columns/limits";
+import { largestAllowed } from "../columns/limits";
 import { isNeededSometimes, whenNeeded } from "../columns/needed";
 import type { Scope } from "../terms/scope";
 import { amountOf } from "../terms/tableScope";
@@ -15,7 +15,7 @@ function fromSmallest(scope: Scope, input: Input): string {
 }
 
 function numberTests(scope: Scope, input: Input, value: string): string[] {
-  const max = largest(scope, input);
+  const max = largestAllowed(scope, input);
   const { allowed, each, notAbove } = input;
   const path = `inputs.${scope.scheme.inputs.indexOf(input)}`;
   const counted = typedNumber(value);

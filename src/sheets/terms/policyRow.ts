@@ -40,7 +40,7 @@ export type SumCheck = "full100" | "fullScaled" | "weights100" | "weightsFree";
 
 export type PolicyLine = Extract<PolicyRow, { kind: "line" }>;
 
-export const gap: PolicyRow = { kind: "gap" };
+export const blankRow: PolicyRow = { kind: "gap" };
 
 export const number = (
   path: string,

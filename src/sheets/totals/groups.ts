@@ -11,9 +11,9 @@ import {
   itemSummands,
   orBlank,
   sumOfCells,
-  type Summand,
+  type SummandCell,
   weightedSum,
-  weights,
+  sumOfWeights,
   weightsThatCount,
 } from "./summands";
 
@@ -33,7 +33,7 @@ const weightPaths = ({ groups: all }: Scope["scheme"]): string[] =>
 /** A group's points, stretched where items are left out and never above its cap. */
 function groupPoints(scope: Scope, { id, cap }: Group, index: number): string {
   const summands = itemSummands(scope, "full", ({ group }) => group === id);
-  const full = weights(summands);
+  const full = sumOfWeights(summands);
   const sum = sumOfCells(summands);
   const stretched = anyBlank(summands) ? `${sum}*(${full})/(${weightsThatCount(summands)})` : sum;
   const most = cap === undefined ? "" : `,${scope.policy(`groups.${index}.cap`)}`;
@@ -42,7 +42,7 @@ function groupPoints(scope: Scope, { id, cap }: Group, index: number): string {
 
 function sumOfGroups(scope: Scope): string {
   const { items, groups: all } = scope.scheme;
-  const summands = all.flatMap(({ id, weight }, index): Summand[] => {
+  const summands = all.flatMap(({ id, weight }, index): SummandCell[] => {
     const members = items.filter((item) => item.group === id && earnsPoints(item));
     if (weight === undefined || members.length === 0) return [];
     const mayBeBlank = members.every((item) => mayBeLeftOut(scope.scheme, item));

@@ -2,15 +2,15 @@ import type { MeanOfItems } from "../../domain/totals/mean";
 import { texts } from "../../text/texts";
 import { number } from "../terms/policyRow";
 import { type TotalOnSheets, weightedPoints } from "./home";
-import { itemSummands, meanOf } from "./summands";
+import { itemSummands, meanFormula } from "./summands";
 
 export const mean: TotalOnSheets<MeanOfItems> = {
-  weighted: (scope) => meanOf(scope, itemSummands(scope, "weight")),
+  weighted: (scope) => meanFormula(scope, itemSummands(scope, "weight")),
   raw: () => null,
   group: {
     name: (group, language) => texts(language).sheets.score.measured.mean(group),
     formula: (scope, { id }) =>
-      meanOf(
+      meanFormula(
         scope,
         itemSummands(scope, "weight", ({ group }) => group === id),
       ),

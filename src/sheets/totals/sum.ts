@@ -6,7 +6,7 @@ import { line } from "../terms/policyLine";
 import { number } from "../terms/policyRow";
 import type { Scope } from "../terms/scope";
 import type { TotalOnSheets } from "./home";
-import { anyBlank, itemSummands, orBlank, sumOfCells, weights, weightsThatCount } from "./summands";
+import { anyBlank, itemSummands, orBlank, sumOfCells, sumOfWeights, weightsThatCount } from "./summands";
 
 export const sum: TotalOnSheets<Sum> = {
   weighted: stretchedSum,
@@ -39,6 +39,6 @@ function stretchedSum(scope: Scope, { scaleTo }: Sum): string {
   const summands = itemSummands(scope, "full");
   if (scaleTo === undefined && !anyBlank(summands)) return addedUp(scope);
   const raw = scaleTo === undefined ? addedUp(scope) : scope.cell("raw");
-  const to = scaleTo === undefined ? weights(summands) : scope.policy("total.scaleTo");
+  const to = scaleTo === undefined ? sumOfWeights(summands) : scope.policy("total.scaleTo");
   return orBlank(summands, rounded(scope, `${raw}*(${to})/(${weightsThatCount(summands)})`));
 }

@@ -5,7 +5,7 @@ import { rounded } from "../terms/formula";
 import type { Scope } from "../terms/scope";
 
 /** Something that counts towards a sum: its cell, what it is worth, and whether it may be blank. */
-export interface Summand {
+export interface SummandCell {
   cell: string;
   weight: string;
   mayBeBlank: boolean;
@@ -16,7 +16,7 @@ export const itemSummands = (
   scope: Scope,
   weight: "full" | "weight",
   belongs: (item: Item) => boolean = () => true,
-): Summand[] =>
+): SummandCell[] =>
   scope.scheme.items.flatMap((item, index) =>
     earnsPoints(item) && belongs(item)
       ? [
@@ -29,29 +29,30 @@ export const itemSummands = (
       : [],
   );
 
-export const weights = (summands: readonly Summand[]): string => summands.map(({ weight }) => weight).join("+") || "0";
+export const sumOfWeights = (summands: readonly SummandCell[]): string =>
+  summands.map(({ weight }) => weight).join("+") || "0";
 
 /** Weights of the summands that have a figure. */
-export const weightsThatCount = (summands: readonly Summand[]): string =>
+export const weightsThatCount = (summands: readonly SummandCell[]): string =>
   summands.map(({ cell, weight, mayBeBlank }) => (mayBeBlank ? `COUNT(${cell})*${weight}` : weight)).join("+") || "0";
 
 /** SUM passes over the blank text of what is left out; plain additions are shorter where nothing can be. */
-export const sumOfCells = (summands: readonly Summand[]): string =>
+export const sumOfCells = (summands: readonly SummandCell[]): string =>
   anyBlank(summands)
     ? `SUM(${summands.map(({ cell }) => cell).join(",")})`
     : summands.map(({ cell }) => cell).join("+") || "0";
 
-export const weightedSum = (summands: readonly Summand[]): string =>
+export const weightedSum = (summands: readonly SummandCell[]): string =>
   summands.map(({ cell, weight, mayBeBlank }) => `${mayBeBlank ? `SUM(${cell})` : cell}*${weight}`).join("+") || "0";
 
-export const anyBlank = (summands: readonly Summand[]): boolean => summands.some(({ mayBeBlank }) => mayBeBlank);
+export const anyBlank = (summands: readonly SummandCell[]): boolean => summands.some(({ mayBeBlank }) => mayBeBlank);
 
 /** Blank instead of an error where nothing is left to divide by. */
-export const orBlank = (summands: readonly Summand[], expression: string): string =>
+export const orBlank = (summands: readonly SummandCell[], expression: string): string =>
   summands.every(({ mayBeBlank }) => mayBeBlank) ? `IFERROR(${expression},"")` : expression;
 
 /** The mean of what counts, by its weights. */
-export function meanOf(scope: Scope, summands: readonly Summand[]): string {
+export function meanFormula(scope: Scope, summands: readonly SummandCell[]): string {
   const plain = summands.every(({ weight }) => weight === "1");
   const cells = summands.map(({ cell }) => cell).join(",");
   const quotient = plain

@@ -1,4 +1,4 @@
-import { largest, smallest } from "../../domain/places/numberBounds";
+import { largestNumber, smallestPositive } from "../../domain/places/numberBounds";
 
 /** What a number must be, as it is told: any, of no more than a size, above 0, from something on, or between two. */
 export type NumberRange =
@@ -16,8 +16,9 @@ interface Limits {
 /** How its limits are told; a number that is too large is told the size alone. Shares of one are told in percent. */
 export function numberRange({ min, max }: Limits, isPercent: boolean, read = 0): NumberRange {
   const told = (limit: number): string => (isPercent ? `${limit * 100}%` : String(limit));
-  if (Math.abs(read) > largest && max === largest) return { kind: "size" };
-  if (max < largest) return { kind: "between", min: min === smallest ? told(0) : told(min), max: told(max) };
-  if (min === smallest) return { kind: "above" };
-  return min > -largest ? { kind: "from", min: told(min) } : { kind: "any" };
+  if (Math.abs(read) > largestNumber && max === largestNumber) return { kind: "size" };
+  if (max < largestNumber)
+    return { kind: "between", min: min === smallestPositive ? told(0) : told(min), max: told(max) };
+  if (min === smallestPositive) return { kind: "above" };
+  return min > -largestNumber ? { kind: "from", min: told(min) } : { kind: "any" };
 }

@@ -23,5 +23,5 @@ export function periodName(period: Period, words: PeriodWords, monthName: (month
 }
 
 /** Its days: "2026-10" for a month, "2026-07-01 至 2026-09-30" for what is longer. */
-export const daysOf = (period: Period, to: string): string =>
+export const periodDaysText = (period: Period, to: string): string =>
   period.length === "month" ? period.month : `${firstDay(period)}${to}${lastDay(period)}`;

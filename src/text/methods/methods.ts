@@ -1,4 +1,4 @@
-import type { Method, methods as homes } from "../../domain/methods/method";
+import type { Method, methodHomes as homes } from "../../domain/methods/method";
 import type { NewItemKind } from "../../domain/methods/recipes";
 import type { MethodHelp } from "../form/help";
 import { deductions, deductionsHelp } from "./deductions";

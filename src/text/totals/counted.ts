@@ -1,5 +1,4 @@
 import type { Evaluation } from "../../domain/engine/evaluation";
-import { sumOf } from "../../domain/figures/sum";
 import type { Item, Scheme } from "../../domain/scheme/scheme";
 
 /** An item that takes part in the total. */
@@ -15,6 +14,3 @@ export const counted = ({ items }: Evaluation, scheme: Scheme): CountedItem[] =>
     const isNothing = (item.full === 0 && points === 0) || item.weight === 0;
     return points === null || isNothing ? [] : [{ item, points }];
   });
-
-/** Full marks of several items together. */
-export const fullOf = (items: readonly Item[]): number => sumOf(items, ({ full }) => full, 10);

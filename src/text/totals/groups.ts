@@ -5,7 +5,8 @@ import { sumOf } from "../../domain/figures/sum";
 import type { Group } from "../../domain/totals/group";
 import type { Groups } from "../../domain/totals/groups";
 import type { Speaker } from "../speaker/speaker";
-import { type CountedItem, fullOf } from "./counted";
+import { fullOf } from "../../domain/totals/home";
+import type { CountedItem } from "./counted";
 import type { TotalInWords } from "./home";
 
 interface Weighed {

@@ -3,7 +3,8 @@ import type { HelpEntry } from "../form/help";
 import type { Evaluation } from "../../domain/engine/evaluation";
 import type { Sum } from "../../domain/totals/sum";
 import type { Speaker } from "../speaker/speaker";
-import { type CountedItem, fullOf } from "./counted";
+import { fullOf } from "../../domain/totals/home";
+import type { CountedItem } from "./counted";
 import { most, type TotalInWords } from "./home";
 
 const zhCN = {

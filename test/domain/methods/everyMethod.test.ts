@@ -1,7 +1,7 @@
 import { policyFix } from "../../../src/domain/bonds/policyFix";
 import { schemeIssues } from "../../../src/domain/bonds/schemeIssues";
 import type { PolicyIssue } from "../../../src/domain/issue/policyIssue";
-import { type Method, methodHome, methods } from "../../../src/domain/methods/method";
+import { type Method, methodHome, methodHomes } from "../../../src/domain/methods/method";
 import { pathsOf } from "../../../src/domain/places/bond";
 import { withNumbers } from "../../../src/domain/places/policyNumbers";
 import type { Scheme } from "../../../src/domain/scheme/scheme";
@@ -9,7 +9,7 @@ import { type ItemInScheme, itemsOfKind } from "../../support/itemOfKind";
 
 type Kind = Method["kind"];
 
-const kinds = Object.keys(methods) as Kind[];
+const kinds = Object.keys(methodHomes) as Kind[];
 
 /** Why the builder does not offer an item of this kind; a policy in a file may have it all the same. */
 const onlyFromAFile: Partial<Record<Kind, string>> = {
@@ -19,7 +19,7 @@ const onlyFromAFile: Partial<Record<Kind, string>> = {
 };
 
 test.each(kinds)("an item that earns its points by %s can be begun in the builder, or it is said why not", (kind) =>
-  expect(Object.keys(methods[kind].recipes).length > 0).toBe(onlyFromAFile[kind] === undefined),
+  expect(Object.keys(methodHomes[kind].recipes).length > 0).toBe(onlyFromAFile[kind] === undefined),
 );
 
 /** Numbers typed into an item, by their place in it, and what the linter says of them. */

@@ -3,7 +3,7 @@ import { schemeIssues } from "../../../src/domain/bonds/schemeIssues";
 import { itemResults } from "../../../src/domain/engine/itemResult";
 import type { Input } from "../../../src/domain/inputs/input";
 import type { Inputs } from "../../../src/domain/inputs/inputs";
-import { earnsPoints, type Method, methodHome, methods } from "../../../src/domain/methods/method";
+import { earnsPoints, type Method, methodHome, methodHomes } from "../../../src/domain/methods/method";
 import { withNumbers } from "../../../src/domain/places/policyNumbers";
 import { valueAt } from "../../../src/domain/places/policyPath";
 import { limitsOf } from "../../../src/domain/scheme/limits";
@@ -12,7 +12,7 @@ import { places } from "../../support/brokenPolicy";
 import { type ItemInScheme, itemsOfKind } from "../../support/itemOfKind";
 
 /** A method that only says how people stand has nothing to earn. */
-const earning = (Object.keys(methods) as Method["kind"][]).filter((kind) => methods[kind].earnsPoints(10));
+const earning = (Object.keys(methodHomes) as Method["kind"][]).filter((kind) => methodHomes[kind].earnsPoints(10));
 
 /** The policy with the item's figure typed, not worked out of others: what the method makes of it is the question here. */
 function withTypedFigure({ scheme, item, path }: ItemInScheme): Scheme {

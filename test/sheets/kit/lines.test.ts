@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { beside, filledUp } from "../../../src/sheets/kit/lines/beside";
 import {
-  cell,
+  lineCell,
   blankLine,
   headingLine,
   type SheetLine,
   lineOf,
-  span,
+  mergedCell,
   type Typed,
 } from "../../../src/sheets/kit/lines/line";
 import { printedSheet } from "../../../src/sheets/kit/lines/printedSheet";
@@ -40,7 +40,7 @@ describe("A line", () => {
     const texts = fc.string({ unit: fc.constantFrom("字", "a", " ", "\n"), maxLength: 120 });
     fc.assert(
       fc.property(texts, fc.integer({ min: 15, max: 60 }), fc.nat(2), (text, height, column) => {
-        const { rowHeights } = planOf([lineOf(height, span([column, 2], text, "cell"))]);
+        const { rowHeights } = planOf([lineOf(height, mergedCell([column, 2], text, "cell"))]);
         const width = widths.slice(column).reduce((sum, one) => sum + one, 0);
         const needed = text === "" ? 0 : Math.min(linesNeeded(text, width) * 15, 404);
         expect(rowHeights[1]).toBeGreaterThanOrEqual(Math.max(height, needed));
@@ -51,14 +51,14 @@ describe("A line", () => {
 
   test("of the usual height says so only when a text needs more", () => {
     expect(
-      planOf([lineOf(null, cell(0, "短", "cell")), lineOf(null, cell(0, "长".repeat(9), "cell"))]).rowHeights,
+      planOf([lineOf(null, lineCell(0, "短", "cell")), lineOf(null, lineCell(0, "长".repeat(9), "cell"))]).rowHeights,
     ).toEqual({
       2: 35,
     });
   });
 
   test("lets a text run on where its look does not wrap", () => {
-    expect(planOf([lineOf(20, cell(0, "标题".repeat(40), "title"))]).rowHeights).toEqual({ 1: 20 });
+    expect(planOf([lineOf(20, lineCell(0, "标题".repeat(40), "title"))]).rowHeights).toEqual({ 1: 20 });
   });
 });
 
@@ -66,8 +66,8 @@ describe("What may be typed", () => {
   test("is one range where neighbours share it, and two where they only look alike", () => {
     const shared = typed("签名");
     const { validations } = planOf([
-      lineOf(20, span([0, 1], "", "inputText", shared), cell(2, "", "inputText", typed("日期"))),
-      lineOf(20, span([0, 1], "", "inputText", shared), cell(2, "", "inputText", typed("日期"))),
+      lineOf(20, mergedCell([0, 1], "", "inputText", shared), lineCell(2, "", "inputText", typed("日期"))),
+      lineOf(20, mergedCell([0, 1], "", "inputText", shared), lineCell(2, "", "inputText", typed("日期"))),
     ]);
     expect(validations.map(({ range, promptTitle }) => [range, promptTitle])).toEqual([
       ["A1:B2", "签名"],
@@ -103,7 +103,7 @@ describe("A table", () => {
 
 test("A page never ends with a heading whose text stands on the next one", () => {
   const lines = Array.from({ length: 90 }, (_, at) =>
-    at % 7 === 0 ? headingLine(20, "节") : lineOf(20, cell(0, at, "cell")),
+    at % 7 === 0 ? headingLine(20, "节") : lineOf(20, lineCell(0, at, "cell")),
   );
   const { print } = planOf(lines, "byHeadings");
   const starts = print && "rowStarts" in print ? print.rowStarts : [];
@@ -114,7 +114,10 @@ test("A page never ends with a heading whose text stands on the next one", () =>
 describe("Stacks side by side", () => {
   test("share their lines, each as high as the higher of the two", () => {
     const plan = planOf(
-      beside([lineOf(20, cell(0, 1, "cell")), lineOf(20, cell(0, 2, "cell"))], [lineOf(30, cell(2, 3, "cell"))]),
+      beside(
+        [lineOf(20, lineCell(0, 1, "cell")), lineOf(20, lineCell(0, 2, "cell"))],
+        [lineOf(30, lineCell(2, 3, "cell"))],
+      ),
     );
     expect(plan.blocks[0]?.rows).toEqual([
       [1, null, 3],

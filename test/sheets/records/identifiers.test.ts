@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { numberKey } from "../../../src/domain/people/identity";
-import type { Recipe } from "../../../src/sheets/book/recipe";
+import type { RecordRecipe } from "../../../src/sheets/book/recipe";
 import { plainSheet } from "../../../src/sheets/kit/draft";
 import type { CellValue, SheetPlan } from "../../../src/sheets/kit/plan";
 import { isWrittenAlike } from "../../../src/sheets/records/identifiers";
@@ -13,7 +13,7 @@ import { anInput, october, period, tableOf } from "./invented";
 
 const headers = ["工号", "日期", "通数"];
 const figure = anInput({ whenBlank: "zero" });
-const recipeOf = (table: string): Recipe => ({
+const recipeOf = (table: string): RecordRecipe => ({
   table,
   columns: [
     { header: "工号", role: "number", unit: "one", blanks: [] },

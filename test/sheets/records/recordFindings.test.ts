@@ -1,9 +1,9 @@
 import type { CellValue } from "../../../src/sheets/kit/plan";
 import { recordFindings } from "../../../src/sheets/records/recordFindings";
-import type { Recipe } from "../../../src/sheets/book/recipe";
+import type { RecordRecipe } from "../../../src/sheets/book/recipe";
 import { october, people, period, tableOf } from "./invented";
 
-const recipe: Recipe = {
+const recipe: RecordRecipe = {
   table: "tblRecords",
   columns: [
     { header: "单号", role: "id", unit: "one", blanks: [] },

@@ -4,7 +4,7 @@ import { columnLetters } from "../../../src/sheets/kit/address";
 import { plainSheet } from "../../../src/sheets/kit/draft";
 import type { CellValue, PlanCell, SheetPlan } from "../../../src/sheets/kit/plan";
 import { countRecords } from "../../../src/sheets/records/countRecords";
-import type { Aggregate, Recipe } from "../../../src/sheets/book/recipe";
+import type { Aggregate, RecordRecipe } from "../../../src/sheets/book/recipe";
 import { recordFormula } from "../../../src/sheets/records/recordFormula";
 import { writeWorkbook } from "../../support/writeXlsx/writeWorkbook";
 import { createHeadlessGrid } from "../../support/grid";
@@ -31,7 +31,7 @@ const rows: readonly (readonly CellValue[])[] = [
   [1001, october(93), "Y", 5, seconds(5), 1],
 ];
 
-const recipe: Recipe = {
+const recipe: RecordRecipe = {
   table: "tblRecords",
   columns: [
     { header: "工号", role: "number", unit: "one", blanks: [] },

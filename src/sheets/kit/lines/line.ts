@@ -33,7 +33,7 @@ export interface SheetLine {
   draws?: (row: number) => Drawn;
 }
 
-export const cell = (column: number, says: LineCell["says"], style: StyleName, typed?: Typed): LineCell => ({
+export const lineCell = (column: number, says: LineCell["says"], style: StyleName, typed?: Typed): LineCell => ({
   column,
   last: column,
   says,
@@ -42,7 +42,7 @@ export const cell = (column: number, says: LineCell["says"], style: StyleName, t
 });
 
 /** Columns merged into one, from the first to the last. */
-export const span = (
+export const mergedCell = (
   [column, last]: readonly [number, number],
   says: LineCell["says"],
   style: StyleName,
@@ -54,7 +54,7 @@ export const lineOf = (height: number | null, ...cells: readonly LineCell[]): Sh
 /** The name of what stands below, on the same page as it. */
 export const headingLine = (height: number | null, text: string, ...more: readonly LineCell[]): SheetLine => ({
   height,
-  cells: [cell(0, text, "section"), ...more],
+  cells: [lineCell(0, text, "section"), ...more],
   leadsOn: true,
 });
 
@@ -62,18 +62,18 @@ export const headingLine = (height: number | null, text: string, ...more: readon
 export const blankLine = (height: number | null = null): SheetLine => ({ height, cells: [] });
 
 /** A cell whose row is known. */
-export interface SettledCell extends LineCell {
+export interface CellInRow extends LineCell {
   says: PlanCell;
 }
 
-export const settled = ({ cells }: SheetLine, row: number): SettledCell[] =>
+export const cellsInRow = ({ cells }: SheetLine, row: number): CellInRow[] =>
   cells.map((one) => ({ ...one, says: typeof one.says === "function" ? one.says(row) : one.says }));
 
 const smallSize = 9;
 
 /** Points of a cell's wrapped text: those without which it is cut off, and those at which it has air. */
 function textHeight(
-  { column, last, says, style }: SettledCell,
+  { column, last, says, style }: CellInRow,
   widths: readonly number[],
 ): [tight: number, airy: number] {
   const { wrap = false, size = 11 }: CellStyle = styles[style];
@@ -84,11 +84,7 @@ function textHeight(
 }
 
 /** Points a line takes in columns so wide; null leaves it to Excel. */
-export function heightOf(
-  { height }: SheetLine,
-  cells: readonly SettledCell[],
-  widths: readonly number[],
-): number | null {
+export function heightOf({ height }: SheetLine, cells: readonly CellInRow[], widths: readonly number[]): number | null {
   const given = height ?? usualRow;
   const tall = cells.flatMap((one) => {
     const [tight, airy] = textHeight(one, widths);

@@ -3,7 +3,7 @@ import { layOut, type Piece, rangeOf } from "../draft";
 import type { SheetPlan, Validation } from "../plan";
 import { markArea, type Marks, runsOf } from "../runs";
 import { usualRow } from "../tallPages";
-import { heightOf, type SheetLine, type SettledCell, settled, type Typed } from "./line";
+import { heightOf, type SheetLine, type CellInRow, cellsInRow, type Typed } from "./line";
 import { sumOf } from "../../../domain/figures/sum";
 
 type Contents = Pick<
@@ -23,7 +23,7 @@ export interface Stacked {
 interface Row {
   row: number;
   line: SheetLine;
-  cells: SettledCell[];
+  cells: CellInRow[];
   height: number | null;
 }
 
@@ -51,7 +51,7 @@ export function stacked(lines: readonly SheetLine[], widths: readonly number[]):
 
 const rowsOf = (lines: readonly SheetLine[], widths: readonly number[]): Row[] =>
   lines.map((line, row) => {
-    const cells = settled(line, row);
+    const cells = cellsInRow(line, row);
     return { row, line, cells, height: heightOf(line, cells, widths) };
   });
 

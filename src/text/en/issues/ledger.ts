@@ -1,7 +1,7 @@
 import type { LedgerIssue } from "../../../domain/issue/issue";
 import { words, type WordsFor } from "../../form/issueWords";
 import { period } from "../period";
-import { daysOf } from "../../form/periodName";
+import { periodDaysText } from "../../form/periodName";
 
 const quoted = (read: string): string => (read === "" ? "blank" : `“${read}”`);
 
@@ -31,7 +31,7 @@ export const ledger: WordsFor<LedgerIssue> = {
     words(
       `The incident is outside the ${period.one[say.length]}`,
       is.date,
-      `a date within ${daysOf(is.period, " to ")}`,
+      `a date within ${periodDaysText(is.period, " to ")}`,
       `Check the date, or move the entry to its own ${period.one[say.length]}. It does not count in this one.`,
     ),
   ledgerUnknownRule: (is) =>

@@ -1,7 +1,7 @@
 import type { LedgerIssue } from "../../../domain/issue/issue";
 import { words, type WordsFor } from "../../form/issueWords";
 import { period } from "../period";
-import { daysOf } from "../../form/periodName";
+import { periodDaysText } from "../../form/periodName";
 
 export const ledger: WordsFor<LedgerIssue> = {
   ledgerUnknownPerson: (is, say) =>
@@ -29,7 +29,7 @@ export const ledger: WordsFor<LedgerIssue> = {
     words(
       `事件不在${period.field[say.length]}`,
       is.date,
-      `${daysOf(is.period, " 至 ")} 之内的日期`,
+      `${periodDaysText(is.period, " 至 ")} 之内的日期`,
       `请核对日期；不属于${period.now[say.length]}的事件请移到对应${say.length === "month" ? "月份" : "的考核期"}，${period.now[say.length]}不计。`,
     ),
   ledgerUnknownRule: (is) =>
