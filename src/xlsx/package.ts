@@ -1,5 +1,8 @@
 import { strFromU8 } from "fflate";
-import { damaged } from "./unreadableFile";
+import { areaOf } from "../sheets/kit/address";
+import type { RawTable } from "../sheets/kit/raw";
+import { mostColumns, mostRows, mostSheets } from "./fileLimits";
+import { damaged, UnreadableFile } from "./unreadableFile";
 import { readXml } from "./xml";
 import type { Archive } from "./zip";
 
@@ -9,10 +12,10 @@ export interface FileSheet {
   part: string;
 }
 
-/** A table of a file and where it is on its sheet, header row included: "A4:H44". */
+/** A table of a file and where it is on its sheet, header row included. */
 export interface FileTable {
   name: string;
-  range: string;
+  area: RawTable;
 }
 
 /** Where the parts of a workbook are. */
@@ -68,6 +71,9 @@ export function packageOf(archive: Archive): Package | null {
   const workbook = relationsOf(archive, "").find(({ type }) => type === "officeDocument")?.target;
   if (workbook === undefined || !archive.has(workbook)) return null;
   const relations = relationsOf(archive, workbook);
+  const worksheets = new Map(
+    relations.filter(({ type }) => type === "worksheet").map(({ id, target }) => [id, target] as const),
+  );
   const sheets: FileSheet[] = [];
   const roots = new Set<string>();
   readXml(textOf(archive, workbook), workbook, {
@@ -75,8 +81,9 @@ export function packageOf(archive: Archive): Package | null {
       if (name === "workbook") roots.add(name);
       if (name !== "sheet") return;
       const id = [...attributes].find(([key]) => key.endsWith(":id"))?.[1];
-      const part = relations.find((relation) => relation.id === id && relation.type === "worksheet")?.target;
+      const part = worksheets.get(id ?? "");
       if (part !== undefined) sheets.push({ name: attributes.get("name") ?? "", part });
+      if (sheets.length > mostSheets) throw new UnreadableFile({ code: "fileTooManySheets", limit: mostSheets });
     },
   });
   if (roots.size === 0) return null;
@@ -89,12 +96,21 @@ export const tablesOf = (archive: Archive, { part }: FileSheet): FileTable[] =>
     .filter(({ type }) => type === "table")
     .map(({ target }) => tableIn(textOf(archive, target), target));
 
+/** The area of "A4:H44"; one that no worksheet has is a fault of the file. */
+function placed(range: string, part: string): RawTable {
+  if (!/^[A-Z]{1,3}[1-9]\d{0,6}(:[A-Z]{1,3}[1-9]\d{0,6})?$/.test(range)) throw damaged(part);
+  const area = areaOf(range);
+  const isOnSheet = area.row + area.rows <= mostRows && area.column + area.columns <= mostColumns;
+  if (!isOnSheet || area.rows < 1 || area.columns < 1) throw damaged(part);
+  return area;
+}
+
 function tableIn(xml: string, part: string): FileTable {
   const tables: FileTable[] = [];
   readXml(xml, part, {
     open(tag, attributes) {
       const name = attributes.get("displayName") ?? attributes.get("name") ?? "";
-      if (tag === "table") tables.push({ name, range: attributes.get("ref") ?? "" });
+      if (tag === "table") tables.push({ name, area: placed(attributes.get("ref") ?? "", part) });
     },
   });
   const [table] = tables;

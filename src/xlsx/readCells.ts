@@ -4,7 +4,7 @@ import { movedFormula } from "../sheets/kit/movedFormula";
 import { cellRead, type RawSheet } from "../sheets/kit/raw";
 import { serialOf } from "../sheets/kit/serialDay";
 import { shownFormula } from "./fileFormula";
-import { mostCells } from "./fileLimits";
+import { mostCells, mostColumns, mostRows } from "./fileLimits";
 import { fromFileText } from "./fileText";
 import { damaged, UnreadableFile } from "./unreadableFile";
 import { readXml, type XmlVisitor } from "./xml";
@@ -48,7 +48,7 @@ function cellReader(part: string) {
   const begin: Begin = {
     row(attributes) {
       const number = attributes.get("r");
-      if (number !== undefined && !rowNumber.test(number)) throw damaged(part);
+      if (number !== undefined && (!rowNumber.test(number) || Number(number) > mostRows)) throw damaged(part);
       Object.assign(at, { row: number === undefined ? at.row + 1 : Number(number) - 1, column: -1 });
       if (isTrue(attributes.get("hidden"))) hiddenRows.push(at.row);
     },
@@ -86,7 +86,9 @@ const isTrue = (text: string | undefined): boolean => text === "1" || text === "
 function placeOf(address: string | undefined, { row, column }: { row: number; column: number }, part: string) {
   if (address === undefined) return { row, column: column + 1 };
   if (!place.test(address)) throw damaged(part);
-  return cellOf(address);
+  const at = cellOf(address);
+  if (at.row >= mostRows || at.column >= mostColumns) throw damaged(part);
+  return at;
 }
 
 /** The first cell of a shared formula tells it, the others only that they share it. */

@@ -1,7 +1,6 @@
 import type { Issue } from "../domain/issue/issue";
 import type { Result } from "../domain/issue/result";
 import { failed, ok } from "../domain/outcome/outcome";
-import { areaOf } from "../sheets/kit/address";
 import { presentNames } from "../sheets/book/anchors";
 import type { WorkbookState } from "../sheets/book/workbookState";
 import type { RawSheet, RawTable } from "../sheets/kit/raw";
@@ -68,14 +67,16 @@ function periodIn(book: Book): Result<RawPeriod> {
   const [policy, score, ledger] = [state.sheets.policy, state.sheets.score, state.sheets.ledger].map(book.sheet);
   const scoreTable = tableOf(book, score, state.tables.score);
   const ledgerTable = tableOf(book, ledger, state.tables.ledger);
-  if (policy && score && scoreTable && ledger && ledgerTable)
+  if (policy && score && scoreTable && ledger && ledgerTable) {
+    const cells = cellsOf(book, { policy, score, ledger }, state, scoreTable);
     return ok({
       state,
       isStateOlder,
-      ...cellsOf(book, { policy, score, ledger }, state, scoreTable),
-      scoreTable,
-      ledgerTable,
+      ...cells,
+      scoreTable: usedPart(scoreTable, cells.score),
+      ledgerTable: usedPart(ledgerTable, cells.ledger),
     });
+  }
   const [first, ...more] = missing(state, { policy, score, ledger, scoreTable, ledgerTable });
   return failed(first ?? { code: "fileWithoutPeriod" }, ...more);
 }
@@ -101,12 +102,18 @@ function cellsOf(
   };
 }
 
+/** A table may go on to the last row of the sheet; rows below the last cell hold nobody. */
+const usedPart = (table: RawTable, { values }: RawSheet): RawTable => ({
+  ...table,
+  rows: Math.max(1, Math.min(table.rows, values.length - table.row)),
+});
+
 /** The table of this name, or the only one on the sheet if the user gave it another name. */
 function tableOf(book: Book, sheet: FileSheet | undefined, name: string): RawTable | undefined {
   const tables = sheet ? book.tables(sheet) : [];
   const named = tables.find((table) => table.name.toLowerCase() === name.toLowerCase());
   const table = named ?? (tables.length === 1 ? tables[0] : undefined);
-  return table && /^[A-Z]{1,3}\d{1,7}(:[A-Z]{1,3}\d{1,7})?$/.test(table.range) ? areaOf(table.range) : undefined;
+  return table?.area;
 }
 
 type Found = Record<"policy" | "score" | "ledger" | "scoreTable" | "ledgerTable", unknown>;

@@ -8,31 +8,70 @@ export interface XmlVisitor {
 }
 
 /**
- * Reads XML from its start to its end in one pass. Only the five entities every XML knows and numbered characters are
- * replaced; a document type, where others could be declared, is refused.
+ * Reads XML from its start to its end in one pass, and refuses what does not end: a part that was cut off would tell less than
+ * was written, without a word. Only the five entities every XML knows and numbered characters are replaced; a document type,
+ * where others could be declared, and encodings other than UTF-8 are refused.
  */
-export function readXml(xml: string, part: string, on: XmlVisitor): void {
+export function readXml(xml: string, part: string, visitor: XmlVisitor): void {
+  const { on, isWhole } = nested(part, visitor);
   for (let at = 0; at < xml.length;) {
     const next = xml.indexOf("<", at);
     const text = xml.slice(at, next < 0 ? xml.length : next);
-    if (text !== "") on.text?.(unescaped(text));
-    if (next < 0) return;
+    if (text !== "") on.text(unescaped(text));
+    if (next < 0) break;
     at = afterMarkup(xml, next, part, on);
   }
+  if (!isWhole()) throw damaged(part);
+}
+
+/** Deeper than any part of a workbook goes. */
+const deepest = 100;
+
+/** Passes on what belongs to the one root; everything that is opened must be closed, in its order. */
+function nested(part: string, visitor: XmlVisitor): { on: Required<XmlVisitor>; isWhole: () => boolean } {
+  const open: string[] = [];
+  let roots = 0;
+  const on: Required<XmlVisitor> = {
+    open(name, attributes) {
+      if (open.length === 0) roots += 1;
+      if (roots > 1 || open.length === deepest) throw damaged(part);
+      open.push(name);
+      visitor.open(name, attributes);
+    },
+    text(text) {
+      if (open.length > 0) visitor.text?.(text);
+      else if (text.trim() !== "") throw damaged(part);
+    },
+    close(name) {
+      if (open.pop() !== name) throw damaged(part);
+      visitor.close?.(name);
+    },
+  };
+  return { on, isWhole: () => roots === 1 && open.length === 0 };
+}
+
+/** Whether a declaration leaves the text in UTF-8, in which it has been read. */
+function isUtf8(declaration: string): boolean {
+  const encoding = /encoding\s*=\s*["']([^"']*)/i.exec(declaration)?.[1];
+  return encoding === undefined || /^(?:utf-?8|us-ascii)$/i.test(encoding);
 }
 
 /** Reads what begins with "<" and tells where it ends. */
-function afterMarkup(xml: string, at: number, part: string, on: XmlVisitor): number {
+function afterMarkup(xml: string, at: number, part: string, on: Required<XmlVisitor>): number {
   const ending = (end: string): number => {
     const found = xml.indexOf(end, at);
     if (found < 0) throw damaged(part);
     return found;
   };
   if (xml.startsWith("<!--", at)) return ending("-->") + 3;
-  if (xml.startsWith("<?", at)) return ending("?>") + 2;
+  if (xml.startsWith("<?", at)) {
+    const end = ending("?>") + 2;
+    if (!isUtf8(xml.slice(at, end))) throw damaged(part);
+    return end;
+  }
   if (xml.startsWith("<![CDATA[", at)) {
     const end = ending("]]>");
-    on.text?.(xml.slice(at + 9, end));
+    on.text(xml.slice(at + 9, end));
     return end + 3;
   }
   if (xml.startsWith("<!", at)) throw damaged(part);
@@ -53,9 +92,9 @@ function tagEnd(xml: string, from: number, part: string): number {
   throw damaged(part);
 }
 
-function tag(text: string, on: XmlVisitor): void {
+function tag(text: string, on: Required<XmlVisitor>): void {
   if (text.startsWith("/")) {
-    on.close?.(localName(text.slice(1).trim()));
+    on.close(localName(text.slice(1).trim()));
     return;
   }
   const isEmpty = text.endsWith("/");
@@ -63,7 +102,7 @@ function tag(text: string, on: XmlVisitor): void {
   const gap = inside.search(/\s/);
   const name = localName(gap < 0 ? inside : inside.slice(0, gap));
   on.open(name, gap < 0 ? none : attributesOf(inside.slice(gap)));
-  if (isEmpty) on.close?.(name);
+  if (isEmpty) on.close(name);
 }
 
 const none: ReadonlyMap<string, string> = new Map();

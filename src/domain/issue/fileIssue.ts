@@ -6,6 +6,7 @@ export type FileIssue =
   | { code: "fileNotReadable"; reason: string }
   /** Something stands so far out on a sheet that its area is no table of people. */
   | { code: "fileSheetTooLarge"; sheet: string; lastCell: string }
+  | { code: "fileTooManySheets"; limit: number }
   /** Not what an .xlsx file is made of. */
   | { code: "fileNotWorkbook" }
   /** The binary format of Excel 97 to 2003. */

@@ -33,8 +33,10 @@ export const isShare = ({ max, isWhole }: NumberLimits): boolean => max === 1 &&
 
 /** What was read, short enough for a sentence. */
 export function excerptOf(value: unknown): string {
-  const text = typeof value === "string" ? value : JSON.stringify(value);
+  const text = typeof value === "string" ? value : isNested(value) ? "{…}" : String(value);
   return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }
 
 const longest = 60;
+
+const isNested = (value: unknown): boolean => typeof value === "object" && value !== null;

@@ -11,6 +11,7 @@ import { gradeLook } from "../kit/gradeLook";
 import { approvalColumns } from "./approvalColumns";
 import type { ApprovalWriting } from "./approvalRequest";
 import { inRankOrder } from "./approvalSnapshot";
+import { textLiteral } from "../kit/textLiteral";
 
 /** A person and the place in the list. */
 interface Listed {
@@ -67,7 +68,7 @@ function gradeColours({ evaluated, layout }: ApprovalWriting, first: number, las
   if (grade === null || total === null) return [];
   return bands.map((band, place) => ({
     range: rangeAt(first, total, Math.max(first, last), grade),
-    formula: `=$${columnLetters(grade)}${first + 1}="${band.grade}"`,
+    formula: `=$${columnLetters(grade)}${first + 1}=${textLiteral(band.grade)}`,
     ...gradeLook(place, bands.length),
     bold: true,
   }));

@@ -4,6 +4,7 @@ import { longestHistory } from "../../domain/engine/history";
 import { PastPeriod } from "../../domain/engine/pastPeriod";
 import { Day, Month } from "../../domain/time/month";
 import { periodLengths } from "../../domain/time/period";
+import { valueAt } from "../../domain/places/policyPath";
 import { PolicyVersion } from "../../domain/scheme/registeredVersion";
 import { Scheme } from "../../domain/scheme/scheme";
 import { RecordRecipe } from "./recipe";
@@ -38,8 +39,7 @@ export type ApprovalState = z.infer<typeof ApprovalState>;
 export const ChosenInterview = z.strictObject({ number: z.string(), name: z.string(), due: Day.nullable() });
 export type ChosenInterview = z.infer<typeof ChosenInterview>;
 
-/** What the workbook remembers of itself, in the very hidden sheet _KPI. */
-export const WorkbookState = z.strictObject({
+const Remembered = z.strictObject({
   version: z.literal(1),
   scheme: Scheme,
   language: Language,
@@ -62,4 +62,18 @@ export const WorkbookState = z.strictObject({
   /** Results of the periods before, oldest first, carried on from workbook to workbook. */
   history: z.array(PastPeriod).max(longestHistory).readonly().optional(),
 });
+
+/** Changes name numbers of the policy beside them; anything else would be set nowhere, or in the wrong place. */
+const onlyItsNumbers: z.core.CheckFn<z.infer<typeof Remembered>> = ({ value, issues }) => {
+  for (const list of ["policyLog", "pending"] as const)
+    value[list]?.forEach(({ changes }, version) => {
+      changes.forEach(({ path }, change) => {
+        if (typeof valueAt(value.scheme, path) === "number") return;
+        issues.push({ code: "custom", input: path, path: [list, version, "changes", change, "path"] });
+      });
+    });
+};
+
+/** What the workbook remembers of itself, in the very hidden sheet _KPI. */
+export const WorkbookState = Remembered.check(onlyItsNumbers);
 export type WorkbookState = z.infer<typeof WorkbookState>;

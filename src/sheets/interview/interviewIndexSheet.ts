@@ -16,6 +16,7 @@ import { periodText } from "../book/periodText";
 import type { ConditionalFormat, SheetPlan } from "../kit/plan";
 import type { RawSheet } from "../kit/raw";
 import { dayCell, dayIn } from "../kit/serialDay";
+import { textLiteral } from "../kit/textLiteral";
 
 /** A person due with the sheet that was made. */
 interface IndexEntry {
@@ -73,17 +74,20 @@ function columnsOf(evaluated: EvaluatedPeriod): TableColumn<IndexEntry>[] {
       id: "state",
       header: index.state,
       style: "centered",
-      says: ({ sheet }) => ({ formula: `=IF(${held(sheet)}="","${index.open}","${index.held}")` }),
+      says: ({ sheet }) => ({ formula: stateFormula(held(sheet), index) }),
     },
   ];
 }
+
+const stateFormula = (held: string, { open, held: done }: { open: string; held: string }): string =>
+  `=IF(${held}="",${textLiteral(open)},${textLiteral(done)})`;
 
 /** Green where it was held, amber where it is still to come; `row` is the first of `rows`. */
 function stateColours(evaluated: EvaluatedPeriod, row: number, rows: number): ConditionalFormat[] {
   const { index } = words(evaluated).interview;
   const column = columnLetters(lastColumn);
   const range = `${column}${row + 1}:${column}${row + rows}`;
-  const says = (text: string): string => `=$${column}${row + 1}="${text}"`;
+  const says = (text: string): string => `=$${column}${row + 1}=${textLiteral(text)}`;
   return [
     { range, formula: says(index.held), fill: "#DCFCE7", font: "#166534" },
     { range, formula: says(index.open), fill: "#FEF3C7", font: "#92400E" },

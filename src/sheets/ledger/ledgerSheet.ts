@@ -7,6 +7,7 @@ import { type LedgerColumnId, type LedgerLayout, ledgerLayout } from "./ledgerLa
 import type { WorkbookState } from "../book/workbookState";
 import { periodText } from "../book/periodText";
 import type { PlanCell, SheetPlan, Validation, ValidationRule } from "../kit/plan";
+import { textLiteral } from "../kit/textLiteral";
 
 const words = (state: WorkbookState) => texts(state.language).sheets;
 
@@ -64,8 +65,8 @@ function colours(state: WorkbookState, layout: LedgerLayout): SheetPlan["conditi
   };
   const isText = (cell: string): string => `AND(ISTEXT(${cell}),${cell}<>"")`;
   return [
-    amber("match", (cell) => `AND(${cell}<>"",${cell}<>"${ledger.same}")`),
-    amber("name", (cell) => `${cell}="${ledger.unknownPerson}"`),
+    amber("match", (cell) => `AND(${cell}<>"",${cell}<>${textLiteral(ledger.same)})`),
+    amber("name", (cell) => `${cell}=${textLiteral(ledger.unknownPerson)}`),
     amber("row", isText),
     amber("counted", isText),
   ];

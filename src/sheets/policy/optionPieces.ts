@@ -5,6 +5,7 @@ import type { WorkbookState } from "../book/workbookState";
 import type { PolicyBook } from "./policyBook";
 import { type PolicyCell, policyColumns } from "./policyCells";
 import type { PolicyRow } from "../terms/policyRow";
+import { textLiteral } from "../kit/textLiteral";
 
 /** A number as its cell shows it: rates in percent. */
 const shown = (cell: PolicyCell, value: number): string =>
@@ -22,7 +23,12 @@ export function optionPieces(
   const same = places.map(({ cell, value }) => `ROUND(${cellAt(cell.row, cell.column)}-${value},9)=0`);
   const how = places.map(({ cell, value }) => option.set(cellAt(cell.row, cell.column), shown(cell, value)));
   return [
-    piece(row, 0, { formula: `=IF(AND(${same.join(",")}),"${option.chosen}","${option.open}")` }, "centered"),
+    piece(
+      row,
+      0,
+      { formula: `=IF(AND(${same.join(",")}),${textLiteral(option.chosen)},${textLiteral(option.open)})` },
+      "centered",
+    ),
     wide({ row, column: 1, lastColumn: policyColumns.source - 1 }, name, "cell"),
     wide({ row, column: policyColumns.source, lastColumn: policyColumns.note }, how.join(option.separator), "small"),
   ];

@@ -17,6 +17,7 @@ import { sumCheckWords } from "./sumPieces";
 import { tallPages, usualRow } from "../kit/tallPages";
 import { heightFor, heightForSmall } from "../kit/textFit";
 import { periodOf } from "../../domain/time/period";
+import { textLiteral } from "../kit/textLiteral";
 
 const widths = [34, 32, 10, 10, 10, 10, 12, 56] as const;
 const saysWidth = sumOf(widths.slice(1, 6), (width) => width);
@@ -105,7 +106,7 @@ function statePiece({ scheme, language }: WorkbookState, cells: readonly PolicyC
 /** Red while nobody can be judged by the policy. */
 function stateColour(language: Language): SheetPlan["conditionalFormats"][number] {
   const cell = cellAt(policyStateAt.row, policyStateAt.column);
-  const formula = `=${cell}<>"${texts(language).sheets.policy.stateRight}"`;
+  const formula = `=${cell}<>${textLiteral(texts(language).sheets.policy.stateRight)}`;
   return { range: cell, formula, fill: "#FEE2E2", font: "#991B1B", bold: true };
 }
 
@@ -116,6 +117,8 @@ function sumColours(rows: readonly PolicyRow[], state: WorkbookState): SheetPlan
     const { right, isFault } = sumCheckWords(state.language, entry.check, state.scheme);
     const cell = columnLetters(policyColumns.firstNumber + entry.column + 1);
     const colours = isFault ? { fill: "#FEE2E2", font: "#991B1B", bold: true } : { fill: "#FEF3C7", font: "#92400E" };
-    return [{ range: `${cell}${row + 1}:H${row + 1}`, formula: `=$${cell}$${row + 1}<>"${right}"`, ...colours }];
+    return [
+      { range: `${cell}${row + 1}:H${row + 1}`, formula: `=$${cell}$${row + 1}<>${textLiteral(right)}`, ...colours },
+    ];
   });
 }

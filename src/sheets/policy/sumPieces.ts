@@ -7,6 +7,7 @@ import type { WorkbookState } from "../book/workbookState";
 import type { PolicyCell } from "./policyCells";
 import { policyColumns } from "./policyCells";
 import type { PolicyRow, SumCheck } from "../terms/policyRow";
+import { textLiteral } from "../kit/textLiteral";
 
 /** What is said of a sum that is 100 and of one that is not, and whether the latter is a fault. */
 export function sumCheckWords(
@@ -45,7 +46,7 @@ export function sumPieces(
     piece(row, column, { formula: `=SUM(${range})` }, "fixedNumber"),
     wide(
       { row, column: column + 1, lastColumn: policyColumns.note },
-      { formula: `=IF(ROUND(${cellAt(row, column)},6)=100,"${right}","${wrong}")` },
+      { formula: `=IF(ROUND(${cellAt(row, column)},6)=100,${textLiteral(right)},${textLiteral(wrong)})` },
       "cell",
     ),
   ];

@@ -1,5 +1,5 @@
 import type { CellValue } from "../kit/plan";
-import { type FormulaPiece, formulaPieces } from "./formulaPieces";
+import { type FormulaPiece, formulaPieces } from "../kit/formulaPieces";
 
 /** A column's name in brackets of its own, or alone as Excel writes it where it needs none. */
 const withoutBrackets = (name: string): string => /^\[((?:'.|[^[\]'])*)\]$/s.exec(name.trim())?.[1] ?? name;
@@ -23,9 +23,9 @@ function canonicalPiece({ kind, value }: FormulaPiece): string {
     case "text":
       return value;
     case "sheet":
-      return value.toUpperCase();
+      return value.slice(1, -1).toUpperCase();
     case "brackets":
-      return canonicalBrackets(value);
+      return canonicalBrackets(value.slice(1, -1));
     case "plain":
       return canonicalPlain(value);
   }

@@ -1,3 +1,4 @@
+import { textLiteral } from "../kit/textLiteral";
 import { dayAfter, firstDay, type Period } from "../../domain/time/period";
 import { leastNumber, limitIn } from "./measure";
 import { type Condition, dateColumn, holdsNumbers, type RecordRecipe, type RecordColumn } from "../book/recipe";
@@ -12,10 +13,8 @@ export interface RecordScope {
   oddSigns: readonly string[] | null;
 }
 
-const literal = (text: string): string => `"${text.replaceAll('"', '""')}"`;
-
 /** A criterion that takes a text for what it is, signs for "any text" included. */
-export const equalCriterion = (text: string): string => literal(`=${text.replace(/[~*?]/g, "~$&")}`);
+export const equalCriterion = (text: string): string => textLiteral(`=${text.replace(/[~*?]/g, "~$&")}`);
 
 const plain = /^[\p{L}\p{N}_ ]+$/u;
 

@@ -9,6 +9,7 @@ import { policyBook } from "../policy/policyBook";
 import { gradeLook } from "../kit/gradeLook";
 import type { RolledPerson } from "./rolledUp";
 import { ownOf, ownTyped, type RollUpColumn, type RollUpTable, type RollUpWriting } from "./rollUpRequest";
+import { textLiteral } from "../kit/textLiteral";
 
 /** The grade of a cell by the bands as 规则 has them now. */
 function gradeFormulas({ state, scheme }: EvaluatedPeriod): (cell: string) => string {
@@ -114,7 +115,7 @@ function gradeColours({ evaluated }: RollUpWriting, grade: number, row: number, 
   const { bands } = evaluated.scheme;
   return bands.map((band, place) => ({
     range: rangeAt(row, grade - 1, row + rows - 1, grade),
-    formula: `=$${columnLetters(grade)}${row + 1}="${band.grade.replaceAll('"', '""')}"`,
+    formula: `=$${columnLetters(grade)}${row + 1}=${textLiteral(band.grade)}`,
     ...gradeLook(place, bands.length),
     bold: true,
   }));

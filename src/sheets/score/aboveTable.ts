@@ -17,6 +17,7 @@ import { groupWords, isOnTwoLines } from "../columns/groupWords";
 import { looksOf } from "../terms/inputLooks";
 import { earnsPoints } from "../../domain/methods/method";
 import { summaryRows } from "./summaryRows";
+import { textLiteral } from "../kit/textLiteral";
 
 export interface ScoreRequest {
   state: WorkbookState;
@@ -75,9 +76,9 @@ function departmentBlock({ state, workingDays }: ScoreRequest, layout: ScoreLayo
 }
 
 /** "（20分）" behind a name; "（本期不计）" while another item is judged instead. */
-function withFull(name: string, full: string, isAlternative: boolean, score: Words): string {
-  const worth = `"${name}${score.full.before}"&${full}&"${score.full.after}"`;
-  return isAlternative ? `IF(${full}=0,"${name}${score.unused}",${worth})` : worth;
+function withFull(named: (rest: string) => string, full: string, isAlternative: boolean, score: Words): string {
+  const worth = `${named(score.full.before)}&${full}&${textLiteral(score.full.after)}`;
+  return isAlternative ? `IF(${full}=0,${named(score.unused)},${worth})` : worth;
 }
 
 /** Whether two columns stand under the same words. */
@@ -95,8 +96,9 @@ function groupCell(state: WorkbookState, layout: ScoreLayout, scope: Scope, colu
     (one) => one.width,
   );
   const isLong = isOnTwoLines(groupWords(scheme, language, column.group, column.groupItem), width);
-  const name = column.group.replaceAll('"', '""') + (isLong ? '"&CHAR(10)&"' : "");
-  return { formula: `=${withFull(name, full, item.alternative !== undefined, words(state).score)}` };
+  const named = (rest: string): string =>
+    isLong ? `${textLiteral(column.group)}&CHAR(10)&${textLiteral(rest)}` : textLiteral(column.group + rest);
+  return { formula: `=${withFull(named, full, item.alternative !== undefined, words(state).score)}` };
 }
 
 function groupRow(state: WorkbookState, layout: ScoreLayout, scope: Scope): Piece[] {

@@ -7,6 +7,7 @@ import type { Scope } from "../terms/scope";
 import { earnsPoints } from "../../domain/methods/method";
 import { gradeLook } from "../kit/gradeLook";
 import type { ScoreLayout } from "../columns/scoreLayout";
+import { textLiteral } from "../kit/textLiteral";
 
 const grey = { fill: "#E5E7EB", font: "#6B7280" };
 const red = { fill: "#FEE2E2", font: "#991B1B" };
@@ -33,7 +34,7 @@ export function scoreColours(state: WorkbookState, layout: ScoreLayout, scope: S
     })),
     ...bands.map((band, place) => ({
       range: below(letters("total"), letters("grade")),
-      formula: `=${cell("grade")}="${band.grade.replaceAll('"', '""')}"`,
+      formula: `=${cell("grade")}=${textLiteral(band.grade)}`,
       ...gradeLook(place, bands.length),
       bold: true,
     })),
@@ -54,7 +55,7 @@ function stateColours(range: string, cell: string, words: Texts["sheets"]["score
   const wrong = [words.stateWrong, words.statePolicy];
   const isOpen = [words.stateComplete, ...wrong].map((text) => `${cell}<>"${text}"`);
   return [
-    ...wrong.map((text) => ({ range, formula: `=${cell}="${text}"`, ...red, bold: true })),
+    ...wrong.map((text) => ({ range, formula: `=${cell}=${textLiteral(text)}`, ...red, bold: true })),
     { range, formula: `=AND(${cell}<>"",${isOpen.join(",")})`, ...amber },
   ];
 }
@@ -73,6 +74,6 @@ function unusedColumns({ columns }: ScoreLayout, { scheme, policy }: Scope) {
 function departmentColour({ departmentState }: ScoreLayout, complete: string): ConditionalFormat[] {
   if (departmentState === null) return [];
   const { row, column, lastColumn } = departmentState;
-  const formula = `=$${columnLetters(column)}$${row + 1}<>"${complete}"`;
+  const formula = `=$${columnLetters(column)}$${row + 1}<>${textLiteral(complete)}`;
   return [{ range: rangeAt(row, column, row, lastColumn), formula, ...red }];
 }

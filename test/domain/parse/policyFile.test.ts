@@ -52,6 +52,24 @@ describe("A policy file", () => {
   });
 });
 
+describe("A policy file that was made to do harm", () => {
+  const deep = (depth: number): string => `${'{"x":'.repeat(depth)}1${"}".repeat(depth)}`;
+  const text = JSON.stringify(written);
+
+  test.each<[string, string]>([
+    ["a key of its own, 8,000 levels deep", `${text.slice(0, -1)},"x":${deep(8000)}}`],
+    ["a name 8,000 levels deep", text.replace(/"name":\{/, `"name":{"x":${deep(8000)},`)],
+    ["lists 20,000 levels deep", `${"[".repeat(20_000)}${"]".repeat(20_000)}`],
+    ["a number beyond all numbers", text.replace(/"full":\d+/, '"full":1e999')],
+    ["a number next to nothing to divide by", text.replace(/"cap":\d+/, '"cap":5e-324')],
+    ["a key that every object has", `${text.slice(0, -1)},"__proto__":{"items":[]}}`],
+  ])("is refused with a place: %s", (_, file) => {
+    const read = readPolicyText(file);
+    expect(read.kind).toBe("refused");
+    expect(read.kind === "refused" && read.issues.length).toBeGreaterThan(0);
+  });
+});
+
 test("The schema of policy files knows every kind of method and allows its own address", () => {
   const schema = JSON.stringify(policySchema());
   for (const kind of ["deductions", "teamTier", "parts", "linear", "slope", "steps", "rank", "$schema"])

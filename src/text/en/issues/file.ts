@@ -23,6 +23,13 @@ export const file: WordsFor<FileIssue> = {
       "the evaluation's own tables only",
       "Open that file, delete what stands far outside the tables, save it and choose it again.",
     ),
+  fileTooManySheets: (is) =>
+    words(
+      "Too many worksheets",
+      `more than ${is.limit} worksheets`,
+      "the workbook of one period",
+      "Save a copy, keep only the sheets of the evaluation in it, and choose that.",
+    ),
   fileNotWorkbook: () =>
     words(
       "This is no Excel workbook",

@@ -23,6 +23,8 @@ export const file: WordsFor<FileIssue> = {
       "只有考核用的表格",
       "请打开那个文件，删去表格以外很远处的内容，保存后再选。",
     ),
+  fileTooManySheets: (is) =>
+    words("工作表太多", `超过 ${is.limit} 张工作表`, "一个考核期的工作簿", "请另存一份，只留下考核用的工作表后再选。"),
   fileNotWorkbook: () =>
     words("这不是 Excel 工作簿", "其他格式的文件", ".xlsx 文件", "请选择考核工作簿；CSV、PDF 或图片不能用。"),
   fileOldFormat: () =>

@@ -23,6 +23,8 @@ export const file: WordsFor<FileIssue> = {
       "只有考核用的表格",
       "請開啟那個檔案，刪去表格以外很遠處的內容，儲存後再選。",
     ),
+  fileTooManySheets: (is) =>
+    words("工作表太多", `超過 ${is.limit} 張工作表`, "一個考核期的活頁簿", "請另存一份，只留下考核用的工作表後再選。"),
   fileNotWorkbook: () =>
     words("這不是 Excel 活頁簿", "其他格式的檔案", ".xlsx 檔案", "請選擇考核活頁簿；CSV、PDF 或圖片不能用。"),
   fileOldFormat: () =>

@@ -1,7 +1,6 @@
-/** A stretch of a formula: a text in quotes, a sheet's name in apostrophes, what stands in brackets, or anything else. */
+/** A stretch of a formula as it is written: a text in quotes, a sheet's name in apostrophes, brackets, or anything else. */
 export interface FormulaPiece {
   kind: "text" | "sheet" | "brackets" | "plain";
-  /** Without the brackets or apostrophes around it; a text keeps its quotes. */
   value: string;
 }
 
@@ -20,7 +19,7 @@ function endOfBrackets(formula: string, start: number): number {
 
 const quoted = { '"': /"(?:[^"]|"")*"?/y, "'": /'(?:[^']|'')*'?/y } as const;
 
-/** A formula cut where texts, names of sheets and brackets begin and end; nothing is lost but apostrophes and brackets. */
+/** A formula cut where texts, names of sheets and brackets begin and end, in one pass however it is nested; nothing is lost. */
 export function formulaPieces(formula: string): FormulaPiece[] {
   const pieces: FormulaPiece[] = [];
   let plain = "";
@@ -33,13 +32,13 @@ export function formulaPieces(formula: string): FormulaPiece[] {
     const letter = formula[at];
     if (letter === "[") {
       const end = endOfBrackets(formula, at);
-      add({ kind: "brackets", value: formula.slice(at + 1, end - 1) });
+      add({ kind: "brackets", value: formula.slice(at, end) });
       at = end;
     } else if (letter === '"' || letter === "'") {
       const pattern = quoted[letter];
       pattern.lastIndex = at;
       const found = pattern.exec(formula)?.[0] ?? letter;
-      add(letter === '"' ? { kind: "text", value: found } : { kind: "sheet", value: found.slice(1, -1) });
+      add({ kind: letter === '"' ? "text" : "sheet", value: found });
       at += found.length;
     } else {
       plain += letter ?? "";
