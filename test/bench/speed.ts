@@ -6,7 +6,7 @@ import type { PlanCell, SheetPlan } from "../../src/sheets/kit/plan";
 import { policySheet } from "../../src/sheets/policy/policySheet";
 import { scoreLayout } from "../../src/sheets/columns/scoreLayout";
 import { scoreSheet } from "../../src/sheets/score/scoreSheet";
-import { writeWorkbook } from "../support/writeXlsx/writeWorkbook";
+import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
 import { convert, libreOffice } from "../support/libreOffice";
 import { engineTime } from "./engineTime";
 import { invented, typedRow } from "./people";

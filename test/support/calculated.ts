@@ -1,5 +1,5 @@
 import type { CellValue, SheetPlan } from "../../src/sheets/kit/plan";
-import { writeWorkbook } from "./writeXlsx/writeWorkbook";
+import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
 import { calculatedIn } from "../xlsx/inGrid";
 import { createHeadlessGrid } from "./grid";
 import { convert, libreOffice } from "./libreOffice";

@@ -9,7 +9,7 @@ import type { Block, CellValue, SheetPlan } from "../../src/sheets/kit/plan";
 import { policyBook } from "../../src/sheets/policy/policyBook";
 import { scoreLayout } from "../../src/sheets/columns/scoreLayout";
 import { texts } from "../../src/text/texts";
-import { writeWorkbook } from "./writeXlsx/writeWorkbook";
+import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
 import { stateIn } from "../sheets/fixtures";
 
 export interface FiledPerson {

@@ -3,7 +3,7 @@ import { sharedTexts } from "../../src/xlsx/fileText";
 import { readCells } from "../../src/xlsx/readCells";
 import { UnreadableFile } from "../../src/xlsx/unreadableFile";
 import { readWorkbookFile } from "../../src/xlsx/readWorkbookFile";
-import { writeWorkbook } from "../support/writeXlsx/writeWorkbook";
+import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
 import { filedPlans, numbered } from "../support/periodFile";
 import { shipped } from "../support/shipped";
 

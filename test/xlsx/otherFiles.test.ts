@@ -6,7 +6,7 @@ import type { WorkbookState } from "../../src/sheets/book/workbookState";
 import type { SheetPlan } from "../../src/sheets/kit/plan";
 import { fileLimits } from "../../src/xlsx/fileLimits";
 import { readWorkbookFile } from "../../src/xlsx/readWorkbookFile";
-import { writeWorkbook } from "../support/writeXlsx/writeWorkbook";
+import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
 import { filedPlans, type FiledPeriod, numbered } from "../support/periodFile";
 import { shipped } from "../support/shipped";
 import { rawOf } from "../sheets/rawOf";

@@ -2,7 +2,7 @@ import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import * as kpi from "../../src/functions/functions";
 import type { CellValue, SheetPlan } from "../../src/sheets/kit/plan";
 import type { Dialect } from "../../src/sheets/terms/scope";
-import { writeWorkbook } from "../support/writeXlsx/writeWorkbook";
+import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
 import type { FunctionMetadata } from "../standin/bridge/functions";
 import { startExcel } from "../support/excel";
 import { createHeadlessGrid } from "../support/grid";

@@ -5,7 +5,7 @@ import { parseState, stateSheet } from "../../src/sheets/book/stateSheet";
 import { sharedTexts } from "../../src/xlsx/fileText";
 import { packageOf, textOf } from "../../src/xlsx/package";
 import { readCells } from "../../src/xlsx/readCells";
-import { writeWorkbook } from "../support/writeXlsx/writeWorkbook";
+import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
 import { openZip } from "../../src/xlsx/zip";
 import { builtPolicy } from "../support/builtPolicy";
 import { convert, libreOffice } from "../support/libreOffice";

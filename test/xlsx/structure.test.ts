@@ -3,7 +3,7 @@ import { areaOf, cellAt } from "../../src/sheets/kit/address";
 import { schemeById } from "../../src/schemes";
 import { scoreSheet } from "../../src/sheets/score/scoreSheet";
 import { styles } from "../../src/sheets/kit/styles";
-import { writeWorkbook } from "../support/writeXlsx/writeWorkbook";
+import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
 import { convert, convertAll, libreOffice } from "../support/libreOffice";
 import { readXlsx } from "../support/readXlsx";
 import { stateIn } from "../sheets/fixtures";

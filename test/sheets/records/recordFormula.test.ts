@@ -6,7 +6,7 @@ import type { CellValue, PlanCell, SheetPlan } from "../../../src/sheets/kit/pla
 import { countRecords } from "../../../src/sheets/records/countRecords";
 import type { Aggregate, RecordRecipe } from "../../../src/sheets/book/recipe";
 import { recordFormula } from "../../../src/sheets/records/recordFormula";
-import { writeWorkbook } from "../../support/writeXlsx/writeWorkbook";
+import { writeWorkbook } from "../../../src/xlsx/writeWorkbook";
 import { createHeadlessGrid } from "../../support/grid";
 import { convert, libreOffice } from "../../support/libreOffice";
 import { readXlsx } from "../../support/readXlsx";

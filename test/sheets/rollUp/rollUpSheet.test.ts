@@ -11,7 +11,7 @@ import { headerRow, type OwnResult } from "../../../src/sheets/rollUp/rollUpRequ
 import { rollUpSheet } from "../../../src/sheets/rollUp/rollUpSheet";
 import { convert, libreOffice } from "../../support/libreOffice";
 import { readXlsx } from "../../support/readXlsx";
-import { writeWorkbook } from "../../support/writeXlsx/writeWorkbook";
+import { writeWorkbook } from "../../../src/xlsx/writeWorkbook";
 import { evaluatedPeriod } from "../evaluatedPeriod";
 import { flawless } from "../fixtures";
 import { asText, rawOf } from "../rawOf";

@@ -1,6 +1,6 @@
 import type { CellValue as FileValue, Worksheet } from "@cj-tech-master/excelts";
-import { cellAt, cellOf } from "../../../src/sheets/kit/address";
-import type { Block, PlanCell } from "../../../src/sheets/kit/plan";
+import { cellAt, cellOf } from "../sheets/kit/address";
+import type { Block, PlanCell } from "../sheets/kit/plan";
 
 /** In a file a formula has no leading "=", and text is never evaluated whatever it begins with. */
 export function fileValue(cell: PlanCell): FileValue {

@@ -1,6 +1,6 @@
 import { Workbook, type DataValidation, type Worksheet } from "@cj-tech-master/excelts";
-import { areaOf, cellAt } from "../../../src/sheets/kit/address";
-import type { PlanCell, SheetPlan, TablePlan, Validation, ValidationRule } from "../../../src/sheets/kit/plan";
+import { areaOf, cellAt } from "../sheets/kit/address";
+import type { PlanCell, SheetPlan, TablePlan, Validation, ValidationRule } from "../sheets/kit/plan";
 import { fileValue, writeBlock } from "./cells";
 import { writeColourRules, writeLooks } from "./looks";
 import { writePrint } from "./print";

@@ -1,6 +1,6 @@
 import type { PageSetup, Worksheet } from "@cj-tech-master/excelts";
-import { plainFooter } from "../../../src/sheets/kit/footer";
-import type { PrintPlan } from "../../../src/sheets/kit/plan";
+import { plainFooter } from "../sheets/kit/footer";
+import type { PrintPlan } from "../sheets/kit/plan";
 
 const last = { row: 1048575, column: 16383 } as const;
 

@@ -1,7 +1,7 @@
 import type { Style, Worksheet } from "@cj-tech-master/excelts";
-import { areaOf } from "../../../src/sheets/kit/address";
-import type { ConditionalFormat, DataBar, SheetPlan } from "../../../src/sheets/kit/plan";
-import { styles, type CellStyle } from "../../../src/sheets/kit/styles";
+import { areaOf } from "../sheets/kit/address";
+import type { ConditionalFormat, DataBar, SheetPlan } from "../sheets/kit/plan";
+import { styles, type CellStyle } from "../sheets/kit/styles";
 
 /** "#1E3A5F" as the file format writes it. */
 const argb = (color: string): { argb: string } => ({ argb: `FF${color.slice(1).toUpperCase()}` });
