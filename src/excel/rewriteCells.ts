@@ -2,7 +2,7 @@ import { rangeAt } from "../sheets/kit/address";
 import type { CellValue, PlanCell } from "../sheets/kit/plan";
 import type { TidyCell } from "../sheets/records/tidyRecords";
 import type { RecordSource } from "../sheets/records/recordTable";
-import { asRead } from "./asRead";
+import { asRead } from "../sheets/kit/asRead";
 import type { Change } from "./change/change";
 
 interface Column {

@@ -2,7 +2,7 @@ import { areaOf, rangeAt } from "../../sheets/kit/address";
 import { movedFormula } from "../../sheets/kit/movedFormula";
 import type { CellValue, SheetPlan } from "../../sheets/kit/plan";
 import type { RawSheet, RawTable } from "../../sheets/kit/raw";
-import { asRead } from "../asRead";
+import { asRead } from "../../sheets/kit/asRead";
 import { cellWrites, writeTo } from "./cellWrites";
 import type { ChangeLog } from "./changeLog";
 import { enteredCells } from "./entered";

@@ -1,7 +1,7 @@
 import type { Result } from "../../domain/issue/result";
 import { ok } from "../../domain/outcome/outcome";
 import { enteredCells } from "./entered";
-import { asRead } from "../asRead";
+import { asRead } from "../../sheets/kit/asRead";
 import type { UndoStep } from "./undoStep";
 
 /** Undoes steps from the last to the first. Safe to run over changes that never happened. */

@@ -1,6 +1,6 @@
 import { isDigits } from "../terms/identity";
 import { keyColumn } from "../book/recipe";
-import { columnCells, type Criteria, type RecordScope } from "./recordCriteria";
+import { columnCells, countFormula, type Criteria, type RecordScope } from "./recordCriteria";
 
 /** The person of this row as `asSought` takes it: no blanks around it, plain ones within. */
 const sought = (cell: string): string =>
@@ -22,9 +22,14 @@ const asNumber = (cells: string, text: string, signs: readonly string[]): Criter
   ...signs.flatMap((sign) => [cells, `"<>*${sign.replace(/[~*?]/, "~$&")}*"`]),
 ];
 
+/** A cell without the signs that COUNTIFS takes for any text; who is called so would be counted with others. */
+const withoutSigns = (cell: string): string =>
+  ["*", "?", "~"].reduce((text, sign) => `SUBSTITUTE(${text},"${sign}","")`, cell);
+
 /**
  * A figure of the person in this row, made from criteria that find this person's records and nobody else's. Where every
- * identifier is plain, one criterion does; a row that gets another later stays blank until the records are counted anew.
+ * identifier is plain, one criterion does; a row that gets another later stays blank until the records are counted anew. A key
+ * by which two rows of 评分表 are found is nobody's: Excel fills the whole column with the formula, those rows included.
  */
 export function personFormula(scope: RecordScope, figure: (person: Criteria) => string): string {
   const key = keyColumn(scope.recipe);
@@ -32,9 +37,13 @@ export function personFormula(scope: RecordScope, figure: (person: Criteria) => 
   const cells = columnCells(scope, key.header);
   const cell = scope.keyCell(key.role);
   const text = sought(cell);
+  const rows = scope.keyCells(key.role);
+  const alone = (criteria: (cells: string) => Criteria): string =>
+    `IF(${countFormula(criteria(rows))}>1,"",${figure(criteria(cells))})`;
+  const number = (signs: readonly string[]): string => alone((all) => asNumber(all, text, signs));
   const found =
     scope.oddSigns === null
-      ? `IF(${isPlain(text)},${figure(asNumber(cells, text, []))},"")`
-      : `IF(${isNumber(text)},${figure(asNumber(cells, text, scope.oddSigns))},${figure(asWritten(cells, text))})`;
-  return `=IF(${cell}="","",${found})`;
+      ? `IF(${isPlain(text)},${number([])},"")`
+      : `IF(${isNumber(text)},${number(scope.oddSigns)},${alone((all) => asWritten(all, text))})`;
+  return `=IF(OR(${cell}="",${cell}&""<>${withoutSigns(cell)}),"",${found})`;
 }

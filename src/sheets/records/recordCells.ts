@@ -1,5 +1,7 @@
 import { periodOf } from "../../domain/time/period";
 import type { Input } from "../../domain/inputs/input";
+import { asRead } from "../kit/asRead";
+import { columnOf, rowCellOf } from "../kit/tableReference";
 import { rangeOf } from "../kit/draft";
 import type { CellValue, PlanCell } from "../kit/plan";
 import type { RawPeriod } from "../book/rawPeriod";
@@ -33,7 +35,10 @@ export function columnChange(
   };
 }
 
-/** The formulas of a recipe in the rows of people, in which typed figures stay unless they are to be replaced. */
+/**
+ * The formulas of a recipe in every row, in which typed figures stay unless they are to be replaced. Excel would fill the whole
+ * column anyway, so that each cell is written: the formula itself leaves rows blank that nobody's records belong to.
+ */
 export function recordCells(
   raw: RawPeriod,
   recipe: RecordRecipe,
@@ -45,21 +50,22 @@ export function recordCells(
   const by = keyColumn(recipe)?.role ?? "name";
   const rows = new Set(keyedPeople(people, by).countable.map(({ row }) => row));
   const headers = new Map(scoreColumns(scheme, language).map(({ id, header }) => [id, header] as const));
-  const keyCell = (id: "number" | "name"): string => `${tables.score}[[#This Row],[${headers.get(id) ?? id}]]`;
+  const keyCell = (id: "number" | "name"): string => rowCellOf(tables.score, headers.get(id) ?? id);
+  const keyCells = (id: "number" | "name"): string => columnOf(tables.score, headers.get(id) ?? id);
   const columns = inputColumns(raw);
   const counts = { written: 0, kept: 0 };
   const changes = recipe.targets.flatMap(({ input: id, aggregate }) => {
     const column = columns.find(({ input }) => input === id);
     const input = scheme.inputs.find((one: Input) => one.id === id);
     if (column === undefined || input === undefined) return [];
-    const formula = recordFormula({ recipe, period, keyCell, oddSigns: options.oddSigns }, aggregate, input);
+    const formula = recordFormula({ recipe, period, keyCell, keyCells, oddSigns: options.oddSigns }, aggregate, input);
     return columnChange(raw, column, (read, row) => {
-      if (!rows.has(row + 1)) return null;
-      if (column.isTyped(read) && !options.replacesTyped) {
-        counts.kept += 1;
-        return null;
+      const isCounted = rows.has(row + 1);
+      if (column.isTyped(read) && !(isCounted && options.replacesTyped)) {
+        if (isCounted) counts.kept += 1;
+        return asRead(read);
       }
-      counts.written += 1;
+      if (isCounted) counts.written += 1;
       return { formula };
     });
   });

@@ -1,3 +1,4 @@
+import { columnOf } from "../kit/tableReference";
 import { textLiteral } from "../kit/textLiteral";
 import { dayAfter, firstDay, type Period } from "../../domain/time/period";
 import { leastNumber, limitIn } from "./measure";
@@ -9,6 +10,8 @@ export interface RecordScope {
   period: Period;
   /** Cell of this row by which records are found: tblScore[[#This Row],[工号]]. */
   keyCell: (by: "number" | "name") => string;
+  /** All cells of that column: tblScore[工号]. */
+  keyCells: (by: "number" | "name") => string;
   /** Signs of identifiers among the records or the people that only look like numbers or dates; null where all are plain. */
   oddSigns: readonly string[] | null;
 }
@@ -16,13 +19,8 @@ export interface RecordScope {
 /** A criterion that takes a text for what it is, signs for "any text" included. */
 export const equalCriterion = (text: string): string => textLiteral(`=${text.replace(/[~*?]/g, "~$&")}`);
 
-const plain = /^[\p{L}\p{N}_ ]+$/u;
-
-/** The cells of a column; headings with other signs are bracketed twice and quoted, as Excel writes them. */
-export function columnCells({ recipe }: RecordScope, header: string): string {
-  const quoted = header.replace(/['[\]#@]/g, "'$&");
-  return plain.test(header) ? `${recipe.table}[${header}]` : `${recipe.table}[[${quoted}]]`;
-}
+/** The cells of a column. */
+export const columnCells = ({ recipe }: RecordScope, header: string): string => columnOf(recipe.table, header);
 
 /** A column of the recipe by its heading. */
 export const recipeColumn = ({ recipe }: RecordScope, header: string): RecordColumn => {

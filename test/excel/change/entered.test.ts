@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { asRead } from "../../../src/excel/asRead";
+import { asRead } from "../../../src/sheets/kit/asRead";
 import { enteredText, enteredCell, enteredCells } from "../../../src/excel/change/entered";
 
 describe("Text on its way into a cell", () => {

@@ -50,6 +50,7 @@ function written(numbers: readonly string[], identifiers: readonly CellValue[]) 
     recipe: preview.recipe,
     period,
     keyCell: () => `${scores.table}[[#This Row],[工号]]`,
+    keyCells: () => `${scores.table}[工号]`,
     oddSigns: preview.oddSigns,
   };
   const formulas = recipe.targets.map(({ aggregate }) => ({ formula: recordFormula(scope, aggregate, figure) }));
