@@ -125,7 +125,9 @@ export type SheetIssue =
   | { code: "columnRenamed"; sheet: string; column: string; read: string }
   | { code: "columnMoved"; sheet: string; column: string; now: string; was: string }
   | { code: "columnInserted"; sheet: string; column: string }
-  | { code: "rowsBelowTable"; rows: number; firstRow: number; lastRow: number };
+  | { code: "rowsBelowTable"; rows: number; firstRow: number; lastRow: number }
+  /** So few rows are left for entries; cells below the table are locked. */
+  | { code: "ledgerFull"; sheet: string; left: number };
 
 /** Why an action on the workbook did not happen; the workbook is as it was before. */
 export type WorkbookIssue =

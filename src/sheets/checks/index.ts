@@ -8,6 +8,7 @@ import { identities } from "./identities";
 import { cellFindings, departmentFindings, incompleteRows, limitFindings } from "./inputFindings";
 import { ledgerFindings } from "./ledgerFindings";
 import { aboveDepartment, farFromOthers, sameForAll } from "./likelyMistakes";
+import { ledgerRoom } from "./ledgerRoom";
 import { leftOutItems, nothingMeasured } from "./nothingMeasured";
 import { policyChanges, policyFindings, unsourced } from "./policyFindings";
 import { ratesForMarks, ratesForPercents } from "./rates";
@@ -45,5 +46,6 @@ export const checks: readonly ((context: CheckContext) => Finding[])[] = [
   leftOutItems,
   unusedFilled,
   ledgerFindings,
+  ledgerRoom,
   reconcile,
 ];

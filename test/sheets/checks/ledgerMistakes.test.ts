@@ -101,6 +101,24 @@ describe("entries of the ledger", () => {
     expect(read(month).ledger).toHaveLength(2);
   });
 
+  test.each([
+    { blank: 6, found: [] },
+    { blank: 5, found: [["notice", 5]] },
+    { blank: 1, found: [["notice", 1]] },
+    { blank: 0, found: [["warning", 0]] },
+  ])(
+    "with $blank blank rows left it is offered in time to add rows, because cells below are locked",
+    ({ blank, found }) => {
+      const month = aPeriod();
+      counted(month);
+      const last = month.raw.ledgerTable.row + month.raw.ledgerTable.rows - blank;
+      month.type(month.ledgerCell(last, "recorder"), "样例主管");
+      const about = read(month).findings.filter(({ issue }) => issue.code === "ledgerFull");
+      expect(about.map(({ severity, issue }) => [severity, issue.code === "ledgerFull" && issue.left])).toEqual(found);
+      expect(about.every(({ fix }) => fix?.kind === "extendTable" && fix.rows === 100)).toBe(true);
+    },
+  );
+
   test("an incident later than today is doubted", () => {
     const month = aPeriod();
     month.raw.state = { ...month.raw.state, month: "2026-11" };

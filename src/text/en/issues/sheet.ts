@@ -51,4 +51,11 @@ export const sheet: WordsFor<SheetIssue> = {
       "all figures within the table",
       `${is.rows === 1 ? "This row is" : `These ${is.rows} rows are`} outside the table, without formulas and not counted. One click extends the table.`,
     ),
+  ledgerFull: (is) =>
+    words(
+      is.left === 0 ? `“${is.sheet}” is full` : `“${is.sheet}” is nearly full`,
+      is.left === 0 ? "no blank row" : is.left === 1 ? "1 blank row left" : `${is.left} blank rows left`,
+      "blank rows for further entries",
+      "Cells below the table are locked. Add rows at a click, then go on.",
+    ),
 };

@@ -46,4 +46,11 @@ export const sheet: WordsFor<SheetIssue> = {
       "数据都在表格之内",
       `这 ${is.rows} 行在表格之外，没有公式，也不计入。可一键把表格向下扩展。`,
     ),
+  ledgerFull: (is) =>
+    words(
+      is.left === 0 ? `“${is.sheet}”已经记满` : `“${is.sheet}”快记满了`,
+      is.left === 0 ? "没有空行" : `还剩 ${is.left} 行空行`,
+      "表格里有空行可以继续登记",
+      "表格下方是锁定的，请先一键加行，再继续登记。",
+    ),
 };

@@ -51,4 +51,11 @@ export const sheet: WordsFor<SheetIssue> = {
       "資料都在表格之內",
       `這 ${is.rows} 列在表格之外，沒有公式，也不計入。可一鍵把表格向下延伸。`,
     ),
+  ledgerFull: (is) =>
+    words(
+      is.left === 0 ? `「${is.sheet}」已經記滿` : `「${is.sheet}」快記滿了`,
+      is.left === 0 ? "沒有空列" : `還剩 ${is.left} 列空列`,
+      "表格裡有空列可以繼續登記",
+      "表格下方是鎖定的，請先一鍵加列，再繼續登記。",
+    ),
 };
