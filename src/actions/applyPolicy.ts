@@ -15,7 +15,7 @@ import { editedPolicy } from "../sheets/policy/editedPolicy";
 import { policyBook } from "../sheets/policy/policyBook";
 import type { PolicyCell } from "../sheets/policy/policyCells";
 import { readPolicy } from "../sheets/policy/readPolicy";
-import { unregistered } from "../sheets/policy/unregistered";
+import { unregisteredNumbers } from "../sheets/policy/unregisteredNumbers";
 import { type OpenPeriod, withPeriod } from "./withPeriod";
 import { writePolicy } from "./writePolicy";
 
@@ -56,7 +56,7 @@ type Refusal = [Issue, ...Issue[]] | null;
 function refusalOf({ reading }: OpenPeriod, edit: PolicyEdit, { scheme, cells }: PolicyOnSheet): Refusal {
   const { raw } = reading;
   for (const { path, was } of edit.changes) {
-    const cell = cells.find((one) => one.path === path && one.editable);
+    const cell = cells.find((one) => one.path === path && one.isEditable);
     if (cell === undefined) return [{ code: "policyMalformed", path, read: "" }];
     const now = raw.policy.values[cell.row]?.[cell.column] ?? "";
     const address = cellAt(cell.row, cell.column);
@@ -75,7 +75,7 @@ function begin(
   today: string,
 ): Promise<Result<null>> {
   const { state } = open.reading.raw;
-  const changes = unregistered(state, editedPolicy(scheme, cells, edit.changes));
+  const changes = unregisteredNumbers(state, editedPolicy(scheme, cells, edit.changes));
   const version = nextVersion(state.scheme.version);
   const entry: PolicyVersion = { version, from: firstMonth(periodOf(state)), on: today, by: edit.by.trim(), changes };
   const changed = {

@@ -37,7 +37,7 @@ function refusalOf(
 ): Issue | null {
   if (approval.publishedOn !== null) return { code: "alreadyPublished", on: approval.publishedOn };
   if (kind === "return") return reason.trim() === "" ? { code: "reasonMissing" } : null;
-  if (evaluated.approvalIsStale) return { code: "approvalStale" };
+  if (evaluated.isApprovalStale) return { code: "approvalStale" };
   const count = evaluated.findings.filter((finding) => finding.severity === "error").length;
   return count > 0 ? { code: "openErrors", count } : null;
 }

@@ -10,6 +10,6 @@ export function judgedPeriod(
   today: string,
 ): Result<EvaluatedPeriod> {
   const evaluated = readPeriod(raw, today);
-  if (!evaluated.policyIsSound) return failed({ code: "policyUnsound" });
+  if (!evaluated.isPolicySound) return failed({ code: "policyUnsound" });
   return inventory.protection.protected ? failed({ code: "workbookProtected" }) : ok(evaluated);
 }

@@ -1,5 +1,5 @@
 import { chineseCalendar } from "../domain/time/chineseCalendar";
-import { figuresOf, justBefore } from "../domain/engine/history";
+import { figuresOf, pastPeriodBefore } from "../domain/engine/history";
 import { periodOf } from "../domain/time/period";
 import type { Result } from "../domain/issue/result";
 import { failed, ok } from "../domain/outcome/outcome";
@@ -28,7 +28,7 @@ export const makeApproval = (today: string, progress: Progress): Promise<Result<
 async function write({ reading, change }: OpenPeriod, today: string, progress: Progress): Promise<Result<Made>> {
   const { raw, sheets, inventory, stateCells } = reading;
   const evaluated = readPeriod(raw, today);
-  if (!evaluated.policyIsSound) return failed({ code: "policyUnsound" });
+  if (!evaluated.isPolicySound) return failed({ code: "policyUnsound" });
   const old = sheets.approval;
   if (old && !hasAnchor(stateCells, "approval")) return failed({ code: "nameTaken", names: [old.name] });
   if (!old && inventory.protection.protected) return failed({ code: "workbookProtected" });
@@ -48,7 +48,7 @@ function planOf(raw: RawPeriod, evaluated: EvaluatedPeriod, madeOn: string) {
   const before = raw.approval && readApproval(raw.approval, scheme, language);
   const changes = before && approvalChanges(before.snapshot, approvalSnapshot(evaluated));
   const answers = before && changes ? keptAnswers(before.answers, changes) : noAnswers;
-  const past = justBefore(evaluated.state.history ?? [], periodOf(evaluated.state), evaluated.scheme.id);
+  const past = pastPeriodBefore(evaluated.state.history ?? [], periodOf(evaluated.state), evaluated.scheme.id);
   const previous = past && figuresOf(past, evaluated.scheme);
   const request = { evaluated, madeOn, calendar: chineseCalendar, previous, answers, changes };
   return { plan: approvalSheet(request), changes };

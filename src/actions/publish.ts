@@ -13,6 +13,6 @@ export const publish = (on: string): Promise<Result<null>> =>
     if (approval === null || open.reading.sheets.approval === null) return failed({ code: "noApproval" });
     if (approval.publishedOn !== null) return failed({ code: "alreadyPublished", on: approval.publishedOn });
     if (approval.status !== "approved") return failed({ code: "notApproved" });
-    if (evaluated.approvalIsStale) return failed({ code: "approvalStale" });
+    if (evaluated.isApprovalStale) return failed({ code: "approvalStale" });
     return answer(open, { ...approval, publishedOn: on }, { publishedOn: serialOf(on) });
   });

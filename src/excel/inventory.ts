@@ -19,19 +19,19 @@ export function askInventory(workbook: Excel.Workbook): Inventory {
 export const askProtection = (sheet: Excel.Worksheet): Excel.WorksheetProtection =>
   sheet.protection.load("protected,options");
 
-const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+const isSameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 /** Which of these names a sheet already has, ignoring case as Excel does. */
 const takenNames = (sheets: Excel.WorksheetCollection, names: readonly string[]): string[] =>
-  names.filter((name) => sheets.items.some((sheet) => same(sheet.name, name)));
+  names.filter((name) => sheets.items.some((sheet) => isSameName(sheet.name, name)));
 
 export const sheetNamed = (sheets: Excel.WorksheetCollection, name: string): Excel.Worksheet | undefined =>
-  sheets.items.find((sheet) => same(sheet.name, name));
+  sheets.items.find((sheet) => isSameName(sheet.name, name));
 
 /** The table of this name, or the only table on the sheet if the user gave it another name. */
 export function tableNamed(tables: Excel.TableCollection, name: string, sheet: string): Excel.Table | undefined {
-  const onSheet = tables.items.filter((table) => same(table.worksheet.name, sheet));
-  return tables.items.find((table) => same(table.name, name)) ?? (onSheet.length === 1 ? onSheet[0] : undefined);
+  const onSheet = tables.items.filter((table) => isSameName(table.worksheet.name, sheet));
+  return tables.items.find((table) => isSameName(table.name, name)) ?? (onSheet.length === 1 ? onSheet[0] : undefined);
 }
 
 /** Why a sheet of such a name cannot be made. */
@@ -52,7 +52,7 @@ export const isSheetName = (name: string): boolean =>
 
 /** tblScore, or tblScore2 where another table of the workbook already has that name. */
 export function freeTableName(tables: Excel.TableCollection, name: string): string {
-  const taken = (candidate: string): boolean => tables.items.some((table) => same(table.name, candidate));
-  if (!taken(name)) return name;
-  for (let count = 2; ; count += 1) if (!taken(`${name}${count}`)) return `${name}${count}`;
+  const isTaken = (candidate: string): boolean => tables.items.some((table) => isSameName(table.name, candidate));
+  if (!isTaken(name)) return name;
+  for (let count = 2; ; count += 1) if (!isTaken(`${name}${count}`)) return `${name}${count}`;
 }

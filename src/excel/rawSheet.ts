@@ -39,7 +39,7 @@ export const askBlock = (sheet: Excel.Worksheet, row: number, rows: number, colu
 });
 
 /** Blocks that follow one another from the first row on, as one sheet. */
-export const joined = (name: string, blocks: readonly ReadBlock[]): RawSheet => ({
+export const joinedBlocks = (name: string, blocks: readonly ReadBlock[]): RawSheet => ({
   name,
   values: blocks.flatMap(({ cells }) => cellsRead(cells.values as CellValue[][])),
   formulas: blocks.flatMap(({ cells }) => cells.formulas as CellValue[][]),

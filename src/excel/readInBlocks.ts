@@ -1,5 +1,5 @@
 import type { RawSheet } from "../sheets/kit/raw";
-import { askBlock, askCells, type ReadBlock, joined, rawSheet } from "./rawSheet";
+import { askBlock, askCells, type ReadBlock, joinedBlocks, rawSheet } from "./rawSheet";
 
 /** Rows of the scoring table whose values and formulas stay well below the 5 MB of one answer. */
 const rowsAtOnce = 250;
@@ -42,5 +42,5 @@ async function readBlocks(
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- each block needs an answer of its own
     await context.sync();
   }
-  return joined(sheet.name, blocks);
+  return joinedBlocks(sheet.name, blocks);
 }

@@ -12,7 +12,7 @@ export function rowsOf(range: unknown): unknown[][] {
 
 export const cellsOf = (range: unknown): unknown[] => rowsOf(range).flat();
 
-export const allBlank = (range: unknown): boolean => cellsOf(range).every(isBlank);
+export const areAllBlank = (range: unknown): boolean => cellsOf(range).every(isBlank);
 
 /** How a value is shown in a message; an error cell arrives as an object with its code. */
 export function written(value: unknown): string {

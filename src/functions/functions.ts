@@ -4,7 +4,7 @@ import { ratio } from "../domain/figures/ratio";
 import { round } from "../domain/figures/rounding";
 import { reachedStep } from "../domain/figures/steps";
 import { runLength } from "../domain/consequences/runLength";
-import { allBlank, cellsOf, decimalsIn, isBlank, labelIn, numberIn, positiveIn, typedIn, yesNoIn } from "./cells";
+import { areAllBlank, cellsOf, decimalsIn, isBlank, labelIn, numberIn, positiveIn, typedIn, yesNoIn } from "./cells";
 import { defaultBands, defaultTiers } from "./defaultTables";
 import { incidentsIn } from "./incidents";
 import { stepAt } from "./lookUp";
@@ -84,7 +84,7 @@ export function payout(
  * @returns The points left.
  */
 export function deduct(full: unknown, counts: unknown[][], points: unknown[][], free?: unknown[][]): number | string {
-  if (isBlank(full) || allBlank(counts)) return "";
+  if (isBlank(full) || areAllBlank(counts)) return "";
   return pointsLeft(typedIn(full, { argument: "full" }), incidentsIn(counts, points, free));
 }
 
@@ -131,7 +131,7 @@ export function linear(value: unknown, target: unknown, full: unknown, lowerIsBe
  * @returns How many times in a row.
  */
 export function streak(grades: unknown[][], grade: unknown): number | string {
-  if (allBlank(grades) || isBlank(grade)) return "";
+  if (areAllBlank(grades) || isBlank(grade)) return "";
   const labels = cellsOf(grades).map((cell, index) =>
     isBlank(cell) ? null : labelIn(cell, { argument: "grades", row: index + 1 }),
   );

@@ -1,11 +1,11 @@
 import { round } from "../domain/figures/rounding";
-import { sameLabel } from "../domain/wording/sameLabel";
+import { isSameLabel } from "../domain/wording/isSameLabel";
 import { settled } from "../domain/figures/typed";
 import { isBlank, labelIn, numberIn, typedIn } from "./cells";
 import { defaultBands } from "./defaultTables";
 import { stepAt } from "./lookUp";
 import { notFound, type ArgumentPlace } from "./refuse";
-import { ascending, tableRows, type TableRow } from "./tables";
+import { requireAscending, tableRows, type TableRow } from "./tables";
 
 /** A line of a pay table: what it pays, and the score or the grade it is found by. */
 interface PayLine {
@@ -23,7 +23,7 @@ export function amountFor(gradeOrScore: unknown, range: unknown, decimals: numbe
   if (typeof gradeOrScore !== "number") return byGrade(lines, labelIn(gradeOrScore, asked));
   const steps = lines.flatMap(({ from, amount }) => (from === null ? [] : [{ from, amount }]));
   const score = round(numberIn(gradeOrScore, asked), decimals);
-  if (steps.length > 0) return stepAt(ascending(steps, table), score, asked).amount;
+  if (steps.length > 0) return stepAt(requireAscending(steps, table), score, asked).amount;
   return byGrade(lines, stepAt(defaultBands, score, asked).label);
 }
 
@@ -36,9 +36,9 @@ const defaultLines: readonly PayLine[] = defaultBands.map(({ from, label, amount
 /** Bound, grade, amount; or two of them: bound and amount, or grade and amount. */
 function payLines(range: unknown): PayLine[] {
   const rows = tableRows(range, table);
-  const wide = (rows[0]?.cells.length ?? 0) > 2;
-  const bounds = wide || rows.every(({ cells }) => typeof cells[0] === "number");
-  return rows.map((row) => payLine(row, bounds, wide));
+  const hasGrades = (rows[0]?.cells.length ?? 0) > 2;
+  const hasBounds = hasGrades || rows.every(({ cells }) => typeof cells[0] === "number");
+  return rows.map((row) => payLine(row, hasBounds, hasGrades));
 }
 
 const payLine = ({ cells, place }: TableRow, bounds: boolean, wide: boolean): PayLine => ({
@@ -49,7 +49,7 @@ const payLine = ({ cells, place }: TableRow, bounds: boolean, wide: boolean): Pa
 
 function byGrade(lines: readonly PayLine[], grade: string): number {
   const known = lines.flatMap((line) => line.grade ?? []);
-  const line = lines.find((one) => one.grade !== null && sameLabel(one.grade, grade));
+  const line = lines.find((one) => one.grade !== null && isSameLabel(one.grade, grade));
   if (line !== undefined) return line.amount;
   if (known.length === 0) return notFound(table, (words, place) => words.noGrades(place));
   return notFound(asked, (words, place) => words.unknownGrade(place, grade, known.join(" ")));

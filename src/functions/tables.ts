@@ -13,7 +13,7 @@ interface PointStep extends Rung {
 
 /** Lower bound in the first column and label in the second. */
 export const labelSteps = (range: unknown, at: ArgumentPlace): LabelStep[] =>
-  ascending(
+  requireAscending(
     tableRows(range, at).map(({ cells, place }) => ({
       from: settled(numberIn(cells[0], place)),
       label: labelIn(cells[1], place),
@@ -23,7 +23,7 @@ export const labelSteps = (range: unknown, at: ArgumentPlace): LabelStep[] =>
 
 /** Lower bound in the first column and points in the last, so that labels may stand between. */
 export const pointSteps = (range: unknown, at: ArgumentPlace): PointStep[] =>
-  ascending(
+  requireAscending(
     tableRows(range, at).map(({ cells, place }) => ({
       from: settled(numberIn(cells[0], place)),
       points: typedIn(cells.at(-1), place),
@@ -47,7 +47,7 @@ export function tableRows(range: unknown, at: ArgumentPlace): TableRow[] {
 }
 
 /** Bounds that fall or repeat would make a step unreachable, so the table is refused. */
-export function ascending<S extends Rung>(steps: S[], at: ArgumentPlace): S[] {
+export function requireAscending<S extends Rung>(steps: S[], at: ArgumentPlace): S[] {
   steps.forEach(({ from }, index) => {
     const previous = steps[index - 1]?.from;
     if (previous !== undefined && from <= previous) {

@@ -10,7 +10,7 @@ import { cellAt } from "./kit/address";
 import { checks } from "./checks";
 import { findColumns } from "./reading/columns";
 import type { CheckContext } from "./checks/context";
-import { inOrder } from "./checks/inOrder";
+import { orderedFindings } from "./checks/orderedFindings";
 import { ledgerRows } from "./reading/ledgerRows";
 import { readLedger } from "./reading/readLedger";
 import { readDepartment, readRows } from "./reading/readScore";
@@ -62,7 +62,7 @@ function contextOf(raw: RawPeriod, today: string, policy: PolicyState): CheckCon
   const layout = scoreLayout(raw.state.scheme, raw.state.language, raw.scoreTable.rows - 1);
   const columns = findColumns(layout.columns, raw.score, raw.scoreTable);
   const shift = shiftOf(raw, layout, columns);
-  const reading = { raw, scheme: policy.scheme, policyIsSound: policy.isSound, layout, columns, shift };
+  const reading = { raw, scheme: policy.scheme, isPolicySound: policy.isSound, layout, columns, shift };
   const department = readDepartment(reading);
   const rows = readRows(reading, department);
   return {
@@ -108,13 +108,13 @@ export function readPeriod(raw: RawPeriod, today: string, calendar: Calendar = c
   const sheets = [raw.policy.name, raw.score.name, raw.ledger.name];
   return {
     ...month,
-    policyIsSound: policy.isSound,
+    isPolicySound: policy.isSound,
     ledger: context.ledger.map(({ entry }) => entry),
-    findings: inOrder(
+    findings: orderedFindings(
       checks.flatMap((check) => check(context)),
       sheets,
     ),
-    approvalIsStale: state.approval !== null && state.approval.fingerprint !== periodFingerprint(month),
+    isApprovalStale: state.approval !== null && state.approval.fingerprint !== periodFingerprint(month),
     interviews: interviewStatus(month, raw.interviewIndex, calendar),
   };
 }

@@ -18,11 +18,11 @@ export const withoutTotal = (evaluated: EvaluatedPeriod) =>
   evaluated.people.filter((person) => person.evaluation === null);
 
 export const interviewsOpen = (evaluated: EvaluatedPeriod) =>
-  evaluated.interviews.filter((interview) => !interview.held);
+  evaluated.interviews.filter((interview) => !interview.isHeld);
 
 function prepareStep(evaluated: EvaluatedPeriod): PathStep {
   const hasPeople = evaluated.people.length > 0;
-  return { id: "prepare", state: hasPeople && evaluated.policyIsSound ? "done" : "open", open: 0 };
+  return { id: "prepare", state: hasPeople && evaluated.isPolicySound ? "done" : "open", open: 0 };
 }
 
 function checkStep(evaluated: EvaluatedPeriod): PathStep {
@@ -36,7 +36,7 @@ function approveStep(evaluated: EvaluatedPeriod): PathStep {
   const approval = evaluated.state.approval;
   if (evaluated.people.length === 0) return { id: "approve", state: "later", open: 0 };
   if (!approval) return { id: "approve", state: "open", open: 0 };
-  if (evaluated.approvalIsStale || approval.status === "returned")
+  if (evaluated.isApprovalStale || approval.status === "returned")
     return { id: "approve", state: "attention", open: 1 };
   return { id: "approve", state: approval.status === "approved" ? "done" : "open", open: 0 };
 }

@@ -36,7 +36,7 @@ function fileStyle(style: CellStyle): Partial<Style> {
     alignment: fileAlignment(style),
     ...(line === undefined ? {} : { border: { top: line, bottom: line, left: line, right: line } }),
     ...(style.numberFormat === undefined ? {} : { numFmt: style.numberFormat }),
-    protection: { locked: style.unlocked !== true },
+    protection: { locked: style.isUnlocked !== true },
   };
 }
 

@@ -2,7 +2,7 @@ import { strFromU8 } from "fflate";
 import { areaOf } from "../sheets/kit/address";
 import type { RawTable } from "../sheets/kit/raw";
 import { mostColumns, mostRows, mostSheets } from "./fileLimits";
-import { damaged, UnreadableFile } from "./unreadableFile";
+import { damagedFile, UnreadableFile } from "./unreadableFile";
 import { readXml } from "./xml";
 import type { Archive } from "./zip";
 
@@ -98,10 +98,10 @@ export const tablesOf = (archive: Archive, { part }: FileSheet): FileTable[] =>
 
 /** The area of "A4:H44"; one that no worksheet has is a fault of the file. */
 function placed(range: string, part: string): RawTable {
-  if (!/^[A-Z]{1,3}[1-9]\d{0,6}(:[A-Z]{1,3}[1-9]\d{0,6})?$/.test(range)) throw damaged(part);
+  if (!/^[A-Z]{1,3}[1-9]\d{0,6}(:[A-Z]{1,3}[1-9]\d{0,6})?$/.test(range)) throw damagedFile(part);
   const area = areaOf(range);
   const isOnSheet = area.row + area.rows <= mostRows && area.column + area.columns <= mostColumns;
-  if (!isOnSheet || area.rows < 1 || area.columns < 1) throw damaged(part);
+  if (!isOnSheet || area.rows < 1 || area.columns < 1) throw damagedFile(part);
   return area;
 }
 
@@ -114,6 +114,6 @@ function tableIn(xml: string, part: string): FileTable {
     },
   });
   const [table] = tables;
-  if (table === undefined) throw damaged(part);
+  if (table === undefined) throw damagedFile(part);
   return table;
 }

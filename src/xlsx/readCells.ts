@@ -6,7 +6,7 @@ import { serialOf } from "../sheets/kit/serialDay";
 import { shownFormula } from "./fileFormula";
 import { mostCells, mostColumns, mostRows } from "./fileLimits";
 import { fromFileText } from "./fileText";
-import { damaged, UnreadableFile } from "./unreadableFile";
+import { damagedFile, UnreadableFile } from "./unreadableFile";
 import { readXml, type XmlVisitor } from "./xml";
 
 /** The cells of a sheet of a file, and its rows that the user cannot see, counted from 0. */
@@ -48,7 +48,7 @@ function cellReader(part: string) {
   const begin: Begin = {
     row(attributes) {
       const number = attributes.get("r");
-      if (number !== undefined && (!rowNumber.test(number) || Number(number) > mostRows)) throw damaged(part);
+      if (number !== undefined && (!rowNumber.test(number) || Number(number) > mostRows)) throw damagedFile(part);
       Object.assign(at, { row: number === undefined ? at.row + 1 : Number(number) - 1, column: -1 });
       if (isTrue(attributes.get("hidden"))) hiddenRows.push(at.row);
     },
@@ -85,9 +85,9 @@ const isTrue = (text: string | undefined): boolean => text === "1" || text === "
 /** Where a cell is; one that does not say follows the one before. */
 function placeOf(address: string | undefined, { row, column }: { row: number; column: number }, part: string) {
   if (address === undefined) return { row, column: column + 1 };
-  if (!place.test(address)) throw damaged(part);
+  if (!place.test(address)) throw damagedFile(part);
   const at = cellOf(address);
-  if (at.row >= mostRows || at.column >= mostColumns) throw damaged(part);
+  if (at.row >= mostRows || at.column >= mostColumns) throw damagedFile(part);
   return at;
 }
 

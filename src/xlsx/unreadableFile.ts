@@ -9,7 +9,7 @@ export class UnreadableFile extends Error {
 }
 
 /** Bytes that make no sense. */
-export const damaged = (part: string): UnreadableFile => new UnreadableFile({ code: "fileDamaged", part });
+export const damagedFile = (part: string): UnreadableFile => new UnreadableFile({ code: "fileDamaged", part });
 
 /** More bytes than a workbook of this kind ever holds. */
 export const tooLarge = (bytes: number, limit: keyof typeof fileLimits): UnreadableFile =>

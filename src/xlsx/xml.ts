@@ -1,4 +1,4 @@
-import { damaged } from "./unreadableFile";
+import { damagedFile } from "./unreadableFile";
 
 /** What stands at one place of an XML text: names without their prefix, text with its entities replaced. */
 export interface XmlVisitor {
@@ -21,7 +21,7 @@ export function readXml(xml: string, part: string, visitor: XmlVisitor): void {
     if (next < 0) break;
     at = afterMarkup(xml, next, part, on);
   }
-  if (!isWhole()) throw damaged(part);
+  if (!isWhole()) throw damagedFile(part);
 }
 
 /** Deeper than any part of a workbook goes. */
@@ -34,16 +34,16 @@ function nested(part: string, visitor: XmlVisitor): { on: Required<XmlVisitor>; 
   const on: Required<XmlVisitor> = {
     open(name, attributes) {
       if (open.length === 0) roots += 1;
-      if (roots > 1 || open.length === deepest) throw damaged(part);
+      if (roots > 1 || open.length === deepest) throw damagedFile(part);
       open.push(name);
       visitor.open(name, attributes);
     },
     text(text) {
       if (open.length > 0) visitor.text?.(text);
-      else if (text.trim() !== "") throw damaged(part);
+      else if (text.trim() !== "") throw damagedFile(part);
     },
     close(name) {
-      if (open.pop() !== name) throw damaged(part);
+      if (open.pop() !== name) throw damagedFile(part);
       visitor.close?.(name);
     },
   };
@@ -60,13 +60,13 @@ function isUtf8(declaration: string): boolean {
 function afterMarkup(xml: string, at: number, part: string, on: Required<XmlVisitor>): number {
   const ending = (end: string): number => {
     const found = xml.indexOf(end, at);
-    if (found < 0) throw damaged(part);
+    if (found < 0) throw damagedFile(part);
     return found;
   };
   if (xml.startsWith("<!--", at)) return ending("-->") + 3;
   if (xml.startsWith("<?", at)) {
     const end = ending("?>") + 2;
-    if (!isUtf8(xml.slice(at, end))) throw damaged(part);
+    if (!isUtf8(xml.slice(at, end))) throw damagedFile(part);
     return end;
   }
   if (xml.startsWith("<![CDATA[", at)) {
@@ -74,7 +74,7 @@ function afterMarkup(xml: string, at: number, part: string, on: Required<XmlVisi
     on.text(xml.slice(at + 9, end));
     return end + 3;
   }
-  if (xml.startsWith("<!", at)) throw damaged(part);
+  if (xml.startsWith("<!", at)) throw damagedFile(part);
   const end = tagEnd(xml, at, part);
   tag(xml.slice(at + 1, end), on);
   return end + 1;
@@ -89,7 +89,7 @@ function tagEnd(xml: string, from: number, part: string): number {
     else if (sign === '"' || sign === "'") quote = sign;
     else if (sign === ">") return at;
   }
-  throw damaged(part);
+  throw damagedFile(part);
 }
 
 function tag(text: string, on: Required<XmlVisitor>): void {

@@ -1,6 +1,6 @@
 import { Inflate } from "fflate";
 import { crc32 } from "./crc32";
-import { damaged, tooLarge } from "./unreadableFile";
+import { damagedFile, tooLarge } from "./unreadableFile";
 import { fileLimits } from "./fileLimits";
 
 /** One file inside a zip, as its directory tells. */
@@ -37,7 +37,7 @@ export function openZip(bytes: Uint8Array): Archive {
     has: (name) => entries.has(name),
     read(name) {
       const entry = entries.get(name);
-      if (!entry) throw damaged(name);
+      if (!entry) throw damagedFile(name);
       left -= entry.unpacked;
       if (left < 0) throw tooLarge(fileLimits.unpacked - left, "unpacked");
       return contentOf(entry, bytes, view);
@@ -49,7 +49,7 @@ function endOf(view: DataView): number {
   const earliest = Math.max(0, view.byteLength - sizes.end - longestComment);
   for (let at = view.byteLength - sizes.end; at >= earliest; at--)
     if (view.getUint32(at, true) === signatures.end) return at;
-  throw damaged("zip");
+  throw damagedFile("zip");
 }
 
 function directoryOf(bytes: Uint8Array, view: DataView): Entry[] {
@@ -57,7 +57,7 @@ function directoryOf(bytes: Uint8Array, view: DataView): Entry[] {
   const count = view.getUint16(end + 10, true);
   let at = view.getUint32(end + 16, true);
   return Array.from({ length: count }, () => {
-    if (at + sizes.directory > end || view.getUint32(at, true) !== signatures.directory) throw damaged("zip");
+    if (at + sizes.directory > end || view.getUint32(at, true) !== signatures.directory) throw damagedFile("zip");
     const nameLength = view.getUint16(at + 28, true);
     const entry: Entry = {
       name: nameIn(bytes, at + sizes.directory, nameLength),
@@ -82,12 +82,12 @@ const nameIn = (bytes: Uint8Array, at: number, length: number): string =>
 function contentOf(entry: Entry, bytes: Uint8Array, view: DataView): Uint8Array {
   const { name, at, packed, unpacked, method } = entry;
   const isThere = at + sizes.file <= bytes.length && view.getUint32(at, true) === signatures.file;
-  if (!isThere || entry.isEncrypted) throw damaged(name);
+  if (!isThere || entry.isEncrypted) throw damagedFile(name);
   const from = at + sizes.file + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
   const data = bytes.subarray(from, from + packed);
-  if (data.length !== packed) throw damaged(name);
+  if (data.length !== packed) throw damagedFile(name);
   const content = method === 0 ? data : method === 8 ? inflated(data, unpacked, name) : null;
-  if (content?.length !== unpacked || crc32(content) !== entry.crc) throw damaged(name);
+  if (content?.length !== unpacked || crc32(content) !== entry.crc) throw damagedFile(name);
   return content;
 }
 
@@ -95,7 +95,7 @@ function inflated(data: Uint8Array, size: number, name: string): Uint8Array {
   const content = new Uint8Array(size);
   let filled = 0;
   const stream = new Inflate((chunk) => {
-    if (filled + chunk.length > size) throw damaged(name);
+    if (filled + chunk.length > size) throw damagedFile(name);
     content.set(chunk, filled);
     filled += chunk.length;
   });
@@ -104,7 +104,7 @@ function inflated(data: Uint8Array, size: number, name: string): Uint8Array {
       stream.push(data.subarray(at, at + stepBytes), at + stepBytes >= data.length);
   } catch (error) {
     // The library numbers what it refuses; anything else is ours.
-    if (error instanceof Error && "code" in error) throw damaged(name);
+    if (error instanceof Error && "code" in error) throw damagedFile(name);
     throw error;
   }
   return content.subarray(0, filled);

@@ -153,9 +153,9 @@ describe("A new version of the policy", () => {
 
   it("makes an approval sheet stale", async () => {
     await must(actions.makeApproval(today, silent));
-    expect((await month()).approvalIsStale).toBe(false);
+    expect((await month()).isApprovalStale).toBe(false);
     await must(actions.applyPolicy(edit({ "bands.2.pay": [360, 365] }), today));
-    expect((await month()).approvalIsStale).toBe(true);
+    expect((await month()).isApprovalStale).toBe(true);
   });
 });
 
@@ -165,8 +165,8 @@ describe("Full marks that do not add up", () => {
     const finding = (await month()).findings.find(({ issue }) => issue.code === "fullMarksNot100");
     if (finding?.fix?.kind !== "setNumbers") throw new Error("No fix of several numbers.");
     await must(actions.applyFix(finding.fix));
-    const { scheme, policyIsSound } = await month();
-    expect([scheme.items.map(({ full }) => full), policyIsSound]).toEqual([[16, 16, 52, 16], true]);
+    const { scheme, isPolicySound } = await month();
+    expect([scheme.items.map(({ full }) => full), isPolicySound]).toEqual([[16, 16, 52, 16], true]);
   });
 
   it("stay as they are where one of the cells was changed in between", async () => {

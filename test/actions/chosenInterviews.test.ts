@@ -53,7 +53,13 @@ const sheetsOfPeople = () =>
     .filter((name) => name.startsWith("面谈_"));
 
 const listed = ({ interviews }: EvaluatedPeriod) =>
-  interviews.map(({ person, sheet, due, held, chosen }) => [person.name, sheet, due?.day ?? null, held, chosen]);
+  interviews.map(({ person, sheet, due, isHeld, isChosen }) => [
+    person.name,
+    sheet,
+    due?.day ?? null,
+    isHeld,
+    isChosen,
+  ]);
 
 describe("Interviews with people whom no policy names", () => {
   it("are none until somebody is chosen", async () => {

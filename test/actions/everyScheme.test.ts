@@ -26,7 +26,7 @@ describe("A new month", () => {
       await excel.standIn.settled();
       const evaluated = await must(actions.readOpenPeriod(today));
       const last = schemeById(schemeId)?.cycle === "year" ? "2026-12" : "2026-09";
-      expect([evaluated?.scheme.id, evaluated?.state.month, evaluated?.policyIsSound]).toEqual([schemeId, last, true]);
+      expect([evaluated?.scheme.id, evaluated?.state.month, evaluated?.isPolicySound]).toEqual([schemeId, last, true]);
       const errors = evaluated?.findings.filter(({ severity }) => severity === "error") ?? [];
       expect(errors.map(({ issue }) => issue.code).filter((code) => code !== "missing")).toEqual([]);
     },

@@ -139,14 +139,14 @@ describe("A month from its first to its last step", () => {
 
   it("loses the decision when figures change, and says which", async () => {
     await excel.user.type("评分表!AJ13", 3.5);
-    expect((await read()).approvalIsStale).toBe(true);
+    expect((await read()).isApprovalStale).toBe(true);
     expect(await actions.decide({ kind: "approve", by: "样例审批人", reason: "" }, today)).toMatchObject({
       issues: [{ code: "approvalStale" }],
     });
     const { changes } = await must(actions.makeApproval(today, silent));
     expect(changes).toContainEqual({ kind: "total", number: "CS006", name: "孙己六", before: 82.5, after: 83 });
-    const { state, approvalIsStale } = await read();
-    expect([state.approval?.status, approvalIsStale]).toEqual(["waiting", false]);
+    const { state, isApprovalStale } = await read();
+    expect([state.approval?.status, isApprovalStale]).toEqual(["waiting", false]);
   });
 
   it("is published only after it was approved, and once", async () => {
@@ -164,7 +164,7 @@ describe("A month from its first to its last step", () => {
     await excel.user.type("面谈_冯癸十!D4", 46340);
     expect(await must(actions.makeInterviews(today, silent))).toEqual({ made: [], kept: sheets });
     expect(excel.values("面谈_冯癸十!D4")).toEqual([[46340]]);
-    expect((await read()).interviews.map(({ sheet, held, due }) => [sheet, held, due?.day ?? null])).toEqual([
+    expect((await read()).interviews.map(({ sheet, isHeld, due }) => [sheet, isHeld, due?.day ?? null])).toEqual([
       [sheets[0], false, "2026-11-30"],
       [sheets[1], false, "2026-11-30"],
       [sheets[2], true, "2026-11-30"],

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { byDocument, jsonNames, readShipped, shippedIn } from "../../src/cli/systems/shipped";
+import { inDocumentOrder, jsonNames, readShipped, parseShipped } from "../../src/cli/systems/shipped";
 import { systemFiles } from "../../src/cli/systems/systemFiles";
 import { schemeIds } from "../../src/schemes";
 import { incompleteSystems } from "../../src/schemes/incomplete";
@@ -25,7 +25,7 @@ test.each([
   ["does not say in one line what it is", "004FIELD", withKey("what", undefined), "→ at what"],
   ["is no policy", "004FIELD", withKey("items", 4), "→ at items"],
 ])("a file that %s is refused with its place", (_, name, json, reason) =>
-  expect(() => shippedIn(name, json)).toThrow(reason),
+  expect(() => parseShipped(name, json)).toThrow(reason),
 );
 
 test("policies of one document come in the order of their clauses, whatever their files are called", () => {
@@ -36,7 +36,7 @@ test("policies of one document come in the order of their clauses, whatever thei
         .map(({ what, scheme }) => ({ what, scheme: { ...scheme, id: name } })),
     );
   const all = named({ "004FIELD": "004A", "004POST": "004B", "004PRE": "004C", "003P": "003Z" });
-  expect(byDocument(all).map(({ scheme }) => scheme.id)).toEqual(["003Z", "004C", "004B", "004A"]);
+  expect(inDocumentOrder(all).map(({ scheme }) => scheme.id)).toEqual(["003Z", "004C", "004B", "004A"]);
 });
 
 test("a policy whose items cite no clause comes last in its document", () => {
@@ -46,5 +46,5 @@ test("a policy whose items cite no clause comes last in its document", () => {
     all.map((each) => ({ ...each, source: "not in the source" }));
   const { inputs, items } = first.scheme;
   const silent = { ...first, scheme: { ...first.scheme, inputs: uncited(inputs), items: uncited(items) } };
-  expect(byDocument([silent, ...others]).at(-1)).toBe(silent);
+  expect(inDocumentOrder([silent, ...others]).at(-1)).toBe(silent);
 });

@@ -25,11 +25,11 @@ export function evaluatedPeriod(
   return {
     state: stateIn(language, { scheme, month, approval }),
     scheme,
-    policyIsSound: true,
+    isPolicySound: true,
     people,
     ledger: [],
     findings: [],
-    approvalIsStale: false,
+    isApprovalStale: false,
     interviews: [],
   };
 }

@@ -68,7 +68,7 @@ describe("规则 of every policy", () => {
     (_, language, scheme) => {
       const book = policyBook(scheme, language, "规则");
       const set = scheme.readings.flatMap(({ options = [] }) => options.flatMap((option) => Object.keys(option.set)));
-      expect(set.filter((path) => !book.at(path).editable)).toEqual([]);
+      expect(set.filter((path) => !book.at(path).isEditable)).toEqual([]);
     },
   );
 });

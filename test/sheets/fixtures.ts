@@ -110,7 +110,7 @@ export function periodIn(language: Language, people = invented): EvaluatedPeriod
   return {
     state,
     scheme: scheme000,
-    policyIsSound: true,
+    isPolicySound: true,
     people: rows,
     ledger,
     findings: [
@@ -122,14 +122,14 @@ export function periodIn(language: Language, people = invented): EvaluatedPeriod
         fix: null,
       },
     ],
-    approvalIsStale: false,
+    isApprovalStale: false,
     interviews: interviewsDue(rows).map(({ number, name, row, evaluation }) => ({
       person: { number, name, row },
       grade: evaluation?.band?.grade ?? "",
       sheet: null,
-      held: false,
+      isHeld: false,
       due: null,
-      chosen: false,
+      isChosen: false,
     })),
   };
 }

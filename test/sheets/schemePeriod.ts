@@ -47,18 +47,18 @@ export function schemePeriod(scheme: Scheme, language: Language): EvaluatedPerio
   return {
     state,
     scheme,
-    policyIsSound: true,
+    isPolicySound: true,
     people: all,
     ledger: [],
     findings: [],
-    approvalIsStale: false,
+    isApprovalStale: false,
     interviews: interviewsDue(all).map(({ number, name, row, evaluation }) => ({
       person: { number, name, row },
       grade: evaluation?.band?.grade ?? "",
       sheet: null,
-      held: false,
+      isHeld: false,
       due: null,
-      chosen: false,
+      isChosen: false,
     })),
   };
 }

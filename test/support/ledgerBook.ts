@@ -94,7 +94,7 @@ function readBook(state: WorkbookState, [policy, score, ledger]: readonly [Sheet
   const layout = scoreLayout(state.scheme, state.language, raw.scoreTable.rows - 1);
   const columns = findColumns(layout.columns, raw.score, raw.scoreTable);
   const shift = shiftOf(raw, layout, columns);
-  const reading = { raw, scheme: state.scheme, policyIsSound: true, layout, columns, shift };
+  const reading = { raw, scheme: state.scheme, isPolicySound: true, layout, columns, shift };
   const rows = readRows(reading, readDepartment(reading));
   return ledgerRows(readLedger(raw, state.scheme), rows, periodOf(state));
 }

@@ -30,7 +30,7 @@ describe("the approval", () => {
     ],
     [
       "the sheet is out of date",
-      october({ people: complete, approval: approval(), approvalIsStale: true }),
+      october({ people: complete, approval: approval(), isApprovalStale: true }),
       "审批表已过时",
     ],
   ])("says so when %s", async (_when, evaluated, words) => {
@@ -117,7 +117,7 @@ describe("the decision", () => {
   });
 
   it("is not asked of a sheet that is out of date", async () => {
-    await open(october({ people: complete, approval: approval(), approvalIsStale: true }));
+    await open(october({ people: complete, approval: approval(), isApprovalStale: true }));
     expect(buttons()).not.toContain("批准…");
   });
 

@@ -101,7 +101,7 @@ describe("A new workbook from the one before", () => {
   it("begins with the registered numbers where those of 规则 are unsound", async () => {
     const broken = {
       ...settled,
-      policyIsSound: false,
+      isPolicySound: false,
       scheme: withNumbers(scheme, [{ path: "items.0.full", now: -5 }]),
     };
     const { words } = await openForm(broken);

@@ -106,7 +106,7 @@ describe("the interviews", () => {
   it("shows who was chosen, and lets go of everybody", async () => {
     const chosen = { number: "1001", name: "张甲一", due: null };
     const person = { number: "1001", name: "张甲一", row: 8 };
-    const status = { person, grade: "A", sheet: "面谈_张甲一", held: false, due: null, chosen: true };
+    const status = { person, grade: "A", sheet: "面谈_张甲一", isHeld: false, due: null, isChosen: true };
     const month = { ...published, interviews: [status] };
     const makeInterviews = jest.fn<ReturnType<Actions["makeInterviews"]>, Parameters<Actions["makeInterviews"]>>(() =>
       Promise.resolve(ok({ made: [], kept: [] })),

@@ -67,9 +67,9 @@ const interviewFor = (one: PersonRow, nth: number): InterviewStatus => ({
   person: one,
   grade: one.evaluation?.band?.grade ?? "",
   sheet: nth === 0 ? `面谈_${one.name}` : null,
-  held: nth === 0,
+  isHeld: nth === 0,
   due: { day: "2026-11-27", unknownYear: null },
-  chosen: false,
+  isChosen: false,
 });
 
 export const interviews = (people: readonly PersonRow[]): readonly InterviewStatus[] =>
@@ -107,7 +107,7 @@ export function october({ approval: approvalState = null, ...parts }: PeriodPart
       approval: approvalState,
     },
     scheme,
-    policyIsSound: true,
+    isPolicySound: true,
     people,
     ledger: [
       {
@@ -122,7 +122,7 @@ export function october({ approval: approvalState = null, ...parts }: PeriodPart
       },
     ],
     findings: [],
-    approvalIsStale: false,
+    isApprovalStale: false,
     interviews: interviews(people),
     ...parts,
   };

@@ -103,7 +103,7 @@ describe("the policy of a month", () => {
       issue: { code: "policyNotANumber", path: "items.0.full", read: "二十" },
       ...{ at, person: null, fix: { kind: "setValue", at, from: "二十", to: 20 } },
     };
-    await openPolicy(periodUnder("000", {}, { findings: [finding], policyIsSound: false }));
+    await openPolicy(periodUnder("000", {}, { findings: [finding], isPolicySound: false }));
     expect(screen.getByText(policy.unreadable)).toBeTruthy();
     expect(field("通话质量 · 满分").readOnly).toBe(true);
     expect(screen.getByRole("button", { name: /^修正/ })).toBeTruthy();

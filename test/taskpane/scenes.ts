@@ -31,7 +31,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   sample: { evaluated: october({ findings }), selected: team[1]?.row ?? 0 },
   clear: { evaluated: october({ people: complete }), selected: team[4]?.row ?? 0 },
   waiting: { evaluated: october({ people: complete, approval: approval() }) },
-  stale: { evaluated: october({ people: complete, approval: approval(), approvalIsStale: true, findings }) },
+  stale: { evaluated: october({ people: complete, approval: approval(), isApprovalStale: true, findings }) },
   returned: {
     evaluated: october({
       people: complete,

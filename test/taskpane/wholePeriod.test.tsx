@@ -20,7 +20,7 @@ describe("the month's path", () => {
     ],
     [
       "the approval sheet is out of date",
-      october({ people: complete, approval: approval(), approvalIsStale: true }),
+      october({ people: complete, approval: approval(), isApprovalStale: true }),
       ["准备, 已完成", "检查, 已完成", "审批, 1 项待处理", "面谈, 未开始"],
     ],
     [

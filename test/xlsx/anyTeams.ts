@@ -43,8 +43,8 @@ export function everyNumberChanged(scheme: Scheme): Changes {
   const changes: Record<string, number> = {};
   let changed = scheme;
   for (const cell of policyCells(scheme, "zh-CN", "规则")) {
-    const { path, also, editable, kind, value } = cell;
-    if (!editable || typeof value !== "number" || path === "decimals" || isSwitch(cell)) continue;
+    const { path, also, isEditable, kind, value } = cell;
+    if (!isEditable || typeof value !== "number" || path === "decimals" || isSwitch(cell)) continue;
     const full = /items\.\d+\.full$/.test(path) && valueAt(scheme, path) === 0;
     if (full) continue;
     const tried = others(kind, value)

@@ -23,9 +23,9 @@ export const withMovedNumbers = (team: Team, { how, people, policy }: Moves): Te
 
 function movedNumbers(scheme: Scheme, changes: Team["changes"], move: Move): Team["changes"] {
   return Object.fromEntries(
-    policyCells(scheme, "zh-CN", "规则").flatMap(({ path, editable }) => {
+    policyCells(scheme, "zh-CN", "规则").flatMap(({ path, isEditable }) => {
       const value = changes[path] ?? valueAt(scheme, path);
-      return editable && typeof value === "number" ? [[path, move(value)] as const] : [];
+      return isEditable && typeof value === "number" ? [[path, move(value)] as const] : [];
     }),
   );
 }

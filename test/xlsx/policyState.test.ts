@@ -48,7 +48,7 @@ interface Edit {
 
 /** One or two numbers typed over at a time, each a sheet of its own; and the sheet as it is shipped. */
 function editsOf(scheme: Scheme, place: number): Edit[][] {
-  const cells = policyCells(scheme, language, "规则").filter(({ editable }) => editable);
+  const cells = policyCells(scheme, language, "规则").filter(({ isEditable }) => isEditable);
   const edit = fc.record({ cell: fc.constantFrom(...cells), value: typed });
   return [[], ...fc.sample(fc.array(edit, { minLength: 1, maxLength: 2 }), { numRuns: 14, seed: seed + place })];
 }

@@ -86,7 +86,7 @@ describe.each(schemeIds)("A month under policy %s", (id) => {
   test.each(schemeIds)("a month under policy %s gives the same results", (id) => {
     const month = monthOf(id);
     const result = readPeriod(read(saved.get(id) ?? new Uint8Array()), today);
-    expect(result.policyIsSound).toBe(true);
+    expect(result.isPolicySound).toBe(true);
     expect(shown(result.people.map(({ evaluation }) => evaluation))).toEqual(shown(expected(month)));
   });
 });

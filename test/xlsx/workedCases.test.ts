@@ -54,9 +54,11 @@ function asked(id: string): readonly Evaluated[] {
 /** Numbers of 规则 that a case reads otherwise than the policy as shipped. */
 const changesOf = (shipped: Scheme, read: Scheme): Record<string, number> =>
   Object.fromEntries(
-    policyCells(shipped, "zh-CN", "规则").flatMap(({ path, editable }) => {
+    policyCells(shipped, "zh-CN", "规则").flatMap(({ path, isEditable }) => {
       const value = valueAt(read, path);
-      return editable && typeof value === "number" && value !== valueAt(shipped, path) ? [[path, value] as const] : [];
+      return isEditable && typeof value === "number" && value !== valueAt(shipped, path)
+        ? [[path, value] as const]
+        : [];
     }),
   );
 

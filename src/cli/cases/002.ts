@@ -91,7 +91,7 @@ function weighed(method: Item["method"], weights: readonly number[]): Item["meth
 function withRun(scheme: Scheme, given: Given): Scheme {
   const field = "elimination_n";
   if (isLeftOut(given[field])) return scheme;
-  const months = asNumber(given[field], field, { min: 1, whole: true });
+  const months = asNumber(given[field], field, { min: 1, isWhole: true });
   const consequences = scheme.consequences.map((one) => (one.kind === "streak" ? { ...one, months } : one));
   return { ...scheme, consequences };
 }

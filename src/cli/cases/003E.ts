@@ -1,7 +1,7 @@
 import type { CaseReader } from "./caseReader";
 import { asList, onlyFields } from "./fields";
 import { evaluateFlat, shipped } from "./flatCase";
-import { totalled } from "./totalled";
+import { itemsAndTotal } from "./itemsAndTotal";
 
 /** The scales of 15.3 and 15.4: target and actual value of each item under its number on the form. */
 export const scaleCase =
@@ -24,5 +24,5 @@ export const scaleCase =
     const evaluation = evaluateFlat(scheme, Object.fromEntries(values), {
       fieldOf: (input) => fieldOf.get(input) ?? input,
     });
-    return totalled(evaluation, (_item, index) => String(index + 1));
+    return itemsAndTotal(evaluation, (_item, index) => String(index + 1));
   };

@@ -31,7 +31,7 @@ export const penaltyCase: CaseReader = (given) => {
 };
 
 const valuesOf = (scheme: Scheme, given: Given): Given => ({
-  ...Object.fromEntries(counts.map((id) => [id, id in given ? asNumber(given[id], id, { whole: true }) : 0])),
+  ...Object.fromEntries(counts.map((id) => [id, id in given ? asNumber(given[id], id, { isWhole: true }) : 0])),
   ...Object.fromEntries(lists.flatMap((list) => listValues(scheme, given, list))),
   [discretionary]: asEvents(given, discretionary, { min: 0, max: Infinity }).sum,
   service_complaint: 0,

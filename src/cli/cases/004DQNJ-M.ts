@@ -3,7 +3,7 @@ import type { Scheme } from "../../domain/scheme/scheme";
 import { refuseCase, type CaseReader, type Given } from "./caseReader";
 import { asList, asTable, onlyFields } from "./fields";
 import { evaluateFlat, shipped } from "./flatCase";
-import { totalled } from "./totalled";
+import { itemsAndTotal } from "./itemsAndTotal";
 
 /** Other ways to write the name of a line. */
 const alsoCalled: Readonly<Record<string, string>> = {
@@ -34,7 +34,7 @@ export const monthCase: CaseReader = (given) => {
     mayBeBlank: ["superior_adjustment"],
   });
   const nameOf = new Map(scheme.items.map(({ id, name }) => [id, name["zh-CN"]]));
-  return { ...totalled(evaluation, ({ id }) => nameOf.get(id) ?? id), flags: flagsOf(evaluation.consequences) };
+  return { ...itemsAndTotal(evaluation, ({ id }) => nameOf.get(id) ?? id), flags: flagsOf(evaluation.consequences) };
 };
 
 /** Ids of the lines by their names. */

@@ -4,7 +4,7 @@ import { refuseCase, type CaseReader, type Given } from "./caseReader";
 import { asList, asYesNo, onlyFields } from "./fields";
 import { evaluateFlat, shipped } from "./flatCase";
 import { asMarks } from "./singles";
-import { totalled } from "./totalled";
+import { itemsAndTotal } from "./itemsAndTotal";
 
 const months = Array.from({ length: 12 }, (_, index) => `month_${index + 1}`);
 
@@ -23,7 +23,7 @@ export const yearCase: CaseReader = (given) => {
   };
   const mayBeBlank = ["spot_count", "spot_sum", ...months.slice(monthsIn(given))];
   const evaluation = evaluateFlat(scheme, values, { fieldOf, mayBeBlank });
-  const { items, total } = totalled(evaluation, (_item, index) => "ABC".charAt(index));
+  const { items, total } = itemsAndTotal(evaluation, (_item, index) => "ABC".charAt(index));
   return { items, total, outstanding_employee: flagsOf(evaluation.consequences).includes("outstanding_employee") };
 };
 

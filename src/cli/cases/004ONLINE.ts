@@ -2,7 +2,7 @@ import { chooseReading } from "../../domain/edit/chooseReading";
 import { refuseCase, type CaseReader, type Given } from "./caseReader";
 import { asList, asNumber, asTable, asYesNo, onlyFields } from "./fields";
 import { evaluateFlat, shipped } from "./flatCase";
-import { totalled } from "./totalled";
+import { itemsAndTotal } from "./itemsAndTotal";
 
 /** The limits of the source, in seconds (A004-40). */
 const limits: ReadonlyMap<unknown, string> = new Map([
@@ -24,7 +24,7 @@ export const sampleCase: CaseReader = (given) => {
     professional_count: times(({ professional }) => professional),
     ...complaintsOf(given),
   });
-  const { items, total } = totalled(evaluation);
+  const { items, total } = itemsAndTotal(evaluation);
   return { items, total, own_fault_complaints: evaluation.lines[0]?.value ?? 0 };
 };
 
@@ -53,7 +53,7 @@ function sampleOf(sample: Given): Sample {
 /** A list of complaints, each a yes for own fault or an object that says so, or just the number of those by own fault. */
 function complaintsOf({ complaints, own_fault_complaints: number = 0 }: Given): Given {
   if (complaints === undefined) {
-    const count = asNumber(number, "own_fault_complaints", { whole: true });
+    const count = asNumber(number, "own_fault_complaints", { isWhole: true });
     return { complaints: count, own_fault: count };
   }
   const faults = asList(complaints, "complaints").map((one) =>

@@ -2,7 +2,7 @@ import { isUnused } from "../../domain/scheme/alternatives";
 import type { CaseReader } from "./caseReader";
 import { onlyFields } from "./fields";
 import { evaluateFlat, shipped } from "./flatCase";
-import { totalled } from "./totalled";
+import { itemsAndTotal } from "./itemsAndTotal";
 
 const marked = "_mark";
 
@@ -19,5 +19,5 @@ export const shopCase =
       fieldOf: (input) => input.replace(marked, ""),
       mayBeBlank: ["superior_adjustment"],
     });
-    return totalled({ ...evaluation, items: evaluation.items.filter(({ id }) => fields.includes(id)) });
+    return itemsAndTotal({ ...evaluation, items: evaluation.items.filter(({ id }) => fields.includes(id)) });
   };

@@ -4,7 +4,7 @@ import { refuseCase, type Given } from "./caseReader";
 interface Limits {
   min?: number;
   max?: number;
-  whole?: boolean;
+  isWhole?: boolean;
 }
 
 /** Refuses the first field that the kind of case does not know. */
@@ -21,8 +21,8 @@ export function asNumber(value: unknown, field: string, limits: Limits = {}): nu
   return wrong === null ? value : refuseCase(wrong, field);
 }
 
-function wrongSize(value: number, { min = 0, max = Infinity, whole = false }: Limits): CaseError["error"] | null {
-  if (whole && !Number.isInteger(value)) return "E_INTEGER";
+function wrongSize(value: number, { min = 0, max = Infinity, isWhole = false }: Limits): CaseError["error"] | null {
+  if (isWhole && !Number.isInteger(value)) return "E_INTEGER";
   if (value < 0 && min >= 0) return "E_NEGATIVE";
   return value < min || value > max ? "E_RANGE" : null;
 }

@@ -21,7 +21,7 @@ export const jsonNames = (folder: string): string[] =>
     .sort();
 
 /** A policy file's text, read; a file that is damaged, or lies under another name than its policy's, is refused with its place. */
-export function shippedIn(name: string, text: string): Shipped {
+export function parseShipped(name: string, text: string): Shipped {
   const json: unknown = JSON.parse(text);
   const shelf = Shelf.safeParse(json);
   const scheme = Scheme.safeParse(policyIn(json));
@@ -38,7 +38,7 @@ function firstClause({ inputs, items }: Scheme): number {
 }
 
 /** In the order of the documents, and inside one as its clauses come. */
-export const byDocument = (shipped: readonly Shipped[]): Shipped[] =>
+export const inDocumentOrder = (shipped: readonly Shipped[]): Shipped[] =>
   [...shipped].sort(
     ({ scheme: a }, { scheme: b }) =>
       a.source.document.localeCompare(b.source.document, "en") ||
@@ -48,4 +48,6 @@ export const byDocument = (shipped: readonly Shipped[]): Shipped[] =>
 
 /** Every policy that lies in a folder. */
 export const readShipped = (folder: string): Shipped[] =>
-  byDocument(jsonNames(folder).map((name) => shippedIn(name, readFileSync(path.join(folder, `${name}.json`), "utf8"))));
+  inDocumentOrder(
+    jsonNames(folder).map((name) => parseShipped(name, readFileSync(path.join(folder, `${name}.json`), "utf8"))),
+  );

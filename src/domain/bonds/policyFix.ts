@@ -12,7 +12,7 @@ export function policyFix(scheme: Scheme, issue: PolicyIssue): readonly NumberAt
   const wanted = percentFix(issue) ?? bond?.fix() ?? null;
   if (wanted === null) return null;
   const numbers = wanted.filter(({ path, now }) => valueAt(scheme, path) !== now);
-  return numbers.length > 0 && mends(scheme, issue, numbers) ? numbers : null;
+  return numbers.length > 0 && isMendedBy(scheme, issue, numbers) ? numbers : null;
 }
 
 /** 98 where 98% was meant. */
@@ -22,7 +22,7 @@ const percentFix = (issue: PolicyIssue): NumberAt[] | null =>
     : null;
 
 /** Whether with these numbers the fault is gone and no error has come instead. */
-export function mends(before: Scheme, issue: PolicyIssue, numbers: readonly NumberAt[]): boolean {
+export function isMendedBy(before: Scheme, issue: PolicyIssue, numbers: readonly NumberAt[]): boolean {
   const left = schemeIssues(withNumbers(before, numbers));
   return !left.some((one) => isSame(one, issue)) && errorsIn(left) <= errorsIn(schemeIssues(before));
 }

@@ -1,5 +1,5 @@
 import { methodHome } from "../methods/method";
-import { type Bond, holds } from "../places/bond";
+import { type Bond, isMet } from "../places/bond";
 import { valueAt } from "../places/policyPath";
 import type { Item, Scheme } from "../scheme/scheme";
 import { highestTotal, totalHome } from "../totals/totalRule";
@@ -22,7 +22,7 @@ export function brokenBonds(scheme: Scheme): Bond[] {
   /** A number that the policy leaves out is a weight of 1. */
   const numberAt = (path: string): number => (valueAt(scheme, path) as number | undefined) ?? 1;
   return schemeBonds(scheme).filter(
-    ({ check, given }) => !holds(check, numberAt) && (given === undefined || holds(given, numberAt)),
+    ({ check, given }) => !isMet(check, numberAt) && (given === undefined || isMet(given, numberAt)),
   );
 }
 

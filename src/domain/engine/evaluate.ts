@@ -1,5 +1,5 @@
 import { round } from "../figures/rounding";
-import { amount, type Inputs, settledInputs } from "../inputs/inputs";
+import { amountIn, type Inputs, settledInputs } from "../inputs/inputs";
 import type { InputIssue } from "../issue/issue";
 import type { Result } from "../issue/result";
 import { failed, ok } from "../outcome/outcome";
@@ -35,7 +35,7 @@ export function judgeBy(scheme: Scheme): Judge {
     const inputs = counted(entered);
     const items = resultsOf.map((resultOf) => resultOf(inputs));
     const { groups, raw, weighted } = sumsOf(items);
-    const coefficient = factor === undefined ? null : amount(inputs, factor.input);
+    const coefficient = factor === undefined ? null : amountIn(inputs, factor.input);
     const lines = linesOf(scheme.lines, inputs, decimals);
     const total = totalOf(weighted, coefficient ?? 1, effectOf(lines), decimals);
     const { band, next, mayRank } = standingOf(scheme, total);

@@ -5,7 +5,7 @@ import { interviewRule } from "../consequences/interviewRule";
 import type { Run } from "../consequences/judged";
 import { runLength } from "../consequences/runLength";
 import { type Period, periodBefore } from "../time/period";
-import { sameLabel } from "../wording/sameLabel";
+import { isSameLabel } from "../wording/isSameLabel";
 import type { Scheme } from "../scheme/scheme";
 import type { PastPeriod } from "./pastPeriod";
 import { type TeamFigures, teamFigures } from "./teamFigures";
@@ -14,7 +14,7 @@ import { type TeamFigures, teamFigures } from "./teamFigures";
 export const longestHistory = 12;
 
 /** The history with one more period, oldest first; a period that is there already is replaced. */
-export const withPast = (history: readonly PastPeriod[], past: PastPeriod): PastPeriod[] =>
+export const withPastPeriod = (history: readonly PastPeriod[], past: PastPeriod): PastPeriod[] =>
   [...history.filter(({ month, length }) => month !== past.month || length !== past.length), past]
     .sort((one, other) => (one.month < other.month ? -1 : 1))
     .slice(-longestHistory);
@@ -23,7 +23,7 @@ const pastOf = (history: readonly PastPeriod[], { month, length }: Period, schem
   history.find((past) => past.month === month && past.length === length && past.scheme === scheme) ?? null;
 
 /** The period just before, where it is known and was evaluated by the same policy. */
-export const justBefore = (history: readonly PastPeriod[], period: Period, scheme: string): PastPeriod | null =>
+export const pastPeriodBefore = (history: readonly PastPeriod[], period: Period, scheme: string): PastPeriod | null =>
   pastOf(history, periodBefore(period), scheme);
 
 /** The periods before, newest first, as far back as none is missing. */
@@ -61,7 +61,7 @@ export function runOf(
 ): Run {
   const before = unbroken(history, period, scheme).map((past) => listOf(past).find(person)?.grade ?? null);
   const periods = runLength([...before].reverse().concat(grade), grade);
-  return { periods, isWhole: before.some((one) => one !== null && !sameLabel(one, grade)) };
+  return { periods, isWhole: before.some((one) => one !== null && !isSameLabel(one, grade)) };
 }
 
 /** What a past period comes to beside the present one. */

@@ -1,7 +1,7 @@
 import { unusedInputs } from "../scheme/alternatives";
 import type { InputIssue } from "../issue/issue";
 import { limitsOf } from "../scheme/limits";
-import { amount, type Inputs, settledInputs } from "../inputs/inputs";
+import { amountIn, type Inputs, settledInputs } from "../inputs/inputs";
 import { round } from "../figures/rounding";
 import type { Scheme } from "../scheme/scheme";
 import type { Input } from "../inputs/input";
@@ -52,7 +52,7 @@ const isNumber = (read: number | boolean): read is number => typeof read === "nu
 
 function isNeeded({ whenBlank, neededWith, neededWithout }: Input, inputs: Inputs): boolean {
   if (whenBlank === "missing") return true;
-  if (neededWith?.some((id) => amount(inputs, id) > 0)) return true;
+  if (neededWith?.some((id) => amountIn(inputs, id) > 0)) return true;
   return neededWithout?.every((id) => isBlank(inputs, id)) ?? false;
 }
 
@@ -82,7 +82,7 @@ function aboveIssue(input: Input, read: number, inputs: Inputs): InputIssue | nu
 /** So many single amounts cannot come to this. */
 function eachIssue({ id, each }: Input, read: number, inputs: Inputs): InputIssue | null {
   if (each === undefined) return null;
-  const times = amount(inputs, each.of);
+  const times = amountIn(inputs, each.of);
   const [min, max] = [round(times * each.min, 10), round(times * each.max, 10)];
   return read < min || read > max ? { code: "outOfRange", input: id, read, min, max } : null;
 }

@@ -1,6 +1,6 @@
 import { round } from "../figures/rounding";
 import type { Inputs } from "../inputs/inputs";
-import { exact, settle } from "../methods/claims";
+import { withoutNoise, settleClaims } from "../methods/claims";
 import { methodHome, type Reason } from "../methods/method";
 import type { Scored } from "../methods/scored";
 import { isUnused } from "../scheme/alternatives";
@@ -22,14 +22,14 @@ function resultOf(item: Item, scored: Scored<Reason>, decimals: number): ItemRes
   switch (scored.kind) {
     case "claimed": {
       const { claims, tier, parts } = scored;
-      const { taken, reasons } = settle(claims);
-      const points = round(exact(full - taken), decimals);
+      const { taken, reasons } = settleClaims(claims);
+      const points = round(withoutNoise(full - taken), decimals);
       return { id, full, points, value: null, applies: true, tier, parts, reasons, place: null };
     }
     case "measured": {
       const { value, reason } = scored;
       const points = round(scored.points, decimals);
-      reason.lost = exact(full - points);
+      reason.lost = withoutNoise(full - points);
       return { id, full, points, value, applies: true, tier: null, parts: [], reasons: [reason], place: null };
     }
     case "unscored":

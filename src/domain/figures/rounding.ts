@@ -11,8 +11,8 @@ export function round(x: number, places: number): number {
 function awayFromHalf(size: number, places: number): number | null {
   const scale = 10 ** places;
   const scaled = size * scale;
-  const near = Math.abs(scaled - Math.floor(scaled) - 0.5) < 0.001;
-  return places < 0 || places > 15 || scaled > 1e12 || near ? null : Math.round(scaled) / scale;
+  const isNearHalf = Math.abs(scaled - Math.floor(scaled) - 0.5) < 0.001;
+  return places < 0 || places > 15 || scaled > 1e12 || isNearHalf ? null : Math.round(scaled) / scale;
 }
 
 /** Fifteen digits are a whole number that a double holds exactly. */

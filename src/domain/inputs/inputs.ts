@@ -16,4 +16,4 @@ export function settledInputs(inputs: Inputs): Inputs {
 }
 
 /** A yes is 1; what is still blank after the checks counts as nothing. */
-export const amount = (inputs: Inputs, input: string): number => Number(inputs[input] ?? 0);
+export const amountIn = (inputs: Inputs, input: string): number => Number(inputs[input] ?? 0);

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { yesOrNo } from "../places/policyNumber";
-import { amount } from "../inputs/inputs";
+import { amountIn } from "../inputs/inputs";
 import { LocalText } from "../wording/localText";
 import { Source } from "../wording/source";
 import type { MeasureHome } from "./home";
@@ -38,7 +38,7 @@ export const average: MeasureHome<Average> = {
   needs: ({ sum, count }) => [sum, count],
   value: ({ sum, count, beside }, inputs) => {
     const withBeside = (own: string, other: string): number =>
-      amount(inputs, own) + (beside === undefined ? 0 : beside.share * amount(inputs, other));
+      amountIn(inputs, own) + (beside === undefined ? 0 : beside.share * amountIn(inputs, other));
     return quotient(withBeside(sum, beside?.sum ?? ""), withBeside(count, beside?.count ?? ""));
   },
   bonds: () => [],

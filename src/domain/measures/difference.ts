@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { settled } from "../figures/typed";
-import { amount } from "../inputs/inputs";
+import { amountIn } from "../inputs/inputs";
 import type { MeasureHome } from "./home";
 
 /** How much larger than another input: this year's sales against last year's. */
@@ -13,6 +13,6 @@ export const difference: MeasureHome<Difference> = {
     { path: `${path}.against`, id: against },
   ],
   needs: ({ value, against }) => [value, against],
-  value: ({ value, against }, inputs) => settled(amount(inputs, value) - amount(inputs, against)),
+  value: ({ value, against }, inputs) => settled(amountIn(inputs, value) - amountIn(inputs, against)),
   bonds: () => [],
 };

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { ratio } from "../figures/ratio";
 import { settled } from "../figures/typed";
-import { amount } from "../inputs/inputs";
+import { amountIn } from "../inputs/inputs";
 import type { MeasureHome } from "./home";
 
 /** How far it fell since the period before, in points or in percent of what it was; negative when it rose. */
@@ -20,7 +20,7 @@ export const drop: MeasureHome<Drop> = {
   ],
   needs: ({ before, now }) => [before, now],
   value: (measure, inputs) => {
-    const [before, now] = [amount(inputs, measure.before), amount(inputs, measure.now)];
+    const [before, now] = [amountIn(inputs, measure.before), amountIn(inputs, measure.now)];
     return measure.in === "points" ? settled(before - now) : inPercent(before, now);
   },
   bonds: () => [],

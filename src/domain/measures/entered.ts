@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { amount } from "../inputs/inputs";
+import { amountIn } from "../inputs/inputs";
 import type { MeasureHome } from "./home";
 
 /** The value of one input as it was entered. */
@@ -9,6 +9,6 @@ export type Entered = z.infer<typeof Entered>;
 export const entered: MeasureHome<Entered> = {
   reads: ({ input }, path) => [{ path: `${path}.input`, id: input }],
   needs: ({ input }) => [input],
-  value: ({ input }, inputs) => amount(inputs, input),
+  value: ({ input }, inputs) => amountIn(inputs, input),
   bonds: () => [],
 };

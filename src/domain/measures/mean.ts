@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { notNegative } from "../places/policyNumber";
-import { amount } from "../inputs/inputs";
+import { amountIn } from "../inputs/inputs";
 import { LocalText } from "../wording/localText";
 import { Source } from "../wording/source";
 import type { MeasureHome } from "./home";
@@ -20,7 +20,7 @@ export const mean: MeasureHome<Mean> = {
   value: ({ of }, inputs) => {
     const filled = of.filter(({ input }) => (inputs[input] ?? null) !== null);
     return quotient(
-      sumOf(filled, ({ input, weight }) => amount(inputs, input) * weight, allPlaces),
+      sumOf(filled, ({ input, weight }) => amountIn(inputs, input) * weight, allPlaces),
       sumOf(filled, ({ weight }) => weight),
     );
   },

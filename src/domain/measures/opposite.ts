@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { notNegative } from "../places/policyNumber";
 import { settled } from "../figures/typed";
-import { amount } from "../inputs/inputs";
+import { amountIn } from "../inputs/inputs";
 import type { MeasureHome } from "./home";
 
 /** What is left of a whole: a turnover of 10 of 100 leaves 90. */
@@ -11,6 +11,6 @@ export type Opposite = z.infer<typeof Opposite>;
 export const opposite: MeasureHome<Opposite> = {
   reads: ({ input }, path) => [{ path: `${path}.input`, id: input }],
   needs: ({ input }) => [input],
-  value: ({ whole, input }, inputs) => settled(whole - amount(inputs, input)),
+  value: ({ whole, input }, inputs) => settled(whole - amountIn(inputs, input)),
   bonds: () => [],
 };

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { ratio } from "../figures/ratio";
-import { amount } from "../inputs/inputs";
+import { amountIn } from "../inputs/inputs";
 import type { MeasureHome } from "./home";
 
 /** How many of a hundred: numerator / denominator x 100; nothing to divide by is no data. */
@@ -13,7 +13,8 @@ export const rate: MeasureHome<Rate> = {
     { path: `${path}.denominator`, id: denominator },
   ],
   needs: ({ numerator, denominator }) => [numerator, denominator],
-  value: ({ numerator, denominator }, inputs) => quotient(amount(inputs, numerator) * 100, amount(inputs, denominator)),
+  value: ({ numerator, denominator }, inputs) =>
+    quotient(amountIn(inputs, numerator) * 100, amountIn(inputs, denominator)),
   bonds: () => [],
 };
 

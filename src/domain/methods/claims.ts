@@ -25,7 +25,7 @@ interface Settled<Reason> {
 }
 
 /** Gives the claims what they want, in their order, until the room is used up; later ones find less, or nothing, left. */
-export function settle<Reason extends Losing>(group: ClaimGroup<Reason>): Settled<Reason> {
+export function settleClaims<Reason extends Losing>(group: ClaimGroup<Reason>): Settled<Reason> {
   const reasons: Reason[] = [];
   const taken = takeAll(group, group.room, reasons);
   return { taken, reasons: reasons.slice() };
@@ -36,20 +36,20 @@ function takeAll<Reason extends Losing>(group: ClaimGroup<Reason>, room: number,
   let left = Math.min(group.room, room);
   const start = left;
   for (const member of group.members) {
-    left = exact(left - ("members" in member ? takeAll(member, left, reasons) : take(member, left, reasons)));
+    left = withoutNoise(left - ("members" in member ? takeAll(member, left, reasons) : take(member, left, reasons)));
   }
-  return exact(start - left);
+  return withoutNoise(start - left);
 }
 
 function take<Reason extends Losing>(claim: Claim<Reason>, left: number, reasons: Reason[]): number {
-  const taken = exact(Math.min(claim.due, left));
+  const taken = withoutNoise(Math.min(claim.due, left));
   claim.reason.lost = taken;
   reasons.push(claim.reason);
   return taken;
 }
 
 /** What the claims would take if there were room for all of them. */
-export const wanted = (claims: readonly Claim<Losing>[]): number => sumOf(claims, ({ due }) => due);
+export const sumOfDues = (claims: readonly Claim<Losing>[]): number => sumOf(claims, ({ due }) => due);
 
 /** Cuts the noise of binary fractions: 4 - 3.9 is 0.1. */
-export const exact = (points: number): number => round(points, 8);
+export const withoutNoise = (points: number): number => round(points, 8);

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Inputs } from "../inputs/inputs";
 import type { LocalText } from "../wording/localText";
-import { exact, type ClaimGroup } from "./claims";
+import { withoutNoise, type ClaimGroup } from "./claims";
 import type { GrowingList, MethodHome } from "./home";
 import { newInput } from "./newInput";
 import { Pool, poolClaims, poolReads, type PoolReason } from "./pool";
@@ -72,7 +72,7 @@ function scoreDeductions(method: Deductions, full: number): (inputs: Inputs) => 
     const isEmptied = members.length > 0;
     const pools = method.pools.map((pool) => poolClaims(pool, inputs));
     members.push(...pools);
-    const before = exact(full - sumOf(pools, ({ room }) => room));
+    const before = withoutNoise(full - sumOf(pools, ({ room }) => room));
     if (!isEmptied && before < 0) members.push({ due: 0, reason: { kind: "floor", before, lost: 0 } });
     const parts = poolResults(method, full, pools, inputs);
     return { kind: "claimed", claims: { room: full, members }, tier: null, parts };

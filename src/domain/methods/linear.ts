@@ -120,7 +120,7 @@ function scoreLinear(method: Linear, full: number): (inputs: Inputs) => Scored<L
 }
 
 /** A target of 0 is either met or not: there is no share of nothing. */
-function achievedOf(value: number, target: number, lowerIsBetter: boolean): number {
-  if (lowerIsBetter) return value <= target ? 1 : Math.max(0, target / value);
+function achievedOf(value: number, target: number, isLowerBetter: boolean): number {
+  if (isLowerBetter) return value <= target ? 1 : Math.max(0, target / value);
   return value >= target ? 1 : Math.max(0, value / target);
 }

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { amount, type Inputs } from "../inputs/inputs";
-import { type Claim, exact } from "./claims";
+import { amountIn, type Inputs } from "../inputs/inputs";
+import { type Claim, withoutNoise } from "./claims";
 import type { MethodHome } from "./home";
 import { newInput } from "./newInput";
 import type { Claimed } from "./scored";
@@ -43,8 +43,8 @@ export const mark = {
 /** The item earns the mark itself. */
 function scoreMark({ input }: Mark, { id: part, full }: { id: string; full: number }) {
   return (inputs: Inputs): Claimed<MarkReason> => {
-    const given = amount(inputs, input);
-    const due = exact(full - given);
+    const given = amountIn(inputs, input);
+    const due = withoutNoise(full - given);
     const claim: Claim<MarkReason> = { due, reason: { kind: "mark", part, mark: given, full, due, lost: 0 } };
     return { kind: "claimed", claims: { room: full, members: [claim] }, tier: null, parts: [] };
   };

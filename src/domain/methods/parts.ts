@@ -6,7 +6,7 @@ import type { Inputs } from "../inputs/inputs";
 import type { NumberAt } from "../places/policyNumbers";
 import { LocalText } from "../wording/localText";
 import { Source } from "../wording/source";
-import { type ClaimGroup, exact, settle } from "./claims";
+import { type ClaimGroup, withoutNoise, settleClaims } from "./claims";
 import { Deductions, deductions, type DeductionsReason, type RuleList } from "./deductions";
 import type { FullMarks, MethodHome } from "./home";
 import { Mark, mark, type MarkReason } from "./mark";
@@ -103,7 +103,7 @@ function scoreParts(method: Parts, { full }: { full: number }): (inputs: Inputs)
     const parts = all.map(({ id, full: own, score }): PartResult => {
       const { claims } = score(inputs);
       members.push(claims);
-      return { id, kind: "points", value: exact(own - settle(claims).taken) };
+      return { id, kind: "points", value: withoutNoise(own - settleClaims(claims).taken) };
     });
     return { kind: "claimed", claims: { room: full, members }, tier: null, parts };
   };

@@ -1,10 +1,10 @@
 import * as z from "zod";
 import { fromOne, notNegative, positive } from "../places/policyNumber";
-import { amount, type Inputs } from "../inputs/inputs";
+import { amountIn, type Inputs } from "../inputs/inputs";
 import type { Reference } from "../places/reference";
 import { LocalText } from "../wording/localText";
 import { Source } from "../wording/source";
-import { wanted, type Claim, type ClaimGroup } from "./claims";
+import { sumOfDues, type Claim, type ClaimGroup } from "./claims";
 import { DeductionRule, ruleClaim, ruleReads, type RuleReason } from "./rules";
 import { Void, voidReads } from "./voids";
 
@@ -44,7 +44,7 @@ export function poolClaims(pool: Pool, inputs: Inputs): ClaimGroup<PoolReason> {
     const claim = ruleClaim(rule, inputs);
     if (claim !== null) rules.push(claim);
   }
-  const before = wanted(rules);
+  const before = sumOfDues(rules);
   const replaced = replacement(pool, before, inputs);
   if (replaced !== null) return { room: replaced.due, members: [replaced, ...rules] };
   if (pool.cap === undefined || before <= pool.cap) return { room: before, members: rules };
@@ -54,7 +54,7 @@ export function poolClaims(pool: Pool, inputs: Inputs): ClaimGroup<PoolReason> {
 function replacement(pool: Pool, before: number, inputs: Inputs): Claim<PoolReason> | null {
   const by = pool.replacedBy;
   if (by === undefined) return null;
-  const count = amount(inputs, by.input);
+  const count = amountIn(inputs, by.input);
   if (count < by.from) return null;
   const due = by.points;
   return { due, reason: { kind: "replaced", pool, by, count, before, due, lost: 0 } };

@@ -1,11 +1,11 @@
 import * as z from "zod";
 import { howMany, notNegative, threshold } from "../places/policyNumber";
 import { ratio } from "../figures/ratio";
-import { amount, type Inputs } from "../inputs/inputs";
+import { amountIn, type Inputs } from "../inputs/inputs";
 import type { Reference } from "../places/reference";
 import { LocalText } from "../wording/localText";
 import { Source } from "../wording/source";
-import { exact, type Claim } from "./claims";
+import { withoutNoise, type Claim } from "./claims";
 
 /** Each occurrence beyond the free ones costs `points`. */
 export const PerTime = z.strictObject({
@@ -59,16 +59,16 @@ export function ruleClaim(rule: DeductionRule, inputs: Inputs): Claim<RuleReason
 }
 
 function perTimeClaim(rule: PerTime, inputs: Inputs): Claim<RuleReason> | null {
-  const count = amount(inputs, rule.input);
+  const count = amountIn(inputs, rule.input);
   if (count === 0) return null;
   const charged = Math.max(0, count - rule.free);
-  const due = exact(charged * rule.points);
+  const due = withoutNoise(charged * rule.points);
   return { due, reason: { kind: "perTime", rule, count, charged, due, lost: 0 } };
 }
 
 function rateClaim(rule: RateBelow, inputs: Inputs): Claim<RuleReason> {
-  const numerator = amount(inputs, rule.numerator);
-  const denominator = amount(inputs, rule.denominator);
+  const numerator = amountIn(inputs, rule.numerator);
+  const denominator = amountIn(inputs, rule.denominator);
   const rate = denominator === 0 ? null : ratio(numerator, denominator);
   const due = rate !== null && rate < rule.threshold ? rule.points : 0;
   return { due, reason: { kind: "rate", rule, numerator, denominator, rate, due, lost: 0 } };

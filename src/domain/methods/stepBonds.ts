@@ -30,7 +30,7 @@ function worstBelow({ steps, otherwise, ...ladder }: Ladder, path: string): Bond
 }
 
 /** The best step is worth the full marks. */
-export const bestStepFull = (method: Ladder, path: string, { full, path: to }: FullMarks): Bond => ({
+export const bestStepBond = (method: Ladder, path: string, { full, path: to }: FullMarks): Bond => ({
   check: { kind: "best", of: marksPaths(method, path), factor: `${path}.factor`, to },
   issue: { code: "bestStepNotFull", path, best: round(bestOf(method) * method.factor, pointsPlaces), full },
   fix: () => factorFor(method, path, full),

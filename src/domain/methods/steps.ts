@@ -8,7 +8,7 @@ import { Source } from "../wording/source";
 import type { GrowingList, MethodHome, MethodRecipe } from "./home";
 import { neededFigure, newInput } from "./newInput";
 import type { Scored } from "./scored";
-import { bestStepFull, factorFor, ladderBonds } from "./stepBonds";
+import { bestStepBond, factorFor, ladderBonds } from "./stepBonds";
 import { Better } from "./target";
 
 /** A step is reached from `bound` on (higher is better) or up to `bound` (lower is better); bounds ascend. */
@@ -52,7 +52,7 @@ export const steps = {
   reads: ({ measure }, path) => measureReads(measure, path),
   names: () => [],
   order: (method, path) => [...ladderBonds(method, path), ...measureBonds(method.measure, path)],
-  worth: (method, path, full) => [bestStepFull(method, path, full)],
+  worth: (method, path, full) => [bestStepBond(method, path, full)],
   earnsPoints: () => true,
   mayPassFull: false,
   scaled: (method, path, { now }) => factorFor(method, path, now),

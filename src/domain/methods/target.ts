@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { notNegative, positive } from "../places/policyNumber";
 import { round } from "../figures/rounding";
-import { amount, type Inputs } from "../inputs/inputs";
+import { amountIn, type Inputs } from "../inputs/inputs";
 import type { Reference } from "../places/reference";
 import { Source } from "../wording/source";
 
@@ -22,7 +22,7 @@ export function targetOf(target: Target, inputs: Inputs): number | null {
     case "fixed":
       return target.value;
     case "input":
-      return (inputs[target.input] ?? null) === null ? null : round(amount(inputs, target.input) * target.factor, 10);
+      return (inputs[target.input] ?? null) === null ? null : round(amountIn(inputs, target.input) * target.factor, 10);
   }
 }
 

@@ -3,13 +3,13 @@ import { notNegative } from "../places/policyNumber";
 import { ratio } from "../figures/ratio";
 import { round } from "../figures/rounding";
 import { highestReached } from "../figures/steps";
-import { amount, type Inputs } from "../inputs/inputs";
+import { amountIn, type Inputs } from "../inputs/inputs";
 import { Source } from "../wording/source";
-import { exact } from "./claims";
+import { withoutNoise } from "./claims";
 import type { GrowingList, MethodHome, MethodRecipe } from "./home";
 import { neededFigure, partInput } from "./newInput";
 import type { Claimed } from "./scored";
-import { tierOrder, tierWorth } from "./tierBonds";
+import { tierOrderBonds, tierWorthBonds } from "./tierBonds";
 
 /** Own amount per day against the department's amount per day and head, sorted into tiers (ascending `from`). */
 export const TeamTier = z.strictObject({
@@ -47,8 +47,8 @@ export const teamTier = {
     ...Object.entries(team).map(([key, id]) => ({ path: `${path}.team.${key}`, id })),
   ],
   names: ({ tiers }, path) => [{ path: `${path}.tiers`, field: "label", names: tiers.map(({ label }) => label) }],
-  order: ({ tiers }, path) => tierOrder(tiers, `${path}.tiers`),
-  worth: ({ tiers }, path, full) => tierWorth(tiers, `${path}.tiers`, full),
+  order: ({ tiers }, path) => tierOrderBonds(tiers, `${path}.tiers`),
+  worth: ({ tiers }, path, full) => tierWorthBonds(tiers, `${path}.tiers`, full),
   earnsPoints: () => true,
   mayPassFull: false,
   scaled: ({ tiers }, path, { was, now }) =>
@@ -70,11 +70,11 @@ export const teamTier = {
 /** The tier of own amount per day against the department's amount per day and head. */
 function scoreTeamTier(method: TeamTier, { full }: { full: number }) {
   return (inputs: Inputs): Claimed<TierReason> => {
-    const own = { amount: amount(inputs, method.own.amount), days: amount(inputs, method.own.days) };
+    const own = { amount: amountIn(inputs, method.own.amount), days: amountIn(inputs, method.own.days) };
     const team = teamOf(method, inputs);
     const reached = ratio(own.amount * team.days * team.people, team.amount * own.days);
     const { step: tier, next } = highestReached(method.tiers, reached);
-    const due = exact(full - tier.points);
+    const due = withoutNoise(full - tier.points);
     const reason: TierReason = {
       kind: "tier",
       label: tier.label,
@@ -92,9 +92,9 @@ function scoreTeamTier(method: TeamTier, { full }: { full: number }) {
 }
 
 const teamOf = (method: TeamTier, inputs: Inputs): { amount: number; days: number; people: number } => ({
-  amount: amount(inputs, method.team.amount),
-  days: amount(inputs, method.team.days),
-  people: amount(inputs, method.team.people),
+  amount: amountIn(inputs, method.team.amount),
+  days: amountIn(inputs, method.team.days),
+  people: amountIn(inputs, method.team.people),
 });
 
 function nextTier(tiers: TeamTier["tiers"]): { from: number; points: number } {

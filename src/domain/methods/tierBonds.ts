@@ -5,11 +5,11 @@ import type { FullMarks } from "./home";
 type Tiers = readonly { label: string; from: number; points: number }[];
 
 /** Tiers start at 0 and rise. */
-export const tierOrder = (tiers: Tiers, path: string): Bond[] =>
+export const tierOrderBonds = (tiers: Tiers, path: string): Bond[] =>
   tiers.flatMap((_, index) => orderOf(tiers, index, path));
 
 /** A better tier never earns less, none more than the full marks, and the best one no less. */
-export const tierWorth = (tiers: Tiers, path: string, full: FullMarks): Bond[] => [
+export const tierWorthBonds = (tiers: Tiers, path: string, full: FullMarks): Bond[] => [
   ...tiers.flatMap((_, index) => worthOf(tiers, index, path, full)),
   ...bestIsFull(tiers, path, full),
 ];

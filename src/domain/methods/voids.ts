@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { fromOne } from "../places/policyNumber";
-import { amount, type Inputs } from "../inputs/inputs";
+import { amountIn, type Inputs } from "../inputs/inputs";
 import type { Reference } from "../places/reference";
 import { LocalText } from "../wording/localText";
 import { Source } from "../wording/source";
@@ -33,14 +33,14 @@ export function voidClaims(voids: readonly Void[], full: number, inputs: Inputs)
     const reached = reachedIn(rule, inputs);
     if (reached === undefined) continue;
     const { input, from } = reached;
-    const count = amount(inputs, input);
+    const count = amountIn(inputs, input);
     claims.push({ due: full, reason: { kind: "void", rule, input, from, count, due: full, lost: 0 } });
   }
   return claims;
 }
 
 const reachedIn = ({ when }: Void, inputs: Inputs): Void["when"][number] | undefined =>
-  when.find(({ input, from }) => amount(inputs, input) >= from);
+  when.find(({ input, from }) => amountIn(inputs, input) >= from);
 
 /** Whether any of them is reached. */
 export const isVoid = (voids: readonly Void[], inputs: Inputs): boolean =>

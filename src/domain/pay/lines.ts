@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { round } from "../figures/rounding";
 import { sumOf } from "../figures/sum";
-import { amount, type Inputs } from "../inputs/inputs";
+import { amountIn, type Inputs } from "../inputs/inputs";
 import type { PayHome, PayLineResult } from "./home";
 import { PayLine } from "./payLine";
 
@@ -26,12 +26,12 @@ export const lines: PayHome<PayLines> = {
 };
 
 function payLine(one: PayLine, inputs: Inputs): PayLineResult {
-  const typed = amount(inputs, one.input);
+  const typed = amountIn(inputs, one.input);
   switch (one.kind) {
     case "commission":
       return { line: one, amount: round(typed * one.rate, 2), failed: [] };
     case "gated": {
-      const failed = one.conditions.filter((condition) => amount(inputs, condition) === 0);
+      const failed = one.conditions.filter((condition) => amountIn(inputs, condition) === 0);
       return { line: one, amount: failed.length === 0 ? round(typed, 2) : 0, failed };
     }
     case "plain":

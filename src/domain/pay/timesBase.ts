@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { round } from "../figures/rounding";
-import { amount } from "../inputs/inputs";
+import { amountIn } from "../inputs/inputs";
 import type { PayHome } from "./home";
 
 /** The band's figure is a factor of this input: 1.2 x performance pay. */
@@ -12,6 +12,6 @@ export const timesBase: PayHome<TimesBase> = {
   names: () => [],
   pay: ({ base }, figure, inputs) => ({
     pay: [],
-    payout: figure === null ? null : round(figure * amount(inputs, base), 2),
+    payout: figure === null ? null : round(figure * amountIn(inputs, base), 2),
   }),
 };

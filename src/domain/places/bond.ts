@@ -34,7 +34,7 @@ export interface Bond {
 export const pointsPlaces = 4;
 
 /** Whether it holds for these numbers. */
-export function holds(check: Check, numberAt: (path: string) => number): boolean {
+export function isMet(check: Check, numberAt: (path: string) => number): boolean {
   const of = (figure: Figure): number => (typeof figure === "number" ? figure : numberAt(figure));
   switch (check.kind) {
     case "above":

@@ -7,7 +7,7 @@ import type { NumberAt } from "../places/policyNumbers";
 import { Source } from "../wording/source";
 import type { Group, GroupResult } from "./group";
 import { fullOf, type TotalHome, type Whole } from "./home";
-import { groupSum, pointsOf } from "./stretched";
+import { groupSum, sumOfPoints } from "./stretched";
 
 /** Each group's points times its weight. */
 export const Groups = z.strictObject({ kind: z.literal("groups"), source: Source.optional() });
@@ -23,7 +23,7 @@ export const groups: TotalHome<Groups> = {
   ],
   group: groupSum,
   sums: (_, tally, results) => ({
-    raw: round(pointsOf(tally.counted), tally.decimals),
+    raw: round(sumOfPoints(tally.counted), tally.decimals),
     weighted: ofGroups(tally.groups, results, tally.decimals),
   }),
 };

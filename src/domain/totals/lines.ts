@@ -2,7 +2,7 @@ import * as z from "zod";
 import { anyNumber, notNegative } from "../places/policyNumber";
 import { round } from "../figures/rounding";
 import { allPlaces, sumOf } from "../figures/sum";
-import { amount, type Inputs } from "../inputs/inputs";
+import { amountIn, type Inputs } from "../inputs/inputs";
 import type { Reference } from "../places/reference";
 import { LocalText } from "../wording/localText";
 import { Source } from "../wording/source";
@@ -72,12 +72,12 @@ export function linesOf(lines: readonly Line[], inputs: Inputs, decimals: number
 function termResult(term: Term, inputs: Inputs, earlier: readonly LineResult[]): TermResult {
   switch (term.kind) {
     case "times": {
-      const count = amount(inputs, term.input);
+      const count = amountIn(inputs, term.input);
       return { term, count, value: round(count * term.points, 10) };
     }
     case "escalating": {
-      const count = amount(inputs, term.input);
-      const before = amount(inputs, term.before);
+      const count = amountIn(inputs, term.input);
+      const before = amountIn(inputs, term.before);
       const upTo = (times: number): number => (times === 0 ? 0 : term.first + (times - 1) * term.further);
       return { term, count, value: round(upTo(before + count) - upTo(before), 10) };
     }

@@ -3,7 +3,7 @@ import { sumOf } from "../figures/sum";
 import type { Group, GroupResult } from "./group";
 import { type CountedSummand, fullOf, type Tally } from "./home";
 
-export const pointsOf = (counted: readonly CountedSummand[]): number => sumOf(counted, ({ points }) => points, 10);
+export const sumOfPoints = (counted: readonly CountedSummand[]): number => sumOf(counted, ({ points }) => points, 10);
 
 /** As if the full marks of what applies added up to `to`; null when nothing applies. */
 export function stretched(
@@ -22,6 +22,6 @@ export function groupSum(group: Group, { items, counted, decimals }: Tally): Gro
   const members = items.filter((item) => item.group === group.id);
   const own = counted.filter(({ item }) => item.group === group.id);
   const full = Math.min(fullOf(members), group.cap ?? Infinity);
-  const points = stretched(pointsOf(own), fullOf(members), own, decimals);
+  const points = stretched(sumOfPoints(own), fullOf(members), own, decimals);
   return { id: group.id, full, points: points === null ? null : round(Math.min(points, full), decimals) };
 }

@@ -8,7 +8,7 @@ import type { Bond } from "../places/bond";
 import type { NumberAt } from "../places/policyNumbers";
 import { Source } from "../wording/source";
 import { fullOf, fullPaths, type Summand, type TotalHome } from "./home";
-import { groupSum, pointsOf, stretched } from "./stretched";
+import { groupSum, sumOfPoints, stretched } from "./stretched";
 
 /** The sum of the item points; `scaleTo` stretches it as if the full marks added up to that. */
 export const Sum = z.strictObject({
@@ -23,7 +23,7 @@ export const sum: TotalHome<Sum> = {
   bonds: ({ scaleTo }, { items }) => [fullIs100(items, scaleTo)],
   group: groupSum,
   sums: ({ scaleTo }, { items, counted, decimals }) => {
-    const raw = round(pointsOf(counted), decimals);
+    const raw = round(sumOfPoints(counted), decimals);
     return { raw, weighted: stretched(raw, scaleTo ?? fullOf(items), counted, decimals) };
   },
 };

@@ -1,8 +1,8 @@
 import { rangeAt } from "../../sheets/kit/address";
 import type { CellValue } from "../../sheets/kit/plan";
 import { movedFormula } from "../../sheets/kit/movedFormula";
-import { forRange } from "./forRange";
-import { passing } from "./passing";
+import { forEveryCell } from "./forEveryCell";
+import { writeAndRelease } from "./writeAndRelease";
 import { bytesOf, mostBytes } from "./payload";
 
 type Entered = CellValue | null;
@@ -36,8 +36,8 @@ export function cellWrites(
 
 /** Queues one step. */
 export function writeTo(sheet: Excel.Worksheet, { address, formulas }: Omit<CellsWrite, "bytes">): void {
-  passing(sheet.getRange(address), (range) => {
-    range.formulas = forRange<Entered>(formulas);
+  writeAndRelease(sheet.getRange(address), (range) => {
+    range.formulas = forEveryCell<Entered>(formulas);
   });
 }
 

@@ -8,7 +8,7 @@ import { makeTable, type NewTable } from "./makeTable";
 import { payloadOf } from "./payload";
 import { setAside } from "./setAside";
 import { addSheets } from "./sheet/addSheets";
-import { type Lockable, unlocked } from "./unlocked";
+import { type Lockable, withLockOff } from "./withLockOff";
 
 /** Cells as they were read and as they are to be; null leaves a cell as it is. */
 export interface CellsEdit {
@@ -68,7 +68,7 @@ export class Change {
 
   /** Writes to locked cells; `askProtection` must have been answered. */
   unlocked(sheet: Lockable, write: () => void): void {
-    unlocked(this.#log, sheet, write);
+    withLockOff(this.#log, sheet, write);
   }
 
   showRow(sheet: Excel.Worksheet, address: string): void {

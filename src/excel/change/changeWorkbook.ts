@@ -4,7 +4,7 @@ import { inWorkbook } from "../inWorkbook";
 import { Change } from "./change";
 import { ChangeLog } from "./changeLog";
 import { putBack } from "./putBack";
-import { sweep } from "./setAside";
+import { deleteSetAside } from "./setAside";
 import type { UndoStep } from "./undoStep";
 
 /**
@@ -25,7 +25,7 @@ type Failed = Extract<Result<never>, { ok: false }>;
 
 /** What the new sheets replace goes when they stand. */
 async function done<T>(result: Result<T>, steps: readonly UndoStep[]): Promise<Result<T>> {
-  const swept = await sweep(steps);
+  const swept = await deleteSetAside(steps);
   return swept.ok ? result : swept;
 }
 

@@ -6,9 +6,9 @@ import { asRead } from "../../sheets/kit/asRead";
 import { cellWrites, writeTo } from "./cellWrites";
 import type { ChangeLog } from "./changeLog";
 import { enteredCells } from "./entered";
-import { passing } from "./passing";
+import { writeAndRelease } from "./writeAndRelease";
 import type { UndoStep } from "./undoStep";
-import { unlocked } from "./unlocked";
+import { withLockOff } from "./withLockOff";
 import { applyStyle } from "./sheet/applyStyle";
 import { styles } from "../../sheets/kit/styles";
 import { writeConditionalFormats } from "./sheet/writeConditionalFormats";
@@ -31,7 +31,7 @@ export function growTable(log: ChangeLog, growth: Growth, rows: number): void {
   const right = area.column + area.columns - 1;
   const below = rangeAt(last + 1, area.column, end, right);
   const before = cellsAt(raw, below);
-  unlocked(log, sheet, () => {
+  withLockOff(log, sheet, () => {
     log.write(stepsBack(growth, below, before), () => {
       if (plan.print) sheet.pageLayout.setPrintArea(taller(plan.print.area, rows));
       table.resize(rangeAt(area.row, area.column, end, right));
@@ -40,7 +40,7 @@ export function growTable(log: ChangeLog, growth: Growth, rows: number): void {
       for (const step of cellWrites(place, withFormulas(before, model))) writeTo(sheet, step);
       const on = continued(plan, planRow(plan), last + 1, end);
       for (const { range, style } of on.styles)
-        passing(sheet.getRange(range), (cells) => {
+        writeAndRelease(sheet.getRange(range), (cells) => {
           applyStyle(cells, range, styles[style]);
         });
       writeValidations(sheet, on.validations);

@@ -17,7 +17,7 @@ export function setAside(log: ChangeLog, { sheets }: Inventory, old: readonly Ex
 }
 
 /** Deletes the sheets that were set aside. The new ones stand already, so a refusal is answered with a second try. */
-export async function sweep(steps: readonly UndoStep[]): Promise<Result<null>> {
+export async function deleteSetAside(steps: readonly UndoStep[]): Promise<Result<null>> {
   const ids = steps.flatMap((step) => (step.kind === "sheetSetAside" ? [step.id] : []));
   if (ids.length === 0) return ok(null);
   const swept = await inWorkbook(async (context) => {

@@ -35,6 +35,6 @@ export function approvalSheet(request: ApprovalRequest): SheetPlan {
       blankLine(),
       lineOf(null, lineCell(0, words.approval.snapshot, "plainSubtitle")),
     ],
-    paper: { orientation: "landscape", narrowMargins: true, pages: "byHeadings", footer: words.common.footer },
+    paper: { orientation: "landscape", hasNarrowMargins: true, pages: "byHeadings", footer: words.common.footer },
   });
 }

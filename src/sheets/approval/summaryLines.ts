@@ -51,7 +51,7 @@ function measuresOf(writing: ApprovalWriting): Measure[] {
     ...(scheme.payout.kind === "none" ? [] : [measure("payout", figures.payout, "money")]),
     ...(interviewRule(scheme) === undefined
       ? []
-      : [measure("interviews", interviews.filter(({ chosen }) => !chosen).length, "number")]),
+      : [measure("interviews", interviews.filter(({ isChosen }) => !isChosen).length, "number")]),
   ];
 }
 

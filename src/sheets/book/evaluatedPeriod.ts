@@ -36,12 +36,12 @@ export interface EvaluatedPeriod {
   state: WorkbookState;
   /** The policy as sheet 规则 has it now. */
   scheme: Scheme;
-  policyIsSound: boolean;
+  isPolicySound: boolean;
   people: readonly PersonRow[];
   ledger: readonly LedgerEntry[];
   findings: readonly Finding[];
   /** The approval sheet no longer shows what the inputs give. */
-  approvalIsStale: boolean;
+  isApprovalStale: boolean;
   interviews: readonly InterviewStatus[];
 }
 
@@ -49,8 +49,8 @@ export interface InterviewStatus {
   person: { number: string; name: string; row: number };
   grade: string;
   sheet: string | null;
-  held: boolean;
+  isHeld: boolean;
   due: DueDay | null;
   /** By the supervisor, and not by the policy. */
-  chosen: boolean;
+  isChosen: boolean;
 }

@@ -54,7 +54,7 @@ function upToEnd(rows: readonly (readonly CellValue[])[]): { pieces: PieceRow[];
 }
 
 /** Reads the rows back. Workbooks made before there were checks have none, and are taken as they stand. */
-export function gathered(rows: readonly (readonly CellValue[])[]): Gathered {
+export function readPieces(rows: readonly (readonly CellValue[])[]): Gathered {
   const { pieces, last } = upToEnd(rows);
   const [, count = "", check] = last;
   const isChecked = count !== "" || pieces.some(([, , own]) => own !== "");

@@ -3,7 +3,7 @@ import { failed, ok } from "../../domain/outcome/outcome";
 import type { Block, CellValue, SheetPlan } from "../kit/plan";
 import type { RawSheet } from "../kit/raw";
 import { fromStateJson, stateJson } from "./stateJson";
-import { gathered, type PieceRow, pieceRows } from "./statePieces";
+import { readPieces, type PieceRow, pieceRows } from "./statePieces";
 import { WorkbookState } from "./workbookState";
 
 /** Never translated, so that the workbook is found whatever its language. */
@@ -50,7 +50,7 @@ export const stateSheet = (state: WorkbookState): SheetPlan => ({
 });
 
 function stateIn(rows: readonly (readonly CellValue[])[]): Result<WorkbookState> {
-  const read = gathered(rows);
+  const read = readPieces(rows);
   if (!read.isWhole) return failed({ code: "stateUnreadable", place: read.place });
   const parsed = WorkbookState.safeParse(
     Object.fromEntries([...read.texts].map(([key, text]) => [key, fromStateJson(text)])),

@@ -1,6 +1,6 @@
 import type { SheetLine } from "../kit/lines/line";
 import { printedSheet } from "../kit/lines/printedSheet";
-import { setHeight } from "../kit/lines/stacked";
+import { fixedHeight } from "../kit/lines/stacked";
 import type { SheetPlan } from "../kit/plan";
 import { type CardRequest, type CardWriting, cardWriting } from "./cardRequest";
 import { cardHead } from "./cardHead";
@@ -13,7 +13,7 @@ import { signLines } from "./signLines";
 const onePage = 1050;
 
 const fitsOnePage = (lines: readonly SheetLine[], { columns }: CardWriting): boolean =>
-  setHeight(lines, columns.widths) <= onePage;
+  fixedHeight(lines, columns.widths) <= onePage;
 
 /** The parts of the form, one below the other; what levels mean is told only where there is room. */
 function linesOf(writing: CardWriting): SheetLine[] {
@@ -35,7 +35,7 @@ export function cardSheet(request: CardRequest): SheetPlan {
     lines,
     paper: {
       orientation: "portrait",
-      narrowMargins: true,
+      hasNarrowMargins: true,
       pages: fitsOnePage(lines, writing) ? "one" : "many",
       footer: words.common.footer,
     },

@@ -10,11 +10,11 @@ import { ledgerFindings } from "./ledgerFindings";
 import { aboveDepartment, farFromOthers, sameForAll } from "./likelyMistakes";
 import { ledgerRoom } from "./ledgerRoom";
 import { leftOutItems, nothingMeasured } from "./nothingMeasured";
-import { policyChanges, policyFindings, unsourced } from "./policyFindings";
+import { policyChanges, policyFindings, unsourcedNumbers } from "./policyFindings";
 import { ratesForMarks, ratesForPercents } from "./rates";
 import { olderState } from "./olderState";
 import { reconcile } from "./reconcile";
-import { notes, remarks } from "./remarks";
+import { missingNotes, missingRemarks } from "./remarks";
 import { hiddenRows, rowsBelowTable } from "./tableEdges";
 import { unusedFilled } from "./unused";
 
@@ -23,7 +23,7 @@ export const checks: readonly ((context: CheckContext) => Finding[])[] = [
   olderState,
   policyFindings,
   policyChanges,
-  unsourced,
+  unsourcedNumbers,
   columnFindings,
   rowsBelowTable,
   departmentFindings,
@@ -39,8 +39,8 @@ export const checks: readonly ((context: CheckContext) => Finding[])[] = [
   farFromOthers,
   sameForAll,
   aboveDepartment,
-  remarks,
-  notes,
+  missingRemarks,
+  missingNotes,
   decisions,
   nothingMeasured,
   leftOutItems,

@@ -4,7 +4,7 @@ import type { Input } from "../../domain/inputs/input";
 import type { Finding } from "../kit/finding";
 import type { CheckContext } from "./context";
 import { isIncident } from "../ledger/entryRule";
-import { measured } from "./measured";
+import { typedAmounts } from "./typedAmounts";
 import { rowFinding } from "../reading/rows";
 
 /** Fewer people than this give no usual value to compare with. */
@@ -33,7 +33,7 @@ const isAmount = (input: Input, { inputs }: Scheme): boolean =>
 /** Amounts that differ from the team's median by a digit, and incident counts beyond belief. */
 export const farFromOthers = (context: CheckContext): Finding[] =>
   context.scheme.inputs.flatMap((input) => {
-    const all = measured(context, input.id);
+    const all = typedAmounts(context, input.id);
     const usual = isIncident(input) ? 0 : median(all.map(({ value }) => value));
     const isFar = (value: number): boolean =>
       isIncident(input)
@@ -53,7 +53,7 @@ export const farFromOthers = (context: CheckContext): Finding[] =>
 /** One and the same amount for a whole team was probably filled down. */
 export const sameForAll = (context: CheckContext): Finding[] =>
   teamTiers(context.scheme).flatMap(({ own }): Finding[] => {
-    const all = measured(context, own.amount);
+    const all = typedAmounts(context, own.amount);
     const first = all[0];
     if (first === undefined || all.length < enough || all.some(({ value }) => value !== first.value)) return [];
     const issue = { code: "sameForAll", input: own.amount, value: first.value, people: all.length } as const;
@@ -65,7 +65,7 @@ export const aboveDepartment = (context: CheckContext): Finding[] =>
   teamTiers(context.scheme).flatMap(({ own, team }) => {
     const days = context.department.get(team.days)?.value;
     if (typeof days !== "number") return [];
-    return measured(context, own.days)
+    return typedAmounts(context, own.days)
       .filter(({ value }) => value > days)
       .map(({ row, cell, value }) =>
         rowFinding(

@@ -1,5 +1,5 @@
 import type { PolicyIssue } from "../../domain/issue/policyIssue";
-import { mends, policyFix } from "../../domain/bonds/policyFix";
+import { isMendedBy, policyFix } from "../../domain/bonds/policyFix";
 import type { NumberAt } from "../../domain/places/policyNumbers";
 import { isAllowed, isShare } from "../../domain/scheme/numberIssue";
 import { policySeverity } from "../../domain/issue/policySeverity";
@@ -17,7 +17,7 @@ function numberIn(read: CellValue): number | null {
   if (typeof read === "number") return read;
   const typed = typeof read === "string" ? readNumber(read) : null;
   if (typed === null) return null;
-  return typed.percent ? typed.value / 100 : typed.value;
+  return typed.isPercent ? typed.value / 100 : typed.value;
 }
 
 /** The value where it can stand in the cell; a rate typed as 98 is 0.98. */
@@ -40,7 +40,7 @@ function repaired(cell: PolicyCell, read: CellValue, registered: number | string
 function together(context: CheckContext, at: CellRef, issue: PolicyIssue): Fix | null {
   const numbers = policyFix(context.scheme, issue) ?? [];
   const cells = numbers.flatMap(({ path, now }) => {
-    const cell = context.policy.book.cells.find((one) => one.path === path && one.editable);
+    const cell = context.policy.book.cells.find((one) => one.path === path && one.isEditable);
     if (cell === undefined) return [];
     const from = readIn(context, cell);
     return [{ at: { sheet: at.sheet, address: cellAt(cell.row, cell.column) }, from, to: now }];
@@ -55,7 +55,7 @@ function fixOf(context: CheckContext, issue: PolicyIssue, at: CellRef | null): F
   const from = readIn(context, cell);
   const to = repaired(cell, from, registeredNumbers(context.raw.state)(cell));
   const single: Fix | null = to === null ? null : { kind: "setValue", at, from, to };
-  const isEnough = to !== null && (typeof from !== "number" || mends(context.scheme, issue, numbersOf(cell, to)));
+  const isEnough = to !== null && (typeof from !== "number" || isMendedBy(context.scheme, issue, numbersOf(cell, to)));
   return isEnough ? single : (together(context, at, issue) ?? single);
 }
 
@@ -64,7 +64,7 @@ const readIn = ({ raw }: CheckContext, { row, column }: PolicyCell): CellValue =
 
 function cellIn({ policy }: CheckContext, { address }: CellRef): PolicyCell | undefined {
   const { row, column } = cellOf(address);
-  return policy.book.cells.find((cell) => cell.row === row && cell.column === column && cell.editable);
+  return policy.book.cells.find((cell) => cell.row === row && cell.column === column && cell.isEditable);
 }
 
 const numbersOf = ({ path, also }: PolicyCell, now: number): NumberAt[] =>
@@ -86,7 +86,7 @@ export function policyChanges(context: CheckContext): Finding[] {
     const now = raw.policy.values[cell.row]?.[cell.column] ?? "";
     const address = cellAt(cell.row, cell.column);
     const was = registered(cell);
-    if (!cell.editable || typeof now !== "number" || typeof was !== "number") return [];
+    if (!cell.isEditable || typeof now !== "number" || typeof was !== "number") return [];
     if (now === was || reported.has(address)) return [];
     const at = { sheet: raw.policy.name, address };
     const issue = { code: "policyEdited", path: cell.path, was, now } as const;
@@ -95,7 +95,7 @@ export function policyChanges(context: CheckContext): Finding[] {
 }
 
 /** One word on all the numbers that had to be chosen because the source does not say them. */
-export function unsourced({ raw, scheme }: CheckContext): Finding[] {
+export function unsourcedNumbers({ raw, scheme }: CheckContext): Finding[] {
   const issue = unsourcedIssue(scheme);
   const at = { sheet: raw.policy.name, address: "A1" };
   return issue === null ? [] : [{ severity: "notice", issue, at, person: null, fix: null }];

@@ -5,7 +5,7 @@ import type { Item, Scheme } from "../../domain/scheme/scheme";
 import type { Finding } from "../kit/finding";
 import { measureIn } from "../../domain/methods/measureIn";
 import type { CheckContext } from "./context";
-import { measured } from "./measured";
+import { typedAmounts } from "./typedAmounts";
 import { type InputCell, rowFinding } from "../reading/rows";
 
 /** A fraction where full marks are several points was perhaps meant as a percentage. */
@@ -14,7 +14,7 @@ export const ratesForMarks = (context: CheckContext): Finding[] =>
     .filter(({ kind, of }) => kind === "mark" && of === "person")
     .flatMap((input) => {
       const { max: full } = limitsOf(context.scheme, input);
-      return measured(context, input.id)
+      return typedAmounts(context, input.id)
         .filter(({ value }) => value > 0 && value < 1 && full > 1)
         .map(({ row, cell, value }) =>
           rowFinding("warning", row, { code: "rateForMark", input: input.id, read: value, full }, cell.at),
@@ -28,7 +28,7 @@ function mayBeSmall({ method, full }: Item): boolean {
   return "measure" in method && method.measure.kind === "opposite";
 }
 
-function likelyLarge({ items }: Scheme, id: string): boolean {
+function isLikelyLarge({ items }: Scheme, id: string): boolean {
   const readers = items.filter((item) => {
     const measure = measureIn(item);
     return measure !== null && inputsOf(measure).includes(id);
@@ -36,26 +36,26 @@ function likelyLarge({ items }: Scheme, id: string): boolean {
   return readers.length > 0 && !readers.some(mayBeSmall);
 }
 
-const likelyFraction = (value: number): boolean => value > 0 && value <= 1;
+const isLikelyFraction = (value: number): boolean => value > 0 && value <= 1;
 
 /** "98%" becomes 0.98 in Excel, and somebody may type it so; here 98 is expected. */
 export const ratesForPercents = (context: CheckContext): Finding[] =>
   context.scheme.inputs
-    .filter(({ id, kind }) => kind === "percent" && likelyLarge(context.scheme, id))
+    .filter(({ id, kind }) => kind === "percent" && isLikelyLarge(context.scheme, id))
     .flatMap(({ id }) => {
       const fraction = (cell: InputCell, read: number) =>
         ({
           issue: { code: "rateForPercent", input: id, read, value: round(read * 100, 8) },
           fix: { kind: "setValue", at: cell.at, from: cell.read, to: round(read * 100, 8) },
         }) as const;
-      const people = measured(context, id)
-        .filter(({ value }) => likelyFraction(value))
+      const people = typedAmounts(context, id)
+        .filter(({ value }) => isLikelyFraction(value))
         .map(({ row, cell, value }) => {
           const { issue, fix } = fraction(cell, value);
           return { ...rowFinding("warning", row, issue, cell.at), fix };
         });
       const cell = context.department.get(id);
-      if (typeof cell?.value !== "number" || !likelyFraction(cell.value)) return people;
+      if (typeof cell?.value !== "number" || !isLikelyFraction(cell.value)) return people;
       const own: Finding = { severity: "warning", at: cell.at, person: null, ...fraction(cell, cell.value) };
       return [own, ...people];
     });

@@ -3,7 +3,7 @@ import { type CheckContext, columnCell } from "./context";
 import { rowFinding } from "../reading/rows";
 
 /** Occurrences whose meaning the policy leaves open, without a word about which case it was. */
-export const remarks = (context: CheckContext): Finding[] =>
+export const missingRemarks = (context: CheckContext): Finding[] =>
   context.rows.flatMap((row) =>
     context.scheme.inputs.flatMap((input): Finding[] => {
       const cell = row.cells.get(input.id);
@@ -21,7 +21,7 @@ export const remarks = (context: CheckContext): Finding[] =>
   );
 
 /** Notes that go with an input, as soon as that is not 0: who adjusted the result, and why. */
-export const notes = (context: CheckContext): Finding[] =>
+export const missingNotes = (context: CheckContext): Finding[] =>
   context.rows.flatMap((row) =>
     context.scheme.inputs.flatMap(({ id, requires = [] }): Finding[] => {
       const read = row.cells.get(id)?.value;

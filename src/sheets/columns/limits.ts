@@ -2,7 +2,7 @@ import { aboveZero, fromCriterion, typedNumber, upToCriterion } from "../terms/n
 import { limitsOf, marksIn } from "../../domain/scheme/limits";
 import type { Input } from "../../domain/inputs/input";
 import { texts } from "../../text/texts";
-import { runs } from "../terms/inputRuns";
+import { inputRuns } from "../terms/inputRuns";
 import type { Scope } from "../terms/scope";
 import { amountOf, inputCell } from "../terms/tableScope";
 import { textLiteral } from "../kit/textLiteral";
@@ -35,13 +35,15 @@ function limitCriteria(scope: Scope, input: Input): string[] {
 
 /** Entries that are no number within the limits: range by range, what is typed less what meets every criterion. */
 const beyondLimits = (scope: Scope): string[] =>
-  runs(scope, (input) => (isNumeric(input) ? limitCriteria(scope, input).join("|") : null)).map(({ key, range }) => {
-    const criteria = key.split("|").map((one) => `${range},${one}`);
-    return `COUNTA(${range})-COUNTIFS(${criteria.join(",")})`;
-  });
+  inputRuns(scope, (input) => (isNumeric(input) ? limitCriteria(scope, input).join("|") : null)).map(
+    ({ key, range }) => {
+      const criteria = key.split("|").map((one) => `${range},${one}`);
+      return `COUNTA(${range})-COUNTIFS(${criteria.join(",")})`;
+    },
+  );
 
 const brokenCounts = (scope: Scope): string[] =>
-  runs(scope, ({ kind, allowed }) => (kind === "count" || areWhole(allowed) ? "" : null)).map(
+  inputRuns(scope, ({ kind, allowed }) => (kind === "count" || areWhole(allowed) ? "" : null)).map(
     ({ range }) => `IFERROR(SUMPRODUCT((ROUND(${range},0)<>${typedNumber(range)})*1),0)`,
   );
 
@@ -58,7 +60,7 @@ const countOf = (range: string, mark: number): string =>
 
 /** Marks between the levels; whole numbers and limits are looked at above. */
 const betweenLevels = (scope: Scope): string[] =>
-  runs(scope, ({ allowed }) => (allowed === undefined ? null : allowed.join("|"))).flatMap(({ key, range }) => {
+  inputRuns(scope, ({ allowed }) => (allowed === undefined ? null : allowed.join("|"))).flatMap(({ key, range }) => {
     const marks = key.split("|").map(Number);
     if (areWhole(marks)) return gapsIn(marks).map((mark) => countOf(range, mark));
     return [[`COUNT(${range})`, ...marks.map((mark) => countOf(range, mark))].join("-")];
@@ -85,7 +87,7 @@ const beyondEach = (scope: Scope): string[] =>
 function otherChoices(scope: Scope): string[] {
   const { yes, no } = texts(scope.language).sheets.score;
   const count = (range: string, choice: string): string => `COUNTIFS(${range},${textLiteral(choice)})`;
-  return runs(scope, ({ kind }) => (kind === "yesNo" ? "" : null)).map(
+  return inputRuns(scope, ({ kind }) => (kind === "yesNo" ? "" : null)).map(
     ({ range }) => `COUNTA(${range})-${count(range, yes)}-${count(range, no)}`,
   );
 }

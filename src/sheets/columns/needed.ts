@@ -1,6 +1,6 @@
 import { alternativeInputs } from "../../domain/scheme/alternatives";
 import type { Input } from "../../domain/inputs/input";
-import { runs } from "../terms/inputRuns";
+import { inputRuns } from "../terms/inputRuns";
 import type { Scope } from "../terms/scope";
 import { amountOf, inputCell } from "../terms/tableScope";
 
@@ -12,12 +12,12 @@ export const isNeededSometimes = ({ whenBlank, neededWith, neededWithout }: Inpu
 
 /** Cells side by side as one range, the others one by one. */
 const rangesOf = (scope: Scope, ids: readonly string[]): string[] => [
-  ...runs(scope, ({ id }) => (ids.includes(id) ? "" : null)).map(({ range }) => range),
+  ...inputRuns(scope, ({ id }) => (ids.includes(id) ? "" : null)).map(({ range }) => range),
   ...ids.filter((id) => scope.columns.every((column) => column.id !== id)).map((id) => inputCell(scope, id)),
 ];
 
 /** When an input is needed that may stay blank at other times. */
-export function whenNeeded(scope: Scope, { neededWith = [], neededWithout = [] }: Input): string {
+export function neededCondition(scope: Scope, { neededWith = [], neededWithout = [] }: Input): string {
   const conditions = [
     ...neededWith.map((id) => `${amountOf(scope, id)}>0`),
     ...(neededWithout.length === 0 ? [] : [`COUNTA(${rangesOf(scope, neededWithout).join(",")})=0`]),
@@ -31,12 +31,12 @@ export function lackingFormula(scope: Scope): string | null {
   const alternative = alternativeInputs(scope.scheme);
   const isAlways = (input: Input): boolean => isNeeded(input) && !alternative.has(input.id);
   const always = inputs.filter(isAlways).length;
-  const ranges = runs(scope, (input) => (isAlways(input) ? "" : null)).map(({ range }) => range);
+  const ranges = inputRuns(scope, (input) => (isAlways(input) ? "" : null)).map(({ range }) => range);
   const terms = [
     ...(always === 0 ? [] : [`${always}-COUNTA(${ranges.join(",")})`]),
     ...inputs
       .filter(isNeededSometimes)
-      .map((input) => `IF(${whenNeeded(scope, input)},1-COUNTA(${scope.cell(input.id)}),0)`),
+      .map((input) => `IF(${neededCondition(scope, input)},1-COUNTA(${scope.cell(input.id)}),0)`),
     ...inputs
       .filter((input) => isNeeded(input) && alternative.has(input.id))
       .map(({ id }) => `IF(${scope.policy(`items.${alternative.get(id) ?? 0}.full`)}=0,0,1-COUNTA(${scope.cell(id)}))`),

@@ -1,7 +1,7 @@
 import { texts } from "../../text/texts";
 import { limitProblems } from "./limits";
 import { lackingFormula } from "./needed";
-import { runs } from "../terms/inputRuns";
+import { inputRuns } from "../terms/inputRuns";
 import type { Scope } from "../terms/scope";
 import { textLiteral } from "../kit/textLiteral";
 
@@ -9,7 +9,7 @@ const words = (scope: Scope) => texts(scope.language).sheets.score;
 
 /** Where everything may stay blank, one entry at least shows that the row was looked at. */
 function unlessUntouched(scope: Scope, expression: string): string {
-  const ranges = runs(scope, () => "").map(({ range }) => range);
+  const ranges = inputRuns(scope, () => "").map(({ range }) => range);
   const { stateEmpty } = words(scope);
   return ranges.length === 0
     ? expression

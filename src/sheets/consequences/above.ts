@@ -1,10 +1,10 @@
 import type { Above } from "../../domain/consequences/above";
 import type { ConsequenceOnSheets } from "./home";
-import { actionPhrase, when } from "./phrases";
+import { actionPhrase, phraseWhen } from "./phrases";
 
 export const above: ConsequenceOnSheets<Above> = {
   numbers: ({ total }) => [["total", total, "points"]],
   remark: (scope, rule, path) => [
-    when(`COUNTIFS(${scope.cell("total")},">"&${scope.policy(`${path}.total`)})`, actionPhrase(scope, rule)),
+    phraseWhen(`COUNTIFS(${scope.cell("total")},">"&${scope.policy(`${path}.total`)})`, actionPhrase(scope, rule)),
   ],
 };

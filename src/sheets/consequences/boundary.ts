@@ -2,7 +2,7 @@ import type { Boundary } from "../../domain/consequences/boundary";
 import { boundaryWords } from "../../text/consequences/boundary";
 import { textLiteral } from "../kit/textLiteral";
 import type { ConsequenceOnSheets } from "./home";
-import { when } from "./phrases";
+import { phraseWhen } from "./phrases";
 
 /** A total on a doubtful edge is flagged as long as a grade begins there. */
 export const boundary: ConsequenceOnSheets<Boundary> = {
@@ -11,6 +11,6 @@ export const boundary: ConsequenceOnSheets<Boundary> = {
     if (!scope.scheme.bands.some(({ from }) => from === total)) return [];
     const { before, after } = boundaryWords[scope.language].remark;
     const edge = scope.policy(`${path}.total`);
-    return [when(`${scope.cell("total")}=${edge}`, `${textLiteral(before)}&${edge}&${textLiteral(after)}`)];
+    return [phraseWhen(`${scope.cell("total")}=${edge}`, `${textLiteral(before)}&${edge}&${textLiteral(after)}`)];
   },
 };

@@ -5,13 +5,13 @@ import { textLiteral } from "../kit/textLiteral";
 import type { Scope } from "../terms/scope";
 import { amountOf, inputCell } from "../terms/tableScope";
 import type { ConsequenceOnSheets } from "./home";
-import { when } from "./phrases";
+import { phraseWhen } from "./phrases";
 
 export const decision: ConsequenceOnSheets<Decision> = {
   numbers: () => [],
   remark: (scope, { inputs }) => {
     const { remark } = decisionWords[scope.language];
-    return inputs.map((id) => when(happened(scope, id), textLiteral(remark(nameOf(scope, id)))));
+    return inputs.map((id) => phraseWhen(happened(scope, id), textLiteral(remark(nameOf(scope, id)))));
   },
 };
 

@@ -2,7 +2,7 @@ import type { Gap } from "../../domain/consequences/gap";
 import { gapWords } from "../../text/consequences/gap";
 import { textLiteral } from "../kit/textLiteral";
 import type { ConsequenceOnSheets } from "./home";
-import { when } from "./phrases";
+import { phraseWhen } from "./phrases";
 
 export const gap: ConsequenceOnSheets<Gap> = {
   numbers: ({ above, below }) => [
@@ -14,6 +14,6 @@ export const gap: ConsequenceOnSheets<Gap> = {
     const [above, below] = [scope.policy(`${path}.above`), scope.policy(`${path}.below`)];
     const [before, between, after] = [words.before, words.between, words.after].map(textLiteral);
     const total = scope.cell("total");
-    return [when(`AND(${total}>${above},${total}<${below})`, [before, above, between, below, after].join("&"))];
+    return [phraseWhen(`AND(${total}>${above},${total}<${below})`, [before, above, between, below, after].join("&"))];
   },
 };

@@ -2,7 +2,7 @@ import { typedNumber } from "../terms/numbers";
 import type { InputAbove } from "../../domain/consequences/inputAbove";
 import { amountOf } from "../terms/tableScope";
 import type { ConsequenceOnSheets } from "./home";
-import { actionPhrase, when } from "./phrases";
+import { actionPhrase, phraseWhen } from "./phrases";
 
 export const inputAbove: ConsequenceOnSheets<InputAbove> = {
   numbers: ({ over }) => [["over", over, "number"]],
@@ -10,7 +10,7 @@ export const inputAbove: ConsequenceOnSheets<InputAbove> = {
     const now = amountOf(scope, rule.input);
     const before = rule.before === undefined ? "" : `+${amountOf(scope, rule.before)}`;
     return [
-      when(
+      phraseWhen(
         `AND(${now}>0,${typedNumber(`${now}${before}`)}>${scope.policy(`${path}.over`)})`,
         actionPhrase(scope, rule),
       ),

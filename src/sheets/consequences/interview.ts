@@ -2,7 +2,7 @@ import type { Interview } from "../../domain/consequences/interview";
 import { interviewWords } from "../../text/consequences/interview";
 import { textLiteral } from "../kit/textLiteral";
 import type { ConsequenceOnSheets } from "./home";
-import { when } from "./phrases";
+import { phraseWhen } from "./phrases";
 
 export const interview: ConsequenceOnSheets<Interview> = {
   numbers: ({ withinDays }) => [["withinDays", withinDays, "count"]],
@@ -11,6 +11,6 @@ export const interview: ConsequenceOnSheets<Interview> = {
     const band = scope.scheme.bands.findIndex(({ grade }) => grade === belowGrade);
     if (band < 0) return [];
     const phrase = textLiteral(interviewWords[scope.language].remark);
-    return [when(`${scope.cell("total")}<${scope.policy(`bands.${band}.from`)}`, phrase)];
+    return [phraseWhen(`${scope.cell("total")}<${scope.policy(`bands.${band}.from`)}`, phrase)];
   },
 };

@@ -4,7 +4,7 @@ import { textLiteral } from "../kit/textLiteral";
 import type { Scope } from "../terms/scope";
 
 /** A phrase while a condition holds. */
-export const when = (condition: string, phrase: string): string => `IF(${condition},${phrase},"")`;
+export const phraseWhen = (condition: string, phrase: string): string => `IF(${condition},${phrase},"")`;
 
 /** What the policy wants done, as a sentence. */
 export const actionPhrase = ({ language }: Scope, { action }: { action: LocalText }): string =>

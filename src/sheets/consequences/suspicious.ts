@@ -2,7 +2,7 @@ import type { Suspicious } from "../../domain/consequences/suspicious";
 import type { Scope } from "../terms/scope";
 import { amountOf, inputCell } from "../terms/tableScope";
 import type { ConsequenceOnSheets } from "./home";
-import { actionPhrase, when } from "./phrases";
+import { actionPhrase, phraseWhen } from "./phrases";
 
 /** What may stay blank without being none is compared only where it was measured. */
 const isThere = (scope: Scope, id: string): string[] =>
@@ -14,6 +14,8 @@ export const suspicious: ConsequenceOnSheets<Suspicious> = {
     const usual = `ROUND(${amountOf(scope, rule.of)}*${scope.policy(`${path}.below`)},10)`;
     const isBelow = `${amountOf(scope, rule.input)}<${usual}`;
     const there = [rule.input, rule.of].flatMap((id) => isThere(scope, id));
-    return [when(there.length === 0 ? isBelow : `AND(${[...there, isBelow].join(",")})`, actionPhrase(scope, rule))];
+    return [
+      phraseWhen(there.length === 0 ? isBelow : `AND(${[...there, isBelow].join(",")})`, actionPhrase(scope, rule)),
+    ];
   },
 };

@@ -7,7 +7,7 @@ import { lineCell, blankLine, type SheetLine, lineOf, mergedCell } from "../kit/
 import { printedSheet } from "../kit/lines/printedSheet";
 import { type InterviewRequest, heldCell, interviewWidths, sheetWords, lastColumn } from "./interviewRequest";
 import { breakdownLines, evidenceLines, nextGradeLines } from "./resultLines";
-import { talkLines, typedOf } from "./talkLines";
+import { talkLines, interviewValidations } from "./talkLines";
 import { periodText } from "../book/periodText";
 import type { PlanCell, SheetPlan } from "../kit/plan";
 import { dayCell } from "../kit/serialDay";
@@ -34,7 +34,7 @@ function headLines(request: InterviewRequest): SheetLine[] {
   const { evaluated, person, notes } = request;
   const { interview } = sheetWords(evaluated);
   const { evaluation } = person;
-  const held = typedOf(request).day(interview.heldOn, interview.prompts.heldOn);
+  const held = interviewValidations(request).day(interview.heldOn, interview.prompts.heldOn);
   return [
     lineOf(30, lineCell(0, interview.title(periodText(evaluated.state)), "title")),
     lineOf(

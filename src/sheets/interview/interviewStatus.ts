@@ -21,6 +21,6 @@ export function interviewStatus(
     const grade = evaluation?.band?.grade ?? "";
     const set = chosen?.due ?? null;
     const by = set === null ? due : { day: set, unknownYear: null };
-    return { person: { number, name, row }, grade, sheet, held: heldOn !== null, due: by, chosen: chosen !== null };
+    return { person: { number, name, row }, grade, sheet, isHeld: heldOn !== null, due: by, isChosen: chosen !== null };
   });
 }

@@ -8,7 +8,7 @@ import { entriesAbout } from "../book/entriesAbout";
 import type { LedgerEntry } from "../book/evaluatedPeriod";
 import { dayCell } from "../kit/serialDay";
 import { type InterviewRequest, sheetWords, lastColumn } from "./interviewRequest";
-import { reachNext } from "./reachNext";
+import { inputsToNextGrade } from "./inputsToNextGrade";
 
 const mostEvidence = 6;
 
@@ -85,7 +85,7 @@ function reachText({ evaluated, person }: InterviewRequest): string {
   if (evaluation.next === null) return interview.highest;
   const { grade } = evaluation.next;
   const missing = figure(evaluation.next.missing, language, evaluated.scheme.decimals);
-  const gains = inputs ? reachNext(evaluated.scheme, inputs, evaluation) : null;
+  const gains = inputs ? inputsToNextGrade(evaluated.scheme, inputs, evaluation) : null;
   if (gains === null) return interview.reachHard(grade, missing);
   const steps = gains.map(({ input, gain }) => {
     const name = evaluated.scheme.inputs.find((one) => one.id === input)?.name[language] ?? input;

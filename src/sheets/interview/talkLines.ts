@@ -5,7 +5,7 @@ import { type AgreedMeasure, agreedRows } from "./interviewNotes";
 import { type InterviewRequest, sheetWords, lastColumn } from "./interviewRequest";
 
 /** What may be typed on an interview sheet. */
-export function typedOf({ evaluated }: InterviewRequest) {
+export function interviewValidations({ evaluated }: InterviewRequest) {
   const { interview, approval } = sheetWords(evaluated);
   const { prompts } = interview;
   const common = { errorTitle: approval.prompts.wrong, alert: "stop" as const };
@@ -30,7 +30,7 @@ export function typedOf({ evaluated }: InterviewRequest) {
 /** What is agreed: by when, who helps, what came of it. */
 function measureLines(request: InterviewRequest): SheetLine[] {
   const { interview } = sheetWords(request.evaluated);
-  const { text } = typedOf(request);
+  const { text } = interviewValidations(request);
   const column = (id: keyof AgreedMeasure, header: string): TableColumn<Partial<AgreedMeasure>> => ({
     id,
     header,
@@ -52,7 +52,7 @@ function measureLines(request: InterviewRequest): SheetLine[] {
 function signatureLines(request: InterviewRequest): SheetLine[] {
   const { evaluated, notes } = request;
   const { interview } = sheetWords(evaluated);
-  const signed = typedOf(request).day(interview.signedOn, interview.prompts.wrongDate);
+  const signed = interviewValidations(request).day(interview.signedOn, interview.prompts.wrongDate);
   const signature = (label: string, who: string, day: string | null): SheetLine =>
     lineOf(
       28,
@@ -71,7 +71,7 @@ function signatureLines(request: InterviewRequest): SheetLine[] {
 export function talkLines(request: InterviewRequest): SheetLine[] {
   const { evaluated, notes } = request;
   const { interview } = sheetWords(evaluated);
-  const { text } = typedOf(request);
+  const { text } = interviewValidations(request);
   const note = (height: number, label: string, says: string, typed: Typed): SheetLine =>
     lineOf(height, lineCell(0, label, "label"), mergedCell([1, lastColumn], says, "inputNote", typed));
   const review = text(interview.strengths);

@@ -21,7 +21,7 @@ export const piece = (row: number, column: number, cell: PlanCell, style: StyleN
 });
 
 /** Cells of one row that are merged into one. */
-export const wide = (
+export const mergedPiece = (
   { row, column, lastColumn }: { row: number; column: number; lastColumn: number },
   cell: PlanCell,
   style: StyleName,

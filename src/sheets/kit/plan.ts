@@ -63,7 +63,6 @@ export interface TablePlan {
   name: string;
   /** Header row included. */
   range: string;
-  totals: false;
 }
 
 interface Paper {
@@ -75,7 +74,7 @@ interface Paper {
   /** What the left of the footer says, for sheets of many pages. */
   footerLeft?: string;
   /** A quarter of an inch left and right and half an inch above and below, for wide sheets. */
-  narrowMargins?: true;
+  hasNarrowMargins?: true;
 }
 
 /** Shrunk until it is one page wide. */

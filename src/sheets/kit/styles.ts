@@ -13,7 +13,7 @@ export interface CellStyle {
   numberFormat?: string;
   /** Thin lines around and inside the range. */
   border?: string;
-  unlocked?: boolean;
+  isUnlocked?: boolean;
 }
 
 const ink = "#1F2937";

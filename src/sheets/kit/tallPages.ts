@@ -13,14 +13,15 @@ const rooms = {
   },
 } as const;
 
-const roomOf = ({ orientation, narrowMargins }: TallSheet) => rooms[narrowMargins ? "narrow" : "usual"][orientation];
+const roomOf = ({ orientation, hasNarrowMargins }: TallSheet) =>
+  rooms[hasNarrowMargins ? "narrow" : "usual"][orientation];
 
 /** Height of a row that nobody has set. */
 export const usualRow = 16.5;
 
 interface TallSheet {
   orientation: "portrait" | "landscape";
-  narrowMargins: boolean;
+  hasNarrowMargins: boolean;
   columnWidths: readonly number[];
   /** Height of each row in points, from the first. */
   heights: readonly number[];

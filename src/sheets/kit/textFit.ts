@@ -11,16 +11,16 @@ export const linesNeeded = (text: string, width: number): number =>
   sumOf(text.split("\n"), (line) => Math.max(1, Math.ceil((displayWidth(line) * 1.05) / width)));
 
 /** Points above and below a text, at 11 and at 9 points. */
-export const air = 5;
-export const smallAir = 6;
+export const textAir = 5;
+export const smallTextAir = 6;
 
 /** Points a row needs to show the text, at least `least`. */
 export const heightFor = (text: string, width: number, least = 20): number =>
-  Math.min(409, Math.max(least, linesNeeded(text, width) * 15 + air));
+  Math.min(409, Math.max(least, linesNeeded(text, width) * 15 + textAir));
 
 /** The same for text of 9 points a step from the edge. */
 export const heightForSmall = (text: string, width: number, least = 20): number =>
-  Math.min(409, Math.max(least, linesNeeded(text, (width - 1.2) * 1.15) * 12.5 + smallAir));
+  Math.min(409, Math.max(least, linesNeeded(text, (width - 1.2) * 1.15) * 12.5 + smallTextAir));
 
 /** Width below which a word of a language with spaces would be broken in the middle. */
 export const longestWord = (text: string): number =>

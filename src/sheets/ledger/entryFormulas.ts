@@ -2,7 +2,7 @@ import { periodOf } from "../../domain/time/period";
 import { texts } from "../../text/texts";
 import type { WorkbookState } from "../book/workbookState";
 import { scoreColumns } from "../columns/scoreColumns";
-import { isIdentity, wordIn } from "../terms/identity";
+import { identityMatches, plainWord } from "../terms/identity";
 import { columnOf, columnsOf, headingOf, headingsOf, rowCellOf } from "../kit/tableReference";
 import { textLiteral } from "../kit/textLiteral";
 import { outsideFormula } from "./entryDay";
@@ -33,16 +33,16 @@ function scoreTable({ scheme, language, tables: { score } }: WorkbookState) {
 export function rowFormula(state: WorkbookState): string {
   const { numbers } = scoreTable(state);
   const number = here(state, "number");
-  const isOwn = isIdentity(numbers, number);
+  const isOwn = identityMatches(numbers, number);
   const row = `CHOOSE(MIN(2,SUMPRODUCT(${isOwn}))+1,"",SUMPRODUCT(${isOwn}*ROW(${numbers})),${textLiteral(words(state).shared)})`;
-  return `=IF(LEN(${wordIn(number)})=0,"",${row})`;
+  return `=IF(LEN(${plainWord(number)})=0,"",${row})`;
 }
 
 export function nameFormula(state: WorkbookState): string {
   const { names, corner } = scoreTable(state);
   const [number, row] = [here(state, "number"), here(state, "row")];
   const unknown = `IF(${row}="",${textLiteral(words(state).unknownPerson)},"")`;
-  return `=IF(LEN(${wordIn(number)})=0,"",IF(ISNUMBER(${row}),INDEX(${names},${row}-ROW(${corner}))&"",${unknown}))`;
+  return `=IF(LEN(${plainWord(number)})=0,"",IF(ISNUMBER(${row}),INDEX(${names},${row}-ROW(${corner}))&"",${unknown}))`;
 }
 
 /** How often the entry counts, or in words why it does not. */
@@ -55,7 +55,7 @@ export function countedFormula(state: WorkbookState): string {
   const ofPeriod = `IF(${outsideFormula(here(state, "date"), period)},${textLiteral(notCounted.outside(period.length))},${times})`;
   const rule = here(state, "rule");
   const known = `IF(${isRuleFormula(rule, rules)},${ofPeriod},${textLiteral(notCounted.rule)})`;
-  return `=IF(OR(NOT(ISNUMBER(${here(state, "row")})),LEN(${wordIn(rule)})=0),"",${known})`;
+  return `=IF(OR(NOT(ISNUMBER(${here(state, "row")})),LEN(${plainWord(rule)})=0),"",${known})`;
 }
 
 /** All that counts for this person and incident against the count on 评分表. */
@@ -63,7 +63,7 @@ export function matchFormula(state: WorkbookState): string {
   const { same, differs } = words(state);
   const { headers, corner, rows } = scoreTable(state);
   const [row, rule] = [here(state, "row"), here(state, "rule")];
-  const isSame = (cells: string): string => `(${wordIn(cells)}=${wordIn(rule)})`;
+  const isSame = (cells: string): string => `(${plainWord(cells)}=${plainWord(rule)})`;
   const logged = `SUMPRODUCT((${all(state, "row")}=${row})*${isSame(all(state, "rule"))},${all(state, "counted")})`;
   const column = `SUMPRODUCT(${isSame(headers)}*(COLUMN(${headers})-COLUMN(${corner})+1))`;
   const scored = `SUM(INDEX(${rows},${row}-ROW(${corner}),${column}))`;

@@ -3,7 +3,7 @@ import type { Language } from "../../domain/wording/localText";
 import type { Scheme } from "../../domain/scheme/scheme";
 import type { Input } from "../../domain/inputs/input";
 import { scoreColumns } from "../columns/scoreColumns";
-import { wordIn } from "../terms/identity";
+import { plainWord } from "../terms/identity";
 import { textLiteral } from "../kit/textLiteral";
 
 /** What an entry may be about: the column name on 评分表 and the input it counts. */
@@ -36,4 +36,4 @@ const written = (name: string): string[] => {
 
 /** Whether a cell names one of the rules. */
 export const isRuleFormula = (cell: string, rules: readonly LedgerRule[]): string =>
-  `SUMPRODUCT((${wordIn(cell)}={${rules.flatMap(({ name }) => written(name).map(textLiteral)).join(",")}})*1)>0`;
+  `SUMPRODUCT((${plainWord(cell)}={${rules.flatMap(({ name }) => written(name).map(textLiteral)).join(",")}})*1)>0`;

@@ -1,5 +1,5 @@
 import { wordKey } from "../../domain/people/identity";
-import { isDigits, wordIn } from "../terms/identity";
+import { digitsTest, plainWord } from "../terms/identity";
 import type { CellValue } from "../kit/plan";
 
 /** The only unit an entry may carry; any other may change the number. */
@@ -16,8 +16,8 @@ export function timesIn(read: CellValue): number | null {
 
 /** The same of a cell in a formula; `otherwise` where it is no count. */
 export function timesFormula(cell: string, otherwise: string): string {
-  const typed = `SUBSTITUTE(SUBSTITUTE(${wordIn(cell)}&"|","${unit}|",""),"|","")`;
-  const text = `IF(${isDigits(typed)},IF(VALUE(${typed})>=1,VALUE(${typed}),${otherwise}),${otherwise})`;
+  const typed = `SUBSTITUTE(SUBSTITUTE(${plainWord(cell)}&"|","${unit}|",""),"|","")`;
+  const text = `IF(${digitsTest(typed)},IF(VALUE(${typed})>=1,VALUE(${typed}),${otherwise}),${otherwise})`;
   const number = `IF(AND(${cell}>=1,INT(${cell})=${cell}),${cell},${otherwise})`;
   return `IF(LEN(${cell})=0,1,IF(ISNUMBER(${cell}),${number},${text}))`;
 }

@@ -1,7 +1,7 @@
 import { periodOf } from "../../domain/time/period";
 import { texts } from "../../text/texts";
 import { cellAt, columnLetters, rangeAt } from "../kit/address";
-import { layOut, piece, wide, plainSheet } from "../kit/draft";
+import { layOut, piece, mergedPiece, plainSheet } from "../kit/draft";
 import { serialBounds } from "./entryDay";
 import { type LedgerColumnId, type LedgerLayout, ledgerLayout } from "./ledgerLayout";
 import type { WorkbookState } from "../book/workbookState";
@@ -81,7 +81,7 @@ export function ledgerSheet(state: WorkbookState, rows: number): SheetPlan {
   const hint = layout.rules.length === 0 ? ledger.hintOfNotes : ledger.hint(periodOf(state).length);
   const above = layOut([
     piece(0, 0, ledger.title(periodText(state)), "title"),
-    wide({ row: 1, column: 0, lastColumn }, hint, "subtitle"),
+    mergedPiece({ row: 1, column: 0, lastColumn }, hint, "subtitle"),
     ...columns.map((column, index) => piece(headerRow, index, column.header, "header")),
   ]);
   const row = columns.map((column): PlanCell => (column.formula === null ? null : { formula: column.formula }));
@@ -100,7 +100,7 @@ export function ledgerSheet(state: WorkbookState, rows: number): SheetPlan {
       })),
     ],
     merges: above.merges,
-    table: { name: state.tables.ledger, range: rangeAt(headerRow, 0, headerRow + rows, lastColumn), totals: false },
+    table: { name: state.tables.ledger, range: rangeAt(headerRow, 0, headerRow + rows, lastColumn) },
     validations: validations(state, layout),
     conditionalFormats: colours(state, layout),
     freeze: { rows: headerRow + 1, columns: 0 },

@@ -1,8 +1,8 @@
 import type { Average } from "../../domain/measures/average";
 import { averageWords } from "../../text/measures/average";
 import { unlessBlank } from "../terms/formula";
-import { line, type Writing } from "../terms/policyLine";
-import { number, type PolicyLine } from "../terms/policyRow";
+import { policyLine, type Writing } from "../terms/policyLine";
+import { policyNumber, type PolicyLine } from "../terms/policyRow";
 import type { Scope } from "../terms/scope";
 import { amountOf } from "../terms/tableScope";
 import type { MeasuredItem, MeasureOnSheets } from "./home";
@@ -32,6 +32,6 @@ function besideRow(writing: Writing, { item, measure: { beside }, path }: Measur
   const { language } = writing;
   const name = `${item.name[language]} · ${beside.name[language]}`;
   const how = averageWords[language].how;
-  const numbers = [number(`${path}.beside.share`, beside.share, "switch")];
-  return [line(writing, { id: item.id, name, how, numbers, source: beside.source })];
+  const numbers = [policyNumber(`${path}.beside.share`, beside.share, "switch")];
+  return [policyLine(writing, { id: item.id, name, how, numbers, source: beside.source })];
 }

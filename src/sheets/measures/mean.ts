@@ -1,18 +1,18 @@
 import type { Mean } from "../../domain/measures/mean";
 import { meanWords } from "../../text/measures/mean";
 import { mayStayBlank } from "../terms/formula";
-import { line, type Writing } from "../terms/policyLine";
-import { number, type PolicyLine } from "../terms/policyRow";
+import { policyLine, type Writing } from "../terms/policyLine";
+import { policyNumber, type PolicyLine } from "../terms/policyRow";
 import type { Scope } from "../terms/scope";
 import { amountOf, inputCell } from "../terms/tableScope";
 import type { MeasuredItem, MeasureOnSheets } from "./home";
-import { areAll, quotientFormula } from "./parts";
+import { areAllOfKind, quotientFormula } from "./parts";
 
 export const mean: MeasureOnSheets<Mean> = {
   formula: weightedMean,
   mayBeBlank: () => true,
   valueKind: (scheme, { of }) =>
-    areAll(
+    areAllOfKind(
       scheme,
       "percent",
       of.map(({ input }) => input),
@@ -55,7 +55,7 @@ function ratingRows(writing: Writing, [first, ...more]: readonly MeasuredItem<Me
   return first.measure.of.map(({ name, weight, source }, place) => {
     const at = (path: string): string => `${path}.of.${place}.weight`;
     const numbers = [
-      number(
+      policyNumber(
         at(first.path),
         weight,
         "points",
@@ -65,7 +65,7 @@ function ratingRows(writing: Writing, [first, ...more]: readonly MeasuredItem<Me
     const rating = name[language];
     const title =
       more.length === 0 ? `${first.item.name[language]} · ${rating}` : words.raterOf(rating, more.length + 1);
-    const row = line(writing, { id: first.item.id, name: title, how: words.how, numbers, source });
+    const row = policyLine(writing, { id: first.item.id, name: title, how: words.how, numbers, source });
     return place === 0 ? row : { ...row, note: "" };
   });
 }

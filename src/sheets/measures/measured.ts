@@ -19,11 +19,11 @@ export function typedInput(item: Item): string | null {
 /** What an item measured, as a number: the input where it is taken as it was typed, a column of its own, or the item's. */
 export function valueCell(scope: Scope, item: Item): string {
   const typed = typedInput(item);
-  return typed === null ? heldIn(scope, item) : amountOf(scope, typed);
+  return typed === null ? cellOfValue(scope, item) : amountOf(scope, typed);
 }
 
 /** The cell that holds what an item measured, or nothing. */
-export function heldIn(scope: Scope, item: Item): string {
+export function cellOfValue(scope: Scope, item: Item): string {
   const typed = typedInput(item);
   if (typed !== null) return inputCell(scope, typed);
   const own = `value.${item.id}`;

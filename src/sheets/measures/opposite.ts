@@ -2,24 +2,24 @@ import { typedNumber } from "../terms/numbers";
 import type { Opposite } from "../../domain/measures/opposite";
 import { oppositeWords } from "../../text/measures/opposite";
 import { unlessBlank } from "../terms/formula";
-import { line } from "../terms/policyLine";
-import { number } from "../terms/policyRow";
+import { policyLine } from "../terms/policyLine";
+import { policyNumber } from "../terms/policyRow";
 import { amountOf } from "../terms/tableScope";
 import type { MeasureOnSheets } from "./home";
-import { areAll, mayLack } from "./parts";
+import { areAllOfKind, mayLack } from "./parts";
 
 export const opposite: MeasureOnSheets<Opposite> = {
   formula: (scope, { input }, path, none) =>
     unlessBlank(scope, [input], typedNumber(`${scope.policy(`${path}.whole`)}-${amountOf(scope, input)}`), none),
   mayBeBlank: (scheme, { input }) => mayLack(scheme, input),
-  valueKind: (scheme, { input }) => (areAll(scheme, "percent", [input]) ? "percent" : "number"),
+  valueKind: (scheme, { input }) => (areAllOfKind(scheme, "percent", [input]) ? "percent" : "number"),
   named: "value",
   typed: () => null,
   rows: (writing, items) =>
     items.map(({ item, measure, path }) => {
       const words = oppositeWords[writing.language];
       const name = words.row(item.name[writing.language]);
-      const numbers = [number(`${path}.whole`, measure.whole)];
-      return line(writing, { id: item.id, name, how: words.how, numbers, source: item.source });
+      const numbers = [policyNumber(`${path}.whole`, measure.whole)];
+      return policyLine(writing, { id: item.id, name, how: words.how, numbers, source: item.source });
     }),
 };

@@ -15,5 +15,5 @@ export const mayBeNothing = ({ inputs }: Scheme, id: string): boolean =>
   inputs.find((input) => input.id === id)?.positive !== true;
 
 /** Whether all of these inputs are of one kind. */
-export const areAll = ({ inputs }: Scheme, kind: Input["kind"], ids: readonly string[]): boolean =>
+export const areAllOfKind = ({ inputs }: Scheme, kind: Input["kind"], ids: readonly string[]): boolean =>
   ids.every((id) => inputs.some((input) => input.id === id && input.kind === kind));

@@ -6,7 +6,7 @@ import { texts } from "../../text/texts";
 import { type ColumnDraft, resultColumn } from "../terms/columnDraft";
 import { rounded } from "../terms/formula";
 import type { Placed, PolicyInLanguage } from "../terms/placed";
-import { heading, type Writing } from "../terms/policyLine";
+import { policyHeading, type Writing } from "../terms/policyLine";
 import type { PolicyLine, PolicyRow } from "../terms/policyRow";
 import type { Scope } from "../terms/scope";
 import type { MethodOnSheets } from "./home";
@@ -81,7 +81,7 @@ export function deductionPoints(
 /** Over the rules of an item or its parts. */
 export function ruleHeading({ language }: Writing): PolicyRow {
   const { head } = deductionsWords[language];
-  return heading(language, head.rule, texts(language).sheets.policy.head.how, [
+  return policyHeading(language, head.rule, texts(language).sheets.policy.head.how, [
     head.points,
     head.free,
     head.threshold,

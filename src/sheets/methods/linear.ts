@@ -3,8 +3,8 @@ import { linearWords } from "../../text/methods/linear";
 import { targetWords } from "../../text/methods/targetText";
 import { texts } from "../../text/texts";
 import type { Placed } from "../terms/placed";
-import { heading, inputName, line, type Writing } from "../terms/policyLine";
-import { number, type PolicyLine } from "../terms/policyRow";
+import { policyHeading, inputName, policyLine, type Writing } from "../terms/policyLine";
+import { policyNumber, type PolicyLine } from "../terms/policyRow";
 import type { Scope } from "../terms/scope";
 import { amountOf, inputCell } from "../terms/tableScope";
 import type { MethodOnSheets } from "./home";
@@ -18,7 +18,7 @@ export const linear: MethodOnSheets<Linear> = {
     title: ({ language }) => linearWords[language].section,
     heading: ({ language }) => {
       const { item, how } = texts(language).sheets.policy.head;
-      return heading(language, item, how, [targetWords[language].head, linearWords[language].credit]);
+      return policyHeading(language, item, how, [targetWords[language].head, linearWords[language].credit]);
     },
     row: targetRow,
   },
@@ -49,11 +49,11 @@ function targetRow(writing: Writing, { item, method, path }: Placed<Linear>): Po
   const { target, better, credit, reachedAtZero } = method;
   const { how } = linearWords[writing.language];
   const zero = reachedAtZero === undefined ? "" : how.reachedAtZero(inputName(writing, reachedAtZero));
-  return line(writing, {
+  return policyLine(writing, {
     id: item.id,
     name: item.name[writing.language],
     how: targetHow(writing, target, better) + zero,
-    numbers: [targetNumber(target, `${path}.target`), number(`${path}.credit`, credit, "rate")],
+    numbers: [targetNumber(target, `${path}.target`), policyNumber(`${path}.credit`, credit, "rate")],
     source: target.source,
   });
 }

@@ -1,7 +1,7 @@
 import type { Method } from "../../domain/methods/method";
 import type { Item, Scheme } from "../../domain/scheme/scheme";
 import type { ColumnDraft } from "../terms/columnDraft";
-import { type Placed, placed, placedItems, type PolicyInLanguage } from "../terms/placed";
+import { type Placed, placedItem, placedItems, type PolicyInLanguage } from "../terms/placed";
 import { deductions } from "./deductions";
 import type { MethodOnSheets, Start } from "./home";
 import { linear } from "./linear";
@@ -26,8 +26,8 @@ export const methodOnSheets = (method: Method): MethodOnSheets<Method> =>
 /** Columns of an item behind its inputs, before the column of the item itself; blank while another item is judged instead. */
 export const methodColumns = (policy: PolicyInLanguage, item: Item, index: number): ColumnDraft[] =>
   methodOnSheets(item.method)
-    .columns(policy, placed(item, index))
-    .map((draft) => (item.alternative === undefined ? draft : unlessUnused(draft, placed(item, index))));
+    .columns(policy, placedItem(item, index))
+    .map((draft) => (item.alternative === undefined ? draft : unlessUnused(draft, placedItem(item, index))));
 
 function unlessUnused(draft: ColumnDraft, { full }: Placed): ColumnDraft {
   const { formula } = draft;

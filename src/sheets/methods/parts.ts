@@ -7,7 +7,7 @@ import { texts } from "../../text/texts";
 import { type ColumnDraft, resultColumn } from "../terms/columnDraft";
 import { rounded } from "../terms/formula";
 import type { Placed, PolicyInLanguage } from "../terms/placed";
-import { fullMarks, line, type Writing } from "../terms/policyLine";
+import { fullMarks, policyLine, type Writing } from "../terms/policyLine";
 import type { PolicyLine } from "../terms/policyRow";
 import { deductionPoints, deductionRows, ruleHeading } from "./deductions";
 import type { MethodOnSheets } from "./home";
@@ -30,7 +30,7 @@ export const parts: MethodOnSheets<Parts> = {
     ...method.parts.flatMap((part, index) => partRows(writing, part, `${path}.parts.${index}`)),
     ...method.remarks.map(({ id, name, source }) => {
       const how = partsWords[writing.language].remark;
-      return line(writing, { id, name: name[writing.language], how, source, level: "group" });
+      return policyLine(writing, { id, name: name[writing.language], how, source, level: "group" });
     }),
     ...voidRows(writing, method.voids, `${path}.voids`),
   ],
@@ -69,7 +69,7 @@ function partRows(writing: Writing, { id, name, method, full, source }: Part, pa
   const how = methodInWords(method).rule(method, full, speaker(writing.scheme, writing.language));
   const numbers = [null, null, null, fullMarks(writing, `${path}.full`, full)];
   return [
-    line(writing, { id, name: name[writing.language], how, numbers, source, level: "group" }),
+    policyLine(writing, { id, name: name[writing.language], how, numbers, source, level: "group" }),
     ...(method.kind === "deductions" ? deductionRows(writing, method, `${path}.method`) : []),
   ];
 }

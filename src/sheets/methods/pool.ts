@@ -1,8 +1,8 @@
 import type { Pool } from "../../domain/methods/pool";
 import type { DeductionRule } from "../../domain/methods/rules";
 import { deductionsWords } from "../../text/methods/deductionsWords";
-import { inputName, line, type Writing } from "../terms/policyLine";
-import { number, type PolicyLine } from "../terms/policyRow";
+import { inputName, policyLine, type Writing } from "../terms/policyLine";
+import { policyNumber, type PolicyLine } from "../terms/policyRow";
 import type { Scope } from "../terms/scope";
 import { amountOf } from "../terms/tableScope";
 import { ifReached, voidConditions, voidRows } from "./voids";
@@ -32,32 +32,32 @@ function ruleRow(writing: Writing, rule: DeductionRule, path: string): PolicyLin
   const { how } = deductionsWords[writing.language];
   const { id, source } = rule;
   const name = rule.name[writing.language];
-  const points = number(`${path}.points`, rule.points);
+  const points = policyNumber(`${path}.points`, rule.points);
   if (rule.kind === "perTime") {
-    const numbers = [points, number(`${path}.free`, rule.free, "count")];
-    return line(writing, { id, name, how: rule.free > 0 ? how.perTimeFree : how.perTime, numbers, source });
+    const numbers = [points, policyNumber(`${path}.free`, rule.free, "count")];
+    return policyLine(writing, { id, name, how: rule.free > 0 ? how.perTimeFree : how.perTime, numbers, source });
   }
-  const numbers = [points, null, number(`${path}.threshold`, rule.threshold, "rate")];
+  const numbers = [points, null, policyNumber(`${path}.threshold`, rule.threshold, "rate")];
   const rate = how.rate(inputName(writing, rule.numerator), inputName(writing, rule.denominator));
-  return line(writing, { id, name, how: rate, numbers, source });
+  return policyLine(writing, { id, name, how: rate, numbers, source });
 }
 
 function replacedRow(writing: Writing, { id, replacedBy: by }: Pool, path: string): PolicyLine[] {
   if (!by) return [];
   const how = deductionsWords[writing.language].how.replaced(inputName(writing, by.input));
-  const points = number(`${path}.replacedBy.points`, by.points);
-  const from = number(`${path}.replacedBy.from`, by.from, "count");
+  const points = policyNumber(`${path}.replacedBy.points`, by.points);
+  const from = policyNumber(`${path}.replacedBy.from`, by.from, "count");
   const name = by.name[writing.language];
-  return [line(writing, { id: `${id}_replaced`, name, how, numbers: [points, null, from], source: by.source })];
+  return [policyLine(writing, { id: `${id}_replaced`, name, how, numbers: [points, null, from], source: by.source })];
 }
 
 /** Name and cap of a pool stand above its rules, unless it is alone and has none. */
 function headRow(writing: Writing, { id, name, cap }: Pool, path: string, isAlone: boolean): PolicyLine[] {
   if (isAlone && cap === undefined) return [];
   const { how } = deductionsWords[writing.language];
-  const numbers = cap === undefined ? [] : [null, null, null, number(`${path}.cap`, cap)];
+  const numbers = cap === undefined ? [] : [null, null, null, policyNumber(`${path}.cap`, cap)];
   const words = cap === undefined ? how.pool : how.poolCapped;
-  return [line(writing, { id, name: name[writing.language], how: words, numbers, source: "", level: "group" })];
+  return [policyLine(writing, { id, name: name[writing.language], how: words, numbers, source: "", level: "group" })];
 }
 
 export const poolRows = (writing: Writing, pool: Pool, path: string, isAlone: boolean): PolicyLine[] => [

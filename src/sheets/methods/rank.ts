@@ -1,4 +1,4 @@
-import { betterResult, betterTyped, typedNumber } from "../terms/numbers";
+import { betterResultCriterion, betterTypedCriterion, typedNumber } from "../terms/numbers";
 import type { Rank } from "../../domain/methods/rank";
 import { rankWords } from "../../text/methods/rank";
 import { texts } from "../../text/texts";
@@ -56,7 +56,7 @@ function place(scope: Scope, { item, method }: Placed<Rank>): string {
   const typed = typedInput(item);
   const column = scope.column(typed ?? `value.${item.id}`);
   const complete = `${scope.column("state")},${textLiteral(words.stateComplete)}`;
-  const better = (typed === null ? betterResult : betterTyped)(value, method.better);
+  const better = (typed === null ? betterResultCriterion : betterTypedCriterion)(value, method.better);
   const found = `COUNTIFS(${column},${better},${complete})+1`;
   if (!mayBeLeftOut(scope.scheme, item)) return found;
   const held = typed === null ? value : inputCell(scope, typed);

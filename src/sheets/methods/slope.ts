@@ -3,8 +3,8 @@ import { slopeWords } from "../../text/methods/slope";
 import { targetWords } from "../../text/methods/targetText";
 import { texts } from "../../text/texts";
 import type { Placed } from "../terms/placed";
-import { heading, line, type Writing } from "../terms/policyLine";
-import { number, type PolicyLine } from "../terms/policyRow";
+import { policyHeading, policyLine, type Writing } from "../terms/policyLine";
+import { policyNumber, type PolicyLine } from "../terms/policyRow";
 import type { Scope } from "../terms/scope";
 import type { MethodOnSheets } from "./home";
 import { measuredColumns } from "./measuredColumns";
@@ -18,7 +18,7 @@ export const slope: MethodOnSheets<Slope> = {
     heading: ({ language }) => {
       const { item, how } = texts(language).sheets.policy.head;
       const { per, lost, wholeSteps } = slopeWords[language].head;
-      return heading(language, item, how, [targetWords[language].head, per, lost, wholeSteps]);
+      return policyHeading(language, item, how, [targetWords[language].head, per, lost, wholeSteps]);
     },
     row: slopeRow,
   },
@@ -37,15 +37,15 @@ function points(scope: Scope, { method, path, full }: Placed<Slope>, value: stri
 
 function slopeRow(writing: Writing, { item, method, path }: Placed<Slope>): PolicyLine {
   const { target, better, per, points: lost, wholeSteps } = method;
-  return line(writing, {
+  return policyLine(writing, {
     id: item.id,
     name: item.name[writing.language],
     how: targetHow(writing, target, better),
     numbers: [
       targetNumber(target, `${path}.target`),
-      number(`${path}.per`, per),
-      number(`${path}.points`, lost),
-      number(`${path}.wholeSteps`, wholeSteps, "switch"),
+      policyNumber(`${path}.per`, per),
+      policyNumber(`${path}.points`, lost),
+      policyNumber(`${path}.wholeSteps`, wholeSteps, "switch"),
     ],
     source: target.source,
   });

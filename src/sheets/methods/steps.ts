@@ -1,11 +1,11 @@
-import { reachedOf, typedNumber } from "../terms/numbers";
+import { reachedCount, typedNumber } from "../terms/numbers";
 import type { Steps } from "../../domain/methods/steps";
 import { stepsWords } from "../../text/methods/stepsWords";
 import { texts } from "../../text/texts";
-import { heldIn, valueCell } from "../measures/measured";
+import { cellOfValue, valueCell } from "../measures/measured";
 import type { Placed } from "../terms/placed";
-import { heading, line, type Writing } from "../terms/policyLine";
-import { number, type PolicyLine, type PolicyNumber, type PolicyRow } from "../terms/policyRow";
+import { policyHeading, policyLine, type Writing } from "../terms/policyLine";
+import { policyNumber, type PolicyLine, type PolicyNumber, type PolicyRow } from "../terms/policyRow";
 import type { Scope } from "../terms/scope";
 import type { MethodOnSheets } from "./home";
 import { measuredColumns } from "./measuredColumns";
@@ -26,7 +26,7 @@ function points(scope: Scope, { method, path }: Placed<Steps>, value: string): s
   const marks = scope.policyRange(`${first}.points`, `${last}.points`);
   const isLower = method.better === "lower";
   const none = isLower ? `${value}>${scope.policy(`${last}.bound`)}` : `${value}<${scope.policy(`${first}.bound`)}`;
-  const place = isLower ? `SUMPRODUCT((${typedNumber(bounds)}<${value})*1)+1` : reachedOf(bounds, value);
+  const place = isLower ? `SUMPRODUCT((${typedNumber(bounds)}<${value})*1)+1` : reachedCount(bounds, value);
   const found =
     scope.dialect === "addin" && !isLower
       ? `KPI.STEPS(${value},${scope.policyRange(`${first}.bound`, `${last}.points`)})`
@@ -40,23 +40,23 @@ function stepRows(writing: Writing, { item: { source }, method, path }: Placed<S
   const { head, how, row } = stepsWords[writing.language];
   const stepHow = method.better === "higher" ? how.high : how.low;
   const alone = (id: string, name: string, text: string, one: PolicyNumber): PolicyLine =>
-    line(writing, { id, name, how: text, numbers: [null, one], source });
+    policyLine(writing, { id, name, how: text, numbers: [null, one], source });
   return [
-    heading(writing.language, tier, howHead, [head.bound, head.marks]),
+    policyHeading(writing.language, tier, howHead, [head.bound, head.marks]),
     ...method.steps.map((step, index) => {
       const at = `${path}.steps.${index}`;
-      const numbers = [number(`${at}.bound`, step.bound, "number"), number(`${at}.points`, step.points)];
-      return line(writing, { id: "step", name: row.step(index + 1), how: stepHow, numbers, source: step.source });
+      const numbers = [policyNumber(`${at}.bound`, step.bound, "number"), policyNumber(`${at}.points`, step.points)];
+      return policyLine(writing, { id: "step", name: row.step(index + 1), how: stepHow, numbers, source: step.source });
     }),
-    alone("otherwise", row.otherwise, how.otherwise, number(`${path}.otherwise`, method.otherwise)),
-    alone("factor", row.factor, how.factor, number(`${path}.factor`, method.factor, "factor")),
+    alone("otherwise", row.otherwise, how.otherwise, policyNumber(`${path}.otherwise`, method.otherwise)),
+    alone("factor", row.factor, how.factor, policyNumber(`${path}.factor`, method.factor, "factor")),
   ];
 }
 
 /** Being on one of the steps that cite this source: its own bound is reached and that of the next is not. */
 function stepsCiting(scope: Scope, { item, method, path }: Placed<Steps>, source: string): string[] {
   const value = valueCell(scope, item);
-  const held = heldIn(scope, item);
+  const held = cellOfValue(scope, item);
   const bound = (index: number): string => scope.policy(`${path}.steps.${index}.bound`);
   const [reaches, step] = method.better === "higher" ? ([">=", 1] as const) : (["<=", -1] as const);
   return method.steps.flatMap((one, index) => {

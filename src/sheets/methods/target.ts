@@ -1,7 +1,7 @@
 import type { Better, Target } from "../../domain/methods/target";
 import { targetWords } from "../../text/methods/targetText";
 import { inputName, type Writing } from "../terms/policyLine";
-import { number, type PolicyNumber } from "../terms/policyRow";
+import { policyNumber, type PolicyNumber } from "../terms/policyRow";
 import type { Scope } from "../terms/scope";
 import { amountOf } from "../terms/tableScope";
 
@@ -12,7 +12,9 @@ export const targetFormula = (scope: Scope, target: Target, path: string): strin
     : `ROUND(${amountOf(scope, target.input)}*${scope.policy(`${path}.factor`)},10)`;
 
 export const targetNumber = (target: Target, path: string): PolicyNumber =>
-  target.kind === "fixed" ? number(`${path}.value`, target.value) : number(`${path}.factor`, target.factor, "factor");
+  target.kind === "fixed"
+    ? policyNumber(`${path}.value`, target.value)
+    : policyNumber(`${path}.factor`, target.factor, "factor");
 
 export function targetHow(writing: Writing, target: Target, better: Better): string {
   const { how } = targetWords[writing.language];

@@ -1,12 +1,12 @@
-import { reachedOf, typedNumber } from "../terms/numbers";
+import { reachedCount, typedNumber } from "../terms/numbers";
 import type { TeamTier } from "../../domain/methods/teamTier";
 import { teamTierWords } from "../../text/methods/teamTier";
 import { texts } from "../../text/texts";
 import { type ColumnDraft, resultColumn } from "../terms/columnDraft";
 import { rounded } from "../terms/formula";
 import type { Placed, PolicyInLanguage } from "../terms/placed";
-import { heading, line, type Writing } from "../terms/policyLine";
-import { label, number, type PolicyRow } from "../terms/policyRow";
+import { policyHeading, policyLine, type Writing } from "../terms/policyLine";
+import { policyLabel, policyNumber, type PolicyRow } from "../terms/policyRow";
 import type { Scope } from "../terms/scope";
 import { amountOf, type TableScope } from "../terms/tableScope";
 import type { MethodOnSheets, Start } from "./home";
@@ -64,7 +64,7 @@ function fromTable(scope: Scope, placed: Placed<TeamTier>, field: "label" | "poi
   const last = method.tiers.length - 1;
   const column = (name: string): string => scope.policyRange(`${path}.0.${name}`, `${path}.${last}.${name}`);
   if (scope.dialect === "native") {
-    const found = `INDEX(${column(field)},${reachedOf(column("from"), scope.cell(ratioId(placed)))})`;
+    const found = `INDEX(${column(field)},${reachedCount(column("from"), scope.cell(ratioId(placed)))})`;
     return field === "label" ? found : typedNumber(found);
   }
   const table = scope.policyRange(`${path}.0.from`, `${path}.${last}.points`);
@@ -78,11 +78,11 @@ function tierRows(writing: Writing, { method, path }: Placed<TeamTier>): PolicyR
   const words = teamTierWords[language];
   const rows = method.tiers.map((tier, index) => {
     const place = `${path}.tiers.${index}`;
-    const from = { ...number(`${place}.from`, tier.from, "ratio"), editable: index > 0 };
-    const numbers = [from, label(`${place}.label`, tier.label), number(`${place}.points`, tier.points)];
-    return line(writing, { id: tier.label, name: tier.label, how: words.how, numbers, source: tier.source });
+    const from = { ...policyNumber(`${place}.from`, tier.from, "ratio"), editable: index > 0 };
+    const numbers = [from, policyLabel(`${place}.label`, tier.label), policyNumber(`${place}.points`, tier.points)];
+    return policyLine(writing, { id: tier.label, name: tier.label, how: words.how, numbers, source: tier.source });
   });
-  return [heading(language, head.tier, head.how, [head.from, head.tier, words.tierPoints]), ...rows];
+  return [policyHeading(language, head.tier, head.how, [head.from, head.tier, words.tierPoints]), ...rows];
 }
 
 const nobody = (scope: TableScope): string => `AND(${scope.cell("number")}="",${scope.cell("name")}="")`;

@@ -1,7 +1,7 @@
 import type { Void } from "../../domain/methods/voids";
 import { deductionsWords } from "../../text/methods/deductionsWords";
-import { inputName, line, type Writing } from "../terms/policyLine";
-import { number, type PolicyLine } from "../terms/policyRow";
+import { inputName, policyLine, type Writing } from "../terms/policyLine";
+import { policyNumber, type PolicyLine } from "../terms/policyRow";
 import type { Scope } from "../terms/scope";
 import { amountOf } from "../terms/tableScope";
 
@@ -27,8 +27,8 @@ export const voidRows = (writing: Writing, voids: readonly Void[], path: string)
       const input = writing.scheme.inputs.find((one) => one.id === condition.input);
       const said = { id, name: name[writing.language], source };
       const what = inputName(writing, condition.input);
-      if (input?.kind === "yesNo") return line(writing, { ...said, how: how.emptiesItemYes(what) });
-      const from = number(`${path}.${index}.when.${place}.from`, condition.from, "count");
-      return line(writing, { ...said, how: how.emptiesItem(what), numbers: [null, null, from] });
+      if (input?.kind === "yesNo") return policyLine(writing, { ...said, how: how.emptiesItemYes(what) });
+      const from = policyNumber(`${path}.${index}.when.${place}.from`, condition.from, "count");
+      return policyLine(writing, { ...said, how: how.emptiesItem(what), numbers: [null, null, from] });
     }),
   );

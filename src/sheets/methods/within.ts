@@ -2,8 +2,8 @@ import type { Within } from "../../domain/methods/within";
 import { withinWords } from "../../text/methods/within";
 import { texts } from "../../text/texts";
 import type { Placed } from "../terms/placed";
-import { heading, line, type Writing } from "../terms/policyLine";
-import { number, type PolicyLine } from "../terms/policyRow";
+import { policyHeading, policyLine, type Writing } from "../terms/policyLine";
+import { policyNumber, type PolicyLine } from "../terms/policyRow";
 import type { Scope } from "../terms/scope";
 import type { MethodOnSheets } from "./home";
 import { measuredColumns } from "./measuredColumns";
@@ -15,7 +15,7 @@ export const within: MethodOnSheets<Within> = {
     title: ({ language }) => withinWords[language].section,
     heading: ({ language }) => {
       const { head } = texts(language).sheets.policy;
-      return heading(language, head.item, head.how, withinWords[language].heads);
+      return policyHeading(language, head.item, head.how, withinWords[language].heads);
     },
     row: withinRow,
   },
@@ -31,15 +31,15 @@ function points(scope: Scope, { path, full }: Placed<Within>, value: string): st
 }
 
 function withinRow(writing: Writing, { item, method, path }: Placed<Within>): PolicyLine {
-  return line(writing, {
+  return policyLine(writing, {
     id: item.id,
     name: item.name[writing.language],
     how: withinWords[writing.language].how,
     numbers: [
-      number(`${path}.low`, method.low, "number"),
-      number(`${path}.high`, method.high, "number"),
-      number(`${path}.per`, method.per),
-      number(`${path}.points`, method.points),
+      policyNumber(`${path}.low`, method.low, "number"),
+      policyNumber(`${path}.high`, method.high, "number"),
+      policyNumber(`${path}.per`, method.per),
+      policyNumber(`${path}.points`, method.points),
     ],
     source: method.source,
   });

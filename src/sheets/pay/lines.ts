@@ -4,8 +4,8 @@ import { linesColumn, linesWords } from "../../text/pay/lines";
 import { texts } from "../../text/texts";
 import { type ColumnDraft, resultColumn } from "../terms/columnDraft";
 import type { PolicyInLanguage } from "../terms/placed";
-import { heading, inputName, line, type Writing } from "../terms/policyLine";
-import { number, type PolicyRow } from "../terms/policyRow";
+import { policyHeading, inputName, policyLine, type Writing } from "../terms/policyLine";
+import { policyNumber, type PolicyRow } from "../terms/policyRow";
 import type { Scope } from "../terms/scope";
 import { amountOf } from "../terms/tableScope";
 import type { PayOnSheets } from "./home";
@@ -54,11 +54,11 @@ function payLineRows(writing: Writing, rule: PayLines): PolicyRow[] {
   const { policy, policyResults } = texts(language).sheets;
   const { head } = policyResults.payout;
   return [
-    heading(language, head.line, policy.head.how, [linesWords[language].rate]),
+    policyHeading(language, head.line, policy.head.how, [linesWords[language].rate]),
     ...rule.lines.map((one, index) => {
       const { id, name, source } = one;
-      const numbers = one.kind === "commission" ? [number(`payout.lines.${index}.rate`, one.rate, "rate")] : [];
-      return line(writing, { id, name: name[language], how: payLineHow(writing, one), numbers, source });
+      const numbers = one.kind === "commission" ? [policyNumber(`payout.lines.${index}.rate`, one.rate, "rate")] : [];
+      return policyLine(writing, { id, name: name[language], how: payLineHow(writing, one), numbers, source });
     }),
   ];
 }

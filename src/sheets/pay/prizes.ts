@@ -2,8 +2,8 @@ import type { Prizes } from "../../domain/pay/prizes";
 import { prizesColumn, prizesWords } from "../../text/pay/prizes";
 import { texts } from "../../text/texts";
 import { type Placed, placedItems } from "../terms/placed";
-import { heading, line, type Writing } from "../terms/policyLine";
-import { number, type PolicyLine, type PolicyRow } from "../terms/policyRow";
+import { policyHeading, policyLine, type Writing } from "../terms/policyLine";
+import { policyNumber, type PolicyLine, type PolicyRow } from "../terms/policyRow";
 import type { Scope } from "../terms/scope";
 import type { PayOnSheets } from "./home";
 import { payoutColumn } from "./payoutColumn";
@@ -31,13 +31,15 @@ function prizeRows(writing: Writing): PolicyRow[] {
   const rows = placedItems(scheme).flatMap((one) => prizeRow(writing, one));
   if (rows.length === 0) return [];
   const places = [0, 1, 2, 3].map((at) => (rows.some(({ numbers }) => numbers[at]) ? place(at + 1) : ""));
-  return [heading(language, head.line, policy.head.how, places), ...rows];
+  return [policyHeading(language, head.line, policy.head.how, places), ...rows];
 }
 
 function prizeRow(writing: Writing, { item, method, path }: Placed): PolicyLine[] {
   if (method.kind !== "rank" || method.prizes === undefined) return [];
   const how = prizesWords[writing.language].how;
-  const numbers = method.prizes.map(({ amount }, place) => number(`${path}.prizes.${place}.amount`, amount, "money"));
+  const numbers = method.prizes.map(({ amount }, place) =>
+    policyNumber(`${path}.prizes.${place}.amount`, amount, "money"),
+  );
   const source = method.prizes[0]?.source ?? "notInSource";
-  return [line(writing, { id: item.id, name: item.name[writing.language], how, numbers, source })];
+  return [policyLine(writing, { id: item.id, name: item.name[writing.language], how, numbers, source })];
 }

@@ -1,7 +1,7 @@
 import { texts } from "../../text/texts";
 import { payOnSheets } from "../pay/pay";
-import { heading, line, type Writing } from "../terms/policyLine";
-import { label, number, type PolicyLine, type PolicyRow } from "../terms/policyRow";
+import { policyHeading, policyLine, type Writing } from "../terms/policyLine";
+import { policyLabel, policyNumber, type PolicyLine, type PolicyRow } from "../terms/policyRow";
 
 /** A doubtful edge between two grades moves with the band that begins there. */
 const edgesAt = ({ scheme }: Writing, from: number): string[] =>
@@ -21,18 +21,18 @@ export function bandRows(writing: Writing): PolicyRow[] {
   if (scheme.bands.length === 0) return [];
   const pay = payOnSheets(scheme.payout).band(writing, scheme.payout);
   return [
-    heading(language, head.grade, head.band, [head.from, head.grade, pay?.head ?? ""]),
+    policyHeading(language, head.grade, head.band, [head.from, head.grade, pay?.head ?? ""]),
     ...scheme.bands.map((band, index): PolicyLine => {
       const path = `bands.${index}`;
       const isFirst = index === 0;
       const also = isFirst ? [] : edgesAt(writing, band.from);
-      const from = { ...number(`${path}.from`, band.from, "points", also), editable: !isFirst };
-      const paid = pay === null ? null : number(`${path}.pay`, band.pay, pay.kind);
+      const from = { ...policyNumber(`${path}.from`, band.from, "points", also), editable: !isFirst };
+      const paid = pay === null ? null : policyNumber(`${path}.pay`, band.pay, pay.kind);
       const { grade, source } = band;
-      const row = line(writing, {
+      const row = policyLine(writing, {
         id: grade,
         name: grade,
-        numbers: [from, label(`${path}.grade`, grade), paid],
+        numbers: [from, policyLabel(`${path}.grade`, grade), paid],
         source,
       });
       return { ...row, note: row.note || edgeNote(writing, band.from) };

@@ -4,8 +4,8 @@ import { consequenceRule } from "../../text/consequences/consequenceText";
 import { speaker } from "../../text/speaker/speaker";
 import { texts } from "../../text/texts";
 import { consequenceOnSheets } from "../consequences/consequences";
-import { heading, line, type Writing } from "../terms/policyLine";
-import { number, type PolicyLine, type PolicyRow } from "../terms/policyRow";
+import { policyHeading, policyLine, type Writing } from "../terms/policyLine";
+import { policyNumber, type PolicyLine, type PolicyRow } from "../terms/policyRow";
 import { movesWithBand } from "./bandRows";
 
 /** What follows, in the policy's own words. */
@@ -19,8 +19,8 @@ function consequenceRow(writing: Writing, rule: Consequence, path: string): Poli
   const { name, unit } = consequenceRule(rule, speaker(writing.scheme, writing.language), writing.length);
   const numbers = consequenceOnSheets(rule)
     .numbers(rule)
-    .map(([key, value, kind]) => number(`${path}.${key}`, value, kind));
-  const row = line(writing, { id: rule.kind, name, how: unit, numbers, source: rule.source });
+    .map(([key, value, kind]) => policyNumber(`${path}.${key}`, value, kind));
+  const row = policyLine(writing, { id: rule.kind, name, how: unit, numbers, source: rule.source });
   const note = noteOf(rule, writing.language);
   return [{ ...row, note: [note, row.note].filter((words) => words !== "").join("\n") }];
 }
@@ -28,8 +28,8 @@ function consequenceRow(writing: Writing, rule: Consequence, path: string): Poli
 /** The lowest total that is ranked. */
 function rankingRow(writing: Writing, { from, source }: NonNullable<Scheme["ranking"]>): PolicyLine {
   const { ranking, points } = texts(writing.language).sheets.policyResults;
-  const numbers = [number("ranking.from", from, "points")];
-  return line(writing, { id: "ranking.from", name: ranking, how: points, numbers, source });
+  const numbers = [policyNumber("ranking.from", from, "points")];
+  return policyLine(writing, { id: "ranking.from", name: ranking, how: points, numbers, source });
 }
 
 /** A day of the following period; readings are about the step it ends. */
@@ -37,8 +37,8 @@ function deadlineRow(writing: Writing, deadline: Scheme["deadlines"][number], in
   const { language, length } = writing;
   const { deadline: nameOfDay, day } = texts(language).sheets.policyResults;
   const name = nameOfDay(deadline.name[language], length);
-  const numbers = [number(`deadlines.${index}.day`, deadline.day, "day")];
-  return line(writing, { id: deadline.step, name, how: day, numbers, source: deadline.source });
+  const numbers = [policyNumber(`deadlines.${index}.day`, deadline.day, "day")];
+  return policyLine(writing, { id: deadline.step, name, how: day, numbers, source: deadline.source });
 }
 
 /** What the policy does with a result, who is ranked, and the days of the month it names. */
@@ -50,5 +50,5 @@ export function consequenceRows(writing: Writing): PolicyRow[] {
     ...(ranking === null ? [] : [rankingRow(writing, ranking)]),
     ...deadlines.map((deadline, index) => deadlineRow(writing, deadline, index)),
   ];
-  return rows.length === 0 ? [] : [heading(writing.language, head.step, "", [head.value]), ...rows];
+  return rows.length === 0 ? [] : [policyHeading(writing.language, head.step, "", [head.value]), ...rows];
 }

@@ -2,8 +2,8 @@ import type { Item } from "../../domain/scheme/scheme";
 import { methodInWords } from "../../text/methods/methods";
 import { speaker } from "../../text/speaker/speaker";
 import { texts } from "../../text/texts";
-import { fullMarks, heading, line, type Writing } from "../terms/policyLine";
-import { blankRow, number, type PolicyLine, type PolicyRow } from "../terms/policyRow";
+import { fullMarks, policyHeading, policyLine, type Writing } from "../terms/policyLine";
+import { blankRow, policyNumber, type PolicyLine, type PolicyRow } from "../terms/policyRow";
 import { totalOnSheets } from "../totals/totals";
 import { totalRows } from "./totalRows";
 
@@ -18,7 +18,7 @@ function itemRow(writing: Writing, item: Item, index: number): PolicyLine {
   const { scheme, language } = writing;
   const path = `items.${index}`;
   const weight = totalOnSheets(scheme.total).weight?.(item, path) ?? null;
-  const row = line(writing, {
+  const row = policyLine(writing, {
     id: item.id,
     name: item.name[language],
     how: itemHow(writing, item),
@@ -34,10 +34,16 @@ function groupRow(writing: Writing, index: number): PolicyLine[] {
   if (group === undefined) return [];
   const { id, name, source } = group;
   const path = `groups.${index}`;
-  const weight = group.weight === undefined ? null : number(`${path}.weight`, group.weight);
-  const cap = group.cap === undefined ? null : number(`${path}.cap`, group.cap);
+  const weight = group.weight === undefined ? null : policyNumber(`${path}.weight`, group.weight);
+  const cap = group.cap === undefined ? null : policyNumber(`${path}.cap`, group.cap);
   return [
-    line(writing, { id, name: name[writing.language], numbers: [null, weight, null, cap], source, level: "group" }),
+    policyLine(writing, {
+      id,
+      name: name[writing.language],
+      numbers: [null, weight, null, cap],
+      source,
+      level: "group",
+    }),
   ];
 }
 
@@ -67,10 +73,10 @@ export function itemRows(writing: Writing): PolicyRow[] {
   const { head } = policy;
   const cap = scheme.groups.some((group) => group.cap !== undefined) ? policyResults.cap : "";
   return [
-    heading(language, head.item, head.how, [head.full, weightHead(writing), "", cap]),
+    policyHeading(language, head.item, head.how, [head.full, weightHead(writing), "", cap]),
     ...groupedItems(writing),
     ...totalOnSheets(scheme.total).sum(scheme, scheme.total),
-    heading(language, policy.sections.total, head.how, [head.value]),
+    policyHeading(language, policy.sections.total, head.how, [head.value]),
     ...totalRows(writing),
     blankRow,
   ];

@@ -3,7 +3,7 @@ import { measureRows } from "../measures/measures";
 import type { SectionOfKind } from "../methods/home";
 import { methodOnSheets, methods } from "../methods/methods";
 import { type Placed, placedItems } from "../terms/placed";
-import { heading, type Writing } from "../terms/policyLine";
+import { policyHeading, type Writing } from "../terms/policyLine";
 import { blankRow, type PolicyRow } from "../terms/policyRow";
 
 /** A section of 规则 with its title; one without rows is left out. */
@@ -34,6 +34,6 @@ export const sharedSections = (writing: Writing): TitledRows[] =>
 export function measureSection(writing: Writing): TitledRows {
   const { policy } = texts(writing.language).sheets;
   const rows = measureRows(writing);
-  const head = heading(writing.language, policy.raters.head, policy.head.how, [policy.raters.weight]);
+  const head = policyHeading(writing.language, policy.raters.head, policy.head.how, [policy.raters.weight]);
   return [policy.sections.raters, rows.length === 0 ? [] : [head, ...rows]];
 }

@@ -1,6 +1,6 @@
 import { texts } from "../../text/texts";
 import { cellAt } from "../kit/address";
-import { type Piece, piece, wide } from "../kit/draft";
+import { type Piece, piece, mergedPiece } from "../kit/draft";
 import type { WorkbookState } from "../book/workbookState";
 import type { PolicyBook } from "./policyBook";
 import { type PolicyCell, policyColumns } from "./policyCells";
@@ -29,7 +29,11 @@ export function optionPieces(
       { formula: `=IF(AND(${same.join(",")}),${textLiteral(option.chosen)},${textLiteral(option.open)})` },
       "centered",
     ),
-    wide({ row, column: 1, lastColumn: policyColumns.source - 1 }, name, "cell"),
-    wide({ row, column: policyColumns.source, lastColumn: policyColumns.note }, how.join(option.separator), "small"),
+    mergedPiece({ row, column: 1, lastColumn: policyColumns.source - 1 }, name, "cell"),
+    mergedPiece(
+      { row, column: policyColumns.source, lastColumn: policyColumns.note },
+      how.join(option.separator),
+      "small",
+    ),
   ];
 }

@@ -1,13 +1,13 @@
 import { marksIn } from "../../domain/scheme/limits";
 import { texts } from "../../text/texts";
-import { heading, line, type Writing } from "../terms/policyLine";
-import { number, type PolicyLine, type PolicyRow } from "../terms/policyRow";
+import { policyHeading, policyLine, type Writing } from "../terms/policyLine";
+import { policyNumber, type PolicyLine, type PolicyRow } from "../terms/policyRow";
 
 /** Numbers that no formula uses. */
 const namedRows = (writing: Writing): PolicyLine[] =>
   writing.scheme.parameters.map(({ id, name, value, unit, source }, index) => {
-    const numbers = [number(`parameters.${index}.value`, value, "number")];
-    return line(writing, { id, name: name[writing.language], how: unit[writing.language], numbers, source });
+    const numbers = [policyNumber(`parameters.${index}.value`, value, "number")];
+    return policyLine(writing, { id, name: name[writing.language], how: unit[writing.language], numbers, source });
   });
 
 /** What is pointed out on the way and earns nothing. */
@@ -17,8 +17,8 @@ const milestoneRows = (writing: Writing): PolicyLine[] =>
     const { language } = writing;
     const title = `${name[language]} · ${milestone.name[language]}`;
     const how = texts(language).sheets.policyResults.milestone;
-    const numbers = [number(`items.${index}.milestone.at`, milestone.at, "number")];
-    return [line(writing, { id, name: title, how, numbers, source: milestone.source })];
+    const numbers = [policyNumber(`items.${index}.milestone.at`, milestone.at, "number")];
+    return [policyLine(writing, { id, name: title, how, numbers, source: milestone.source })];
   });
 
 /** Ratings, and marks whose largest value does not follow full marks, by the scale they are given on. */
@@ -41,10 +41,12 @@ const limitRows = (writing: Writing): PolicyLine[] =>
     const { id, name, unit, source, max = 0 } = input;
     const { policyResults } = texts(writing.language).sheets;
     const also = more.map((other) => `inputs.${other}.max`);
-    const numbers = [number(`inputs.${index}.max`, max, "points", also)];
+    const numbers = [policyNumber(`inputs.${index}.max`, max, "points", also)];
     const title =
       more.length === 0 ? policyResults.limit(name[writing.language]) : policyResults.limits(String(more.length + 1));
-    return [line(writing, { id, name: title, how: unit?.[writing.language] ?? policyResults.points, numbers, source })];
+    return [
+      policyLine(writing, { id, name: title, how: unit?.[writing.language] ?? policyResults.points, numbers, source }),
+    ];
   });
 
 /** Least and most of each single amount. */
@@ -52,13 +54,16 @@ const amountRows = (writing: Writing): PolicyLine[] =>
   writing.scheme.inputs.flatMap(({ id, each, name, source }, index): PolicyLine[] => {
     if (each === undefined) return [];
     const title = texts(writing.language).sheets.policyResults.each(name[writing.language]);
-    const numbers = [number(`inputs.${index}.each.min`, each.min), number(`inputs.${index}.each.max`, each.max)];
-    return [line(writing, { id, name: title, numbers, source })];
+    const numbers = [
+      policyNumber(`inputs.${index}.each.min`, each.min),
+      policyNumber(`inputs.${index}.each.max`, each.max),
+    ];
+    return [policyLine(writing, { id, name: title, numbers, source })];
   });
 
 /** Numbers that no formula uses, and the largest marks and ratings that may be given. */
 export function parameterRows(writing: Writing): PolicyRow[] {
   const { head } = texts(writing.language).sheets.policy;
   const rows = [...namedRows(writing), ...milestoneRows(writing), ...limitRows(writing), ...amountRows(writing)];
-  return rows.length === 0 ? [] : [heading(writing.language, head.step, "", [head.value]), ...rows];
+  return rows.length === 0 ? [] : [policyHeading(writing.language, head.step, "", [head.value]), ...rows];
 }

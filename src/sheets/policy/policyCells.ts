@@ -31,7 +31,7 @@ export const policyCells = (scheme: Scheme, language: Language, sheetName: strin
           const column = policyColumns.firstNumber + place;
           const address = absolute(sheetName, index, column);
           if (number === null) return [];
-          const limits = number.editable ? sharedLimits(scheme, [number.path, ...number.also]) : null;
+          const limits = number.isEditable ? sharedLimits(scheme, [number.path, ...number.also]) : null;
           return [{ ...number, row: index, column, address, name: row.name, limits }];
         })
       : [],

@@ -1,5 +1,5 @@
 import { cellAt } from "../kit/address";
-import { type Piece, piece, wide } from "../kit/draft";
+import { type Piece, piece, mergedPiece } from "../kit/draft";
 import type { WorkbookState } from "../book/workbookState";
 import { optionPieces } from "./optionPieces";
 import type { PlanCell } from "../kit/plan";
@@ -25,7 +25,7 @@ const editableStyle: Record<PolicyNumber["kind"], StyleName> = {
 };
 
 function styleOf(number: PolicyNumber): StyleName {
-  if (number.editable) return editableStyle[number.kind];
+  if (number.isEditable) return editableStyle[number.kind];
   if (number.kind === "label") return "grade";
   return number.kind === "ratio" ? "fixedRate" : "fixedNumber";
 }
@@ -55,8 +55,8 @@ function headingPieces(row: number, cells: readonly string[]): Piece[] {
   if (!isReading) return cells.map((text, column) => piece(row, column, text, "header"));
   return [
     piece(row, 0, cells[0] ?? "", "header"),
-    wide({ row, column: 1, lastColumn: 5 }, cells[1] ?? "", "header"),
-    wide({ row, column: 6, lastColumn: 7 }, cells[6] ?? "", "header"),
+    mergedPiece({ row, column: 1, lastColumn: 5 }, cells[1] ?? "", "header"),
+    mergedPiece({ row, column: 6, lastColumn: 7 }, cells[6] ?? "", "header"),
   ];
 }
 
@@ -66,9 +66,9 @@ export function rowPieces(row: number, entry: PolicyRow, state: WorkbookState, b
     case "title":
       return [piece(row, 0, entry.text, "title")];
     case "origin":
-      return [wide({ row, column: 0, lastColumn }, entry.text, "subtitle")];
+      return [mergedPiece({ row, column: 0, lastColumn }, entry.text, "subtitle")];
     case "hint":
-      return [wide({ row, column: 0, lastColumn }, entry.text, "warning")];
+      return [mergedPiece({ row, column: 0, lastColumn }, entry.text, "warning")];
     case "section":
       return [piece(row, 0, entry.text, "section")];
     case "heading":
@@ -80,8 +80,8 @@ export function rowPieces(row: number, entry: PolicyRow, state: WorkbookState, b
     case "reading":
       return [
         piece(row, 0, entry.id, "cell"),
-        wide({ row, column: 1, lastColumn: 5 }, entry.says, "text"),
-        wide({ row, column: 6, lastColumn: 7 }, entry.reads, "text"),
+        mergedPiece({ row, column: 1, lastColumn: 5 }, entry.says, "text"),
+        mergedPiece({ row, column: 6, lastColumn: 7 }, entry.reads, "text"),
       ];
     case "option":
       return optionPieces(row, entry, state, book);

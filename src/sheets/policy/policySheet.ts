@@ -78,7 +78,7 @@ export function policySheet(state: WorkbookState): SheetPlan {
       titleRows: "$1:$2",
       ...tallPages({
         orientation: "landscape",
-        narrowMargins: false,
+        hasNarrowMargins: false,
         columnWidths: widths,
         heights: rows.map((entry) => heightOf(entry) ?? usualRow),
         repeated: 48,

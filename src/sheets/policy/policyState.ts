@@ -106,7 +106,7 @@ export function policyStateFormula(scheme: Scheme, language: Language, cells: re
     ...runs.flatMap(faultsIn),
     ...schemeBonds(scheme)
       .filter(({ issue }) => policySeverity(issue) === "error")
-      .filter(({ check }) => pathsOf(check).some((path) => places.get(path)?.editable))
+      .filter(({ check }) => pathsOf(check).some((path) => places.get(path)?.isEditable))
       .map((bond) => brokenOf(bond, ref)),
   ];
   const right = textLiteral(stateRight);

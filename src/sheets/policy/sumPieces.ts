@@ -2,7 +2,7 @@ import type { Language } from "../../domain/wording/localText";
 import type { Scheme } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
 import { cellAt } from "../kit/address";
-import { type Piece, piece, wide } from "../kit/draft";
+import { type Piece, piece, mergedPiece } from "../kit/draft";
 import type { WorkbookState } from "../book/workbookState";
 import type { PolicyCell } from "./policyCells";
 import { policyColumns } from "./policyCells";
@@ -42,9 +42,9 @@ export function sumPieces(
   const range = `${cellAt(Math.min(row, ...rows), column)}:${cellAt(Math.max(...rows, 0), column)}`;
   return [
     piece(row, 0, texts(state.language).sheets.policy.sum, "label"),
-    wide({ row, column: 1, lastColumn: column - 1 }, "", "label"),
+    mergedPiece({ row, column: 1, lastColumn: column - 1 }, "", "label"),
     piece(row, column, { formula: `=SUM(${range})` }, "fixedNumber"),
-    wide(
+    mergedPiece(
       { row, column: column + 1, lastColumn: policyColumns.note },
       { formula: `=IF(ROUND(${cellAt(row, column)},6)=100,${textLiteral(right)},${textLiteral(wrong)})` },
       "cell",

@@ -2,8 +2,8 @@ import { hasTotal } from "../../domain/totals/hasTotal";
 import { speaker } from "../../text/speaker/speaker";
 import { texts } from "../../text/texts";
 import { totalInWords } from "../../text/totals/totals";
-import { inputName, line, type Writing } from "../terms/policyLine";
-import { number, type PolicyLine } from "../terms/policyRow";
+import { inputName, policyLine, type Writing } from "../terms/policyLine";
+import { policyNumber, type PolicyLine } from "../terms/policyRow";
 import { totalOnSheets } from "../totals/totals";
 
 /** How the items become a total, and what it is changed by. */
@@ -21,18 +21,18 @@ function coefficientRows(writing: Writing): PolicyLine[] {
   const { coefficient } = writing.scheme;
   if (coefficient === undefined) return [];
   const name = words.coefficientName(coefficient.name[writing.language]);
-  return [line(writing, { id: "coefficient", name, how: words.coefficientHow, source: coefficient.source })];
+  return [policyLine(writing, { id: "coefficient", name, how: words.coefficientHow, source: coefficient.source })];
 }
 
 /** How the items become the total, what it is multiplied by, and its decimals. */
 export function totalRows(writing: Writing): PolicyLine[] {
   const { total, decimals } = writing.scheme;
   const words = texts(writing.language).sheets.policyResults;
-  const places = [number("decimals", decimals, "count")];
+  const places = [policyNumber("decimals", decimals, "count")];
   return [
-    line(writing, { id: "total", name: words.total.name, how: totalHow(writing), source: total.source ?? "" }),
+    policyLine(writing, { id: "total", name: words.total.name, how: totalHow(writing), source: total.source ?? "" }),
     ...totalOnSheets(total).rows(writing, total),
     ...coefficientRows(writing),
-    line(writing, { id: "decimals", name: words.decimals, numbers: places, source: "notInSource" }),
+    policyLine(writing, { id: "decimals", name: words.decimals, numbers: places, source: "notInSource" }),
   ];
 }

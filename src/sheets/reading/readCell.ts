@@ -40,9 +40,9 @@ function readText(text: string, input: Input): CellReading {
   return wrong({ code: "notANumber", input: id, read: text }, to);
 }
 
-function readTyped(text: string, { value, unit, percent, fullWidth }: TypedNumber, { id }: Input): CellReading {
-  if (percent) return wrong({ code: "percentForNumber", input: id, read: text });
-  const code = unit !== "" ? "unitTyped" : fullWidth ? "fullWidthDigits" : "numberAsText";
+function readTyped(text: string, { value, unit, isPercent, isFullWidth }: TypedNumber, { id }: Input): CellReading {
+  if (isPercent) return wrong({ code: "percentForNumber", input: id, read: text });
+  const code = unit !== "" ? "unitTyped" : isFullWidth ? "fullWidthDigits" : "numberAsText";
   return wrong({ code, input: id, read: text, value }, value);
 }
 

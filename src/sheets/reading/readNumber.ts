@@ -1,12 +1,12 @@
 import { settled } from "../../domain/figures/typed";
 import { halfWidth } from "../../domain/wording/halfWidth";
 
-/** How a typed text reads as a number; `unit` and `percent` say what was typed along. */
+/** How a typed text reads as a number; `unit` and `isPercent` say what was typed along. */
 export interface TypedNumber {
   value: number;
   unit: string;
-  percent: boolean;
-  fullWidth: boolean;
+  isPercent: boolean;
+  isFullWidth: boolean;
 }
 
 const pattern = /^([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?)(\s*)([^\d\s.,+-][^\d]{0,11})?$/;
@@ -19,6 +19,6 @@ export function readNumber(text: string): TypedNumber | null {
   const digits = (match?.[1] ?? "").replaceAll(",", "");
   if (!/\d/.test(digits)) return null;
   const unit = match?.[3] ?? "";
-  const percent = unit === "%";
-  return { value: settled(Number(digits)), unit: percent ? "" : unit, percent, fullWidth: plain !== text.trim() };
+  const isPercent = unit === "%";
+  return { value: settled(Number(digits)), unit: isPercent ? "" : unit, isPercent, isFullWidth: plain !== text.trim() };
 }

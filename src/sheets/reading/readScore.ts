@@ -22,7 +22,7 @@ import { isFormula } from "./sameFormula";
 interface ScoreReading {
   raw: RawPeriod;
   scheme: Scheme;
-  policyIsSound: boolean;
+  isPolicySound: boolean;
   layout: ScoreLayout;
   columns: TableColumns;
   shift: Shift;
@@ -110,7 +110,7 @@ interface Engine {
 }
 
 function judged(
-  { raw, scheme, policyIsSound }: ScoreReading,
+  { raw, scheme, isPolicySound }: ScoreReading,
   { issuesIn, judge }: Engine,
   { identity, cells, typed }: ReadRow,
   department: ReadonlyMap<string, InputCell>,
@@ -124,7 +124,7 @@ function judged(
   const limits = issuesIn(inputs).filter(({ input }) => !broken.has(input));
   const issues: (InputIssue | CellIssue)[] = [...misread, ...limits];
   const isWhole = scheme.inputs.every(({ id, kind }) => kind === "note" || cells.has(id) || department.has(id));
-  const isJudged = policyIsSound && isWhole && issues.length === 0 && typed > 0;
+  const isJudged = isPolicySound && isWhole && issues.length === 0 && typed > 0;
   const result = isJudged ? judge(inputs) : null;
   if (result?.ok !== true)
     return { inputs, evaluation: null, consequences: consequencesOfInputs(scheme, inputs), issues };

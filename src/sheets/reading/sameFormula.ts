@@ -71,8 +71,8 @@ export function formulaTest(formulas: readonly (() => string)[], table: string):
     const before = known.get(read);
     if (before !== undefined) return before;
     const spelled = canonicalFormula(read, table);
-    const answer = accepted.some((formula) => formula() === spelled);
-    known.set(read, answer);
-    return answer;
+    const isAccepted = accepted.some((formula) => formula() === spelled);
+    known.set(read, isAccepted);
+    return isAccepted;
   };
 }

@@ -39,8 +39,8 @@ function isTold(row: RecordRow, header: string, recipe: RecordColumns): boolean 
 
 /** Whether something stands in a cell of the person that is no date, or no number where one is due. */
 function isDoubtful(rows: readonly RecordRow[], aggregate: Aggregate, recipe: RecordColumns): boolean {
-  const dated = dateColumn(recipe) !== null;
-  if (dated && rows.some(({ date }) => date !== "" && !isNumber(date))) return true;
+  const isDated = dateColumn(recipe) !== null;
+  if (isDated && rows.some(({ date }) => date !== "" && !isNumber(date))) return true;
   return columnsReadBy(aggregate).some((header) => {
     const column = columnNamed(recipe, header);
     if (column === undefined || !holdsNumbers(column)) return false;

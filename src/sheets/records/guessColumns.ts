@@ -53,14 +53,14 @@ const fits: Readonly<Record<Exclude<Role, "text">, readonly Kind[]>> = {
 };
 
 const looksLikeCode = (value: CellValue): boolean => /^[\p{Script=Latin}\-_.]{0,6}\d+$/u.test(String(value).trim());
-const few = (values: readonly CellValue[]): boolean => new Set(values.filter((value) => value !== "")).size <= 6;
+const areFew = (values: readonly CellValue[]): boolean => new Set(values.filter((value) => value !== "")).size <= 6;
 
 function isPossible(role: Exclude<Role, "text">, kind: Kind, values: readonly CellValue[]): boolean {
   if (kind === "blank") return true;
   if (!fits[role].includes(kind)) return false;
   const filled = values.filter((value) => String(value).trim() !== "");
   if (role === "number") return filled.every(looksLikeCode);
-  return role === "answered" || role === "solved" || role === "onTime" ? few(filled) : true;
+  return role === "answered" || role === "solved" || role === "onTime" ? areFew(filled) : true;
 }
 
 function unitOf(role: Role, kind: Kind, heading: string): ColumnUnit {

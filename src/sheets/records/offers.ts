@@ -11,10 +11,10 @@ const negative = /^(未|不|否|没|沒|无|無|not|un|no\b|miss|fail|late|超�
 
 /** The texts of a column that say yes; all of them where nothing says so. */
 function yesTexts(kinds: readonly DistinctText[], header: string): string[] {
-  const late = meansLate(header);
+  const isLate = meansLate(header);
   const isYes = (text: string): boolean | null => {
     const read = readYesNo(text);
-    if (read !== null) return late ? !read : read;
+    if (read !== null) return isLate ? !read : read;
     if (positive.test(text) || text === "未超时" || text === "未逾期") return true;
     return negative.test(text) ? false : null;
   };

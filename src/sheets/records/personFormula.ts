@@ -1,4 +1,4 @@
-import { isDigits } from "../terms/identity";
+import { digitsTest } from "../terms/identity";
 import { keyColumn } from "../book/recipe";
 import { columnCells, countFormula, type Criteria, type RecordScope } from "./recordCriteria";
 
@@ -7,7 +7,7 @@ const sought = (cell: string): string =>
   `TRIM(${["\u3000", "\u00a0"].reduce((text, blank) => `SUBSTITUTE(${text},"${blank}"," ")`, cell)})`;
 
 /** As many digits as a cell can hold as a number. */
-const isNumber = (text: string): string => `IF(LEN(${text})<16,${isDigits(text)},FALSE)`;
+const isNumber = (text: string): string => `IF(LEN(${text})<16,${digitsTest(text)},FALSE)`;
 
 /** A text that no program reads as a number or a date, or digits. */
 const isPlain = (text: string): string => `IF(ISERROR(VALUE(${text})),TRUE,${isNumber(text)})`;

@@ -31,7 +31,7 @@ export function readAmount(value: CellValue, unit: ColumnUnit): number | null {
 /** The number of a text that says nothing besides but one of these words. */
 function markedNumber(text: string, words: ReadonlySet<string>): number | null {
   const typed = readNumber(text);
-  return typed !== null && !typed.percent && words.has(typed.unit) ? typed.value : null;
+  return typed !== null && !typed.isPercent && words.has(typed.unit) ? typed.value : null;
 }
 
 /** Whether a text is a length of time. */

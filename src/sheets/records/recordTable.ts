@@ -51,8 +51,8 @@ export function findList({ values }: Pick<RawSheet, "values">): RawTable | null 
   const column = heading.findIndex(isFilled);
   const end = heading.findIndex((cell, at) => at > column && !isFilled(cell));
   const columns = (end < 0 ? heading.length : end) - column;
-  const within = (cells: readonly CellValue[]): boolean => cells.slice(column, column + columns).some(isFilled);
-  const last = values.reduce((found, cells, at) => (within(cells) ? at : found), -1);
+  const isWithin = (cells: readonly CellValue[]): boolean => cells.slice(column, column + columns).some(isFilled);
+  const last = values.reduce((found, cells, at) => (isWithin(cells) ? at : found), -1);
   return most < 2 || columns < 2 || last <= row ? null : { row, column, rows: last - row + 1, columns };
 }
 

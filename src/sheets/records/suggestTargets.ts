@@ -32,7 +32,7 @@ const on =
   (aggregate: Aggregate, roleOf: (header: string) => Role | null): boolean =>
     aggregate.kind === kind &&
     roleOf("column" in aggregate ? aggregate.column : (aggregate.where?.column ?? "")) === role;
-const allRows = (aggregate: Aggregate): boolean => aggregate.kind === "count" && aggregate.where === null;
+const isOfAllRows = (aggregate: Aggregate): boolean => aggregate.kind === "count" && aggregate.where === null;
 
 /** What inputs of these words are usually made from; the first wish that the table can meet is suggested. */
 const wishes: readonly Wish[] = [
@@ -52,7 +52,7 @@ const wishes: readonly Wish[] = [
   { says: satisfaction, kinds: ["quantity", "rating", "mark"], fits: on("mean", "rating") },
   { says: /时长|時長|通话时间|handl|talk|aht/i, kinds: ["quantity"], fits: on("mean", "length") },
   { says: /接听|接線|接线|来电|來電|电话|電話|calls/i, kinds: counts, fits: on("count", "answered") },
-  { says: /总|總|数|數|量|total|calls|mails|tickets|lines/i, kinds: counts, fits: allRows },
+  { says: /总|總|数|數|量|total|calls|mails|tickets|lines/i, kinds: counts, fits: isOfAllRows },
 ];
 
 /** Inputs that a table of this kind most likely fills, each with the likeliest way; the rest is left to the user. */
@@ -73,6 +73,6 @@ export function suggestTargets(
         says.test(words) && kinds.includes(input.kind) && offers.some((one) => fits(one, roleOf)),
     );
     const aggregate = wish && offers.find((one) => wish.fits(one, roleOf));
-    return aggregate && (subject !== null || !allRows(aggregate)) ? [{ input: input.id, aggregate }] : [];
+    return aggregate && (subject !== null || !isOfAllRows(aggregate)) ? [{ input: input.id, aggregate }] : [];
   });
 }

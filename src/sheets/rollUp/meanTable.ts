@@ -8,7 +8,7 @@ import type { ConditionalFormat } from "../kit/plan";
 import { policyBook } from "../policy/policyBook";
 import { gradeLook } from "../kit/gradeLook";
 import type { RolledPerson } from "./rolledUp";
-import { ownOf, ownTyped, type RollUpColumn, type RollUpTable, type RollUpWriting } from "./rollUpRequest";
+import { ownResultOf, ownTyped, type RollUpColumn, type RollUpTable, type RollUpWriting } from "./rollUpRequest";
 import { textLiteral } from "../kit/textLiteral";
 
 /** The grade of a cell by the bands as 规则 has them now. */
@@ -72,7 +72,7 @@ function resultColumns(writing: RollUpWriting): Column[] {
       header: rollUp.own,
       width: 10,
       style: "inputNumber",
-      says: (person) => ownOf(writing, person, ""),
+      says: (person) => ownResultOf(writing, person, ""),
       typed: ownTyped(writing),
     },
     {

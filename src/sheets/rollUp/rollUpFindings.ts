@@ -4,7 +4,7 @@ import { peopleOf } from "../../domain/people/people";
 import type { EvaluatedPeriod } from "../book/evaluatedPeriod";
 import { type NameDoubt, nameDoubts } from "./nameDoubts";
 import { isSettled, type OtherBook } from "../taken/otherBook";
-import { belongs } from "./rolledUp";
+import { isPartOfPeriod } from "./rolledUp";
 
 /** What of the files is not used for a roll-up, or used with a doubt. */
 export type RollUpFinding =
@@ -22,7 +22,7 @@ export function rollUpFindings(
   const used: EvaluatedPeriod[] = [evaluated];
   return books.flatMap((book): RollUpFinding[] => {
     const { file, evaluated: other } = book;
-    if (!belongs(evaluated, period, other)) {
+    if (!isPartOfPeriod(evaluated, period, other)) {
       const isOutside = !monthsOf(period).includes(periodOf(other.state).month);
       return [{ kind: isOutside ? "otherPeriod" : "otherPolicy", file }];
     }

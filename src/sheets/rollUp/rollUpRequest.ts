@@ -69,5 +69,8 @@ export function rollUpWriting(request: RollUpRequest): RollUpWriting {
 }
 
 /** What somebody typed for a person, and for an indicator where there are those. */
-export const ownOf = ({ own }: RollUpRequest, person: { number: string; name: string }, item: string): number | "" =>
-  own.find((one) => one.item === item && isSamePerson(one, person))?.value ?? "";
+export const ownResultOf = (
+  { own }: RollUpRequest,
+  person: { number: string; name: string },
+  item: string,
+): number | "" => own.find((one) => one.item === item && isSamePerson(one, person))?.value ?? "";

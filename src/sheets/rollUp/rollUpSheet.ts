@@ -75,6 +75,6 @@ export function rollUpSheet(request: RollUpRequest): SheetPlan {
       ...signLines(writing),
     ],
     frozenColumns: 2,
-    paper: { orientation: "landscape", narrowMargins: true, pages: "many", footer: writing.words.common.footer },
+    paper: { orientation: "landscape", hasNarrowMargins: true, pages: "many", footer: writing.words.common.footer },
   });
 }

@@ -38,7 +38,7 @@ export const lengthsAbove = ({
     : (["quarter", "half", "year"] as const).filter((length) => monthsIn[length] > monthsIn[periodOf(state).length]);
 
 /** Whether a workbook evaluates one of the periods by the same policy. */
-export function belongs(evaluated: EvaluatedPeriod, period: Period, other: EvaluatedPeriod): boolean {
+export function isPartOfPeriod(evaluated: EvaluatedPeriod, period: Period, other: EvaluatedPeriod): boolean {
   const own = periodOf(other.state);
   return (
     other.scheme.id === evaluated.scheme.id &&
@@ -56,7 +56,7 @@ export function rolledUp(
   const period = periodHolding(length, evaluated.state.month);
   const sources: Source[] = [
     { file: null, evaluated },
-    ...books.filter((book) => belongs(evaluated, period, book.evaluated)),
+    ...books.filter((book) => isPartOfPeriod(evaluated, period, book.evaluated)),
   ];
   const size = monthsIn[periodOf(evaluated.state).length];
   const ends = monthsOf(period).filter((_, place) => (place + 1) % size === 0);

@@ -7,7 +7,7 @@ import { placedColumns, tableHeader, tableRow } from "../kit/lines/table";
 import type { PlanCell } from "../kit/plan";
 import type { StyleName } from "../kit/styles";
 import type { RolledPerson } from "./rolledUp";
-import { ownOf, ownTyped, type RollUpColumn, type RollUpTable, type RollUpWriting } from "./rollUpRequest";
+import { ownResultOf, ownTyped, type RollUpColumn, type RollUpTable, type RollUpWriting } from "./rollUpRequest";
 
 /** How a rate or a mean follows from the two cells below it; blank without data. */
 function quotient(measure: Measure, upper: string, lower: string): string {
@@ -92,7 +92,7 @@ function resultColumns(writing: RollUpWriting): Column[] {
       header: rollUp.own,
       width: 11,
       ...onFirst("inputNumber"),
-      says: ({ isFirst, person, item }) => (isFirst ? ownOf(writing, person, item.name[language]) : ""),
+      says: ({ isFirst, person, item }) => (isFirst ? ownResultOf(writing, person, item.name[language]) : ""),
       typed: ownTyped(writing),
     },
     {

@@ -2,7 +2,7 @@ import { sumOf } from "../../domain/figures/sum";
 import { periodOf } from "../../domain/time/period";
 import type { Input } from "../../domain/inputs/input";
 import { type Texts, texts } from "../../text/texts";
-import { type Piece, piece, wide } from "../kit/draft";
+import { type Piece, piece, mergedPiece } from "../kit/draft";
 import { departmentDefault } from "../columns/defaults";
 import type { Dialect, Scope } from "../terms/scope";
 import { departmentStateFormula } from "./departmentState";
@@ -36,8 +36,8 @@ const plainOrFormula = (value: string | number): PlanCell =>
   typeof value === "string" && value.startsWith("=") ? { formula: value } : value;
 
 const fieldPieces = (field: Field, label: string, value: PlanCell, style: StyleName): Piece[] => [
-  wide(field.label, label, "label"),
-  wide(field.value, value, style),
+  mergedPiece(field.label, label, "label"),
+  mergedPiece(field.value, value, style),
 ];
 
 function titleBlock({ state }: ScoreRequest, layout: ScoreLayout): Piece[] {
@@ -65,13 +65,13 @@ function departmentBlock({ state, workingDays }: ScoreRequest, layout: ScoreLayo
   if (departmentState === null || departmentLabel === null) return [];
   const { column, lastColumn, row } = departmentState;
   return [
-    wide(departmentLabel, words(state).score.departmentData, "label"),
+    mergedPiece(departmentLabel, words(state).score.departmentData, "label"),
     ...Object.entries(layout.departmentFields).flatMap(([id, field]) => {
       const input = scheme.inputs.find((one) => one.id === id);
       const value = plainOrFormula(departmentDefault(scope, id, workingDays));
       return fieldPieces(field, input?.short[language] ?? id, value, departmentLooks(input));
     }),
-    wide({ row, column, lastColumn }, { formula: departmentStateFormula(scope) }, "resultText"),
+    mergedPiece({ row, column, lastColumn }, { formula: departmentStateFormula(scope) }, "resultText"),
   ];
 }
 

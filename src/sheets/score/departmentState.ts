@@ -3,7 +3,7 @@ import { limitsOf } from "../../domain/scheme/limits";
 import type { Input } from "../../domain/inputs/input";
 import { texts } from "../../text/texts";
 import { largestAllowed } from "../columns/limits";
-import { isNeededSometimes, whenNeeded } from "../columns/needed";
+import { isNeededSometimes, neededCondition } from "../columns/needed";
 import type { Scope } from "../terms/scope";
 import { amountOf } from "../terms/tableScope";
 import { textLiteral } from "../kit/textLiteral";
@@ -46,7 +46,7 @@ function tests(scope: Scope, input: Input): string[] {
       ? [`OR(${value}=${textLiteral(yes)},${value}=${textLiteral(no)})`]
       : numberTests(scope, input, value);
   if (input.whenBlank === "missing") return own;
-  const blank = isNeededSometimes(input) ? `AND(${value}="",NOT(${whenNeeded(scope, input)}))` : `${value}=""`;
+  const blank = isNeededSometimes(input) ? `AND(${value}="",NOT(${neededCondition(scope, input)}))` : `${value}=""`;
   return [`OR(${blank},${own.length === 1 ? own.join("") : `AND(${own.join(",")})`})`];
 }
 

@@ -75,7 +75,7 @@ function printOf({ state }: ScoreRequest, layout: ScoreLayout): PrintPlan {
     orientation: "landscape",
     area: `A1:${columnLetters(columns.length - 1)}${headerRow + rows + 1}`,
     titleRows: `$${groupRow + 1}:$${headerRow + 1}`,
-    narrowMargins: true,
+    hasNarrowMargins: true,
     footer: common.footer,
   } as const;
   if (starts.length === 0) return { ...paper, fitWidth: 1 };
@@ -109,7 +109,7 @@ export function scoreSheet(request: ScoreRequest): SheetPlan {
     blocks: [...above.blocks, { at: cellAt(headerRow + 1, 0), rows: bodyRows(layout, scope) }],
     styles: [...above.styles, ...bodyStyles(layout)],
     merges: above.merges,
-    table: { name: tables.score, range: rangeAt(headerRow, 0, last.row, last.column), totals: false },
+    table: { name: tables.score, range: rangeAt(headerRow, 0, last.row, last.column) },
     validations: scoreValidations(state, layout),
     conditionalFormats: scoreColours(state, layout, scope),
     freeze: { rows: headerRow + 1, columns: layout.frozenColumns },

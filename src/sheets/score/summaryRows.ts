@@ -3,7 +3,7 @@ import type { Input } from "../../domain/inputs/input";
 import { texts } from "../../text/texts";
 import type { Scope } from "../terms/scope";
 import type { TableScope } from "../terms/tableScope";
-import { type Piece, piece, wide } from "../kit/draft";
+import { type Piece, piece, mergedPiece } from "../kit/draft";
 import type { WorkbookState } from "../book/workbookState";
 import type { ScoreColumn } from "../terms/scoreColumn";
 import type { ScoreLayout } from "../columns/scoreLayout";
@@ -71,8 +71,8 @@ export function summaryRows(state: WorkbookState, layout: ScoreLayout, scope: Sc
     ];
   });
   return [
-    wide({ row: layout.totalsRow, column: 0, lastColumn: layout.frozenColumns - 1 }, score.totals, "label"),
-    wide({ row: layout.averagesRow, column: 0, lastColumn: layout.frozenColumns - 1 }, score.averages, "label"),
+    mergedPiece({ row: layout.totalsRow, column: 0, lastColumn: layout.frozenColumns - 1 }, score.totals, "label"),
+    mergedPiece({ row: layout.averagesRow, column: 0, lastColumn: layout.frozenColumns - 1 }, score.averages, "label"),
     ...values,
   ];
 }

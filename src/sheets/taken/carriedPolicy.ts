@@ -8,7 +8,7 @@ import { schemeIssues } from "../../domain/bonds/schemeIssues";
 import type { EvaluatedPeriod } from "../book/evaluatedPeriod";
 import { editedPolicy } from "../policy/editedPolicy";
 import { policyCells } from "../policy/policyCells";
-import { unregistered } from "../policy/unregistered";
+import { unregisteredNumbers } from "../policy/unregisteredNumbers";
 
 /** Which numbers a later workbook begins with: those on 规则, or only what was registered. */
 export type PolicyBasis = "sheet" | "registered";
@@ -58,7 +58,7 @@ export function carriedPolicy(
     log.flatMap(({ changes }) => changes),
   );
   const isRead = basis === "sheet";
-  const found = isRead ? unregistered(state, evaluated.scheme) : [];
+  const found = isRead ? unregisteredNumbers(state, evaluated.scheme) : [];
   const noted: Held =
     found.length === 0
       ? { scheme: registered, log }

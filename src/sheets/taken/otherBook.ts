@@ -7,5 +7,5 @@ export interface OtherBook {
 }
 
 /** Approved, and nothing changed since. */
-export const isSettled = ({ state, approvalIsStale }: Pick<EvaluatedPeriod, "state" | "approvalIsStale">): boolean =>
-  state.approval?.status === "approved" && !approvalIsStale;
+export const isSettled = ({ state, isApprovalStale }: Pick<EvaluatedPeriod, "state" | "isApprovalStale">): boolean =>
+  state.approval?.status === "approved" && !isApprovalStale;

@@ -1,4 +1,4 @@
-import { withPast } from "../../domain/engine/history";
+import { withPastPeriod } from "../../domain/engine/history";
 import type { PastPeriod, PastResult } from "../../domain/engine/pastPeriod";
 import { periodOf } from "../../domain/time/period";
 import type { EvaluatedPeriod } from "../book/evaluatedPeriod";
@@ -23,4 +23,4 @@ export function pastPeriod(evaluated: EvaluatedPeriod): PastPeriod {
 
 /** The past as the next workbook knows it: what this one knew, and this one. */
 export const historyAfter = (evaluated: EvaluatedPeriod): PastPeriod[] =>
-  withPast(evaluated.state.history ?? [], pastPeriod(evaluated));
+  withPastPeriod(evaluated.state.history ?? [], pastPeriod(evaluated));

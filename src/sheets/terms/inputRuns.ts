@@ -8,7 +8,7 @@ interface InputRun {
 }
 
 /** Runs of columns whose inputs have the same key; null takes no part. */
-export function runs(scope: TableScope, keyOf: (input: Input) => string | null): InputRun[] {
+export function inputRuns(scope: TableScope, keyOf: (input: Input) => string | null): InputRun[] {
   const found: { key: string; first: string; last: string; end: number }[] = [];
   scope.columns.forEach(({ id, input }, place) => {
     const key = input === null ? null : keyOf(input);

@@ -30,14 +30,15 @@ export const upToCriterion = (most: number | string): string =>
     : `"<"&MAX(${stepText},${most}*${(1 + closest).toFixed(14)}+${halfText})`;
 
 /** Criterion for COUNTIFS of typed numbers: better than this value. */
-export function betterTyped(value: string, better: "higher" | "lower"): string {
+export function betterTypedCriterion(value: string, better: "higher" | "lower"): string {
   const by = `MAX(${stepText},ABS(${value})*1E-14)`;
   return better === "higher" ? `">="&${value}+${by}` : `"<="&${value}-${by}`;
 }
 
 /** Criterion for COUNTIFS of rounded results: better than this one. */
-export const betterResult = (value: string, better: "higher" | "lower"): string =>
+export const betterResultCriterion = (value: string, better: "higher" | "lower"): string =>
   better === "higher" ? `">"&${value}+ABS(${value})*1E-14` : `"<"&${value}-ABS(${value})*1E-14`;
 
 /** How many of an ascending column of typed bounds a value reaches. */
-export const reachedOf = (bounds: string, value: string): string => `SUMPRODUCT((${typedNumber(bounds)}<=${value})*1)`;
+export const reachedCount = (bounds: string, value: string): string =>
+  `SUMPRODUCT((${typedNumber(bounds)}<=${value})*1)`;

@@ -18,7 +18,7 @@ export interface Placed<M = Item["method"]> {
   full: string;
 }
 
-export const placed = (item: Item, index: number): Placed => ({
+export const placedItem = (item: Item, index: number): Placed => ({
   item,
   method: item.method,
   index,
@@ -26,4 +26,4 @@ export const placed = (item: Item, index: number): Placed => ({
   full: `items.${index}.full`,
 });
 
-export const placedItems = ({ items }: Pick<Scheme, "items">): Placed[] => items.map(placed);
+export const placedItems = ({ items }: Pick<Scheme, "items">): Placed[] => items.map(placedItem);

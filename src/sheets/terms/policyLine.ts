@@ -4,7 +4,7 @@ import type { PeriodLength } from "../../domain/time/period";
 import type { Language } from "../../domain/wording/localText";
 import { texts } from "../../text/texts";
 import type { PolicyInLanguage } from "./placed";
-import { number, type PolicyLine, type PolicyNumber, type PolicyRow } from "./policyRow";
+import { policyNumber, type PolicyLine, type PolicyNumber, type PolicyRow } from "./policyRow";
 
 /** The policy a row belongs to and the words it is written in. */
 export interface Writing extends PolicyInLanguage {
@@ -23,7 +23,7 @@ interface Said {
   level?: PolicyLine["level"];
 }
 
-export function line({ scheme, language }: Writing, said: Said): PolicyLine {
+export function policyLine({ scheme, language }: Writing, said: Said): PolicyLine {
   const { id, name, how = "", numbers = [], source, level = "rule" } = said;
   const [first = null, second = null, third = null, fourth = null] = numbers;
   return {
@@ -38,7 +38,12 @@ export function line({ scheme, language }: Writing, said: Said): PolicyLine {
 }
 
 /** The words over the columns of a table of rules, source and note at the end. */
-export function heading(language: Language, name: string, how: string, numbers: readonly string[] = []): PolicyRow {
+export function policyHeading(
+  language: Language,
+  name: string,
+  how: string,
+  numbers: readonly string[] = [],
+): PolicyRow {
   const { head } = texts(language).sheets.policy;
   const [first = "", second = "", third = "", fourth = ""] = numbers;
   return { kind: "heading", cells: [name, how, first, second, third, fourth, head.source, head.note] };
@@ -59,7 +64,7 @@ const readingsOf = (scheme: Scheme, source: string, id: string, language: Langua
 export function fullMarks({ scheme }: PolicyInLanguage, path: string, full: number): PolicyNumber {
   const inputs = marksIn(scheme).flatMap((mark) => (mark.path === path ? [mark.input] : []));
   const places = inputs.map((id) => scheme.inputs.findIndex((input) => input.id === id && input.max !== undefined));
-  return number(
+  return policyNumber(
     path,
     full,
     "points",

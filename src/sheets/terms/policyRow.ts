@@ -13,7 +13,7 @@ export interface PolicyNumber {
   also: readonly string[];
   kind: NumberKind;
   value: number | string;
-  editable: boolean;
+  isEditable: boolean;
 }
 
 /** One row of 规则, from the name on the left to the note on the right. */
@@ -42,18 +42,18 @@ export type PolicyLine = Extract<PolicyRow, { kind: "line" }>;
 
 export const blankRow: PolicyRow = { kind: "gap" };
 
-export const number = (
+export const policyNumber = (
   path: string,
   value: number,
   kind: PolicyNumber["kind"] = "points",
   also: readonly string[] = [],
-): PolicyNumber => ({ path, also, kind, value, editable: true });
+): PolicyNumber => ({ path, also, kind, value, isEditable: true });
 
 /** Shown beside its numbers but part of the policy's structure. */
-export const label = (path: string, value: string): PolicyNumber => ({
+export const policyLabel = (path: string, value: string): PolicyNumber => ({
   path,
   also: [],
   kind: "label",
   value,
-  editable: false,
+  isEditable: false,
 });

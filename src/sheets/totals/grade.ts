@@ -1,4 +1,4 @@
-import { reachedOf } from "../terms/numbers";
+import { reachedCount } from "../terms/numbers";
 import type { Scheme } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
 import { displayWidth } from "../kit/textFit";
@@ -6,7 +6,7 @@ import { type ColumnDraft, resultColumn } from "../terms/columnDraft";
 import { unlessMissing } from "../terms/formula";
 import type { PolicyInLanguage } from "../terms/placed";
 import type { Scope } from "../terms/scope";
-import { totalMayBeBlank } from "./total";
+import { mayTotalBeBlank } from "./total";
 
 /** None where the source grades nobody. */
 export function gradeColumn({ scheme, language }: PolicyInLanguage): ColumnDraft[] {
@@ -36,11 +36,11 @@ const canBeNegative = ({ scheme }: Scope): boolean => scheme.lines.some(({ effec
 
 /** Blank where a complete row has no total. */
 export const unlessNoTotal = (scope: Scope, expression: string): string =>
-  totalMayBeBlank(scope) ? unlessMissing(scope.cell("total"), expression) : expression;
+  mayTotalBeBlank(scope) ? unlessMissing(scope.cell("total"), expression) : expression;
 
 /** The grade of the highest band that begins at the total or below, without functions of ours. */
 export const gradeLookup = (total: string, column: (of: "from" | "grade") => string): string =>
-  `INDEX(${column("grade")},${reachedOf(column("from"), total)})`;
+  `INDEX(${column("grade")},${reachedCount(column("from"), total)})`;
 
 function gradeFormula(scope: Scope): string {
   const total = canBeNegative(scope) ? `MAX(0,${scope.cell("total")})` : scope.cell("total");

@@ -7,7 +7,7 @@ import { rounded } from "../terms/formula";
 import type { Scope } from "../terms/scope";
 import { type TotalOnSheets, weightedPoints } from "./home";
 import {
-  anyBlank,
+  mayAnyBeBlank,
   itemSummands,
   orBlank,
   sumOfCells,
@@ -35,7 +35,7 @@ function groupPoints(scope: Scope, { id, cap }: Group, index: number): string {
   const summands = itemSummands(scope, "full", ({ group }) => group === id);
   const full = sumOfWeights(summands);
   const sum = sumOfCells(summands);
-  const stretched = anyBlank(summands) ? `${sum}*(${full})/(${weightsThatCount(summands)})` : sum;
+  const stretched = mayAnyBeBlank(summands) ? `${sum}*(${full})/(${weightsThatCount(summands)})` : sum;
   const most = cap === undefined ? "" : `,${scope.policy(`groups.${index}.cap`)}`;
   return orBlank(summands, rounded(scope, `MIN(${stretched},${full}${most})`));
 }

@@ -4,8 +4,8 @@ import { lineWords } from "../../text/totals/lineWords";
 import { type ColumnDraft, resultColumn } from "../terms/columnDraft";
 import { rounded } from "../terms/formula";
 import type { PolicyInLanguage } from "../terms/placed";
-import { heading, inputName, line, type Writing } from "../terms/policyLine";
-import { number, type PolicyLine, type PolicyNumber, type PolicyRow } from "../terms/policyRow";
+import { policyHeading, inputName, policyLine, type Writing } from "../terms/policyLine";
+import { policyNumber, type PolicyLine, type PolicyNumber, type PolicyRow } from "../terms/policyRow";
 import type { Scope } from "../terms/scope";
 import { amountOf } from "../terms/tableScope";
 
@@ -59,11 +59,11 @@ export function lineRows(writing: Writing): PolicyRow[] {
   const { policy } = texts(language).sheets;
   const { head, effect } = lineWords[language].rules;
   return [
-    heading(language, head.line, policy.head.how, [head.times, head.first, head.further]),
+    policyHeading(language, head.line, policy.head.how, [head.times, head.first, head.further]),
     ...scheme.lines.flatMap((one, index) => {
       const { id, name, source } = one;
       return [
-        line(writing, { id, name: name[language], how: effect[one.effect], source, level: "group" }),
+        policyLine(writing, { id, name: name[language], how: effect[one.effect], source, level: "group" }),
         ...one.terms.map((term, place) => termRow(writing, one, term, `lines.${index}.terms.${place}`)),
       ];
     }),
@@ -74,14 +74,17 @@ function termRow(writing: Writing, { id }: Line, term: Term, path: string): Poli
   const { scheme, language } = writing;
   const { rules } = lineWords[language];
   const row = (name: string, how: string, numbers: readonly (PolicyNumber | null)[], source: string): PolicyLine =>
-    line(writing, { id, name, how, numbers, source });
+    policyLine(writing, { id, name, how, numbers, source });
   switch (term.kind) {
     case "times": {
-      const points = number(`${path}.points`, term.points, "number");
+      const points = policyNumber(`${path}.points`, term.points, "number");
       return row(inputName(writing, term.input), rules.times, [points], term.source);
     }
     case "escalating": {
-      const [first, further] = [number(`${path}.first`, term.first), number(`${path}.further`, term.further)];
+      const [first, further] = [
+        policyNumber(`${path}.first`, term.first),
+        policyNumber(`${path}.further`, term.further),
+      ];
       const how = rules.escalating(inputName(writing, term.before));
       return row(inputName(writing, term.input), how, [null, first, further], term.source);
     }

@@ -1,6 +1,6 @@
 import type { MeanOfItems } from "../../domain/totals/mean";
 import { texts } from "../../text/texts";
-import { number } from "../terms/policyRow";
+import { policyNumber } from "../terms/policyRow";
 import { type TotalOnSheets, weightedPoints } from "./home";
 import { itemSummands, meanFormula } from "./summands";
 
@@ -16,7 +16,7 @@ export const mean: TotalOnSheets<MeanOfItems> = {
       ),
   },
   weightedName: weightedPoints,
-  weight: ({ weight }, path) => number(`${path}.weight`, weight ?? 1),
+  weight: ({ weight }, path) => policyNumber(`${path}.weight`, weight ?? 1),
   rows: () => [],
   sum: ({ items }) => [
     { kind: "sum", check: "weightsFree", column: 1, paths: items.map((_, index) => `items.${index}.weight`) },

@@ -2,11 +2,11 @@ import type { Sum } from "../../domain/totals/sum";
 import { texts } from "../../text/texts";
 import { sumWords } from "../../text/totals/sum";
 import { rounded } from "../terms/formula";
-import { line } from "../terms/policyLine";
-import { number } from "../terms/policyRow";
+import { policyLine } from "../terms/policyLine";
+import { policyNumber } from "../terms/policyRow";
 import type { Scope } from "../terms/scope";
 import type { TotalOnSheets } from "./home";
-import { anyBlank, itemSummands, orBlank, sumOfCells, sumOfWeights, weightsThatCount } from "./summands";
+import { mayAnyBeBlank, itemSummands, orBlank, sumOfCells, sumOfWeights, weightsThatCount } from "./summands";
 
 export const sum: TotalOnSheets<Sum> = {
   weighted: stretchedSum,
@@ -18,8 +18,8 @@ export const sum: TotalOnSheets<Sum> = {
   rows: (writing, { scaleTo, source = "notInSource" }) => {
     if (scaleTo === undefined) return [];
     const { row } = sumWords[writing.language];
-    const numbers = [number("total.scaleTo", scaleTo)];
-    return [line(writing, { id: "scaleTo", name: row.name, how: row.how, numbers, source })];
+    const numbers = [policyNumber("total.scaleTo", scaleTo)];
+    return [policyLine(writing, { id: "scaleTo", name: row.name, how: row.how, numbers, source })];
   },
   sum: ({ items }, { scaleTo }) => [
     {
@@ -37,7 +37,7 @@ const addedUp = (scope: Scope): string => rounded(scope, sumOfCells(itemSummands
 /** As if the full marks of what counts added up to the scale of the total. */
 function stretchedSum(scope: Scope, { scaleTo }: Sum): string {
   const summands = itemSummands(scope, "full");
-  if (scaleTo === undefined && !anyBlank(summands)) return addedUp(scope);
+  if (scaleTo === undefined && !mayAnyBeBlank(summands)) return addedUp(scope);
   const raw = scaleTo === undefined ? addedUp(scope) : scope.cell("raw");
   const to = scaleTo === undefined ? sumOfWeights(summands) : scope.policy("total.scaleTo");
   return orBlank(summands, rounded(scope, `${raw}*(${to})/(${weightsThatCount(summands)})`));

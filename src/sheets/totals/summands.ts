@@ -38,14 +38,15 @@ export const weightsThatCount = (summands: readonly SummandCell[]): string =>
 
 /** SUM passes over the blank text of what is left out; plain additions are shorter where nothing can be. */
 export const sumOfCells = (summands: readonly SummandCell[]): string =>
-  anyBlank(summands)
+  mayAnyBeBlank(summands)
     ? `SUM(${summands.map(({ cell }) => cell).join(",")})`
     : summands.map(({ cell }) => cell).join("+") || "0";
 
 export const weightedSum = (summands: readonly SummandCell[]): string =>
   summands.map(({ cell, weight, mayBeBlank }) => `${mayBeBlank ? `SUM(${cell})` : cell}*${weight}`).join("+") || "0";
 
-export const anyBlank = (summands: readonly SummandCell[]): boolean => summands.some(({ mayBeBlank }) => mayBeBlank);
+export const mayAnyBeBlank = (summands: readonly SummandCell[]): boolean =>
+  summands.some(({ mayBeBlank }) => mayBeBlank);
 
 /** Blank instead of an error where nothing is left to divide by. */
 export const orBlank = (summands: readonly SummandCell[], expression: string): string =>
@@ -53,9 +54,9 @@ export const orBlank = (summands: readonly SummandCell[], expression: string): s
 
 /** The mean of what counts, by its weights. */
 export function meanFormula(scope: Scope, summands: readonly SummandCell[]): string {
-  const plain = summands.every(({ weight }) => weight === "1");
+  const isPlainMean = summands.every(({ weight }) => weight === "1");
   const cells = summands.map(({ cell }) => cell).join(",");
-  const quotient = plain
+  const quotient = isPlainMean
     ? `SUM(${cells})/COUNT(${cells})`
     : `(${weightedSum(summands)})/(${weightsThatCount(summands)})`;
   return orBlank(summands, rounded(scope, quotient));

@@ -59,9 +59,9 @@ function afterwards(scope: Scope): string {
   const before = scope.cell("weighted");
   const base = coefficient === undefined ? before : rounded(scope, `${before}*${amountOf(scope, coefficient.input)}`);
   const total = rounded(scope, `${base}${lineEffects(scope)}`);
-  return totalMayBeBlank(scope) ? unlessMissing(before, total) : total;
+  return mayTotalBeBlank(scope) ? unlessMissing(before, total) : total;
 }
 
 /** Whether everything may be left out, so that a complete row has no total. */
-export const totalMayBeBlank = ({ scheme }: Scope): boolean =>
+export const mayTotalBeBlank = ({ scheme }: Scope): boolean =>
   scheme.items.filter(earnsPoints).every((item) => mayBeLeftOut(scheme, item));

@@ -47,7 +47,7 @@ export function ApprovalStatus({ evaluated }: { evaluated: EvaluatedPeriod }) {
           <Details evaluated={evaluated} approval={approval} />
         </div>
       </div>
-      {evaluated.approvalIsStale && (
+      {evaluated.isApprovalStale && (
         <MessageBar intent="warning" layout="multiline" className={styles.stale}>
           <MessageBarBody>
             <MessageBarTitle>{words.approve.stale}</MessageBarTitle>

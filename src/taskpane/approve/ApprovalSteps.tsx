@@ -24,7 +24,7 @@ export function ApprovalSteps({ evaluated, onChanges }: ApprovalStepsProps) {
   return (
     <>
       <div className={styles.buttons}>
-        {evaluated.state.approval?.status === "waiting" && !evaluated.approvalIsStale && (
+        {evaluated.state.approval?.status === "waiting" && !evaluated.isApprovalStale && (
           <Decide onDecide={setDeciding} />
         )}
         <MakeButton evaluated={evaluated} onChanges={onChanges} />
@@ -55,7 +55,7 @@ function MakeButton({ evaluated, onChanges }: ApprovalStepsProps) {
   const { words, actions, store } = usePane();
   const { today, job } = usePaneState();
   const { approval } = evaluated.state;
-  const isNeeded = approval === null || approval.status === "returned" || evaluated.approvalIsStale;
+  const isNeeded = approval === null || approval.status === "returned" || evaluated.isApprovalStale;
 
   async function make() {
     const result = await store.run("approval", (progress) => actions.makeApproval(today, progress), {

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 export const cellKey = ({ input, person }: TakenFigure): string => `${input.id}|${String(person.row)}`;
 
 /** Figures for blank cells, those that stand there already, and those that would replace another. */
-export function sorted(figures: readonly TakenFigure[]) {
+export function sortedFigures(figures: readonly TakenFigure[]) {
   const fresh = figures.filter(({ now }) => now === null);
   const same = figures.filter(({ now, value }) => now === value);
   const other = figures.filter(({ now, value }) => now !== null && now !== value);
@@ -34,7 +34,7 @@ interface FigurePreviewProps {
 export function FigurePreview({ figures, ticked, onTicked }: FigurePreviewProps) {
   const { numbers } = usePane();
   const { take } = useBookWords();
-  const { fresh, same, other } = sorted(figures);
+  const { fresh, same, other } = sortedFigures(figures);
   if (figures.length === 0) return <Hint>{take.none}</Hint>;
   return (
     <>

@@ -8,7 +8,7 @@ import { Hint } from "../parts/Hint";
 import { Section } from "../parts/Section";
 import { SubScreen } from "../policy/SubScreen";
 import { BookList } from "./BookList";
-import { cellKey, FigurePreview, sorted } from "./FigurePreview";
+import { cellKey, FigurePreview, sortedFigures } from "./FigurePreview";
 import { TakenFindings } from "./TakenFindings";
 import { useOtherBooks } from "./useOtherBooks";
 import { useBookWords } from "./words";
@@ -26,7 +26,7 @@ export function TakeFigures({ evaluated, onClose }: { evaluated: EvaluatedPeriod
   const books = useOtherBooks();
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const taken = useMemo(() => takenFigures(evaluated, books.books), [evaluated, books.books]);
-  const { fresh, other } = sorted(taken.figures);
+  const { fresh, other } = sortedFigures(taken.figures);
   const chosen = [...fresh, ...other.filter((one) => ticked.has(cellKey(one)))];
   const write = useWrite(onClose);
   return (
@@ -61,7 +61,7 @@ function useWrite(onClose: () => void) {
   const { actions, store, numbers } = usePane();
   const { today } = usePaneState();
   const { take } = useBookWords();
-  return async (chosen: ReturnType<typeof sorted>["fresh"]) => {
+  return async (chosen: ReturnType<typeof sortedFigures>["fresh"]) => {
     const figures = chosen.map(({ input, person, now, value }) => ({
       input: input.id,
       row: person.row,

@@ -35,7 +35,7 @@ export function withPolicy(policy: PolicyChoice, today: string): Pick<Draft, "po
 }
 
 /** The policy as the action wants it. */
-export const asked = (policy: PolicyChoice): Pick<NewPeriod, "schemeId" | "policy"> =>
+export const requestedPolicy = (policy: PolicyChoice): Pick<NewPeriod, "schemeId" | "policy"> =>
   policy.kind === "shipped" ? { schemeId: policy.id } : { schemeId: policy.scheme.id, policy: policy.scheme };
 
 /** Whole number of rows within the limits, or null. */

@@ -11,7 +11,15 @@ import type { Texts } from "../../text/texts";
 import { usePane, usePaneState } from "../paneContext";
 import { type Carried, nextMonth, peopleIn, policyTaken, requestOf } from "./carry/carried";
 import { suggestedNames } from "./NameClash";
-import { asked, type Draft, nameFault, type PolicyChoice, rowLimits, rowsAsked, withPolicy } from "./newPeriodDraft";
+import {
+  requestedPolicy,
+  type Draft,
+  nameFault,
+  type PolicyChoice,
+  rowLimits,
+  rowsAsked,
+  withPolicy,
+} from "./newPeriodDraft";
 
 /** Blank rows kept for people who join. */
 const spareRows = 10;
@@ -110,7 +118,7 @@ function useMaking(draft: Draft, carried: Carried | null, naming: ReturnType<typ
 
   function create(rows: number) {
     const request: NewPeriod = {
-      ...asked(policy),
+      ...requestedPolicy(policy),
       language,
       month,
       periodLength,
@@ -123,7 +131,7 @@ function useMaking(draft: Draft, carried: Carried | null, naming: ReturnType<typ
   }
 
   function loadSample() {
-    const { schemeId } = asked(policy);
+    const { schemeId } = requestedPolicy(policy);
     const request = { schemeId, language, month, periodLength, sheets: naming.asked };
     if (naming.areGood)
       void make("sample", (progress) => actions.samplePeriod(request, progress), words.first.sampleMade);

@@ -28,15 +28,15 @@ function useRow(evaluated: EvaluatedPeriod): (interview: InterviewStatus) => Row
   const { today } = usePaneState();
   const say = words.interviews;
   const dueWords = (due: DueDay) => [words.due.by(day(due.day)), dueRemark(due, language)];
-  return ({ person, grade, sheet, held, due: by, chosen }) => {
-    const due = held ? null : by;
-    const state = held ? say.held : sheet ? say.notHeld : say.noSheet;
+  return ({ person, grade, sheet, isHeld, due: by, isChosen }) => {
+    const due = isHeld ? null : by;
+    const state = isHeld ? say.held : sheet ? say.notHeld : say.noSheet;
     return {
       key: person.number,
       name: `${person.number} ${person.name}`,
-      detail: [grade, chosen && say.chosenByYou, state, ...(due ? dueWords(due) : [])].filter(Boolean).join(" · "),
-      icon: held ? <CheckmarkCircle16Filled /> : <Circle16Regular />,
-      end: due ? <DueMark state={dueStateOf(due.day, today)} /> : held && <HeldBadge />,
+      detail: [grade, isChosen && say.chosenByYou, state, ...(due ? dueWords(due) : [])].filter(Boolean).join(" · "),
+      icon: isHeld ? <CheckmarkCircle16Filled /> : <Circle16Regular />,
+      end: due ? <DueMark state={dueStateOf(due.day, today)} /> : isHeld && <HeldBadge />,
       onOpen: () =>
         goTo(
           sheet ? { sheet, address: "A1" } : { sheet: evaluated.state.sheets.score, address: `A${String(person.row)}` },

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { WhatIf } from "../../domain/engine/whatIf";
 import { usePane, usePaneState } from "../paneContext";
-import { signed } from "../whatIf/signed";
+import { signedText } from "../whatIf/signedText";
 import type { PolicyDraft } from "./usePolicyDraft";
 import { usePolicyWords } from "./words";
 
@@ -86,7 +86,7 @@ function Effect({ effect, draft }: Pick<DraftBarProps, "effect" | "draft">) {
     ...(bands.length > 0 ? [policy.movesShort(count(1), count(-1))] : []),
     ...(payout.kind === "none"
       ? []
-      : [`${whatIf.pay} ${signed(effect.payout.after - effect.payout.before, numbers.money)}`]),
+      : [`${whatIf.pay} ${signedText(effect.payout.after - effect.payout.before, numbers.money)}`]),
   ];
   if (effect.people === 0) return whatIf.nobody;
   return parts.join(words.sentenceGap);

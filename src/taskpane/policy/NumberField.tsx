@@ -28,7 +28,7 @@ interface NumberFieldProps extends Pick<NumberPlace, "number" | "heading" | "lim
 
 /** One number of the policy; what belongs to its structure is only shown. */
 export const NumberField = (props: NumberFieldProps) =>
-  props.number.editable ? <Editable {...props} /> : <Fixed {...props} />;
+  props.number.isEditable ? <Editable {...props} /> : <Fixed {...props} />;
 
 /** A changed number says what it was and can go back. */
 function Editable(props: NumberFieldProps) {

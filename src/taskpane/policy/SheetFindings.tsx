@@ -21,7 +21,7 @@ export function SheetFindings({ evaluated, onRegister }: { evaluated: EvaluatedP
   if (findings.length === 0) return null;
   return (
     <>
-      {typed > 0 && evaluated.policyIsSound && (
+      {typed > 0 && evaluated.isPolicySound && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>{policy.unregistered(numbers.count(typed))}</MessageBarBody>
           <MessageBarActions>

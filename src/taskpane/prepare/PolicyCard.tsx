@@ -37,7 +37,7 @@ export function PolicyCard({ evaluated, onOpen }: PolicyCardProps) {
   );
   return (
     <Section title={words.prepare.policy} aside={open}>
-      {!evaluated.policyIsSound && (
+      {!evaluated.isPolicySound && (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>{words.prepare.policyUnsound}</MessageBarBody>
         </MessageBar>

@@ -30,7 +30,7 @@ function beforeApproval(evaluated: EvaluatedPeriod): NextStep | null {
 function atApproval(evaluated: EvaluatedPeriod): NextStep | null {
   const approval = evaluated.state.approval;
   if (approval?.status === "returned") return { kind: "returned" };
-  return approval?.status === "approved" && !evaluated.approvalIsStale ? null : { kind: "approve" };
+  return approval?.status === "approved" && !evaluated.isApprovalStale ? null : { kind: "approve" };
 }
 
 function afterApproval(evaluated: EvaluatedPeriod): NextStep {

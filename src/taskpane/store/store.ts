@@ -1,10 +1,10 @@
 import type { Actions } from "../../actions/actions";
-import { jobs, type RunJob } from "./jobs";
+import { jobRunner, type RunJob } from "./jobRunner";
 import { observable, type Observable } from "./observable";
 import { firstState, type PaneState } from "./paneState";
-import { reading } from "./reading";
+import { periodReader } from "./periodReader";
 import { troublesOf } from "./troubles";
-import { watching } from "./watching";
+import { followWorkbook } from "./followWorkbook";
 
 /** The pane's one view of the workbook. Screens read its state and ask it to run actions. */
 export interface Store {
@@ -22,8 +22,8 @@ export interface Store {
 export function openStore(actions: Actions, clock: () => string): Store {
   const pane = observable<PaneState>(firstState(clock()));
   const troubles = troublesOf(pane);
-  const refresh = reading(pane, actions, troubles, clock);
-  const watch = watching(pane, actions, troubles, refresh);
+  const refresh = periodReader(pane, actions, troubles, clock);
+  const watch = followWorkbook(pane, actions, troubles, refresh);
   return {
     state: pane.get,
     subscribe: pane.subscribe,
@@ -32,7 +32,7 @@ export function openStore(actions: Actions, clock: () => string): Store {
       return watch();
     },
     refresh,
-    run: jobs(pane, troubles, refresh),
+    run: jobRunner(pane, troubles, refresh),
     select: (row) => pane.set({ selectedRow: row }),
     dismissTrouble: troubles.dismiss,
     dismissNote: () => pane.set({ note: null }),

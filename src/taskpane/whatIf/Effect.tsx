@@ -10,7 +10,7 @@ import { usePolicyWords } from "../policy/words";
 import { GradeCounts } from "./GradeCounts";
 import { Moves } from "./Moves";
 import { NearEdges } from "./NearEdges";
-import { signed } from "./signed";
+import { signedText } from "./signedText";
 
 const useStyles = makeStyles({
   tiles: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(84px, 1fr))", gap: "8px", margin: 0 },
@@ -75,7 +75,7 @@ function Tiles({ scheme, effect }: EffectProps) {
           { term: whatIf.down, value: count(-1) },
         ]
       : [{ term: whatIf.moves, value: whatIf.person(numbers.count(effect.moves.length)) }]),
-    ...(scheme.payout.kind === "none" ? [] : [{ term: whatIf.pay, value: signed(after - before, numbers.money) }]),
+    ...(scheme.payout.kind === "none" ? [] : [{ term: whatIf.pay, value: signedText(after - before, numbers.money) }]),
   ];
   return (
     <>

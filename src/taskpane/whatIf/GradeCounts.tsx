@@ -3,7 +3,7 @@ import type { WhatIf } from "../../domain/engine/whatIf";
 import { usePane } from "../paneContext";
 import { Section } from "../parts/Section";
 import { usePolicyWords } from "../policy/words";
-import { signed } from "./signed";
+import { signedText } from "./signedText";
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", fontVariantNumeric: "tabular-nums" },
@@ -47,7 +47,7 @@ export function GradeCounts({ grades }: { grades: WhatIf["grades"] }) {
               <td className={styles.cell}>{numbers.count(before)}</td>
               <td className={styles.cell}>{numbers.count(after)}</td>
               <td className={mergeClasses(styles.cell, before === after && styles.same)}>
-                {signed(after - before, numbers.count)}
+                {signedText(after - before, numbers.count)}
               </td>
             </tr>
           ))}

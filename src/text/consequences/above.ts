@@ -1,5 +1,5 @@
 import type { InEveryLanguage } from "../form/everyLanguage";
-import { action, type ConsequenceInWords, points } from "./home";
+import { saysAction, type ConsequenceInWords, pointsUnit } from "./home";
 
 const zhCN = {
   rule: "总分高于此数",
@@ -16,7 +16,7 @@ const aboveWords: InEveryLanguage<typeof zhCN> = {
 };
 
 export const above: ConsequenceInWords<"above"> = {
-  says: action,
+  says: saysAction,
   rule: (_, { language }) => aboveWords[language].rule,
-  unit: points,
+  unit: pointsUnit,
 };

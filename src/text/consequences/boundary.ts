@@ -1,5 +1,5 @@
 import type { InEveryLanguage } from "../form/everyLanguage";
-import { type ConsequenceInWords, note, points } from "./home";
+import { type ConsequenceInWords, saysNote, pointsUnit } from "./home";
 
 const zhCN = {
   rule: "总分恰为此数，列出提示",
@@ -20,7 +20,7 @@ export const boundaryWords: InEveryLanguage<typeof zhCN> = {
 };
 
 export const boundary: ConsequenceInWords<"boundary"> = {
-  says: note,
+  says: saysNote,
   rule: (_, { language }) => boundaryWords[language].rule,
-  unit: points,
+  unit: pointsUnit,
 };

@@ -1,5 +1,5 @@
 import type { InEveryLanguage } from "../form/everyLanguage";
-import { action, type ConsequenceInWords, noUnit } from "./home";
+import { saysAction, type ConsequenceInWords, noUnit } from "./home";
 
 const zhCN = {
   rule: (grade: string) => `等级为 ${grade}`,
@@ -16,7 +16,7 @@ const gradeWords: InEveryLanguage<typeof zhCN> = {
 };
 
 export const grade: ConsequenceInWords<"grade"> = {
-  says: action,
+  says: saysAction,
   rule: (rule, { language }) => gradeWords[language].rule(rule.grade),
   unit: noUnit,
 };

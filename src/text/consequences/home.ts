@@ -27,8 +27,8 @@ type WithAction = Extract<DueConsequence, { rule: { action: unknown } }>;
 type WithNote = Extract<DueConsequence, { rule: { note: unknown } }>;
 
 /** The policy's own words tell what it is about. */
-export const action = ({ rule }: WithAction, { language }: Telling): string => rule.action[language];
-export const note = ({ rule }: WithNote, { language }: Telling): string => rule.note[language];
+export const saysAction = ({ rule }: WithAction, { language }: Telling): string => rule.action[language];
+export const saysNote = ({ rule }: WithNote, { language }: Telling): string => rule.note[language];
 
 export const noUnit = (): string => "";
-export const points = (say: Speaker): string => say.sheets.policyResults.points;
+export const pointsUnit = (say: Speaker): string => say.sheets.policyResults.points;

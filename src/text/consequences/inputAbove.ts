@@ -1,5 +1,5 @@
 import type { InEveryLanguage } from "../form/everyLanguage";
-import { action, type ConsequenceInWords, noUnit } from "./home";
+import { saysAction, type ConsequenceInWords, noUnit } from "./home";
 
 const zhCN = {
   rule: (input: string) => `${input}高于此数，请复核`,
@@ -16,7 +16,7 @@ export const inputAboveWords: InEveryLanguage<typeof zhCN> = {
 };
 
 export const inputAbove: ConsequenceInWords<"inputAbove"> = {
-  says: action,
+  says: saysAction,
   rule: ({ input }, say) => inputAboveWords[say.language].rule(say.input(input)),
   unit: noUnit,
 };

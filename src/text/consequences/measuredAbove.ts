@@ -1,8 +1,8 @@
 import { inputAboveWords } from "./inputAbove";
-import { action, type ConsequenceInWords, noUnit } from "./home";
+import { saysAction, type ConsequenceInWords, noUnit } from "./home";
 
 export const measuredAbove: ConsequenceInWords<"measuredAbove"> = {
-  says: action,
+  says: saysAction,
   rule: ({ item }, say) => inputAboveWords[say.language].rule(say.part(item)),
   unit: noUnit,
 };

@@ -1,5 +1,5 @@
 import type { InEveryLanguage } from "../form/everyLanguage";
-import { action, type ConsequenceInWords, noUnit } from "./home";
+import { saysAction, type ConsequenceInWords, noUnit } from "./home";
 
 const zhCN = {
   rule: (item: string) => `${item}：所在档位源文没有写明，列出提示`,
@@ -16,7 +16,7 @@ const unwrittenWords: InEveryLanguage<typeof zhCN> = {
 };
 
 export const unwritten: ConsequenceInWords<"unwritten"> = {
-  says: action,
+  says: saysAction,
   rule: ({ item }, say) => unwrittenWords[say.language].rule(say.part(item)),
   unit: noUnit,
 };

@@ -2,7 +2,7 @@ import type { InEveryLanguage } from "../form/everyLanguage";
 import type { WorkedItem } from "../form/help";
 import type { Average } from "../../domain/measures/average";
 import type { Speaker } from "../speaker/speaker";
-import { type Measured, type MeasureInWords, plain } from "./home";
+import { type Measured, type MeasureInWords, plainMeasure } from "./home";
 
 const zhCN = {
   rule: (sum: string, count: string) => `${sum}÷${count}`,
@@ -39,7 +39,7 @@ export const averageWorked: WorkedItem = {
 };
 
 export const average: MeasureInWords<Average> = {
-  ...plain,
+  ...plainMeasure,
   help: "measure",
   rule: ({ sum, count, beside }, say) => {
     const words = averageWords[say.language];

@@ -1,7 +1,7 @@
 import type { InEveryLanguage } from "../form/everyLanguage";
 import type { WorkedItem } from "../form/help";
 import type { Difference } from "../../domain/measures/difference";
-import { type MeasureInWords, plain } from "./home";
+import { type MeasureInWords, plainMeasure } from "./home";
 import { unitLike } from "./unitText";
 
 const zhCN = {
@@ -39,7 +39,7 @@ export const differenceWorked: WorkedItem = {
 };
 
 export const difference: MeasureInWords<Difference> = {
-  ...plain,
+  ...plainMeasure,
   help: "measure",
   rule: ({ value, against }, say) => differenceWords[say.language].rule(say.input(value), say.input(against)),
   says: ({ measure, value, from, name, inUnit }, say) => {

@@ -2,8 +2,8 @@ import type { InEveryLanguage } from "../form/everyLanguage";
 import type { WorkedItem } from "../form/help";
 import type { Drop } from "../../domain/measures/drop";
 import type { Speaker } from "../speaker/speaker";
-import { type Measured, type MeasureInWords, plain } from "./home";
-import { ofInput, unitOfInput } from "./unitText";
+import { type Measured, type MeasureInWords, plainMeasure } from "./home";
+import { inputFigure, unitOfInput } from "./unitText";
 
 const zhCN = {
   both: (is: { name: string; before: string; now: string }) => `${is.name}：上期 ${is.before}，本期 ${is.now}`,
@@ -50,7 +50,7 @@ const dropWords: InEveryLanguage<typeof zhCN> = {
 export const dropWorked: WorkedItem = { policy: "001", item: "cr", typed: [{ cr_prev_pct: 2, cr_cur_pct: 1.9 }] };
 
 export const drop: MeasureInWords<Drop> = {
-  ...plain,
+  ...plainMeasure,
   help: "measure",
   rule: ({ before, now, in: unit }, say) => {
     const { rule } = dropWords[say.language];
@@ -58,7 +58,7 @@ export const drop: MeasureInWords<Drop> = {
   },
   says: ({ measure, ...is }, say) => {
     const [before = 0, now = 0] = is.from.map(({ value }) => value ?? 0);
-    const both = { before: ofInput(measure.before, before, say), now: ofInput(measure.now, now, say) };
+    const both = { before: inputFigure(measure.before, before, say), now: inputFigure(measure.now, now, say) };
     return dropWords[say.language].both({ name: is.name, ...both }) + change({ measure, ...is }, [before, now], say);
   },
   unit: ({ before, in: unit }, ofItem, say) => {
@@ -70,9 +70,9 @@ export const drop: MeasureInWords<Drop> = {
 
 function change({ measure, value, inUnit }: Measured<Drop>, [before, now]: readonly [number, number], say: Speaker) {
   const words = dropWords[say.language];
-  const inPercent = measure.in === "percent";
-  if (before === now) return inPercent && now === 0 ? words.bothNone : words.unchanged;
-  if (before === 0 && inPercent) return words.roseFromNothing;
+  const isInPercent = measure.in === "percent";
+  if (before === now) return isInPercent && now === 0 ? words.bothNone : words.unchanged;
+  if (before === 0 && isInPercent) return words.roseFromNothing;
   const by = inUnit(say.figure(Math.abs(value)));
   return value > 0 ? words.fell(by) : words.rose(by);
 }

@@ -1,6 +1,6 @@
 import type { InEveryLanguage } from "../form/everyLanguage";
 import type { Entered } from "../../domain/measures/entered";
-import { type MeasureInWords, plain } from "./home";
+import { type MeasureInWords, plainMeasure } from "./home";
 import { unitLike } from "./unitText";
 
 const zhCN = {
@@ -21,7 +21,7 @@ const enteredWords: InEveryLanguage<typeof zhCN> = {
 };
 
 export const entered: MeasureInWords<Entered> = {
-  ...plain,
+  ...plainMeasure,
   help: "measure",
   rule: ({ input }, say) => enteredWords[say.language].rule(say.input(input)),
   says: ({ measure, name, shown, value }, say) => {

@@ -34,4 +34,4 @@ export interface MeasureInWords<M> {
 }
 
 /** What most kinds have in common. */
-export const plain = { answers: () => null, isMark: false, isFall: false, tellsSide: false } as const;
+export const plainMeasure = { answers: () => null, isMark: false, isFall: false, tellsSide: false } as const;

@@ -2,7 +2,7 @@ import type { InEveryLanguage } from "../form/everyLanguage";
 import type { HelpEntry, WorkedItem } from "../form/help";
 import type { Mean } from "../../domain/measures/mean";
 import type { Speaker } from "../speaker/speaker";
-import { type Measured, type MeasureInWords, plain } from "./home";
+import { type Measured, type MeasureInWords, plainMeasure } from "./home";
 import { unitLike } from "./unitText";
 
 interface Rated {
@@ -83,7 +83,7 @@ export const meanWorked: WorkedItem = {
 };
 
 export const mean: MeasureInWords<Mean> = {
-  ...plain,
+  ...plainMeasure,
   help: "mean",
   rule: ({ of }, say) => meanWords[say.language].rule(of.length),
   says: (measured, say) => (areAnswers(measured.measure, say) ? answersText(measured, say) : meanText(measured, say)),

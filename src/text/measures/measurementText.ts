@@ -28,7 +28,7 @@ export const withUnit = (is: Of, figure: string, result: ItemResult, say: Speake
   inUnit(figure, unitOf(is, result, say));
 
 /** A distance between two measured values: percentages differ by percentage points. */
-export function distance(is: Of, figure: string, result: ItemResult, say: Speaker): string {
+export function distanceText(is: Of, figure: string, result: ItemResult, say: Speaker): string {
   const unit = unitOf(is, result, say);
   return unit === "%" ? say.measured.percentagePoints(figure) : inUnit(figure, unit);
 }

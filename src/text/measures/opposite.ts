@@ -1,8 +1,8 @@
 import type { InEveryLanguage } from "../form/everyLanguage";
 import type { WorkedItem } from "../form/help";
 import type { Opposite } from "../../domain/measures/opposite";
-import { type MeasureInWords, plain } from "./home";
-import { ofInput, unitLike } from "./unitText";
+import { type MeasureInWords, plainMeasure } from "./home";
+import { inputFigure, unitLike } from "./unitText";
 
 const zhCN = {
   rule: (input: string) => `整体数－${input}`,
@@ -32,7 +32,7 @@ export const oppositeWords: InEveryLanguage<typeof zhCN> = {
 export const oppositeWorked: WorkedItem = { policy: "004SEVEN", item: "stability", typed: [{ turnover: 8 }] };
 
 export const opposite: MeasureInWords<Opposite> = {
-  ...plain,
+  ...plainMeasure,
   help: "measure",
   rule: ({ input }, say) => oppositeWords[say.language].rule(say.input(input)),
   says: ({ measure, from, name, shown }, say) =>
@@ -40,7 +40,7 @@ export const opposite: MeasureInWords<Opposite> = {
       name,
       value: shown,
       whole: say.figure(measure.whole),
-      part: ofInput(measure.input, from[0]?.value ?? 0, say),
+      part: inputFigure(measure.input, from[0]?.value ?? 0, say),
     }),
   unit: ({ input }, ofItem, say) => unitLike(input, ofItem, say),
 };

@@ -1,7 +1,7 @@
 import type { InEveryLanguage } from "../form/everyLanguage";
 import type { WorkedItem } from "../form/help";
 import type { Rate } from "../../domain/measures/rate";
-import { type MeasureInWords, plain } from "./home";
+import { type MeasureInWords, plainMeasure } from "./home";
 
 const zhCN = {
   rule: (numerator: string, denominator: string) => `${numerator}÷${denominator}×100`,
@@ -25,7 +25,7 @@ export const rateWorked: WorkedItem = {
 };
 
 export const rate: MeasureInWords<Rate> = {
-  ...plain,
+  ...plainMeasure,
   help: "measure",
   rule: ({ numerator, denominator }, say) => rateWords[say.language].rule(say.input(numerator), say.input(denominator)),
   says: ({ from, name, shown }, say) => {

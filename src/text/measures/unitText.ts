@@ -19,7 +19,7 @@ export function unitOfItem({ id }: ItemResult, say: Speaker): string {
 }
 
 /** A figure in the unit of its own input. */
-export function ofInput(input: string, value: number, say: Speaker): string {
+export function inputFigure(input: string, value: number, say: Speaker): string {
   const figure = say.figure(value);
   return inUnit(figure, say.kind(input) === "percent" ? "%" : say.unit(input));
 }

@@ -2,7 +2,7 @@ import type { MethodHelp } from "../form/help";
 import type { Deductions, DeductionsReason } from "../../domain/methods/deductions";
 import type { Speaker } from "../speaker/speaker";
 import { deductionsWords } from "./deductionsWords";
-import { type MethodInWords, noData, ofItem, type ReasonOf } from "./home";
+import { type MethodInWords, noData, itemSource, type ReasonOf } from "./home";
 
 export const deductionsHelp: MethodHelp = {
   words: {
@@ -27,12 +27,12 @@ export const deductions: MethodInWords<Deductions, DeductionsReason["kind"], "de
   reasons: {
     perTime: { says: (reason, _, say) => perTimeText(reason, say), source: ({ rule }) => rule.source },
     rate: { says: (reason, _, say) => rateText(reason, say), source: ({ rule }) => rule.source },
-    capped: { says: (reason, _, say) => cappedText(reason, say), source: ofItem },
+    capped: { says: (reason, _, say) => cappedText(reason, say), source: itemSource },
     replaced: { says: (reason, _, say) => replacedText(reason, say), source: ({ by }) => by.source },
     void: { says: (reason, _, say) => voidText(reason, say), source: ({ rule }) => rule.source },
     floor: {
       says: ({ before }, _, say) => wordsOf(say).floor({ beyond: say.figure(-before) }),
-      source: ofItem,
+      source: itemSource,
     },
   },
   offers: { deductions: (language) => deductionsWords[language].builder },

@@ -33,4 +33,4 @@ export interface MethodInWords<M, Kind extends ReasonKind, Offered extends NewIt
 export const noData = (name: string, isCounted: boolean, say: Speaker): string =>
   isCounted ? say.measured.leftOut({ name }) : say.measured.noData({ name });
 
-export const ofItem = (_: unknown, { source }: Item): Source => source;
+export const itemSource = (_: unknown, { source }: Item): Source => source;

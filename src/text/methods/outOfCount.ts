@@ -2,13 +2,13 @@ import type { ItemResult } from "../../domain/engine/evaluation";
 import { judgedInstead } from "../../domain/scheme/alternatives";
 import { hasTotal } from "../../domain/totals/hasTotal";
 import type { Speaker } from "../speaker/speaker";
-import { noData, ofItem, type ReasonsInWords } from "./home";
+import { noData, itemSource, type ReasonsInWords } from "./home";
 import { methodInWords } from "./methods";
 
 /** Why an item takes no part, whatever its method is. */
 export const outOfCount: ReasonsInWords<"leftOut" | "unused"> = {
-  leftOut: { says: (_, result, say) => leftOutText(result, say), source: ofItem },
-  unused: { says: (_, result, say) => unusedText(result, say), source: ofItem },
+  leftOut: { says: (_, result, say) => leftOutText(result, say), source: itemSource },
+  unused: { says: (_, result, say) => unusedText(result, say), source: itemSource },
 };
 
 const itemOf = ({ id }: ItemResult, { scheme }: Speaker) => scheme.items.find((item) => item.id === id);

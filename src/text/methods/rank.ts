@@ -5,7 +5,7 @@ import type { Rank } from "../../domain/methods/rank";
 import { measurementText } from "../measures/measurementText";
 import { measureInWords } from "../measures/measures";
 import type { Speaker } from "../speaker/speaker";
-import { type MethodInWords, ofItem, type ReasonOf } from "./home";
+import { type MethodInWords, itemSource, type ReasonOf } from "./home";
 
 const zhCN = {
   high: (measure: string) => `${measure}；由高到低排名次，不计分`,
@@ -74,7 +74,7 @@ export const rank: MethodInWords<Rank, "ranked"> = {
     const { high, low } = rankWords[say.language];
     return (better === "higher" ? high : low)(measureInWords(measure).rule(measure, say));
   },
-  reasons: { ranked: { says: rankedText, source: ofItem } },
+  reasons: { ranked: { says: rankedText, source: itemSource } },
   offers: {},
   leftOut: (name, _, say) => rankWords[say.language].notRanked({ name }),
 };

@@ -4,7 +4,7 @@ import { spaced } from "../form/spaced";
 import type { ItemResult } from "../../domain/engine/evaluation";
 import { round } from "../../domain/figures/rounding";
 import type { Slope } from "../../domain/methods/slope";
-import { distance, measurementText } from "../measures/measurementText";
+import { distanceText, measurementText } from "../measures/measurementText";
 import { measureInWords } from "../measures/measures";
 import type { Speaker } from "../speaker/speaker";
 import { type MethodInWords, noData, type ReasonOf } from "./home";
@@ -107,8 +107,8 @@ function slopeText(reason: ReasonOf<"slope">, result: ItemResult, say: Speaker):
   const earned = say.figure(result.points ?? 0);
   if (missing <= 0) return lead + targetWords[say.language].reached({ points: earned });
   const facts = {
-    by: distance(measured, say.figureBeside(missing, 0), result, say),
-    per: distance(measured, say.policyFigure(per), result, say),
+    by: distanceText(measured, say.figureBeside(missing, 0), result, say),
+    per: distanceText(measured, say.policyFigure(per), result, say),
     cost: say.policyFigure(points),
     lost: say.figure(lost),
     points: earned,

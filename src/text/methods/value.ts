@@ -5,7 +5,7 @@ import type { Value } from "../../domain/methods/value";
 import { measurementText, unitOf } from "../measures/measurementText";
 import { measureInWords } from "../measures/measures";
 import type { Speaker } from "../speaker/speaker";
-import { type MethodInWords, noData, ofItem, type ReasonOf } from "./home";
+import { type MethodInWords, noData, itemSource, type ReasonOf } from "./home";
 
 const zhCN = {
   rule: (measure: string) => `${measure}，即为得分`,
@@ -50,7 +50,7 @@ export const value: MethodInWords<Value, "value"> = {
     const words = valueWords[say.language];
     return (full === 0 ? words.indicator : words.rule)(measureInWords(measure).rule(measure, say));
   },
-  reasons: { value: { says: valueText, source: ofItem } },
+  reasons: { value: { says: valueText, source: itemSource } },
   offers: {},
   leftOut: noData,
 };

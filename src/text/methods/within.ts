@@ -2,7 +2,7 @@ import type { ItemResult } from "../../domain/engine/evaluation";
 import type { Within } from "../../domain/methods/within";
 import type { InEveryLanguage } from "../form/everyLanguage";
 import type { MethodHelp } from "../form/help";
-import { distance, measurementText, withUnit } from "../measures/measurementText";
+import { distanceText, measurementText, withUnit } from "../measures/measurementText";
 import { measureInWords } from "../measures/measures";
 import type { Speaker } from "../speaker/speaker";
 import { type MethodInWords, noData, type ReasonOf } from "./home";
@@ -112,8 +112,8 @@ function withinText(reason: ReasonOf<"within">, result: ItemResult, say: Speaker
   const earned = say.figure(result.points ?? 0);
   if (outside === 0) return lead + range + own.inside(earned);
   const facts = {
-    by: distance(measured, say.figureBeside(outside, 0), result, say),
-    per: distance(measured, say.policyFigure(per), result, say),
+    by: distanceText(measured, say.figureBeside(outside, 0), result, say),
+    per: distanceText(measured, say.policyFigure(per), result, say),
     cost: say.policyFigure(points),
     lost: say.figure(lost),
     points: earned,

@@ -23,11 +23,11 @@ const quoted = (name: string, language: Language): string => (language === "zh-T
 function limits(scheme: Scheme, input: Input | undefined, language: Language): Limits | null {
   if (!input) return null;
   const { min, max } = limitsOf(scheme, input);
-  const bounded = max < Number.MAX_SAFE_INTEGER;
+  const isBounded = max < Number.MAX_SAFE_INTEGER;
   return {
     kind: input.kind,
     min,
-    max: bounded ? max : null,
+    max: isBounded ? max : null,
     unit: input.unit?.[language] ?? "",
     allowed: input.allowed ?? null,
   };

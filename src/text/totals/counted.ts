@@ -8,7 +8,7 @@ export interface CountedItem {
 }
 
 /** What takes part in the total; an item worth nothing that earned nothing is not worth a mention. */
-export const counted = ({ items }: Evaluation, scheme: Scheme): CountedItem[] =>
+export const countedItems = ({ items }: Evaluation, scheme: Scheme): CountedItem[] =>
   scheme.items.flatMap((item, at) => {
     const points = items[at]?.points ?? null;
     const isNothing = (item.full === 0 && points === 0) || item.weight === 0;

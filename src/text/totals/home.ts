@@ -16,4 +16,4 @@ export interface TotalInWords<T> {
 }
 
 /** More figures than this are not written out one by one. */
-export const most = 10;
+export const mostWrittenOut = 10;

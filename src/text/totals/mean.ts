@@ -4,7 +4,7 @@ import { sumOf } from "../../domain/figures/sum";
 import type { MeanOfItems } from "../../domain/totals/mean";
 import type { Speaker } from "../speaker/speaker";
 import type { CountedItem } from "./counted";
-import { most, type TotalInWords } from "./home";
+import { mostWrittenOut, type TotalInWords } from "./home";
 
 const zhCN = {
   rule: "各项得分按权重平均",
@@ -48,7 +48,7 @@ function meanText(evaluation: Evaluation, all: readonly CountedItem[], say: Spea
   const figure = say.figure(evaluation.weighted ?? 0);
   const parts = all.map(({ item, points }) => ({ points: say.figure(points), weight: item.weight ?? 1 }));
   const isEven = new Set(parts.map(({ weight }) => weight)).size <= 1;
-  if (parts.length > most) {
+  if (parts.length > mostWrittenOut) {
     const facts = { count: say.figure(parts.length), mean: figure };
     return isEven ? words.evenOfMany(facts) : words.weightedOfMany(facts);
   }

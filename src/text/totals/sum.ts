@@ -5,7 +5,7 @@ import type { Sum } from "../../domain/totals/sum";
 import type { Speaker } from "../speaker/speaker";
 import { fullOf } from "../../domain/totals/home";
 import type { CountedItem } from "./counted";
-import { most, type TotalInWords } from "./home";
+import { mostWrittenOut, type TotalInWords } from "./home";
 
 const zhCN = {
   rule: "各项得分相加",
@@ -91,7 +91,7 @@ function stretchTexts(evaluation: Evaluation, all: readonly CountedItem[], { sca
   const points = all.map((one) => say.figure(one.points));
   const words = sumWords[say.language];
   const added =
-    points.length > most
+    points.length > mostWrittenOut
       ? words.addedMany({ count: say.figure(points.length), sum: raw })
       : words.added({ points, sum: raw });
   if (full === to) return [added];

@@ -4,8 +4,8 @@ import { round } from "../../domain/figures/rounding";
 import { hasTotal } from "../../domain/totals/hasTotal";
 import type { Scheme } from "../../domain/scheme/scheme";
 import { speaker, type Speaker } from "../speaker/speaker";
-import { counted } from "./counted";
-import { most } from "./home";
+import { countedItems } from "./counted";
+import { mostWrittenOut } from "./home";
 import { totalInWords } from "./totals";
 
 /** How the total came about, one sentence a step; empty where the policy adds nothing up. */
@@ -14,7 +14,7 @@ export function totalTexts(evaluation: Evaluation, scheme: Scheme, language: Lan
   if (!hasTotal(scheme)) return [];
   if (evaluation.total === null || evaluation.weighted === null) return [say.result.nothing];
   const { sums: sumsOf, isPlain } = totalInWords(scheme.total);
-  const all = counted(evaluation, scheme);
+  const all = countedItems(evaluation, scheme);
   const sums = sumsOf(evaluation, all, scheme.total, say);
   const after = [
     ...coefficientText(evaluation, evaluation.weighted, say),
@@ -22,7 +22,7 @@ export function totalTexts(evaluation: Evaluation, scheme: Scheme, language: Lan
   ];
   const total = say.figure(evaluation.total);
   const points = all.map((one) => say.figure(one.points));
-  return isPlain && sums.length === 1 && after.length === 0 && points.length <= most
+  return isPlain && sums.length === 1 && after.length === 0 && points.length <= mostWrittenOut
     ? [say.explain.total({ points, total })]
     : [...sums, ...after, say.result.total(total)];
 }

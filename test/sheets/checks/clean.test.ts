@@ -6,7 +6,7 @@ import { read } from "../../support/mistakes";
 test.each(languages)("a month without a mistake has no finding and everybody a total (%s)", (language) => {
   const evaluated = read(aPeriod(6, language));
   expect(evaluated.findings).toEqual([]);
-  expect(evaluated.policyIsSound).toBe(true);
+  expect(evaluated.isPolicySound).toBe(true);
   expect(evaluated.people.map(({ evaluation }) => evaluation?.total)).toEqual([100, 100, 100, 100, 100, 100]);
   expect(evaluated.people.map(({ rank }) => rank)).toEqual([1, 1, 1, 1, 1, 1]);
 });

@@ -191,7 +191,7 @@ describe("The linter of 规则", () => {
 
   test.each(onSheet)("%s: people are scored only by a policy that is sound", (_code, fault) => {
     const { month: evaluated } = monthWith(fault);
-    expect(evaluated.people.some(({ evaluation }) => evaluation !== null)).toBe(evaluated.policyIsSound);
+    expect(evaluated.people.some(({ evaluation }) => evaluation !== null)).toBe(evaluated.isPolicySound);
   });
 
   test.each(inFile)("finds %s in a file and names its place", (code, { id, broken, at }) => {

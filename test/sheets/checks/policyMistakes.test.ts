@@ -185,8 +185,8 @@ describe("a sound 规则 that was edited", () => {
 test("nobody is scored by a policy that was only half read", () => {
   const month = aPeriod();
   month.type(month.policy(rateOfMails), "");
-  const { policyIsSound, people } = read(month);
-  expect(policyIsSound).toBe(false);
+  const { isPolicySound, people } = read(month);
+  expect(isPolicySound).toBe(false);
   expect(people.map(({ evaluation }) => evaluation)).toEqual([null, null, null, null, null, null]);
 });
 

@@ -63,12 +63,12 @@ test("an approval is out of date as soon as a figure or the policy changes, and 
     publishedOn: null,
   } as const;
   month.raw.state = { ...month.raw.state, approval };
-  expect(read(month).approvalIsStale).toBe(false);
+  expect(read(month).isApprovalStale).toBe(false);
   month.type(month.at(0, "enthusiasm"), 3);
-  expect(read(month).approvalIsStale).toBe(true);
+  expect(read(month).isApprovalStale).toBe(true);
   month.type(month.at(0, "enthusiasm"), 4);
   month.type(month.policy("bands.4.pay"), 600);
-  expect(read(month).approvalIsStale).toBe(true);
+  expect(read(month).isApprovalStale).toBe(true);
 });
 
 const garbage = fc.oneof(
@@ -112,7 +112,7 @@ test("whatever stands in the cells, reading never fails and nobody is scored on 
           if (line && column < line.length) line[column] = value;
         }
       }
-      const { people, findings, policyIsSound } = read(month);
+      const { people, findings, isPolicySound } = read(month);
       const inputColumns = new Set(month.layout.columns.flatMap(({ input }) => (input ? [input.id] : [])));
       const atFault = new Set(
         findings.flatMap(({ severity, issue, at }) =>
@@ -125,7 +125,7 @@ test("whatever stands in the cells, reading never fails and nobody is scored on 
         if (evaluation !== null) {
           expect(atFault.has(row)).toBe(false);
           expect(issues).toEqual([]);
-          expect(policyIsSound).toBe(true);
+          expect(isPolicySound).toBe(true);
           expect(evaluation.total).toBeGreaterThanOrEqual(0);
           expect(evaluation.total).toBeLessThanOrEqual(100);
         }

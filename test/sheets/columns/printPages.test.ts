@@ -89,7 +89,7 @@ describe("A tall sheet on paper", () => {
         const leadsOn = (row: number): boolean => headings[row] === true && headings[row - 1] !== true;
         const { scale, rowStarts } = tallPages({
           orientation: "portrait",
-          narrowMargins: false,
+          hasNarrowMargins: false,
           columnWidths: widths,
           heights,
           repeated: 0,
@@ -112,7 +112,7 @@ describe("A tall sheet on paper", () => {
     const at = (count: number) =>
       tallPages({
         orientation: "portrait",
-        narrowMargins: false,
+        hasNarrowMargins: false,
         columnWidths: [60],
         heights: rows(count),
         repeated: 0,

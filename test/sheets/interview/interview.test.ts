@@ -5,7 +5,7 @@ import { languages } from "../../../src/domain/wording/localText";
 import { type InterviewNotes, agreedRows, noNotes } from "../../../src/sheets/interview/interviewNotes";
 import type { InterviewRequest } from "../../../src/sheets/interview/interviewRequest";
 import { interviewsDue, planInterviews } from "../../../src/sheets/interview/interviewsDue";
-import { reachNext } from "../../../src/sheets/interview/reachNext";
+import { inputsToNextGrade } from "../../../src/sheets/interview/inputsToNextGrade";
 import { readInterview } from "../../../src/sheets/interview/readInterview";
 import { interviewIndexSheet, readInterviewIndex } from "../../../src/sheets/interview/interviewIndexSheet";
 import { interviewSheet } from "../../../src/sheets/interview/interviewSheet";
@@ -113,7 +113,7 @@ describe("what would reach the next grade", () => {
     const inputs = { ...flawless, ...change };
     const result = evaluate(scheme000, inputs);
     if (!result.ok) throw new Error("not scored");
-    return reachNext(scheme000, inputs, result.value);
+    return inputsToNextGrade(scheme000, inputs, result.value);
   };
 
   test.each<[string, Inputs, ReturnType<typeof reach>]>([
@@ -146,7 +146,7 @@ describe("what would reach the next grade", () => {
       fc.property(counts, (change) => {
         const inputs: Inputs = { ...flawless, ...change };
         const now = evaluate(scheme000, inputs);
-        const gains = now.ok ? reachNext(scheme000, inputs, now.value) : null;
+        const gains = now.ok ? inputsToNextGrade(scheme000, inputs, now.value) : null;
         if (!now.ok || gains === null) return;
         const better = evaluate(scheme000, {
           ...inputs,

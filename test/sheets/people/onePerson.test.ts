@@ -9,7 +9,7 @@ import { interviewSheet } from "../../../src/sheets/interview/interviewSheet";
 import { interviewees } from "../../../src/sheets/interview/interviewsDue";
 import { rolledUp } from "../../../src/sheets/rollUp/rolledUp";
 import { rollUpFindings } from "../../../src/sheets/rollUp/rollUpFindings";
-import { ownOf, type RollUpRequest } from "../../../src/sheets/rollUp/rollUpRequest";
+import { ownResultOf, type RollUpRequest } from "../../../src/sheets/rollUp/rollUpRequest";
 import { takenFigures } from "../../../src/sheets/taken/takenFigures";
 import { evaluatedPeriod } from "../evaluatedPeriod";
 import { flawless } from "../fixtures";
@@ -80,8 +80,8 @@ test("The same month of one person in two files is said, whatever the number loo
 
 test("A result of its own stays with the person", () => {
   const own = [{ number: "12", name: "李样", item: "", value: 60 }];
-  expect(ownOf({ own } as unknown as RollUpRequest, { number: "0012", name: "李样" }, "")).toBe(60);
-  expect(ownOf({ own } as unknown as RollUpRequest, { number: "0012", name: "周样" }, "")).toBe("");
+  expect(ownResultOf({ own } as unknown as RollUpRequest, { number: "0012", name: "李样" }, "")).toBe(60);
+  expect(ownResultOf({ own } as unknown as RollUpRequest, { number: "0012", name: "周样" }, "")).toBe("");
 });
 
 test("Grades in a row are of one person, also where a month lost the zeros", () => {

@@ -95,8 +95,8 @@ describe.each(schemes)("规则 of policy %s damaged at random", (_id, scheme) =>
         const raw = damaged(sheet, all);
         const reading = readPolicy(raw, scheme, book);
         if (reading.scheme.ok) {
-          for (const { path, row, column, editable } of book.cells)
-            if (editable)
+          for (const { path, row, column, isEditable } of book.cells)
+            if (isEditable)
               expect([path, valueAt(reading.scheme.value, path) ?? 1]).toEqual([path, raw.values[row]?.[column]]);
           return;
         }
@@ -122,7 +122,7 @@ describe.each(schemes)("规则 of policy %s damaged at random", (_id, scheme) =>
       fc.property(damages(scheme), (all) => {
         const evaluated = readPeriod({ ...whole, policy: damaged(whole.policy, all) }, "2026-11-22");
         const [person] = evaluated.people;
-        if (evaluated.policyIsSound) {
+        if (evaluated.isPolicySound) {
           // Other limits may refuse a figure, and then say so.
           expect(person?.evaluation !== null || person.issues.length > 0).toBe(true);
           return;

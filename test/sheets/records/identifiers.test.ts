@@ -59,7 +59,7 @@ function written(numbers: readonly string[], identifiers: readonly CellValue[]) 
       ...bare,
       name: `记录${place}`,
       blocks: [{ at: "A1", rows: [headers, ...records.rows] }],
-      table: { name: recipe.table, range: `A1:C${records.rows.length + 1}`, totals: false },
+      table: { name: recipe.table, range: `A1:C${records.rows.length + 1}` },
     },
     {
       ...bare,
@@ -67,7 +67,7 @@ function written(numbers: readonly string[], identifiers: readonly CellValue[]) 
       blocks: [
         { at: "A1", rows: [["工号", "次数", "合计", "天数"], ...people.map(({ number }) => [number, ...formulas])] },
       ],
-      table: { name: scores.table, range: `A1:D${people.length + 1}`, totals: false },
+      table: { name: scores.table, range: `A1:D${people.length + 1}` },
     },
   ];
   const shown = people.map((person) => [

@@ -197,7 +197,7 @@ const records: SheetPlan = {
   ...bare,
   name: "记录",
   blocks: [{ at: "A1", rows: [headers, ...rows] }],
-  table: { name: "tblRecords", range: `A1:F${rows.length + 1}`, totals: false },
+  table: { name: "tblRecords", range: `A1:F${rows.length + 1}` },
 };
 const scores: SheetPlan = {
   ...bare,
@@ -214,7 +214,7 @@ const scores: SheetPlan = {
       ],
     },
   ],
-  table: { name: "tblScore", range: `A1:${columnLetters(cases.length)}6`, totals: false },
+  table: { name: "tblScore", range: `A1:${columnLetters(cases.length)}6` },
 };
 
 /** Keys by which two people are found, or that COUNTIFS takes for anybody: Excel fills their rows with the formula all the same. */
@@ -228,7 +228,7 @@ const twins: SheetPlan = {
   ...bare,
   name: "同号",
   blocks: [{ at: "A1", rows: [["工号", "次数"], ...unclear.map((key): PlanCell[] => [key, { formula: countOf }])] }],
-  table: { name: "tblTwins", range: "A1:B6", totals: false },
+  table: { name: "tblTwins", range: "A1:B6" },
 };
 const countsOf = (sheet: readonly (readonly CellValue[])[] | undefined) =>
   (sheet ?? []).slice(1, 6).map((row) => row[1] ?? "");

@@ -1,5 +1,5 @@
 import { consequencesOf, withRuns } from "../../../src/domain/engine/consequencesOf";
-import { longestHistory, runOf, withPast } from "../../../src/domain/engine/history";
+import { longestHistory, runOf, withPastPeriod } from "../../../src/domain/engine/history";
 import type { PastPeriod } from "../../../src/domain/engine/pastPeriod";
 import { monthsLater } from "../../../src/domain/time/period";
 import { carriedNames } from "../../../src/sheets/taken/carriedNames";
@@ -7,7 +7,7 @@ import { carriedPolicy } from "../../../src/sheets/taken/carriedPolicy";
 import type { EvaluatedPeriod } from "../../../src/sheets/book/evaluatedPeriod";
 import type { WorkbookState } from "../../../src/sheets/book/workbookState";
 import { historyAfter } from "../../../src/sheets/taken/pastPeriod";
-import { unregistered } from "../../../src/sheets/policy/unregistered";
+import { unregisteredNumbers } from "../../../src/sheets/policy/unregisteredNumbers";
 import { withNumbers } from "../../../src/domain/places/policyNumbers";
 import { periodIn, scheme000, stateIn } from "../fixtures";
 
@@ -54,7 +54,7 @@ describe("The policy a later workbook begins with", () => {
     const change = { path: gradeA, was: 90, now: 92 };
     expect([scheme.bands[4]?.from, found]).toEqual([92, [change]]);
     expect(policyLog).toEqual([{ version: scheme.version, from: "2026-10", on: today, by: "", changes: [change] }]);
-    expect(unregistered(stateIn("zh-CN", { scheme, policyLog }), scheme)).toEqual([]);
+    expect(unregisteredNumbers(stateIn("zh-CN", { scheme, policyLog }), scheme)).toEqual([]);
   });
 
   it("has only what was registered where the user wants that", () => {
@@ -72,7 +72,7 @@ describe("The policy a later workbook begins with", () => {
     ]);
     expect(at("2026-12").pending.map(({ from }) => from)).toEqual(["2027-01"]);
     const { scheme, policyLog } = at("2027-01");
-    expect(unregistered(stateIn("zh-CN", { scheme, policyLog }), scheme)).toEqual([]);
+    expect(unregisteredNumbers(stateIn("zh-CN", { scheme, policyLog }), scheme)).toEqual([]);
   });
 
   it("goes on with the log of the workbook before", () => {
@@ -114,14 +114,14 @@ describe("Results of earlier periods", () => {
 
   it("are those of the last twelve, each once", () => {
     const all = Array.from({ length: 15 }, (_, back) => e(monthsLater("2026-10", -back)));
-    const history = all.reduce<PastPeriod[]>(withPast, []);
+    const history = all.reduce<PastPeriod[]>(withPastPeriod, []);
     expect(history.map(({ month: at }) => at)).toEqual(
       all
         .slice(0, longestHistory)
         .reverse()
         .map(({ month: at }) => at),
     );
-    expect(withPast(history, e("2026-10"))).toHaveLength(longestHistory);
+    expect(withPastPeriod(history, e("2026-10"))).toHaveLength(longestHistory);
   });
 
   it("are kept of everybody who has one, and say whether the month was approved", () => {

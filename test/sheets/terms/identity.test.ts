@@ -1,7 +1,7 @@
 import { numberKey } from "../../../src/domain/people/identity";
 import { plainSheet } from "../../../src/sheets/kit/draft";
 import type { CellValue, SheetPlan } from "../../../src/sheets/kit/plan";
-import { isIdentity } from "../../../src/sheets/terms/identity";
+import { identityMatches } from "../../../src/sheets/terms/identity";
 import { calculators } from "../../support/calculated";
 
 /** As they come: texts that look like numbers, dates or times, numbers, full width, blanks inside and outside. */
@@ -26,7 +26,7 @@ const plan: SheetPlan = {
       at: "A1",
       rows: numbers.map((number, index) => [
         number,
-        { formula: `=SUMPRODUCT(${isIdentity(cells, `$A$${index + 1}`)})` },
+        { formula: `=SUMPRODUCT(${identityMatches(cells, `$A$${index + 1}`)})` },
       ]),
     },
   ],

@@ -1,24 +1,24 @@
 import { areaOf } from "../../../sheets/kit/address";
 import type { CellStyle } from "../../../sheets/kit/styles";
-import { forRange } from "../forRange";
+import { forEveryCell } from "../forEveryCell";
 
 const horizontal = { left: "Left", center: "Center", right: "Right" } as const;
 const vertical = { top: "Top", center: "Center" } as const;
 
 /** Gives one range its look; what a style does not name stays as it is. */
 export function applyStyle(range: Excel.Range, address: string, style: CellStyle): void {
-  look(range, style);
-  if (style.border !== undefined) frame(range, address, style.border);
+  applyLook(range, style);
+  if (style.border !== undefined) drawFrame(range, address, style.border);
 }
 
 /** All of a look but its lines. */
-export function look(range: Excel.Range, style: CellStyle): void {
+export function applyLook(range: Excel.Range, style: CellStyle): void {
   const { format } = range;
   write(format.font, style);
   place(format, style);
   if (style.fill !== undefined) format.fill.color = style.fill;
-  if (style.numberFormat !== undefined) range.numberFormat = forRange(style.numberFormat);
-  if (style.unlocked !== undefined) format.protection.locked = !style.unlocked;
+  if (style.numberFormat !== undefined) range.numberFormat = forEveryCell(style.numberFormat);
+  if (style.isUnlocked !== undefined) format.protection.locked = !style.isUnlocked;
 }
 
 function write(font: Excel.RangeFont, style: CellStyle): void {
@@ -38,7 +38,7 @@ function place(format: Excel.RangeFormat, style: CellStyle): void {
 type Edge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
 
 /** Lines around a range and between its cells. One row or column has no lines inside; Excel refuses to draw them. */
-export function frame(range: Excel.Range, address: string, color: string): void {
+export function drawFrame(range: Excel.Range, address: string, color: string): void {
   const { rows, columns } = areaOf(address);
   const edges: Edge[] = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"];
   if (rows > 1) edges.push("InsideHorizontal");

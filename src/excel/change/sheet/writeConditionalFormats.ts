@@ -1,5 +1,5 @@
 import type { ConditionalFormat, DataBar } from "../../../sheets/kit/plan";
-import { passing } from "../passing";
+import { writeAndRelease } from "../writeAndRelease";
 
 /** Queues colour rules and bars. Excel puts each new rule on top, so the first of the plan is added last. */
 export function writeConditionalFormats(
@@ -8,11 +8,11 @@ export function writeConditionalFormats(
   bars: readonly DataBar[],
 ): void {
   for (const format of [...formats].reverse())
-    passing(sheet.getRange(format.range), ({ conditionalFormats }) => {
+    writeAndRelease(sheet.getRange(format.range), ({ conditionalFormats }) => {
       addRule(conditionalFormats, format);
     });
   for (const bar of bars)
-    passing(sheet.getRange(bar.range), ({ conditionalFormats }) => {
+    writeAndRelease(sheet.getRange(bar.range), ({ conditionalFormats }) => {
       addBar(conditionalFormats, bar);
     });
 }

@@ -21,7 +21,7 @@ function paper(sheet: Excel.Worksheet, print: PrintPlan): void {
   layout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
   layout.paperSize = "A4";
   layout.centerHorizontally = true;
-  if (print.narrowMargins) {
+  if (print.hasNarrowMargins) {
     layout.leftMargin = 18;
     layout.rightMargin = 18;
     layout.topMargin = 36;

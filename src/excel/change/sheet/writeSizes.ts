@@ -1,6 +1,6 @@
 import { areaOf, rangeAt } from "../../../sheets/kit/address";
 import type { SheetPlan } from "../../../sheets/kit/plan";
-import { passing } from "../passing";
+import { writeAndRelease } from "../writeAndRelease";
 import type { Payload } from "../payload";
 import { widthInPoints } from "../../../sheets/kit/widths";
 
@@ -14,15 +14,15 @@ export async function writeSizes(sheet: Excel.Worksheet, plan: SheetPlan, payloa
   const merges = joinedMerges(plan.merges);
   await payload.reserve((widths.length + heights.length + merges.length) * bytesPerSize);
   for (const { first, last, size } of widths)
-    passing(sheet.getRangeByIndexes(0, first, 1, last - first + 1), ({ format }) => {
+    writeAndRelease(sheet.getRangeByIndexes(0, first, 1, last - first + 1), ({ format }) => {
       format.columnWidth = widthInPoints(size);
     });
   for (const { first, last, size } of heights)
-    passing(sheet.getRange(`${first}:${last}`), ({ format }) => {
+    writeAndRelease(sheet.getRange(`${first}:${last}`), ({ format }) => {
       format.rowHeight = size;
     });
   for (const { range, across } of merges)
-    passing(sheet.getRange(range), (cells) => {
+    writeAndRelease(sheet.getRange(range), (cells) => {
       cells.merge(across);
     });
 }

@@ -3,8 +3,8 @@ import { rangeOf } from "../../../sheets/kit/draft";
 import type { SheetPlan } from "../../../sheets/kit/plan";
 import { markArea, type Marks, runsOf } from "../../../sheets/kit/runs";
 import { type CellStyle, styles } from "../../../sheets/kit/styles";
-import { frame, look } from "./applyStyle";
-import { passing } from "../passing";
+import { drawFrame, applyLook } from "./applyStyle";
+import { writeAndRelease } from "../writeAndRelease";
 import type { Payload } from "../payload";
 
 /** What these weigh in a request on average; the margin up to 5 MB covers the rest. */
@@ -15,20 +15,20 @@ const bytesPerFrame = 2800;
 export async function writeStyles(sheet: Excel.Worksheet, plan: SheetPlan, payload: Payload): Promise<void> {
   for (const { range, style } of plan.styles) {
     await payload.reserve(bytesPerLook);
-    passing(sheet.getRange(range), (cells) => {
-      look(cells, styles[style]);
+    writeAndRelease(sheet.getRange(range), (cells) => {
+      applyLook(cells, styles[style]);
     });
   }
-  for (const { range, color } of frames(plan.styles)) {
+  for (const { range, color } of framesOf(plan.styles)) {
     await payload.reserve(bytesPerFrame);
-    passing(sheet.getRange(range), (cells) => {
-      frame(cells, range, color);
+    writeAndRelease(sheet.getRange(range), (cells) => {
+      drawFrame(cells, range, color);
     });
   }
 }
 
 /** Lines are the heaviest part of a look and few colours are used, so neighbours of every look share one frame. */
-export function frames(looks: SheetPlan["styles"]): { range: string; color: string }[] {
+export function framesOf(looks: SheetPlan["styles"]): { range: string; color: string }[] {
   const marks: Marks<string> = new Map();
   for (const { range, style } of looks) {
     const { border }: CellStyle = styles[style];

@@ -1,10 +1,10 @@
 import type { Validation, ValidationRule } from "../../../sheets/kit/plan";
-import { passing } from "../passing";
+import { writeAndRelease } from "../writeAndRelease";
 
 /** Queues what may be typed where, with the words shown while typing and after a slip. */
 export function writeValidations(sheet: Excel.Worksheet, validations: readonly Validation[]): void {
   for (const validation of validations)
-    passing(sheet.getRange(validation.range), ({ dataValidation }) => {
+    writeAndRelease(sheet.getRange(validation.range), ({ dataValidation }) => {
       writeValidation(dataValidation, validation);
     });
 }

@@ -1,7 +1,7 @@
 import type { PlanCell, SheetPlan, Validation } from "../plan";
 import { type CellStyle, type StyleName, styles } from "../styles";
 import { usualRow } from "../tallPages";
-import { air, heightFor, heightForSmall, smallAir } from "../textFit";
+import { textAir, heightFor, heightForSmall, smallTextAir } from "../textFit";
 import { sumOf } from "../../../domain/figures/sum";
 
 /** What may be typed into a cell. Neighbours that share one become one range. */
@@ -80,7 +80,7 @@ function textHeight(
   if (!wrap || typeof says !== "string" || says === "") return [0, 0];
   const width = sumOf(widths.slice(column, last + 1), (one) => one);
   const airy = size <= smallSize ? heightForSmall(says, width, 0) : heightFor(says, width, 0);
-  return [airy - (size <= smallSize ? smallAir : air), airy];
+  return [airy - (size <= smallSize ? smallTextAir : textAir), airy];
 }
 
 /** Points a line takes in columns so wide; null leaves it to Excel. */

@@ -9,7 +9,7 @@ import { sumOf } from "../../../domain/figures/sum";
 /** How lines come onto paper. */
 interface Paper {
   orientation: "portrait" | "landscape";
-  narrowMargins?: boolean;
+  hasNarrowMargins?: boolean;
   /** Everything on one page, as many pages as it takes, or pages that begin where a heading stands. */
   pages: "one" | "many" | "byHeadings";
   footer: string;
@@ -43,7 +43,7 @@ export function printedSheet({ name, tabColor, widths, lines, paper, frozenColum
 }
 
 function printOf(paper: Paper, widths: readonly number[], lines: readonly SheetLine[], placed: Stacked): PrintPlan {
-  const { orientation, narrowMargins = false, pages, footer } = paper;
+  const { orientation, hasNarrowMargins = false, pages, footer } = paper;
   const [first] = placed.repeated;
   const last = placed.repeated.at(-1);
   const common = {
@@ -51,7 +51,7 @@ function printOf(paper: Paper, widths: readonly number[], lines: readonly SheetL
     area: `A1:${columnLetters(widths.length - 1)}${lines.length}`,
     ...(first === undefined || last === undefined ? {} : { titleRows: `$${first + 1}:$${last + 1}` }),
     footer,
-    ...(narrowMargins ? { narrowMargins } : {}),
+    ...(hasNarrowMargins ? { hasNarrowMargins } : {}),
   };
   switch (pages) {
     case "one":
@@ -61,7 +61,7 @@ function printOf(paper: Paper, widths: readonly number[], lines: readonly SheetL
     case "byHeadings": {
       const repeated = sumOf(placed.repeated, (row) => placed.heights[row] ?? 0);
       const leadsOn = (row: number): boolean => lines[row]?.leadsOn === true;
-      const room = { orientation, narrowMargins, columnWidths: widths, heights: placed.heights, repeated, leadsOn };
+      const room = { orientation, hasNarrowMargins, columnWidths: widths, heights: placed.heights, repeated, leadsOn };
       return { ...common, ...tallPages(room), columnStarts: [] };
     }
   }

@@ -82,5 +82,5 @@ function validations(rows: readonly Row[]): Validation[] {
 }
 
 /** Points that lines of a set height take, with what a page adds to each. */
-export const setHeight = (lines: readonly SheetLine[], widths: readonly number[]): number =>
+export const fixedHeight = (lines: readonly SheetLine[], widths: readonly number[]): number =>
   sumOf(rowsOf(lines, widths), ({ height }) => (height === null ? 0 : height + 2));

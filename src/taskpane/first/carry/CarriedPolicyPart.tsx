@@ -22,7 +22,7 @@ export function CarriedPolicyPart({ carried, to, onChange }: CarriedPolicyPartPr
   const policy = policyTaken(carried, to, today);
   const { begun, pending } = policy;
   const typed = policyTaken({ ...carried, basis: "sheet" }, to, today).found;
-  const hasChoice = typed.length > 0 || !evaluated.policyIsSound;
+  const hasChoice = typed.length > 0 || !evaluated.isPolicySound;
   return (
     <div>
       <span>

@@ -19,7 +19,7 @@ export const nextMonth = ({ state }: EvaluatedPeriod): string => periodAfter(per
 
 /** Registered numbers where those on 规则 are of no use. */
 export const firstBasis = (evaluated: EvaluatedPeriod, today: string): PolicyBasis =>
-  carriedPolicy(evaluated, nextMonth(evaluated), today, "sheet").isSound && evaluated.policyIsSound
+  carriedPolicy(evaluated, nextMonth(evaluated), today, "sheet").isSound && evaluated.isPolicySound
     ? "sheet"
     : "registered";
 

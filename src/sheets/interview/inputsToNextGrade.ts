@@ -41,7 +41,7 @@ function gains(scheme: Scheme, judge: Judge, inputs: Inputs, total: number): (Ga
 }
 
 /** Few inputs that together reach the next grade: the smallest one that does alone, or the dearest first; null when none do. */
-export function reachNext(scheme: Scheme, inputs: Inputs, { total, next }: Evaluation): Gain[] | null {
+export function inputsToNextGrade(scheme: Scheme, inputs: Inputs, { total, next }: Evaluation): Gain[] | null {
   if (next === null || total === null) return null;
   const goal = scheme.bands.find((band) => band.grade === next.grade)?.from ?? Infinity;
   const judge = judgeBy(scheme);

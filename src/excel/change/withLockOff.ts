@@ -4,7 +4,7 @@ import type { ChangeLog } from "./changeLog";
 export type Lockable = Pick<Excel.Worksheet, "name" | "protection">;
 
 /** Takes the lock off a sheet, if there is one, and puts the same one on again after `write`. */
-export function unlocked(log: ChangeLog, { name, protection }: Lockable, write: () => void): void {
+export function withLockOff(log: ChangeLog, { name, protection }: Lockable, write: () => void): void {
   if (!protection.protected) {
     write();
     return;

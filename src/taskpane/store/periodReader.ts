@@ -4,7 +4,7 @@ import type { PaneState } from "./paneState";
 import type { Troubles } from "./troubles";
 
 /** Reads the period; a request that arrives while a read is under way is answered by one more read after it. */
-export function reading(pane: Observable<PaneState>, actions: Actions, troubles: Troubles, clock: () => string) {
+export function periodReader(pane: Observable<PaneState>, actions: Actions, troubles: Troubles, clock: () => string) {
   let underWay: Promise<void> | null = null;
   let requests = 0;
 

@@ -23,7 +23,7 @@ const asksAbout = ({ asksAbout: asked = [] }: JobOptions<never>, code: Issue["co
   asked === "anything" || asked.includes(code);
 
 /** Runs one job at a time: shows it, reports its failure, reads the period again. Gives null when another job is running. */
-export function jobs(pane: Observable<PaneState>, troubles: Troubles, refresh: () => Promise<void>): RunJob {
+export function jobRunner(pane: Observable<PaneState>, troubles: Troubles, refresh: () => Promise<void>): RunJob {
   const run: RunJob = async (name, work, options = {}) => {
     if (pane.get().job) return null;
     const again = () => void run(name, work, options);

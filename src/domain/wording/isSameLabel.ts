@@ -1,3 +1,3 @@
 /** Labels are compared as Excel compares text: without regard to case, and blanks around do not count. */
-export const sameLabel = (one: string, other: string): boolean =>
+export const isSameLabel = (one: string, other: string): boolean =>
   one.trim().toLowerCase() === other.trim().toLowerCase();

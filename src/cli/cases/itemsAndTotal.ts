@@ -1,7 +1,7 @@
 import type { Evaluation, ItemResult } from "../../domain/engine/evaluation";
 
 /** What most forms of source 004 show: points by item, the total and no grade. */
-export const totalled = (
+export const itemsAndTotal = (
   { items, total, band }: Evaluation,
   keyOf: (item: ItemResult, index: number) => string = ({ id }) => id,
 ): { items: Record<string, number | null>; total: number | null; grade: string | null } => ({

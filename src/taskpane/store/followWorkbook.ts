@@ -11,7 +11,7 @@ const quietTime = 400;
  * Follows the workbook: edits are read again once the user pauses, a move onto a person's row selects the person. A job
  * reads the period itself when it ends.
  */
-export function watching(
+export function followWorkbook(
   pane: Observable<PaneState>,
   actions: Actions,
   troubles: Troubles,

@@ -4,7 +4,7 @@ import type { Finding, Severity } from "../kit/finding";
 const weight: Record<Severity, number> = { error: 0, warning: 1, notice: 2 };
 
 /** Errors first, then warnings; within each by sheet in the order of the month, then row, then column. */
-export function inOrder(findings: readonly Finding[], sheets: readonly string[]): Finding[] {
+export function orderedFindings(findings: readonly Finding[], sheets: readonly string[]): Finding[] {
   const keyed = findings.map((finding) => {
     const place = finding.at === null ? { row: -1, column: -1 } : cellOf(finding.at.address);
     const sheet = finding.at === null ? -1 : sheets.indexOf(finding.at.sheet);
