@@ -107,6 +107,9 @@ export interface Actions {
   /** Gives up numbers that wait for a later month. */
   dropPending(waiting: PolicyVersion): Promise<Result<null>>;
   place(): Promise<Result<UserPlace>>;
+  /** Whether the pane opens together with this workbook. */
+  opensWithWorkbook(): Promise<Result<boolean>>;
+  openWithWorkbook(opens: boolean): Promise<Result<null>>;
   /** Calls back after edits and moves of the selection until the returned function is called. */
   watch(on: { edited?: () => void; moved?: (place: UserPlace) => void }): Promise<Result<() => Promise<void>>>;
 }

@@ -1,3 +1,4 @@
+import { startsWithWorkbook, startWithWorkbook } from "../excel/startUp";
 import type { Actions } from "./actions";
 import { addPeople } from "./addPeople";
 import { applyFix } from "./applyFix";
@@ -44,5 +45,7 @@ export const actions: Actions = {
   applyPolicy,
   dropPending,
   place,
+  opensWithWorkbook: startsWithWorkbook,
+  openWithWorkbook: startWithWorkbook,
   watch,
 };

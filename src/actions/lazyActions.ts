@@ -23,5 +23,7 @@ export const lazyActions = (load: () => Promise<Actions>): Actions => ({
   applyPolicy: async (...asked) => (await load()).applyPolicy(...asked),
   dropPending: async (...asked) => (await load()).dropPending(...asked),
   place: async (...asked) => (await load()).place(...asked),
+  opensWithWorkbook: async (...asked) => (await load()).opensWithWorkbook(...asked),
+  openWithWorkbook: async (...asked) => (await load()).openWithWorkbook(...asked),
   watch: async (...asked) => (await load()).watch(...asked),
 });

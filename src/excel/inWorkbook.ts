@@ -6,9 +6,13 @@ import { failed } from "../domain/outcome/outcome";
 type Batch<T> = (context: Excel.RequestContext) => Promise<Result<T>>;
 
 /** The one gate to Excel: waits while the user is typing in a cell, and turns a refusal of Excel into an issue. */
-export async function inWorkbook<T>(batch: Batch<T>): Promise<Result<T>> {
+export const inWorkbook = <T>(batch: Batch<T>): Promise<Result<T>> =>
+  orRefusal(() => Excel.run({ delayForCellEdit: true }, batch));
+
+/** What Office refuses is an issue; any other error is ours. */
+export async function orRefusal<T>(ask: () => Promise<Result<T>>): Promise<Result<T>> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, batch);
+    return await ask();
   } catch (error) {
     if (error instanceof OfficeExtension.Error) return failed(refusal(error));
     throw error;

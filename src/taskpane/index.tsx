@@ -1,14 +1,23 @@
 import { lazyActions } from "../actions/lazyActions";
 import { prefersDark, whenReady } from "../excel/host";
+import { showPane } from "../excel/ribbon";
+import { startsWithWorkbook } from "../excel/startUp";
 import { usualSchemeId } from "../schemes/usual";
 
 const loadActions = async () => (await import(/* webpackChunkName: "actions" */ "../actions/excelActions")).actions;
+
+/** A workbook that starts the add-in starts it unseen; the pane is shown here. */
+async function showIfStarted(): Promise<void> {
+  const starts = await startsWithWorkbook();
+  if (starts.ok && starts.value) await showPane();
+}
 
 /** Formulas answer as soon as the scripts before this one have run; the pane and what it works with arrive afterwards. */
 async function begin(): Promise<void> {
   const arriving = import(/* webpackChunkName: "pane" */ "./mountPane");
   const host = await whenReady();
   void loadActions();
+  if (host.isSupported) void showIfStarted();
   const { mountPane } = await arriving;
   const element = document.getElementById("pane");
   if (!element) return;

@@ -26,6 +26,8 @@ export function fakeActions(first: EvaluatedPeriod | null, replaced: Partial<Act
     publish: () => Promise.resolve(ok(null)),
     makeCards: () => Promise.resolve(ok({ made: [] })),
     makeInterviews: () => Promise.resolve(ok({ made: [], kept: [] })),
+    opensWithWorkbook: () => Promise.resolve(ok(false)),
+    openWithWorkbook: () => Promise.resolve(ok(null)),
     findRecords: () => Promise.resolve(ok([])),
     readRecords: (source) => Promise.resolve(ok({ table: { ...source, headers: [], rows: [] }, occupied: {} })),
     importRecords: () => Promise.resolve(ok({ table: "tblRecords", written: 0, kept: 0, tidied: 0 })),

@@ -10,40 +10,49 @@ import {
   MenuPopover,
   MenuTrigger,
 } from "@fluentui/react-components";
-import { ArrowSync20Regular, MoreHorizontal20Regular } from "@fluentui/react-icons";
+import { ArrowSync20Regular, MoreHorizontal20Regular, WindowArrowUp20Regular } from "@fluentui/react-icons";
+import { useState } from "react";
 import { usePane } from "../paneContext";
 import { type AppearanceChoice, appearances } from "../remembered";
+import { StartUpDialog } from "./StartUpDialog";
 
 /** The few things that are not a step of the period. */
 export function MoreMenu({ appearance, choose }: AppearanceChoice) {
   const { words, store } = usePane();
+  const [isAsking, setIsAsking] = useState(false);
   return (
-    <Menu
-      checkedValues={{ appearance: [appearance] }}
-      onCheckedValueChange={(_event, data) => {
-        const chosen = appearances.find((one) => one === data.checkedItems[0]);
-        if (chosen) choose(chosen);
-      }}
-    >
-      <MenuTrigger disableButtonEnhancement>
-        <Button appearance="subtle" icon={<MoreHorizontal20Regular />} aria-label={words.menu.name} />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuItem icon={<ArrowSync20Regular />} onClick={() => void store.refresh()}>
-            {words.menu.readAgain}
-          </MenuItem>
-          <MenuDivider />
-          <MenuGroup>
-            <MenuGroupHeader>{words.menu.appearance}</MenuGroupHeader>
-            {appearances.map((one) => (
-              <MenuItemRadio key={one} name="appearance" value={one}>
-                {words.menu[one]}
-              </MenuItemRadio>
-            ))}
-          </MenuGroup>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <>
+      <Menu
+        checkedValues={{ appearance: [appearance] }}
+        onCheckedValueChange={(_event, data) => {
+          const chosen = appearances.find((one) => one === data.checkedItems[0]);
+          if (chosen) choose(chosen);
+        }}
+      >
+        <MenuTrigger disableButtonEnhancement>
+          <Button appearance="subtle" icon={<MoreHorizontal20Regular />} aria-label={words.menu.name} />
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <MenuItem icon={<ArrowSync20Regular />} onClick={() => void store.refresh()}>
+              {words.menu.readAgain}
+            </MenuItem>
+            <MenuItem icon={<WindowArrowUp20Regular />} onClick={() => setIsAsking(true)}>
+              {words.menu.startUp}
+            </MenuItem>
+            <MenuDivider />
+            <MenuGroup>
+              <MenuGroupHeader>{words.menu.appearance}</MenuGroupHeader>
+              {appearances.map((one) => (
+                <MenuItemRadio key={one} name="appearance" value={one}>
+                  {words.menu[one]}
+                </MenuItemRadio>
+              ))}
+            </MenuGroup>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      {isAsking && <StartUpDialog onClose={() => setIsAsking(false)} />}
+    </>
   );
 }

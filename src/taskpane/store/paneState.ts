@@ -22,7 +22,8 @@ export type JobName =
   | "place"
   | "otherBook"
   | "takeFigures"
-  | "rollUp";
+  | "rollUp"
+  | "startUp";
 
 /** Work under way; `total` is null until it is known. */
 export interface Job {

@@ -18,6 +18,16 @@ export const general: typeof reference = {
   menu: {
     name: "More",
     readAgain: "Read the workbook again",
+    startUp: "Open with this workbook…",
+    startUpTitle: "Open the pane with this workbook",
+    startUpLead:
+      "Excel then starts the add-in and shows this pane whenever this workbook is opened. The setting is saved in the file and holds for everybody: colleagues without the add-in see an add-in error when they open it.",
+    startUpOn: "Open with the workbook",
+    startUpOff: "No longer open with it",
+    startUpIsOn: "Now: opens with the workbook",
+    startUpIsOff: "Now: does not open with the workbook",
+    startUpDone: (opens) =>
+      opens ? "Once saved, this workbook opens with this pane." : "Once saved, this workbook opens without this pane.",
     appearance: "Appearance",
     automatic: "Follow the system",
     light: "Light",
@@ -43,6 +53,7 @@ export const general: typeof reference = {
     place: "Read the selection",
     otherBook: "Reading another workbook",
     rollUp: "Making the summary",
+    startUp: "set how the pane opens",
     takeFigures: "Writing figures of other workbooks",
     progress: (job, done, total) => `${job}: ${done} of ${total}`,
     running: (job) => `${job}…`,

@@ -18,6 +18,16 @@ export const general = {
   menu: {
     name: "更多",
     readAgain: "重新读取工作簿",
+    startUp: "随此工作簿打开…",
+    startUpTitle: "随此工作簿打开任务窗格",
+    startUpLead:
+      "打开后，Excel 每次打开这个工作簿都会自动启动加载项并显示本窗格。这项设置保存在文件里，对所有打开它的人都有效：没有安装本加载项的同事，打开时会看到加载项错误提示。",
+    startUpOn: "随工作簿打开",
+    startUpOff: "不再随工作簿打开",
+    startUpIsOn: "现在：随工作簿打开",
+    startUpIsOff: "现在：不随工作簿打开",
+    startUpDone: (opens: boolean): string =>
+      opens ? "保存后，下次打开这个工作簿会显示本窗格。" : "保存后，打开这个工作簿不再自动显示本窗格。",
     appearance: "外观",
     automatic: "跟随系统",
     light: "浅色",
@@ -43,6 +53,7 @@ export const general = {
     place: "读取当前位置",
     otherBook: "读取其他工作簿",
     rollUp: "生成汇总表",
+    startUp: "设置随工作簿打开",
     takeFigures: "写入其他工作簿的数字",
     progress: (job: string, done: string, total: string) => `正在${job}（${done} / ${total}）`,
     running: (job: string) => `正在${job}…`,

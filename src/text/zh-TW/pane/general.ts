@@ -18,6 +18,16 @@ export const general: typeof reference = {
   menu: {
     name: "更多",
     readAgain: "重新讀取活頁簿",
+    startUp: "隨此活頁簿開啟…",
+    startUpTitle: "隨此活頁簿開啟工作窗格",
+    startUpLead:
+      "開啟後，Excel 每次開啟這個活頁簿都會自動啟動增益集並顯示本窗格。這項設定儲存在檔案裡，對所有開啟它的人都有效：沒有安裝本增益集的同事，開啟時會看到增益集錯誤提示。",
+    startUpOn: "隨活頁簿開啟",
+    startUpOff: "不再隨活頁簿開啟",
+    startUpIsOn: "現在：隨活頁簿開啟",
+    startUpIsOff: "現在：不隨活頁簿開啟",
+    startUpDone: (opens) =>
+      opens ? "儲存後，下次開啟這個活頁簿會顯示本窗格。" : "儲存後，開啟這個活頁簿不再自動顯示本窗格。",
     appearance: "外觀",
     automatic: "跟隨系統",
     light: "淺色",
@@ -43,6 +53,7 @@ export const general: typeof reference = {
     place: "讀取目前位置",
     otherBook: "讀取其他活頁簿",
     rollUp: "產生彙總表",
+    startUp: "設定隨活頁簿開啟",
     takeFigures: "寫入其他活頁簿的數字",
     progress: (job, done, total) => `正在${job}（${done} / ${total}）`,
     running: (job) => `正在${job}…`,
