@@ -18,7 +18,7 @@ export interface CellStyle {
 
 const ink = "#1F2937";
 const line = "#CBD5E1";
-const input = { fill: "#FFF9E5", unlocked: true, border: line, color: ink, valign: "center" } as const;
+const input = { fill: "#FFF9E5", isUnlocked: true, border: line, color: ink, valign: "center" } as const;
 const result = { fill: "#F1F5F9", border: line, color: ink, valign: "center" } as const;
 
 /** One palette for the workbook: navy headings, cream inputs, grey results, so that a printed page stays legible. */

@@ -78,7 +78,7 @@ function tierRows(writing: Writing, { method, path }: Placed<TeamTier>): PolicyR
   const words = teamTierWords[language];
   const rows = method.tiers.map((tier, index) => {
     const place = `${path}.tiers.${index}`;
-    const from = { ...policyNumber(`${place}.from`, tier.from, "ratio"), editable: index > 0 };
+    const from = { ...policyNumber(`${place}.from`, tier.from, "ratio"), isEditable: index > 0 };
     const numbers = [from, policyLabel(`${place}.label`, tier.label), policyNumber(`${place}.points`, tier.points)];
     return policyLine(writing, { id: tier.label, name: tier.label, how: words.how, numbers, source: tier.source });
   });

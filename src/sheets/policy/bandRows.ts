@@ -26,7 +26,7 @@ export function bandRows(writing: Writing): PolicyRow[] {
       const path = `bands.${index}`;
       const isFirst = index === 0;
       const also = isFirst ? [] : edgesAt(writing, band.from);
-      const from = { ...policyNumber(`${path}.from`, band.from, "points", also), editable: !isFirst };
+      const from = { ...policyNumber(`${path}.from`, band.from, "points", also), isEditable: !isFirst };
       const paid = pay === null ? null : policyNumber(`${path}.pay`, band.pay, pay.kind);
       const { grade, source } = band;
       const row = policyLine(writing, {
