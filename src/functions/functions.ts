@@ -131,12 +131,15 @@ export function linear(value: unknown, target: unknown, full: unknown, lowerIsBe
  * @returns How many times in a row.
  */
 export function streak(grades: unknown[][], grade: unknown): number | string {
-  if (areAllBlank(grades) || isBlank(grade)) return "";
+  if (areAllBlank(grades) || isNoGrade(grade)) return "";
   const labels = cellsOf(grades).map((cell, index) =>
-    isBlank(cell) ? null : labelIn(cell, { argument: "grades", row: index + 1 }),
+    isNoGrade(cell) ? null : labelIn(cell, { argument: "grades", row: index + 1 }),
   );
   return runLength(labels, labelIn(grade, { argument: "grade" }));
 }
+
+/** A blank cell, which some versions of Excel hand over as 0; no grade is called so. */
+const isNoGrade = (cell: unknown): boolean => isBlank(cell) || cell === 0;
 
 const rateOf = (value: unknown, reference: unknown): number =>
   ratio(numberIn(value, { argument: "value" }), positiveIn(reference, { argument: "reference" }));

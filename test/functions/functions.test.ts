@@ -157,6 +157,8 @@ const cases: Readonly<Record<string, readonly [unknown, unknown][]>> = {
     [kpi.streak([["E", "", "e"]], "E"), 2],
     [kpi.streak([["", ""]], "E"), ""],
     [kpi.streak([["E"]], ""), ""],
+    [kpi.streak([["E", 0, "E"]], "E"), 2],
+    [kpi.streak([["E"]], 0), ""],
   ],
 };
 
