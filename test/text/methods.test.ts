@@ -1,13 +1,16 @@
 import { methodExamples } from "../../src/build/methodExamples";
 import { methodHelpHtml } from "../../src/build/methodHelp";
 import { languages } from "../../src/domain/wording/localText";
+import type { Method } from "../../src/domain/methods/method";
 import type { PayLine } from "../../src/domain/pay/payLine";
 import type { Term } from "../../src/domain/totals/lines";
-import { type CommonSection, commonSections, type HelpSection } from "../../src/text/form/help";
+import { type CommonSection, commonSections, type HelpSection, type WorkedItem } from "../../src/text/form/help";
 import { helpSections } from "../../src/text/help/helpWords";
-import { measures } from "../../src/text/measures/measures";
+import { measures, workedMeasures } from "../../src/text/measures/measures";
+import { methodHelp } from "../../src/text/methods/methods";
 import { payouts } from "../../src/text/pay/pay";
 import { totals } from "../../src/text/totals/totals";
+import { shipped } from "../support/shipped";
 
 const zhCN = methodExamples("zh-CN");
 
@@ -29,6 +32,24 @@ test("every kind of measure, total, line and pay has its section in the help, an
 test("the help on measured values works one out of each kind", () => {
   const told = zhCN.measure.join("\n");
   for (const words of ["上期", "去年", "255/3", "100 − 8", "19/20"]) expect(told).toContain(words);
+});
+
+/** The item a figure is worked out for, as the policy has it or with what stands in its place. */
+function judgedBy({ policy, item: id, instead }: WorkedItem): Method {
+  const method = instead?.method ?? shipped(policy).items.find((item) => item.id === id)?.method;
+  if (method === undefined) throw new Error(`Policy ${policy} has no item ${id}`);
+  return method;
+}
+
+test.each(Object.entries(methodHelp))("the figure for the method %s is worked out by it", (kind, { worked }) => {
+  const method = judgedBy(worked);
+  const within = "parts" in method ? method.parts.map((part) => part.method.kind) : [];
+  expect([method.kind, ...within]).toContain(kind);
+});
+
+test.each(Object.entries(workedMeasures))("the figure for the measure %s is measured so", (kind, worked) => {
+  const method = judgedBy(worked);
+  expect("measure" in method && method.measure.kind).toBe(kind);
 });
 
 test.each(languages)("the help in %s explains every way of scoring with a worked figure", (language) => {

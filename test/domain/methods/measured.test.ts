@@ -1,6 +1,7 @@
 import { measureOf } from "../../../src/domain/measures/measureOf";
 import type { Measure } from "../../../src/domain/measures/measure";
 import type { Inputs } from "../../../src/domain/inputs/inputs";
+import { measures as kinds } from "../../../src/text/measures/measures";
 import { pointsOf } from "../../support/aScheme";
 
 const name = { "zh-CN": "评", "zh-TW": "評", en: "rater" };
@@ -45,6 +46,9 @@ const measures: [string, Measure, Inputs, number | null][] = [
 test.each(measures)("%s", (_title, measure, inputs, expected) =>
   expect(measureOf(measure, inputs)?.value ?? null).toBe(expected),
 );
+
+test("every kind of measure is worked out by hand here", () =>
+  expect(new Set(measures.map(([, { kind }]) => kind))).toEqual(new Set(Object.keys(kinds))));
 
 const linearCases = [
   ["full marks at the target", "lower", 60, 60, 20],

@@ -2,24 +2,19 @@ import fc from "fast-check";
 import { schemeIssues } from "../../../src/domain/bonds/schemeIssues";
 import { policyFix } from "../../../src/domain/bonds/policyFix";
 import type { Within } from "../../../src/domain/methods/within";
-import type { Scheme } from "../../../src/domain/scheme/scheme";
-import { madeUpScheme } from "../../support/madeUp";
-import { resultOf } from "../../support/aScheme";
+import { aScheme, anInput, anItem, pointsOf } from "../../support/aScheme";
 
-const scheme = madeUpScheme();
-const index = scheme.items.findIndex(({ id }) => id === "handling");
-const inputs = scheme.examples[0]?.inputs ?? {};
+const within: Within = {
+  kind: "within",
+  measure: { kind: "entered", input: "handling" },
+  low: 180,
+  high: 300,
+  per: 10,
+  points: 1,
+  source: "notInSource",
+};
 
-/** The made-up policy with other numbers of its accepted range. */
-const withRange = (numbers: Partial<Within>): Scheme => ({
-  ...scheme,
-  items: scheme.items.map((item, at) =>
-    at === index && item.method.kind === "within" ? { ...item, method: { ...item.method, ...numbers } } : item,
-  ),
-});
-
-const pointsFor = (handling: number, policy: Scheme = scheme): number | null | undefined =>
-  resultOf(policy, { ...inputs, handling }).items[index]?.points;
+const pointsFor = (handling: number): number | null => pointsOf(within, 20, { handling });
 
 test.each([
   [180, 20],
@@ -49,8 +44,11 @@ test("the nearer to the range, the more points, and never more than the full mar
   ));
 
 test("limits the wrong way round are told with their place, and put right by changing places", () => {
-  const wrong = withRange({ low: 300, high: 180 });
-  const path = `items.${index}.method`;
+  const wrong = aScheme({
+    inputs: [anInput("handling")],
+    items: [anItem("handling", 100, { ...within, low: 300, high: 180 })],
+  });
+  const path = "items.0.method";
   const [issue, ...more] = schemeIssues(wrong);
   expect([issue, more]).toEqual([{ code: "limitsReversed", path: `${path}.high`, min: 300, max: 180 }, []]);
   expect(issue && policyFix(wrong, issue)).toEqual([
