@@ -1,19 +1,19 @@
 import { languages } from "../../src/domain/wording/localText";
-import { cardSheet } from "../../src/sheets/card/cardSheet";
 import { newWorkbook } from "../../src/sheets/newWorkbook";
 import { chineseCalendar } from "../../src/domain/time/chineseCalendar";
 import { refusedByExcel } from "../support/excelRules";
 import { madeUpScheme } from "../support/madeUp";
 import { allSchemes } from "../support/shipped";
 import { allPlans } from "./allPlans";
-import { cardsOf, schemePeriod } from "./schemePeriod";
+import { plansBeside } from "./plansBeside";
+import { schemePeriod } from "./schemePeriod";
 
 describe.each([...allSchemes(), madeUpScheme()].map((scheme) => [scheme.id, scheme] as const))(
   "policy %s",
   (_, scheme) => {
     it.each(languages)("%s: Excel takes every formula, rule and word of every sheet", (language) => {
       const evaluated = schemePeriod(scheme, language);
-      const plans = [...allPlans(language, evaluated), ...cardsOf(evaluated).map((card) => cardSheet(card))];
+      const plans = [...allPlans(language, evaluated), ...plansBeside(evaluated)];
       expect(refusedByExcel(plans)).toEqual([]);
     });
 

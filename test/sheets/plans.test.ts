@@ -2,10 +2,12 @@ import { languages } from "../../src/domain/wording/localText";
 import { areaOf } from "../../src/sheets/kit/address";
 import type { SheetPlan } from "../../src/sheets/kit/plan";
 import { allPlans } from "./allPlans";
+import { periodIn } from "./fixtures";
+import { plansBeside } from "./plansBeside";
 import { cellsOf } from "./rawOf";
 
 const everyPlan = languages.flatMap((language) =>
-  allPlans(language).map((plan) => [language, plan.name, plan] as const),
+  [...allPlans(language), ...plansBeside(periodIn(language))].map((plan) => [language, plan.name, plan] as const),
 );
 
 const overlaps = (a: string, b: string): boolean => {

@@ -1,0 +1,23 @@
+import type { EvaluatedPeriod } from "../../src/sheets/book/evaluatedPeriod";
+import { cardSheet } from "../../src/sheets/card/cardSheet";
+import type { SheetPlan } from "../../src/sheets/kit/plan";
+import { lengthsAbove, rolledUp } from "../../src/sheets/rollUp/rolledUp";
+import { rollUpSheet } from "../../src/sheets/rollUp/rollUpSheet";
+import { cardsOf } from "./schemePeriod";
+
+/** Sheets that stand beside those of a month once they are asked for: score cards, and every longer period it belongs to. */
+export const plansBeside = (evaluated: EvaluatedPeriod): SheetPlan[] => [
+  ...cardsOf(evaluated).map(cardSheet),
+  ...lengthsAbove(evaluated).flatMap((length) =>
+    evaluated.scheme.rollUp === undefined
+      ? []
+      : rollUpSheet({
+          evaluated,
+          rule: evaluated.scheme.rollUp,
+          rolled: rolledUp(evaluated, [], length),
+          madeOn: "2026-11-12",
+          sheet: `汇总 ${length}`,
+          own: [],
+        }),
+  ),
+];
