@@ -4,8 +4,21 @@ import type { Block, CellValue } from "../kit/plan";
 import type { RawSheet } from "../kit/raw";
 
 /** Sheets of the month that are there once each. */
-export const anchoredSheets = ["guide", "policy", "score", "ledger", "approval", "interviewIndex"] as const;
-export type AnchoredSheet = (typeof anchoredSheets)[number];
+export type AnchoredSheet = Exclude<keyof SheetNames, "interviewPrefix" | "state">;
+
+/** The row of each anchor; that of a new sheet comes below the others, and one without does not compile. */
+const anchorRows: Readonly<Record<AnchoredSheet, number>> = {
+  guide: 0,
+  policy: 1,
+  score: 2,
+  ledger: 3,
+  approval: 4,
+  interviewIndex: 5,
+};
+
+const inOrder = (one: AnchoredSheet, other: AnchoredSheet): number => anchorRows[one] - anchorRows[other];
+
+export const anchoredSheets: readonly AnchoredSheet[] = (Object.keys(anchorRows) as AnchoredSheet[]).sort(inOrder);
 
 /** Away from the cells of the state itself. */
 const column = 25;
@@ -27,7 +40,7 @@ export function presentNames(names: SheetNames, state: RawSheet): SheetNames {
 
 /** Whether the add-in made this sheet and it is still there. */
 export const hasAnchor = (state: RawSheet, role: AnchoredSheet): boolean =>
-  nameIn(state.formulas[anchoredSheets.indexOf(role)]?.[column]) !== null;
+  nameIn(state.formulas[anchorRows[role]]?.[column]) !== null;
 
 /** "O'Neil" of "='O''Neil'!$A$1". */
 function nameIn(cell: CellValue | undefined): string | null {
