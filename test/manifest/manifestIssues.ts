@@ -1,3 +1,4 @@
+import { languages } from "../../src/domain/wording/localText";
 import { misplacedChild } from "./elementOrder";
 import { attribute, elements, readXml, typeOf } from "./readXml";
 
@@ -68,7 +69,11 @@ function textIssues(manifest: Document): string[] {
   );
 }
 
-const languages = ["en-US", "zh-TW"];
+/** What the manifest calls the languages we speak beside its own; a new one needs its labels. */
+const locales = languages
+  .filter((language) => language !== "zh-CN")
+  .map((language) => (language === "en" ? "en-US" : language))
+  .sort();
 
 function languageIssues(manifest: Document): string[] {
   const spoken = [
@@ -81,7 +86,7 @@ function languageIssues(manifest: Document): string[] {
   return spoken.flatMap((each) => {
     const found = elements(each, "Override").map((override) => attribute(override, "Locale"));
     const name = each.getAttribute("id") ?? each.localName;
-    return found.sort().join() === languages.join() ? [] : [`${name} is in ${found.join() || "one language"}`];
+    return found.sort().join() === locales.join() ? [] : [`${name} is in ${found.join() || "one language"}`];
   });
 }
 

@@ -22,6 +22,8 @@ describe("the pane's language", () => {
   ])("for Excel in “%s” is %s", (display, language) => {
     expect(languageOf(display)).toBe(language);
   });
+
+  it.each(languages)("is %s where Excel speaks it", (language) => expect(languageOf(language)).toBe(language));
 });
 
 /** Words that come out when a word is missing. */
