@@ -1,7 +1,8 @@
 import type { Calendar } from "../../domain/time/calendar";
-import type { Consequence } from "../../domain/consequences/consequence";
 import { datedSteps } from "../../domain/engine/deadlines";
 import { periodOf } from "../../domain/time/period";
+import { consequenceInGuide } from "../../text/consequences/consequenceText";
+import { interviewWords } from "../../text/consequences/interview";
 import { figure } from "../../text/speaker/figure";
 import { sourceText } from "../../text/speaker/sourceText";
 import { dueRemark } from "../../text/speaker/dueText";
@@ -27,32 +28,11 @@ export function datesSection(state: WorkbookState, calendar: Calendar): GuideSec
   const interviews = scheme.consequences.flatMap((one): SheetLine[] => {
     if (one.kind !== "interview") return [];
     const days = String(one.withinDays);
-    const text = one.belowGrade === null ? guide.interviewsAll(days) : guide.interviews(days, one.belowGrade);
+    const { below, everybody } = interviewWords[language].dates;
+    const text = one.belowGrade === null ? everybody(days) : below(days, one.belowGrade);
     return [guideLine({ label: guide.afterPublication, text, source: sourceText(one.source, language) })];
   });
   return { title: guide.sections.dates, lines: [...dated, ...interviews] };
-}
-
-/** The policy's own words tell what they are about, but for a run of months. */
-function resultText(state: WorkbookState, one: Consequence): string | null {
-  const { language } = state;
-  switch (one.kind) {
-    case "interview":
-      return null;
-    case "streak":
-      return wordsOf(state).guide.results.streak(one.grade, figure(one.months, language), one.action[language]);
-    case "boundary":
-    case "gap":
-      return one.note[language];
-    case "decision":
-    case "grade":
-    case "above":
-    case "suspicious":
-    case "unwritten":
-    case "measuredAbove":
-    case "inputAbove":
-      return one.action[language];
-  }
 }
 
 /** What the policy does with a result: listed, never carried out. */
@@ -61,7 +41,7 @@ export function resultsSection(state: WorkbookState): GuideSection {
   const { language } = state;
   const { consequences, ranking } = state.scheme;
   const lines = consequences.flatMap((one): SheetLine[] => {
-    const text = resultText(state, one);
+    const text = consequenceInGuide(one, language);
     return text === null ? [] : [guideLine({ label: "•", text, source: sourceText(one.source, language) })];
   });
   const ranked =

@@ -1,5 +1,5 @@
 import type { InEveryLanguage } from "../form/everyLanguage";
-import { saysAction, type ConsequenceInWords, pointsUnit } from "./home";
+import { actionInGuide, saysAction, type ConsequenceInWords, pointsUnit } from "./home";
 
 const zhCN = {
   rule: "总分高于此数",
@@ -17,6 +17,7 @@ const aboveWords: InEveryLanguage<typeof zhCN> = {
 
 export const above: ConsequenceInWords<"above"> = {
   says: saysAction,
+  guide: actionInGuide,
   rule: (_, { language }) => aboveWords[language].rule,
   unit: pointsUnit,
 };

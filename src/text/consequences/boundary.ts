@@ -1,5 +1,5 @@
 import type { InEveryLanguage } from "../form/everyLanguage";
-import { type ConsequenceInWords, saysNote, pointsUnit } from "./home";
+import { type ConsequenceInWords, noteInGuide, saysNote, pointsUnit } from "./home";
 
 const zhCN = {
   rule: "总分恰为此数，列出提示",
@@ -21,6 +21,7 @@ export const boundaryWords: InEveryLanguage<typeof zhCN> = {
 
 export const boundary: ConsequenceInWords<"boundary"> = {
   says: saysNote,
+  guide: noteInGuide,
   rule: (_, { language }) => boundaryWords[language].rule,
   unit: pointsUnit,
 };

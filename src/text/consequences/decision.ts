@@ -1,6 +1,6 @@
 import type { InEveryLanguage } from "../form/everyLanguage";
 import type { Speaker } from "../speaker/speaker";
-import { saysAction, type ConsequenceInWords, noUnit } from "./home";
+import { actionInGuide, saysAction, type ConsequenceInWords, noUnit } from "./home";
 
 const zhCN = {
   rule: (inputs: string) => `${inputs}：一经发生，列出待人工决定，不扣分`,
@@ -25,6 +25,7 @@ export const decisionWords: InEveryLanguage<typeof zhCN> = {
 
 export const decision: ConsequenceInWords<"decision"> = {
   says: saysAction,
+  guide: actionInGuide,
   rule: ({ inputs }, say) => decisionWords[say.language].rule(listed(inputs.map(say.input), say)),
   unit: noUnit,
 };

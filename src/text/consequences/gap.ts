@@ -1,5 +1,5 @@
 import type { InEveryLanguage } from "../form/everyLanguage";
-import { type ConsequenceInWords, saysNote, pointsUnit } from "./home";
+import { type ConsequenceInWords, noteInGuide, saysNote, pointsUnit } from "./home";
 
 const zhCN = {
   rule: "总分在两数之间（不含），源文没有规定等级，列出提示",
@@ -21,6 +21,7 @@ export const gapWords: InEveryLanguage<typeof zhCN> = {
 
 export const gap: ConsequenceInWords<"gap"> = {
   says: saysNote,
+  guide: noteInGuide,
   rule: (_, { language }) => gapWords[language].rule,
   unit: pointsUnit,
 };

@@ -1,5 +1,5 @@
 import type { InEveryLanguage } from "../form/everyLanguage";
-import { saysAction, type ConsequenceInWords, noUnit } from "./home";
+import { actionInGuide, saysAction, type ConsequenceInWords, noUnit } from "./home";
 
 const zhCN = {
   rule: (grade: string) => `等级为 ${grade}`,
@@ -17,6 +17,7 @@ const gradeWords: InEveryLanguage<typeof zhCN> = {
 
 export const grade: ConsequenceInWords<"grade"> = {
   says: saysAction,
+  guide: actionInGuide,
   rule: (rule, { language }) => gradeWords[language].rule(rule.grade),
   unit: noUnit,
 };

@@ -1,5 +1,5 @@
 import type { InEveryLanguage } from "../form/everyLanguage";
-import { saysAction, type ConsequenceInWords, noUnit } from "./home";
+import { actionInGuide, saysAction, type ConsequenceInWords, noUnit } from "./home";
 
 const zhCN = {
   rule: (input: string) => `${input}高于此数，请复核`,
@@ -17,6 +17,7 @@ export const inputAboveWords: InEveryLanguage<typeof zhCN> = {
 
 export const inputAbove: ConsequenceInWords<"inputAbove"> = {
   says: saysAction,
+  guide: actionInGuide,
   rule: ({ input }, say) => inputAboveWords[say.language].rule(say.input(input)),
   unit: noUnit,
 };

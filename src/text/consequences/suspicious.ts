@@ -1,5 +1,5 @@
 import type { InEveryLanguage } from "../form/everyLanguage";
-import { saysAction, type ConsequenceInWords } from "./home";
+import { actionInGuide, saysAction, type ConsequenceInWords } from "./home";
 
 const zhCN = {
   rule: (input: string, of: string) => `${input}低于${of}的这一倍数，请复核`,
@@ -20,6 +20,7 @@ const suspiciousWords: InEveryLanguage<typeof zhCN> = {
 
 export const suspicious: ConsequenceInWords<"suspicious"> = {
   says: saysAction,
+  guide: actionInGuide,
   rule: ({ input, of }, say) => suspiciousWords[say.language].rule(say.input(input), say.input(of)),
   unit: ({ language }) => suspiciousWords[language].unit,
 };

@@ -1,5 +1,5 @@
 import type { InEveryLanguage } from "../form/everyLanguage";
-import { saysAction, type ConsequenceInWords, noUnit } from "./home";
+import { actionInGuide, saysAction, type ConsequenceInWords, noUnit } from "./home";
 
 const zhCN = {
   rule: (item: string) => `${item}：所在档位源文没有写明，列出提示`,
@@ -17,6 +17,7 @@ const unwrittenWords: InEveryLanguage<typeof zhCN> = {
 
 export const unwritten: ConsequenceInWords<"unwritten"> = {
   says: saysAction,
+  guide: actionInGuide,
   rule: ({ item }, say) => unwrittenWords[say.language].rule(say.part(item)),
   unit: noUnit,
 };

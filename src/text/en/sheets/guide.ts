@@ -40,7 +40,6 @@ export const guide: typeof reference = {
   more: (first, count) => `${first} and so on, ${String(count)} columns`,
   separator: ", ",
   results: {
-    streak: (grade, months, action) => `${months} periods of ${grade} in a row: ${action}`,
     ranking: (from) => `Only totals of ${from} and more are ranked`,
     human: "These are only listed and never carried out by themselves; whoever is entitled decides.",
   },
@@ -51,8 +50,6 @@ export const guide: typeof reference = {
     label: "Headings and labels",
   },
   remark: (words) => ` (${words})`,
-  interviews: (days, grade) => `Interviews with everyone graded below ${grade}, within ${days} days of publication`,
-  interviewsAll: (days) => `Interviews with everyone, within ${days} days of publication`,
   afterPublication: "after publication",
   pane: "To open the pane: Home tab, group “Performance” on the right, button “Open”. Check, explanations, approval and interviews are there.",
   without:

@@ -34,7 +34,6 @@ export const guide = {
   more: (first: string, count: number) => `${first}等 ${String(count)} 列`,
   separator: "、",
   results: {
-    streak: (grade: string, months: string, action: string) => `连续 ${months} 个考核期为 ${grade}：${action}`,
     ranking: (from: string) => `总分 ${from} 分及以上才进入排名`,
     human: "以上只列出，不自动执行，由有权的人决定。",
   },
@@ -46,8 +45,6 @@ export const guide = {
   },
   /** Behind what is due. */
   remark: (words: string) => `（${words}）`,
-  interviews: (days: string, grade: string) => `结果公布之日起 ${days} 天内，与等级低于 ${grade} 的人员完成面谈`,
-  interviewsAll: (days: string) => `结果公布之日起 ${days} 天内，与每一位被考核人完成面谈`,
   afterPublication: "公布后",
   pane: "打开窗格：功能区“开始”选项卡右侧“绩效考核”组，点“打开”。检查、逐步解释得分、审批、面谈都在窗格里。",
   without:

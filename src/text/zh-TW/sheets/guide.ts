@@ -36,7 +36,6 @@ export const guide: typeof reference = {
   more: (first, count) => `${first}等 ${String(count)} 欄`,
   separator: "、",
   results: {
-    streak: (grade, months, action) => `連續 ${months} 個考核期為 ${grade}：${action}`,
     ranking: (from) => `總分 ${from} 分及以上才進入排名`,
     human: "以上只列出，不自動執行，由有權的人決定。",
   },
@@ -47,8 +46,6 @@ export const guide: typeof reference = {
     label: "標題與標籤",
   },
   remark: (words) => `（${words}）`,
-  interviews: (days, grade) => `結果公布日起 ${days} 天內，與等級低於 ${grade} 的人員完成面談`,
-  interviewsAll: (days) => `結果公布日起 ${days} 天內，與每一位受考核人完成面談`,
   afterPublication: "公布後",
   pane: "開啟窗格：功能區「常用」索引標籤右側「績效考核」群組，按「開啟」。檢查、逐步解釋得分、審批、面談都在窗格裡。",
   without:
