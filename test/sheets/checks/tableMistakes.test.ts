@@ -259,3 +259,15 @@ describe("figures under the table", () => {
     expect(read(month).people.at(-1)).toMatchObject({ row: end + 1, name: "样例末", evaluation: { total: 100 } });
   });
 });
+
+describe("a hidden state that was damaged", () => {
+  checkMistakes([
+    {
+      title: "the copy from one action before was taken",
+      plant: ({ raw }) => {
+        raw.isStateOlder = true;
+      },
+      finds: () => [{ severity: "warning", issue: { code: "stateFromCopy" }, at: null }],
+    },
+  ]);
+});
