@@ -69,6 +69,64 @@ describe("a column name with a sign in it", () => {
   });
 });
 
+describe("formulas of a column", () => {
+  const write: Work<void> = (sheet) => {
+    tableOf(
+      sheet,
+      ["a", "b"],
+      [
+        [1, ""],
+        [2, ""],
+        [3, ""],
+      ],
+    );
+    sheet.getRange("B2:B4").formulas = [["=[@a]*2"], [""], ["=[@a]*10"]];
+  };
+
+  it("become one, or stay as they were given where the user has switched that off", async () => {
+    withDoubts({});
+    await onSheet(write);
+    expect(excel.values("B2:B4")).toEqual([[10], [20], [30]]);
+    withDoubts({ unequalFormulas: "kept" });
+    await onSheet(write);
+    expect(excel.values("B2:B4")).toEqual([[2], [20], [30]]);
+    withDoubts({ calculatedColumns: "off" });
+    await onSheet(write);
+    expect(excel.values("B2:B4")).toEqual([[2], [""], [30]]);
+  });
+
+  it("of a user fill the column as well", async () => {
+    withDoubts({});
+    await onSheet((sheet) =>
+      tableOf(
+        sheet,
+        ["a", "b"],
+        [
+          [1, ""],
+          [2, ""],
+        ],
+      ),
+    );
+    await excel.user.type("B3", "=[@a]+1");
+    expect(excel.values("B2:B3")).toEqual([[2], [3]]);
+  });
+});
+
+describe("what an add-in writes under a table", () => {
+  it("becomes part of it, or stays outside", async () => {
+    const write: Work<void> = (sheet) => {
+      tableOf(sheet, ["a"]);
+      sheet.getRange("A3").values = [[2]];
+    };
+    withDoubts({});
+    await onSheet(write);
+    expect(excel.standIn.grid.tables()[0]?.area.rows).toBe(3);
+    withDoubts({ tableGrowth: "user" });
+    await onSheet(write);
+    expect(excel.standIn.grid.tables()[0]?.area.rows).toBe(2);
+  });
+});
+
 describe("a user's formula", () => {
   it("is not entered where Excel cannot read it", async () => {
     withDoubts({});

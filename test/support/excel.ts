@@ -113,10 +113,17 @@ export interface RunningExcel {
 const blockOf = (value: CellValue | readonly (readonly (CellValue | null)[])[]) =>
   Array.isArray(value) ? (value as readonly (readonly CellValue[])[]) : [[value as CellValue]];
 
+/** KPI_DOUBTS='{"ownTable":"kept"}' runs any test in an Excel that does the other thing. */
+const otherDoubts = (): StandInOptions["doubts"] =>
+  JSON.parse(process.env["KPI_DOUBTS"] ?? "{}") as NonNullable<StandInOptions["doubts"]>;
+
 /** Starts the stand-in with office.js; loaded once per test file, later calls only make a new workbook. */
 export const startExcel = async (options: StandInOptions = {}): Promise<RunningExcel> => {
   const locale = options.locale ?? "zh-CN";
-  const made = (wanted: StandInOptions) => createStandIn(createHeadlessGrid(), { ...wanted, paneEvents });
+  const made = (wanted: StandInOptions) => {
+    const doubts = { ...otherDoubts(), ...wanted.doubts };
+    return createStandIn(createHeadlessGrid(), { ...wanted, doubts, paneEvents });
+  };
   let standIn = made(options);
   const pane = (opened ??= openPane(locale, standIn));
   const attach = (next: StandIn) => {

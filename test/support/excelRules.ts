@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { cellOf, areaOf } from "../../src/sheets/kit/address";
 import type { PlanCell, SheetPlan, Validation } from "../../src/sheets/kit/plan";
-import { formulaFaults, type FormulaWorld } from "../standin/rules/formulaFaults";
+import { formulaFaults } from "../standin/rules/formulaFaults";
+import type { FormulaWorld } from "../standin/rules/formulaWorld";
 import { colourRuleFaults, messageFaults, validationFaults } from "../standin/rules/ruleFaults";
 
 const declaration = /@customfunction (\w+)[\s\S]*?export function \w+\(([^)]*)\)/g;

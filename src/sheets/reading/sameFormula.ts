@@ -12,11 +12,15 @@ function canonicalBrackets(inside: string): string {
   return `[${isRow || rest.startsWith("@") ? "@" : ""}${name.replace(/\s*([,:])\s*(?=\[)/g, "$1")}]`.toUpperCase();
 }
 
+/** A number standing alone, not the digits of a cell or a name; Excel may give 0.0000005 back as 5E-07. */
+const numbers = /(?<![\p{L}\p{N}_.$])(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?(?![\p{L}\p{N}_.])/gu;
+
 const canonicalPlain = (part: string): string =>
   part
     .replace(/_xldudf_([A-Za-z]+)_/g, "$1.")
     .replace(/_xlfn\.|_xlws\.|\s+/g, "")
-    .toUpperCase();
+    .toUpperCase()
+    .replace(numbers, (number) => String(Number(number)));
 
 function canonicalPiece({ kind, value }: FormulaPiece): string {
   switch (kind) {

@@ -22,6 +22,17 @@ describe("A formula is the same however Excel spells it", () => {
   });
 });
 
+describe("A number is the same however Excel writes it", () => {
+  const narrow = formulaTest([() => "=ROUND(A1+0.0000005,6)&tblScore[[1.50]]"], "tblScore");
+  test.each([
+    ["by its power of ten", "=ROUND(A1+5E-07,6)&tblScore[[1.50]]", true],
+    ["with digits nobody needs", "=ROUND(A1+.00000050,6.0)&tblScore[[1.50]]", true],
+    ["but not another number", "=ROUND(A1+5E-08,6)&tblScore[[1.50]]", false],
+    ["but not another cell", "=ROUND(A10+5E-07,6)&tblScore[[1.50]]", false],
+    ["but not another column", "=ROUND(A1+5E-07,6)&tblScore[[1.5]]", false],
+  ])("%s", (_, formula, same) => expect(narrow(formula)).toBe(same));
+});
+
 const ranking = formulaTest(
   [() => '=IF(tblScore[[#This Row],[总分]]="","",RANK(tblScore[[#This Row],[总分]],tblScore[总分])+tblOther[总分])'],
   "tblScore",

@@ -1,4 +1,5 @@
 import { batches } from "./cases/batches";
+import { calculatedColumns } from "./cases/calculatedColumns";
 import { charts } from "./cases/charts";
 import { events } from "./cases/events";
 import { formats } from "./cases/formats";
@@ -28,6 +29,7 @@ export const cases: readonly Case[] = [
   ...ranges,
   ...sheets,
   ...tables,
+  ...calculatedColumns,
   ...names,
   ...formats,
   ...rules,

@@ -4,7 +4,6 @@ import { locate } from "../model/locate";
 import type { Change } from "../model/changes";
 import { usualDoubts } from "../rules/doubts";
 import { shiftState } from "../model/shiftState";
-import { growUnder } from "../model/tableGrowth";
 import { Workbook } from "../model/workbook";
 import { Agave } from "./agave";
 import { type BatchHost, calculated, isForServices, perform, serve } from "./batches";
@@ -151,8 +150,7 @@ class Excel implements StandIn {
       return false;
     }
     await this.enqueue(async () => {
-      this.grid.write(area, this.book.formulas.entered(area, cells));
-      growUnder(this.book, area);
+      this.book.enterCells(area, cells, true);
       this.book.changes.stale = true;
       await calculated(this.host);
       this.tell([{ area, type: "RangeEdited" }], "Unknown");

@@ -4,9 +4,12 @@ import type { FormulaWorld } from "../rules/formulaWorld";
 import { formatBox, quoted } from "./address";
 import { sameBox, type Shift, shifted } from "./box";
 import { accessDenied, invalidArgument, itemNotFound } from "./failure";
+import type { CellInput } from "./cellInput";
 import { Changes } from "./changes";
+import { EnteredFormulas } from "./enteredFormulas";
 import { blankSheetState, type SheetState } from "./sheetState";
 import { FormulaRules } from "./formulaRules";
+import { growUnder } from "./tableGrowth";
 import { type Reference, shiftState } from "./shiftState";
 import { emptyKept, type KeptData } from "./kept";
 
@@ -38,6 +41,7 @@ export type Permission =
 export class Book {
   readonly changes = new Changes();
   readonly formulas = new FormulaRules(this);
+  readonly entered = new EnteredFormulas(this);
   readonly references = new Map<string, Reference>();
   readonly settings = new Map<string, unknown>();
   readonly kept: KeptData = emptyKept();
@@ -136,15 +140,31 @@ export class Book {
   }
 
   /** Writes cells as range.values and range.formulas do. */
-  writeCells(area: Area, cells: readonly (readonly (string | number | boolean | null)[])[]): void {
+  writeCells(area: Area, cells: readonly (readonly CellInput[])[]): void {
     this.requireEditable(area);
     const refusal = this.formulas.refusalOf(area, cells);
     if (refusal !== null) throw invalidArgument(refusal);
-    this.grid.write(area, this.formulas.entered(area, cells));
+    this.enterCells(area, cells, this.options.doubts.tableGrowth === "all");
+    this.changes.edited(area);
+  }
+
+  /** Enters cells that Excel takes: the table above them may grow, and calculated columns follow. */
+  enterCells(area: Area, cells: readonly (readonly CellInput[])[], grows: boolean): void {
+    const entered = this.formulas.entered(area, cells);
+    this.grid.write(area, entered);
+    if (grows) growUnder(this, area, entered);
+    this.entered.note(area, entered);
+  }
+
+  /** Gives cells what others held, as sorting does: nothing is entered. */
+  moveCells(area: Area, cells: readonly (readonly CellInput[])[]): void {
+    this.requireEditable(area);
+    this.grid.write(area, cells);
     this.changes.edited(area);
   }
 
   shift(sheet: string, shift: Shift): void {
+    this.entered.settle();
     const count = Math.abs(shift.count);
     const tables = this.grid.tables().filter((table) => table.area.sheet === sheet);
     if (shift.at < 0 || count === 0) throw invalidArgument("Nothing to insert or delete.");

@@ -26,7 +26,8 @@ export abstract class RangeContents extends RangeArea {
   }
 
   get Formulas(): CellValue[][] | null {
-    return this.whole((area) => this.book.grid.formulas(area));
+    this.book.entered.settle();
+    return this.whole((area) => this.book.formulas.spelled(area, this.book.grid.formulas(area)));
   }
 
   set Formulas(value: unknown) {

@@ -38,7 +38,7 @@ export class RangeSort extends Model {
         typeof cell === "string" && cell.startsWith("=") ? shiftFormula(cell, to - from, 0) : cell,
       ),
     );
-    book.writeCells(area, rows);
+    book.moveCells(area, rows);
     return null;
   }
 

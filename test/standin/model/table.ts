@@ -177,6 +177,7 @@ export class Table extends Model {
 
   /** Gives the table other cells; its header cells are made whole. */
   resize(area: Area): void {
+    this.book.entered.settle();
     const header = { ...area, rows: 1 };
     const cells = this.book.grid.values(header)[0] ?? [];
     const texts = uniqueHeaders(this.book, cells);

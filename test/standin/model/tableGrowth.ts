@@ -1,25 +1,24 @@
 import type { Area } from "../grid";
 import type { Book } from "./book";
-import { bounding } from "./box";
+import type { CellInput } from "./cellInput";
 import { Table } from "./table";
 
-/** What a user types or pastes right under a table becomes part of it, and calculated columns are filled. */
-export const growUnder = (book: Book, typed: Area): void => {
-  if (book.isProtected(typed.sheet)) return;
-  const table = book.grid.tables().find(({ area }) => {
-    const sameColumns = typed.column >= area.column && typed.column + typed.columns <= area.column + area.columns;
-    return area.sheet === typed.sheet && sameColumns && area.row + area.rows === typed.row;
+const isFilled = (cell: CellInput): boolean => cell !== null && cell !== "";
+
+/**
+ * What is entered right under a table becomes part of it, down to the last row that holds something, and calculated columns
+ * are filled. On a protected sheet no table grows.
+ */
+export const growUnder = (book: Book, area: Area, cells: readonly (readonly CellInput[])[]): void => {
+  if (book.isProtected(area.sheet)) return;
+  const end = cells.flatMap((row, down) => (row.some(isFilled) ? [area.row + down] : [])).at(-1) ?? -1;
+  const table = book.grid.tables().find(({ area: own }) => {
+    const isWithin = area.column >= own.column && area.column + area.columns <= own.column + own.columns;
+    const below = own.row + own.rows;
+    return own.sheet === area.sheet && isWithin && area.row > own.row && area.row <= below && end >= below;
   });
-  if (
-    table === undefined ||
-    book.grid
-      .values(typed)
-      .flat()
-      .every((cell) => cell === "")
-  )
-    return;
-  const whole = bounding(table.area, typed);
+  if (table === undefined) return;
   const model = new Table(book, table.id);
-  model.resize({ ...whole, sheet: typed.sheet });
+  model.resize({ ...table.area, rows: end + 1 - table.area.row });
   model.fillFrom(table.area);
 };

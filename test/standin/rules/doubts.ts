@@ -7,6 +7,18 @@ export interface Doubts {
   unknownNames: "shown" | "refused";
   /** Column names with signs such as : . , - need a second pair of brackets by the documentation, none by the file format. */
   columnBrackets: "documented" | "grammar";
+  /** Within its own table a reference is given back without the table's name. */
+  ownTable: "left out" | "kept";
+  /** White space in a formula is part of the file formats; it was also reported to be gone. */
+  spaces: "kept" | "gone";
+  /** A number such as 0.0000005 is given back as it was written, or as 5E-07. */
+  smallNumbers: "written" | "scientific";
+  /** A formula in a column of a table becomes the column's; a user can switch that off (AutoCorrect). */
+  calculatedColumns: "filled" | "off";
+  /** Different formulas given to one column together: the last was reported to take the whole column, and not always. */
+  unequalFormulas: "last" | "kept";
+  /** A table takes in what the add-in writes right under it, as it does with what a user types; reported, not documented. */
+  tableGrowth: "all" | "user";
   /** Unprotecting a sheet that is not protected does nothing; in June 2026 Excel refused it. */
   unprotectUnprotected: "nothing" | "refused";
 }
@@ -14,5 +26,11 @@ export interface Doubts {
 export const usualDoubts: Doubts = {
   unknownNames: "shown",
   columnBrackets: "documented",
+  ownTable: "left out",
+  spaces: "kept",
+  smallNumbers: "written",
+  calculatedColumns: "filled",
+  unequalFormulas: "last",
+  tableGrowth: "all",
   unprotectUnprotected: "nothing",
 };

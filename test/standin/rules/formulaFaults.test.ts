@@ -1,4 +1,5 @@
-import { formulaFaults, type FormulaWorld } from "./formulaFaults";
+import { formulaFaults } from "./formulaFaults";
+import type { FormulaWorld } from "./formulaWorld";
 
 const world: FormulaWorld = {
   sheets: new Set(["规则", "评分表", "KPI O'Neil"]),

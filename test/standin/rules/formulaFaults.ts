@@ -6,8 +6,6 @@ import { operandFaults } from "./operandFaults";
 import { structuredReference } from "./structuredReference";
 import { type Token, tokensOf, Unreadable } from "./tokens";
 
-export type { FormulaWorld } from "./formulaWorld";
-
 export const longestFormula = 8192;
 const longestText = 255;
 

@@ -1,13 +1,15 @@
+import { spelledAs } from "./formulaWorld";
+
 /** What a structured reference names: special items such as #Headers, and columns. */
 export interface StructuredReference {
   items: readonly string[];
   columns: readonly string[];
 }
 
-const specialItems = new Set(["#all", "#data", "#headers", "#totals", "#this row"]);
+export const specialItems = ["#All", "#Data", "#Headers", "#Totals", "#This Row"] as const;
 
 /** Letters that make Microsoft's documentation ask for brackets of its own around a column name. */
-const needsBrackets = /[\t\n\r,:.[\]#'"{}$^&*+=\-<>/@\\!()%?`;~_]|^\s|\s$/;
+export const needsBrackets = /[\t\n\r,:.[\]#'"{}$^&*+=\-<>/@\\!()%?`;~_]|^\s|\s$/;
 
 /** A column name as it is, from how it is written: an apostrophe stands before [ ] # and itself. */
 const unescaped = (text: string): string => text.replace(/'(.)/gs, "$1");
@@ -32,7 +34,7 @@ function bracketed(inside: string): string[] | null {
 function sorted(parts: readonly string[]): StructuredReference | null {
   const items = parts.filter((part) => part.startsWith("#"));
   const columns = parts.filter((part) => !part.startsWith("#"));
-  if (items.some((item) => !specialItems.has(item.toLowerCase()))) return null;
+  if (items.some((item) => spelledAs(specialItems, item) === undefined)) return null;
   return columns.every(isEscaped) ? { items, columns: columns.map(unescaped) } : null;
 }
 

@@ -78,9 +78,98 @@ const taking = ([what, formula, value]: (typeof taken)[number]): Case => ({
   },
 });
 
+const readBack: [what: string, written: Formula, read: Formula][] = [
+  ["functions and cells in capitals", () => "=sum(a1:$b$2)+true", () => "=SUM(A1:$B$2)+TRUE"],
+  ["blanks as they were", () => "=IF(B2 > 1, 2, 3)", () => "=IF(B2 > 1, 2, 3)"],
+  [
+    "a table and its column as they are declared",
+    (table) => `=SUM(${table.toUpperCase()}[得分])`,
+    (table) => `=SUM(${table}[得分])`,
+  ],
+  ["a small number as it was", () => "=B2+0.0000005", () => "=B2+0.0000005"],
+  ["a function nobody knows as it was", () => "=noSuchFunctionAnywhere(1)", () => "=noSuchFunctionAnywhere(1)"],
+];
+
+const reading = ([what, written, read]: (typeof readBack)[number]): Case => ({
+  title: `formulas are given back with ${what}`,
+  async run(trial) {
+    const { context, sheet, same } = trial;
+    const table = scene(trial);
+    const cell = sheet.getRange("F1");
+    cell.formulas = [[written(table)]];
+    cell.load("formulas");
+    await context.sync();
+    same(cell.formulas, [[read(table)]]);
+  },
+});
+
+const inTable: [what: string, written: Formula, read: string][] = [
+  ["the row's cell in the short form", (table) => `=${table}[[#This Row],[得分]]*2`, "=[@得分]*2"],
+  [
+    "a blank at the end of a heading in brackets of its own",
+    (table) => `=${table}[[#This Row],[满意度 ]]`,
+    "=[@[满意度 ]]",
+  ],
+  ["the whole column without the table's name", (table) => `=SUM(${table}[得分])`, "=SUM([得分])"],
+  [
+    "several columns without the table's name",
+    (table) => `=COUNTA(${table}[[#This Row],[姓名]:[得分]])`,
+    "=COUNTA([@[姓名]:[得分]])",
+  ],
+];
+
+const readingInTable = ([what, written, read]: (typeof inTable)[number]): Case => ({
+  title: `in their own table formulas are given back with ${what}`,
+  async run(trial) {
+    const { context, sheet, same } = trial;
+    const table = scene(trial);
+    const cells = sheet.getRange("D2:D3");
+    cells.formulas = [[written(table)], [written(table)]];
+    cells.load("formulas");
+    await context.sync();
+    same(cells.formulas, [[read], [read]]);
+  },
+});
+
 export const formulas: Case[] = [
   ...refusals.map(refusal),
   ...taken.map(taking),
+  ...readBack.map(reading),
+  ...inTable.map(readingInTable),
+  {
+    title: "a sheet's name is given back without quotes where it needs none",
+    async run({ context, sheet, same, freshName }) {
+      const [plain, blank] = [freshName(), `${freshName()} 1`];
+      const [one, two] = [plain, blank].map((name) => context.workbook.worksheets.add(name));
+      const cells = sheet.getRange("A1:B1");
+      cells.formulas = [[`='${plain}'!a1`, `='${blank}'!A1`]];
+      cells.load("formulas");
+      await context.sync();
+      const read = cells.formulas;
+      one?.delete();
+      two?.delete();
+      await context.sync();
+      same(read, [[`=${plain}!A1`, `='${blank}'!A1`]]);
+    },
+  },
+  {
+    title: "in a table of a single row the row's cell is given back in the long form",
+    async run({ context, sheet, same, freshName }) {
+      const range = sheet.getRange("A1:B2");
+      range.values = [
+        ["a", "b"],
+        [1, ""],
+      ];
+      const table = sheet.tables.add(range, true);
+      const name = freshName();
+      table.name = name;
+      const cell = sheet.getRange("B2");
+      cell.formulas = [[`=${name}[[#This Row],[a]]`]];
+      cell.load("formulas");
+      await context.sync();
+      same(cell.formulas, [[`=${name}[[#This Row],[a]]`]]);
+    },
+  },
   {
     title: "in a cell with the format @ a formula that could not be read is a text",
     async run({ context, sheet, same }) {
