@@ -14,6 +14,9 @@ afterAll(async () => {
   await excel.close();
 });
 
+/** The formula of 填写状态; whatever is put into one of its cells, Excel puts into the column. */
+let completeness = "";
+
 const fillIn = async (): Promise<void> => {
   for (const [address, value] of Object.entries(corrections)) await excel.user.type(`评分表!${address}`, value);
 };
@@ -56,6 +59,10 @@ const steps: readonly Step[] = [
   },
   {
     name: "a locked formula put back",
+    first: () => {
+      completeness = String(excel.formulas("评分表!C10")[0]?.[0]);
+      return Promise.resolve();
+    },
     act: () =>
       actions.applyFix({
         kind: "setFormula",
@@ -80,7 +87,7 @@ const steps: readonly Step[] = [
           kind: "setFormula",
           at: { sheet: "评分表", address: "C10" },
           from: 2,
-          to: String(excel.formulas("评分表!C11")[0]?.[0]),
+          to: completeness,
         }),
       );
     },

@@ -1,5 +1,5 @@
 import type { RunningExcel } from "../support/excel";
-import type { Area, CellValue } from "../standin/grid";
+import type { Area } from "../standin/grid";
 
 /** Everything a user would notice of a workbook: sheets in order, cells, tables, protection, charts. */
 export function picture({ standIn }: RunningExcel): unknown {
@@ -9,7 +9,7 @@ export function picture({ standIn }: RunningExcel): unknown {
       ...sheet,
       isProtected: standIn.isProtected(sheet.id),
       cells: cellsOf(standIn.grid.usedArea(sheet.id, false), (area) =>
-        grid.formulas(area).map((row) => row.map(plain)),
+        standIn.book.formulas.spelled(area, grid.formulas(area)),
       ),
       charts: standIn.charts(sheet.id),
     })),
@@ -17,9 +17,5 @@ export function picture({ standIn }: RunningExcel): unknown {
     names: grid.names(),
   };
 }
-
-/** Excel quotes a sheet's name or leaves it, as it likes. */
-const plain = (cell: CellValue): CellValue =>
-  typeof cell === "string" && cell.startsWith("=") ? cell.replace(/'([^']+)'!/g, "$1!") : cell;
 
 const cellsOf = (used: Area | null, read: (area: Area) => unknown): unknown => used && read(used);

@@ -100,11 +100,14 @@ export interface RunningExcel {
   readonly user: {
     /** Types into a cell, or pastes a block from it on; false when the cells are protected or a formula cannot be read. */
     type(address: string, value: CellValue | readonly (readonly (CellValue | null)[])[]): Promise<boolean>;
+    /** Copies cells and pastes them with all they carry; false when the cells are protected. */
+    paste(from: string, to: string): Promise<boolean>;
     select(address: string): void;
     undo(): Promise<void>;
     redo(): Promise<void>;
   };
   values(address: string): CellValue[][];
+  /** As Excel spells them. */
   formulas(address: string): CellValue[][];
   texts(address: string): string[][];
   close(): Promise<void>;
@@ -162,6 +165,7 @@ export const startExcel = async (options: StandInOptions = {}): Promise<RunningE
         const area = { ...start, rows: Math.max(block.length, 1), columns: Math.max(block[0]?.length ?? 1, 1) };
         return standIn.userWrites(area, block);
       },
+      paste: (from, to) => standIn.userPastes(standIn.locate(from), standIn.locate(to)),
       select(address) {
         standIn.userSelects(standIn.locate(address));
       },
@@ -175,7 +179,10 @@ export const startExcel = async (options: StandInOptions = {}): Promise<RunningE
       },
     },
     values: (address) => standIn.grid.values(standIn.locate(address)),
-    formulas: (address) => standIn.grid.formulas(standIn.locate(address)),
+    formulas: (address) => {
+      const area = standIn.locate(address);
+      return standIn.book.formulas.spelled(area, standIn.grid.formulas(area));
+    },
     texts: (address) => standIn.grid.texts(standIn.locate(address)),
     async close() {
       await standIn.settled();

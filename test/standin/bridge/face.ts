@@ -44,6 +44,8 @@ export interface StandIn {
   locate(address: string): Area;
   /** A user types or pastes; false when the cells are protected or a formula cannot be read. */
   userWrites(area: Area, cells: readonly (readonly (CellValue | null)[])[]): Promise<boolean>;
+  /** A user copies cells and pastes them with all they carry; false when the cells are protected. */
+  userPastes(from: Area, to: Area): Promise<boolean>;
   userSelects(area: Area): void;
   /** Resolves when nothing is calculated, no batch is at work and events have been sent. */
   settled(): Promise<void>;

@@ -1,5 +1,6 @@
 import type { Area, CellValue, Grid } from "../grid";
 import { Book } from "../model/book";
+import { copyCells } from "../model/copyCells";
 import { locate } from "../model/locate";
 import type { Change } from "../model/changes";
 import { usualDoubts } from "../rules/doubts";
@@ -154,6 +155,20 @@ class Excel implements StandIn {
       this.book.changes.stale = true;
       await calculated(this.host);
       this.tell([{ area, type: "RangeEdited" }], "Unknown");
+    });
+    return true;
+  }
+
+  async userPastes(from: Area, to: Area): Promise<boolean> {
+    if (!this.mayEdit(to)) {
+      this.log.add("refused", `a paste into ${this.book.address(to)}: the cells are protected`);
+      return false;
+    }
+    await this.enqueue(async () => {
+      copyCells(this.book, from, to, { type: "All", skipBlanks: false });
+      this.book.changes.take();
+      await calculated(this.host);
+      this.tell([{ area: to, type: "RangeEdited" }], "Unknown");
     });
     return true;
   }

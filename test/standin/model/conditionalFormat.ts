@@ -1,7 +1,8 @@
 import type { GridConditionalFormat } from "../grid";
+import { colourRuleFaults } from "../rules/ruleFaults";
 import { formatBox } from "./address";
 import type { Book } from "./book";
-import { notImplemented } from "./failure";
+import { invalidArgument, notImplemented } from "./failure";
 import { emptyKept, Kept, type KeptData, type KeptShape } from "./kept";
 import { Model } from "./model";
 import type { RangeArea } from "./rangeArea";
@@ -116,6 +117,8 @@ export const drawConditionalFormat = (book: Book, state: ConditionalFormatState)
   state.gridId = drawn === null ? null : book.grid.addConditionalFormat(drawn);
 };
 
+const isFormula = (value: unknown): value is string => typeof value === "string" && value.startsWith("=");
+
 export class ConditionalFormat extends Model {
   constructor(
     private readonly range: RangeArea,
@@ -133,9 +136,16 @@ export class ConditionalFormat extends Model {
     if (shape === undefined) return super.read(name);
     if ((PART_OF[this.state.type] ?? this.state.type) !== name)
       throw notImplemented(`${name} of a ${this.state.type} format`);
-    return new Kept((this.state.kept.parts[name] ??= emptyKept()), shape, () => {
-      this.redraw();
-    });
+    return new Kept(
+      (this.state.kept.parts[name] ??= emptyKept()),
+      shape,
+      () => {
+        this.redraw();
+      },
+      (member, value) => {
+        this.check(member, value);
+      },
+    );
   }
 
   get Id(): string {
@@ -176,6 +186,16 @@ export class ConditionalFormat extends Model {
     book.later.delete(`conditional ${this.state.id}`);
     book.changes.touched();
     return null;
+  }
+
+  /** The formulas of a rule, alone or within the rule's object. */
+  private check(member: string, value: unknown): void {
+    if (!/^(Rule|Formula|FormulaLocal)$/.test(member)) return;
+    const formulas = (value instanceof Object ? Object.values(value) : [value]).filter((one) => isFormula(one));
+    for (const formula of formulas) {
+      const fault = colourRuleFaults(formula)[0] ?? this.range.book.formulas.refusal(formula);
+      if (fault !== null) throw invalidArgument(`${formula.slice(0, 60)}: ${fault}`);
+    }
   }
 
   private siblings(): ConditionalFormatState[] {

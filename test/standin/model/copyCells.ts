@@ -1,5 +1,6 @@
 import type { Area } from "../grid";
 import type { Book } from "./book";
+import { carryFormats } from "./carriedFormats";
 import { notImplemented } from "./failure";
 import { movedCell } from "./formulaShift";
 import { normaliseHeaders } from "./tableHeaders";
@@ -49,6 +50,9 @@ export const copyCells = (book: Book, source: Area, target: Area, { type, skipBl
     book.writeCells(area, pasted);
     normaliseHeaders(book, area);
   }
-  if (type === "All" || type === "Formats") copyFormats(book, source, area);
+  if (type === "All" || type === "Formats") {
+    copyFormats(book, source, area);
+    carryFormats(book, source, area, type);
+  }
   book.changes.touched();
 };

@@ -1,3 +1,4 @@
+import { messageFaults, validationRefusals } from "../rules/ruleFaults";
 import { covers, intersection, without } from "./box";
 import { formatBox, quoted } from "./address";
 import { invalidArgument } from "./failure";
@@ -31,8 +32,11 @@ export class DataValidation extends Model {
     if (!(value instanceof Object)) throw invalidArgument("A validation rule is an object.");
     const [kind] = Object.keys(value);
     if (kind === undefined || !(kind in TYPES)) throw invalidArgument(`There is no validation ${String(kind)}.`);
-    const rule: Record<string, unknown> = { [kind]: this.plain({ ...(Reflect.get(value, kind) as object) }) };
-    this.replace({ rule });
+    const detail = this.plain({ ...(Reflect.get(value, kind) as object) });
+    const [fault] = validationRefusals(kind, detail);
+    if (fault !== undefined) throw invalidArgument(fault);
+    for (const part of Object.values(detail)) this.checkFormula(part);
+    this.replace({ rule: { [kind]: detail } });
   }
 
   get ErrorAlert(): Record<string, unknown> {
@@ -40,7 +44,7 @@ export class DataValidation extends Model {
   }
 
   set ErrorAlert(value: unknown) {
-    this.replace({ errorAlert: { ...this.ErrorAlert, ...(value as object) } });
+    this.replace({ errorAlert: this.checkedWords({ ...this.ErrorAlert, ...(value as object) }) });
   }
 
   get Prompt(): Record<string, unknown> {
@@ -48,7 +52,7 @@ export class DataValidation extends Model {
   }
 
   set Prompt(value: unknown) {
-    this.replace({ prompt: { ...this.Prompt, ...(value as object) } });
+    this.replace({ prompt: this.checkedWords({ ...this.Prompt, ...(value as object) }) });
   }
 
   get IgnoreBlanks(): boolean {
@@ -76,6 +80,17 @@ export class DataValidation extends Model {
     });
     book.changes.touched();
     return null;
+  }
+
+  private checkFormula(part: unknown): void {
+    const refusal = typeof part === "string" && part.startsWith("=") ? this.range.book.formulas.refusal(part) : null;
+    if (refusal !== null) throw invalidArgument(refusal);
+  }
+
+  private checkedWords(words: Record<string, unknown>): Record<string, unknown> {
+    const [fault] = messageFaults({ title: text(words, "title"), message: text(words, "message") });
+    if (fault !== undefined) throw invalidArgument(fault);
+    return words;
   }
 
   private get state(): ValidationState | undefined {

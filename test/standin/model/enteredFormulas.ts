@@ -34,7 +34,9 @@ export class EnteredFormulas {
     if (book.options.doubts.calculatedColumns === "off" || book.isProtected(area.sheet)) return;
     const holds = cells.some((row) => row.some(isFormula));
     if (!holds && this.writes.length === 0) return;
-    const touched = book.grid.tables().filter((table) => table.area.sheet === area.sheet && intersection(table.area, area));
+    const touched = book.grid
+      .tables()
+      .filter((table) => table.area.sheet === area.sheet && intersection(table.area, area));
     for (const { id } of touched) this.writes.push({ table: id, area, cells });
     if (touched.length > 0) book.postpone("calculated columns", () => this.settle());
   }
@@ -73,8 +75,7 @@ export class EnteredFormulas {
     const spelled = book.formulas.spelled(area, filled);
     const cells = present.map((cell, down): [CellInput] => {
       const isBlank = cell === "" && (touched.get(area.row + down) ?? 0) <= last.at;
-      const isOther =
-        isFormula(cell) && cell !== spelled[down]?.[0] && book.options.doubts.unequalFormulas === "last";
+      const isOther = isFormula(cell) && cell !== spelled[down]?.[0] && book.options.doubts.unequalFormulas === "last";
       return [isBlank || isOther ? (filled[down]?.[0] ?? null) : null];
     });
     if (cells.every(([cell]) => cell === null)) return;

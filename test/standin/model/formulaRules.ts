@@ -46,6 +46,12 @@ export class FormulaRules {
     return null;
   }
 
+  /** Why Excel would refuse a formula that stands in no cell, such as one of a rule. */
+  refusal(formula: string): string | null {
+    const fault = this.faultOf(formula, this.world(), null);
+    return fault === "" ? null : fault;
+  }
+
   /** Cells as Excel enters them: a text that begins with a sign is a formula as well. */
   entered(area: Area, cells: readonly (readonly CellInput[])[]): CellInput[][] {
     return cells.map((row, down) =>

@@ -22,6 +22,8 @@ export class Kept extends Model {
     protected readonly data: KeptData,
     private readonly shape: KeptShape,
     private readonly changed: (name: string) => void = () => undefined,
+    /** Throws where Excel would refuse a value. */
+    private readonly check: (name: string, value: unknown) => void = () => undefined,
   ) {
     super();
   }
@@ -32,7 +34,7 @@ export class Kept extends Model {
 
   override read(name: string): unknown {
     const part = this.shape.parts?.[name];
-    if (part !== undefined) return new Kept((this.data.parts[name] ??= emptyKept()), part, this.changed);
+    if (part !== undefined) return new Kept((this.data.parts[name] ??= emptyKept()), part, this.changed, this.check);
     if (name in this.shape.defaults)
       return name in this.data.values ? this.data.values[name] : this.shape.defaults[name];
     return super.read(name);
@@ -40,6 +42,7 @@ export class Kept extends Model {
 
   override write(name: string, value: unknown): void {
     if (!(name in this.shape.defaults)) throw notImplemented(`${this.kind}.${name} =`);
+    this.check(name, value);
     this.data.values[name] = value;
     this.changed(name);
   }

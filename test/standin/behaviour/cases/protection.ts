@@ -123,6 +123,60 @@ export const protection: Case[] = [
     },
   },
   {
+    title: "a range with a locked cell cannot be sorted even where sorting is allowed, one without can",
+    async run(trial) {
+      const { context, sheet, same, refused } = trial;
+      const [free, half] = [sheet.getRange("F1:F2"), sheet.getRange("G1:G2")];
+      free.format.protection.locked = false;
+      sheet.getRange("G1").format.protection.locked = false;
+      sheet.getRange("F1:G2").values = [
+        [2, 2],
+        [1, 1],
+      ];
+      await protect(trial, { allowSort: true });
+      free.sort.apply([{ key: 0 }]);
+      free.load("values");
+      await context.sync();
+      same(free.values, [[1], [2]]);
+      await refused([DENIED, "GeneralException"], async () => {
+        half.sort.apply([{ key: 0 }]);
+        await context.sync();
+      });
+    },
+  },
+  {
+    title: "on a protected sheet the filter of a table cannot be switched on even where filtering is allowed",
+    async run(trial) {
+      const { context, sheet, refused } = trial;
+      await protect(trial, { allowAutoFilter: true });
+      await refused([DENIED, "GeneralException"], async () => {
+        sheet.tables.getItemAt(0).showFilterButton = false;
+        await context.sync();
+      });
+    },
+  },
+  {
+    title: "copying cells with all they carry brings their lock, number format, validation and colour rules",
+    async run({ context, sheet, same }) {
+      const [from, to] = [sheet.getRange("A1"), sheet.getRange("C3")];
+      to.format.protection.locked = false;
+      from.numberFormat = [["0.00%"]];
+      from.dataValidation.rule = { wholeNumber: { formula1: 0, formula2: 9, operator: "Between" } };
+      from.conditionalFormats.add("Custom").custom.rule.formula = "=A1>1";
+      await context.sync();
+      to.copyFrom(from, "All");
+      to.format.protection.load("locked");
+      to.dataValidation.load("type");
+      to.load("numberFormat");
+      const colours = to.conditionalFormats.getCount();
+      await context.sync();
+      same(
+        [to.format.protection.locked, to.numberFormat, to.dataValidation.type, colours.value],
+        [true, [["0.00%"]], "WholeNumber", 1],
+      );
+    },
+  },
+  {
     title: "what the options of protection allow may be done",
     async run(trial) {
       const { context, sheet, same } = trial;

@@ -1,6 +1,72 @@
-import type { Case } from "../trial";
+import type { Case, Trial } from "../trial";
+
+type Set = (trial: Trial, cell: Excel.Range) => void;
+
+/** A table, so that there is something a structured reference could mean. */
+const tableName = ({ sheet, freshName }: Trial): string => {
+  sheet.getRange("D1:D2").values = [["x"], [1]];
+  const name = freshName();
+  sheet.tables.add("D1:D2", true).name = name;
+  return name;
+};
+
+const list = (source: string): Excel.DataValidationRule => ({ list: { inCellDropDown: true, source } });
+
+const limits: [what: string, refused: Set, taken: Set][] = [
+  [
+    "a list of 256 characters",
+    (_, cell) => (cell.dataValidation.rule = list("x".repeat(256))),
+    (_, cell) => (cell.dataValidation.rule = list("x".repeat(255))),
+  ],
+  [
+    "a lowest value above the highest",
+    (_, cell) => (cell.dataValidation.rule = { decimal: { formula1: 2, formula2: 1, operator: "Between" } }),
+    (_, cell) => (cell.dataValidation.rule = { decimal: { formula1: 1, formula2: 1, operator: "Between" } }),
+  ],
+  [
+    "a structured reference in a validation rule",
+    (trial, cell) => (cell.dataValidation.rule = list(`=${tableName(trial)}[x]`)),
+    (_, cell) => (cell.dataValidation.rule = list("=$D$1:$D$2")),
+  ],
+  [
+    "a title of 33 characters beside a cell",
+    (_, cell) => (cell.dataValidation.prompt = { title: "题".repeat(33), message: "", showPrompt: true }),
+    (_, cell) => (cell.dataValidation.prompt = { title: "题".repeat(32), message: "", showPrompt: true }),
+  ],
+  [
+    "a message of 256 characters beside a cell",
+    (_, cell) =>
+      (cell.dataValidation.errorAlert = { title: "", message: "x".repeat(256), showAlert: true, style: "Stop" }),
+    (_, cell) =>
+      (cell.dataValidation.errorAlert = { title: "", message: "x".repeat(255), showAlert: true, style: "Stop" }),
+  ],
+  [
+    "a structured reference in a colour rule",
+    (trial, cell) => (cell.conditionalFormats.add("Custom").custom.rule.formula = `=${tableName(trial)}[x]=1`),
+    (_, cell) => (cell.conditionalFormats.add("Custom").custom.rule.formula = "=$D1=1"),
+  ],
+  [
+    "a sheet that is not there in a colour rule",
+    (_, cell) => (cell.conditionalFormats.add("Custom").custom.rule.formula = "='no such sheet'!A1=1"),
+    (_, cell) => (cell.conditionalFormats.add("Custom").custom.rule.formula = "=A1=1"),
+  ],
+];
+
+const limit = ([what, over, within]: (typeof limits)[number]): Case => ({
+  title: `${what} is refused with InvalidArgument, and nothing short of it`,
+  async run(trial) {
+    const { context, sheet, refused } = trial;
+    within(trial, sheet.getRange("A1"));
+    await context.sync();
+    await refused(["InvalidArgument", "GeneralException"], async () => {
+      over(trial, sheet.getRange("B1"));
+      await context.sync();
+    });
+  },
+});
 
 export const rules: Case[] = [
+  ...limits.map(limit),
   {
     title: "a validation rule is kept with its prompt and its alert",
     async run({ context, sheet, same }) {
