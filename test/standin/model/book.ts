@@ -149,10 +149,10 @@ export class Book {
   }
 
   /** Enters cells that Excel takes: the table above them may grow, and calculated columns follow. */
-  enterCells(area: Area, cells: readonly (readonly CellInput[])[], grows: boolean): void {
+  enterCells(area: Area, cells: readonly (readonly CellInput[])[], mayGrow: boolean): void {
     const entered = this.formulas.entered(area, cells);
     this.grid.write(area, entered);
-    if (grows) growUnder(this, area, entered);
+    if (mayGrow) growUnder(this, area, entered);
     this.entered.note(area, entered);
   }
 

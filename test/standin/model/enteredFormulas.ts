@@ -32,8 +32,8 @@ export class EnteredFormulas {
   note(area: Area, cells: readonly (readonly CellInput[])[]): void {
     const { book } = this;
     if (book.options.doubts.calculatedColumns === "off" || book.isProtected(area.sheet)) return;
-    const holds = cells.some((row) => row.some(isFormula));
-    if (!holds && this.writes.length === 0) return;
+    const hasFormula = cells.some((row) => row.some(isFormula));
+    if (!hasFormula && this.writes.length === 0) return;
     const touched = book.grid
       .tables()
       .filter((table) => table.area.sheet === area.sheet && intersection(table.area, area));

@@ -33,8 +33,8 @@ export class FormulaRules {
 
   /** Why Excel would refuse to enter one of these cells; null where it takes them all. */
   refusalOf(area: Area, cells: readonly (readonly CellInput[])[]): string | null {
-    const formulas = cells.some((row) => row.some((cell) => typeof cell === "string" && typedFormula(cell) !== null));
-    if (!formulas) return null;
+    const hasFormula = cells.some((row) => row.some((cell) => typeof cell === "string" && typedFormula(cell) !== null));
+    if (!hasFormula) return null;
     const [world, own] = [this.world(), this.ownTable(area.sheet)];
     for (const [down, row] of cells.entries()) {
       for (const [across, cell] of row.entries()) {
