@@ -79,7 +79,8 @@ export interface Actions {
   samplePeriod(request: SamplePeriod, progress: Progress): Promise<Result<null>>;
   addPeople(people: readonly { number: string; name: string }[]): Promise<Result<{ added: number }>>;
   goTo(cell: CellRef): Promise<Result<null>>;
-  applyFix(fix: Fix): Promise<Result<null>>;
+  /** All of them in one write, or none. */
+  applyFixes(fixes: readonly Fix[]): Promise<Result<null>>;
   makeApproval(today: string, progress: Progress): Promise<Result<{ changes: readonly ApprovalChange[] }>>;
   decide(decision: ApprovalDecision, today: string): Promise<Result<null>>;
   publish(on: string): Promise<Result<null>>;

@@ -1,7 +1,7 @@
 import { startsWithWorkbook, startWithWorkbook } from "../excel/startUp";
 import type { Actions } from "./actions";
 import { addPeople } from "./addPeople";
-import { applyFix } from "./applyFix";
+import { applyFixes } from "./applyFixes";
 import { applyPolicy, dropPending } from "./applyPolicy";
 import { decide } from "./decide";
 import { findRecords } from "./findRecords";
@@ -30,7 +30,7 @@ export const actions: Actions = {
   samplePeriod,
   addPeople,
   goTo,
-  applyFix,
+  applyFixes,
   makeApproval,
   decide,
   publish,

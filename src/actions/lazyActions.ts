@@ -8,7 +8,7 @@ export const lazyActions = (load: () => Promise<Actions>): Actions => ({
   samplePeriod: async (...asked) => (await load()).samplePeriod(...asked),
   addPeople: async (...asked) => (await load()).addPeople(...asked),
   goTo: async (...asked) => (await load()).goTo(...asked),
-  applyFix: async (...asked) => (await load()).applyFix(...asked),
+  applyFixes: async (...asked) => (await load()).applyFixes(...asked),
   makeApproval: async (...asked) => (await load()).makeApproval(...asked),
   decide: async (...asked) => (await load()).decide(...asked),
   publish: async (...asked) => (await load()).publish(...asked),

@@ -1,7 +1,7 @@
 import type { Result } from "../domain/issue/result";
-import { failed } from "../domain/outcome/outcome";
-import { changeWorkbook } from "../excel/change/changeWorkbook";
+import { failed, ok } from "../domain/outcome/outcome";
 import type { Change } from "../excel/change/change";
+import { changeWorkbook } from "../excel/change/changeWorkbook";
 import { type PrefixOf, type WorkbookReading, readWorkbook } from "../excel/readWorkbook";
 
 /** The period as it was read, and the way to change it. */
@@ -10,13 +10,23 @@ export interface OpenPeriod {
   change: Change;
 }
 
+interface ReadOptions {
+  ofPeople?: PrefixOf;
+}
+
 /** Reads the period, then changes it; without a period in the workbook nothing happens. */
 export const withPeriod = <T>(
   act: (open: OpenPeriod) => Result<T> | Promise<Result<T>>,
-  options: { ofPeople?: PrefixOf } = {},
+  options: ReadOptions = {},
 ): Promise<Result<T>> =>
   changeWorkbook(async (change) => {
-    const reading = await readWorkbook(change.context, options);
-    if (!reading.ok) return reading;
-    return reading.value === null ? failed({ code: "noPeriod" }) : act({ reading: reading.value, change });
+    const reading = await readPeriodIn(change, options);
+    return reading.ok ? act({ reading: reading.value, change }) : reading;
   });
+
+/** Reads the period in the course of a change. */
+export async function readPeriodIn({ context }: Change, options: ReadOptions = {}): Promise<Result<WorkbookReading>> {
+  const reading = await readWorkbook(context, options);
+  if (!reading.ok) return reading;
+  return reading.value === null ? failed({ code: "noPeriod" }) : ok(reading.value);
+}

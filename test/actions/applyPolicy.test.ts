@@ -164,7 +164,7 @@ describe("Full marks that do not add up", () => {
     await excel.user.type(await cellOf("items.2.full"), 65);
     const finding = (await month()).findings.find(({ issue }) => issue.code === "fullMarksNot100");
     if (finding?.fix?.kind !== "setNumbers") throw new Error("No fix of several numbers.");
-    await must(actions.applyFix(finding.fix));
+    await must(actions.applyFixes([finding.fix]));
     const { scheme, isPolicySound } = await month();
     expect([scheme.items.map(({ full }) => full), isPolicySound]).toEqual([[16, 16, 52, 16], true]);
   });
@@ -175,7 +175,7 @@ describe("Full marks that do not add up", () => {
     if (finding?.fix?.kind !== "setNumbers") throw new Error("No fix of several numbers.");
     await excel.user.type(await cellOf("items.0.full"), 17);
     const before = picture(excel);
-    expect(await actions.applyFix(finding.fix)).toMatchObject({ ok: false, issues: [{ code: "cellChanged" }] });
+    expect(await actions.applyFixes([finding.fix])).toMatchObject({ ok: false, issues: [{ code: "cellChanged" }] });
     expect(picture(excel)).toEqual(before);
   });
 });

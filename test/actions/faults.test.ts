@@ -55,7 +55,8 @@ const steps: readonly Step[] = [
   },
   {
     name: "a value put right",
-    act: () => actions.applyFix({ kind: "setValue", at: { sheet: "评分表", address: "B18" }, from: "沈子一", to: "" }),
+    act: () =>
+      actions.applyFixes([{ kind: "setValue", at: { sheet: "评分表", address: "B18" }, from: "沈子一", to: "" }]),
   },
   {
     name: "a locked formula put back",
@@ -64,31 +65,32 @@ const steps: readonly Step[] = [
       return Promise.resolve();
     },
     act: () =>
-      actions.applyFix({
-        kind: "setFormula",
-        at: { sheet: "评分表", address: "C10" },
-        from: excel.formulas("评分表!C10")[0]?.[0] ?? "",
-        to: "=1+1",
-      }),
+      actions.applyFixes([
+        {
+          kind: "setFormula",
+          at: { sheet: "评分表", address: "C10" },
+          from: excel.formulas("评分表!C10")[0]?.[0] ?? "",
+          to: "=1+1",
+        },
+      ]),
     middle: "WorksheetProtection.Protect()",
   },
   {
     name: "a longer table",
-    act: () => actions.applyFix({ kind: "extendTable", at: { sheet: "评分表", address: "A38" }, rows: 2 }),
+    act: () => actions.applyFixes([{ kind: "extendTable", at: { sheet: "评分表", address: "A38" }, rows: 2 }]),
     middle: "Table.Resize()",
   },
   {
     name: "an approval sheet",
     first: async () => {
       await fillIn();
-      await must(actions.applyFix({ kind: "setValue", at: { sheet: "评分表", address: "A18" }, from: "0012", to: "" }));
       await must(
-        actions.applyFix({
-          kind: "setFormula",
-          at: { sheet: "评分表", address: "C10" },
-          from: 2,
-          to: completeness,
-        }),
+        actions.applyFixes([{ kind: "setValue", at: { sheet: "评分表", address: "A18" }, from: "0012", to: "" }]),
+      );
+      await must(
+        actions.applyFixes([
+          { kind: "setFormula", at: { sheet: "评分表", address: "C10" }, from: 2, to: completeness },
+        ]),
       );
     },
     act: () => actions.makeApproval(today, silent),

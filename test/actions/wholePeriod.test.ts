@@ -100,14 +100,14 @@ describe("A month from its first to its last step", () => {
     const [finding] = errors(await read());
     if (finding?.fix?.kind !== "setValue") throw new Error("There is nothing to fix.");
     await excel.user.type("评分表!U9", "65");
-    expect(await actions.applyFix(finding.fix)).toMatchObject({
+    expect(await actions.applyFixes([finding.fix])).toMatchObject({
       ok: false,
       issues: [{ code: "cellChanged", sheet: "评分表", address: "U9", read: "65" }],
     });
   });
 
   it("is put right by the fixes offered and by hand", async () => {
-    for (const { fix } of errors(await read())) if (fix) await must(actions.applyFix(fix));
+    for (const { fix } of errors(await read())) if (fix) await must(actions.applyFixes([fix]));
     const typed = { U9: 64, R12: 144, AJ13: 3, A14: "CS007", AD15: 6.5, V16: 51 };
     for (const [address, value] of Object.entries(typed)) await excel.user.type(`评分表!${address}`, value);
     const evaluated = await read();

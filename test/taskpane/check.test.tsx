@@ -53,26 +53,25 @@ describe("the check", () => {
   });
 
   it("applies a fix, says that it was done and where Ctrl+Z cannot take it back", async () => {
-    const applied: Fix[] = [];
-    await open({ replaced: { applyFix: (fix) => (applied.push(fix), Promise.resolve(ok(null))) } });
+    const applied: (readonly Fix[])[] = [];
+    await open({ replaced: { applyFixes: (fixes) => (applied.push(fixes), Promise.resolve(ok(null))) } });
     await press("修正：恢复公式");
-    expect(applied).toEqual([findings[3]?.fix]);
+    expect(applied).toEqual([[findings[3]?.fix]]);
     expect(screen.getByText("已修正。 此步不能用 Ctrl+Z 撤销。")).toBeTruthy();
   });
 
-  it("offers to fix all of a kind once, and applies each", async () => {
-    const applied: Fix[] = [];
-    await open({ replaced: { applyFix: (fix) => (applied.push(fix), Promise.resolve(ok(null))) } });
+  it("offers to fix all of a kind once, and applies them together", async () => {
+    const applied: (readonly Fix[])[] = [];
+    await open({ replaced: { applyFixes: (fixes) => (applied.push(fixes), Promise.resolve(ok(null))) } });
     expect(screen.getAllByRole("button", { name: /^同类/ })).toHaveLength(1);
     await press("同类 2 处一起改");
-    expect(applied).toEqual([findings[1]?.fix, findings[2]?.fix]);
+    expect(applied).toEqual([[findings[1]?.fix, findings[2]?.fix]]);
     expect(screen.getByText("已修正 2 处。")).toBeTruthy();
   });
 
   it("stops at a cell that changed meanwhile and says which", async () => {
     const changed = failed<Issue>({ code: "cellChanged", sheet: "评分表", address: "P10", read: "99" });
-    let calls = 0;
-    await open({ replaced: { applyFix: () => Promise.resolve(++calls > 1 ? changed : ok(null)) } });
+    await open({ replaced: { applyFixes: () => Promise.resolve(changed) } });
     await press("同类 2 处一起改");
     expect(screen.getByText("修正没有成功")).toBeTruthy();
     expect(screen.getByText(titleOf(changed.issues[0]))).toBeTruthy();

@@ -20,7 +20,7 @@ export function fakeActions(first: EvaluatedPeriod | null, replaced: Partial<Act
     samplePeriod: () => Promise.resolve(ok(null)),
     addPeople: (people) => Promise.resolve(ok({ added: people.length })),
     goTo: () => Promise.resolve(ok(null)),
-    applyFix: () => Promise.resolve(ok(null)),
+    applyFixes: () => Promise.resolve(ok(null)),
     makeApproval: () => Promise.resolve(ok({ changes: [] })),
     decide: () => Promise.resolve(ok(null)),
     publish: () => Promise.resolve(ok(null)),

@@ -1,0 +1,60 @@
+import type { Result } from "../domain/issue/result";
+import { failed, ok } from "../domain/outcome/outcome";
+import type { Change } from "../excel/change/change";
+import { changeWorkbook } from "../excel/change/changeWorkbook";
+import { type CellChange, setCells } from "../excel/setCells";
+import { showRows } from "../excel/showRows";
+import type { Fix } from "../sheets/kit/finding";
+import { ledgerSheet } from "../sheets/ledger/ledgerSheet";
+import { scoreSheet } from "../sheets/score/scoreSheet";
+import { readPeriodIn } from "./withPeriod";
+
+type TableFix = Extract<Fix, { kind: "extendTable" }>;
+
+/** Puts findings right in one write, if every cell still holds what was found; all of them or none. */
+export const applyFixes = (fixes: readonly Fix[]): Promise<Result<null>> =>
+  changeWorkbook(async (change) => {
+    const hidden = fixes.flatMap((fix) => (fix.kind === "showRow" ? [fix.at] : []));
+    const tables = fixes.filter((fix) => fix.kind === "extendTable");
+    const steps = [
+      () => setCells(change, fixes.flatMap(cellsOf)),
+      () => showRows(change, hidden),
+      ...tables.map((fix) => () => extendTable(change, fix)),
+    ];
+    for (const step of steps) {
+      const done = await step();
+      if (!done.ok) return done;
+    }
+    return ok(null);
+  });
+
+/** The cells a fix writes. */
+function cellsOf(fix: Fix): readonly CellChange[] {
+  switch (fix.kind) {
+    case "setValue":
+      return [fix];
+    case "setNumbers":
+      return fix.cells;
+    case "setFormula":
+      return [{ ...fix, to: { formula: fix.to } }];
+    case "showRow":
+    case "extendTable":
+      return [];
+  }
+}
+
+/** Takes the rows typed below a table into it. */
+async function extendTable(change: Change, { at, rows }: TableFix): Promise<Result<null>> {
+  const reading = await readPeriodIn(change);
+  if (!reading.ok) return reading;
+  const { raw, sheets } = reading.value;
+  const { state, score, scoreTable, ledger, ledgerTable } = raw;
+  if (at.sheet === score.name) {
+    const plan = scoreSheet({ state, rows: scoreTable.rows - 1, workingDays: null });
+    change.growTable({ sheet: sheets.score, table: sheets.scoreTable, area: scoreTable, raw: score, plan }, rows);
+  } else if (at.sheet === ledger.name) {
+    const plan = ledgerSheet(state, ledgerTable.rows - 1);
+    change.growTable({ sheet: sheets.ledger, table: sheets.ledgerTable, area: ledgerTable, raw: ledger, plan }, rows);
+  } else return failed({ code: "sheetMissing", sheet: at.sheet });
+  return ok(null);
+}
