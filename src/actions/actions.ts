@@ -6,7 +6,9 @@ import type { Scheme } from "../domain/scheme/scheme";
 import type { ApprovalChange } from "../sheets/approval/approvalChanges";
 import type { CellRef, Fix } from "../sheets/kit/finding";
 import type { EvaluatedPeriod } from "../sheets/book/evaluatedPeriod";
+import type { SeenWorkbook } from "../sheets/book/seenWorkbook";
 import type { ChosenInterview, SheetNames, WorkbookState } from "../sheets/book/workbookState";
+import type { Edit } from "../sheets/reading/edit";
 import type { OtherBook } from "../sheets/taken/otherBook";
 import type { RecordSource } from "../sheets/records/recordTable";
 import type { Progress } from "../domain/outcome/progress";
@@ -67,10 +69,17 @@ export interface UserPlace {
   address: string;
 }
 
+/** The period with what was seen of the workbook it was judged from, so that an edit needs no more read than its own cells. */
+export interface FollowedPeriod extends EvaluatedPeriod {
+  seen: SeenWorkbook;
+}
+
 /** Everything a user can do, shared by pane, ribbon and tests. Dates are ISO days and come in as arguments. */
 export interface Actions {
   /** null when the workbook holds no period yet. At most two round trips. */
-  readOpenPeriod(today: string): Promise<Result<EvaluatedPeriod | null>>;
+  readOpenPeriod(today: string): Promise<Result<FollowedPeriod | null>>;
+  /** The same after edits, in one round trip as long as the edits say what they changed. */
+  readEdits(before: FollowedPeriod, edits: readonly Edit[], today: string): Promise<Result<FollowedPeriod | null>>;
   /** The period in another workbook's file, evaluated anew from what was typed there. The file is only read. */
   readOtherPeriod(file: OtherFile, today: string): Promise<Result<EvaluatedPeriod>>;
   /** Fails with nameTaken when a sheet name is in use; ask, then call again with other names. */
@@ -112,5 +121,8 @@ export interface Actions {
   opensWithWorkbook(): Promise<Result<boolean>>;
   openWithWorkbook(opens: boolean): Promise<Result<null>>;
   /** Calls back after edits and moves of the selection until the returned function is called. */
-  watch(on: { edited?: () => void; moved?: (place: UserPlace) => void }): Promise<Result<() => Promise<void>>>;
+  watch(on: {
+    edited?: (edit: Edit) => void;
+    moved?: (place: UserPlace) => void;
+  }): Promise<Result<() => Promise<void>>>;
 }

@@ -15,7 +15,7 @@ import { makeRollUp } from "./makeRollUp";
 import { newPeriod } from "./newPeriod";
 import { place } from "./place";
 import { publish } from "./publish";
-import { readOpenPeriod } from "./readOpenPeriod";
+import { readEdits, readOpenPeriod } from "./readOpenPeriod";
 import { readOtherPeriod } from "./readOtherPeriod";
 import { readRecords } from "./readRecords";
 import { samplePeriod } from "./samplePeriod";
@@ -25,6 +25,7 @@ import { watch } from "./watch";
 /** Everything a user can do, done in the open workbook. */
 export const actions: Actions = {
   readOpenPeriod,
+  readEdits,
   readOtherPeriod,
   newPeriod: (request, _today, progress) => newPeriod(request, progress),
   samplePeriod,

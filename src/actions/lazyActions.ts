@@ -3,6 +3,7 @@ import type { Actions } from "./actions";
 /** The same actions, fetched when the first of them is wanted: the pane is drawn before what it works with has arrived. */
 export const lazyActions = (load: () => Promise<Actions>): Actions => ({
   readOpenPeriod: async (...asked) => (await load()).readOpenPeriod(...asked),
+  readEdits: async (...asked) => (await load()).readEdits(...asked),
   readOtherPeriod: async (...asked) => (await load()).readOtherPeriod(...asked),
   newPeriod: async (...asked) => (await load()).newPeriod(...asked),
   samplePeriod: async (...asked) => (await load()).samplePeriod(...asked),

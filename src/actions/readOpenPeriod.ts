@@ -1,14 +1,33 @@
 import type { Result } from "../domain/issue/result";
 import { ok } from "../domain/outcome/outcome";
+import { seenIn } from "../excel/askPlaces";
 import { inWorkbook } from "../excel/inWorkbook";
+import { readAgain } from "../excel/readAgain";
 import { readWorkbook } from "../excel/readWorkbook";
-import type { EvaluatedPeriod } from "../sheets/book/evaluatedPeriod";
+import type { SeenWorkbook } from "../sheets/book/seenWorkbook";
+import type { Edit } from "../sheets/reading/edit";
 import { readPeriod } from "../sheets/readPeriod";
+import type { FollowedPeriod } from "./actions";
 
 /** Reads and checks the whole period; null when the workbook holds none. */
-export const readOpenPeriod = (today: string): Promise<Result<EvaluatedPeriod | null>> =>
+export const readOpenPeriod = (today: string): Promise<Result<FollowedPeriod | null>> =>
+  inWorkbook((context) => readWhole(context, today));
+
+/** Reads what was edited and checks the period with it; the whole workbook where the edits do not say what they changed. */
+export const readEdits = (
+  { seen }: FollowedPeriod,
+  edits: readonly Edit[],
+  today: string,
+): Promise<Result<FollowedPeriod | null>> =>
   inWorkbook(async (context) => {
-    const reading = await readWorkbook(context);
-    if (!reading.ok) return reading;
-    return ok(reading.value && readPeriod(reading.value.raw, today));
+    const now = await readAgain(context, seen, edits);
+    return now === null ? readWhole(context, today) : ok(judged(now, today));
   });
+
+async function readWhole(context: Excel.RequestContext, today: string): Promise<Result<FollowedPeriod | null>> {
+  const reading = await readWorkbook(context);
+  if (!reading.ok) return reading;
+  return ok(reading.value && judged(seenIn(reading.value), today));
+}
+
+const judged = (seen: SeenWorkbook, today: string): FollowedPeriod => ({ ...readPeriod(seen.raw, today), seen });

@@ -1,5 +1,6 @@
 import type { Result } from "../domain/issue/result";
 import { failed, ok } from "../domain/outcome/outcome";
+import { areaOf, placeOfRange } from "../excel/areaOf";
 import { inWorkbook } from "../excel/inWorkbook";
 import { sheetNamed } from "../excel/inventory";
 import { readArea } from "../excel/readArea";
@@ -41,11 +42,9 @@ export async function recordsAt(
   const table = inventory.tables.items.find(({ name }) => name === source.table);
   if (source.table !== null && !table)
     return failed({ code: "tableMissing", sheet: source.sheet, table: source.table });
-  const range = table?.getRange().load("rowIndex,columnIndex,rowCount,columnCount");
+  const range = table?.getRange().load(placeOfRange);
   if (range) await context.sync();
-  const area = range
-    ? { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount }
-    : source.area;
+  const area = range ? areaOf(range) : source.area;
   const values = await readArea(context, sheet, area);
   return ok({
     sheet,

@@ -1,7 +1,7 @@
 import type { SheetNames } from "../sheets/book/workbookState";
 import type { CellValue } from "../sheets/kit/plan";
-import type { RawTable } from "../sheets/kit/raw";
 import { distinctHeaders, findList, type FoundRecords } from "../sheets/records/recordTable";
+import { areaOf, placeOfRange } from "./areaOf";
 import type { WorkbookReading } from "./readWorkbook";
 
 /** Headings are searched for in so many rows and columns. */
@@ -11,22 +11,13 @@ const isOwn = (name: string, { interviewPrefix, ...names }: SheetNames): boolean
   name.startsWith(interviewPrefix) ||
   Object.values<string>(names).some((own) => own.toLowerCase() === name.toLowerCase());
 
-const areaOf = (range: Excel.Range): RawTable => ({
-  row: range.rowIndex,
-  column: range.columnIndex,
-  rows: range.rowCount,
-  columns: range.columnCount,
-});
-
-const place = "rowIndex,columnIndex,rowCount,columnCount";
-
 function askTables({ inventory }: WorkbookReading, names: ReadonlySet<string>) {
   return inventory.tables.items
     .filter((table) => names.has(table.worksheet.name))
     .map((table) => ({
       sheet: table.worksheet.name,
       table: table.name,
-      range: table.getRange().load(place),
+      range: table.getRange().load(placeOfRange),
       heading: table.getHeaderRowRange().load("values"),
     }));
 }
@@ -59,7 +50,7 @@ export async function findRecordTables(
   const withTable = new Set(tables.map(({ sheet }) => sheet));
   const plain = sheets
     .filter((sheet) => !withTable.has(sheet.name))
-    .map((sheet) => ({ sheet, used: sheet.getUsedRangeOrNullObject(true).load(place) }));
+    .map((sheet) => ({ sheet, used: sheet.getUsedRangeOrNullObject(true).load(placeOfRange) }));
   await context.sync();
   const lists = plain.flatMap(({ sheet, used }) => {
     if (used.isNullObject) return [];

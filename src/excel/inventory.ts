@@ -10,7 +10,7 @@ export interface Inventory {
 export function askInventory(workbook: Excel.Workbook): Inventory {
   return {
     sheets: workbook.worksheets.load("items/id,items/name,items/visibility,items/position"),
-    tables: workbook.tables.load("items/name,items/worksheet/name"),
+    tables: workbook.tables.load("items/id,items/name,items/worksheet/name"),
     protection: workbook.protection.load("protected"),
   };
 }

@@ -1,4 +1,5 @@
 import type { RawSheet } from "../sheets/kit/raw";
+import { placeOfRange } from "./areaOf";
 import { askBlock, askCells, type ReadBlock, joinedBlocks, rawSheet } from "./rawSheet";
 
 /** Rows of the scoring table whose values and formulas stay well below the 5 MB of one answer. */
@@ -24,7 +25,7 @@ export async function readLargeSheet<Rest>(
     if (!(error instanceof OfficeExtension.Error) || error.code !== tooLarge) throw error;
   }
   const rest = askRest();
-  const used = sheet.getUsedRange(true).load("rowIndex,columnIndex,rowCount,columnCount");
+  const used = sheet.getUsedRange(true).load(placeOfRange);
   await context.sync();
   const cells = await readBlocks(context, sheet, used.rowIndex + used.rowCount, used.columnIndex + used.columnCount);
   return { rest, cells };

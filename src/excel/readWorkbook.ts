@@ -1,11 +1,12 @@
 import type { Result } from "../domain/issue/result";
 import { ok } from "../domain/outcome/outcome";
-import type { RawSheet, RawTable } from "../sheets/kit/raw";
+import type { RawSheet } from "../sheets/kit/raw";
 import type { RawPeriod } from "../sheets/book/rawPeriod";
 import type { WorkbookState } from "../sheets/book/workbookState";
 import { parseState, stateSheetName } from "../sheets/book/stateSheet";
 import { presentNames } from "../sheets/book/anchors";
 import { findSheets, type FoundSheets } from "./findSheets";
+import { areaOf, placeOfRange } from "./areaOf";
 import { askInventory, askProtection, type Inventory, sheetNamed } from "./inventory";
 import { askCells, rawSheet } from "./rawSheet";
 import { readLargeSheet } from "./readInBlocks";
@@ -36,7 +37,7 @@ export async function readWorkbook(
   { ofPeople = null }: { ofPeople?: PrefixOf | null } = {},
 ): Promise<Result<WorkbookReading | null>> {
   const inventory = askInventory(context.workbook);
-  const stateSheet = context.workbook.worksheets.getItemOrNullObject(stateSheetName).load("name");
+  const stateSheet = context.workbook.worksheets.getItemOrNullObject(stateSheetName).load("id,name");
   const stateUsed = askCells(stateSheet);
   await context.sync();
   if (stateSheet.isNullObject) return ok(null);
@@ -71,7 +72,7 @@ async function readCells(
 ): Promise<WorkbookReading> {
   const { policy, score, ledger, approval, interviewIndex, scoreTable, ledgerTable } = place.sheets;
   const askRest = () => {
-    const scoreRange = askArea(scoreTable);
+    const scoreRange = scoreTable.getRange().load(placeOfRange);
     for (const sheet of [policy, score, ledger, approval, interviewIndex]) if (sheet) askProtection(sheet);
     return {
       policy: ask(policy),
@@ -80,7 +81,7 @@ async function readCells(
       index: ask(interviewIndex),
       ofPeople: prefixOf === null ? [] : sheetsOfPeople(place, prefixOf(stored.state)).map(ask),
       scoreRange,
-      ledgerRange: askArea(ledgerTable),
+      ledgerRange: ledgerTable.getRange().load(placeOfRange),
       rows: scoreRange.getRowProperties({ rowHidden: true, rowIndex: true }),
     };
   };
@@ -108,12 +109,3 @@ const sheetOf = (ask: (() => RawSheet) | null): RawSheet => ask?.() ?? { name: "
 
 const sheetsOfPeople = ({ inventory, sheets }: Place, prefix: string): Excel.Worksheet[] =>
   inventory.sheets.items.filter((sheet) => sheet.name.startsWith(prefix) && sheet.id !== sheets.interviewIndex?.id);
-
-const askArea = (table: Excel.Table): Excel.Range => table.getRange().load("rowIndex,columnIndex,rowCount,columnCount");
-
-const areaOf = (range: Excel.Range): RawTable => ({
-  row: range.rowIndex,
-  column: range.columnIndex,
-  rows: range.rowCount,
-  columns: range.columnCount,
-});

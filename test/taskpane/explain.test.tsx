@@ -2,6 +2,7 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import { ok } from "../../src/domain/outcome/outcome";
 import type { CellRef } from "../../src/sheets/kit/finding";
+import { followed } from "./fakeActions";
 import { october, team, titleOf } from "./periods";
 import { browserParts, openPane, press, settle } from "./renderPane";
 
@@ -24,7 +25,9 @@ describe("the explanation of a score", () => {
 
   it("knows the person the user already stood on when the month was read", async () => {
     let evaluated: ReturnType<typeof october> | null = null;
-    const pane = await openPane(null, { replaced: { readOpenPeriod: () => Promise.resolve(ok(evaluated)) } });
+    const pane = await openPane(null, {
+      replaced: { readOpenPeriod: () => Promise.resolve(ok(evaluated && followed(evaluated))) },
+    });
     await standOn(pane, 9);
     evaluated = october();
     await act(() => pane.store.refresh());

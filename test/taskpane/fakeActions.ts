@@ -1,5 +1,4 @@
-import type { Actions, UserPlace } from "../../src/actions/actions";
-
+import type { Actions, FollowedPeriod, UserPlace } from "../../src/actions/actions";
 import { failed, ok } from "../../src/domain/outcome/outcome";
 import type { EvaluatedPeriod } from "../../src/sheets/book/evaluatedPeriod";
 
@@ -9,12 +8,40 @@ export interface FakeActions extends Actions {
   move(place: UserPlace): void;
 }
 
+const blank = { name: "", values: [], formulas: [] };
+const nowhere = { row: 0, column: 0, rows: 1, columns: 1 };
+
+/** A month as if it had been read from a workbook; what was seen there is of no account. */
+export const followed = (evaluated: EvaluatedPeriod): FollowedPeriod => ({
+  ...evaluated,
+  seen: {
+    raw: {
+      state: evaluated.state,
+      isStateOlder: false,
+      score: blank,
+      scoreTable: nowhere,
+      hiddenScoreRows: [],
+      policy: blank,
+      ledger: blank,
+      ledgerTable: nowhere,
+      approval: null,
+      interviewIndex: null,
+    },
+    places: {
+      anchors: [],
+      sheets: { policy: "", score: "", ledger: "", interviewIndex: null, state: "" },
+      tables: { score: "", ledger: "" },
+    },
+  },
+});
+
 /** Every action succeeds unless a test replaces it. */
 export function fakeActions(first: EvaluatedPeriod | null, replaced: Partial<Actions> = {}): FakeActions {
   let evaluated = first;
   let on: Parameters<Actions["watch"]>[0] = {};
-  return {
-    readOpenPeriod: () => Promise.resolve(ok(evaluated)),
+  const actions: FakeActions = {
+    readOpenPeriod: () => Promise.resolve(ok(evaluated && followed(evaluated))),
+    readEdits: (_before, _edits, today) => actions.readOpenPeriod(today),
     readOtherPeriod: () => Promise.resolve(failed({ code: "fileWithoutPeriod" })),
     newPeriod: () => Promise.resolve(ok(null)),
     samplePeriod: () => Promise.resolve(ok(null)),
@@ -44,8 +71,9 @@ export function fakeActions(first: EvaluatedPeriod | null, replaced: Partial<Act
     ...replaced,
     edit(next) {
       evaluated = next;
-      on.edited?.();
+      on.edited?.({ kind: "cells", sheet: "", address: "A1", isOwn: false });
     },
     move: (place) => on.moved?.(place),
   };
+  return actions;
 }

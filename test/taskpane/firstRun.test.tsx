@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen } from "@testing-library/react";
 import type { NewPeriod, SamplePeriod } from "../../src/actions/actions";
-
 import type { Issue } from "../../src/domain/issue/issue";
 import { failed, ok } from "../../src/domain/outcome/outcome";
+import { followed } from "./fakeActions";
 import { october } from "./periods";
 import { browserParts, openPane, press, settle } from "./renderPane";
 
@@ -29,7 +29,7 @@ describe("first run", () => {
           made = schemeId === "000" && language === "zh-CN" && month === "2026-10";
           return Promise.resolve(ok(null));
         },
-        readOpenPeriod: () => Promise.resolve(ok(made ? october() : null)),
+        readOpenPeriod: () => Promise.resolve(ok(made ? followed(october()) : null)),
       },
     });
     await press("载入示例月份");

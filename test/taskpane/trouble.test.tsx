@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen } from "@testing-library/react";
-
 import type { Issue } from "../../src/domain/issue/issue";
 import { failed, ok } from "../../src/domain/outcome/outcome";
+import { followed } from "./fakeActions";
 import { october, titleOf } from "./periods";
 import { browserParts, openPane, press, settle } from "./renderPane";
 
@@ -22,7 +22,7 @@ describe("a workbook that cannot be read", () => {
   it("is said to be so, stays said, and is read at the next try", async () => {
     let isBusy = true;
     const { words } = await openPane(null, {
-      replaced: { readOpenPeriod: () => Promise.resolve(isBusy ? busy : ok(october())) },
+      replaced: { readOpenPeriod: () => Promise.resolve(isBusy ? busy : ok(followed(october()))) },
     });
     expect(screen.getByText(words.trouble.notRead)).toBeTruthy();
     expect(screen.queryByRole("button", { name: words.first.create })).toBeNull();
@@ -35,7 +35,7 @@ describe("a workbook that cannot be read", () => {
   it("keeps showing the month that was read before", async () => {
     let isBusy = false;
     const pane = await openPane(october(), {
-      replaced: { readOpenPeriod: () => Promise.resolve(isBusy ? busy : ok(october())) },
+      replaced: { readOpenPeriod: () => Promise.resolve(isBusy ? busy : ok(followed(october()))) },
     });
     isBusy = true;
     await act(() => pane.store.refresh());

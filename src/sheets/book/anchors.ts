@@ -1,4 +1,4 @@
-import { absolute } from "../kit/address";
+import { absolute, cellAt, rangeAt } from "../kit/address";
 import type { SheetNames } from "./workbookState";
 import type { Block, CellValue } from "../kit/plan";
 import type { RawSheet } from "../kit/raw";
@@ -23,24 +23,32 @@ export const anchoredSheets: readonly AnchoredSheet[] = (Object.keys(anchorRows)
 /** Away from the cells of the state itself. */
 const column = 25;
 
+/** Where the anchors stand, one below the other. */
+export const anchorRange = rangeAt(0, column, anchoredSheets.length - 1, column);
+
+/** The anchors as they stand on the hidden sheet. */
+export const anchorsIn = ({ formulas }: RawSheet): CellValue[] =>
+  anchoredSheets.map((_, row) => formulas[row]?.[column] ?? "");
+
 /**
  * One formula per sheet, pointing at its first cell. Excel rewrites it when the user renames the sheet and breaks it when
  * the sheet is deleted, so it always tells the present name.
  */
 export const anchorBlock = (names: SheetNames, present: readonly AnchoredSheet[]): Block => ({
-  at: "Z1",
+  at: cellAt(0, column),
   rows: anchoredSheets.map((role) => [present.includes(role) ? { formula: `=${absolute(names[role], 0, 0)}` } : ""]),
 });
 
 /** The present names as the anchors tell them; a sheet without a sound anchor keeps the name it was given. */
 export function presentNames(names: SheetNames, state: RawSheet): SheetNames {
-  const now = anchoredSheets.map((role, row) => [role, nameIn(state.formulas[row]?.[column]) ?? names[role]] as const);
+  const anchors = anchorsIn(state);
+  const now = anchoredSheets.map((role, row) => [role, nameIn(anchors[row]) ?? names[role]] as const);
   return { ...names, ...Object.fromEntries(now) };
 }
 
 /** Whether the add-in made this sheet and it is still there. */
 export const hasAnchor = (state: RawSheet, role: AnchoredSheet): boolean =>
-  nameIn(state.formulas[anchorRows[role]]?.[column]) !== null;
+  nameIn(anchorsIn(state)[anchorRows[role]]) !== null;
 
 /** "O'Neil" of "='O''Neil'!$A$1". */
 function nameIn(cell: CellValue | undefined): string | null {

@@ -34,6 +34,12 @@ function columnPlaces({ state, ledger, ledgerTable }: RawPeriod): Map<LedgerColu
   );
 }
 
+/** Columns whose values an entry is read from; what the formulas behind them say is only shown. */
+export function judgedLedgerColumns(raw: RawPeriod): number[] {
+  const places = columnPlaces(raw);
+  return [...typedColumns, "name" as const].flatMap((id) => places.get(id) ?? []);
+}
+
 /** Every ledger row in which something was typed. */
 export function readLedger(raw: RawPeriod, scheme: Scheme): ReadEntry[] {
   const { ledger, ledgerTable } = raw;

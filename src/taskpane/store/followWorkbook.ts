@@ -1,28 +1,19 @@
 import type { Actions, UserPlace } from "../../actions/actions";
+import { afterEdits } from "./afterEdits";
 import type { Observable } from "./observable";
 import type { PaneState } from "./paneState";
 import { personAt } from "./personAt";
+import type { PeriodReader } from "./periodReader";
 import type { Troubles } from "./troubles";
 
-/** Long enough for a paste to end, short enough to feel immediate. */
-const quietTime = 400;
-
-/**
- * Follows the workbook: edits are read again once the user pauses, a move onto a person's row selects the person. A job
- * reads the period itself when it ends.
- */
+/** Follows the workbook: what was edited is read once the user pauses, a move onto a person's row selects the person. */
 export function followWorkbook(
   pane: Observable<PaneState>,
   actions: Actions,
   troubles: Troubles,
-  refresh: () => Promise<void>,
+  period: PeriodReader,
 ) {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const edited = () => {
-    if (pane.get().job) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => void refresh(), quietTime);
-  };
+  const { edited, stop } = afterEdits(pane, period);
   let last: UserPlace | null = null;
   const moved = (place: UserPlace) => {
     last = place;
@@ -45,7 +36,7 @@ export function followWorkbook(
     const place = await actions.place();
     if (place.ok) moved(place.value);
     return () => {
-      clearTimeout(timer);
+      stop();
       void result.value();
     };
   }

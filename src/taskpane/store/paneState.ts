@@ -1,5 +1,5 @@
 import type { Issue } from "../../domain/issue/issue";
-import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
+import type { FollowedPeriod } from "../../actions/actions";
 
 /** What the user asked for; each has its words in `text/pane.job`. */
 export type JobName =
@@ -51,7 +51,7 @@ export interface Note {
 export interface PaneState {
   /** "unread" until the first read has ended. */
   reading: "unread" | "again" | "idle";
-  evaluated: EvaluatedPeriod | null;
+  evaluated: FollowedPeriod | null;
   /** The last read failed, so `evaluated` may be older than the workbook. */
   isPeriodDoubtful: boolean;
   isWatching: boolean;

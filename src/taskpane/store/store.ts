@@ -22,8 +22,9 @@ export interface Store {
 export function openStore(actions: Actions, clock: () => string): Store {
   const pane = observable<PaneState>(firstState(clock()));
   const troubles = troublesOf(pane);
-  const refresh = periodReader(pane, actions, troubles, clock);
-  const watch = followWorkbook(pane, actions, troubles, refresh);
+  const period = periodReader(pane, actions, troubles, clock);
+  const { refresh } = period;
+  const watch = followWorkbook(pane, actions, troubles, period);
   return {
     state: pane.get,
     subscribe: pane.subscribe,

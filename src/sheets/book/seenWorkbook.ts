@@ -1,0 +1,21 @@
+import type { CellValue } from "../kit/plan";
+import type { RawPeriod } from "./rawPeriod";
+
+/** Sheets whose cells a period is judged from. */
+export const judgedSheets = ["policy", "score", "ledger", "interviewIndex"] as const;
+export type JudgedSheet = (typeof judgedSheets)[number];
+
+/** Where a read found the period, by the names it goes by: as long as this stays the same, so do the places of its cells. */
+export interface SeenPlaces {
+  /** The formulas of the hidden sheet that tell the present names of the others. */
+  anchors: readonly CellValue[];
+  /** Excel's ids; null for a sheet that is not there. */
+  sheets: Readonly<Record<JudgedSheet | "state", string | null>>;
+  tables: Readonly<Record<"score" | "ledger", string>>;
+}
+
+/** What a whole read of the workbook saw, with what was read of single cells since. Plain data: it outlives the batch that read it. */
+export interface SeenWorkbook {
+  raw: RawPeriod;
+  places: SeenPlaces;
+}
