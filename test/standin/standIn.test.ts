@@ -167,23 +167,6 @@ describe("what a user does", () => {
     expect(excel.standIn.grid.tables()[0]?.area.rows).toBe(3);
     expect(excel.values("B2:B3")).toEqual([[2], [14]]);
   });
-
-  it("takes unlocked cells along when an insertion of rows is undone", async () => {
-    await Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem("Sheet1");
-      sheet.getRange("A5").format.protection.locked = false;
-      sheet.getRange("2:3").insert("Down");
-      await context.sync();
-    });
-    const editable = (address: string) => {
-      const { book } = excel.standIn;
-      const { sheet, row, column } = excel.standIn.locate(address);
-      return !book.state(sheet).locked.at(row, column);
-    };
-    expect([editable("A5"), editable("A7")]).toEqual([false, true]);
-    await excel.user.undo();
-    expect([editable("A5"), editable("A7")]).toEqual([true, false]);
-  });
 });
 
 describe("custom functions", () => {

@@ -12,6 +12,7 @@ const ADDED = 13;
 const SELECTED = 14;
 const DELETED = 15;
 const CALCULATED = 16;
+const ROW_SORTED = 19;
 const RENAMED = 25;
 const TABLE_SELECTED = 100;
 const TABLE_CHANGED = 101;
@@ -61,6 +62,8 @@ export class Watcher {
 
   private changeEntries({ area, type }: Change, cause: Cause): PushEntry[] {
     this.book.lastChanged = area;
+    if (type === "RowSorted")
+      return both(ROW_SORTED, area.sheet, { address: formatBox(area), source: "Local", worksheetId: area.sheet });
     const argument = {
       address: formatBox(area),
       changeType: type,

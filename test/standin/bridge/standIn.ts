@@ -2,7 +2,7 @@ import type { Area, CellValue, Grid } from "../grid";
 import { Book } from "../model/book";
 import { copyCells } from "../model/copyCells";
 import { locate } from "../model/locate";
-import type { Change } from "../model/changes";
+import { type Change, shiftChange } from "../model/changes";
 import { usualDoubts } from "../rules/doubts";
 import { shiftState } from "../model/shiftState";
 import { Workbook } from "../model/workbook";
@@ -245,13 +245,11 @@ class Excel implements StandIn {
     );
     this.grid.on({
       edited: (area) => {
-        void this.enqueue(async () => {
-          await this.grid.settled();
-          this.tell([{ area, type: "RangeEdited" }], "Unknown");
-        });
+        this.afterEdit({ area, type: "RangeEdited" });
       },
       shifted: (sheet, axis, at, count) => {
         shiftState(this.book.references.values(), this.book.state(sheet), sheet, { axis, at, count });
+        this.afterEdit(shiftChange(sheet, { axis, at, count }));
       },
       selected: () => {
         this.later();
@@ -262,6 +260,14 @@ class Excel implements StandIn {
       sheetsChanged: () => {
         this.later();
       },
+    });
+  }
+
+  /** What users do is told when it has been calculated. */
+  private afterEdit(change: Change): void {
+    void this.enqueue(async () => {
+      await this.grid.settled();
+      this.tell([change], "Unknown");
     });
   }
 

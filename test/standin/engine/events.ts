@@ -14,7 +14,6 @@ import {
   SetWorksheetOrderMutation,
 } from "@univerjs/sheets";
 import type { Area, GridEvents } from "../grid";
-import { areaOf } from "./areas";
 import { type CellMatrix, contentBounds } from "./changedCells";
 import { selection } from "./selection";
 import type { Context } from "./context";
@@ -84,10 +83,6 @@ function shiftOf({ id, params }: ICommandInfo): Parameters<GridEvents["shifted"]
 }
 
 function editedArea(command: ICommandInfo): Area | undefined {
-  if (ROWS_AND_COLUMNS.includes(command.id)) {
-    const { subUnitId, range } = command.params as { subUnitId: string; range: IRange };
-    return areaOf(subUnitId, range);
-  }
   if (command.id !== SetRangeValuesMutation.id) return undefined;
   const { subUnitId, cellValue } = command.params as { subUnitId: string; cellValue?: CellMatrix };
   return contentBounds(subUnitId, cellValue ?? {});

@@ -160,7 +160,7 @@ export class Book {
   moveCells(area: Area, cells: readonly (readonly CellInput[])[]): void {
     this.requireEditable(area);
     this.grid.write(area, cells);
-    this.changes.edited(area);
+    this.changes.sorted(area);
   }
 
   shift(sheet: string, shift: Shift): void {

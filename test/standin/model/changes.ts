@@ -3,7 +3,7 @@ import { MAX_COLUMNS, MAX_ROWS, type Shift } from "./box";
 
 export interface Change {
   area: Area;
-  type: "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";
+  type: "RangeEdited" | "RowSorted" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";
 }
 
 const continues = (last: Area, next: Area) =>
@@ -11,6 +11,20 @@ const continues = (last: Area, next: Area) =>
   last.column === next.column &&
   last.columns === next.columns &&
   last.row + last.rows === next.row;
+
+/** Rows or columns that were inserted (count above 0) or deleted, as Excel names them: whole ones. */
+export function shiftChange(sheet: string, { axis, at, count }: Shift): Change {
+  const size = Math.abs(count);
+  return axis === "rows"
+    ? {
+        area: { sheet, row: at, rows: size, column: 0, columns: MAX_COLUMNS },
+        type: count > 0 ? "RowInserted" : "RowDeleted",
+      }
+    : {
+        area: { sheet, row: 0, rows: MAX_ROWS, column: at, columns: size },
+        type: count > 0 ? "ColumnInserted" : "ColumnDeleted",
+      };
+}
 
 /** What a batch has changed: for the events after its answer, and to know whether anything must be calculated. */
 export class Changes {
@@ -31,17 +45,16 @@ export class Changes {
     }
   }
 
-  shifted(sheet: string, { axis, at, count }: Shift): void {
+  sorted(area: Area): void {
     this.stale = true;
     this.wrote = true;
-    const size = Math.abs(count);
-    if (axis === "rows") {
-      const area = { sheet, row: at, rows: size, column: 0, columns: MAX_COLUMNS };
-      this.list.push({ area, type: count > 0 ? "RowInserted" : "RowDeleted" });
-    } else {
-      const area = { sheet, row: 0, rows: MAX_ROWS, column: at, columns: size };
-      this.list.push({ area, type: count > 0 ? "ColumnInserted" : "ColumnDeleted" });
-    }
+    this.list.push({ area, type: "RowSorted" });
+  }
+
+  shifted(sheet: string, shift: Shift): void {
+    this.stale = true;
+    this.wrote = true;
+    this.list.push(shiftChange(sheet, shift));
   }
 
   /** Something but cells: no event, but the batch counts as one that wrote. */

@@ -72,6 +72,22 @@ export const events: Case[] = [
     },
   },
   {
+    title: "sorted rows are told as such",
+    async run({ context, sheet, same, until }) {
+      const told: string[] = [];
+      sheet.getRange("A1:A3").values = [[3], [1], [2]];
+      await context.sync();
+      const listening = sheet.onRowSorted.add((sorted) => Promise.resolve(void told.push(sorted.type)));
+      await context.sync();
+      sheet.getRange("A1:A3").sort.apply([{ key: 0, ascending: true }]);
+      await context.sync();
+      await until("the event", () => told.length > 0);
+      listening.remove();
+      await context.sync();
+      same(told, ["WorksheetRowSorted"]);
+    },
+  },
+  {
     title: "inserted rows are told as such",
     async run({ context, sheet, same, until }) {
       const told: Excel.WorksheetChangedEventArgs[] = [];
