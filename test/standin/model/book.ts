@@ -2,7 +2,7 @@ import type { Area, Grid } from "../grid";
 import type { Doubts } from "../rules/doubts";
 import type { FormulaWorld } from "../rules/formulaWorld";
 import { formatBox, quoted } from "./address";
-import { sameBox, type Shift, shifted } from "./box";
+import { type Box, sameBox, type Shift, shifted } from "./box";
 import { accessDenied, invalidArgument, itemNotFound } from "./failure";
 import type { CellInput } from "./cellInput";
 import { Changes } from "./changes";
@@ -166,18 +166,17 @@ export class Book {
   shift(sheet: string, shift: Shift): void {
     this.entered.settle();
     const count = Math.abs(shift.count);
-    const tables = this.grid.tables().filter((table) => table.area.sheet === sheet);
+    const tables = this.grid.tables();
     if (shift.at < 0 || count === 0) throw invalidArgument("Nothing to insert or delete.");
     const direction = `${shift.count > 0 ? "insert" : "delete"}${shift.axis === "rows" ? "Rows" : "Columns"}` as const;
     this.grid[direction](sheet, shift.at, count);
-    for (const { id, area } of tables) this.fitTable(id, area, shift);
+    for (const { id, area } of tables) this.fitTable(id, area, area.sheet === sheet ? shifted(area, shift) : area);
     shiftState(this.references.values(), this.state(sheet), sheet, shift);
     this.changes.shifted(sheet, shift);
   }
 
-  /** A table has moved, grown or shrunk with its rows and columns, or is gone with all of them. */
-  private fitTable(id: string, before: Area, shift: Shift): void {
-    const expected = shifted(before, shift);
+  /** A table has moved, grown or shrunk with its rows and columns, or is gone with all of them; Univer takes those of the active sheet along too. */
+  private fitTable(id: string, before: Area, expected: Box | null): void {
     const now = this.grid.tables().find((table) => table.id === id);
     if (now === undefined) return;
     if (expected === null) this.grid.removeTable(id);

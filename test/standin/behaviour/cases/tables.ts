@@ -156,6 +156,22 @@ export const tables: Case[] = [
     },
   },
   {
+    title: "rows deleted on another sheet leave the table of the sheet in front as it is",
+    async run(trial) {
+      const { context, sheet, same, freshName } = trial;
+      const { table } = small(trial);
+      sheet.activate();
+      const other = context.workbook.worksheets.add(freshName());
+      await context.sync();
+      other.getRange("2:9").delete("Up");
+      const rows = table.getRange().load("rowCount");
+      await context.sync();
+      other.delete();
+      await context.sync();
+      same(rows.rowCount, 3);
+    },
+  },
+  {
     title: "the table grows and shrinks by resize",
     async run(trial) {
       const { context, same } = trial;
