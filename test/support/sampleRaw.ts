@@ -27,6 +27,7 @@ export async function sampleRaw(schemeId: string): Promise<RawPeriod> {
   const { policy, score, ledger } = state.sheets;
   return {
     state,
+    isStateOlder: false,
     policy: rawOf(filled(policy)),
     score: rawOf(filled(score)),
     scoreTable: areaOf(filled(score).table?.range ?? ""),
