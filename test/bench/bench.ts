@@ -1,9 +1,11 @@
+import { measureEdit } from "./edit";
 import { measureSizes } from "./sizes";
 import { measureSpeed } from "./speed";
 import { measureSyncs } from "./syncs";
 
 const parts = {
   syncs: () => measureSyncs([30, 300, 1000]),
+  edit: () => measureEdit([30, 300, 1000]),
   speed: () => measureSpeed(10_000),
   sizes: measureSizes,
 };

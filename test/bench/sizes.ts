@@ -1,11 +1,9 @@
 import { buildAddin } from "../build/builtAddin";
 import { bundleSizes, sizeBudgets } from "../support/bundleSizes";
-import { printTable } from "./table";
-
-const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} kB`;
+import { kilobytes, printTable } from "./table";
 
 const verdict = (bytes: number, budget: number): string =>
-  `${bytes <= budget ? "ok" : "OVER"} (budget ${kilobytes(budget)})`;
+  `${bytes <= budget ? "ok" : "OVER"} (budget ${kilobytes(budget, 1)})`;
 
 /** What a production build makes a user wait for, after gzip. */
 export function measureSizes(): void {
@@ -15,10 +13,10 @@ export function measureSizes(): void {
     "Scripts after gzip, office.js not counted",
     ["until", "size", "budget"],
     [
-      ["the functions answer", kilobytes(sizes.functions), verdict(sizes.functions, sizeBudgets.functions)],
-      ["the pane's first screen", kilobytes(sizes.firstScreen), verdict(sizes.firstScreen, sizeBudgets.firstScreen)],
-      ["the pane shows a month", kilobytes(sizes.month), "no budget"],
-      ["everything is loaded", kilobytes(sizes.all), "no budget"],
+      ["the functions answer", kilobytes(sizes.functions, 1), verdict(sizes.functions, sizeBudgets.functions)],
+      ["the pane's first screen", kilobytes(sizes.firstScreen, 1), verdict(sizes.firstScreen, sizeBudgets.firstScreen)],
+      ["the pane shows a month", kilobytes(sizes.month, 1), "no budget"],
+      ["everything is loaded", kilobytes(sizes.all, 1), "no budget"],
     ],
   );
 }

@@ -1,32 +1,11 @@
-import type { NewPeriod } from "../../src/actions/actions";
-import { newState } from "../../src/actions/newState";
 import { actions } from "../../src/actions/excelActions";
 import type { Issue } from "../../src/domain/issue/issue";
 import type { Result } from "../../src/domain/issue/result";
-import { scoreLayout } from "../../src/sheets/columns/scoreLayout";
 import { type RunningExcel, startExcel } from "../support/excel";
-import { invented, typedRow } from "./people";
-import { against, printTable } from "./table";
+import { due, fill, periodOf, silent, today } from "./filledPeriod";
+import { against, kilobytes, printTable } from "./table";
 
-const today = "2026-11-22";
-const silent = (): void => undefined;
-const due = 60;
 const budgets = { newPeriod: 2, readPeriod: 2, approval: 4, interviews: 6 };
-
-async function fill(excel: RunningExcel, month: NewPeriod): Promise<void> {
-  const made = newState(month);
-  if (!made.ok) throw new Error("The policy is unknown");
-  const { value: state } = made;
-  const people = month.rows;
-  const layout = scoreLayout(state.scheme, state.language, people);
-  const rows = invented(people, due).map((inputs, index) => typedRow(layout, inputs, index));
-  const sheet = excel.standIn.grid.sheets().find(({ name }) => name === state.sheets.score)?.id ?? "";
-  excel.standIn.grid.write(
-    { sheet, row: layout.headerRow + 1, column: 0, rows: people, columns: layout.columns.length },
-    rows,
-  );
-  await excel.standIn.settled();
-}
 
 /** Above this a step is sent or answered in chunks, and the number of chunks is no longer bounded. */
 const oneRequest = 4_000_000;
@@ -50,7 +29,6 @@ async function counted(
   const given = await act();
   const budget = budgets[step];
   const largest = Math.max(...counts.byBatch.map(({ bytesIn, bytesOut }) => Math.max(bytesIn, bytesOut)));
-  const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(0)} kB`;
   return [
     people,
     step,
@@ -67,13 +45,7 @@ export async function measureSyncs(sizes: readonly number[]): Promise<void> {
   const excel = await startExcel();
   for (const people of sizes) {
     excel.reset();
-    const month: NewPeriod = {
-      schemeId: "000",
-      language: "zh-CN",
-      department: "客服部",
-      month: "2026-10",
-      rows: people,
-    };
+    const month = periodOf(people);
     const rows = [await counted(excel, "newPeriod", people, () => actions.newPeriod(month, today, silent))];
     await fill(excel, month);
     rows.push(await counted(excel, "readPeriod", people, () => actions.readOpenPeriod(today)));

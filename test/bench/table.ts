@@ -19,3 +19,5 @@ export function printTable(
 /** "ok", or by how much a measurement is beyond its budget. */
 export const against = (measured: number, budget: number): string =>
   measured <= budget ? `ok (budget ${String(budget)})` : `OVER (budget ${String(budget)})`;
+
+export const kilobytes = (bytes: number, places = 0): string => `${(bytes / 1024).toFixed(places)} kB`;

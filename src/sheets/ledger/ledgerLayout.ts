@@ -24,7 +24,8 @@ interface LedgerColumn {
   header: string;
   style: StyleName;
   width: number;
-  formula: string | null;
+  /** Long, so made only where it is wanted. */
+  formula: (() => string) | null;
 }
 
 export interface LedgerLayout {
@@ -35,31 +36,33 @@ export interface LedgerLayout {
   rules: readonly LedgerRule[];
 }
 
-/** Where things are on 事件台账. */
-export function ledgerLayout(state: WorkbookState, rows: number): LedgerLayout {
+/** The columns of tblLedger in their order. */
+export function ledgerColumns(state: WorkbookState): LedgerColumn[] {
   const { columns } = texts(state.language).sheets.ledger;
-  const typed = (id: LedgerColumnId, style: StyleName, width: number): LedgerColumn => ({
-    id,
-    header: columns[id],
-    style,
-    width,
-    formula: null,
-  });
-  return {
-    columns: [
-      typed("date", "inputDate", 12),
-      typed("number", "inputText", 10),
-      { ...typed("name", "resultText", 12), formula: nameFormula(state) },
-      typed("rule", "inputChoice", 16),
-      typed("times", "inputCount", 7),
-      typed("evidence", "inputText", 40),
-      typed("recorder", "inputText", 11),
-      { ...typed("row", "centered", 9), formula: rowFormula(state) },
-      { ...typed("counted", "centered", 13), formula: countedFormula(state) },
-      { ...typed("match", "resultText", 19), formula: matchFormula(state) },
-    ],
-    headerRow: 3,
-    rows,
-    rules: ledgerRules(state.scheme, state.language),
-  };
+  const column = (
+    id: LedgerColumnId,
+    style: StyleName,
+    width: number,
+    formula: ((state: WorkbookState) => string) | null = null,
+  ): LedgerColumn => ({ id, header: columns[id], style, width, formula: formula && (() => formula(state)) });
+  return [
+    column("date", "inputDate", 12),
+    column("number", "inputText", 10),
+    column("name", "resultText", 12, nameFormula),
+    column("rule", "inputChoice", 16),
+    column("times", "inputCount", 7),
+    column("evidence", "inputText", 40),
+    column("recorder", "inputText", 11),
+    column("row", "centered", 9, rowFormula),
+    column("counted", "centered", 13, countedFormula),
+    column("match", "resultText", 19, matchFormula),
+  ];
 }
+
+/** Where things are on 事件台账. */
+export const ledgerLayout = (state: WorkbookState, rows: number): LedgerLayout => ({
+  columns: ledgerColumns(state),
+  headerRow: 3,
+  rows,
+  rules: ledgerRules(state.scheme, state.language),
+});

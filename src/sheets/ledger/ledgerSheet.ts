@@ -84,7 +84,7 @@ export function ledgerSheet(state: WorkbookState, rows: number): SheetPlan {
     mergedPiece({ row: 1, column: 0, lastColumn }, hint, "subtitle"),
     ...columns.map((column, index) => piece(headerRow, index, column.header, "header")),
   ]);
-  const row = columns.map((column): PlanCell => (column.formula === null ? null : { formula: column.formula }));
+  const row = columns.map((column): PlanCell => column.formula && { formula: column.formula() });
   return {
     ...plainSheet,
     name: state.sheets.ledger,

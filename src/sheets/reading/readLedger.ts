@@ -4,7 +4,7 @@ import type { CellRef } from "../kit/finding";
 import { entryDay } from "../ledger/entryDay";
 import { inputOf, ledgerRules } from "../ledger/entryRule";
 import { timesIn } from "../ledger/entryTimes";
-import { type LedgerColumnId, ledgerLayout } from "../ledger/ledgerLayout";
+import { type LedgerColumnId, ledgerColumns } from "../ledger/ledgerLayout";
 import type { LedgerEntry } from "../book/evaluatedPeriod";
 import type { CellValue } from "../kit/plan";
 import type { RawPeriod } from "../book/rawPeriod";
@@ -27,7 +27,7 @@ export interface ReadEntry {
 function columnPlaces({ state, ledger, ledgerTable }: RawPeriod): Map<LedgerColumnId, number> {
   const headers = (ledger.values[ledgerTable.row] ?? []).map((header) => String(header).trim());
   return new Map(
-    ledgerLayout(state, ledgerTable.rows - 1).columns.map(({ id, header }, place) => {
+    ledgerColumns(state).map(({ id, header }, place) => {
       const found = headers.indexOf(header);
       return [id, found < 0 ? ledgerTable.column + place : found] as const;
     }),

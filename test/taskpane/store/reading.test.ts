@@ -47,11 +47,11 @@ describe("The pane reads after edits", () => {
   test("what was edited, once the user pauses", async () => {
     const { reads, tell } = await openPane();
     tell(cell("B7"));
-    await wait(50);
+    await wait(40);
     tell(cell("B8"));
-    await wait(50);
+    await wait(40);
     expect(reads).toEqual([]);
-    await wait(50);
+    await wait(40);
     expect(reads).toEqual([["B7", "B8"]]);
   });
 
