@@ -8,7 +8,7 @@ import { readPeriod } from "../sheets/readPeriod";
 import { recordCells } from "../sheets/records/recordCells";
 import { previewRecords } from "../sheets/records/previewRecords";
 import type { WorkbookState } from "../sheets/book/workbookState";
-import type { RecordRecipe, RecordColumn } from "../sheets/book/recipe";
+import { type RecordColumn, type RecordRecipe, withColumnNames } from "../sheets/book/recipe";
 import type { RecordSource } from "../sheets/records/recordTable";
 import { headersChanged, recordsAt, type RecordsOnSheet } from "./readRecords";
 import { type OpenPeriod, withPeriod } from "./withPeriod";
@@ -73,17 +73,7 @@ async function inTable(
   const renamed = new Map(list.headers.map((header, at) => [header, made.headers[at] ?? header] as const));
   const now = (header: string): string => renamed.get(header) ?? header;
   const columns = recipe.columns.map((column): RecordColumn => ({ ...column, header: now(column.header) }));
-  const targets = recipe.targets.map(({ input, aggregate }) => ({
-    input,
-    aggregate: {
-      ...aggregate,
-      ...("column" in aggregate ? { column: now(aggregate.column) } : {}),
-      ...(aggregate.where ? { where: { ...aggregate.where, column: now(aggregate.where.column) } } : {}),
-      ...("among" in aggregate && aggregate.among
-        ? { among: { ...aggregate.among, column: now(aggregate.among.column) } }
-        : {}),
-    },
-  })) as RecordRecipe["targets"];
+  const targets = recipe.targets.map(({ input, aggregate }) => ({ input, aggregate: withColumnNames(aggregate, now) }));
   return { table: made.name, columns, targets };
 }
 

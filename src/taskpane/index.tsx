@@ -2,7 +2,9 @@ import { lazyActions } from "../actions/lazyActions";
 import { prefersDark, whenReady } from "../excel/host";
 import { showPane } from "../excel/ribbon";
 import { startsWithWorkbook } from "../excel/startUp";
-import { usualSchemeId } from "../schemes/usual";
+
+/** Id of the policy a new month begins with, known without loading the policy itself. */
+const usualSchemeId = "000";
 
 const loadActions = async () => (await import(/* webpackChunkName: "actions" */ "../actions/excelActions")).actions;
 

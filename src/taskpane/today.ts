@@ -17,7 +17,7 @@ export const dayWords = (day: string, language: Language, today: string): string
     month: "short",
     day: "numeric",
     weekday: "short",
-    ...(yearOf(day) === yearOf(today) ? {} : { year: "numeric" }),
+    year: yearOf(day) === yearOf(today) ? undefined : "numeric",
   });
 
 /** "2026年10月" for "2026-10". */

@@ -75,8 +75,15 @@ export function withGradePay(scheme: Scheme, kind: GradePay, base: LocalText): S
   if (kind !== "timesBase") return withInputsLeft(scheme, { ...scheme, payout: { kind }, examples: [] });
   const id = freeId(scheme, "base");
   const input: Input = {
-    ...{ id, name: base, short: base, prompt: base, source: "notInSource" },
-    ...{ kind: "money", of: "person", min: 0, whenBlank: "missing" },
+    id,
+    name: base,
+    short: base,
+    prompt: base,
+    source: "notInSource",
+    kind: "money",
+    of: "person",
+    min: 0,
+    whenBlank: "missing",
   };
   return { ...scheme, inputs: [...scheme.inputs, input], payout: { kind, base: id }, examples: [] };
 }

@@ -8,8 +8,15 @@ import type { Line } from "../totals/lines";
 export function withLine(scheme: Scheme, name: LocalText, effect: "add" | "deduct"): Scheme {
   const id = freeId(scheme, "line");
   const input: Input = {
-    ...{ id: `${id}_count`, name, short: name, prompt: name, source: "notInSource" },
-    ...{ kind: "count", min: 0, of: "person", whenBlank: "zero" },
+    id: `${id}_count`,
+    name,
+    short: name,
+    prompt: name,
+    source: "notInSource",
+    kind: "count",
+    of: "person",
+    min: 0,
+    whenBlank: "zero",
   };
   const term = { kind: "times", input: input.id, points: 1, source: "notInSource" } as const;
   const line: Line = { id, name, effect, terms: [term], source: "notInSource" };

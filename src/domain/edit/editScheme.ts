@@ -41,14 +41,17 @@ export function withInputsLeft(before: Scheme, after: Scheme): Scheme {
 
 /** The input without limits that hang on inputs which are gone. */
 function withLimitsBy(known: ReadonlySet<string>, input: Input): Input {
-  const { notAbove, neededWith, neededWithout, each, ...rest } = input;
-  const [others, instead] = [neededWith, neededWithout].map((ids) => ids?.filter((id) => known.has(id)) ?? []);
+  const { notAbove, neededWith, neededWithout, each } = input;
+  const knownOf = (ids: readonly string[] = []): string[] | undefined => {
+    const left = ids.filter((id) => known.has(id));
+    return left.length > 0 ? left : undefined;
+  };
   return {
-    ...rest,
-    ...(notAbove !== undefined && known.has(notAbove) && { notAbove }),
-    ...(others !== undefined && others.length > 0 && { neededWith: others }),
-    ...(instead !== undefined && instead.length > 0 && { neededWithout: instead }),
-    ...(each !== undefined && known.has(each.of) && { each }),
+    ...input,
+    notAbove: notAbove !== undefined && known.has(notAbove) ? notAbove : undefined,
+    neededWith: knownOf(neededWith),
+    neededWithout: knownOf(neededWithout),
+    each: each !== undefined && known.has(each.of) ? each : undefined,
   };
 }
 

@@ -12,7 +12,7 @@ export type Check =
   | { kind: "notAbove"; low: Figure; high: Figure }
   | { kind: "equal"; one: Figure; other: Figure }
   /** They add up to this, and count for no more than the cap. */
-  | { kind: "sum"; of: readonly string[]; cap?: string; to: Figure }
+  | { kind: "sum"; of: readonly string[]; cap?: string | undefined; to: Figure }
   /** The largest of them times the factor comes to this. */
   | { kind: "best"; of: readonly string[]; factor: string; to: Figure }
   /** One at least is not 0. */

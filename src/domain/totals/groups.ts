@@ -54,7 +54,7 @@ function groupIs100({ id, cap }: Group, index: number, { items }: Whole): Bond {
       kind: "sum",
       of: members.map(({ path }) => path),
       to: 100,
-      ...(cap !== undefined && { cap: `groups.${index}.cap` }),
+      cap: cap === undefined ? undefined : `groups.${index}.cap`,
     },
     issue: { code: "groupNot100", path: `groups.${index}`, group: id, sum: worth },
     fix: () => null,

@@ -85,6 +85,22 @@ export const columnsReadBy = (aggregate: Aggregate): string[] => [
   ...("among" in aggregate && aggregate.among ? [aggregate.among.column] : []),
 ];
 
+/** The aggregate with its columns under the names they have now. */
+export function withColumnNames(aggregate: Aggregate, nameOf: (column: string) => string): Aggregate {
+  const named = <Where extends Condition | null | undefined>(where: Where): Where =>
+    where ? { ...where, column: nameOf(where.column) } : where;
+  switch (aggregate.kind) {
+    case "count":
+    case "days":
+      return { ...aggregate, where: named(aggregate.where) };
+    case "sum":
+    case "mean":
+      return { ...aggregate, column: nameOf(aggregate.column), where: named(aggregate.where) };
+    case "share":
+      return { ...aggregate, where: named(aggregate.where), among: named(aggregate.among) };
+  }
+}
+
 /** Columns of which numbers are expected. */
 export const holdsNumbers = ({ role }: RecordColumn): boolean =>
   role === "response" || role === "length" || role === "rating" || role === "amount";

@@ -69,12 +69,12 @@ interface Paper {
   orientation: "landscape" | "portrait";
   area: string;
   /** Rows repeated on each page, "$1:$4". */
-  titleRows?: string;
+  titleRows?: string | undefined;
   footer: string;
   /** What the left of the footer says, for sheets of many pages. */
   footerLeft?: string;
   /** A quarter of an inch left and right and half an inch above and below, for wide sheets. */
-  hasNarrowMargins?: true;
+  hasNarrowMargins?: boolean;
 }
 
 /** Shrunk until it is one page wide. */
@@ -117,7 +117,7 @@ export interface SheetPlan {
   charts: readonly ChartPlan[];
   /** Cell to a place in this workbook, "'面谈_甲'!A1". */
   links: readonly { at: string; target: string; text: string; tip: string }[];
-  freeze?: { rows: number; columns: number };
+  freeze?: { rows: number; columns: number } | undefined;
   print?: PrintPlan;
   /** Cells whose style is unlocked stay editable. Never with a password. */
   isProtected: boolean;

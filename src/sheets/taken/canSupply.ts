@@ -3,6 +3,10 @@ import type { TakenFrom } from "../../domain/inputs/takenFrom";
 import type { EvaluatedPeriod } from "../book/evaluatedPeriod";
 import type { OtherBook } from "./otherBook";
 
+/** Whether a policy takes anything from other workbooks. */
+export const takesFigures = ({ scheme }: Pick<EvaluatedPeriod, "scheme">): boolean =>
+  scheme.inputs.some(({ takenFrom }) => takenFrom !== undefined);
+
 /** Whether a workbook has what is taken, for a month that belongs to the period. */
 export function canSupply(evaluated: EvaluatedPeriod, from: TakenFrom, { evaluated: other }: OtherBook): boolean {
   if (!isOfPeriod(evaluated, other)) return false;

@@ -10,7 +10,7 @@ import { lazy, Suspense, useState } from "react";
 import { flushSync } from "react-dom";
 import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import type { SheetNames } from "../../sheets/book/workbookState";
-import { takesFigures } from "../../sheets/taken/takesFigures";
+import { takesFigures } from "../../sheets/taken/canSupply";
 import { BooksCard } from "../books/BooksCard";
 import { usePane } from "../paneContext";
 import { Deadlines } from "../parts/Deadlines";

@@ -28,7 +28,7 @@ export function jobRunner(pane: Observable<PaneState>, troubles: Troubles, refre
     if (pane.get().job) return null;
     const again = () => void run(name, work, options);
     const changes = options.changesWorkbook ?? true;
-    pane.set({ job: { name, done: 0, total: null }, ...(changes && { note: null }) });
+    pane.set({ job: { name, done: 0, total: null }, note: changes ? null : pane.get().note });
     try {
       const result = await work((done, total) => pane.set({ job: { name, done, total } }));
       if (changes) await refresh();

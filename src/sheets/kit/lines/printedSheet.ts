@@ -37,7 +37,7 @@ export function printedSheet({ name, tabColor, widths, lines, paper, frozenColum
     tabColor,
     columnWidths: widths,
     ...placed.contents,
-    ...(frozenColumns === undefined ? {} : { freeze: { rows: lastRepeated + 1, columns: frozenColumns } }),
+    freeze: frozenColumns === undefined ? undefined : { rows: lastRepeated + 1, columns: frozenColumns },
     print: printOf(paper, widths, lines, placed),
   };
 }
@@ -49,9 +49,9 @@ function printOf(paper: Paper, widths: readonly number[], lines: readonly SheetL
   const common = {
     orientation,
     area: `A1:${columnLetters(widths.length - 1)}${lines.length}`,
-    ...(first === undefined || last === undefined ? {} : { titleRows: `$${first + 1}:$${last + 1}` }),
+    titleRows: first === undefined || last === undefined ? undefined : `$${first + 1}:$${last + 1}`,
     footer,
-    ...(hasNarrowMargins ? { hasNarrowMargins } : {}),
+    hasNarrowMargins,
   };
   switch (pages) {
     case "one":
