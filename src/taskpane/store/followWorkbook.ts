@@ -1,10 +1,19 @@
 import type { Actions, UserPlace } from "../../actions/actions";
+import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import { afterEdits } from "./afterEdits";
 import type { Observable } from "./observable";
 import type { PaneState } from "./paneState";
-import { personAt } from "./personAt";
 import type { PeriodReader } from "./periodReader";
 import type { Troubles } from "./troubles";
+
+const firstRow = /^\$?[A-Z]+\$?(\d+)/;
+
+/** The row of the person the user stands on in 评分表, or null. */
+function personAt(evaluated: EvaluatedPeriod | null, place: UserPlace): number | null {
+  if (!evaluated || place.sheet !== evaluated.state.sheets.score) return null;
+  const row = Number(firstRow.exec(place.address)?.[1]);
+  return evaluated.people.some((person) => person.row === row) ? row : null;
+}
 
 /** Follows the workbook: what was edited is read once the user pauses, a move onto a person's row selects the person. */
 export function followWorkbook(
