@@ -127,6 +127,77 @@ describe("what an add-in writes under a table", () => {
   });
 });
 
+describe("a text of more than 8,000 characters", () => {
+  const long = "长".repeat(8001);
+  const write =
+    (text: string): Work<void> =>
+    (sheet) => {
+      sheet.getRange("A1").values = [[text]];
+    };
+
+  test.each<[Doubts["longTexts"], string, string]>([
+    ["taken", "done", "done"],
+    ["signed refused", "done", "GeneralException"],
+    ["refused", "GeneralException", "GeneralException"],
+  ])("is %s: plain ones are %s, ones that begin with a sign %s", async (longTexts, plain, signed) => {
+    withDoubts({ longTexts });
+    expect(await outcome(write(long))).toBe(plain);
+    expect(await outcome(write(`'-${long}`))).toBe(signed);
+    expect(await outcome(write("'-"))).toBe("done");
+  });
+});
+
+describe("options of protection", () => {
+  const again: Work<void> = async (sheet, context) => {
+    const { protection } = sheet;
+    protection.protect({ allowSort: true });
+    protection.load("options");
+    await context.sync();
+    protection.unprotect();
+    protection.protect(protection.options);
+  };
+
+  it("can be given back as they were read, unless they hold nulls", async () => {
+    withDoubts({});
+    expect(await outcome(again)).toBe("done");
+    withDoubts({ protectionOptions: "with nulls" });
+    expect(await outcome(again)).toBe("GeneralException");
+  });
+});
+
+describe("the page layout", () => {
+  const paper: Work<void> = (sheet) => {
+    sheet.pageLayout.orientation = "Landscape";
+  };
+  const footer: Work<void> = (sheet) => {
+    sheet.pageLayout.headersFooters.defaultForAllPages.centerFooter = "&P";
+  };
+  const area: Work<void> = (sheet) => {
+    sheet.pageLayout.setPrintArea("A1:B2");
+  };
+
+  it("is set, or refused by a machine without a printer but for its print area", async () => {
+    withDoubts({});
+    expect([await outcome(paper), await outcome(footer), await outcome(area)]).toEqual(["done", "done", "done"]);
+    withDoubts({ printer: "missing" });
+    const refused = "GeneralException";
+    expect([await outcome(paper), await outcome(footer), await outcome(area)]).toEqual([refused, refused, "done"]);
+  });
+
+  it("fits to pages, or silently does not", async () => {
+    const fitted: Work<unknown> = async (sheet, context) => {
+      sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+      sheet.pageLayout.load("zoom");
+      await context.sync();
+      return sheet.pageLayout.zoom;
+    };
+    withDoubts({});
+    expect(await onSheet(fitted)).toEqual({ horizontalFitToPages: 1 });
+    withDoubts({ fitToPages: "left out" });
+    expect(await onSheet(fitted)).toEqual({ scale: 100 });
+  });
+});
+
 describe("a user's formula", () => {
   it("is not entered where Excel cannot read it", async () => {
     withDoubts({});

@@ -1,10 +1,13 @@
 import type { FunctionCall, FunctionHost } from "../grid";
+import type { Doubts } from "../rules/doubts";
 import type { FormulaWorld } from "../rules/formulaWorld";
 import { argumentFor } from "./arguments";
 import type { PushEntry } from "./wire";
 
 /** What the stand-in reads of an add-in's functions.json. */
 export interface FunctionMetadata {
+  /** For all functions; one may say so for itself too. */
+  allowErrorForDataTypeAny?: boolean;
   functions: readonly {
     id: string;
     name: string;
@@ -20,6 +23,12 @@ export interface FunctionMetadata {
     options?: { stream?: boolean; cancelable?: boolean; requiresAddress?: boolean };
     allowErrorForDataTypeAny?: boolean;
   }[];
+}
+
+/** Functions of an add-in, as it declares them. */
+export interface AddInFunctions {
+  namespace: string;
+  metadata: FunctionMetadata;
 }
 
 type Declared = FunctionMetadata["functions"][number];
@@ -42,9 +51,9 @@ export interface FunctionError {
 }
 
 /** The fewest and the most arguments of each function, by its name in capitals. */
-export const argumentCounts = (namespace: string, { functions }: FunctionMetadata): FormulaWorld["functions"] =>
+export const argumentCounts = ({ namespace, metadata }: AddInFunctions): FormulaWorld["functions"] =>
   new Map(
-    functions.map(({ name, parameters }) => {
+    metadata.functions.map(({ name, parameters }) => {
       const needed = parameters.filter(({ optional, repeating }) => optional !== true && repeating !== true);
       const most = parameters.some(({ repeating }) => repeating === true) ? 255 : parameters.length;
       return [`${namespace}.${name}`.toUpperCase(), [needed.length, most]] as const;
@@ -57,6 +66,7 @@ export class CustomFunctionHost implements FunctionHost {
   /** The errors functions gave, with their messages, oldest first. */
   readonly errors: FunctionError[] = [];
   invocations = 0;
+  private readonly metadata: FunctionMetadata;
   private readonly declared = new Map<string, Declared>();
   private readonly open = new Map<number, { call: FunctionCall; resolve: (value: unknown) => void }>();
   private dropped: string | null = null;
@@ -64,10 +74,11 @@ export class CustomFunctionHost implements FunctionHost {
   private idle: (() => void)[] = [];
 
   constructor(
-    namespace: string,
-    metadata: FunctionMetadata,
+    { namespace, metadata }: AddInFunctions,
+    private readonly blankArguments: Doubts["blankArguments"],
     private readonly push: (entries: PushEntry[]) => void,
   ) {
+    this.metadata = metadata;
     for (const one of metadata.functions) this.declared.set(`${namespace}.${one.name}`.toUpperCase(), one);
     this.names = [...this.declared].map(([name, one]) => ({
       name,
@@ -126,7 +137,9 @@ export class CustomFunctionHost implements FunctionHost {
   private started(call: FunctionCall, entries: PushEntry[]): Promise<unknown> {
     const declared = this.declared.get(call.name.toUpperCase());
     if (declared === undefined) return Promise.resolve("#NAME?");
-    const args = declared.parameters.map(({ type }, index) => argumentFor(type, call.args[index] ?? null));
+    const allowsErrors = declared.allowErrorForDataTypeAny ?? this.metadata.allowErrorForDataTypeAny ?? false;
+    const handover = { blankArguments: this.blankArguments, allowsErrors };
+    const args = declared.parameters.map((one, index) => argumentFor(one, call.args[index] ?? null, handover));
     if (args.includes(undefined)) return Promise.resolve("#VALUE!");
     this.invocations += 1;
     this.lastId += 1;
@@ -134,7 +147,7 @@ export class CustomFunctionHost implements FunctionHost {
     const flags =
       (declared.options?.cancelable === true ? 1 : 0) +
       (declared.options?.stream === true ? 2 : 0) +
-      (declared.allowErrorForDataTypeAny === true ? 4 : 0);
+      (allowsErrors ? 4 : 0);
     entries.push({ ...INVOKE, message: JSON.stringify([id, declared.id, args, null, flags]) });
     const result = new Promise<unknown>((resolve) => this.open.set(id, { call, resolve }));
     this.settle();

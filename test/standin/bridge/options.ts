@@ -1,12 +1,12 @@
 import type { BookOptions } from "../model/book";
 import type { Doubts } from "../rules/doubts";
-import type { FunctionMetadata } from "./functions";
+import type { AddInFunctions } from "./functions";
 
 export interface StandInOptions {
   locale?: BookOptions["locale"];
   fileName?: string;
   /** Custom functions of the add-in: their namespace and functions.json. */
-  functions?: { namespace: string; metadata: FunctionMetadata };
+  functions?: AddInFunctions;
   /**
    * Whether a batch is answered only when custom functions have answered too. Excel does not wait: cells show #BUSY!
    * for a moment. Waiting is the default, because tests that read results are then free of timing.
@@ -24,7 +24,7 @@ export const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
   ExcelApi: "1.14",
   CustomFunctionsRuntime: "1.3",
   CustomFunctions: "1.9",
-  SharedRuntime: "1.2",
+  SharedRuntime: "1.1",
   RibbonApi: "1.2",
   DialogApi: "1.2",
   DialogOrigin: "1.1",

@@ -47,14 +47,14 @@ class Excel implements StandIn {
     this.book = new Book(grid, {
       locale,
       fileName,
-      functions: functions === undefined ? new Map() : argumentCounts(functions.namespace, functions.metadata),
+      functions: functions === undefined ? new Map() : argumentCounts(functions),
       doubts: { ...usualDoubts, ...options.doubts },
     });
     const ordered = new Faults(this.log);
     this.functions =
       functions === undefined
         ? null
-        : new CustomFunctionHost(functions.namespace, functions.metadata, (entries) => {
+        : new CustomFunctionHost(functions, this.book.options.doubts.blankArguments, (entries) => {
             this.push(entries);
           });
     if (this.functions !== null) grid.registerFunctions(this.functions);

@@ -1,9 +1,10 @@
 import type { Area, Grid } from "../grid";
 import type { Doubts } from "../rules/doubts";
 import type { FormulaWorld } from "../rules/formulaWorld";
+import { longTextFault } from "../rules/longTexts";
 import { formatBox, quoted } from "./address";
 import { sameBox, type Shift, shifted } from "./box";
-import { accessDenied, invalidArgument, itemNotFound } from "./failure";
+import { accessDenied, Failure, invalidArgument, itemNotFound } from "./failure";
 import type { CellInput } from "./cellInput";
 import { Changes } from "./changes";
 import { EnteredFormulas } from "./enteredFormulas";
@@ -142,10 +143,20 @@ export class Book {
   /** Writes cells as range.values and range.formulas do. */
   writeCells(area: Area, cells: readonly (readonly CellInput[])[]): void {
     this.requireEditable(area);
+    this.requireShortTexts(cells);
     const refusal = this.formulas.refusalOf(area, cells);
     if (refusal !== null) throw invalidArgument(refusal);
     this.enterCells(area, cells, this.options.doubts.tableGrowth === "all");
     this.changes.edited(area);
+  }
+
+  private requireShortTexts(cells: readonly (readonly CellInput[])[]): void {
+    const { doubts } = this.options;
+    if (doubts.longTexts === "taken") return;
+    for (const cell of cells.flat()) {
+      const fault = typeof cell === "string" ? longTextFault(cell, doubts) : null;
+      if (fault !== null) throw new Failure("GeneralException", fault);
+    }
   }
 
   /** Enters cells that Excel takes: the table above them may grow, and calculated columns follow. */

@@ -1,7 +1,7 @@
 import type { Book } from "./book";
 import { Collection } from "./collection";
 import { formatBox } from "./address";
-import { invalidArgument } from "./failure";
+import { Failure, invalidArgument } from "./failure";
 import { Kept, type KeptShape } from "./kept";
 import { locate } from "./locate";
 import { Model } from "./model";
@@ -61,16 +61,24 @@ export class PageLayout extends Kept {
     private readonly book: Book,
     private readonly sheet: string,
   ) {
-    super(book.state(sheet).page, shape, () => {
-      book.changes.touched();
-    });
+    super(
+      book.state(sheet).page,
+      shape,
+      () => {
+        book.changes.touched();
+      },
+      (name) => {
+        if (book.options.doubts.printer === "missing") throw new Failure("GeneralException", `No printer for ${name}.`);
+      },
+    );
   }
 
   /** A scale from 10 to 400 percent, or pages to fit to: one puts the other out of force. */
   override write(name: string, value: unknown): void {
     const scale: unknown = name === "Zoom" && value instanceof Object ? Reflect.get(value, "scale") : undefined;
     if (typeof scale === "number" && (scale < 10 || scale > 400)) throw invalidArgument("scale");
-    super.write(name, value);
+    const isLeftOut = this.book.options.doubts.fitToPages === "left out" && name === "Zoom" && scale === undefined;
+    if (!isLeftOut) super.write(name, value);
   }
 
   SetPrintArea(range: unknown): null {

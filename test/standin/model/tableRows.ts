@@ -38,7 +38,7 @@ class TableRow extends Model {
   }
 
   Delete(): null {
-    new TableRowCollection(this.table).DeleteRowsAt(this.index, 1);
+    new TableRowCollection(this.table).remove(this.index, 1);
     return null;
   }
 
@@ -70,21 +70,18 @@ export class TableRowCollection extends Collection<TableRow> {
     return new TableRow(this.table, at);
   }
 
-  DeleteRowsAt(index: unknown, count: unknown): null {
+  remove(at: number, size: number): void {
     const { book, body } = this.table;
     this.table.requireUnprotected();
-    const at = Number(index);
-    const size = Number(count ?? 1);
     if (at < 0 || size < 1 || at + size > body.rows) throw invalidArgument("The table has no such rows.");
     if (size === body.rows) {
       book.grid.clear(body, "contents");
       book.changes.edited(body);
       this.table.resize({ ...this.table.table.area, rows: 2 });
-      return null;
+      return;
     }
     this.requireAlone(body.row + at);
     book.shift(body.sheet, { axis: "rows", at: body.row + at, count: -size });
-    return null;
   }
 
   protected override find(key: string): TableRow | null {

@@ -1,5 +1,5 @@
 import type { Book } from "./book";
-import { accessDenied } from "./failure";
+import { accessDenied, Failure } from "./failure";
 import { Model } from "./model";
 
 const PERMISSIONS = [
@@ -23,6 +23,9 @@ const DEFAULTS: Record<string, unknown> = {
   selectionMode: "Normal",
 };
 
+/** What an Excel that does so gives as null. */
+const NULLS: Record<string, unknown> = { allowEditScenarios: null, allowPivotTables: null };
+
 /** Protection of a worksheet: what users and the API may still do. */
 export class WorksheetProtection extends Model {
   constructor(
@@ -37,20 +40,19 @@ export class WorksheetProtection extends Model {
   }
 
   get Options(): Record<string, unknown> {
-    return this.book.state(this.sheet).protection?.options ?? DEFAULTS;
+    const options = this.book.state(this.sheet).protection?.options ?? DEFAULTS;
+    return this.hasNulls ? { ...options, ...NULLS } : options;
   }
 
-  get CanPauseProtection(): boolean {
-    return false;
-  }
-
-  get IsPasswordProtected(): boolean {
-    return typeof this.book.state(this.sheet).protection?.password === "string";
+  private get hasNulls(): boolean {
+    return this.book.options.doubts.protectionOptions === "with nulls";
   }
 
   Protect(options: unknown, password: unknown): null {
     if (this.Protected) throw accessDenied("it has already been protected");
     const given = options instanceof Object ? (options as Record<string, unknown>) : {};
+    if (this.hasNulls && Object.values(given).includes(null))
+      throw new Failure("GeneralException", "There was an internal error while processing the request.");
     this.book.state(this.sheet).protection = {
       options: { ...DEFAULTS, ...given },
       password: typeof password === "string" && password !== "" ? password : null,

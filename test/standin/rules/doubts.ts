@@ -19,6 +19,16 @@ export interface Doubts {
   unequalFormulas: "last" | "kept";
   /** A table takes in what the add-in writes right under it, as it does with what a user types; reported, not documented. */
   tableGrowth: "all" | "user";
+  /** Blank cells reach parameters of custom functions as null (web) or as 0 (desktop, by build). */
+  blankArguments: "null" | "zero";
+  /** Texts of more than 8,000 characters were reported to fail where they begin with a sign; nobody has tried the others. */
+  longTexts: "taken" | "signed refused" | "refused";
+  /** Options of protection read from a sheet may hold nulls, which protecting then refuses; so did a build of 2021. */
+  protectionOptions: "whole" | "with nulls";
+  /** A machine without a printer may refuse every member of the page layout but print area and titles. */
+  printer: "there" | "missing";
+  /** Pages to fit to were reported to be silently left out unless the layout tab is open. */
+  fitToPages: "set" | "left out";
   /** Unprotecting a sheet that is not protected does nothing; in June 2026 Excel refused it. */
   unprotectUnprotected: "nothing" | "refused";
 }
@@ -32,5 +42,10 @@ export const usualDoubts: Doubts = {
   calculatedColumns: "filled",
   unequalFormulas: "last",
   tableGrowth: "all",
+  blankArguments: "null",
+  longTexts: "taken",
+  protectionOptions: "whole",
+  printer: "there",
+  fitToPages: "set",
   unprotectUnprotected: "nothing",
 };
