@@ -8,6 +8,7 @@ import { functionTexts } from "../../src/build/functionWords";
 import { languages, type Language } from "../../src/domain/wording/localText";
 import { manifestIssues } from "../manifest/manifestIssues";
 import { pictureSize } from "../manifest/pictureSize";
+import { ribbonCommands } from "../manifest/ribbonCommands";
 import { bundleSizes, sizeBudgets } from "../support/bundleSizes";
 import { buildAddin, type BuiltAddin } from "./builtAddin";
 
@@ -24,10 +25,10 @@ const pages = (): string[] => ours().filter((file) => file.endsWith(".html"));
 const document = (page: string): Document => new JSDOM(dist.text(page)).window.document;
 
 describe("a build that hosts everything itself", () => {
-  it("answers every name and address of its manifest", () => {
+  it("answers every name and address of its manifest", async () => {
     const issues = manifestIssues(dist.text("manifest.xml"), {
       base,
-      commands: ["newPeriod", "checkPeriod", "makeApproval", "makeInterviews"],
+      commands: await ribbonCommands(),
       picture: (file) => pictureSize(path.join(dist.folder, file)),
       hasFile: (file) => dist.files.includes(file),
     });
