@@ -13,7 +13,7 @@ const tableOf = (plan: SheetPlan) => areaOf(plan.table?.range ?? "A1");
 export function rawPeriodOf(team: SeatedTeam<TypedRow>, shown?: readonly (readonly CellValue[])[]): RawPeriod {
   const [policy, score] = team.plans("native");
   if (!policy || !score) throw new Error("A team has two sheets");
-  const ledger = ledgerSheet(team.state, 3);
+  const ledger = ledgerSheet(team.state, 20);
   const written = rawOf(score);
   return {
     state: team.state,
