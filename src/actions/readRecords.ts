@@ -1,6 +1,6 @@
 import type { Result } from "../domain/issue/result";
 import { failed, ok } from "../domain/outcome/outcome";
-import { areaOf, placeOfRange } from "../excel/areaOf";
+import { rangeArea, placeOfRange } from "../excel/rangeArea";
 import { inWorkbook } from "../excel/inWorkbook";
 import { sheetNamed } from "../excel/inventory";
 import { readArea } from "../excel/readArea";
@@ -44,7 +44,7 @@ export async function recordsAt(
     return failed({ code: "tableMissing", sheet: source.sheet, table: source.table });
   const range = table?.getRange().load(placeOfRange);
   if (range) await context.sync();
-  const area = range ? areaOf(range) : source.area;
+  const area = range ? rangeArea(range) : source.area;
   const values = await readArea(context, sheet, area);
   return ok({
     sheet,

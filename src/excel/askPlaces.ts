@@ -3,7 +3,7 @@ import type { SeenPlaces, SeenWorkbook } from "../sheets/book/seenWorkbook";
 import { stateSheetName } from "../sheets/book/stateSheet";
 import type { Area } from "../sheets/kit/area";
 import type { CellValue } from "../sheets/kit/plan";
-import { areaOf, placeOfRange } from "./areaOf";
+import { rangeArea, placeOfRange } from "./rangeArea";
 import type { WorkbookReading } from "./readWorkbook";
 
 /** What a whole read saw, without Excel's objects: these belong to the batch that read it. */
@@ -28,7 +28,7 @@ interface AskedTable {
 }
 
 /** Sheets and tables looked up by the names they went by when they were seen. */
-export interface AskedPlaces {
+interface AskedPlaces {
   anchors: Excel.Range;
   sheets: Readonly<Record<keyof SeenPlaces["sheets"], Excel.Worksheet>>;
   tables: Readonly<Record<keyof SeenPlaces["tables"], AskedTable>>;
@@ -65,7 +65,7 @@ export function askPlaces({ workbook }: Excel.RequestContext, { raw }: SeenWorkb
 export function isAsSeen({ anchors, sheets, tables, rows }: AskedPlaces, { raw, places }: SeenWorkbook): boolean {
   const isSheet = (role: keyof SeenPlaces["sheets"]): boolean => idOf(sheets[role]) === places.sheets[role];
   const isTable = (role: keyof SeenPlaces["tables"], area: Area): boolean =>
-    idOf(tables[role].table) === places.tables[role] && isSame(areaOf(tables[role].range), area);
+    idOf(tables[role].table) === places.tables[role] && isSame(rangeArea(tables[role].range), area);
   return (
     (["state", "policy", "score", "ledger", "interviewIndex"] as const).every(isSheet) &&
     isTable("score", raw.scoreTable) &&

@@ -1,7 +1,7 @@
 import type { SheetNames } from "../sheets/book/workbookState";
 import type { CellValue } from "../sheets/kit/plan";
 import { distinctHeaders, findList, type FoundRecords } from "../sheets/records/recordTable";
-import { areaOf, placeOfRange } from "./areaOf";
+import { rangeArea, placeOfRange } from "./rangeArea";
 import type { WorkbookReading } from "./readWorkbook";
 
 /** Headings are searched for in so many rows and columns. */
@@ -27,7 +27,7 @@ type AskedTable = ReturnType<typeof askTables>[number];
 const foundTable = ({ sheet, table, range, heading }: AskedTable): FoundRecords[] =>
   range.rowCount < 2
     ? []
-    : [{ sheet, table, area: areaOf(range), headers: ((heading.values as CellValue[][])[0] ?? []).map(String) }];
+    : [{ sheet, table, area: rangeArea(range), headers: ((heading.values as CellValue[][])[0] ?? []).map(String) }];
 
 /** The list among the first rows of a sheet that is filled down to row `rows`. */
 function listIn(sheet: string, rows: number, values: CellValue[][]): FoundRecords[] {

@@ -1,5 +1,5 @@
 import type { RawSheet } from "../sheets/kit/raw";
-import { placeOfRange } from "./areaOf";
+import { placeOfRange } from "./rangeArea";
 import { askBlock, askCells, type ReadBlock, joinedBlocks, rawSheet } from "./rawSheet";
 
 /** Rows of the scoring table whose values and formulas stay well below the 5 MB of one answer. */

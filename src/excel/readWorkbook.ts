@@ -6,7 +6,7 @@ import type { WorkbookState } from "../sheets/book/workbookState";
 import { parseState, stateSheetName } from "../sheets/book/stateSheet";
 import { presentNames } from "../sheets/book/anchors";
 import { findSheets, type FoundSheets } from "./findSheets";
-import { areaOf, placeOfRange } from "./areaOf";
+import { rangeArea, placeOfRange } from "./rangeArea";
 import { askInventory, askProtection, type Inventory, sheetNamed } from "./inventory";
 import { askCells, rawSheet } from "./rawSheet";
 import { readLargeSheet } from "./readInBlocks";
@@ -91,13 +91,13 @@ async function readCells(
     raw: {
       ...stored,
       score: scoreCells,
-      scoreTable: areaOf(asked.scoreRange),
+      scoreTable: rangeArea(asked.scoreRange),
       hiddenScoreRows: asked.rows.value.flatMap((row) =>
         row.rowHidden && row.rowIndex !== undefined ? [row.rowIndex] : [],
       ),
       policy: sheetOf(asked.policy),
       ledger: sheetOf(asked.ledger),
-      ledgerTable: areaOf(asked.ledgerRange),
+      ledgerTable: rangeArea(asked.ledgerRange),
       approval: asked.approval?.() ?? null,
       interviewIndex: asked.index?.() ?? null,
     },

@@ -46,7 +46,7 @@ export function areasNamed(address: string): readonly Area[] | null {
 }
 
 /** What two areas have in common; null where that is nothing. */
-export function common(one: Area, other: Area): Area | null {
+export function commonArea(one: Area, other: Area): Area | null {
   const row = Math.max(one.row, other.row);
   const column = Math.max(one.column, other.column);
   const rows = Math.min(one.row + one.rows, other.row + other.rows) - row;

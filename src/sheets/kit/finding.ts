@@ -9,7 +9,7 @@ export interface CellRef {
   address: string;
 }
 
-export interface NumberCell {
+interface NumberCell {
   at: CellRef;
   from: CellValue;
   to: number;

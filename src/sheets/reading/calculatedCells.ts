@@ -6,7 +6,7 @@ import type { JudgedCells } from "./judgedCells";
 import { isFormula } from "./sameFormula";
 
 /** Judged cells of a sheet whose values a formula gives: an edit anywhere may change them, and no event names them. */
-export interface CalculatedCells {
+interface CalculatedCells {
   sheet: JudgedSheet;
   area: Area;
 }

@@ -1,5 +1,5 @@
 import type { JudgedSheet, SeenWorkbook } from "../book/seenWorkbook";
-import { type Area, areasNamed, cellsIn, common } from "../kit/area";
+import { type Area, areasNamed, cellsIn, commonArea } from "../kit/area";
 import { calculatedCells, hasFormulaBelow } from "./calculatedCells";
 import type { Edit } from "./edit";
 import { type JudgedCells, judgedCells } from "./judgedCells";
@@ -64,7 +64,7 @@ function editedCells({ raw, places }: SeenWorkbook, judged: JudgedCells, edit: C
 function onScore(table: Area, judged: JudgedCells, areas: readonly Area[]): AreaToRead[] | null {
   const edited = onTable("score", table, judged, areas);
   const figures = judged.department.map((place) => ({ ...place, rows: 1, columns: 1 }));
-  const isFigure = figures.some((figure) => areas.some((area) => common(area, figure) !== null));
+  const isFigure = figures.some((figure) => areas.some((area) => commonArea(area, figure) !== null));
   if (edited === null || !isFigure) return edited;
   return [...edited, { sheet: "score", area: { ...table, row: table.row + 1, rows: 1 }, why: "pointing" }];
 }
@@ -72,6 +72,6 @@ function onScore(table: Area, judged: JudgedCells, areas: readonly Area[]): Area
 /** A heading names its column in every formula, so a new one rewrites them. */
 function onTable(sheet: TableSheet, table: Area, { within }: JudgedCells, areas: readonly Area[]): AreaToRead[] | null {
   const heading = { ...table, rows: 1 };
-  if (areas.some((area) => common(area, heading) !== null)) return null;
-  return areas.flatMap((area) => common(area, within[sheet]) ?? []).map((area) => ({ sheet, area, why: "edited" }));
+  if (areas.some((area) => commonArea(area, heading) !== null)) return null;
+  return areas.flatMap((area) => commonArea(area, within[sheet]) ?? []).map((area) => ({ sheet, area, why: "edited" }));
 }

@@ -1,7 +1,7 @@
 import type { Edit } from "../../sheets/reading/edit";
 
 /** What of the workbook the pane has not read yet: everything, or what was edited. */
-export interface Unread {
+interface Unread {
   isWhole: boolean;
   edits: readonly Edit[];
 }

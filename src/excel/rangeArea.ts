@@ -4,7 +4,7 @@ import type { Area } from "../sheets/kit/area";
 export const placeOfRange = "rowIndex,columnIndex,rowCount,columnCount";
 
 /** Where a range lies on its sheet, once its place has been loaded. */
-export const areaOf = (range: Excel.Range): Area => ({
+export const rangeArea = (range: Excel.Range): Area => ({
   row: range.rowIndex,
   column: range.columnIndex,
   rows: range.rowCount,
