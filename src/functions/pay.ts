@@ -36,15 +36,15 @@ const defaultLines: readonly PayLine[] = defaultBands.map(({ from, label, amount
 /** Bound, grade, amount; or two of them: bound and amount, or grade and amount. */
 function payLines(range: unknown): PayLine[] {
   const rows = tableRows(range, table);
-  const hasGrades = (rows[0]?.cells.length ?? 0) > 2;
-  const hasBounds = hasGrades || rows.every(({ cells }) => typeof cells[0] === "number");
-  return rows.map((row) => payLine(row, hasBounds, hasGrades));
+  const isWide = (rows[0]?.cells.length ?? 0) > 2;
+  const hasBounds = isWide || rows.every(({ cells }) => typeof cells[0] === "number");
+  return rows.map((row) => payLine(row, hasBounds, isWide));
 }
 
-const payLine = ({ cells, place }: TableRow, bounds: boolean, wide: boolean): PayLine => ({
-  from: bounds ? settled(numberIn(cells[0], place)) : null,
-  grade: wide ? labelIn(cells[1], place) : bounds ? null : labelIn(cells[0], place),
-  amount: typedIn(cells[wide ? 2 : 1], place),
+const payLine = ({ cells, place }: TableRow, hasBounds: boolean, isWide: boolean): PayLine => ({
+  from: hasBounds ? settled(numberIn(cells[0], place)) : null,
+  grade: isWide ? labelIn(cells[1], place) : hasBounds ? null : labelIn(cells[0], place),
+  amount: typedIn(cells[isWide ? 2 : 1], place),
 });
 
 function byGrade(lines: readonly PayLine[], grade: string): number {

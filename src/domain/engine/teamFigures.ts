@@ -34,13 +34,13 @@ export interface TeamFigures {
 export function teamFigures(listed: readonly (Standing | null)[], decimals = 2): TeamFigures {
   const scored = listed.filter((one) => one !== null);
   const totals = scored.flatMap(({ total }) => total ?? []);
-  const none = totals.length === 0;
+  const isEmpty = totals.length === 0;
   return {
     scored: scored.length,
     unscored: listed.length - scored.length,
     average: meanOf(totals, meanPlaces(decimals)),
-    highest: none ? null : Math.max(...totals),
-    lowest: none ? null : Math.min(...totals),
+    highest: isEmpty ? null : Math.max(...totals),
+    lowest: isEmpty ? null : Math.min(...totals),
     payout: paidTo(scored),
   };
 }

@@ -25,9 +25,9 @@ function dateIssues({ entry, read, at }: LedgerRow, period: Period, today: strin
 }
 
 /** Where the policy counts nothing, an entry may be about anything. */
-function otherIssues({ entry, input, read, at }: LedgerRow, counts: boolean): [LedgerIssue, CellRef][] {
+function otherIssues({ entry, input, read, at }: LedgerRow, isCounting: boolean): [LedgerIssue, CellRef][] {
   const issues: [LedgerIssue, CellRef][] = [];
-  if (input === null && counts) issues.push([{ code: "ledgerUnknownRule", read: entry.rule }, at.rule]);
+  if (input === null && isCounting) issues.push([{ code: "ledgerUnknownRule", read: entry.rule }, at.rule]);
   if (read.times === "" || timesIn(read.times) === null)
     issues.push([{ code: "ledgerTimesUnreadable", read: String(read.times) }, at.times]);
   if (entry.evidence === "") issues.push([{ code: "ledgerWithoutEvidence" }, at.evidence]);

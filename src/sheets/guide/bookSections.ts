@@ -7,10 +7,10 @@ import { type GuideSection, guideLine, wordsOf } from "./guideLine";
 /** What is in the workbook, each sheet with a link to it. */
 export function sheetsSection(state: WorkbookState): GuideSection {
   const { guide, ledger } = wordsOf(state);
-  const counts = ledgerRules(state.scheme, state.language).length > 0;
+  const isCounting = ledgerRules(state.scheme, state.language).length > 0;
   const lines = (["score", "ledger", "policy"] as const).map((role) => {
     const name = state.sheets[role];
-    const text = role === "ledger" && !counts ? ledger.hintOfNotes : guide.sheets[role];
+    const text = role === "ledger" && !isCounting ? ledger.hintOfNotes : guide.sheets[role];
     const link = { target: `${quotedSheet(name)}!A1`, text: name, tip: guide.openTip(name) };
     return guideLine({ label: name, labelStyle: "link", link, text });
   });

@@ -72,8 +72,8 @@ export function formulaTest(formulas: readonly (() => string)[], table: string):
   const known = new Map<CellValue, boolean>();
   return (read) => {
     if (!isFormula(read)) return false;
-    const before = known.get(read);
-    if (before !== undefined) return before;
+    const wasAccepted = known.get(read);
+    if (wasAccepted !== undefined) return wasAccepted;
     const spelled = canonicalFormula(read, table);
     const isAccepted = accepted.some((formula) => formula() === spelled);
     known.set(read, isAccepted);

@@ -51,9 +51,9 @@ function valueOf(from: TakenFrom, books: readonly OtherBook[], person: PersonRow
   }
 }
 
-const totalsIn = (books: readonly OtherBook[], wanted: (person: PersonRow) => boolean): number[] =>
+const totalsIn = (books: readonly OtherBook[], isWanted: (person: PersonRow) => boolean): number[] =>
   books.flatMap(({ evaluated }) =>
-    evaluated.people.filter(wanted).flatMap(({ evaluation }) => evaluation?.total ?? []),
+    evaluated.people.filter(isWanted).flatMap(({ evaluation }) => evaluation?.total ?? []),
   );
 
 /** An indicator from the sums over every row and month. */

@@ -12,8 +12,8 @@ export interface Troubles {
 /** The list of failures on show; a repeated failure of the same job replaces the older one. */
 export function troublesOf(pane: Observable<PaneState>): Troubles {
   let last = 0;
-  const without = (keep: (job: JobName, id: number) => boolean) =>
-    pane.get().troubles.filter((trouble) => keep(trouble.job, trouble.id));
+  const without = (isKept: (job: JobName, id: number) => boolean) =>
+    pane.get().troubles.filter((trouble) => isKept(trouble.job, trouble.id));
   return {
     report(job, facts, again) {
       last += 1;

@@ -22,11 +22,11 @@ const planned = (plan: SheetPlan) =>
   plan.styles.map(({ range, style }) => ({ range, color: (styles[style] as CellStyle).border }));
 
 /** Every merged area; one that is merged across stands for one area in each of its rows. */
-const areas = (merges: readonly { range: string; across: boolean }[]): string[] =>
+const areas = (merges: readonly { range: string; isAcross: boolean }[]): string[] =>
   merges
-    .flatMap(({ range, across }) => {
+    .flatMap(({ range, isAcross }) => {
       const { row, column, rows, columns } = areaOf(range);
-      if (!across) return [range];
+      if (!isAcross) return [range];
       return Array.from(
         { length: rows },
         (_, at) => `${cellAt(row + at, column)}:${cellAt(row + at, column + columns - 1)}`,

@@ -21,9 +21,9 @@ export async function writeSizes(sheet: Excel.Worksheet, plan: SheetPlan, payloa
     writeAndRelease(sheet.getRange(`${first}:${last}`), ({ format }) => {
       format.rowHeight = size;
     });
-  for (const { range, across } of merges)
+  for (const { range, isAcross } of merges)
     writeAndRelease(sheet.getRange(range), (cells) => {
-      cells.merge(across);
+      cells.merge(isAcross);
     });
 }
 
@@ -45,24 +45,24 @@ function stretches(sizes: readonly (readonly [number, number])[]): Stretch[] {
 }
 
 /** Merges of one row each that stand below each other are one step of Excel: it merges each row for itself. */
-export function joinedMerges(merges: readonly string[]): { range: string; across: boolean }[] {
-  const made: { row: number; column: number; rows: number; columns: number; across: boolean }[] = [];
+export function joinedMerges(merges: readonly string[]): { range: string; isAcross: boolean }[] {
+  const made: { row: number; column: number; rows: number; columns: number; isAcross: boolean }[] = [];
   for (const merge of merges) {
     const area = areaOf(merge);
-    const across = area.rows === 1;
+    const isAcross = area.rows === 1;
     const above = made.find(
       (one) =>
-        one.across &&
-        across &&
+        one.isAcross &&
+        isAcross &&
         one.column === area.column &&
         one.columns === area.columns &&
         one.row + one.rows === area.row,
     );
     if (above) above.rows += 1;
-    else made.push({ ...area, across });
+    else made.push({ ...area, isAcross });
   }
-  return made.map(({ row, column, rows, columns, across }) => ({
+  return made.map(({ row, column, rows, columns, isAcross }) => ({
     range: rangeAt(row, column, row + rows - 1, column + columns - 1),
-    across,
+    isAcross,
   }));
 }
