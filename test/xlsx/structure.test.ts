@@ -211,7 +211,7 @@ describe("What a plan asks for stands in the file", () => {
     for (const plan of plans.filter(({ isProtected }) => isProtected)) {
       const wanted = new Map<string, boolean>();
       for (const { range, style } of plan.styles) {
-        const isUnlocked = "unlocked" in styles[style];
+        const isUnlocked = "isUnlocked" in styles[style];
         for (const cell of cellsOf([range])) wanted.set(cell, isUnlocked);
       }
       const found = all(sheetOf(plan), "c").map(
