@@ -1,8 +1,10 @@
 import { actions } from "../../src/actions/excelActions";
 import { makePeriod } from "../../src/actions/makePeriod";
 import { newState } from "../../src/actions/newState";
+import type { Edit } from "../../src/sheets/reading/edit";
 import { cellAt } from "../../src/sheets/kit/address";
 import { scoreLayout } from "../../src/sheets/columns/scoreLayout";
+import { until } from "../standin/behaviour/trial";
 import { type RunningExcel, startExcel } from "../support/excel";
 import { must, silent, today } from "./support";
 
@@ -55,13 +57,33 @@ async function fill(people: number, due: number): Promise<void> {
   await must(makePeriod({ state: state.value, rows: people, filled }, silent));
 }
 
-/** Round trips of an action, and its largest request. */
-async function cost(act: () => Promise<unknown>): Promise<{ syncs: number; largest: number }> {
+/** Round trips of an action, its largest request, and all that came back. */
+async function cost(act: () => Promise<unknown>): Promise<{ syncs: number; largest: number; answered: number }> {
   const { counts } = excel.standIn;
   await excel.standIn.settled();
   counts.reset();
   await act();
-  return { syncs: counts.syncs, largest: Math.max(...counts.byBatch.map((batch) => batch.bytesIn)) };
+  const largest = Math.max(...counts.byBatch.map((batch) => batch.bytesIn));
+  return { syncs: counts.syncs, largest, answered: counts.bytesOut };
+}
+
+/** What it costs to read again after a text was typed in the place of a number, and whether it is found. */
+async function costOfEdit(people: number): Promise<Awaited<ReturnType<typeof cost>> & { isFound: boolean }> {
+  const before = await must(actions.readOpenPeriod(today));
+  if (!before) throw new Error("There is no month.");
+  const edits: Edit[] = [];
+  const stop = await must(actions.watch({ edited: (edit) => edits.push(edit) }));
+  const { state } = before;
+  const layout = scoreLayout(state.scheme, state.language, people);
+  const column = layout.columns.findIndex(({ id }) => id === "late_early");
+  const address = cellAt(layout.headerRow + Math.ceil(people / 2), column);
+  await excel.user.type(`${state.sheets.score}!${address}`, "不清楚");
+  await until("the event", () => edits.length > 0);
+  let after: Awaited<ReturnType<typeof actions.readEdits>> | undefined;
+  const read = await cost(async () => (after = await actions.readEdits(before, edits, today)));
+  await stop();
+  const findings = after?.ok === true ? (after.value?.findings ?? []) : [];
+  return { ...read, isFound: findings.some(({ at }) => at?.sheet === state.sheets.score && at.address === address) };
 }
 
 describe("Round trips do not grow with the number of people", () => {
@@ -75,6 +97,7 @@ describe("Round trips do not grow with the number of people", () => {
     const limits = { newPeriod: 2, read: 2, approval: 4, interviews: 6 };
     const made = await cost(() => fill(people, due));
     const read = await cost(() => must(actions.readOpenPeriod(today)));
+    const edit = await costOfEdit(people);
     const approval = await cost(() => must(actions.makeApproval(today, silent)));
     const again = await cost(() => must(actions.makeApproval(today, silent)));
     const interviews = await cost(() => must(actions.makeInterviews(today, silent)));
@@ -82,12 +105,14 @@ describe("Round trips do not grow with the number of people", () => {
     expect(sheets).toHaveLength(due);
     expect(made.syncs).toBeLessThanOrEqual(limits.newPeriod);
     expect(read.syncs).toBeLessThanOrEqual(limits.read);
+    expect(edit).toMatchObject({ syncs: 1, isFound: true });
+    for (const bytes of [edit.largest, edit.answered]) expect(bytes).toBeLessThanOrEqual(20_000);
     expect(approval.syncs).toBeLessThanOrEqual(limits.approval);
     expect(again.syncs).toBeLessThanOrEqual(limits.approval);
     expect(interviews.syncs).toBeLessThanOrEqual(limits.interviews);
     expect(made.largest).toBeLessThan(1_000_000);
     for (const { largest } of [made, read, approval, again, interviews]) expect(largest).toBeLessThan(5_000_000);
-    process.stdout.write(`${JSON.stringify({ people, made, read, approval, again, interviews })}\n`);
+    process.stdout.write(`${JSON.stringify({ people, made, read, edit, approval, again, interviews })}\n`);
   });
 });
 
