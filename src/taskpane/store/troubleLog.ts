@@ -2,7 +2,7 @@ import type { Issue } from "../../domain/issue/issue";
 import type { JobName } from "./paneState";
 
 /** What was refused or came out otherwise, as facts for whoever looks after the add-in: no names, figures or sheets. */
-export interface Incident {
+export interface LoggedTrouble {
   /** When, as ISO time. */
   at: string;
   job: JobName;
@@ -12,29 +12,29 @@ export interface Incident {
   place: string;
 }
 
-/** The last incidents since the pane was opened; they are kept nowhere else. */
-export interface Incidents {
-  list: () => readonly Incident[];
+/** The last troubles and reservations since the pane was opened; they are kept nowhere else. */
+export interface TroubleLog {
+  list: () => readonly LoggedTrouble[];
   note: (job: JobName, facts: { issues?: readonly Issue[]; unexpected?: string }) => void;
 }
 
 const most = 50;
 
-export function incidentsOf(now: () => string): Incidents {
-  let kept: readonly Incident[] = [];
+export function troubleLogOf(now: () => string): TroubleLog {
+  let kept: readonly LoggedTrouble[] = [];
   return {
     list: () => kept,
     note(job, { issues = [], unexpected }) {
       const at = now();
-      const incidents = issues.map((issue): Incident => ({ at, job, code: issue.code, ...placeOf(issue) }));
+      const told = issues.map((issue): LoggedTrouble => ({ at, job, code: issue.code, ...placeOf(issue) }));
       if (unexpected !== undefined)
-        incidents.push({ at, job, code: "unexpected", excelCode: "", place: kindOf(unexpected) });
-      kept = [...kept, ...incidents].slice(-most);
+        told.push({ at, job, code: "unexpected", excelCode: "", place: kindOf(unexpected) });
+      kept = [...kept, ...told].slice(-most);
     },
   };
 }
 
-const placeOf = (issue: Issue): Pick<Incident, "excelCode" | "place"> =>
+const placeOf = (issue: Issue): Pick<LoggedTrouble, "excelCode" | "place"> =>
   "excelCode" in issue ? { excelCode: issue.excelCode, place: issue.place } : { excelCode: "", place: "" };
 
 /** "TypeError" of "TypeError: …"; what follows may quote a cell. */
