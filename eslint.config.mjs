@@ -34,6 +34,11 @@ const house = {
   ],
 };
 
+const sumByHand = {
+  selector: "CallExpression[callee.property.name='reduce'] > ArrowFunctionExpression > BinaryExpression[operator='+']",
+  message: "sumOf adds up, without the noise of binary fractions.",
+};
+
 /** In the file that reckons with days: a Date of a number, and the number of a day, never the present. */
 const readsTheClock = [
   "NewExpression[callee.name='Date'][arguments.length!=1]",
@@ -69,6 +74,7 @@ export default tseslint.config(
     files: ["src/{domain,sheets,text,schemes}/**"],
     rules: { "no-restricted-globals": ["error", ...office, ...outside, clock] },
   },
+  { files: ["src/**"], rules: { "no-restricted-syntax": [...house["no-restricted-syntax"], sumByHand] } },
   // What a tool loads or bundles begins at one file.
   {
     files: ["src/build/index.ts", "test/standin/engine/headless.ts"],

@@ -1,3 +1,4 @@
+import { sumOf } from "../../domain/figures/sum";
 import type { JudgedSheet, SeenWorkbook } from "../book/seenWorkbook";
 import { type Area, areasNamed, cellsIn, commonArea } from "../kit/area";
 import { calculatedCells, hasFormulaBelow } from "./calculatedCells";
@@ -33,7 +34,7 @@ export function rereadPlan(seen: SeenWorkbook, edits: readonly Edit[]): readonly
   if (edited.some((areas) => areas === null)) return null;
   const calculated = calculatedCells(seen.raw, judged).map((one): AreaToRead => ({ ...one, why: "calculated" }));
   const plan = [...edited.flatMap((areas) => areas ?? []), ...calculated];
-  const cells = plan.reduce((sum, { area }) => sum + cellsIn(area), 0);
+  const cells = sumOf(plan, ({ area }) => cellsIn(area));
   return plan.length > mostAreas || cells > mostCells ? null : plan;
 }
 
