@@ -1,6 +1,7 @@
 import type { Calendar } from "../domain/time/calendar";
 import { periodOf, workdaysOf } from "../domain/time/period";
 import { guideSheet } from "./guide/guideSheet";
+import { incidentChoices } from "./ledger/incidentChoices";
 import { ledgerSheet } from "./ledger/ledgerSheet";
 import type { WorkbookState } from "./book/workbookState";
 import type { SheetPlan } from "./kit/plan";
@@ -22,11 +23,12 @@ interface NewWorkbook {
 /** The sheets of a new evaluation workbook in their order, the hidden state last. */
 export function newWorkbook({ state, calendar, rows, ledgerRows = 200, dialect = "addin" }: NewWorkbook): SheetPlan[] {
   const workdays = workdaysOf(periodOf(state), calendar);
+  const hidden = stateSheet(state);
   return [
     guideSheet(state, calendar),
     policySheet(state),
     scoreSheet({ state, rows, workingDays: workdays.ok ? workdays.value : null, dialect }),
     ledgerSheet(state, ledgerRows),
-    stateSheet(state),
+    { ...hidden, blocks: [...hidden.blocks, ...incidentChoices(state)] },
   ];
 }

@@ -47,7 +47,7 @@ function validationOf(
 ): Pick<Extract<DataValidation, { formulae: unknown }>, "type" | "operator" | "formulae"> {
   switch (rule.kind) {
     case "list":
-      return { type: "list", formulae: [`"${rule.options.join(",")}"`] };
+      return { type: "list", formulae: [rule.cells ?? `"${rule.options.join(",")}"`] };
     case "textLength":
       return { type: "textLength", operator: "lessThanOrEqual", formulae: [rule.max] };
     case "whole":

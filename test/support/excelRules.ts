@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { cellOf, areaOf } from "../../src/sheets/kit/address";
+import { type ListRule, listSource } from "../../src/sheets/kit/listRule";
 import type { PlanCell, SheetPlan, Validation } from "../../src/sheets/kit/plan";
 import { formulaFaults } from "../standin/rules/formulaFaults";
 import type { FormulaWorld } from "../standin/rules/formulaWorld";
-import { colourRuleFaults, messageFaults, validationFaults } from "../standin/rules/ruleFaults";
+import { colourRuleFaults, listEntries, messageFaults, validationFaults } from "../standin/rules/ruleFaults";
 
 const declaration = /@customfunction (\w+)[\s\S]*?export function \w+\(([^)]*)\)/g;
 
@@ -39,6 +40,14 @@ function worldOf(plans: readonly SheetPlan[]): Omit<FormulaWorld, "own"> {
   return { sheets: new Set(plans.map(({ name }) => name)), tables: new Map(tables), names: new Set(), functions };
 }
 
+/** A list that Excel would cut otherwise than it was meant is as wrong as one that it refuses. */
+function listFaults(rule: ListRule): string[] {
+  const source = listSource(rule);
+  const entries = source.startsWith("=") ? rule.options : listEntries(source);
+  const isCut = entries.join("\n") !== rule.options.join("\n");
+  return [...validationFaults("list", { source }), ...(isCut ? [`a list cut into ${entries.join(" | ")}`] : [])];
+}
+
 function validationFault({ rule, promptTitle, prompt, errorTitle, error }: Validation): string[] {
   const words = [
     ...messageFaults({ title: promptTitle, message: prompt }),
@@ -46,7 +55,7 @@ function validationFault({ rule, promptTitle, prompt, errorTitle, error }: Valid
   ];
   switch (rule.kind) {
     case "list":
-      return [...words, ...validationFaults("list", { source: rule.options.join(",") })];
+      return [...words, ...listFaults(rule)];
     case "whole":
     case "decimal":
       return [...words, ...validationFaults(rule.kind, { formula1: rule.min, formula2: rule.max })];

@@ -3,13 +3,17 @@ import type { ChangeLog } from "./changeLog";
 /** A sheet whose name and protection have been read. */
 export type Lockable = Pick<Excel.Worksheet, "name" | "protection">;
 
+/** Options as Excel takes them: some versions tell those that they do not know as null, and refuse to be given that. */
+const known = (options: Excel.WorksheetProtectionOptions): Excel.WorksheetProtectionOptions =>
+  Object.fromEntries(Object.entries(options).filter(([, option]) => option !== null));
+
 /** Takes the lock off a sheet, if there is one, and puts the same one on again after `write`. */
 export function withLockOff(log: ChangeLog, { name, protection }: Lockable, write: () => void): void {
   if (!protection.protected) {
     write();
     return;
   }
-  const { options } = protection;
+  const options = known(protection.options);
   log.write([{ kind: "unprotected", sheet: name, options }], () => {
     protection.unprotect();
     write();

@@ -1,3 +1,4 @@
+import type { ListRule } from "./listRule";
 import type { StyleName } from "./styles";
 
 /** What a cell may hold; "" is blank. */
@@ -17,7 +18,7 @@ export interface Block {
 }
 
 export type ValidationRule =
-  | { kind: "list"; options: readonly string[] }
+  | ListRule
   | { kind: "whole"; min: number; max: number | null }
   | { kind: "decimal"; min: number; max: number | null }
   | { kind: "textLength"; max: number };

@@ -1,4 +1,7 @@
-const legal = (name: string): string => name.replace(/['#[\]@\r\n]/g, " ").trim();
+/** What heads a column whose name has nothing but signs that references trip over; Excel would call it 列1 by itself. */
+const nameless = "—";
+
+const legal = (name: string): string => name.replace(/['#[\]@\r\n]/g, " ").trim() || nameless;
 
 /** The name, or else the other one; gives a name that is already taken a number, ignoring case as Excel does. */
 export function uniqueName(name: string, taken: Set<string>, otherwise = name): string {

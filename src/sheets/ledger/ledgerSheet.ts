@@ -3,6 +3,7 @@ import { texts } from "../../text/texts";
 import { cellAt, columnLetters, rangeAt } from "../kit/address";
 import { layOut, piece, mergedPiece, plainSheet } from "../kit/draft";
 import { serialBounds } from "./entryDay";
+import { incidentList } from "./incidentChoices";
 import { type LedgerColumnId, type LedgerLayout, ledgerLayout } from "./ledgerLayout";
 import type { WorkbookState } from "../book/workbookState";
 import { periodText } from "../book/periodText";
@@ -21,7 +22,7 @@ function ruleOf(
   return rules.length === 0
     ? { rule: { kind: "textLength", max: 100 }, prompt: prompts.anything, error: score.prompts.wrongLength }
     : {
-        rule: { kind: "list", options: rules.map(({ name }) => name) },
+        rule: incidentList(state),
         prompt: prompts.rule,
         error: prompts.wrongRule,
       };

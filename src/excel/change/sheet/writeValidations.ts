@@ -1,3 +1,4 @@
+import { listSource } from "../../../sheets/kit/listRule";
 import type { SheetPlan, Validation, ValidationRule } from "../../../sheets/kit/plan";
 import { writeAndRelease } from "../writeAndRelease";
 import type { Decoration, Queue } from "./decoration";
@@ -60,7 +61,7 @@ const members: readonly Member[] = [allow, prompt, alarm];
 function ruleOf(rule: ValidationRule): Excel.DataValidationRule {
   switch (rule.kind) {
     case "list":
-      return { list: { inCellDropDown: true, source: rule.options.join(",") } };
+      return { list: { inCellDropDown: true, source: listSource(rule) } };
     case "whole":
       return { wholeNumber: limits(rule.min, rule.max) };
     case "decimal":
