@@ -5,7 +5,6 @@ import type { Inputs } from "../../src/domain/inputs/inputs";
 import type { Scheme } from "../../src/domain/scheme/scheme";
 import type { EvaluatedPeriod } from "../../src/sheets/book/evaluatedPeriod";
 import { scoreLayout } from "../../src/sheets/columns/scoreLayout";
-import { cellAt } from "../../src/sheets/kit/address";
 import { texts } from "../../src/text/texts";
 import { anyPolicy } from "../support/anyPolicy";
 import { type RunningExcel, startExcel } from "../support/excel";
@@ -37,32 +36,20 @@ function personOf(policy: Scheme): Inputs {
   return found;
 }
 
-/** Cells that stand beside each other, so that they are typed at once. */
-function neighbours(cells: readonly (string | number | null)[]): { at: number; values: (string | number)[] }[] {
-  const runs: { at: number; values: (string | number)[] }[] = [];
-  cells.forEach((cell, at) => {
-    const last = runs.at(-1);
-    if (cell === null) return;
-    if (last && last.at + last.values.length === at) last.values.push(cell);
-    else runs.push({ at, values: [cell] });
-  });
-  return runs;
-}
-
+/** Types what a person and the department have, all at once. */
 async function fillIn({ scheme, state, people: [person] }: EvaluatedPeriod, inputs: Inputs): Promise<void> {
   const layout = scoreLayout(scheme, state.language, 3);
   const { yes, no } = texts(state.language).sheets.score;
-  const typed = (id: string): string | number | null => {
-    const value = inputs[id] ?? null;
-    return typeof value === "boolean" ? (value ? yes : no) : value;
-  };
-  for (const [id, { row, column }] of Object.entries(layout.department)) {
-    const value = typed(id);
-    if (value !== null) await excel.user.type(`评分表!${cellAt(row, column)}`, value);
-  }
-  const cells = layout.columns.map(({ id, input }) => (input === null ? null : typed(id)));
-  for (const { at, values } of neighbours(cells))
-    await excel.user.type(`评分表!${cellAt((person?.row ?? 1) - 1, at)}`, [values]);
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("评分表");
+    for (const [id, value] of Object.entries(inputs)) {
+      const column = layout.columns.findIndex((one) => one.id === id);
+      const place = layout.department[id] ?? { row: (person?.row ?? 1) - 1, column };
+      const typed = typeof value === "boolean" ? (value ? yes : no) : value;
+      if (typed !== null) sheet.getCell(place.row, place.column).values = [[typed]];
+    }
+    await context.sync();
+  });
 }
 
 const policies = fc.sample(anyPolicy, { seed, numRuns: 2 }).map((policy, at) => [at + 1, policy] as const);
