@@ -39,7 +39,7 @@ async function write({ reading, change }: OpenPeriod, today: string, progress: P
     added: ["approval"],
     within: () => change.replaceSheets(inventory, replacement, progress),
   });
-  await change.open(plan.name);
+  change.context.workbook.worksheets.getItem(plan.name).activate();
   return ok({ changes: changes ?? [] });
 }
 

@@ -41,7 +41,7 @@ async function write(
   );
   await change.replaceSheets(inventory, { old, plans }, progress);
   const [first] = plans;
-  if (first) await change.open(first.name);
+  if (first) change.context.workbook.worksheets.getItem(first.name).activate();
   return ok({ made: plans.map(({ name }) => name) });
 }
 

@@ -58,7 +58,7 @@ async function write(
     added: ["interviewIndex"],
     within: () => change.replaceSheets(inventory, { old, plans }, progress),
   });
-  await change.open(evaluated.state.sheets.interviewIndex);
+  change.context.workbook.worksheets.getItem(evaluated.state.sheets.interviewIndex).activate();
   return ok({
     made: planned.filter(({ existing }) => !existing).map(({ sheet }) => sheet),
     kept: [...replaced],

@@ -44,7 +44,9 @@ export const makePeriod = (start: NewPeriodStart, progress: Progress): Promise<R
     const [first, ...more] = nameIssues(inventory.sheets, names);
     if (first) return failed(first, ...more);
     await change.addSheets(inventory, plans, progress);
-    await change.open(state.sheets.score, firstCell(state, start.rows));
+    const score = context.workbook.worksheets.getItem(state.sheets.score);
+    score.activate();
+    score.getRange(firstCell(state, start.rows)).select();
     return ok(null);
   });
 

@@ -75,11 +75,7 @@ async function openPane(schemeId: string): Promise<void> {
   await prepare(made.seen.raw, made.people.length);
   await excel.standIn.settled();
   reads = [];
-  store = openStore(
-    counted,
-    () => today,
-    () => today,
-  );
+  store = openStore(counted, () => today);
   stop = await store.start();
 }
 

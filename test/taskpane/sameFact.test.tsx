@@ -27,11 +27,7 @@ const language = "zh-CN";
 
 async function toolsFor(evaluated: EvaluatedPeriod): Promise<PaneTools> {
   const actions = fakeActions(evaluated);
-  const store = openStore(
-    actions,
-    () => today,
-    () => today,
-  );
+  const store = openStore(actions, () => today);
   await act(() => store.start());
   const words = paneTexts(language);
   const month = (of: string) => periodWords(of, language);

@@ -10,9 +10,6 @@ export const faultPanel = (ordered: Faults, functions: () => CustomFunctionHost 
   failAction: (match, code) => {
     ordered.failAction(match, code);
   },
-  refuseAction: (match, code) => {
-    ordered.refuseAction(match, code);
-  },
   rejectProtect: () => {
     ordered.rejectProtect();
   },
