@@ -5,8 +5,9 @@ test.each([
   [" 态度\n", "态度"],
   ["#", "—"],
   ["['@']", "—"],
-])("a column named %j is headed %j: no heading is blank, and none has a sign that references trip over", (name, header) =>
-  expect(uniqueName(name, new Set())).toBe(header),
+])(
+  "a column named %j is headed %j: no heading is blank, and none has a sign that references trip over",
+  (name, header) => expect(uniqueName(name, new Set())).toBe(header),
 );
 
 test("columns nobody could name are told apart", () => {
