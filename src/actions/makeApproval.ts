@@ -39,7 +39,7 @@ async function write({ reading, change }: OpenPeriod, today: string, progress: P
     added: ["approval"],
     within: () => change.replaceSheets(inventory, replacement, progress),
   });
-  change.context.workbook.worksheets.getItem(plan.name).activate();
+  await change.open(plan.name);
   return ok({ changes: changes ?? [] });
 }
 

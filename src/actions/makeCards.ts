@@ -41,7 +41,7 @@ async function write(
   );
   await change.replaceSheets(inventory, { old, plans }, progress);
   const [first] = plans;
-  if (first) change.context.workbook.worksheets.getItem(first.name).activate();
+  if (first) await change.open(first.name);
   return ok({ made: plans.map(({ name }) => name) });
 }
 

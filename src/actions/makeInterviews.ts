@@ -58,7 +58,7 @@ async function write(
     added: ["interviewIndex"],
     within: () => change.replaceSheets(inventory, { old, plans }, progress),
   });
-  change.context.workbook.worksheets.getItem(evaluated.state.sheets.interviewIndex).activate();
+  await change.open(evaluated.state.sheets.interviewIndex);
   return ok({
     made: planned.filter(({ existing }) => !existing).map(({ sheet }) => sheet),
     kept: [...replaced],

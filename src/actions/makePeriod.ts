@@ -44,9 +44,7 @@ export const makePeriod = (start: NewPeriodStart, progress: Progress): Promise<R
     const [first, ...more] = nameIssues(inventory.sheets, names);
     if (first) return failed(first, ...more);
     await change.addSheets(inventory, plans, progress);
-    const score = context.workbook.worksheets.getItem(state.sheets.score);
-    score.activate();
-    score.getRange(firstCell(state, start.rows)).select();
+    await change.open(state.sheets.score, firstCell(state, start.rows));
     return ok(null);
   });
 

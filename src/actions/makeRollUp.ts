@@ -41,7 +41,7 @@ async function write(
   const plan = planOf(evaluated, { rolled, madeOn: today, sheet, own });
   const replacement = { old: there ? [there] : [], plans: [plan], at: there?.position };
   await change.replaceSheets(inventory, replacement, progress);
-  change.context.workbook.worksheets.getItem(sheet).activate();
+  await change.open(sheet);
   return ok({ sheet });
 }
 

@@ -3,7 +3,7 @@ import type { Actions } from "../actions/actions";
 import { Pane, type Obstacle } from "./Pane";
 import { languageOf } from "../text/languageOf";
 import { openStore } from "./store/store";
-import { today } from "./today";
+import { now, today } from "./today";
 
 interface PaneHost {
   actions: Actions;
@@ -16,7 +16,7 @@ interface PaneHost {
 
 /** Draws the pane and begins to follow the workbook. */
 export async function mountPane(element: HTMLElement, host: PaneHost): Promise<void> {
-  const store = openStore(host.actions, today);
+  const store = openStore(host.actions, today, now);
   createRoot(element).render(
     <Pane
       actions={host.actions}

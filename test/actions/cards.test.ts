@@ -65,9 +65,9 @@ describe("Score cards", () => {
     expect(cards()).toHaveLength(before);
   });
 
-  it("leave the workbook as it was when Excel refuses in the middle", async () => {
+  it("leave the workbook as it was when Excel does not let them be protected", async () => {
     const before = picture(excel);
-    excel.standIn.faults.failAction("WorksheetProtection.Protect()");
+    excel.standIn.faults.refuseAction("WorksheetProtection.Protect()");
     const result = await actions.makeCards(who, today, silent);
     excel.standIn.faults.clear();
     await excel.standIn.settled();

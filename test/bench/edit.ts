@@ -46,7 +46,11 @@ async function edited(excel: RunningExcel, people: number): Promise<(string | nu
         },
       }),
   };
-  const store = openStore(timed, () => today);
+  const store = openStore(
+    timed,
+    () => today,
+    () => today,
+  );
   const stop = await store.start();
   await excel.standIn.settled();
   const { counts } = excel.standIn;

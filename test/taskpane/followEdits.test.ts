@@ -75,7 +75,11 @@ async function openPane(schemeId: string): Promise<void> {
   await prepare(made.seen.raw, made.people.length);
   await excel.standIn.settled();
   reads = [];
-  store = openStore(counted, () => today);
+  store = openStore(
+    counted,
+    () => today,
+    () => today,
+  );
   stop = await store.start();
 }
 

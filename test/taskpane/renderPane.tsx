@@ -38,7 +38,11 @@ export interface PaneUnderTest {
 export async function openPane(evaluated: EvaluatedPeriod | null, setup: PaneUnderTest = {}) {
   const { replaced = {}, language = "zh-CN", isHostDark = null, on = today, selected, obstacle = null } = setup;
   const actions = fakeActions(evaluated, replaced);
-  const store = openStore(actions, () => on);
+  const store = openStore(
+    actions,
+    () => on,
+    () => `${on}T08:30:00Z`,
+  );
   const { container } = render(
     <Pane
       actions={actions}

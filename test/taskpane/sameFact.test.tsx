@@ -27,7 +27,11 @@ const language = "zh-CN";
 
 async function toolsFor(evaluated: EvaluatedPeriod): Promise<PaneTools> {
   const actions = fakeActions(evaluated);
-  const store = openStore(actions, () => today);
+  const store = openStore(
+    actions,
+    () => today,
+    () => today,
+  );
   await act(() => store.start());
   const words = paneTexts(language);
   const month = (of: string) => periodWords(of, language);

@@ -1,4 +1,5 @@
 import type { SheetIssue, WorkbookIssue } from "../../src/domain/issue/issue";
+import type { SetUpIssue } from "../../src/domain/issue/setUpIssue";
 import type { PolicyIssue } from "../../src/domain/issue/policyIssue";
 import { languages } from "../../src/domain/wording/localText";
 import { schemeById } from "../../src/schemes";
@@ -6,7 +7,7 @@ import { issueText } from "../../src/text/speaker/issueText";
 import { namingOf, plainNaming } from "../../src/text/speaker/naming";
 
 /** Issues that no cell of a readable month can show. */
-const issues: (WorkbookIssue | SheetIssue | PolicyIssue)[] = [
+const issues: (WorkbookIssue | SetUpIssue | SheetIssue | PolicyIssue)[] = [
   { code: "noPeriod" },
   { code: "periodExists", period: { length: "month", month: "2026-10" } },
   { code: "nameTaken", names: ["规则", "评分表"] },
@@ -26,6 +27,23 @@ const issues: (WorkbookIssue | SheetIssue | PolicyIssue)[] = [
   { code: "alreadyPublished", on: "2026-11-10" },
   { code: "excelRefused", excelCode: "AccessDenied", reason: "The cell is protected.", place: "评分表" },
   { code: "leftBehind", sheets: ["审批表"] },
+  { code: "notSetUp", part: "print", sheets: ["审批表"], excelCode: "InvalidArgument", place: "PageLayout.zoom" },
+  {
+    code: "notSetUp",
+    part: "looks",
+    sheets: ["规则", "评分表", "审批表", "说明"],
+    excelCode: "AccessDenied",
+    place: "",
+  },
+  { code: "doneInSteps", excelCode: "GeneralException", place: "Chart.setPosition" },
+  {
+    code: "readBackDiffers",
+    sheet: "评分表",
+    cells: [
+      { address: "A9", written: "0012", read: "12" },
+      { address: "C9", written: "=1+1", read: "" },
+    ],
+  },
   { code: "sheetMissing", sheet: "评分表" },
   { code: "tableMissing", sheet: "评分表", table: "tblScore" },
   { code: "policyMalformed", path: "bands.1.from", read: "75～80" },

@@ -1,13 +1,18 @@
 import type { Progress } from "../../domain/outcome/progress";
+import type { SetUpIssue } from "../../domain/issue/setUpIssue";
 import type { CellValue, PlanCell, SheetPlan } from "../../sheets/kit/plan";
+import { samplesOf } from "../../sheets/kit/sample";
 import type { Inventory } from "../inventory";
 import type { ChangeLog } from "./changeLog";
 import { enteredCells } from "./entered";
 import { growTable, type Growth } from "./growTable";
 import { makeTable, type NewTable } from "./makeTable";
-import { payloadOf } from "./payload";
+import { type Payload, payloadOf } from "./payload";
+import { askBack, type Written } from "./readBack";
 import { setAside } from "./setAside";
 import { addSheets } from "./sheet/addSheets";
+import { atOnce, type Draw, inSteps } from "./sheet/draw";
+import { atPosition, opened } from "./sheet/writeWindow";
 import { type Lockable, withLockOff } from "./withLockOff";
 
 /** Cells as they were read and as they are to be; null leaves a cell as it is. */
@@ -30,15 +35,23 @@ interface SheetReplacement {
   at?: number | undefined;
 }
 
+/** Whether sheets are drawn in the request of everything else, or what they work without in steps of its own. */
+export type Manner = "atOnce" | "inSteps";
+
 /** The only way to write to the workbook: each method notes how its change goes back and queues it, in one call. */
 export class Change {
   readonly #log: ChangeLog;
+  readonly #payload: Payload;
+  readonly #draw: Draw;
 
   constructor(
     readonly context: Excel.RequestContext,
     log: ChangeLog,
+    manner: Manner,
   ) {
     this.#log = log;
+    this.#payload = payloadOf(context);
+    this.#draw = manner === "atOnce" ? atOnce(context, this.#payload) : inSteps(context, log);
   }
 
   cells(sheet: Excel.Worksheet, edit: CellsEdit): void {
@@ -58,6 +71,8 @@ export class Change {
         for (const edit of edits) putCells(sheet, edit);
       },
     );
+    const samples = edits.map(({ address, after }) => ({ address, cells: after }));
+    this.#log.noteWritten({ sheet: sheet.name, table: null, samples });
   }
 
   numberFormats(sheet: Excel.Worksheet, { address, before, after }: FormatsEdit): void {
@@ -91,16 +106,21 @@ export class Change {
     return makeTable(this.#log, sheet, table);
   }
 
-  /** Syncs only when a request would grow too large. */
+  /** Syncs only when a request would grow too large, or when decorations go in steps. */
   async addSheets({ sheets }: Inventory, plans: readonly SheetPlan[], progress: Progress): Promise<void> {
     const names = plans.map((plan) => plan.name);
     const existing = sheets.items.map((sheet) => sheet.id);
     progress(0, plans.length);
     await this.#log.write([{ kind: "sheetsAdded", names, existing }], () =>
-      addSheets(this.context.workbook, plans, payloadOf(this.context), (done) => {
-        progress(done, plans.length);
+      addSheets(this.context.workbook, plans, {
+        payload: this.#payload,
+        draw: this.#draw,
+        done: (done) => {
+          progress(done, plans.length);
+        },
       }),
     );
+    this.#log.noteWritten(...plans.map(writtenOf));
   }
 
   /** Old sheets wait under another name until the new ones stand; then the gate deletes them. */
@@ -108,9 +128,25 @@ export class Change {
     setAside(this.#log, inventory, old);
     await this.addSheets(inventory, plans, progress);
     const [first] = plans;
-    if (first && at !== undefined) this.context.workbook.worksheets.getItem(first.name).position = at;
+    if (first && at !== undefined) await this.#draw(first.name, [atPosition(at)]);
+  }
+
+  /** Asks for some of what was written; what comes back tells after the next sync where Excel holds something else. */
+  readBack(): Promise<() => SetUpIssue[]> {
+    return askBack(this.context, this.#log.written, this.#payload);
+  }
+
+  /** Shows a new sheet, with a cell of it selected. */
+  open(sheet: string, cell: string | null = null): Promise<void> {
+    return this.#draw(sheet, [opened(cell)]);
   }
 }
+
+const writtenOf = (plan: SheetPlan): Written => ({
+  sheet: plan.name,
+  table: plan.table?.name ?? null,
+  samples: samplesOf(plan),
+});
 
 const cellsBack = ({ name }: Excel.Worksheet, { address, before }: CellsEdit) =>
   ({ kind: "cells", sheet: name, address, formulas: before }) as const;

@@ -1,16 +1,38 @@
+import type { Written } from "./readBack";
+import type { RefusedDecoration } from "./sheet/draw";
 import type { UndoStep } from "./undoStep";
 
-/** What a change has begun, in order. Steps are only ever added. */
+/** What a change has begun, in order, what must stand in the end, and what Excel would not have. All are only ever added to. */
 export class ChangeLog {
   readonly #steps: UndoStep[] = [];
+  readonly #written: Written[] = [];
+  readonly #refused: RefusedDecoration[] = [];
 
   get steps(): readonly UndoStep[] {
     return this.#steps;
+  }
+
+  /** What is read back when all is written. */
+  get written(): readonly Written[] {
+    return this.#written;
+  }
+
+  /** Decorations that are missing although the change goes on. */
+  get refused(): readonly RefusedDecoration[] {
+    return this.#refused;
   }
 
   /** The one place through which every write passes: how it goes back is noted, then it is queued. */
   write<Queued>(steps: readonly UndoStep[], queue: () => Queued): Queued {
     this.#steps.push(...steps);
     return queue();
+  }
+
+  noteWritten(...written: readonly Written[]): void {
+    this.#written.push(...written);
+  }
+
+  noteRefused(refused: RefusedDecoration): void {
+    this.#refused.push(refused);
   }
 }

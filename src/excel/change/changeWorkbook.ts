@@ -1,27 +1,50 @@
 import type { Result } from "../../domain/issue/result";
-import { failed } from "../../domain/outcome/outcome";
-import { inWorkbook } from "../inWorkbook";
-import { Change } from "./change";
+import { doneWith, failed } from "../../domain/outcome/outcome";
+import { inWorkbook, type Refusal } from "../inWorkbook";
+import { Change, type Manner } from "./change";
 import { ChangeLog } from "./changeLog";
+import { notSetUp } from "./notSetUp";
 import { putBack } from "./putBack";
 import { deleteSetAside } from "./setAside";
 import type { UndoStep } from "./undoStep";
 
+type Batch<T> = (change: Change) => Promise<Result<T>>;
+
 /**
  * The gate for batches that write; what a batch has queued is sent when it succeeds. Excel keeps what a batch did before the
- * step it refused, so everything it began is taken back; what cannot be taken back is named beside the refusal.
+ * step it refused, so everything it began is taken back; what cannot be taken back is named beside the refusal. New sheets
+ * are then tried once more, in steps: a refused decoration no longer costs them.
  */
-export async function changeWorkbook<T>(batch: (change: Change) => Promise<Result<T>>): Promise<Result<T>> {
-  const log = new ChangeLog();
+export async function changeWorkbook<T>(batch: Batch<T>): Promise<Result<T>> {
+  const first = new ChangeLog();
+  const result = await tried(batch, "atOnce", first);
+  const refusal = result.ok ? null : refusalAlone(result);
+  if (refusal === null || !addsSheets(first.steps)) return result;
+  const second = new ChangeLog();
+  const again = await tried(batch, "inSteps", second);
+  return again.ok ? doneWith(again.value, [...notSetUp(refusal, second.refused), ...(again.notes ?? [])]) : again;
+}
+
+async function tried<T>(batch: Batch<T>, manner: Manner, log: ChangeLog): Promise<Result<T>> {
   const result = await inWorkbook(async (context) => {
-    const made = await batch(new Change(context, log));
-    if (made.ok) await context.sync();
-    return made;
+    const change = new Change(context, log, manner);
+    const made = await batch(change);
+    if (!made.ok) return made;
+    const differences = await change.readBack();
+    await context.sync();
+    return doneWith(made.value, [...(made.notes ?? []), ...differences()]);
   });
   return result.ok ? done(result, log.steps) : takenBack(result, log.steps);
 }
 
 type Failed = Extract<Result<never>, { ok: false }>;
+
+/** What Excel refused where nothing was left behind. */
+function refusalAlone({ issues: [issue, ...more] }: Failed): Refusal | null {
+  return issue.code === "excelRefused" && more.length === 0 ? issue : null;
+}
+
+const addsSheets = (steps: readonly UndoStep[]): boolean => steps.some(({ kind }) => kind === "sheetsAdded");
 
 /** What the new sheets replace goes when they stand. */
 async function done<T>(result: Result<T>, steps: readonly UndoStep[]): Promise<Result<T>> {

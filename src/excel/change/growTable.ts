@@ -44,7 +44,7 @@ export function growTable(log: ChangeLog, growth: Growth, rows: number): void {
           applyStyle(cells, range, styles[style]);
         });
       writeValidations(sheet, on.validations);
-      writeConditionalFormats(sheet, on.conditionalFormats, []);
+      writeConditionalFormats(sheet, on.conditionalFormats);
     });
   });
 }

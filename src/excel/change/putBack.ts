@@ -79,7 +79,7 @@ function undoOn(
 function removeSheets(names: readonly string[], existing: readonly string[], there: Sheets): void {
   for (const [id, sheet] of there) {
     if (existing.includes(id) || !names.includes(sheet.name)) continue;
-    sheet.visibility = "Visible";
+    if (sheet.visibility === "VeryHidden") sheet.visibility = "Visible";
     sheet.delete();
   }
 }

@@ -39,14 +39,14 @@ function canonicalPiece({ kind, value }: FormulaPiece): string {
  * One spelling for what Excel may give back in several: [@x] or the long form, a table's name left out inside the table
  * itself, function prefixes, spaces, letter case, and a sheet's name with or without quotes.
  */
-function canonicalFormula(formula: string, table: string): string {
-  const own = table.toUpperCase();
+function canonicalFormula(formula: string, table: string | null): string {
+  const own = table === null ? null : table.toUpperCase();
   const pieces = formulaPieces(formula);
   return pieces
     .map((piece, at) => {
       const text = canonicalPiece(piece);
       const isBeforeBrackets = piece.kind === "plain" && pieces[at + 1]?.kind === "brackets";
-      return isBeforeBrackets && isOwn(text, own) ? text.slice(0, -own.length) : text;
+      return own !== null && isBeforeBrackets && isOwn(text, own) ? text.slice(0, -own.length) : text;
     })
     .join("");
 }
@@ -67,7 +67,7 @@ function once<T>(make: () => T): () => T {
  * Whether a cell holds one of these formulas, however Excel spells it. Rows share their text, so each is spelled out once; a
  * formula is made only where none before it is the one in the cell.
  */
-export function formulaTest(formulas: readonly (() => string)[], table: string): (read: CellValue) => boolean {
+export function formulaTest(formulas: readonly (() => string)[], table: string | null): (read: CellValue) => boolean {
   const accepted = formulas.map((formula) => once(() => canonicalFormula(formula(), table)));
   const known = new Map<CellValue, boolean>();
   return (read) => {

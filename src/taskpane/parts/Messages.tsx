@@ -8,12 +8,13 @@ import {
   MessageBarTitle,
   tokens,
 } from "@fluentui/react-components";
-import { Dismiss16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { Issue } from "../../domain/issue/issue";
 import { useIssueText } from "../issueWords";
 import { usePane, usePaneState } from "../paneContext";
 import type { Note, Trouble } from "../store/paneState";
+import { DismissButton } from "./DismissButton";
+import { ReservationBar } from "./ReservationBar";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: "6px", padding: "8px 10px 0" },
@@ -31,17 +32,19 @@ const useStyles = makeStyles({
   },
 });
 
-/** What failed and what just succeeded. A failure stays until dismissed or put right. */
+/** What failed, what just succeeded and what of it came out otherwise. A failure stays until dismissed or put right. */
 export function Messages() {
   const styles = useStyles();
   const { store } = usePane();
-  const { troubles, note } = usePaneState();
+  const { troubles, note, reservation } = usePaneState();
+  const isAnything = troubles.length > 0 || note !== null || reservation !== null;
   return (
-    <div aria-live="polite" className={troubles.length > 0 || note ? styles.list : undefined}>
+    <div aria-live="polite" className={isAnything ? styles.list : undefined}>
       {troubles.map((trouble) => (
         <TroubleBar key={trouble.id} trouble={trouble} onDismiss={() => store.dismissTrouble(trouble.id)} />
       ))}
       {note && <NoteBar note={note} onDismiss={store.dismissNote} />}
+      {reservation && <ReservationBar reservation={reservation} onDismiss={store.dismissReservation} />}
     </div>
   );
 }
@@ -110,18 +113,5 @@ function NoteBar({ note, onDismiss }: { note: Note; onDismiss: () => void }) {
       </MessageBarBody>
       <MessageBarActions containerAction={<DismissButton onDismiss={onDismiss} />} />
     </MessageBar>
-  );
-}
-
-function DismissButton({ onDismiss }: { onDismiss: () => void }) {
-  const { words } = usePane();
-  return (
-    <Button
-      size="small"
-      appearance="transparent"
-      aria-label={words.dismiss}
-      icon={<Dismiss16Regular />}
-      onClick={onDismiss}
-    />
   );
 }

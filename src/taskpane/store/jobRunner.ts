@@ -1,6 +1,7 @@
 import type { Progress } from "../../domain/outcome/progress";
 import type { Issue } from "../../domain/issue/issue";
 import type { Result } from "../../domain/issue/result";
+import type { Done } from "../../domain/outcome/outcome";
 import type { Observable } from "./observable";
 import type { JobName, Note, PaneState } from "./paneState";
 import type { Troubles } from "./troubles";
@@ -28,11 +29,11 @@ export function jobRunner(pane: Observable<PaneState>, troubles: Troubles, refre
     if (pane.get().job) return null;
     const again = () => void run(name, work, options);
     const changes = options.changesWorkbook ?? true;
-    pane.set({ job: { name, done: 0, total: null }, note: changes ? null : pane.get().note });
+    pane.set({ job: { name, done: 0, total: null }, ...(changes ? { note: null, reservation: null } : {}) });
     try {
       const result = await work((done, total) => pane.set({ job: { name, done, total } }));
       if (changes) await refresh();
-      if (result.ok) succeed(name, result.value, options);
+      if (result.ok) succeed(name, result, options);
       else if (!asksAbout(options, result.issues[0].code)) troubles.report(name, result, again);
       return result;
     } catch (error) {
@@ -43,9 +44,10 @@ export function jobRunner(pane: Observable<PaneState>, troubles: Troubles, refre
     }
   };
 
-  function succeed<T>(name: JobName, value: T, { note }: JobOptions<T>): void {
+  function succeed<T>(name: JobName, { value, notes }: Done<T, Issue>, { note }: JobOptions<T>): void {
     troubles.settle(name);
     if (note) pane.set({ note: note(value) });
+    if (notes) troubles.reserve(name, notes);
   }
 
   return run;

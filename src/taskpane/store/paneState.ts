@@ -48,6 +48,12 @@ export interface Note {
   isFinal: boolean;
 }
 
+/** What is not as it was meant to be although the job succeeded. */
+export interface Reservation {
+  job: JobName;
+  issues: readonly Issue[];
+}
+
 export interface PaneState {
   /** "unread" until the first read has ended. */
   reading: "unread" | "again" | "idle";
@@ -58,6 +64,7 @@ export interface PaneState {
   job: Job | null;
   troubles: readonly Trouble[];
   note: Note | null;
+  reservation: Reservation | null;
   /** Row of the person in 评分表, chosen in the grid or in the pane. */
   selectedRow: number | null;
   today: string;
@@ -71,6 +78,7 @@ export const firstState = (today: string): PaneState => ({
   job: null,
   troubles: [],
   note: null,
+  reservation: null,
   selectedRow: null,
   today,
 });

@@ -1,4 +1,5 @@
 import type { Actions } from "../../actions/actions";
+import { type Incident, incidentsOf } from "./incidents";
 import { jobRunner, type RunJob } from "./jobRunner";
 import { observable, type Observable } from "./observable";
 import { firstState, type PaneState } from "./paneState";
@@ -17,11 +18,16 @@ export interface Store {
   select: (row: number) => void;
   dismissTrouble: (id: number) => void;
   dismissNote: () => void;
+  dismissReservation: () => void;
+  /** What was refused or came out otherwise since the pane was opened. */
+  incidents: () => readonly Incident[];
 }
 
-export function openStore(actions: Actions, clock: () => string): Store {
+/** `clock` tells the user's day, `now` the time. */
+export function openStore(actions: Actions, clock: () => string, now: () => string): Store {
   const pane = observable<PaneState>(firstState(clock()));
-  const troubles = troublesOf(pane);
+  const incidents = incidentsOf(now);
+  const troubles = troublesOf(pane, incidents);
   const period = periodReader(pane, actions, troubles, clock);
   const { refresh } = period;
   const watch = followWorkbook(pane, actions, troubles, period);
@@ -37,5 +43,7 @@ export function openStore(actions: Actions, clock: () => string): Store {
     select: (row) => pane.set({ selectedRow: row }),
     dismissTrouble: troubles.dismiss,
     dismissNote: () => pane.set({ note: null }),
+    dismissReservation: () => pane.set({ reservation: null }),
+    incidents: incidents.list,
   };
 }

@@ -1,5 +1,6 @@
 import type { Issue } from "../../domain/issue/issue";
 import type { Observable } from "./observable";
+import type { Incidents } from "./incidents";
 import type { JobName, PaneState } from "./paneState";
 
 export interface Troubles {
@@ -7,16 +8,19 @@ export interface Troubles {
   dismiss: (id: number) => void;
   /** A job that succeeds settles its earlier failures. */
   settle: (job: JobName) => void;
+  /** A job succeeded, but not in everything. */
+  reserve: (job: JobName, issues: readonly Issue[]) => void;
 }
 
 /** The list of failures on show; a repeated failure of the same job replaces the older one. */
-export function troublesOf(pane: Observable<PaneState>): Troubles {
+export function troublesOf(pane: Observable<PaneState>, incidents: Incidents): Troubles {
   let last = 0;
   const without = (isKept: (job: JobName, id: number) => boolean) =>
     pane.get().troubles.filter((trouble) => isKept(trouble.job, trouble.id));
   return {
     report(job, facts, again) {
       last += 1;
+      incidents.note(job, facts);
       const trouble = { id: last, job, issues: facts.issues ?? [], unexpected: facts.unexpected ?? null, again };
       pane.set({ troubles: [...without((other) => other !== job), trouble] });
     },
@@ -24,6 +28,10 @@ export function troublesOf(pane: Observable<PaneState>): Troubles {
     settle(job) {
       if (pane.get().troubles.some((trouble) => trouble.job === job))
         pane.set({ troubles: without((other) => other !== job) });
+    },
+    reserve(job, issues) {
+      incidents.note(job, { issues });
+      pane.set({ reservation: { job, issues } });
     },
   };
 }

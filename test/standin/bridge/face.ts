@@ -18,6 +18,8 @@ export interface StandIn {
     failSync(n: number, code?: FailureCode): void;
     /** The first action whose text ("Range.Values =", "WorksheetCollection.Add()") matches fails. */
     failAction(match: string | RegExp, code?: FailureCode): void;
+    /** Every action whose text matches fails until clear(). */
+    refuseAction(match: string | RegExp, code?: FailureCode): void;
     rejectProtect(): void;
     /** No custom function answers any more; cells show the error, #NAME? if none is given. */
     dropFunctions(error?: string): void;

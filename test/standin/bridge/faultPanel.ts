@@ -10,6 +10,9 @@ export const faultPanel = (ordered: Faults, functions: () => CustomFunctionHost 
   failAction: (match, code) => {
     ordered.failAction(match, code);
   },
+  refuseAction: (match, code) => {
+    ordered.refuseAction(match, code);
+  },
   rejectProtect: () => {
     ordered.rejectProtect();
   },

@@ -1,10 +1,10 @@
 import { Failure, type FailureCode } from "../model/failure";
 import type { Log } from "./log";
 
-/** Failures to order: each happens once, to the actions of the add-in only. */
+/** Failures to order, to the actions of the add-in only: each happens once, except refusals, which last. */
 export class Faults {
   private countdown: { left: number; code: FailureCode } | null = null;
-  private match: { text: string | RegExp; code: FailureCode } | null = null;
+  private match: { text: string | RegExp; code: FailureCode; lasts: boolean } | null = null;
   private protecting = false;
 
   constructor(private readonly log: Log) {}
@@ -16,7 +16,12 @@ export class Faults {
 
   /** The first action whose text ("Range.Values =", "WorksheetCollection.Add()") matches fails; those before it stay done. */
   failAction(text: string | RegExp, code: FailureCode = "GeneralException"): void {
-    this.match = { text, code };
+    this.match = { text, code, lasts: false };
+  }
+
+  /** Every action whose text matches fails, as on a computer whose Excel does not take it at all. */
+  refuseAction(text: string | RegExp, code: FailureCode = "GeneralException"): void {
+    this.match = { text, code, lasts: true };
   }
 
   /** The next protect() is refused. */
@@ -49,9 +54,9 @@ export class Faults {
       this.raise("AccessDenied", text);
     }
     if (this.match === null) return;
-    const { text: wanted, code } = this.match;
+    const { text: wanted, code, lasts } = this.match;
     if (typeof wanted === "string" ? !text.includes(wanted) : !wanted.test(text)) return;
-    this.match = null;
+    if (!lasts) this.match = null;
     this.raise(code, text);
   }
 

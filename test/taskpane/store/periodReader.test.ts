@@ -27,6 +27,7 @@ async function openPane(replaced: Partial<Actions> = {}) {
       },
     },
     () => "2026-11-12",
+    () => "2026-11-12T08:30:00Z",
   );
   await store.start();
   reads.length = 0;

@@ -1,21 +1,33 @@
-import type { ConditionalFormat, DataBar } from "../../../sheets/kit/plan";
+import type { ConditionalFormat, DataBar, SheetPlan } from "../../../sheets/kit/plan";
 import { writeAndRelease } from "../writeAndRelease";
+import { type Decoration, type Queue, whole } from "./decoration";
 
-/** Queues colour rules and bars. Excel puts each new rule on top, so the first of the plan is added last. */
-export function writeConditionalFormats(
-  sheet: Excel.Worksheet,
-  formats: readonly ConditionalFormat[],
-  bars: readonly DataBar[],
-): void {
-  for (const format of [...formats].reverse())
+const bytesPerRule = 1500;
+
+/** Colour rules and bars, each for itself: adding one again would put two there. */
+export const colours = ({ conditionalFormats, dataBars }: SheetPlan): Decoration[] =>
+  [...rules(conditionalFormats), ...dataBars.map(barOf)].map((queue) => whole("colours", bytesPerRule, queue));
+
+/** Queues colour rules. */
+export function writeConditionalFormats(sheet: Excel.Worksheet, formats: readonly ConditionalFormat[]): void {
+  for (const queue of rules(formats)) queue(sheet);
+}
+
+/** Excel puts each new rule on top, so the first of the plan is added last. */
+const rules = (formats: readonly ConditionalFormat[]): Queue[] =>
+  [...formats].reverse().map((format) => (sheet) => {
     writeAndRelease(sheet.getRange(format.range), ({ conditionalFormats }) => {
       addRule(conditionalFormats, format);
     });
-  for (const bar of bars)
+  });
+
+const barOf =
+  (bar: DataBar): Queue =>
+  (sheet) => {
     writeAndRelease(sheet.getRange(bar.range), ({ conditionalFormats }) => {
       addBar(conditionalFormats, bar);
     });
-}
+  };
 
 function addRule(rules: Excel.ConditionalFormatCollection, { formula, fill, font, bold }: ConditionalFormat): void {
   const { custom } = rules.add("Custom");

@@ -1,50 +1,97 @@
 import { cellAt } from "../../../sheets/kit/address";
 import { plainFooter } from "../../../sheets/kit/footer";
 import type { PrintPlan, ScaledPrint, SheetPlan } from "../../../sheets/kit/plan";
+import { type Decoration, ofPieces, type Queue, whole } from "./decoration";
 
-/** Queues what belongs to the sheet as a whole: tab, frozen panes, grid lines, paper. */
-export function writePage(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  if (plan.tabColor !== undefined) sheet.tabColor = plan.tabColor;
-  sheet.showGridlines = false;
-  if (plan.freeze) freeze(sheet, plan.freeze);
-  if (plan.print) paper(sheet, plan.print);
+const bytesPerPiece = 500;
+
+/** How the sheet goes onto paper: each member for itself, because a computer without a printer may refuse some. */
+export function print({ print: plan }: SheetPlan): Decoration[] {
+  if (plan === undefined) return [];
+  const pieces = [...paper(plan), ...contents(plan)];
+  return [
+    ofPieces("print", pieces.length * bytesPerPiece, pieces),
+    ...("scale" in plan ? breaks(plan).map((queue) => whole("print", bytesPerPiece, queue)) : []),
+  ];
 }
 
-function freeze(sheet: Excel.Worksheet, { rows, columns }: { rows: number; columns: number }): void {
-  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
-  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
-  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
-}
+type SetLayout = (layout: Excel.PageLayout) => void;
 
-function paper(sheet: Excel.Worksheet, print: PrintPlan): void {
-  const layout = sheet.pageLayout;
-  layout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
-  layout.paperSize = "A4";
-  layout.centerHorizontally = true;
-  if (print.hasNarrowMargins) {
+const onLayout =
+  (set: SetLayout): Queue =>
+  ({ pageLayout }) => {
+    set(pageLayout);
+  };
+
+const paper = (plan: PrintPlan): Queue[] =>
+  [
+    orientation(plan),
+    (layout: Excel.PageLayout) => {
+      layout.paperSize = "A4";
+    },
+    (layout: Excel.PageLayout) => {
+      layout.centerHorizontally = true;
+    },
+    ...(plan.hasNarrowMargins ? narrowMargins : []),
+    zoom(plan),
+  ].map(onLayout);
+
+const orientation =
+  (plan: PrintPlan): SetLayout =>
+  (layout) => {
+    layout.orientation = plan.orientation === "landscape" ? "Landscape" : "Portrait";
+  };
+
+const narrowMargins: readonly SetLayout[] = [
+  (layout) => {
     layout.leftMargin = 18;
+  },
+  (layout) => {
     layout.rightMargin = 18;
+  },
+  (layout) => {
     layout.topMargin = 36;
+  },
+  (layout) => {
     layout.bottomMargin = 36;
-  }
-  if ("scale" in print) scaled(sheet, print);
-  else {
-    layout.zoom = {
-      horizontalFitToPages: print.fitWidth,
-      ...(print.fitHeight === undefined ? {} : { verticalFitToPages: print.fitHeight }),
-    };
-  }
-  layout.setPrintArea(print.area);
-  if (print.titleRows !== undefined) layout.setPrintTitleRows(print.titleRows);
-  layout.headersFooters.defaultForAllPages.centerFooter = print.footer;
-  if (print.footerLeft !== undefined)
-    layout.headersFooters.defaultForAllPages.leftFooter = plainFooter(print.footerLeft);
+  },
+];
+
+const zoom =
+  (plan: PrintPlan): SetLayout =>
+  (layout) => {
+    if ("scale" in plan) layout.zoom = { scale: plan.scale };
+    else if (plan.fitHeight === undefined) layout.zoom = { horizontalFitToPages: plan.fitWidth };
+    else layout.zoom = { horizontalFitToPages: plan.fitWidth, verticalFitToPages: plan.fitHeight };
+  };
+
+/** What is on each page, and what repeats. */
+function contents(plan: PrintPlan): Queue[] {
+  const { area, titleRows, footer, footerLeft } = plan;
+  const titleColumns = "scale" in plan ? plan.titleColumns : undefined;
+  const set: SetLayout[] = [(layout) => layout.setPrintArea(area)];
+  if ("scale" in plan)
+    set.push((layout) => {
+      layout.printOrder = "OverThenDown";
+    });
+  if (titleColumns !== undefined) set.push((layout) => layout.setPrintTitleColumns(titleColumns));
+  if (titleRows !== undefined) set.push((layout) => layout.setPrintTitleRows(titleRows));
+  set.push(({ headersFooters }) => {
+    headersFooters.defaultForAllPages.centerFooter = footer;
+  });
+  if (footerLeft !== undefined)
+    set.push(({ headersFooters }) => {
+      headersFooters.defaultForAllPages.leftFooter = plainFooter(footerLeft);
+    });
+  return set.map(onLayout);
 }
 
-function scaled(sheet: Excel.Worksheet, { scale, titleColumns, columnStarts, rowStarts }: ScaledPrint): void {
-  sheet.pageLayout.zoom = { scale };
-  sheet.pageLayout.printOrder = "OverThenDown";
-  if (titleColumns !== undefined) sheet.pageLayout.setPrintTitleColumns(titleColumns);
-  for (const column of columnStarts) sheet.verticalPageBreaks.add(cellAt(0, column));
-  for (const row of rowStarts) sheet.horizontalPageBreaks.add(cellAt(row, 0));
-}
+/** Excel heeds them only at a scale, so they come after it. */
+const breaks = ({ columnStarts, rowStarts }: ScaledPrint): Queue[] => [
+  ...columnStarts.map((column): Queue => ({ verticalPageBreaks }) => {
+    verticalPageBreaks.add(cellAt(0, column));
+  }),
+  ...rowStarts.map((row): Queue => ({ horizontalPageBreaks }) => {
+    horizontalPageBreaks.add(cellAt(row, 0));
+  }),
+];

@@ -1,31 +1,47 @@
 import { areaOf, rangeAt } from "../../../sheets/kit/address";
 import type { SheetPlan } from "../../../sheets/kit/plan";
 import { writeAndRelease } from "../writeAndRelease";
-import type { Payload } from "../payload";
+import { type Decoration, ofPieces, type Queue } from "./decoration";
 import { widthInPoints } from "../../../sheets/kit/widths";
 
 /** What a width, a height or a merge weighs in a request. */
 const bytesPerSize = 500;
 
-/** Queues widths, heights and merges; neighbours of the same size go together. */
-export async function writeSizes(sheet: Excel.Worksheet, plan: SheetPlan, payload: Payload): Promise<void> {
-  const widths = stretches(plan.columnWidths.map((width, column) => [column, width]));
-  const heights = stretches(Object.entries(plan.rowHeights).map(([row, height]) => [Number(row), height]));
-  const merges = joinedMerges(plan.merges);
-  await payload.reserve((widths.length + heights.length + merges.length) * bytesPerSize);
-  for (const { first, last, size } of widths)
-    writeAndRelease(sheet.getRangeByIndexes(0, first, 1, last - first + 1), ({ format }) => {
-      format.columnWidth = widthInPoints(size);
-    });
-  for (const { first, last, size } of heights)
-    writeAndRelease(sheet.getRange(`${first}:${last}`), ({ format }) => {
-      format.rowHeight = size;
-    });
-  for (const { range, isAcross } of merges)
-    writeAndRelease(sheet.getRange(range), (cells) => {
-      cells.merge(isAcross);
-    });
+/** Widths, heights and merges; neighbours of the same size go together. */
+export function sizes({ columnWidths, rowHeights, merges }: SheetPlan): Decoration[] {
+  const wide = stretches(columnWidths.map((width, column) => [column, width]));
+  const high = stretches(Object.entries(rowHeights).map(([row, height]) => [Number(row), height]));
+  const merged = joinedMerges(merges);
+  const bytes = (wide.length + high.length + merged.length) * bytesPerSize;
+  return [ofPieces("sizes", bytes, [widths(wide), heights(high), mergers(merged)])];
 }
+
+const widths =
+  (stretched: readonly Stretch[]): Queue =>
+  (sheet) => {
+    for (const { first, last, size } of stretched)
+      writeAndRelease(sheet.getRangeByIndexes(0, first, 1, last - first + 1), ({ format }) => {
+        format.columnWidth = widthInPoints(size);
+      });
+  };
+
+const heights =
+  (stretched: readonly Stretch[]): Queue =>
+  (sheet) => {
+    for (const { first, last, size } of stretched)
+      writeAndRelease(sheet.getRange(`${first}:${last}`), ({ format }) => {
+        format.rowHeight = size;
+      });
+  };
+
+const mergers =
+  (joined: ReturnType<typeof joinedMerges>): Queue =>
+  (sheet) => {
+    for (const { range, isAcross } of joined)
+      writeAndRelease(sheet.getRange(range), (cells) => {
+        cells.merge(isAcross);
+      });
+  };
 
 interface Stretch {
   first: number;

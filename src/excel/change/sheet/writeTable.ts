@@ -2,6 +2,9 @@ import { areaOf, cellOf, rangeAt } from "../../../sheets/kit/address";
 import type { PlanCell, SheetPlan, TablePlan } from "../../../sheets/kit/plan";
 import { writeTo } from "../cellWrites";
 import { enteredCell } from "../entered";
+import { type Decoration, ofPieces } from "./decoration";
+
+const bytesOfLooks = 2000;
 
 /** Queues the table with its column names: they must stand before any formula that refers to them is written. */
 export function addTable(sheet: Excel.Worksheet, plan: SheetPlan, table: TablePlan): void {
@@ -10,11 +13,25 @@ export function addTable(sheet: Excel.Worksheet, plan: SheetPlan, table: TablePl
   writeTo(sheet, { address: rangeAt(row, column, row, column + columns - 1), formulas: [names] });
   const made = sheet.tables.add(table.range, true);
   made.name = table.name;
-  made.style = "TableStyleLight1";
-  made.showBandedRows = false;
-  // The columns are narrow: a button in the header would cover their names.
-  made.showFilterButton = false;
 }
+
+/** The columns are narrow: a filter button in the header would cover their names. */
+export const tableLooks = ({ table }: SheetPlan): Decoration[] =>
+  table === undefined
+    ? []
+    : [
+        ofPieces("looks", bytesOfLooks, [
+          ({ tables }) => {
+            tables.getItem(table.name).style = "TableStyleLight1";
+          },
+          ({ tables }) => {
+            tables.getItem(table.name).showBandedRows = false;
+          },
+          ({ tables }) => {
+            tables.getItem(table.name).showFilterButton = false;
+          },
+        ]),
+      ];
 
 function plannedCell(plan: SheetPlan, row: number, column: number): PlanCell {
   for (const block of plan.blocks) {

@@ -1,19 +1,53 @@
 import { listSource } from "../../../sheets/kit/listRule";
-import type { Validation, ValidationRule } from "../../../sheets/kit/plan";
+import type { SheetPlan, Validation, ValidationRule } from "../../../sheets/kit/plan";
 import { writeAndRelease } from "../writeAndRelease";
+import type { Decoration, Queue } from "./decoration";
 
-/** Queues what may be typed where, with the words shown while typing and after a slip. */
+const bytesPerValidation = 1500;
+
+/**
+ * What may be typed where, with the words shown while typing and after a slip. A sheet works without: the check reads every
+ * cell and finds what a rule would have stopped.
+ */
+export const entryRules = ({ validations }: SheetPlan): Decoration[] =>
+  validations.length === 0
+    ? []
+    : [
+        {
+          part: "entryRules",
+          bytes: validations.length * bytesPerValidation,
+          queue: (sheet) => {
+            writeValidations(sheet, validations);
+          },
+          pieces: validations.flatMap((validation) => members.map((member) => ruled(validation, [member]))),
+        },
+      ];
+
+/** Queues rules with their words. */
 export function writeValidations(sheet: Excel.Worksheet, validations: readonly Validation[]): void {
-  for (const validation of validations)
-    writeAndRelease(sheet.getRange(validation.range), ({ dataValidation }) => {
-      writeValidation(dataValidation, validation);
-    });
+  for (const validation of validations) ruled(validation, members)(sheet);
 }
 
-function writeValidation(target: Excel.DataValidation, validation: Validation): void {
-  target.rule = ruleOf(validation.rule);
+type Member = (target: Excel.DataValidation, validation: Validation) => void;
+
+const ruled =
+  (validation: Validation, some: readonly Member[]): Queue =>
+  (sheet) => {
+    writeAndRelease(sheet.getRange(validation.range), ({ dataValidation }) => {
+      for (const write of some) write(dataValidation, validation);
+    });
+  };
+
+function allow(target: Excel.DataValidation, { rule }: Validation): void {
+  target.rule = ruleOf(rule);
   target.ignoreBlanks = true;
+}
+
+function prompt(target: Excel.DataValidation, validation: Validation): void {
   target.prompt = { showPrompt: true, title: validation.promptTitle, message: validation.prompt };
+}
+
+function alarm(target: Excel.DataValidation, validation: Validation): void {
   target.errorAlert = {
     showAlert: true,
     style: validation.alert === "stop" ? "Stop" : "Warning",
@@ -21,6 +55,8 @@ function writeValidation(target: Excel.DataValidation, validation: Validation): 
     message: validation.error,
   };
 }
+
+const members: readonly Member[] = [allow, prompt, alarm];
 
 function ruleOf(rule: ValidationRule): Excel.DataValidationRule {
   switch (rule.kind) {

@@ -58,6 +58,7 @@ export const general: typeof reference = {
     progress: (job, done, total) => `${job}: ${done} of ${total}`,
     running: (job) => `${job}…`,
   },
+  reservation: (job) => `${job}: done, with reservations`,
   trouble: {
     title: (job) => `${job}: not done`,
     unchanged: "The workbook was not changed.",

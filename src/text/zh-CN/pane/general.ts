@@ -58,6 +58,8 @@ export const general = {
     progress: (job: string, done: string, total: string) => `正在${job}（${done} / ${total}）`,
     running: (job: string) => `正在${job}…`,
   },
+  /** A job that succeeded, above what of it came out otherwise. */
+  reservation: (job: string) => `${job}已完成，但请留意以下几点`,
   trouble: {
     title: (job: string) => `${job}没有成功`,
     unchanged: "工作簿没有改动。",

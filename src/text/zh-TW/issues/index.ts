@@ -6,6 +6,7 @@ import { input } from "./input";
 import { ledger } from "./ledger";
 import { policy } from "./policy";
 import { row } from "./row";
+import { setUp } from "./setUp";
 import { sheet } from "./sheet";
 import { workbook } from "./workbook";
 
@@ -19,5 +20,6 @@ export const issues = {
   ...policy,
   ...sheet,
   ...workbook,
+  ...setUp,
   ...file,
 };

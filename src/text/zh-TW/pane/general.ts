@@ -58,6 +58,7 @@ export const general: typeof reference = {
     progress: (job, done, total) => `正在${job}（${done} / ${total}）`,
     running: (job) => `正在${job}…`,
   },
+  reservation: (job) => `${job}已完成，但請留意以下幾點`,
   trouble: {
     title: (job) => `${job}沒有成功`,
     unchanged: "活頁簿沒有更動。",

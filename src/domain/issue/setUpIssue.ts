@@ -1,0 +1,18 @@
+/** Parts of a sheet that it works without. */
+export type SheetPart =
+  "looks" | "lines" | "sizes" | "entryRules" | "colours" | "charts" | "links" | "window" | "print" | "opened";
+
+/** What is not as it was planned although the sheets stand and work. */
+export type SetUpIssue =
+  /** Excel refused this part of these sheets; `place` is the member of its object model that it stopped at. */
+  | { code: "notSetUp"; part: SheetPart; sheets: readonly string[]; excelCode: string; place: string }
+  /** Excel refused the sheets as a whole and took every part of them by itself. */
+  | { code: "doneInSteps"; excelCode: string; place: string }
+  | { code: "readBackDiffers"; sheet: string; cells: readonly [ReadBackCell, ...ReadBackCell[]] };
+
+/** A cell that does not hold what was written into it. */
+export interface ReadBackCell {
+  address: string;
+  written: string;
+  read: string;
+}
