@@ -74,7 +74,7 @@ describe("What is remembered for a report", () => {
       await store.run("fix", () => Promise.reject(new TypeError("样例丙"))).catch(() => undefined);
     });
     const at = "2026-11-12T08:30:00Z";
-    expect(store.incidents()).toEqual([
+    expect(store.troubleLog()).toEqual([
       { at, job: "approval", code: "notSetUp", excelCode: "NotImplemented", place: "PageLayout.zoom" },
       { at, job: "approval", code: "readBackDiffers", excelCode: "", place: "" },
       { at, job: "interviews", code: "excelRefused", excelCode: "AccessDenied", place: "Range.formulas" },
@@ -89,7 +89,7 @@ describe("What is remembered for a report", () => {
         await store.run("approval", () => Promise.resolve(doneWith(null, notSetUp.slice(0, 1))));
       await store.run("cards", () => Promise.resolve(doneWith(null, [differs])));
     });
-    expect(store.incidents()).toHaveLength(50);
-    expect(store.incidents().at(-1)).toMatchObject({ job: "cards" });
+    expect(store.troubleLog()).toHaveLength(50);
+    expect(store.troubleLog().at(-1)).toMatchObject({ job: "cards" });
   });
 });

@@ -1,5 +1,5 @@
 import type { Actions } from "../../actions/actions";
-import { type Incident, incidentsOf } from "./incidents";
+import { type LoggedTrouble, troubleLogOf } from "./troubleLog";
 import { jobRunner, type RunJob } from "./jobRunner";
 import { observable, type Observable } from "./observable";
 import { firstState, type PaneState } from "./paneState";
@@ -20,14 +20,14 @@ export interface Store {
   dismissNote: () => void;
   dismissReservation: () => void;
   /** What was refused or came out otherwise since the pane was opened. */
-  incidents: () => readonly Incident[];
+  troubleLog: () => readonly LoggedTrouble[];
 }
 
 /** `clock` tells the user's day, `now` the time. */
 export function openStore(actions: Actions, clock: () => string, now: () => string): Store {
   const pane = observable<PaneState>(firstState(clock()));
-  const incidents = incidentsOf(now);
-  const troubles = troublesOf(pane, incidents);
+  const log = troubleLogOf(now);
+  const troubles = troublesOf(pane, log);
   const period = periodReader(pane, actions, troubles, clock);
   const { refresh } = period;
   const watch = followWorkbook(pane, actions, troubles, period);
@@ -44,6 +44,6 @@ export function openStore(actions: Actions, clock: () => string, now: () => stri
     dismissTrouble: troubles.dismiss,
     dismissNote: () => pane.set({ note: null }),
     dismissReservation: () => pane.set({ reservation: null }),
-    incidents: incidents.list,
+    troubleLog: log.list,
   };
 }

@@ -1,6 +1,6 @@
 import type { Issue } from "../../domain/issue/issue";
 import type { Observable } from "./observable";
-import type { Incidents } from "./incidents";
+import type { TroubleLog } from "./troubleLog";
 import type { JobName, PaneState } from "./paneState";
 
 export interface Troubles {
@@ -13,14 +13,14 @@ export interface Troubles {
 }
 
 /** The list of failures on show; a repeated failure of the same job replaces the older one. */
-export function troublesOf(pane: Observable<PaneState>, incidents: Incidents): Troubles {
+export function troublesOf(pane: Observable<PaneState>, log: TroubleLog): Troubles {
   let last = 0;
   const without = (isKept: (job: JobName, id: number) => boolean) =>
     pane.get().troubles.filter((trouble) => isKept(trouble.job, trouble.id));
   return {
     report(job, facts, again) {
       last += 1;
-      incidents.note(job, facts);
+      log.note(job, facts);
       const trouble = { id: last, job, issues: facts.issues ?? [], unexpected: facts.unexpected ?? null, again };
       pane.set({ troubles: [...without((other) => other !== job), trouble] });
     },
@@ -30,7 +30,7 @@ export function troublesOf(pane: Observable<PaneState>, incidents: Incidents): T
         pane.set({ troubles: without((other) => other !== job) });
     },
     reserve(job, issues) {
-      incidents.note(job, { issues });
+      log.note(job, { issues });
       pane.set({ reservation: { job, issues } });
     },
   };
