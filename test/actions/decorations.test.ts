@@ -52,7 +52,7 @@ describe("A new period of which Excel refuses", () => {
     expect(differentParts(complete.drawn, drawnSheets(excel))).toEqual(missing);
     await must(actions.addPeople([{ number: "0012", name: "样例甲" }]));
     expect(await must(actions.readOpenPeriod(today))).toMatchObject({
-      policyIsSound: true,
+      isPolicySound: true,
       people: [{ name: "样例甲" }],
     });
   });
