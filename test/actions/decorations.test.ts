@@ -80,7 +80,7 @@ describe("Sheets made from a period, of which Excel refuses a part,", () => {
     ["面谈名单", () => actions.makeInterviews(today, silent), "PageLayout.Zoom =", told("print", "PageLayout.zoom")],
     [
       "考核表_",
-      () => actions.makeCards({ number: "CS002", name: "" }, today, silent),
+      () => actions.makeCards({ number: "CS001", name: "" }, today, silent),
       "PageLayout.PaperSize =",
       told("print", "PageLayout.paperSize"),
     ],

@@ -59,6 +59,15 @@ describe("text written into a cell is read as Excel's entry line reads it", () =
   });
 });
 
+test("a text of digits stays a text when its cell is given a look", () => {
+  put(0, 0, "'64");
+  expect(grid.values(at(0, 0))).toEqual([["64"]]);
+  grid.format(at(0, 0), { fill: "#ffeeaa", numberFormat: "0.00" });
+  expect(grid.values(at(0, 0))).toEqual([["64"]]);
+  grid.format(at(0, 0), { bold: true });
+  expect(grid.values(at(0, 0))).toEqual([["64"]]);
+});
+
 test("null leaves a cell as it is, an empty text clears it", async () => {
   put(0, 0, 1, "=A1+1", "x");
   put(0, 0, null, null, "");

@@ -53,7 +53,7 @@ export function flush(context: Context): void {
   const waiting = [...context.waiting];
   context.styling.clear();
   context.waiting.clear();
-  for (const [sheet, cells] of styling) setCells(context, sheet, cells, SetStyleCommand.id);
+  for (const [sheet, cells] of styling) setCells(context, sheet, withTypes(context, sheet, cells), SetStyleCommand.id);
   for (const [sheet, cells] of waiting) setCells(context, sheet, cells);
 }
 
@@ -64,6 +64,17 @@ function setCells(context: Context, sheet: string, cellValue: Cells, trigger?: s
   const undo = SetRangeValuesUndoMutationFactory(context.injector, params);
   if (trigger !== undefined) keepStylesOnly(undo.cellValue as CellMatrix);
   mutate(context, [{ id: SetRangeValuesMutation.id, params }], [{ id: SetRangeValuesMutation.id, params: undo }]);
+}
+
+/** Univer takes the text "64" for a number as soon as its cell is given a look, unless it is told what the cell holds. */
+function withTypes(context: Context, sheet: string, cells: Cells): Cells {
+  const stored = context.workbook.getSheetBySheetId(sheet)?.getCellMatrix();
+  for (const [row, line] of Object.entries(cells))
+    for (const [column, cell] of Object.entries(line)) {
+      const type = stored?.getValue(Number(row), Number(column))?.t;
+      if (type != null) cell.t = type;
+    }
+  return cells;
 }
 
 /** Univer's undo of a style would put the contents of its time back as well. */
