@@ -21,6 +21,7 @@ export const followed = (evaluated: EvaluatedPeriod): FollowedPeriod => ({
       score: blank,
       scoreTable: nowhere,
       hiddenScoreRows: [],
+      lockedCells: { score: [], ledger: [] },
       policy: blank,
       ledger: blank,
       ledgerTable: nowhere,
