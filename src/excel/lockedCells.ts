@@ -13,7 +13,7 @@ interface AskedStretch extends Stretch {
 }
 
 /** Stretches of open columns as they were made, and the department's figures: each answers in one word. */
-export interface AskedLocks {
+interface AskedLocks {
   stretches: Readonly<Record<TableSheet, readonly AskedStretch[]>>;
   figures: readonly { area: Area; range: Excel.Range }[];
 }
@@ -21,7 +21,7 @@ export interface AskedLocks {
 const askLock = (range: Excel.Range): Excel.Range => range.load("format/protection/locked");
 
 /** true, false, or null where some cells are locked and others are not. */
-const lockOf = ({ format }: Excel.Range): boolean | null => format.protection.locked as boolean | null;
+const lockOf = ({ format }: Excel.Range): boolean | null => format.protection.locked;
 
 export function askLocks({ score, scoreTable, ledgerTable }: FoundSheets, state: WorkbookState): AskedLocks {
   const made = madeOpen(state);

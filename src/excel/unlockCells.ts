@@ -5,7 +5,7 @@ import type { Change } from "./change/change";
 import { askProtection } from "./inventory";
 
 /** A sheet's cells that are to be open again. */
-export interface CellsToUnlock {
+interface CellsToUnlock {
   sheet: string;
   areas: readonly LockedArea[];
 }

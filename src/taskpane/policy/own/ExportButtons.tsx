@@ -4,9 +4,10 @@ import { useState } from "react";
 import { policyText } from "../../../domain/parse/policyFile";
 import type { Scheme } from "../../../domain/scheme/scheme";
 import { usePane } from "../../paneContext";
+import { copyText } from "../../parts/copyText";
 import { Hint } from "../../parts/Hint";
 import { usePolicyWords } from "../words";
-import { copyText, downloadText, fileName, schemaAddress } from "./saveText";
+import { downloadText, fileName, schemaAddress } from "./saveText";
 
 /** As in src/domain/scheme/policySchema.ts, which is for the build. */
 const schemaFile = "assets/policy.schema.json";

@@ -10,16 +10,6 @@ export function downloadText(file: string, text: string): void {
   URL.revokeObjectURL(address);
 }
 
-/** Copies a text; false where the host refuses. */
-export async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** Where the published schema of policy files lies beside this page. */
 export const schemaAddress = (file: string): string => new URL(file, document.baseURI).href;
 
