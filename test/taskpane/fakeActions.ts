@@ -37,7 +37,7 @@ export const followed = (evaluated: EvaluatedPeriod): FollowedPeriod => ({
 });
 
 /** Excel 2021 on Windows. */
-const aHost: Awaited<ReturnType<Actions["hostFacts"]>> = {
+export const aHost: Awaited<ReturnType<Actions["hostFacts"]>> = {
   host: "Excel",
   platform: "PC",
   version: "16.0.14332.20721",
