@@ -3,6 +3,7 @@ import type { PeriodLength } from "../domain/time/period";
 import type { PolicyVersion } from "../domain/scheme/registeredVersion";
 import type { Result } from "../domain/issue/result";
 import type { Scheme } from "../domain/scheme/scheme";
+import type { HostFacts } from "../excel/hostFacts";
 import type { ApprovalChange } from "../sheets/approval/approvalChanges";
 import type { CellRef, Fix } from "../sheets/kit/finding";
 import type { EvaluatedPeriod } from "../sheets/book/evaluatedPeriod";
@@ -76,7 +77,7 @@ export interface FollowedPeriod extends EvaluatedPeriod {
 
 /** Everything a user can do, shared by pane, ribbon and tests. Dates are ISO days and come in as arguments. */
 export interface Actions {
-  /** null when the workbook holds no period yet. At most two round trips. */
+  /** null when the workbook holds no period yet. Two round trips at most; a third where cells were locked. */
   readOpenPeriod(today: string): Promise<Result<FollowedPeriod | null>>;
   /** The same after edits, in one round trip as long as the edits say what they changed. */
   readEdits(before: FollowedPeriod, edits: readonly Edit[], today: string): Promise<Result<FollowedPeriod | null>>;
@@ -120,6 +121,8 @@ export interface Actions {
   /** Whether the pane opens together with this workbook. */
   opensWithWorkbook(): Promise<Result<boolean>>;
   openWithWorkbook(opens: boolean): Promise<Result<null>>;
+  /** What the add-in runs in, for a report to whoever looks after it. */
+  hostFacts(): Promise<HostFacts>;
   /** Calls back after edits and moves of the selection until the returned function is called. */
   watch(on: {
     edited?: (edit: Edit) => void;

@@ -8,6 +8,7 @@ import type { CellValue } from "../sheets/kit/plan";
 import type { RawPeriod } from "../sheets/book/rawPeriod";
 import { scoreColumns } from "../sheets/columns/scoreColumns";
 import { scoreSheet } from "../sheets/score/scoreSheet";
+import { onScore } from "./onScore";
 import { type OpenPeriod, withPeriod } from "./withPeriod";
 
 /** Writes people into the next blank rows of 评分表; all of them or none. The table grows when it is full. */
@@ -65,11 +66,9 @@ function usedRows(raw: RawPeriod): number {
   return bodyRows(raw).reduce((used, row, at) => (row.some(isTyped) ? at + 1 : used), 0);
 }
 
-async function write(
-  { change, reading: { raw, sheets } }: OpenPeriod,
-  columns: Columns,
-  people: readonly Named[],
-): Promise<void> {
+async function write(open: OpenPeriod, columns: Columns, people: readonly Named[]): Promise<void> {
+  const { raw, sheets } = open.reading;
+  const { change } = open;
   const { scoreTable, state, score } = raw;
   const used = usedRows(raw);
   const lacking = used + people.length - (scoreTable.rows - 1);
@@ -81,9 +80,11 @@ async function write(
     );
   }
   const first = scoreTable.row + 1 + used;
-  for (const id of ["number", "name"] as const) {
-    const address = rangeAt(first, columns[id], first + people.length - 1, columns[id]);
-    const after = people.map((person) => [person[id]]);
-    change.cells(sheets.score, { address, before: people.map(() => [""]), after });
-  }
+  await onScore(open, () => {
+    for (const id of ["number", "name"] as const) {
+      const address = rangeAt(first, columns[id], first + people.length - 1, columns[id]);
+      const after = people.map((person) => [person[id]]);
+      change.cells(sheets.score, { address, before: people.map(() => [""]), after });
+    }
+  });
 }

@@ -1,3 +1,4 @@
+import { hostFacts } from "../excel/hostFacts";
 import { startsWithWorkbook, startWithWorkbook } from "../excel/startUp";
 import type { Actions } from "./actions";
 import { addPeople } from "./addPeople";
@@ -48,5 +49,6 @@ export const actions: Actions = {
   place,
   opensWithWorkbook: startsWithWorkbook,
   openWithWorkbook: startWithWorkbook,
+  hostFacts: () => Promise.resolve(hostFacts()),
   watch,
 };

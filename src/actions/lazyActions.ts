@@ -26,5 +26,6 @@ export const lazyActions = (load: () => Promise<Actions>): Actions => ({
   place: async (...asked) => (await load()).place(...asked),
   opensWithWorkbook: async (...asked) => (await load()).opensWithWorkbook(...asked),
   openWithWorkbook: async (...asked) => (await load()).openWithWorkbook(...asked),
+  hostFacts: async () => (await load()).hostFacts(),
   watch: async (...asked) => (await load()).watch(...asked),
 });

@@ -1,4 +1,5 @@
 import type { Language } from "../domain/wording/localText";
+import { helpFile } from "../text/helpFile";
 import type { FunctionTexts } from "./functionWords";
 
 interface ParameterMetadata {
@@ -33,13 +34,7 @@ export const metadataFile: Record<Language, string> = {
   en: "functions-en-US.json",
 };
 
-/** Help page of a language; every function has an anchor, its id in lower case. */
-export const helpFile: Record<Language, string> = {
-  "zh-CN": "help.html",
-  "zh-TW": "help.zh-TW.html",
-  en: "help.en.html",
-};
-
+/** Every function has an anchor on the help page, its id in lower case. */
 export const helpAnchor = (id: string): string => id.toLowerCase();
 
 function known<T>(words: Readonly<Record<string, T>>, key: string, where: string): T {

@@ -1,5 +1,6 @@
 import { languages, type Language } from "../../src/domain/wording/localText";
-import { helpAnchor, helpFile, localiseMetadata, metadataFile, type Metadata } from "../../src/build/functionMetadata";
+import { helpAnchor, localiseMetadata, metadataFile, type Metadata } from "../../src/build/functionMetadata";
+import { helpFile } from "../../src/text/helpFile";
 import { exampleFormula, helpPage } from "../../src/build/helpPage";
 import { functionTexts } from "../../src/build/functionWords";
 

@@ -21,6 +21,7 @@ export const followed = (evaluated: EvaluatedPeriod): FollowedPeriod => ({
       score: blank,
       scoreTable: nowhere,
       hiddenScoreRows: [],
+      lockedCells: { score: [], ledger: [] },
       policy: blank,
       ledger: blank,
       ledgerTable: nowhere,
@@ -34,6 +35,16 @@ export const followed = (evaluated: EvaluatedPeriod): FollowedPeriod => ({
     },
   },
 });
+
+/** Excel 2021 on Windows. */
+export const aHost: Awaited<ReturnType<Actions["hostFacts"]>> = {
+  host: "Excel",
+  platform: "PC",
+  version: "16.0.14332.20721",
+  displayLanguage: "zh-CN",
+  contentLanguage: "zh-CN",
+  sets: ["ExcelApi 1.14", "SharedRuntime 1.1"],
+};
 
 /** Every action succeeds unless a test replaces it. */
 export function fakeActions(first: EvaluatedPeriod | null, replaced: Partial<Actions> = {}): FakeActions {
@@ -55,6 +66,7 @@ export function fakeActions(first: EvaluatedPeriod | null, replaced: Partial<Act
     makeInterviews: () => Promise.resolve(ok({ made: [], kept: [] })),
     opensWithWorkbook: () => Promise.resolve(ok(false)),
     openWithWorkbook: () => Promise.resolve(ok(null)),
+    hostFacts: () => Promise.resolve(aHost),
     findRecords: () => Promise.resolve(ok([])),
     readRecords: (source) => Promise.resolve(ok({ table: { ...source, headers: [], rows: [] }, occupied: {} })),
     importRecords: () => Promise.resolve(ok({ table: "tblRecords", written: 0, kept: 0, tidied: 0 })),

@@ -86,6 +86,13 @@ export class Change {
     return withLockOff(this.#log, sheet, write);
   }
 
+  /** Opens locked cells; within `unlocked`. */
+  openCells(sheet: Excel.Worksheet, address: string): void {
+    this.#log.write([{ kind: "cellsUnlocked", sheet: sheet.name, address }], () => {
+      sheet.getRange(address).format.protection.locked = false;
+    });
+  }
+
   showRow(sheet: Excel.Worksheet, address: string): void {
     this.#log.write([{ kind: "rowShown", sheet: sheet.name, address }], () => {
       sheet.getRange(address).rowHidden = false;

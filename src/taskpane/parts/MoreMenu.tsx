@@ -10,16 +10,23 @@ import {
   MenuPopover,
   MenuTrigger,
 } from "@fluentui/react-components";
-import { ArrowSync20Regular, MoreHorizontal20Regular, WindowArrowUp20Regular } from "@fluentui/react-icons";
+import {
+  ArrowSync20Regular,
+  Info20Regular,
+  MoreHorizontal20Regular,
+  WindowArrowUp20Regular,
+} from "@fluentui/react-icons";
 import { useState } from "react";
 import { usePane } from "../paneContext";
 import { type AppearanceChoice, appearances } from "../remembered";
+import { AboutDialog } from "./AboutDialog";
 import { StartUpDialog } from "./StartUpDialog";
 
 /** The few things that are not a step of the period. */
 export function MoreMenu({ appearance, choose }: AppearanceChoice) {
   const { words, store } = usePane();
-  const [isAsking, setIsAsking] = useState(false);
+  const [dialog, setDialog] = useState<"startUp" | "about" | null>(null);
+  const close = () => setDialog(null);
   return (
     <>
       <Menu
@@ -37,22 +44,33 @@ export function MoreMenu({ appearance, choose }: AppearanceChoice) {
             <MenuItem icon={<ArrowSync20Regular />} onClick={() => void store.refresh()}>
               {words.menu.readAgain}
             </MenuItem>
-            <MenuItem icon={<WindowArrowUp20Regular />} onClick={() => setIsAsking(true)}>
+            <MenuItem icon={<WindowArrowUp20Regular />} onClick={() => setDialog("startUp")}>
               {words.menu.startUp}
             </MenuItem>
+            <MenuItem icon={<Info20Regular />} onClick={() => setDialog("about")}>
+              {words.menu.about}
+            </MenuItem>
             <MenuDivider />
-            <MenuGroup>
-              <MenuGroupHeader>{words.menu.appearance}</MenuGroupHeader>
-              {appearances.map((one) => (
-                <MenuItemRadio key={one} name="appearance" value={one}>
-                  {words.menu[one]}
-                </MenuItemRadio>
-              ))}
-            </MenuGroup>
+            <AppearanceGroup />
           </MenuList>
         </MenuPopover>
       </Menu>
-      {isAsking && <StartUpDialog onClose={() => setIsAsking(false)} />}
+      {dialog === "startUp" && <StartUpDialog onClose={close} />}
+      {dialog === "about" && <AboutDialog onClose={close} />}
     </>
+  );
+}
+
+function AppearanceGroup() {
+  const { words } = usePane();
+  return (
+    <MenuGroup>
+      <MenuGroupHeader>{words.menu.appearance}</MenuGroupHeader>
+      {appearances.map((one) => (
+        <MenuItemRadio key={one} name="appearance" value={one}>
+          {words.menu[one]}
+        </MenuItemRadio>
+      ))}
+    </MenuGroup>
   );
 }

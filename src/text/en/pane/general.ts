@@ -28,6 +28,15 @@ export const general: typeof reference = {
     startUpIsOff: "Now: does not open with the workbook",
     startUpDone: (opens) =>
       opens ? "Once saved, this workbook opens with this pane." : "Once saved, this workbook opens without this pane.",
+    about: "Version, help and diagnostic report…",
+    aboutTitle: (version) => `KPI Assistant ${version}`,
+    help: "Open the help",
+    report: "Diagnostic report",
+    reportLead:
+      "When the add-in fails, send this report to whoever looks after it. It holds no names of people, figures, sheets or files.",
+    copyReport: "Copy the diagnostic report",
+    copied: "Copied.",
+    copyByHand: "Copying is not allowed here. The report is selected: press Ctrl+C (Cmd+C on a Mac).",
     appearance: "Appearance",
     automatic: "Follow the system",
     light: "Light",

@@ -1,0 +1,4 @@
+import about from "../../package.json";
+
+/** Of the add-in, as it was released. */
+export const { version } = about;
