@@ -78,8 +78,9 @@ function undoOn(
     case "sheetShown":
       sheet.visibility = "Hidden";
       return;
+    case "rowHidden":
     case "rowShown":
-      sheet.getRange(step.address).rowHidden = true;
+      sheet.getRange(step.address).rowHidden = step.kind === "rowShown";
   }
 }
 
