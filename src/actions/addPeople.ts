@@ -17,13 +17,13 @@ export async function addPeople(people: readonly Named[]): Promise<Result<{ adde
   const incomplete = listed.find((person) => person.number === "" || person.name === "");
   if (incomplete) return failed({ code: "personIncomplete", ...incomplete });
   if (listed.length === 0) return ok({ added: 0 });
-  return withPeriod((open) => {
+  return withPeriod(async (open) => {
     const { raw } = open.reading;
     const places = identityColumns(raw);
     if (!places.ok) return places;
     const clash = listedAlready(raw, places.value, listed);
     if (clash) return failed(clash);
-    write(open, places.value, listed);
+    await write(open, places.value, listed);
     return ok({ added: listed.length });
   });
 }
@@ -66,7 +66,7 @@ function usedRows(raw: RawPeriod): number {
   return bodyRows(raw).reduce((used, row, at) => (row.some(isTyped) ? at + 1 : used), 0);
 }
 
-function write(open: OpenPeriod, columns: Columns, people: readonly Named[]): void {
+async function write(open: OpenPeriod, columns: Columns, people: readonly Named[]): Promise<void> {
   const { raw, sheets } = open.reading;
   const { change } = open;
   const { scoreTable, state, score } = raw;
@@ -74,10 +74,13 @@ function write(open: OpenPeriod, columns: Columns, people: readonly Named[]): vo
   const lacking = used + people.length - (scoreTable.rows - 1);
   if (lacking > 0) {
     const plan = scoreSheet({ state, rows: scoreTable.rows - 1, workingDays: null });
-    change.growTable({ sheet: sheets.score, table: sheets.scoreTable, area: scoreTable, raw: score, plan }, lacking);
+    await change.growTable(
+      { sheet: sheets.score, table: sheets.scoreTable, area: scoreTable, raw: score, plan },
+      lacking,
+    );
   }
   const first = scoreTable.row + 1 + used;
-  onScore(open, () => {
+  await onScore(open, () => {
     for (const id of ["number", "name"] as const) {
       const address = rangeAt(first, columns[id], first + people.length - 1, columns[id]);
       const after = people.map((person) => [person[id]]);

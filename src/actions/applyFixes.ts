@@ -55,10 +55,13 @@ async function extendTable(change: Change, { at, rows }: TableFix): Promise<Resu
   const { state, score, scoreTable, ledger, ledgerTable } = raw;
   if (at.sheet === score.name) {
     const plan = scoreSheet({ state, rows: scoreTable.rows - 1, workingDays: null });
-    change.growTable({ sheet: sheets.score, table: sheets.scoreTable, area: scoreTable, raw: score, plan }, rows);
+    await change.growTable({ sheet: sheets.score, table: sheets.scoreTable, area: scoreTable, raw: score, plan }, rows);
   } else if (at.sheet === ledger.name) {
     const plan = ledgerSheet(state, ledgerTable.rows - 1);
-    change.growTable({ sheet: sheets.ledger, table: sheets.ledgerTable, area: ledgerTable, raw: ledger, plan }, rows);
+    await change.growTable(
+      { sheet: sheets.ledger, table: sheets.ledgerTable, area: ledgerTable, raw: ledger, plan },
+      rows,
+    );
   } else return failed({ code: "sheetMissing", sheet: at.sheet });
   return ok(null);
 }

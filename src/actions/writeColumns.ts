@@ -3,8 +3,8 @@ import { onScore } from "./onScore";
 import type { OpenPeriod } from "./withPeriod";
 
 /** Queues columns of 评分表. */
-export function writeColumns(open: OpenPeriod, columns: readonly ColumnChange[]): void {
-  onScore(open, () => {
+export async function writeColumns(open: OpenPeriod, columns: readonly ColumnChange[]): Promise<void> {
+  await onScore(open, () => {
     for (const column of columns) open.change.cells(open.reading.sheets.score, column);
   });
 }

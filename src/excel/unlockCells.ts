@@ -24,7 +24,7 @@ export async function unlockCells(change: Change, wanted: readonly CellsToUnlock
   await change.context.sync();
   for (const { name, sheet, ranges } of asked) {
     if (sheet.isNullObject) return failed({ code: "sheetMissing", sheet: name });
-    change.unlocked(sheet, () => {
+    await change.unlocked(sheet, () => {
       for (const { area, range } of ranges) open(change, sheet, area, range.numberFormat as string[][]);
     });
   }

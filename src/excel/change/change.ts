@@ -83,8 +83,8 @@ export class Change {
   }
 
   /** Writes to locked cells; `askProtection` must have been answered. */
-  unlocked(sheet: Lockable, write: () => void): void {
-    withLockOff(this.#log, sheet, write);
+  unlocked(sheet: Lockable, write: () => void): Promise<void> {
+    return withLockOff(this.#log, sheet, write);
   }
 
   /** Opens locked cells; within `unlocked`. */
@@ -112,8 +112,8 @@ export class Change {
     });
   }
 
-  growTable(growth: Growth, rows: number): void {
-    growTable(this.#log, growth, rows);
+  growTable(growth: Growth, rows: number): Promise<void> {
+    return growTable(this.#log, growth, rows, { payload: this.#payload, draw: this.#draw });
   }
 
   sortRows(sorting: Sorting): void {
@@ -130,12 +130,8 @@ export class Change {
     const existing = sheets.items.map((sheet) => sheet.id);
     progress(0, plans.length);
     await this.#log.write([{ kind: "sheetsAdded", names, existing }], () =>
-      addSheets(this.context.workbook, plans, {
-        payload: this.#payload,
-        draw: this.#draw,
-        done: (done) => {
-          progress(done, plans.length);
-        },
+      addSheets(this.context.workbook, plans, { payload: this.#payload, draw: this.#draw }, (done) => {
+        progress(done, plans.length);
       }),
     );
     this.#log.noteWritten(...plans.map(writtenOf));

@@ -2,6 +2,7 @@ import type { Result } from "../../domain/issue/result";
 import { ok } from "../../domain/outcome/outcome";
 import { enteredCells } from "./entered";
 import { asRead } from "../../sheets/kit/asRead";
+import { attempt } from "../inWorkbook";
 import type { UndoStep } from "./undoStep";
 
 /** Undoes steps from the last to the first. Safe to run over changes that never happened. */
@@ -11,10 +12,16 @@ export async function putBack(context: Excel.RequestContext, steps: readonly Und
   await context.sync();
   const there = new Map(sheets.items.map((sheet) => [sheet.id, sheet]));
   unlock(steps, sheets.items);
-  for (const step of [...steps].filter(isFirstUnlock).reverse()) undo(context, step, there, tables.items);
+  const back = steps.filter(isFirstUnlock).reverse();
+  for (const step of back.filter(isOfPrinting))
+    // What Excel does not let us put back here it did not let us set either.
+    await attempt(context, () => undo(context, step, there, tables.items));
+  for (const step of back) if (!isOfPrinting(step)) undo(context, step, there, tables.items);
   await context.sync();
   return ok(null);
 }
+
+const isOfPrinting = ({ kind }: UndoStep): boolean => kind === "printArea";
 
 type Sheets = ReadonlyMap<string, Excel.Worksheet>;
 
