@@ -8,6 +8,7 @@ import type { CellValue } from "../sheets/kit/plan";
 import type { RawPeriod } from "../sheets/book/rawPeriod";
 import { scoreColumns } from "../sheets/columns/scoreColumns";
 import { scoreSheet } from "../sheets/score/scoreSheet";
+import { onScore } from "./onScore";
 import { type OpenPeriod, withPeriod } from "./withPeriod";
 
 /** Writes people into the next blank rows of 评分表; all of them or none. The table grows when it is full. */
@@ -16,13 +17,13 @@ export async function addPeople(people: readonly Named[]): Promise<Result<{ adde
   const incomplete = listed.find((person) => person.number === "" || person.name === "");
   if (incomplete) return failed({ code: "personIncomplete", ...incomplete });
   if (listed.length === 0) return ok({ added: 0 });
-  return withPeriod((open) => {
+  return withPeriod(async (open) => {
     const { raw } = open.reading;
     const places = identityColumns(raw);
     if (!places.ok) return places;
     const clash = listedAlready(raw, places.value, listed);
     if (clash) return failed(clash);
-    write(open, places.value, listed);
+    await write(open, places.value, listed);
     return ok({ added: listed.length });
   });
 }
@@ -65,18 +66,25 @@ function usedRows(raw: RawPeriod): number {
   return bodyRows(raw).reduce((used, row, at) => (row.some(isTyped) ? at + 1 : used), 0);
 }
 
-function write({ change, reading: { raw, sheets } }: OpenPeriod, columns: Columns, people: readonly Named[]): void {
+async function write(open: OpenPeriod, columns: Columns, people: readonly Named[]): Promise<void> {
+  const { raw, sheets } = open.reading;
+  const { change } = open;
   const { scoreTable, state, score } = raw;
   const used = usedRows(raw);
   const lacking = used + people.length - (scoreTable.rows - 1);
   if (lacking > 0) {
     const plan = scoreSheet({ state, rows: scoreTable.rows - 1, workingDays: null });
-    change.growTable({ sheet: sheets.score, table: sheets.scoreTable, area: scoreTable, raw: score, plan }, lacking);
+    await change.growTable(
+      { sheet: sheets.score, table: sheets.scoreTable, area: scoreTable, raw: score, plan },
+      lacking,
+    );
   }
   const first = scoreTable.row + 1 + used;
-  for (const id of ["number", "name"] as const) {
-    const address = rangeAt(first, columns[id], first + people.length - 1, columns[id]);
-    const after = people.map((person) => [person[id]]);
-    change.cells(sheets.score, { address, before: people.map(() => [""]), after });
-  }
+  await onScore(open, () => {
+    for (const id of ["number", "name"] as const) {
+      const address = rangeAt(first, columns[id], first + people.length - 1, columns[id]);
+      const after = people.map((person) => [person[id]]);
+      change.cells(sheets.score, { address, before: people.map(() => [""]), after });
+    }
+  });
 }

@@ -17,11 +17,11 @@ export async function answer(open: OpenPeriod, approval: ApprovalState, answers:
   return ok(null);
 }
 
-function writeAnswers({ change, reading: { raw, sheets } }: OpenPeriod, answers: Answers): void {
+async function writeAnswers({ change, reading: { raw, sheets } }: OpenPeriod, answers: Answers): Promise<void> {
   const sheet = sheets.approval;
   if (sheet === null) return;
   const places = approvalLayout(raw.state.scheme).answers;
-  change.unlocked(sheet, () => {
+  await change.unlocked(sheet, () => {
     for (const [id, value] of Object.entries(answers) as [AnswerId, CellValue | null][]) {
       const { row, column } = places[id];
       const before = raw.approval?.formulas[row]?.[column] ?? "";

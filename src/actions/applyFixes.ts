@@ -4,6 +4,7 @@ import type { Change } from "../excel/change/change";
 import { changeWorkbook } from "../excel/change/changeWorkbook";
 import { type CellChange, setCells } from "../excel/setCells";
 import { showRows } from "../excel/showRows";
+import { unlockCells } from "../excel/unlockCells";
 import type { Fix } from "../sheets/kit/finding";
 import { ledgerSheet } from "../sheets/ledger/ledgerSheet";
 import { scoreSheet } from "../sheets/score/scoreSheet";
@@ -15,10 +16,12 @@ type TableFix = Extract<Fix, { kind: "extendTable" }>;
 export const applyFixes = (fixes: readonly Fix[]): Promise<Result<null>> =>
   changeWorkbook(async (change) => {
     const hidden = fixes.flatMap((fix) => (fix.kind === "showRow" ? [fix.at] : []));
+    const locked = fixes.flatMap((fix) => (fix.kind === "unlock" ? [{ sheet: fix.at.sheet, areas: fix.areas }] : []));
     const tables = fixes.filter((fix) => fix.kind === "extendTable");
     const steps = [
       () => setCells(change, fixes.flatMap(cellsOf)),
       () => showRows(change, hidden),
+      () => unlockCells(change, locked),
       ...tables.map((fix) => () => extendTable(change, fix)),
     ];
     for (const step of steps) {
@@ -38,6 +41,7 @@ function cellsOf(fix: Fix): readonly CellChange[] {
     case "setFormula":
       return [{ ...fix, to: { formula: fix.to } }];
     case "showRow":
+    case "unlock":
     case "extendTable":
       return [];
   }
@@ -51,10 +55,13 @@ async function extendTable(change: Change, { at, rows }: TableFix): Promise<Resu
   const { state, score, scoreTable, ledger, ledgerTable } = raw;
   if (at.sheet === score.name) {
     const plan = scoreSheet({ state, rows: scoreTable.rows - 1, workingDays: null });
-    change.growTable({ sheet: sheets.score, table: sheets.scoreTable, area: scoreTable, raw: score, plan }, rows);
+    await change.growTable({ sheet: sheets.score, table: sheets.scoreTable, area: scoreTable, raw: score, plan }, rows);
   } else if (at.sheet === ledger.name) {
     const plan = ledgerSheet(state, ledgerTable.rows - 1);
-    change.growTable({ sheet: sheets.ledger, table: sheets.ledgerTable, area: ledgerTable, raw: ledger, plan }, rows);
+    await change.growTable(
+      { sheet: sheets.ledger, table: sheets.ledgerTable, area: ledgerTable, raw: ledger, plan },
+      rows,
+    );
   } else return failed({ code: "sheetMissing", sheet: at.sheet });
   return ok(null);
 }

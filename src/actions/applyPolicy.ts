@@ -105,7 +105,7 @@ export const dropPending = (waiting: PolicyVersion): Promise<Result<null>> =>
 async function remember(
   { change, reading }: OpenPeriod,
   state: WorkbookState,
-  within: () => void = () => undefined,
+  within: () => Promise<void> | void = () => undefined,
 ): Promise<Result<null>> {
   await rememberState(change, reading, { state, within });
   return ok(null);

@@ -7,10 +7,10 @@ import { writeColumns } from "./writeColumns";
 
 /** Puts the figures that formulas count from records now in the place of the formulas; how they were counted stays remembered. */
 export const freezeRecords = (): Promise<Result<{ cells: number }>> =>
-  withPeriod((open) => {
+  withPeriod(async (open) => {
     const { raw } = open.reading;
     const tables = (raw.state.records ?? []).map(({ table }) => table);
     const changes = frozenCells(raw, (cell) => countsRecords(cell, tables));
-    writeColumns(open, changes);
+    await writeColumns(open, changes);
     return ok({ cells: changes.flatMap(({ after }) => after.flat()).filter((cell) => cell !== null).length });
   });

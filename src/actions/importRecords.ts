@@ -57,7 +57,7 @@ export const importRecords = (request: RecordRequest, today: string): Promise<Re
       replacesTyped: request.replacesTyped,
       oddSigns: preview.oddSigns,
     });
-    writeColumns(open, changes);
+    await writeColumns(open, changes);
     await rememberState(change, reading, { state: withRecipe(reading.raw.state, recipe) });
     return ok({ table: recipe.table, written, kept, tidied: cells.length });
   });

@@ -25,7 +25,7 @@ export const takeFigures = (
   figures: readonly FigureToWrite[],
   today: string,
 ): Promise<Result<{ cells: number; kept: number }>> =>
-  withPeriod((open) => {
+  withPeriod(async (open) => {
     const { raw } = open.reading;
     const { people } = readPeriod(raw, today);
     const columns = inputColumns(raw);
@@ -42,7 +42,7 @@ export const takeFigures = (
         return figure === undefined || (figure.was === null && column.isTyped(read)) ? null : figure.value;
       });
     });
-    writeColumns(open, changes);
+    await writeColumns(open, changes);
     const cells = changes.flatMap(({ after }) => after.flat()).filter((cell) => cell !== null).length;
     return ok({ cells, kept: figures.length - cells });
   });

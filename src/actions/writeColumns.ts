@@ -1,7 +1,10 @@
 import type { ColumnChange } from "../sheets/records/recordCells";
+import { onScore } from "./onScore";
 import type { OpenPeriod } from "./withPeriod";
 
-/** Queues columns of 评分表; the cells of inputs are not locked. */
-export function writeColumns({ change, reading }: OpenPeriod, columns: readonly ColumnChange[]): void {
-  for (const column of columns) change.cells(reading.sheets.score, column);
+/** Queues columns of 评分表. */
+export async function writeColumns(open: OpenPeriod, columns: readonly ColumnChange[]): Promise<void> {
+  await onScore(open, () => {
+    for (const column of columns) open.change.cells(open.reading.sheets.score, column);
+  });
 }

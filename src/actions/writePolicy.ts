@@ -5,12 +5,12 @@ import type { PolicyCell } from "../sheets/policy/policyCells";
 import type { OpenPeriod } from "./withPeriod";
 
 /** Queues numbers of 规则 and the line above them that names the version. */
-export function writePolicy(
+export async function writePolicy(
   { change, reading: { raw, sheets } }: OpenPeriod,
   cells: readonly PolicyCell[],
   changes: readonly NumberChange[],
   version: string,
-): void {
+): Promise<void> {
   const { scheme, language } = raw.state;
   const rows = policyRows({ ...scheme, version }, language);
   const origin = rows.findIndex(({ kind }) => kind === "origin");
@@ -19,7 +19,7 @@ export function writePolicy(
     const before = raw.policy.formulas[row]?.[column] ?? "";
     change.cells(sheets.policy, { address: cellAt(row, column), before: [[before]], after: [[to]] });
   };
-  change.unlocked(sheets.policy, () => {
+  await change.unlocked(sheets.policy, () => {
     if (line?.kind === "origin") write(origin, 0, line.text);
     for (const { path, now } of changes) {
       const cell = cells.find((one) => one.path === path);

@@ -7,6 +7,7 @@ import { parseState, stateSheetName } from "../sheets/book/stateSheet";
 import { presentNames } from "../sheets/book/anchors";
 import { findSheets, type FoundSheets } from "./findSheets";
 import { rangeArea, placeOfRange } from "./rangeArea";
+import { askLocks, lockedCells } from "./lockedCells";
 import { askInventory, askProtection, type Inventory, sheetNamed } from "./inventory";
 import { askCells, rawSheet } from "./rawSheet";
 import { readLargeSheet } from "./readInBlocks";
@@ -31,7 +32,7 @@ interface Place {
   };
 }
 
-/** Reads a whole period in two round trips, however many people it has; null when the workbook holds none. */
+/** Reads a whole period in two round trips, however many people it has, or three where cells were locked; null when the workbook holds none. */
 export async function readWorkbook(
   context: Excel.RequestContext,
   { ofPeople = null }: { ofPeople?: PrefixOf | null } = {},
@@ -81,28 +82,28 @@ async function readCells(
       index: ask(interviewIndex),
       ofPeople: prefixOf === null ? [] : sheetsOfPeople(place, prefixOf(stored.state)).map(ask),
       scoreRange,
+      locks: askLocks(place.sheets, stored.state),
       ledgerRange: ledgerTable.getRange().load(placeOfRange),
       rows: scoreRange.getRowProperties({ rowHidden: true, rowIndex: true }),
     };
   };
   const { cells: scoreCells, rest: asked } = await readLargeSheet(context, score, askRest);
-  return {
-    ...place,
-    raw: {
-      ...stored,
-      score: scoreCells,
-      scoreTable: rangeArea(asked.scoreRange),
-      hiddenScoreRows: asked.rows.value.flatMap((row) =>
-        row.rowHidden && row.rowIndex !== undefined ? [row.rowIndex] : [],
-      ),
-      policy: sheetOf(asked.policy),
-      ledger: sheetOf(asked.ledger),
-      ledgerTable: rangeArea(asked.ledgerRange),
-      approval: asked.approval?.() ?? null,
-      interviewIndex: asked.index?.() ?? null,
-    },
-    ofPeople: asked.ofPeople.map(sheetOf),
+  const raw: RawPeriod = {
+    ...stored,
+    score: scoreCells,
+    scoreTable: rangeArea(asked.scoreRange),
+    hiddenScoreRows: asked.rows.value.flatMap((row) =>
+      row.rowHidden && row.rowIndex !== undefined ? [row.rowIndex] : [],
+    ),
+    lockedCells: { score: [], ledger: [] },
+    policy: sheetOf(asked.policy),
+    ledger: sheetOf(asked.ledger),
+    ledgerTable: rangeArea(asked.ledgerRange),
+    approval: asked.approval?.() ?? null,
+    interviewIndex: asked.index?.() ?? null,
   };
+  const locked = await lockedCells(context, { raw, sheets: place.sheets, asked: asked.locks });
+  return { ...place, raw: { ...raw, lockedCells: locked }, ofPeople: asked.ofPeople.map(sheetOf) };
 }
 
 const sheetOf = (ask: (() => RawSheet) | null): RawSheet => ask?.() ?? { name: "", values: [], formulas: [] };

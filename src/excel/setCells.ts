@@ -26,7 +26,7 @@ export async function setCells(change: Change, cells: readonly CellChange[]): Pr
   await change.context.sync();
   const issue = asked.map(inTheWay).find((one) => one !== null);
   if (issue) return failed(issue);
-  for (const sheet of new Set(asked.map((one) => one.sheet))) write(change, sheet, asked);
+  for (const sheet of new Set(asked.map((one) => one.sheet))) await write(change, sheet, asked);
   return ok(null);
 }
 
@@ -52,12 +52,12 @@ function inTheWay({ at, from, sheet, range }: AskedCell): Issue | null {
   return { code: "cellChanged", sheet: sheet.name, address: at.address, read: String(value) };
 }
 
-function write(change: Change, sheet: Excel.Worksheet, asked: readonly AskedCell[]): void {
+async function write(change: Change, sheet: Excel.Worksheet, asked: readonly AskedCell[]): Promise<void> {
   const cells = asked.filter((one) => one.sheet === sheet);
   const writeAll = (): void => {
     for (const cell of cells) writeOne(change, cell);
   };
-  if (cells.some(({ range }) => range.format.protection.locked)) change.unlocked(sheet, writeAll);
+  if (cells.some(({ range }) => range.format.protection.locked)) await change.unlocked(sheet, writeAll);
   else writeAll();
 }
 

@@ -95,6 +95,7 @@ function cellsOf(
   return {
     score: cells,
     hiddenScoreRows: hiddenRows.filter((row) => row >= first && row < first + rows),
+    lockedCells: { score: [], ledger: [] },
     policy: book.read(sheets.policy).cells,
     ledger: book.read(sheets.ledger).cells,
     approval: optional(names.approval),

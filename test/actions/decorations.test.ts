@@ -68,6 +68,32 @@ describe("A new period of which Excel refuses", () => {
   );
 });
 
+describe("Rows added to a full table of which Excel refuses", () => {
+  beforeAll(async () => {
+    excel.reset();
+    await must(actions.newPeriod(request, today, silent));
+  }, 120_000);
+
+  test.each<[member: string, part: SheetPart, place: string]>([
+    ["PageLayout.SetPrintArea(", "print", "PageLayout.setPrintArea"],
+    ["DataValidation.Prompt =", "entryRules", "DataValidation.prompt"],
+    ["ConditionalFormatCollection.Add(", "colours", "ConditionalFormatCollection.add"],
+  ])("%s are there, can be filled in, and say so", async (member, part, place) => {
+    const team = [1, 2, 3, 4].map((at) => ({ number: `${part}${String(at)}`, name: `样例${String(at)}` }));
+    const result = await without(member, () => actions.addPeople(team));
+    const notes = result.ok ? (result.notes ?? []) : [];
+    expect(result).toMatchObject({ ok: true, value: { added: 4 } });
+    expect(notes.length).toBeGreaterThan(0);
+    for (const note of notes) expect(note).toMatchObject(told(part, expect.stringContaining(place) as string));
+    const read = await must(actions.readOpenPeriod(today));
+    expect(read?.people.slice(-4)).toMatchObject(team);
+    expect(read?.findings.filter(({ issue }) => issue.code === "formulaReplaced")).toEqual([]);
+    const last = `评分表!D${String(7 + (read?.people.length ?? 0))}`;
+    await excel.user.type(last, "3");
+    expect(excel.values(last)).toEqual([[3]]);
+  });
+});
+
 describe("Sheets made from a period, of which Excel refuses a part,", () => {
   beforeAll(async () => {
     excel.reset();

@@ -82,7 +82,8 @@ const steps: readonly Step[] = [
   {
     name: "a longer table",
     act: () => actions.applyFixes([{ kind: "extendTable", at: { sheet: "评分表", address: "A38" }, rows: 2 }]),
-    middle: "Table.Resize()",
+    middle: "FormatProtection.Locked =",
+    lasts: true,
   },
   {
     name: "an approval sheet",

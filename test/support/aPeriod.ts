@@ -129,6 +129,7 @@ function freshMonth(people: number, language: Language): AnyPeriod {
     score: gridOf(score),
     scoreTable: tableOf(score),
     hiddenScoreRows: [],
+    lockedCells: { score: [], ledger: [] },
     policy: gridOf(policySheet(state)),
     ledger: gridOf(ledger),
     ledgerTable: tableOf(ledger),
@@ -234,6 +235,9 @@ export function applyFix({ raw, type, layout, formulas }: AnyPeriod, fix: Fix): 
     }
     case "showRow":
       raw.hiddenScoreRows = raw.hiddenScoreRows.filter((row) => row !== cellOf(fix.at.address).row);
+      return;
+    case "unlock":
+      raw.lockedCells = { score: [], ledger: [] };
       return;
     case "extendTable": {
       const end = raw.scoreTable.row + raw.scoreTable.rows;

@@ -85,6 +85,7 @@ function readBook(state: WorkbookState, [policy, score, ledger]: readonly [Sheet
     score: rawOf(score),
     scoreTable: tableOf(score),
     hiddenScoreRows: [],
+    lockedCells: { score: [], ledger: [] },
     policy: rawOf(policy),
     ledger: rawOf(ledger),
     ledgerTable: tableOf(ledger),

@@ -32,6 +32,7 @@ export async function sampleRaw(schemeId: string): Promise<RawPeriod> {
     score: rawOf(filled(score)),
     scoreTable: areaOf(filled(score).table?.range ?? ""),
     hiddenScoreRows: [],
+    lockedCells: { score: [], ledger: [] },
     ledger: rawOf(filled(ledger)),
     ledgerTable: areaOf(filled(ledger).table?.range ?? ""),
     approval: null,

@@ -21,6 +21,7 @@ export const followed = (evaluated: EvaluatedPeriod): FollowedPeriod => ({
       score: blank,
       scoreTable: nowhere,
       hiddenScoreRows: [],
+      lockedCells: { score: [], ledger: [] },
       policy: blank,
       ledger: blank,
       ledgerTable: nowhere,
@@ -36,7 +37,7 @@ export const followed = (evaluated: EvaluatedPeriod): FollowedPeriod => ({
 });
 
 /** Excel 2021 on Windows. */
-const aHost: Awaited<ReturnType<Actions["hostFacts"]>> = {
+export const aHost: Awaited<ReturnType<Actions["hostFacts"]>> = {
   host: "Excel",
   platform: "PC",
   version: "16.0.14332.20721",

@@ -1,10 +1,11 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { policyText, readPolicyText } from "../../src/domain/parse/policyFile";
 import { withNumbers } from "../../src/domain/places/policyNumbers";
 import { builderText } from "../../src/text/methods/builderText";
 import { policyWords } from "../../src/text/policyWords";
 import { shipped } from "../support/shipped";
+import { aHost } from "./fakeActions";
 import { openChooser } from "./newPeriodForm";
 import { browserParts, press, settle } from "./renderPane";
 
@@ -50,8 +51,8 @@ describe("a policy from a file", () => {
 });
 
 describe("adapting a policy", () => {
-  async function openOwn() {
-    const pane = await openChooser();
+  async function openOwn(platform = aHost.platform) {
+    const pane = await openChooser({ hostFacts: () => Promise.resolve({ ...aHost, platform }) });
     await press(choose.adapt);
     await waitFor(() => screen.getByRole("heading", { name: choose.builder }));
     return pane;
@@ -93,5 +94,23 @@ describe("adapting a policy", () => {
     await press(choose.copy);
     const shown = screen.getByLabelText<HTMLTextAreaElement>(choose.fileText);
     expect(readPolicyText(shown.value).kind).toBe("policy");
+  });
+
+  it("says what to do if no file appears, and copies where downloads are known to come to nothing", async () => {
+    const [copied, links]: [string[], string[]] = [[], []];
+    Object.assign(URL, { createObjectURL: () => "blob:policy", revokeObjectURL: () => undefined });
+    Object.assign(navigator, { clipboard: { writeText: (text: string) => Promise.resolve(void copied.push(text)) } });
+    jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
+      links.push(this.download);
+    });
+    await openOwn();
+    await press(choose.download);
+    expect([links.length, copied.length]).toEqual([1, 0]);
+    expect(screen.getByText(choose.downloaded(links[0] ?? "")).closest("[aria-live]")).toBeTruthy();
+    cleanup();
+    await openOwn("Mac");
+    await press(choose.download);
+    expect([links.length, copied.length]).toEqual([1, 1]);
+    expect(screen.getByText(choose.copiedInstead(links[0] ?? "")).closest("[aria-live]")).toBeTruthy();
   });
 });

@@ -21,6 +21,7 @@ export function rawPeriodOf(team: SeatedTeam<TypedRow>, shown?: readonly (readon
     score: { ...written, values: shown ?? written.values },
     scoreTable: tableOf(score),
     hiddenScoreRows: [],
+    lockedCells: { score: [], ledger: [] },
     policy: rawOf(policy),
     ledger: rawOf(ledger),
     ledgerTable: tableOf(ledger),

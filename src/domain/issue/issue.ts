@@ -129,7 +129,9 @@ export type SheetIssue =
   | { code: "columnInserted"; sheet: string; column: string }
   | { code: "rowsBelowTable"; rows: number; firstRow: number; lastRow: number }
   /** So few rows are left for entries; cells below the table are locked. */
-  | { code: "ledgerFull"; sheet: string; left: number };
+  | { code: "ledgerFull"; sheet: string; left: number }
+  /** Cells people type into are locked, mostly because something was pasted with its formats. */
+  | { code: "cellsLocked"; sheet: string; range: string; cells: number; columns: readonly string[] };
 
 /** Why an action on the workbook did not happen; the workbook is as it was before. */
 export type WorkbookIssue =

@@ -82,8 +82,15 @@ export class Change {
   }
 
   /** Writes to locked cells; `askProtection` must have been answered. */
-  unlocked(sheet: Lockable, write: () => void): void {
-    withLockOff(this.#log, sheet, write);
+  unlocked(sheet: Lockable, write: () => void): Promise<void> {
+    return withLockOff(this.#log, sheet, write);
+  }
+
+  /** Opens locked cells; within `unlocked`. */
+  openCells(sheet: Excel.Worksheet, address: string): void {
+    this.#log.write([{ kind: "cellsUnlocked", sheet: sheet.name, address }], () => {
+      sheet.getRange(address).format.protection.locked = false;
+    });
   }
 
   showRow(sheet: Excel.Worksheet, address: string): void {
@@ -98,8 +105,8 @@ export class Change {
     });
   }
 
-  growTable(growth: Growth, rows: number): void {
-    growTable(this.#log, growth, rows);
+  growTable(growth: Growth, rows: number): Promise<void> {
+    return growTable(this.#log, growth, rows, { payload: this.#payload, draw: this.#draw });
   }
 
   makeTable(sheet: Excel.Worksheet, table: NewTable): Excel.Table {
@@ -112,12 +119,8 @@ export class Change {
     const existing = sheets.items.map((sheet) => sheet.id);
     progress(0, plans.length);
     await this.#log.write([{ kind: "sheetsAdded", names, existing }], () =>
-      addSheets(this.context.workbook, plans, {
-        payload: this.#payload,
-        draw: this.#draw,
-        done: (done) => {
-          progress(done, plans.length);
-        },
+      addSheets(this.context.workbook, plans, { payload: this.#payload, draw: this.#draw }, (done) => {
+        progress(done, plans.length);
       }),
     );
     this.#log.noteWritten(...plans.map(writtenOf));

@@ -13,13 +13,13 @@ type Batch<T> = (change: Change) => Promise<Result<T>>;
 /**
  * The gate for batches that write; what a batch has queued is sent when it succeeds. Excel keeps what a batch did before the
  * step it refused, so everything it began is taken back; what cannot be taken back is named beside the refusal. New sheets
- * are then tried once more, in steps: a refused decoration no longer costs them.
+ * and rows are then tried once more, in steps: a refused decoration no longer costs them.
  */
 export async function changeWorkbook<T>(batch: Batch<T>): Promise<Result<T>> {
   const first = new ChangeLog();
   const result = await tried(batch, "atOnce", first);
   const refusal = result.ok ? null : refusalAlone(result);
-  if (refusal === null || !addsSheets(first.steps)) return result;
+  if (refusal === null || !draws(first.steps)) return result;
   const second = new ChangeLog();
   const again = await tried(batch, "inSteps", second);
   return again.ok ? doneWith(again.value, [...notSetUp(refusal, second.refused), ...(again.notes ?? [])]) : again;
@@ -44,7 +44,8 @@ function refusalAlone({ issues: [issue, ...more] }: Failed): Refusal | null {
   return issue.code === "excelRefused" && more.length === 0 ? issue : null;
 }
 
-const addsSheets = (steps: readonly UndoStep[]): boolean => steps.some(({ kind }) => kind === "sheetsAdded");
+const draws = (steps: readonly UndoStep[]): boolean =>
+  steps.some(({ kind }) => kind === "sheetsAdded" || kind === "tableResized");
 
 /** What the new sheets replace goes when they stand. */
 async function done<T>(result: Result<T>, steps: readonly UndoStep[]): Promise<Result<T>> {

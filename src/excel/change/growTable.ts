@@ -6,13 +6,15 @@ import { asRead } from "../../sheets/kit/asRead";
 import { cellWrites, writeTo } from "./cellWrites";
 import type { ChangeLog } from "./changeLog";
 import { enteredCells } from "./entered";
-import { writeAndRelease } from "./writeAndRelease";
 import type { UndoStep } from "./undoStep";
 import { withLockOff } from "./withLockOff";
-import { applyStyle } from "./sheet/applyStyle";
-import { styles } from "../../sheets/kit/styles";
-import { writeConditionalFormats } from "./sheet/writeConditionalFormats";
-import { writeValidations } from "./sheet/writeValidations";
+import { type Decoration, whole } from "./sheet/decoration";
+import type { Means } from "./sheet/draw";
+import { lines } from "./sheet/lines";
+import { looks } from "./sheet/looks";
+import { colours } from "./sheet/writeConditionalFormats";
+import { writeEntry } from "./sheet/writeEntry";
+import { entryRules } from "./sheet/writeValidations";
 
 export interface Growth {
   sheet: Excel.Worksheet;
@@ -23,31 +25,37 @@ export interface Growth {
   plan: SheetPlan;
 }
 
-/** Queues more rows at the end of a table, with formulas, looks and rules; what already stands below becomes part of it. */
-export function growTable(log: ChangeLog, growth: Growth, rows: number): void {
+/** More rows at the end of a table, with formulas, looks and rules; what already stands below becomes part of it. */
+export async function growTable(log: ChangeLog, growth: Growth, rows: number, { payload, draw }: Means): Promise<void> {
   const { sheet, table, area, raw, plan } = growth;
   const last = area.row + area.rows - 1;
   const end = last + rows;
   const right = area.column + area.columns - 1;
   const below = rangeAt(last + 1, area.column, end, right);
   const before = cellsAt(raw, below);
-  withLockOff(log, sheet, () => {
-    log.write(stepsBack(growth, below, before), () => {
-      if (plan.print) sheet.pageLayout.setPrintArea(taller(plan.print.area, rows));
+  await withLockOff(log, sheet, () =>
+    log.write(stepsBack(growth, below, before), async () => {
       table.resize(rangeAt(area.row, area.column, end, right));
       const model = cellsAt(raw, rangeAt(last, area.column, last, right))[0] ?? [];
       const place = { row: last + 1, column: area.column };
       for (const step of cellWrites(place, withFormulas(before, model))) writeTo(sheet, step);
       const on = continued(plan, planRow(plan), last + 1, end);
-      for (const { range, style } of on.styles)
-        writeAndRelease(sheet.getRange(range), (cells) => {
-          applyStyle(cells, range, styles[style]);
-        });
-      writeValidations(sheet, on.validations);
-      writeConditionalFormats(sheet, on.conditionalFormats);
-    });
-  });
+      await writeEntry(sheet, on, payload);
+      await draw(sheet.name, [...decorationsOf(on), ...printOf(plan, rows)]);
+    }),
+  );
 }
+
+const decorationsOf = (on: Continued): Decoration[] => [...looks(on), ...lines(on), ...entryRules(on), ...colours(on)];
+
+const printOf = ({ print }: SheetPlan, rows: number): Decoration[] =>
+  print === undefined
+    ? []
+    : [
+        whole("print", 500, ({ pageLayout }) => {
+          pageLayout.setPrintArea(taller(print.area, rows));
+        }),
+      ];
 
 /** The table shrinks first, so that what is put back below it is outside again. */
 function stepsBack({ sheet: { name: sheet }, table, area, plan }: Growth, below: string, formulas: CellValue[][]) {
@@ -88,7 +96,7 @@ function taller(address: string, more: number): string {
   return rangeAt(row, column, row + rows - 1 + more, column + columns - 1);
 }
 
-type Continued = Pick<SheetPlan, "styles" | "validations" | "conditionalFormats">;
+type Continued = Pick<SheetPlan, "styles" | "validations" | "conditionalFormats" | "dataBars">;
 
 /** What holds in one row of the plan, moved to the rows from `first` to `last`. */
 function continued(plan: SheetPlan, row: number, first: number, last: number): Continued {
@@ -104,5 +112,10 @@ function continued(plan: SheetPlan, row: number, first: number, last: number): C
     ...format,
     formula: movedFormula(format.formula, first - areaOf(format.range).row, 0),
   }));
-  return { styles: move(plan.styles), validations: move(plan.validations), conditionalFormats: move(colours) };
+  return {
+    styles: move(plan.styles),
+    validations: move(plan.validations),
+    conditionalFormats: move(colours),
+    dataBars: [],
+  };
 }

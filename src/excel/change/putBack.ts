@@ -2,6 +2,7 @@ import type { Result } from "../../domain/issue/result";
 import { ok } from "../../domain/outcome/outcome";
 import { enteredCells } from "./entered";
 import { asRead } from "../../sheets/kit/asRead";
+import { attempt } from "../inWorkbook";
 import type { UndoStep } from "./undoStep";
 
 /** Undoes steps from the last to the first. Safe to run over changes that never happened. */
@@ -11,16 +12,27 @@ export async function putBack(context: Excel.RequestContext, steps: readonly Und
   await context.sync();
   const there = new Map(sheets.items.map((sheet) => [sheet.id, sheet]));
   unlock(steps, sheets.items);
-  for (const step of [...steps].reverse()) undo(context, step, there, tables.items);
+  const back = steps.filter(isFirstUnlock).reverse();
+  for (const step of back.filter(isOfPrinting))
+    // What Excel does not let us put back here it did not let us set either.
+    await attempt(context, () => undo(context, step, there, tables.items));
+  for (const step of back) if (!isOfPrinting(step)) undo(context, step, there, tables.items);
   await context.sync();
   return ok(null);
 }
 
+const isOfPrinting = ({ kind }: UndoStep): boolean => kind === "printArea";
+
 type Sheets = ReadonlyMap<string, Excel.Worksheet>;
+
+/** A sheet is unlocked once and locked again once, after all else, however often the change did. */
+const isFirstUnlock = (step: UndoStep, at: number, steps: readonly UndoStep[]): boolean =>
+  step.kind !== "unprotected" ||
+  steps.findIndex((one) => one.kind === "unprotected" && one.sheet === step.sheet) === at;
 
 /** Cells can only be written back on sheets that are not protected; the steps protect them again. */
 function unlock(steps: readonly UndoStep[], sheets: readonly Excel.Worksheet[]): void {
-  for (const step of steps) {
+  for (const step of steps.filter(isFirstUnlock)) {
     const sheet = step.kind === "unprotected" ? named(sheets, step.sheet) : undefined;
     if (sheet?.protection.protected) sheet.protection.unprotect();
   }
@@ -66,6 +78,9 @@ function undoOn(
       return;
     case "unprotected":
       sheet.protection.protect(step.options);
+      return;
+    case "cellsUnlocked":
+      sheet.getRange(step.address).format.protection.locked = true;
       return;
     case "sheetShown":
       sheet.visibility = "Hidden";

@@ -16,4 +16,6 @@ export type UndoStep =
   | { kind: "tableResized"; table: string; sheet: string; address: string }
   | { kind: "printArea"; sheet: string; address: string }
   | { kind: "unprotected"; sheet: string; options: Excel.WorksheetProtectionOptions }
+  /** Cells that were locked. */
+  | { kind: "cellsUnlocked"; sheet: string; address: string }
   | { kind: "rowShown"; sheet: string; address: string };

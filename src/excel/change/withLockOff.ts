@@ -8,15 +8,19 @@ const known = (options: Excel.WorksheetProtectionOptions): Excel.WorksheetProtec
   Object.fromEntries(Object.entries(options).filter(([, option]) => option !== null));
 
 /** Takes the lock off a sheet, if there is one, and puts the same one on again after `write`. */
-export function withLockOff(log: ChangeLog, { name, protection }: Lockable, write: () => void): void {
+export async function withLockOff(
+  log: ChangeLog,
+  { name, protection }: Lockable,
+  write: () => Promise<void> | void,
+): Promise<void> {
   if (!protection.protected) {
-    write();
+    await write();
     return;
   }
   const options = known(protection.options);
-  log.write([{ kind: "unprotected", sheet: name, options }], () => {
+  await log.write([{ kind: "unprotected", sheet: name, options }], async () => {
     protection.unprotect();
-    write();
+    await write();
     protection.protect(options);
   });
 }

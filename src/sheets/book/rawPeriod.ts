@@ -1,3 +1,4 @@
+import type { Area } from "../kit/area";
 import type { RawSheet, RawTable } from "../kit/raw";
 import type { WorkbookState } from "./workbookState";
 
@@ -10,6 +11,8 @@ export interface RawPeriod {
   scoreTable: RawTable;
   /** Sheet rows, counted from 0, that the user cannot see. */
   hiddenScoreRows: readonly number[];
+  /** Cells people type into that the lock of a protected sheet closes; none where nobody asked. */
+  lockedCells: Readonly<Record<"score" | "ledger", readonly Area[]>>;
   policy: RawSheet;
   ledger: RawSheet;
   ledgerTable: RawTable;

@@ -14,6 +14,7 @@ import { policyChanges, policyFindings, unsourcedNumbers } from "./policyFinding
 import { ratesForMarks, ratesForPercents } from "./rates";
 import { olderState } from "./olderState";
 import { reconcile } from "./reconcile";
+import { lockedInputs } from "./lockedInputs";
 import { missingNotes, missingRemarks } from "./remarks";
 import { hiddenRows, rowsBelowTable } from "./tableEdges";
 import { unusedFilled } from "./unused";
@@ -33,6 +34,7 @@ export const checks: readonly ((context: CheckContext) => Finding[])[] = [
   limitFindings,
   formulaFindings,
   hiddenRows,
+  lockedInputs,
   departmentTotals,
   ratesForMarks,
   ratesForPercents,

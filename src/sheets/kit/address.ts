@@ -1,3 +1,5 @@
+import type { Area } from "./area";
+
 /** "A" for 0, "AA" for 26. */
 export function columnLetters(index: number): string {
   const rest = Math.floor(index / 26);
@@ -10,6 +12,10 @@ export const cellAt = (row: number, column: number): string => `${columnLetters(
 /** "C5:D9" from its first and last row and column, counted from 0. */
 export const rangeAt = (row: number, column: number, lastRow: number, lastColumn: number): string =>
   `${cellAt(row, column)}:${cellAt(lastRow, lastColumn)}`;
+
+/** "C5:D9", or "C5" for a single cell. */
+export const areaName = ({ row, column, rows, columns }: Area): string =>
+  rows === 1 && columns === 1 ? cellAt(row, column) : rangeAt(row, column, row + rows - 1, column + columns - 1);
 
 /** Sheet name as formulas quote it: 'O''Neil 表'. */
 export const quotedSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;

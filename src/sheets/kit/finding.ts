@@ -15,6 +15,12 @@ interface NumberCell {
   to: number;
 }
 
+/** Cells of one column that are to be open, and the number format they were made with. */
+export interface LockedArea {
+  address: string;
+  numberFormat: string | null;
+}
+
 /** Something the add-in can put right at a click; `from` is what must still be there when it is applied. */
 export type Fix =
   | { kind: "setValue"; at: CellRef; from: CellValue; to: CellValue }
@@ -22,7 +28,8 @@ export type Fix =
   | { kind: "setNumbers"; at: CellRef; cells: readonly NumberCell[] }
   | { kind: "setFormula"; at: CellRef; from: CellValue; to: string }
   | { kind: "showRow"; at: CellRef }
-  | { kind: "extendTable"; at: CellRef; rows: number };
+  | { kind: "extendTable"; at: CellRef; rows: number }
+  | { kind: "unlock"; at: CellRef; areas: readonly LockedArea[] };
 
 /** One thing the check found: where, what was read, what was expected (both in the issue's facts), and the way out. */
 export interface Finding {

@@ -24,7 +24,7 @@ export interface ReadEntry {
 }
 
 /** Where each column of the ledger stands: by its header, or else where it was made. */
-function columnPlaces({ state, ledger, ledgerTable }: RawPeriod): Map<LedgerColumnId, number> {
+export function ledgerPlaces({ state, ledger, ledgerTable }: RawPeriod): Map<LedgerColumnId, number> {
   const headers = (ledger.values[ledgerTable.row] ?? []).map((header) => String(header).trim());
   return new Map(
     ledgerColumns(state).map(({ id, header }, place) => {
@@ -36,7 +36,7 @@ function columnPlaces({ state, ledger, ledgerTable }: RawPeriod): Map<LedgerColu
 
 /** Columns whose values an entry is read from; what the formulas behind them say is only shown. */
 export function judgedLedgerColumns(raw: RawPeriod): number[] {
-  const places = columnPlaces(raw);
+  const places = ledgerPlaces(raw);
   return [...typedColumns, "name" as const].flatMap((id) => places.get(id) ?? []);
 }
 
@@ -44,7 +44,7 @@ export function judgedLedgerColumns(raw: RawPeriod): number[] {
 export function readLedger(raw: RawPeriod, scheme: Scheme): ReadEntry[] {
   const { ledger, ledgerTable } = raw;
   const toInput = inputOf(ledgerRules(scheme, raw.state.language));
-  const places = [...columnPlaces(raw)];
+  const places = [...ledgerPlaces(raw)];
   const rows = Array.from({ length: Math.max(0, ledgerTable.rows - 1) }, (_, place) => ledgerTable.row + 1 + place);
   return rows.flatMap((row): ReadEntry[] => {
     const read = byColumn(places, (column) => ledger.values[row]?.[column] ?? "");

@@ -13,6 +13,8 @@ export function fixWords(fix: Fix, words: Texts["pane"], numbers: Numbers): stri
       return words.check.fixFormula;
     case "showRow":
       return words.check.fixShow;
+    case "unlock":
+      return words.check.fixUnlock;
     case "extendTable":
       return words.check.fixExtend(numbers.count(fix.rows));
   }

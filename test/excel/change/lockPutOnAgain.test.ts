@@ -28,7 +28,7 @@ const writeLocked = () =>
     const sheet = change.context.workbook.worksheets.getItem("锁").load("name");
     askProtection(sheet);
     await change.context.sync();
-    change.unlocked(sheet, () => {
+    await change.unlocked(sheet, () => {
       change.cells(sheet, { address: "A1", before: [[""]], after: [["新"]] });
     });
     return ok(null);

@@ -1,4 +1,5 @@
 import type { Range } from "./range";
+import { FormatProtection } from "./formatParts";
 import { invalidArgument } from "./failure";
 import { Model } from "./model";
 
@@ -10,7 +11,8 @@ const gather = (object: Model, wanted: object): Record<string, unknown> => {
   for (const [name, part] of Object.entries(wanted) as [string, unknown][]) {
     if (part === undefined || part === null || part === false) continue;
     const value = object.read(wireName(name));
-    found[name] = value instanceof Model && part instanceof Object ? gather(value, part) : value;
+    if (value instanceof FormatProtection) found[name] = gather(value, { locked: true, formulaHidden: true });
+    else found[name] = value instanceof Model && part instanceof Object ? gather(value, part) : value;
   }
   return found;
 };

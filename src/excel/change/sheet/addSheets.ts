@@ -1,7 +1,7 @@
 import type { SheetPlan } from "../../../sheets/kit/plan";
 import type { Payload } from "../payload";
 import { decorationsOf } from "./decorations";
-import type { Draw } from "./draw";
+import type { Means } from "./draw";
 import { writeCells } from "./writeCells";
 import { writeEntry } from "./writeEntry";
 import { writeLinkTexts } from "./writeLinks";
@@ -17,12 +17,6 @@ const protectionOptions: Excel.WorksheetProtectionOptions = {
   selectionMode: "Normal",
 };
 
-interface Writing {
-  payload: Payload;
-  draw: Draw;
-  done: (sheets: number) => void;
-}
-
 /**
  * Queues new sheets. All of them and their tables come first, because formulas may point from any sheet to any other; then
  * what they need to work, then what they look like, and the lock last, which would refuse all of it. Syncs only when a
@@ -31,7 +25,8 @@ interface Writing {
 export async function addSheets(
   workbook: Excel.Workbook,
   plans: readonly SheetPlan[],
-  { payload, draw, done }: Writing,
+  { payload, draw }: Means,
+  done: (sheets: number) => void,
 ): Promise<void> {
   const made = plans.map((plan) => ({ plan, sheet: workbook.worksheets.add(plan.name) }));
   await payload.reserve(plans.length * 5000);

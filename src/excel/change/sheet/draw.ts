@@ -13,6 +13,12 @@ export interface RefusedDecoration {
 /** Puts decorations on the sheet of this name. */
 export type Draw = (sheet: string, decorations: readonly Decoration[]) => Promise<void>;
 
+/** What new sheets and rows are written with. */
+export interface Means {
+  payload: Payload;
+  draw: Draw;
+}
+
 /** In the request of everything else, which Excel then takes or refuses as one. */
 export const atOnce =
   (context: Excel.RequestContext, payload: Payload): Draw =>

@@ -13,11 +13,7 @@ export const tint: SetLine = (line, color) => {
   line.color = color;
 };
 
-/** Lines around a range and between its cells, in one colour. */
-export function frame(range: Excel.Range, address: string, color: string): void {
-  setLines(range, { address, color }, [stroke, tint]);
-}
-
+/** Sets the lines around a range and between its cells, in one colour. */
 export function setLines(
   range: Excel.Range,
   { address, color }: { address: string; color: string },

@@ -11,7 +11,7 @@ const bytesPerFrame = 2800;
 /** So many go together that they fit into one request. */
 const mostFrames = 300;
 
-export const lines = ({ styles }: SheetPlan): Decoration[] =>
+export const lines = ({ styles }: Pick<SheetPlan, "styles">): Decoration[] =>
   slicesOf(framesOf(styles), mostFrames).map((some) => ({
     part: "lines",
     bytes: some.length * bytesPerFrame,

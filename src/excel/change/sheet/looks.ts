@@ -17,10 +17,10 @@ const mostLooks = 500;
 type Styled = SheetPlan["styles"];
 
 /** The look of every range in the plan's order, and how results are shown. Excel refuses members, so a piece is one member everywhere. */
-export function looks(plan: SheetPlan): Decoration[] {
-  const formats = numberFormats(plan.styles).shown;
+export function looks({ styles: styled }: Pick<SheetPlan, "styles">): Decoration[] {
+  const formats = numberFormats(styled).shown;
   return [
-    ...slicesOf(plan.styles, mostLooks).map(looksOf),
+    ...slicesOf(styled, mostLooks).map(looksOf),
     whole("looks", formats.length * bytesPerFormat, (sheet) => {
       writeFormats(sheet, formats);
     }),

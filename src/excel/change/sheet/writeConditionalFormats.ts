@@ -5,13 +5,11 @@ import { type Decoration, type Queue, whole } from "./decoration";
 const bytesPerRule = 1500;
 
 /** Colour rules and bars, each for itself: adding one again would put two there. */
-export const colours = ({ conditionalFormats, dataBars }: SheetPlan): Decoration[] =>
+export const colours = ({
+  conditionalFormats,
+  dataBars,
+}: Pick<SheetPlan, "conditionalFormats" | "dataBars">): Decoration[] =>
   [...rules(conditionalFormats), ...dataBars.map(barOf)].map((queue) => whole("colours", bytesPerRule, queue));
-
-/** Queues colour rules. */
-export function writeConditionalFormats(sheet: Excel.Worksheet, formats: readonly ConditionalFormat[]): void {
-  for (const queue of rules(formats)) queue(sheet);
-}
 
 /** Excel puts each new rule on top, so the first of the plan is added last. */
 const rules = (formats: readonly ConditionalFormat[]): Queue[] =>

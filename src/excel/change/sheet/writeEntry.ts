@@ -8,7 +8,11 @@ import { lockMarks, numberFormats, type StyledArea, styledAreas } from "./format
 const bytesPerArea = 800;
 
 /** Queues what decides which cells can be typed into, and what becomes of it. */
-export async function writeEntry(sheet: Excel.Worksheet, { styles }: SheetPlan, payload: Payload): Promise<void> {
+export async function writeEntry(
+  sheet: Excel.Worksheet,
+  { styles }: Pick<SheetPlan, "styles">,
+  payload: Payload,
+): Promise<void> {
   const formats = numberFormats(styles).entry;
   const locks = styledAreas(lockMarks(styles));
   await payload.reserve((formats.length + locks.length) * bytesPerArea);

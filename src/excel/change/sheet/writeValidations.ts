@@ -9,7 +9,7 @@ const bytesPerValidation = 1500;
  * What may be typed where, with the words shown while typing and after a slip. A sheet works without: the check reads every
  * cell and finds what a rule would have stopped.
  */
-export const entryRules = ({ validations }: SheetPlan): Decoration[] =>
+export const entryRules = ({ validations }: Pick<SheetPlan, "validations">): Decoration[] =>
   validations.length === 0
     ? []
     : [
@@ -17,16 +17,11 @@ export const entryRules = ({ validations }: SheetPlan): Decoration[] =>
           part: "entryRules",
           bytes: validations.length * bytesPerValidation,
           queue: (sheet) => {
-            writeValidations(sheet, validations);
+            for (const validation of validations) ruled(validation, members)(sheet);
           },
           pieces: validations.flatMap((validation) => members.map((member) => ruled(validation, [member]))),
         },
       ];
-
-/** Queues rules with their words. */
-export function writeValidations(sheet: Excel.Worksheet, validations: readonly Validation[]): void {
-  for (const validation of validations) ruled(validation, members)(sheet);
-}
 
 type Member = (target: Excel.DataValidation, validation: Validation) => void;
 

@@ -1,13 +1,13 @@
 import { Button, makeStyles, Textarea } from "@fluentui/react-components";
 import { ArrowDownload20Regular, Copy20Regular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { policyText } from "../../../domain/parse/policyFile";
 import type { Scheme } from "../../../domain/scheme/scheme";
 import { usePane } from "../../paneContext";
 import { copyText } from "../../parts/copyText";
 import { Hint } from "../../parts/Hint";
 import { usePolicyWords } from "../words";
-import { downloadText, fileName, schemaAddress } from "./saveText";
+import { downloadText, fileName, keepsDownloads, schemaAddress } from "./saveText";
 
 /** As in src/domain/scheme/policySchema.ts, which is for the build. */
 const schemaFile = "assets/policy.schema.json";
@@ -25,7 +25,12 @@ export function ExportButtons({ scheme, isDisabled = false }: { scheme: Scheme; 
   return (
     <>
       <div className={styles.buttons}>
-        <Button size="small" icon={<ArrowDownload20Regular />} disabledFocusable={isDisabled} onClick={download}>
+        <Button
+          size="small"
+          icon={<ArrowDownload20Regular />}
+          disabledFocusable={isDisabled}
+          onClick={() => void download()}
+        >
           {choose.download}
         </Button>
         <Button size="small" icon={<Copy20Regular />} disabledFocusable={isDisabled} onClick={() => void copy()}>
@@ -50,23 +55,32 @@ export function ExportButtons({ scheme, isDisabled = false }: { scheme: Scheme; 
 }
 
 function useSaving(scheme: Scheme) {
-  const { local } = usePane();
+  const { local, actions } = usePane();
   const { choose } = usePolicyWords();
+  const [keepsFiles, setKeepsFiles] = useState(true);
   const [said, setSaid] = useState("");
   const [byHand, setByHand] = useState<string | null>(null);
   const file = fileName(local(scheme.name), scheme.version);
   const text = () => policyText(scheme, schemaAddress(schemaFile));
 
-  function download() {
+  useEffect(() => {
+    void actions.hostFacts().then(({ platform }) => setKeepsFiles(keepsDownloads(platform)));
+  }, [actions]);
+
+  async function download() {
+    if (!keepsFiles) {
+      await copy(choose.copiedInstead(file));
+      return;
+    }
     downloadText(file, text());
     setSaid(choose.downloaded(file));
   }
 
-  async function copy() {
+  async function copy(done: string) {
     const isCopied = await copyText(text());
     setByHand(isCopied ? null : text());
-    setSaid(isCopied ? choose.copied : choose.copyByHand);
+    setSaid(isCopied ? done : choose.copyByHand);
   }
 
-  return { said, byHand, download, copy };
+  return { said, byHand, download, copy: () => copy(choose.copied) };
 }

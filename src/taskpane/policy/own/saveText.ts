@@ -1,3 +1,9 @@
+/** How long a slow webview may take to fetch what it was handed. */
+const fetchedWithinMs = 60_000;
+
+/** Whether a download becomes a file: the webviews of Excel for Mac and iPad are known to drop it without a word (office-js#2700). */
+export const keepsDownloads = (platform: string): boolean => platform !== "Mac" && platform !== "iOS";
+
 /** Hands a text to the browser as a file to download; some webviews of desktop Excel do nothing, so there is a way to copy too. */
 export function downloadText(file: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
@@ -7,7 +13,7 @@ export function downloadText(file: string, text: string): void {
   document.body.append(link);
   link.click();
   link.remove();
-  URL.revokeObjectURL(address);
+  setTimeout(() => URL.revokeObjectURL(address), fetchedWithinMs);
 }
 
 /** Where the published schema of policy files lies beside this page. */

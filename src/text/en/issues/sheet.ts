@@ -1,6 +1,9 @@
 import type { SheetIssue } from "../../../domain/issue/issue";
 import { words, type WordsFor } from "../../form/issueWords";
 
+const named = ([first = "", ...more]: readonly string[]): string =>
+  more.length === 0 ? `“${first}”` : `“${first}” to “${more.at(-1) ?? ""}”`;
+
 export const sheet: WordsFor<SheetIssue> = {
   sheetMissing: (is) =>
     words(
@@ -57,5 +60,12 @@ export const sheet: WordsFor<SheetIssue> = {
       is.left === 0 ? "no blank row" : is.left === 1 ? "1 blank row left" : `${is.left} blank rows left`,
       "blank rows for further entries",
       "Cells below the table are locked. Add rows at a click, then go on.",
+    ),
+  cellsLocked: (is) =>
+    words(
+      `Cells to fill in on “${is.sheet}” are locked`,
+      `${is.range}, ${is.cells === 1 ? "1 cell" : `${is.cells} cells`} (${named(is.columns)})`,
+      "cells to fill in are open",
+      "Pasting with formats most likely brought the lock along. One click unlocks them; from now on, use Paste Special › Values.",
     ),
 };

@@ -27,6 +27,7 @@ export const check: typeof reference = {
   fixEmpty: "clear the cell",
   fixFormula: "restore the formula",
   fixShow: "show the row",
+  fixUnlock: "unlock these cells",
   fixExtend: (rows) => `extend the table (${rows})`,
   fixAll: (count) => `Fix all ${count} of this kind`,
   fixed: "Fixed.",

@@ -68,7 +68,10 @@ export const choose: typeof reference = {
   exportDraft: "With the changes not applied yet",
   exportLead: "The file holds the policy alone, no people and no results. Import it elsewhere or edit it as text.",
   download: "Download",
-  downloaded: (file) => `Given to the browser: ${file}. If desktop Excel does nothing, use Copy.`,
+  downloaded: (file) =>
+    `Given to the browser: ${file}. If no file appears, use Copy, paste it into a text editor and save it under this name.`,
+  copiedInstead: (file) =>
+    `This Excel drops downloads, so the text was copied instead. Paste it into a text editor and save it as ${file}.`,
   copy: "Copy",
   copied: "Copied. Paste it into a text file and save that as .json.",
   copyByHand: "Copying was refused. Select all in the box below and copy it.",

@@ -1,6 +1,9 @@
 import type { SheetIssue } from "../../../domain/issue/issue";
 import { words, type WordsFor } from "../../form/issueWords";
 
+const named = ([first = "", ...more]: readonly string[]): string =>
+  more.length === 0 ? `“${first}”列` : `“${first}”到“${more.at(-1) ?? ""}”列`;
+
 export const sheet: WordsFor<SheetIssue> = {
   sheetMissing: (is) =>
     words(
@@ -52,5 +55,12 @@ export const sheet: WordsFor<SheetIssue> = {
       is.left === 0 ? "没有空行" : `还剩 ${is.left} 行空行`,
       "表格里有空行可以继续登记",
       "表格下方是锁定的，请先一键加行，再继续登记。",
+    ),
+  cellsLocked: (is) =>
+    words(
+      `“${is.sheet}”有要填的单元格被锁定`,
+      `${is.range}，共 ${is.cells} 格（${named(is.columns)}）`,
+      "要填的单元格没有锁定，可以直接录入",
+      "多半是从别处带格式粘贴时把“锁定”一起带了进来。可一键解锁；以后粘贴请用“选择性粘贴 › 数值”。",
     ),
 };

@@ -27,6 +27,7 @@ export const check = {
   fixEmpty: "清空",
   fixFormula: "恢复公式",
   fixShow: "取消隐藏",
+  fixUnlock: "解锁这些单元格",
   fixExtend: (rows: string) => `表格加 ${rows} 行`,
   fixAll: (count: string) => `同类 ${count} 处一起改`,
   fixed: "已修正。",

@@ -69,7 +69,10 @@ export const choose = {
   exportDraft: "含未应用的改动",
   exportLead: "文件里只有制度，没有人员和分数。可以在别的工作簿导入，也可以用文本编辑器修改。",
   download: "下载文件",
-  downloaded: (file: string) => `已交给浏览器下载：${file}。桌面版 Excel 若没有反应，请用“复制内容”。`,
+  downloaded: (file: string) =>
+    `已交给浏览器下载：${file}。没有出现文件的话，请用“复制内容”，粘贴到文本编辑器再存成这个名字。`,
+  copiedInstead: (file: string) =>
+    `这里的 Excel 不会保存下载的文件，内容已改为复制。请粘贴到文本编辑器，存为 ${file}。`,
   copy: "复制内容",
   copied: "已复制，请粘贴到文本文件并存为 .json。",
   copyByHand: "没能自动复制，请在下面的框里全选复制。",

@@ -1,6 +1,9 @@
 import type { SheetIssue } from "../../../domain/issue/issue";
 import { words, type WordsFor } from "../../form/issueWords";
 
+const named = ([first = "", ...more]: readonly string[]): string =>
+  more.length === 0 ? `「${first}」欄` : `「${first}」到「${more.at(-1) ?? ""}」欄`;
+
 export const sheet: WordsFor<SheetIssue> = {
   sheetMissing: (is) =>
     words(
@@ -57,5 +60,12 @@ export const sheet: WordsFor<SheetIssue> = {
       is.left === 0 ? "沒有空列" : `還剩 ${is.left} 列空列`,
       "表格裡有空列可以繼續登記",
       "表格下方是鎖定的，請先一鍵加列，再繼續登記。",
+    ),
+  cellsLocked: (is) =>
+    words(
+      `「${is.sheet}」有要填的儲存格被鎖定`,
+      `${is.range}，共 ${is.cells} 格（${named(is.columns)}）`,
+      "要填的儲存格沒有鎖定，可以直接輸入",
+      "多半是從別處連同格式貼上時把「鎖定」一起帶了進來。可一鍵解除鎖定；以後貼上請用「選擇性貼上 › 值」。",
     ),
 };

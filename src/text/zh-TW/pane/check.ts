@@ -27,6 +27,7 @@ export const check: typeof reference = {
   fixEmpty: "清空",
   fixFormula: "還原公式",
   fixShow: "取消隱藏",
+  fixUnlock: "解除鎖定這些儲存格",
   fixExtend: (rows) => `表格增加 ${rows} 列`,
   fixAll: (count) => `同類 ${count} 處一起改`,
   fixed: "已修正。",

@@ -158,6 +158,21 @@ export const ranges: Case[] = [
     },
   },
   {
+    title: "locks are told in one word, null where they differ, and cell by cell",
+    async run({ context, sheet, same }) {
+      sheet.getRange("A1:B2").format.protection.locked = false;
+      const [open, mixed] = [sheet.getRange("A1:B2"), sheet.getRange("A1:A3")];
+      for (const range of [open, mixed]) range.load("format/protection/locked");
+      const cells = mixed.getCellProperties({ format: { protection: true } });
+      await context.sync();
+      same([open.format.protection.locked, mixed.format.protection.locked], [false, null]);
+      same(
+        cells.value.map(([cell]) => cell?.format?.protection?.locked),
+        [false, false, true],
+      );
+    },
+  },
+  {
     title: "special cells are found by kind, a kind without cells is a null object",
     async run({ context, sheet, same }) {
       sheet.getRange("A1:B2").formulas = [
