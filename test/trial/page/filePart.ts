@@ -1,5 +1,5 @@
 import { copyText } from "../../../src/taskpane/parts/copyText";
-import { downloadText } from "../../../src/taskpane/policy/own/saveText";
+import { downloadText, keepsDownloads } from "../../../src/taskpane/policy/own/saveText";
 import { button, element } from "./parts";
 import type { Session } from "./session";
 
@@ -27,12 +27,17 @@ export function filePart(session: Session): HTMLElement[] {
     downloadText(file, session.text());
     state.textContent = `${file} is in your downloads. If it is not, copy it instead.`;
   };
+  // Where downloads are known to vanish, a button for one would only mislead.
+  const buttons = [
+    ...(keepsDownloads(String(Office.context.diagnostics.platform)) ? [button("Download the file", download)] : []),
+    button("Copy the file", () => void copy()),
+  ];
   return [
     element("h2", "3. Hand it on"),
     element(
       "p",
       "One file with everything above, to be attached to an issue. It holds no name of yours, of this file or this machine.",
     ),
-    ...[button("Download the file", download), button("Copy the file", () => void copy()), state, text],
+    ...[...buttons, state, text],
   ];
 }
