@@ -7,7 +7,7 @@ const allowed = {
   allowFormatCells: false,
   allowFormatColumns: true,
   allowFormatRows: true,
-  allowSort: true,
+  allowSort: false,
   allowAutoFilter: true,
   selectionMode: "Normal",
 } as const;
