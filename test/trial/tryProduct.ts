@@ -7,6 +7,7 @@ import { enterIncidents } from "./steps/enterIncidents";
 import { importRecords } from "./steps/importRecords";
 import { makePeriod, readBackPeriod } from "./steps/makePeriod";
 import { breakAndMend, mendTeam } from "./steps/mend";
+import { sortPeople } from "./steps/sortPeople";
 import { type Inventory, inventoryNow, removeTraces, traces } from "./traces";
 
 /** In the order in which a team works through a month. */
@@ -15,6 +16,7 @@ export const steps: readonly Step[] = [
   readBackPeriod,
   mendTeam,
   breakAndMend,
+  sortPeople,
   enterIncidents,
   importRecords,
   approve,
