@@ -29,21 +29,24 @@ const widthOf = (columns: readonly { width: number }[]): number =>
   columns.reduce((sum, { width }) => sum + widthInPoints(width), 0);
 
 describe("评分表 on paper", () => {
-  test.each(everywhere)("%s %s: text stays readable and every page fits the paper in the widest font", (_, language, scheme) => {
-    const { layout, print } = printed(scheme, language);
-    const { columns, frozenColumns } = layout;
-    if (!("scale" in print)) {
-      expect(widthOf(columns) * 0.65).toBeLessThan(paper);
-      return;
-    }
-    expect(print.scale).toBeGreaterThanOrEqual(61);
-    expect(print.titleColumns).toBe("$A:$C");
-    const edges = [frozenColumns, ...print.columnStarts, columns.length];
-    edges.slice(1).forEach((end, page) => {
-      const width = widthOf(columns.slice(0, frozenColumns)) + widthOf(columns.slice(edges[page], end));
-      expect((width * widest * print.scale) / 100).toBeLessThanOrEqual(paper);
-    });
-  });
+  test.each(everywhere)(
+    "%s %s: text stays readable and every page fits the paper in the widest font",
+    (_, language, scheme) => {
+      const { layout, print } = printed(scheme, language);
+      const { columns, frozenColumns } = layout;
+      if (!("scale" in print)) {
+        expect(widthOf(columns) * 0.65).toBeLessThan(paper);
+        return;
+      }
+      expect(print.scale).toBeGreaterThanOrEqual(61);
+      expect(print.titleColumns).toBe("$A:$C");
+      const edges = [frozenColumns, ...print.columnStarts, columns.length];
+      edges.slice(1).forEach((end, page) => {
+        const width = widthOf(columns.slice(0, frozenColumns)) + widthOf(columns.slice(edges[page], end));
+        expect((width * widest * print.scale) / 100).toBeLessThanOrEqual(paper);
+      });
+    },
+  );
 
   test.each(everywhere)(
     "%s %s: a page begins with an item that fits one page, never inside it",
