@@ -31,12 +31,10 @@ const page = (filename, chunks, deployment) =>
     policy: panePolicy(deployment.cdn),
   });
 
-/** The page, entry and manifest of the behaviour check, which only a developer's build carries. */
+/** The page, entry and manifest of the trial of real Excel, which only a developer's build carries. */
 function developerPage(deployment) {
-  const entry = ["page.tsx", "page.ts"]
-    .map((file) => at("test/standin/behaviour", file))
-    .find((file) => existsSync(file));
-  if (!entry) return { entries: {}, plugins: [] };
+  const entry = at("test/trial/page/page.ts");
+  if (!existsSync(entry)) return { entries: {}, plugins: [] };
   const manifest = { from: "manifest.xml", to: "manifest-behaviour.xml" };
   const transform = (bytes) => behaviourManifestFor(bytes.toString(), deployment);
   return {

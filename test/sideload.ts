@@ -25,7 +25,7 @@ The add-in is served on https://localhost:${port}; manifest: ${manifest}
   Web       open a workbook in Excel for the web in a browser on this machine,
             主页 > 加载项 > 更多加载项 > 上传我的加载项 (Home > Add-ins > More Add-ins > Upload My Add-in), choose the manifest
 
-Behaviour check of real Excel: open https://localhost:${port}/behaviour.html as the pane (CONTRIBUTING, "In real Excel").
+Trial of real Excel: manifest-behaviour.xml beside it opens https://localhost:${port}/behaviour.html as the pane (CONTRIBUTING, "In real Excel").
 Stop with Ctrl+C.
 `);
   return 0;

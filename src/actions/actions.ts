@@ -11,6 +11,7 @@ import type { SeenWorkbook } from "../sheets/book/seenWorkbook";
 import type { ChosenInterview, SheetNames, WorkbookState } from "../sheets/book/workbookState";
 import type { Edit } from "../sheets/reading/edit";
 import type { OtherBook } from "../sheets/taken/otherBook";
+import type { PeopleOrder } from "../sheets/reading/rowSorts";
 import type { RecordSource } from "../sheets/records/recordTable";
 import type { Progress } from "../domain/outcome/progress";
 import type { FoundRecords } from "../sheets/records/recordTable";
@@ -88,6 +89,8 @@ export interface Actions {
   /** New period with invented people and figures, and some mistakes to find; fails with nameTaken as newPeriod does. */
   samplePeriod(request: SamplePeriod, progress: Progress): Promise<Result<null>>;
   addPeople(people: readonly { number: string; name: string }[]): Promise<Result<{ added: number }>>;
+  /** Puts the rows of 评分表 in order; blank rows come last. */
+  sortPeople(by: PeopleOrder): Promise<Result<null>>;
   goTo(cell: CellRef): Promise<Result<null>>;
   /** All of them in one write, or none. */
   applyFixes(fixes: readonly Fix[]): Promise<Result<null>>;

@@ -1,6 +1,7 @@
 import { hostFacts } from "../excel/hostFacts";
 import { startsWithWorkbook, startWithWorkbook } from "../excel/startUp";
 import type { Actions } from "./actions";
+import { sortPeople } from "./sortPeople";
 import { addPeople } from "./addPeople";
 import { applyFixes } from "./applyFixes";
 import { applyPolicy, dropPending } from "./applyPolicy";
@@ -31,6 +32,7 @@ export const actions: Actions = {
   newPeriod: (request, _today, progress) => newPeriod(request, progress),
   samplePeriod,
   addPeople,
+  sortPeople,
   goTo,
   applyFixes,
   makeApproval,

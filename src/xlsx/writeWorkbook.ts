@@ -89,8 +89,7 @@ async function writeSheet(workbook: Workbook, plan: SheetPlan): Promise<void> {
   for (const link of plan.links) sheet.getCell(link.at).value = { text: link.text, hyperlink: `#${link.target}` };
   writeView(sheet, plan);
   if (plan.print) writePrint(sheet, plan.print);
-  if (plan.isProtected)
-    await sheet.protect(undefined, { formatColumns: true, formatRows: true, autoFilter: true, sort: true });
+  if (plan.isProtected) await sheet.protect(undefined, { formatColumns: true, formatRows: true, autoFilter: true });
 }
 
 /** The plans as an .xlsx file whose formulas every spreadsheet program calculates when it opens it. */

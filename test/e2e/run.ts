@@ -5,6 +5,7 @@ import { enterPeriod } from "./enterPeriod";
 import { holdInterviews } from "./holdInterviews";
 import { paneAtAnyWidth } from "./paneAtAnyWidth";
 import { samplePeriod } from "./samplePeriod";
+import { trialPage } from "./trialPage";
 import { openBrowser, openSite } from "./site";
 import type { Served } from "../standin/serve/server";
 import { eachAtOnce } from "../support/atOnce";
@@ -29,6 +30,7 @@ const stories: readonly Story[] = [
   { title: "sample month", parts: { samplePeriod } },
   { title: "pane at any width", parts: { paneAtAnyWidth } },
   { title: "another workbook", parts: { carryOn } },
+  { title: "trial of Excel", parts: { trialPage } },
 ];
 
 const here = path.resolve(__dirname);

@@ -70,3 +70,18 @@ describe("adding people", () => {
     expect(screen.getByText(/已添加 2 人/)).toBeTruthy();
   });
 });
+
+describe("sorting the people", () => {
+  it("is offered by number, name and total, and says what was done", async () => {
+    browserParts();
+    const sortPeople = jest.fn(() => Promise.resolve(ok(null)));
+    const { words } = await openPane(october(), { replaced: { sortPeople } });
+    fireEvent.click(screen.getByRole("button", { name: words.sort.title }));
+    await settle();
+    expect(screen.getAllByRole("menuitem").map((item) => item.textContent)).toEqual(Object.values(words.sort.by));
+    fireEvent.click(screen.getByRole("menuitem", { name: words.sort.by.total }));
+    await settle();
+    expect(sortPeople).toHaveBeenCalledWith("total");
+    expect(screen.getByText(words.sort.done.total, { exact: false })).toBeTruthy();
+  });
+});

@@ -1,11 +1,8 @@
-import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
-import * as kpi from "../../src/functions/functions";
 import type { CellValue, SheetPlan } from "../../src/sheets/kit/plan";
 import type { Dialect } from "../../src/sheets/terms/scope";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
-import type { FunctionMetadata } from "../standin/bridge/functions";
-import { startExcel } from "../support/excel";
 import { createHeadlessGrid } from "../support/grid";
+import { startExcelWithFunctions } from "../support/kpiFunctions";
 import { convertAll, libreOffice } from "../support/libreOffice";
 import { readXlsx } from "../support/readXlsx";
 import { calculatedIn } from "./inGrid";
@@ -44,16 +41,9 @@ async function inHeadlessGrid(workbooks: readonly (readonly SheetPlan[])[]): Pro
   return sheets;
 }
 
-async function metadataOfFunctions(): Promise<FunctionMetadata> {
-  const { metadataJson, errors } = await generateCustomFunctionsMetadata("src/functions/functions.ts");
-  if (errors.length > 0) throw new Error(errors.join("\n"));
-  return JSON.parse(metadataJson) as FunctionMetadata;
-}
-
 async function inStandIn(workbooks: readonly (readonly SheetPlan[])[]): Promise<Sheets> {
   const sheets = new Map<string, CellValue[][]>();
-  const excel = await startExcel({ functions: { namespace: "KPI", metadata: await metadataOfFunctions() } });
-  excel.associateFunctions(kpi);
+  const excel = await startExcelWithFunctions();
   for (const plans of workbooks) {
     excel.reset();
     for (const [name, values] of await calculatedIn(excel.standIn.grid, plans)) sheets.set(name, values);

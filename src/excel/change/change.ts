@@ -13,6 +13,7 @@ import { setAside } from "./setAside";
 import { addSheets } from "./sheet/addSheets";
 import { atOnce, type Draw, inSteps } from "./sheet/draw";
 import { atPosition, opened } from "./sheet/writeWindow";
+import { type Sorting, sortRows } from "./sortRows";
 import { type Lockable, withLockOff } from "./withLockOff";
 
 /** Cells as they were read and as they are to be; null leaves a cell as it is. */
@@ -99,6 +100,12 @@ export class Change {
     });
   }
 
+  hideRow(sheet: Excel.Worksheet, address: string): void {
+    this.#log.write([{ kind: "rowHidden", sheet: sheet.name, address }], () => {
+      sheet.getRange(address).rowHidden = true;
+    });
+  }
+
   showSheet(sheet: Excel.Worksheet): void {
     this.#log.write([{ kind: "sheetShown", sheet: sheet.name }], () => {
       sheet.visibility = "Visible";
@@ -107,6 +114,10 @@ export class Change {
 
   growTable(growth: Growth, rows: number): Promise<void> {
     return growTable(this.#log, growth, rows, { payload: this.#payload, draw: this.#draw });
+  }
+
+  sortRows(sorting: Sorting): void {
+    sortRows(this.#log, sorting);
   }
 
   makeTable(sheet: Excel.Worksheet, table: NewTable): Excel.Table {

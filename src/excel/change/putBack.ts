@@ -85,8 +85,9 @@ function undoOn(
     case "sheetShown":
       sheet.visibility = "Hidden";
       return;
+    case "rowHidden":
     case "rowShown":
-      sheet.getRange(step.address).rowHidden = true;
+      sheet.getRange(step.address).rowHidden = step.kind === "rowShown";
   }
 }
 

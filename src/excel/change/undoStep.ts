@@ -18,4 +18,5 @@ export type UndoStep =
   | { kind: "unprotected"; sheet: string; options: Excel.WorksheetProtectionOptions }
   /** Cells that were locked. */
   | { kind: "cellsUnlocked"; sheet: string; address: string }
+  | { kind: "rowHidden"; sheet: string; address: string }
   | { kind: "rowShown"; sheet: string; address: string };

@@ -22,6 +22,7 @@ import { Section } from "../parts/Section";
 import { withoutTotal, type StepId } from "../path";
 import { RecordsCard } from "../records/RecordsCard";
 import { NextStepCard } from "./NextStepCard";
+import { SortPeople } from "./SortPeople";
 import { PolicyCard, policyButton } from "./PolicyCard";
 
 const Records = lazy(() => import("../records/Records").then((module) => ({ default: module.Records })));
@@ -107,6 +108,7 @@ function People({ evaluated, onAdd }: { evaluated: EvaluatedPeriod; onAdd: () =>
           {words.prepare.complete(numbers.count(complete), numbers.count(all))}
         </span>
       )}
+      {all > 1 && <SortPeople evaluated={evaluated} />}
     </Section>
   );
 }

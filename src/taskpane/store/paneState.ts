@@ -7,6 +7,7 @@ export type JobName =
   | "create"
   | "sample"
   | "add"
+  | "sort"
   | "goTo"
   | "fix"
   | "approval"

@@ -6,6 +6,7 @@ import { choose } from "./pane/choose";
 import { first } from "./pane/first";
 import { path } from "./pane/path";
 import { policy } from "./pane/policy";
+import { prepare } from "./pane/prepare";
 import { records } from "./pane/records";
 import { rollUp } from "./pane/rollUp";
 import { take } from "./pane/take";
@@ -22,6 +23,7 @@ export const howTo: HowTo = {
       title: "One period from beginning to end",
       says: [
         `${steps.prepare}: HR presses “${first.first.create}” and chooses the policy. The open workbook gets the sheets ${names.guide}, ${names.policy}, ${names.score} and ${names.ledger}; sheets that were there stay as they are. Then add the people and hand it to their supervisors.`,
+        `The score sheet is protected, so Excel itself cannot sort it. “${prepare.sort.title}” under “${steps.prepare}” puts people in order by number, name or total; figures, remarks and comments go along.`,
         `${steps.check}: lists every blank, wrong entry and damaged formula with its cell, what was read and what is expected. A click goes there; what can be put right by itself has a button for it.`,
         `${steps.approve}: makes the sheet ${names.approval} with ranking, grades, pay and what needs attention. The approver approves it, or returns it with a reason.`,
         `${steps.interviews}: a sheet for everyone the policy names and everyone you choose, with lost points and evidence filled in. Notes stay when the sheet is made again.`,

@@ -6,6 +6,7 @@ import { choose } from "./pane/choose";
 import { first } from "./pane/first";
 import { path } from "./pane/path";
 import { policy } from "./pane/policy";
+import { prepare } from "./pane/prepare";
 import { records } from "./pane/records";
 import { rollUp } from "./pane/rollUp";
 import { take } from "./pane/take";
@@ -22,6 +23,7 @@ export const howTo: HowTo = {
       title: "一个考核期从头到尾",
       says: [
         `“${steps.prepare}”：人事点“${first.first.create}”，选好制度，当前工作簿里会加上“${names.guide}”“${names.policy}”“${names.score}”“${names.ledger}”四张表，原有的表不动。再把人员加进来，交给主管填。`,
+        `评分表受保护，Excel 自己不能排序。在“${steps.prepare}”里点“${prepare.sort.title}”，按工号、姓名或总分排好，每个人的数字、备注和批注跟着走。`,
         `“${steps.check}”：列出每一处空白、填错和改坏的公式，写明哪个单元格、读到什么、应该填什么，点一下就跳过去；能自动改的可以一键改好。`,
         `“${steps.approve}”：生成“${names.approval}”，有名次、等级、奖金和需要注意的事项。审批人批准，或者写明原因退回。`,
         `“${steps.interviews}”：给制度规定要面谈的人和您另选的人生成面谈表，失分的理由和证据已经列好，谈完的记录重新生成时保留。`,

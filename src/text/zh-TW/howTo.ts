@@ -6,6 +6,7 @@ import { choose } from "./pane/choose";
 import { first } from "./pane/first";
 import { path } from "./pane/path";
 import { policy } from "./pane/policy";
+import { prepare } from "./pane/prepare";
 import { records } from "./pane/records";
 import { rollUp } from "./pane/rollUp";
 import { take } from "./pane/take";
@@ -22,6 +23,7 @@ export const howTo: HowTo = {
       title: "一個考核期從頭到尾",
       says: [
         `「${steps.prepare}」：人資點「${first.first.create}」，選好制度，目前的活頁簿裡會加上「${names.guide}」「${names.policy}」「${names.score}」「${names.ledger}」四張表，原有的表不動。再把人員加進來，交給主管填。`,
+        `評分表受保護，Excel 自己不能排序。在「${steps.prepare}」裡按「${prepare.sort.title}」，依工號、姓名或總分排好，每個人的數字、備註和註解跟著走。`,
         `「${steps.check}」：列出每一處空白、填錯和改壞的公式，寫明哪個儲存格、讀到什麼、應該填什麼，點一下就跳過去；能自動改的可以一鍵改好。`,
         `「${steps.approve}」：產生「${names.approval}」，有名次、等第、獎金和需要注意的事項。審批人核准，或者寫明原因退回。`,
         `「${steps.interviews}」：給制度規定要面談的人和您另選的人產生面談表，失分的理由和證據已經列好，談完的記錄重新產生時保留。`,

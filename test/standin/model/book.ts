@@ -168,9 +168,16 @@ export class Book {
   }
 
   /** Gives cells what others held, as sorting does: nothing is entered. */
-  moveCells(area: Area, cells: readonly (readonly CellInput[])[]): void {
+  /** Columns that read the same afterwards, as formulas of whole columns do, are not written. */
+  moveCells(area: Area, before: readonly (readonly CellInput[])[], cells: readonly (readonly CellInput[])[]): void {
     this.requireEditable(area);
-    this.grid.write(area, cells);
+    for (let at = 0; at < area.columns; at += 1) {
+      if (cells.every((line, row) => line[at] === before[row]?.[at])) continue;
+      this.grid.write(
+        { ...area, column: area.column + at, columns: 1 },
+        cells.map((line) => [line[at] ?? ""]),
+      );
+    }
     this.changes.sorted(area);
   }
 

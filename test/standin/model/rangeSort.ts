@@ -1,4 +1,5 @@
-import type { CellValue } from "../grid";
+import type { Area, CellValue } from "../grid";
+import { covers } from "./box";
 import { invalidArgument } from "./failure";
 import { shiftFormula } from "./formulaShift";
 import { Model } from "./model";
@@ -7,7 +8,11 @@ import type { RangeContents } from "./rangeContents";
 interface Field {
   key: number;
   ascending?: boolean;
+  dataOption?: string;
 }
+
+const asNumber = (value: CellValue): CellValue =>
+  typeof value === "string" && value.trim() !== "" && !Number.isNaN(Number(value)) ? Number(value) : value;
 
 const rank = (value: CellValue) => (typeof value === "number" ? 0 : typeof value === "string" ? 1 : 2);
 
@@ -16,7 +21,22 @@ const compare = (a: CellValue, b: CellValue): number => {
   return typeof a === "number" && typeof b === "number" ? a - b : String(a).localeCompare(String(b), "zh-CN");
 };
 
-/** Rows sorted by values: numbers before text before logicals, blanks last in both directions. */
+const isFormula = (cell: CellValue): boolean => typeof cell === "string" && cell.startsWith("=");
+
+/** As it is typed so that a text stays one. */
+const typed = (cell: CellValue): CellValue =>
+  typeof cell === "string" && cell !== "" && !isFormula(cell) ? `'${cell}` : cell;
+
+interface SortedCell {
+  value: CellValue;
+  /** A formula that gives "" is not: it is sorted as a text. */
+  isBlank: boolean;
+}
+
+/**
+ * Rows sorted by values: numbers before text before logicals, the other way round downwards, blanks last in both directions.
+ * Hidden rows stay where they are; comments go along with their cells.
+ */
 export class RangeSort extends Model {
   constructor(private readonly range: RangeContents) {
     super();
@@ -28,31 +48,49 @@ export class RangeSort extends Model {
     book.requirePermission(cells.sheet, "allowSort");
     const skip = hasHeaders === true ? 1 : 0;
     const area = { ...cells, row: cells.row + skip, rows: cells.rows - skip };
-    const values = book.grid.values(area);
     const formulas = book.grid.formulas(area);
-    const order = values
-      .map((_, index) => index)
-      .sort((a, b) => this.order(fields as Field[], values[a] ?? [], values[b] ?? []));
-    const rows = order.map((from, to) =>
-      (formulas[from] ?? []).map((cell) =>
-        typeof cell === "string" && cell.startsWith("=") ? shiftFormula(cell, to - from, 0) : cell,
-      ),
+    const rows = book.grid
+      .values(area)
+      .map((line, row) =>
+        line.map((value, column): SortedCell => ({ value, isBlank: formulas[row]?.[column] === "" })),
+      );
+    const order = this.order(area, rows, fields as Field[]);
+    const moved = order.map((from, to) =>
+      (formulas[from] ?? []).map((cell) => (isFormula(cell) ? shiftFormula(String(cell), to - from, 0) : typed(cell))),
     );
-    book.moveCells(area, rows);
+    const read = formulas.map((line) => line.map(typed));
+    book.moveCells(area, read, moved);
+    for (const comment of book.state(cells.sheet).comments)
+      if (covers(area, { ...comment, rows: 1, columns: 1 }))
+        comment.row = area.row + order.indexOf(comment.row - area.row);
     return null;
   }
 
-  private order(fields: readonly Field[], a: readonly CellValue[], b: readonly CellValue[]): number {
-    for (const { key, ascending } of fields) {
-      const left = a[key] ?? "";
-      const right = b[key] ?? "";
-      if (left === "" || right === "") {
-        if (left !== right) return left === "" ? 1 : -1;
-        continue;
-      }
-      const by = compare(left, right) * (ascending === false ? -1 : 1);
-      if (by !== 0) return by;
-    }
-    return 0;
+  /** Which row comes to stand in each place. */
+  private order(area: Area, rows: readonly SortedCell[][], fields: readonly Field[]): number[] {
+    const { grid } = this.range.book;
+    const isShown = (row: number): boolean => !grid.isRowHidden(area.sheet, area.row + row);
+    const places = rows.map((_, row) => row).filter(isShown);
+    const sorted = [...places].sort((a, b) => inOrder(fields, rows[a] ?? [], rows[b] ?? []));
+    const order = rows.map((_, row) => row);
+    places.forEach((place, at) => (order[place] = sorted[at] ?? place));
+    return order;
   }
+}
+
+function inOrder(fields: readonly Field[], a: readonly SortedCell[], b: readonly SortedCell[]): number {
+  for (const field of fields) {
+    const [left = blank, right = blank] = [a[field.key], b[field.key]];
+    const by =
+      left.isBlank || right.isBlank ? Number(left.isBlank) - Number(right.isBlank) : byValue(field, left, right);
+    if (by !== 0) return by;
+  }
+  return 0;
+}
+
+const blank: SortedCell = { value: "", isBlank: true };
+
+function byValue({ ascending, dataOption }: Field, left: SortedCell, right: SortedCell): number {
+  const read = ({ value }: SortedCell): CellValue => (dataOption === "TextAsNumber" ? asNumber(value) : value);
+  return compare(read(left), read(right)) * (ascending === false ? -1 : 1);
 }

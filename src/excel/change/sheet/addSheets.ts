@@ -7,12 +7,14 @@ import { writeEntry } from "./writeEntry";
 import { writeLinkTexts } from "./writeLinks";
 import { addTable } from "./writeTable";
 
-/** The lock keeps formulas from being typed over; looks, sorting and filtering stay free, and there is no password. */
+/**
+ * The lock keeps formulas from being typed over; widths, heights and the filters of a table stay free, and there is no
+ * password. Excel sorts nothing that has a locked cell in it, so sorting is not promised: the pane does it.
+ */
 const protectionOptions: Excel.WorksheetProtectionOptions = {
   allowFormatCells: false,
   allowFormatColumns: true,
   allowFormatRows: true,
-  allowSort: true,
   allowAutoFilter: true,
   selectionMode: "Normal",
 };

@@ -46,6 +46,7 @@ export const general: typeof reference = {
     read: "Read the workbook",
     create: "Create the workbook",
     sample: "Load the sample month",
+    sort: "Sort the score sheet",
     add: "Add people",
     goTo: "Go to a cell",
     fix: "Fix",

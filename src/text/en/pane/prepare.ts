@@ -38,6 +38,15 @@ export const prepare: typeof reference = {
     policyWaits: (month) => `A new version waits for ${month}.`,
     policyUnsound: "The policy sheet has errors; there are no scores until they are put right.",
   },
+  sort: {
+    title: "Sort the score sheet",
+    by: { number: "By staff number", name: "By name", total: "By total, highest first" },
+    done: {
+      number: "The score sheet is sorted by staff number.",
+      name: "The score sheet is sorted by name.",
+      total: "The score sheet is sorted by total; people without one come last.",
+    },
+  },
   add: {
     title: "Add people from a list",
     field: "Paste the list",

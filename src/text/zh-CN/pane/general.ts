@@ -45,6 +45,7 @@ export const general = {
     read: "读取工作簿",
     create: "新建考核工作簿",
     sample: "载入示例月份",
+    sort: "给评分表排序",
     add: "添加人员",
     goTo: "跳到单元格",
     fix: "修正",

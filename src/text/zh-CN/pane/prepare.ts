@@ -39,6 +39,15 @@ export const prepare = {
     policyWaits: (month: string) => `${month}起有新版本待生效。`,
     policyUnsound: "规则表里有错误，修正之前不能出分。",
   },
+  sort: {
+    title: "评分表排序",
+    by: { number: "按工号", name: "按姓名", total: "按总分，高的在前" },
+    done: {
+      number: "评分表已按工号排好。",
+      name: "评分表已按姓名排好。",
+      total: "评分表已按总分排好，没有总分的排在后面。",
+    },
+  },
   add: {
     title: "从名单添加人员",
     field: "粘贴名单",

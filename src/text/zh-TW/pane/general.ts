@@ -45,6 +45,7 @@ export const general: typeof reference = {
     read: "讀取活頁簿",
     create: "新增考核活頁簿",
     sample: "載入範例月份",
+    sort: "排序評分表",
     add: "加入人員",
     goTo: "跳到儲存格",
     fix: "修正",

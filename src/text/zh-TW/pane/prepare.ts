@@ -38,6 +38,15 @@ export const prepare: typeof reference = {
     policyWaits: (month) => `${month}起有新版本待生效。`,
     policyUnsound: "規則表有錯誤，修正之前無法出分。",
   },
+  sort: {
+    title: "評分表排序",
+    by: { number: "依工號", name: "依姓名", total: "依總分，高的在前" },
+    done: {
+      number: "評分表已依工號排好。",
+      name: "評分表已依姓名排好。",
+      total: "評分表已依總分排好，沒有總分的排在後面。",
+    },
+  },
   add: {
     title: "從名單加入人員",
     field: "貼上名單",

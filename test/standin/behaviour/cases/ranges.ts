@@ -198,4 +198,35 @@ export const ranges: Case[] = [
       same(range.values, [[1], [2], ["b"], [""]]);
     },
   },
+  {
+    title: "sorting downwards puts the text of a formula before numbers, and takes comments along",
+    async run({ context, sheet, same }) {
+      const range = sheet.getRange("A1:B4");
+      range.formulas = [
+        [1, "one"],
+        ['=""', "none"],
+        ["", "blank"],
+        [2, "two"],
+      ];
+      sheet.comments.add("A4", "of two");
+      range.sort.apply([{ key: 0, ascending: false }]);
+      const place = sheet.comments.getItemAt(0).getLocation();
+      range.load("values");
+      place.load("rowIndex");
+      await context.sync();
+      same([range.values.map(([, word]) => String(word)), place.rowIndex], [["none", "two", "one", "blank"], 1]);
+    },
+  },
+  {
+    title: "sorting leaves hidden rows where they are",
+    async run({ context, sheet, same }) {
+      const range = sheet.getRange("A1:A3");
+      range.values = [[3], [2], [1]];
+      sheet.getRange("2:2").rowHidden = true;
+      range.sort.apply([{ key: 0, ascending: true }]);
+      range.load("values");
+      await context.sync();
+      same(range.values, [[1], [2], [3]]);
+    },
+  },
 ];
