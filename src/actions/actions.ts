@@ -120,6 +120,8 @@ export interface Actions {
   applyPolicy(edit: PolicyEdit, today: string): Promise<Result<null>>;
   /** Gives up numbers that wait for a later month. */
   dropPending(waiting: PolicyVersion): Promise<Result<null>>;
+  /** Puts back what an action began that never came to its end; names the sheets. */
+  takeBack(): Promise<Result<readonly string[]>>;
   place(): Promise<Result<UserPlace>>;
   /** Whether the pane opens together with this workbook. */
   opensWithWorkbook(): Promise<Result<boolean>>;

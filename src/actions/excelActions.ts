@@ -1,5 +1,6 @@
 import { hostFacts } from "../excel/hostFacts";
 import { startsWithWorkbook, startWithWorkbook } from "../excel/startUp";
+import { takeBackBegun } from "../excel/change/takeBackBegun";
 import type { Actions } from "./actions";
 import { sortPeople } from "./sortPeople";
 import { addPeople } from "./addPeople";
@@ -48,6 +49,7 @@ export const actions: Actions = {
   makeRollUp,
   applyPolicy,
   dropPending,
+  takeBack: takeBackBegun,
   place,
   opensWithWorkbook: startsWithWorkbook,
   openWithWorkbook: startWithWorkbook,

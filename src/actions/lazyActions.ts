@@ -24,6 +24,7 @@ export const lazyActions = (load: () => Promise<Actions>): Actions => ({
   makeRollUp: async (...asked) => (await load()).makeRollUp(...asked),
   applyPolicy: async (...asked) => (await load()).applyPolicy(...asked),
   dropPending: async (...asked) => (await load()).dropPending(...asked),
+  takeBack: async () => (await load()).takeBack(),
   place: async (...asked) => (await load()).place(...asked),
   opensWithWorkbook: async (...asked) => (await load()).opensWithWorkbook(...asked),
   openWithWorkbook: async (...asked) => (await load()).openWithWorkbook(...asked),

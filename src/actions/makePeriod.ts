@@ -4,6 +4,7 @@ import type { Result } from "../domain/issue/result";
 import { failed, ok } from "../domain/outcome/outcome";
 import { anchorBlock } from "../sheets/book/anchors";
 import { changeWorkbook } from "../excel/change/changeWorkbook";
+import { isBegun } from "../excel/change/begun";
 import { askInventory, freeTableName, type Inventory, nameIssues, sheetNamed } from "../excel/inventory";
 import { askCells, rawSheet } from "../excel/rawSheet";
 import { cellAt } from "../sheets/kit/address";
@@ -33,6 +34,7 @@ export const makePeriod = (start: NewPeriodStart, progress: Progress): Promise<R
     const inventory = askInventory(context.workbook);
     const oldState = askCells(context.workbook.worksheets.getItemOrNullObject(stateSheetName));
     await context.sync();
+    if (isBegun(inventory)) return failed({ code: "workUnfinished" });
     if (sheetNamed(inventory.sheets, stateSheetName)) {
       const old = parseState(rawSheet(stateSheetName, oldState));
       return old.ok ? failed({ code: "periodExists", period: periodOf(old.value.state) }) : old;

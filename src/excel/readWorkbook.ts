@@ -1,10 +1,11 @@
 import type { Result } from "../domain/issue/result";
-import { ok } from "../domain/outcome/outcome";
+import { failed, ok } from "../domain/outcome/outcome";
 import type { RawSheet } from "../sheets/kit/raw";
 import type { RawPeriod } from "../sheets/book/rawPeriod";
 import type { WorkbookState } from "../sheets/book/workbookState";
 import { parseState, stateSheetName } from "../sheets/book/stateSheet";
 import { presentNames } from "../sheets/book/anchors";
+import { isBegun } from "./change/begun";
 import { findSheets, type FoundSheets } from "./findSheets";
 import { rangeArea, placeOfRange } from "./rangeArea";
 import { askLocks, lockedCells } from "./lockedCells";
@@ -41,6 +42,7 @@ export async function readWorkbook(
   const stateSheet = context.workbook.worksheets.getItemOrNullObject(stateSheetName).load("id,name");
   const stateUsed = askCells(stateSheet);
   await context.sync();
+  if (isBegun(inventory)) return failed({ code: "workUnfinished" });
   if (stateSheet.isNullObject) return ok(null);
   const stateCells = rawSheet(stateSheet.name, stateUsed);
   const stored = parseState(stateCells);

@@ -18,6 +18,7 @@ export type Issue =
   | PolicyChange
   | SheetIssue
   | RecordIssue
+  | UnfinishedIssue
   | WorkbookIssue
   | SetUpIssue
   | FileIssue;
@@ -134,6 +135,13 @@ export type SheetIssue =
   | { code: "ledgerFull"; sheet: string; left: number }
   /** Cells people type into are locked, mostly because something was pasted with its formats. */
   | { code: "cellsLocked"; sheet: string; range: string; cells: number; columns: readonly string[] };
+
+/** An action that never came to its end, in a window that may be gone. */
+export type UnfinishedIssue =
+  /** What it did is noted and can be put back. */
+  | { code: "workUnfinished" }
+  /** The note cannot be read. */
+  | { code: "begunUnreadable"; sheet: string };
 
 /** Why an action on the workbook did not happen; the workbook is as it was before. */
 export type WorkbookIssue =

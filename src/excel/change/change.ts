@@ -3,13 +3,14 @@ import type { SetUpIssue } from "../../domain/issue/setUpIssue";
 import type { CellValue, PlanCell, SheetPlan } from "../../sheets/kit/plan";
 import { samplesOf } from "../../sheets/kit/sample";
 import type { Inventory } from "../inventory";
+import { begunSheetName, writeBegun } from "./begun";
 import type { ChangeLog } from "./changeLog";
 import { enteredCells } from "./entered";
 import { growTable, type Growth } from "./growTable";
 import { makeTable, type NewTable } from "./makeTable";
 import { type Payload, payloadOf } from "./payload";
 import { askBack, type Written } from "./readBack";
-import { setAside } from "./setAside";
+import { markReplaced, setAside } from "./setAside";
 import { addSheets } from "./sheet/addSheets";
 import { atOnce, type Draw, inSteps } from "./sheet/draw";
 import { atPosition, opened } from "./sheet/writeWindow";
@@ -44,6 +45,7 @@ export class Change {
   readonly #log: ChangeLog;
   readonly #payload: Payload;
   readonly #draw: Draw;
+  #isBegun = false;
 
   constructor(
     readonly context: Excel.RequestContext,
@@ -129,20 +131,34 @@ export class Change {
     const names = plans.map((plan) => plan.name);
     const existing = sheets.items.map((sheet) => sheet.id);
     progress(0, plans.length);
-    await this.#log.write([{ kind: "sheetsAdded", names, existing }], () =>
-      addSheets(this.context.workbook, plans, { payload: this.#payload, draw: this.#draw }, (done) => {
+    await this.#log.write([{ kind: "sheetsAdded", names, existing }], () => {
+      this.#begin();
+      return addSheets(this.context.workbook, plans, { payload: this.#payload, draw: this.#draw }, (done) => {
         progress(done, plans.length);
-      }),
-    );
+      });
+    });
     this.#log.noteWritten(...plans.map(writtenOf));
   }
 
   /** Old sheets wait under another name until the new ones stand; then the gate deletes them. */
   async replaceSheets(inventory: Inventory, { old, plans, at }: SheetReplacement, progress: Progress): Promise<void> {
-    setAside(this.#log, inventory, old);
+    setAside(this.#log, inventory, { old, begin: () => this.#begin() });
     await this.addSheets(inventory, plans, progress);
     const [first] = plans;
     if (first && at !== undefined) await this.#draw(first.name, [atPosition(at)]);
+  }
+
+  /** From now on the workbook itself says how this change goes back, until the change is through. */
+  #begin(): void {
+    writeBegun(this.context, this.#log.steps, this.#isBegun);
+    this.#isBegun = true;
+  }
+
+  /** Queues the last of it: what was replaced may go, and there is nothing to put back any more. */
+  end(): void {
+    if (!this.#isBegun) return;
+    markReplaced(this.context, this.#log.steps);
+    this.context.workbook.worksheets.getItem(begunSheetName).delete();
   }
 
   /** Asks for some of what was written; what comes back tells after the next sync where Excel holds something else. */

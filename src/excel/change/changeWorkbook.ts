@@ -1,11 +1,14 @@
 import type { Result } from "../../domain/issue/result";
-import { doneWith, failed } from "../../domain/outcome/outcome";
+import { doneWith, failed, ok } from "../../domain/outcome/outcome";
 import { inWorkbook, type Refusal } from "../inWorkbook";
+import { askInventory } from "../inventory";
+import { isBegun, writeBegun } from "./begun";
 import { Change, type Manner } from "./change";
 import { ChangeLog } from "./changeLog";
 import { notSetUp } from "./notSetUp";
 import { putBack } from "./putBack";
 import { deleteSetAside } from "./setAside";
+import { touchedSheets } from "./touchedSheets";
 import type { UndoStep } from "./undoStep";
 
 type Batch<T> = (change: Change) => Promise<Result<T>>;
@@ -31,6 +34,7 @@ async function tried<T>(batch: Batch<T>, manner: Manner, log: ChangeLog): Promis
     const made = await batch(change);
     if (!made.ok) return made;
     const differences = await change.readBack();
+    change.end();
     await context.sync();
     return doneWith(made.value, [...(made.notes ?? []), ...differences()]);
   });
@@ -56,14 +60,16 @@ async function done<T>(result: Result<T>, steps: readonly UndoStep[]): Promise<R
 async function takenBack(refused: Failed, steps: readonly UndoStep[]): Promise<Failed> {
   if (steps.length === 0) return refused;
   const back = await inWorkbook((context) => putBack(context, steps));
-  return back.ok ? refused : failed(refused.issues[0], { code: "leftBehind", sheets: touchedSheets(steps) });
+  if (back.ok) return refused;
+  await inWorkbook((context) => rememberBegun(context, steps));
+  return failed(refused.issues[0], { code: "leftBehind", sheets: touchedSheets(steps) });
 }
 
-const touchedSheets = (steps: readonly UndoStep[]): string[] => [
-  ...new Set(
-    steps.flatMap((step) => {
-      if (step.kind === "sheetsAdded") return step.names;
-      return step.kind === "sheetSetAside" ? [step.name] : [step.sheet];
-    }),
-  ),
-];
+/** For the next opening, which offers to put it back; where Excel takes nothing any more, the message alone tells of it. */
+async function rememberBegun(context: Excel.RequestContext, steps: readonly UndoStep[]): Promise<Result<null>> {
+  const inventory = askInventory(context.workbook);
+  await context.sync();
+  writeBegun(context, steps, isBegun(inventory));
+  await context.sync();
+  return ok(null);
+}

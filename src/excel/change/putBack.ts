@@ -3,6 +3,7 @@ import { ok } from "../../domain/outcome/outcome";
 import { enteredCells } from "./entered";
 import { asRead } from "../../sheets/kit/asRead";
 import { attempt } from "../inWorkbook";
+import { begunSheetName } from "./begun";
 import type { UndoStep } from "./undoStep";
 
 /** Undoes steps from the last to the first. Safe to run over changes that never happened. */
@@ -17,6 +18,7 @@ export async function putBack(context: Excel.RequestContext, steps: readonly Und
     // What Excel does not let us put back here it did not let us set either.
     await attempt(context, () => undo(context, step, there, tables.items));
   for (const step of back) if (!isOfPrinting(step)) undo(context, step, there, tables.items);
+  named(sheets.items, begunSheetName)?.delete();
   await context.sync();
   return ok(null);
 }
@@ -43,7 +45,8 @@ const named = (sheets: Iterable<Excel.Worksheet>, name: string): Excel.Worksheet
 
 function undo(context: Excel.RequestContext, step: UndoStep, there: Sheets, tables: readonly Excel.Table[]): void {
   if (step.kind === "sheetsAdded") removeSheets(step.names, step.existing, there);
-  else if (step.kind === "sheetSetAside") renameBack(there.get(step.id), step.name);
+  else if (step.kind === "sheetSetAside")
+    renameBack(there.get(step.id) ?? named(there.values(), step.aside), step.name);
   else if (step.kind === "tableAdded") toCells(tables, step);
   else {
     const sheet = named(there.values(), step.sheet);

@@ -7,13 +7,40 @@ import type { UndoStep } from "./undoStep";
 
 const asidePrefix = "KPI~";
 
+/** What was set aside and is replaced: nobody needs it any more. */
+const isReplaced = (name: string): boolean => /^KPI~\d+x$/.test(name);
+
 /** Gives sheets other names, so that new ones can have theirs and nothing is lost until these stand. */
-export function setAside(log: ChangeLog, { sheets }: Inventory, old: readonly Excel.Worksheet[]): void {
-  const taken = sheets.items.filter((sheet) => sheet.name.startsWith(asidePrefix)).length;
-  for (const [at, sheet] of old.entries())
-    log.write([{ kind: "sheetSetAside", id: sheet.id, name: sheet.name }], () => {
-      sheet.name = `${asidePrefix}${taken + at + 1}`;
-    });
+export function setAside(
+  log: ChangeLog,
+  { sheets }: Inventory,
+  { old, begin }: { old: readonly Excel.Worksheet[]; begin: () => void },
+): void {
+  const free = freeNumbers(sheets);
+  const aside = old.map((sheet) => ({ sheet, name: `${asidePrefix}${free()}` }));
+  const steps = aside.map(({ sheet, name }): UndoStep => ({
+    kind: "sheetSetAside",
+    id: sheet.id,
+    name: sheet.name,
+    aside: name,
+  }));
+  log.write(steps, () => {
+    begin();
+    for (const sheet of sheets.items) if (isReplaced(sheet.name)) sheet.delete();
+    for (const { sheet, name } of aside) sheet.name = name;
+  });
+}
+
+/** Numbers that no sheet set aside has, left over ones included. */
+function freeNumbers({ items }: Excel.WorksheetCollection): () => number {
+  let last = Math.max(0, ...items.flatMap(({ name }) => Number(/^KPI~(\d+)x?$/.exec(name)?.[1] ?? 0)));
+  return () => (last += 1);
+}
+
+/** Queues the sign that the new sheets stand: whoever finds one of these may delete it. */
+export function markReplaced({ workbook }: Excel.RequestContext, steps: readonly UndoStep[]): void {
+  for (const step of steps)
+    if (step.kind === "sheetSetAside") workbook.worksheets.getItem(step.id).name = `${step.aside}x`;
 }
 
 /** Deletes the sheets that were set aside. The new ones stand already, so a refusal is answered with a second try. */

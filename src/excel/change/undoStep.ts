@@ -1,22 +1,32 @@
-import type { CellValue } from "../../sheets/kit/plan";
+import * as z from "zod";
+
+const Cell = z.union([z.string(), z.number(), z.boolean()]);
+const Names = z.array(z.string()).readonly();
+
+const onSheet = <Kind extends string>(kind: Kind) => z.strictObject({ kind: z.literal(kind), sheet: z.string() });
+const onCells = <Kind extends string>(kind: Kind) => onSheet(kind).extend({ address: z.string() });
 
 /** How to put one change of the workbook back. */
-export type UndoStep =
+export const UndoStep = z.discriminatedUnion("kind", [
   /** Sheets of these names are new: every other sheet stands in `existing`. */
-  | { kind: "sheetsAdded"; names: readonly string[]; existing: readonly string[] }
-  /** The sheet was called `name`; it waits under another name until what replaces it stands. */
-  | { kind: "sheetSetAside"; id: string; name: string }
-  | { kind: "sheetShown"; sheet: string }
-  | { kind: "cells"; sheet: string; address: string; formulas: readonly (readonly CellValue[])[] }
+  z.strictObject({ kind: z.literal("sheetsAdded"), names: Names, existing: Names }),
+  /** The sheet was called `name`; it waits under the name `aside` until what replaces it stands. */
+  z.strictObject({ kind: z.literal("sheetSetAside"), id: z.string(), name: z.string(), aside: z.string() }),
+  onSheet("sheetShown"),
+  onCells("cells").extend({ formulas: z.array(z.array(Cell).readonly()).readonly() }),
   /** The area had the looks and rules of a blank cell. */
-  | { kind: "looks"; sheet: string; address: string }
-  | { kind: "numberFormats"; sheet: string; address: string; formats: readonly (readonly string[])[] }
+  onCells("looks"),
+  onCells("numberFormats").extend({ formats: z.array(Names).readonly() }),
   /** Cells of the sheet became a table: every other table of the workbook stands in `existing`. */
-  | { kind: "tableAdded"; sheet: string; existing: readonly string[] }
-  | { kind: "tableResized"; table: string; sheet: string; address: string }
-  | { kind: "printArea"; sheet: string; address: string }
-  | { kind: "unprotected"; sheet: string; options: Excel.WorksheetProtectionOptions }
+  onSheet("tableAdded").extend({ existing: Names }),
+  onCells("tableResized").extend({ table: z.string() }),
+  onCells("printArea"),
+  onSheet("unprotected").extend({
+    options: z.custom<Excel.WorksheetProtectionOptions>((options) => typeof options === "object" && options !== null),
+  }),
   /** Cells that were locked. */
-  | { kind: "cellsUnlocked"; sheet: string; address: string }
-  | { kind: "rowHidden"; sheet: string; address: string }
-  | { kind: "rowShown"; sheet: string; address: string };
+  onCells("cellsUnlocked"),
+  onCells("rowHidden"),
+  onCells("rowShown"),
+]);
+export type UndoStep = z.infer<typeof UndoStep>;

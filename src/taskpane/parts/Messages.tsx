@@ -69,11 +69,29 @@ function TroubleBar({ trouble, onDismiss }: { trouble: Trouble; onDismiss: () =>
         {isOpen && <pre className={styles.details}>{detailsOf(trouble)}</pre>}
       </MessageBarBody>
       <MessageBarActions containerAction={<DismissButton onDismiss={onDismiss} />}>
+        {trouble.issues.some(({ code }) => code === "workUnfinished") && <TakeBack />}
         <Button size="small" disabledFocusable={job !== null} onClick={trouble.again}>
           {words.trouble.again}
         </Button>
       </MessageBarActions>
     </MessageBar>
+  );
+}
+
+/** For an action whose window is gone; another one that is at work would lose what it does. */
+function TakeBack() {
+  const { words, store, actions } = usePane();
+  const { job } = usePaneState();
+  const said = (sheets: readonly string[]): string =>
+    sheets.length > 0 ? words.trouble.takenBack : words.trouble.nothingTakenBack;
+  const run = () =>
+    void store.run("takeBack", () => actions.takeBack(), {
+      note: (sheets) => ({ text: said(sheets), isFinal: true }),
+    });
+  return (
+    <Button size="small" appearance="primary" disabledFocusable={job !== null} onClick={run}>
+      {words.trouble.takeBack}
+    </Button>
   );
 }
 

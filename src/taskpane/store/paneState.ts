@@ -24,7 +24,8 @@ export type JobName =
   | "otherBook"
   | "takeFigures"
   | "rollUp"
-  | "startUp";
+  | "startUp"
+  | "takeBack";
 
 /** Work under way; `total` is null until it is known. */
 export interface Job {

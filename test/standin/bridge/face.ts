@@ -16,6 +16,8 @@ export interface StandIn {
   readonly faults: {
     /** The n-th sync from now fails before anything of it is done. */
     failSync(n: number, code?: FailureCode): void;
+    /** From the n-th sync on every one fails, as when the connection is lost, until clear(). */
+    loseFrom(n: number): void;
     /** The first action whose text ("Range.Values =", "WorksheetCollection.Add()") matches fails. */
     failAction(match: string | RegExp, code?: FailureCode): void;
     /** Every action whose text matches fails until clear(). */

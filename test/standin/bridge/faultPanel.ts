@@ -7,6 +7,9 @@ export const faultPanel = (ordered: Faults, functions: () => CustomFunctionHost 
   failSync: (n, code) => {
     ordered.failSync(n, code);
   },
+  loseFrom: (n) => {
+    ordered.loseFrom(n);
+  },
   failAction: (match, code) => {
     ordered.failAction(match, code);
   },

@@ -3,7 +3,7 @@ import type { Log } from "./log";
 
 /** Failures to order, to the actions of the add-in only: each happens once, except refusals, which last. */
 export class Faults {
-  private countdown: { left: number; code: FailureCode } | null = null;
+  private countdown: { left: number; code: FailureCode; lasts?: true } | null = null;
   private match: { text: string | RegExp; code: FailureCode; lasts: boolean } | null = null;
   private protecting = false;
 
@@ -12,6 +12,11 @@ export class Faults {
   /** The n-th sync from now fails before anything of it is done. */
   failSync(n: number, code: FailureCode = "GeneralException"): void {
     this.countdown = { left: n, code };
+  }
+
+  /** From the n-th sync on every one fails before anything of it is done: the host is gone. */
+  loseFrom(n: number): void {
+    this.countdown = { left: n, code: "GeneralException", lasts: true };
   }
 
   /** The first action whose text ("Range.Values =", "WorksheetCollection.Add()") matches fails; those before it stay done. */
@@ -43,8 +48,8 @@ export class Faults {
     if (this.countdown === null) return;
     this.countdown.left -= 1;
     if (this.countdown.left > 0) return;
-    const { code } = this.countdown;
-    this.countdown = null;
+    const { code, lasts } = this.countdown;
+    if (lasts !== true) this.countdown = null;
     this.raise(code, "sync");
   }
 

@@ -63,6 +63,7 @@ export const general: typeof reference = {
     place: "Read the selection",
     otherBook: "Reading another workbook",
     rollUp: "Making the summary",
+    takeBack: "taking an unfinished action back",
     startUp: "set how the pane opens",
     takeFigures: "Writing figures of other workbooks",
     progress: (job, done, total) => `${job}: ${done} of ${total}`,
@@ -70,6 +71,9 @@ export const general: typeof reference = {
   },
   reservation: (job) => `${job}: done, with reservations`,
   trouble: {
+    takeBack: "Put it back",
+    takenBack: "All is as it was before the action",
+    nothingTakenBack: "There was nothing to put back",
     title: (job) => `${job}: not done`,
     unchanged: "The workbook was not changed.",
     asRead: "What you see below was read from the workbook just now.",

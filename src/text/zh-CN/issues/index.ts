@@ -9,6 +9,7 @@ import { record } from "./record";
 import { row } from "./row";
 import { setUp } from "./setUp";
 import { sheet } from "./sheet";
+import { unfinished } from "./unfinished";
 import { workbook } from "./workbook";
 
 export const issues = {
@@ -21,6 +22,7 @@ export const issues = {
   ...policy,
   ...record,
   ...sheet,
+  ...unfinished,
   ...workbook,
   ...setUp,
   ...file,

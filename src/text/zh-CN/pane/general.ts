@@ -62,6 +62,7 @@ export const general = {
     place: "读取当前位置",
     otherBook: "读取其他工作簿",
     rollUp: "生成汇总表",
+    takeBack: "退回没有做完的操作",
     startUp: "设置随工作簿打开",
     takeFigures: "写入其他工作簿的数字",
     progress: (job: string, done: string, total: string) => `正在${job}（${done} / ${total}）`,
@@ -70,6 +71,9 @@ export const general = {
   /** A job that succeeded, above what of it came out otherwise. */
   reservation: (job: string) => `${job}已完成，但请留意以下几点`,
   trouble: {
+    takeBack: "恢复到操作之前",
+    takenBack: "已恢复到操作之前",
+    nothingTakenBack: "没有需要退回的改动",
     title: (job: string) => `${job}没有成功`,
     unchanged: "工作簿没有改动。",
     asRead: "下面显示的是刚刚重新读取的工作簿现状。",

@@ -62,6 +62,7 @@ export const general: typeof reference = {
     place: "讀取目前位置",
     otherBook: "讀取其他活頁簿",
     rollUp: "產生彙總表",
+    takeBack: "退回沒有做完的操作",
     startUp: "設定隨活頁簿開啟",
     takeFigures: "寫入其他活頁簿的數字",
     progress: (job, done, total) => `正在${job}（${done} / ${total}）`,
@@ -69,6 +70,9 @@ export const general: typeof reference = {
   },
   reservation: (job) => `${job}已完成，但請留意以下幾點`,
   trouble: {
+    takeBack: "恢復到操作之前",
+    takenBack: "已恢復到操作之前",
+    nothingTakenBack: "沒有需要退回的變更",
     title: (job) => `${job}沒有成功`,
     unchanged: "活頁簿沒有更動。",
     asRead: "下面顯示的是剛剛重新讀取的活頁簿現況。",

@@ -1,0 +1,93 @@
+import { actions } from "../../src/actions/excelActions";
+import type { Result } from "../../src/domain/issue/result";
+import { type RunningExcel, startExcel } from "../support/excel";
+import { must, sampleRequest, silent, today } from "./support";
+import { picture } from "./workbookPicture";
+
+let excel: RunningExcel;
+jest.setTimeout(300_000);
+
+beforeAll(async () => {
+  excel = await startExcel();
+}, 120_000);
+
+afterAll(async () => {
+  await excel.close();
+});
+
+const unfinished = { ok: false, issues: [{ code: "workUnfinished" }] };
+const names = (): string[] => excel.standIn.grid.sheets().map(({ name }) => name);
+
+interface Outcome {
+  /** The action was told to have failed. */
+  failed: boolean;
+  /** What it had begun was still there. */
+  wasBegun: boolean;
+}
+
+/** The host is gone from the n-th request on, first to an action that has to go in steps; then the workbook is opened again. */
+async function goneFrom(n: number, act: () => Promise<Result<unknown>>): Promise<Outcome> {
+  excel.standIn.faults.refuseAction("PageLayout.Zoom =", "InvalidArgument");
+  excel.standIn.faults.loseFrom(n);
+  const { ok } = await act();
+  excel.standIn.faults.clear();
+  await excel.standIn.settled();
+  const opened = await actions.readOpenPeriod(today);
+  return { failed: !ok, wasBegun: !opened.ok && opened.issues[0].code === "workUnfinished" };
+}
+
+describe("When the pane is gone in the middle of", () => {
+  test.each<[name: string, first: () => Promise<unknown>, act: () => Promise<Result<unknown>>]>([
+    [
+      "a new period",
+      async () => {
+        excel.reset();
+        await excel.standIn.settled();
+      },
+      () => actions.samplePeriod(sampleRequest, silent),
+    ],
+    [
+      "score cards made anew",
+      async () => {
+        await must(actions.makeCards("all", today, silent));
+      },
+      () => actions.makeCards("all", today, silent),
+    ],
+  ])("%s, the next opening says so and puts it back, whenever that was", async (_name, first, act) => {
+    await first();
+    const before = picture(excel);
+    const outcomes: Outcome[] = [];
+    // The first try takes four requests or five, the second one for what is essential and one for each decoration.
+    for (const n of [2, 3, 4, 5, 6, 7, 8, 9, 14]) {
+      const outcome = await goneFrom(n, act);
+      outcomes.push(outcome);
+      if (outcome.wasBegun) {
+        expect(await act()).toEqual(unfinished);
+        expect((await must(actions.takeBack())).length).toBeGreaterThan(0);
+      }
+      expect(picture(excel)).toEqual(before);
+      expect(names().filter((name) => name.startsWith("KPI~"))).toEqual([]);
+    }
+    expect(outcomes.every(({ failed }) => failed)).toBe(true);
+    expect(outcomes.filter(({ wasBegun }) => wasBegun).length).toBeGreaterThan(3);
+    await must(act());
+    expect(names().filter((name) => name.startsWith("KPI~"))).toEqual([]);
+  });
+
+  test("an action whose note was damaged, it stays as it is and says so", async () => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.add("KPI~").getRange("A1:C1").values = [["steps", "[", ""]];
+      await context.sync();
+    });
+    expect(await actions.takeBack()).toEqual({ ok: false, issues: [{ code: "begunUnreadable", sheet: "KPI~" }] });
+    expect(await actions.readOpenPeriod(today)).toEqual(unfinished);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("KPI~").delete();
+      await context.sync();
+    });
+  });
+
+  test("nothing, there is nothing to put back", async () => {
+    expect(await must(actions.takeBack())).toEqual([]);
+  });
+});
