@@ -46,15 +46,16 @@ async function removeSheets(context: Excel.RequestContext, stays: (sheet: Excel.
   await context.sync();
 }
 
-/** Takes every sheet and name away that was not there before. */
+/** Takes every sheet and name away that was not there before; names last, because most of them go with their sheet. */
 export const removeTraces = (before: Inventory): Promise<void> =>
   Excel.run(async (context) => {
     const kept = new Set(before.sheets.map(({ id }) => id));
-    const names = context.workbook.names.load("items/name");
     context.workbook.worksheets.getItem(before.active).activate();
+    await removeSheets(context, ({ id }) => kept.has(id));
+    const names = context.workbook.names.load("items/name");
     await context.sync();
     for (const name of names.items) if (!before.names.includes(name.name)) name.delete();
-    await removeSheets(context, ({ id }) => kept.has(id));
+    await context.sync();
   });
 
 /** Takes away what a trial left that was broken off, by closing the pane for instance. */
