@@ -3,6 +3,7 @@ import type { Result } from "../domain/issue/result";
 import { failed } from "../domain/outcome/outcome";
 import type { EvaluatedPeriod } from "../sheets/book/evaluatedPeriod";
 import type { ApprovalState } from "../sheets/book/workbookState";
+import type { Finding } from "../sheets/kit/finding";
 import { serialOf } from "../sheets/kit/serialDay";
 import { readPeriod } from "../sheets/readPeriod";
 import { texts } from "../text/texts";
@@ -30,6 +31,9 @@ export const decide = (decision: ApprovalDecision, today: string): Promise<Resul
     return answer(open, decided, { decision: word, reason, approver: by, approvedOn: serialOf(today) });
   });
 
+/** What the sheet says of an earlier decision is written anew with this one. */
+const isInTheWay = ({ severity, issue }: Finding): boolean => severity === "error" && issue.code !== "decisionDiffers";
+
 function refusalOf(
   { kind, reason }: ApprovalDecision,
   evaluated: EvaluatedPeriod,
@@ -38,6 +42,6 @@ function refusalOf(
   if (approval.publishedOn !== null) return { code: "alreadyPublished", on: approval.publishedOn };
   if (kind === "return") return reason.trim() === "" ? { code: "reasonMissing" } : null;
   if (evaluated.isApprovalStale) return { code: "approvalStale" };
-  const count = evaluated.findings.filter((finding) => finding.severity === "error").length;
+  const count = evaluated.findings.filter(isInTheWay).length;
   return count > 0 ? { code: "openErrors", count } : null;
 }

@@ -11,7 +11,9 @@ import { keptAnswers, noAnswers, readApproval } from "../sheets/approval/readApp
 import { approvalSheet } from "../sheets/approval/approvalSheet";
 import type { EvaluatedPeriod } from "../sheets/book/evaluatedPeriod";
 import type { ApprovalState } from "../sheets/book/workbookState";
+import { ledgerMark } from "../sheets/book/ledgerMarks";
 import { periodFingerprint } from "../sheets/book/periodFingerprint";
+import { shownCells } from "../sheets/book/shownCells";
 import type { RawPeriod } from "../sheets/book/rawPeriod";
 import { readPeriod } from "../sheets/readPeriod";
 import type { Progress } from "../domain/outcome/progress";
@@ -35,7 +37,11 @@ async function write({ reading, change }: OpenPeriod, today: string, progress: P
   const { plan, changes } = planOf(raw, evaluated, today);
   const replacement = { old: old ? [old] : [], plans: [plan], at: old?.position };
   await rememberState(change, reading, {
-    state: { ...evaluated.state, approval: approvalState(evaluated, changes, today) },
+    state: {
+      ...evaluated.state,
+      approval: approvalState(evaluated, changes, today),
+      shown: { ...evaluated.state.shown, approval: shownCells(plan) },
+    },
     added: ["approval"],
     within: () => change.replaceSheets(inventory, replacement, progress),
   });
@@ -60,7 +66,7 @@ function approvalState(
   madeOn: string,
 ): ApprovalState {
   const before = evaluated.state.approval;
-  const shown = { fingerprint: periodFingerprint(evaluated), madeOn };
+  const shown = { fingerprint: periodFingerprint(evaluated), madeOn, ledger: evaluated.ledger.map(ledgerMark) };
   if (before && changes?.length === 0) return { ...before, ...shown };
   return { ...shown, status: "waiting", decidedOn: null, decidedBy: "", reason: "", publishedOn: null };
 }

@@ -5,6 +5,7 @@ import type { WorkbookReading } from "../excel/readWorkbook";
 import { rememberState } from "../excel/rememberState";
 import { noNotes } from "../sheets/interview/interviewNotes";
 import { type InterviewPlan, interviewees, planInterviews } from "../sheets/interview/interviewsDue";
+import { shownCells } from "../sheets/book/shownCells";
 import { readInterview } from "../sheets/interview/readInterview";
 import { interviewIndexSheet } from "../sheets/interview/interviewIndexSheet";
 import { interviewSheet } from "../sheets/interview/interviewSheet";
@@ -54,7 +55,7 @@ async function write(
   const replaced = new Set(planned.flatMap(({ existing }) => (existing ? [existing.sheet] : [])));
   const old = inventory.sheets.items.filter((sheet) => sheet.id === index?.id || replaced.has(sheet.name));
   await rememberState(change, reading, {
-    state: evaluated.state,
+    state: { ...evaluated.state, shown: { ...evaluated.state.shown, interviewIndex: shownCells(plans[0]) } },
     added: ["interviewIndex"],
     within: () => change.replaceSheets(inventory, { old, plans }, progress),
   });
@@ -73,7 +74,7 @@ function interviewPlans({ ofPeople, inventory }: WorkbookReading, { state, peopl
 }
 
 /** The list comes first, so that the sheets stand behind it. */
-function sheetPlans(evaluated: EvaluatedPeriod, planned: readonly InterviewPlan[]): SheetPlan[] {
+function sheetPlans(evaluated: EvaluatedPeriod, planned: readonly InterviewPlan[]): [SheetPlan, ...SheetPlan[]] {
   const entries = planned.map(({ person, sheet, existing }) => {
     const due = evaluated.interviews.find((one) => one.person.row === person.row)?.due ?? null;
     return { person, sheet, due, notes: existing?.notes ?? noNotes };

@@ -1,9 +1,16 @@
 import type { Result } from "../domain/issue/result";
 import { failed } from "../domain/outcome/outcome";
 import { readPeriod } from "../sheets/readPeriod";
+import type { Finding } from "../sheets/kit/finding";
 import { serialOf } from "../sheets/kit/serialDay";
 import { answer } from "./answer";
-import { withPeriod } from "./withPeriod";
+import { type OpenPeriod, withPeriod } from "./withPeriod";
+
+/** What differs on the sheet from what was approved. */
+const isOfApproval =
+  ({ reading }: OpenPeriod) =>
+  ({ issue, at }: Finding): boolean =>
+    issue.code === "decisionDiffers" || (issue.code === "shownAltered" && at?.sheet === reading.sheets.approval?.name);
 
 /** Notes the day the approved results were made known; interviews are due from then on. */
 export const publish = (on: string): Promise<Result<null>> =>
@@ -14,5 +21,7 @@ export const publish = (on: string): Promise<Result<null>> =>
     if (approval.publishedOn !== null) return failed({ code: "alreadyPublished", on: approval.publishedOn });
     if (approval.status !== "approved") return failed({ code: "notApproved" });
     if (evaluated.isApprovalStale) return failed({ code: "approvalStale" });
+    const altered = evaluated.findings.find(isOfApproval(open));
+    if (altered) return failed(altered.issue);
     return answer(open, { ...approval, publishedOn: on }, { publishedOn: serialOf(on) });
   });

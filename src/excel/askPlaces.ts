@@ -15,6 +15,7 @@ export const seenIn = ({ raw, stateCells, sheets }: WorkbookReading): SeenWorkbo
       policy: sheets.policy.id,
       score: sheets.score.id,
       ledger: sheets.ledger.id,
+      approval: sheets.approval?.id ?? null,
       interviewIndex: sheets.interviewIndex?.id ?? null,
       state: sheets.state.id,
     },
@@ -53,6 +54,7 @@ export function askPlaces({ workbook }: Excel.RequestContext, { raw }: SeenWorkb
       policy: sheet(names.policy),
       score: sheet(names.score),
       ledger: sheet(names.ledger),
+      approval: sheet(names.approval),
       interviewIndex: sheet(names.interviewIndex),
       state,
     },
@@ -67,7 +69,7 @@ export function isAsSeen({ anchors, sheets, tables, rows }: AskedPlaces, { raw, 
   const isTable = (role: keyof SeenPlaces["tables"], area: Area): boolean =>
     idOf(tables[role].table) === places.tables[role] && isSame(rangeArea(tables[role].range), area);
   return (
-    (["state", "policy", "score", "ledger", "interviewIndex"] as const).every(isSheet) &&
+    (["state", "policy", "score", "ledger", "approval", "interviewIndex"] as const).every(isSheet) &&
     isTable("score", raw.scoreTable) &&
     isTable("ledger", raw.ledgerTable) &&
     isSame(firstOfRows(anchors.formulas as CellValue[][]), places.anchors) &&

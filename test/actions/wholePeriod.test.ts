@@ -1,4 +1,5 @@
 import { actions } from "../../src/actions/excelActions";
+import { cellAt } from "../../src/sheets/kit/address";
 import type { Finding } from "../../src/sheets/kit/finding";
 import type { EvaluatedPeriod } from "../../src/sheets/book/evaluatedPeriod";
 import { type RunningExcel, startExcel } from "../support/excel";
@@ -11,6 +12,19 @@ const read = async (): Promise<EvaluatedPeriod> => {
   if (!found) throw new Error("There is no month.");
   return found;
 };
+
+/** What somebody does who takes the lock off a sheet. */
+async function altered(cell: string, value: number): Promise<void> {
+  await Excel.run(async (context) => {
+    const [sheet = "", address = ""] = cell.split("!");
+    const found = context.workbook.worksheets.getItem(sheet);
+    found.protection.unprotect();
+    found.getRange(address).values = [[value]];
+    found.protection.protect();
+    await context.sync();
+  });
+  await excel.standIn.settled();
+}
 
 const errors = ({ findings }: EvaluatedPeriod): Finding[] => findings.filter((finding) => finding.severity === "error");
 const names = () => excel.standIn.grid.sheets().map((sheet) => sheet.name);
@@ -149,10 +163,20 @@ describe("A month from its first to its last step", () => {
     expect([state.approval?.status, isApprovalStale]).toEqual(["waiting", false]);
   });
 
-  it("is published only after it was approved, and once", async () => {
+  it("is published only after it was approved, as it was approved, and once", async () => {
     expect(await actions.publish(today)).toMatchObject({ issues: [{ code: "notApproved" }] });
     await must(actions.decide({ kind: "approve", by: "样例审批人", reason: "" }, today));
     expect((await must(actions.makeApproval(today, silent))).changes).toEqual([]);
+    const rows = excel.values("审批表!A1:Z60");
+    const row = rows.findIndex((cells) => cells.includes("冯癸十"));
+    const column = rows[row]?.map((cell) => typeof cell).lastIndexOf("number") ?? -1;
+    const [pay, paid] = [`审批表!${cellAt(row, column)}`, Number(rows[row]?.[column])];
+    await altered(pay, 9999);
+    expect(errors(await read())).toMatchObject([
+      { issue: { code: "shownAltered", cells: [{ written: String(paid) }] } },
+    ]);
+    expect(await actions.publish(today)).toMatchObject({ issues: [{ code: "shownAltered", sheet: "审批表" }] });
+    await altered(pay, paid);
     await must(actions.publish(today));
     expect(await actions.publish(today)).toMatchObject({ issues: [{ code: "alreadyPublished", on: today }] });
     expect((await read()).state.approval).toMatchObject({ status: "approved", publishedOn: today });

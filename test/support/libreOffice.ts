@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import { existsSync } from "node:fs";
+import { type FontSet, onlyFonts } from "./fonts";
 
 const run = promisify(execFile);
 
@@ -24,11 +25,12 @@ const places = [
 /** The installed LibreOffice, or null. */
 export const libreOffice = (): string | null => places.find((place) => existsSync(place)) ?? null;
 
-/** Opens files in LibreOffice one after another, recalculates every formula and gives them in another format. */
+/** Opens files in LibreOffice one after another, recalculates every formula and gives them in another format, with these fonts alone. */
 export async function convertAll(
   program: string,
   files: readonly Uint8Array[],
   to: "xlsx" | "pdf",
+  fonts?: FontSet,
 ): Promise<Uint8Array[]> {
   const folder = await mkdtemp(path.join(tmpdir(), "kpi-office-"));
   try {
@@ -40,7 +42,8 @@ export async function convertAll(
     await Promise.all(files.map((bytes, index) => writeFile(books[index] ?? "", bytes)));
     const out = path.join(folder, "out");
     const environment = `-env:UserInstallation=file://${profile.startsWith("/") ? "" : "/"}${profile.replaceAll("\\", "/")}`;
-    await run(program, [environment, "--headless", "--convert-to", to, "--outdir", out, ...books]);
+    const env = fonts === undefined ? process.env : { ...process.env, FONTCONFIG_FILE: await onlyFonts(fonts, folder) };
+    await run(program, [environment, "--headless", "--convert-to", to, "--outdir", out, ...books], { env });
     return await Promise.all(
       names.map(async (name) => new Uint8Array(await readFile(path.join(out, `${name}.${to}`)))),
     );

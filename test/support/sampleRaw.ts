@@ -49,6 +49,7 @@ export const seenAs = (raw: RawPeriod): SeenWorkbook => ({
       policy: raw.policy.name,
       score: raw.score.name,
       ledger: raw.ledger.name,
+      approval: raw.approval?.name ?? null,
       interviewIndex: raw.interviewIndex?.name ?? null,
       state: "_KPI",
     },

@@ -30,7 +30,7 @@ export const followed = (evaluated: EvaluatedPeriod): FollowedPeriod => ({
     },
     places: {
       anchors: [],
-      sheets: { policy: "", score: "", ledger: "", interviewIndex: null, state: "" },
+      sheets: { policy: "", score: "", ledger: "", approval: null, interviewIndex: null, state: "" },
       tables: { score: "", ledger: "" },
     },
   },

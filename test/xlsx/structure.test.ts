@@ -1,12 +1,9 @@
 import type { PrintPlan, SheetPlan } from "../../src/sheets/kit/plan";
 import { areaOf, cellAt } from "../../src/sheets/kit/address";
-import { schemeById } from "../../src/schemes";
-import { scoreSheet } from "../../src/sheets/score/scoreSheet";
 import { styles } from "../../src/sheets/kit/styles";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
-import { convert, convertAll, libreOffice } from "../support/libreOffice";
+import { convert, libreOffice } from "../support/libreOffice";
 import { readXlsx } from "../support/readXlsx";
-import { stateIn } from "../sheets/fixtures";
 import { allPlans } from "../sheets/allPlans";
 import { all, attribute, partsOf, tablesOf, targetsOf, worksheets } from "./parts";
 
@@ -227,23 +224,6 @@ const isSkipped = office === null && process.env["CI"] === undefined;
 (isSkipped ? describe.skip : describe)(
   `LibreOffice${isSkipped ? " (SKIPPED: the program is not installed)" : ""}`,
   () => {
-    test("puts a wide table on the pages it was laid out for", async () => {
-      if (office === null) throw new Error("LibreOffice is not installed, and in CI nothing is skipped");
-      const wide = ["002", "003A", "004DQNJ-M"].flatMap((id) => schemeById(id) ?? []);
-      const sheets = wide.map((scheme) =>
-        scoreSheet({ state: stateIn("zh-CN", { scheme }), rows: 8, workingDays: 21 }),
-      );
-      const pages = sheets.map(({ print }) => (print && "scale" in print ? print.columnStarts.length + 1 : 1));
-      const files: Uint8Array[] = [];
-      for (const sheet of sheets) files.push(await writeWorkbook([sheet]));
-      const printed = await convertAll(office, files, "pdf");
-      const count = (pdf: Uint8Array): number =>
-        Buffer.from(pdf)
-          .toString("latin1")
-          .split(/\/Type\s*\/Page\b/).length - 1;
-      expect(printed.map(count)).toEqual(pages);
-    }, 300_000);
-
     test("gives text that looks like a formula back as the text it was", async () => {
       if (office === null) throw new Error("LibreOffice is not installed, and in CI nothing is skipped");
       const sheets = await readXlsx(await convert(office, bytes, "xlsx"));

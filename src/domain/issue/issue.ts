@@ -3,6 +3,7 @@ import type { LocalText } from "../wording/localText";
 import type { CalendarIssue } from "../time/calendarIssue";
 import type { Period } from "../time/period";
 import type { PolicyIssue } from "./policyIssue";
+import type { RecordIssue } from "./recordIssue";
 import type { SetUpIssue } from "./setUpIssue";
 
 /** Facts that a user can act upon; the words live in src/text. Every code has exactly one message per language. */
@@ -16,6 +17,7 @@ export type Issue =
   | PolicyIssue
   | PolicyChange
   | SheetIssue
+  | RecordIssue
   | WorkbookIssue
   | SetUpIssue
   | FileIssue;

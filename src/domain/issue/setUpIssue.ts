@@ -8,10 +8,10 @@ export type SetUpIssue =
   | { code: "notSetUp"; part: SheetPart; sheets: readonly string[]; excelCode: string; place: string }
   /** Excel refused the sheets as a whole and took every part of them by itself. */
   | { code: "doneInSteps"; excelCode: string; place: string }
-  | { code: "readBackDiffers"; sheet: string; cells: readonly [ReadBackCell, ...ReadBackCell[]] };
+  | { code: "readBackDiffers"; sheet: string; cells: readonly [DifferentCell, ...DifferentCell[]] };
 
 /** A cell that does not hold what was written into it. */
-export interface ReadBackCell {
+export interface DifferentCell {
   address: string;
   written: string;
   read: string;

@@ -12,7 +12,7 @@ export type ApprovalChange =
 export interface ApprovalPerson {
   number: string;
   name: string;
-  /** Points by the item's name on the sheet. */
+  /** Points by the item's name on the sheet, and sums paid by theirs. */
   points: Readonly<Record<string, number | null>>;
   total: number | null;
   grade: string;

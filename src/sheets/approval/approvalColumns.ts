@@ -17,6 +17,9 @@ interface ApprovalColumn {
   value: (evaluation: Evaluation) => number | string | null;
 }
 
+/** Figures told one by one where they change; total and grade are told by themselves. */
+export const isFigure = ({ role }: Pick<ApprovalColumn, "role">): boolean => role === "figure" || role === "payout";
+
 /** More columns than these would be too small to read on a page. */
 const mostItems = 10;
 

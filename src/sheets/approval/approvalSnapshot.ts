@@ -1,6 +1,6 @@
 import { fingerprint } from "../../domain/figures/fingerprint";
 import type { EvaluatedPeriod, PersonRow } from "../book/evaluatedPeriod";
-import { approvalColumns } from "./approvalColumns";
+import { approvalColumns, isFigure } from "./approvalColumns";
 import type { ApprovalPerson, ApprovalSnapshot } from "./approvalChanges";
 
 /** Rank order; people without a total follow in the order of 评分表. */
@@ -9,7 +9,7 @@ export const inRankOrder = (people: readonly PersonRow[]): PersonRow[] =>
 
 function personOf({ number, name, evaluation }: PersonRow, { scheme, state }: EvaluatedPeriod): ApprovalPerson {
   const points = approvalColumns(scheme).flatMap((column) => {
-    if (column.role !== "figure") return [];
+    if (!isFigure(column)) return [];
     const value = evaluation === null ? null : column.value(evaluation);
     return [[column.name(state.language), typeof value === "number" ? value : null] as const];
   });

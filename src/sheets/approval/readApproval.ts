@@ -5,7 +5,7 @@ import type { CellValue } from "../kit/plan";
 import type { RawSheet } from "../kit/raw";
 import { dayIn } from "../kit/serialDay";
 import type { ApprovalChange, ApprovalPerson, ApprovalSnapshot } from "./approvalChanges";
-import { approvalColumns } from "./approvalColumns";
+import { approvalColumns, isFigure } from "./approvalColumns";
 import { type AnswerId, approvalLayout } from "./approvalLayout";
 
 /** What approver and scorer filled in; dates are ISO days. */
@@ -77,8 +77,8 @@ function readPeople(raw: RawSheet, scheme: Scheme, language: Language): Approval
       number: textAt(raw, row, 1),
       name: textAt(raw, row, 2),
       points: Object.fromEntries(
-        figures.flatMap(({ role, name }, index) =>
-          role === "figure" ? [[name(language), numberAt(raw, row, columns.firstFigure + index)]] : [],
+        figures.flatMap((figure, index) =>
+          isFigure(figure) ? [[figure.name(language), numberAt(raw, row, columns.firstFigure + index)]] : [],
         ),
       ),
       total: columns.total === null ? null : numberAt(raw, row, columns.total),

@@ -2,7 +2,7 @@ import type { CellValue } from "../kit/plan";
 import type { RawPeriod } from "./rawPeriod";
 
 /** Sheets whose cells a period is judged from. */
-export type JudgedSheet = "policy" | "score" | "ledger" | "interviewIndex";
+export type JudgedSheet = "policy" | "score" | "ledger" | "approval" | "interviewIndex";
 
 /** Where a read found the period, by the names it goes by: as long as this stays the same, so do the places of its cells. */
 export interface SeenPlaces {

@@ -8,6 +8,7 @@ import { valueAt } from "../../domain/places/policyPath";
 import { PolicyVersion } from "../../domain/scheme/registeredVersion";
 import { Scheme } from "../../domain/scheme/scheme";
 import { RecordRecipe } from "./recipe";
+import { ShownCells } from "./shownCells";
 
 /** The sheets of a period by what they are for; the names are fixed when the workbook is made and kept in _KPI. */
 export const SheetNames = z.strictObject({
@@ -32,6 +33,8 @@ export const ApprovalState = z.strictObject({
   decidedBy: z.string(),
   reason: z.string(),
   publishedOn: Day.nullable(),
+  /** A mark for every entry of 事件台账 that stood there; absent in workbooks made before they were kept. */
+  ledger: z.array(z.string()).readonly().optional(),
 });
 export type ApprovalState = z.infer<typeof ApprovalState>;
 
@@ -51,6 +54,8 @@ const Remembered = z.strictObject({
   sheets: SheetNames,
   tables: z.strictObject({ score: z.string(), ledger: z.string() }),
   approval: ApprovalState.nullable(),
+  /** What sheets made from the period were made to show, so that an edit of them is noticed. */
+  shown: z.strictObject({ approval: ShownCells.optional(), interviewIndex: ShownCells.optional() }).optional(),
   /** How inputs are counted from pasted records; absent until somebody does so. */
   records: z.array(RecordRecipe).readonly().optional(),
   /** Changes of the policy that hold for this month, oldest first; absent until somebody registers one. */

@@ -8,6 +8,9 @@ import { identities } from "./identities";
 import { cellFindings, departmentFindings, incompleteRows, limitFindings } from "./inputFindings";
 import { ledgerFindings } from "./ledgerFindings";
 import { aboveDepartment, farFromOthers, sameForAll } from "./likelyMistakes";
+import { decisionRecord } from "./decisionRecord";
+import { ledgerSince } from "./ledgerSince";
+import { shownAltered } from "./shownAltered";
 import { ledgerRoom } from "./ledgerRoom";
 import { leftOutItems, nothingMeasured } from "./nothingMeasured";
 import { policyChanges, policyFindings, unsourcedNumbers } from "./policyFindings";
@@ -22,6 +25,8 @@ import { unusedFilled } from "./unused";
 /** Every check; each looks at the whole month and knows nothing of the others, so that none stops another. */
 export const checks: readonly ((context: CheckContext) => Finding[])[] = [
   olderState,
+  shownAltered,
+  decisionRecord,
   policyFindings,
   policyChanges,
   unsourcedNumbers,
@@ -49,5 +54,6 @@ export const checks: readonly ((context: CheckContext) => Finding[])[] = [
   unusedFilled,
   ledgerFindings,
   ledgerRoom,
+  ledgerSince,
   reconcile,
 ];

@@ -1,12 +1,12 @@
 import { sumOf } from "../../domain/figures/sum";
 import type { ScoreColumn } from "../terms/scoreColumn";
 import { usualRow } from "../kit/tallPages";
-import { widthInPoints } from "../kit/widths";
+import { widerElsewhere, widthInPoints } from "../kit/widths";
 
 /** A4 lying on its side, less its narrow margins; some programs draw columns 6% wider than Excel. */
-const paper = { width: 806 * 0.94, height: 523 * 0.97 };
+const paper = { whole: 806, width: 806 * 0.94, height: 523 * 0.97 };
 
-/** One page is handy enough to make text of 10 points as small as 6.5; on several, nothing is smaller than 7. */
+/** One page is handy enough to make text of 10 points as small as 6.5; on several, nothing is smaller than 7 before fonts are allowed for. */
 const smallest = { onePage: 65, morePages: 70 } as const;
 
 /** How wide a stretch of columns is that stays on one page. */
@@ -65,6 +65,21 @@ interface PrintPages {
 
 /** As few pages as can be read, then as large as these pages allow; settled by the columns alone. */
 export function printPages(columns: readonly ScoreColumn[], frozen: number): PrintPages {
+  const { scale, starts } = usualPages(columns, frozen);
+  return starts.length === 0 ? { scale, starts } : { scale: Math.min(scale, scaleOf(columns, frozen, starts)), starts };
+}
+
+/** The scale at which these pages hold in every font. */
+function scaleOf(columns: readonly ScoreColumn[], frozen: number, starts: readonly number[]): number {
+  const ends = [...starts.slice(1), columns.length];
+  const pages = [columns.slice(0, starts[0]), ...starts.map((start, at) => columns.slice(start, ends[at]))];
+  const identity = identityWidth(columns, frozen);
+  const widths = pages.map((page, at) => sumOf(page, ({ width }) => widthInPoints(width)) + (at > 0 ? identity : 0));
+  return Math.floor((paper.whole * 100) / widerElsewhere / Math.max(...widths));
+}
+
+/** The same for the fonts that Excel comes with: where fields stand above the table hangs on it, so that no reserve may move them. */
+function usualPages(columns: readonly ScoreColumn[], frozen: number): PrintPages {
   if (startsAt(smallest.onePage, columns, frozen).length === 0) return { scale: smallest.onePage, starts: [] };
   const fewest = startsAt(smallest.morePages, columns, frozen).length;
   for (let scale = 100; scale > smallest.morePages; scale -= 1) {

@@ -28,7 +28,7 @@ function wholeBlock({ at, rows }: Block): Sample {
 }
 
 /** What stands in every cell when all blocks are written, later ones over earlier ones. */
-function plannedRows(blocks: readonly Block[]): Map<number, Row> {
+export function plannedRows(blocks: readonly Block[]): Map<number, Row> {
   const planned = new Map<number, Row>();
   for (const { at, rows } of blocks) {
     const first = cellOf(at);

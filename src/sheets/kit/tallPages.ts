@@ -1,15 +1,15 @@
 import { sumOf } from "../../domain/figures/sum";
-import { widthInPoints } from "./widths";
+import { widerElsewhere, widthInPoints } from "./widths";
 
-/** A4 less Excel's usual margins, or narrow ones, in points. Excel counts whole pixels for a digit, other programs parts of them: 6% more. */
+/** A4 less Excel's usual margins, or narrow ones, in points; in width for every font, in height for other programs. */
 const rooms = {
   usual: {
-    portrait: { width: 494 * 0.94, height: 734 * 0.96 },
-    landscape: { width: 741 * 0.94, height: 487 * 0.96 },
+    portrait: { width: 494 / widerElsewhere, height: 734 * 0.96 },
+    landscape: { width: 741 / widerElsewhere, height: 487 * 0.96 },
   },
   narrow: {
-    portrait: { width: 559 * 0.94, height: 770 * 0.96 },
-    landscape: { width: 806 * 0.94, height: 523 * 0.96 },
+    portrait: { width: 559 / widerElsewhere, height: 770 * 0.96 },
+    landscape: { width: 806 / widerElsewhere, height: 523 * 0.96 },
   },
 } as const;
 

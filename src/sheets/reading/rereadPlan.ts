@@ -53,6 +53,7 @@ function editedCells({ raw, places }: SeenWorkbook, judged: JudgedCells, edit: C
     case places.sheets.ledger:
       return onTable("ledger", raw.ledgerTable, judged, areas);
     case places.sheets.policy:
+    case places.sheets.approval:
     case places.sheets.interviewIndex:
     case places.sheets.state:
       return null;

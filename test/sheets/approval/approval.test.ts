@@ -107,6 +107,7 @@ describe("after the figures changed", () => {
       { kind: "grade", number: "A2", name: "李乙二", before: "A", after: "C" },
       { kind: "total", number: "A2", name: "李乙二", before: 100, after: 80 },
       { kind: "points", number: "A2", name: "李乙二", item: "通话质量", before: 20, after: 0 },
+      { kind: "points", number: "A2", name: "李乙二", item: "奖金(元)", before: 500, after: 350 },
     ]);
     expect(keptAnswers(decided, changes)).toEqual({
       ...decided,

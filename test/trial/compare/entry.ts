@@ -1,5 +1,5 @@
 import type { SheetPlan } from "../../../src/sheets/kit/plan";
-import { lockMarks, numberFormats, styledAreas } from "../../../src/excel/change/sheet/formatAreas";
+import { lockMarks, numberFormats, styledAreas } from "../../../src/sheets/kit/formatAreas";
 import type { Found } from "../found";
 
 const cornersOf = (range: string): string[] => [...new Set(range.split(":"))];

@@ -1,7 +1,7 @@
 import type { SheetPlan } from "../../../sheets/kit/plan";
 import { writeAndRelease } from "../writeAndRelease";
 import type { Decoration, Queue } from "./decoration";
-import { type StyledArea, styledAreas, styledMarks } from "./formatAreas";
+import { type StyledArea, styledAreas, styledMarks } from "../../../sheets/kit/formatAreas";
 import { type SetLine, setLines, stroke, tint } from "./frame";
 import { slicesOf } from "./slicesOf";
 

@@ -2,7 +2,7 @@ import type { SheetPlan } from "../../../sheets/kit/plan";
 import { type CellStyle, styles } from "../../../sheets/kit/styles";
 import { writeAndRelease } from "../writeAndRelease";
 import { type Decoration, type Queue, whole } from "./decoration";
-import { numberFormats } from "./formatAreas";
+import { numberFormats } from "../../../sheets/kit/formatAreas";
 import { type Aspect, aspects, look } from "./look";
 import { slicesOf } from "./slicesOf";
 import { writeFormats } from "./writeEntry";

@@ -5,6 +5,7 @@ import { file } from "./file";
 import { input } from "./input";
 import { ledger } from "./ledger";
 import { policy } from "./policy";
+import { record } from "./record";
 import { row } from "./row";
 import { setUp } from "./setUp";
 import { sheet } from "./sheet";
@@ -18,6 +19,7 @@ export const issues = {
   ...ledger,
   ...calendar,
   ...policy,
+  ...record,
   ...sheet,
   ...workbook,
   ...setUp,

@@ -1,4 +1,4 @@
-import type { ReadBackCell, SetUpIssue, SheetPart } from "../../../domain/issue/setUpIssue";
+import type { DifferentCell, SetUpIssue, SheetPart } from "../../../domain/issue/setUpIssue";
 import { words, type WordsFor } from "../../form/issueWords";
 
 const parts: Readonly<Record<SheetPart, string>> = {
@@ -19,7 +19,7 @@ const few = 3;
 const listed = (names: readonly string[]): string =>
   names.length > few ? `${names.slice(0, few).join(", ")} and ${names.length - few} more sheets` : names.join(", ");
 
-const cell = ({ address, written, read }: ReadBackCell): string => `${address}: wrote “${written}”, read “${read}”`;
+const cell = ({ address, written, read }: DifferentCell): string => `${address}: wrote “${written}”, read “${read}”`;
 
 /** Excel's own names for what it refused. */
 const member = ({ place, excelCode }: { place: string; excelCode: string }): string =>

@@ -1,8 +1,8 @@
-import { areaOf } from "../../../sheets/kit/address";
-import { rangeOf } from "../../../sheets/kit/draft";
-import type { SheetPlan } from "../../../sheets/kit/plan";
-import { markArea, type Marks, runsOf } from "../../../sheets/kit/runs";
-import { type CellStyle, styles } from "../../../sheets/kit/styles";
+import { areaOf } from "./address";
+import { rangeOf } from "./draft";
+import type { SheetPlan } from "./plan";
+import { markArea, type Marks, runsOf } from "./runs";
+import { type CellStyle, styles } from "./styles";
 
 type Styled = SheetPlan["styles"];
 

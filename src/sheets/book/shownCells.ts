@@ -1,0 +1,26 @@
+import * as z from "zod";
+import { rangeAt } from "../kit/address";
+import { lockMarks } from "../kit/formatAreas";
+import type { PlanCell, SheetPlan } from "../kit/plan";
+import { plannedRows } from "../kit/sample";
+
+const Cell = z.union([z.string(), z.number(), z.boolean(), z.strictObject({ formula: z.string() }), z.null()]);
+
+/** What a sheet was made to show, from its first cell on; null where nothing was written or people may type. */
+export const ShownCells = z.strictObject({ address: z.string(), cells: z.array(z.array(Cell)) });
+export type ShownCells = z.infer<typeof ShownCells>;
+
+export function shownCells({ blocks, styles }: SheetPlan): ShownCells {
+  const planned = plannedRows(blocks);
+  const locks = lockMarks(styles);
+  const lastRow = Math.max(...planned.keys());
+  const lastColumn = Math.max(...[...planned.values()].flatMap((row) => [...row.keys()]));
+  const cellAt = (row: number, column: number): PlanCell =>
+    locks.get(row)?.get(column) === "open" ? null : (planned.get(row)?.get(column) ?? null);
+  return {
+    address: rangeAt(0, 0, lastRow, lastColumn),
+    cells: Array.from({ length: lastRow + 1 }, (_, row) =>
+      Array.from({ length: lastColumn + 1 }, (__, column) => cellAt(row, column)),
+    ),
+  };
+}

@@ -1,0 +1,26 @@
+import { ledgerMark } from "../book/ledgerMarks";
+import type { Finding } from "../kit/finding";
+import type { CheckContext } from "./context";
+
+/** Entries that were not there, or not like this, when 审批表 was made: the approver has not seen them. */
+export function ledgerSince({ raw, ledger }: Pick<CheckContext, "raw" | "ledger">): Finding[] {
+  const { approval } = raw.state;
+  if (approval?.ledger === undefined || raw.approval === null || raw.isStateOlder) return [];
+  const { madeOn } = approval;
+  const left = [...approval.ledger];
+  const added = ledger.filter(({ entry }) => {
+    const known = left.indexOf(ledgerMark(entry));
+    if (known >= 0) left.splice(known, 1);
+    return known < 0;
+  });
+  const since = added.map(({ entry, at }): Finding => ({
+    severity: "warning",
+    issue: { code: "ledgerEntrySince", madeOn },
+    at: at.date,
+    person: { number: entry.number, name: entry.name },
+    fix: null,
+  }));
+  if (left.length === 0) return since;
+  const gone = { code: "ledgerEntriesGone", count: left.length, madeOn } as const;
+  return [...since, { severity: "warning", issue: gone, at: null, person: null, fix: null }];
+}

@@ -1,0 +1,59 @@
+import type { DecisionPart, RecordIssue } from "../../../domain/issue/recordIssue";
+import type { DifferentCell } from "../../../domain/issue/setUpIssue";
+import { words, type WordsFor } from "../../form/issueWords";
+
+const parts: Readonly<Record<DecisionPart, string>> = {
+  decision: "審批結論",
+  approver: "審批人",
+  approvedOn: "審批日期",
+  reason: "退回原因",
+  publishedOn: "公布日期",
+};
+
+const few = 5;
+
+const blankOr = (text: string): string => (text === "" ? "空白" : `「${text}」`);
+
+const cell = ({ address, read }: DifferentCell): string => `${address} 現為${blankOr(read)}`;
+const was = ({ address, written }: DifferentCell): string => `${address} 原為${blankOr(written)}`;
+
+const listed = (cells: readonly DifferentCell[], say: (one: DifferentCell) => string): string =>
+  cells.slice(0, few).map(say).join("；") + (cells.length > few ? `；等 ${cells.length} 格` : "");
+
+export const record: WordsFor<RecordIssue> = {
+  shownAltered: (is) =>
+    words(
+      `${is.sheet} 產生以後被改動過`,
+      listed(is.cells, cell),
+      listed(is.cells, was),
+      "這張表由增益集產生，除填寫欄外不應改動。請復原改動，或重新產生這張表；數據有誤的，請在評分表裡改正後再重新產生。",
+    ),
+  decisionDiffers: (is) =>
+    words(
+      `審批表上的${parts[is.part]}與審批紀錄不一致`,
+      blankOr(is.read),
+      `審批時紀錄的是${blankOr(is.recorded)}`,
+      "請恢復為審批時的內容；確實要改變審批意見的，請在工作窗格裡重新審批。",
+    ),
+  decisionNotRecorded: (is) =>
+    words(
+      "審批表上填了審批結論，但尚未完成審批",
+      blankOr(is.read),
+      "在工作窗格的「審批」裡作出決定",
+      "請審批人在工作窗格裡按「核准」或「退回」：增益集會核對資料是否仍與審批表一致，並記下審批人和日期。",
+    ),
+  ledgerEntrySince: (is) =>
+    words(
+      "這筆事件在審批表產生之後新增或改動過",
+      `審批表產生於 ${is.madeOn}`,
+      "審批表產生時已有的事件",
+      "審批人看到的審批表裡沒有這筆內容。請核對；確有必要的，請重新產生審批表，再次審批。",
+    ),
+  ledgerEntriesGone: (is) =>
+    words(
+      "事件紀錄表裡有事件在審批表產生之後被刪除或改動",
+      `少了 ${is.count} 筆原有的事件`,
+      `與 ${is.madeOn} 產生審批表時一致`,
+      "請核對事件紀錄表；誤刪的請恢復，確有必要改動的，請重新產生審批表，再次審批。",
+    ),
+};
