@@ -62,7 +62,7 @@ export const removeTraces = (before: Inventory): Promise<void> =>
 export const removeNamed = (isOurs: (name: string) => boolean): Promise<void> =>
   Excel.run((context) => removeSheets(context, ({ name }) => !isOurs(name)));
 
-/** What is there that was not, and what was that is no longer. */
+/** What is there that was not, by name; of what was there and is no longer only how many, because its names are the user's. */
 export function traces(before: Inventory, after: Inventory): Found[] {
   const kinds = [
     ["Workbook.worksheets", before.sheets.map(({ name }) => name), after.sheets.map(({ name }) => name)],
@@ -70,9 +70,9 @@ export function traces(before: Inventory, after: Inventory): Found[] {
     ["Workbook.names", before.names, after.names],
   ] as const;
   return kinds.flatMap(([member, was, is]): Found[] => {
-    const changed = [...was.filter((one) => !is.includes(one)), ...is.filter((one) => !was.includes(one))];
-    return changed.length === 0
-      ? []
-      : [{ sheet: "", at: "", member, expected: "as before", actual: changed.join(", ") }];
+    const left = is.filter((one) => !was.includes(one));
+    const gone = was.filter((one) => !is.includes(one)).length;
+    const actual = [...left, ...(gone > 0 ? [`${String(gone)} gone`] : [])].join(", ");
+    return actual === "" ? [] : [{ sheet: "", at: "", member, expected: "as before", actual }];
   });
 }

@@ -8,7 +8,7 @@ import { whyNot } from "./mayBegin";
 import { trialMonth, trialSheets } from "./period";
 import type { Step } from "./step";
 import { makePeriod, readBackPeriod } from "./steps/makePeriod";
-import { inventoryNow, isBlank } from "./traces";
+import { inventoryNow, isBlank, traces } from "./traces";
 import { type PolicyReport, steps, tryPolicy } from "./tryProduct";
 
 let excel: RunningExcel;
@@ -114,6 +114,17 @@ describe("A workbook", () => {
     await excel.user.type("Sheet1!B2", "样例");
     expect(await isBlank()).toBe(false);
   });
+});
+
+test("What is left behind is named, and what is gone is counted, because its names are the user's", () => {
+  const before = { active: "1", sheets: [{ id: "1", name: "工资" }], tables: [], names: ["部门"] };
+  const after = { active: "2", sheets: [{ id: "2", name: "试 规则" }], tables: ["tblScore"], names: [] };
+  expect(traces(before, before)).toEqual([]);
+  expect(traces(before, after).map(({ member, actual }) => [member, actual])).toEqual([
+    ["Workbook.worksheets", "试 规则, 1 gone"],
+    ["Workbook.tables", "tblScore"],
+    ["Workbook.names", "1 gone"],
+  ]);
 });
 
 describe("What an action says of itself is a difference", () => {
