@@ -1,3 +1,4 @@
+import { type Batch, type BatchAnswer, INSTANTIATE } from "../standin/bridge/wire";
 import { packed, type Packed, unpacked } from "./packed";
 import type { Exchange } from "./recorder";
 import { inFull, shorthand } from "./shorthand";
@@ -78,11 +79,19 @@ function answered(answer: unknown): unknown {
 export const publicExchange = ({ answer, ...one }: Exchange, secrets: Private): Exchange =>
   cleaned({ ...one, answer: answered(answer) }, secrets) as Exchange;
 
+/** At the end of a run office.js hands its references back; the answer to that is always nothing. */
+const isTold = ({ request, answer, refused }: Exchange): boolean =>
+  refused !== undefined ||
+  (answer as Partial<BatchAnswer> | null)?.Error !== undefined ||
+  (request as Partial<Batch> | null)?.Actions?.some(
+    ({ ActionType, Name }) => ActionType !== INSTANTIATE && Name !== "_RemoveReference",
+  ) !== false;
+
 const lines = (all: readonly unknown[]): string => all.map((one) => JSON.stringify(one)).join(",\n");
 
 /** In rows, repeated parts told once, and every part and exchange on a line of its own. */
 export function packedRecording(policy: string, exchanges: readonly Exchange[], secrets: Private): PackedRecording {
-  const { parts, whole } = packed(exchanges.map((one) => shorthand(publicExchange(one, secrets))));
+  const { parts, whole } = packed(exchanges.filter(isTold).map((one) => shorthand(publicExchange(one, secrets))));
   return { policy, exchanges: `{"parts":[\n${lines(parts)}\n],"whole":[\n${lines(whole as unknown[])}\n]}` };
 }
 

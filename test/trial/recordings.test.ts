@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { languageOf } from "../../src/text/languageOf";
 import type { StandInOptions } from "../standin/bridge/options";
 import { usualDoubts } from "../standin/rules/doubts";
 import type { RunningExcel } from "../support/excel";
@@ -21,6 +22,9 @@ beforeAll(async () => {
 
 afterAll(() => excel.close());
 
+/** Languages of Excel that the stand-in speaks, by those of the add-in. */
+const localeOf = { "zh-CN": "zh-CN", "zh-TW": "zh-TW", en: "en-US" } as const;
+
 /** So many differences are listed; one cause has many. */
 const most = 20;
 
@@ -34,7 +38,8 @@ async function replayed(exchanges: readonly Exchange[], options?: StandInOptions
 describe.each(files)("The recording %s", (name) => {
   const { in: madeIn, recordings } = read(name);
   // What the stand-in does by default is what it recorded; of real Excel it must do what that did, whatever is doubted.
-  const options = madeIn.host === "stand-in" ? { doubts: usualDoubts } : {};
+  const doubts = madeIn.host === "stand-in" ? usualDoubts : {};
+  const options = { doubts, locale: localeOf[languageOf(madeIn.language)] };
 
   test.each(recordings.map(({ policy, exchanges }) => [policy, exchanges] as const))(
     "is a contract: to the requests under policy %s the stand-in gives the recorded answers",

@@ -46,22 +46,23 @@ async function removeSheets(context: Excel.RequestContext, stays: (sheet: Excel.
   await context.sync();
 }
 
-/** Takes every sheet and name away that was not there before. */
+/** Takes every sheet and name away that was not there before; names last, because most of them go with their sheet. */
 export const removeTraces = (before: Inventory): Promise<void> =>
   Excel.run(async (context) => {
     const kept = new Set(before.sheets.map(({ id }) => id));
-    const names = context.workbook.names.load("items/name");
     context.workbook.worksheets.getItem(before.active).activate();
+    await removeSheets(context, ({ id }) => kept.has(id));
+    const names = context.workbook.names.load("items/name");
     await context.sync();
     for (const name of names.items) if (!before.names.includes(name.name)) name.delete();
-    await removeSheets(context, ({ id }) => kept.has(id));
+    await context.sync();
   });
 
 /** Takes away what a trial left that was broken off, by closing the pane for instance. */
 export const removeNamed = (isOurs: (name: string) => boolean): Promise<void> =>
   Excel.run((context) => removeSheets(context, ({ name }) => !isOurs(name)));
 
-/** What is there that was not, and what was that is no longer. */
+/** What is there that was not, by name; of what was there and is no longer only how many, because its names are the user's. */
 export function traces(before: Inventory, after: Inventory): Found[] {
   const kinds = [
     ["Workbook.worksheets", before.sheets.map(({ name }) => name), after.sheets.map(({ name }) => name)],
@@ -69,9 +70,9 @@ export function traces(before: Inventory, after: Inventory): Found[] {
     ["Workbook.names", before.names, after.names],
   ] as const;
   return kinds.flatMap(([member, was, is]): Found[] => {
-    const changed = [...was.filter((one) => !is.includes(one)), ...is.filter((one) => !was.includes(one))];
-    return changed.length === 0
-      ? []
-      : [{ sheet: "", at: "", member, expected: "as before", actual: changed.join(", ") }];
+    const left = is.filter((one) => !was.includes(one));
+    const gone = was.filter((one) => !is.includes(one)).length;
+    const actual = [...left, ...(gone > 0 ? [`${String(gone)} gone`] : [])].join(", ");
+    return actual === "" ? [] : [{ sheet: "", at: "", member, expected: "as before", actual }];
   });
 }

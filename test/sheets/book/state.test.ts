@@ -61,12 +61,12 @@ describe("the hidden state", () => {
     )
     .map((parts) => parts.join("").repeat(200));
 
-  test("whatever the department is called, it comes back in pieces of at most 8,000 characters without blanks at their ends", () => {
+  test("whatever the department is called, it comes back in pieces of less than 8,000 characters without blanks at their ends", () => {
     fc.assert(
       fc.property(names, (department) => {
         const state = stateIn("zh-CN", { department });
         const texts = stateBlock(state).rows.flat().map(String);
-        expect(texts.filter((text) => text.length > 8000 || /^[ \t]|[ \t]$|[\r\n]/.test(text))).toEqual([]);
+        expect(texts.filter((text) => text.length >= 8000 || /^[ \t]|[ \t]$|[\r\n]/.test(text))).toEqual([]);
         expect(parseState(written(state))).toEqual(as(state));
       }),
       { numRuns: 30 },
