@@ -1,6 +1,6 @@
 import { hostFacts } from "../excel/hostFacts";
 import { startsWithWorkbook, startWithWorkbook } from "../excel/startUp";
-import { takeBackBegun } from "../excel/change/takeBackBegun";
+import { takeBackBegun } from "../excel/change/changeWorkbook";
 import type { Actions } from "./actions";
 import { sortPeople } from "./sortPeople";
 import { addPeople } from "./addPeople";

@@ -16,7 +16,7 @@ export const sortPeople = (by: PeopleOrder): Promise<Result<null>> =>
     if (!sorts.ok) return sorts;
     const hidden = raw.hiddenScoreRows.filter((row) => row > raw.scoreTable.row);
     const [area, open] = [raw.scoreTable, openColumns(raw).score];
-    change.sortRows({ sheet: sheets.score, area, raw: raw.score, hidden, sorts: sorts.value, open });
+    await change.sortRows({ sheet: sheets.score, area, raw: raw.score, hidden, sorts: sorts.value, open });
     return hidden.length > 0 ? hideAgain(opened, hidden) : ok(null);
   });
 

@@ -28,6 +28,12 @@ const takenNames = (sheets: Excel.WorksheetCollection, names: readonly string[])
 export const sheetNamed = (sheets: Excel.WorksheetCollection, name: string): Excel.Worksheet | undefined =>
   sheets.items.find((sheet) => isSameName(sheet.name, name));
 
+/** Stands in the workbook as long as an action that adds or replaces sheets is not through: it says how all of it goes back. */
+export const begunSheetName = "KPI~";
+
+export const isBegun = ({ sheets }: Pick<Inventory, "sheets">): boolean =>
+  sheetNamed(sheets, begunSheetName) !== undefined;
+
 /** The table of this name, or the only table on the sheet if the user gave it another name. */
 export function tableNamed(tables: Excel.TableCollection, name: string, sheet: string): Excel.Table | undefined {
   const onSheet = tables.items.filter((table) => isSameName(table.worksheet.name, sheet));

@@ -5,11 +5,10 @@ import type { RawPeriod } from "../sheets/book/rawPeriod";
 import type { WorkbookState } from "../sheets/book/workbookState";
 import { parseState, stateSheetName } from "../sheets/book/stateSheet";
 import { presentNames } from "../sheets/book/anchors";
-import { isBegun } from "./change/begun";
 import { findSheets, type FoundSheets } from "./findSheets";
 import { rangeArea, placeOfRange } from "./rangeArea";
 import { askLocks, lockedCells } from "./lockedCells";
-import { askInventory, askProtection, type Inventory, sheetNamed } from "./inventory";
+import { askInventory, askProtection, type Inventory, isBegun, sheetNamed } from "./inventory";
 import { askCells, rawSheet } from "./rawSheet";
 import { readLargeSheet } from "./readInBlocks";
 

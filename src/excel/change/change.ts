@@ -2,8 +2,8 @@ import type { Progress } from "../../domain/outcome/progress";
 import type { SetUpIssue } from "../../domain/issue/setUpIssue";
 import type { CellValue, PlanCell, SheetPlan } from "../../sheets/kit/plan";
 import { samplesOf } from "../../sheets/kit/sample";
-import type { Inventory } from "../inventory";
-import { begunSheetName, writeBegun } from "./begun";
+import { begunSheetName, type Inventory } from "../inventory";
+import { writeBegun } from "./begun";
 import type { ChangeLog } from "./changeLog";
 import { enteredCells } from "./entered";
 import { growTable, type Growth } from "./growTable";
@@ -118,8 +118,8 @@ export class Change {
     return growTable(this.#log, growth, rows, { payload: this.#payload, draw: this.#draw });
   }
 
-  sortRows(sorting: Sorting): void {
-    sortRows(this.#log, sorting);
+  sortRows(sorting: Sorting): Promise<void> {
+    return sortRows(this.#log, sorting);
   }
 
   makeTable(sheet: Excel.Worksheet, table: NewTable): Excel.Table {

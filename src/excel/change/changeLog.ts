@@ -1,6 +1,6 @@
 import type { Written } from "./readBack";
 import type { RefusedDecoration } from "./sheet/draw";
-import type { UndoStep } from "./undoStep";
+import type { UndoStep } from "../../sheets/book/undoStep";
 
 /** What a change has begun, in order, what must stand in the end, and what Excel would not have. All are only ever added to. */
 export class ChangeLog {

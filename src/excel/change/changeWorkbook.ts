@@ -1,15 +1,14 @@
 import type { Result } from "../../domain/issue/result";
 import { doneWith, failed, ok } from "../../domain/outcome/outcome";
 import { inWorkbook, type Refusal } from "../inWorkbook";
-import { askInventory } from "../inventory";
-import { isBegun, writeBegun } from "./begun";
+import { askInventory, isBegun } from "../inventory";
+import { readBegun, writeBegun } from "./begun";
 import { Change, type Manner } from "./change";
 import { ChangeLog } from "./changeLog";
 import { notSetUp } from "./notSetUp";
 import { putBack } from "./putBack";
 import { deleteSetAside } from "./setAside";
-import { touchedSheets } from "./touchedSheets";
-import type { UndoStep } from "./undoStep";
+import type { UndoStep } from "../../sheets/book/undoStep";
 
 type Batch<T> = (change: Change) => Promise<Result<T>>;
 
@@ -40,6 +39,15 @@ async function tried<T>(batch: Batch<T>, manner: Manner, log: ChangeLog): Promis
   });
   return result.ok ? done(result, log.steps) : takenBack(result, log.steps);
 }
+
+/** Puts back what an action began that never came to its end, in this window or in one that is gone; names the sheets. */
+export const takeBackBegun = (): Promise<Result<readonly string[]>> =>
+  inWorkbook(async (context) => {
+    const begun = await readBegun(context);
+    if (!begun.ok) return begun;
+    const back = await putBack(context, begun.value);
+    return back.ok ? ok(touchedSheets(begun.value)) : back;
+  });
 
 type Failed = Extract<Result<never>, { ok: false }>;
 
@@ -73,3 +81,13 @@ async function rememberBegun(context: Excel.RequestContext, steps: readonly Undo
   await context.sync();
   return ok(null);
 }
+
+/** Every sheet that a change had to do with, once. */
+const touchedSheets = (steps: readonly UndoStep[]): string[] => [
+  ...new Set(
+    steps.flatMap((step) => {
+      if (step.kind === "sheetsAdded") return step.names;
+      return step.kind === "sheetSetAside" ? [step.name] : [step.sheet];
+    }),
+  ),
+];

@@ -6,7 +6,7 @@ import { asRead } from "../../sheets/kit/asRead";
 import { cellWrites, writeTo } from "./cellWrites";
 import type { ChangeLog } from "./changeLog";
 import { enteredCells } from "./entered";
-import type { UndoStep } from "./undoStep";
+import type { UndoStep } from "../../sheets/book/undoStep";
 import { withLockOff } from "./withLockOff";
 import { type Decoration, whole } from "./sheet/decoration";
 import type { Means } from "./sheet/draw";

@@ -3,8 +3,8 @@ import { ok } from "../../domain/outcome/outcome";
 import { enteredCells } from "./entered";
 import { asRead } from "../../sheets/kit/asRead";
 import { attempt } from "../inWorkbook";
-import { begunSheetName } from "./begun";
-import type { UndoStep } from "./undoStep";
+import { begunSheetName } from "../inventory";
+import type { UndoStep } from "../../sheets/book/undoStep";
 
 /** Undoes steps from the last to the first. Safe to run over changes that never happened. */
 export async function putBack(context: Excel.RequestContext, steps: readonly UndoStep[]): Promise<Result<null>> {

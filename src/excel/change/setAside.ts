@@ -3,7 +3,7 @@ import { failed, ok } from "../../domain/outcome/outcome";
 import { inWorkbook } from "../inWorkbook";
 import type { Inventory } from "../inventory";
 import type { ChangeLog } from "./changeLog";
-import type { UndoStep } from "./undoStep";
+import type { UndoStep } from "../../sheets/book/undoStep";
 
 const asidePrefix = "KPI~";
 

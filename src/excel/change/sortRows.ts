@@ -3,7 +3,7 @@ import type { RawSheet, RawTable } from "../../sheets/kit/raw";
 import { type OpenColumn, stretchesOf } from "../../sheets/reading/openColumns";
 import type { RowSort } from "../../sheets/reading/rowSorts";
 import type { ChangeLog } from "./changeLog";
-import type { UndoStep } from "./undoStep";
+import type { UndoStep } from "../../sheets/book/undoStep";
 import { withLockOff } from "./withLockOff";
 
 export interface Sorting {
@@ -18,10 +18,10 @@ export interface Sorting {
 }
 
 /** Queues sorts by Excel itself, which takes whole rows along with their comments; it refuses them where a cell is locked. */
-export function sortRows(log: ChangeLog, sorting: Sorting): void {
+export async function sortRows(log: ChangeLog, sorting: Sorting): Promise<void> {
   const { sheet, area, hidden, sorts } = sorting;
   const shown = hidden.map((row) => ({ kind: "rowShown", sheet: sheet.name, address: wholeRow(row) }) as const);
-  log.write([...cellsBack(sorting), ...shown], () => {
+  await log.write([...cellsBack(sorting), ...shown], () =>
     withLockOff(log, sheet, () => {
       for (const row of hidden) sheet.getRange(wholeRow(row)).rowHidden = false;
       for (const { rows, keys } of sorts.filter((sort) => sort.rows > 1))
@@ -35,8 +35,8 @@ export function sortRows(log: ChangeLog, sorting: Sorting): void {
           false,
           "Rows",
         );
-    });
-  });
+    }),
+  );
 }
 
 const wholeRow = (row: number): string => `${row + 1}:${row + 1}`;

@@ -1,11 +1,14 @@
+import type { UndoStep } from "../../sheets/book/undoStep";
 import type { ChangeLog } from "./changeLog";
 
 /** A sheet whose name and protection have been read. */
 export type Lockable = Pick<Excel.Worksheet, "name" | "protection">;
 
 /** Options as Excel takes them: some versions tell those that they do not know as null, and refuse to be given that. */
-const known = (options: Excel.WorksheetProtectionOptions): Excel.WorksheetProtectionOptions =>
+const known = (options: Excel.WorksheetProtectionOptions): KnownOptions =>
   Object.fromEntries(Object.entries(options).filter(([, option]) => option !== null));
+
+type KnownOptions = Extract<UndoStep, { kind: "unprotected" }>["options"];
 
 /** Takes the lock off a sheet, if there is one, and puts the same one on again after `write`. */
 export async function withLockOff(

@@ -1,5 +1,9 @@
 import * as z from "zod";
+import type { CellValue } from "../kit/plan";
+import { fromStateJson, stateJson } from "./stateJson";
+import { type PieceRow, pieceRows, readPieces } from "./statePieces";
 
+const key = "steps";
 const Cell = z.union([z.string(), z.number(), z.boolean()]);
 const Names = z.array(z.string()).readonly();
 
@@ -21,12 +25,22 @@ export const UndoStep = z.discriminatedUnion("kind", [
   onSheet("tableAdded").extend({ existing: Names }),
   onCells("tableResized").extend({ table: z.string() }),
   onCells("printArea"),
-  onSheet("unprotected").extend({
-    options: z.custom<Excel.WorksheetProtectionOptions>((options) => typeof options === "object" && options !== null),
-  }),
+  /** It was protected like this. */
+  onSheet("unprotected").extend({ options: z.record(z.string(), z.union([z.boolean(), z.string()])) }),
   /** Cells that were locked. */
   onCells("cellsUnlocked"),
   onCells("rowHidden"),
   onCells("rowShown"),
 ]);
 export type UndoStep = z.infer<typeof UndoStep>;
+
+/** The steps of a change as rows that say of themselves whether they are whole. */
+export const stepRows = (steps: readonly UndoStep[]): PieceRow[] => pieceRows([[key, stateJson(steps)]]);
+
+/** null where the rows are not whole, or hold no steps. */
+export function stepsIn(rows: readonly (readonly CellValue[])[]): readonly UndoStep[] | null {
+  const read = readPieces(rows);
+  const text = read.isWhole ? read.texts.get(key) : undefined;
+  const steps = z.array(UndoStep).safeParse(text === undefined ? undefined : fromStateJson(text));
+  return steps.success ? steps.data : null;
+}
