@@ -55,6 +55,27 @@ describe("sheets that could not be put back", () => {
   });
 });
 
+describe("an action that was cut off", () => {
+  it("is said to be so, put back at a click, and then no more spoken of", async () => {
+    let isBegun = true;
+    const { words } = await openPane(null, {
+      replaced: {
+        readOpenPeriod: () =>
+          Promise.resolve(isBegun ? failed<Issue>({ code: "workUnfinished" }) : ok(followed(october()))),
+        takeBack: () => {
+          isBegun = false;
+          return Promise.resolve(ok(["审批表"]));
+        },
+      },
+    });
+    expect(screen.getByText(titleOf({ code: "workUnfinished" }))).toBeTruthy();
+    await press(words.trouble.takeBack);
+    expect(screen.getByText(new RegExp(words.trouble.takenBack))).toBeTruthy();
+    expect(screen.queryByText(titleOf({ code: "workUnfinished" }))).toBeNull();
+    expect(screen.getByRole("tablist")).toBeTruthy();
+  });
+});
+
 describe("a place where there is no workbook", () => {
   it.each(["notExcel", "tooOld"] as const)("is said to be so: %s", async (obstacle) => {
     const { words } = await openPane(null, { obstacle });
