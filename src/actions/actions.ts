@@ -11,7 +11,7 @@ import type { SeenWorkbook } from "../sheets/book/seenWorkbook";
 import type { ChosenInterview, SheetNames, WorkbookState } from "../sheets/book/workbookState";
 import type { Edit } from "../sheets/reading/edit";
 import type { OtherBook } from "../sheets/taken/otherBook";
-import type { PeopleOrder } from "../sheets/reading/rowSorts";
+import type { PeopleOrder } from "../domain/people/peopleOrder";
 import type { RecordSource } from "../sheets/records/recordTable";
 import type { Progress } from "../domain/outcome/progress";
 import type { FoundRecords } from "../sheets/records/recordTable";

@@ -4,7 +4,8 @@ import { rangeAt } from "../sheets/kit/address";
 import type { CellValue } from "../sheets/kit/plan";
 import type { RawPeriod } from "../sheets/book/rawPeriod";
 import { openColumns } from "../sheets/reading/openColumns";
-import { type PeopleOrder, type PeoplePlaces, peoplePlaces, rowSorts } from "../sheets/reading/rowSorts";
+import type { PeopleOrder } from "../domain/people/peopleOrder";
+import { type PeoplePlaces, peoplePlaces, rowSorts } from "../sheets/reading/rowSorts";
 import { type OpenPeriod, withPeriod } from "./withPeriod";
 
 /** Puts the rows of 评分表 in order, with all that is in them; who was hidden is hidden again. */

@@ -29,10 +29,12 @@ export const sheetNamed = (sheets: Excel.WorksheetCollection, name: string): Exc
   sheets.items.find((sheet) => isSameName(sheet.name, name));
 
 /** Stands in the workbook as long as an action that adds or replaces sheets is not through: it says how all of it goes back. */
-export const begunSheetName = "KPI~";
+export const begunPrefix = "KPI~run-";
 
-export const isBegun = ({ sheets }: Pick<Inventory, "sheets">): boolean =>
-  sheetNamed(sheets, begunSheetName) !== undefined;
+export const begunSheets = ({ sheets }: Pick<Inventory, "sheets">): Excel.Worksheet[] =>
+  sheets.items.filter(({ name }) => name.startsWith(begunPrefix));
+
+export const isBegun = (inventory: Pick<Inventory, "sheets">): boolean => begunSheets(inventory).length > 0;
 
 /** The table of this name, or the only table on the sheet if the user gave it another name. */
 export function tableNamed(tables: Excel.TableCollection, name: string, sheet: string): Excel.Table | undefined {

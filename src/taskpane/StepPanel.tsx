@@ -3,8 +3,8 @@ import type { EvaluatedPeriod } from "../sheets/book/evaluatedPeriod";
 import { Loading } from "./parts/Loading";
 import { panelId, tabId } from "./parts/Stepper";
 import type { StepId } from "./path";
-import { Prepare } from "./prepare/Prepare";
 
+const Prepare = lazy(() => import("./prepare/Prepare").then((module) => ({ default: module.Prepare })));
 const CheckFindings = lazy(() => import("./check/CheckFindings").then((module) => ({ default: module.CheckFindings })));
 const Approve = lazy(() => import("./approve/Approve").then((module) => ({ default: module.Approve })));
 const Interviews = lazy(() => import("./interviews/Interviews").then((module) => ({ default: module.Interviews })));
@@ -16,7 +16,7 @@ interface StepPanelProps {
   onStep: (step: StepId) => void;
 }
 
-/** The screen of one step; only the first is loaded with the pane. */
+/** The screen of one step, fetched when it is first wanted. */
 export function StepPanel(props: StepPanelProps) {
   return (
     <div role="tabpanel" id={panelId(props.step)} aria-labelledby={tabId(props.step)} hidden={props.isHidden}>

@@ -2,8 +2,8 @@ import type { Progress } from "../../domain/outcome/progress";
 import type { SetUpIssue } from "../../domain/issue/setUpIssue";
 import type { CellValue, PlanCell, SheetPlan } from "../../sheets/kit/plan";
 import { samplesOf } from "../../sheets/kit/sample";
-import { begunSheetName, type Inventory } from "../inventory";
-import { writeBegun } from "./begun";
+import type { Inventory } from "../inventory";
+import { type Adding, begunName, noteAdding, writeBegun } from "./begun";
 import type { ChangeLog } from "./changeLog";
 import { enteredCells } from "./entered";
 import { growTable, type Growth } from "./growTable";
@@ -131,9 +131,10 @@ export class Change {
     const names = plans.map((plan) => plan.name);
     const existing = sheets.items.map((sheet) => sheet.id);
     progress(0, plans.length);
-    await this.#log.write([{ kind: "sheetsAdded", names, existing }], () => {
+    await this.#log.write([{ kind: "sheetsAdded", names, existing }], async () => {
       this.#begin();
-      return addSheets(this.context.workbook, plans, { payload: this.#payload, draw: this.#draw }, (done) => {
+      const note = (state: Adding): void => noteAdding(this.context, this.#log, state);
+      await addSheets(this.context.workbook, plans, { payload: this.#payload, draw: this.#draw, note }, (done) => {
         progress(done, plans.length);
       });
     });
@@ -150,7 +151,7 @@ export class Change {
 
   /** From now on the workbook itself says how this change goes back, until the change is through. */
   #begin(): void {
-    writeBegun(this.context, this.#log.steps, this.#isBegun);
+    writeBegun(this.context, this.#log, this.#isBegun);
     this.#isBegun = true;
   }
 
@@ -158,7 +159,7 @@ export class Change {
   end(): void {
     if (!this.#isBegun) return;
     markReplaced(this.context, this.#log.steps);
-    this.context.workbook.worksheets.getItem(begunSheetName).delete();
+    this.context.workbook.worksheets.getItem(begunName(this.#log)).delete();
   }
 
   /** Asks for some of what was written; what comes back tells after the next sync where Excel holds something else. */

@@ -4,6 +4,8 @@ import type { UndoStep } from "../../sheets/book/undoStep";
 
 /** What a change has begun, in order, what must stand in the end, and what Excel would not have. All are only ever added to. */
 export class ChangeLog {
+  /** Tells this change from any other, in this window and in all others. */
+  readonly run = crypto.randomUUID();
   readonly #steps: UndoStep[] = [];
   readonly #written: Written[] = [];
   readonly #refused: RefusedDecoration[] = [];

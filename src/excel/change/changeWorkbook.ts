@@ -1,14 +1,14 @@
 import type { Result } from "../../domain/issue/result";
 import { doneWith, failed, ok } from "../../domain/outcome/outcome";
 import { inWorkbook, type Refusal } from "../inWorkbook";
-import { askInventory, isBegun } from "../inventory";
-import { readBegun, writeBegun } from "./begun";
+import { askInventory, begunSheets, sheetNamed } from "../inventory";
+import { askBegun, begunName, writeBegun } from "./begun";
 import { Change, type Manner } from "./change";
 import { ChangeLog } from "./changeLog";
 import { notSetUp } from "./notSetUp";
 import { putBack } from "./putBack";
 import { deleteSetAside } from "./setAside";
-import type { UndoStep } from "../../sheets/book/undoStep";
+import type { Begun, UndoStep } from "../../sheets/book/undoStep";
 
 type Batch<T> = (change: Change) => Promise<Result<T>>;
 
@@ -37,16 +37,25 @@ async function tried<T>(batch: Batch<T>, manner: Manner, log: ChangeLog): Promis
     await context.sync();
     return doneWith(made.value, [...(made.notes ?? []), ...differences()]);
   });
-  return result.ok ? done(result, log.steps) : takenBack(result, log.steps);
+  return result.ok ? done(result, log.steps) : takenBack(result, log);
 }
 
-/** Puts back what an action began that never came to its end, in this window or in one that is gone; names the sheets. */
+/** Puts back what actions began that never came to their end, in this window or in one that is gone; names the sheets. */
 export const takeBackBegun = (): Promise<Result<readonly string[]>> =>
   inWorkbook(async (context) => {
-    const begun = await readBegun(context);
-    if (!begun.ok) return begun;
-    const back = await putBack(context, begun.value);
-    return back.ok ? ok(touchedSheets(begun.value)) : back;
+    const inventory = askInventory(context.workbook);
+    await context.sync();
+    const asked = begunSheets(inventory).map((sheet) => ({ sheet: sheet.name, says: askBegun(sheet) }));
+    await context.sync();
+    const touched: string[] = [];
+    for (const { sheet, says } of asked) {
+      const begun = says();
+      if (begun === null) return failed({ code: "begunUnreadable", sheet });
+      const back = await putBack(context, begun);
+      if (!back.ok) return back;
+      touched.push(...touchedSheets(begun.steps));
+    }
+    return ok(touched);
   });
 
 type Failed = Extract<Result<never>, { ok: false }>;
@@ -65,19 +74,19 @@ async function done<T>(result: Result<T>, steps: readonly UndoStep[]): Promise<R
   return swept.ok ? result : swept;
 }
 
-async function takenBack(refused: Failed, steps: readonly UndoStep[]): Promise<Failed> {
-  if (steps.length === 0) return refused;
-  const back = await inWorkbook((context) => putBack(context, steps));
+async function takenBack(refused: Failed, begun: Begun): Promise<Failed> {
+  if (begun.steps.length === 0) return refused;
+  const back = await inWorkbook((context) => putBack(context, begun));
   if (back.ok) return refused;
-  await inWorkbook((context) => rememberBegun(context, steps));
-  return failed(refused.issues[0], { code: "leftBehind", sheets: touchedSheets(steps) });
+  await inWorkbook((context) => rememberBegun(context, begun));
+  return failed(refused.issues[0], { code: "leftBehind", sheets: touchedSheets(begun.steps) });
 }
 
 /** For the next opening, which offers to put it back; where Excel takes nothing any more, the message alone tells of it. */
-async function rememberBegun(context: Excel.RequestContext, steps: readonly UndoStep[]): Promise<Result<null>> {
+async function rememberBegun(context: Excel.RequestContext, begun: Begun): Promise<Result<null>> {
   const inventory = askInventory(context.workbook);
   await context.sync();
-  writeBegun(context, steps, isBegun(inventory));
+  writeBegun(context, begun, sheetNamed(inventory.sheets, begunName(begun)) !== undefined);
   await context.sync();
   return ok(null);
 }

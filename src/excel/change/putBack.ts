@@ -3,29 +3,48 @@ import { ok } from "../../domain/outcome/outcome";
 import { enteredCells } from "./entered";
 import { asRead } from "../../sheets/kit/asRead";
 import { attempt } from "../inWorkbook";
-import { begunSheetName } from "../inventory";
-import type { UndoStep } from "../../sheets/book/undoStep";
+import type { Begun, UndoStep } from "../../sheets/book/undoStep";
+import { askAdding, begunName } from "./begun";
+import { named, remove, renameBack, type Sheets, sheetsAdded } from "./sheetsBack";
 
-/** Undoes steps from the last to the first. Safe to run over changes that never happened. */
-export async function putBack(context: Excel.RequestContext, steps: readonly UndoStep[]): Promise<Result<null>> {
+/**
+ * Undoes steps from the last to the first. Safe to run over changes that never happened, and over another window's: what adds
+ * sheets leaves its name in the workbook before anything else.
+ */
+export async function putBack(context: Excel.RequestContext, { run, steps }: Begun): Promise<Result<null>> {
   const sheets = context.workbook.worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
   const tables = context.workbook.tables.load("items/name,items/worksheet/name");
+  const asked = askAdding(context, { run });
   await context.sync();
+  const adding = asked();
+  if (adding === null && steps.some(isOfSheets)) return ok(null);
   const there = new Map(sheets.items.map((sheet) => [sheet.id, sheet]));
-  unlock(steps, sheets.items);
-  const back = steps.filter(isFirstUnlock).reverse();
+  const added = sheetsAdded(steps, there, adding);
+  for (const sheet of added) remove(sheet);
+  const left: Left = { there, stays: sheets.items.filter((sheet) => !added.includes(sheet)), tables: tables.items };
+  unlock(steps, left.stays);
+  // Cells are written when all sheets are there; before that they are as they were, or as another window left them.
+  const reached = adding === null || adding === "after" ? steps : steps.filter(isOfSheets);
+  const back = reached.filter(isFirstUnlock).reverse();
   for (const step of back.filter(isOfPrinting))
     // What Excel does not let us put back here it did not let us set either.
-    await attempt(context, () => undo(context, step, there, tables.items));
-  for (const step of back) if (!isOfPrinting(step)) undo(context, step, there, tables.items);
-  named(sheets.items, begunSheetName)?.delete();
+    await attempt(context, () => undo(context, step, left));
+  for (const step of back) if (!isOfPrinting(step)) undo(context, step, left);
+  named(sheets.items, begunName({ run }))?.delete();
   await context.sync();
   return ok(null);
 }
 
+const isOfSheets = ({ kind }: UndoStep): boolean => kind === "sheetsAdded" || kind === "sheetSetAside";
+
 const isOfPrinting = ({ kind }: UndoStep): boolean => kind === "printArea";
 
-type Sheets = ReadonlyMap<string, Excel.Worksheet>;
+interface Left {
+  there: Sheets;
+  /** Without those that the change added. */
+  stays: readonly Excel.Worksheet[];
+  tables: readonly Excel.Table[];
+}
 
 /** A sheet is unlocked once and locked again once, after all else, however often the change did. */
 const isFirstUnlock = (step: UndoStep, at: number, steps: readonly UndoStep[]): boolean =>
@@ -40,16 +59,12 @@ function unlock(steps: readonly UndoStep[], sheets: readonly Excel.Worksheet[]):
   }
 }
 
-const named = (sheets: Iterable<Excel.Worksheet>, name: string): Excel.Worksheet | undefined =>
-  [...sheets].find((sheet) => sheet.name === name);
-
-function undo(context: Excel.RequestContext, step: UndoStep, there: Sheets, tables: readonly Excel.Table[]): void {
-  if (step.kind === "sheetsAdded") removeSheets(step.names, step.existing, there);
-  else if (step.kind === "sheetSetAside")
-    renameBack(there.get(step.id) ?? named(there.values(), step.aside), step.name);
+function undo(context: Excel.RequestContext, step: UndoStep, { there, stays, tables }: Left): void {
+  if (step.kind === "sheetsAdded") return;
+  if (step.kind === "sheetSetAside") renameBack(step, there, stays);
   else if (step.kind === "tableAdded") toCells(tables, step);
   else {
-    const sheet = named(there.values(), step.sheet);
+    const sheet = named(stays, step.sheet);
     if (sheet) undoOn(context, sheet, step);
   }
 }
@@ -94,21 +109,8 @@ function undoOn(
   }
 }
 
-/** Excel refuses to delete a very hidden sheet, so it is shown first. */
-function removeSheets(names: readonly string[], existing: readonly string[], there: Sheets): void {
-  for (const [id, sheet] of there) {
-    if (existing.includes(id) || !names.includes(sheet.name)) continue;
-    if (sheet.visibility === "VeryHidden") sheet.visibility = "Visible";
-    sheet.delete();
-  }
-}
-
 /** The cells stay where they are. */
 function toCells(tables: readonly Excel.Table[], step: Extract<UndoStep, { kind: "tableAdded" }>): void {
   for (const table of tables)
     if (table.worksheet.name === step.sheet && !step.existing.includes(table.name)) table.convertToRange();
-}
-
-function renameBack(sheet: Excel.Worksheet | undefined, name: string): void {
-  if (sheet) sheet.name = name;
 }

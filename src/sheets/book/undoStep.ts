@@ -3,7 +3,6 @@ import type { CellValue } from "../kit/plan";
 import { fromStateJson, stateJson } from "./stateJson";
 import { type PieceRow, pieceRows, readPieces } from "./statePieces";
 
-const key = "steps";
 const Cell = z.union([z.string(), z.number(), z.boolean()]);
 const Names = z.array(z.string()).readonly();
 
@@ -34,13 +33,19 @@ export const UndoStep = z.discriminatedUnion("kind", [
 ]);
 export type UndoStep = z.infer<typeof UndoStep>;
 
-/** The steps of a change as rows that say of themselves whether they are whole. */
-export const stepRows = (steps: readonly UndoStep[]): PieceRow[] => pieceRows([[key, stateJson(steps)]]);
+const Begun = z.strictObject({ run: z.string(), steps: z.array(UndoStep).readonly() });
 
-/** null where the rows are not whole, or hold no steps. */
-export function stepsIn(rows: readonly (readonly CellValue[])[]): readonly UndoStep[] | null {
+/** How a change goes back, and which change it is: two windows may be at the same thing. */
+export type Begun = z.infer<typeof Begun>;
+const key = "begun";
+
+/** As rows that say of themselves whether they are whole. */
+export const begunRows = ({ run, steps }: Begun): PieceRow[] => pieceRows([[key, stateJson({ run, steps })]]);
+
+/** null where the rows are not whole, or hold something else. */
+export function begunIn(rows: readonly (readonly CellValue[])[]): Begun | null {
   const read = readPieces(rows);
   const text = read.isWhole ? read.texts.get(key) : undefined;
-  const steps = z.array(UndoStep).safeParse(text === undefined ? undefined : fromStateJson(text));
-  return steps.success ? steps.data : null;
+  const begun = Begun.safeParse(text === undefined ? undefined : fromStateJson(text));
+  return begun.success ? begun.data : null;
 }

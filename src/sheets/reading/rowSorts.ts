@@ -1,12 +1,9 @@
 import type { Result } from "../../domain/issue/result";
 import { failed, ok } from "../../domain/outcome/outcome";
+import type { PeopleOrder } from "../../domain/people/peopleOrder";
 import type { RawPeriod } from "../book/rawPeriod";
 import { scoreColumns } from "../columns/scoreColumns";
 import { findColumns } from "./columns";
-
-/** What the people of 评分表 can be put in order by. */
-export const peopleOrders = ["number", "name", "total"] as const;
-export type PeopleOrder = (typeof peopleOrders)[number];
 
 interface SortKey {
   /** Counted from 0 on the sheet. */

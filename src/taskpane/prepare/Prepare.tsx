@@ -22,12 +22,12 @@ import { Section } from "../parts/Section";
 import { withoutTotal, type StepId } from "../path";
 import { RecordsCard } from "../records/RecordsCard";
 import { NextStepCard } from "./NextStepCard";
-import { SortPeople } from "./SortPeople";
 import { PolicyCard, policyButton } from "./PolicyCard";
 
 const Records = lazy(() => import("../records/Records").then((module) => ({ default: module.Records })));
 const TakeFigures = lazy(() => import("../books/TakeFigures").then((module) => ({ default: module.TakeFigures })));
 const PolicyScreen = lazy(() => import("../policy/PolicyScreen").then((module) => ({ default: module.PolicyScreen })));
+const SortPeople = lazy(() => import("./SortPeople").then((module) => ({ default: module.SortPeople })));
 const AddPeople = lazy(() => import("./AddPeople").then((module) => ({ default: module.AddPeople })));
 
 /** What stands over the step while it is worked on. */
@@ -108,7 +108,11 @@ function People({ evaluated, onAdd }: { evaluated: EvaluatedPeriod; onAdd: () =>
           {words.prepare.complete(numbers.count(complete), numbers.count(all))}
         </span>
       )}
-      {all > 1 && <SortPeople evaluated={evaluated} />}
+      {all > 1 && (
+        <Suspense fallback={null}>
+          <SortPeople evaluated={evaluated} />
+        </Suspense>
+      )}
     </Section>
   );
 }

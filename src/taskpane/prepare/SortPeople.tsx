@@ -2,7 +2,7 @@ import { Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger } from "
 import { ArrowSort16Regular } from "@fluentui/react-icons";
 import { hasTotal } from "../../domain/totals/hasTotal";
 import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
-import { type PeopleOrder, peopleOrders } from "../../sheets/reading/rowSorts";
+import { type PeopleOrder, peopleOrders } from "../../domain/people/peopleOrder";
 import { usePane, usePaneState } from "../paneContext";
 
 /** Puts the people of 评分表 in order: Excel itself sorts nothing on a protected sheet. */

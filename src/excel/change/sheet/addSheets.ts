@@ -1,6 +1,8 @@
 import type { SheetPlan } from "../../../sheets/kit/plan";
 import type { Payload } from "../payload";
 import { decorationsOf } from "./decorations";
+import type { Adding } from "../begun";
+import { newName } from "../sheetsBack";
 import type { Means } from "./draw";
 import { writeCells } from "./writeCells";
 import { writeEntry } from "./writeEntry";
@@ -27,10 +29,12 @@ const protectionOptions: Excel.WorksheetProtectionOptions = {
 export async function addSheets(
   workbook: Excel.Workbook,
   plans: readonly SheetPlan[],
-  { payload, draw }: Means,
+  { payload, draw, note }: Means & { note: (state: Adding) => void },
   done: (sheets: number) => void,
 ): Promise<void> {
-  const made = plans.map((plan) => ({ plan, sheet: workbook.worksheets.add(plan.name) }));
+  note("during");
+  const made = plans.map((plan, at) => ({ plan, sheet: added(workbook, plan.name, at) }));
+  note("after");
   await payload.reserve(plans.length * 5000);
   for (const { plan, sheet } of made) if (plan.table) addTable(sheet, plan, plan.table);
   for (const { plan, sheet } of made) await fill(sheet, plan, payload);
@@ -39,6 +43,12 @@ export async function addSheets(
     done(at + 1);
   }
   for (const { plan, sheet } of made) close(sheet, plan);
+}
+
+function added({ worksheets }: Excel.Workbook, name: string, at: number): Excel.Worksheet {
+  const sheet = worksheets.add(newName(at));
+  sheet.name = name;
+  return sheet;
 }
 
 /** What a sheet must have to work. */
