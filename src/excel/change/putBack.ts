@@ -5,7 +5,7 @@ import { asRead } from "../../sheets/kit/asRead";
 import { attempt } from "../inWorkbook";
 import type { Begun, UndoStep } from "../../sheets/book/undoStep";
 import { askAdding, begunName } from "./begun";
-import { named, remove, renameBack, type Sheets, sheetsAdded } from "./sheetsBack";
+import { sheetCalled, remove, renameBack, type Sheets, sheetsAdded } from "./sheetsBack";
 
 /**
  * Undoes steps from the last to the first. Safe to run over changes that never happened, and over another window's: what adds
@@ -30,7 +30,7 @@ export async function putBack(context: Excel.RequestContext, { run, steps }: Beg
     // What Excel does not let us put back here it did not let us set either.
     await attempt(context, () => undo(context, step, left));
   for (const step of back) if (!isOfPrinting(step)) undo(context, step, left);
-  named(sheets.items, begunName({ run }))?.delete();
+  sheetCalled(sheets.items, begunName({ run }))?.delete();
   await context.sync();
   return ok(null);
 }
@@ -54,7 +54,7 @@ const isFirstUnlock = (step: UndoStep, at: number, steps: readonly UndoStep[]): 
 /** Cells can only be written back on sheets that are not protected; the steps protect them again. */
 function unlock(steps: readonly UndoStep[], sheets: readonly Excel.Worksheet[]): void {
   for (const step of steps.filter(isFirstUnlock)) {
-    const sheet = step.kind === "unprotected" ? named(sheets, step.sheet) : undefined;
+    const sheet = step.kind === "unprotected" ? sheetCalled(sheets, step.sheet) : undefined;
     if (sheet?.protection.protected) sheet.protection.unprotect();
   }
 }
@@ -64,7 +64,7 @@ function undo(context: Excel.RequestContext, step: UndoStep, { there, stays, tab
   if (step.kind === "sheetSetAside") renameBack(step, there, stays);
   else if (step.kind === "tableAdded") toCells(tables, step);
   else {
-    const sheet = named(stays, step.sheet);
+    const sheet = sheetCalled(stays, step.sheet);
     if (sheet) undoOn(context, sheet, step);
   }
 }

@@ -10,7 +10,7 @@ export type Sheets = ReadonlyMap<string, Excel.Worksheet>;
 /** What a new sheet is called until it gets its name: a name that another window has taken meanwhile shows by it. */
 export const newName = (at: number): string => `KPI+${at}`;
 
-export const named = (sheets: Iterable<Excel.Worksheet>, name: string): Excel.Worksheet | undefined =>
+export const sheetCalled = (sheets: Iterable<Excel.Worksheet>, name: string): Excel.Worksheet | undefined =>
   [...sheets].find((sheet) => sheet.name === name);
 
 /** The sheets that these steps added: up to the one that could not get its name, as those after it were never added. */
@@ -22,7 +22,7 @@ export function sheetsAdded(steps: readonly UndoStep[], there: Sheets, adding: A
 
 function sheetsOf({ names, existing }: Added, there: Sheets): Excel.Worksheet[] {
   const fresh = [...there].flatMap(([id, sheet]) => (existing.includes(id) ? [] : [sheet]));
-  const stuck = names.findIndex((_, at) => named(fresh, newName(at)) !== undefined);
+  const stuck = names.findIndex((_, at) => sheetCalled(fresh, newName(at)) !== undefined);
   const got = stuck < 0 ? names : [...names.slice(0, stuck), newName(stuck)];
   return fresh.filter(({ name }) => got.includes(name));
 }
@@ -35,6 +35,6 @@ export function remove(sheet: Excel.Worksheet): void {
 
 /** `others` are the sheets that stay: where one of them has the name, another window has replaced this one. */
 export function renameBack({ id, name, aside }: SetAside, there: Sheets, others: readonly Excel.Worksheet[]): void {
-  const sheet = there.get(id) ?? named(there.values(), aside);
+  const sheet = there.get(id) ?? sheetCalled(there.values(), aside);
   if (sheet) sheet.name = others.some((other) => other.id !== sheet.id && other.name === name) ? `${aside}x` : name;
 }
