@@ -1,4 +1,5 @@
-import type { SheetIssue, WorkbookIssue } from "../../src/domain/issue/issue";
+import type { SheetIssue, UnfinishedIssue, WorkbookIssue } from "../../src/domain/issue/issue";
+import type { RecordIssue } from "../../src/domain/issue/recordIssue";
 import type { SetUpIssue } from "../../src/domain/issue/setUpIssue";
 import type { PolicyIssue } from "../../src/domain/issue/policyIssue";
 import { languages } from "../../src/domain/wording/localText";
@@ -7,7 +8,7 @@ import { issueText } from "../../src/text/speaker/issueText";
 import { namingOf, plainNaming } from "../../src/text/speaker/naming";
 
 /** Issues that no cell of a readable month can show. */
-const issues: (WorkbookIssue | SetUpIssue | SheetIssue | PolicyIssue)[] = [
+const issues: (WorkbookIssue | UnfinishedIssue | RecordIssue | SetUpIssue | SheetIssue | PolicyIssue)[] = [
   { code: "noPeriod" },
   { code: "periodExists", period: { length: "month", month: "2026-10" } },
   { code: "nameTaken", names: ["规则", "评分表"] },
