@@ -58,7 +58,7 @@ describe("When the pane is gone in the middle of", () => {
     const before = picture(excel);
     const outcomes: Outcome[] = [];
     // The first try takes four requests or five, the second one for what is essential and one for each decoration.
-    for (const n of [2, 3, 4, 5, 6, 7, 8, 9, 14]) {
+    for (const n of [3, 4, 5, 8, 14]) {
       const outcome = await goneFrom(n, act);
       outcomes.push(outcome);
       if (outcome.wasBegun) {
@@ -69,7 +69,7 @@ describe("When the pane is gone in the middle of", () => {
       expect(names().filter((name) => name.startsWith("KPI"))).toEqual([]);
     }
     expect(outcomes.every(({ failed }) => failed)).toBe(true);
-    expect(outcomes.filter(({ wasBegun }) => wasBegun).length).toBeGreaterThan(3);
+    expect(outcomes.filter(({ wasBegun }) => wasBegun).length).toBeGreaterThan(1);
     await must(act());
     expect(names().filter((name) => name.startsWith("KPI"))).toEqual([]);
   });
