@@ -22,9 +22,9 @@ export async function putBack(context: Excel.RequestContext, { run, steps }: Beg
   const added = sheetsAdded(steps, there, adding);
   for (const sheet of added) remove(sheet);
   const left: Left = { there, stays: sheets.items.filter((sheet) => !added.includes(sheet)), tables: tables.items };
-  unlock(steps, left.stays);
-  // Cells are written when all sheets are there; before that they are as they were, or as another window left them.
-  const reached = adding === null || adding === "after" ? steps : steps.filter(isOfSheets);
+  // What adds sheets writes cells when all of them are there; before that they are as they were, or as another window left them.
+  const reached = adding === "after" || !steps.some(isOfSheets) ? steps : steps.filter(isOfSheets);
+  unlock(reached, left.stays);
   const back = reached.filter(isFirstUnlock).reverse();
   for (const step of back.filter(isOfPrinting))
     // What Excel does not let us put back here it did not let us set either.

@@ -1,5 +1,5 @@
 import { failed, ok } from "../../../src/domain/outcome/outcome";
-import { changeWorkbook } from "../../../src/excel/change/changeWorkbook";
+import { changeWorkbook, takeBackBegun } from "../../../src/excel/change/changeWorkbook";
 import type { Change } from "../../../src/excel/change/change";
 import { askInventory, askProtection, type Inventory } from "../../../src/excel/inventory";
 import { stateSheet } from "../../../src/sheets/book/stateSheet";
@@ -136,6 +136,22 @@ describe("A change that is refused after it was written is taken back:", () => {
     expect(written[0]).not.toEqual(before);
     expect(await look()).toEqual(before);
   });
+
+  test.each(Object.entries(writes))(
+    "%s, at the next opening where Excel refuses to put it back at once",
+    async (_what, write) => {
+      const before = await look();
+      const result = await changeWorkbook<null>(async (change) => {
+        await write(change, await open(change));
+        await change.context.sync();
+        excel.standIn.faults.failSync(1);
+        return failed({ code: "policyUnsound" });
+      });
+      expect(result).toMatchObject({ ok: false, issues: [{ code: "policyUnsound" }, { code: "leftBehind" }] });
+      expect(await takeBackBegun()).toMatchObject({ ok: true });
+      expect(await look()).toEqual(before);
+    },
+  );
 });
 
 test("A sheet that was replaced is gone when all is written, and nothing waits under another name", async () => {
