@@ -6,11 +6,12 @@ import { serialOf } from "../sheets/kit/serialDay";
 import { answer } from "./answer";
 import { type OpenPeriod, withPeriod } from "./withPeriod";
 
-/** What differs on the sheet from what was approved. */
+/** What differs on the sheet from what was approved. The day of publication is about to be written. */
 const isOfApproval =
   ({ reading }: OpenPeriod) =>
   ({ issue, at }: Finding): boolean =>
-    issue.code === "decisionDiffers" || (issue.code === "shownAltered" && at?.sheet === reading.sheets.approval?.name);
+    (issue.code === "decisionDiffers" && issue.part !== "publishedOn") ||
+    (issue.code === "shownAltered" && at?.sheet === reading.sheets.approval?.name);
 
 /** Notes the day the approved results were made known; interviews are due from then on. */
 export const publish = (on: string): Promise<Result<null>> =>

@@ -177,6 +177,7 @@ describe("A month from its first to its last step", () => {
     ]);
     expect(await actions.publish(today)).toMatchObject({ issues: [{ code: "shownAltered", sheet: "审批表" }] });
     await altered(pay, paid);
+    await excel.user.type("审批表!H17", 46330);
     await must(actions.publish(today));
     expect(await actions.publish(today)).toMatchObject({ issues: [{ code: "alreadyPublished", on: today }] });
     expect((await read()).state.approval).toMatchObject({ status: "approved", publishedOn: today });
