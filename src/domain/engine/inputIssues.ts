@@ -79,10 +79,14 @@ function aboveIssue(input: Input, read: number, inputs: Inputs): InputIssue | nu
   return { code: "above", input: input.id, read, other, otherRead };
 }
 
+/** A product that no number holds is the largest there is. */
+const allOf = (times: number, one: number): number =>
+  round(Math.max(-Number.MAX_VALUE, Math.min(times * one, Number.MAX_VALUE)), 10);
+
 /** So many single amounts cannot come to this. */
 function eachIssue({ id, each }: Input, read: number, inputs: Inputs): InputIssue | null {
   if (each === undefined) return null;
   const times = amountIn(inputs, each.of);
-  const [min, max] = [round(times * each.min, 10), round(times * each.max, 10)];
+  const [min, max] = [allOf(times, each.min), allOf(times, each.max)];
   return read < min || read > max ? { code: "outOfRange", input: id, read, min, max } : null;
 }

@@ -1,6 +1,7 @@
 import type { Inputs } from "../../../src/domain/inputs/inputs";
 import { evaluate } from "../../../src/domain/engine/evaluate";
 import { inputIssues } from "../../../src/domain/engine/inputIssues";
+import { schemeById } from "../../../src/schemes";
 import { periodWith, scheme000 } from "../../support/period000";
 
 const issues = (changes: Inputs) => inputIssues(scheme000, periodWith(changes));
@@ -58,3 +59,11 @@ test("next to nothing counts as nothing, which nothing can be divided by", () =>
     ok: false,
     issues: [{ code: "zeroDenominator", input: "personal_workdays" }],
   }));
+
+test("a count beyond all numbers is said, and what belongs to it is judged all the same", () => {
+  const scheme = schemeById("003P");
+  const inputs = { ...scheme?.examples[0]?.inputs, fine_count: -1e308, loss_fine: 100 };
+  expect(scheme && inputIssues(scheme, inputs)).toEqual(
+    expect.arrayContaining([expect.objectContaining({ code: "negative", input: "fine_count" })]),
+  );
+});
