@@ -126,9 +126,9 @@ module.exports = {
     ),
     only(
       "files-stay-in-xlsx",
-      "Only src/xlsx knows what an .xlsx file is made of; the stand-in opens files of the user's own.",
+      "Only src/xlsx knows what an .xlsx file is made of; the stand-in opens files of the user's own. What the workbook remembers is deflated in one place.",
       "@cj-tech-master/excelts|fflate",
-      "^(src/xlsx|test)/",
+      "^(src/xlsx/|src/sheets/book/packedJson|test/)",
     ),
     {
       name: "one-way-to-write",

@@ -1,11 +1,14 @@
 import type { Result } from "../domain/issue/result";
 import { ok } from "../domain/outcome/outcome";
 import { isSamePerson } from "../domain/people/identity";
+import { namesOf } from "../excel/inventory";
+import { rememberState } from "../excel/rememberState";
 import type { WorkbookReading } from "../excel/readWorkbook";
 import { noCardNotes } from "../sheets/card/cardNotes";
 import { cardSheet } from "../sheets/card/cardSheet";
 import { type CardPlan, planCards } from "../sheets/card/planCards";
 import { readCard } from "../sheets/card/readCard";
+import { shownOfPeople } from "../sheets/book/shownCells";
 import type { EvaluatedPeriod } from "../sheets/book/evaluatedPeriod";
 import { texts } from "../text/texts";
 import type { CardsFor } from "./actions";
@@ -20,7 +23,7 @@ interface Made {
 /** Makes score cards, or makes them anew with the opinions and signatures that are on them; other cards stay as they are. */
 export const makeCards = (who: CardsFor, today: string, progress: Progress): Promise<Result<Made>> =>
   withPeriod((open) => write(open, who, today, progress), {
-    ofPeople: ({ language }) => texts(language).sheets.common.cardPrefix,
+    withPrefix: ({ language }) => texts(language).sheets.common.cardPrefix,
   });
 
 async function write(
@@ -39,19 +42,24 @@ async function write(
   const plans = planned.map(({ existing, ...card }) =>
     cardSheet({ ...card, evaluated, madeOn: today, notes: existing?.notes ?? noCardNotes }),
   );
-  await change.replaceSheets(inventory, { old, plans }, progress);
+  const { shown } = evaluated.state;
+  const ofPeople = shownOfPeople(shown?.ofPeople, { present: namesOf(inventory.sheets), made: plans });
+  await rememberState(change, reading, {
+    state: { ...evaluated.state, shown: { ...shown, ofPeople } },
+    within: () => change.replaceSheets(inventory, { old, plans }, progress),
+  });
   const [first] = plans;
   if (first) await change.open(first.name);
   return ok({ made: plans.map(({ name }) => name) });
 }
 
 function cardPlans(
-  { ofPeople, inventory }: WorkbookReading,
+  { withPrefix, inventory }: WorkbookReading,
   { state, people }: EvaluatedPeriod,
   who: CardsFor,
 ): CardPlan[] {
-  const existing = ofPeople.flatMap((raw) => readCard(raw, state.language) ?? []);
-  const taken = inventory.sheets.items.map((sheet) => sheet.name);
+  const existing = withPrefix.flatMap((raw) => readCard(raw, state.language) ?? []);
+  const taken = namesOf(inventory.sheets);
   const chosen = who === "all" ? people : people.filter((person) => isSamePerson(person, who));
   return planCards(chosen, existing, texts(state.language).sheets.common.cardPrefix, taken);
 }

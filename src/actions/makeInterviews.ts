@@ -2,15 +2,16 @@ import type { Result } from "../domain/issue/result";
 import { failed, ok } from "../domain/outcome/outcome";
 import { hasAnchor } from "../sheets/book/anchors";
 import type { WorkbookReading } from "../excel/readWorkbook";
+import { type Inventory, namesOf } from "../excel/inventory";
 import { rememberState } from "../excel/rememberState";
 import { noNotes } from "../sheets/interview/interviewNotes";
 import { type InterviewPlan, interviewees, planInterviews } from "../sheets/interview/interviewsDue";
-import { shownCells } from "../sheets/book/shownCells";
+import { shownCells, shownOfPeople } from "../sheets/book/shownCells";
 import { readInterview } from "../sheets/interview/readInterview";
 import { interviewIndexSheet } from "../sheets/interview/interviewIndexSheet";
 import { interviewSheet } from "../sheets/interview/interviewSheet";
 import type { EvaluatedPeriod } from "../sheets/book/evaluatedPeriod";
-import type { ChosenInterview } from "../sheets/book/workbookState";
+import type { ChosenInterview, WorkbookState } from "../sheets/book/workbookState";
 import type { SheetPlan } from "../sheets/kit/plan";
 import type { RawPeriod } from "../sheets/book/rawPeriod";
 import type { Progress } from "../domain/outcome/progress";
@@ -32,7 +33,7 @@ export const makeInterviews = (
   progress: Progress,
   chosen?: readonly ChosenInterview[],
 ): Promise<Result<Made>> =>
-  withPeriod((open) => write(open, today, progress, chosen), { ofPeople: ({ sheets }) => sheets.interviewPrefix });
+  withPeriod((open) => write(open, today, progress, chosen), { withPrefix: ({ sheets }) => sheets.interviewPrefix });
 
 /** As if the workbook remembered these people already; it does once the sheets are written. */
 const withChosen = (raw: RawPeriod, chosen: readonly ChosenInterview[] | undefined): RawPeriod =>
@@ -51,13 +52,13 @@ async function write(
   const index = sheets.interviewIndex;
   if (index && !hasAnchor(stateCells, "interviewIndex")) return failed({ code: "nameTaken", names: [index.name] });
   const planned = interviewPlans(reading, evaluated);
-  const plans = sheetPlans(evaluated, planned);
+  const [list, ...made] = sheetPlans(evaluated, planned);
   const replaced = new Set(planned.flatMap(({ existing }) => (existing ? [existing.sheet] : [])));
   const old = inventory.sheets.items.filter((sheet) => sheet.id === index?.id || replaced.has(sheet.name));
   await rememberState(change, reading, {
-    state: { ...evaluated.state, shown: { ...evaluated.state.shown, interviewIndex: shownCells(plans[0]) } },
+    state: withShown(evaluated.state, inventory, { list, made }),
     added: ["interviewIndex"],
-    within: () => change.replaceSheets(inventory, { old, plans }, progress),
+    within: () => change.replaceSheets(inventory, { old, plans: [list, ...made] }, progress),
   });
   await change.open(evaluated.state.sheets.interviewIndex);
   return ok({
@@ -66,9 +67,21 @@ async function write(
   });
 }
 
-function interviewPlans({ ofPeople, inventory }: WorkbookReading, { state, people }: EvaluatedPeriod): InterviewPlan[] {
-  const existing = ofPeople.flatMap((raw) => readInterview(raw, state.language) ?? []);
-  const taken = inventory.sheets.items.map((sheet) => sheet.name);
+const withShown = (
+  state: WorkbookState,
+  { sheets }: Inventory,
+  { list, made }: { list: SheetPlan; made: readonly SheetPlan[] },
+): WorkbookState => {
+  const ofPeople = shownOfPeople(state.shown?.ofPeople, { present: namesOf(sheets), made });
+  return { ...state, shown: { ...state.shown, interviewIndex: shownCells(list), ofPeople } };
+};
+
+function interviewPlans(
+  { withPrefix, inventory }: WorkbookReading,
+  { state, people }: EvaluatedPeriod,
+): InterviewPlan[] {
+  const existing = withPrefix.flatMap((raw) => readInterview(raw, state.language) ?? []);
+  const taken = namesOf(inventory.sheets);
   const due = interviewees(people, state.chosenInterviews).map(({ person }) => person);
   return planInterviews(due, existing, state.sheets, taken);
 }

@@ -11,7 +11,7 @@ export interface OpenPeriod {
 }
 
 interface ReadOptions {
-  ofPeople?: PrefixOf;
+  withPrefix?: PrefixOf;
 }
 
 /** Reads the period, then changes it; without a period in the workbook nothing happens. */

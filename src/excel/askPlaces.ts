@@ -19,6 +19,7 @@ export const seenIn = ({ raw, stateCells, sheets }: WorkbookReading): SeenWorkbo
       interviewIndex: sheets.interviewIndex?.id ?? null,
       state: sheets.state.id,
     },
+    ofPeople: sheets.ofPeople.map(({ id }) => id),
     tables: { score: sheets.scoreTable.id, ledger: sheets.ledgerTable.id },
   },
 });

@@ -19,6 +19,8 @@ export function askInventory(workbook: Excel.Workbook): Inventory {
 export const askProtection = (sheet: Excel.Worksheet): Excel.WorksheetProtection =>
   sheet.protection.load("protected,options");
 
+export const namesOf = (sheets: Excel.WorksheetCollection): string[] => sheets.items.map(({ name }) => name);
+
 const isSameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 /** Which of these names a sheet already has, ignoring case as Excel does. */

@@ -16,7 +16,7 @@ import { readLargeSheet } from "./readInBlocks";
 export interface WorkbookReading extends Place {
   raw: RawPeriod;
   /** Sheets of people that carry the prefix asked for; empty unless one was. */
-  ofPeople: readonly RawSheet[];
+  withPrefix: readonly RawSheet[];
 }
 
 /** Sheets that there is one of for a person: they begin with this. */
@@ -29,13 +29,15 @@ interface Place {
     state: Excel.Worksheet;
     approval: Excel.Worksheet | null;
     interviewIndex: Excel.Worksheet | null;
+    /** Sheets of people that the workbook remembers or that carry the prefix asked for. */
+    ofPeople: readonly Excel.Worksheet[];
   };
 }
 
 /** Reads a whole period in two round trips, however many people it has, or three where cells were locked; null when the workbook holds none. */
 export async function readWorkbook(
   context: Excel.RequestContext,
-  { ofPeople = null }: { ofPeople?: PrefixOf | null } = {},
+  { withPrefix }: { withPrefix?: PrefixOf } = {},
 ): Promise<Result<WorkbookReading | null>> {
   const inventory = askInventory(context.workbook);
   const stateSheet = context.workbook.worksheets.getItemOrNullObject(stateSheetName).load("id,name");
@@ -50,14 +52,16 @@ export async function readWorkbook(
   const state = { ...remembered, sheets: presentNames(remembered.sheets, stateCells) };
   const found = findSheets(inventory, state);
   if (!found.ok) return found;
+  const prefix = withPrefix?.(state) ?? null;
   const sheets = {
     ...found.value,
     state: stateSheet,
     approval: sheetNamed(inventory.sheets, state.sheets.approval) ?? null,
     interviewIndex: sheetNamed(inventory.sheets, state.sheets.interviewIndex) ?? null,
+    ofPeople: sheetsOfPeople(inventory, state, prefix),
   };
   const place = { inventory, stateCells, sheets };
-  return ok(await readCells(context, { state, isStateOlder: isOlder }, place, ofPeople));
+  return ok(await readCells(context, { state, isStateOlder: isOlder }, place, prefix));
 }
 
 /** Asks for a sheet that may be missing; call what comes back after the sync. */
@@ -70,44 +74,54 @@ async function readCells(
   context: Excel.RequestContext,
   stored: Pick<RawPeriod, "state" | "isStateOlder">,
   place: Place,
-  prefixOf: PrefixOf | null,
+  prefix: string | null,
 ): Promise<WorkbookReading> {
-  const { policy, score, ledger, approval, interviewIndex, scoreTable, ledgerTable } = place.sheets;
-  const askRest = () => {
-    const scoreRange = scoreTable.getRange().load(placeOfRange);
-    for (const sheet of [policy, score, ledger, approval, interviewIndex]) if (sheet) askProtection(sheet);
-    return {
-      policy: ask(policy),
-      ledger: ask(ledger),
-      approval: ask(approval),
-      index: ask(interviewIndex),
-      ofPeople: prefixOf === null ? [] : sheetsOfPeople(place, prefixOf(stored.state)).map(ask),
-      scoreRange,
-      locks: askLocks(place.sheets, stored.state),
-      ledgerRange: ledgerTable.getRange().load(placeOfRange),
-      rows: scoreRange.getRowProperties({ rowHidden: true, rowIndex: true }),
-    };
-  };
-  const { cells: scoreCells, rest: asked } = await readLargeSheet(context, score, askRest);
+  const { cells, rest } = await readLargeSheet(context, place.sheets.score, () => askRest(place, stored.state));
+  const ofPeople = rest.ofPeople.map(sheetOf);
   const raw: RawPeriod = {
     ...stored,
-    score: scoreCells,
-    scoreTable: rangeArea(asked.scoreRange),
-    hiddenScoreRows: asked.rows.value.flatMap((row) =>
+    score: cells,
+    scoreTable: rangeArea(rest.scoreRange),
+    hiddenScoreRows: rest.rows.value.flatMap((row) =>
       row.rowHidden && row.rowIndex !== undefined ? [row.rowIndex] : [],
     ),
     lockedCells: { score: [], ledger: [] },
-    policy: sheetOf(asked.policy),
-    ledger: sheetOf(asked.ledger),
-    ledgerTable: rangeArea(asked.ledgerRange),
-    approval: asked.approval?.() ?? null,
-    interviewIndex: asked.index?.() ?? null,
+    policy: sheetOf(rest.policy),
+    ledger: sheetOf(rest.ledger),
+    ledgerTable: rangeArea(rest.ledgerRange),
+    approval: rest.approval?.() ?? null,
+    interviewIndex: rest.index?.() ?? null,
+    ofPeople: ofPeople.filter(({ name }) => isRemembered(stored.state, name)),
   };
-  const locked = await lockedCells(context, { raw, sheets: place.sheets, asked: asked.locks });
-  return { ...place, raw: { ...raw, lockedCells: locked }, ofPeople: asked.ofPeople.map(sheetOf) };
+  const locked = await lockedCells(context, { raw, sheets: place.sheets, asked: rest.locks });
+  const withPrefix = prefix === null ? [] : ofPeople.filter(({ name }) => name.startsWith(prefix));
+  return { ...place, raw: { ...raw, lockedCells: locked }, withPrefix };
+}
+
+/** Everything beside the cells of 评分表. */
+function askRest({ sheets }: Place, state: WorkbookState) {
+  const { policy, score, ledger, approval, interviewIndex, ofPeople, scoreTable, ledgerTable } = sheets;
+  const scoreRange = scoreTable.getRange().load(placeOfRange);
+  for (const sheet of [policy, score, ledger, approval, interviewIndex]) if (sheet) askProtection(sheet);
+  return {
+    policy: ask(policy),
+    ledger: ask(ledger),
+    approval: ask(approval),
+    index: ask(interviewIndex),
+    ofPeople: ofPeople.map(ask),
+    scoreRange,
+    locks: askLocks(sheets, state),
+    ledgerRange: ledgerTable.getRange().load(placeOfRange),
+    rows: scoreRange.getRowProperties({ rowHidden: true, rowIndex: true }),
+  };
 }
 
 const sheetOf = (ask: (() => RawSheet) | null): RawSheet => ask?.() ?? { name: "", values: [], formulas: [] };
 
-const sheetsOfPeople = ({ inventory, sheets }: Place, prefix: string): Excel.Worksheet[] =>
-  inventory.sheets.items.filter((sheet) => sheet.name.startsWith(prefix) && sheet.id !== sheets.interviewIndex?.id);
+const isRemembered = ({ shown }: WorkbookState, sheet: string): boolean => Object.hasOwn(shown?.ofPeople ?? {}, sheet);
+
+const sheetsOfPeople = ({ sheets }: Inventory, state: WorkbookState, prefix: string | null): Excel.Worksheet[] =>
+  sheets.items.filter(
+    ({ name }) =>
+      isRemembered(state, name) || (prefix !== null && name.startsWith(prefix) && name !== state.sheets.interviewIndex),
+  );

@@ -100,6 +100,7 @@ function cellsOf(
     ledger: book.read(sheets.ledger).cells,
     approval: optional(names.approval),
     interviewIndex: optional(names.interviewIndex),
+    ofPeople: [],
   };
 }
 

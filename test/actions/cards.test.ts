@@ -1,4 +1,5 @@
 import { actions } from "../../src/actions/excelActions";
+import type { EvaluatedPeriod } from "../../src/sheets/book/evaluatedPeriod";
 import { cellAt } from "../../src/sheets/kit/address";
 import { policyCells } from "../../src/sheets/policy/policyCells";
 import { type RunningExcel, startExcel } from "../support/excel";
@@ -28,6 +29,15 @@ function beside(sheet: string, label: string): string {
   if (row < 0) throw new Error(`No ${label} on ${sheet}`);
   return `${sheet}!B${String(row + 1)}`;
 }
+
+/** Takes the lock off, as anybody can: there is no password. Gives Excel's id of the sheet, which events name. */
+const unprotected = (sheet: string): Promise<string> =>
+  Excel.run(async (context) => {
+    const found = context.workbook.worksheets.getItem(sheet).load("id");
+    found.protection.unprotect();
+    await context.sync();
+    return found.id;
+  });
 
 describe("Score cards", () => {
   jest.setTimeout(300_000);
@@ -63,6 +73,29 @@ describe("Score cards", () => {
     const before = cards().length;
     await must(actions.makeCards(who, today, silent));
     expect(cards()).toHaveLength(before);
+  });
+
+  it("name a total that was typed over, at once and at every look, and nothing that people write on them", async () => {
+    const [sheet = ""] = (await must(actions.makeCards(who, today, silent))).made;
+    const cell = beside(sheet, "总分");
+    const [[total = ""] = []] = excel.values(cell);
+    const before = await must(actions.readOpenPeriod(today));
+    if (before === null) throw new Error("No period");
+    const altered = ({ findings }: EvaluatedPeriod) =>
+      findings.flatMap(({ issue }) => (issue.code === "shownAltered" ? [[issue.sheet, issue.cells]] : []));
+    expect(altered(before)).toEqual([]);
+    const id = await unprotected(sheet);
+    expect(await excel.user.type(cell, 99.5)).toBe(true);
+    const [, address = ""] = cell.split("!");
+    const named = [[sheet, [{ address, written: String(total), read: "99.5" }]]];
+    const edited = await must(actions.readEdits(before, [{ kind: "cells", sheet: id, address, isOwn: false }], today));
+    expect(edited && altered(edited)).toEqual(named);
+    await must(actions.makeCards({ number: "CS002", name: "" }, today, silent));
+    const again = await must(actions.readOpenPeriod(today));
+    expect(again && altered(again)).toEqual(named);
+    await must(actions.makeCards(who, today, silent));
+    const anew = await must(actions.readOpenPeriod(today));
+    expect(anew && altered(anew)).toEqual([]);
   });
 
   it("leave the workbook as it was when Excel does not let them be protected", async () => {

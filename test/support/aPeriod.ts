@@ -135,6 +135,7 @@ function freshMonth(people: number, language: Language): AnyPeriod {
     ledgerTable: tableOf(ledger),
     approval: null,
     interviewIndex: null,
+    ofPeople: [],
   };
   const month = openMonth(raw, layout);
   const no = ((): CellValue =>

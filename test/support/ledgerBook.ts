@@ -91,6 +91,7 @@ function readBook(state: WorkbookState, [policy, score, ledger]: readonly [Sheet
     ledgerTable: tableOf(ledger),
     approval: null,
     interviewIndex: null,
+    ofPeople: [],
   };
   const layout = scoreLayout(state.scheme, state.language, raw.scoreTable.rows - 1);
   const columns = findColumns(layout.columns, raw.score, raw.scoreTable);

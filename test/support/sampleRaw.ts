@@ -37,6 +37,7 @@ export async function sampleRaw(schemeId: string): Promise<RawPeriod> {
     ledgerTable: areaOf(filled(ledger).table?.range ?? ""),
     approval: null,
     interviewIndex: null,
+    ofPeople: [],
   };
 }
 
@@ -53,6 +54,7 @@ export const seenAs = (raw: RawPeriod): SeenWorkbook => ({
       interviewIndex: raw.interviewIndex?.name ?? null,
       state: "_KPI",
     },
+    ofPeople: [],
     tables: { score: "1", ledger: "2" },
   },
 });

@@ -27,10 +27,12 @@ export const followed = (evaluated: EvaluatedPeriod): FollowedPeriod => ({
       ledgerTable: nowhere,
       approval: null,
       interviewIndex: null,
+      ofPeople: [],
     },
     places: {
       anchors: [],
       sheets: { policy: "", score: "", ledger: "", approval: null, interviewIndex: null, state: "" },
+      ofPeople: [],
       tables: { score: "", ledger: "" },
     },
   },

@@ -27,6 +27,7 @@ export function rawPeriodOf(team: SeatedTeam<TypedRow>, shown?: readonly (readon
     ledgerTable: tableOf(ledger),
     approval: null,
     interviewIndex: null,
+    ofPeople: [],
   };
 }
 

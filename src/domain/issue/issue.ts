@@ -59,6 +59,8 @@ export type RowIssue =
   | { code: "numberOfTwoNames"; number: string; name: string; otherName: string; otherRow: number }
   | { code: "nameOfTwoNumbers"; name: string; number: string; otherNumber: string; otherRow: number }
   | { code: "formulaReplaced"; column: string; read: string }
+  /** A sum, a heading or a verdict beside the rows of people. */
+  | { code: "cellFormulaReplaced"; read: string }
   | { code: "hiddenRow"; row: number }
   | { code: "remarkMissing"; input: string; count: number }
   /** Notes that go with an input are blank: who adjusted the result, and why. */

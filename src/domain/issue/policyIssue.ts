@@ -6,6 +6,8 @@ export type PolicyIssue =
   | { code: "policyNotANumber"; path: string; read: string }
   | { code: "policyNegative"; path: string; read: number }
   | { code: "policyMalformed"; path: string; read: string }
+  /** The name of a grade, or the 0 the lowest one begins at: formulas read it, and nobody may change it on the sheet. */
+  | { code: "policyFixed"; path: string; read: string; fixed: string | number }
   /** A number below the least or above the most that may stand there, or a fraction where only whole numbers may. */
   | { code: "policyOutOfRange"; path: string; read: number; min: number; max: number; isWhole: boolean }
   | { code: "fullMarksNot100"; sum: number }

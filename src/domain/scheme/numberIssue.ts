@@ -19,6 +19,7 @@ const unreadable: ReadonlySet<string> = new Set<PolicyIssue["code"]>([
   "policyNegative",
   "policyOutOfRange",
   "policyMalformed",
+  "policyFixed",
   "thresholdNotARate",
 ]);
 

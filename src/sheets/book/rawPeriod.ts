@@ -18,4 +18,6 @@ export interface RawPeriod {
   ledgerTable: RawTable;
   approval: RawSheet | null;
   interviewIndex: RawSheet | null;
+  /** Interview sheets and score cards of which is known what they were made to show. */
+  ofPeople: readonly RawSheet[];
 }

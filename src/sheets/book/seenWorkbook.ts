@@ -10,6 +10,8 @@ export interface SeenPlaces {
   anchors: readonly CellValue[];
   /** Excel's ids; null for a sheet that is not there. */
   sheets: Readonly<Record<JudgedSheet | "state", string | null>>;
+  /** Excel's ids of the sheets of people that were read. */
+  ofPeople: readonly string[];
   tables: Readonly<Record<"score" | "ledger", string>>;
 }
 

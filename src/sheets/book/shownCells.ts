@@ -24,3 +24,12 @@ export function shownCells({ blocks, styles }: SheetPlan): ShownCells {
     ),
   };
 }
+
+/** What sheets of people are known to show once these are made; those that are gone are forgotten. */
+export function shownOfPeople(
+  before: Readonly<Record<string, ShownCells>> | undefined,
+  { present, made }: { present: readonly string[]; made: readonly SheetPlan[] },
+): Record<string, ShownCells> {
+  const kept = Object.entries(before ?? {}).filter(([sheet]) => present.includes(sheet));
+  return Object.fromEntries([...kept, ...made.map((plan) => [plan.name, shownCells(plan)] as const)]);
+}

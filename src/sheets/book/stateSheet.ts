@@ -2,6 +2,7 @@ import type { Result } from "../../domain/issue/result";
 import { failed, ok } from "../../domain/outcome/outcome";
 import type { Block, CellValue, SheetPlan } from "../kit/plan";
 import type { RawSheet } from "../kit/raw";
+import { fromPackedJson, packedJson } from "./packedJson";
 import { fromStateJson, stateJson } from "./stateJson";
 import { readPieces, type PieceRow, pieceRows } from "./statePieces";
 import { WorkbookState } from "./workbookState";
@@ -19,8 +20,17 @@ interface StoredState {
   isOlder: boolean;
 }
 
+/** What may be as long as all sheets that were made together. */
+const packedKey = "shown" satisfies keyof WorkbookState;
+
+const textOf = (key: string, value: unknown): string => (key === packedKey ? packedJson(value) : stateJson(value));
+
+/** Workbooks from before it was packed have it as it is. */
+const valueIn = (key: string, text: string): unknown =>
+  key === packedKey && !text.startsWith("{") ? fromPackedJson(text) : fromStateJson(text);
+
 const rowsOf = (state: WorkbookState): PieceRow[] =>
-  pieceRows(Object.entries(state).map(([key, value]) => [key, stateJson(value)]));
+  pieceRows(Object.entries(state).map(([key, value]) => [key, textOf(key, value)]));
 
 /**
  * The cells that remember a state. What was remembered until now becomes the copy below it, unless it is damaged; a new sheet
@@ -53,7 +63,7 @@ function stateIn(rows: readonly (readonly CellValue[])[]): Result<WorkbookState>
   const read = readPieces(rows);
   if (!read.isWhole) return failed({ code: "stateUnreadable", place: read.place });
   const parsed = WorkbookState.safeParse(
-    Object.fromEntries([...read.texts].map(([key, text]) => [key, fromStateJson(text)])),
+    Object.fromEntries([...read.texts].map(([key, text]) => [key, valueIn(key, text)])),
   );
   if (parsed.success) return ok(parsed.data);
   return failed({ code: "stateUnreadable", place: parsed.error.issues[0]?.path.join(".") ?? "" });

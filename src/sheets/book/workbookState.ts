@@ -55,7 +55,14 @@ const Remembered = z.strictObject({
   tables: z.strictObject({ score: z.string(), ledger: z.string() }),
   approval: ApprovalState.nullable(),
   /** What sheets made from the period were made to show, so that an edit of them is noticed. */
-  shown: z.strictObject({ approval: ShownCells.optional(), interviewIndex: ShownCells.optional() }).optional(),
+  shown: z
+    .strictObject({
+      approval: ShownCells.optional(),
+      interviewIndex: ShownCells.optional(),
+      /** Interview sheets and score cards, by their names. */
+      ofPeople: z.record(z.string(), ShownCells).optional(),
+    })
+    .optional(),
   /** How inputs are counted from pasted records; absent until somebody does so. */
   records: z.array(RecordRecipe).readonly().optional(),
   /** Changes of the policy that hold for this month, oldest first; absent until somebody registers one. */

@@ -19,6 +19,7 @@ import { olderState } from "./olderState";
 import { reconcile } from "./reconcile";
 import { lockedInputs } from "./lockedInputs";
 import { missingNotes, missingRemarks } from "./remarks";
+import { formulasBeside } from "./formulasBeside";
 import { hiddenRows, rowsBelowTable } from "./tableEdges";
 import { unusedFilled } from "./unused";
 
@@ -38,6 +39,7 @@ export const checks: readonly ((context: CheckContext) => Finding[])[] = [
   cellFindings,
   limitFindings,
   formulaFindings,
+  formulasBeside,
   hiddenRows,
   lockedInputs,
   departmentTotals,

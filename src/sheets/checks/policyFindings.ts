@@ -50,6 +50,8 @@ function together(context: CheckContext, at: CellRef, issue: PolicyIssue): Fix |
 
 /** The odd number itself goes back to what it was; where that is not it, numbers that do not fit are changed together. */
 function fixOf(context: CheckContext, issue: PolicyIssue, at: CellRef | null): Fix | null {
+  if (at !== null && issue.code === "policyFixed")
+    return { kind: "setValue", at, from: readIn(context, cellOf(at.address)), to: issue.fixed };
   const cell = at === null ? undefined : cellIn(context, at);
   if (at === null || cell === undefined) return null;
   const from = readIn(context, cell);
@@ -59,7 +61,7 @@ function fixOf(context: CheckContext, issue: PolicyIssue, at: CellRef | null): F
   return isEnough ? single : (together(context, at, issue) ?? single);
 }
 
-const readIn = ({ raw }: CheckContext, { row, column }: PolicyCell): CellValue =>
+const readIn = ({ raw }: CheckContext, { row, column }: Pick<PolicyCell, "row" | "column">): CellValue =>
   raw.policy.values[row]?.[column] ?? "";
 
 function cellIn({ policy }: CheckContext, { address }: CellRef): PolicyCell | undefined {

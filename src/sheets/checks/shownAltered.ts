@@ -6,11 +6,13 @@ import type { CheckContext } from "./context";
 
 /** Sheets made from the period that no longer show what they were made to show. An older record knows of older sheets. */
 export function shownAltered({ raw }: Pick<CheckContext, "raw">): Finding[] {
-  const { approval, interviewIndex, state, isStateOlder } = raw;
+  const { approval, interviewIndex, ofPeople, isStateOlder } = raw;
+  const { shown = {} } = raw.state;
   if (isStateOlder) return [];
   return [
-    ...altered(approval, state.shown?.approval, "error"),
-    ...altered(interviewIndex, state.shown?.interviewIndex, "warning"),
+    ...altered(approval, shown.approval, "error"),
+    ...altered(interviewIndex, shown.interviewIndex, "warning"),
+    ...ofPeople.flatMap((sheet) => altered(sheet, shown.ofPeople?.[sheet.name], "warning")),
   ];
 }
 

@@ -5,7 +5,7 @@ import { cellAt, columnLetters } from "../kit/address";
 import { layOut, type Piece, piece, plainSheet } from "../kit/draft";
 import type { WorkbookState } from "../book/workbookState";
 import type { SheetPlan } from "../kit/plan";
-import { policyBook } from "./policyBook";
+import { type PolicyBook, policyBook } from "./policyBook";
 import { policyRows } from "./policyRows";
 import { type PolicyCell, policyColumns, policyStateAt } from "./policyCells";
 import { rowPieces, withBandRanges } from "./policyPieces";
@@ -51,13 +51,24 @@ function heightOf(entry: PolicyRow): number | null {
   }
 }
 
+const rowsOf = (state: WorkbookState): PolicyRow[] =>
+  withReadingsOnce(policyRows(state.scheme, state.language, periodOf(state).length), state.language);
+
+function piecesOf(state: WorkbookState, rows: readonly PolicyRow[], book: PolicyBook): Piece[] {
+  const pieces = [...rows.flatMap((entry, row) => rowPieces(row, entry, state, book)), statePiece(state, book.cells)];
+  return withBandRanges(pieces, book.cells, state.scheme.bands.length);
+}
+
+/** The cells of 规则 that hold formulas: its verdict, its sums and the ranges of its grades. */
+export const policyFormulas = (state: WorkbookState, book: PolicyBook): Piece[] =>
+  piecesOf(state, rowsOf(state), book).filter(({ cell }) => cell !== null && typeof cell === "object");
+
 /** 规则: every number of the policy in a cell of its own, with its source and how unclear places are read. */
 export function policySheet(state: WorkbookState): SheetPlan {
   const { scheme, language, sheets } = state;
-  const rows = withReadingsOnce(policyRows(scheme, language, periodOf(state).length), language);
+  const rows = rowsOf(state);
   const book = policyBook(scheme, language, sheets.policy);
   const { cells } = book;
-  const pieces = [...rows.flatMap((entry, row) => rowPieces(row, entry, state, book)), statePiece(state, cells)];
   const heights = rows.flatMap((entry, row) => {
     const height = heightOf(entry);
     return height === null ? [] : [[row + 1, height] as const];
@@ -68,7 +79,7 @@ export function policySheet(state: WorkbookState): SheetPlan {
     tabColor: "#64748B",
     columnWidths: widths,
     rowHeights: Object.fromEntries(heights),
-    ...layOut(withBandRanges(pieces, cells, scheme.bands.length)),
+    ...layOut(piecesOf(state, rows, book)),
     validations: cells.flatMap((cell) => (cell.limits === null ? [] : [policyValidation(cell, cell.limits, state)])),
     conditionalFormats: [stateColour(language), ...sumColours(rows, state)],
     freeze: { rows: 3, columns: 0 },

@@ -7,7 +7,7 @@ import type { Language } from "../../domain/wording/localText";
 import type { NumberLimits } from "../../domain/scheme/numberLimits";
 import type { Scheme } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
-import { fixedCell, rangeAt } from "../kit/address";
+import { cellAt, fixedCell, rangeAt } from "../kit/address";
 import { textLiteral } from "../kit/textLiteral";
 import { fromCriterion, typedNumber, upToCriterion } from "../terms/numbers";
 import type { PolicyCell } from "./policyCells";
@@ -49,6 +49,16 @@ function faultsIn({ column, first, last, limits: { min, max, isWhole } }: Run): 
     ...(isWhole ? [`SUMPRODUCT((ROUND(${range},0)<>${typedNumber(range)})*1)`] : []),
   ];
 }
+
+/** 1 for every name or number that nobody may change and that is another one. */
+const changedIn = (cells: readonly PolicyCell[]): string[] =>
+  cells.flatMap(({ limits, row, column, value }) => {
+    const cell = cellAt(row, column);
+    if (limits !== null) return [];
+    return [
+      typeof value === "number" ? `1-(COUNT(${cell})=1)*(${cell}=${value})` : `1-EXACT(${cell},${textLiteral(value)})`,
+    ];
+  });
 
 /** How many numbers are beyond what any may be, over the whole area they stand in. */
 function tooLargeIn(runs: readonly Run[]): string[] {
@@ -104,6 +114,7 @@ export function policyStateFormula(scheme: Scheme, language: Language, cells: re
   const faults = [
     ...tooLargeIn(runs),
     ...runs.flatMap(faultsIn),
+    ...changedIn(cells),
     ...schemeBonds(scheme)
       .filter(({ issue }) => policySeverity(issue) === "error")
       .filter(({ check }) => pathsOf(check).some((path) => places.get(path)?.isEditable))

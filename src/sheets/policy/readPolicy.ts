@@ -26,7 +26,8 @@ interface PolicyReading {
 
 function cellIssue(cell: PolicyCell, read: CellValue, name: CellValue): PolicyIssue | null {
   if (String(name) !== cell.name) return { code: "policyMalformed", path: cell.path, read: String(name) };
-  return cell.limits === null ? null : numberIssue(cell.path, read, cell.limits);
+  if (cell.limits !== null) return numberIssue(cell.path, read, cell.limits);
+  return read === cell.value ? null : { code: "policyFixed", path: cell.path, read: String(read), fixed: cell.value };
 }
 
 /** The numbers a cell sets, as they count; one the policy leaves out, such as a weight of 1, stays out while its cell says the same. */

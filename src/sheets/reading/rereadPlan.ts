@@ -46,7 +46,7 @@ const distinct = (edits: readonly Edit[]): Edit[] => [
 /** null where more may have changed than the edited cells. */
 function editedCells({ raw, places }: SeenWorkbook, judged: JudgedCells, edit: CellsEdit): AreaToRead[] | null {
   const areas = areasNamed(edit.address);
-  if (areas === null) return null;
+  if (areas === null || places.ofPeople.includes(edit.sheet)) return null;
   switch (edit.sheet) {
     case places.sheets.score:
       return onScore(raw.scoreTable, judged, areas);

@@ -1,14 +1,8 @@
-import { chineseCalendar } from "../../../src/domain/time/chineseCalendar";
-import { approvalSheet } from "../../../src/sheets/approval/approvalSheet";
 import { approvalLayout } from "../../../src/sheets/approval/approvalLayout";
-import type { ApprovalAnswers } from "../../../src/sheets/approval/readApproval";
-import { ledgerMark } from "../../../src/sheets/book/ledgerMarks";
 import type { RawPeriod } from "../../../src/sheets/book/rawPeriod";
-import { shownCells } from "../../../src/sheets/book/shownCells";
 import type { ApprovalState } from "../../../src/sheets/book/workbookState";
 import { decisionRecord } from "../../../src/sheets/checks/decisionRecord";
 import { shownAltered } from "../../../src/sheets/checks/shownAltered";
-import { interviewIndexSheet } from "../../../src/sheets/interview/interviewIndexSheet";
 import { cellAt } from "../../../src/sheets/kit/address";
 import { lockMarks } from "../../../src/sheets/kit/formatAreas";
 import type { CellValue, SheetPlan } from "../../../src/sheets/kit/plan";
@@ -18,46 +12,7 @@ import { readPeriod } from "../../../src/sheets/readPeriod";
 import { type AnyPeriod, aPeriod } from "../../support/aPeriod";
 import { sampleRaw } from "../../support/sampleRaw";
 import { rawOf, typedOver } from "../rawOf";
-
-const madeOn = "2026-11-12";
-const answers: ApprovalAnswers = {
-  decision: "approve",
-  publishedOn: "2026-11-16",
-  reason: "",
-  comments: "辛苦了",
-  scorer: "主管甲",
-  scoredOn: madeOn,
-  approver: "领导乙",
-  approvedOn: "2026-11-13",
-};
-const approved: ApprovalState = {
-  status: "approved",
-  fingerprint: "",
-  madeOn,
-  decidedOn: "2026-11-13",
-  decidedBy: "领导乙",
-  reason: "",
-  publishedOn: "2026-11-16",
-};
-
-interface Decided {
-  raw: RawPeriod;
-  plans: Readonly<Record<"approval" | "interviewIndex", SheetPlan>>;
-}
-
-/** A period whose approval sheet is approved and published, and whose list of interviews is made. */
-function decidedPeriod(raw: RawPeriod): Decided {
-  const evaluated = readPeriod(raw, madeOn);
-  const due = evaluated.people.slice(0, 3).map((person) => ({ person, sheet: `面谈_${person.name}`, due: null }));
-  const request = { evaluated, madeOn, calendar: chineseCalendar, previous: null, answers, changes: null };
-  const plans = { approval: approvalSheet(request), interviewIndex: interviewIndexSheet(evaluated, due) };
-  const shown = { approval: shownCells(plans.approval), interviewIndex: shownCells(plans.interviewIndex) };
-  const state = { ...raw.state, approval: { ...approved, ledger: evaluated.ledger.map(ledgerMark) }, shown };
-  return {
-    plans,
-    raw: { ...raw, state, approval: rawOf(plans.approval), interviewIndex: rawOf(plans.interviewIndex) },
-  };
-}
+import { approved, type Decided, decidedPeriod, madeOn, withSheets } from "./decidedPeriod";
 
 /** Cells that may be changed without a word, of all that the plan filled and of all that people fill in. */
 function unnoticedIn({ raw, plans }: Decided, role: keyof Decided["plans"]): string[] {
@@ -69,12 +24,19 @@ function unnoticedIn({ raw, plans }: Decided, role: keyof Decided["plans"]): str
     cells.flatMap((cell, column) => {
       const isOpen = locks.get(row)?.get(column) === "open";
       if (!isOpen && planned.get(row)?.get(column) === undefined) return [];
-      const changed = { ...raw, [role]: typedOver(sheet, [[row, column, cell === 9999 ? 500 : 9999]]) };
+      const typed = typedOver(sheet, [[row, column, cell === 9999 ? 500 : 9999]]);
+      const changed = withSheets(raw, plans, (one) => (one === plan ? typed : rawOf(one)));
       const found = [...shownAltered({ raw: changed }), ...decisionRecord({ raw: changed })];
       return found.length > 0 ? [] : [cellAt(row, column)];
     }),
   );
 }
+
+/** Cells people fill in. */
+const openCells = ({ styles }: SheetPlan): string[] =>
+  [...lockMarks(styles)].flatMap(([row, marks]) =>
+    [...marks].flatMap(([column, mark]) => (mark === "open" ? [cellAt(row, column)] : [])),
+  );
 
 describe("After the approval every cell that was shown is held against what it showed", () => {
   test.each(schemeIds)("%s: nothing but comment, scorer and the day of scoring may differ", async (id) => {
@@ -88,6 +50,12 @@ describe("After the approval every cell that was shown is held against what it s
     const unnoticed = unnoticedIn(decided, "approval").filter((cell) => !rests.includes(cell));
     expect(unnoticed).toEqual(free.map(({ row, column }) => cellAt(row, column)));
     expect(unnoticedIn(decided, "interviewIndex")).toEqual([]);
+    for (const role of ["interview", "card"] as const) {
+      const open = openCells(decided.plans[role]);
+      const free = unnoticedIn(decided, role);
+      expect(free.length).toBeGreaterThan(0);
+      expect(free.filter((cell) => !open.includes(cell))).toEqual([]);
+    }
   });
 });
 

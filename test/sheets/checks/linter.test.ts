@@ -41,6 +41,7 @@ const faults: { readonly [Of in Code]: OnSheet | InFile } = {
   policyNotANumber: { id: "000", typed: { [rate]: "98％" }, at: rate, fix: { [rate]: 0.98 } },
   policyNegative: { id: "003B", typed: { "items.1.full": -30 }, at: "items.1.full", fix: { "items.1.full": 30 } },
   policyMalformed: { id: "000", broken: { "items.0.method.kind": "magic" }, at: "items.0.method.kind" },
+  policyFixed: { id: "000", typed: { "bands.0.from": 10 }, at: "bands.0.from", fix: { "bands.0.from": 0 } },
   policyOutOfRange: { id: "000", typed: { decimals: 9 }, at: "decimals", fix: { decimals: 2 } },
   thresholdNotARate: { id: "000", typed: { [rate]: 98 }, at: rate, fix: { [rate]: 0.98 } },
   fullMarksNot100: { id: "004PRE", typed: { "items.0.full": 45 }, at: "items.0.full", fix: { "items.0.full": 35 } },

@@ -33,6 +33,13 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
       "the form the sheet was made with",
       `The form of this place was changed. ${restore}`,
     ),
+  policyFixed: (is, say) =>
+    words(
+      `“${say.place(is.path)}” in the policy cannot be changed on the sheet`,
+      is.read === "" ? "blank" : `“${is.read}”`,
+      `“${is.fixed}”`,
+      `Formulas of the scoring table read this cell. One click restores it; to change it, build a policy of your own. ${restore}`,
+    ),
   policyOutOfRange: (is, say) =>
     words(
       `“${say.place(is.path)}” in the policy is out of range`,

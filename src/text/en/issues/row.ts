@@ -58,6 +58,13 @@ export const row: WordsFor<RowIssue> = {
       "the original formula",
       "Result columns are worked out by formulas; do not type over them. One click restores the formula.",
     ),
+  cellFormulaReplaced: (is) =>
+    words(
+      "The formula of this cell was changed",
+      is.read === "" ? "blank" : `“${is.read}”`,
+      "the original formula",
+      "This cell is worked out by a formula; do not type over it. One click restores the formula.",
+    ),
   hiddenRow: (is) =>
     words(
       "This row is hidden",

@@ -22,6 +22,13 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
       "与原表相同的写法",
       `这一处的格式被改动了。${restore}`,
     ),
+  policyFixed: (is, say) =>
+    words(
+      `规则“${say.place(is.path)}”不能在表上改`,
+      is.read === "" ? "空白" : `“${is.read}”`,
+      `“${is.fixed}”`,
+      `评分表的公式要用到这一格。可一键恢复；确实要改的，请另建制度。${restore}`,
+    ),
   policyOutOfRange: (is, say) =>
     words(
       `规则“${say.place(is.path)}”不在允许的范围内`,

@@ -50,6 +50,13 @@ export const row: WordsFor<RowIssue> = {
       "原来的公式",
       "结果列由公式计算，请不要手工填写。可一键恢复公式。",
     ),
+  cellFormulaReplaced: (is) =>
+    words(
+      "这个单元格的公式被改动",
+      is.read === "" ? "空白" : `“${is.read}”`,
+      "原来的公式",
+      "这个单元格由公式计算，请不要手工填写。可一键恢复公式。",
+    ),
   hiddenRow: (is) =>
     words(
       "这一行被隐藏",

@@ -22,6 +22,13 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
       "與原表相同的寫法",
       `這一處的格式被改動了。${restore}`,
     ),
+  policyFixed: (is, say) =>
+    words(
+      `規則「${say.place(is.path)}」不能在表上改`,
+      is.read === "" ? "空白" : `「${is.read}」`,
+      `「${is.fixed}」`,
+      `評分表的公式要用到這一格。可一鍵還原；確實要改的，請另建制度。${restore}`,
+    ),
   policyOutOfRange: (is, say) =>
     words(
       `規則「${say.place(is.path)}」不在允許的範圍內`,

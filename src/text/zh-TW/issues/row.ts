@@ -55,6 +55,13 @@ export const row: WordsFor<RowIssue> = {
       "原來的公式",
       "結果欄由公式計算，請不要手動填寫。可一鍵還原公式。",
     ),
+  cellFormulaReplaced: (is) =>
+    words(
+      "這個儲存格的公式被改動",
+      is.read === "" ? "空白" : `「${is.read}」`,
+      "原來的公式",
+      "這個儲存格由公式計算，請不要手動填寫。可一鍵還原公式。",
+    ),
   hiddenRow: (is) =>
     words(
       "這一列被隱藏",

@@ -1,0 +1,91 @@
+import { excerptOf } from "../../domain/scheme/numberIssue";
+import { cellAt } from "../kit/address";
+import type { Piece } from "../kit/draft";
+import type { Finding, Severity } from "../kit/finding";
+import { ledgerColumns } from "../ledger/ledgerLayout";
+import { policyStateAt } from "../policy/policyCells";
+import { policyFormulas } from "../policy/policySheet";
+import { ledgerPlaces } from "../reading/readLedger";
+import { formulaTest } from "../reading/sameFormula";
+import { shifted } from "../reading/shift";
+import { aboveTable } from "../score/aboveTable";
+import { type Scope, scopeOf } from "../terms/scope";
+import { tableScope } from "../terms/tableScope";
+import type { RawSheet } from "../kit/raw";
+import type { CheckContext } from "./context";
+
+/** A cell that holds a formula and belongs to nobody on 评分表; of several spellings the first is put back. */
+interface FormulaCell {
+  row: number;
+  column: number;
+  formulas: readonly (() => string)[];
+  severity: Severity;
+}
+
+const hasFormula = ({ cell }: Piece): boolean => cell !== null && typeof cell === "object";
+const formulaIn = ({ cell }: Piece): string => (cell !== null && typeof cell === "object" ? cell.formula : "");
+
+function replaced(sheet: RawSheet, table: string | null, cells: readonly FormulaCell[]): Finding[] {
+  return cells.flatMap(({ row, column, formulas, severity }): Finding[] => {
+    const read = sheet.formulas[row]?.[column] ?? "";
+    const [formula] = formulas;
+    if (formula === undefined || formulaTest(formulas, table)(read)) return [];
+    const at = { sheet: sheet.name, address: cellAt(row, column) };
+    const issue = { code: "cellFormulaReplaced", read: excerptOf(read) } as const;
+    return [{ severity, issue, at, person: null, fix: { kind: "setFormula", at, from: read, to: formula() } }];
+  });
+}
+
+/** The verdict beside the title decides whether 评分表 gives results; sums and ranges are only shown. */
+function onPolicySheet({ raw, policy }: CheckContext): Finding[] {
+  if (policy.findings.some(({ issue }) => issue.code === "policyMalformed")) return [];
+  const cells = policyFormulas(raw.state, policy.book).map((one): FormulaCell => {
+    const isVerdict = one.row === policyStateAt.row && one.column === policyStateAt.column;
+    return { ...one, formulas: [() => formulaIn(one)], severity: isVerdict ? "error" : "warning" };
+  });
+  return replaced(raw.policy, null, cells);
+}
+
+/** Whether the department's figures are complete decides whether anybody has a result; sums and headings are only shown. */
+function aboveScores(context: CheckContext): Finding[] {
+  const { raw, layout, columns, policy, shift } = context;
+  const { scheme, language, tables } = raw.state;
+  const table = tableScope(scheme, language, tables.score, layout);
+  const request = { state: raw.state, rows: layout.rows, workingDays: null };
+  const made = (scope: Scope): Piece[] => aboveTable(request, layout, scope).filter(hasFormula);
+  const native = made(scopeOf(table, policy.book, "native"));
+  const figures = Object.values(layout.department);
+  const cells = made(scopeOf(table, policy.book, "addin")).flatMap((one, place): FormulaCell[] => {
+    if (figures.some(({ row, column }) => row === one.row && column === one.column)) return [];
+    const isState = one.row < layout.totalsRow;
+    const column = isState ? shift.column(one.column) : columns.placed[one.column]?.at;
+    const other = native[place];
+    if (column === undefined || column === null || other === undefined) return [];
+    const formulas = [one, other].map((piece) => () => shifted(formulaIn(piece), shift));
+    return [{ row: shift.row(one.row), column, formulas, severity: isState ? "error" : "warning" }];
+  });
+  return replaced(raw.score, tables.score, cells);
+}
+
+/** What 事件台账 says of its entries: whose they are, how often they count, whether 评分表 agrees. */
+function besideEntries({ raw, ledger }: CheckContext): Finding[] {
+  const places = ledgerPlaces(raw);
+  return ledgerColumns(raw.state).flatMap(({ id, formula }) => {
+    const column = places.get(id);
+    if (formula === null || column === undefined) return [];
+    const cells = ledger.map(({ entry }): FormulaCell => ({
+      row: entry.row - 1,
+      column,
+      formulas: [formula],
+      severity: "warning",
+    }));
+    return replaced(raw.ledger, raw.state.tables.ledger, cells);
+  });
+}
+
+/** Formulas outside the rows of people that were typed over, each with the formula to put back. */
+export const formulasBeside = (context: CheckContext): Finding[] => [
+  ...onPolicySheet(context),
+  ...aboveScores(context),
+  ...besideEntries(context),
+];
