@@ -63,7 +63,8 @@ export function readPieces(rows: readonly (readonly CellValue[])[]): Gathered {
   const isChecked = count !== "" || pieces.some(([, , own]) => own !== "");
   const damaged = isChecked ? pieces.find(([, piece, own]) => own !== checkOf(piece)) : undefined;
   if (damaged) return { isWhole: false, place: damaged[0] };
-  if (isChecked && (String(count) !== String(pieces.length) || check !== wholeCheck(pieces))) return { isWhole: false, place: end };
+  if (isChecked && (String(count) !== String(pieces.length) || check !== wholeCheck(pieces)))
+    return { isWhole: false, place: end };
   const texts = new Map<string, string>();
   for (const [key, piece] of pieces) texts.set(key, (texts.get(key) ?? "") + piece);
   return { isWhole: true, texts };
