@@ -1,7 +1,7 @@
 import { actions } from "../../src/actions/excelActions";
 import type { Result } from "../../src/domain/issue/result";
 import { type RunningExcel, startExcel } from "../support/excel";
-import { must, sampleRequest, silent, today } from "./support";
+import { must, silent, smallRequest, today } from "./support";
 import { picture } from "./workbookPicture";
 
 let excel: RunningExcel;
@@ -44,7 +44,7 @@ describe("When the pane is gone in the middle of", () => {
         excel.reset();
         await excel.standIn.settled();
       },
-      () => actions.samplePeriod(sampleRequest, silent),
+      () => actions.samplePeriod(smallRequest, silent),
     ],
     [
       "score cards made anew",

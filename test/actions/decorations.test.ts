@@ -16,7 +16,7 @@ afterAll(async () => {
   await excel.close();
 });
 
-const request = { schemeId: "001", language: "zh-CN", department: "客服部", month: "2026-09", rows: 3 } as const;
+const request = { schemeId: "004ONLINE", language: "zh-CN", department: "客服部", month: "2026-09", rows: 3 } as const;
 
 /** Runs an action in an Excel that does not take this member at all. */
 async function without<T>(member: string, act: () => Promise<T>): Promise<T> {

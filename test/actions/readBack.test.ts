@@ -1,7 +1,7 @@
 import { actions } from "../../src/actions/excelActions";
 import type { Area, CellValue } from "../standin/grid";
 import { type RunningExcel, startExcel } from "../support/excel";
-import { must, sampleRequest, silent, today } from "./support";
+import { must, sampleRequest, silent, smallRequest, today } from "./support";
 
 let excel: RunningExcel;
 jest.setTimeout(300_000);
@@ -43,7 +43,13 @@ test("A staff number that lost its zeros on the way is told with its cell, besid
   excel.reset();
   changing("'0012", 12);
   const people = [{ number: "0012", name: "样例甲" }];
-  const request = { schemeId: "000", language: "zh-CN", department: "客服部", month: "2026-10", rows: 3 } as const;
+  const request = {
+    schemeId: "004ONLINE",
+    language: "zh-CN",
+    department: "客服部",
+    month: "2026-10",
+    rows: 3,
+  } as const;
   expect(await actions.newPeriod({ ...request, people }, today, silent)).toEqual({
     ok: true,
     value: null,
@@ -60,7 +66,7 @@ test("A staff number that lost its zeros on the way is told with its cell, besid
 
 test("A state that Excel cut short is told with the place where it parts, in the action that wrote it", async () => {
   excel.reset();
-  await must(actions.samplePeriod(sampleRequest, silent));
+  await must(actions.samplePeriod(smallRequest, silent));
   const { grid } = excel.standIn;
   const write = grid.write.bind(grid);
   const shorter = (cell: CellValue | null): CellValue | null =>

@@ -1,4 +1,5 @@
 import { actions } from "../../src/actions/excelActions";
+import { copyScheme } from "../../src/domain/edit/editScheme";
 import { sampleOf } from "../../src/actions/sample/samples";
 import type { EvaluatedPeriod } from "../../src/sheets/book/evaluatedPeriod";
 import { schemeById, schemeIds } from "../../src/schemes";
@@ -65,11 +66,13 @@ const spreadOf = ({ scheme, people }: EvaluatedPeriod): string => {
   return grades.length === 0 ? ends : `${grades.join(" ")}, ${ends}`;
 };
 
+const usual = { language: "zh-CN", department: "客服部", month: "2026-09", rows: 3 } as const;
+
 const others = schemeIds.filter((id) => id !== "000");
 
 async function load(schemeId: string): Promise<EvaluatedPeriod> {
   excel.reset();
-  const month = { quarter: "2026-09", year: "2025-12", month: "2026-10", period: "2026-10" } as const;
+  const month = { quarter: "2026-09", year: "2025-11", month: "2026-10", period: "2026-10" } as const;
   const cycle = schemeById(schemeId)?.cycle ?? "month";
   await must(actions.samplePeriod({ schemeId, language: "zh-CN", month: month[cycle] }, silent));
   await excel.standIn.settled();
@@ -81,6 +84,7 @@ async function load(schemeId: string): Promise<EvaluatedPeriod> {
 describe("The sample of every policy", () => {
   test.each(others)("%s has its mistakes and no others, and everybody without one is scored", async (schemeId) => {
     const evaluated = await load(schemeId);
+    expect([evaluated.scheme.id, evaluated.isPolicySound]).toEqual([schemeId, true]);
     const wrong = evaluated.findings.filter(({ severity }) => severity !== "notice");
     const told = wrong.map(({ severity, issue, person }) => `${severity} ${issue.code} ${person?.number ?? ""}`);
     expect(told.sort()).toEqual([...(mistakes[schemeId] ?? [])].sort());
@@ -114,5 +118,16 @@ describe("The sample of every policy", () => {
       ok: false,
       issues: [{ code: "schemeUnknown", id: "own" }],
     });
+  });
+
+  test("a new month under a policy of one's own remembers that policy", async () => {
+    const scheme = schemeById("000");
+    if (!scheme) throw new Error("000 is shipped");
+    const name = { "zh-CN": "试行办法", "zh-TW": "試行辦法", en: "On trial" };
+    excel.reset();
+    await must(
+      actions.newPeriod({ ...usual, schemeId: "own", policy: copyScheme(scheme, "own", name) }, today, silent),
+    );
+    expect((await must(actions.readOpenPeriod(today)))?.scheme).toMatchObject({ id: "own", name });
   });
 });

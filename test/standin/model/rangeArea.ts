@@ -45,6 +45,15 @@ export abstract class RangeArea extends Model implements Reference {
     return { ...cells, rows: Math.min(rows, cells.rows), columns: Math.min(columns, cells.columns) };
   }
 
+  /** The rows and columns alone, which ask the grid for nothing where the range says them. */
+  get drawnRows(): Area {
+    return this.cells.rows === MAX_ROWS ? this.drawn : this.cells;
+  }
+
+  get drawnColumns(): Area {
+    return this.cells.columns === MAX_COLUMNS ? this.drawn : this.cells;
+  }
+
   _KeepReference(): null {
     return null;
   }

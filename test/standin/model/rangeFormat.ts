@@ -28,26 +28,26 @@ export class RangeFormat extends FormatPart {
   }
 
   get ColumnWidth(): number | null {
-    const { book, drawn } = this.range;
+    const { book, drawnColumns: drawn } = this.range;
     const widths = this.list(drawn.columns, (index) => book.grid.columnWidthAt(drawn.sheet, drawn.column + index));
     return this.common(widths);
   }
 
   set ColumnWidth(value: unknown) {
-    const { book, drawn } = this.range;
+    const { book, drawnColumns: drawn } = this.range;
     book.requirePermission(drawn.sheet, "allowFormatColumns");
     book.grid.columnWidth(drawn, this.pixels(value));
     book.changes.touched();
   }
 
   get RowHeight(): number | null {
-    const { book, drawn } = this.range;
+    const { book, drawnRows: drawn } = this.range;
     const heights = this.list(drawn.rows, (index) => book.grid.rowHeightAt(drawn.sheet, drawn.row + index));
     return this.common(heights);
   }
 
   set RowHeight(value: unknown) {
-    const { book, drawn } = this.range;
+    const { book, drawnRows: drawn } = this.range;
     book.requirePermission(drawn.sheet, "allowFormatRows");
     book.grid.rowHeight(drawn, this.pixels(value));
     book.changes.touched();
