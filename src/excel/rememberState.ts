@@ -4,7 +4,8 @@ import type { WorkbookState } from "../sheets/book/workbookState";
 import { stateBlock } from "../sheets/book/stateSheet";
 import type { Block } from "../sheets/kit/plan";
 import type { RawSheet } from "../sheets/kit/raw";
-import type { CellsEdit, Change } from "./change/change";
+import type { CellsEdit } from "./change/cellsEdit";
+import type { Change } from "./change/change";
 import type { WorkbookReading } from "./readWorkbook";
 
 /** What the hidden sheet is to remember, and sheets that `within` adds to those it points at. */

@@ -25,9 +25,19 @@ interface Outcome {
   wasBegun: boolean;
 }
 
+interface Cut {
+  name: string;
+  first: () => Promise<unknown>;
+  act: () => Promise<Result<unknown>>;
+  /** What Excel does not take, so that the action goes in steps. */
+  refused: string;
+  /** Requests from which on nothing is answered. */
+  from: readonly number[];
+}
+
 /** The host is gone from the n-th request on, first to an action that has to go in steps; then the workbook is opened again. */
-async function goneFrom(n: number, act: () => Promise<Result<unknown>>): Promise<Outcome> {
-  excel.standIn.faults.refuseAction("PageLayout.Zoom =", "InvalidArgument");
+async function goneFrom(n: number, { act, refused }: Cut): Promise<Outcome> {
+  excel.standIn.faults.refuseAction(refused, "InvalidArgument");
   excel.standIn.faults.loseFrom(n);
   const { ok } = await act();
   excel.standIn.faults.clear();
@@ -37,32 +47,41 @@ async function goneFrom(n: number, act: () => Promise<Result<unknown>>): Promise
 }
 
 describe("When the pane is gone in the middle of", () => {
-  test.each<[name: string, first: () => Promise<unknown>, act: () => Promise<Result<unknown>>]>([
-    [
-      "a new period",
-      async () => {
+  test.each<Cut>([
+    {
+      name: "a new period",
+      first: async () => {
         excel.reset();
         await excel.standIn.settled();
       },
-      () => actions.samplePeriod(smallRequest, silent),
-    ],
-    [
-      "score cards made anew",
-      async () => {
-        await must(actions.makeCards("all", today, silent));
-      },
-      () => actions.makeCards("all", today, silent),
-    ],
-  ])("%s, the next opening says so and puts it back, whenever that was", async (_name, first, act) => {
-    await first();
+      act: () => actions.samplePeriod(smallRequest, silent),
+      refused: "PageLayout.Zoom =",
+      from: [3, 4, 5, 8, 14],
+    },
+    {
+      name: "rows added to a table",
+      first: () => must(actions.readOpenPeriod(today)),
+      act: () => actions.applyFixes([{ kind: "extendTable", at: { sheet: "评分表", address: "A38" }, rows: 2 }]),
+      refused: "PageLayout.SetPrintArea(",
+      from: [3, 4, 5, 6, 7, 8, 9],
+    },
+    {
+      name: "score cards made anew",
+      first: () => must(actions.makeCards("all", today, silent)),
+      act: () => actions.makeCards("all", today, silent),
+      refused: "PageLayout.Zoom =",
+      from: [3, 4, 5, 8, 14],
+    },
+  ])("$name, the next opening says so and puts it back, whenever that was", async (cut) => {
+    await cut.first();
     const before = picture(excel);
     const outcomes: Outcome[] = [];
     // The first try takes four requests or five, the second one for what is essential and one for each decoration.
-    for (const n of [3, 4, 5, 8, 14]) {
-      const outcome = await goneFrom(n, act);
+    for (const n of cut.from) {
+      const outcome = await goneFrom(n, cut);
       outcomes.push(outcome);
       if (outcome.wasBegun) {
-        expect(await act()).toEqual(unfinished);
+        expect(await cut.act()).toEqual(unfinished);
         expect((await must(actions.takeBack())).length).toBeGreaterThan(0);
       }
       expect(picture(excel)).toEqual(before);
@@ -70,7 +89,7 @@ describe("When the pane is gone in the middle of", () => {
     }
     expect(outcomes.every(({ failed }) => failed)).toBe(true);
     expect(outcomes.filter(({ wasBegun }) => wasBegun).length).toBeGreaterThan(1);
-    await must(act());
+    await must(cut.act());
     expect(names().filter((name) => name.startsWith("KPI"))).toEqual([]);
   });
 

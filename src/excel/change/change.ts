@@ -1,11 +1,12 @@
 import type { Progress } from "../../domain/outcome/progress";
 import type { SetUpIssue } from "../../domain/issue/setUpIssue";
-import type { CellValue, PlanCell, SheetPlan } from "../../sheets/kit/plan";
+import type { SheetPlan } from "../../sheets/kit/plan";
 import { samplesOf } from "../../sheets/kit/sample";
 import type { Inventory } from "../inventory";
 import { type Adding, begunName, noteAdding, writeBegun } from "./begun";
 import type { ChangeLog } from "./changeLog";
-import { enteredCells } from "./entered";
+import { type CellsEdit, cellsBack, type CellsStep, putCells } from "./cellsEdit";
+import { askFound } from "./found";
 import { growTable, type Growth } from "./growTable";
 import { makeTable, type NewTable } from "./makeTable";
 import { type Payload, payloadOf } from "./payload";
@@ -16,13 +17,6 @@ import { atOnce, type Draw, inSteps } from "./sheet/draw";
 import { atPosition, opened } from "./sheet/writeWindow";
 import { type Sorting, sortRows } from "./sortRows";
 import { type Lockable, withLockOff } from "./withLockOff";
-
-/** Cells as they were read and as they are to be; null leaves a cell as it is. */
-export interface CellsEdit {
-  address: string;
-  before: readonly (readonly CellValue[])[];
-  after: readonly (readonly PlanCell[])[];
-}
 
 interface FormatsEdit {
   address: string;
@@ -58,7 +52,7 @@ export class Change {
   }
 
   cells(sheet: Excel.Worksheet, edit: CellsEdit): void {
-    this.#log.write([cellsBack(sheet, edit)], () => putCells(sheet, edit));
+    this.#log.write(this.#noted(sheet, [edit]), () => putCells(sheet, edit));
   }
 
   /** Cells written after all that `within` writes, and put back after all of it: Excel rewrites formulas as sheets come and go. */
@@ -67,15 +61,21 @@ export class Change {
     edits: readonly CellsEdit[],
     within: () => Promise<void> | void,
   ): Promise<void> {
-    await this.#log.write(
-      edits.map((edit) => cellsBack(sheet, edit)),
-      async () => {
-        await within();
-        for (const edit of edits) putCells(sheet, edit);
-      },
-    );
+    await this.#log.write(this.#noted(sheet, edits), async () => {
+      await within();
+      for (const edit of edits) putCells(sheet, edit);
+    });
     const samples = edits.map(({ address, after }) => ({ address, cells: after }));
     this.#log.noteWritten({ sheet: sheet.name, table: null, samples });
+  }
+
+  /** How the cells go back; what stands there by now is asked for on the way. */
+  #noted(sheet: Excel.Worksheet, edits: readonly CellsEdit[]): CellsStep[] {
+    return edits.map((edit) => {
+      const step = cellsBack(sheet.name, edit);
+      this.#log.noteFound(askFound(sheet, edit, step));
+      return step;
+    });
   }
 
   numberFormats(sheet: Excel.Worksheet, { address, before, after }: FormatsEdit): void {
@@ -115,7 +115,10 @@ export class Change {
   }
 
   growTable(growth: Growth, rows: number): Promise<void> {
-    return growTable(this.#log, growth, rows, { payload: this.#payload, draw: this.#draw });
+    const begin = (): void => {
+      this.#begin();
+    };
+    return growTable(this.#log, growth, rows, { payload: this.#payload, draw: this.#draw, begin });
   }
 
   sortRows(sorting: Sorting): Promise<void> {
@@ -178,10 +181,3 @@ const writtenOf = (plan: SheetPlan): Written => ({
   table: plan.table?.name ?? null,
   samples: samplesOf(plan),
 });
-
-const cellsBack = ({ name }: Excel.Worksheet, { address, before }: CellsEdit) =>
-  ({ kind: "cells", sheet: name, address, formulas: before }) as const;
-
-function putCells(sheet: Excel.Worksheet, { address, after }: CellsEdit): void {
-  sheet.getRange(address).formulas = enteredCells(after);
-}

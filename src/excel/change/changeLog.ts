@@ -1,3 +1,4 @@
+import { type Found, type Overwritten, overwrittenIn } from "./found";
 import type { Written } from "./readBack";
 import type { RefusedDecoration } from "./sheet/draw";
 import type { UndoStep } from "../../sheets/book/undoStep";
@@ -7,6 +8,7 @@ export class ChangeLog {
   /** Tells this change from any other, in this window and in all others. */
   readonly run = crypto.randomUUID();
   readonly #steps: UndoStep[] = [];
+  readonly #found: Found[] = [];
   readonly #written: Written[] = [];
   readonly #refused: RefusedDecoration[] = [];
 
@@ -19,7 +21,11 @@ export class ChangeLog {
     return this.#written;
   }
 
-  /** Decorations that are missing although the change goes on. */
+  /** After the last sync: cells that held something else than was read when they were written. */
+  overwritten(): Overwritten[] {
+    return this.#found.flatMap((found) => overwrittenIn(found) ?? []);
+  }
+
   get refused(): readonly RefusedDecoration[] {
     return this.#refused;
   }
@@ -28,6 +34,10 @@ export class ChangeLog {
   write<Queued>(steps: readonly UndoStep[], queue: () => Queued): Queued {
     this.#steps.push(...steps);
     return queue();
+  }
+
+  noteFound(found: Found): void {
+    this.#found.push(found);
   }
 
   noteWritten(...written: readonly Written[]): void {

@@ -6,28 +6,48 @@ import { askBegun, begunName, writeBegun } from "./begun";
 import { Change, type Manner } from "./change";
 import { ChangeLog } from "./changeLog";
 import { notSetUp } from "./notSetUp";
-import { putBack } from "./putBack";
+import type { Overwritten } from "./found";
+import { isOfSheets, putBack } from "./putBack";
 import { deleteSetAside } from "./setAside";
 import type { Begun, UndoStep } from "../../sheets/book/undoStep";
 
 type Batch<T> = (change: Change) => Promise<Result<T>>;
 
+/** So often an action begins anew because somebody typed into its cells meanwhile. */
+const mostTimes = 3;
+
 /**
  * The gate for batches that write; what a batch has queued is sent when it succeeds. Excel keeps what a batch did before the
- * step it refused, so everything it began is taken back; what cannot be taken back is named beside the refusal. New sheets
- * and rows are then tried once more, in steps: a refused decoration no longer costs them.
+ * step it refused, so everything it began is taken back; what cannot be taken back is named beside the refusal. Where cells
+ * were written that somebody had changed since they were read, what they typed is put back and the batch runs anew.
  */
 export async function changeWorkbook<T>(batch: Batch<T>): Promise<Result<T>> {
-  const first = new ChangeLog();
-  const result = await tried(batch, "atOnce", first);
-  const refusal = result.ok ? null : refusalAlone(result);
-  if (refusal === null || !draws(first.steps)) return result;
-  const second = new ChangeLog();
-  const again = await tried(batch, "inSteps", second);
-  return again.ok ? doneWith(again.value, [...notSetUp(refusal, second.refused), ...(again.notes ?? [])]) : again;
+  for (let times = 1; ; times += 1) {
+    const { result, isOverwritten } = await drawn(batch);
+    if (!isOverwritten || times === mostTimes) return result;
+  }
 }
 
-async function tried<T>(batch: Batch<T>, manner: Manner, log: ChangeLog): Promise<Result<T>> {
+interface Tried<T> {
+  result: Result<T>;
+  /** The workbook was changed by somebody else meanwhile: what they did stands. */
+  isOverwritten: boolean;
+}
+
+/** New sheets and rows that Excel refused are tried once more, in steps: a refused decoration no longer costs them. */
+async function drawn<T>(batch: Batch<T>): Promise<Tried<T>> {
+  const first = new ChangeLog();
+  const { result, isOverwritten } = await tried(batch, "atOnce", first);
+  const refusal = result.ok || isOverwritten ? null : refusalAlone(result);
+  if (refusal === null || !draws(first.steps)) return { result, isOverwritten };
+  const second = new ChangeLog();
+  const again = await tried(batch, "inSteps", second);
+  if (!again.result.ok) return again;
+  const { value, notes = [] } = again.result;
+  return { ...again, result: doneWith(value, [...notSetUp(refusal, second.refused), ...notes]) };
+}
+
+async function tried<T>(batch: Batch<T>, manner: Manner, log: ChangeLog): Promise<Tried<T>> {
   const result = await inWorkbook(async (context) => {
     const change = new Change(context, log, manner);
     const made = await batch(change);
@@ -37,7 +57,24 @@ async function tried<T>(batch: Batch<T>, manner: Manner, log: ChangeLog): Promis
     await context.sync();
     return doneWith(made.value, [...(made.notes ?? []), ...differences()]);
   });
-  return result.ok ? done(result, log.steps) : takenBack(result, log);
+  if (!result.ok) return { result: await takenBack(result, log), isOverwritten: false };
+  const [first, ...more] = log.overwritten();
+  if (first === undefined) return { result: await done(result, log.steps), isOverwritten: false };
+  return { result: await givenBack(log, [first, ...more]), isOverwritten: true };
+}
+
+/** New sheets stay, for the next run replaces them; all other changes are taken back, and what was overwritten stands again. */
+async function givenBack(
+  { run, steps }: ChangeLog,
+  overwritten: readonly [Overwritten, ...Overwritten[]],
+): Promise<Failed> {
+  const [{ step, address, read }] = overwritten;
+  const changed = failed({ code: "cellChanged", sheet: step.sheet, address, read: String(read) } as const);
+  const back = new Map(overwritten.map((one) => [one.step, one.back] as const));
+  if (!steps.some(isOfSheets))
+    return takenBack(changed, { run, steps: steps.map((one) => (one.kind === "cells" && back.get(one)) || one) });
+  const swept = await deleteSetAside(steps);
+  return swept.ok ? takenBack(changed, { run, steps: [...back.values()] }) : swept;
 }
 
 /** Puts back what actions began that never came to their end, in this window or in one that is gone; names the sheets. */

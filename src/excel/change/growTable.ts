@@ -4,8 +4,10 @@ import type { CellValue, SheetPlan } from "../../sheets/kit/plan";
 import type { RawSheet, RawTable } from "../../sheets/kit/raw";
 import { asRead } from "../../sheets/kit/asRead";
 import { cellWrites, writeTo } from "./cellWrites";
+import { cellsBack, type CellsStep } from "./cellsEdit";
 import type { ChangeLog } from "./changeLog";
 import { enteredCells } from "./entered";
+import { askFound } from "./found";
 import type { UndoStep } from "../../sheets/book/undoStep";
 import { withLockOff } from "./withLockOff";
 import { type Decoration, whole } from "./sheet/decoration";
@@ -25,16 +27,25 @@ export interface Growth {
   plan: SheetPlan;
 }
 
+interface GrowthMeans extends Means {
+  /** Called once the way back is noted, before anything is written. */
+  begin: () => void;
+}
+
 /** More rows at the end of a table, with formulas, looks and rules; what already stands below becomes part of it. */
-export async function growTable(log: ChangeLog, growth: Growth, rows: number, { payload, draw }: Means): Promise<void> {
+export async function growTable(log: ChangeLog, growth: Growth, rows: number, means: GrowthMeans): Promise<void> {
   const { sheet, table, area, raw, plan } = growth;
   const last = area.row + area.rows - 1;
   const end = last + rows;
   const right = area.column + area.columns - 1;
   const below = rangeAt(last + 1, area.column, end, right);
   const before = cellsAt(raw, below);
+  const cellsStep = cellsBack(sheet.name, { address: below, before });
+  log.noteFound(askFound(sheet, { address: below, before, after: before }, cellsStep));
+  const { payload, draw, begin } = means;
   await withLockOff(log, sheet, () =>
-    log.write(stepsBack(growth, below, before), async () => {
+    log.write(stepsBack(growth, cellsStep), async () => {
+      begin();
       table.resize(rangeAt(area.row, area.column, end, right));
       const model = cellsAt(raw, rangeAt(last, area.column, last, right))[0] ?? [];
       const place = { row: last + 1, column: area.column };
@@ -58,12 +69,9 @@ const printOf = ({ print }: SheetPlan, rows: number): Decoration[] =>
       ];
 
 /** The table shrinks first, so that what is put back below it is outside again. */
-function stepsBack({ sheet: { name: sheet }, table, area, plan }: Growth, below: string, formulas: CellValue[][]) {
+function stepsBack({ sheet: { name: sheet }, table, area, plan }: Growth, cells: CellsStep): UndoStep[] {
   const { row, column, rows, columns } = area;
-  const steps: UndoStep[] = [
-    { kind: "looks", sheet, address: below },
-    { kind: "cells", sheet, address: below, formulas },
-  ];
+  const steps: UndoStep[] = [{ kind: "looks", sheet, address: cells.address }, cells];
   if (plan.print) steps.push({ kind: "printArea", sheet, address: plan.print.area });
   const address = rangeAt(row, column, row + rows - 1, column + columns - 1);
   steps.push({ kind: "tableResized", table: table.name, sheet, address });

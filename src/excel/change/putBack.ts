@@ -35,7 +35,7 @@ export async function putBack(context: Excel.RequestContext, { run, steps }: Beg
   return ok(null);
 }
 
-const isOfSheets = ({ kind }: UndoStep): boolean => kind === "sheetsAdded" || kind === "sheetSetAside";
+export const isOfSheets = ({ kind }: UndoStep): boolean => kind === "sheetsAdded" || kind === "sheetSetAside";
 
 const isOfPrinting = ({ kind }: UndoStep): boolean => kind === "printArea";
 
