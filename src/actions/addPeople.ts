@@ -80,11 +80,11 @@ async function write(open: OpenPeriod, columns: Columns, people: readonly Named[
     );
   }
   const first = scoreTable.row + 1 + used;
-  await onScore(open, () => {
+  await onScore(open, async () => {
     for (const id of ["number", "name"] as const) {
       const address = rangeAt(first, columns[id], first + people.length - 1, columns[id]);
       const after = people.map((person) => [person[id]]);
-      change.cells(sheets.score, { address, before: people.map(() => [""]), after });
+      await change.cells(sheets.score, { address, before: people.map(() => [""]), after });
     }
   });
 }

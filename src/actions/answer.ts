@@ -21,11 +21,11 @@ async function writeAnswers({ change, reading: { raw, sheets } }: OpenPeriod, an
   const sheet = sheets.approval;
   if (sheet === null) return;
   const places = approvalLayout(raw.state.scheme).answers;
-  await change.unlocked(sheet, () => {
+  await change.unlocked(sheet, async () => {
     for (const [id, value] of Object.entries(answers) as [AnswerId, CellValue | null][]) {
       const { row, column } = places[id];
       const before = raw.approval?.formulas[row]?.[column] ?? "";
-      change.cells(sheet, { address: cellAt(row, column), before: [[before]], after: [[value]] });
+      await change.cells(sheet, { address: cellAt(row, column), before: [[before]], after: [[value]] });
     }
   });
 }

@@ -4,8 +4,8 @@ import type { Result } from "../domain/issue/result";
 import { failed, ok } from "../domain/outcome/outcome";
 import { anchorBlock } from "../sheets/book/anchors";
 import { changeWorkbook } from "../excel/change/changeWorkbook";
-import { askInventory, freeTableName, type Inventory, isBegun, nameIssues, sheetNamed } from "../excel/inventory";
-import { askCells, rawSheet } from "../excel/rawSheet";
+import { askInventory, freeTableName, type Inventory, isBegun, nameIssues } from "../excel/inventory";
+import { readSheets } from "../excel/readSheets";
 import { cellAt } from "../sheets/kit/address";
 import type { WorkbookState } from "../sheets/book/workbookState";
 import { newWorkbook } from "../sheets/newWorkbook";
@@ -30,12 +30,15 @@ interface NewPeriodStart {
 export const makePeriod = (start: NewPeriodStart, progress: Progress): Promise<Result<null>> =>
   changeWorkbook(async (change) => {
     const { context } = change;
-    const inventory = askInventory(context.workbook);
-    const oldState = askCells(context.workbook.worksheets.getItemOrNullObject(stateSheetName));
-    await context.sync();
+    const stateSheet = context.workbook.worksheets.getItemOrNullObject(stateSheetName);
+    const { cells, rest: inventory } = await readSheets(context, [stateSheet], () => {
+      stateSheet.load("name");
+      return askInventory(context.workbook);
+    });
     if (isBegun(inventory)) return failed({ code: "workUnfinished" });
-    if (sheetNamed(inventory.sheets, stateSheetName)) {
-      const old = parseState(rawSheet(stateSheetName, oldState));
+    const oldState = stateSheet.isNullObject ? undefined : cells.get(stateSheet);
+    if (oldState !== undefined) {
+      const old = parseState(oldState);
       return old.ok ? failed({ code: "periodExists", period: periodOf(old.value.state) }) : old;
     }
     if (inventory.protection.protected) return failed({ code: "workbookProtected" });

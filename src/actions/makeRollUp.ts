@@ -1,7 +1,7 @@
 import type { Result } from "../domain/issue/result";
 import { failed, ok } from "../domain/outcome/outcome";
 import { sheetNamed } from "../excel/inventory";
-import { askCells, rawSheet } from "../excel/rawSheet";
+import { readSheets } from "../excel/readSheets";
 import type { EvaluatedPeriod } from "../sheets/book/evaluatedPeriod";
 import { periodCode } from "../sheets/book/periodCode";
 import type { SheetPlan } from "../sheets/kit/plan";
@@ -56,9 +56,9 @@ async function ownOn(
   sheet: Excel.Worksheet,
   { state }: EvaluatedPeriod,
 ): Promise<OwnResult[] | null> {
-  const cells = askCells(sheet);
-  await context.sync();
-  return readRollUp(rawSheet(sheet.name, cells), state.language);
+  const { cells } = await readSheets(context, [sheet], () => null);
+  const raw = cells.get(sheet);
+  return raw === undefined ? null : readRollUp(raw, state.language);
 }
 
 function planOf(evaluated: EvaluatedPeriod, order: Omit<RollUpRequest, "evaluated" | "rule">): SheetPlan {

@@ -33,11 +33,12 @@ async function hideAgain({ change, reading }: OpenPeriod, hidden: readonly numbe
   await change.context.sync();
   const cells = (body.values as CellValue[][]).map((line) => [...Array.from({ length: column }, () => ""), ...line]);
   const after = whoStandsIn(raw, [...raw.score.values.slice(0, row + 1), ...cells], places.value);
-  after.forEach((who, at) => {
+  const hiddenRows = new Set(hidden);
+  for (const [at, who] of after.entries()) {
     const now = row + 1 + at;
-    if (who === "" ? hidden.includes(now) && before[at] === "" : wereHidden.has(who))
-      change.hideRow(sheets.score, `${now + 1}:${now + 1}`);
-  });
+    if (who === "" ? hiddenRows.has(now) && before[at] === "" : wereHidden.has(who))
+      await change.hideRow(sheets.score, `${now + 1}:${now + 1}`);
+  }
   return ok(null);
 }
 

@@ -4,7 +4,7 @@ import type { OpenPeriod } from "./withPeriod";
 
 /** Queues columns of 评分表. */
 export async function writeColumns(open: OpenPeriod, columns: readonly ColumnChange[]): Promise<void> {
-  await onScore(open, () => {
-    for (const column of columns) open.change.cells(open.reading.sheets.score, column);
+  await onScore(open, async () => {
+    for (const column of columns) await open.change.cells(open.reading.sheets.score, column);
   });
 }

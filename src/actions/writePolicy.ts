@@ -15,15 +15,15 @@ export async function writePolicy(
   const rows = policyRows({ ...scheme, version }, language);
   const origin = rows.findIndex(({ kind }) => kind === "origin");
   const line = rows[origin];
-  const write = (row: number, column: number, to: number | string): void => {
+  const write = (row: number, column: number, to: number | string): Promise<void> => {
     const before = raw.policy.formulas[row]?.[column] ?? "";
-    change.cells(sheets.policy, { address: cellAt(row, column), before: [[before]], after: [[to]] });
+    return change.cells(sheets.policy, { address: cellAt(row, column), before: [[before]], after: [[to]] });
   };
-  await change.unlocked(sheets.policy, () => {
-    if (line?.kind === "origin") write(origin, 0, line.text);
+  await change.unlocked(sheets.policy, async () => {
+    if (line?.kind === "origin") await write(origin, 0, line.text);
     for (const { path, now } of changes) {
       const cell = cells.find((one) => one.path === path);
-      if (cell) write(cell.row, cell.column, now);
+      if (cell) await write(cell.row, cell.column, now);
     }
   });
 }

@@ -24,8 +24,10 @@ export const namesOf = (sheets: Excel.WorksheetCollection): string[] => sheets.i
 const isSameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 /** Which of these names a sheet already has, ignoring case as Excel does. */
-const takenNames = (sheets: Excel.WorksheetCollection, names: readonly string[]): string[] =>
-  names.filter((name) => sheets.items.some((sheet) => isSameName(sheet.name, name)));
+function takenNames(sheets: Excel.WorksheetCollection, names: readonly string[]): string[] {
+  const taken = new Set(sheets.items.map(({ name }) => name.toLowerCase()));
+  return names.filter((name) => taken.has(name.toLowerCase()));
+}
 
 export const sheetNamed = (sheets: Excel.WorksheetCollection, name: string): Excel.Worksheet | undefined =>
   sheets.items.find((sheet) => isSameName(sheet.name, name));

@@ -5,6 +5,7 @@ import type { Area } from "../sheets/kit/area";
 import { type Marks, markArea, runsOf } from "../sheets/kit/runs";
 import { madeOpen, openColumns, type Stretch, stretchesOf } from "../sheets/reading/openColumns";
 import type { FoundSheets } from "./findSheets";
+import { readInPieces } from "./readInPieces";
 
 type TableSheet = "score" | "ledger";
 
@@ -63,13 +64,19 @@ export async function lockedCells(
     const closed = closedStretches(asked.stretches[name], stretchesOf(open[name]), table.column);
     return closed.map(({ from, to }) => {
       const area = { row: table.row + 1, column: from, rows: table.rows - 1, columns: to - from + 1 };
-      const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
-      return { name, area, cells: range.getCellProperties({ format: { protection: true } }) };
+      return { name, area };
     });
   });
-  if (suspects.length > 0) await context.sync();
+  const cells = await readInPieces(
+    context,
+    suspects.map(({ name, area }) => ({ sheet: sheets[name], ...area })),
+    (range) => {
+      const asked = { cells: range.getCellProperties({ format: { protection: true } }) };
+      return () => asked.cells.value;
+    },
+  );
   const locked = (name: TableSheet): Area[] =>
-    suspects.filter((one) => one.name === name).flatMap(({ area, cells }) => lockedIn(area, cells.value));
+    suspects.flatMap((one, at) => (one.name === name ? lockedIn(one.area, cells[at] ?? []) : []));
   return {
     score: [...(sheets.score.protection.protected ? figures : []), ...locked("score")],
     ledger: locked("ledger"),

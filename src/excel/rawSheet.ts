@@ -9,11 +9,10 @@ export const askCells = (sheet: Excel.Worksheet): Excel.Range =>
  * The asked cells from A1 on. Excel leaves out the blank rows and columns before the first used cell, and gives null instead
  * of cells above five million of them.
  */
-export function rawSheet(name: string, used: Excel.Range): RawSheet {
-  if (used.isNullObject) return { name, values: [], formulas: [] };
+export function rawCells(used: Excel.Range): Omit<RawSheet, "name"> {
+  if (used.isNullObject) return { values: [], formulas: [] };
   const [values, formulas] = [used.values, used.formulas] as (CellValue[][] | null)[];
   return {
-    name,
     values: fromFirstCell(cellsRead(values ?? []), used.rowIndex, used.columnIndex),
     formulas: fromFirstCell(formulas ?? [], used.rowIndex, used.columnIndex),
   };
@@ -25,22 +24,3 @@ function fromFirstCell(cells: readonly CellValue[][], rows: number, columns: num
   const width = columns + (cells[0]?.length ?? 0);
   return [...Array.from({ length: rows }, () => Array.from({ length: width }, () => "")), ...shifted];
 }
-
-/** Cells of one block of rows, still to be read. */
-export interface ReadBlock {
-  row: number;
-  cells: Excel.Range;
-}
-
-/** Asks for so many rows of a sheet from column A on. */
-export const askBlock = (sheet: Excel.Worksheet, row: number, rows: number, columns: number): ReadBlock => ({
-  row,
-  cells: sheet.getRangeByIndexes(row, 0, rows, columns).load("values,formulas"),
-});
-
-/** Blocks that follow one another from the first row on, as one sheet. */
-export const joinedBlocks = (name: string, blocks: readonly ReadBlock[]): RawSheet => ({
-  name,
-  values: blocks.flatMap(({ cells }) => cellsRead(cells.values as CellValue[][])),
-  formulas: blocks.flatMap(({ cells }) => cells.formulas as CellValue[][]),
-});

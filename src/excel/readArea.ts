@@ -1,22 +1,16 @@
 import type { CellValue } from "../sheets/kit/plan";
 import { cellsRead, type RawTable } from "../sheets/kit/raw";
+import { readInPieces } from "./readInPieces";
 
-/** Cells whose values stay well below the 5 MB of one answer. */
-const cellsAtOnce = 60_000;
-
-/** Reads the values of an area, in blocks of rows when it is large. */
+/** Reads the values of an area, however many rows it has. */
 export async function readArea(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { row, column, rows, columns }: RawTable,
+  area: RawTable,
 ): Promise<CellValue[][]> {
-  const atOnce = Math.max(1, Math.floor(cellsAtOnce / columns));
-  const read: CellValue[][] = [];
-  for (let done = 0; done < rows; done += atOnce) {
-    const block = sheet.getRangeByIndexes(row + done, column, Math.min(atOnce, rows - done), columns).load("values");
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- each block needs an answer of its own
-    await context.sync();
-    for (const cells of cellsRead(block.values as CellValue[][])) read.push(cells);
-  }
-  return read;
+  const [rows = []] = await readInPieces(context, [{ sheet, ...area }], (range) => {
+    range.load("values");
+    return () => cellsRead(range.values as CellValue[][]);
+  });
+  return rows;
 }

@@ -9,8 +9,7 @@ import { findSheets, type FoundSheets } from "./findSheets";
 import { rangeArea, placeOfRange } from "./rangeArea";
 import { askLocks, lockedCells } from "./lockedCells";
 import { askInventory, askProtection, type Inventory, isBegun, sheetNamed } from "./inventory";
-import { askCells, rawSheet } from "./rawSheet";
-import { readLargeSheet } from "./readInBlocks";
+import { readSheets } from "./readSheets";
 
 /** One read of a period's workbook: its cells, and the sheets to write to. */
 export interface WorkbookReading extends Place {
@@ -34,18 +33,23 @@ interface Place {
   };
 }
 
-/** Reads a whole period in two round trips, however many people it has, or three where cells were locked; null when the workbook holds none. */
+/**
+ * Reads a whole period in two round trips, or three where cells were locked, and in more where an answer of Excel would be too
+ * large; null when the workbook holds none.
+ */
 export async function readWorkbook(
   context: Excel.RequestContext,
   { withPrefix }: { withPrefix?: PrefixOf } = {},
 ): Promise<Result<WorkbookReading | null>> {
-  const inventory = askInventory(context.workbook);
-  const stateSheet = context.workbook.worksheets.getItemOrNullObject(stateSheetName).load("id,name");
-  const stateUsed = askCells(stateSheet);
-  await context.sync();
+  const stateSheet = context.workbook.worksheets.getItemOrNullObject(stateSheetName);
+  const { cells, rest } = await readSheets(context, [stateSheet], () => ({
+    state: stateSheet.load("id,name"),
+    inventory: askInventory(context.workbook),
+  }));
+  const { inventory } = rest;
   if (isBegun(inventory)) return failed({ code: "workUnfinished" });
-  if (stateSheet.isNullObject) return ok(null);
-  const stateCells = rawSheet(stateSheet.name, stateUsed);
+  if (rest.state.isNullObject) return ok(null);
+  const stateCells = sheetIn(cells, stateSheet);
   const stored = parseState(stateCells);
   if (!stored.ok) return stored;
   const { state: remembered, isOlder } = stored.value;
@@ -64,11 +68,8 @@ export async function readWorkbook(
   return ok(await readCells(context, { state, isStateOlder: isOlder }, place, prefix));
 }
 
-/** Asks for a sheet that may be missing; call what comes back after the sync. */
-function ask(sheet: Excel.Worksheet | null): (() => RawSheet) | null {
-  const cells = sheet && askCells(sheet);
-  return sheet && cells && (() => rawSheet(sheet.name, cells));
-}
+const sheetIn = (cells: ReadonlyMap<Excel.Worksheet, RawSheet>, sheet: Excel.Worksheet): RawSheet =>
+  cells.get(sheet) ?? { name: "", values: [], formulas: [] };
 
 async function readCells(
   context: Excel.RequestContext,
@@ -76,21 +77,26 @@ async function readCells(
   place: Place,
   prefix: string | null,
 ): Promise<WorkbookReading> {
-  const { cells, rest } = await readLargeSheet(context, place.sheets.score, () => askRest(place, stored.state));
-  const ofPeople = rest.ofPeople.map(sheetOf);
+  const { policy, score, ledger, approval, interviewIndex } = place.sheets;
+  const own = [policy, score, ledger, approval, interviewIndex].filter((sheet) => sheet !== null);
+  const { cells, rest } = await readSheets(context, [...own, ...place.sheets.ofPeople], () => {
+    own.forEach(askProtection);
+    return askRest(place, stored.state);
+  });
+  const ofPeople = place.sheets.ofPeople.map((sheet) => sheetIn(cells, sheet));
   const raw: RawPeriod = {
     ...stored,
-    score: cells,
+    score: sheetIn(cells, score),
     scoreTable: rangeArea(rest.scoreRange),
     hiddenScoreRows: rest.rows.value.flatMap((row) =>
       row.rowHidden && row.rowIndex !== undefined ? [row.rowIndex] : [],
     ),
     lockedCells: { score: [], ledger: [] },
-    policy: sheetOf(rest.policy),
-    ledger: sheetOf(rest.ledger),
+    policy: sheetIn(cells, policy),
+    ledger: sheetIn(cells, ledger),
     ledgerTable: rangeArea(rest.ledgerRange),
-    approval: rest.approval?.() ?? null,
-    interviewIndex: rest.index?.() ?? null,
+    approval: approval && sheetIn(cells, approval),
+    interviewIndex: interviewIndex && sheetIn(cells, interviewIndex),
     ofPeople: ofPeople.filter(({ name }) => isRemembered(stored.state, name)),
   };
   const locked = await lockedCells(context, { raw, sheets: place.sheets, asked: rest.locks });
@@ -98,25 +104,16 @@ async function readCells(
   return { ...place, raw: { ...raw, lockedCells: locked }, withPrefix };
 }
 
-/** Everything beside the cells of 评分表. */
+/** Everything beside the cells of the sheets and their locks. */
 function askRest({ sheets }: Place, state: WorkbookState) {
-  const { policy, score, ledger, approval, interviewIndex, ofPeople, scoreTable, ledgerTable } = sheets;
-  const scoreRange = scoreTable.getRange().load(placeOfRange);
-  for (const sheet of [policy, score, ledger, approval, interviewIndex]) if (sheet) askProtection(sheet);
+  const scoreRange = sheets.scoreTable.getRange().load(placeOfRange);
   return {
-    policy: ask(policy),
-    ledger: ask(ledger),
-    approval: ask(approval),
-    index: ask(interviewIndex),
-    ofPeople: ofPeople.map(ask),
     scoreRange,
     locks: askLocks(sheets, state),
-    ledgerRange: ledgerTable.getRange().load(placeOfRange),
+    ledgerRange: sheets.ledgerTable.getRange().load(placeOfRange),
     rows: scoreRange.getRowProperties({ rowHidden: true, rowIndex: true }),
   };
 }
-
-const sheetOf = (ask: (() => RawSheet) | null): RawSheet => ask?.() ?? { name: "", values: [], formulas: [] };
 
 const isRemembered = ({ shown }: WorkbookState, sheet: string): boolean => Object.hasOwn(shown?.ofPeople ?? {}, sheet);
 

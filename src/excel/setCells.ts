@@ -6,6 +6,7 @@ import type { CellValue, PlanCell } from "../sheets/kit/plan";
 import { cellRead } from "../sheets/kit/raw";
 import type { Change } from "./change/change";
 import { askProtection } from "./inventory";
+import { slicesOf } from "./slicesOf";
 
 /** A cell as the user was shown it, and what it is to hold. */
 export interface CellChange {
@@ -13,6 +14,9 @@ export interface CellChange {
   from: CellValue;
   to: PlanCell;
 }
+
+/** Cells that are asked for one by one in a request. */
+const mostCells = 4000;
 
 interface AskedCell extends CellChange {
   sheet: Excel.Worksheet;
@@ -22,11 +26,18 @@ interface AskedCell extends CellChange {
 /** Puts values or formulas into cells, if every one still holds what the user was shown; all of them or none. */
 export async function setCells(change: Change, cells: readonly CellChange[]): Promise<Result<null>> {
   if (cells.length === 0) return ok(null);
-  const asked = ask(change.context, cells);
-  await change.context.sync();
+  const asked: AskedCell[] = [];
+  for (const some of slicesOf(cells, mostCells)) {
+    for (const one of ask(change.context, some)) asked.push(one);
+    await change.context.sync();
+  }
   const issue = asked.map(inTheWay).find((one) => one !== null);
   if (issue) return failed(issue);
-  for (const sheet of new Set(asked.map((one) => one.sheet))) await write(change, sheet, asked);
+  for (const name of new Set(asked.map(({ sheet }) => sheet.name)))
+    await write(
+      change,
+      asked.filter(({ sheet }) => sheet.name === name),
+    );
   return ok(null);
 }
 
@@ -52,20 +63,21 @@ function inTheWay({ at, from, sheet, range }: AskedCell): Issue | null {
   return { code: "cellChanged", sheet: sheet.name, address: at.address, read: String(value) };
 }
 
-async function write(change: Change, sheet: Excel.Worksheet, asked: readonly AskedCell[]): Promise<void> {
-  const cells = asked.filter((one) => one.sheet === sheet);
-  const writeAll = (): void => {
-    for (const cell of cells) writeOne(change, cell);
+async function write(change: Change, cells: readonly AskedCell[]): Promise<void> {
+  const [first] = cells;
+  const writeAll = async (): Promise<void> => {
+    for (const cell of cells) await writeOne(change, cell);
   };
-  if (cells.some(({ range }) => range.format.protection.locked)) await change.unlocked(sheet, writeAll);
-  else writeAll();
+  const isLocked = cells.some(({ range }) => range.format.protection.locked);
+  if (first !== undefined && isLocked) await change.unlocked(first.sheet, writeAll);
+  else await writeAll();
 }
 
-function writeOne(change: Change, { at: { address }, to, sheet, range }: AskedCell): void {
+async function writeOne(change: Change, { at: { address }, to, sheet, range }: AskedCell): Promise<void> {
   const format = only(range.numberFormat);
   if (typeof to === "number" && format === "@")
-    change.numberFormats(sheet, { address, before: [[format]], after: [["General"]] });
-  change.cells(sheet, { address, before: [[only(range.formulas) ?? ""]], after: [[to]] });
+    await change.numberFormats(sheet, { address, before: [[format]], after: [["General"]] });
+  await change.cells(sheet, { address, before: [[only(range.formulas) ?? ""]], after: [[to]] });
 }
 
 const only = (cells: unknown[][]): CellValue | undefined => cells[0]?.[0] as CellValue | undefined;

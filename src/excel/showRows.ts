@@ -7,14 +7,13 @@ import type { Change } from "./change/change";
 export async function showRows(change: Change, places: readonly CellRef[]): Promise<Result<null>> {
   if (places.length === 0) return ok(null);
   const { context } = change;
-  const hidden = places.map((at) => ({
-    at,
-    sheet: context.workbook.worksheets.getItemOrNullObject(at.sheet).load("name"),
-  }));
+  const names = [...new Set(places.map(({ sheet }) => sheet))];
+  const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name).load("name"));
   await context.sync();
-  for (const { at, sheet } of hidden) {
-    if (sheet.isNullObject) return failed({ code: "sheetMissing", sheet: at.sheet });
-    change.showRow(sheet, at.address);
+  for (const [at, sheet] of sheets.entries()) {
+    const name = names[at] ?? "";
+    if (sheet.isNullObject) return failed({ code: "sheetMissing", sheet: name });
+    for (const place of places) if (place.sheet === name) await change.showRow(sheet, place.address);
   }
   return ok(null);
 }

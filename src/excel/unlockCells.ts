@@ -24,15 +24,20 @@ export async function unlockCells(change: Change, wanted: readonly CellsToUnlock
   await change.context.sync();
   for (const { name, sheet, ranges } of asked) {
     if (sheet.isNullObject) return failed({ code: "sheetMissing", sheet: name });
-    await change.unlocked(sheet, () => {
-      for (const { area, range } of ranges) open(change, sheet, area, range.numberFormat as string[][]);
+    await change.unlocked(sheet, async () => {
+      for (const { area, range } of ranges) await open(change, sheet, area, range.numberFormat as string[][]);
     });
   }
   return ok(null);
 }
 
-function open(change: Change, sheet: Excel.Worksheet, { address, numberFormat }: LockedArea, before: string[][]): void {
+async function open(
+  change: Change,
+  sheet: Excel.Worksheet,
+  { address, numberFormat }: LockedArea,
+  before: string[][],
+): Promise<void> {
   change.openCells(sheet, address);
   if (numberFormat === null) return;
-  change.numberFormats(sheet, { address, before, after: before.map((row) => row.map(() => numberFormat)) });
+  await change.numberFormats(sheet, { address, before, after: before.map((row) => row.map(() => numberFormat)) });
 }

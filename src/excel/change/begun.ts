@@ -1,8 +1,8 @@
 import { type Begun, begunIn, begunRows } from "../../sheets/book/undoStep";
-import { rangeAt } from "../../sheets/kit/address";
+import type { RawSheet } from "../../sheets/kit/raw";
 import { begunPrefix } from "../inventory";
-import { askCells, rawSheet } from "../rawSheet";
-import { enteredCells } from "./entered";
+import type { Payload } from "../payload";
+import { writeCells } from "./sheet/writeCells";
 
 /** The sheet that says how a change goes back. Its name tells whose it is even where Excel refused to fill it. */
 export const begunName = ({ run }: Pick<Begun, "run">): string => begunPrefix + run.slice(0, 8);
@@ -11,38 +11,39 @@ export const begunName = ({ run }: Pick<Begun, "run">): string => begunPrefix + 
  * Queues it as the first thing of all, so that it is there whatever comes after, and once more when there are more steps.
  * Only hidden, because Excel refuses to delete a very hidden sheet.
  */
-export function writeBegun({ workbook }: Excel.RequestContext, begun: Begun, isThere: boolean): void {
+export async function writeBegun(
+  { workbook }: Excel.RequestContext,
+  begun: Begun,
+  isThere: boolean,
+  payload: Payload,
+): Promise<void> {
   const { worksheets } = workbook;
   const name = begunName(begun);
   const sheet = isThere ? worksheets.getItem(name) : worksheets.add(name);
   if (isThere) sheet.getRange("A:C").clear("Contents");
   else sheet.visibility = "Hidden";
-  const rows = begunRows(begun);
-  sheet.getRange(rangeAt(0, 0, rows.length - 1, 2)).formulas = enteredCells(rows);
+  await writeCells(sheet, [{ at: "A1", rows: begunRows(begun) }], payload);
 }
 
 /** How far the new sheets of a change have come: none is added yet, or the first ones, or all of them are there. */
 export type Adding = "before" | "during" | "after";
-const adding = { address: "E1", row: 0, column: 4 } as const;
+const adding = "E1";
 
 /** Queues the note of it among the steps it stands for, so that Excel carries out both or neither. */
 export function noteAdding({ workbook }: Excel.RequestContext, begun: Pick<Begun, "run">, state: Adding): void {
-  workbook.worksheets.getItem(begunName(begun)).getRange(adding.address).values = [[state]];
+  workbook.worksheets.getItem(begunName(begun)).getRange(adding).values = [[state]];
 }
 
 /** Asks how far a change has come; after the sync null where it never began. */
 export function askAdding({ workbook }: Excel.RequestContext, begun: Pick<Begun, "run">): () => Adding | null {
   const sheet = workbook.worksheets.getItemOrNullObject(begunName(begun)).load("name");
-  const used = askCells(sheet);
+  const noted = sheet.getRange(adding).load("values");
   return () => {
     if (sheet.isNullObject) return null;
-    const state = rawSheet(sheet.name, used).values[adding.row]?.[adding.column];
+    const state: unknown = noted.values[0]?.[0];
     return state === "during" || state === "after" ? state : "before";
   };
 }
 
-/** Asks such a sheet what it says; after the sync null where nobody can tell. */
-export function askBegun(sheet: Excel.Worksheet): () => Begun | null {
-  const used = askCells(sheet);
-  return () => begunIn(rawSheet(sheet.name, used).values.map((row) => row.slice(0, 3)));
-}
+/** What such a sheet says; null where nobody can tell. */
+export const begunOn = ({ values }: RawSheet): Begun | null => begunIn(values.map((row) => row.slice(0, 3)));

@@ -1,9 +1,11 @@
+import { highestOf } from "../../domain/figures/extremes";
 import { rangeAt } from "../../sheets/kit/address";
 import type { CellValue } from "../../sheets/kit/plan";
 import { movedFormula } from "../../sheets/kit/movedFormula";
 import { forEveryCell } from "./forEveryCell";
 import { writeAndRelease } from "./writeAndRelease";
-import { bytesOf, mostBytes } from "./payload";
+import { bytesOf } from "../payload";
+import { rowSlices } from "./rowSlices";
 
 type Entered = CellValue | null;
 
@@ -22,7 +24,7 @@ export function cellWrites(
   { row, column }: { row: number; column: number },
   rows: readonly (readonly Entered[])[],
 ): CellsWrite[] {
-  const width = Math.max(0, ...rows.map((cells) => cells.length));
+  const width = Math.max(0, highestOf(rows.map((cells) => cells.length)));
   const columns = Array.from({ length: width }, (_, at) => rows.map((cells) => cells[at] ?? null));
   const shared = columns.map(sharedFormula);
   const fills = shared.flatMap((formula, at): CellsWrite[] => {
@@ -31,7 +33,10 @@ export function cellWrites(
     return [{ address, formulas: formula, bytes: bytesOf(formula) }];
   });
   const rest = rows.map((_, down) => columns.map((cells, at) => (shared[at] === null ? (cells[down] ?? null) : null)));
-  return [...fills, ...slicesOf({ row, column }, rest)];
+  const slices = rowSlices({ row, column }, rest)
+    .filter((slice) => slice.rows.some((line) => line.some((cell) => cell !== null)))
+    .map(({ address, rows: formulas, bytes }): CellsWrite => ({ address, formulas, bytes }));
+  return [...fills, ...slices];
 }
 
 /** Queues one step. */
@@ -46,29 +51,4 @@ function sharedFormula(cells: readonly Entered[]): string | null {
   const [first] = cells;
   if (cells.length < 2 || typeof first !== "string" || !first.startsWith("=")) return null;
   return cells.every((cell) => cell === first) && movedFormula(first, 1, 0) === first ? first : null;
-}
-
-interface Slice {
-  first: number;
-  cells: Entered[][];
-  bytes: number;
-}
-
-function slicesOf({ row, column }: { row: number; column: number }, rows: readonly Entered[][]): CellsWrite[] {
-  const made: Slice[] = [];
-  for (const [down, cells] of rows.entries()) {
-    const bytes = bytesOf(cells);
-    const last = made.at(-1);
-    if (last && last.bytes + bytes <= mostBytes / 2) {
-      last.cells.push(cells);
-      last.bytes += bytes;
-    } else made.push({ first: row + down, cells: [cells], bytes });
-  }
-  return made
-    .filter(({ cells }) => cells.some((line) => line.some((cell) => cell !== null)))
-    .map(({ first, cells, bytes }) => ({
-      address: rangeAt(first, column, first + cells.length - 1, column + (cells[0]?.length ?? 1) - 1),
-      formulas: cells,
-      bytes,
-    }));
 }

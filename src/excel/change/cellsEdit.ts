@@ -1,6 +1,8 @@
+import { areaOf, rangeAt } from "../../sheets/kit/address";
 import type { UndoStep } from "../../sheets/book/undoStep";
 import type { CellValue, PlanCell } from "../../sheets/kit/plan";
 import { enteredCells } from "./entered";
+import { rowSlices } from "./rowSlices";
 
 /** Cells as they were read and as they are to be; null leaves a cell as it is. */
 export interface CellsEdit {
@@ -20,4 +22,17 @@ export const cellsBack = (sheet: string, { address, before }: Omit<CellsEdit, "a
 
 export function putCells(sheet: Excel.Worksheet, { address, after }: CellsEdit): void {
   sheet.getRange(address).formulas = enteredCells(after);
+}
+
+/** The edit in stretches of rows of which two fit into a request, with what each weighs before and after together. */
+export function partsOf(edit: CellsEdit): (CellsEdit & { bytes: number })[] {
+  const { row, column, columns } = areaOf(edit.address);
+  const pairs = edit.after.map((after, at) => [{ before: edit.before[at] ?? [], after }]);
+  let first = row;
+  return rowSlices({ row, column }, pairs).map(({ rows, bytes }) => {
+    const part = rows.flat();
+    const address = rangeAt(first, column, first + part.length - 1, column + columns - 1);
+    first += part.length;
+    return { address, before: part.map(({ before }) => before), after: part.map(({ after }) => after), bytes };
+  });
 }

@@ -5,11 +5,11 @@ import { samplesOf } from "../../sheets/kit/sample";
 import type { Inventory } from "../inventory";
 import { type Adding, begunName, noteAdding, writeBegun } from "./begun";
 import type { ChangeLog } from "./changeLog";
-import { type CellsEdit, cellsBack, type CellsStep, putCells } from "./cellsEdit";
+import { type CellsEdit, cellsBack, type CellsStep, partsOf, putCells } from "./cellsEdit";
 import { askFound } from "./found";
 import { growTable, type Growth } from "./growTable";
 import { makeTable, type NewTable } from "./makeTable";
-import { type Payload, payloadOf } from "./payload";
+import { bytesPerStep, type Payload, payloadOf } from "../payload";
 import { askBack, type Written } from "./readBack";
 import { markReplaced, setAside } from "./setAside";
 import { addSheets } from "./sheet/addSheets";
@@ -17,6 +17,7 @@ import { atOnce, type Draw, inSteps } from "./sheet/draw";
 import { atPosition, opened } from "./sheet/writeWindow";
 import { type Sorting, sortRows } from "./sortRows";
 import { type Lockable, withLockOff } from "./withLockOff";
+import { writeFormats } from "./writeFormats";
 
 interface FormatsEdit {
   address: string;
@@ -51,8 +52,11 @@ export class Change {
     this.#draw = manner === "atOnce" ? atOnce(context, this.#payload) : inSteps(context, log);
   }
 
-  cells(sheet: Excel.Worksheet, edit: CellsEdit): void {
-    this.#log.write(this.#noted(sheet, [edit]), () => putCells(sheet, edit));
+  async cells(sheet: Excel.Worksheet, edit: CellsEdit): Promise<void> {
+    for (const part of partsOf(edit)) {
+      const step = await this.#noted(sheet, part);
+      this.#log.write([step], () => putCells(sheet, part));
+    }
   }
 
   /** Cells written after all that `within` writes, and put back after all of it: Excel rewrites formulas as sheets come and go. */
@@ -61,31 +65,36 @@ export class Change {
     edits: readonly CellsEdit[],
     within: () => Promise<void> | void,
   ): Promise<void> {
-    await this.#log.write(this.#noted(sheet, edits), async () => {
+    const parts = edits.flatMap(partsOf);
+    const steps: CellsStep[] = [];
+    for (const part of parts) steps.push(await this.#noted(sheet, part));
+    await this.#log.write(steps, async () => {
       await within();
-      for (const edit of edits) putCells(sheet, edit);
+      for (const part of parts) {
+        await this.#payload.reserve(part.bytes);
+        putCells(sheet, part);
+      }
     });
     const samples = edits.map(({ address, after }) => ({ address, cells: after }));
-    this.#log.noteWritten({ sheet: sheet.name, table: null, samples });
+    this.#log.noteWritten([{ sheet: sheet.name, table: null, samples }]);
   }
 
-  /** How the cells go back; what stands there by now is asked for on the way. */
-  #noted(sheet: Excel.Worksheet, edits: readonly CellsEdit[]): CellsStep[] {
-    return edits.map((edit) => {
-      const step = cellsBack(sheet.name, edit);
-      this.#log.noteFound(askFound(sheet, edit, step));
-      return step;
-    });
+  /** How the cells go back; what stands there by now is asked for on the way, in the request that writes them. */
+  async #noted(sheet: Excel.Worksheet, part: ReturnType<typeof partsOf>[number]): Promise<CellsStep> {
+    await this.#payload.reserve(part.bytes + 2 * bytesPerStep);
+    const step = cellsBack(sheet.name, part);
+    this.#log.noteFound(askFound(sheet, part, step));
+    return step;
   }
 
-  numberFormats(sheet: Excel.Worksheet, { address, before, after }: FormatsEdit): void {
-    this.#log.write([{ kind: "numberFormats", sheet: sheet.name, address, formats: before }], () => {
-      sheet.getRange(address).numberFormat = after.map((row) => [...row]);
-    });
+  numberFormats(sheet: Excel.Worksheet, { address, before, after }: FormatsEdit): Promise<void> {
+    return this.#log.write([{ kind: "numberFormats", sheet: sheet.name, address, formats: before }], () =>
+      writeFormats(sheet, address, after, this.#payload),
+    );
   }
 
   /** Writes to locked cells; `askProtection` must have been answered. */
-  unlocked(sheet: Lockable, write: () => void): Promise<void> {
+  unlocked(sheet: Lockable, write: () => Promise<void> | void): Promise<void> {
     return withLockOff(this.#log, sheet, write);
   }
 
@@ -96,15 +105,14 @@ export class Change {
     });
   }
 
-  showRow(sheet: Excel.Worksheet, address: string): void {
-    this.#log.write([{ kind: "rowShown", sheet: sheet.name, address }], () => {
-      sheet.getRange(address).rowHidden = false;
-    });
-  }
+  showRow = (sheet: Excel.Worksheet, address: string): Promise<void> => this.#turnRow("rowShown", sheet, address);
 
-  hideRow(sheet: Excel.Worksheet, address: string): void {
-    this.#log.write([{ kind: "rowHidden", sheet: sheet.name, address }], () => {
-      sheet.getRange(address).rowHidden = true;
+  hideRow = (sheet: Excel.Worksheet, address: string): Promise<void> => this.#turnRow("rowHidden", sheet, address);
+
+  async #turnRow(kind: "rowShown" | "rowHidden", sheet: Excel.Worksheet, address: string): Promise<void> {
+    await this.#payload.reserve(bytesPerStep);
+    this.#log.write([{ kind, sheet: sheet.name, address }], () => {
+      sheet.getRange(address).rowHidden = kind === "rowHidden";
     });
   }
 
@@ -115,9 +123,7 @@ export class Change {
   }
 
   growTable(growth: Growth, rows: number): Promise<void> {
-    const begin = (): void => {
-      this.#begin();
-    };
+    const begin = (): Promise<void> => this.#begin();
     return growTable(this.#log, growth, rows, { payload: this.#payload, draw: this.#draw, begin });
   }
 
@@ -135,26 +141,26 @@ export class Change {
     const existing = sheets.items.map((sheet) => sheet.id);
     progress(0, plans.length);
     await this.#log.write([{ kind: "sheetsAdded", names, existing }], async () => {
-      this.#begin();
+      await this.#begin();
       const note = (state: Adding): void => noteAdding(this.context, this.#log, state);
       await addSheets(this.context.workbook, plans, { payload: this.#payload, draw: this.#draw, note }, (done) => {
         progress(done, plans.length);
       });
     });
-    this.#log.noteWritten(...plans.map(writtenOf));
+    this.#log.noteWritten(plans.map(writtenOf));
   }
 
   /** Old sheets wait under another name until the new ones stand; then the gate deletes them. */
   async replaceSheets(inventory: Inventory, { old, plans, at }: SheetReplacement, progress: Progress): Promise<void> {
-    setAside(this.#log, inventory, { old, begin: () => this.#begin() });
+    await setAside(this.#log, inventory, { old, begin: () => this.#begin() });
     await this.addSheets(inventory, plans, progress);
     const [first] = plans;
     if (first && at !== undefined) await this.#draw(first.name, [atPosition(at)]);
   }
 
   /** From now on the workbook itself says how this change goes back, until the change is through. */
-  #begin(): void {
-    writeBegun(this.context, this.#log, this.#isBegun);
+  async #begin(): Promise<void> {
+    await writeBegun(this.context, this.#log, this.#isBegun, this.#payload);
     this.#isBegun = true;
   }
 

@@ -32,7 +32,7 @@ export class ChangeLog {
 
   /** The one place through which every write passes: how it goes back is noted, then it is queued. */
   write<Queued>(steps: readonly UndoStep[], queue: () => Queued): Queued {
-    this.#steps.push(...steps);
+    for (const step of steps) this.#steps.push(step);
     return queue();
   }
 
@@ -40,8 +40,8 @@ export class ChangeLog {
     this.#found.push(found);
   }
 
-  noteWritten(...written: readonly Written[]): void {
-    this.#written.push(...written);
+  noteWritten(written: readonly Written[]): void {
+    for (const one of written) this.#written.push(one);
   }
 
   noteRefused(refused: RefusedDecoration): void {

@@ -1,8 +1,10 @@
 import type { Result } from "../../domain/issue/result";
 import { doneWith, failed, ok } from "../../domain/outcome/outcome";
 import { inWorkbook, type Refusal } from "../inWorkbook";
+import { payloadOf } from "../payload";
+import { readSheets } from "../readSheets";
 import { askInventory, begunSheets, sheetNamed } from "../inventory";
-import { askBegun, begunName, writeBegun } from "./begun";
+import { begunName, begunOn, writeBegun } from "./begun";
 import { Change, type Manner } from "./change";
 import { ChangeLog } from "./changeLog";
 import { notSetUp } from "./notSetUp";
@@ -82,15 +84,14 @@ export const takeBackBegun = (): Promise<Result<readonly string[]>> =>
   inWorkbook(async (context) => {
     const inventory = askInventory(context.workbook);
     await context.sync();
-    const asked = begunSheets(inventory).map((sheet) => ({ sheet: sheet.name, says: askBegun(sheet) }));
-    await context.sync();
+    const { cells } = await readSheets(context, begunSheets(inventory), () => null);
     const touched: string[] = [];
-    for (const { sheet, says } of asked) {
-      const begun = says();
-      if (begun === null) return failed({ code: "begunUnreadable", sheet });
+    for (const sheet of cells.values()) {
+      const begun = begunOn(sheet);
+      if (begun === null) return failed({ code: "begunUnreadable", sheet: sheet.name });
       const back = await putBack(context, begun);
       if (!back.ok) return back;
-      touched.push(...touchedSheets(begun.steps));
+      for (const name of touchedSheets(begun.steps)) touched.push(name);
     }
     return ok(touched);
   });
@@ -123,7 +124,8 @@ async function takenBack(refused: Failed, begun: Begun): Promise<Failed> {
 async function rememberBegun(context: Excel.RequestContext, begun: Begun): Promise<Result<null>> {
   const inventory = askInventory(context.workbook);
   await context.sync();
-  writeBegun(context, begun, sheetNamed(inventory.sheets, begunName(begun)) !== undefined);
+  const isThere = sheetNamed(inventory.sheets, begunName(begun)) !== undefined;
+  await writeBegun(context, begun, isThere, payloadOf(context));
   await context.sync();
   return ok(null);
 }

@@ -3,8 +3,9 @@ import { movedFormula } from "../../sheets/kit/movedFormula";
 import type { CellValue, SheetPlan } from "../../sheets/kit/plan";
 import type { RawSheet, RawTable } from "../../sheets/kit/raw";
 import { asRead } from "../../sheets/kit/asRead";
+import { bytesPerStep } from "../payload";
 import { cellWrites, writeTo } from "./cellWrites";
-import { cellsBack, type CellsStep } from "./cellsEdit";
+import { cellsBack, type CellsStep, partsOf } from "./cellsEdit";
 import type { ChangeLog } from "./changeLog";
 import { enteredCells } from "./entered";
 import { askFound } from "./found";
@@ -29,7 +30,7 @@ export interface Growth {
 
 interface GrowthMeans extends Means {
   /** Called once the way back is noted, before anything is written. */
-  begin: () => void;
+  begin: () => Promise<void>;
 }
 
 /** More rows at the end of a table, with formulas, looks and rules; what already stands below becomes part of it. */
@@ -40,16 +41,24 @@ export async function growTable(log: ChangeLog, growth: Growth, rows: number, me
   const right = area.column + area.columns - 1;
   const below = rangeAt(last + 1, area.column, end, right);
   const before = cellsAt(raw, below);
-  const cellsStep = cellsBack(sheet.name, { address: below, before });
-  log.noteFound(askFound(sheet, { address: below, before, after: before }, cellsStep));
   const { payload, draw, begin } = means;
+  const steps: CellsStep[] = [];
+  for (const part of partsOf({ address: below, before, after: before })) {
+    await payload.reserve(part.bytes + bytesPerStep);
+    const step = cellsBack(sheet.name, part);
+    log.noteFound(askFound(sheet, part, step));
+    steps.push(step);
+  }
   await withLockOff(log, sheet, () =>
-    log.write(stepsBack(growth, cellsStep), async () => {
-      begin();
+    log.write(stepsBack(growth, below, steps), async () => {
+      await begin();
       table.resize(rangeAt(area.row, area.column, end, right));
       const model = cellsAt(raw, rangeAt(last, area.column, last, right))[0] ?? [];
       const place = { row: last + 1, column: area.column };
-      for (const step of cellWrites(place, withFormulas(before, model))) writeTo(sheet, step);
+      for (const step of cellWrites(place, withFormulas(before, model))) {
+        await payload.reserve(step.bytes + bytesPerStep);
+        writeTo(sheet, step);
+      }
       const on = continued(plan, planRow(plan), last + 1, end);
       await writeEntry(sheet, on, payload);
       await draw(sheet.name, [...decorationsOf(on), ...printOf(plan, rows)]);
@@ -69,9 +78,13 @@ const printOf = ({ print }: SheetPlan, rows: number): Decoration[] =>
       ];
 
 /** The table shrinks first, so that what is put back below it is outside again. */
-function stepsBack({ sheet: { name: sheet }, table, area, plan }: Growth, cells: CellsStep): UndoStep[] {
+function stepsBack(
+  { sheet: { name: sheet }, table, area, plan }: Growth,
+  below: string,
+  cells: readonly CellsStep[],
+): UndoStep[] {
   const { row, column, rows, columns } = area;
-  const steps: UndoStep[] = [{ kind: "looks", sheet, address: cells.address }, cells];
+  const steps: UndoStep[] = [{ kind: "looks", sheet, address: below }, ...cells];
   if (plan.print) steps.push({ kind: "printArea", sheet, address: plan.print.area });
   const address = rangeAt(row, column, row + rows - 1, column + columns - 1);
   steps.push({ kind: "tableResized", table: table.name, sheet, address });

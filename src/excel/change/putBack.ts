@@ -1,10 +1,12 @@
 import type { Result } from "../../domain/issue/result";
 import { ok } from "../../domain/outcome/outcome";
-import { enteredCells } from "./entered";
 import { asRead } from "../../sheets/kit/asRead";
 import { attempt } from "../inWorkbook";
+import { bytesPerStep, type Payload, payloadOf } from "../payload";
 import type { Begun, UndoStep } from "../../sheets/book/undoStep";
 import { askAdding, begunName } from "./begun";
+import { writeCells } from "./sheet/writeCells";
+import { writeFormats } from "./writeFormats";
 import { sheetCalled, remove, renameBack, type Sheets, sheetsAdded } from "./sheetsBack";
 
 /**
@@ -21,23 +23,36 @@ export async function putBack(context: Excel.RequestContext, { run, steps }: Beg
   const there = new Map(sheets.items.map((sheet) => [sheet.id, sheet]));
   const added = sheetsAdded(steps, there, adding);
   for (const sheet of added) remove(sheet);
-  const left: Left = { there, stays: sheets.items.filter((sheet) => !added.includes(sheet)), tables: tables.items };
+  const left: Left = { there, stays: without(sheets.items, added), tables: tables.items };
   // What adds sheets writes cells when all of them are there; before that they are as they were, or as another window left them.
   const reached = adding === "after" || !steps.some(isOfSheets) ? steps : steps.filter(isOfSheets);
   unlock(reached, left.stays);
   const back = reached.filter(isFirstUnlock).reverse();
   for (const step of back.filter(isOfPrinting))
     // What Excel does not let us put back here it did not let us set either.
-    await attempt(context, () => undo(context, step, left));
-  for (const step of back) if (!isOfPrinting(step)) undo(context, step, left);
+    await attempt(context, () => printAreaBack(left.stays, step));
+  const payload = payloadOf(context);
+  for (const step of back) if (!isOfPrinting(step)) await undo(context, step, { ...left, payload });
   sheetCalled(sheets.items, begunName({ run }))?.delete();
   await context.sync();
   return ok(null);
 }
 
+function without(sheets: readonly Excel.Worksheet[], gone: readonly Excel.Worksheet[]): Excel.Worksheet[] {
+  const left = new Set(sheets);
+  for (const sheet of gone) left.delete(sheet);
+  return [...left];
+}
+
 export const isOfSheets = ({ kind }: UndoStep): boolean => kind === "sheetsAdded" || kind === "sheetSetAside";
 
-const isOfPrinting = ({ kind }: UndoStep): boolean => kind === "printArea";
+type PrintArea = Extract<UndoStep, { kind: "printArea" }>;
+
+const isOfPrinting = (step: UndoStep): step is PrintArea => step.kind === "printArea";
+
+function printAreaBack(sheets: readonly Excel.Worksheet[], { sheet, address }: PrintArea): void {
+  sheetCalled(sheets, sheet)?.pageLayout.setPrintArea(address);
+}
 
 interface Left {
   there: Sheets;
@@ -59,25 +74,44 @@ function unlock(steps: readonly UndoStep[], sheets: readonly Excel.Worksheet[]):
   }
 }
 
-function undo(context: Excel.RequestContext, step: UndoStep, { there, stays, tables }: Left): void {
+/** What is put back, and with what is counted how much is waiting. */
+type Back = Left & { payload: Payload };
+
+async function undo(
+  context: Excel.RequestContext,
+  step: Exclude<UndoStep, PrintArea>,
+  { there, stays, tables, payload }: Back,
+): Promise<void> {
   if (step.kind === "sheetsAdded") return;
   if (step.kind === "sheetSetAside") renameBack(step, there, stays);
   else if (step.kind === "tableAdded") toCells(tables, step);
   else {
     const sheet = sheetCalled(stays, step.sheet);
-    if (sheet) undoOn(context, sheet, step);
+    if (sheet === undefined) return;
+    if (step.kind === "cells") await cellsBack(sheet, step, payload);
+    else if (step.kind === "numberFormats") await writeFormats(sheet, step.address, step.formats, payload);
+    else {
+      await payload.reserve(bytesPerStep);
+      undoOn(context, sheet, step);
+    }
   }
 }
+
+const cellsBack = (
+  sheet: Excel.Worksheet,
+  { address, formulas }: Extract<UndoStep, { kind: "cells" }>,
+  payload: Payload,
+): Promise<void> => writeCells(sheet, [{ at: address, rows: formulas.map((row) => row.map(asRead)) }], payload);
 
 function undoOn(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  step: Exclude<UndoStep, { kind: "sheetsAdded" | "sheetSetAside" | "tableAdded" }>,
+  step: Exclude<
+    UndoStep,
+    { kind: "sheetsAdded" | "sheetSetAside" | "tableAdded" | "cells" | "numberFormats" | "printArea" }
+  >,
 ): void {
   switch (step.kind) {
-    case "cells":
-      sheet.getRange(step.address).formulas = enteredCells(step.formulas.map((row) => row.map(asRead)));
-      return;
     case "looks": {
       const area = sheet.getRange(step.address);
       area.clear("Formats");
@@ -85,14 +119,8 @@ function undoOn(
       area.conditionalFormats.clearAll();
       return;
     }
-    case "numberFormats":
-      sheet.getRange(step.address).numberFormat = step.formats.map((row) => [...row]);
-      return;
     case "tableResized":
       context.workbook.tables.getItem(step.table).resize(step.address);
-      return;
-    case "printArea":
-      sheet.pageLayout.setPrintArea(step.address);
       return;
     case "unprotected":
       sheet.protection.protect(step.options);

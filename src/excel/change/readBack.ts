@@ -1,8 +1,10 @@
 import type { SetUpIssue } from "../../domain/issue/setUpIssue";
+import { areaOf } from "../../sheets/kit/address";
 import type { CellValue } from "../../sheets/kit/plan";
 import type { Sample } from "../../sheets/kit/sample";
 import { differentCells } from "../../sheets/reading/differentCells";
-import type { Payload } from "./payload";
+import type { Payload } from "../payload";
+import { rowSlices } from "./rowSlices";
 
 /** Cells of a sheet that must hold what was written into them. */
 export interface Written {
@@ -27,9 +29,14 @@ export async function askBack(
 ): Promise<() => SetUpIssue[]> {
   const asked: { on: Written; ranges: Asked[] }[] = [];
   for (const on of written) {
-    await payload.reserve(on.samples.length * bytesPerRange);
-    const sheet = workbook.worksheets.getItem(on.sheet);
-    const ranges = on.samples.map((sample) => ({ ...sample, range: sheet.getRange(sample.address).load("formulas") }));
+    const ranges: Asked[] = [];
+    for (const { address, cells } of on.samples)
+      for (const slice of rowSlices(areaOf(address), cells)) {
+        // The answer weighs about what was written.
+        await payload.reserve(bytesPerRange + slice.bytes);
+        const range = workbook.worksheets.getItem(on.sheet).getRange(slice.address).load("formulas");
+        ranges.push({ address: slice.address, cells: slice.rows, range });
+      }
     asked.push({ on, ranges });
   }
   return () =>

@@ -11,11 +11,11 @@ const asidePrefix = "KPI~";
 const isReplaced = (name: string): boolean => /^KPI~\d+x$/.test(name);
 
 /** Gives sheets other names, so that new ones can have theirs and nothing is lost until these stand. */
-export function setAside(
+export async function setAside(
   log: ChangeLog,
   { sheets }: Inventory,
-  { old, begin }: { old: readonly Excel.Worksheet[]; begin: () => void },
-): void {
+  { old, begin }: { old: readonly Excel.Worksheet[]; begin: () => Promise<void> },
+): Promise<void> {
   const free = freeNumbers(sheets);
   const aside = old.map((sheet) => ({ sheet, name: `${asidePrefix}${free()}` }));
   const steps = aside.map(({ sheet, name }): UndoStep => ({
@@ -24,8 +24,8 @@ export function setAside(
     name: sheet.name,
     aside: name,
   }));
-  log.write(steps, () => {
-    begin();
+  await log.write(steps, async () => {
+    await begin();
     for (const sheet of sheets.items) if (isReplaced(sheet.name)) sheet.delete();
     for (const { sheet, name } of aside) sheet.name = name;
   });
@@ -33,7 +33,7 @@ export function setAside(
 
 /** Numbers that no sheet set aside has, left over ones included. */
 function freeNumbers({ items }: Excel.WorksheetCollection): () => number {
-  let last = Math.max(0, ...items.flatMap(({ name }) => Number(/^KPI~(\d+)x?$/.exec(name)?.[1] ?? 0)));
+  let last = items.reduce((most, { name }) => Math.max(most, Number(/^KPI~(\d+)x?$/.exec(name)?.[1] ?? 0)), 0);
   return () => (last += 1);
 }
 
@@ -60,7 +60,8 @@ export async function deleteSetAside(steps: readonly UndoStep[]): Promise<Result
 async function deleteThoseThere(context: Excel.RequestContext, ids: readonly string[]): Promise<Result<null>> {
   const sheets = context.workbook.worksheets.load("items/id");
   await context.sync();
-  for (const sheet of sheets.items) if (ids.includes(sheet.id)) sheet.delete();
+  const left = new Set(ids);
+  for (const sheet of sheets.items) if (left.has(sheet.id)) sheet.delete();
   await context.sync();
   return ok(null);
 }

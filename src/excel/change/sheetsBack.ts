@@ -21,10 +21,12 @@ export function sheetsAdded(steps: readonly UndoStep[], there: Sheets, adding: A
 }
 
 function sheetsOf({ names, existing }: Added, there: Sheets): Excel.Worksheet[] {
-  const fresh = [...there].flatMap(([id, sheet]) => (existing.includes(id) ? [] : [sheet]));
-  const stuck = names.findIndex((_, at) => sheetCalled(fresh, newName(at)) !== undefined);
-  const got = stuck < 0 ? names : [...names.slice(0, stuck), newName(stuck)];
-  return fresh.filter(({ name }) => got.includes(name));
+  const before = new Set(existing);
+  const fresh = [...there].flatMap(([id, sheet]) => (before.has(id) ? [] : [sheet]));
+  const called = new Set(fresh.map(({ name }) => name));
+  const stuck = names.findIndex((_, at) => called.has(newName(at)));
+  const got = new Set(stuck < 0 ? names : [...names.slice(0, stuck), newName(stuck)]);
+  return fresh.filter(({ name }) => got.has(name));
 }
 
 /** Excel refuses to delete a very hidden sheet, so it is shown first. */

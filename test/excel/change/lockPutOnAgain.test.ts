@@ -28,9 +28,7 @@ const writeLocked = () =>
     const sheet = change.context.workbook.worksheets.getItem("锁").load("name");
     askProtection(sheet);
     await change.context.sync();
-    await change.unlocked(sheet, () => {
-      change.cells(sheet, { address: "A1", before: [[""]], after: [["新"]] });
-    });
+    await change.unlocked(sheet, () => change.cells(sheet, { address: "A1", before: [[""]], after: [["新"]] }));
     return ok(null);
   });
 

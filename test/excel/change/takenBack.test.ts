@@ -96,10 +96,10 @@ const area = { row: 0, column: 0, rows: 3, columns: 2 };
 const writes: Readonly<Record<string, (change: Change, book: Book) => Promise<void> | void>> = {
   "cells, formulas among them": (change, { sheet }) =>
     change.cells(sheet("名单"), { address: "B2:B3", before: [[1], ["=B2+1"]], after: [[7], ["=1+1"]] }),
-  "numbers kept as text": (change, { sheet }) => {
+  "numbers kept as text": async (change, { sheet }) => {
     const address = "D1:D2";
-    change.numberFormats(sheet("名单"), { address, before: [["@"], ["@"]], after: [["General"], ["0"]] });
-    change.cells(sheet("名单"), { address, before: [["98"], ["007"]], after: [[98], [7]] });
+    await change.numberFormats(sheet("名单"), { address, before: [["@"], ["@"]], after: [["General"], ["0"]] });
+    await change.cells(sheet("名单"), { address, before: [["98"], ["007"]], after: [[98], [7]] });
   },
   "a hidden row": (change, { sheet }) => change.showRow(sheet("名单"), "A7"),
   "a hidden sheet": (change, { sheet }) => change.showSheet(sheet("藏")),

@@ -87,7 +87,7 @@ export const perform = async (host: BatchHost, batch: Batch, text: string): Prom
   const { wrote } = host.book.changes;
   await calculated(host);
   let body = JSON.stringify(answer);
-  if (bytesOf(body) > LARGEST_MESSAGE) {
+  if (bytesOf(body) > host.faults.largestAnswer) {
     answer = tooLarge("ResponsePayloadSizeLimitExceeded");
     body = JSON.stringify(answer);
   }

@@ -22,6 +22,8 @@ export interface StandIn {
     failAction(match: string | RegExp, code?: FailureCode): void;
     /** Every action whose text matches fails until clear(). */
     refuseAction(match: string | RegExp, code?: FailureCode): void;
+    /** Answers of more bytes are refused as those above 5 MB are, until clear(): less to read then stands for much. */
+    answersUpTo(bytes: number): void;
     rejectProtect(): void;
     /** No custom function answers any more; cells show the error, #NAME? if none is given. */
     dropFunctions(error?: string): void;

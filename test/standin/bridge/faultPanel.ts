@@ -16,6 +16,9 @@ export const faultPanel = (ordered: Faults, functions: () => CustomFunctionHost 
   refuseAction: (match, code) => {
     ordered.refuseAction(match, code);
   },
+  answersUpTo: (bytes) => {
+    ordered.largestAnswer = bytes;
+  },
   rejectProtect: () => {
     ordered.rejectProtect();
   },

@@ -1,11 +1,14 @@
 import { Failure, type FailureCode } from "../model/failure";
 import type { Log } from "./log";
+import { LARGEST_MESSAGE } from "./options";
 
 /** Failures to order, to the actions of the add-in only: each happens once, except refusals, which last. */
 export class Faults {
   private countdown: { left: number; code: FailureCode; lasts?: true } | null = null;
   private match: { text: string | RegExp; code: FailureCode; lasts: boolean } | null = null;
   private protecting = false;
+  /** Bytes of an answer above which it is refused. */
+  largestAnswer = LARGEST_MESSAGE;
 
   constructor(private readonly log: Log) {}
 
@@ -35,6 +38,7 @@ export class Faults {
   }
 
   clear(): void {
+    this.largestAnswer = LARGEST_MESSAGE;
     this.countdown = null;
     this.match = null;
     this.protecting = false;

@@ -1,5 +1,5 @@
 import type { SheetPlan } from "../../../sheets/kit/plan";
-import type { Payload } from "../payload";
+import type { Payload } from "../../payload";
 import { decorationsOf } from "./decorations";
 import type { Adding } from "../begun";
 import { newName } from "../sheetsBack";

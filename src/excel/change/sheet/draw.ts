@@ -1,6 +1,6 @@
 import type { SheetPart } from "../../../domain/issue/setUpIssue";
 import { attempt, type Refusal } from "../../inWorkbook";
-import type { Payload } from "../payload";
+import type { Payload } from "../../payload";
 import type { Decoration } from "./decoration";
 
 /** A decoration, or a piece of one, that Excel would not have. */

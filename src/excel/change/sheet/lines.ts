@@ -3,7 +3,7 @@ import { writeAndRelease } from "../writeAndRelease";
 import type { Decoration, Queue } from "./decoration";
 import { type StyledArea, styledAreas, styledMarks } from "../../../sheets/kit/formatAreas";
 import { type SetLine, setLines, stroke, tint } from "./frame";
-import { slicesOf } from "./slicesOf";
+import { slicesOf } from "../../slicesOf";
 
 /** What a frame weighs in a request on average; the margin up to 5 MB covers the rest. */
 const bytesPerFrame = 2800;

@@ -4,7 +4,7 @@ import { writeAndRelease } from "../writeAndRelease";
 import { type Decoration, type Queue, whole } from "./decoration";
 import { numberFormats } from "../../../sheets/kit/formatAreas";
 import { type Aspect, aspects, look } from "./look";
-import { slicesOf } from "./slicesOf";
+import { slicesOf } from "../../slicesOf";
 import { writeFormats } from "./writeEntry";
 
 /** What a look weighs in a request on average; the margin up to 5 MB covers the rest. */

@@ -1,7 +1,7 @@
 import type { SheetPlan } from "../../../sheets/kit/plan";
 import { forEveryCell } from "../forEveryCell";
 import { writeAndRelease } from "../writeAndRelease";
-import type { Payload } from "../payload";
+import type { Payload } from "../../payload";
 import { lockMarks, numberFormats, type StyledArea, styledAreas } from "../../../sheets/kit/formatAreas";
 
 /** What a number format or an open cell weighs in a request. */

@@ -63,19 +63,18 @@ function stretches(sizes: readonly (readonly [number, number])[]): Stretch[] {
 /** Merges of one row each that stand below each other are one step of Excel: it merges each row for itself. */
 export function joinedMerges(merges: readonly string[]): { range: string; isAcross: boolean }[] {
   const made: { row: number; column: number; rows: number; columns: number; isAcross: boolean }[] = [];
+  const lastIn = new Map<string, (typeof made)[number]>();
   for (const merge of merges) {
     const area = areaOf(merge);
     const isAcross = area.rows === 1;
-    const above = made.find(
-      (one) =>
-        one.isAcross &&
-        isAcross &&
-        one.column === area.column &&
-        one.columns === area.columns &&
-        one.row + one.rows === area.row,
-    );
-    if (above) above.rows += 1;
-    else made.push({ ...area, isAcross });
+    const columns = `${area.column}:${area.columns}`;
+    const above = isAcross ? lastIn.get(columns) : undefined;
+    if (above && above.row + above.rows === area.row) above.rows += 1;
+    else {
+      const one = { ...area, isAcross };
+      made.push(one);
+      if (isAcross) lastIn.set(columns, one);
+    }
   }
   return made.map(({ row, column, rows, columns, isAcross }) => ({
     range: rangeAt(row, column, row + rows - 1, column + columns - 1),

@@ -1,6 +1,9 @@
 /** Excel on the web refuses a request above 5 MB; what is not counted exactly must fit into the rest. */
 export const mostBytes = 4_000_000;
 
+/** What a step that names its range weighs beside the values it gives. */
+export const bytesPerStep = 700;
+
 /** Counts what is waiting for the next sync and sends it before a request would grow too large. */
 export interface Payload {
   /** Call before queueing something of this size. */

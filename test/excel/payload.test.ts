@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { bytesOf, payloadOf } from "../../../src/excel/change/payload";
+import { bytesOf, payloadOf } from "../../src/excel/payload";
 
 const counted = (most: number) => {
   const sync = jest.fn(() => Promise.resolve());

@@ -1,0 +1,19 @@
+import { cellOf } from "../../sheets/kit/address";
+import { bytesPerStep, type Payload } from "../payload";
+import { rowSlices } from "./rowSlices";
+import { writeAndRelease } from "./writeAndRelease";
+
+/** Queues the number format of every cell of a rectangle. */
+export async function writeFormats(
+  sheet: Excel.Worksheet,
+  address: string,
+  formats: readonly (readonly string[])[],
+  payload: Payload,
+): Promise<void> {
+  for (const { address: some, rows, bytes } of rowSlices(cellOf(address.split(":")[0] ?? ""), formats)) {
+    await payload.reserve(bytes + bytesPerStep);
+    writeAndRelease(sheet.getRange(some), (range) => {
+      range.numberFormat = rows;
+    });
+  }
+}
