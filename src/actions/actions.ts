@@ -65,6 +65,14 @@ export interface ApprovalDecision {
 /** Whose score card: one person's, or everybody's who has a result. */
 export type CardsFor = "all" | { number: string; name: string };
 
+/** Score cards that were made. */
+export interface MadeCards {
+  sheets: readonly string[];
+  people: number;
+  /** Sheets of everybody's cards that were not replaced, because of what is written there about people without a result now. */
+  kept: readonly string[];
+}
+
 /** Where the user is in the workbook. */
 export interface UserPlace {
   sheet: string;
@@ -103,8 +111,8 @@ export interface Actions {
     progress: Progress,
     chosen?: readonly ChosenInterview[],
   ): Promise<Result<{ made: readonly string[]; kept: readonly string[] }>>;
-  /** Score cards to print and sign; opinions and signatures on those that are there stay. */
-  makeCards(who: CardsFor, today: string, progress: Progress): Promise<Result<{ made: readonly string[] }>>;
+  /** Score cards to print and sign, everybody's on one sheet; opinions and signatures on those that are there stay. */
+  makeCards(who: CardsFor, today: string, progress: Progress): Promise<Result<MadeCards>>;
   /** Tables and lists of the workbook that could hold records of calls, tickets or mails. */
   findRecords(): Promise<Result<readonly FoundRecords[]>>;
   readRecords(source: RecordSource): Promise<Result<ReadRecords>>;

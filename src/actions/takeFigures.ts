@@ -29,8 +29,9 @@ export const takeFigures = (
     const { raw } = open.reading;
     const { people } = readPeriod(raw, today);
     const columns = inputColumns(raw);
+    const byRow = new Map(people.map((person) => [person.row, person] as const));
     const moved = figures.find(({ input, row, was }) => {
-      const person = people.find((one) => one.row === row);
+      const person = byRow.get(row);
       return person === undefined || (person.inputs?.[input] ?? null) !== was;
     });
     if (moved) return failed(changedCell(raw, columns, moved));

@@ -28,8 +28,8 @@ export function writePrint(sheet: Worksheet, print: PrintPlan): void {
     ...(print.titleRows === undefined ? {} : { printTitlesRow: print.titleRows.replaceAll("$", "") }),
   });
   if ("scale" in print) {
-    sheet.colBreaks.push(...print.columnStarts.map((id) => ({ id, max: last.row, man: 1 })));
-    sheet.rowBreaks.push(...print.rowStarts.map((id) => ({ id, max: last.column, man: 1 })));
+    for (const id of print.columnStarts) sheet.colBreaks.push({ id, max: last.row, man: 1 });
+    for (const id of print.rowStarts) sheet.rowBreaks.push({ id, max: last.column, man: 1 });
   }
   const left = print.footerLeft === undefined ? "" : `&L${plainFooter(print.footerLeft)}&C`;
   sheet.headerFooter.oddFooter = `${left}${print.footer}`;

@@ -23,6 +23,8 @@ const cards = () =>
     .map((sheet) => sheet.name)
     .filter((name) => name.startsWith("考核表_"));
 
+const all = "考核表_（全部）";
+
 /** Cell of a card right of a label in its first column. */
 function beside(sheet: string, label: string): string {
   const row = excel.values(`${sheet}!A1:A60`).findIndex(([cell]) => cell === label);
@@ -44,10 +46,10 @@ describe("Score cards", () => {
   const who = { number: "CS001", name: "" };
 
   it("are made for one person, with the total of 评分表, and shown", async () => {
-    const { made } = await must(actions.makeCards(who, today, silent));
-    expect(made).toHaveLength(1);
-    expect(cards()).toEqual(made);
-    const [sheet = ""] = made;
+    const { sheets } = await must(actions.makeCards(who, today, silent));
+    expect(sheets).toHaveLength(1);
+    expect(cards()).toEqual(sheets);
+    const [sheet = ""] = sheets;
     const evaluated = await must(actions.readOpenPeriod(today));
     const total = evaluated?.people.find(({ number }) => number === who.number)?.evaluation?.total;
     expect(total).toEqual(expect.any(Number));
@@ -55,18 +57,31 @@ describe("Score cards", () => {
     expect((await must(actions.place())).sheet).toBe(sheet);
   });
 
-  it("keep opinions and signatures when everybody's are made, and leave out who has no result", async () => {
-    const [sheet = ""] = cards();
-    await excel.user.type(beside(sheet, "考核人意见"), "继续保持");
-    await excel.user.type(beside(sheet, "复核人签名"), "样例复核人");
-    const { made } = await must(actions.makeCards("all", today, silent));
+  it("of everybody stand on one sheet, with what was written on cards of their own, which stay as they are", async () => {
+    const [own = ""] = cards();
+    await excel.user.type(beside(own, "考核人意见"), "继续保持");
+    await excel.user.type(beside(own, "复核人签名"), "样例复核人");
+    const told: [number, number][] = [];
+    const { sheets, people } = await must(actions.makeCards("all", today, (...progress) => told.push(progress)));
     const evaluated = await must(actions.readOpenPeriod(today));
     const scored = evaluated?.people.filter(({ evaluation }) => evaluation !== null) ?? [];
     expect(scored.length).toBeLessThan(evaluated?.people.length ?? 0);
-    expect(made).toHaveLength(scored.length);
-    expect([...cards()].sort()).toEqual([...made].sort());
-    expect(excel.values(beside(sheet, "考核人意见"))).toEqual([["继续保持"]]);
-    expect(excel.values(beside(sheet, "复核人签名"))).toEqual([["样例复核人"]]);
+    expect(people).toBe(scored.length);
+    expect(sheets).toEqual([all]);
+    expect(cards()).toEqual([own, all]);
+    expect(told[0]).toEqual([0, scored.length]);
+    expect(told.at(-1)).toEqual([scored.length, scored.length]);
+    expect(told.length).toBeGreaterThan(scored.length);
+    expect(excel.values(beside(all, "考核人意见"))).toEqual([["继续保持"]]);
+    expect(excel.values(beside(all, "复核人签名"))).toEqual([["样例复核人"]]);
+    expect((await must(actions.place())).sheet).toBe(all);
+  });
+
+  it("of everybody made anew keep what was written there, in the place of the sheet before", async () => {
+    await excel.user.type(beside(all, "被考核人意见"), "同意");
+    expect(await must(actions.makeCards("all", today, silent))).toMatchObject({ sheets: [all], kept: [] });
+    expect(excel.values(beside(all, "被考核人意见"))).toEqual([["同意"]]);
+    expect(cards()).toHaveLength(2);
   });
 
   it("of one person made anew leave the cards of the others as they are", async () => {

@@ -1,4 +1,5 @@
 import { measureEdit } from "./edit";
+import { measureGrowth } from "./growth";
 import { measureSizes } from "./sizes";
 import { measureSpeed } from "./speed";
 import { measureSyncs } from "./syncs";
@@ -7,6 +8,13 @@ const parts = {
   syncs: () => measureSyncs([30, 300, 1000]),
   edit: () => measureEdit([30, 300, 1000]),
   speed: () => measureSpeed(10_000),
+  growth: () =>
+    measureGrowth([
+      [300, 3000],
+      [1000, 10_000],
+      [3000, 30_000],
+      [5000, 50_000],
+    ]),
   sizes: measureSizes,
 };
 

@@ -3,11 +3,12 @@ import { cardSheet } from "../../src/sheets/card/cardSheet";
 import type { SheetPlan } from "../../src/sheets/kit/plan";
 import { lengthsAbove, rolledUp } from "../../src/sheets/rollUp/rolledUp";
 import { rollUpSheet } from "../../src/sheets/rollUp/rollUpSheet";
-import { cardsOf } from "./schemePeriod";
+import { cardsOf, cardsTogetherOf } from "./schemePeriod";
 
 /** Sheets that stand beside those of a month once they are asked for: score cards, and every longer period it belongs to. */
 export const plansBeside = (evaluated: EvaluatedPeriod): SheetPlan[] => [
   ...cardsOf(evaluated).map(cardSheet),
+  ...cardsTogetherOf(evaluated),
   ...lengthsAbove(evaluated).flatMap((length) =>
     evaluated.scheme.rollUp === undefined
       ? []

@@ -9,7 +9,7 @@ import { noNotes } from "../../src/sheets/interview/interviewNotes";
 import { interviewsDue, planInterviews } from "../../src/sheets/interview/interviewsDue";
 import { interviewSheet } from "../../src/sheets/interview/interviewSheet";
 import type { SheetPlan } from "../../src/sheets/kit/plan";
-import { cardsOf } from "./schemePeriod";
+import { cardsOf, cardsTogetherOf } from "./schemePeriod";
 
 /** 说明, 审批表, 面谈名单, the interview sheets and the score cards of a period, as they are first made. */
 export function printedPlans(evaluated: EvaluatedPeriod): SheetPlan[] {
@@ -26,5 +26,6 @@ export function printedPlans(evaluated: EvaluatedPeriod): SheetPlan[] {
     ),
     ...planned.map(({ person, sheet }) => interviewSheet({ evaluated, person, sheet, due, notes: noNotes })),
     ...cardsOf(evaluated).map(cardSheet),
+    ...cardsTogetherOf(evaluated),
   ];
 }

@@ -5,10 +5,12 @@ import { ranks } from "../../src/domain/figures/rank";
 import { rankTeam } from "../../src/domain/engine/rankTeam";
 import type { Scheme } from "../../src/domain/scheme/scheme";
 import { noCardNotes } from "../../src/sheets/card/cardNotes";
-import type { CardRequest } from "../../src/sheets/card/cardRequest";
+import type { CardSheetRequest } from "../../src/sheets/card/cardSheet";
 import { planCards } from "../../src/sheets/card/planCards";
+import { planTogether } from "../../src/sheets/card/planTogether";
 import { interviewsDue } from "../../src/sheets/interview/interviewsDue";
 import type { EvaluatedPeriod, PersonRow } from "../../src/sheets/book/evaluatedPeriod";
+import type { SheetPlan } from "../../src/sheets/kit/plan";
 import { stateIn } from "./fixtures";
 
 const stems = "甲乙丙丁戊己庚辛壬癸";
@@ -64,7 +66,7 @@ export function schemePeriod(scheme: Scheme, language: Language): EvaluatedPerio
 }
 
 /** What the score card of everybody who has a result is made from. */
-export const cardsOf = (evaluated: EvaluatedPeriod): CardRequest[] =>
+export const cardsOf = (evaluated: EvaluatedPeriod): CardSheetRequest[] =>
   planCards(evaluated.people, [], "考核表_", []).map(({ person, evaluation, sheet }) => ({
     evaluated,
     person,
@@ -73,3 +75,7 @@ export const cardsOf = (evaluated: EvaluatedPeriod): CardRequest[] =>
     madeOn: "2026-11-12",
     notes: noCardNotes,
   }));
+
+/** The score cards of everybody who has a result, one below the other. */
+export const cardsTogetherOf = (evaluated: EvaluatedPeriod): readonly SheetPlan[] =>
+  planTogether(evaluated, { own: [], together: [] }, { taken: [], madeOn: "2026-11-12" }).plans;

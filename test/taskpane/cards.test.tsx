@@ -11,20 +11,27 @@ const asked: CardsFor[] = [];
 const replaced = {
   makeCards: (who: CardsFor) => {
     asked.push(who);
-    return Promise.resolve(ok({ made: who === "all" ? ["考核表_张甲一", "考核表_李乙二"] : ["考核表_李乙二"] }));
+    return Promise.resolve(
+      ok(
+        who === "all"
+          ? { sheets: ["考核表_（全部）2"], people: 2, kept: ["考核表_（全部）"] }
+          : { sheets: ["考核表_李乙二"], people: 1, kept: [] },
+      ),
+    );
   },
 };
 
 describe("the score cards", () => {
   beforeEach(() => asked.splice(0));
 
-  it("are made for everybody who has a result, and counted", async () => {
+  it("are made for everybody who has a result, and it is said how many, where, and what stayed", async () => {
     await openPane(october(), { replaced });
     await openStep(/^审批/);
     const scored = team.filter(({ evaluation }) => evaluation !== null).length;
     await press(`打印全部考核表（${String(scored)} 人）`);
     expect(asked).toEqual(["all"]);
-    expect(screen.getByText(/已生成 2 张考核表/)).toBeTruthy();
+    expect(screen.getByText(/已生成 2 人的考核表，都在工作表“考核表_（全部）2”上/)).toBeTruthy();
+    expect(screen.getByText(/“考核表_（全部）”上有人写过意见/)).toBeTruthy();
   });
 
   it("are made for the person whose score is explained", async () => {
@@ -32,6 +39,7 @@ describe("the score cards", () => {
     await press(/李乙二的评分说明/);
     await press("打印考核表：李乙二");
     expect(asked).toEqual([{ number: "1002", name: "李乙二" }]);
+    expect(screen.getByText(/已生成 1 张考核表/)).toBeTruthy();
   });
 
   it("are not offered for a person without a result", async () => {

@@ -65,7 +65,7 @@ export function fakeActions(first: EvaluatedPeriod | null, replaced: Partial<Act
     makeApproval: () => Promise.resolve(ok({ changes: [] })),
     decide: () => Promise.resolve(ok(null)),
     publish: () => Promise.resolve(ok(null)),
-    makeCards: () => Promise.resolve(ok({ made: [] })),
+    makeCards: () => Promise.resolve(ok({ sheets: [], people: 0, kept: [] })),
     makeInterviews: () => Promise.resolve(ok({ made: [], kept: [] })),
     opensWithWorkbook: () => Promise.resolve(ok(false)),
     openWithWorkbook: () => Promise.resolve(ok(null)),

@@ -4,6 +4,7 @@ import { scoreSheet } from "../../src/sheets/score/scoreSheet";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
 import { allPlans } from "../sheets/allPlans";
 import { stateIn } from "../sheets/fixtures";
+import { cardsTogetherOf, schemePeriod } from "../sheets/schemePeriod";
 import { fontSets, missingFonts } from "../support/fonts";
 import { convertAll, libreOffice } from "../support/libreOffice";
 
@@ -13,6 +14,7 @@ const wide = ["000", "001", "002", "003A", "003B", "003C", "003D", "003E", "003F
 const plans = [
   ...wide.map((scheme) => scoreSheet({ state: stateIn("zh-CN", { scheme }), rows: 8, workingDays: 21 })),
   ...allPlans("zh-CN").filter(({ print }) => print),
+  ...wide.flatMap((scheme) => cardsTogetherOf(schemePeriod(scheme, "zh-CN"))),
 ];
 
 /** How many pages a plan lays out itself; null where the program that prints decides how far down a page goes. */

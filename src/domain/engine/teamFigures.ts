@@ -1,3 +1,4 @@
+import { highestOf, lowestOf } from "../figures/extremes";
 import { meanOf, meanPlaces } from "../figures/mean";
 import { sumOf } from "../figures/sum";
 import type { Evaluation } from "./evaluation";
@@ -39,8 +40,8 @@ export function teamFigures(listed: readonly (Standing | null)[], decimals = 2):
     scored: scored.length,
     unscored: listed.length - scored.length,
     average: meanOf(totals, meanPlaces(decimals)),
-    highest: isEmpty ? null : Math.max(...totals),
-    lowest: isEmpty ? null : Math.min(...totals),
+    highest: isEmpty ? null : highestOf(totals),
+    lowest: isEmpty ? null : lowestOf(totals),
     payout: paidTo(scored),
   };
 }

@@ -139,13 +139,10 @@ export class Change {
   async addSheets({ sheets }: Inventory, plans: readonly SheetPlan[], progress: Progress): Promise<void> {
     const names = plans.map((plan) => plan.name);
     const existing = sheets.items.map((sheet) => sheet.id);
-    progress(0, plans.length);
     await this.#log.write([{ kind: "sheetsAdded", names, existing }], async () => {
       await this.#begin();
       const note = (state: Adding): void => noteAdding(this.context, this.#log, state);
-      await addSheets(this.context.workbook, plans, { payload: this.#payload, draw: this.#draw, note }, (done) => {
-        progress(done, plans.length);
-      });
+      await addSheets(this.context.workbook, plans, { payload: this.#payload, draw: this.#draw, note }, progress);
     });
     this.#log.noteWritten(plans.map(writtenOf));
   }

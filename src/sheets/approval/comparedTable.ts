@@ -1,4 +1,5 @@
 import type { Evaluation } from "../../domain/engine/evaluation";
+import { highestOf } from "../../domain/figures/extremes";
 import { meanOf, meanPlaces } from "../../domain/figures/mean";
 import { sumOf } from "../../domain/figures/sum";
 import type { SheetLine } from "../kit/lines/line";
@@ -78,7 +79,7 @@ function indicators(writing: ApprovalWriting): SheetLine[] {
     return [
       name[evaluated.state.language],
       meanOf(values, meanPlaces(evaluated.scheme.decimals)) ?? "",
-      Math.max(...values),
+      highestOf(values),
     ];
   });
   const { approval } = words;

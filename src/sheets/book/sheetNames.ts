@@ -22,13 +22,19 @@ export function safeSheetName(text: string): string {
   return open === "" || open.toLowerCase() === "history" ? `${open}_` : open;
 }
 
-/** A safe name that no other sheet bears; a second 张三 becomes 面谈_张三2. */
-export function freeSheetName(text: string, taken: readonly string[]): string {
+/** Gives safe names that no other sheet bears and none was given before; a second 张三 becomes 面谈_张三2. */
+export function sheetNamer(taken: readonly string[]): (text: string) => string {
   const used = new Set(taken.map((name) => name.toLowerCase()));
-  const base = safeSheetName(text);
-  if (!used.has(base.toLowerCase())) return base;
-  for (let count = 2; ; count += 1) {
-    const candidate = safeSheetName(`${base.slice(0, longest - String(count).length)}${count}`);
-    if (!used.has(candidate.toLowerCase())) return candidate;
-  }
+  const take = (name: string): boolean => used.size < used.add(name.toLowerCase()).size;
+  return (text) => {
+    const base = safeSheetName(text);
+    if (take(base)) return base;
+    for (let count = 2; ; count += 1) {
+      const candidate = safeSheetName(`${base.slice(0, longest - String(count).length)}${count}`);
+      if (take(candidate)) return candidate;
+    }
+  };
 }
+
+/** A safe name that no other sheet bears. */
+export const freeSheetName = (text: string, taken: readonly string[]): string => sheetNamer(taken)(text);

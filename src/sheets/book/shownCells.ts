@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { highestOf } from "../../domain/figures/extremes";
 import { rangeAt } from "../kit/address";
 import { lockMarks } from "../kit/formatAreas";
 import type { PlanCell, SheetPlan } from "../kit/plan";
@@ -13,8 +14,8 @@ export type ShownCells = z.infer<typeof ShownCells>;
 export function shownCells({ blocks, styles }: SheetPlan): ShownCells {
   const planned = plannedRows(blocks);
   const locks = lockMarks(styles);
-  const lastRow = Math.max(...planned.keys());
-  const lastColumn = Math.max(...[...planned.values()].flatMap((row) => [...row.keys()]));
+  const lastRow = highestOf(planned.keys());
+  const lastColumn = highestOf([...planned.values()].map((row) => highestOf(row.keys())));
   const cellAt = (row: number, column: number): PlanCell =>
     locks.get(row)?.get(column) === "open" ? null : (planned.get(row)?.get(column) ?? null);
   return {

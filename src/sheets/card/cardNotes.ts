@@ -21,6 +21,9 @@ export const noCardNotes: CardNotes = {
   reviewedOn: null,
 };
 
+/** Whether anything is written on a card. */
+export const isWritten = (notes: CardNotes): boolean => Object.values(notes).some((one) => one !== "" && one !== null);
+
 /** Who signs, each with the day of it. */
 export const signers = [
   ["rated", "ratedOn"],

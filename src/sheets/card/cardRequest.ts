@@ -12,8 +12,6 @@ export interface CardRequest {
   evaluated: EvaluatedPeriod;
   person: PersonRow;
   evaluation: Evaluation;
-  /** Name of the sheet. */
-  sheet: string;
   /** ISO day. */
   madeOn: string;
   notes: CardNotes;

@@ -1,7 +1,7 @@
 import type { Evaluation } from "../../domain/engine/evaluation";
 import { peopleOf } from "../../domain/people/people";
 import type { PersonRow } from "../book/evaluatedPeriod";
-import { freeSheetName } from "../book/sheetNames";
+import { sheetNamer } from "../book/sheetNames";
 import type { CardReading } from "./readCard";
 
 /** A person who has a result, the card to write, and the one that is there. */
@@ -19,14 +19,13 @@ export function planCards(
   prefix: string,
   taken: readonly string[],
 ): CardPlan[] {
-  const used = [...taken];
+  const nameOf = sheetNamer(taken);
   const there = peopleOf(existing);
   return people.flatMap((person): CardPlan[] => {
     const { evaluation } = person;
     if (evaluation === null) return [];
     const found = there.find(person) ?? null;
-    const sheet = found?.sheet ?? freeSheetName(`${prefix}${person.name || person.number}`, used);
-    used.push(sheet);
+    const sheet = found?.sheet ?? nameOf(`${prefix}${person.name || person.number}`);
     return [{ person, evaluation, sheet, existing: found }];
   });
 }

@@ -14,25 +14,37 @@ export interface CardReading {
   notes: CardNotes;
 }
 
-/** The cells right of a label in the first column that hold something, from the left. */
-const rowOf = (raw: RawSheet, label: string): readonly CellValue[] =>
-  [...raw.values].reverse().find((row) => String(row[0] ?? "") === label) ?? [];
+type Values = RawSheet["values"];
 
-/** Reads a card back by its labels; null for a sheet that only bears such a name. */
-export function readCard(raw: RawSheet, language: Language): CardReading | null {
+/** The cells right of a label in the first column that hold something, from the left. */
+const rowOf = (values: Values, label: string): readonly CellValue[] =>
+  [...values].reverse().find((row) => String(row[0] ?? "") === label) ?? [];
+
+/** Whether number and name of a person stand in a row. */
+const isNameRow = (row: readonly CellValue[], { card }: ReturnType<typeof texts>["sheets"]): boolean =>
+  row[0] === card.name && row.includes(card.number);
+
+/** Reads the cards of a sheet, one below the other, back by their labels; none on a sheet that only bears such a name. */
+export function readCards({ name, values }: RawSheet, language: Language): CardReading[] {
+  const { sheets } = texts(language);
+  const starts = values.flatMap((row, at) => (isNameRow(row, sheets) ? [at - nameRow] : []));
+  if (starts[0] !== 0) return [];
+  return starts.map((start, at) => readCard(name, values.slice(start, starts[at + 1]), language));
+}
+
+function readCard(sheet: string, values: Values, language: Language): CardReading {
   const { card } = texts(language).sheets;
-  const head = raw.values[nameRow] ?? [];
+  const head = values[nameRow] ?? [];
   const numberAt = head.indexOf(card.number);
-  if (head[0] !== card.name || numberAt < 0) return null;
-  const text = (label: string): string => String(rowOf(raw, label)[1] ?? "").trim();
+  const text = (label: string): string => String(rowOf(values, label)[1] ?? "").trim();
   const day = (label: string): string | null => {
-    const row = rowOf(raw, label);
+    const row = rowOf(values, label);
     const at = row.indexOf(card.date);
     return at < 0 ? null : dayIn(row[at + 1] ?? "");
   };
   const signed = signers.flatMap(([who, on]) => [[who, text(card[who])] as const, [on, day(card[who])] as const]);
   return {
-    sheet: raw.name,
+    sheet,
     name: String(head[1] ?? "").trim(),
     number: String(head[numberAt + 1] ?? "").trim(),
     notes: {

@@ -1,3 +1,4 @@
+import { sumOf } from "../../domain/figures/sum";
 import { ledgerMark } from "../book/ledgerMarks";
 import type { Finding } from "../kit/finding";
 import type { CheckContext } from "./context";
@@ -7,12 +8,15 @@ export function ledgerSince({ raw, ledger }: Pick<CheckContext, "raw" | "ledger"
   const { approval } = raw.state;
   if (approval?.ledger === undefined || raw.approval === null || raw.isStateOlder) return [];
   const { madeOn } = approval;
-  const left = [...approval.ledger];
+  const left = new Map<string, number>();
+  for (const mark of approval.ledger) left.set(mark, (left.get(mark) ?? 0) + 1);
   const added = ledger.filter(({ entry }) => {
-    const known = left.indexOf(ledgerMark(entry));
-    if (known >= 0) left.splice(known, 1);
-    return known < 0;
+    const mark = ledgerMark(entry);
+    const known = left.get(mark) ?? 0;
+    left.set(mark, Math.max(0, known - 1));
+    return known === 0;
   });
+  const missing = sumOf([...left.values()], (count) => count);
   const since = added.map(({ entry, at }): Finding => ({
     severity: "warning",
     issue: { code: "ledgerEntrySince", madeOn },
@@ -20,7 +24,7 @@ export function ledgerSince({ raw, ledger }: Pick<CheckContext, "raw" | "ledger"
     person: { number: entry.number, name: entry.name },
     fix: null,
   }));
-  if (left.length === 0) return since;
-  const gone = { code: "ledgerEntriesGone", count: left.length, madeOn } as const;
+  if (missing === 0) return since;
+  const gone = { code: "ledgerEntriesGone", count: missing, madeOn } as const;
   return [...since, { severity: "warning", issue: gone, at: null, person: null, fix: null }];
 }

@@ -1,7 +1,7 @@
 import { peopleOf } from "../../domain/people/people";
 import type { PersonRow } from "../book/evaluatedPeriod";
 import type { ChosenInterview, SheetNames } from "../book/workbookState";
-import { freeSheetName } from "../book/sheetNames";
+import { sheetNamer } from "../book/sheetNames";
 import type { InterviewReading } from "./readInterview";
 
 /** Everybody the policy wants an interview with, in the order of 评分表: those graded below a grade, or all who have a result. */
@@ -40,12 +40,11 @@ export function planInterviews(
   names: Pick<SheetNames, "interviewPrefix">,
   taken: readonly string[],
 ): InterviewPlan[] {
-  const used = [...taken];
+  const nameOf = sheetNamer(taken);
   const there = peopleOf(existing);
   return due.map((person) => {
     const found = there.find(person) ?? null;
-    const sheet = found?.sheet ?? freeSheetName(`${names.interviewPrefix}${person.name || person.number}`, used);
-    used.push(sheet);
+    const sheet = found?.sheet ?? nameOf(`${names.interviewPrefix}${person.name || person.number}`);
     return { person, sheet, existing: found };
   });
 }

@@ -1,3 +1,4 @@
+import { highestOf } from "../../domain/figures/extremes";
 import { cellAt, rangeAt } from "./address";
 import type { Block, PlanCell, SheetPlan } from "./plan";
 import { markArea, type Marks, runsOf } from "./runs";
@@ -44,8 +45,8 @@ function looks(pieces: readonly Piece[]): Marks<StyleName> {
 }
 
 function oneBlock(pieces: readonly Piece[]): Block {
-  const height = Math.max(0, ...pieces.map((one) => one.row + 1));
-  const width = Math.max(0, ...pieces.map((one) => one.column + 1));
+  const height = Math.max(0, highestOf(pieces.map((one) => one.row + 1)));
+  const width = Math.max(0, highestOf(pieces.map((one) => one.column + 1)));
   const rows: PlanCell[][] = Array.from({ length: height }, () => Array.from({ length: width }, () => null));
   for (const { row, column, cell } of pieces) {
     const cells = rows[row];

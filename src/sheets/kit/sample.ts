@@ -1,3 +1,4 @@
+import { highestOf, lowestOf } from "../../domain/figures/extremes";
 import { areaOf, cellOf, rangeAt } from "./address";
 import type { Block, PlanCell, SheetPlan, TablePlan } from "./plan";
 
@@ -23,7 +24,7 @@ export function samplesOf({ visibility, blocks, table }: SheetPlan): Sample[] {
 
 function wholeBlock({ at, rows }: Block): Sample {
   const { row, column } = cellOf(at);
-  const width = Math.max(...rows.map((cells) => cells.length));
+  const width = highestOf(rows.map((cells) => cells.length));
   return { address: rangeAt(row, column, row + rows.length - 1, column + width - 1), cells: rows };
 }
 
@@ -65,8 +66,8 @@ const kindOf = (cell: PlanCell): "formula" | "text" => (cell !== null && typeof 
 
 function rowSample(row: number, cells: Row = new Map()): Sample[] {
   if (cells.size === 0) return [];
-  const first = Math.min(...cells.keys());
-  const last = Math.max(...cells.keys());
+  const first = lowestOf(cells.keys());
+  const last = highestOf(cells.keys());
   const line = Array.from({ length: last - first + 1 }, (_, at) => cells.get(first + at) ?? null);
   return [{ address: rangeAt(row, first, row, last), cells: [line] }];
 }

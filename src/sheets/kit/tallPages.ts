@@ -1,3 +1,4 @@
+import { highestOf } from "../../domain/figures/extremes";
 import { sumOf } from "../../domain/figures/sum";
 import { widerElsewhere, widthInPoints } from "./widths";
 
@@ -45,6 +46,31 @@ export function tallPages(sheet: TallSheet): { scale: number; rowStarts: number[
     if (rowStarts.length < usual.rowStarts.length) return { scale, rowStarts };
   }
   return usual;
+}
+
+/** Text is not made smaller than this to get a part onto one page. */
+const leastForOnePage = 70;
+
+/**
+ * The same for a sheet of parts that each begin a page: at the scale at which every part is one page that can be, all of
+ * them alike. `starts` are the first rows of the parts, from the first row of the sheet on.
+ */
+export function partPages(sheet: TallSheet, starts: readonly number[]): { scale: number; rowStarts: number[] } {
+  const room = roomOf(sheet);
+  const width = sumOf(sheet.columnWidths, widthInPoints);
+  const largest = Math.min(100, Math.floor((room.width * 100) / width));
+  const parts = starts.map((start, at) => ({ start, heights: sheet.heights.slice(start, starts[at + 1]) }));
+  const most = (room.height * 100) / leastForOnePage;
+  const tallest = highestOf(parts.map(({ heights }) => sumOf(heights, (one) => one)).filter((high) => high <= most));
+  const scale = Math.max(
+    Math.min(largest, leastForOnePage),
+    Math.min(largest, Math.floor((room.height * 100) / tallest)),
+  );
+  const rowStarts = parts.flatMap(({ start, heights }) => {
+    const within = rowStartsAt(scale, { ...sheet, heights, leadsOn: (row) => sheet.leadsOn(start + row) });
+    return [start, ...within.map((row) => start + row)];
+  });
+  return { scale, rowStarts: rowStarts.filter((row) => row > 0) };
 }
 
 function rowStartsAt(scale: number, sheet: TallSheet): number[] {

@@ -1,3 +1,4 @@
+import { highestOf } from "../../domain/figures/extremes";
 import type { JudgedSheet } from "../book/seenWorkbook";
 import type { RawPeriod } from "../book/rawPeriod";
 import type { Area } from "../kit/area";
@@ -51,7 +52,7 @@ const bodyOf = ({ row, rows }: Area): Pick<Area, "row" | "rows"> => ({ row: row 
 export function calculatedCells(raw: RawPeriod, judged: JudgedCells): CalculatedCells[] {
   const { score, ledger, policy, interviewIndex } = raw;
   const on = (sheet: JudgedSheet, areas: readonly Area[]) => areas.map((area) => ({ sheet, area }));
-  const width = Math.max(0, ...(interviewIndex?.formulas ?? []).map((row) => row.length));
+  const width = Math.max(0, highestOf((interviewIndex?.formulas ?? []).map((row) => row.length)));
   const everywhere = { row: 0, rows: interviewIndex?.formulas.length ?? 0 };
   return [
     ...on("score", single(score, [...judged.department, ...judged.labels])),

@@ -23,7 +23,9 @@ export function ledgerRows(entries: readonly ReadEntry[], rows: readonly ScoreRo
   const byNumber = new Map<string, ScoreRow[]>();
   for (const row of rows.filter(({ number }) => number !== "")) {
     const key = numberKey(row.number);
-    byNumber.set(key, [...(byNumber.get(key) ?? []), row]);
+    const alike = byNumber.get(key);
+    if (alike) alike.push(row);
+    else byNumber.set(key, [row]);
   }
   const counted = entries.map((one) => {
     const owners = byNumber.get(numberKey(one.entry.number)) ?? [];

@@ -1,3 +1,4 @@
+import { highestOf } from "../../domain/figures/extremes";
 import { readYesNo } from "../reading/readYesNo";
 import type { Input } from "../../domain/inputs/input";
 import { type DistinctText, distinctTexts } from "./distinctTexts";
@@ -28,7 +29,7 @@ const usualLimit = 20;
 /** Four fifths of the scale, 4 of 5 or 80 of 100: from there on customers usually count as satisfied; only what the field starts with. */
 function usualSatisfied(header: string, { headers, rows }: RecordTable): number {
   const at = headers.indexOf(header);
-  const top = Math.max(0, ...rows.map((row) => Number(row[at])).filter(Number.isFinite));
+  const top = Math.max(0, highestOf(rows.map((row) => Number(row[at])).filter(Number.isFinite)));
   if (top <= 5) return 4;
   return top <= 10 ? 8 : 80;
 }

@@ -40,7 +40,9 @@ export function keyedPeople(people: readonly Rated[], by: KeyKind): KeyedPeople 
   const groups = new Map<string, Rated[]>();
   for (const person of named) {
     const key = identityIn(person[by], by);
-    groups.set(key, [...(groups.get(key) ?? []), person]);
+    const group = groups.get(key);
+    if (group) group.push(person);
+    else groups.set(key, [person]);
   }
   const unusable = named.filter((person) => standsForAny.test(person[by]));
   const shared = [...groups.values()].filter((group) => group.length > 1);

@@ -1,4 +1,4 @@
-import { isSamePerson } from "../../domain/people/identity";
+import { type People, peopleOf } from "../../domain/people/people";
 import type { RollUp } from "../../domain/scheme/rollUpRule";
 import { periodName } from "../../text/form/periodName";
 import { texts } from "../../text/texts";
@@ -31,6 +31,8 @@ export interface RollUpWriting extends RollUpRequest {
   words: ReturnType<typeof rollUpWords>;
   /** "7月", or the name of a quarter, for each unit. */
   unitNames: readonly string[];
+  /** Typed results by the indicator they are of, "" for the whole. */
+  ownByItem: ReadonlyMap<string, People<OwnResult>>;
 }
 
 /** A column of a roll-up's table; the table decides how wide the sheet's columns are. */
@@ -65,12 +67,14 @@ export function rollUpWriting(request: RollUpRequest): RollUpWriting {
   const unitNames = request.rolled.units.map(({ period }) =>
     periodName(period, words.period, (month) => words.rollUp.month(Number(month.slice(5)))),
   );
-  return { ...request, words, unitNames };
+  const items = new Set(request.own.map(({ item }) => item));
+  const ownByItem = new Map([...items].map((item) => [item, peopleOf(request.own.filter((one) => one.item === item))]));
+  return { ...request, words, unitNames, ownByItem };
 }
 
 /** What somebody typed for a person, and for an indicator where there are those. */
 export const ownResultOf = (
-  { own }: RollUpRequest,
+  { ownByItem }: Pick<RollUpWriting, "ownByItem">,
   person: { number: string; name: string },
   item: string,
-): number | "" => own.find((one) => one.item === item && isSamePerson(one, person))?.value ?? "";
+): number | "" => ownByItem.get(item)?.find(person)?.value ?? "";

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { isSamePerson } from "../../domain/people/identity";
+import { peopleOf } from "../../domain/people/people";
 import { interviewsDue } from "../../sheets/interview/interviewsDue";
 import type { EvaluatedPeriod, PersonRow } from "../../sheets/book/evaluatedPeriod";
 import { usePane } from "../paneContext";
@@ -62,13 +62,15 @@ function ChooseDialog({ evaluated, hasRule, candidates, onClose }: DialogProps) 
   const say = words.interviews;
   const make = useMakeInterviews(evaluated);
   const before = evaluated.state.chosenInterviews ?? [];
-  const [rows, setRows] = useState(() =>
-    candidates.filter((person) => before.some((one) => isSamePerson(one, person))).map(({ row }) => row),
-  );
+  const [rows, setRows] = useState(() => {
+    const chosen = peopleOf(before);
+    return candidates.filter((person) => chosen.find(person) !== undefined).map(({ row }) => row);
+  });
   const [due, setDue] = useState(before[0]?.due ?? "");
   const isDueWrong = due !== "" && !isDay(due);
   function submit() {
-    const chosen = candidates.filter(({ row }) => rows.includes(row));
+    const wanted = new Set(rows);
+    const chosen = candidates.filter(({ row }) => wanted.has(row));
     make?.(chosen.map(({ number, name }) => ({ number, name, due: due === "" ? null : due })));
     onClose();
   }
@@ -105,6 +107,7 @@ function PeopleList({ candidates, rows, onChange }: ListProps) {
   const [sought, setSought] = useState("");
   const written = ({ number, name }: PersonRow): string => `${number} ${name}`;
   const found = candidates.filter((person) => written(person).toLowerCase().includes(sought.trim().toLowerCase()));
+  const checked = new Set(rows);
   const toggle = (row: number, isChosen: boolean) =>
     onChange(isChosen ? [...rows, row] : rows.filter((other) => other !== row));
   return (
@@ -122,7 +125,7 @@ function PeopleList({ candidates, rows, onChange }: ListProps) {
           <Checkbox
             key={person.row}
             label={[written(person), person.evaluation?.band?.grade].filter(Boolean).join(" · ")}
-            checked={rows.includes(person.row)}
+            checked={checked.has(person.row)}
             onChange={(_event, data) => toggle(person.row, data.checked === true)}
           />
         ))}

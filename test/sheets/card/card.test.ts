@@ -4,7 +4,7 @@ import { schemeById } from "../../../src/schemes";
 import type { CardNotes } from "../../../src/sheets/card/cardNotes";
 import { cardSheet } from "../../../src/sheets/card/cardSheet";
 import { planCards } from "../../../src/sheets/card/planCards";
-import { readCard } from "../../../src/sheets/card/readCard";
+import { readCards } from "../../../src/sheets/card/readCard";
 import { asText, rawOf } from "../rawOf";
 import { cardsOf, schemePeriod } from "../schemePeriod";
 
@@ -37,8 +37,8 @@ describe("a score card", () => {
       fc.assert(
         fc.property(notes, (one) => {
           const { sheet, person } = request;
-          const read = readCard(rawOf(cardSheet({ ...request, notes: one })), language);
-          expect(read).toEqual({ sheet, number: person.number, name: person.name, notes: one });
+          const read = readCards(rawOf(cardSheet({ ...request, notes: one })), language);
+          expect(read).toEqual([{ sheet, number: person.number, name: person.name, notes: one }]);
         }),
         { numRuns: 10 },
       );
@@ -46,7 +46,8 @@ describe("a score card", () => {
   });
 
   test("is nobody's when it only bears such a name", () => {
-    expect(readCard({ name: "考核表_旧", values: [["随便写写"]], formulas: [["随便写写"]] }, "zh-CN")).toBeNull();
+    for (const values of [[["随便写写"]], [["标题"], [""], ["姓名", "样例甲", "工号", "K101"]]])
+      expect(readCards({ name: "考核表_旧", values, formulas: values }, "zh-CN")).toEqual([]);
   });
 
   test.each(["003B", "003E", "003F"])("of manager form %s is one A4 page for everybody", (id) => {
@@ -96,8 +97,8 @@ describe("a score card", () => {
     const [request] = cards("000");
     if (!request) throw new Error("nobody has a result");
     expect(people.some(({ evaluation }) => evaluation === null)).toBe(true);
-    const known = readCard(rawOf(cardSheet({ ...request, sheet: "旧名" })), "zh-CN");
-    const planned = planCards(people, known ? [known] : [], "考核表_", ["考核表_样例乙"]);
+    const known = readCards(rawOf(cardSheet({ ...request, sheet: "旧名" })), "zh-CN");
+    const planned = planCards(people, known, "考核表_", ["考核表_样例乙"]);
     expect(planned.map(({ sheet }) => sheet).slice(0, 2)).toEqual(["旧名", "考核表_样例乙2"]);
     expect(planned).toHaveLength(people.filter(({ evaluation }) => evaluation !== null).length);
   });

@@ -1,5 +1,6 @@
 import { asText } from "../rawOf";
 import { runOf } from "../../../src/domain/engine/history";
+import { peopleOf } from "../../../src/domain/people/people";
 import type { LedgerEntry } from "../../../src/sheets/book/evaluatedPeriod";
 import { approvalChanges } from "../../../src/sheets/approval/approvalChanges";
 import { noCardNotes } from "../../../src/sheets/card/cardNotes";
@@ -9,7 +10,7 @@ import { interviewSheet } from "../../../src/sheets/interview/interviewSheet";
 import { interviewees } from "../../../src/sheets/interview/interviewsDue";
 import { rolledUp } from "../../../src/sheets/rollUp/rolledUp";
 import { rollUpFindings } from "../../../src/sheets/rollUp/rollUpFindings";
-import { ownResultOf, type RollUpRequest } from "../../../src/sheets/rollUp/rollUpRequest";
+import { ownResultOf } from "../../../src/sheets/rollUp/rollUpRequest";
 import { takenFigures } from "../../../src/sheets/taken/takenFigures";
 import { evaluatedPeriod } from "../evaluatedPeriod";
 import { flawless } from "../fixtures";
@@ -80,8 +81,9 @@ test("The same month of one person in two files is said, whatever the number loo
 
 test("A result of its own stays with the person", () => {
   const own = [{ number: "12", name: "李样", item: "", value: 60 }];
-  expect(ownResultOf({ own } as unknown as RollUpRequest, { number: "0012", name: "李样" }, "")).toBe(60);
-  expect(ownResultOf({ own } as unknown as RollUpRequest, { number: "0012", name: "周样" }, "")).toBe("");
+  const ownByItem = new Map([["", peopleOf(own)]]);
+  expect(ownResultOf({ ownByItem }, { number: "0012", name: "李样" }, "")).toBe(60);
+  expect(ownResultOf({ ownByItem }, { number: "0012", name: "周样" }, "")).toBe("");
 });
 
 test("Grades in a row are of one person, also where a month lost the zeros", () => {

@@ -37,8 +37,8 @@ export const makeCards: Step = {
   async act({ found }) {
     const [person] = (await periodNow(found)).people;
     if (!person) return "nobody is listed";
-    const { made } = await taken(actions.makeCards(person, trialDay, silent), found);
-    found.push(...differs({ sheet: "", at: "", member: "WorksheetCollection.add" }, 1, made.length));
+    const { sheets } = await taken(actions.makeCards(person, trialDay, silent), found);
+    found.push(...differs({ sheet: "", at: "", member: "WorksheetCollection.add" }, 1, sheets.length));
     return undefined;
   },
 };

@@ -1,3 +1,5 @@
+import { sumOf } from "../../../domain/figures/sum";
+import type { Progress } from "../../../domain/outcome/progress";
 import type { SheetPlan } from "../../../sheets/kit/plan";
 import type { Payload } from "../../payload";
 import { decorationsOf } from "./decorations";
@@ -30,7 +32,7 @@ export async function addSheets(
   workbook: Excel.Workbook,
   plans: readonly SheetPlan[],
   { payload, draw, note }: Means & { note: (state: Adding) => void },
-  done: (sheets: number) => void,
+  progress: Progress,
 ): Promise<void> {
   note("during");
   const made = plans.map((plan, at) => ({ plan, sheet: added(workbook, plan.name, at) }));
@@ -38,12 +40,34 @@ export async function addSheets(
   await payload.reserve(plans.length * 5000);
   for (const { plan, sheet } of made) if (plan.table) addTable(sheet, plan, plan.table);
   for (const { plan, sheet } of made) await fill(sheet, plan, payload);
-  for (const [at, { plan }] of made.entries()) {
-    await draw(plan.name, decorationsOf(plan));
-    done(at + 1);
+  const told = toldInPages(plans, progress);
+  for (const { plan } of made) {
+    const decorations = decorationsOf(plan);
+    await draw(plan.name, decorations, told(plan, decorations.length));
   }
   for (const { plan, sheet } of made) close(sheet, plan);
 }
+
+/** Tells progress in pages, so that a sheet of many tells it more than once: each decoration of it is a part of them. */
+function toldInPages(
+  plans: readonly SheetPlan[],
+  progress: Progress,
+): (plan: SheetPlan, decorations: number) => () => void {
+  const total = sumOf(plans, pagesOf);
+  let before = 0;
+  progress(0, total);
+  return (plan, decorations) => {
+    const [first, pages] = [before, pagesOf(plan)];
+    let drawn = 0;
+    before += pages;
+    return () => {
+      drawn += 1;
+      progress(first + Math.floor((pages * drawn) / decorations), total);
+    };
+  };
+}
+
+const pagesOf = ({ print }: SheetPlan): number => (print && "scale" in print ? print.rowStarts.length + 1 : 1);
 
 function added({ worksheets }: Excel.Workbook, name: string, at: number): Excel.Worksheet {
   const sheet = worksheets.add(newName(at));

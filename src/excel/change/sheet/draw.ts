@@ -10,8 +10,8 @@ export interface RefusedDecoration {
   refusal: Refusal;
 }
 
-/** Puts decorations on the sheet of this name. */
-export type Draw = (sheet: string, decorations: readonly Decoration[]) => Promise<void>;
+/** Puts decorations on the sheet of this name, and tells of each. */
+export type Draw = (sheet: string, decorations: readonly Decoration[], drawn?: () => void) => Promise<void>;
 
 /** What new sheets and rows are written with. */
 export interface Means {
@@ -22,22 +22,25 @@ export interface Means {
 /** In the request of everything else, which Excel then takes or refuses as one. */
 export const atOnce =
   (context: Excel.RequestContext, payload: Payload): Draw =>
-  async (name, decorations) => {
+  async (name, decorations, drawn) => {
     const sheet = context.workbook.worksheets.getItem(name);
     for (const { bytes, queue } of decorations) {
       await payload.reserve(bytes);
       queue(sheet);
+      drawn?.();
     }
   };
 
 /** Each in a request of its own, so that a refusal is told and the others go on; what was queued before goes first. */
 export const inSteps =
   (context: Excel.RequestContext, log: { noteRefused: (refused: RefusedDecoration) => void }): Draw =>
-  async (sheet, decorations) => {
+  async (sheet, decorations, drawn) => {
     await context.sync();
-    for (const decoration of decorations)
+    for (const decoration of decorations) {
       for (const refusal of await refusalsOf(context, sheet, decoration))
         log.noteRefused({ sheet, part: decoration.part, refusal });
+      drawn?.();
+    }
   };
 
 async function refusalsOf(

@@ -13,6 +13,7 @@ const bytesPerFormat = 500;
 
 /** So many go together that they fit into one request. */
 const mostLooks = 500;
+const mostFormats = 3000;
 
 type Styled = SheetPlan["styles"];
 
@@ -21,9 +22,11 @@ export function looks({ styles: styled }: Pick<SheetPlan, "styles">): Decoration
   const formats = numberFormats(styled).shown;
   return [
     ...slicesOf(styled, mostLooks).map(looksOf),
-    whole("looks", formats.length * bytesPerFormat, (sheet) => {
-      writeFormats(sheet, formats);
-    }),
+    ...slicesOf(formats, mostFormats).map((some) =>
+      whole("looks", some.length * bytesPerFormat, (sheet) => {
+        writeFormats(sheet, some);
+      }),
+    ),
   ];
 }
 

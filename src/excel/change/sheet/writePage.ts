@@ -1,9 +1,13 @@
 import { cellAt } from "../../../sheets/kit/address";
 import { plainFooter } from "../../../sheets/kit/footer";
 import type { PrintPlan, ScaledPrint, SheetPlan } from "../../../sheets/kit/plan";
+import { slicesOf } from "../../slicesOf";
 import { type Decoration, ofPieces, type Queue, whole } from "./decoration";
 
 const bytesPerPiece = 500;
+
+/** Page breaks that are lost together where Excel refuses one: on a computer without a printer it refuses them all. */
+const mostBreaks = 100;
 
 /** How the sheet goes onto paper: each member for itself, because a computer without a printer may refuse some. */
 export function print({ print: plan }: SheetPlan): Decoration[] {
@@ -11,9 +15,14 @@ export function print({ print: plan }: SheetPlan): Decoration[] {
   const pieces = [...paper(plan), ...contents(plan)];
   return [
     ofPieces("print", pieces.length * bytesPerPiece, pieces),
-    ...("scale" in plan ? breaks(plan).map((queue) => whole("print", bytesPerPiece, queue)) : []),
+    ...("scale" in plan ? slicesOf(breaks(plan), mostBreaks).map(together) : []),
   ];
 }
+
+const together = (some: readonly Queue[]): Decoration =>
+  whole("print", some.length * bytesPerPiece, (sheet) => {
+    for (const add of some) add(sheet);
+  });
 
 type SetLayout = (layout: Excel.PageLayout) => void;
 

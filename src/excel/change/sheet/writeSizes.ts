@@ -1,19 +1,25 @@
 import { areaOf, rangeAt } from "../../../sheets/kit/address";
 import type { SheetPlan } from "../../../sheets/kit/plan";
 import { writeAndRelease } from "../writeAndRelease";
+import { slicesOf } from "../../slicesOf";
 import { type Decoration, ofPieces, type Queue } from "./decoration";
 import { widthInPoints } from "../../../sheets/kit/widths";
 
 /** What a width, a height or a merge weighs in a request. */
 const bytesPerSize = 500;
 
+/** So many heights and as many merges go together that they fit into one request. */
+const mostSizes = 3000;
+
 /** Widths, heights and merges; neighbours of the same size go together. */
 export function sizes({ columnWidths, rowHeights, merges }: SheetPlan): Decoration[] {
   const wide = stretches(columnWidths.map((width, column) => [column, width]));
-  const high = stretches(Object.entries(rowHeights).map(([row, height]) => [Number(row), height]));
-  const merged = joinedMerges(merges);
-  const bytes = (wide.length + high.length + merged.length) * bytesPerSize;
-  return [ofPieces("sizes", bytes, [widths(wide), heights(high), mergers(merged)])];
+  const high = slicesOf(stretches(Object.entries(rowHeights).map(([row, height]) => [Number(row), height])), mostSizes);
+  const merged = slicesOf(joinedMerges(merges), mostSizes);
+  return Array.from({ length: Math.max(1, high.length, merged.length) }, (_, at) => {
+    const [w, h, m] = [at === 0 ? wide : [], high[at] ?? [], merged[at] ?? []];
+    return ofPieces("sizes", (w.length + h.length + m.length) * bytesPerSize, [widths(w), heights(h), mergers(m)]);
+  });
 }
 
 const widths =

@@ -1,27 +1,27 @@
 import { listSource } from "../../../sheets/kit/listRule";
 import type { SheetPlan, Validation, ValidationRule } from "../../../sheets/kit/plan";
+import { slicesOf } from "../../slicesOf";
 import { writeAndRelease } from "../writeAndRelease";
 import type { Decoration, Queue } from "./decoration";
 
 const bytesPerValidation = 1500;
+
+/** So many go together that they fit into one request. */
+const mostValidations = 1000;
 
 /**
  * What may be typed where, with the words shown while typing and after a slip. A sheet works without: the check reads every
  * cell and finds what a rule would have stopped.
  */
 export const entryRules = ({ validations }: Pick<SheetPlan, "validations">): Decoration[] =>
-  validations.length === 0
-    ? []
-    : [
-        {
-          part: "entryRules",
-          bytes: validations.length * bytesPerValidation,
-          queue: (sheet) => {
-            for (const validation of validations) ruled(validation, members)(sheet);
-          },
-          pieces: validations.flatMap((validation) => members.map((member) => ruled(validation, [member]))),
-        },
-      ];
+  slicesOf(validations, mostValidations).map((some) => ({
+    part: "entryRules",
+    bytes: some.length * bytesPerValidation,
+    queue: (sheet) => {
+      for (const validation of some) ruled(validation, members)(sheet);
+    },
+    pieces: some.flatMap((validation) => members.map((member) => ruled(validation, [member]))),
+  }));
 
 type Member = (target: Excel.DataValidation, validation: Validation) => void;
 

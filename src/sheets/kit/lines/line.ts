@@ -30,6 +30,8 @@ export interface SheetLine {
   leadsOn?: boolean;
   /** Printed at the top of every page. */
   repeats?: boolean;
+  /** The first line of a part of the sheet that begins a page. */
+  beginsPage?: boolean;
   draws?: (row: number) => Drawn;
 }
 

@@ -1,7 +1,7 @@
 import { columnLetters } from "../address";
 import { plainSheet } from "../draft";
 import type { PrintPlan, SheetPlan } from "../plan";
-import { tallPages } from "../tallPages";
+import { partPages, tallPages } from "../tallPages";
 import type { SheetLine } from "./line";
 import { stacked, type Stacked } from "./stacked";
 import { sumOf } from "../../../domain/figures/sum";
@@ -10,8 +10,8 @@ import { sumOf } from "../../../domain/figures/sum";
 interface Paper {
   orientation: "portrait" | "landscape";
   hasNarrowMargins?: boolean;
-  /** Everything on one page, as many pages as it takes, or pages that begin where a heading stands. */
-  pages: "one" | "many" | "byHeadings";
+  /** Everything on one page, as many pages as it takes, pages that begin where a heading stands, or parts that each begin one. */
+  pages: "one" | "many" | "byHeadings" | "byParts";
   footer: string;
 }
 
@@ -58,11 +58,13 @@ function printOf(paper: Paper, widths: readonly number[], lines: readonly SheetL
       return { ...common, fitWidth: 1, fitHeight: 1 };
     case "many":
       return { ...common, fitWidth: 1 };
-    case "byHeadings": {
+    case "byHeadings":
+    case "byParts": {
       const repeated = sumOf(placed.repeated, (row) => placed.heights[row] ?? 0);
       const leadsOn = (row: number): boolean => lines[row]?.leadsOn === true;
       const room = { orientation, hasNarrowMargins, columnWidths: widths, heights: placed.heights, repeated, leadsOn };
-      return { ...common, ...tallPages(room), columnStarts: [] };
+      const starts = lines.flatMap(({ beginsPage }, row) => (beginsPage === true ? [row] : []));
+      return { ...common, ...(pages === "byParts" ? partPages(room, starts) : tallPages(room)), columnStarts: [] };
     }
   }
 }

@@ -66,17 +66,18 @@ const pieces = ({ row, cells }: Row): Piece[] =>
 
 /** Cells side by side and below each other that share what may be typed, as one range. */
 function validations(rows: readonly Row[]): Validation[] {
-  const kinds: Typed[] = [];
+  const kinds = new Map<Typed, string>();
   const marks: Marks<string> = new Map();
   for (const { row, cells } of rows)
     for (const { column, last, typed } of cells) {
       if (typed === undefined) continue;
-      if (!kinds.includes(typed)) kinds.push(typed);
-      const value = String(kinds.indexOf(typed));
+      const value = kinds.get(typed) ?? String(kinds.size);
+      kinds.set(typed, value);
       markArea(marks, { row, lastRow: row, column, lastColumn: last, value });
     }
+  const typedAs = [...kinds.keys()];
   return runsOf(marks).flatMap(({ row, lastRow, column, lastColumn, value }) => {
-    const typed = kinds[Number(value)];
+    const typed = typedAs[Number(value)];
     return typed === undefined ? [] : [{ range: rangeOf(row, column, lastRow, lastColumn), ...typed }];
   });
 }

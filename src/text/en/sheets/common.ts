@@ -14,6 +14,7 @@ export const common: typeof reference = {
     state: "_KPI",
   },
   cardPrefix: "Card_",
+  cardsTogether: "Card_(all)",
   month: (month) => `${[...months, "November", "December"][Number(month.slice(5)) - 1] ?? month} ${month.slice(0, 4)}`,
   footer: "Page &P of &N",
 };

@@ -12,6 +12,8 @@ export const common = {
   },
   /** A score card is called this and the person's name. */
   cardPrefix: "考核表_",
+  /** The sheet of everybody's score cards; no person is called so. */
+  cardsTogether: "考核表_（全部）",
   /** "2026-10" */
   month: (month: string) => `${month.slice(0, 4)}年${String(Number(month.slice(5)))}月`,
   footer: "第 &P 页，共 &N 页",

@@ -12,6 +12,7 @@ export const common: typeof reference = {
     state: "_KPI",
   },
   cardPrefix: "考核表_",
+  cardsTogether: "考核表_（全部）",
   month: (month) => `${month.slice(0, 4)}年${String(Number(month.slice(5)))}月`,
   footer: "第 &P 頁，共 &N 頁",
 };
