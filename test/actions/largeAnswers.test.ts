@@ -70,6 +70,25 @@ describe("Where one answer of Excel would be too large", () => {
     expect(await must(actions.readOpenPeriod(today))).not.toBeNull();
   });
 
+  test("eight thousand entries are read within the 5 MB that Excel gives", async () => {
+    const { grid, counts } = excel.standIn;
+    const sheet = grid.sheets().find(({ name }) => name === "事件台账")?.id ?? "";
+    const evidence = "客户来电反映处理情况，录音已由班长和主管分别复核，结论一致".repeat(4);
+    const entry = [46_296, "CS001", "", "", 1, evidence, "样例主管"];
+    grid.write(
+      { sheet, row: 300, column: 0, rows: 8000, columns: entry.length },
+      Array.from({ length: 8000 }, () => entry),
+    );
+    await excel.standIn.settled();
+    counts.reset();
+    const read = await must(actions.readOpenPeriod(today));
+    expect(read?.findings.map(({ issue }) => issue)).toContainEqual(
+      expect.objectContaining({ code: "rowsBelowTable", rows: 8000 }),
+    );
+    expect(counts.bytesOut).toBeGreaterThan(6_000_000);
+    expect(counts.syncs).toBeLessThan(10);
+  });
+
   test("a row that is too large by itself is refused, and nothing is asked for without end", async () => {
     await excel.user.type("Sheet1!A1", [["长".repeat(20_000), 1]]);
     const area = { row: 0, column: 0, rows: 1, columns: 2 };

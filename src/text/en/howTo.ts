@@ -72,7 +72,7 @@ export const howTo: HowTo = {
       title: "On paper",
       says: [
         `${names.score} prints on one page where that can be read, otherwise on several with number and name on each, never breaking inside an item. ${names.guide}, ${names.policy} and ${names.approval} keep headings with what they head.`,
-        `${cards.title}: one person's points, reasons and signatures on a page.`,
+        `${cards.title}: a person's points, reasons and signatures on a page; all of them together come onto one sheet.`,
       ],
     },
     noAddIn: {

@@ -72,7 +72,7 @@ export const howTo: HowTo = {
       title: "打印",
       says: [
         `“${names.score}”在看得清的前提下打成一页；太宽时分成几页，每页都有工号和姓名，不会从一个项目中间断开。“${names.guide}”“${names.policy}”和“${names.approval}”换页时不拆散标题。`,
-        `“${cards.title}”一人一张，写着得分、理由和签名栏。`,
+        `“${cards.title}”每人一页，写着得分、理由和签名栏；打印全部时都在同一张工作表上。`,
       ],
     },
     noAddIn: {

@@ -72,7 +72,7 @@ export const howTo: HowTo = {
       title: "列印",
       says: [
         `「${names.score}」在看得清的前提下印成一頁；太寬時分成幾頁，每頁都有工號和姓名，不會從一個項目中間斷開。「${names.guide}」「${names.policy}」和「${names.approval}」換頁時不拆散標題。`,
-        `「${cards.title}」一人一張，寫著得分、理由和簽名欄。`,
+        `「${cards.title}」每人一頁，寫著得分、理由和簽名欄；列印全部時都在同一張工作表上。`,
       ],
     },
     noAddIn: {

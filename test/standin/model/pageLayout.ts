@@ -1,7 +1,7 @@
 import type { Book } from "./book";
 import { Collection } from "./collection";
 import { formatBox } from "./address";
-import { Failure, invalidArgument } from "./failure";
+import { Failure, invalidArgument, invalidOperation } from "./failure";
 import { Kept, type KeptShape } from "./kept";
 import { locate } from "./locate";
 import { Model } from "./model";
@@ -127,6 +127,9 @@ export class PageLayout extends Kept {
   }
 }
 
+/** Of one kind on a sheet. */
+const mostBreaks = 1026;
+
 class PageBreak extends Model {
   constructor(
     private readonly book: Book,
@@ -173,6 +176,7 @@ export class PageBreakCollection extends Collection<PageBreak> {
     const at = formatBox({ ...box, rows: 1, columns: 1 });
     const breaks = this.book.state(this.sheet).pageBreaks[this.axis];
     const known = breaks.find((one) => this.placeOf(one) === this.placeOf(at));
+    if (known === undefined && breaks.length === mostBreaks) throw invalidOperation("more page breaks than a sheet keeps");
     if (known === undefined) breaks.push(at);
     this.book.changes.touched();
     return this.breakAt(known ?? at);
