@@ -86,7 +86,7 @@ export interface FollowedPeriod extends EvaluatedPeriod {
 
 /** Everything a user can do, shared by pane, ribbon and tests. Dates are ISO days and come in as arguments. */
 export interface Actions {
-  /** null when the workbook holds no period yet. Two round trips at most; a third where cells were locked. */
+  /** null when the workbook holds no period yet. Two round trips while an answer fits into 5 MB; a third where cells were locked. */
   readOpenPeriod(today: string): Promise<Result<FollowedPeriod | null>>;
   /** The same after edits, in one round trip as long as the edits say what they changed. */
   readEdits(before: FollowedPeriod, edits: readonly Edit[], today: string): Promise<Result<FollowedPeriod | null>>;

@@ -38,12 +38,6 @@ export function isSamePerson(one: Named, other: Named): boolean {
   return wordKey(one.number) === "" || areWrittenAlike(one.number, other.number) || namesAgree(one.name, other.name);
 }
 
-/** Whether an entry of a list in the same workbook means this person: by its staff number, or by its name where it gives none. */
-export const isMeant = (entry: Named, person: Named): boolean =>
-  wordKey(entry.number) === ""
-    ? wordKey(entry.name) !== "" && wordKey(entry.name) === wordKey(person.name)
-    : numberKey(entry.number) === numberKey(person.number);
-
 /** Equal for all entries that may be about one person. */
 export const personKey = ({ number, name }: Named): string =>
   wordKey(number) === "" ? `name ${wordKey(name)}` : `number ${numberKey(number)}`;

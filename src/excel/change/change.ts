@@ -17,7 +17,7 @@ import { atOnce, type Draw, inSteps } from "./sheet/draw";
 import { atPosition, opened } from "./sheet/writeWindow";
 import { type Sorting, sortRows } from "./sortRows";
 import { type Lockable, withLockOff } from "./withLockOff";
-import { writeFormats } from "./writeFormats";
+import { putFormats } from "./putFormats";
 
 interface FormatsEdit {
   address: string;
@@ -89,7 +89,7 @@ export class Change {
 
   numberFormats(sheet: Excel.Worksheet, { address, before, after }: FormatsEdit): Promise<void> {
     return this.#log.write([{ kind: "numberFormats", sheet: sheet.name, address, formats: before }], () =>
-      writeFormats(sheet, address, after, this.#payload),
+      putFormats(sheet, address, after, this.#payload),
     );
   }
 

@@ -6,7 +6,7 @@ import { bytesPerStep, type Payload, payloadOf } from "../payload";
 import type { Begun, UndoStep } from "../../sheets/book/undoStep";
 import { askAdding, begunName } from "./begun";
 import { writeCells } from "./sheet/writeCells";
-import { writeFormats } from "./writeFormats";
+import { putFormats } from "./putFormats";
 import { sheetCalled, remove, renameBack, type Sheets, sheetsAdded } from "./sheetsBack";
 
 /**
@@ -89,7 +89,7 @@ async function undo(
     const sheet = sheetCalled(stays, step.sheet);
     if (sheet === undefined) return;
     if (step.kind === "cells") await cellsBack(sheet, step, payload);
-    else if (step.kind === "numberFormats") await writeFormats(sheet, step.address, step.formats, payload);
+    else if (step.kind === "numberFormats") await putFormats(sheet, step.address, step.formats, payload);
     else {
       await payload.reserve(bytesPerStep);
       undoOn(context, sheet, step);

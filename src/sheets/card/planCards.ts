@@ -5,7 +5,7 @@ import { sheetNamer } from "../book/sheetNames";
 import type { CardReading } from "./readCard";
 
 /** A person who has a result, the card to write, and the one that is there. */
-export interface CardPlan {
+interface CardPlan {
   person: PersonRow;
   evaluation: Evaluation;
   sheet: string;

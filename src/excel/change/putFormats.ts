@@ -4,7 +4,7 @@ import { rowSlices } from "./rowSlices";
 import { writeAndRelease } from "./writeAndRelease";
 
 /** Queues the number format of every cell of a rectangle. */
-export async function writeFormats(
+export async function putFormats(
   sheet: Excel.Worksheet,
   address: string,
   formats: readonly (readonly string[])[],
