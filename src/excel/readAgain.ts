@@ -5,6 +5,7 @@ import type { Edit } from "../sheets/reading/edit";
 import { type AreaRead, patched } from "../sheets/reading/patched";
 import { type AreaToRead, rereadPlan } from "../sheets/reading/rereadPlan";
 import { askPlaces, isAsSeen } from "./askPlaces";
+import { isAnswered } from "./readInPieces";
 
 /**
  * Reads in one round trip what these edits may have changed, and puts it into what was seen before; null where only the whole
@@ -19,7 +20,7 @@ export async function readAgain(
   if (plan === null) return null;
   const places = askPlaces(context, seen);
   const asked = plan.map((one) => ({ one, range: askArea(places.sheets[one.sheet], one) }));
-  await context.sync();
+  if (!(await isAnswered(context))) return null;
   if (!isAsSeen(places, seen)) return null;
   const raw = patched(
     seen.raw,

@@ -18,7 +18,10 @@ export interface AreaToRead {
 
 /** More than this is read no faster than the whole workbook, and may pass the 5 MB of one answer. */
 const mostAreas = 40;
-const mostCells = 10_000;
+const mostBytes = 3_000_000;
+
+/** What a cell weighs in an answer: a formula is long, a value alone a number or a name. */
+const bytesPerCell: Readonly<Record<AreaToRead["why"], number>> = { edited: 300, pointing: 300, calculated: 30 };
 
 type TableSheet = "score" | "ledger";
 type CellsEdit = Extract<Edit, { kind: "cells" }>;
@@ -34,8 +37,8 @@ export function rereadPlan(seen: SeenWorkbook, edits: readonly Edit[]): readonly
   if (edited.some((areas) => areas === null)) return null;
   const calculated = calculatedCells(seen.raw, judged).map((one): AreaToRead => ({ ...one, why: "calculated" }));
   const plan = [...edited.flatMap((areas) => areas ?? []), ...calculated];
-  const cells = sumOf(plan, ({ area }) => cellsIn(area));
-  return plan.length > mostAreas || cells > mostCells ? null : plan;
+  const bytes = sumOf(plan, ({ area, why }) => cellsIn(area) * bytesPerCell[why]);
+  return plan.length > mostAreas || bytes > mostBytes ? null : plan;
 }
 
 /** The same cells are often told several times over. */

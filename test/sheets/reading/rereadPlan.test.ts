@@ -102,6 +102,17 @@ describe("After an edit is read again", () => {
     expect(plan(edits, change)).toBe("everything");
   });
 
+  test("only the cell and what formulas give where 事件台账 has fifty thousand entries", () => {
+    const entry = raw.ledger.formulas[raw.ledgerTable.row + 1] ?? [];
+    const entries = Array.from({ length: 50_000 }, () => entry);
+    const formulas = [...raw.ledger.formulas.slice(0, ledgerHeading), ...entries];
+    const large = { ...raw, ledger: { ...raw.ledger, formulas }, ledgerTable: { ...raw.ledgerTable, rows: 50_001 } };
+    const seen = seenAs(large);
+    const edit: Edit = { kind: "cells", sheet: seen.places.sheets.ledger, address: "E5", isOwn: false };
+    const all = `ledger C5:C50004 calculated`;
+    expect(inWords(rereadPlan(seen, [edit]))).toEqual(["ledger E5:E5 edited", "score K8:K19 calculated", all]);
+  });
+
   test("everything where rows, columns, sheets or tables came or went", () => {
     expect(inWords(rereadPlan(seenAs(raw), [{ kind: "structure" }]))).toBe("everything");
   });
