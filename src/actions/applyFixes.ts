@@ -49,6 +49,8 @@ function cellsOf(fix: Fix): readonly CellChange[] {
 
 /** Takes the rows typed below a table into it. */
 async function extendTable(change: Change, { at, rows }: TableFix): Promise<Result<null>> {
+  // Nothing written may hang on an answer that Excel finds too large.
+  await change.context.sync();
   const reading = await readPeriodIn(change);
   if (!reading.ok) return reading;
   const { raw, sheets } = reading.value;

@@ -14,8 +14,7 @@ type AskRows<Row> = (range: Excel.Range) => () => readonly Row[];
 const tooLarge = "ResponsePayloadSizeLimitExceeded";
 
 /**
- * Sends what is queued; false where the answer would be too large and can be asked for in pieces. Excel refuses such a read as
- * a whole, so that nothing has changed by then.
+ * Sends what is queued, which must be reads alone; false where the answer would be too large and can be asked for in pieces.
  */
 export async function isAnswered(context: Excel.RequestContext, hasPieces = true): Promise<boolean> {
   try {

@@ -108,7 +108,7 @@ describe("After an edit is read again", () => {
     const formulas = [...raw.ledger.formulas.slice(0, ledgerHeading), ...entries];
     const large = { ...raw, ledger: { ...raw.ledger, formulas }, ledgerTable: { ...raw.ledgerTable, rows: 50_001 } };
     const seen = seenAs(large);
-    const edit: Edit = { kind: "cells", sheet: seen.places.sheets.ledger, address: "E5", isOwn: false };
+    const edit: Edit = { kind: "cells", sheet: seen.places.sheets.ledger ?? "", address: "E5", isOwn: false };
     const all = `ledger C5:C50004 calculated`;
     expect(inWords(rereadPlan(seen, [edit]))).toEqual(["ledger E5:E5 edited", "score K8:K19 calculated", all]);
   });
