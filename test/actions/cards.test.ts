@@ -91,7 +91,7 @@ describe("Score cards", () => {
   });
 
   it("name a total that was typed over, at once and at every look, and nothing that people write on them", async () => {
-    const [sheet = ""] = (await must(actions.makeCards(who, today, silent))).made;
+    const [sheet = ""] = (await must(actions.makeCards(who, today, silent))).sheets;
     const cell = beside(sheet, "总分");
     const [[total = ""] = []] = excel.values(cell);
     const before = await must(actions.readOpenPeriod(today));

@@ -63,5 +63,6 @@ export function largePeriod(people: number, entries: number, month = "2026-10"):
     ledgerTable: tableOf(ledger),
     approval: null,
     interviewIndex: null,
+    ofPeople: [],
   };
 }

@@ -31,6 +31,7 @@ export function shownOfPeople(
   before: Readonly<Record<string, ShownCells>> | undefined,
   { present, made }: { present: readonly string[]; made: readonly SheetPlan[] },
 ): Record<string, ShownCells> {
-  const kept = Object.entries(before ?? {}).filter(([sheet]) => present.includes(sheet));
+  const there = new Set(present);
+  const kept = Object.entries(before ?? {}).filter(([sheet]) => there.has(sheet));
   return Object.fromEntries([...kept, ...made.map((plan) => [plan.name, shownCells(plan)] as const)]);
 }
