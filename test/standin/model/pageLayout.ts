@@ -176,7 +176,8 @@ export class PageBreakCollection extends Collection<PageBreak> {
     const at = formatBox({ ...box, rows: 1, columns: 1 });
     const breaks = this.book.state(this.sheet).pageBreaks[this.axis];
     const known = breaks.find((one) => this.placeOf(one) === this.placeOf(at));
-    if (known === undefined && breaks.length === mostBreaks) throw invalidOperation("more page breaks than a sheet keeps");
+    if (known === undefined && breaks.length === mostBreaks)
+      throw invalidOperation("more page breaks than a sheet keeps");
     if (known === undefined) breaks.push(at);
     this.book.changes.touched();
     return this.breakAt(known ?? at);
