@@ -65,19 +65,33 @@ function inTheWay({ at, from, sheet, range }: AskedCell): Issue | null {
 
 async function write(change: Change, cells: readonly AskedCell[]): Promise<void> {
   const [first] = cells;
-  const writeAll = async (): Promise<void> => {
-    for (const cell of cells) await writeOne(change, cell);
-  };
+  const writeAll = (): Promise<void> => putAll(change, cells);
   const isLocked = cells.some(({ range }) => range.format.protection.locked);
   if (first !== undefined && isLocked) await change.unlocked(first.sheet, writeAll);
   else await writeAll();
 }
 
-async function writeOne(change: Change, { at: { address }, to, sheet, range }: AskedCell): Promise<void> {
-  const format = only(range.numberFormat);
-  if (typeof to === "number" && format === "@")
-    await change.numberFormats(sheet, { address, before: [[format]], after: [["General"]] });
-  await change.cells(sheet, { address, before: [[only(range.formulas) ?? ""]], after: [[to]] });
+async function putAll(change: Change, cells: readonly AskedCell[]): Promise<void> {
+  for (const {
+    at: { address },
+    to,
+    sheet,
+    range,
+  } of cells) {
+    const format = only(range.numberFormat);
+    if (typeof to === "number" && format === "@")
+      await change.numberFormats(sheet, { address, before: [[format]], after: [["General"]] });
+  }
+  const [first] = cells;
+  if (first === undefined) return;
+  await change.manyCells(
+    first.sheet,
+    cells.map(({ at: { address }, to, range }) => ({
+      address,
+      before: [[only(range.formulas) ?? ""]],
+      after: [[to]],
+    })),
+  );
 }
 
 const only = (cells: unknown[][]): CellValue | undefined => cells[0]?.[0] as CellValue | undefined;

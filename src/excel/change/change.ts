@@ -1,29 +1,23 @@
+import { sumOf } from "../../domain/figures/sum";
 import type { Progress } from "../../domain/outcome/progress";
 import type { SetUpIssue } from "../../domain/issue/setUpIssue";
 import type { SheetPlan } from "../../sheets/kit/plan";
-import { samplesOf } from "../../sheets/kit/sample";
 import type { Inventory } from "../inventory";
 import { type Adding, begunName, noteAdding, writeBegun } from "./begun";
 import type { ChangeLog } from "./changeLog";
-import { type CellsEdit, cellsBack, type CellsStep, partsOf, putCells } from "./cellsEdit";
+import { type CellsEdit, cellsBack, type CellsStep, partsOf, putCells, requestsOf, weightOf } from "./cellsEdit";
 import { askFound } from "./found";
 import { growTable, type Growth } from "./growTable";
 import { makeTable, type NewTable } from "./makeTable";
 import { bytesPerStep, type Payload, payloadOf } from "../payload";
-import { askBack, type Written } from "./readBack";
+import { askBack, writtenOf } from "./readBack";
 import { markReplaced, setAside } from "./setAside";
 import { addSheets } from "./sheet/addSheets";
 import { atOnce, type Draw, inSteps } from "./sheet/draw";
 import { atPosition, opened } from "./sheet/writeWindow";
 import { type Sorting, sortRows } from "./sortRows";
 import { type Lockable, withLockOff } from "./withLockOff";
-import { putFormats } from "./putFormats";
-
-interface FormatsEdit {
-  address: string;
-  before: readonly (readonly string[])[];
-  after: readonly (readonly string[])[];
-}
+import { type FormatsEdit, putFormats } from "./putFormats";
 
 /** Sheets in the place of `old` ones, the first of them at position `at` or behind all others. */
 interface SheetReplacement {
@@ -52,10 +46,18 @@ export class Change {
     this.#draw = manner === "atOnce" ? atOnce(context, this.#payload) : inSteps(context, log);
   }
 
-  async cells(sheet: Excel.Worksheet, edit: CellsEdit): Promise<void> {
-    for (const part of partsOf(edit)) {
-      const step = await this.#noted(sheet, part);
-      this.#log.write([step], () => putCells(sheet, part));
+  cells = (sheet: Excel.Worksheet, edit: CellsEdit): Promise<void> => this.manyCells(sheet, [edit]);
+
+  /** What stands in the cells is asked for before any of them is written, so that Excel calculates once. */
+  async manyCells(sheet: Excel.Worksheet, edits: readonly CellsEdit[]): Promise<void> {
+    for (const parts of requestsOf(edits.flatMap(partsOf))) {
+      await this.#payload.reserve(sumOf(parts, weightOf));
+      this.#log.write(
+        parts.map((part) => this.#noted(sheet, part)),
+        () => {
+          for (const part of parts) putCells(sheet, part);
+        },
+      );
     }
   }
 
@@ -67,7 +69,10 @@ export class Change {
   ): Promise<void> {
     const parts = edits.flatMap(partsOf);
     const steps: CellsStep[] = [];
-    for (const part of parts) steps.push(await this.#noted(sheet, part));
+    for (const part of parts) {
+      await this.#payload.reserve(weightOf(part));
+      steps.push(this.#noted(sheet, part));
+    }
     await this.#log.write(steps, async () => {
       await within();
       for (const part of parts) {
@@ -80,8 +85,7 @@ export class Change {
   }
 
   /** How the cells go back; what stands there by now is asked for on the way, in the request that writes them. */
-  async #noted(sheet: Excel.Worksheet, part: ReturnType<typeof partsOf>[number]): Promise<CellsStep> {
-    await this.#payload.reserve(part.bytes + 2 * bytesPerStep);
+  #noted(sheet: Excel.Worksheet, part: CellsEdit): CellsStep {
     const step = cellsBack(sheet.name, part);
     this.#log.noteFound(askFound(sheet, part, step));
     return step;
@@ -178,9 +182,3 @@ export class Change {
     return this.#draw(sheet, [opened(cell)]);
   }
 }
-
-const writtenOf = (plan: SheetPlan): Written => ({
-  sheet: plan.name,
-  table: plan.table?.name ?? null,
-  samples: samplesOf(plan),
-});

@@ -3,6 +3,13 @@ import { bytesPerStep, type Payload } from "../payload";
 import { rowSlices } from "./rowSlices";
 import { writeAndRelease } from "./writeAndRelease";
 
+/** Number formats as they were read and as they are to be. */
+export interface FormatsEdit {
+  address: string;
+  before: readonly (readonly string[])[];
+  after: readonly (readonly string[])[];
+}
+
 /** Queues the number format of every cell of a rectangle. */
 export async function putFormats(
   sheet: Excel.Worksheet,

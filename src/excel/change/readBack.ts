@@ -1,7 +1,7 @@
 import type { SetUpIssue } from "../../domain/issue/setUpIssue";
 import { areaOf } from "../../sheets/kit/address";
-import type { CellValue } from "../../sheets/kit/plan";
-import type { Sample } from "../../sheets/kit/sample";
+import type { CellValue, SheetPlan } from "../../sheets/kit/plan";
+import { type Sample, samplesOf } from "../../sheets/kit/sample";
 import { differentCells } from "../../sheets/reading/differentCells";
 import type { Payload } from "../payload";
 import { rowSlices } from "./rowSlices";
@@ -13,6 +13,13 @@ export interface Written {
   table: string | null;
   samples: readonly Sample[];
 }
+
+/** What a new sheet must hold. */
+export const writtenOf = (plan: SheetPlan): Written => ({
+  sheet: plan.name,
+  table: plan.table?.name ?? null,
+  samples: samplesOf(plan),
+});
 
 interface Asked extends Sample {
   range: Excel.Range;
