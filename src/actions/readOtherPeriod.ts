@@ -11,7 +11,10 @@ export async function readOtherPeriod(file: OtherFile, today: string): Promise<R
   if (refused) return failed(refused);
   const bytes = await bytesOf(file);
   if (!bytes.ok) return bytes;
-  const raw = readWorkbookFile(bytes.value);
+  const reading = readWorkbookFile(bytes.value);
+  let step = reading.next();
+  while (step.done !== true) step = reading.next();
+  const raw = step.value;
   return raw.ok ? ok(readPeriod(raw.value, today)) : raw;
 }
 
