@@ -43,11 +43,12 @@ export function* packageOf(archive: Archive): Paused<Package | null> {
     if (type !== "worksheet" || !archive.has(target)) throw damagedFile(workbook);
     return [{ name, part: target }];
   });
+  if (new Set(sheets.map(({ part }) => part.toLowerCase())).size < sheets.length) throw damagedFile(workbook);
   const strings = [...relations.values()].find(({ type }) => type === "sharedStrings")?.target ?? null;
   return { sheets, strings };
 }
 
-/** The sheets that a workbook lists, each with a name and a part of its own. */
+/** The sheets that a workbook lists, each with a name of its own. */
 function* sheetsIn(workbook: FilePart): Paused<Listed[]> {
   const sheets: Listed[] = [];
   yield* readXml(workbook, "workbook", {
@@ -59,8 +60,6 @@ function* sheetsIn(workbook: FilePart): Paused<Listed[]> {
     },
   });
   const names = new Set(sheets.map(({ name }) => name.toLowerCase()));
-  const parts = new Set(sheets.map(({ id }) => id));
-  const isEachItsOwn = names.size === sheets.length && parts.size === sheets.length;
-  if (!isEachItsOwn || names.has("")) throw damagedFile(workbook.name);
+  if (names.size < sheets.length || names.has("")) throw damagedFile(workbook.name);
   return sheets;
 }

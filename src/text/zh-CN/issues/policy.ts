@@ -2,6 +2,7 @@ import type { PolicyChange } from "../../../domain/issue/issue";
 import type { PolicyIssue } from "../../../domain/issue/policyIssue";
 import { words, type WordsFor } from "../../form/issueWords";
 import { order } from "./order";
+import { policyText } from "./policyText";
 import { totals } from "./totals";
 import { period } from "../period";
 import { numberRange } from "../../form/numberRange";
@@ -38,6 +39,7 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
     ),
   ...totals,
   ...order,
+  ...policyText,
   bandsNotAscending: (is) =>
     words(
       `等级 ${is.grade} 的起点没有递增`,
