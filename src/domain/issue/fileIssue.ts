@@ -9,6 +9,8 @@ export type FileIssue =
   | { code: "fileTooManySheets"; limit: number }
   /** Made so that reading it takes far longer than its size lets expect; the part at which the limit was reached. */
   | { code: "fileTooMuchWork"; part: string }
+  /** Somebody stopped reading it. */
+  | { code: "readingStopped" }
   /** Not what an .xlsx file is made of. */
   | { code: "fileNotWorkbook" }
   /** The binary format of Excel 97 to 2003. */

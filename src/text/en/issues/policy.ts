@@ -2,7 +2,7 @@ import type { PolicyChange } from "../../../domain/issue/issue";
 import type { PolicyIssue } from "../../../domain/issue/policyIssue";
 import { words, type WordsFor } from "../../form/issueWords";
 import { order } from "./order";
-import { policyText } from "./policyText";
+import { policyTexts } from "./policyTexts";
 import { totals } from "./totals";
 import { period } from "../period";
 import { numberRange } from "../../form/numberRange";
@@ -50,7 +50,7 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
     ),
   ...totals,
   ...order,
-  ...policyText,
+  ...policyTexts,
   bandsNotAscending: (is) =>
     words(
       `The start of grade ${is.grade} does not ascend`,

@@ -32,6 +32,13 @@ export const file: WordsFor<FileIssue> = {
       "一个考核期的工作簿",
       "请在 Excel 中打开它，删去与考核无关的内容，另存一份后再选；来历不明的文件请不要使用。",
     ),
+  readingStopped: () =>
+    words(
+      "已停止读取",
+      "文件没有读完",
+      "读完的文件",
+      "没有采用其中的内容，工作簿和已填写的内容都没有改动；需要时请重新选择文件。",
+    ),
   fileNotWorkbook: () =>
     words("这不是 Excel 工作簿", "其他格式的文件", ".xlsx 文件", "请选择考核工作簿；CSV、PDF 或图片不能用。"),
   fileOldFormat: () =>

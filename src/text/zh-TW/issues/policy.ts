@@ -2,7 +2,7 @@ import type { PolicyChange } from "../../../domain/issue/issue";
 import type { PolicyIssue } from "../../../domain/issue/policyIssue";
 import { words, type WordsFor } from "../../form/issueWords";
 import { order } from "./order";
-import { policyText } from "./policyText";
+import { policyTexts } from "./policyTexts";
 import { totals } from "./totals";
 import { period } from "../period";
 import { numberRange } from "../../form/numberRange";
@@ -39,7 +39,7 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
     ),
   ...totals,
   ...order,
-  ...policyText,
+  ...policyTexts,
   bandsNotAscending: (is) =>
     words(
       `等級 ${is.grade} 的起點沒有遞增`,

@@ -1,7 +1,7 @@
 import type { PolicyTextIssue } from "../../../domain/issue/policyIssue";
 import { words, type WordsFor } from "../../form/issueWords";
 
-export const policyText: WordsFor<PolicyTextIssue> = {
+export const policyTexts: WordsFor<PolicyTextIssue> = {
   policyTooLong: (is, say) =>
     words(
       `规则“${say.place(is.path)}”太长`,
