@@ -180,7 +180,8 @@ describe("A new workbook from the one before", () => {
     await give();
     act(() => asked[0]?.progress(0.37, 1));
     expect(screen.getByText(words.job.share(words.job.otherBook, "30%"))).toBeTruthy();
-    await act(async () => asked[0]?.finish());
+    act(() => asked[0]?.finish());
+    await settle();
     await give("另一个.xlsx", carry.other);
     await press(words.job.stop);
     expect([asked[1]?.stop.aborted, store.state().job]).toEqual([true, null]);

@@ -13,9 +13,9 @@ export function slowReading(evaluated: EvaluatedPeriod) {
   const asked: SlowFile[] = [];
   const readOtherPeriod: Actions["readOtherPeriod"] = (_file, _today, waiting) =>
     new Promise((resolve, reject) => {
-      if (!waiting) return reject(new Error("Nobody waits"));
-      asked.push({ ...waiting, finish: () => resolve(ok(evaluated)) });
-      waiting.stop.addEventListener("abort", () => resolve(failed({ code: "readingStopped" })));
+      if (!waiting) reject(new Error("Nobody waits"));
+      else asked.push({ ...waiting, finish: () => resolve(ok(evaluated)) });
+      waiting?.stop.addEventListener("abort", () => resolve(failed({ code: "readingStopped" })));
     });
   return { asked, readOtherPeriod };
 }

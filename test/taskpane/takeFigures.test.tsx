@@ -110,7 +110,8 @@ describe("Figures from other workbooks", () => {
     const { words, store, actions } = pane;
     actions.readOtherPeriod = readOtherPeriod;
     await give(take.more, "2月.xlsx", "3月.xlsx", "4月.xlsx");
-    await act(async () => asked[0]?.finish());
+    act(() => asked[0]?.finish());
+    await settle();
     act(() => asked[1]?.progress(0.5, 1));
     expect(screen.getByText(words.job.progress(words.job.otherBook, "1", "3"))).toBeTruthy();
     await press(words.job.stop);
