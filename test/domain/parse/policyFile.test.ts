@@ -118,6 +118,13 @@ describe("The last that a policy may hold, and one more:", () => {
   });
 });
 
+test("An input may not be called like what every object has of itself, wherever that is named", () => {
+  const read = readPolicyText(JSON.stringify(written).replaceAll('"rude_tone"', '"constructor"'));
+  expect(read.kind === "refused" && read.issues).toMatchObject([
+    { code: "policyMalformed", path: "inputs.0.id", read: "constructor" },
+  ]);
+});
+
 test("The schema of policy files knows every kind of method and allows its own address", () => {
   const schema = JSON.stringify(policySchema());
   for (const kind of ["deductions", "teamTier", "parts", "linear", "slope", "steps", "rank", "$schema"])
