@@ -1,3 +1,4 @@
+import type { Paused } from "../domain/outcome/paused";
 import type { Progress } from "../domain/outcome/progress";
 
 /** Whoever waits for long work: told how far it is, and able to stop it. */
@@ -13,7 +14,7 @@ const stretch = 10;
  * Goes through long work, which tells at each of its pauses how much of it is done, and lets everything else have its turn in
  * between; null once somebody stops it.
  */
-export async function unhurried<T>(work: Generator<number, T, void>, { progress, stop }: Waiting): Promise<T | null> {
+export async function unhurried<T>(work: Paused<T>, { progress, stop }: Waiting): Promise<T | null> {
   let began = performance.now();
   for (;;) {
     const { done, value } = work.next();

@@ -7,7 +7,7 @@ export const fileLimits = { packed: 20 * megabyte, unpacked: 120 * megabyte } as
 export const mostCells = 500_000;
 
 /** Rows of a table of people or incidents, its header included. */
-export const mostTableRows = 20_000;
+export const mostTableRows = 10_000;
 
 /** A sheet for each of a thousand people and all the others. */
 export const mostSheets = 2000;

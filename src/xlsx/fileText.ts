@@ -1,7 +1,7 @@
+import type { Paused } from "../domain/outcome/paused";
 import { longestText } from "./fileLimits";
 import type { FilePart } from "./part";
 import { damagedFile } from "./unreadableFile";
-import type { Paused } from "./work";
 import { readXml, type XmlVisitor } from "./xml";
 
 const escape = /_x([0-9A-Fa-f]{4})_/g;

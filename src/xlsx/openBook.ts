@@ -1,10 +1,11 @@
+import type { Paused } from "../domain/outcome/paused";
 import { sumOf } from "../domain/figures/sum";
 import { sharedTexts } from "./fileText";
 import { type FileSheet, packageOf } from "./package";
 import { partOf } from "./part";
 import { type ReadSheet, readCells } from "./readCells";
 import { type FileTable, tablesOf } from "./tables";
-import { type Paused, workFor } from "./work";
+import { workFor } from "./work";
 import { openZip } from "./zip";
 
 /** A file with what is needed to read any of its sheets. */

@@ -1,8 +1,8 @@
+import type { Paused } from "../domain/outcome/paused";
 import { mostSheets } from "./fileLimits";
 import { type FilePart, partOf } from "./part";
 import { relationsOf } from "./relations";
 import { damagedFile, UnreadableFile } from "./unreadableFile";
-import type { Paused } from "./work";
 import { readXml } from "./xml";
 import type { Archive } from "./zip";
 

@@ -1,7 +1,8 @@
+import type { Paused } from "../domain/outcome/paused";
 import { strToU8 } from "fflate";
 import { crc32 } from "./crc32";
 import { damagedFile } from "./unreadableFile";
-import type { Paused, Work } from "./work";
+import type { Work } from "./work";
 import type { Archive } from "./zip";
 
 /** The XML of one part of a file, and what reading it counts as. */

@@ -1,3 +1,4 @@
+import type { Paused } from "../domain/outcome/paused";
 import type { Issue } from "../domain/issue/issue";
 import type { Result } from "../domain/issue/result";
 import { failed, ok } from "../domain/outcome/outcome";
@@ -11,7 +12,6 @@ import { mostTableRows } from "./fileLimits";
 import type { Book } from "./openBook";
 import type { FileSheet } from "./package";
 import { UnreadableFile } from "./unreadableFile";
-import type { Paused } from "./work";
 
 /** The period that a file holds, or the sheets and tables of it that are missing. */
 export function* periodIn(book: Book): Paused<Result<RawPeriod>> {

@@ -1,3 +1,4 @@
+import type { Paused } from "../domain/outcome/paused";
 import type { RawSheet } from "../sheets/kit/raw";
 import { cellPlaces } from "./cellPlaces";
 import { valueOf, type WrittenCell } from "./cellValue";
@@ -6,7 +7,7 @@ import { textRuns } from "./fileText";
 import type { FilePart } from "./part";
 import { sheetRows } from "./sheetRows";
 import { damagedFile } from "./unreadableFile";
-import { costs, type Paused } from "./work";
+import { costs } from "./work";
 import { readXml, type XmlVisitor } from "./xml";
 import type { Attributes } from "./xmlText";
 

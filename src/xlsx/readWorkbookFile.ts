@@ -1,3 +1,4 @@
+import type { Paused } from "../domain/outcome/paused";
 import type { Issue } from "../domain/issue/issue";
 import type { Result } from "../domain/issue/result";
 import { failed } from "../domain/outcome/outcome";
@@ -7,7 +8,6 @@ import { kindOf } from "./fileKind";
 import { openBook } from "./openBook";
 import { periodIn } from "./periodIn";
 import { tooLarge, UnreadableFile } from "./unreadableFile";
-import type { Paused } from "./work";
 
 /**
  * Reads the period of another workbook from the bytes of its file, as readWorkbook reads the open one: whatever program saved

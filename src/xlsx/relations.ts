@@ -1,6 +1,6 @@
+import type { Paused } from "../domain/outcome/paused";
 import { partOf } from "./part";
 import { damagedFile } from "./unreadableFile";
-import type { Paused } from "./work";
 import { readXml } from "./xml";
 import type { Archive } from "./zip";
 

@@ -1,3 +1,4 @@
+import type { Paused } from "../domain/outcome/paused";
 import { areaOf } from "../sheets/kit/address";
 import type { RawTable } from "../sheets/kit/raw";
 import { mostColumns, mostRows } from "./fileLimits";
@@ -5,7 +6,7 @@ import type { FileSheet } from "./package";
 import { partOf } from "./part";
 import { relationsOf } from "./relations";
 import { damagedFile } from "./unreadableFile";
-import { costs, type Paused } from "./work";
+import { costs } from "./work";
 import { readXml } from "./xml";
 import type { Archive } from "./zip";
 

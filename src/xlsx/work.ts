@@ -1,8 +1,5 @@
 import { UnreadableFile } from "./unreadableFile";
 
-/** Reading that pauses where the pane may breathe, and tells there how much of the file has been read, from 0 to 1. */
-export type Paused<T> = Generator<number, T, void>;
-
 /** What reading costs, in units of about ten nanoseconds. */
 export const costs = {
   /** Of a part, before it is unpacked. */
@@ -20,7 +17,7 @@ export const costs = {
 } as const;
 
 /** A file may ask for so much, and for more the larger it is: whoever made it small to be slow gets no further than this. */
-export const workLimits = { least: 60_000_000, perByte: 60 } as const;
+export const workLimits = { least: 60_000_000, perByte: 80 } as const;
 
 /** What is done for one file, and how far it may go. */
 export interface Work {

@@ -1,7 +1,8 @@
+import type { Paused } from "../domain/outcome/paused";
 import { deepestXml, longestPiece } from "./fileLimits";
 import type { FilePart } from "./part";
 import { damagedFile } from "./unreadableFile";
-import { costs, type Paused } from "./work";
+import { costs } from "./work";
 import { type Attributes, tagAt, unescaped } from "./xmlText";
 
 /** What stands at one place of an XML text: names without their prefix, text with its entities replaced. `within` is the element around it. */

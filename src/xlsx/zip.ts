@@ -1,8 +1,9 @@
+import type { Paused } from "../domain/outcome/paused";
 import { Inflate } from "fflate";
 import { crc32 } from "./crc32";
 import { fileLimits } from "./fileLimits";
 import { damagedFile, tooLarge } from "./unreadableFile";
-import { costs, type Paused, type Work } from "./work";
+import { costs, type Work } from "./work";
 import { entriesOf, type Entry } from "./zipDirectory";
 
 /** The parts of a file; each is unpacked when it is asked for, and all of them together stay within a limit. */

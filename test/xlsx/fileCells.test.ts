@@ -1,7 +1,8 @@
 import { shownFormula } from "../../src/xlsx/fileFormula";
 import { sharedTexts } from "../../src/xlsx/fileText";
 import { UnreadableFile } from "../../src/xlsx/unreadableFile";
-import { readFile, unpaused } from "../support/readFile";
+import { unpaused } from "../../src/domain/outcome/paused";
+import { readFile } from "../support/readFile";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
 import { filedPlans, numbered } from "../support/periodFile";
 import { shipped } from "../support/shipped";

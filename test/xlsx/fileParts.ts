@@ -2,7 +2,7 @@ import type { FilePart } from "../../src/xlsx/part";
 import { readCells } from "../../src/xlsx/readCells";
 import { UnreadableFile } from "../../src/xlsx/unreadableFile";
 import { workFor } from "../../src/xlsx/work";
-import { unpaused } from "../support/readFile";
+import { unpaused } from "../../src/domain/outcome/paused";
 
 /** XML as a part of a file. */
 export const partOf = (xml: string, work = workFor(xml.length)): FilePart => ({

@@ -6,7 +6,7 @@ import { openBook } from "../../src/xlsx/openBook";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
 import { builtPolicy } from "../support/builtPolicy";
 import { convert, libreOffice } from "../support/libreOffice";
-import { unpaused } from "../support/readFile";
+import { unpaused } from "../../src/domain/outcome/paused";
 import { madeUpScheme } from "../support/madeUp";
 import { stateIn } from "../sheets/fixtures";
 
