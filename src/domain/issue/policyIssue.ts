@@ -2,6 +2,7 @@ import type { LocalText } from "../wording/localText";
 
 /** What is wrong with the words of a policy, or with how much of it there is. */
 export type PolicyTextIssue =
+  | { code: "duplicateId"; path: string; id: string }
   /** A list with more entries than a policy may have, or a text with more letters. */
   | { code: "policyTooLong"; path: string; of: "entries" | "letters"; read: number; limit: number }
   | { code: "policyFileTooLarge"; kilobytes: number; limit: number }
@@ -58,7 +59,6 @@ export type PolicyIssue =
   /** Of alternatives one is judged; here all of these have full marks, or none has. */
   | { code: "alternativesNotOne"; path: string; items: readonly LocalText[]; judged: number }
   | { code: "thresholdNotARate"; path: string; read: number }
-  | { code: "duplicateId"; path: string; id: string }
   | { code: "partsNotFull"; path: string; sum: number; full: number }
   | { code: "unknownGrade"; path: string; grade: string }
   | { code: "unknownInput"; path: string; id: string }

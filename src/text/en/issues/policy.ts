@@ -114,8 +114,6 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
       "0% to 100%",
       "Enter 98% as 98% or 0.98, not as 98.",
     ),
-  duplicateId: (is, say) =>
-    words(`The policy has “${is.id}” twice`, say.place(is.path), "different names", "Rename one of them."),
   partsNotFull: (is, say) =>
     words(
       `The parts of "${say.place(is.path)}" do not add up`,

@@ -39,4 +39,6 @@ export const policyTexts: WordsFor<PolicyTextIssue> = {
       `at most ${is.limit} characters`,
       "Excel shows only the beginning of it beside the cell; make it shorter.",
     ),
+  duplicateId: (is, say) =>
+    words(`The policy has “${is.id}” twice`, say.place(is.path), "different names", "Rename one of them."),
 };

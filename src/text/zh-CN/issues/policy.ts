@@ -98,8 +98,6 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
     ),
   thresholdNotARate: (is, say) =>
     words(`规则“${say.place(is.path)}”应为比率`, `${is.read}`, "0% 到 100%", "98% 请填 98% 或 0.98，不要只填 98。"),
-  duplicateId: (is, say) =>
-    words(`规则中有两个“${is.id}”`, say.place(is.path), "名称各不相同", "请给其中一个换个名称。"),
   partsNotFull: (is, say) =>
     words(
       `“${say.place(is.path)}”各部分的满分合计不对`,

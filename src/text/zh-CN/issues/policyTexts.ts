@@ -32,4 +32,6 @@ export const policyTexts: WordsFor<PolicyTextIssue> = {
       `最多 ${is.limit} 个字`,
       "Excel 的录入提示只显示前面一部分，请改短。",
     ),
+  duplicateId: (is, say) =>
+    words(`规则中有两个“${is.id}”`, say.place(is.path), "名称各不相同", "请给其中一个换个名称。"),
 };

@@ -32,4 +32,6 @@ export const policyTexts: WordsFor<PolicyTextIssue> = {
       `最多 ${is.limit} 個字`,
       "Excel 的輸入提示只顯示前面一部分，請改短。",
     ),
+  duplicateId: (is, say) =>
+    words(`規則中有兩個「${is.id}」`, say.place(is.path), "名稱各不相同", "請給其中一個換個名稱。"),
 };
