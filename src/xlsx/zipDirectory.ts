@@ -112,9 +112,10 @@ function placed(entry: Listed, { bytes, view, list }: Zip): Listed {
 
 /** A writer that did not know the sizes beforehand leaves them out of the header. */
 function isAsListed({ at, flags, method, crc, packed, unpacked }: Listed, view: DataView): boolean {
-  if (view.getUint16(at + 6, true) !== flags || view.getUint16(at + 8, true) !== method) return false;
-  if ((flags & flag.encrypted) !== 0) return false;
+  const own = view.getUint16(at + 6, true);
+  if (((flags | own) & flag.encrypted) !== 0 || view.getUint16(at + 8, true) !== method) return false;
+  const mayLack = (own & flag.sizesBehind) !== 0;
   const told = [14, 18, 22].map((place) => view.getUint32(at + place, true));
   const listed = [crc, packed, unpacked];
-  return told.every((number, nth) => number === listed[nth] || ((flags & flag.sizesBehind) !== 0 && number === 0));
+  return told.every((number, nth) => number === listed[nth] || (mayLack && number === 0));
 }

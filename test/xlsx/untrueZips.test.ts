@@ -27,6 +27,9 @@ function refusal(bytes: Uint8Array): readonly Issue[] {
 
 test("A zip without compression is read", () => expect(refusal(rawZip(entries))).toEqual([]));
 
+test("A flag that only the list has, for the letters of its names, changes nothing", () =>
+  expect(refusal(listedAs({ flags: 0x800 }))).toEqual([]));
+
 test("A part is found whatever the capitals of its name, as the format wants", () =>
   expect(refusal(rawZip(changed(score, { name: score.toUpperCase() })))).toEqual([]));
 
