@@ -9,6 +9,7 @@ import { readSheets } from "../excel/readSheets";
 import { cellAt } from "../sheets/kit/address";
 import type { WorkbookState } from "../sheets/book/workbookState";
 import { newWorkbook } from "../sheets/newWorkbook";
+import { longFormula } from "../sheets/kit/longFormula";
 import type { Block, SheetPlan } from "../sheets/kit/plan";
 import { scoreLayout } from "../sheets/columns/scoreLayout";
 import { parseState, stateSheetName } from "../sheets/book/stateSheet";
@@ -47,6 +48,8 @@ export const makePeriod = (start: NewPeriodStart, progress: Progress): Promise<R
     const names = plans.map((plan) => plan.name);
     const [first, ...more] = nameIssues(inventory.sheets, names);
     if (first) return failed(first, ...more);
+    const long = longFormula(plans);
+    if (long) return failed({ code: "formulaTooLong", ...long });
     await change.addSheets(inventory, plans, progress);
     await change.open(state.sheets.score, firstCell(state, start.rows));
     return ok(null);

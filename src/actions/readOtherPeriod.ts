@@ -1,18 +1,37 @@
 import type { Result } from "../domain/issue/result";
+import { chineseCalendar } from "../domain/time/chineseCalendar";
 import { failed, ok } from "../domain/outcome/outcome";
 import type { EvaluatedPeriod } from "../sheets/book/evaluatedPeriod";
-import { readPeriod } from "../sheets/readPeriod";
+import { readingPeriod } from "../sheets/readPeriod";
 import type { OtherFile } from "./actions";
+import { unhurried, unlessStopped, type Waiting } from "./unhurried";
+
+const nobody: Waiting = { progress: () => undefined, stop: new AbortController().signal };
+
+/** Two thirds of the time go into reading a file, the rest into judging what was read. */
+const read = 2 / 3;
+const part =
+  (from: number, share: number) =>
+  ({ progress, stop }: Waiting): Waiting => ({ progress: (done, total) => progress(from + share * done, total), stop });
+const reading = part(0, read);
+const judging = part(read, 1 - read);
 
 /** Reads the period of another workbook from its file. What reads files arrives when the first one is chosen. */
-export async function readOtherPeriod(file: OtherFile, today: string): Promise<Result<EvaluatedPeriod>> {
+export async function readOtherPeriod(
+  file: OtherFile,
+  today: string,
+  waiting: Waiting = nobody,
+): Promise<Result<EvaluatedPeriod>> {
   const { readWorkbookFile, tooLargeFile } = await import("../xlsx/readWorkbookFile");
   const refused = tooLargeFile(file.size);
   if (refused) return failed(refused);
-  const bytes = await bytesOf(file);
-  if (!bytes.ok) return bytes;
-  const raw = readWorkbookFile(bytes.value);
-  return raw.ok ? ok(readPeriod(raw.value, today)) : raw;
+  const bytes = await unlessStopped(bytesOf(file), waiting.stop);
+  if (bytes?.ok === false) return bytes;
+  const raw = bytes && (await unhurried(readWorkbookFile(bytes.value), reading(waiting)));
+  if (raw === null) return failed({ code: "readingStopped" });
+  if (!raw.ok) return raw;
+  const evaluated = await unhurried(readingPeriod(raw.value, today, chineseCalendar), judging(waiting));
+  return evaluated === null ? failed({ code: "readingStopped" }) : ok(evaluated);
 }
 
 /** A file may be gone, or held by another program, by the time it is read. */

@@ -5,8 +5,10 @@ import { policySeverity } from "../domain/issue/policySeverity";
 import { ranks } from "../domain/figures/rank";
 import { rankTeam } from "../domain/engine/rankTeam";
 import { schemeIssues } from "../domain/bonds/schemeIssues";
+import { unpaused, type Paused } from "../domain/outcome/paused";
 import type { Scheme } from "../domain/scheme/scheme";
 import { cellAt } from "./kit/address";
+import type { Finding } from "./kit/finding";
 import { checks } from "./checks";
 import { findColumns } from "./reading/columns";
 import type { CheckContext } from "./checks/context";
@@ -58,13 +60,13 @@ function policyOf({ state, policy }: RawPeriod): PolicyState {
   return { scheme, isSound, findings: [...reading.findings, ...findings], book };
 }
 
-function contextOf(raw: RawPeriod, today: string, policy: PolicyState): CheckContext {
+function* contextOf(raw: RawPeriod, today: string, policy: PolicyState): Paused<CheckContext> {
   const layout = scoreLayout(raw.state.scheme, raw.state.language, raw.scoreTable.rows - 1);
   const columns = findColumns(layout.columns, raw.score, raw.scoreTable);
   const shift = shiftOf(raw, layout, columns);
   const reading = { raw, scheme: policy.scheme, isPolicySound: policy.isSound, layout, columns, shift };
   const department = readDepartment(reading);
-  const rows = readRows(reading, department);
+  const rows = yield* readRows(reading, department);
   return {
     raw,
     today,
@@ -99,22 +101,33 @@ function peopleOf(scheme: Scheme, rows: readonly ScoreRow[]): PersonRow[] {
 }
 
 /** Everything the workbook says about its month, and everything that is wrong with it. `today` is an ISO day. */
-export function readPeriod(raw: RawPeriod, today: string, calendar: Calendar = chineseCalendar): EvaluatedPeriod {
+export const readPeriod = (raw: RawPeriod, today: string, calendar: Calendar = chineseCalendar): EvaluatedPeriod =>
+  unpaused(readingPeriod(raw, today, calendar));
+
+/** The same, with a pause after every few people and after every check. */
+export function* readingPeriod(raw: RawPeriod, today: string, calendar: Calendar): Paused<EvaluatedPeriod> {
   const policy = policyOf(raw);
-  const context = contextOf(raw, today, policy);
+  const context = yield* contextOf(raw, today, policy);
   const people = peopleOf(policy.scheme, context.rows);
   const { state } = raw;
   const month = { state, scheme: policy.scheme, people };
   const sheets = [raw.policy.name, raw.score.name, raw.ledger.name];
+  const findings = yield* checked(context);
   return {
     ...month,
     isPolicySound: policy.isSound,
     ledger: context.ledger.map(({ entry }) => entry),
-    findings: orderedFindings(
-      checks.flatMap((check) => check(context)),
-      sheets,
-    ),
+    findings: orderedFindings(findings, sheets),
     isApprovalStale: state.approval !== null && state.approval.fingerprint !== periodFingerprint(month),
     interviews: interviewStatus(month, raw.interviewIndex, calendar),
   };
+}
+
+function* checked(context: CheckContext): Paused<Finding[]> {
+  const found: Finding[][] = [];
+  for (const check of checks) {
+    found.push(check(context));
+    yield 1;
+  }
+  return found.flat();
 }

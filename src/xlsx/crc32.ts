@@ -6,9 +6,12 @@ const table = Uint32Array.from({ length: 256 }, (_, byte) => {
   return rest;
 });
 
-/** The checksum a zip keeps of each of its files: a changed byte must not become another figure. */
-export function crc32(bytes: Uint8Array): number {
-  let rest = 0xffffffff;
-  for (const byte of bytes) rest = (rest >>> 8) ^ (table[(rest ^ byte) & 0xff] ?? 0);
-  return (rest ^ 0xffffffff) >>> 0;
+/**
+ * The checksum a zip keeps of each of its files: a changed byte must not become another figure. `before` is that of the bytes
+ * which stand before these.
+ */
+export function crc32(bytes: Uint8Array, before = 0): number {
+  let rest = ~before;
+  for (let at = 0; at < bytes.length; at++) rest = (rest >>> 8) ^ (table[(rest ^ (bytes[at] ?? 0)) & 0xff] ?? 0);
+  return ~rest >>> 0;
 }

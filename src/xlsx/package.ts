@@ -1,7 +1,7 @@
-import { strFromU8 } from "fflate";
-import { areaOf } from "../sheets/kit/address";
-import type { RawTable } from "../sheets/kit/raw";
-import { mostColumns, mostRows, mostSheets } from "./fileLimits";
+import type { Paused } from "../domain/outcome/paused";
+import { mostSheets } from "./fileLimits";
+import { type FilePart, partOf } from "./part";
+import { relationsOf } from "./relations";
 import { damagedFile, UnreadableFile } from "./unreadableFile";
 import { readXml } from "./xml";
 import type { Archive } from "./zip";
@@ -12,12 +12,6 @@ export interface FileSheet {
   part: string;
 }
 
-/** A table of a file and where it is on its sheet, header row included. */
-export interface FileTable {
-  name: string;
-  area: RawTable;
-}
-
 /** Where the parts of a workbook are. */
 interface Package {
   sheets: readonly FileSheet[];
@@ -25,95 +19,47 @@ interface Package {
   strings: string | null;
 }
 
-interface Relation {
+/** A sheet as the workbook lists it. */
+interface Listed {
+  name: string;
+  /** Of its relation. */
   id: string;
-  /** The last word of its type: "worksheet", "table", "sharedStrings". */
-  type: string;
-  target: string;
 }
 
-export const textOf = (archive: Archive, part: string): string => strFromU8(archive.read(part)).replace(/^\ufeff/, "");
-
-const folderOf = (part: string): string => part.slice(0, part.lastIndexOf("/") + 1);
-
-/** "xl/tables/table1.xml" for "../tables/table1.xml" seen from a part in xl/worksheets. */
-function resolved(target: string, from: string): string {
-  const steps = (target.startsWith("/") ? target.slice(1) : folderOf(from) + target).split("/");
-  const path: string[] = [];
-  for (const step of steps) {
-    if (step === "..") path.pop();
-    else if (step !== "." && step !== "") path.push(step);
-  }
-  return path.join("/");
-}
-
-/** What a part points to; a part without a list of its own points to nothing. */
-function relationsOf(archive: Archive, part: string): Relation[] {
-  const list = `${folderOf(part)}_rels/${part.slice(part.lastIndexOf("/") + 1)}.rels`;
-  if (!archive.has(list)) return [];
-  const found: Relation[] = [];
-  readXml(textOf(archive, list), list, {
-    open(name, attributes) {
-      if (name !== "Relationship" || attributes.get("TargetMode") === "External") return;
-      const type = attributes.get("Type") ?? "";
-      found.push({
-        id: attributes.get("Id") ?? "",
-        type: type.slice(type.lastIndexOf("/") + 1),
-        target: resolved(attributes.get("Target") ?? "", part),
-      });
-    },
-  });
-  return found;
-}
+/** Sheets without cells. */
+const otherSheets: ReadonlySet<string> = new Set(["chartsheet", "dialogsheet", "xlMacrosheet", "xlIntlMacrosheet"]);
 
 /** Finds the workbook and its sheets; null where the zip holds no workbook. */
-export function packageOf(archive: Archive): Package | null {
-  const workbook = relationsOf(archive, "").find(({ type }) => type === "officeDocument")?.target;
+export function* packageOf(archive: Archive): Paused<Package | null> {
+  const workbook = (yield* relationsOf(archive, "")).find(({ type }) => type === "officeDocument")?.target;
   if (workbook === undefined || !archive.has(workbook)) return null;
-  const relations = relationsOf(archive, workbook);
-  const worksheets = new Map(
-    relations.filter(({ type }) => type === "worksheet").map(({ id, target }) => [id, target] as const),
+  const relations = new Map(
+    (yield* relationsOf(archive, workbook)).map((relation) => [relation.id, relation] as const),
   );
-  const sheets: FileSheet[] = [];
-  const roots = new Set<string>();
-  readXml(textOf(archive, workbook), workbook, {
-    open(name, attributes) {
-      if (name === "workbook") roots.add(name);
-      if (name !== "sheet") return;
+  const listed = yield* sheetsIn(yield* partOf(archive, workbook));
+  const sheets = listed.flatMap(({ name, id }): FileSheet[] => {
+    const { type = "", target = "" } = relations.get(id) ?? {};
+    if (otherSheets.has(type)) return [];
+    if (type !== "worksheet" || !archive.has(target)) throw damagedFile(workbook);
+    return [{ name, part: target }];
+  });
+  if (new Set(sheets.map(({ part }) => part.toLowerCase())).size < sheets.length) throw damagedFile(workbook);
+  const strings = [...relations.values()].find(({ type }) => type === "sharedStrings")?.target ?? null;
+  return { sheets, strings };
+}
+
+/** The sheets that a workbook lists, each with a name of its own. */
+function* sheetsIn(workbook: FilePart): Paused<Listed[]> {
+  const sheets: Listed[] = [];
+  yield* readXml(workbook, "workbook", {
+    open(tag, attributes, within) {
+      if (tag !== "sheet" || within !== "sheets") return;
       const id = [...attributes].find(([key]) => key.endsWith(":id"))?.[1];
-      const part = worksheets.get(id ?? "");
-      if (part !== undefined) sheets.push({ name: attributes.get("name") ?? "", part });
+      sheets.push({ name: attributes.get("name") ?? "", id: id ?? "" });
       if (sheets.length > mostSheets) throw new UnreadableFile({ code: "fileTooManySheets", limit: mostSheets });
     },
   });
-  if (roots.size === 0) return null;
-  return { sheets, strings: relations.find(({ type }) => type === "sharedStrings")?.target ?? null };
-}
-
-/** The tables of a sheet. */
-export const tablesOf = (archive: Archive, { part }: FileSheet): FileTable[] =>
-  relationsOf(archive, part)
-    .filter(({ type }) => type === "table")
-    .map(({ target }) => tableIn(textOf(archive, target), target));
-
-/** The area of "A4:H44"; one that no worksheet has is a fault of the file. */
-function placed(range: string, part: string): RawTable {
-  if (!/^[A-Z]{1,3}[1-9]\d{0,6}(:[A-Z]{1,3}[1-9]\d{0,6})?$/.test(range)) throw damagedFile(part);
-  const area = areaOf(range);
-  const isOnSheet = area.row + area.rows <= mostRows && area.column + area.columns <= mostColumns;
-  if (!isOnSheet || area.rows < 1 || area.columns < 1) throw damagedFile(part);
-  return area;
-}
-
-function tableIn(xml: string, part: string): FileTable {
-  const tables: FileTable[] = [];
-  readXml(xml, part, {
-    open(tag, attributes) {
-      const name = attributes.get("displayName") ?? attributes.get("name") ?? "";
-      if (tag === "table") tables.push({ name, area: placed(attributes.get("ref") ?? "", part) });
-    },
-  });
-  const [table] = tables;
-  if (table === undefined) throw damagedFile(part);
-  return table;
+  const names = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  if (names.size < sheets.length || names.has("")) throw damagedFile(workbook.name);
+  return sheets;
 }

@@ -1,13 +1,15 @@
-import { cellAt, cellOf } from "../sheets/kit/address";
-import type { CellValue } from "../sheets/kit/plan";
-import { movedFormula } from "../sheets/kit/movedFormula";
-import { cellRead, type RawSheet } from "../sheets/kit/raw";
-import { serialOf } from "../sheets/kit/serialDay";
-import { shownFormula } from "./fileFormula";
-import { mostCells, mostColumns, mostRows } from "./fileLimits";
-import { fromFileText } from "./fileText";
-import { damagedFile, UnreadableFile } from "./unreadableFile";
+import type { Paused } from "../domain/outcome/paused";
+import type { RawSheet } from "../sheets/kit/raw";
+import { cellPlaces } from "./cellPlaces";
+import { valueOf, type WrittenCell } from "./cellValue";
+import { fileFormulas } from "./fileFormula";
+import { textRuns } from "./fileText";
+import type { FilePart } from "./part";
+import { sheetRows } from "./sheetRows";
+import { damagedFile } from "./unreadableFile";
+import { costs } from "./work";
 import { readXml, type XmlVisitor } from "./xml";
+import type { Attributes } from "./xmlText";
 
 /** The cells of a sheet of a file, and its rows that the user cannot see, counted from 0. */
 export interface ReadSheet {
@@ -15,124 +17,102 @@ export interface ReadSheet {
   hiddenRows: readonly number[];
 }
 
-interface FileCell {
+/** A cell while its XML goes by. */
+interface FileCell extends WrittenCell {
   row: number;
   column: number;
-  type: string;
-  value: string;
   formula: string | null;
+  /** The number by which it shares its formula. */
+  sharedAs: string | null;
+  /** Its elements so far, " f v". */
+  has: string;
 }
-
-type Attributes = Parameters<XmlVisitor["open"]>[1];
-
-const rowNumber = /^[1-9]\d{0,6}$/;
-const place = /^[A-Z]{1,3}[1-9]\d{0,6}$/;
 
 /** Reads every cell that holds anything, with the result that was saved where it holds a formula. */
-export function readCells(name: string, xml: string, part: string, texts: readonly string[]): ReadSheet {
-  const reading = cellReader(part);
-  readXml(xml, part, reading);
-  return { cells: asSheet(name, reading.found, texts), hiddenRows: reading.hiddenRows };
+export function* readCells(name: string, part: FilePart, texts: readonly string[]): Paused<ReadSheet> {
+  const reading: CellReading = {
+    part,
+    texts,
+    rows: sheetRows(name),
+    places: cellPlaces(part.name),
+    formulas: fileFormulas(part),
+    hiddenRows: [],
+    lists: 0,
+    cell: null,
+    runs: textRuns(part.name),
+  };
+  yield* readXml(part, "worksheet", visitorOf(reading));
+  if (reading.lists !== 1) throw damagedFile(part.name);
+  return { cells: reading.rows.sheet(), hiddenRows: reading.hiddenRows };
 }
 
-/** Collects cells while the XML of a sheet goes by. */
-function cellReader(part: string) {
-  const found: FileCell[] = [];
-  const hiddenRows: number[] = [];
-  const shared = sharedFormulas();
-  const at = { row: -1, column: -1 };
-  let cell: FileCell | null = null;
-  /** The element whose text is wanted. */
-  let within: "formula" | "value" | null = null;
-  let sharedAs: string | null = null;
-  const begin: Begin = {
-    row(attributes) {
-      const number = attributes.get("r");
-      if (number !== undefined && (!rowNumber.test(number) || Number(number) > mostRows)) throw damagedFile(part);
-      Object.assign(at, { row: number === undefined ? at.row + 1 : Number(number) - 1, column: -1 });
-      if (isTrue(attributes.get("hidden"))) hiddenRows.push(at.row);
-    },
-    c(attributes) {
-      Object.assign(at, placeOf(attributes.get("r"), at, part));
-      cell = { ...at, type: attributes.get("t") ?? "n", value: "", formula: null };
-    },
-    f(attributes) {
-      within = "formula";
-      sharedAs = attributes.get("t") === "shared" ? (attributes.get("si") ?? "") : null;
-    },
-    v: () => (within = "value"),
-    t: () => (within = "value"),
-  };
-  const end = (tag: string): void => {
-    if (tag in begin) within = null;
-    if (tag === "f" && cell !== null && sharedAs !== null) cell.formula = shared(sharedAs, cell);
-    if (tag !== "c" || cell === null) return;
-    if (cell.value !== "" || cell.formula !== null) found.push(cell);
-    cell = null;
-  };
-  const text = (piece: string): void => {
-    if (cell === null || within === null) return;
-    if (within === "value") cell.value += piece;
-    else cell.formula = (cell.formula ?? "") + piece;
-  };
-  return { found, hiddenRows, open: (tag: string, given: Attributes) => begin[tag]?.(given), text, close: end };
+/** What is known of a sheet while its XML goes by. */
+interface CellReading {
+  part: FilePart;
+  texts: readonly string[];
+  rows: ReturnType<typeof sheetRows>;
+  places: ReturnType<typeof cellPlaces>;
+  formulas: ReturnType<typeof fileFormulas>;
+  hiddenRows: number[];
+  /** How many lists of rows there have been. */
+  lists: number;
+  cell: FileCell | null;
+  runs: ReturnType<typeof textRuns>;
 }
 
-type Begin = Readonly<Record<string, (attributes: Attributes) => void>>;
+/** What may stand in these elements; elsewhere the same names are something else. */
+const mayHold: ReadonlyMap<string, readonly string[]> = new Map([
+  ["sheetData", ["row"]],
+  ["row", ["c", "extLst"]],
+  ["c", ["f", "v", "is", "extLst"]],
+  ["v", []],
+  ["f", []],
+]);
+
+const visitorOf = (reading: CellReading): XmlVisitor => ({
+  open(tag, attributes, within) {
+    const { part, cell } = reading;
+    if (cell !== null || tag === "c") reading.runs.open(tag, within);
+    if (tag === "sheetData" && within === "worksheet") reading.lists += 1;
+    const known = mayHold.get(within);
+    if (known === undefined) return;
+    if (!known.includes(tag) || cell?.has.includes(` ${tag}`)) throw damagedFile(part.name);
+    if (cell !== null) cell.has += ` ${tag}`;
+    begin(reading, tag, attributes);
+  },
+  text(piece, within) {
+    const { cell } = reading;
+    if (cell === null) return;
+    if (within === "f") cell.formula = (cell.formula ?? "") + piece;
+    else if (within === "v" || reading.runs.holds(within)) cell.value += piece;
+  },
+  close(tag) {
+    if (tag !== "c" || reading.cell === null) return;
+    finish(reading, reading.cell);
+    reading.cell = null;
+  },
+});
 
 const isTrue = (text: string | undefined): boolean => text === "1" || text === "true";
 
-/** Where a cell is; one that does not say follows the one before. */
-function placeOf(address: string | undefined, { row, column }: { row: number; column: number }, part: string) {
-  if (address === undefined) return { row, column: column + 1 };
-  if (!place.test(address)) throw damagedFile(part);
-  const at = cellOf(address);
-  if (at.row >= mostRows || at.column >= mostColumns) throw damagedFile(part);
-  return at;
-}
-
-/** The first cell of a shared formula tells it, the others only that they share it. */
-function sharedFormulas(): (id: string, cell: FileCell) => string | null {
-  const known = new Map<string, FileCell>();
-  return (id, cell) => {
-    if (cell.formula !== null && cell.formula !== "") known.set(id, cell);
-    const first = known.get(id);
-    return first?.formula ? movedFormula(first.formula, cell.row - first.row, cell.column - first.column) : null;
-  };
-}
-
-function valueOf({ type, value }: FileCell, texts: readonly string[]): CellValue {
-  switch (type) {
-    case "s":
-      return texts[Number(value)] ?? "";
-    case "str":
-    case "inlineStr":
-      return fromFileText(value);
-    case "b":
-      return isTrue(value);
-    case "e":
-      return value;
-    case "d":
-      return serialOf(value.slice(0, 10)) ?? value;
-    default:
-      return value.trim() === "" || Number.isNaN(Number(value)) ? value : cellRead(Number(value));
+function begin(reading: CellReading, tag: string, attributes: Attributes): void {
+  const { places, hiddenRows, cell } = reading;
+  if (tag === "row") {
+    const row = places.row(attributes.get("r"));
+    if (isTrue(attributes.get("hidden"))) hiddenRows.push(row);
+  } else if (tag === "c") {
+    const { row, column } = places.cell(attributes.get("r"));
+    reading.cell = { row, column, type: attributes.get("t") ?? "n", value: "", formula: null, sharedAs: null, has: "" };
+  } else if (tag === "f" && cell !== null) {
+    cell.formula = "";
+    cell.sharedAs = attributes.get("t") === "shared" ? (attributes.get("si") ?? "") : null;
   }
 }
 
-/** From A1 to the last cell that holds anything, as Excel gives it. */
-function asSheet(name: string, cells: readonly FileCell[], texts: readonly string[]): RawSheet {
-  const rows = cells.reduce((most, { row }) => Math.max(most, row + 1), 0);
-  const columns = cells.reduce((most, { column }) => Math.max(most, column + 1), 0);
-  if (rows * columns > mostCells)
-    throw new UnreadableFile({ code: "fileSheetTooLarge", sheet: name, lastCell: cellAt(rows - 1, columns - 1) });
-  const blank = (): CellValue[][] => Array.from({ length: rows }, () => Array.from({ length: columns }, () => ""));
-  const values = blank();
-  const formulas = blank();
-  for (const cell of cells) {
-    const value = valueOf(cell, texts);
-    const [valueRow, formulaRow] = [values[cell.row], formulas[cell.row]];
-    if (valueRow) valueRow[cell.column] = value;
-    if (formulaRow) formulaRow[cell.column] = cell.formula === null ? value : shownFormula(cell.formula);
-  }
-  return { name, values, formulas };
+function finish({ part, texts, rows, formulas }: CellReading, cell: FileCell): void {
+  part.work.spend(costs.cell, part.name);
+  const formula = cell.formula === null ? null : formulas({ ...cell, formula: cell.formula });
+  if (cell.value === "" && formula === null) return;
+  const value = valueOf(cell, { part: part.name, texts });
+  rows.add({ row: cell.row, column: cell.column, value, formula });
 }

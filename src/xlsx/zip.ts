@@ -1,111 +1,95 @@
+import type { Paused } from "../domain/outcome/paused";
 import { Inflate } from "fflate";
 import { crc32 } from "./crc32";
-import { damagedFile, tooLarge } from "./unreadableFile";
 import { fileLimits } from "./fileLimits";
+import { damagedFile, tooLarge } from "./unreadableFile";
+import { costs, type Work } from "./work";
+import { entriesOf, type Entry } from "./zipDirectory";
 
-/** One file inside a zip, as its directory tells. */
-interface Entry {
-  name: string;
-  method: number;
-  isEncrypted: boolean;
-  crc: number;
-  packed: number;
-  unpacked: number;
-  /** Where its own header begins. */
-  at: number;
-}
-
-/** The files of a zip; each is unpacked when it is asked for, and all of them together stay within a limit. */
+/** The parts of a file; each is unpacked when it is asked for, and all of them together stay within a limit. */
 export interface Archive {
+  work: Work;
   has: (name: string) => boolean;
-  read: (name: string) => Uint8Array;
+  /** Unpacked, in bytes; 0 where there is no such part. */
+  size: (name: string) => number;
+  read: (name: string) => Paused<Uint8Array>;
 }
-
-const signatures = { end: 0x06054b50, directory: 0x02014b50, file: 0x04034b50 } as const;
-const sizes = { end: 22, directory: 46, file: 30 } as const;
-const longestComment = 0xffff;
 
 /** Small steps, so that a file that unpacks to more than it says is noticed before it fills the memory. */
-const stepBytes = 16 * 1024;
+const stepBytes = 2 * 1024;
 
-/** Opens a zip by the directory at its end, as every reader of .xlsx does. */
-export function openZip(bytes: Uint8Array): Archive {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const entries = new Map(directoryOf(bytes, view).map((entry) => [entry.name, entry] as const));
+/** Opens a zip by the directory at its end, as every reader of .xlsx does; names of parts differ by more than their capitals. */
+export function openZip(bytes: Uint8Array, work: Work): Archive {
+  const entries = new Map(entriesOf(bytes).map((entry) => [entry.name.toLowerCase(), entry] as const));
   let left: number = fileLimits.unpacked;
+  const entryOf = (name: string): Entry | undefined => entries.get(name.toLowerCase());
   return {
-    has: (name) => entries.has(name),
-    read(name) {
-      const entry = entries.get(name);
+    work,
+    has: (name) => entryOf(name) !== undefined,
+    size: (name) => entryOf(name)?.unpacked ?? 0,
+    *read(name) {
+      const entry = entryOf(name);
       if (!entry) throw damagedFile(name);
       left -= entry.unpacked;
       if (left < 0) throw tooLarge(fileLimits.unpacked - left, "unpacked");
-      return contentOf(entry, bytes, view);
+      work.spend(entry.unpacked * costs.byte, name);
+      return yield* contentOf(entry, bytes, work);
     },
   };
 }
 
-function endOf(view: DataView): number {
-  const earliest = Math.max(0, view.byteLength - sizes.end - longestComment);
-  for (let at = view.byteLength - sizes.end; at >= earliest; at--)
-    if (view.getUint32(at, true) === signatures.end) return at;
-  throw damagedFile("zip");
-}
-
-function directoryOf(bytes: Uint8Array, view: DataView): Entry[] {
-  const end = endOf(view);
-  const count = view.getUint16(end + 10, true);
-  let at = view.getUint32(end + 16, true);
-  return Array.from({ length: count }, () => {
-    if (at + sizes.directory > end || view.getUint32(at, true) !== signatures.directory) throw damagedFile("zip");
-    const nameLength = view.getUint16(at + 28, true);
-    const entry: Entry = {
-      name: nameIn(bytes, at + sizes.directory, nameLength),
-      method: view.getUint16(at + 10, true),
-      isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
-      crc: view.getUint32(at + 16, true),
-      packed: view.getUint32(at + 20, true),
-      unpacked: view.getUint32(at + 24, true),
-      at: view.getUint32(at + 42, true),
-    };
-    at += sizes.directory + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-    return entry;
-  });
-}
-
-/** Names of parts are Latin letters; some writers separate folders with a backslash. */
-const nameIn = (bytes: Uint8Array, at: number, length: number): string =>
-  Array.from(bytes.subarray(at, at + length), (byte) => String.fromCharCode(byte))
-    .join("")
-    .replaceAll("\\", "/");
-
-function contentOf(entry: Entry, bytes: Uint8Array, view: DataView): Uint8Array {
-  const { name, at, packed, unpacked, method } = entry;
-  const isThere = at + sizes.file <= bytes.length && view.getUint32(at, true) === signatures.file;
-  if (!isThere || entry.isEncrypted) throw damagedFile(name);
-  const from = at + sizes.file + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
-  const data = bytes.subarray(from, from + packed);
-  if (data.length !== packed) throw damagedFile(name);
-  const content = method === 0 ? data : method === 8 ? inflated(data, unpacked, name) : null;
-  if (content?.length !== unpacked || crc32(content) !== entry.crc) throw damagedFile(name);
+function* contentOf(
+  { name, method, unpacked, crc, from, to }: Entry,
+  bytes: Uint8Array,
+  work: Work,
+): Paused<Uint8Array> {
+  const packed = bytes.subarray(from, to);
+  const content = new Uint8Array(unpacked);
+  let filled = 0;
+  let sum = 0;
+  const take = (piece: Uint8Array): void => {
+    if (filled + piece.length > unpacked) throw damagedFile(name);
+    content.set(piece, filled);
+    filled += piece.length;
+    sum = crc32(piece, sum);
+  };
+  const unpack = unpackerOf(method, take);
+  if (unpack === null) throw damagedFile(name);
+  for (let at = 0, paused = 0; at < packed.length; at += stepBytes) {
+    if (!unpack(packed.subarray(at, at + stepBytes), at + stepBytes >= packed.length)) throw damagedFile(name);
+    if (filled - paused < betweenPauses) continue;
+    paused = filled;
+    yield work.share();
+  }
+  if (filled !== unpacked || sum !== crc) throw damagedFile(name);
   return content;
 }
 
-function inflated(data: Uint8Array, size: number, name: string): Uint8Array {
-  const content = new Uint8Array(size);
-  let filled = 0;
-  const stream = new Inflate((chunk) => {
-    if (filled + chunk.length > size) throw damagedFile(name);
-    content.set(chunk, filled);
-    filled += chunk.length;
-  });
-  try {
-    for (let at = 0; at < data.length; at += stepBytes)
-      stream.push(data.subarray(at, at + stepBytes), at + stepBytes >= data.length);
-  } catch (error) {
-    // The library numbers what it refuses; anything else is ours.
-    if (error instanceof Error && "code" in error) throw damagedFile(name);
-    throw error;
-  }
-  return content.subarray(0, filled);
+/** Unpacked bytes that take about a millisecond. */
+const betweenPauses = 128 * 1024;
+
+/** Takes one piece after the other and hands on what it holds; false where it is not packed as it says. */
+type Unpack = (piece: Uint8Array, isLast: boolean) => boolean;
+
+function unpackerOf(method: number, take: (piece: Uint8Array) => void): Unpack | null {
+  if (method === 8) return inflater(take);
+  const asItIs: Unpack = (piece) => {
+    take(piece);
+    return true;
+  };
+  return method === 0 ? asItIs : null;
+}
+
+function inflater(take: (piece: Uint8Array) => void): Unpack {
+  const stream = new Inflate(take);
+  return (piece, isLast) => {
+    try {
+      stream.push(piece, isLast);
+      return true;
+    } catch (error) {
+      // The library numbers what it refuses; anything else is ours.
+      if (error instanceof Error && "code" in error) return false;
+      throw error;
+    }
+  };
 }

@@ -83,6 +83,21 @@ describe("A new workbook", () => {
   });
 });
 
+test("A period is not begun under a policy whose names are too long for a formula", async () => {
+  const scheme = schemeById("002");
+  if (!scheme) throw new Error("002 is shipped");
+  const long = (text: string): string => text.padEnd(60, "长");
+  const inputs = scheme.inputs.map((input) => ({
+    ...input,
+    short: { ...input.short, "zh-CN": long(input.short["zh-CN"]) },
+  }));
+  excel.reset();
+  const request = { ...usual, schemeId: "own", month: "2026-09", policy: { ...scheme, inputs } };
+  const result = await actions.newPeriod(request, today, silent);
+  expect(result).toMatchObject({ ok: false, issues: [{ code: "formulaTooLong", sheet: "评分表", limit: 8192 }] });
+  expect(await must(actions.readOpenPeriod(today))).toBeNull();
+});
+
 test("A change of the policy within the quarter holds at once, one from the next quarter on waits", async () => {
   await made({ schemeId: "001", month: "2026-09" });
   const change = (was: number, now: number, from: string): PolicyEdit => ({

@@ -3,7 +3,7 @@ import { newWorkbook } from "../../src/sheets/newWorkbook";
 import { chineseCalendar } from "../../src/domain/time/chineseCalendar";
 import { refusedByExcel } from "../support/excelRules";
 import { madeUpScheme } from "../support/madeUp";
-import { allSchemes } from "../support/shipped";
+import { allSchemes, shipped } from "../support/shipped";
 import { allPlans } from "./allPlans";
 import { plansBeside } from "./plansBeside";
 import { schemePeriod } from "./schemePeriod";
@@ -24,3 +24,12 @@ describe.each([...allSchemes(), madeUpScheme()].map((scheme) => [scheme.id, sche
     });
   },
 );
+
+test("Levels that are too many for a list of choices are typed as a number", () => {
+  const scheme = shipped("000");
+  const [first, ...inputs] = scheme.inputs;
+  if (!first) throw new Error("000 has inputs");
+  const allowed = Array.from({ length: 150 }, (_, level) => level);
+  const changed = { ...scheme, inputs: [{ ...first, allowed }, ...inputs] };
+  expect(refusedByExcel(allPlans("zh-CN", schemePeriod(changed, "zh-CN")))).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import { unpaused } from "../../src/domain/outcome/paused";
 import { periodOf } from "../../src/domain/time/period";
 import type { WorkbookState } from "../../src/sheets/book/workbookState";
 import { scoreLayout } from "../../src/sheets/columns/scoreLayout";
@@ -97,6 +98,6 @@ function readBook(state: WorkbookState, [policy, score, ledger]: readonly [Sheet
   const columns = findColumns(layout.columns, raw.score, raw.scoreTable);
   const shift = shiftOf(raw, layout, columns);
   const reading = { raw, scheme: state.scheme, isPolicySound: true, layout, columns, shift };
-  const rows = readRows(reading, readDepartment(reading));
+  const rows = unpaused(readRows(reading, readDepartment(reading)));
   return ledgerRows(readLedger(raw, state.scheme), rows, periodOf(state));
 }

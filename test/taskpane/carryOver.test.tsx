@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen } from "@testing-library/react";
+import { act, fireEvent, screen } from "@testing-library/react";
 import type { NewPeriod } from "../../src/actions/actions";
 import type { Issue } from "../../src/domain/issue/issue";
 import { languages } from "../../src/domain/wording/localText";
@@ -10,6 +10,7 @@ import type { EvaluatedPeriod } from "../../src/sheets/book/evaluatedPeriod";
 import { bookWords } from "../../src/text/bookWords";
 import { approved, october, scheme } from "./periods";
 import { browserParts, openPane, type PaneUnderTest, press, settle } from "./renderPane";
+import { slowReading } from "./slowReading";
 
 const { carry } = bookWords("zh-CN");
 const gradeA = "bands.4.from";
@@ -171,6 +172,24 @@ describe("A new workbook from the one before", () => {
       rows: 40,
       sheets: {},
     });
+  });
+
+  it("is told how far it is, and stays as it was when reading another one is stopped", async () => {
+    const { asked, readOtherPeriod } = slowReading(settled);
+    const { words, store } = await openForm(settled, { replaced: { readOtherPeriod } });
+    await give();
+    act(() => asked[0]?.progress(0.37, 1));
+    expect(screen.getByText(words.job.share(words.job.otherBook, "30%"))).toBeTruthy();
+    act(() => asked[0]?.finish());
+    await settle();
+    await give("另一个.xlsx", carry.other);
+    await press(words.job.stop);
+    expect([asked[1]?.stop.aborted, store.state().job]).toEqual([true, null]);
+    expect(screen.getByText("已停止读取")).toBeTruthy();
+    expect(screen.getByText("考核 2026-10.xlsx")).toBeTruthy();
+    expect(screen.queryByText(carry.refused("另一个.xlsx"))).toBeNull();
+    await press(words.create.submit);
+    expect(asks[0]?.people).toHaveLength(settled.people.length);
   });
 
   it.each<[string, Issue, RegExp]>([

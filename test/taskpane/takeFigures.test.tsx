@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen } from "@testing-library/react";
+import { act, fireEvent, screen } from "@testing-library/react";
 import type { Actions } from "../../src/actions/actions";
 import type { FigureToWrite } from "../../src/actions/takeFigures";
 import { languages } from "../../src/domain/wording/localText";
@@ -11,6 +11,7 @@ import { stateIn } from "../sheets/fixtures";
 import { shipped } from "../support/shipped";
 import { approved, october, person } from "./periods";
 import { browserParts, openPane, press, settle } from "./renderPane";
+import { slowReading } from "./slowReading";
 
 const { take } = bookWords("zh-CN");
 const yearScheme = shipped("004DQNJ-Y");
@@ -100,6 +101,25 @@ describe("Figures from other workbooks", () => {
     fireEvent.click(screen.getByLabelText(/张甲一.*70 → 100/));
     await press(take.submit("2"));
     expect(written[0]).toContainEqual({ input: "month_1", row: 8, was: 70, value: 100 });
+  });
+
+  it("are counted file by file while they are read; where that is stopped, nothing of them is taken", async () => {
+    const pane = await openScreen();
+    await give(take.choose, "1月.xlsx");
+    const { asked, readOtherPeriod } = slowReading(monthly("2026-03"));
+    const { words, store, actions } = pane;
+    actions.readOtherPeriod = readOtherPeriod;
+    await give(take.more, "2月.xlsx", "3月.xlsx", "4月.xlsx");
+    act(() => asked[0]?.finish());
+    await settle();
+    act(() => asked[1]?.progress(0.5, 1));
+    expect(screen.getByText(words.job.progress(words.job.otherBook, "1", "3"))).toBeTruthy();
+    await press(words.job.stop);
+    expect([asked.length, store.state().job]).toEqual([2, null]);
+    expect(screen.getByText("已停止读取")).toBeTruthy();
+    expect(screen.getByText("1月.xlsx")).toBeTruthy();
+    expect(screen.queryByText("2月.xlsx")).toBeNull();
+    expect(written).toEqual([]);
   });
 
   it("of another year, and files that cannot be read, are named; the others count", async () => {

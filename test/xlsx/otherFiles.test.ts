@@ -1,15 +1,12 @@
 import fc from "fast-check";
 import { strFromU8, strToU8 } from "fflate";
 import type { Issue } from "../../src/domain/issue/issue";
-import { parseState, stateBlock, stateSheetName } from "../../src/sheets/book/stateSheet";
-import type { WorkbookState } from "../../src/sheets/book/workbookState";
-import type { SheetPlan } from "../../src/sheets/kit/plan";
+import { stateSheetName } from "../../src/sheets/book/stateSheet";
 import { fileLimits } from "../../src/xlsx/fileLimits";
-import { readWorkbookFile } from "../../src/xlsx/readWorkbookFile";
+import { readFile } from "../support/readFile";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
 import { filedPlans, type FiledPeriod, numbered } from "../support/periodFile";
 import { shipped } from "../support/shipped";
-import { rawOf } from "../sheets/rawOf";
 import { rewritten, zipped } from "../support/zipped";
 
 const scheme = shipped("004PRE");
@@ -21,14 +18,8 @@ beforeAll(async () => {
   file = await writeWorkbook(plans);
 }, 60_000);
 
-function stateOf(plan: SheetPlan): WorkbookState {
-  const stored = parseState(rawOf(plan));
-  if (!stored.ok) throw new Error("The state that was written cannot be read");
-  return stored.value.state;
-}
-
 function refusal(bytes: Uint8Array): readonly Issue[] {
-  const result = readWorkbookFile(bytes);
+  const result = readFile(bytes);
   return result.ok ? [] : result.issues;
 }
 
@@ -112,140 +103,9 @@ describe("A file that cannot be read is told apart", () => {
   });
 });
 
-describe("A file that was made to be read wrongly", () => {
-  const damaged = (part: string): Issue[] => [{ code: "fileDamaged", part }];
-  const table = "xl/tables/table1.xml";
-  const score = "xl/worksheets/sheet3.xml";
-
-  test.each<[string, RegExp, (xml: string) => string, Issue[]]>([
-    [
-      "a table beyond the last row",
-      /table1\.xml$/,
-      (xml) => xml.replace(/ref="(\w+):([A-Z]+)\d+"/g, 'ref="$1:$29999999"'),
-      damaged(table),
-    ],
-    [
-      "a table beyond the last column",
-      /table1\.xml$/,
-      (xml) => xml.replace(/ref="(\w+):[A-Z]+/g, 'ref="$1:ZZZ'),
-      damaged(table),
-    ],
-    [
-      "a table from below to above",
-      /table1\.xml$/,
-      (xml) => xml.replace(/ref="(\w+):([A-Z]+)\d+"/g, 'ref="$1:$21"'),
-      damaged(table),
-    ],
-    ["a table that stands nowhere", /table1\.xml$/, (xml) => xml.replace(/ref="[^"]*"/g, 'ref=""'), damaged(table)],
-    [
-      "a cell below the last row",
-      /sheet3\.xml$/,
-      (xml) => xml.replace("</sheetData>", '<row r="1048577"/></sheetData>'),
-      damaged(score),
-    ],
-    [
-      "a cell beyond the last column",
-      /sheet3\.xml$/,
-      (xml) => xml.replace("</sheetData>", '<row r="99"><c r="XFE99"/></row></sheetData>'),
-      damaged(score),
-    ],
-    [
-      "another encoding",
-      /sheet3\.xml$/,
-      (xml) => xml.replace(/^(<\?xml[^>]*\?>)?/, '<?xml version="1.0" encoding="GBK"?>'),
-      damaged(score),
-    ],
-    ["two roots", /sheet3\.xml$/, (xml) => `${xml}<worksheet/>`, damaged(score)],
-    ["elements that close others", /sheet3\.xml$/, (xml) => xml.replace("</row>", "</c>"), damaged(score)],
-    [
-      "elements as deep as nobody nests them",
-      /sheet3\.xml$/,
-      (xml) => xml.replace("<sheetData>", `${"<x>".repeat(200)}<sheetData>`),
-      damaged(score),
-    ],
-  ])("is refused with its part: %s", (_, part, change, issues) => {
-    expect(refusal(withPart(part, change))).toEqual(issues);
-  });
-
-  test("is refused with its part: two bytes for each letter", () => {
-    const bytes = rewritten(file, (name, content) =>
-      name === score ? Uint8Array.from([0xff, 0xfe, ...utf16(strFromU8(content))]) : content,
-    );
-    expect(refusal(bytes)).toEqual(damaged(score));
-  });
-
-  test("is refused wherever a part was cut off, though its checksum is right: people would be missing without a word", () => {
-    const cut = fc.record({
-      part: fc.constantFrom(
-        "workbook.xml",
-        "workbook.xml.rels",
-        "sheet2.xml",
-        "sheet3.xml",
-        "sheet4.xml",
-        "table1.xml",
-      ),
-      at: fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
-    });
-    fc.assert(
-      fc.property(cut, ({ part, at }) => {
-        const bytes = withPart(new RegExp(`/${part}$`), (xml) =>
-          xml.slice(0, Math.floor((xml.trimEnd().length - 1) * at)),
-        );
-        expect(refusal(bytes)).not.toEqual([]);
-      }),
-      { numRuns: 150 },
-    );
-  });
-
-  test("is refused with more sheets than a workbook of ours has", () => {
-    const bytes = withPart(/\/workbook\.xml$/, (xml) => {
-      const [sheet = ""] = /<sheet [^>]*>/.exec(xml) ?? [];
-      return xml.replace("</sheets>", `${sheet.repeat(2001)}</sheets>`);
-    });
-    expect(refusal(bytes)).toEqual([{ code: "fileTooManySheets", limit: 2000 }]);
-  });
-
-  test("is read in one pass with a hundred thousand brackets in a formula, closed or not", () => {
-    const brackets = [
-      "[".repeat(100_000),
-      "[".repeat(50_000) + "]".repeat(50_000),
-      "'".repeat(99_999),
-      "(".repeat(100_000),
-    ];
-    for (const formula of brackets) {
-      const row = `<row r="90"><c r="A90"><f>${formula}</f><v>1</v></c></row></sheetData>`;
-      const bytes = withPart(/sheet3\.xml$/, (xml) => xml.replace("</sheetData>", row));
-      expect(refusal(bytes)).toEqual([]);
-    }
-  });
-
-  test("has no more rows than its sheet, where a table goes on to the last row there is", () => {
-    const endless = withPart(/table1\.xml$/, (xml) => xml.replace(/ref="(\w+):([A-Z]+)\d+"/g, 'ref="$1:$21048576"'));
-    const [whole, read] = [readWorkbookFile(file), readWorkbookFile(endless)];
-    expect(read.ok && read.value.scoreTable.rows).toBeLessThanOrEqual(whole.ok ? whole.value.score.values.length : 0);
-    expect(read.ok && read.value.score.values).toEqual(whole.ok && whole.value.score.values);
-  });
-
-  test("is refused with its place where a waiting version changes a number that the policy does not have", async () => {
-    const version = {
-      version: "",
-      from: "2026-12",
-      on: "2026-11-30",
-      by: "",
-      changes: [{ path: "items.99.full", was: 1, now: 2 }],
-    };
-    const changed = plans.map((plan) =>
-      plan.name === stateSheetName ? { ...plan, blocks: [stateBlock({ ...stateOf(plan), pending: [version] })] } : plan,
-    );
-    expect(refusal(await writeWorkbook(changed))).toEqual([
-      { code: "stateUnreadable", place: "pending.0.changes.0.path" },
-    ]);
-  });
-});
-
 describe("Whatever happened to a file on its way", () => {
   const answers = (bytes: Uint8Array): boolean => {
-    const result = readWorkbookFile(bytes);
+    const result = readFile(bytes);
     return result.ok || result.issues.length > 0;
   };
 
@@ -257,13 +117,13 @@ describe("Whatever happened to a file on its way", () => {
   });
 
   test("a changed byte never becomes another figure", () => {
-    const whole = JSON.stringify(readWorkbookFile(file));
+    const whole = JSON.stringify(readFile(file));
     const change = fc.record({ at: fc.nat(file.length - 1), to: fc.nat(255) });
     fc.assert(
       fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) => {
         const bytes = file.slice();
         for (const { at, to } of changes) bytes[at] = to;
-        const result = readWorkbookFile(bytes);
+        const result = readFile(bytes);
         expect(result.ok ? JSON.stringify(result) : whole).toBe(whole);
       }),
       { numRuns: 300 },

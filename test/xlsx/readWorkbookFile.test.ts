@@ -6,7 +6,7 @@ import type { Inputs } from "../../src/domain/inputs/inputs";
 import { readPeriod } from "../../src/sheets/readPeriod";
 import type { CellValue } from "../../src/sheets/kit/plan";
 import type { RawPeriod } from "../../src/sheets/book/rawPeriod";
-import { readWorkbookFile } from "../../src/xlsx/readWorkbookFile";
+import { readFile } from "../support/readFile";
 import { rawOf } from "../sheets/rawOf";
 import { convertAll, libreOffice } from "../support/libreOffice";
 import { filedPlans, type FiledPeriod, periodFile, numbered } from "../support/periodFile";
@@ -17,7 +17,7 @@ const today = "2026-11-22";
 const program = libreOffice();
 
 function read(bytes: Uint8Array): RawPeriod {
-  const result = readWorkbookFile(bytes);
+  const result = readFile(bytes);
   if (result.ok) return result.value;
   throw new Error(JSON.stringify(result.issues));
 }

@@ -2,13 +2,11 @@ import { Workbook } from "@cj-tech-master/excelts";
 import { languages } from "../../src/domain/wording/localText";
 import { allSchemes } from "../support/shipped";
 import { parseState, stateSheet } from "../../src/sheets/book/stateSheet";
-import { sharedTexts } from "../../src/xlsx/fileText";
-import { packageOf, textOf } from "../../src/xlsx/package";
-import { readCells } from "../../src/xlsx/readCells";
+import { openBook } from "../../src/xlsx/openBook";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
-import { openZip } from "../../src/xlsx/zip";
 import { builtPolicy } from "../support/builtPolicy";
 import { convert, libreOffice } from "../support/libreOffice";
+import { unpaused } from "../../src/domain/outcome/paused";
 import { madeUpScheme } from "../support/madeUp";
 import { stateIn } from "../sheets/fixtures";
 
@@ -33,12 +31,11 @@ async function throughExcelts(bytes: Uint8Array): Promise<Uint8Array> {
 
 /** The sheets as the product reads a file. */
 function readBack(bytes: Uint8Array) {
-  const archive = openZip(bytes);
-  const found = packageOf(archive);
-  const texts = found?.strings == null ? [] : sharedTexts(textOf(archive, found.strings), found.strings);
-  return (found?.sheets ?? []).map(({ name, part }) =>
-    parseState(readCells(name, textOf(archive, part), part, texts).cells),
-  );
+  const book = unpaused(openBook(bytes));
+  return plans.map(({ name }) => {
+    const sheet = book?.sheet(name);
+    return book && sheet ? parseState(unpaused(book.read(sheet)).cells) : null;
+  });
 }
 
 const office = libreOffice();

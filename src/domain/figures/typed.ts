@@ -11,7 +11,7 @@ export const fifteenDigits = (number: number): number =>
 export const typedPlaces = 6;
 
 /** No data of ours goes deeper; what does is refused, and must not exhaust anybody on the way. */
-const deepest = 40;
+export const deepest = 40;
 
 /** Data of a file with every number in it as it counts. */
 export function settledData(data: unknown, depth = 0): unknown {

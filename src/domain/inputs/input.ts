@@ -6,7 +6,8 @@ import { TakenFrom } from "./takenFrom";
 
 /** One number, mark or yes/no that is typed for a person, or once for the whole department. */
 export const Input = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9_]*$/),
+  /** What every object has of itself names no input. */
+  id: z.string().regex(/^(?!constructor$)[a-z][a-z0-9_]*$/),
   name: LocalText,
   /** The words over a narrow column. */
   short: LocalText,

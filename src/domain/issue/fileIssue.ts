@@ -7,6 +7,10 @@ export type FileIssue =
   /** Something stands so far out on a sheet that its area is no table of people. */
   | { code: "fileSheetTooLarge"; sheet: string; lastCell: string }
   | { code: "fileTooManySheets"; limit: number }
+  /** Made so that reading it takes far longer than its size lets expect; the part at which the limit was reached. */
+  | { code: "fileTooMuchWork"; part: string }
+  /** Somebody stopped reading it. */
+  | { code: "readingStopped" }
   /** Not what an .xlsx file is made of. */
   | { code: "fileNotWorkbook" }
   /** The binary format of Excel 97 to 2003. */

@@ -1,5 +1,18 @@
 import type { LocalText } from "../wording/localText";
 
+/** What is wrong with the words of a policy, or with how much of it there is. */
+export type PolicyTextIssue =
+  | { code: "duplicateId"; path: string; id: string }
+  /** A list with more entries than a policy may have, or a text with more letters. */
+  | { code: "policyTooLong"; path: string; of: "entries" | "letters"; read: number; limit: number }
+  | { code: "policyFileTooLarge"; kilobytes: number; limit: number }
+  /** A sign that no cell can hold, by its number in Unicode. */
+  | { code: "policyTextUnwritable"; path: string; read: string }
+  /** A grade or a tier without a name. */
+  | { code: "policyTextBlank"; path: string }
+  /** Longer than Excel shows beside a cell: the rest is left out there. */
+  | { code: "policyTextCut"; path: string; read: number; limit: number };
+
 /** What is wrong with the policy itself (sheet 规则). `path` names the place in the scheme. */
 export type PolicyIssue =
   | { code: "policyMissing"; path: string }
@@ -8,6 +21,7 @@ export type PolicyIssue =
   | { code: "policyMalformed"; path: string; read: string }
   /** The name of a grade, or the 0 the lowest one begins at: formulas read it, and nobody may change it on the sheet. */
   | { code: "policyFixed"; path: string; read: string; fixed: string | number }
+  | PolicyTextIssue
   /** A number below the least or above the most that may stand there, or a fraction where only whole numbers may. */
   | { code: "policyOutOfRange"; path: string; read: number; min: number; max: number; isWhole: boolean }
   | { code: "fullMarksNot100"; sum: number }
@@ -45,7 +59,6 @@ export type PolicyIssue =
   /** Of alternatives one is judged; here all of these have full marks, or none has. */
   | { code: "alternativesNotOne"; path: string; items: readonly LocalText[]; judged: number }
   | { code: "thresholdNotARate"; path: string; read: number }
-  | { code: "duplicateId"; path: string; id: string }
   | { code: "partsNotFull"; path: string; sum: number; full: number }
   | { code: "unknownGrade"; path: string; grade: string }
   | { code: "unknownInput"; path: string; id: string }

@@ -13,6 +13,7 @@ const warnings: ReadonlySet<PolicyIssue["code"]> = new Set<PolicyIssue["code"]>(
   "bestStepNotFull",
   "bestTierBelowFull",
   "stepsWrongWay",
+  "policyTextCut",
 ]);
 
 const notices: ReadonlySet<PolicyIssue["code"]> = new Set<PolicyIssue["code"]>(["fullMarksScaled", "notFromSource"]);

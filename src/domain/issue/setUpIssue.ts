@@ -8,6 +8,8 @@ export type SetUpIssue =
   | { code: "notSetUp"; part: SheetPart; sheets: readonly string[]; excelCode: string; place: string }
   /** Excel refused the sheets as a whole and took every part of them by itself. */
   | { code: "doneInSteps"; excelCode: string; place: string }
+  /** Names of the policy are so long, or so many, that a formula over them is more than Excel takes; nothing was made. */
+  | { code: "formulaTooLong"; sheet: string; letters: number; limit: number }
   | { code: "readBackDiffers"; sheet: string; cells: readonly [DifferentCell, ...DifferentCell[]] };
 
 /** A cell that does not hold what was written into it. */

@@ -6,17 +6,26 @@ import type { Result } from "../issue/result";
 import { failed, ok } from "../outcome/outcome";
 import { numberIssue, excerptOf } from "../scheme/numberIssue";
 import { limitsAt } from "../scheme/numberLimits";
+import { type Oversize, oversizes } from "../scheme/policySize";
 import { Scheme } from "../scheme/scheme";
 import { schemeIssues } from "../bonds/schemeIssues";
 
 /** The door for every policy that was stored, imported or edited: one that people can be judged by, or all that is wrong with it. */
 export function parseScheme(data: unknown): Result<Scheme> {
   const json = settledData(data);
+  const [first, ...more] = oversizes(json).map(({ path, ...size }) => tooLong(path, size));
+  if (first !== undefined) return failed(first, ...more);
   const parsed = Scheme.safeParse(json);
   if (!parsed.success) return refused(parsed.error.issues.flatMap((issue) => policyIssues(issue, json)));
   const issues = schemeIssues(parsed.data);
   return issues.some((issue) => policySeverity(issue) === "error") ? refused(issues) : ok(parsed.data);
 }
+
+const tooLong = (path: Oversize["path"], size: Omit<Oversize, "path">): PolicyIssue => ({
+  code: "policyTooLong",
+  path: path.join("."),
+  ...size,
+});
 
 function refused([first, ...more]: readonly PolicyIssue[]): Result<Scheme> {
   if (first === undefined) throw new Error("A scheme was refused without a reason");

@@ -2,6 +2,7 @@ import type { PolicyIssue } from "../issue/policyIssue";
 import { parseScheme } from "./parseScheme";
 import { valueAt } from "../places/policyPath";
 import { numberIssue } from "../scheme/numberIssue";
+import { policySize } from "../scheme/policySize";
 import { limitsAt } from "../scheme/numberLimits";
 import type { Scheme } from "../scheme/scheme";
 
@@ -17,6 +18,9 @@ export const policyText = (scheme: Scheme, schema: string): string =>
 
 /** The door for policies that were written or edited outside; nothing is read by halves. */
 export function readPolicyText(text: string): PolicyFile {
+  const kilobytes = Math.ceil(text.length / 1024);
+  const limit = policySize.kilobytes;
+  if (kilobytes > limit) return { kind: "refused", issues: [{ code: "policyFileTooLarge", kilobytes, limit }] };
   const json = fromJson(text);
   if ("reason" in json) return { kind: "notJson", reason: json.reason };
   const parsed = parseScheme(policyIn(json.value));

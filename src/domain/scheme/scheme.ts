@@ -6,6 +6,7 @@ import { LocalText } from "../wording/localText";
 import { Method } from "../methods/method";
 import { PayoutRule } from "../pay/payoutRule";
 import { cycles, periodLengths } from "../time/period";
+import { oversizes } from "./policySize";
 import { RollUp } from "./rollUpRule";
 import { Source } from "../wording/source";
 import { Group } from "../totals/group";
@@ -88,8 +89,7 @@ const Parameter = z.strictObject({
 });
 type Parameter = z.infer<typeof Parameter>;
 
-/** A written evaluation policy as data. */
-export const Scheme = z.strictObject({
+const WholeScheme = z.strictObject({
   id: z.string(),
   version: z.string(),
   name: LocalText,
@@ -129,4 +129,14 @@ export const Scheme = z.strictObject({
   ),
   examples: z.array(Example),
 });
+
+const withinSize: z.core.CheckFn<z.infer<typeof WholeScheme>> = ({ value, issues }) => {
+  for (const { path, limit, of } of oversizes(value)) {
+    const origin = of === "entries" ? "array" : "string";
+    issues.push({ code: "too_big", origin, maximum: limit, input: value, path: [...path] });
+  }
+};
+
+/** A written evaluation policy as data, of a size that people can have written. */
+export const Scheme = WholeScheme.check(withinSize);
 export type Scheme = z.infer<typeof Scheme>;

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { referenceIssues } from "../../domain/bonds/referenceIssues";
 import { Language } from "../../domain/wording/localText";
 import { longestHistory } from "../../domain/engine/history";
 import { PastPeriod } from "../../domain/engine/pastPeriod";
@@ -86,6 +87,12 @@ const onlyItsNumbers: z.core.CheckFn<z.infer<typeof Remembered>> = ({ value, iss
     });
 };
 
+/** Nothing on a sheet can change what the policy's parts call each other, so a name that leads nowhere was put there. */
+const wholePolicy: z.core.CheckFn<z.infer<typeof Remembered>> = ({ value, issues }) => {
+  for (const issue of referenceIssues(value.scheme))
+    if ("path" in issue) issues.push({ code: "custom", input: issue, path: ["scheme", ...issue.path.split(".")] });
+};
+
 /** What the workbook remembers of itself, in the very hidden sheet _KPI. */
-export const WorkbookState = Remembered.check(onlyItsNumbers);
+export const WorkbookState = Remembered.check(onlyItsNumbers, wholePolicy);
 export type WorkbookState = z.infer<typeof WorkbookState>;

@@ -1,5 +1,6 @@
 import type { Finding } from "../kit/finding";
 import type { CellValue } from "../kit/plan";
+import { once } from "../kit/once";
 import type { ScoreColumn } from "../terms/scoreColumn";
 import { scopeOf } from "../terms/scope";
 import { tableScope } from "../terms/tableScope";
@@ -23,7 +24,7 @@ function resultColumns({ raw, layout, columns, policy, shift }: CheckContext): R
   const [addin, native] = [scopeOf(table, policy.book, "addin"), scopeOf(table, policy.book, "native")];
   return columns.placed.flatMap(({ column, at }) => {
     if (column.result === null || at === null) return [];
-    const formulas = [addin, native].map((scope) => () => shifted(column.formula?.(scope) ?? "", shift));
+    const formulas = [addin, native].map((scope) => once(() => shifted(column.formula?.(scope) ?? "", shift)));
     const [formula] = formulas;
     return formula === undefined ? [] : [{ column, at, formula, accepts: formulaTest(formulas, tables.score) }];
   });

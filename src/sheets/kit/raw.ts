@@ -1,7 +1,7 @@
 import { fifteenDigits } from "../../domain/figures/typed";
 import type { CellValue } from "./plan";
 
-/** A rectangle as Excel gave it, from A1 on. `values[r][c]` and `formulas[r][c]` count from 0; "" is blank. */
+/** Cells from A1 on. `values[r][c]` and `formulas[r][c]` count from 0; "" is blank, and so is all behind the end of a row. */
 export interface RawSheet {
   name: string;
   values: readonly (readonly CellValue[])[];

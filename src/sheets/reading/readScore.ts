@@ -5,6 +5,7 @@ import { runOf } from "../../domain/engine/history";
 import { inputChecks } from "../../domain/engine/inputIssues";
 import type { CellIssue, InputIssue } from "../../domain/issue/issue";
 import { periodOf } from "../../domain/time/period";
+import type { Paused } from "../../domain/outcome/paused";
 import type { Scheme } from "../../domain/scheme/scheme";
 import type { Input } from "../../domain/inputs/input";
 import { cellAt } from "../kit/address";
@@ -49,11 +50,19 @@ export function readDepartment(reading: ScoreReading): Map<string, InputCell> {
 const text = (value: CellValue): string => String(value).trim();
 
 /** Every row in which somebody typed something, with its evaluation or the reasons against one. */
-export function readRows(reading: ScoreReading, department: ReadonlyMap<string, InputCell>): ScoreRow[] {
+export function* readRows(reading: ScoreReading, department: ReadonlyMap<string, InputCell>): Paused<ScoreRow[]> {
   const { row: header, rows } = reading.raw.scoreTable;
   const read = rowReader(reading, department);
-  return Array.from({ length: rows - 1 }, (_, place) => read(header + 1 + place)).filter((row) => row !== null);
+  const found: (ScoreRow | null)[] = [];
+  for (let place = 1; place < rows; place += 1) {
+    found.push(read(header + place));
+    if (place % betweenPauses === 0) yield place / rows;
+  }
+  return found.filter((row) => row !== null);
 }
+
+/** Rows that are judged within a few milliseconds. */
+const betweenPauses = 20;
 
 function rowReader(
   reading: ScoreReading,

@@ -1,4 +1,5 @@
 import type { CellValue } from "../kit/plan";
+import { once } from "../kit/once";
 import { type FormulaPiece, formulaPieces } from "../kit/formulaPieces";
 
 /** A column's name in brackets of its own, or alone as Excel writes it where it needs none. */
@@ -56,12 +57,6 @@ const isOwn = (text: string, own: string): boolean =>
   text.endsWith(own) && !/[\p{L}\p{N}_.\\]/u.test(text.charAt(text.length - own.length - 1));
 
 export const isFormula = (cell: CellValue): cell is string => typeof cell === "string" && cell.startsWith("=");
-
-/** What is worked out when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
-}
 
 /**
  * Whether a cell holds one of these formulas, however Excel spells it. Rows share their text, so each is spelled out once; a

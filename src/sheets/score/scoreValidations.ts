@@ -4,6 +4,7 @@ import { texts } from "../../text/texts";
 import { cellAt, rangeAt } from "../kit/address";
 import type { WorkbookState } from "../book/workbookState";
 import type { Validation, ValidationRule } from "../kit/plan";
+import { fitsIntoRule } from "../kit/listRule";
 import { promptLimit, shortened, titleLimit } from "../kit/shortened";
 import type { ScoreLayout } from "../columns/scoreLayout";
 
@@ -22,8 +23,8 @@ function numberRule(state: WorkbookState, input: Input): { rule: ValidationRule;
 
 function ruleFor(state: WorkbookState, input: Input): { rule: ValidationRule; error: string } {
   const { prompts, yes, no } = texts(state.language).sheets.score;
-  if (input.allowed !== undefined) {
-    const options = input.allowed.map(String);
+  const options = (input.allowed ?? []).map(String);
+  if (options.length > 0 && fitsIntoRule(options)) {
     return { rule: { kind: "list", options }, error: prompts.wrongAllowed(options.join(prompts.separator)) };
   }
   switch (input.kind) {

@@ -10,7 +10,9 @@ export interface FileRefusal {
   issues: readonly Issue[];
 }
 
-/** The other workbooks the user has chosen; a file chosen again is read anew. */
+const isStopped = ({ issues }: FileRefusal): boolean => issues.some(({ code }) => code === "readingStopped");
+
+/** The other workbooks the user has chosen; a file chosen again is read anew. Where reading is stopped all stays as it was. */
 export function useOtherBooks() {
   const { actions, store } = usePane();
   const { today } = usePaneState();
@@ -22,20 +24,24 @@ export function useOtherBooks() {
     const refused: FileRefusal[] = [];
     await store.run(
       "otherBook",
-      async (progress) => {
+      async (progress, stop) => {
         for (const [place, file] of files.entries()) {
-          progress(place, files.length);
-          const result = await actions.readOtherPeriod(file, today);
+          const waiting = { progress: (share: number) => progress(place + share, files.length), stop };
+          waiting.progress(0);
+          const result = await actions.readOtherPeriod(file, today, waiting);
           if (result.ok) read.push({ file: file.name, evaluated: result.value });
           else refused.push({ file: file.name, issues: result.issues });
+          if (refused.some(isStopped)) break;
         }
         return ok(null);
       },
-      { changesWorkbook: false },
+      { changesWorkbook: false, canStop: true },
     );
+    const stopped = refused.find(isStopped);
+    setRefusals(stopped ? [stopped] : refused);
+    if (stopped) return;
     const names = new Set(read.map(({ file }) => file));
     setBooks((now) => [...now.filter(({ file }) => !names.has(file)), ...read]);
-    setRefusals(refused);
   }
   const remove = (file: string) => setBooks((now) => now.filter((one) => one.file !== file));
   return { books, refusals, add, remove };

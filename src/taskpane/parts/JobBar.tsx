@@ -1,9 +1,10 @@
-import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { usePane, usePaneState } from "../paneContext";
 import type { Job } from "../store/paneState";
 
 const useStyles = makeStyles({
   bar: { padding: "6px 12px 8px", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  stop: { marginLeft: "8px" },
   text: {
     display: "block",
     marginBottom: "4px",
@@ -19,8 +20,12 @@ function useJobWords(job: Job | null): string {
   if (!job) return "";
   const name = words.job[job.name];
   if (job.total === null) return words.job.running(name);
-  return words.job.progress(name, numbers.count(job.done), numbers.count(job.total));
+  if (job.total === 1) return words.job.share(name, `${String(tens(job.done))}%`);
+  return words.job.progress(name, numbers.count(Math.floor(job.done)), numbers.count(job.total));
 }
+
+/** A share in steps that a screen reader has time to tell. */
+const tens = (share: number): number => Math.floor(share * 10) * 10;
 
 /** What is being done now and how far it is. A jump needs no bar: the grid itself answers. The live region stays mounted so that screen readers hear it begin. */
 export function JobBar() {
@@ -32,11 +37,23 @@ export function JobBar() {
     <div role="status" aria-live="polite" className={job ? styles.bar : undefined}>
       {job && (
         <>
-          <span className={styles.text}>{text}</span>
+          <span className={styles.text}>
+            {text}
+            {job.stop && <StopButton stop={job.stop} />}
+          </span>
           <ProgressBar aria-label={text} thickness="medium" {...progressOf(job)} />
         </>
       )}
     </div>
+  );
+}
+
+function StopButton({ stop }: { stop: () => void }) {
+  const { words } = usePane();
+  return (
+    <Button size="small" className={useStyles().stop} onClick={stop}>
+      {words.job.stop}
+    </Button>
   );
 }
 

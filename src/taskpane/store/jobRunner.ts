@@ -7,6 +7,8 @@ import type { JobName, Note, PaneState } from "./paneState";
 import type { Troubles } from "./troubles";
 
 interface JobOptions<T> {
+  /** Whether the user may stop it; the work is told by its signal. */
+  canStop?: boolean;
   /** False for what only moves the selection. */
   changesWorkbook?: boolean;
   /** Codes the asking screen answers itself, so that no failure is reported. */
@@ -16,7 +18,7 @@ interface JobOptions<T> {
 
 export type RunJob = <T>(
   name: JobName,
-  work: (progress: Progress) => Promise<Result<T>>,
+  work: (progress: Progress, stop: AbortSignal) => Promise<Result<T>>,
   options?: JobOptions<T>,
 ) => Promise<Result<T> | null>;
 
@@ -29,9 +31,11 @@ export function jobRunner(pane: Observable<PaneState>, troubles: Troubles, refre
     if (pane.get().job) return null;
     const again = () => void run(name, work, options);
     const changes = options.changesWorkbook ?? true;
-    pane.set({ job: { name, done: 0, total: null }, ...(changes ? { note: null, reservation: null } : {}) });
+    const stopping = new AbortController();
+    const stop = options.canStop === true ? () => stopping.abort() : null;
+    pane.set({ job: { name, done: 0, total: null, stop }, ...(changes ? { note: null, reservation: null } : {}) });
     try {
-      const result = await work((done, total) => pane.set({ job: { name, done, total } }));
+      const result = await work((done, total) => pane.set({ job: { name, done, total, stop } }), stopping.signal);
       if (changes) await refresh();
       if (result.ok) succeed(name, result, options);
       else if (!asksAbout(options, result.issues[0].code)) troubles.report(name, result, again);

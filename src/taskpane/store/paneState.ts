@@ -32,6 +32,8 @@ export interface Job {
   name: JobName;
   done: number;
   total: number | null;
+  /** Ends it before it is done; null for what must come to its end. */
+  stop: (() => void) | null;
 }
 
 /** Something that failed. Stays until the user dismisses it or a second try succeeds. */

@@ -2,6 +2,9 @@ import { readFileSync } from "node:fs";
 import * as z from "zod";
 import { policyText, readPolicyText } from "../../../src/domain/parse/policyFile";
 import { withValueAt } from "../../../src/domain/places/policyPath";
+import type { PolicyIssue } from "../../../src/domain/issue/policyIssue";
+import { Scheme } from "../../../src/domain/scheme/scheme";
+import { policySize } from "../../../src/domain/scheme/policySize";
 import { policySchema } from "../../../src/domain/scheme/policySchema";
 import { allSchemes } from "../../support/shipped";
 import { scheme000 } from "../../support/period000";
@@ -68,6 +71,58 @@ describe("A policy file that was made to do harm", () => {
     expect(read.kind).toBe("refused");
     expect(read.kind === "refused" && read.issues.length).toBeGreaterThan(0);
   });
+});
+
+describe("The last that a policy may hold, and one more:", () => {
+  const refusal = (text: string) => {
+    const read = readPolicyText(text);
+    return read.kind === "refused" ? read.issues[0] : null;
+  };
+  const withNorms = (count: number): string =>
+    JSON.stringify({ ...written, norms: Array.from({ length: count }, () => scheme000.norms[0]) });
+  const withWhy = (length: number): string =>
+    JSON.stringify(withValueAt(written, "readings.0.why.en", "w".repeat(length)));
+  const ofSize = (kilobytes: number, more: number): string => {
+    const text = JSON.stringify(written);
+    return text + " ".repeat(kilobytes * 1024 - text.length + more);
+  };
+  const { entries, letters, kilobytes } = policySize;
+
+  test.each<[string, string, string, PolicyIssue]>([
+    [
+      "entries of a list",
+      withNorms(entries),
+      withNorms(entries + 1),
+      { code: "policyTooLong", path: "norms", of: "entries", read: entries + 1, limit: entries },
+    ],
+    [
+      "letters of a text",
+      withWhy(letters),
+      withWhy(letters + 1),
+      { code: "policyTooLong", path: "readings.0.why.en", of: "letters", read: letters + 1, limit: letters },
+    ],
+    [
+      "its file",
+      ofSize(kilobytes, 0),
+      ofSize(kilobytes, 1),
+      { code: "policyFileTooLarge", kilobytes: kilobytes + 1, limit: kilobytes },
+    ],
+  ])("%s", (_, last, more, issue) => {
+    expect([refusal(last), refusal(more)]).toEqual([null, issue]);
+  });
+
+  test("entries of a list in a workbook's own record", () => {
+    const norms = (count: number) => Array.from({ length: count }, () => scheme000.norms[0]);
+    expect(Scheme.safeParse({ ...scheme000, norms: norms(entries) }).success).toBe(true);
+    expect(Scheme.safeParse({ ...scheme000, norms: norms(entries + 1) }).error?.issues[0]?.path).toEqual(["norms"]);
+  });
+});
+
+test("An input may not be called like what every object has of itself, wherever that is named", () => {
+  const read = readPolicyText(JSON.stringify(written).replaceAll('"rude_tone"', '"constructor"'));
+  expect(read.kind === "refused" && read.issues).toMatchObject([
+    { code: "policyMalformed", path: "inputs.0.id", read: "constructor" },
+  ]);
 });
 
 test("The schema of policy files knows every kind of method and allows its own address", () => {

@@ -15,7 +15,8 @@ import { rawPeriodOf } from "../../xlsx/readBack";
 import { seat } from "../../xlsx/team";
 import { typedOver } from "../rawOf";
 
-type Code = PolicyIssue["code"];
+/** A file that is too large is not read, so it has no places. */
+type Code = Exclude<PolicyIssue["code"], "policyFileTooLarge">;
 
 /** Numbers typed into 规则 of a policy as shipped; the place whose cell the finding names, and what a click there does. */
 interface OnSheet {
@@ -42,6 +43,10 @@ const faults: { readonly [Of in Code]: OnSheet | InFile } = {
   policyNegative: { id: "003B", typed: { "items.1.full": -30 }, at: "items.1.full", fix: { "items.1.full": 30 } },
   policyMalformed: { id: "000", broken: { "items.0.method.kind": "magic" }, at: "items.0.method.kind" },
   policyFixed: { id: "000", typed: { "bands.0.from": 10 }, at: "bands.0.from", fix: { "bands.0.from": 0 } },
+  policyTooLong: { id: "000", broken: { "bands.1.grade": "级".repeat(61) }, at: "bands.1.grade" },
+  policyTextUnwritable: { id: "000", broken: { "items.0.name.en": "a\u0000b" }, at: "items.0.name.en" },
+  policyTextBlank: { id: "000", broken: { "bands.1.grade": "\u3000" }, at: "bands.1.grade" },
+  policyTextCut: { id: "000", broken: { "inputs.0.prompt.en": "x".repeat(256) }, at: "inputs.0.prompt.en" },
   policyOutOfRange: { id: "000", typed: { decimals: 9 }, at: "decimals", fix: { decimals: 2 } },
   thresholdNotARate: { id: "000", typed: { [rate]: 98 }, at: rate, fix: { [rate]: 0.98 } },
   fullMarksNot100: { id: "004PRE", typed: { "items.0.full": 45 }, at: "items.0.full", fix: { "items.0.full": 35 } },

@@ -50,10 +50,15 @@ function useChosenFile(onCarry: (carried: Carried) => void) {
   const { today } = usePaneState();
   const [refusal, setRefusal] = useState<FileRefusal | null>(null);
   async function choose(file: File) {
-    const result = await store.run("otherBook", () => actions.readOtherPeriod(file, today), {
-      changesWorkbook: false,
-      asksAbout: "anything",
-    });
+    const result = await store.run(
+      "otherBook",
+      (progress, stop) => actions.readOtherPeriod(file, today, { progress, stop }),
+      {
+        changesWorkbook: false,
+        canStop: true,
+        asksAbout: "anything",
+      },
+    );
     if (result === null) return;
     setRefusal(result.ok ? null : { file: file.name, issues: result.issues });
     if (!result.ok) return;

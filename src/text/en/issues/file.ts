@@ -30,6 +30,20 @@ export const file: WordsFor<FileIssue> = {
       "the workbook of one period",
       "Save a copy, keep only the sheets of the evaluation in it, and choose that.",
     ),
+  fileTooMuchWork: (is) =>
+    words(
+      "The file holds more than can be read",
+      `"${is.part}" holds far more than a file of this size should`,
+      "the workbook of one period",
+      "Open it in Excel, delete what does not belong to the evaluation, save a copy and choose that. Do not use a file whose origin you do not know.",
+    ),
+  readingStopped: () =>
+    words(
+      "Reading was stopped",
+      "the file was not read to its end",
+      "a file read to its end",
+      "Nothing of it was taken over; the workbook and what you filled in are as they were. Choose the file again when you need it.",
+    ),
   fileNotWorkbook: () =>
     words(
       "This is no Excel workbook",

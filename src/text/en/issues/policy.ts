@@ -2,6 +2,7 @@ import type { PolicyChange } from "../../../domain/issue/issue";
 import type { PolicyIssue } from "../../../domain/issue/policyIssue";
 import { words, type WordsFor } from "../../form/issueWords";
 import { order } from "./order";
+import { policyTexts } from "./policyTexts";
 import { totals } from "./totals";
 import { period } from "../period";
 import { numberRange } from "../../form/numberRange";
@@ -49,6 +50,7 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
     ),
   ...totals,
   ...order,
+  ...policyTexts,
   bandsNotAscending: (is) =>
     words(
       `The start of grade ${is.grade} does not ascend`,
@@ -112,8 +114,6 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
       "0% to 100%",
       "Enter 98% as 98% or 0.98, not as 98.",
     ),
-  duplicateId: (is, say) =>
-    words(`The policy has “${is.id}” twice`, say.place(is.path), "different names", "Rename one of them."),
   partsNotFull: (is, say) =>
     words(
       `The parts of "${say.place(is.path)}" do not add up`,

@@ -40,6 +40,13 @@ export const setUp: WordsFor<SetUpIssue> = {
       "done in one go",
       "The sheets are complete. Nothing is left to do.",
     ),
+  formulaTooLong: (is) =>
+    words(
+      "Names of the policy are too long or too many for a formula",
+      `a formula of ${is.letters} characters on “${is.sheet}”`,
+      `at most ${is.limit} characters, as in Excel`,
+      "Shorten the short names of the inputs, or have fewer of them, and try again.",
+    ),
   readBackDiffers: (is) =>
     words(
       "What was read back is not what was written",

@@ -68,6 +68,8 @@ export const general: typeof reference = {
     takeFigures: "Writing figures of other workbooks",
     progress: (job, done, total) => `${job}: ${done} of ${total}`,
     running: (job) => `${job}…`,
+    share: (job, share) => `${job} (${share})`,
+    stop: "Stop",
   },
   reservation: (job) => `${job}: done, with reservations`,
   trouble: {

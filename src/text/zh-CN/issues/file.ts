@@ -25,6 +25,20 @@ export const file: WordsFor<FileIssue> = {
     ),
   fileTooManySheets: (is) =>
     words("工作表太多", `超过 ${is.limit} 张工作表`, "一个考核期的工作簿", "请另存一份，只留下考核用的工作表后再选。"),
+  fileTooMuchWork: (is) =>
+    words(
+      "文件里的内容多得读不完",
+      `“${is.part}”里的内容远多于这么大的文件应有的`,
+      "一个考核期的工作簿",
+      "请在 Excel 中打开它，删去与考核无关的内容，另存一份后再选；来历不明的文件请不要使用。",
+    ),
+  readingStopped: () =>
+    words(
+      "已停止读取",
+      "文件没有读完",
+      "读完的文件",
+      "没有采用其中的内容，工作簿和已填写的内容都没有改动；需要时请重新选择文件。",
+    ),
   fileNotWorkbook: () =>
     words("这不是 Excel 工作簿", "其他格式的文件", ".xlsx 文件", "请选择考核工作簿；CSV、PDF 或图片不能用。"),
   fileOldFormat: () =>

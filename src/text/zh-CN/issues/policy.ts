@@ -2,6 +2,7 @@ import type { PolicyChange } from "../../../domain/issue/issue";
 import type { PolicyIssue } from "../../../domain/issue/policyIssue";
 import { words, type WordsFor } from "../../form/issueWords";
 import { order } from "./order";
+import { policyTexts } from "./policyTexts";
 import { totals } from "./totals";
 import { period } from "../period";
 import { numberRange } from "../../form/numberRange";
@@ -38,6 +39,7 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
     ),
   ...totals,
   ...order,
+  ...policyTexts,
   bandsNotAscending: (is) =>
     words(
       `等级 ${is.grade} 的起点没有递增`,
@@ -96,8 +98,6 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
     ),
   thresholdNotARate: (is, say) =>
     words(`规则“${say.place(is.path)}”应为比率`, `${is.read}`, "0% 到 100%", "98% 请填 98% 或 0.98，不要只填 98。"),
-  duplicateId: (is, say) =>
-    words(`规则中有两个“${is.id}”`, say.place(is.path), "名称各不相同", "请给其中一个换个名称。"),
   partsNotFull: (is, say) =>
     words(
       `“${say.place(is.path)}”各部分的满分合计不对`,

@@ -35,6 +35,13 @@ export const setUp: WordsFor<SetUpIssue> = {
     ),
   doneInSteps: (is) =>
     words("Excel 起初没有接受，已分步做好", member(is), "一次做好", "工作表都已完整，不用再做什么。"),
+  formulaTooLong: (is) =>
+    words(
+      "制度里的名称太长或太多，公式放不下",
+      `“${is.sheet}”有一个 ${is.letters} 个字符的公式`,
+      `Excel 最多 ${is.limit} 个字符`,
+      "请改短录入项的简称，或减少录入项，然后再试。",
+    ),
   readBackDiffers: (is) =>
     words(
       "读回与写入不一致",

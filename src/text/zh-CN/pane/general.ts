@@ -67,6 +67,8 @@ export const general = {
     takeFigures: "写入其他工作簿的数字",
     progress: (job: string, done: string, total: string) => `正在${job}（${done} / ${total}）`,
     running: (job: string) => `正在${job}…`,
+    share: (job: string, share: string) => `正在${job}（${share}）`,
+    stop: "停止",
   },
   /** A job that succeeded, above what of it came out otherwise. */
   reservation: (job: string) => `${job}已完成，但请留意以下几点`,

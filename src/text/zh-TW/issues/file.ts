@@ -25,6 +25,20 @@ export const file: WordsFor<FileIssue> = {
     ),
   fileTooManySheets: (is) =>
     words("工作表太多", `超過 ${is.limit} 張工作表`, "一個考核期的活頁簿", "請另存一份，只留下考核用的工作表後再選。"),
+  fileTooMuchWork: (is) =>
+    words(
+      "檔案裡的內容多到讀不完",
+      `「${is.part}」裡的內容遠多於這麼大的檔案應有的`,
+      "一個考核期的活頁簿",
+      "請在 Excel 中開啟它，刪去與考核無關的內容，另存一份後再選；來路不明的檔案請不要使用。",
+    ),
+  readingStopped: () =>
+    words(
+      "已停止讀取",
+      "檔案沒有讀完",
+      "讀完的檔案",
+      "沒有採用其中的內容，活頁簿和已填寫的內容都沒有更動；需要時請重新選擇檔案。",
+    ),
   fileNotWorkbook: () =>
     words("這不是 Excel 活頁簿", "其他格式的檔案", ".xlsx 檔案", "請選擇考核活頁簿；CSV、PDF 或圖片不能用。"),
   fileOldFormat: () =>

@@ -35,6 +35,13 @@ export const setUp: WordsFor<SetUpIssue> = {
     ),
   doneInSteps: (is) =>
     words("Excel 起初沒有接受，已分步做好", member(is), "一次做好", "工作表都已完整，不必再做什麼。"),
+  formulaTooLong: (is) =>
+    words(
+      "制度裡的名稱太長或太多，公式放不下",
+      `「${is.sheet}」有一個 ${is.letters} 個字元的公式`,
+      `Excel 最多 ${is.limit} 個字元`,
+      "請改短輸入項的簡稱，或減少輸入項，然後再試。",
+    ),
   readBackDiffers: (is) =>
     words(
       "讀回與寫入不一致",

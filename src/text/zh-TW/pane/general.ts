@@ -67,6 +67,8 @@ export const general: typeof reference = {
     takeFigures: "寫入其他活頁簿的數字",
     progress: (job, done, total) => `正在${job}（${done} / ${total}）`,
     running: (job) => `正在${job}…`,
+    share: (job, share) => `正在${job}（${share}）`,
+    stop: "停止",
   },
   reservation: (job) => `${job}已完成，但請留意以下幾點`,
   trouble: {

@@ -1,0 +1,99 @@
+import type { Paused } from "../domain/outcome/paused";
+import type { Issue } from "../domain/issue/issue";
+import type { Result } from "../domain/issue/result";
+import { failed, ok } from "../domain/outcome/outcome";
+import { presentNames } from "../sheets/book/anchors";
+import type { RawPeriod } from "../sheets/book/rawPeriod";
+import { parseState, stateSheetName } from "../sheets/book/stateSheet";
+import type { WorkbookState } from "../sheets/book/workbookState";
+import { cellAt } from "../sheets/kit/address";
+import type { RawSheet, RawTable } from "../sheets/kit/raw";
+import { mostTableRows } from "./fileLimits";
+import type { Book } from "./openBook";
+import type { FileSheet } from "./package";
+import { UnreadableFile } from "./unreadableFile";
+
+/** The period that a file holds, or the sheets and tables of it that are missing. */
+export function* periodIn(book: Book): Paused<Result<RawPeriod>> {
+  const stateSheet = book.sheet(stateSheetName);
+  if (!stateSheet) return failed({ code: "fileWithoutPeriod" });
+  const stateCells = (yield* book.read(stateSheet)).cells;
+  const stored = parseState(stateCells);
+  if (!stored.ok) return stored;
+  const { state: remembered, isOlder: isStateOlder } = stored.value;
+  const state = { ...remembered, sheets: presentNames(remembered.sheets, stateCells) };
+  const [policy, score, ledger] = [state.sheets.policy, state.sheets.score, state.sheets.ledger].map(book.sheet);
+  const scoreTable = yield* tableOf(book, score, state.tables.score);
+  const ledgerTable = yield* tableOf(book, ledger, state.tables.ledger);
+  if (policy && score && scoreTable && ledger && ledgerTable) {
+    const cells = yield* cellsOf(book, { policy, score, ledger }, state, scoreTable);
+    return ok({
+      state,
+      isStateOlder,
+      ...cells,
+      scoreTable: usedPart(scoreTable, cells.score),
+      ledgerTable: usedPart(ledgerTable, cells.ledger),
+    });
+  }
+  const [first, ...more] = missing(state, { policy, score, ledger, scoreTable, ledgerTable });
+  return failed(first ?? { code: "fileWithoutPeriod" }, ...more);
+}
+
+function* cellsOf(
+  book: Book,
+  sheets: Record<"policy" | "score" | "ledger", FileSheet>,
+  { sheets: names }: WorkbookState,
+  { row: first, rows }: RawTable,
+): Paused<Omit<RawPeriod, "state" | "isStateOlder" | "scoreTable" | "ledgerTable">> {
+  const { cells, hiddenRows } = yield* book.read(sheets.score);
+  return {
+    score: cells,
+    hiddenScoreRows: hiddenRows.filter((row) => row >= first && row < first + rows),
+    lockedCells: { score: [], ledger: [] },
+    policy: (yield* book.read(sheets.policy)).cells,
+    ledger: (yield* book.read(sheets.ledger)).cells,
+    approval: yield* optional(book, names.approval),
+    interviewIndex: yield* optional(book, names.interviewIndex),
+    ofPeople: [],
+  };
+}
+
+function* optional(book: Book, name: string): Paused<RawSheet | null> {
+  const sheet = book.sheet(name);
+  return sheet ? (yield* book.read(sheet)).cells : null;
+}
+
+/** A table may go on to the last row of the sheet; rows below the last cell in its columns hold nobody. */
+function usedPart(table: RawTable, { name, values }: RawSheet): RawTable {
+  const { row: first, column, columns } = table;
+  let rows = Math.max(1, Math.min(table.rows, values.length - first));
+  while (rows > 1 && (values[first + rows - 1] ?? []).slice(column, column + columns).every((cell) => cell === ""))
+    rows -= 1;
+  if (rows > mostTableRows)
+    throw new UnreadableFile({
+      code: "fileSheetTooLarge",
+      sheet: name,
+      lastCell: cellAt(first + rows - 1, column + columns - 1),
+    });
+  return { ...table, rows };
+}
+
+/** The table of this name, or the only one on the sheet if the user gave it another name. */
+function* tableOf(book: Book, sheet: FileSheet | undefined, name: string): Paused<RawTable | undefined> {
+  const tables = sheet ? yield* book.tables(sheet) : [];
+  const named = tables.find((table) => table.name.toLowerCase() === name.toLowerCase());
+  const table = named ?? (tables.length === 1 ? tables[0] : undefined);
+  return table?.area;
+}
+
+type Found = Record<"policy" | "score" | "ledger" | "scoreTable" | "ledgerTable", unknown>;
+
+function missing({ sheets, tables }: WorkbookState, found: Found): Issue[] {
+  const sheet = (role: "policy" | "score" | "ledger"): Issue[] =>
+    found[role] === undefined ? [{ code: "sheetMissing", sheet: sheets[role] }] : [];
+  const table = (role: "score" | "ledger"): Issue[] =>
+    found[role] !== undefined && found[`${role}Table`] === undefined
+      ? [{ code: "tableMissing", sheet: sheets[role], table: tables[role] }]
+      : [];
+  return [...sheet("policy"), ...sheet("score"), ...table("score"), ...sheet("ledger"), ...table("ledger")];
+}

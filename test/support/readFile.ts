@@ -1,0 +1,7 @@
+import { unpaused } from "../../src/domain/outcome/paused";
+import type { Result } from "../../src/domain/issue/result";
+import type { RawPeriod } from "../../src/sheets/book/rawPeriod";
+import { readWorkbookFile } from "../../src/xlsx/readWorkbookFile";
+
+/** The period of a file at once. */
+export const readFile = (bytes: Uint8Array): Result<RawPeriod> => unpaused(readWorkbookFile(bytes));
