@@ -67,12 +67,12 @@ function aboveScores(context: CheckContext): Finding[] {
   return replaced(raw.score, tables.score, cells);
 }
 
-/** What 事件台账 says of its entries: whose they are, how often they count, whether 评分表 agrees. */
+/** What 事件台账 says of its entries: whose they are, how often they count, whether 评分表 agrees. A typed name is judged as a name. */
 function besideEntries({ raw, ledger }: CheckContext): Finding[] {
   const places = ledgerPlaces(raw);
   return ledgerColumns(raw.state).flatMap(({ id, formula }) => {
     const column = places.get(id);
-    if (formula === null || column === undefined) return [];
+    if (formula === null || column === undefined || id === "name") return [];
     const cells = ledger.map(({ entry }): FormulaCell => ({
       row: entry.row - 1,
       column,
