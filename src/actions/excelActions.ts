@@ -21,6 +21,7 @@ import { publish } from "./publish";
 import { readEdits, readOpenPeriod } from "./readOpenPeriod";
 import { readOtherPeriod } from "./readOtherPeriod";
 import { readRecords } from "./readRecords";
+import { restoreState } from "./restoreState";
 import { samplePeriod } from "./samplePeriod";
 import { takeFigures } from "./takeFigures";
 import { watch } from "./watch";
@@ -50,6 +51,7 @@ export const actions: Actions = {
   applyPolicy,
   dropPending,
   takeBack: takeBackBegun,
+  restoreState,
   place,
   opensWithWorkbook: startsWithWorkbook,
   openWithWorkbook: startWithWorkbook,

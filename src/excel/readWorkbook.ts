@@ -4,6 +4,7 @@ import type { RawSheet } from "../sheets/kit/raw";
 import type { RawPeriod } from "../sheets/book/rawPeriod";
 import type { WorkbookState } from "../sheets/book/workbookState";
 import { parseState, stateSheetName } from "../sheets/book/stateSheet";
+import { usualTableNames } from "../sheets/book/sheetNames";
 import { presentNames } from "../sheets/book/anchors";
 import { findSheets, type FoundSheets } from "./findSheets";
 import { rangeArea, placeOfRange } from "./rangeArea";
@@ -48,7 +49,7 @@ export async function readWorkbook(
   }));
   const { inventory } = rest;
   if (isBegun(inventory)) return failed({ code: "workUnfinished" });
-  if (rest.state.isNullObject) return ok(null);
+  if (rest.state.isNullObject) return withoutState(inventory);
   const stateCells = sheetIn(cells, stateSheet);
   const stored = parseState(stateCells);
   if (!stored.ok) return stored;
@@ -66,6 +67,12 @@ export async function readWorkbook(
   };
   const place = { inventory, stateCells, sheets };
   return ok(await readCells(context, { state, isStateOlder: isOlder }, place, prefix));
+}
+
+/** Nothing, or the sheets of a period that lost the one that remembers what they are. */
+function withoutState({ tables }: Inventory): Result<null> {
+  const left = tables.items.find(({ name }) => name === usualTableNames.score);
+  return left === undefined ? ok(null) : failed({ code: "stateMissing", sheet: left.worksheet.name });
 }
 
 const sheetIn = (cells: ReadonlyMap<Excel.Worksheet, RawSheet>, sheet: Excel.Worksheet): RawSheet =>

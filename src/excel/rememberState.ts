@@ -30,6 +30,25 @@ export function rememberState(
   );
 }
 
+/** Queues a record in the place of a damaged one, with nothing left of it. */
+export function noteState(
+  change: Change,
+  { sheet, cells }: { sheet: Excel.Worksheet; cells: RawSheet },
+  state: WorkbookState,
+  own: readonly AnchoredSheet[],
+): Promise<void> {
+  const present = anchoredSheets.filter((role) => own.includes(role) || hasAnchor(cells, role));
+  const { at, rows } = stateBlock(state);
+  const blank = rows[0]?.map(() => "") ?? [];
+  const rest = Array.from({ length: Math.max(0, cells.formulas.length - rows.length) }, () => blank);
+  const blocks = [{ at, rows: [...rows, ...rest] }, anchorBlock(state.sheets, present)];
+  return change.cellsAround(
+    sheet,
+    blocks.map((block) => editOf(block, cells)),
+    () => undefined,
+  );
+}
+
 function editOf({ at, rows }: Block, { formulas }: RawSheet): CellsEdit {
   const { row, column } = areaOf(at);
   const width = rows[0]?.length ?? 1;

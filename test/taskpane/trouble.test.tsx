@@ -76,6 +76,30 @@ describe("an action that was cut off", () => {
   });
 });
 
+describe("a workbook that no longer knows what it is", () => {
+  it.each<Issue>([
+    { code: "stateMissing", sheet: "评分表" },
+    { code: "stateUnreadable", place: "scheme" },
+  ])("is said to be so, and found again at a click: $code", async (issue) => {
+    let isLost = true;
+    const { words } = await openPane(null, {
+      replaced: {
+        readOpenPeriod: () => Promise.resolve(isLost ? failed(issue) : ok(followed(october()))),
+        restoreState: () => {
+          isLost = false;
+          return Promise.resolve(ok(true));
+        },
+      },
+    });
+    expect(screen.getByText(titleOf(issue))).toBeTruthy();
+    expect(screen.queryByRole("button", { name: words.first.create })).toBeNull();
+    await press(words.trouble.restore);
+    expect(screen.getByText(new RegExp(words.trouble.restored.slice(0, 6)))).toBeTruthy();
+    expect(screen.queryByText(titleOf(issue))).toBeNull();
+    expect(screen.getByRole("tablist")).toBeTruthy();
+  });
+});
+
 describe("a place where there is no workbook", () => {
   it.each(["notExcel", "tooOld"] as const)("is said to be so: %s", async (obstacle) => {
     const { words } = await openPane(null, { obstacle });

@@ -1,4 +1,4 @@
-import type { SheetIssue, UnfinishedIssue, WorkbookIssue } from "../../src/domain/issue/issue";
+import type { SheetIssue, StateIssue, UnfinishedIssue, WorkbookIssue } from "../../src/domain/issue/issue";
 import type { RecordIssue } from "../../src/domain/issue/recordIssue";
 import type { SetUpIssue } from "../../src/domain/issue/setUpIssue";
 import type { PolicyIssue } from "../../src/domain/issue/policyIssue";
@@ -8,13 +8,17 @@ import { issueText } from "../../src/text/speaker/issueText";
 import { namingOf, plainNaming } from "../../src/text/speaker/naming";
 
 /** Issues that no cell of a readable month can show. */
-const issues: (WorkbookIssue | UnfinishedIssue | RecordIssue | SetUpIssue | SheetIssue | PolicyIssue)[] = [
+const issues: (WorkbookIssue | StateIssue | UnfinishedIssue | RecordIssue | SetUpIssue | SheetIssue | PolicyIssue)[] = [
   { code: "noPeriod" },
   { code: "periodExists", period: { length: "month", month: "2026-10" } },
   { code: "nameTaken", names: ["规则", "评分表"] },
   { code: "sheetNameInvalid", names: ["a/b"] },
   { code: "schemeUnknown", id: "999" },
   { code: "stateUnreadable", place: "scheme.bands" },
+  { code: "stateMissing", sheet: "评分表" },
+  ...(["policy", "score", "ledger", "period"] as const).map(
+    (missing) => ({ code: "stateNotRestored", missing }) as const,
+  ),
   { code: "workbookProtected" },
   { code: "cellChanged", sheet: "评分表", address: "F7", read: "8" },
   { code: "personIncomplete", number: "", name: "样例甲" },

@@ -18,6 +18,7 @@ export type Issue =
   | PolicyChange
   | SheetIssue
   | RecordIssue
+  | StateIssue
   | UnfinishedIssue
   | WorkbookIssue
   | SetUpIssue
@@ -145,6 +146,20 @@ export type UnfinishedIssue =
   /** The note cannot be read. */
   | { code: "begunUnreadable"; sheet: string };
 
+/** What must be found before anything else of a period can be. */
+export type NotRestored = "policy" | "score" | "ledger" | "period";
+
+/** What became of the hidden sheet that remembers what the workbook is. */
+export type StateIssue =
+  /** The hidden sheet of the add-in was edited by hand and cannot be read. */
+  | { code: "stateUnreadable"; place: string }
+  /** The sheets of a period are there, and the hidden one that remembers what they are is gone; `sheet` holds people and figures. */
+  | { code: "stateMissing"; sheet: string }
+  /** What the hidden sheet remembered cannot be found again in what the others show. */
+  | { code: "stateNotRestored"; missing: NotRestored }
+  /** What the hidden sheet remembers is damaged; what it remembered one action before is used. */
+  | { code: "stateFromCopy" };
+
 /** Why an action on the workbook did not happen; the workbook is as it was before. */
 export type WorkbookIssue =
   | { code: "noPeriod" }
@@ -154,10 +169,6 @@ export type WorkbookIssue =
   /** Excel allows 1 to 31 characters without : \ / ? * [ ] and no apostrophe at either end. */
   | { code: "sheetNameInvalid"; names: readonly string[] }
   | { code: "schemeUnknown"; id: string }
-  /** The hidden sheet of the add-in was edited by hand and cannot be read. */
-  | { code: "stateUnreadable"; place: string }
-  /** What the hidden sheet remembers is damaged; what it remembered one action before is used. */
-  | { code: "stateFromCopy" }
   /** The structure of the workbook is protected: no sheet can be added. */
   | { code: "workbookProtected" }
   /** The cell no longer holds what the fix was meant for. */

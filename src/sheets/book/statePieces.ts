@@ -65,7 +65,18 @@ export function readPieces(rows: readonly (readonly CellValue[])[]): Gathered {
   if (damaged) return { isWhole: false, place: damaged[0] };
   if (isChecked && (String(count) !== String(pieces.length) || check !== wholeCheck(pieces)))
     return { isWhole: false, place: end };
+  return { isWhole: true, texts: joined(pieces) };
+}
+
+function joined(pieces: readonly PieceRow[]): Map<string, string> {
   const texts = new Map<string, string>();
   for (const [key, piece] of pieces) texts.set(key, (texts.get(key) ?? "") + piece);
-  return { isWhole: true, texts };
+  return texts;
+}
+
+/** Of damaged rows the texts of which every piece is the one that was written; whether a last piece is missing shows in the text. */
+export function soundTexts(rows: readonly (readonly CellValue[])[]): ReadonlyMap<string, string> {
+  const { pieces } = upToEnd(rows);
+  const damaged = new Set(pieces.flatMap(([key, piece, own]) => (own === checkOf(piece) ? [] : [key])));
+  return joined(pieces.filter(([key]) => !damaged.has(key)));
 }

@@ -4,7 +4,7 @@ import type { Block, CellValue, SheetPlan } from "../kit/plan";
 import type { RawSheet } from "../kit/raw";
 import { fromPackedJson, packedJson } from "./packedJson";
 import { fromStateJson, stateJson } from "./stateJson";
-import { readPieces, type PieceRow, pieceRows } from "./statePieces";
+import { readPieces, type PieceRow, pieceRows, soundTexts } from "./statePieces";
 import { WorkbookState } from "./workbookState";
 
 /** Never translated, so that the workbook is found whatever its language. */
@@ -69,12 +69,28 @@ function stateIn(rows: readonly (readonly CellValue[])[]): Result<WorkbookState>
   return failed({ code: "stateUnreadable", place: parsed.error.issues[0]?.path.join(".") ?? "" });
 }
 
+/** The record and the older copy below it. */
+function partsOf({ values }: RawSheet): {
+  current: readonly (readonly CellValue[])[];
+  older: readonly (readonly CellValue[])[] | null;
+} {
+  const current = values.map((row) => row.slice(0, width));
+  const from = current.findIndex(([key]) => key === copy);
+  return { current, older: from < 0 ? null : current.slice(from + 1) };
+}
+
+/** What sound pieces of a damaged record say, by their keys: first of the record, then of its copy. */
+export function soundParts(stateCells: RawSheet): (readonly [key: string, value: unknown])[] {
+  const { current, older } = partsOf(stateCells);
+  const all = older === null ? [current] : [current.slice(0, -older.length - 1), older];
+  return all.flatMap((rows) => [...soundTexts(rows)].map(([key, text]) => [key, valueIn(key, text)] as const));
+}
+
 /** Reads the state back, or else its copy; where neither is whole, it is refused with the place that does not fit. */
-export function parseState({ values }: RawSheet): Result<StoredState> {
-  const rows = values.map((row) => row.slice(0, width));
+export function parseState(stateCells: RawSheet): Result<StoredState> {
+  const { current: rows, older } = partsOf(stateCells);
   const current = stateIn(rows);
   if (current.ok) return ok({ state: current.value, isOlder: false });
-  const from = rows.findIndex(([key]) => key === copy);
-  const before = from < 0 ? current : stateIn(rows.slice(from + 1));
+  const before = older === null ? current : stateIn(older);
   return before.ok ? ok({ state: before.value, isOlder: true }) : current;
 }

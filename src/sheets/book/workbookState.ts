@@ -43,7 +43,7 @@ export type ApprovalState = z.infer<typeof ApprovalState>;
 export const ChosenInterview = z.strictObject({ number: z.string(), name: z.string(), due: Day.nullable() });
 export type ChosenInterview = z.infer<typeof ChosenInterview>;
 
-const Remembered = z.strictObject({
+export const Remembered = z.strictObject({
   version: z.literal(1),
   scheme: Scheme,
   language: Language,

@@ -18,6 +18,8 @@ import type { CheckContext } from "./context";
 interface FormulaCell {
   row: number;
   column: number;
+  /** Where it stands as well if columns were put into the whole sheet, or into its table alone. */
+  orIn?: number;
   formulas: readonly (() => string)[];
   severity: Severity;
 }
@@ -26,10 +28,11 @@ const hasFormula = ({ cell }: Piece): boolean => cell !== null && typeof cell ==
 const formulaIn = ({ cell }: Piece): string => (cell !== null && typeof cell === "object" ? cell.formula : "");
 
 function replaced(sheet: RawSheet, table: string | null, cells: readonly FormulaCell[]): Finding[] {
-  return cells.flatMap(({ row, column, formulas, severity }): Finding[] => {
+  return cells.flatMap(({ row, column, orIn = column, formulas, severity }): Finding[] => {
     const read = sheet.formulas[row]?.[column] ?? "";
     const [formula] = formulas;
-    if (formula === undefined || formulaTest(formulas, table)(read)) return [];
+    const isRight = formulaTest(formulas, table);
+    if (formula === undefined || isRight(read) || isRight(sheet.formulas[row]?.[orIn] ?? "")) return [];
     const at = { sheet: sheet.name, address: cellAt(row, column) };
     const issue = { code: "cellFormulaReplaced", read: excerptOf(read) } as const;
     return [{ severity, issue, at, person: null, fix: { kind: "setFormula", at, from: read, to: formula() } }];
@@ -57,12 +60,11 @@ function aboveScores(context: CheckContext): Finding[] {
   const figures = Object.values(layout.department);
   const cells = made(scopeOf(table, policy.book, "addin")).flatMap((one, place): FormulaCell[] => {
     if (figures.some(({ row, column }) => row === one.row && column === one.column)) return [];
-    const isState = one.row < layout.totalsRow;
-    const column = isState ? shift.column(one.column) : columns.placed[one.column]?.at;
-    const other = native[place];
-    if (column === undefined || column === null || other === undefined) return [];
+    const [other, orIn] = [native[place], columns.placed[one.column]?.at];
+    if (other === undefined || orIn === undefined || orIn === null) return [];
     const formulas = [one, other].map((piece) => () => shifted(formulaIn(piece), shift));
-    return [{ row: shift.row(one.row), column, formulas, severity: isState ? "error" : "warning" }];
+    const [row, column] = [shift.row(one.row), shift.column(one.column)];
+    return [{ row, column, orIn, formulas, severity: one.row < layout.totalsRow ? "error" : "warning" }];
   });
   return replaced(raw.score, tables.score, cells);
 }

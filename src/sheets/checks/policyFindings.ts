@@ -49,11 +49,11 @@ function together(context: CheckContext, at: CellRef, issue: PolicyIssue): Fix |
 }
 
 /** The odd number itself goes back to what it was; where that is not it, numbers that do not fit are changed together. */
-function fixOf(context: CheckContext, issue: PolicyIssue, at: CellRef | null): Fix | null {
-  if (at !== null && issue.code === "policyFixed")
+function fixOf(context: CheckContext, issue: PolicyIssue, at: CellRef): Fix | null {
+  if (issue.code === "policyFixed")
     return { kind: "setValue", at, from: readIn(context, cellOf(at.address)), to: issue.fixed };
-  const cell = at === null ? undefined : cellIn(context, at);
-  if (at === null || cell === undefined) return null;
+  const cell = cellIn(context, at);
+  if (cell === undefined) return null;
   const from = readIn(context, cell);
   const to = repaired(cell, from, registeredNumbers(context.raw.state)(cell));
   const single: Fix | null = to === null ? null : { kind: "setValue", at, from, to };
@@ -76,7 +76,7 @@ const numbersOf = ({ path, also }: PolicyCell, now: number): NumberAt[] =>
 export const policyFindings = (context: CheckContext): Finding[] =>
   context.policy.findings.map(({ issue, address }) => {
     const at = address === null ? null : { sheet: context.raw.policy.name, address };
-    return { severity: policySeverity(issue), issue, at, person: null, fix: fixOf(context, issue, at) };
+    return { severity: policySeverity(issue), issue, at, person: null, fix: at && fixOf(context, issue, at) };
   });
 
 /** Numbers of 规则 that work but are not those the workbook was made with. */

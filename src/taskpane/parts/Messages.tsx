@@ -70,6 +70,7 @@ function TroubleBar({ trouble, onDismiss }: { trouble: Trouble; onDismiss: () =>
       </MessageBarBody>
       <MessageBarActions containerAction={<DismissButton onDismiss={onDismiss} />}>
         {trouble.issues.some(({ code }) => code === "workUnfinished") && <TakeBack />}
+        {trouble.issues.some(({ code }) => code === "stateUnreadable" || code === "stateMissing") && <Restore />}
         <Button size="small" disabledFocusable={job !== null} onClick={trouble.again}>
           {words.trouble.again}
         </Button>
@@ -91,6 +92,22 @@ function TakeBack() {
   return (
     <Button size="small" appearance="primary" disabledFocusable={job !== null} onClick={run}>
       {words.trouble.takeBack}
+    </Button>
+  );
+}
+
+/** For a workbook that no longer knows what it is. */
+function Restore() {
+  const { words, store, actions } = usePane();
+  const { job } = usePaneState();
+  const { restored, restoredNothing } = words.trouble;
+  const run = () =>
+    void store.run("restore", () => actions.restoreState(), {
+      note: (isRestored) => ({ text: isRestored ? restored : restoredNothing, isFinal: true }),
+    });
+  return (
+    <Button size="small" appearance="primary" disabledFocusable={job !== null} onClick={run}>
+      {words.trouble.restore}
     </Button>
   );
 }

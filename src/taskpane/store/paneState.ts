@@ -25,7 +25,8 @@ export type JobName =
   | "takeFigures"
   | "rollUp"
   | "startUp"
-  | "takeBack";
+  | "takeBack"
+  | "restore";
 
 /** Work under way; `total` is null until it is known. */
 export interface Job {

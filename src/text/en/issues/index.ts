@@ -9,6 +9,7 @@ import { record } from "./record";
 import { row } from "./row";
 import { setUp } from "./setUp";
 import { sheet } from "./sheet";
+import { state } from "./state";
 import { unfinished } from "./unfinished";
 import { workbook } from "./workbook";
 
@@ -22,6 +23,7 @@ export const issues = {
   ...policy,
   ...record,
   ...sheet,
+  ...state,
   ...unfinished,
   ...workbook,
   ...setUp,

@@ -39,7 +39,7 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
       `“${say.place(is.path)}” in the policy cannot be changed on the sheet`,
       is.read === "" ? "blank" : `“${is.read}”`,
       `“${is.fixed}”`,
-      `Formulas of the scoring table read this cell. One click restores it; to change it, build a policy of your own. ${restore}`,
+      "Formulas of the scoring table read this cell; nobody is scored until it is restored, which takes one click. To change it, build a policy of your own.",
     ),
   policyOutOfRange: (is, say) =>
     words(

@@ -41,20 +41,6 @@ export const workbook: WordsFor<WorkbookIssue> = {
       "a policy that comes with the add-in",
       "The file may come from a newer version. Update the add-in and open it again.",
     ),
-  stateFromCopy: () =>
-    words(
-      "The internal record is damaged; the copy from before the last action is used",
-      "The hidden sheet _KPI does not hold what was written",
-      "content written by the add-in and not changed since",
-      "The figures are not affected. Check that the approval, waiting policy changes and chosen interviews are up to date; the next approval, interview or other action repairs the record.",
-    ),
-  stateUnreadable: (is) =>
-    words(
-      "The workbook's internal record cannot be read",
-      is.place,
-      "content written by the add-in and not edited",
-      "Undo the changes to the hidden sheet _KPI or restore a backup. The figures are not affected.",
-    ),
   workbookProtected: () =>
     words(
       "The workbook structure is protected",

@@ -63,6 +63,7 @@ export const general: typeof reference = {
     place: "Read the selection",
     otherBook: "Reading another workbook",
     rollUp: "Making the summary",
+    restore: "finding settings again",
     takeBack: "taking an unfinished action back",
     startUp: "set how the pane opens",
     takeFigures: "Writing figures of other workbooks",
@@ -76,6 +77,10 @@ export const general: typeof reference = {
     takeBack: "Put it back",
     takenBack: "All is as it was before the action",
     nothingTakenBack: "There was nothing to put back",
+    restore: "Find settings",
+    restored:
+      "The settings are found again. Make the approval sheet anew; if settings of records, waiting policy changes or earlier results are gone, set them again or carry on from last period's workbook.",
+    restoredNothing: "The settings are sound; there was nothing to find again.",
     title: (job) => `${job}: not done`,
     unchanged: "The workbook was not changed.",
     asRead: "What you see below was read from the workbook just now.",

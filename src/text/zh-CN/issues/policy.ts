@@ -28,7 +28,7 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
       `规则“${say.place(is.path)}”不能在表上改`,
       is.read === "" ? "空白" : `“${is.read}”`,
       `“${is.fixed}”`,
-      `评分表的公式要用到这一格。可一键恢复；确实要改的，请另建制度。${restore}`,
+      "评分表的公式要用到这一格，恢复之前不计算任何人的分数。可一键恢复；确实要改的，请另建制度。",
     ),
   policyOutOfRange: (is, say) =>
     words(

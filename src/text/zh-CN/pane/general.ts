@@ -62,6 +62,7 @@ export const general = {
     place: "读取当前位置",
     otherBook: "读取其他工作簿",
     rollUp: "生成汇总表",
+    restore: "找回设置",
     takeBack: "退回没有做完的操作",
     startUp: "设置随工作簿打开",
     takeFigures: "写入其他工作簿的数字",
@@ -76,6 +77,10 @@ export const general = {
     takeBack: "恢复到操作之前",
     takenBack: "已恢复到操作之前",
     nothingTakenBack: "没有需要退回的改动",
+    restore: "找回设置",
+    restored:
+      "已找回设置。审批表请重新生成；按记录汇总的设置、待生效的制度和往期结果如果不见了，请重新设置或沿用上期工作簿。",
+    restoredNothing: "设置完好，不需要找回。",
     title: (job: string) => `${job}没有成功`,
     unchanged: "工作簿没有改动。",
     asRead: "下面显示的是刚刚重新读取的工作簿现状。",

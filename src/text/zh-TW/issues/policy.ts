@@ -28,7 +28,7 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
       `規則「${say.place(is.path)}」不能在表上改`,
       is.read === "" ? "空白" : `「${is.read}」`,
       `「${is.fixed}」`,
-      `評分表的公式要用到這一格。可一鍵還原；確實要改的，請另建制度。${restore}`,
+      "評分表的公式要用到這一格，還原之前不計算任何人的分數。可一鍵還原；確實要改的，請另建制度。",
     ),
   policyOutOfRange: (is, say) =>
     words(

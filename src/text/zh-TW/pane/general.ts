@@ -62,6 +62,7 @@ export const general: typeof reference = {
     place: "讀取目前位置",
     otherBook: "讀取其他活頁簿",
     rollUp: "產生彙總表",
+    restore: "找回設定",
     takeBack: "退回沒有做完的操作",
     startUp: "設定隨活頁簿開啟",
     takeFigures: "寫入其他活頁簿的數字",
@@ -75,6 +76,10 @@ export const general: typeof reference = {
     takeBack: "恢復到操作之前",
     takenBack: "已恢復到操作之前",
     nothingTakenBack: "沒有需要退回的變更",
+    restore: "找回設定",
+    restored:
+      "已找回設定。審批表請重新產生；按記錄彙總的設定、待生效的制度和往期結果如果不見了，請重新設定或沿用上期活頁簿。",
+    restoredNothing: "設定完好，不需要找回。",
     title: (job) => `${job}沒有成功`,
     unchanged: "活頁簿沒有更動。",
     asRead: "下面顯示的是剛剛重新讀取的活頁簿現況。",

@@ -1,0 +1,40 @@
+import type { Result } from "../domain/issue/result";
+import { failed, ok } from "../domain/outcome/outcome";
+import type { Change } from "../excel/change/change";
+import { changeWorkbook } from "../excel/change/changeWorkbook";
+import { isBegun } from "../excel/inventory";
+import { noteState } from "../excel/rememberState";
+import { readSeenSheets, type SeenSheets } from "../excel/seenSheets";
+import { schemeById, schemeIds } from "../schemes";
+import { type AnchoredSheet, anchorBlock } from "../sheets/book/anchors";
+import { parseState, stateSheet } from "../sheets/book/stateSheet";
+import type { WorkbookState } from "../sheets/book/workbookState";
+import { incidentChoices } from "../sheets/ledger/incidentChoices";
+import { restoredState } from "../sheets/restore/restoredState";
+
+/**
+ * Notes anew what the workbook is, from the sound parts of a damaged record and from what the sheets show. An approval is never
+ * found again: what was approved cannot be vouched for.
+ */
+export const restoreState = (): Promise<Result<boolean>> =>
+  changeWorkbook(async (change) => {
+    const found = await readSeenSheets(change.context);
+    const { inventory, state, seen } = found;
+    if (isBegun(inventory)) return failed({ code: "workUnfinished" });
+    if (state !== null && parseState(state.cells).ok) return ok(false);
+    const schemes = schemeIds.flatMap((id) => schemeById(id) ?? []);
+    const restored = restoredState(state?.cells ?? null, seen, schemes);
+    if (restored.state === null) return failed({ code: "stateNotRestored", missing: restored.missing });
+    await write(change, found, restored.state);
+    return ok(true);
+  });
+
+/** What stood there alone is known to be ours; a sheet of approval without a record may be anybody's. */
+const own: readonly AnchoredSheet[] = ["policy", "score", "ledger"];
+
+async function write(change: Change, { inventory, state: there }: SeenSheets, state: WorkbookState): Promise<void> {
+  if (there !== null) return noteState(change, there, state, own);
+  const hidden = stateSheet(state);
+  const blocks = [...hidden.blocks, anchorBlock(state.sheets, own), ...incidentChoices(state)];
+  await change.addSheets(inventory, [{ ...hidden, blocks }], () => undefined);
+}
