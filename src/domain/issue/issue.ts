@@ -143,6 +143,8 @@ export type SheetIssue =
 export type UnfinishedIssue =
   /** What it did is noted and can be put back. */
   | { code: "workUnfinished" }
+  /** Excel says nothing of it, and the user went on; it may still come to its end. */
+  | { code: "noAnswer" }
   /** The note cannot be read. */
   | { code: "begunUnreadable"; sheet: string };
 

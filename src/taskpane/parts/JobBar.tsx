@@ -30,6 +30,7 @@ const tens = (share: number): number => Math.floor(share * 10) * 10;
 /** What is being done now and how far it is. A jump needs no bar: the grid itself answers. The live region stays mounted so that screen readers hear it begin. */
 export function JobBar() {
   const styles = useStyles();
+  const { words } = usePane();
   const { job: running } = usePaneState();
   const job = running?.name === "goTo" ? null : running;
   const text = useJobWords(job);
@@ -39,7 +40,8 @@ export function JobBar() {
         <>
           <span className={styles.text}>
             {text}
-            {job.stop && <StopButton stop={job.stop} />}
+            {job.stop && <JobButton label={words.job.stop} act={job.stop} />}
+            {job.leave && <JobButton label={words.job.leave} act={job.leave} />}
           </span>
           <ProgressBar aria-label={text} thickness="medium" {...progressOf(job)} />
         </>
@@ -48,13 +50,10 @@ export function JobBar() {
   );
 }
 
-function StopButton({ stop }: { stop: () => void }) {
-  const { words } = usePane();
-  return (
-    <Button size="small" className={useStyles().stop} onClick={stop}>
-      {words.job.stop}
-    </Button>
-  );
-}
+const JobButton = ({ label, act }: { label: string; act: () => void }) => (
+  <Button size="small" className={useStyles().stop} onClick={act}>
+    {label}
+  </Button>
+);
 
 const progressOf = (job: Job) => (job.total === null ? {} : { value: job.done, max: job.total });

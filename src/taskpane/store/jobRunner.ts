@@ -1,10 +1,11 @@
 import type { Progress } from "../../domain/outcome/progress";
 import type { Issue } from "../../domain/issue/issue";
 import type { Result } from "../../domain/issue/result";
-import type { Done } from "../../domain/outcome/outcome";
+import { type Done, failed } from "../../domain/outcome/outcome";
 import type { Observable } from "./observable";
-import type { JobName, Note, PaneState } from "./paneState";
+import type { Job, JobName, Note, PaneState } from "./paneState";
 import type { Troubles } from "./troubles";
+import { left, waiting } from "./waiting";
 
 interface JobOptions<T> {
   /** Whether the user may stop it; the work is told by its signal. */
@@ -33,26 +34,61 @@ export function jobRunner(pane: Observable<PaneState>, troubles: Troubles, refre
     const changes = options.changesWorkbook ?? true;
     const stopping = new AbortController();
     const stop = options.canStop === true ? () => stopping.abort() : null;
-    pane.set({ job: { name, done: 0, total: null, stop }, ...(changes ? { note: null, reservation: null } : {}) });
+    const begun: Job = { name, done: 0, total: null, stop, leave: null };
+    const wait = waiting((leave) => pane.set({ job: { ...(pane.get().job ?? begun), leave } }));
+    const tell: Progress = (done, total) => {
+      if (wait.isLeft()) return;
+      pane.set({ job: { ...begun, done, total } });
+      wait.begin();
+    };
+    pane.set({ job: begun, ...(changes ? { note: null, reservation: null } : {}) });
+    wait.begin();
+    const ended = work(tell, stopping.signal).then((result) => readAfter(result, changes));
     try {
-      const result = await work((done, total) => pane.set({ job: { name, done, total, stop } }), stopping.signal);
-      if (changes) await refresh();
-      if (result.ok) succeed(name, result, options);
+      const result = await wait.orLeft(ended);
+      if (result === left) return leave(troubles, name, ended, again);
+      if (result.ok) succeed({ pane, troubles }, name, result, options.note);
       else if (!asksAbout(options, result.issues[0].code)) troubles.report(name, result, again);
       return result;
     } catch (error) {
       troubles.report(name, { unexpected: String(error) }, again);
       throw error;
     } finally {
+      wait.end();
       pane.set({ job: null });
     }
   };
 
-  function succeed<T>(name: JobName, { value, notes }: Done<T, Issue>, { note }: JobOptions<T>): void {
-    troubles.settle(name);
-    if (note) pane.set({ note: note(value) });
-    if (notes) troubles.reserve(name, notes);
+  async function readAfter<T>(result: Result<T>, changes: boolean): Promise<Result<T>> {
+    if (changes) await refresh();
+    return result;
   }
 
   return run;
+}
+
+interface Shown {
+  pane: Observable<PaneState>;
+  troubles: Troubles;
+}
+
+function succeed<T>(
+  { pane, troubles }: Shown,
+  name: JobName,
+  { value, notes }: Done<T, Issue>,
+  note?: (value: T) => Note,
+) {
+  troubles.settle(name);
+  if (note) pane.set({ note: note(value) });
+  if (notes) troubles.reserve(name, notes);
+}
+
+/** What becomes later of a job that was left is told all the same. */
+function leave(troubles: Troubles, name: JobName, ended: Promise<Result<unknown>>, again: () => void): null {
+  troubles.report(name, failed({ code: "noAnswer" } as const), again);
+  ended.then(
+    (result) => (result.ok ? troubles.settle(name) : troubles.report(name, result, again)),
+    (error: unknown) => troubles.report(name, { unexpected: String(error) }, again),
+  );
+  return null;
 }

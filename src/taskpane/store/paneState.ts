@@ -35,6 +35,8 @@ export interface Job {
   total: number | null;
   /** Ends it before it is done; null for what must come to its end. */
   stop: (() => void) | null;
+  /** Waits for it no longer, whatever becomes of it; null until it has said nothing for a while. */
+  leave: (() => void) | null;
 }
 
 /** Something that failed. Stays until the user dismisses it or a second try succeeds. */

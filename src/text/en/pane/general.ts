@@ -71,6 +71,7 @@ export const general: typeof reference = {
     running: (job) => `${job}…`,
     share: (job, share) => `${job} (${share})`,
     stop: "Stop",
+    leave: "Stop waiting",
   },
   reservation: (job) => `${job}: done, with reservations`,
   trouble: {

@@ -70,6 +70,7 @@ export const general = {
     running: (job: string) => `正在${job}…`,
     share: (job: string, share: string) => `正在${job}（${share}）`,
     stop: "停止",
+    leave: "不再等待",
   },
   /** A job that succeeded, above what of it came out otherwise. */
   reservation: (job: string) => `${job}已完成，但请留意以下几点`,

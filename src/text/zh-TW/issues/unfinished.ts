@@ -9,6 +9,13 @@ export const unfinished: WordsFor<UnfinishedIssue> = {
       "操作全部完成",
       "如果另一個視窗正在操作，請等它做完再重新讀取；沒有的話，請按「恢復到操作之前」，沒有做完的變更會全部退回，原有資料不會遺失。",
     ),
+  noAnswer: () =>
+    words(
+      "Excel 一直沒有回應",
+      "這一步還沒有結束",
+      "Excel 答覆這一步的結果",
+      "最常見的原因是某個儲存格正在編輯：請按 Enter 或 Esc 結束輸入，Excel 會接著做完，這則提示隨後消失。其他情況請稍候；如果中途中斷，重新讀取時會提示恢復到操作之前。",
+    ),
   begunUnreadable: (is) =>
     words(
       "未完成操作的紀錄讀不出來",

@@ -70,6 +70,7 @@ export const general: typeof reference = {
     running: (job) => `正在${job}…`,
     share: (job, share) => `正在${job}（${share}）`,
     stop: "停止",
+    leave: "不再等待",
   },
   reservation: (job) => `${job}已完成，但請留意以下幾點`,
   trouble: {
