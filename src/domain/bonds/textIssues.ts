@@ -31,8 +31,8 @@ function textsIn(data: unknown, path: string, key: string): TextPlace[] {
   });
 }
 
-/** Control characters but for the end of a line, halves of a pair, and the two that are none. */
-const forbidden = /[\p{Cs}\u0000-\u0009\u000b-\u001f\ufffe\uffff]/u;
+/** Control characters but for tabs and ends of lines, halves of a pair, and the two that are none. */
+const forbidden = /[\p{Cs}\u0000-\u0008\u000b-\u001f\ufffe\uffff]/u;
 
 function unwritable({ path, text }: TextPlace): PolicyIssue[] {
   const [sign] = forbidden.exec(text) ?? [];

@@ -34,7 +34,7 @@ function hasItsNames(policy: RawSheet, { scheme, language }: RecognizedPolicy): 
 const months = Array.from({ length: 12 * 40 }, (_, at) => monthsLater("2015-01", at));
 
 /** What 评分表 says above its table. */
-export interface RecognizedTitle {
+interface RecognizedTitle {
   department: string;
   period: Period | null;
 }

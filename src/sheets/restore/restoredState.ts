@@ -16,7 +16,7 @@ export interface SeenSheet {
 }
 
 /** The record made anew, or what of it is to be found nowhere. */
-export type Restored = { state: WorkbookState; missing: null } | { state: null; missing: NotRestored };
+type Restored = { state: WorkbookState; missing: null } | { state: null; missing: NotRestored };
 
 const missing = (what: NotRestored): Restored => ({ state: null, missing: what });
 

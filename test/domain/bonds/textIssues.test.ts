@@ -33,7 +33,7 @@ test.each([
 test.each([
   ["half a character", "好\ud83d", "U+D83D"],
   ["a control character", "a\u0001b", "U+0001"],
-  ["a tabulator", "a\tb", "U+0009"],
+  ["a vertical tabulator", "a\vb", "U+000B"],
   ["none at all", "a\uffff", "U+FFFF"],
 ])("A text may not hold %s", (_, text, read) => {
   expect(found("items.0.name.en", text)).toEqual([{ code: "policyTextUnwritable", path: "items.0.name.en", read }]);
