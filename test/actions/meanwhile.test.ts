@@ -35,7 +35,7 @@ const firstFree = (): string => {
 };
 
 describe("What somebody types while an action is at work stands", () => {
-  test.each([0, 1, 2, 3])("where people are added, typed after %d requests", async (requests) => {
+  test.each([0, 1, 2])("where people are added, typed after %d requests", async (requests) => {
     const cell = firstFree();
     const typed = `ZX8${String(requests)}`;
     const added = `ZX9${String(requests)}`;
@@ -51,7 +51,7 @@ describe("What somebody types while an action is at work stands", () => {
       if (value === typed || value === added) await excel.user.type(`评分表!A${String(at + 1)}`, [["", ""]]);
   });
 
-  test.each([0, 1, 2])("where a finding is put right, typed after %d requests", async (requests) => {
+  test.each([0, 1])("where a finding is put right, typed after %d requests", async (requests) => {
     const cell = "评分表!B8";
     await excel.user.type(cell, "样例前");
     const at = { sheet: "评分表", address: "B8" };

@@ -39,7 +39,8 @@ const onlyWhatIsAsked: readonly Rewriting[] = [
 ];
 
 /** The bundle of Univer with its slowest habits rewritten; what it calculates stays the same. */
-export const quickened = (bundle: string): string => [fields, ...noNumbers, ...onlyWhatIsAsked].reduce(rewritten, bundle);
+export const quickened = (bundle: string): string =>
+  [fields, ...noNumbers, ...onlyWhatIsAsked].reduce(rewritten, bundle);
 
 /** Another version of Univer may be written otherwise; then somebody has to look. */
 function rewritten(text: string, [from, to, atLeast]: Rewriting): string {

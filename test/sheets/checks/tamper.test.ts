@@ -64,7 +64,8 @@ function changedInTurn({ sheet, without, look }: Tried): { changed: number; unno
 /** Words that only explain: titles, headings beside the table, what a rule is called and where it is from. */
 const isWords = ({ formulas }: RawSheet, address: string): boolean => {
   const { row, column } = cellOf(address);
-  return typeof formulas[row]?.[column] === "string" && !String(formulas[row][column]).startsWith("=");
+  const cell = formulas[row]?.[column];
+  return typeof cell === "string" && !cell.startsWith("=");
 };
 
 /** Cells people fill in after the approval: opinions, signatures and their days. */
