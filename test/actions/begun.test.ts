@@ -63,7 +63,7 @@ describe("When the pane is gone in the middle of", () => {
       first: () => must(actions.readOpenPeriod(today)),
       act: () => actions.applyFixes([{ kind: "extendTable", at: { sheet: "评分表", address: "A38" }, rows: 2 }]),
       refused: "PageLayout.SetPrintArea(",
-      from: [3, 4, 6, 9],
+      from: [3, 4, 5, 6, 7, 8, 9],
     },
     {
       name: "score cards made anew",
