@@ -72,11 +72,12 @@ async function givenBack(
 ): Promise<Failed> {
   const [{ step, address, read }] = overwritten;
   const changed = failed({ code: "cellChanged", sheet: step.sheet, address, read: String(read) } as const);
-  const back = new Map(overwritten.map((one) => [one.step, one.back] as const));
-  if (!steps.some(isOfSheets))
+  if (!steps.some(isOfSheets)) {
+    const back = new Map(overwritten.map((one) => [one.step, one.asFound] as const));
     return takenBack(changed, { run, steps: steps.map((one) => (one.kind === "cells" && back.get(one)) || one) });
+  }
   const swept = await deleteSetAside(steps);
-  return swept.ok ? takenBack(changed, { run, steps: [...back.values()] }) : swept;
+  return swept.ok ? takenBack(changed, { run, steps: overwritten.map((one) => one.besideSheets) }) : swept;
 }
 
 /** Puts back what actions began that never came to their end, in this window or in one that is gone; names the sheets. */

@@ -10,10 +10,13 @@ export interface Found {
   range: Excel.Range;
 }
 
-/** What stood there and had not been read, and the step that puts it back in the place of the one that was noted. */
+/** What stood there and had not been read. */
 export interface Overwritten {
   step: CellsStep;
-  back: CellsStep;
+  /** Puts all cells back as they stood, in the place of the step that was noted. */
+  asFound: CellsStep;
+  /** The same where the sheets that formulas point at stay: those that nobody else wrote stay, too. */
+  besideSheets: CellsStep;
   address: string;
   read: CellValue;
 }
@@ -32,7 +35,13 @@ export function overwrittenIn({ edit, step, range }: Found): Overwritten | null 
   for (const [down, cells] of now.entries())
     for (const [right, read] of cells.entries())
       if (isOverwritten(edit, down, right, read))
-        return { step, back: backTo(now, edit, step), address: cellAt(row + down, column + right), read };
+        return {
+          step,
+          asFound: { ...step, formulas: now },
+          besideSheets: { ...step, formulas: keepingFormulas(now, edit) },
+          address: cellAt(row + down, column + right),
+          read,
+        };
   return null;
 }
 
@@ -41,16 +50,13 @@ function isOverwritten({ before, after }: CellsEdit, down: number, right: number
   return isWritten && cellRead(read) !== cellRead(before[down]?.[right] ?? "");
 }
 
-/** Formulas follow sheets that come and go, each for itself; what was written into the others stays. */
-function backTo(now: readonly (readonly CellValue[])[], edit: CellsEdit, step: CellsStep): CellsStep {
-  if (!edit.after.some((cells) => cells.some(isFormula))) return { ...step, formulas: now };
-  const formulas = now.map((cells, down) =>
-    cells.map((read, right) =>
-      isOverwritten(edit, down, right, read) ? read : plainOf(edit.after[down]?.[right] ?? read),
-    ),
+/** Formulas point at sheets that come and go, each at its own; of texts that vouch for each other all go back. */
+const keepingFormulas = (now: readonly (readonly CellValue[])[], edit: CellsEdit): CellValue[][] =>
+  now.map((cells, down) =>
+    cells.map((read, right) => {
+      const written = edit.after[down]?.[right] ?? null;
+      return isFormula(written) && !isOverwritten(edit, down, right, read) ? written.formula : read;
+    }),
   );
-  return { ...step, formulas };
-}
 
-const isFormula = (cell: PlanCell): boolean => cell !== null && typeof cell === "object";
-const plainOf = (cell: Exclude<PlanCell, null>): CellValue => (typeof cell === "object" ? cell.formula : cell);
+const isFormula = (cell: PlanCell): cell is { formula: string } => cell !== null && typeof cell === "object";
