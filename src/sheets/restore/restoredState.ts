@@ -3,7 +3,7 @@ import { type Period, periodOf, usualLength } from "../../domain/time/period";
 import { presentNames } from "../book/anchors";
 import { usualSheetNames, usualTableNames } from "../book/sheetNames";
 import { stateSheetName } from "../book/stateSheet";
-import type { WorkbookState } from "../book/workbookState";
+import { WorkbookState } from "../book/workbookState";
 import type { NotRestored } from "../../domain/issue/issue";
 import type { RawSheet } from "../kit/raw";
 import { salvaged } from "./salvaged";
@@ -53,7 +53,16 @@ export function restoredState(
     tables: { score: score.table, ledger: ledger.table },
     approval: null,
   };
-  return { state, missing: null };
+  return { state: readable(state), missing: null };
+}
+
+/** Versions that name numbers the policy lacks would make the record unreadable again. */
+function readable(state: WorkbookState): WorkbookState {
+  if (WorkbookState.safeParse(state).success) return state;
+  const without = { ...state };
+  delete without.policyLog;
+  delete without.pending;
+  return without;
 }
 
 /** Kept only where somebody chose another length than the policy's own. */

@@ -1,6 +1,7 @@
 import { newState } from "../../../src/actions/newState";
 import { languages } from "../../../src/domain/wording/localText";
 import { schemeById, schemeIds } from "../../../src/schemes";
+import { parseState, stateBlock } from "../../../src/sheets/book/stateSheet";
 import type { WorkbookState } from "../../../src/sheets/book/workbookState";
 import type { SheetPlan } from "../../../src/sheets/kit/plan";
 import { ledgerSheet } from "../../../src/sheets/ledger/ledgerSheet";
@@ -47,6 +48,18 @@ describe("Without a record a workbook is known by what its sheets show", () => {
     });
     const { sheets } = restoredState(null, seen, schemes).state ?? state;
     expect(sheets).toMatchObject({ policy: "规则 旧", score: "评分表 旧", ledger: "事件台账 旧" });
+  });
+
+  test("and versions that name numbers the policy lacks are left out, or it could not be read again", () => {
+    const state = stateOf("000");
+    const change = { path: "bands.9.from", was: 1, now: 2 };
+    const version = { version: "2", from: "2027-03", on: "2027-02-01", by: "样例人事", changes: [change] };
+    const broken = { ...state, pending: [version] };
+    const { rows } = stateBlock(broken);
+    const cells = rows.map((row) => row.map(String));
+    const record = { name: "_KPI", values: cells, formulas: cells };
+    expect(parseState(record).ok).toBe(false);
+    expect(restoredState(record, sheetsOf(state), schemes)).toEqual({ state, missing: null });
   });
 
   test.each([
