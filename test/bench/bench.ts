@@ -1,3 +1,4 @@
+import buildGrid from "../support/buildGrid";
 import { measureEdit } from "./edit";
 import { measureGrowth } from "./growth";
 import { measureSizes } from "./sizes";
@@ -20,6 +21,7 @@ const parts = {
 
 /** `npm run bench` measures everything; `npm run bench -- syncs` only that. Numbers are printed and never judged by an exit code. */
 async function main(chosen: readonly string[]): Promise<void> {
+  await buildGrid();
   for (const [name, measure] of Object.entries(parts))
     if (chosen.length === 0 || chosen.includes(name)) await measure();
 }

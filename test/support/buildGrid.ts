@@ -1,23 +1,23 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync } from "node:fs";
 import { join } from "node:path";
-import { quickened } from "./quickened";
+import { build } from "esbuild";
+import { quickUniver } from "../standin/serve/quickUniver";
+import { gridBundle } from "./grid";
 
 const root = join(__dirname, "../..");
 const source = join(root, "test/standin");
-const bundle = join(root, ".build/standin-grid.cjs");
 
 /**
  * Bundles the stand-in's headless grid for Node if its sources have changed, because jest cannot load the modules Univer
- * consists of, and says where the bundle is.
+ * consists of. Jest and the bench call it first.
  */
-export function buildGrid(): string {
+// eslint-disable-next-line no-restricted-syntax -- jest asks for it as the default
+export default async function buildGrid(): Promise<void> {
   const stamp = `// ${fingerprint()}\n`;
-  if (existsSync(bundle) && readFileSync(bundle, "utf8").startsWith(stamp)) return bundle;
-  const unfinished = `${bundle}.${process.pid}`;
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- loaded only by the suite that has to bundle
-  const { buildSync } = require("esbuild") as typeof import("esbuild");
-  const [built] = buildSync({
+  if (existsSync(gridBundle) && readFileSync(gridBundle, "utf8").startsWith(stamp)) return;
+  const unfinished = `${gridBundle}.${process.pid}`;
+  await build({
     absWorkingDir: root,
     entryPoints: [join(source, "engine/headless.ts")],
     bundle: true,
@@ -28,13 +28,10 @@ export function buildGrid(): string {
     minifyWhitespace: true,
     banner: { js: stamp.trim() },
     logLevel: "error",
-    write: false,
-  }).outputFiles;
-  if (built === undefined) throw new Error("esbuild gave no bundle");
-  mkdirSync(join(root, ".build"), { recursive: true });
-  writeFileSync(unfinished, quickened(built.text));
-  renameSync(unfinished, bundle);
-  return bundle;
+    plugins: [quickUniver],
+    outfile: unfinished,
+  });
+  renameSync(unfinished, gridBundle);
 }
 
 function fingerprint(): string {
@@ -42,6 +39,7 @@ function fingerprint(): string {
   const own = readdirSync(join(source, "engine")).map((name) => join("engine", name));
   for (const name of ["engine.ts", "grid.ts", ...own].sort())
     hash.update(name).update(readFileSync(join(source, name)));
-  for (const file of ["package-lock.json", "test/support/quickened.ts"]) hash.update(readFileSync(join(root, file)));
+  for (const file of ["package-lock.json", "test/standin/serve/quickUniver.ts"])
+    hash.update(readFileSync(join(root, file)));
   return hash.digest("hex");
 }

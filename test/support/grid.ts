@@ -1,15 +1,14 @@
+import { join } from "node:path";
 import type { Grid } from "../standin/grid";
-import { buildGrid } from "./buildGrid";
+
+/** The stand-in's grid without a screen, where `buildGrid` has put it. */
+export const gridBundle = join(__dirname, "../../.build/standin-grid.cjs");
 
 interface HeadlessGrid {
   createHeadlessGrid(saved?: unknown): Grid;
 }
 
-let bundle: string | undefined;
-
-/** The stand-in's grid without a screen, bundled anew by the first of a test file whenever its sources have changed. */
 export function createHeadlessGrid(saved?: unknown): Grid {
-  bundle ??= buildGrid();
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- the bundle exists only after it was built
-  return (require(bundle) as HeadlessGrid).createHeadlessGrid(saved);
+  return (require(gridBundle) as HeadlessGrid).createHeadlessGrid(saved);
 }

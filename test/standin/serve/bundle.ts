@@ -1,5 +1,6 @@
 import { build, context, type BuildOptions, type Loader, type Plugin } from "esbuild";
 import path from "node:path";
+import { quickUniver } from "./quickUniver";
 
 const loader: Readonly<Record<string, Loader>> = {
   ".css": "css",
@@ -21,6 +22,7 @@ function bundles(folder: string, entry: string): BuildOptions[] {
       splitting: true,
       minify: true,
       loader,
+      plugins: [quickUniver],
       define: { "process.env.NODE_ENV": '"production"' },
     },
     { ...common, entryPoints: { "pane-host": at("paneHost.ts") }, format: "iife" },
@@ -37,6 +39,7 @@ export async function watchPage(folder: string, again: () => void): Promise<void
   for (const options of bundles(folder, "developed.ts")) {
     let isBuilt = false;
     const plugins: Plugin[] = [
+      ...(options.plugins ?? []),
       {
         name: "again",
         setup(bundler) {
