@@ -11,7 +11,7 @@ import type { Context } from "./context";
 import { addDirty, dirtiedBy, type Dirty, nothingDirty } from "./dirty";
 import { hostFunctions } from "./hostFunctions";
 import { keepFunctionsFromThrowing } from "./safeFunctions";
-import { keepTextsOfDigits } from "./textsOfDigits";
+import "./textsOfDigits";
 import { hiddenRows } from "./hiddenRows";
 
 export interface Calculation {
@@ -30,7 +30,6 @@ const PATIENCE_MS = 30_000;
 /** Calculates in place of Univer's own timer: one calculation at a time, at once when asked, soon after an edit otherwise. */
 export function calculation(context: Context, calculated: () => void): Calculation {
   keepFunctionsFromThrowing(context);
-  keepTextsOfDigits();
   const functions = hostFunctions(context);
   let patience = PATIENCE_MS;
   let dirty: Dirty | undefined;
