@@ -71,7 +71,8 @@ const aboveOthers = (scope: Scope): string[] =>
   scope.columns.flatMap(({ input }) => {
     if (input?.notAbove === undefined) return [];
     const [value, other] = [scope.cell(input.id), inputCell(scope, input.notAbove)];
-    return [`IF(COUNT(${value},${other})<2,0,(${typedNumber(value)}>${typedNumber(other)})*1)`];
+    const isAbove = `${amountOf(scope, input.id)}>${amountOf(scope, input.notAbove)}`;
+    return [`IF(COUNT(${value},${other})<2,0,(${isAbove})*1)`];
   });
 
 /** Sums that so many single amounts, each within its limits, cannot come to. */
