@@ -21,10 +21,16 @@ const written = (limit: number): string => String(Number(limit.toFixed(finest.pl
 
 const margin = (isFine: boolean, limit: number): number => Math.max(isFine ? fineHalf : half, limit * closest);
 
-/** Criterion for COUNTIFS of typed numbers: from this number on. What is just below it is nearer to 0 where it is above 0. */
+/** How many numbers of a range are not whole as they count. */
+export const brokenNumbers = (range: string): string => `SUMPRODUCT((ROUND(${range},0)<>${typedNumber(range)})*1)`;
+
+/**
+ * Criterion for COUNTIFS of typed numbers: from this number on. What is just below it is nearer to 0 where it is above 0, and half
+ * of what counts is rounded away from 0.
+ */
 export function fromCriterion(least: number): string {
   const isFine = least > 0 ? least <= finest.below : -least < finest.below;
-  return `">=${written(least - margin(isFine, least))}"`;
+  return `"${least > 0 ? ">=" : ">"}${written(least - margin(isFine, least))}"`;
 }
 
 /** Criterion for COUNTIFS of typed numbers: above 0. */
@@ -33,21 +39,20 @@ export const aboveZero = `">=${fineHalf}"`;
 /** "5E-11". */
 const inFormula = (small: number): string => String(small).toUpperCase();
 
-/** Half of what makes a difference to a value that a formula gives. */
-const halfOf = (value: string): string => `IF(${value}<${finest.below},${inFormula(fineHalf)},${inFormula(half)})`;
+/** Half of what makes a difference to a value that a formula gives, as far as a criterion can say it. */
+const marginOf = (value: string): string =>
+  `IF(${value}<${finest.below},${inFormula(fineHalf)},${inFormula(half)}+${value}*${inFormula(closest)})`;
 
 /** Criterion for COUNTIFS of typed numbers: up to a number, or to what a formula gives. */
 export function upToCriterion(most: number | string): string {
-  if (typeof most === "string") return `"<"&${most}*${(1 + closest).toFixed(14)}+${halfOf(most)}`;
+  if (typeof most === "string") return `"<"&${most}+${marginOf(most)}`;
   const isFine = most < 0 ? -most <= finest.below : most < finest.below;
-  return `"<${written(most + margin(isFine, most))}"`;
+  return `"${most < 0 ? "<=" : "<"}${written(most + margin(isFine, most))}"`;
 }
 
 /** Criterion for COUNTIFS of typed numbers: better than this value. */
-export function betterTypedCriterion(value: string, better: "higher" | "lower"): string {
-  const by = `(${halfOf(`ABS(${value})`)}+ABS(${value})*1E-14)`;
-  return better === "higher" ? `">="&${value}+${by}` : `"<="&${value}-${by}`;
-}
+export const betterTypedCriterion = (value: string, better: "higher" | "lower"): string =>
+  better === "higher" ? `">="&${value}+${marginOf(`ABS(${value})`)}` : `"<"&${value}-${marginOf(`ABS(${value})`)}`;
 
 /** Criterion for COUNTIFS of rounded results: better than this one. */
 export const betterResultCriterion = (value: string, better: "higher" | "lower"): string =>

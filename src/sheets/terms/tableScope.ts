@@ -65,12 +65,6 @@ export const inputCell = (scope: TableScope, id: string): string =>
 /** An input as the number it counts as: a yes is 1, a blank counts as 0; a count that is not whole leaves its row without a result. */
 export function amountOf(scope: TableScope, id: string): string {
   const [input, cell] = [scope.scheme.inputs.find((one) => one.id === id), inputCell(scope, id)];
-  switch (input?.kind) {
-    case "yesNo":
-      return `IF(${cell}=${textLiteral(texts(scope.language).sheets.score.yes)},1,0)`;
-    case "count":
-      return `ROUND(${cell},0)`;
-    default:
-      return typedNumber(cell);
-  }
+  if (input?.kind === "yesNo") return `IF(${cell}=${textLiteral(texts(scope.language).sheets.score.yes)},1,0)`;
+  return input?.kind === "count" ? `ROUND(${cell},0)` : typedNumber(cell);
 }
