@@ -17,20 +17,20 @@ const [fineHalf, half] = [finest.places, typedPlaces].map((places) => Number(`5e
 const closest = 1e-14;
 
 /** As programs write numbers themselves: not all of them know 0.0000005 for 5e-7 in a criterion. */
-const written = (limit: number): string => String(Number(limit.toFixed(finest.places + 1)));
+const written = (limit: number): string => String(Number(limit.toPrecision(15)));
 
 const margin = (isFine: boolean, limit: number): number => Math.max(isFine ? fineHalf : half, limit * closest);
 
 /** How many numbers of a range are not whole as they count. */
 export const brokenNumbers = (range: string): string => `SUMPRODUCT((ROUND(${range},0)<>${typedNumber(range)})*1)`;
 
-/**
- * Criterion for COUNTIFS of typed numbers: from this number on. What is just below it is nearer to 0 where it is above 0, and half
- * of what counts is rounded away from 0.
- */
+/** A half is rounded away from 0: from below it reaches a number above 0, and no other. */
+const lessThanHalf = 0.99999;
+
+/** Criterion for COUNTIFS of typed numbers: from this number on. */
 export function fromCriterion(least: number): string {
   const isFine = least > 0 ? least <= finest.below : -least < finest.below;
-  return `"${least > 0 ? ">=" : ">"}${written(least - margin(isFine, least))}"`;
+  return `">=${written(least - margin(isFine, least) * (least > 0 ? 1 : lessThanHalf))}"`;
 }
 
 /** Criterion for COUNTIFS of typed numbers: above 0. */
@@ -41,13 +41,13 @@ const inFormula = (small: number): string => String(small).toUpperCase();
 
 /** Half of what makes a difference to a value that a formula gives, as far as a criterion can say it. */
 const marginOf = (value: string): string =>
-  `IF(${value}<${finest.below},${inFormula(fineHalf)},${inFormula(half)}+${value}*${inFormula(closest)})`;
+  `IF(${value}<${finest.below},${inFormula(fineHalf)},MAX(${inFormula(half)},${value}*${inFormula(closest)}))`;
 
 /** Criterion for COUNTIFS of typed numbers: up to a number, or to what a formula gives. */
 export function upToCriterion(most: number | string): string {
   if (typeof most === "string") return `"<"&${most}+${marginOf(most)}`;
   const isFine = most < 0 ? -most <= finest.below : most < finest.below;
-  return `"${most < 0 ? "<=" : "<"}${written(most + margin(isFine, most))}"`;
+  return `"<${written(most + margin(isFine, most))}"`;
 }
 
 /** Criterion for COUNTIFS of typed numbers: better than this value. */
