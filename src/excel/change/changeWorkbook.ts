@@ -77,7 +77,14 @@ async function givenBack(
     return takenBack(changed, { run, steps: steps.map((one) => (one.kind === "cells" && back.get(one)) || one) });
   }
   const swept = await deleteSetAside(steps);
-  return swept.ok ? takenBack(changed, { run, steps: overwritten.map((one) => one.besideSheets) }) : swept;
+  return swept.ok ? takenBack(changed, { run, steps: backBesideSheets(overwritten, steps) }) : swept;
+}
+
+/** Where rows are somebody else's by now, all that was written into cells goes back; otherwise what was written over. */
+function backBesideSheets(overwritten: readonly Overwritten[], steps: readonly UndoStep[]): UndoStep[] {
+  const back = new Map(overwritten.map((one) => [one.step, one.besideSheets] as const));
+  if (overwritten.every(({ isKey }) => !isKey)) return [...back.values()];
+  return steps.flatMap((one) => (one.kind === "cells" ? [back.get(one) ?? one] : []));
 }
 
 /** Puts back what actions began that never came to their end, in this window or in one that is gone; names the sheets. */
