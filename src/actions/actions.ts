@@ -5,7 +5,8 @@ import type { Result } from "../domain/issue/result";
 import type { Scheme } from "../domain/scheme/scheme";
 import type { HostFacts } from "../excel/hostFacts";
 import type { ApprovalChange } from "../sheets/approval/approvalChanges";
-import type { CellRef, Fix } from "../sheets/kit/finding";
+import type { CellRef } from "../sheets/kit/finding";
+import type { PersonsFix } from "./applyFixes";
 import type { EvaluatedPeriod } from "../sheets/book/evaluatedPeriod";
 import type { SeenWorkbook } from "../sheets/book/seenWorkbook";
 import type { ChosenInterview, SheetNames, WorkbookState } from "../sheets/book/workbookState";
@@ -102,7 +103,7 @@ export interface Actions {
   sortPeople(by: PeopleOrder): Promise<Result<null>>;
   goTo(cell: CellRef): Promise<Result<null>>;
   /** All of them in one write, or none. */
-  applyFixes(fixes: readonly Fix[]): Promise<Result<null>>;
+  applyFixes(fixes: readonly PersonsFix[]): Promise<Result<null>>;
   makeApproval(today: string, progress: Progress): Promise<Result<{ changes: readonly ApprovalChange[] }>>;
   decide(decision: ApprovalDecision, today: string): Promise<Result<null>>;
   publish(on: string): Promise<Result<null>>;

@@ -5,15 +5,18 @@ import { changeWorkbook } from "../excel/change/changeWorkbook";
 import { type CellChange, setCells } from "../excel/setCells";
 import { showRows } from "../excel/showRows";
 import { unlockCells } from "../excel/unlockCells";
-import type { Fix } from "../sheets/kit/finding";
+import type { Finding, Fix } from "../sheets/kit/finding";
 import { ledgerSheet } from "../sheets/ledger/ledgerSheet";
 import { scoreSheet } from "../sheets/score/scoreSheet";
 import { readPeriodIn } from "./withPeriod";
 
 type TableFix = Extract<Fix, { kind: "extendTable" }>;
 
+/** A fix, and whose row it is in where it is anybody's: rows may have been sorted since it was found. */
+export type PersonsFix = Fix & { person?: Finding["person"] };
+
 /** Puts findings right in one write, if every cell still holds what was found; all of them or none. */
-export const applyFixes = (fixes: readonly Fix[]): Promise<Result<null>> =>
+export const applyFixes = (fixes: readonly PersonsFix[]): Promise<Result<null>> =>
   changeWorkbook(async (change) => {
     const hidden = fixes.flatMap((fix) => (fix.kind === "showRow" ? [fix.at] : []));
     const locked = fixes.flatMap((fix) => (fix.kind === "unlock" ? [{ sheet: fix.at.sheet, areas: fix.areas }] : []));
@@ -32,7 +35,7 @@ export const applyFixes = (fixes: readonly Fix[]): Promise<Result<null>> =>
   });
 
 /** The cells a fix writes. */
-function cellsOf(fix: Fix): readonly CellChange[] {
+function cellsOf(fix: PersonsFix): readonly CellChange[] {
   switch (fix.kind) {
     case "setValue":
       return [fix];

@@ -49,7 +49,7 @@ export const makePeriod = (start: NewPeriodStart, progress: Progress): Promise<R
     const [first, ...more] = nameIssues(inventory.sheets, names);
     if (first) return failed(first, ...more);
     const long = longFormula(plans);
-    if (long) return failed({ code: "formulaTooLong", ...long });
+    if (long) return failed({ code: "formulaTooLong", sheet: long.sheet, ...long.excess });
     await change.addSheets(inventory, plans, progress);
     await change.open(state.sheets.score, firstCell(state, start.rows));
     return ok(null);

@@ -1,6 +1,8 @@
 import type { Issue } from "../domain/issue/issue";
+import type { Named } from "../domain/people/identity";
 import type { Result } from "../domain/issue/result";
 import { failed, ok } from "../domain/outcome/outcome";
+import { areaOf, cellAt, rangeAt } from "../sheets/kit/address";
 import type { CellRef } from "../sheets/kit/finding";
 import type { CellValue, PlanCell } from "../sheets/kit/plan";
 import { cellRead } from "../sheets/kit/raw";
@@ -13,14 +15,24 @@ export interface CellChange {
   at: CellRef;
   from: CellValue;
   to: PlanCell;
+  /** Whose row it was when the user was shown it, where it is anybody's. */
+  person?: Named | null;
 }
 
 /** Cells that are asked for one by one in a request. */
 const mostCells = 4000;
 
+/** Columns from A on that say whose row it is: number and name on 评分表, day and person on 事件台账. */
+const keyColumns = 4;
+
+/** No table of ours is wider. */
+const widest = 400;
+
 interface AskedCell extends CellChange {
   sheet: Excel.Worksheet;
   range: Excel.Range;
+  /** The row's first cells, the cell itself left out. */
+  keys: readonly Excel.Range[];
 }
 
 /** Puts values or formulas into cells, if every one still holds what the user was shown; all of them or none. */
@@ -31,7 +43,7 @@ export async function setCells(change: Change, cells: readonly CellChange[]): Pr
     for (const one of ask(change.context, some)) asked.push(one);
     await change.context.sync();
   }
-  const issue = asked.map(inTheWay).find((one) => one !== null);
+  const issue = asked.map(inTheWay).find((one) => one !== null) ?? (await strangerIn(change.context, asked));
   if (issue) return failed(issue);
   for (const name of new Set(asked.map(({ sheet }) => sheet.name)))
     await write(
@@ -51,8 +63,20 @@ function ask({ workbook }: Excel.RequestContext, cells: readonly CellChange[]): 
   return cells.flatMap((cell) => {
     const sheet = sheets.get(cell.at.sheet);
     const range = sheet?.getRange(cell.at.address).load("values,formulas,numberFormat,format/protection/locked");
-    return sheet && range ? [{ ...cell, sheet, range }] : [];
+    return sheet && range ? [{ ...cell, sheet, range, keys: keysOf(sheet, cell.at.address) }] : [];
   });
+}
+
+/** One range, or what lies left and right of the cell itself. */
+function keysOf(sheet: Excel.Worksheet, address: string): Excel.Range[] {
+  const { row, column } = areaOf(address);
+  const parts =
+    column < keyColumns
+      ? [[0, column - 1] as const, [column + 1, keyColumns - 1] as const]
+      : [[0, keyColumns - 1] as const];
+  return parts.flatMap(([left, right]) =>
+    left > right ? [] : [sheet.getRange(rangeAt(row, left, row, right)).load("formulas,values,address")],
+  );
 }
 
 /** A missing sheet, or another content than the user was shown. */
@@ -61,6 +85,26 @@ function inTheWay({ at, from, sheet, range }: AskedCell): Issue | null {
   const value = only(range.values) ?? "";
   if (from === cellRead(value) || from === only(range.formulas)) return null;
   return { code: "cellChanged", sheet: sheet.name, address: at.address, read: String(value) };
+}
+
+const holds = (cells: unknown[][], { number, name }: Named): boolean =>
+  cells.flat().some((cell) => cell !== "" && [number, name].includes(String(cell).trim()));
+
+/** A cell whose row is somebody else's by now; where number and name do not stand first, the whole row is looked through. */
+async function strangerIn(context: Excel.RequestContext, cells: readonly AskedCell[]): Promise<Issue | null> {
+  const asked = cells.flatMap((cell) => {
+    const { person, keys, sheet, at } = cell;
+    if (!person || (person.number === "" && person.name === "")) return [];
+    if (keys.some((range) => holds(range.values, person))) return [];
+    const { row } = areaOf(at.address);
+    return [{ cell, person, whole: sheet.getRange(rangeAt(row, 0, row, widest)).load("values") }];
+  });
+  if (asked.length === 0) return null;
+  await context.sync();
+  const found = asked.find(({ person, whole }) => !holds(whole.values, person));
+  if (found === undefined) return null;
+  const { at, sheet, range } = found.cell;
+  return { code: "cellChanged", sheet: sheet.name, address: at.address, read: String(only(range.values) ?? "") };
 }
 
 async function write(change: Change, cells: readonly AskedCell[]): Promise<void> {
@@ -84,6 +128,7 @@ async function putAll(change: Change, cells: readonly AskedCell[]): Promise<void
   }
   const [first] = cells;
   if (first === undefined) return;
+  await change.expect(first.sheet, keysIn(cells));
   await change.manyCells(
     first.sheet,
     cells.map(({ at: { address }, to, range }) => ({
@@ -92,6 +137,19 @@ async function putAll(change: Change, cells: readonly AskedCell[]): Promise<void
       after: [[to]],
     })),
   );
+}
+
+/** Each once, and none that holds a cell about to be written. */
+function keysIn(cells: readonly AskedCell[]): { address: string; before: CellValue[][] }[] {
+  const written = new Set(cells.map(({ at }) => at.address));
+  const keys = new Map<string, { address: string; before: CellValue[][] }>();
+  for (const range of cells.flatMap(({ keys: own }) => own)) {
+    const address = range.address.slice(range.address.lastIndexOf("!") + 1);
+    const { row, column, columns } = areaOf(address);
+    const own = Array.from({ length: columns }, (_, at) => cellAt(row, column + at));
+    if (!own.some((cell) => written.has(cell))) keys.set(address, { address, before: range.formulas as CellValue[][] });
+  }
+  return [...keys.values()];
 }
 
 const only = (cells: unknown[][]): CellValue | undefined => cells[0]?.[0] as CellValue | undefined;

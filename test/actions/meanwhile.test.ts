@@ -64,6 +64,60 @@ describe("What somebody types while an action is at work stands", () => {
   });
 });
 
+describe("Figures of one person never land in the row of another", () => {
+  const headers = (): string[] => (excel.values("评分表!A1:Z12").find((row) => row.includes("工号")) ?? []).map(String);
+  const letter = (header: string): string => String.fromCharCode(65 + headers().indexOf(header));
+  const first = (): number => excel.values("评分表!A1:A12").findIndex(([cell]) => cell === "工号") + 2;
+
+  let turn = false;
+
+  /** Another window sorts after so many requests of the action, and back again when all is over. */
+  async function sortedMeanwhile(requests: number, act: () => Promise<Result<unknown>>): Promise<Result<unknown>> {
+    const [result] = await Promise.all([act(), turnedAfter(requests)]);
+    await excel.standIn.settled();
+    return result;
+  }
+
+  const turnedAfter = (requests: number): Promise<void> =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("评分表");
+      sheet.protection.unprotect();
+      const rows = sheet.getRange(`A${String(first())}:${letter("备注")}${String(first() + 1)}`);
+      for (let sent = 0; sent < requests; sent += 1) {
+        rows.load("formulas");
+        await context.sync();
+      }
+      turn = !turn;
+      rows.sort.apply([{ key: 0, ascending: !turn }]);
+      await context.sync();
+    });
+
+  test.each([0, 1, 2])("where a blank cell is filled, rows turned after %d requests", async (requests) => {
+    const column = letter("备注");
+    const at = { sheet: "评分表", address: `${column}${String(first())}` };
+    const [[one]] = excel.values(`评分表!A${String(first())}`) as [[string]];
+    const person = { number: one, name: "" };
+    const fix = () => actions.applyFixes([{ kind: "setValue", at, from: "", to: "写给前一人", person }]);
+    const result = await sortedMeanwhile(requests, fix);
+    const rows = excel.values(`评分表!A${String(first())}:${column}${String(first() + 1)}`);
+    const holders = rows.filter((row) => row.at(-1) === "写给前一人").map(([number]) => number);
+    expect(holders).toEqual(result.ok ? [one] : []);
+    for (const row of [first(), first() + 1]) await excel.user.type(`评分表!${column}${String(row)}`, [[""]]);
+  });
+});
+
+test("A fix found before the rows were sorted is refused where its row is somebody else's by now", async () => {
+  const [number, name] = excel.values("评分表!A8:B8")[0]?.map(String) ?? [];
+  const at = { sheet: "评分表", address: "C9" };
+  const [[from = ""] = []] = excel.values("评分表!C9");
+  const fix = { kind: "setValue", at, from, to: 1, person: { number: number ?? "", name: name ?? "" } } as const;
+  expect(await actions.applyFixes([fix])).toMatchObject({
+    ok: false,
+    issues: [{ code: "cellChanged", address: "C9" }],
+  });
+  expect(excel.values("评分表!C9")).toEqual([[from]]);
+});
+
 describe("What two windows remember at once is remembered", () => {
   const someone = (): Promise<Result<unknown>> => actions.makeCards({ number: "ZX001", name: "" }, today, silent);
 

@@ -3,7 +3,7 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 
 import type { Issue } from "../../src/domain/issue/issue";
 import { failed, ok } from "../../src/domain/outcome/outcome";
-import type { CellRef, Fix } from "../../src/sheets/kit/finding";
+import type { CellRef, Finding, Fix } from "../../src/sheets/kit/finding";
 import { findings, october, team, titleOf } from "./periods";
 import { browserParts, openPane, openStep, press, settle } from "./renderPane";
 
@@ -13,6 +13,12 @@ const open = async (setup: Parameters<typeof openPane>[1] = {}) => {
   const pane = await openPane(october({ findings }), setup);
   await openStep(/^检查/);
   return pane;
+};
+
+/** The fix goes out with whose row it was found in. */
+const whose = (finding?: Finding): unknown => {
+  const { number, name } = finding?.person ?? {};
+  return finding?.person ? { ...finding.fix, person: { number, name } } : finding?.fix;
 };
 
 const cards = () => screen.getAllByRole("listitem");
@@ -56,7 +62,7 @@ describe("the check", () => {
     const applied: (readonly Fix[])[] = [];
     await open({ replaced: { applyFixes: (fixes) => (applied.push(fixes), Promise.resolve(ok(null))) } });
     await press("修正：恢复公式");
-    expect(applied).toEqual([[findings[3]?.fix]]);
+    expect(applied).toEqual([[whose(findings[3])]]);
     expect(screen.getByText("已修正。 此步不能用 Ctrl+Z 撤销。")).toBeTruthy();
   });
 
@@ -65,7 +71,7 @@ describe("the check", () => {
     await open({ replaced: { applyFixes: (fixes) => (applied.push(fixes), Promise.resolve(ok(null))) } });
     expect(screen.getAllByRole("button", { name: /^同类/ })).toHaveLength(1);
     await press("同类 2 处一起改");
-    expect(applied).toEqual([[findings[1]?.fix, findings[2]?.fix]]);
+    expect(applied).toEqual([[whose(findings[1]), whose(findings[2])]]);
     expect(screen.getByText("已修正 2 处。")).toBeTruthy();
   });
 

@@ -31,6 +31,18 @@ describe("a policy from a file", () => {
     expect(asks[0]?.policy).toEqual(shipped("003B"));
   });
 
+  it("whose names no formula bears is opened with that finding and cannot be used", async () => {
+    await openChooser();
+    const scheme = shipped("002");
+    const inputs = scheme.inputs.map((one) => ({
+      ...one,
+      short: { ...one.short, "zh-CN": one.short["zh-CN"].padEnd(60, "长") },
+    }));
+    await give(policyText({ ...scheme, inputs }, "x"));
+    expect(screen.getByText(/简称太长，公式放不下$/)).toBeTruthy();
+    expect(screen.getByRole("button", { name: choose.use }).getAttribute("aria-disabled")).toBe("true");
+  });
+
   it("that is broken is refused with every reason, and nothing is imported", async () => {
     await openChooser();
     const broken = withNumbers(shipped("000"), [{ path: "items.0.full", now: -20 }]);

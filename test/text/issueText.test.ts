@@ -32,6 +32,7 @@ const issues: (WorkbookIssue | StateIssue | UnfinishedIssue | RecordIssue | SetU
   { code: "alreadyPublished", on: "2026-11-10" },
   { code: "excelRefused", excelCode: "AccessDenied", reason: "The cell is protected.", place: "评分表" },
   { code: "leftBehind", sheets: ["审批表"] },
+  { code: "madeUnremembered", sheets: ["审批表"] },
   { code: "notSetUp", part: "print", sheets: ["审批表"], excelCode: "InvalidArgument", place: "PageLayout.zoom" },
   {
     code: "notSetUp",

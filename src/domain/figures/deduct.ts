@@ -1,4 +1,4 @@
-import { round } from "./rounding";
+import { round, workedPlaces } from "./rounding";
 import { allPlaces, sumOf } from "./sum";
 
 /** What one kind of incident costs. */
@@ -11,5 +11,5 @@ export interface Incidents {
 /** Full marks less the points of every incident beyond the free ones, never below 0. */
 export function pointsLeft(full: number, incidents: readonly Incidents[]): number {
   const lost = sumOf(incidents, ({ count, points, free }) => Math.max(0, count - free) * points, allPlaces);
-  return Math.max(0, round(full - lost, 8));
+  return Math.max(0, round(full - lost, workedPlaces));
 }

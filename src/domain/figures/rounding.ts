@@ -1,3 +1,6 @@
+/** Decimals of what is worked out: the noise of binary fractions goes, and nothing that somebody typed. */
+export const workedPlaces = 10;
+
 /** Rounds half away from zero on 15 significant digits, as Excel's ROUND does: 2.675 to 2 places is 2.68. */
 export function round(x: number, places: number): number {
   if (!Number.isFinite(x)) throw new RangeError(`Cannot round ${x}`);

@@ -188,4 +188,6 @@ export type WorkbookIssue =
   | { code: "alreadyPublished"; on: string }
   | { code: "excelRefused"; excelCode: string; reason: string; place: string }
   /** Putting the workbook back failed as well; these sheets must be looked at by hand. Always beside excelRefused. */
-  | { code: "leftBehind"; sheets: readonly string[] };
+  | { code: "leftBehind"; sheets: readonly string[] }
+  /** New sheets stand, but another window wrote again and again where they are to be remembered. Always before cellChanged. */
+  | { code: "madeUnremembered"; sheets: readonly string[] };

@@ -1,4 +1,5 @@
 import type { LocalText } from "../wording/localText";
+import type { FormulaSize } from "./setUpIssue";
 
 /** What is wrong with the words of a policy, or with how much of it there is. */
 export type PolicyTextIssue =
@@ -10,6 +11,8 @@ export type PolicyTextIssue =
   | { code: "policyTextUnwritable"; path: string; read: string }
   /** A grade or a tier without a name. */
   | { code: "policyTextBlank"; path: string }
+  /** Names and lists together make a formula of a sheet more than Excel takes; `path` is what makes most of it. */
+  | ({ code: "policyFormulaTooLong"; path: string; sheet: string } & FormulaSize)
   /** Longer than Excel shows beside a cell: the rest is left out there. */
   | { code: "policyTextCut"; path: string; read: number; limit: number };
 

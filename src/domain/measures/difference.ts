@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { settled } from "../figures/typed";
+import { settledDifference } from "../figures/typed";
 import { amountIn } from "../inputs/inputs";
 import type { MeasureHome } from "./home";
 
@@ -13,6 +13,6 @@ export const difference: MeasureHome<Difference> = {
     { path: `${path}.against`, id: against },
   ],
   needs: ({ value, against }) => [value, against],
-  value: ({ value, against }, inputs) => settled(amountIn(inputs, value) - amountIn(inputs, against)),
+  value: ({ value, against }, inputs) => settledDifference(amountIn(inputs, value), amountIn(inputs, against)),
   bonds: () => [],
 };

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { ratio } from "../figures/ratio";
-import { settled } from "../figures/typed";
+import { settledDifference } from "../figures/typed";
 import { amountIn } from "../inputs/inputs";
 import type { MeasureHome } from "./home";
 
@@ -21,7 +21,7 @@ export const drop: MeasureHome<Drop> = {
   needs: ({ before, now }) => [before, now],
   value: (measure, inputs) => {
     const [before, now] = [amountIn(inputs, measure.before), amountIn(inputs, measure.now)];
-    return measure.in === "points" ? settled(before - now) : inPercent(before, now);
+    return measure.in === "points" ? settledDifference(before, now) : inPercent(before, now);
   },
   bonds: () => [],
 };

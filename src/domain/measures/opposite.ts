@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { notNegative } from "../places/policyNumber";
-import { settled } from "../figures/typed";
+import { settledDifference } from "../figures/typed";
 import { amountIn } from "../inputs/inputs";
 import type { MeasureHome } from "./home";
 
@@ -11,6 +11,6 @@ export type Opposite = z.infer<typeof Opposite>;
 export const opposite: MeasureHome<Opposite> = {
   reads: ({ input }, path) => [{ path: `${path}.input`, id: input }],
   needs: ({ input }) => [input],
-  value: ({ whole, input }, inputs) => settled(whole - amountIn(inputs, input)),
+  value: ({ whole, input }, inputs) => settledDifference(whole, amountIn(inputs, input)),
   bonds: () => [],
 };

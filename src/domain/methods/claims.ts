@@ -1,4 +1,4 @@
-import { round } from "../figures/rounding";
+import { round, workedPlaces } from "../figures/rounding";
 import { sumOf } from "../figures/sum";
 
 /** What a step lost of the points; 0 until it is settled. */
@@ -52,4 +52,4 @@ function take<Reason extends Losing>(claim: Claim<Reason>, left: number, reasons
 export const sumOfDues = (claims: readonly Claim<Losing>[]): number => sumOf(claims, ({ due }) => due);
 
 /** Cuts the noise of binary fractions: 4 - 3.9 is 0.1. */
-export const withoutNoise = (points: number): number => round(points, 8);
+export const withoutNoise = (points: number): number => round(points, workedPlaces);

@@ -1,6 +1,7 @@
 import type { PolicyIssue } from "../issue/policyIssue";
 import { round } from "../figures/rounding";
 import { sumOf } from "../figures/sum";
+import { settled } from "../figures/typed";
 import type { NumberAt } from "./policyNumbers";
 
 /** A number of the policy by its path, or one that stands in no policy. */
@@ -45,7 +46,7 @@ export function isMet(check: Check, numberAt: (path: string) => number): boolean
       return of(check.one) === of(check.other);
     case "sum":
       return (
-        Math.min(sumOf(check.of, numberAt), check.cap === undefined ? Infinity : numberAt(check.cap)) === of(check.to)
+        Math.min(settled(sumOf(check.of, numberAt)), check.cap === undefined ? Infinity : numberAt(check.cap)) === of(check.to)
       );
     case "best":
       return round(Math.max(...check.of.map(numberAt)) * numberAt(check.factor), pointsPlaces) === of(check.to);

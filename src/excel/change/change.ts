@@ -48,6 +48,17 @@ export class Change {
 
   cells = (sheet: Excel.Worksheet, edit: CellsEdit): Promise<void> => this.manyCells(sheet, [edit]);
 
+  /**
+   * Cells that say whose rows are about to be written to, as they were read: asked for in the request that writes. Where rows were
+   * sorted since, a blank cell would be as blank in somebody else's row.
+   */
+  async expect(sheet: Excel.Worksheet, keys: readonly Pick<CellsEdit, "address" | "before">[]): Promise<void> {
+    for (const part of keys.flatMap((key) => partsOf({ ...key, after: key.before }))) {
+      await this.#payload.reserve(weightOf(part));
+      this.#log.noteFound(askFound(sheet, part, cellsBack(sheet.name, part), true));
+    }
+  }
+
   /** What stands in the cells is asked for before any of them is written, so that Excel calculates once. */
   async manyCells(sheet: Excel.Worksheet, edits: readonly CellsEdit[]): Promise<void> {
     for (const parts of requestsOf(edits.flatMap(partsOf))) {
@@ -110,7 +121,6 @@ export class Change {
   }
 
   showRow = (sheet: Excel.Worksheet, address: string): Promise<void> => this.#turnRow("rowShown", sheet, address);
-
   hideRow = (sheet: Excel.Worksheet, address: string): Promise<void> => this.#turnRow("rowHidden", sheet, address);
 
   async #turnRow(kind: "rowShown" | "rowHidden", sheet: Excel.Worksheet, address: string): Promise<void> {
@@ -131,9 +141,7 @@ export class Change {
     return growTable(this.#log, growth, rows, { payload: this.#payload, draw: this.#draw, begin });
   }
 
-  sortRows(sorting: Sorting): Promise<void> {
-    return sortRows(this.#log, sorting);
-  }
+  sortRows = (sorting: Sorting): Promise<void> => sortRows(this.#log, sorting);
 
   makeTable(sheet: Excel.Worksheet, table: NewTable): Excel.Table {
     return makeTable(this.#log, sheet, table);

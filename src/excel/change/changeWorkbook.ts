@@ -1,3 +1,4 @@
+import type { Issue } from "../../domain/issue/issue";
 import type { Result } from "../../domain/issue/result";
 import { doneWith, failed, ok } from "../../domain/outcome/outcome";
 import { inWorkbook, type Refusal } from "../inWorkbook";
@@ -77,7 +78,16 @@ async function givenBack(
     return takenBack(changed, { run, steps: steps.map((one) => (one.kind === "cells" && back.get(one)) || one) });
   }
   const swept = await deleteSetAside(steps);
-  return swept.ok ? takenBack(changed, { run, steps: overwritten.map((one) => one.besideSheets) }) : swept;
+  const [issue] = changed.issues;
+  const stand = failed<Issue>({ code: "madeUnremembered", sheets: steps.flatMap(addedBy) }, issue);
+  return swept.ok ? takenBack(stand, { run, steps: backBesideSheets(overwritten, steps) }) : swept;
+}
+
+/** Where rows are somebody else's by now, all that was written into cells goes back; otherwise what was written over. */
+function backBesideSheets(overwritten: readonly Overwritten[], steps: readonly UndoStep[]): UndoStep[] {
+  const back = new Map(overwritten.map((one) => [one.step, one.besideSheets] as const));
+  if (overwritten.every(({ isKey }) => !isKey)) return [...back.values()];
+  return steps.flatMap((one) => (one.kind === "cells" ? [back.get(one) ?? one] : []));
 }
 
 /** Puts back what actions began that never came to their end, in this window or in one that is gone; names the sheets. */
@@ -130,6 +140,8 @@ async function rememberBegun(context: Excel.RequestContext, begun: Begun): Promi
   await context.sync();
   return ok(null);
 }
+
+const addedBy = (step: UndoStep): readonly string[] => (step.kind === "sheetsAdded" ? step.names : []);
 
 /** Every sheet that a change had to do with, once. */
 const touchedSheets = (steps: readonly UndoStep[]): string[] => [

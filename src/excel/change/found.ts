@@ -8,6 +8,8 @@ export interface Found {
   edit: CellsEdit;
   step: CellsStep;
   range: Excel.Range;
+  /** They are not written, but say whose row it is that is written to: rows may have been sorted since. */
+  isKey: boolean;
 }
 
 /** What stood there and had not been read. */
@@ -19,24 +21,27 @@ export interface Overwritten {
   besideSheets: CellsStep;
   address: string;
   read: CellValue;
+  isKey: boolean;
 }
 
 /** Asks for them in the request that writes them, so that nothing comes between. */
-export const askFound = (sheet: Excel.Worksheet, edit: CellsEdit, step: CellsStep): Found => ({
+export const askFound = (sheet: Excel.Worksheet, edit: CellsEdit, step: CellsStep, isKey = false): Found => ({
   edit,
   step,
   range: sheet.getRange(edit.address).load("formulas"),
+  isKey,
 });
 
 /** After the sync; null where everything stood as it had been read. */
-export function overwrittenIn({ edit, step, range }: Found): Overwritten | null {
+export function overwrittenIn({ edit, step, range, isKey }: Found): Overwritten | null {
   const now = range.formulas as CellValue[][];
   const { row, column } = areaOf(edit.address);
   for (const [down, cells] of now.entries())
     for (const [right, read] of cells.entries())
-      if (isOverwritten(edit, down, right, read))
+      if (isKey ? isAnother(edit, down, right, read) : isOverwritten(edit, down, right, read))
         return {
           step,
+          isKey,
           asFound: { ...step, formulas: now },
           besideSheets: { ...step, formulas: keepingFormulas(now, edit) },
           address: cellAt(row + down, column + right),
@@ -46,9 +51,11 @@ export function overwrittenIn({ edit, step, range }: Found): Overwritten | null 
 }
 
 function isOverwritten({ before, after }: CellsEdit, down: number, right: number, read: CellValue): boolean {
-  const isWritten = (after[down]?.[right] ?? null) !== null;
-  return isWritten && cellRead(read) !== cellRead(before[down]?.[right] ?? "");
+  return (after[down]?.[right] ?? null) !== null && isAnother({ before }, down, right, read);
 }
+
+const isAnother = ({ before }: Pick<CellsEdit, "before">, down: number, right: number, read: CellValue): boolean =>
+  cellRead(read) !== cellRead(before[down]?.[right] ?? "");
 
 /** Formulas point at sheets that come and go, each at its own; of texts that vouch for each other all go back. */
 const keepingFormulas = (now: readonly (readonly CellValue[])[], edit: CellsEdit): CellValue[][] =>

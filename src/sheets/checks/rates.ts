@@ -1,6 +1,6 @@
 import { limitsOf } from "../../domain/scheme/limits";
 import { inputsOf } from "../../domain/measures/measureOf";
-import { round } from "../../domain/figures/rounding";
+import { settled } from "../../domain/figures/typed";
 import type { Item, Scheme } from "../../domain/scheme/scheme";
 import type { Finding } from "../kit/finding";
 import { measureIn } from "../../domain/methods/measureIn";
@@ -45,8 +45,8 @@ export const ratesForPercents = (context: CheckContext): Finding[] =>
     .flatMap(({ id }) => {
       const fraction = (cell: InputCell, read: number) =>
         ({
-          issue: { code: "rateForPercent", input: id, read, value: round(read * 100, 8) },
-          fix: { kind: "setValue", at: cell.at, from: cell.read, to: round(read * 100, 8) },
+          issue: { code: "rateForPercent", input: id, read, value: settled(read * 100) },
+          fix: { kind: "setValue", at: cell.at, from: cell.read, to: settled(read * 100) },
         }) as const;
       const people = typedAmounts(context, id)
         .filter(({ value }) => isLikelyFraction(value))

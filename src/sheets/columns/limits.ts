@@ -1,4 +1,4 @@
-import { aboveZero, fromCriterion, typedNumber, upToCriterion } from "../terms/numbers";
+import { aboveZero, brokenNumbers, fromCriterion, upToCriterion } from "../terms/numbers";
 import { limitsOf, marksIn } from "../../domain/scheme/limits";
 import type { Input } from "../../domain/inputs/input";
 import { texts } from "../../text/texts";
@@ -9,12 +9,18 @@ import { textLiteral } from "../kit/textLiteral";
 
 const isNumeric = ({ kind }: Input): boolean => kind !== "yesNo" && kind !== "note";
 
+/** Where the policy has the largest value, null for none. */
+function largestPath({ scheme }: Scope, input: Input): string | null {
+  const { max } = limitsOf(scheme, input);
+  if (max === Number.MAX_SAFE_INTEGER) return null;
+  const full = input.kind === "mark" ? marksIn(scheme).find((mark) => mark.input === input.id) : undefined;
+  return full?.path ?? `inputs.${scheme.inputs.indexOf(input)}.max`;
+}
+
 /** The largest value: a cell of 规则 where the limit follows it, the number where nothing can change it, null for none. */
 export function largestAllowed(scope: Scope, input: Input): string | null {
-  const { max } = limitsOf(scope.scheme, input);
-  if (max === Number.MAX_SAFE_INTEGER) return null;
-  const full = input.kind === "mark" ? marksIn(scope.scheme).find((mark) => mark.input === input.id) : undefined;
-  return scope.policy(full?.path ?? `inputs.${scope.scheme.inputs.indexOf(input)}.max`);
+  const path = largestPath(scope, input);
+  return path === null ? null : scope.policy(path);
 }
 
 const areWhole = (marks: readonly number[] | undefined): boolean =>
@@ -24,7 +30,8 @@ const areWhole = (marks: readonly number[] | undefined): boolean =>
 function limitCriteria(scope: Scope, input: Input): string[] {
   const { allowed, positive } = input;
   const { min } = limitsOf(scope.scheme, input);
-  const max = largestAllowed(scope, input);
+  const path = largestPath(scope, input);
+  const max = path === null ? null : scope.policyTyped(path);
   const smallest = allowed === undefined ? min : Math.max(min, Math.min(...allowed));
   return [
     positive === true && smallest <= 0 ? aboveZero : fromCriterion(smallest),
@@ -44,7 +51,7 @@ const beyondLimits = (scope: Scope): string[] =>
 
 const brokenCounts = (scope: Scope): string[] =>
   inputRuns(scope, ({ kind, allowed }) => (kind === "count" || areWhole(allowed) ? "" : null)).map(
-    ({ range }) => `IFERROR(SUMPRODUCT((ROUND(${range},0)<>${typedNumber(range)})*1),0)`,
+    ({ range }) => `IFERROR(${brokenNumbers(range)},0)`,
   );
 
 /** Levels between the lowest and the highest that the policy does not know: 3 among 1, 2 and 4 to 10. */
@@ -71,7 +78,8 @@ const aboveOthers = (scope: Scope): string[] =>
   scope.columns.flatMap(({ input }) => {
     if (input?.notAbove === undefined) return [];
     const [value, other] = [scope.cell(input.id), inputCell(scope, input.notAbove)];
-    return [`IF(COUNT(${value},${other})<2,0,(${typedNumber(value)}>${typedNumber(other)})*1)`];
+    const isAbove = `${amountOf(scope, input.id)}>${amountOf(scope, input.notAbove)}`;
+    return [`IF(COUNT(${value},${other})<2,0,(${isAbove})*1)`];
   });
 
 /** Sums that so many single amounts, each within its limits, cannot come to. */

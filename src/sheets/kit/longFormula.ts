@@ -1,21 +1,60 @@
+import type { FormulaSize } from "../../domain/issue/setUpIssue";
 import type { SheetPlan } from "./plan";
 
-/** Letters that Excel takes of a formula. */
-const longest = 8192;
+/** What Excel takes of one formula: its letters, the letters of a text in it, functions within functions, arguments of one. */
+const limits = { letters: 8192, text: 255, levels: 64, arguments: 255 } as const satisfies Record<
+  FormulaSize["of"],
+  number
+>;
 
 /** A formula that Excel would refuse, with its sheet. */
 interface LongFormula {
   sheet: string;
-  letters: number;
-  limit: number;
+  formula: string;
+  excess: FormulaSize;
+}
+
+const quoted = /"(?:[^"]|"")*"/g;
+/** `[@[a, b]]`, `tbl[[#This Row],[x'[y]]`: commas and brackets of names are no arguments. */
+const ofTable = /\[(?:[^[\]]|\[(?:'.|[^\]'])*\])*\]/g;
+const sheetName = /'(?:[^']|'')*'/g;
+
+const longestText = (formula: string): number =>
+  Math.max(0, ...(formula.match(quoted) ?? []).map((text) => text.slice(1, -1).replaceAll('""', '"').length));
+
+/** How deep calls stand in each other, and the most arguments that one is given. */
+function callsOf(formula: string): { levels: number; arguments: number } {
+  const open: number[] = [];
+  const most = { levels: 0, arguments: 0 };
+  for (const sign of formula.replace(quoted, "").replace(ofTable, "").replace(sheetName, "")) {
+    const at = open.length - 1;
+    if (sign === "(") open.push(1);
+    else if (sign === ",") open[at] = (open[at] ?? 0) + 1;
+    else if (sign === ")") most.arguments = Math.max(most.arguments, open.pop() ?? 0);
+    most.levels = Math.max(most.levels, open.length);
+  }
+  return most;
+}
+
+/** What of a formula is more than Excel takes, the first that is; null where it is short enough. */
+function excessOf(formula: string): FormulaSize | null {
+  const { length: letters } = formula;
+  const read = letters > limits.letters ? { letters } : { text: longestText(formula), ...callsOf(formula) };
+  const [found] = Object.entries(read).filter(([of, size]) => size > limits[of as FormulaSize["of"]]);
+  if (found === undefined) return null;
+  const of = found[0] as FormulaSize["of"];
+  return { of, read: found[1], limit: limits[of] };
 }
 
 /** The first formula of these sheets that is longer than Excel takes; null where all are short enough. */
 export function longFormula(plans: readonly SheetPlan[]): LongFormula | null {
+  const seen = new Set<string>();
   for (const { name, blocks } of plans)
     for (const cell of blocks.flatMap(({ rows }) => rows.flat())) {
-      const letters = typeof cell === "object" && cell !== null ? cell.formula.length : 0;
-      if (letters > longest) return { sheet: name, letters, limit: longest };
+      if (typeof cell !== "object" || cell === null || seen.has(cell.formula)) continue;
+      seen.add(cell.formula);
+      const excess = excessOf(cell.formula);
+      if (excess !== null) return { sheet: name, formula: cell.formula, excess };
     }
   return null;
 }

@@ -1,4 +1,4 @@
-import { typedNumber } from "../terms/numbers";
+import { typedDifference } from "../terms/numbers";
 import type { Drop } from "../../domain/measures/drop";
 import { unlessBlank } from "../terms/formula";
 import { amountOf } from "../terms/tableScope";
@@ -8,7 +8,7 @@ import { mayLack } from "./parts";
 export const drop: MeasureOnSheets<Drop> = {
   formula: (scope, measure, _, none) => {
     const [before, now] = [amountOf(scope, measure.before), amountOf(scope, measure.now)];
-    const fall = measure.in === "points" ? typedNumber(`${before}-${now}`) : inPercent(before, now);
+    const fall = measure.in === "points" ? typedDifference(before, now) : inPercent(before, now);
     return unlessBlank(scope, [measure.before, measure.now], fall, none);
   },
   mayBeBlank: (scheme, { before, now }) => mayLack(scheme, before, now),

@@ -1,4 +1,4 @@
-import { typedNumber } from "../terms/numbers";
+import { typedDifference } from "../terms/numbers";
 import type { Opposite } from "../../domain/measures/opposite";
 import { oppositeWords } from "../../text/measures/opposite";
 import { unlessBlank } from "../terms/formula";
@@ -10,7 +10,7 @@ import { areAllOfKind, mayLack } from "./parts";
 
 export const opposite: MeasureOnSheets<Opposite> = {
   formula: (scope, { input }, path, none) =>
-    unlessBlank(scope, [input], typedNumber(`${scope.policy(`${path}.whole`)}-${amountOf(scope, input)}`), none),
+    unlessBlank(scope, [input], typedDifference(scope.policy(`${path}.whole`), amountOf(scope, input)), none),
   mayBeBlank: (scheme, { input }) => mayLack(scheme, input),
   valueKind: (scheme, { input }) => (areAllOfKind(scheme, "percent", [input]) ? "percent" : "number"),
   named: "value",

@@ -1,3 +1,4 @@
+import { workedPlaces } from "../../domain/figures/rounding";
 import type { Deductions } from "../../domain/methods/deductions";
 import type { Pool } from "../../domain/methods/pool";
 import type { PerTime } from "../../domain/methods/rules";
@@ -75,7 +76,7 @@ export function deductionPoints(
     losses.length > 0
       ? losses.join("-")
       : pools.map((pool, index) => `(${poolLoss(scope, pool, `${path}.pools.${index}`, full)})`).join("-");
-  return ifReached(voidConditions(scope, voids, `${path}.voids`), "0", call ?? `MAX(0,ROUND(${full}-${lost},8))`);
+  return ifReached(voidConditions(scope, voids, `${path}.voids`), "0", call ?? `MAX(0,ROUND(${full}-${lost},${workedPlaces}))`);
 }
 
 /** Over the rules of an item or its parts. */

@@ -9,7 +9,7 @@ import type { Scheme } from "../../domain/scheme/scheme";
 import { texts } from "../../text/texts";
 import { cellAt, fixedCell, rangeAt } from "../kit/address";
 import { textLiteral } from "../kit/textLiteral";
-import { fromCriterion, typedNumber, upToCriterion } from "../terms/numbers";
+import { brokenNumbers, fromCriterion, typedNumber, upToCriterion } from "../terms/numbers";
 import type { PolicyCell } from "./policyCells";
 
 /** Cells below each other that keep to the same limits. */
@@ -46,7 +46,7 @@ function faultsIn({ column, first, last, limits: { min, max, isWhole } }: Run): 
   const right = criteria.length === 0 ? `COUNT(${range})` : `COUNTIFS(${criteria.join(",")})`;
   return [
     `${last - first + 1}-${right}`,
-    ...(isWhole ? [`SUMPRODUCT((ROUND(${range},0)<>${typedNumber(range)})*1)`] : []),
+    ...(isWhole ? [brokenNumbers(range)] : []),
   ];
 }
 

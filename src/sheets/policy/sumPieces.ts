@@ -7,6 +7,7 @@ import type { WorkbookState } from "../book/workbookState";
 import type { PolicyCell } from "./policyCells";
 import { policyColumns } from "./policyCells";
 import type { PolicyRow, SumCheck } from "../terms/policyRow";
+import { typedNumber } from "../terms/numbers";
 import { textLiteral } from "../kit/textLiteral";
 
 /** What is said of a sum that is 100 and of one that is not, and whether the latter is a fault. */
@@ -46,7 +47,7 @@ export function sumPieces(
     piece(row, column, { formula: `=SUM(${range})` }, "fixedNumber"),
     mergedPiece(
       { row, column: column + 1, lastColumn: policyColumns.note },
-      { formula: `=IF(ROUND(${cellAt(row, column)},6)=100,${textLiteral(right)},${textLiteral(wrong)})` },
+      { formula: `=IF(${typedNumber(cellAt(row, column))}=100,${textLiteral(right)},${textLiteral(wrong)})` },
       "cell",
     ),
   ];

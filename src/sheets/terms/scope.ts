@@ -22,19 +22,25 @@ export interface Scope extends TableScope {
   dialect: Dialect;
   /** A number of the policy as it counts, by its path: its cell, or the number itself where 规则 does not show it. */
   policy: (path: string) => string;
+  /** The same as somebody typed it; shorter, for what allows for the noise of it anyway. */
+  policyTyped: (path: string) => string;
   /** Cell of 规则 that says whether anyone can be judged by it. */
   policyState: string;
   /** Cells of 规则 from one number to another, as they were typed. */
   policyRange: (first: string, last: string) => string;
 }
 
-export const scopeOf = (table: TableScope, places: PolicyPlaces, dialect: Dialect): Scope => ({
-  ...table,
-  dialect,
-  policy: (path) => {
+export function scopeOf(table: TableScope, places: PolicyPlaces, dialect: Dialect): Scope {
+  const found = (path: string, write: (cell: string) => string): string => {
     const fixedNumber = places.find(path) === null ? valueAt(table.scheme, path) : undefined;
-    return typeof fixedNumber === "number" ? String(fixedNumber) : typedNumber(places.at(path).address);
-  },
-  policyState: places.state,
-  policyRange: places.range,
-});
+    return typeof fixedNumber === "number" ? String(fixedNumber) : write(places.at(path).address);
+  };
+  return {
+    ...table,
+    dialect,
+    policy: (path) => found(path, typedNumber),
+    policyTyped: (path) => found(path, (cell) => cell),
+    policyState: places.state,
+    policyRange: places.range,
+  };
+}

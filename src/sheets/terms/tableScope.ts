@@ -62,9 +62,9 @@ export function tableScope(scheme: Scheme, language: Language, table: string, pl
 export const inputCell = (scope: TableScope, id: string): string =>
   scope.scheme.inputs.find((one) => one.id === id)?.of === "department" ? scope.department(id) : scope.cell(id);
 
-/** An input as the number it counts as: a yes is 1, a blank counts as 0. */
+/** An input as the number it counts as: a yes is 1, a blank counts as 0; a count that is not whole leaves its row without a result. */
 export function amountOf(scope: TableScope, id: string): string {
-  const input = scope.scheme.inputs.find((one) => one.id === id);
-  if (input?.kind !== "yesNo") return typedNumber(inputCell(scope, id));
-  return `IF(${inputCell(scope, id)}=${textLiteral(texts(scope.language).sheets.score.yes)},1,0)`;
+  const [input, cell] = [scope.scheme.inputs.find((one) => one.id === id), inputCell(scope, id)];
+  if (input?.kind === "yesNo") return `IF(${cell}=${textLiteral(texts(scope.language).sheets.score.yes)},1,0)`;
+  return input?.kind === "count" ? `ROUND(${cell},0)` : typedNumber(cell);
 }

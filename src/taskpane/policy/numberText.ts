@@ -1,4 +1,3 @@
-import { round } from "../../domain/figures/rounding";
 import { halfWidth } from "../../domain/wording/halfWidth";
 import { settled } from "../../domain/figures/typed";
 import type { PolicyIssue } from "../../domain/issue/policyIssue";
@@ -17,7 +16,7 @@ type ReadNumber = { value: number } | { issue: PolicyIssue };
 
 /** A number as it is typed. */
 export const numberText = (value: number, kind: NumberKind): string =>
-  String(round(isPercentNumber(kind) ? value * 100 : value, 8));
+  String(settled(isPercentNumber(kind) ? value * 100 : value));
 
 /** What was typed, full-width signs and a sign for percent included, or why it cannot stand there. */
 export function readNumberText(text: string, { path, kind, limits }: Typable): ReadNumber {

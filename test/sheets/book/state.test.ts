@@ -158,3 +158,14 @@ describe("a damaged state", () => {
     expect(parseState(both)).toEqual({ ok: false, issues: [{ code: "stateUnreadable", place: "month" }] });
   });
 });
+
+test("A record that is read again as it was is not unpacked again, and one that changed in a single sign is", () => {
+  const cells = rawOf(stateSheet(stateIn("zh-CN")));
+  const first = parseState(cells);
+  expect(first.ok).toBe(true);
+  expect(parseState(rawOf(stateSheet(stateIn("zh-CN"))))).toBe(first);
+  const [[key = "", text = "", ...rest] = [], ...rows] = cells.values;
+  const changed = { ...cells, values: [[key, `${String(text)}x`, ...rest], ...rows] };
+  expect(parseState(changed)).toMatchObject({ ok: true, value: { isOlder: true } });
+  expect(parseState(cells)).toEqual(first);
+});

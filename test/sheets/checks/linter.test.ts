@@ -15,8 +15,8 @@ import { rawPeriodOf } from "../../xlsx/readBack";
 import { seat } from "../../xlsx/team";
 import { typedOver } from "../rawOf";
 
-/** A file that is too large is not read, so it has no places. */
-type Code = Exclude<PolicyIssue["code"], "policyFileTooLarge">;
+/** A file that is too large is not read, so it has no places; formulas are asked of the finished sheets (`sheets/policyOnSheets`). */
+type Code = Exclude<PolicyIssue["code"], "policyFileTooLarge" | "policyFormulaTooLong">;
 
 /** Numbers typed into 规则 of a policy as shipped; the place whose cell the finding names, and what a click there does. */
 interface OnSheet {

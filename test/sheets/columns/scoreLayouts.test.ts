@@ -30,8 +30,8 @@ function literals(formula: string): string[] {
   return bare.match(/\d+(\.\d+)?/g) ?? [];
 }
 
-/** Places to round to, what numbers differ by at least, a hundredth and its opposite, yes and no: arithmetic, not policy. */
-const arithmetic = new Set(["0", "1", "2", "6", "8", "10", "14", "100", "0.000001"]);
+/** Places to round to and the size from which there are fewer, half of what counts, a hundredth and its opposite, yes and no: arithmetic, not policy. */
+const arithmetic = new Set(["0", "1", "2", "4", "5", "6", "7", "10", "11", "14", "100", "400"]);
 
 const functionsOf = (formula: string): string[] =>
   [...formula.replace(/"[^"]*"/g, "").matchAll(/([A-Z.]+)\(/g)].map(([, name]) => name ?? "");

@@ -1,3 +1,5 @@
+import { rowCellOf } from "../../../src/sheets/kit/tableReference";
+import { typedNumber } from "../../../src/sheets/terms/numbers";
 import { measureIn } from "../../../src/domain/methods/measureIn";
 import type { Scheme } from "../../../src/domain/scheme/scheme";
 import { allSchemes } from "../../support/shipped";
@@ -22,5 +24,8 @@ test.each(typed)("提示 looks at what was typed and not at the points it earns:
   const rule = { kind: "measuredAbove", item, over: 1, flag: "check", action: words, source: "notInSource" } as const;
   const watched: Scheme = { ...scheme, consequences: [rule] };
   const header = scoreLayout(watched, "zh-CN", 5).columns.find(({ id }) => id === input)?.header ?? "";
-  expect(columnFormulas(watched, "zh-CN").get("remark")).toContain(`ROUND(tblScore[[#This Row],[${header}]],6)>`);
+  const cell = rowCellOf("tblScore", header);
+  const { kind } = watched.inputs.find(({ id }) => id === input) ?? { kind: "note" };
+  const counted = kind === "count" ? `ROUND(${cell},0)` : typedNumber(cell);
+  expect(columnFormulas(watched, "zh-CN").get("remark")).toContain(`${counted}>`);
 });

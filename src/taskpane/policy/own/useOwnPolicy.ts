@@ -3,11 +3,13 @@ import { copyScheme } from "../../../domain/edit/editScheme";
 import { type NumberAt, withNumbers } from "../../../domain/places/policyNumbers";
 import { valueAt } from "../../../domain/places/policyPath";
 import { policySeverity } from "../../../domain/issue/policySeverity";
-import type { LocalText } from "../../../domain/wording/localText";
+import type { PolicyIssue } from "../../../domain/issue/policyIssue";
+import type { Language, LocalText } from "../../../domain/wording/localText";
 import type { Scheme } from "../../../domain/scheme/scheme";
 import { schemeIssues } from "../../../domain/bonds/schemeIssues";
 import { policyRows } from "../../../sheets/policy/policyRows";
 import { policyCells } from "../../../sheets/policy/policyCells";
+import { policyOnSheetsIssues } from "../../../sheets/policyOnSheets";
 import { usePane } from "../../paneContext";
 import { sectionsOf } from "../sections";
 
@@ -21,6 +23,14 @@ export interface OwnPartProps {
 export const oneText = (text: string): LocalText => ({ "zh-CN": text, "zh-TW": text, en: text });
 
 const ownId = (id: string): string => (id.endsWith("-own") ? id : `${id}-own`);
+
+const isError = (issue: PolicyIssue): boolean => policySeverity(issue) === "error";
+
+/** The sheets of a policy are looked at once it makes sense by itself. */
+function issuesOf(scheme: Scheme, language: Language): PolicyIssue[] {
+  const issues = schemeIssues(scheme);
+  return issues.some(isError) ? issues : [...issues, ...policyOnSheetsIssues(scheme, language)];
+}
 
 /** A policy of one's own while it is being made, begun as a copy (or as it was imported, null); nothing else knows of it. */
 export function useOwnPolicy(base: Scheme, nameOfCopy: ((name: string) => string) | null) {
@@ -44,7 +54,7 @@ export function useOwnPolicy(base: Scheme, nameOfCopy: ((name: string) => string
       const value = valueAt(scheme, path) ?? cells.find((cell) => cell.path === path)?.value;
       return typeof value === "number" ? value : 0;
     };
-    const issues = schemeIssues(scheme);
+    const issues = issuesOf(scheme, language);
     return {
       scheme,
       setScheme,
@@ -53,7 +63,7 @@ export function useOwnPolicy(base: Scheme, nameOfCopy: ((name: string) => string
       structure: cells.map(({ path }) => path).join(" "),
       sections: sectionsOf(policyRows(scheme, language), scheme),
       editing: { set, valueOf, wasOf: valueOf },
-      errors: issues.filter((issue) => policySeverity(issue) === "error").length,
+      errors: issues.filter(isError).length,
     };
   }, [scheme, language]);
 }

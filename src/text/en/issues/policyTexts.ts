@@ -1,5 +1,6 @@
 import type { PolicyTextIssue } from "../../../domain/issue/policyIssue";
 import { words, type WordsFor } from "../../form/issueWords";
+import { formulaLimit, formulaSize } from "./formulaSize";
 
 export const policyTexts: WordsFor<PolicyTextIssue> = {
   policyTooLong: (is, say) =>
@@ -10,6 +11,17 @@ export const policyTexts: WordsFor<PolicyTextIssue> = {
       is.of === "entries"
         ? "Leave out what is not needed, or make several policies of it."
         : "Make it shorter; explanations have their place in the readings.",
+    ),
+  policyFormulaTooLong: (is, say) =>
+    words(
+      is.path !== "inputs"
+        ? `“${say.place(is.path)}” is too long a short name: a formula does not bear it`
+        : "The policy has too many inputs for a formula",
+      formulaSize(is),
+      formulaLimit(is),
+      is.path !== "inputs"
+        ? "Shorten this short name, then the other long ones, or have fewer inputs."
+        : "Have fewer inputs, or make several policies of it.",
     ),
   policyFileTooLarge: (is) =>
     words(

@@ -1,5 +1,6 @@
 import type { DifferentCell, SetUpIssue, SheetPart } from "../../../domain/issue/setUpIssue";
 import { words, type WordsFor } from "../../form/issueWords";
+import { formulaLimit, formulaSize } from "./formulaSize";
 
 const parts: Readonly<Record<SheetPart, string>> = {
   looks: "cell formats",
@@ -43,8 +44,8 @@ export const setUp: WordsFor<SetUpIssue> = {
   formulaTooLong: (is) =>
     words(
       "Names of the policy are too long or too many for a formula",
-      `a formula of ${is.letters} characters on “${is.sheet}”`,
-      `at most ${is.limit} characters, as in Excel`,
+      formulaSize(is),
+      formulaLimit(is),
       "Shorten the short names of the inputs, or have fewer of them, and try again.",
     ),
   readBackDiffers: (is) =>

@@ -132,4 +132,11 @@ export const workbook: WordsFor<WorkbookIssue> = {
       "as they were before",
       "Look at these sheets, delete what is superfluous and try again. No other sheet was changed.",
     ),
+  madeUnremembered: (is) =>
+    words(
+      "New sheets were made, but not remembered",
+      listed(is.sheets),
+      "new sheets that the workbook remembers",
+      "Another window kept writing to the same workbook. Wait until it is done and do this once more: these sheets are replaced, there is no need to delete them.",
+    ),
 };

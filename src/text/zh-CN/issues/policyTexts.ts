@@ -1,5 +1,6 @@
 import type { PolicyTextIssue } from "../../../domain/issue/policyIssue";
 import { words, type WordsFor } from "../../form/issueWords";
+import { formulaLimit, formulaSize } from "./formulaSize";
 
 export const policyTexts: WordsFor<PolicyTextIssue> = {
   policyTooLong: (is, say) =>
@@ -8,6 +9,15 @@ export const policyTexts: WordsFor<PolicyTextIssue> = {
       is.of === "entries" ? `${is.read} 项` : `${is.read} 个字`,
       is.of === "entries" ? `最多 ${is.limit} 项` : `最多 ${is.limit} 个字`,
       is.of === "entries" ? "请删去多余的项目，或拆成几份制度。" : "请改短；详细说明可以写在条款解读里。",
+    ),
+  policyFormulaTooLong: (is, say) =>
+    words(
+      is.path !== "inputs" ? `录入项“${say.place(is.path)}”的简称太长，公式放不下` : "制度的录入项太多，公式放不下",
+      formulaSize(is),
+      formulaLimit(is),
+      is.path !== "inputs"
+        ? "请改短这个简称（其次是其他较长的简称），或减少录入项。"
+        : "请减少录入项，或拆成几份制度。",
     ),
   policyFileTooLarge: (is) =>
     words(

@@ -1,5 +1,6 @@
 import type { DifferentCell, SetUpIssue, SheetPart } from "../../../domain/issue/setUpIssue";
 import { words, type WordsFor } from "../../form/issueWords";
+import { formulaLimit, formulaSize } from "./formulaSize";
 
 const parts: Readonly<Record<SheetPart, string>> = {
   looks: "单元格格式",
@@ -38,8 +39,8 @@ export const setUp: WordsFor<SetUpIssue> = {
   formulaTooLong: (is) =>
     words(
       "制度里的名称太长或太多，公式放不下",
-      `“${is.sheet}”有一个 ${is.letters} 个字符的公式`,
-      `Excel 最多 ${is.limit} 个字符`,
+      formulaSize(is),
+      formulaLimit(is),
       "请改短录入项的简称，或减少录入项，然后再试。",
     ),
   readBackDiffers: (is) =>

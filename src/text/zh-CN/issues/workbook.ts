@@ -100,4 +100,11 @@ export const workbook: WordsFor<WorkbookIssue> = {
       "与操作之前相同",
       "请查看这些工作表：多余的可以删除，再试一次；其他工作表没有改动。",
     ),
+  madeUnremembered: (is) =>
+    words(
+      "新工作表已经做好，但没有登记上",
+      listed(is.sheets),
+      "登记好的新工作表",
+      "另一个窗口一直在改同一个工作簿。请等它做完，再做一次：这些工作表会换成新的，不用删除。",
+    ),
 };

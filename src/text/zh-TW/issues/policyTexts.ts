@@ -1,5 +1,6 @@
 import type { PolicyTextIssue } from "../../../domain/issue/policyIssue";
 import { words, type WordsFor } from "../../form/issueWords";
+import { formulaLimit, formulaSize } from "./formulaSize";
 
 export const policyTexts: WordsFor<PolicyTextIssue> = {
   policyTooLong: (is, say) =>
@@ -8,6 +9,15 @@ export const policyTexts: WordsFor<PolicyTextIssue> = {
       is.of === "entries" ? `${is.read} 項` : `${is.read} 個字`,
       is.of === "entries" ? `最多 ${is.limit} 項` : `最多 ${is.limit} 個字`,
       is.of === "entries" ? "請刪去多餘的項目，或拆成幾份制度。" : "請改短；詳細說明可以寫在條款解讀裡。",
+    ),
+  policyFormulaTooLong: (is, say) =>
+    words(
+      is.path !== "inputs" ? `輸入項「${say.place(is.path)}」的簡稱太長，公式放不下` : "制度的輸入項太多，公式放不下",
+      formulaSize(is),
+      formulaLimit(is),
+      is.path !== "inputs"
+        ? "請改短這個簡稱（其次是其他較長的簡稱），或減少輸入項。"
+        : "請減少輸入項，或拆成幾份制度。",
     ),
   policyFileTooLarge: (is) =>
     words(

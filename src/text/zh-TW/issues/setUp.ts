@@ -1,5 +1,6 @@
 import type { DifferentCell, SetUpIssue, SheetPart } from "../../../domain/issue/setUpIssue";
 import { words, type WordsFor } from "../../form/issueWords";
+import { formulaLimit, formulaSize } from "./formulaSize";
 
 const parts: Readonly<Record<SheetPart, string>> = {
   looks: "儲存格格式",
@@ -38,8 +39,8 @@ export const setUp: WordsFor<SetUpIssue> = {
   formulaTooLong: (is) =>
     words(
       "制度裡的名稱太長或太多，公式放不下",
-      `「${is.sheet}」有一個 ${is.letters} 個字元的公式`,
-      `Excel 最多 ${is.limit} 個字元`,
+      formulaSize(is),
+      formulaLimit(is),
       "請改短輸入項的簡稱，或減少輸入項，然後再試。",
     ),
   readBackDiffers: (is) =>

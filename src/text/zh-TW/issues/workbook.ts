@@ -100,4 +100,11 @@ export const workbook: WordsFor<WorkbookIssue> = {
       "與操作之前相同",
       "請查看這些工作表：多餘的可以刪除，再試一次；其他工作表沒有更動。",
     ),
+  madeUnremembered: (is) =>
+    words(
+      "新工作表已經做好，但沒有登記上",
+      listed(is.sheets),
+      "登記好的新工作表",
+      "另一個視窗一直在改同一個活頁簿。請等它做完，再做一次：這些工作表會換成新的，不用刪除。",
+    ),
 };
