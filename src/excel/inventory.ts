@@ -40,6 +40,9 @@ export const begunSheets = ({ sheets }: Pick<Inventory, "sheets">): Excel.Worksh
 
 export const isBegun = (inventory: Pick<Inventory, "sheets">): boolean => begunSheets(inventory).length > 0;
 
+/** What was set aside and is replaced: nobody needs it any more, and the next action deletes it. */
+export const isReplaced = (name: string): boolean => /^KPI~\d+x$/.test(name);
+
 /** The table of this name, or the only table on the sheet if the user gave it another name. */
 export function tableNamed(tables: Excel.TableCollection, name: string, sheet: string): Excel.Table | undefined {
   const onSheet = tables.items.filter((table) => isSameName(table.worksheet.name, sheet));

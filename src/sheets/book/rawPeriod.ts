@@ -18,6 +18,6 @@ export interface RawPeriod {
   ledgerTable: RawTable;
   approval: RawSheet | null;
   interviewIndex: RawSheet | null;
-  /** Interview sheets and score cards of which is known what they were made to show. */
+  /** Interview sheets and score cards that are known by name, and whatever else says that it was made of this period. */
   ofPeople: readonly RawSheet[];
 }
