@@ -23,6 +23,12 @@ export interface WorkbookReading extends Place {
 /** Sheets that there is one of for a person: they begin with this. */
 export type PrefixOf = (state: WorkbookState) => string;
 
+export interface ReadOptions {
+  withPrefix?: PrefixOf;
+  /** Notes of the change that reads in its course. */
+  isOwnNote?: (sheet: string) => boolean;
+}
+
 interface Place {
   inventory: Inventory;
   stateCells: RawSheet;
@@ -41,7 +47,7 @@ interface Place {
  */
 export async function readWorkbook(
   context: Excel.RequestContext,
-  { withPrefix }: { withPrefix?: PrefixOf } = {},
+  { withPrefix, isOwnNote }: ReadOptions = {},
 ): Promise<Result<WorkbookReading | null>> {
   const stateSheet = context.workbook.worksheets.getItemOrNullObject(stateSheetName);
   const { cells, rest } = await readSheets(context, [stateSheet], () => ({
@@ -49,7 +55,7 @@ export async function readWorkbook(
     inventory: askInventory(context.workbook),
   }));
   const { inventory } = rest;
-  if (isBegun(inventory)) return failed({ code: "workUnfinished" });
+  if (isBegun(inventory, isOwnNote)) return failed({ code: "workUnfinished" });
   if (rest.state.isNullObject) return withoutState(inventory);
   const stateCells = sheetIn(cells, stateSheet);
   const stored = parseState(stateCells);
