@@ -57,6 +57,8 @@ const issues: (WorkbookIssue | StateIssue | UnfinishedIssue | RecordIssue | SetU
       { address: "I24", written: "A", read: "" },
     ],
   },
+  { code: "stateFromSheets", place: "pending.0" },
+  { code: "stateFromSheets", place: "" },
   { code: "shownCopied", sheet: "考核表_甲 (2)", page: "考核表_甲" },
   { code: "shownUnknown", sheets: ["考核表_甲", "面谈_乙"] },
   { code: "decisionDiffers", part: "publishedOn", recorded: "2026-11-16", read: "" },

@@ -9,6 +9,15 @@ export const state: WordsFor<StateIssue> = {
       "content written by the add-in and not changed since",
       "The figures are not affected. Check that the approval, waiting policy changes and chosen interviews are up to date; the next approval, interview or other action repairs the record.",
     ),
+  stateFromSheets: (is) =>
+    words(
+      "The internal record cannot be read; the sheets were recognized instead",
+      is.place === ""
+        ? "the hidden sheet _KPI is gone"
+        : `${is.place} of the hidden sheet _KPI cannot be read, nor can its copy`,
+      "content written by the add-in and not changed since",
+      "Policy, period and department are those of the policy and score sheets. Check them; the approval cannot be verified and counts as not given.",
+    ),
   stateUnreadable: (is) =>
     words(
       "The workbook's internal record cannot be read",
