@@ -93,7 +93,7 @@ describe("A workbook that no longer knows what it is", () => {
     expect(await actions.makeApproval(today, silent)).toMatchObject({ ok: true });
   });
 
-  test("is left as it is, and says why, where its policy stands nowhere else", async () => {
+  test("is left as it is where its policy stands nowhere else, and found again with the policy's file", async () => {
     const scheme = schemeById("004PAY");
     if (!scheme) throw new Error("004PAY is shipped");
     excel.reset();
@@ -105,6 +105,7 @@ describe("A workbook that no longer knows what it is", () => {
         silent,
       ),
     );
+    const before = await must(actions.readOpenPeriod(today));
     await onHidden((sheet) => {
       sheet.delete();
     });
@@ -113,6 +114,14 @@ describe("A workbook that no longer knows what it is", () => {
       ok: false,
       issues: [{ code: "stateNotRestored", missing: "policy" }],
     });
+    expect(await actions.restoreState(scheme)).toEqual({
+      ok: false,
+      issues: [{ code: "stateNotRestored", missing: "givenPolicy" }],
+    });
     expect(excel.standIn.grid.sheets().map(({ name }) => name)).toEqual(names);
+    expect(await must(actions.restoreState(policy))).toBe(true);
+    const after = await must(actions.readOpenPeriod(today));
+    expect(after?.state).toEqual(before?.state);
+    expect(after?.findings).toEqual(before?.findings);
   });
 });

@@ -149,7 +149,7 @@ export type UnfinishedIssue =
   | { code: "begunUnreadable"; sheet: string };
 
 /** What must be found before anything else of a period can be. */
-export type NotRestored = "policy" | "score" | "ledger" | "period";
+export type NotRestored = "policy" | "givenPolicy" | "score" | "ledger" | "period";
 
 /** What became of the hidden sheet that remembers what the workbook is. */
 export type StateIssue =
