@@ -6,7 +6,7 @@ import { isBegun } from "../excel/inventory";
 import { noteState } from "../excel/rememberState";
 import { readSeenSheets, type SeenSheets } from "../excel/seenSheets";
 import type { Scheme } from "../domain/scheme/scheme";
-import { schemeById, schemeIds } from "../schemes";
+import { allSchemes } from "../schemes";
 import { type AnchoredSheet, anchorBlock } from "../sheets/book/anchors";
 import { parseState, stateSheet } from "../sheets/book/stateSheet";
 import type { WorkbookState } from "../sheets/book/workbookState";
@@ -24,7 +24,7 @@ export const restoreState = (own?: Scheme): Promise<Result<boolean>> =>
     const { inventory, state, seen } = found;
     if (isBegun(inventory)) return failed({ code: "workUnfinished" });
     if (state !== null && parseState(state.cells).ok) return ok(false);
-    const schemes = own === undefined ? schemeIds.flatMap((id) => schemeById(id) ?? []) : [own];
+    const schemes = own === undefined ? allSchemes() : [own];
     const restored = restoredState(state?.cells ?? null, seen, schemes);
     if (restored.state === null) {
       const missing = restored.missing === "policy" && own !== undefined ? "givenPolicy" : restored.missing;

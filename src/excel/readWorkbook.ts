@@ -21,7 +21,7 @@ export interface WorkbookReading extends Place {
 }
 
 /** Sheets that there is one of for a person: they begin with this. */
-export type PrefixOf = (state: WorkbookState) => string;
+type PrefixOf = (state: WorkbookState) => string;
 
 export interface ReadOptions {
   withPrefix?: PrefixOf;

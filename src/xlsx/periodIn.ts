@@ -1,4 +1,5 @@
 import type { Paused } from "../domain/outcome/paused";
+import type { Scheme } from "../domain/scheme/scheme";
 import type { Issue } from "../domain/issue/issue";
 import type { Result } from "../domain/issue/result";
 import { failed, ok } from "../domain/outcome/outcome";
@@ -17,18 +18,18 @@ import { UnreadableFile } from "./unreadableFile";
 type Stored = Pick<RawPeriod, "state" | "isStateOlder" | "unreadPlace">;
 
 /** What the file remembers, or what its sheets show where that cannot be read. */
-function* stateOf(book: Book): Paused<Result<Stored>> {
+function* stateOf(book: Book, schemes: () => readonly Scheme[]): Paused<Result<Stored>> {
   const stateSheet = book.sheet(stateSheetName);
   const stateCells = stateSheet ? (yield* book.read(stateSheet)).cells : null;
   const stored = stateCells && parseState(stateCells);
-  if (stateCells === null || !stored?.ok) return yield* stateShown(book, stateCells, stored);
+  if (stateCells === null || !stored?.ok) return yield* stateShown(book, { stateCells, unread: stored }, schemes);
   const { state, isOlder } = stored.value;
   return ok({ state: { ...state, sheets: presentNames(state.sheets, stateCells) }, isStateOlder: isOlder });
 }
 
-/** The period that a file holds, or the sheets and tables of it that are missing. */
-export function* periodIn(book: Book): Paused<Result<RawPeriod>> {
-  const found = yield* stateOf(book);
+/** The period that a file holds, or the sheets and tables of it that are missing; `schemes` are what a policy is recognized among. */
+export function* periodIn(book: Book, schemes: () => readonly Scheme[]): Paused<Result<RawPeriod>> {
+  const found = yield* stateOf(book, schemes);
   if (!found.ok) return found;
   const { state, ...how } = found.value;
   const [policy, score, ledger] = [state.sheets.policy, state.sheets.score, state.sheets.ledger].map(book.sheet);

@@ -1,7 +1,7 @@
 import type { Paused } from "../domain/outcome/paused";
 import type { Result } from "../domain/issue/result";
 import { failed, ok } from "../domain/outcome/outcome";
-import { schemeById, schemeIds } from "../schemes";
+import type { Scheme } from "../domain/scheme/scheme";
 import { usualTableNames } from "../sheets/book/sheetNames";
 import type { WorkbookState } from "../sheets/book/workbookState";
 import type { RawSheet } from "../sheets/kit/raw";
@@ -21,14 +21,13 @@ const mostSheets = 40;
 /** Policy, period and tables as the sheets of a file show them; else why its record cannot be read, and what is not found either. */
 export function* stateShown(
   book: Book,
-  stateCells: RawSheet | null,
-  unread: Result<unknown> | null,
+  { stateCells, unread }: { stateCells: RawSheet | null; unread: Result<unknown> | null },
+  schemes: () => readonly Scheme[],
 ): Paused<Result<Shown>> {
   const shown = book.sheets.filter(({ name }) => name !== stateCells?.name).slice(0, mostSheets);
   const seen: SeenSheet[] = [];
   for (const sheet of shown) seen.push({ cells: (yield* book.read(sheet)).cells, table: yield* tableOn(book, sheet) });
-  const schemes = schemeIds.flatMap((id) => schemeById(id) ?? []);
-  const { state, missing } = restoredState(stateCells, seen, schemes);
+  const { state, missing } = restoredState(stateCells, seen, schemes());
   if (state !== null) return ok({ state, isStateOlder: false, unreadPlace: placeOf(unread) });
   const isPeriod = seen.some(({ table }) => table?.toLowerCase() === usualTableNames.score.toLowerCase());
   const notFound = { code: "stateNotRestored", missing } as const;

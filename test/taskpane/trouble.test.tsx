@@ -116,7 +116,7 @@ describe("a workbook whose own policy is lost", () => {
         },
       },
     });
-    const text = policyText(shipped("004PAY"));
+    const text = policyText(shipped("004PAY"), "");
     const file = Object.assign(new File([text], "own.json"), { text: () => Promise.resolve(text) });
     const input = await screen.findByLabelText(policyWords("zh-CN").choose.import);
     fireEvent.change(input, { target: { files: [file] } });
