@@ -132,8 +132,8 @@ export interface Actions {
   dropPending(waiting: PolicyVersion): Promise<Result<null>>;
   /** Puts back what an action began that never came to its end; names the sheets. */
   takeBack(): Promise<Result<readonly string[]>>;
-  /** Notes anew what the workbook is, from the sound parts of a damaged record and what the sheets show; false where it was sound. */
-  restoreState(): Promise<Result<boolean>>;
+  /** Notes anew what the workbook is, from the sound parts of a damaged record and what the sheets show; false where it was sound. `own` is a policy that does not ship with the add-in. */
+  restoreState(own?: Scheme): Promise<Result<boolean>>;
   place(): Promise<Result<UserPlace>>;
   /** Whether the pane opens together with this workbook. */
   opensWithWorkbook(): Promise<Result<boolean>>;

@@ -25,7 +25,7 @@ export const lazyActions = (load: () => Promise<Actions>): Actions => ({
   applyPolicy: async (...asked) => (await load()).applyPolicy(...asked),
   dropPending: async (...asked) => (await load()).dropPending(...asked),
   takeBack: async () => (await load()).takeBack(),
-  restoreState: async () => (await load()).restoreState(),
+  restoreState: async (...asked) => (await load()).restoreState(...asked),
   place: async (...asked) => (await load()).place(...asked),
   opensWithWorkbook: async (...asked) => (await load()).opensWithWorkbook(...asked),
   openWithWorkbook: async (...asked) => (await load()).openWithWorkbook(...asked),

@@ -5,6 +5,7 @@ import { isSamePerson } from "../domain/people/identity";
 import { namesOf } from "../excel/inventory";
 import { rememberState } from "../excel/rememberState";
 import type { EvaluatedPeriod } from "../sheets/book/evaluatedPeriod";
+import { presentPages } from "../sheets/book/heldPages";
 import { shownOfPeople } from "../sheets/book/shownCells";
 import { cardSheet } from "../sheets/card/cardSheet";
 import { type CardsThere, cardsThere, notesBy } from "../sheets/card/cardsThere";
@@ -37,7 +38,7 @@ async function write(
     who === "all" ? planTogether(evaluated, there, order) : planOwn(evaluated, there, { ...order, who });
   const old = inventory.sheets.items.filter((sheet) => replaced.has(sheet.name));
   const { shown } = evaluated.state;
-  const present = order.taken.filter((name) => !replaced.has(name));
+  const present = presentPages(reading.raw, order.taken).filter((name) => !replaced.has(name));
   const ofPeople = shownOfPeople(shown?.ofPeople, { present, made: plans });
   await rememberState(change, reading, {
     state: { ...evaluated.state, shown: { ...shown, ofPeople } },

@@ -2,10 +2,11 @@ import type { Result } from "../domain/issue/result";
 import { failed, ok } from "../domain/outcome/outcome";
 import { hasAnchor } from "../sheets/book/anchors";
 import type { WorkbookReading } from "../excel/readWorkbook";
-import { type Inventory, namesOf } from "../excel/inventory";
+import { namesOf } from "../excel/inventory";
 import { rememberState } from "../excel/rememberState";
 import { noNotes } from "../sheets/interview/interviewNotes";
 import { type InterviewPlan, interviewees, planInterviews } from "../sheets/interview/interviewsDue";
+import { presentPages } from "../sheets/book/heldPages";
 import { shownCells, shownOfPeople } from "../sheets/book/shownCells";
 import { readInterview } from "../sheets/interview/readInterview";
 import { interviewIndexSheet } from "../sheets/interview/interviewIndexSheet";
@@ -56,7 +57,7 @@ async function write(
   const replaced = new Set(planned.flatMap(({ existing }) => (existing ? [existing.sheet] : [])));
   const old = inventory.sheets.items.filter((sheet) => sheet.id === index?.id || replaced.has(sheet.name));
   await rememberState(change, reading, {
-    state: withShown(evaluated.state, inventory, { list, made }),
+    state: withShown(evaluated.state, presentPages(reading.raw, namesOf(inventory.sheets)), { list, made }),
     added: ["interviewIndex"],
     within: () => change.replaceSheets(inventory, { old, plans: [list, ...made] }, progress),
   });
@@ -69,10 +70,10 @@ async function write(
 
 const withShown = (
   state: WorkbookState,
-  { sheets }: Inventory,
+  present: readonly string[],
   { list, made }: { list: SheetPlan; made: readonly SheetPlan[] },
 ): WorkbookState => {
-  const ofPeople = shownOfPeople(state.shown?.ofPeople, { present: namesOf(sheets), made });
+  const ofPeople = shownOfPeople(state.shown?.ofPeople, { present, made });
   return { ...state, shown: { ...state.shown, interviewIndex: shownCells(list), ofPeople } };
 };
 

@@ -2,6 +2,7 @@ import type { Result } from "../domain/issue/result";
 import { chineseCalendar } from "../domain/time/chineseCalendar";
 import { failed, ok } from "../domain/outcome/outcome";
 import type { EvaluatedPeriod } from "../sheets/book/evaluatedPeriod";
+import { allSchemes } from "../schemes";
 import { readingPeriod } from "../sheets/readPeriod";
 import type { OtherFile } from "./actions";
 import { unhurried, unlessStopped, type Waiting } from "./unhurried";
@@ -27,7 +28,7 @@ export async function readOtherPeriod(
   if (refused) return failed(refused);
   const bytes = await unlessStopped(bytesOf(file), waiting.stop);
   if (bytes?.ok === false) return bytes;
-  const raw = bytes && (await unhurried(readWorkbookFile(bytes.value), reading(waiting)));
+  const raw = bytes && (await unhurried(readWorkbookFile(bytes.value, allSchemes), reading(waiting)));
   if (raw === null) return failed({ code: "readingStopped" });
   if (!raw.ok) return raw;
   const evaluated = await unhurried(readingPeriod(raw.value, today, chineseCalendar), judging(waiting));

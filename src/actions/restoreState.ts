@@ -5,7 +5,8 @@ import { changeWorkbook } from "../excel/change/changeWorkbook";
 import { isBegun } from "../excel/inventory";
 import { noteState } from "../excel/rememberState";
 import { readSeenSheets, type SeenSheets } from "../excel/seenSheets";
-import { schemeById, schemeIds } from "../schemes";
+import type { Scheme } from "../domain/scheme/scheme";
+import { allSchemes } from "../schemes";
 import { type AnchoredSheet, anchorBlock } from "../sheets/book/anchors";
 import { parseState, stateSheet } from "../sheets/book/stateSheet";
 import type { WorkbookState } from "../sheets/book/workbookState";
@@ -14,17 +15,21 @@ import { restoredState } from "../sheets/restore/restoredState";
 
 /**
  * Notes anew what the workbook is, from the sound parts of a damaged record and from what the sheets show. An approval is never
- * found again: what was approved cannot be vouched for.
+ * found again: what was approved cannot be vouched for. A policy of one's own stands nowhere but in the record and in the file it was
+ * brought or exported as, which `own` is read from.
  */
-export const restoreState = (): Promise<Result<boolean>> =>
+export const restoreState = (own?: Scheme): Promise<Result<boolean>> =>
   changeWorkbook(async (change) => {
     const found = await readSeenSheets(change.context);
     const { inventory, state, seen } = found;
     if (isBegun(inventory)) return failed({ code: "workUnfinished" });
     if (state !== null && parseState(state.cells).ok) return ok(false);
-    const schemes = schemeIds.flatMap((id) => schemeById(id) ?? []);
+    const schemes = own === undefined ? allSchemes() : [own];
     const restored = restoredState(state?.cells ?? null, seen, schemes);
-    if (restored.state === null) return failed({ code: "stateNotRestored", missing: restored.missing });
+    if (restored.state === null) {
+      const missing = restored.missing === "policy" && own !== undefined ? "givenPolicy" : restored.missing;
+      return failed({ code: "stateNotRestored", missing });
+    }
     await write(change, found, restored.state);
     return ok(true);
   });

@@ -2,7 +2,7 @@ import type { Result } from "../domain/issue/result";
 import { failed, ok } from "../domain/outcome/outcome";
 import type { Change } from "../excel/change/change";
 import { changeWorkbook } from "../excel/change/changeWorkbook";
-import { type PrefixOf, type WorkbookReading, readWorkbook } from "../excel/readWorkbook";
+import { type ReadOptions, type WorkbookReading, readWorkbook } from "../excel/readWorkbook";
 
 /** The period as it was read, and the way to change it. */
 export interface OpenPeriod {
@@ -10,14 +10,12 @@ export interface OpenPeriod {
   change: Change;
 }
 
-interface ReadOptions {
-  withPrefix?: PrefixOf;
-}
+type Asked = Pick<ReadOptions, "withPrefix">;
 
 /** Reads the period, then changes it; without a period in the workbook nothing happens. */
 export const withPeriod = <T>(
   act: (open: OpenPeriod) => Result<T> | Promise<Result<T>>,
-  options: ReadOptions = {},
+  options: Asked = {},
 ): Promise<Result<T>> =>
   changeWorkbook(async (change) => {
     const reading = await readPeriodIn(change, options);
@@ -25,8 +23,11 @@ export const withPeriod = <T>(
   });
 
 /** Reads the period in the course of a change. */
-export async function readPeriodIn({ context }: Change, options: ReadOptions = {}): Promise<Result<WorkbookReading>> {
-  const reading = await readWorkbook(context, options);
+export async function readPeriodIn(
+  { context, isOwnNote }: Change,
+  options: Asked = {},
+): Promise<Result<WorkbookReading>> {
+  const reading = await readWorkbook(context, { ...options, isOwnNote });
   if (!reading.ok) return reading;
   return reading.value === null ? failed({ code: "noPeriod" }) : ok(reading.value);
 }

@@ -38,7 +38,12 @@ export const begunPrefix = "KPI~run-";
 export const begunSheets = ({ sheets }: Pick<Inventory, "sheets">): Excel.Worksheet[] =>
   sheets.items.filter(({ name }) => name.startsWith(begunPrefix));
 
-export const isBegun = (inventory: Pick<Inventory, "sheets">): boolean => begunSheets(inventory).length > 0;
+/** Whether something was begun and is not through; what reads in the course of a change passes over its own notes. */
+export const isBegun = (inventory: Pick<Inventory, "sheets">, isOwn?: (note: string) => boolean): boolean =>
+  begunSheets(inventory).some(({ name }) => isOwn?.(name) !== true);
+
+/** What was set aside and is replaced: nobody needs it any more, and the next action deletes it. */
+export const isReplaced = (name: string): boolean => /^KPI~\d+x$/.test(name);
 
 /** The table of this name, or the only table on the sheet if the user gave it another name. */
 export function tableNamed(tables: Excel.TableCollection, name: string, sheet: string): Excel.Table | undefined {

@@ -6,6 +6,7 @@ import type { WorkbookState } from "../sheets/book/workbookState";
 import { parseState, stateSheetName } from "../sheets/book/stateSheet";
 import { usualTableNames } from "../sheets/book/sheetNames";
 import { presentNames } from "../sheets/book/anchors";
+import { askHeads, isRemembered, readClaims } from "./claimedSheets";
 import { findSheets, type FoundSheets } from "./findSheets";
 import { rangeArea, placeOfRange } from "./rangeArea";
 import { askLocks, lockedCells } from "./lockedCells";
@@ -20,7 +21,13 @@ export interface WorkbookReading extends Place {
 }
 
 /** Sheets that there is one of for a person: they begin with this. */
-export type PrefixOf = (state: WorkbookState) => string;
+type PrefixOf = (state: WorkbookState) => string;
+
+export interface ReadOptions {
+  withPrefix?: PrefixOf;
+  /** Notes of the change that reads in its course. */
+  isOwnNote?: (sheet: string) => boolean;
+}
 
 interface Place {
   inventory: Inventory;
@@ -40,7 +47,7 @@ interface Place {
  */
 export async function readWorkbook(
   context: Excel.RequestContext,
-  { withPrefix }: { withPrefix?: PrefixOf } = {},
+  { withPrefix, isOwnNote }: ReadOptions = {},
 ): Promise<Result<WorkbookReading | null>> {
   const stateSheet = context.workbook.worksheets.getItemOrNullObject(stateSheetName);
   const { cells, rest } = await readSheets(context, [stateSheet], () => ({
@@ -48,7 +55,7 @@ export async function readWorkbook(
     inventory: askInventory(context.workbook),
   }));
   const { inventory } = rest;
-  if (isBegun(inventory)) return failed({ code: "workUnfinished" });
+  if (isBegun(inventory, isOwnNote)) return failed({ code: "workUnfinished" });
   if (rest.state.isNullObject) return withoutState(inventory);
   const stateCells = sheetIn(cells, stateSheet);
   const stored = parseState(stateCells);
@@ -90,6 +97,7 @@ async function readCells(
     own.forEach(askProtection);
     return askRest(place, stored.state);
   });
+  const claimed = await readClaims(context, rest.heads, stored.state);
   const ofPeople = place.sheets.ofPeople.map((sheet) => sheetIn(cells, sheet));
   const raw: RawPeriod = {
     ...stored,
@@ -104,25 +112,25 @@ async function readCells(
     ledgerTable: rangeArea(rest.ledgerRange),
     approval: approval && sheetIn(cells, approval),
     interviewIndex: interviewIndex && sheetIn(cells, interviewIndex),
-    ofPeople: ofPeople.filter(({ name }) => isRemembered(stored.state, name)),
+    ofPeople: [...ofPeople.filter(({ name }) => isRemembered(stored.state, name)), ...claimed.values()],
   };
   const locked = await lockedCells(context, { raw, sheets: place.sheets, asked: rest.locks });
   const withPrefix = prefix === null ? [] : ofPeople.filter(({ name }) => name.startsWith(prefix));
-  return { ...place, raw: { ...raw, lockedCells: locked }, withPrefix };
+  const sheets = { ...place.sheets, ofPeople: [...new Set([...place.sheets.ofPeople, ...claimed.keys()])] };
+  return { ...place, sheets, raw: { ...raw, lockedCells: locked }, withPrefix };
 }
 
 /** Everything beside the cells of the sheets and their locks. */
-function askRest({ sheets }: Place, state: WorkbookState) {
+function askRest({ inventory, sheets }: Place, state: WorkbookState) {
   const scoreRange = sheets.scoreTable.getRange().load(placeOfRange);
   return {
     scoreRange,
+    heads: askHeads(inventory, state),
     locks: askLocks(sheets, state),
     ledgerRange: sheets.ledgerTable.getRange().load(placeOfRange),
     rows: scoreRange.getRowProperties({ rowHidden: true, rowIndex: true }),
   };
 }
-
-const isRemembered = ({ shown }: WorkbookState, sheet: string): boolean => Object.hasOwn(shown?.ofPeople ?? {}, sheet);
 
 const sheetsOfPeople = ({ sheets }: Inventory, state: WorkbookState, prefix: string | null): Excel.Worksheet[] =>
   sheets.items.filter(

@@ -15,3 +15,6 @@ export function schemeById(id: string): Scheme | undefined {
   parsed.set(id, scheme);
   return scheme;
 }
+
+/** All of them, read. */
+export const allSchemes = (): Scheme[] => schemeIds.flatMap((id) => schemeById(id) ?? []);

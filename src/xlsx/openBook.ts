@@ -10,6 +10,7 @@ import { openZip } from "./zip";
 
 /** A file with what is needed to read any of its sheets. */
 export interface Book {
+  sheets: readonly FileSheet[];
   sheet: (name: string) => FileSheet | undefined;
   read: (sheet: FileSheet) => Paused<ReadSheet>;
   tables: (sheet: FileSheet) => Paused<FileTable[]>;
@@ -26,6 +27,7 @@ export function* openBook(bytes: Uint8Array): Paused<Book | null> {
   work.expect(sumOf(parts, archive.size));
   const texts = strings === null ? [] : yield* sharedTexts(yield* partOf(archive, strings));
   return {
+    sheets,
     sheet: (name) => sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase()),
     *read({ name, part }) {
       return yield* readCells(name, yield* partOf(archive, part), texts);

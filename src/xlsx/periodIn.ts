@@ -1,10 +1,12 @@
 import type { Paused } from "../domain/outcome/paused";
+import type { Scheme } from "../domain/scheme/scheme";
 import type { Issue } from "../domain/issue/issue";
 import type { Result } from "../domain/issue/result";
 import { failed, ok } from "../domain/outcome/outcome";
 import { presentNames } from "../sheets/book/anchors";
 import type { RawPeriod } from "../sheets/book/rawPeriod";
 import { parseState, stateSheetName } from "../sheets/book/stateSheet";
+import { stateShown } from "./stateShown";
 import type { WorkbookState } from "../sheets/book/workbookState";
 import { cellAt } from "../sheets/kit/address";
 import type { RawSheet, RawTable } from "../sheets/kit/raw";
@@ -13,15 +15,23 @@ import type { Book } from "./openBook";
 import type { FileSheet } from "./package";
 import { UnreadableFile } from "./unreadableFile";
 
-/** The period that a file holds, or the sheets and tables of it that are missing. */
-export function* periodIn(book: Book): Paused<Result<RawPeriod>> {
+type Stored = Pick<RawPeriod, "state" | "isStateOlder" | "unreadPlace">;
+
+/** What the file remembers, or what its sheets show where that cannot be read. */
+function* stateOf(book: Book, schemes: () => readonly Scheme[]): Paused<Result<Stored>> {
   const stateSheet = book.sheet(stateSheetName);
-  if (!stateSheet) return failed({ code: "fileWithoutPeriod" });
-  const stateCells = (yield* book.read(stateSheet)).cells;
-  const stored = parseState(stateCells);
-  if (!stored.ok) return stored;
-  const { state: remembered, isOlder: isStateOlder } = stored.value;
-  const state = { ...remembered, sheets: presentNames(remembered.sheets, stateCells) };
+  const stateCells = stateSheet ? (yield* book.read(stateSheet)).cells : null;
+  const stored = stateCells && parseState(stateCells);
+  if (stateCells === null || !stored?.ok) return yield* stateShown(book, { stateCells, unread: stored }, schemes);
+  const { state, isOlder } = stored.value;
+  return ok({ state: { ...state, sheets: presentNames(state.sheets, stateCells) }, isStateOlder: isOlder });
+}
+
+/** The period that a file holds, or the sheets and tables of it that are missing; `schemes` are what a policy is recognized among. */
+export function* periodIn(book: Book, schemes: () => readonly Scheme[]): Paused<Result<RawPeriod>> {
+  const found = yield* stateOf(book, schemes);
+  if (!found.ok) return found;
+  const { state, ...how } = found.value;
   const [policy, score, ledger] = [state.sheets.policy, state.sheets.score, state.sheets.ledger].map(book.sheet);
   const scoreTable = yield* tableOf(book, score, state.tables.score);
   const ledgerTable = yield* tableOf(book, ledger, state.tables.ledger);
@@ -29,7 +39,7 @@ export function* periodIn(book: Book): Paused<Result<RawPeriod>> {
     const cells = yield* cellsOf(book, { policy, score, ledger }, state, scoreTable);
     return ok({
       state,
-      isStateOlder,
+      ...how,
       ...cells,
       scoreTable: usedPart(scoreTable, cells.score),
       ledgerTable: usedPart(ledgerTable, cells.ledger),
@@ -44,7 +54,7 @@ function* cellsOf(
   sheets: Record<"policy" | "score" | "ledger", FileSheet>,
   { sheets: names }: WorkbookState,
   { row: first, rows }: RawTable,
-): Paused<Omit<RawPeriod, "state" | "isStateOlder" | "scoreTable" | "ledgerTable">> {
+): Paused<Omit<RawPeriod, keyof Stored | "scoreTable" | "ledgerTable">> {
   const { cells, hiddenRows } = yield* book.read(sheets.score);
   return {
     score: cells,

@@ -41,6 +41,13 @@ const unprotected = (sheet: string): Promise<string> =>
     return found.id;
   });
 
+/** What anybody may do to a sheet. */
+const onSheet = (sheet: string, act: (sheet: Excel.Worksheet) => void): Promise<void> =>
+  Excel.run(async (context) => {
+    act(context.workbook.worksheets.getItem(sheet));
+    await context.sync();
+  });
+
 describe("Score cards", () => {
   jest.setTimeout(300_000);
   const who = { number: "CS001", name: "" };
@@ -111,6 +118,35 @@ describe("Score cards", () => {
     await must(actions.makeCards(who, today, silent));
     const anew = await must(actions.readOpenPeriod(today));
     expect(anew && altered(anew)).toEqual([]);
+  });
+
+  it("are known under another name, and a second sheet that says it is the same card is named", async () => {
+    const [sheet = ""] = (await must(actions.makeCards(who, today, silent))).sheets;
+    const told = async () => {
+      const findings = (await must(actions.readOpenPeriod(today)))?.findings ?? [];
+      return findings.flatMap(({ issue }) => (issue.code.startsWith("shown") ? [issue] : []));
+    };
+    expect(await told()).toEqual([]);
+    await unprotected(sheet);
+    await onSheet(sheet, (one) => {
+      one.name = "随便叫什么";
+    });
+    expect(await told()).toEqual([]);
+    await excel.user.type("随便叫什么!B60", "补发 500");
+    const altered = {
+      code: "shownAltered",
+      sheet: "随便叫什么",
+      cells: [{ address: "B60", written: "", read: "补发 500" }],
+    };
+    expect(await told()).toEqual([altered]);
+    await must(actions.makeCards({ number: "CS002", name: "" }, today, silent));
+    expect(await told()).toEqual([altered]);
+    const [again = ""] = (await must(actions.makeCards(who, today, silent))).sheets;
+    expect(await told()).toEqual([{ code: "shownCopied", sheet: "随便叫什么", page: again }, altered]);
+    await onSheet("随便叫什么", (one) => {
+      one.delete();
+    });
+    expect(await told()).toEqual([]);
   });
 
   it("leave the workbook as it was when Excel does not let them be protected", async () => {

@@ -56,7 +56,9 @@ describe("A workbook that no longer knows what it is", () => {
     expect(await must(actions.restoreState())).toBe(true);
     const after = await must(actions.readOpenPeriod(today));
     expect(after?.state).toEqual(before.state);
-    expect(after?.findings).toEqual(before.findings);
+    const unknown = { code: "shownUnknown", sheets: ["审批表"] };
+    expect(after?.findings.filter(({ issue }) => issue.code !== unknown.code)).toEqual(before.findings);
+    expect(after?.findings).toContainEqual(expect.objectContaining({ severity: "warning", issue: unknown }));
     expect(after?.people).toEqual(before.people);
     expect(await actions.makeApproval(today, silent)).toMatchObject({
       ok: false,
@@ -91,7 +93,7 @@ describe("A workbook that no longer knows what it is", () => {
     expect(await actions.makeApproval(today, silent)).toMatchObject({ ok: true });
   });
 
-  test("is left as it is, and says why, where its policy stands nowhere else", async () => {
+  test("is left as it is where its policy stands nowhere else, and found again with the policy's file", async () => {
     const scheme = schemeById("004PAY");
     if (!scheme) throw new Error("004PAY is shipped");
     excel.reset();
@@ -103,6 +105,7 @@ describe("A workbook that no longer knows what it is", () => {
         silent,
       ),
     );
+    const before = await must(actions.readOpenPeriod(today));
     await onHidden((sheet) => {
       sheet.delete();
     });
@@ -111,6 +114,14 @@ describe("A workbook that no longer knows what it is", () => {
       ok: false,
       issues: [{ code: "stateNotRestored", missing: "policy" }],
     });
+    expect(await actions.restoreState(scheme)).toEqual({
+      ok: false,
+      issues: [{ code: "stateNotRestored", missing: "givenPolicy" }],
+    });
     expect(excel.standIn.grid.sheets().map(({ name }) => name)).toEqual(names);
+    expect(await must(actions.restoreState(policy))).toBe(true);
+    const after = await must(actions.readOpenPeriod(today));
+    expect(after?.state).toEqual(before?.state);
+    expect(after?.findings).toEqual(before?.findings);
   });
 });

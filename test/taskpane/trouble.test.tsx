@@ -2,6 +2,9 @@
 import { act, fireEvent, screen } from "@testing-library/react";
 import type { Issue } from "../../src/domain/issue/issue";
 import { failed, ok } from "../../src/domain/outcome/outcome";
+import { policyText } from "../../src/domain/parse/policyFile";
+import { policyWords } from "../../src/text/policyWords";
+import { shipped } from "../support/shipped";
 import { followed } from "./fakeActions";
 import { october, titleOf } from "./periods";
 import { browserParts, openPane, press, settle } from "./renderPane";
@@ -97,6 +100,29 @@ describe("a workbook that no longer knows what it is", () => {
     expect(screen.getByText(new RegExp(words.trouble.restored.slice(0, 6)))).toBeTruthy();
     expect(screen.queryByText(titleOf(issue))).toBeNull();
     expect(screen.getByRole("tablist")).toBeTruthy();
+  });
+});
+
+describe("a workbook whose own policy is lost", () => {
+  it("asks for the policy's file, and is found again with it", async () => {
+    const issue: Issue = { code: "stateNotRestored", missing: "policy" };
+    const given: unknown[] = [];
+    const { words } = await openPane(null, {
+      replaced: {
+        readOpenPeriod: () => Promise.resolve(given.length === 0 ? failed(issue) : ok(followed(october()))),
+        restoreState: (own) => {
+          given.push(own?.id);
+          return Promise.resolve(ok(true));
+        },
+      },
+    });
+    const text = policyText(shipped("004PAY"), "");
+    const file = Object.assign(new File([text], "own.json"), { text: () => Promise.resolve(text) });
+    const input = await screen.findByLabelText(policyWords("zh-CN").choose.import);
+    fireEvent.change(input, { target: { files: [file] } });
+    await settle();
+    expect(await screen.findByText(new RegExp(words.trouble.restored.slice(0, 6)))).toBeTruthy();
+    expect(given).toEqual(["004PAY"]);
   });
 });
 

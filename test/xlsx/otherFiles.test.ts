@@ -2,6 +2,11 @@ import fc from "fast-check";
 import { strFromU8, strToU8 } from "fflate";
 import type { Issue } from "../../src/domain/issue/issue";
 import { stateSheetName } from "../../src/sheets/book/stateSheet";
+import { periodHolding } from "../../src/domain/time/period";
+import type { Finding } from "../../src/sheets/kit/finding";
+import type { SheetPlan } from "../../src/sheets/kit/plan";
+import { readPeriod } from "../../src/sheets/readPeriod";
+import { rollUpFindings } from "../../src/sheets/rollUp/rollUpFindings";
 import { fileLimits } from "../../src/xlsx/fileLimits";
 import { readFile } from "../support/readFile";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
@@ -44,11 +49,32 @@ describe("A file that cannot be read is told apart", () => {
     expect(refusal(await writeWorkbook(plans.slice(0, 2)))).toEqual([{ code: "fileWithoutPeriod" }]);
   });
 
-  test("a hidden sheet that was edited by hand, with the place that does not fit", async () => {
-    const edited = plans.map((plan) =>
-      plan.name === stateSheetName ? { ...plan, blocks: [{ at: "A1", rows: [["month", "10月"]] }] } : plan,
+  test.each<[string, (plan: SheetPlan) => SheetPlan[]]>([
+    ["was edited by hand", (plan) => [{ ...plan, blocks: [{ at: "A1", rows: [["month", "10月"]] }] }]],
+    ["is gone", () => []],
+  ])("a hidden sheet that %s: the period is the one its sheets show, which a finding says", async (_, changed) => {
+    const edited = plans.flatMap((plan) => (plan.name === stateSheetName ? changed(plan) : [plan]));
+    const [whole, read] = [readFile(await writeWorkbook(plans)), readFile(await writeWorkbook(edited))];
+    if (!whole.ok || !read.ok) throw new Error("Refused");
+    expect(read.value.state).toEqual({ ...whole.value.state, approval: null });
+    const [before, after] = [whole, read].map(({ value }) => readPeriod(value, "2026-11-22"));
+    const isOfRecord = ({ issue }: Finding): boolean => issue.code === "stateFromSheets";
+    expect(after?.findings.filter(isOfRecord)).toMatchObject([{ severity: "warning" }]);
+    expect(after?.findings.filter((one) => !isOfRecord(one))).toEqual(before?.findings);
+    expect(after?.people).toEqual(before?.people);
+    if (before === undefined || after === undefined) throw new Error("Not read");
+    const quarter = periodHolding("quarter", before.state.month);
+    expect(rollUpFindings(before, quarter, [{ file: "上期.xlsx", evaluated: after }])).toContainEqual({
+      kind: "restored",
+      file: "上期.xlsx",
+    });
+  });
+
+  test("a hidden sheet that is gone beside a policy of one's own: what is not found again", async () => {
+    const own = plans.flatMap((plan) =>
+      plan.name === stateSheetName ? [] : plan.name === "规则" ? [{ ...plan, blocks: plan.blocks.slice(1) }] : [plan],
     );
-    expect(refusal(await writeWorkbook(edited))).toMatchObject([{ code: "stateUnreadable" }]);
+    expect(refusal(await writeWorkbook(own))).toEqual([{ code: "stateNotRestored", missing: "policy" }]);
   });
 
   test("sheets and tables that were deleted, each by its name", async () => {

@@ -149,7 +149,7 @@ export type UnfinishedIssue =
   | { code: "begunUnreadable"; sheet: string };
 
 /** What must be found before anything else of a period can be. */
-export type NotRestored = "policy" | "score" | "ledger" | "period";
+export type NotRestored = "policy" | "givenPolicy" | "score" | "ledger" | "period";
 
 /** What became of the hidden sheet that remembers what the workbook is. */
 export type StateIssue =
@@ -160,7 +160,9 @@ export type StateIssue =
   /** What the hidden sheet remembered cannot be found again in what the others show. */
   | { code: "stateNotRestored"; missing: NotRestored }
   /** What the hidden sheet remembers is damaged; what it remembered one action before is used. */
-  | { code: "stateFromCopy" };
+  | { code: "stateFromCopy" }
+  /** Nothing of the kind can be read; policy and period are those that the sheets of the file show. */
+  | { code: "stateFromSheets"; place: string };
 
 /** Why an action on the workbook did not happen; the workbook is as it was before. */
 export type WorkbookIssue =

@@ -3,7 +3,7 @@ import type { Progress } from "../../domain/outcome/progress";
 import type { SetUpIssue } from "../../domain/issue/setUpIssue";
 import type { SheetPlan } from "../../sheets/kit/plan";
 import type { Inventory } from "../inventory";
-import { type Adding, begunName, noteAdding, writeBegun } from "./begun";
+import { type Adding, isNoteOf, noteAdding } from "./begun";
 import type { ChangeLog } from "./changeLog";
 import { type CellsEdit, cellsBack, type CellsStep, partsOf, putCells, requestsOf, weightOf } from "./cellsEdit";
 import { askFound } from "./found";
@@ -18,6 +18,7 @@ import { atPosition, opened } from "./sheet/writeWindow";
 import { type Sorting, sortRows } from "./sortRows";
 import { type Lockable, withLockOff } from "./withLockOff";
 import { type FormatsEdit, putFormats } from "./putFormats";
+import { WorkNote } from "./workNote";
 
 /** Sheets in the place of `old` ones, the first of them at position `at` or behind all others. */
 interface SheetReplacement {
@@ -34,7 +35,7 @@ export class Change {
   readonly #log: ChangeLog;
   readonly #payload: Payload;
   readonly #draw: Draw;
-  #isBegun = false;
+  readonly #note: WorkNote;
 
   constructor(
     readonly context: Excel.RequestContext,
@@ -42,9 +43,13 @@ export class Change {
     manner: Manner,
   ) {
     this.#log = log;
+    this.#note = new WorkNote(context, log);
     this.#payload = payloadOf(context);
     this.#draw = manner === "atOnce" ? atOnce(context, this.#payload) : inSteps(context, log);
   }
+
+  /** Whether a sheet says how this change goes back. */
+  isOwnNote = (sheet: string): boolean => isNoteOf(this.#log, sheet);
 
   cells = (sheet: Excel.Worksheet, edit: CellsEdit): Promise<void> => this.manyCells(sheet, [edit]);
 
@@ -168,16 +173,15 @@ export class Change {
   }
 
   /** From now on the workbook itself says how this change goes back, until the change is through. */
-  async #begin(): Promise<void> {
-    await writeBegun(this.context, this.#log, this.#isBegun, this.#payload);
-    this.#isBegun = true;
+  #begin(): Promise<void> {
+    return this.#note.begin(this.#payload);
   }
 
   /** Queues the last of it: what was replaced may go, and there is nothing to put back any more. */
-  end(): void {
-    if (!this.#isBegun) return;
-    markReplaced(this.context, this.#log.steps);
-    this.context.workbook.worksheets.getItem(begunName(this.#log)).delete();
+  end(): Promise<void> {
+    return this.#note.end(() => {
+      markReplaced(this.context, this.#log.steps);
+    });
   }
 
   /** Asks for some of what was written; what comes back tells after the next sync where Excel holds something else. */

@@ -5,7 +5,7 @@ import { inWorkbook, type Refusal } from "../inWorkbook";
 import { payloadOf } from "../payload";
 import { readSheets } from "../readSheets";
 import { askInventory, begunSheets, sheetNamed } from "../inventory";
-import { begunName, begunOn, writeBegun } from "./begun";
+import { begunName, begunOn, isLapsed, writeBegun } from "./begun";
 import { Change, type Manner } from "./change";
 import { ChangeLog } from "./changeLog";
 import { notSetUp } from "./notSetUp";
@@ -56,7 +56,7 @@ async function tried<T>(batch: Batch<T>, manner: Manner, log: ChangeLog): Promis
     const made = await batch(change);
     if (!made.ok) return made;
     const differences = await change.readBack();
-    change.end();
+    await change.end();
     await context.sync();
     return doneWith(made.value, [...(made.notes ?? []), ...differences()]);
   });
@@ -96,15 +96,17 @@ export const takeBackBegun = (): Promise<Result<readonly string[]>> =>
     const inventory = askInventory(context.workbook);
     await context.sync();
     const { cells } = await readSheets(context, begunSheets(inventory), () => null);
-    const touched: string[] = [];
-    for (const sheet of cells.values()) {
-      const begun = begunOn(sheet);
+    const touched = new Set<string>();
+    const notes = [...cells.keys()].map(({ name }) => name);
+    for (const [sheet, read] of [...cells].reverse()) {
+      const begun = isLapsed(sheet.name, notes) ? "cutOff" : begunOn(read);
       if (begun === null) return failed({ code: "begunUnreadable", sheet: sheet.name });
-      const back = await putBack(context, begun);
-      if (!back.ok) return back;
-      for (const name of touchedSheets(begun.steps)) touched.push(name);
+      if (begun === "cutOff") sheet.delete();
+      else await putBack(context, begun);
+      for (const name of begun === "cutOff" ? [sheet.name] : touchedSheets(begun.steps)) touched.add(name);
     }
-    return ok(touched);
+    await context.sync();
+    return ok([...touched]);
   });
 
 type Failed = Extract<Result<never>, { ok: false }>;

@@ -4,7 +4,7 @@ import { asRead } from "../../sheets/kit/asRead";
 import { attempt } from "../inWorkbook";
 import { bytesPerStep, type Payload, payloadOf } from "../payload";
 import type { Begun, UndoStep } from "../../sheets/book/undoStep";
-import { askAdding, begunName } from "./begun";
+import { askAdding, isNoteOf } from "./begun";
 import { writeCells } from "./sheet/writeCells";
 import { putFormats } from "./putFormats";
 import { sheetCalled, remove, renameBack, type Sheets, sheetsAdded } from "./sheetsBack";
@@ -33,7 +33,7 @@ export async function putBack(context: Excel.RequestContext, { run, steps }: Beg
     await attempt(context, () => printAreaBack(left.stays, step));
   const payload = payloadOf(context);
   for (const step of back) if (!isOfPrinting(step)) await undo(context, step, { ...left, payload });
-  sheetCalled(sheets.items, begunName({ run }))?.delete();
+  sheets.items.filter(({ name }) => isNoteOf({ run }, name)).forEach(remove);
   await context.sync();
   return ok(null);
 }

@@ -1,14 +1,11 @@
 import type { Result } from "../../domain/issue/result";
 import { failed, ok } from "../../domain/outcome/outcome";
 import { inWorkbook } from "../inWorkbook";
-import type { Inventory } from "../inventory";
+import { type Inventory, isReplaced } from "../inventory";
 import type { ChangeLog } from "./changeLog";
 import type { UndoStep } from "../../sheets/book/undoStep";
 
 const asidePrefix = "KPI~";
-
-/** What was set aside and is replaced: nobody needs it any more. */
-const isReplaced = (name: string): boolean => /^KPI~\d+x$/.test(name);
 
 /** Gives sheets other names, so that new ones can have theirs and nothing is lost until these stand. */
 export async function setAside(

@@ -7,6 +7,8 @@ export interface RawPeriod {
   state: WorkbookState;
   /** The state is a copy from one action before, because the last one is damaged. */
   isStateOlder: boolean;
+  /** Where neither the record nor its copy could be read, and the state was found again in what the sheets show; "" where both are gone. */
+  unreadPlace?: string;
   score: RawSheet;
   scoreTable: RawTable;
   /** Sheet rows, counted from 0, that the user cannot see. */
@@ -18,6 +20,6 @@ export interface RawPeriod {
   ledgerTable: RawTable;
   approval: RawSheet | null;
   interviewIndex: RawSheet | null;
-  /** Interview sheets and score cards of which is known what they were made to show. */
+  /** Interview sheets and score cards that are known by name, and whatever else says that it was made of this period. */
   ofPeople: readonly RawSheet[];
 }

@@ -1,14 +1,19 @@
 import * as z from "zod";
 import { highestOf } from "../../domain/figures/extremes";
 import { rangeAt } from "../kit/address";
-import { lockMarks } from "../kit/formatAreas";
+import { lockMarks, openAreas } from "../kit/formatAreas";
 import type { PlanCell, SheetPlan } from "../kit/plan";
 import { plannedRows } from "../kit/sample";
 
 const Cell = z.union([z.string(), z.number(), z.boolean(), z.strictObject({ formula: z.string() }), z.null()]);
 
 /** What a sheet was made to show, from its first cell on; null where nothing was written or people may type. */
-export const ShownCells = z.strictObject({ address: z.string(), cells: z.array(z.array(Cell)) });
+export const ShownCells = z.strictObject({
+  address: z.string(),
+  cells: z.array(z.array(Cell)),
+  /** Where people may type. Absent in workbooks made before: whether a blank cell was theirs is not known then. */
+  open: z.array(z.string()).optional(),
+});
 export type ShownCells = z.infer<typeof ShownCells>;
 
 export function shownCells({ blocks, styles }: SheetPlan): ShownCells {
@@ -23,6 +28,7 @@ export function shownCells({ blocks, styles }: SheetPlan): ShownCells {
     cells: Array.from({ length: lastRow + 1 }, (_, row) =>
       Array.from({ length: lastColumn + 1 }, (__, column) => cellAt(row, column)),
     ),
+    open: openAreas(styles),
   };
 }
 

@@ -74,6 +74,12 @@ function joined(pieces: readonly PieceRow[]): Map<string, string> {
   return texts;
 }
 
+/** Whether every piece is the one that was written, and the row that ends them was not written yet. */
+export function isCutOff(rows: readonly (readonly CellValue[])[]): boolean {
+  const { pieces, last } = upToEnd(rows);
+  return last.length === 0 && pieces.every(([, piece, own]) => own === checkOf(piece));
+}
+
 /** Of damaged rows the texts of which every piece is the one that was written; whether a last piece is missing shows in the text. */
 export function soundTexts(rows: readonly (readonly CellValue[])[]): ReadonlyMap<string, string> {
   const { pieces } = upToEnd(rows);

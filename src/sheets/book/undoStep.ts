@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { CellValue } from "../kit/plan";
 import { fromStateJson, stateJson } from "./stateJson";
-import { type PieceRow, pieceRows, readPieces } from "./statePieces";
+import { isCutOff, type PieceRow, pieceRows, readPieces } from "./statePieces";
 
 const Cell = z.union([z.string(), z.number(), z.boolean()]);
 const Names = z.array(z.string()).readonly();
@@ -42,8 +42,9 @@ const key = "begun";
 /** As rows that say of themselves whether they are whole. */
 export const begunRows = ({ run, steps }: Begun): PieceRow[] => pieceRows([[key, stateJson({ run, steps })]]);
 
-/** null where the rows are not whole, or hold something else. */
-export function begunIn(rows: readonly (readonly CellValue[])[]): Begun | null {
+/** null where the rows are not whole, or hold something else; "cutOff" where the last ones were never written. */
+export function begunIn(rows: readonly (readonly CellValue[])[]): Begun | "cutOff" | null {
+  if (isCutOff(rows)) return "cutOff";
   const read = readPieces(rows);
   const text = read.isWhole ? read.texts.get(key) : undefined;
   const begun = Begun.safeParse(text === undefined ? undefined : fromStateJson(text));

@@ -1,25 +1,53 @@
-import type { RawSheet } from "../kit/raw";
-import type { Finding, Severity } from "../kit/finding";
-import { differentCells } from "../reading/differentCells";
+import type { Issue } from "../../domain/issue/issue";
+import { heldPages } from "../book/heldPages";
+import { isTitledAsMade } from "../book/madeSheets";
 import type { ShownCells } from "../book/shownCells";
+import type { CellRef, Finding, Severity } from "../kit/finding";
+import type { RawSheet } from "../kit/raw";
+import { addedCells, differentCells } from "../reading/differentCells";
 import type { CheckContext } from "./context";
 
-/** Sheets made from the period that no longer show what they were made to show. An older record knows of older sheets. */
+/**
+ * Sheets made from the period that no longer show what they were made to show, whatever they are called by now; copies of them;
+ * and those of which nothing is remembered. An older record knows of older sheets.
+ */
 export function shownAltered({ raw }: Pick<CheckContext, "raw">): Finding[] {
-  const { approval, interviewIndex, ofPeople, isStateOlder } = raw;
-  const { shown = {} } = raw.state;
-  if (isStateOlder) return [];
+  if (raw.isStateOlder) return [];
+  const held = heldPages(raw);
+  const unknown = held.flatMap(({ sheet, page }) =>
+    page === null && isTitledAsMade(raw.state, sheet.formulas) ? [sheet.name] : [],
+  );
   return [
-    ...altered(approval, shown.approval, "error"),
-    ...altered(interviewIndex, shown.interviewIndex, "warning"),
-    ...ofPeople.flatMap((sheet) => altered(sheet, shown.ofPeople?.[sheet.name], "warning")),
+    ...held.flatMap(({ sheet, page, isCopy }) => [
+      ...(page !== null && isCopy
+        ? [told("warning", { code: "shownCopied", sheet: sheet.name, page: page.page }, atTop(sheet.name))]
+        : []),
+      ...altered(sheet, page?.shown, sheet === raw.approval ? "error" : "warning"),
+    ]),
+    ...unvouched(unknown),
   ];
 }
 
-function altered(sheet: RawSheet | null, shown: ShownCells | undefined, severity: Severity): Finding[] {
-  if (sheet === null || shown === undefined) return [];
-  const [first, ...more] = differentCells(shown, sheet.formulas, null);
+function altered(sheet: RawSheet, shown: ShownCells | undefined, severity: Severity): Finding[] {
+  if (shown === undefined) return [];
+  const added = shown.open === undefined ? [] : addedCells(shown.cells, sheet.formulas, shown.open);
+  const [first, ...more] = [...differentCells(shown, sheet.formulas, null), ...added];
   if (first === undefined) return [];
   const issue = { code: "shownAltered", sheet: sheet.name, cells: [first, ...more] } as const;
-  return [{ severity, issue, at: { sheet: sheet.name, address: first.address }, person: null, fix: null }];
+  return [told(severity, issue, { sheet: sheet.name, address: first.address })];
 }
+
+function unvouched([first, ...more]: readonly string[]): Finding[] {
+  if (first === undefined) return [];
+  return [told("warning", { code: "shownUnknown", sheets: [first, ...more] }, atTop(first))];
+}
+
+const atTop = (sheet: string): CellRef => ({ sheet, address: "A1" });
+
+const told = (severity: Severity, issue: Issue, at: CellRef): Finding => ({
+  severity,
+  issue,
+  at,
+  person: null,
+  fix: null,
+});

@@ -34,6 +34,10 @@ export const styledAreas = (marks: Marks<string>): StyledArea[] =>
 export const lockMarks = (styled: Styled): Marks<string> =>
   styledMarks(styled, ({ isUnlocked }) => (isUnlocked === undefined ? null : isUnlocked ? "open" : "locked"));
 
+/** Ranges that people may type into. */
+export const openAreas = (styled: Styled): string[] =>
+  styledAreas(lockMarks(styled)).flatMap(({ range, value }) => (value === "open" ? [range] : []));
+
 /**
  * Number formats that decide what a typed text becomes, and those that only show a result. In an open cell 98 is 0.98 under
  * a percent format, and a staff number keeps its zeros as text alone.

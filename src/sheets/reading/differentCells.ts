@@ -1,5 +1,6 @@
 import type { DifferentCell } from "../../domain/issue/setUpIssue";
 import { areaOf, cellAt } from "../kit/address";
+import { commonArea } from "../kit/area";
 import type { CellValue, PlanCell } from "../kit/plan";
 import { cellRead } from "../kit/raw";
 import type { Sample } from "../kit/sample";
@@ -17,6 +18,24 @@ export function differentCells(
       const read = formulas[down]?.[right] ?? "";
       if (planned === null || isSame(planned, read, table)) return [];
       return [{ address: cellAt(row + down, column + right), ...excerpts(saidBy(planned), String(read)) }];
+    }),
+  );
+}
+
+/** Cells that hold something where nothing was written, nor anybody was to type; `open` are the ranges people type into. */
+export function addedCells(
+  cells: Sample["cells"],
+  formulas: readonly (readonly CellValue[])[],
+  open: readonly string[],
+): DifferentCell[] {
+  const areas = open.map(areaOf);
+  const isOpen = (row: number, column: number): boolean =>
+    areas.some((area) => commonArea(area, { row, column, rows: 1, columns: 1 }) !== null);
+  return formulas.flatMap((line, row) =>
+    line.flatMap((read, column) => {
+      const isBlank = cellRead(read) === "" || (cells[row]?.[column] ?? null) !== null;
+      if (isBlank || isOpen(row, column)) return [];
+      return [{ address: cellAt(row, column), ...excerpts("", String(read)) }];
     }),
   );
 }

@@ -3,12 +3,12 @@ import { personText } from "../../domain/people/identity";
 import { peopleOf } from "../../domain/people/people";
 import type { EvaluatedPeriod } from "../book/evaluatedPeriod";
 import { type NameDoubt, nameDoubts } from "./nameDoubts";
-import { isSettled, type OtherBook } from "../taken/otherBook";
+import { isRestored, isSettled, type OtherBook } from "../taken/otherBook";
 import { isPartOfPeriod } from "./rolledUp";
 
 /** What of the files is not used for a roll-up, or used with a doubt. */
 export type RollUpFinding =
-  | { kind: "otherPolicy" | "otherPeriod" | "notApproved"; file: string }
+  | { kind: "otherPolicy" | "otherPeriod" | "notApproved" | "restored"; file: string }
   /** People whom an earlier file, or the open workbook, lists for the same period. */
   | { kind: "twice"; file: string; people: readonly string[] }
   | NameDoubt;
@@ -37,6 +37,7 @@ export function rollUpFindings(
     used.push(other);
     const twice = other.people.filter((person) => same.find(person) !== undefined);
     return [
+      ...(isRestored(other) ? [{ kind: "restored" as const, file }] : []),
       ...(isSettled(other) ? [] : [{ kind: "notApproved" as const, file }]),
       ...(twice.length === 0 ? [] : [{ kind: "twice" as const, file, people: twice.map(personText) }]),
       ...doubts,

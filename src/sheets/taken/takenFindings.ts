@@ -2,7 +2,7 @@ import type { TakenFrom } from "../../domain/inputs/takenFrom";
 import { personText } from "../../domain/people/identity";
 import { peopleOf } from "../../domain/people/people";
 import type { EvaluatedPeriod, PersonRow } from "../book/evaluatedPeriod";
-import { isSettled, type OtherBook } from "./otherBook";
+import { isRestored, isSettled, type OtherBook } from "./otherBook";
 import { isOfPeriod, canSupply } from "./canSupply";
 
 /** What of other workbooks is not used, or used with a doubt. */
@@ -10,7 +10,7 @@ export type TakenFinding =
   | { kind: "otherPeriod"; file: string; month: string }
   /** Right period, but nothing of its policy is wanted. */
   | { kind: "notWanted"; file: string; scheme: string }
-  | { kind: "notApproved"; file: string }
+  | { kind: "notApproved" | "restored"; file: string }
   /** People with a result there who are not listed here. */
   | { kind: "unknownPeople"; file: string; people: readonly string[] }
   /** People listed here without a result there. */
@@ -31,6 +31,7 @@ export function takenFindings(evaluated: EvaluatedPeriod, books: readonly OtherB
     const used = wanted.filter((from) => canSupply(evaluated, from, book));
     if (used.length === 0) return [{ kind: "notWanted", file, scheme: other.scheme.id }];
     return [
+      ...(isRestored(other) ? [{ kind: "restored" as const, file }] : []),
       ...(isSettled(other) ? [] : [{ kind: "notApproved" as const, file }]),
       ...(used.some(({ kind }) => kind === "monthTotal")
         ? ofPeople(evaluated, book, books.slice(0, place), wanted)

@@ -20,7 +20,8 @@ function useFindingText(): (finding: TakenFinding) => string {
       case "notWanted":
         return take.findings.notWanted(file);
       case "notApproved":
-        return take.findings.notApproved(file);
+      case "restored":
+        return take.findings[finding.kind](file);
       case "unknownPeople":
       case "withoutResult":
       case "twice":

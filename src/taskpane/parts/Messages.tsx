@@ -8,13 +8,17 @@ import {
   MessageBarTitle,
   tokens,
 } from "@fluentui/react-components";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { Issue } from "../../domain/issue/issue";
 import { useIssueText } from "../issueWords";
 import { usePane, usePaneState } from "../paneContext";
 import type { Note, Trouble } from "../store/paneState";
 import { DismissButton } from "./DismissButton";
 import { ReservationBar } from "./ReservationBar";
+
+const RestoreWithPolicy = lazy(() =>
+  import("./RestoreWithPolicy").then((module) => ({ default: module.RestoreWithPolicy })),
+);
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: "6px", padding: "8px 10px 0" },
@@ -71,6 +75,11 @@ function TroubleBar({ trouble, onDismiss }: { trouble: Trouble; onDismiss: () =>
       <MessageBarActions containerAction={<DismissButton onDismiss={onDismiss} />}>
         {trouble.issues.some(({ code }) => code === "workUnfinished") && <TakeBack />}
         {trouble.issues.some(({ code }) => code === "stateUnreadable" || code === "stateMissing") && <Restore />}
+        {trouble.issues.some(lacksPolicy) && (
+          <Suspense>
+            <RestoreWithPolicy />
+          </Suspense>
+        )}
         <Button size="small" disabledFocusable={job !== null} onClick={trouble.again}>
           {words.trouble.again}
         </Button>
@@ -78,6 +87,10 @@ function TroubleBar({ trouble, onDismiss }: { trouble: Trouble; onDismiss: () =>
     </MessageBar>
   );
 }
+
+/** A policy of one's own is found again only with the file it was kept in. */
+const lacksPolicy = (issue: Issue): boolean =>
+  issue.code === "stateNotRestored" && (issue.missing === "policy" || issue.missing === "givenPolicy");
 
 /** For an action whose window is gone; another one that is at work would lose what it does. */
 function TakeBack() {

@@ -5,14 +5,14 @@ import { decisionRecord } from "../../../src/sheets/checks/decisionRecord";
 import { shownAltered } from "../../../src/sheets/checks/shownAltered";
 import { cellAt } from "../../../src/sheets/kit/address";
 import { lockMarks } from "../../../src/sheets/kit/formatAreas";
-import type { CellValue, SheetPlan } from "../../../src/sheets/kit/plan";
+import type { CellValue } from "../../../src/sheets/kit/plan";
 import { plannedRows } from "../../../src/sheets/kit/sample";
 import { schemeIds } from "../../../src/schemes";
 import { readPeriod } from "../../../src/sheets/readPeriod";
 import { type AnyPeriod, aPeriod } from "../../support/aPeriod";
 import { sampleRaw } from "../../support/sampleRaw";
 import { rawOf, typedOver } from "../rawOf";
-import { approved, type Decided, decidedPeriod, madeOn, withSheets } from "./decidedPeriod";
+import { approved, type Decided, decidedPeriod, madeOn, openCells, withSheets } from "./decidedPeriod";
 
 /** Cells that may be changed without a word, of all that the plan filled and of all that people fill in. */
 function unnoticedIn({ raw, plans }: Decided, role: keyof Decided["plans"]): string[] {
@@ -31,12 +31,6 @@ function unnoticedIn({ raw, plans }: Decided, role: keyof Decided["plans"]): str
     }),
   );
 }
-
-/** Cells people fill in. */
-const openCells = ({ styles }: SheetPlan): string[] =>
-  [...lockMarks(styles)].flatMap(([row, marks]) =>
-    [...marks].flatMap(([column, mark]) => (mark === "open" ? [cellAt(row, column)] : [])),
-  );
 
 describe("After the approval every cell that was shown is held against what it showed", () => {
   test.each(schemeIds)("%s: nothing but comment, scorer and the day of scoring may differ", async (id) => {

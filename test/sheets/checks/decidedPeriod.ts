@@ -12,6 +12,8 @@ import { cardSheet } from "../../../src/sheets/card/cardSheet";
 import { interviewIndexSheet } from "../../../src/sheets/interview/interviewIndexSheet";
 import { noNotes } from "../../../src/sheets/interview/interviewNotes";
 import { interviewSheet } from "../../../src/sheets/interview/interviewSheet";
+import { lockMarks } from "../../../src/sheets/kit/formatAreas";
+import { cellAt } from "../../../src/sheets/kit/address";
 import type { SheetPlan } from "../../../src/sheets/kit/plan";
 import type { RawSheet } from "../../../src/sheets/kit/raw";
 import { readPeriod } from "../../../src/sheets/readPeriod";
@@ -92,3 +94,9 @@ export function withSheets(
     ofPeople: [read(interview), read(card)],
   };
 }
+
+/** Cells people fill in. */
+export const openCells = ({ styles }: SheetPlan): string[] =>
+  [...lockMarks(styles)].flatMap(([row, marks]) =>
+    [...marks].flatMap(([column, mark]) => (mark === "open" ? [cellAt(row, column)] : [])),
+  );

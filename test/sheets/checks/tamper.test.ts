@@ -8,12 +8,12 @@ import type { RawSheet } from "../../../src/sheets/kit/raw";
 import { readPeriod } from "../../../src/sheets/readPeriod";
 import { aPeriod } from "../../support/aPeriod";
 import { typedOver } from "../rawOf";
-import { decidedPeriod, madeOn } from "./decidedPeriod";
+import { decidedPeriod, madeOn, openCells } from "./decidedPeriod";
 
 const month = aPeriod(1);
 month.log({ number: "K101" });
 month.type(month.at(0, "rude_tone"), 1);
-const { raw } = decidedPeriod(month.raw);
+const { raw, plans } = decidedPeriod(month.raw);
 
 /** Everything that a look at the period tells. */
 const told = (period: RawPeriod): string => {
@@ -71,6 +71,12 @@ const isWords = ({ formulas }: RawSheet, address: string): boolean => {
 /** Cells people fill in after the approval: opinions, signatures and their days. */
 const open: Readonly<Record<string, readonly string[]>> = { [raw.approval.name]: ["C19", "C20", "H20"] };
 
+const openOf = (name: string): string[] => {
+  const plan = Object.values(plans).find((one) => one.name === name);
+  if (!plan) throw new Error(`No plan of ${name}`);
+  return openCells(plan);
+};
+
 describe("Of an approved period every cell is changed in turn, and the next look tells of it", () => {
   const lines: string[] = [];
 
@@ -81,6 +87,53 @@ describe("Of an approved period every cell is changed in turn, and the next look
     const read = name === raw.score.name || name === raw.policy.name || name === raw.ledger.name;
     const free = read ? unnoticed.filter((cell) => isWords(one.sheet, cell)) : (open[name] ?? []);
     expect(unnoticed).toEqual(free);
+  });
+
+  test("and so is every blank cell of a made sheet, below and beside it too, where nobody is to write", () => {
+    const text = "补发 500";
+    for (const { sheet, without } of sheets.filter(({ look }) => look === toldOfMade)) {
+      const free = new Set(openOf(sheet.name));
+      const width = Math.max(...sheet.formulas.map((line) => line.length));
+      const added = Array.from({ length: sheet.formulas.length + 2 }, (_, row) =>
+        Array.from({ length: width + 2 }, (__, column) => ({ row, column, cell: cellAt(row, column) })),
+      ).flatMap((line) => line.filter(({ row, column }) => (sheet.formulas[row]?.[column] ?? "") === ""));
+      const silent = added.filter(({ row, column, cell }) => {
+        const typed = without(typedOver(sheet, [[row, column, text]]));
+        return !toldOfMade(typed).includes(`"address":"${cell}","written":"","read":"${text}"`);
+      });
+      expect(silent.map(({ cell }) => cell).filter((cell) => !free.has(cell))).toEqual([]);
+      expect(added.length).toBeGreaterThan(silent.length);
+    }
+  });
+
+  test("and a card, an interview sheet or 审批表 under another name is held to what it showed, and its copy is named", () => {
+    const { approval } = raw;
+    for (const sheet of [approval, interview, card]) {
+      if (sheet === null) throw new Error("No approval sheet");
+      const called = { ...sheet, name: "随便叫什么" };
+      const typed = typedOver(called, [[sheet.formulas.length, 0, "补发 500"]]);
+      const copied = (one: RawSheet) => shownAltered({ raw: { ...raw, ofPeople: [...raw.ofPeople, one] } });
+      expect(copied(called)).toMatchObject([
+        { severity: "warning", issue: { code: "shownCopied", sheet: called.name, page: sheet.name } },
+      ]);
+      expect(copied(typed).map(({ issue }) => issue.code)).toEqual(["shownCopied", "shownAltered"]);
+      if (sheet === approval) continue;
+      const renamed = (one: RawSheet) =>
+        shownAltered({ raw: { ...raw, ofPeople: raw.ofPeople.map((there) => (there === sheet ? one : there)) } });
+      expect(renamed(called)).toEqual([]);
+      expect(renamed(typed)).toMatchObject([{ issue: { code: "shownAltered", sheet: called.name } }]);
+      expect(renamed(typedOver(called, [[1, 1, "乙"]]))).toMatchObject([
+        { issue: { code: "shownAltered", cells: [{ read: "乙" }] } },
+      ]);
+    }
+  });
+
+  test("and where nothing is remembered of them, it is said once that nobody can vouch for them", () => {
+    const state = { ...raw.state, shown: undefined, approval: null };
+    const names = [raw.approval, raw.interviewIndex, interview, card].map((sheet) => sheet?.name);
+    expect(shownAltered({ raw: { ...raw, state } })).toMatchObject([
+      { severity: "warning", issue: { code: "shownUnknown", sheets: names } },
+    ]);
   });
 
   test("on the hidden sheet, the older copy apart, which vouches for itself when it is needed", () => {

@@ -104,5 +104,11 @@ const attempt = async (host: BatchHost, batch: Batch, faulty: boolean): Promise<
   } catch (error) {
     return refusal(failureOf(host.log, error, "sync"));
   }
-  return evaluate(batch, surroundings(host, faulty));
+  const answer = await evaluate(batch, surroundings(host, faulty));
+  try {
+    if (faulty) host.faults.afterSync();
+  } catch (error) {
+    return refusal(failureOf(host.log, error, "answer"));
+  }
+  return answer;
 };

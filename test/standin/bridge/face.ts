@@ -18,6 +18,8 @@ export interface StandIn {
     failSync(n: number, code?: FailureCode): void;
     /** From the n-th sync on every one fails, as when the connection is lost, until clear(). */
     loseFrom(n: number): void;
+    loseWithin(n: number, actions: number): void;
+    loseAnswer(n: number): void;
     /** The first action whose text ("Range.Values =", "WorksheetCollection.Add()") matches fails. */
     failAction(match: string | RegExp, code?: FailureCode): void;
     /** Every action whose text matches fails until clear(). */

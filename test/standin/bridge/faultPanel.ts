@@ -10,6 +10,12 @@ export const faultPanel = (ordered: Faults, functions: () => CustomFunctionHost 
   loseFrom: (n) => {
     ordered.loseFrom(n);
   },
+  loseWithin: (n, actions) => {
+    ordered.loseWithin(n, actions);
+  },
+  loseAnswer: (n) => {
+    ordered.loseAnswer(n);
+  },
   failAction: (match, code) => {
     ordered.failAction(match, code);
   },

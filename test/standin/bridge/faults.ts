@@ -6,6 +6,7 @@ import { LARGEST_MESSAGE } from "./options";
 export class Faults {
   private countdown: { left: number; code: FailureCode; lasts?: true } | null = null;
   private match: { text: string | RegExp; code: FailureCode; lasts: boolean } | null = null;
+  private within: { syncs: number; actions: number } | null = null;
   private protecting = false;
   /** Bytes of an answer above which it is refused. */
   largestAnswer = LARGEST_MESSAGE;
@@ -40,15 +41,35 @@ export class Faults {
   clear(): void {
     this.largestAnswer = LARGEST_MESSAGE;
     this.countdown = null;
+    this.within = null;
     this.match = null;
     this.protecting = false;
   }
 
   get pending(): boolean {
-    return this.countdown !== null || this.match !== null || this.protecting;
+    return this.countdown !== null || this.within !== null || this.match !== null || this.protecting;
+  }
+
+  /** The host is gone in the middle of the n-th sync from now: so many of its actions are done, and nothing is answered any more. */
+  loseWithin(n: number, actions: number): void {
+    this.within = { syncs: n, actions };
+  }
+
+  /** The n-th sync from now is carried out, but nobody hears of it, nor of any that follow. */
+  loseAnswer(n: number): void {
+    this.within = { syncs: n, actions: Infinity };
+  }
+
+  /** Whether what was done is never told. */
+  afterSync(): void {
+    if (this.within === null || this.within.syncs > 0) return;
+    this.loseFrom(1);
+    this.within = null;
+    this.raise("GeneralException", "answer");
   }
 
   beforeSync(): void {
+    if (this.within !== null) this.within.syncs -= 1;
     if (this.countdown === null) return;
     this.countdown.left -= 1;
     if (this.countdown.left > 0) return;
@@ -58,6 +79,14 @@ export class Faults {
   }
 
   beforeAction(text: string): void {
+    if (this.within?.syncs === 0) {
+      if (this.within.actions <= 0) {
+        this.within = null;
+        this.loseFrom(1);
+        this.raise("GeneralException", text);
+      }
+      this.within.actions -= 1;
+    }
     if (this.protecting && text.endsWith("Protection.Protect()")) {
       this.protecting = false;
       this.raise("AccessDenied", text);

@@ -2,7 +2,7 @@ import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import { periodOf } from "../../../domain/time/period";
 import type { EvaluatedPeriod } from "../../../sheets/book/evaluatedPeriod";
-import { isSettled } from "../../../sheets/taken/otherBook";
+import { isRestored, isSettled } from "../../../sheets/taken/otherBook";
 import { useBookWords } from "../../books/words";
 import { usePane } from "../../paneContext";
 import { Hint } from "../../parts/Hint";
@@ -59,7 +59,11 @@ function Unsettled({ evaluated }: { evaluated: EvaluatedPeriod }) {
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
-        {evaluated.state.approval?.status === "approved" ? carry.stale : carry.notApproved}
+        {isRestored(evaluated)
+          ? carry.restored
+          : evaluated.state.approval?.status === "approved"
+            ? carry.stale
+            : carry.notApproved}
       </MessageBarBody>
     </MessageBar>
   );

@@ -20,6 +20,9 @@ const was = ({ address, written }: DifferentCell): string => `${address} was ${b
 const listed = (cells: readonly DifferentCell[], say: (one: DifferentCell) => string): string =>
   cells.slice(0, few).map(say).join("; ") + (cells.length > few ? `; ${cells.length} cells in all` : "");
 
+const named = (sheets: readonly string[]): string =>
+  sheets.slice(0, few).join(", ") + (sheets.length > few ? ` and others, ${sheets.length} in all` : "");
+
 export const record: WordsFor<RecordIssue> = {
   shownAltered: (is) =>
     words(
@@ -27,6 +30,20 @@ export const record: WordsFor<RecordIssue> = {
       listed(is.cells, cell),
       listed(is.cells, was),
       "The add-in made this sheet; only its entry cells are to be filled in. Undo the change or make the sheet anew; where a figure is wrong, put it right on the scoring table first.",
+    ),
+  shownCopied: (is) =>
+    words(
+      `${is.sheet} and ${is.page} are the same sheet`,
+      `${is.sheet} has the heading of ${is.page}`,
+      "one sheet of each",
+      `Check which of them holds. If it is ${is.page}, delete the other; to keep a copy, move it to another workbook.`,
+    ),
+  shownUnknown: (is) =>
+    words(
+      "Some sheets cannot be checked",
+      named(is.sheets),
+      "sheets the add-in made and remembers",
+      "They bear this period's title, but the workbook does not remember what they were made to show (after its settings were restored, for instance), so nobody can tell whether they were changed. Make them anew; where the add-in will not replace one, rename or delete it first. Do not rely on them until then.",
     ),
   decisionDiffers: (is) =>
     words(

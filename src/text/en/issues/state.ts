@@ -9,6 +9,15 @@ export const state: WordsFor<StateIssue> = {
       "content written by the add-in and not changed since",
       "The figures are not affected. Check that the approval, waiting policy changes and chosen interviews are up to date; the next approval, interview or other action repairs the record.",
     ),
+  stateFromSheets: (is) =>
+    words(
+      "The internal record cannot be read; the sheets were recognized instead",
+      is.place === ""
+        ? "the hidden sheet _KPI is gone"
+        : `${is.place} of the hidden sheet _KPI cannot be read, nor can its copy`,
+      "content written by the add-in and not changed since",
+      "Policy, period and department are those of the policy and score sheets. Check them; the approval cannot be verified and counts as not given.",
+    ),
   stateUnreadable: (is) =>
     words(
       "The workbook's internal record cannot be read",
@@ -27,12 +36,16 @@ export const state: WordsFor<StateIssue> = {
     words(
       "The settings cannot be found again",
       {
-        policy: "no sheet is the policy sheet of a policy that ships with the add-in (one's own is kept in _KPI only)",
+        policy:
+          "no sheet is the policy sheet of a policy that ships with the add-in; one's own is found again with its file",
+        givenPolicy: "the policy in the chosen file is not the one on the policy sheet",
         score: "the score sheet is not there, or no longer a table",
         ledger: "the incident log is not there, or no longer a table",
         period: "the period above the score table cannot be read",
       }[is.missing],
       "policy sheet, score sheet and incident log with their titles unchanged",
-      "Restore a backup. Without one, make a new evaluation (a policy of one's own carries on from last period's workbook) and paste the figures over. The sheets here are left as they are.",
+      is.missing === "policy" || is.missing === "givenPolicy"
+        ? "Choose the JSON file of this policy: the one it was imported from or exported to in the pane, with the name that heads the policy sheet. Items and grades come from the file, the numbers that count are those on the sheet. Without the file, restore a backup, or export the policy from last period's workbook in the pane."
+        : "Restore a backup. Without one, make a new evaluation (a policy of one's own carries on from last period's workbook) and paste the figures over. The sheets here are left as they are.",
     ),
 };

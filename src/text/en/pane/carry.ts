@@ -13,6 +13,8 @@ export const carry: typeof reference = {
     returned: "returned",
     none: "no approval sheet yet",
   },
+  restored:
+    "The record of that workbook is damaged; its policy and period were recognized by its policy and score sheets, and its approval cannot be verified. Check them before you carry on.",
   notApproved:
     "That period has not been approved, so its results may still change. What is taken over here does not follow by itself.",
   stale: "Figures or policy changed there after the approval. The results are those the file gives now.",

@@ -11,6 +11,8 @@ export const rollUp: typeof reference = {
   findings: {
     otherPolicy: (file) => `"${file}" has another policy or another length of period and was not used.`,
     otherPeriod: (file) => `"${file}" is not of this time and was not used.`,
+    restored: (file) =>
+      `The record of "${file}" is damaged; its policy and period were recognized by its policy and score sheets, and its approval cannot be verified. Check it before use.`,
     notApproved: (file) => `"${file}" has not been approved; the sheet says so.`,
     twice: (file, people) => `An earlier file has the same period for them; "${file}" was not used for: ${people}.`,
     renamed: (file, people) =>

@@ -18,6 +18,8 @@ export const take: typeof reference = {
   findings: {
     otherPeriod: (file, month) => `"${file}" is of ${month}, outside this period, and was not used.`,
     notWanted: (file) => `"${file}" holds nothing that belongs here and was not used.`,
+    restored: (file) =>
+      `The record of "${file}" is damaged; its policy and period were recognized by its policy and score sheets, and its approval cannot be verified. Check it before use.`,
     notApproved: (file) => `"${file}" has not been approved; its figures may still change.`,
     unknownPeople: (file, people) => `People of "${file}" who are not listed here were not used: ${people}.`,
     withoutResult: (file, people) => `No total yet in "${file}" for: ${people}.`,

@@ -20,6 +20,9 @@ const was = ({ address, written }: DifferentCell): string => `${address} 原为$
 const listed = (cells: readonly DifferentCell[], say: (one: DifferentCell) => string): string =>
   cells.slice(0, few).map(say).join("；") + (cells.length > few ? `；等 ${cells.length} 格` : "");
 
+const named = (sheets: readonly string[]): string =>
+  sheets.slice(0, few).join("、") + (sheets.length > few ? ` 等 ${sheets.length} 张表` : "");
+
 export const record: WordsFor<RecordIssue> = {
   shownAltered: (is) =>
     words(
@@ -27,6 +30,20 @@ export const record: WordsFor<RecordIssue> = {
       listed(is.cells, cell),
       listed(is.cells, was),
       "这张表由加载项生成，除填写栏外不应改动。请撤销改动，或重新生成这张表；数据有误的，请在评分表里改正后再重新生成。",
+    ),
+  shownCopied: (is) =>
+    words(
+      `${is.sheet} 与 ${is.page} 是同一张表`,
+      `${is.sheet} 的表头与 ${is.page} 相同`,
+      "每张表只有一份",
+      `请核对哪一张有效，以 ${is.page} 为准的，请删除多出来的一张；留作存档的，请移到别的工作簿。`,
+    ),
+  shownUnknown: (is) =>
+    words(
+      "有些表的内容无法核对",
+      named(is.sheets),
+      "由加载项生成并有记录的表",
+      "这些表标着本期的标题，但工作簿里没有它们生成时的记录（例如找回设置之后），内容是否被改动过无从核对。请重新生成；不能覆盖的，请先改名或删除旧表。在此之前，请勿以这些表为准。",
     ),
   decisionDiffers: (is) =>
     words(

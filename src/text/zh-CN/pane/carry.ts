@@ -12,6 +12,7 @@ export const carry = {
     returned: "已退回",
     none: "还没有审批表",
   },
+  restored: "上期的内部记录已损坏，制度和考核期是按它的规则表、评分表重新识别的，当时的审批无从核实；带入前请核对。",
   notApproved: "上期还没有审批通过，结果可能还会变。这里带入的结果以后不会自动更新。",
   stale: "上期审批以后，数据或制度又有改动。带入的是文件里现在的结果。",
   people: (chosen: string, all: string) => `带入人员 ${chosen} / ${all} 人`,

@@ -15,6 +15,8 @@ export const take = {
   findings: {
     otherPeriod: (file: string, month: string) => `“${file}”是${month}的，不在本考核期内，没有使用。`,
     notWanted: (file: string) => `“${file}”里没有本表要取的数据，没有使用。`,
+    restored: (file: string) =>
+      `“${file}”的内部记录已损坏，制度和考核期是按它的规则表、评分表重新识别的，当时的审批无从核实；使用前请核对。`,
     notApproved: (file: string) => `“${file}”还没有审批通过，数字可能还会变。`,
     unknownPeople: (file: string, people: string) => `“${file}”里的这些人不在本评分表中，没有使用：${people}。`,
     withoutResult: (file: string, people: string) => `“${file}”里这些人还没有总分：${people}。`,

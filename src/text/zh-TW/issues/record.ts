@@ -20,6 +20,9 @@ const was = ({ address, written }: DifferentCell): string => `${address} 原為$
 const listed = (cells: readonly DifferentCell[], say: (one: DifferentCell) => string): string =>
   cells.slice(0, few).map(say).join("；") + (cells.length > few ? `；等 ${cells.length} 格` : "");
 
+const named = (sheets: readonly string[]): string =>
+  sheets.slice(0, few).join("、") + (sheets.length > few ? ` 等 ${sheets.length} 張表` : "");
+
 export const record: WordsFor<RecordIssue> = {
   shownAltered: (is) =>
     words(
@@ -27,6 +30,20 @@ export const record: WordsFor<RecordIssue> = {
       listed(is.cells, cell),
       listed(is.cells, was),
       "這張表由增益集產生，除填寫欄外不應改動。請復原改動，或重新產生這張表；數據有誤的，請在評分表裡改正後再重新產生。",
+    ),
+  shownCopied: (is) =>
+    words(
+      `${is.sheet} 與 ${is.page} 是同一張表`,
+      `${is.sheet} 的表頭與 ${is.page} 相同`,
+      "每張表只有一份",
+      `請核對哪一張有效，以 ${is.page} 為準的，請刪除多出來的一張；留作存檔的，請移到別的活頁簿。`,
+    ),
+  shownUnknown: (is) =>
+    words(
+      "有些表的內容無法核對",
+      named(is.sheets),
+      "由增益集產生並有紀錄的表",
+      "這些表標著本期的標題，但活頁簿裡沒有它們產生時的紀錄（例如找回設定之後），內容是否被改動過無從核對。請重新產生；不能覆蓋的，請先改名或刪除舊表。在此之前，請勿以這些表為準。",
     ),
   decisionDiffers: (is) =>
     words(

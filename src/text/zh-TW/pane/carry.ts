@@ -13,6 +13,7 @@ export const carry: typeof reference = {
     returned: "已退回",
     none: "還沒有審批表",
   },
+  restored: "上期的內部紀錄已損壞，制度和考核期是按它的規則表、評分表重新識別的，當時的審批無從核實；帶入前請核對。",
   notApproved: "上期還沒有審批通過，結果可能還會變。這裡帶入的結果以後不會自動更新。",
   stale: "上期審批以後，資料或制度又有更動。帶入的是檔案裡現在的結果。",
   people: (chosen, all) => `帶入人員 ${chosen} / ${all} 人`,

@@ -16,6 +16,8 @@ export const take: typeof reference = {
   findings: {
     otherPeriod: (file, month) => `「${file}」是${month}的，不在本考核期內，沒有使用。`,
     notWanted: (file) => `「${file}」裡沒有本表要取的資料，沒有使用。`,
+    restored: (file) =>
+      `「${file}」的內部紀錄已損壞，制度和考核期是按它的規則表、評分表重新識別的，當時的審批無從核實；使用前請核對。`,
     notApproved: (file) => `「${file}」還沒有審批通過，數字可能還會變。`,
     unknownPeople: (file, people) => `「${file}」裡的這些人不在本評分表中，沒有使用：${people}。`,
     withoutResult: (file, people) => `「${file}」裡這些人還沒有總分：${people}。`,
