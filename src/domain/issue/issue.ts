@@ -47,8 +47,13 @@ export type CellIssue =
   | { code: "rateForMark"; input: string; read: number; full: number }
   /** Excel makes 0.98 of "98%"; here 98 is expected. */
   | { code: "rateForPercent"; input: string; read: number; value: number }
+  /** As a time of day, or in another unit than the policy's; `value` is what that is in the policy's unit. */
+  | { code: "otherUnit"; input: string; read: number; as: Exclude<OtherUnit, "fraction">; value: number }
   | { code: "oddYesNo"; input: string; read: string; value: boolean }
   | { code: "cellError"; input: string; read: string };
+
+/** How a number was perhaps typed that should be in the policy's unit; `clock` is 0:38, which Excel keeps as a part of a day. */
+export type OtherUnit = "fraction" | "clock" | "minutes" | "seconds" | "thousands" | "tenThousands";
 
 /** What is odd about a person's row as a whole or beside the others. Rows are numbered as Excel shows them. */
 export type RowIssue =

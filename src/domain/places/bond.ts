@@ -46,7 +46,8 @@ export function isMet(check: Check, numberAt: (path: string) => number): boolean
       return of(check.one) === of(check.other);
     case "sum":
       return (
-        Math.min(settled(sumOf(check.of, numberAt)), check.cap === undefined ? Infinity : numberAt(check.cap)) === of(check.to)
+        Math.min(settled(sumOf(check.of, numberAt)), check.cap === undefined ? Infinity : numberAt(check.cap)) ===
+        of(check.to)
       );
     case "best":
       return round(Math.max(...check.of.map(numberAt)) * numberAt(check.factor), pointsPlaces) === of(check.to);

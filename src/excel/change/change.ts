@@ -3,6 +3,7 @@ import type { Progress } from "../../domain/outcome/progress";
 import type { SetUpIssue } from "../../domain/issue/setUpIssue";
 import type { SheetPlan } from "../../sheets/kit/plan";
 import type { Inventory } from "../inventory";
+import { askKeys, type RowKey } from "./askKeys";
 import { type Adding, isNoteOf, noteAdding } from "./begun";
 import type { ChangeLog } from "./changeLog";
 import { type CellsEdit, cellsBack, type CellsStep, partsOf, putCells, requestsOf, weightOf } from "./cellsEdit";
@@ -53,16 +54,9 @@ export class Change {
 
   cells = (sheet: Excel.Worksheet, edit: CellsEdit): Promise<void> => this.manyCells(sheet, [edit]);
 
-  /**
-   * Cells that say whose rows are about to be written to, as they were read: asked for in the request that writes. Where rows were
-   * sorted since, a blank cell would be as blank in somebody else's row.
-   */
-  async expect(sheet: Excel.Worksheet, keys: readonly Pick<CellsEdit, "address" | "before">[]): Promise<void> {
-    for (const part of keys.flatMap((key) => partsOf({ ...key, after: key.before }))) {
-      await this.#payload.reserve(weightOf(part));
-      this.#log.noteFound(askFound(sheet, part, cellsBack(sheet.name, part), true));
-    }
-  }
+  /** Whose rows are about to be written to; another person's row in their place stops the change. */
+  expect = (sheet: Excel.Worksheet, keys: readonly RowKey[]): Promise<void> =>
+    askKeys({ log: this.#log, payload: this.#payload }, sheet, keys);
 
   /** What stands in the cells is asked for before any of them is written, so that Excel calculates once. */
   async manyCells(sheet: Excel.Worksheet, edits: readonly CellsEdit[]): Promise<void> {

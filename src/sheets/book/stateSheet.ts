@@ -99,7 +99,8 @@ const areSame = (one: RawSheet["values"], other: RawSheet["values"]): boolean =>
 /** Reads the state back, or else its copy; where neither is whole, it is refused with the place that does not fit. */
 export function parseState(stateCells: RawSheet): Result<StoredState> {
   const { values } = stateCells;
-  if (last === null || !areSame(last.values, values)) last = { values: values.map((row) => [...row]), stored: parsedState(stateCells) };
+  if (last === null || !areSame(last.values, values))
+    last = { values: values.map((row) => [...row]), stored: parsedState(stateCells) };
   return last.stored;
 }
 

@@ -21,6 +21,7 @@ import { lockedInputs } from "./lockedInputs";
 import { missingNotes, missingRemarks } from "./remarks";
 import { formulasBeside } from "./formulasBeside";
 import { hiddenRows, rowsBelowTable } from "./tableEdges";
+import { unitFindings } from "./unitFindings";
 import { unusedFilled } from "./unused";
 
 /** Every check; each looks at the whole month and knows nothing of the others, so that none stops another. */
@@ -45,6 +46,7 @@ export const checks: readonly ((context: CheckContext) => Finding[])[] = [
   departmentTotals,
   ratesForMarks,
   ratesForPercents,
+  unitFindings,
   farFromOthers,
   sameForAll,
   aboveDepartment,

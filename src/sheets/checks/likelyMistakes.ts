@@ -3,25 +3,19 @@ import type { Scheme } from "../../domain/scheme/scheme";
 import type { Input } from "../../domain/inputs/input";
 import type { Finding } from "../kit/finding";
 import type { CheckContext } from "./context";
+import { isApart, middleOf } from "./farApart";
+import { typedOtherwise } from "./otherUnits";
 import { isIncident } from "../ledger/entryRule";
 import { typedAmounts } from "./typedAmounts";
 import { rowFinding } from "../reading/rows";
 
 /** Fewer people than this give no usual value to compare with. */
 const enough = 5;
-/** So many times the median, or so small a part of it, is more likely a slip than a fact. */
-const apart = 10;
 /** More incidents than this of one kind in a month are more likely a slip, or a date that Excel made of "3-1". */
 const manyIncidents = 99;
 
 export const teamTiers = (scheme: Scheme): TeamTier[] =>
   scheme.items.flatMap(({ method }) => (method.kind === "teamTier" ? [method] : []));
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length / 2;
-  return ((sorted[Math.ceil(middle) - 1] ?? 0) + (sorted[Math.floor(middle)] ?? 0)) / 2;
-}
 
 /** A measured amount in its own right; a part of another amount is compared with that one. */
 const isAmount = (input: Input, { inputs }: Scheme): boolean =>
@@ -30,21 +24,18 @@ const isAmount = (input: Input, { inputs }: Scheme): boolean =>
   (input.kind === "count" || input.kind === "quantity") &&
   inputs.find(({ id }) => id === input.notAbove)?.of !== "person";
 
-/** Amounts that differ from the team's median by a digit, and incident counts beyond belief. */
+/** Amounts that differ from the team's median by a digit and not by a unit, and incident counts beyond belief. */
 export const farFromOthers = (context: CheckContext): Finding[] =>
   context.scheme.inputs.flatMap((input) => {
     const all = typedAmounts(context, input.id);
-    const usual = isIncident(input) ? 0 : median(all.map(({ value }) => value));
+    const usual = isIncident(input) ? 0 : middleOf(all.map(({ value }) => value));
+    const explained = new Set(typedOtherwise(context, input).map(({ row }) => row));
     const isFar = (value: number): boolean =>
       isIncident(input)
         ? value > manyIncidents
-        : isAmount(input, context.scheme) &&
-          all.length >= enough &&
-          usual > 0 &&
-          value > 0 &&
-          (value >= usual * apart || value <= usual / apart);
+        : isAmount(input, context.scheme) && all.length >= enough && usual > 0 && value > 0 && isApart(value, usual);
     return all
-      .filter(({ value }) => isFar(value))
+      .filter(({ row, value }) => isFar(value) && !explained.has(row))
       .map(({ row, cell, value }) =>
         rowFinding("warning", row, { code: "farFromOthers", input: input.id, read: value, median: usual }, cell.at),
       );

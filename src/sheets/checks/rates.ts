@@ -1,9 +1,8 @@
 import { limitsOf } from "../../domain/scheme/limits";
-import { inputsOf } from "../../domain/measures/measureOf";
 import { settled } from "../../domain/figures/typed";
 import type { Item, Scheme } from "../../domain/scheme/scheme";
 import type { Finding } from "../kit/finding";
-import { measureIn } from "../../domain/methods/measureIn";
+import { readsInput } from "../../domain/methods/usualLevel";
 import type { CheckContext } from "./context";
 import { typedAmounts } from "./typedAmounts";
 import { type InputCell, rowFinding } from "../reading/rows";
@@ -28,11 +27,9 @@ function mayBeSmall({ method, full }: Item): boolean {
   return "measure" in method && method.measure.kind === "opposite";
 }
 
-function isLikelyLarge({ items }: Scheme, id: string): boolean {
-  const readers = items.filter((item) => {
-    const measure = measureIn(item);
-    return measure !== null && inputsOf(measure).includes(id);
-  });
+/** A percentage of which a good one is large. */
+export function isLikelyLarge({ items }: Scheme, id: string): boolean {
+  const readers = items.filter((item) => readsInput(item, id));
   return readers.length > 0 && !readers.some(mayBeSmall);
 }
 

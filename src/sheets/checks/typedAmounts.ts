@@ -2,7 +2,7 @@ import type { CheckContext } from "./context";
 import { type InputCell, type ScoreRow, hasPerson, isAtFault } from "../reading/rows";
 
 /** A typed amount that the policy allows. */
-interface TypedAmount {
+export interface TypedAmount {
   row: ScoreRow;
   cell: InputCell;
   value: number;

@@ -76,7 +76,11 @@ export function deductionPoints(
     losses.length > 0
       ? losses.join("-")
       : pools.map((pool, index) => `(${poolLoss(scope, pool, `${path}.pools.${index}`, full)})`).join("-");
-  return ifReached(voidConditions(scope, voids, `${path}.voids`), "0", call ?? `MAX(0,ROUND(${full}-${lost},${workedPlaces}))`);
+  return ifReached(
+    voidConditions(scope, voids, `${path}.voids`),
+    "0",
+    call ?? `MAX(0,ROUND(${full}-${lost},${workedPlaces}))`,
+  );
 }
 
 /** Over the rules of an item or its parts. */

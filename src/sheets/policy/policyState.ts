@@ -44,10 +44,7 @@ function faultsIn({ column, first, last, limits: { min, max, isWhole } }: Run): 
     ...(max < largestNumber ? [`${range},${upToCriterion(max)}`] : []),
   ];
   const right = criteria.length === 0 ? `COUNT(${range})` : `COUNTIFS(${criteria.join(",")})`;
-  return [
-    `${last - first + 1}-${right}`,
-    ...(isWhole ? [brokenNumbers(range)] : []),
-  ];
+  return [`${last - first + 1}-${right}`, ...(isWhole ? [brokenNumbers(range)] : [])];
 }
 
 /** 1 for every name or number that nobody may change and that is another one. */

@@ -1,6 +1,15 @@
 import type { CellIssue } from "../../../domain/issue/issue";
 import { words, type WordsFor } from "../../form/issueWords";
+import { numberTyped } from "../../form/numberTyped";
 import { allowed } from "./allowed";
+
+const units = {
+  clock: "as a time",
+  minutes: "in minutes",
+  seconds: "in seconds",
+  thousands: "in thousands",
+  tenThousands: "in ten thousands",
+} as const;
 
 export const cell: WordsFor<CellIssue> = {
   numberAsText: (is, say) =>
@@ -53,6 +62,13 @@ export const cell: WordsFor<CellIssue> = {
       `${is.read}`,
       allowed(say.limits(is.input)),
       `Enter the number before the percent sign: ${is.value} for ${is.value}%. One click makes it ${is.value}; leave it if ${is.read}% is meant.`,
+    ),
+  otherUnit: (is, say) =>
+    words(
+      `${say.input(is.input)} looks as if typed ${units[is.as]}`,
+      numberTyped(is),
+      allowed(say.limits(is.input)),
+      `In the unit asked for this is ${is.value}. One click makes it ${is.value}; leave it if ${is.read} is meant.`,
     ),
   oddYesNo: (is, say) =>
     words(

@@ -1,6 +1,15 @@
 import type { CellIssue } from "../../../domain/issue/issue";
 import { words, type WordsFor } from "../../form/issueWords";
+import { numberTyped } from "../../form/numberTyped";
 import { allowed } from "./allowed";
+
+const units = {
+  clock: "按时间格式",
+  minutes: "以分钟为单位",
+  seconds: "以秒为单位",
+  thousands: "以“千”为单位",
+  tenThousands: "以“万”为单位",
+} as const;
 
 export const cell: WordsFor<CellIssue> = {
   numberAsText: (is, say) =>
@@ -53,6 +62,13 @@ export const cell: WordsFor<CellIssue> = {
       `${is.read}`,
       allowed(say.limits(is.input)),
       `百分比请填百分号前面的数：${is.value}% 填 ${is.value}。可一键改为 ${is.value}；如果确实是 ${is.read}%，可以不改。`,
+    ),
+  otherUnit: (is, say) =>
+    words(
+      `${say.input(is.input)}像是${units[is.as]}填的`,
+      numberTyped(is),
+      allowed(say.limits(is.input)),
+      `换算成要求的单位是 ${is.value}。可一键改为 ${is.value}；如果确实是 ${is.read}，可以不改。`,
     ),
   oddYesNo: (is, say) =>
     words(

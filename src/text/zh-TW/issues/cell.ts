@@ -1,6 +1,15 @@
 import type { CellIssue } from "../../../domain/issue/issue";
 import { words, type WordsFor } from "../../form/issueWords";
+import { numberTyped } from "../../form/numberTyped";
 import { allowed } from "./allowed";
+
+const units = {
+  clock: "按時間格式",
+  minutes: "以分鐘為單位",
+  seconds: "以秒為單位",
+  thousands: "以「千」為單位",
+  tenThousands: "以「萬」為單位",
+} as const;
 
 export const cell: WordsFor<CellIssue> = {
   numberAsText: (is, say) =>
@@ -53,6 +62,13 @@ export const cell: WordsFor<CellIssue> = {
       `${is.read}`,
       allowed(say.limits(is.input)),
       `百分比請填百分號前面的數字：${is.value}% 填 ${is.value}。可一鍵改為 ${is.value}；如果確實是 ${is.read}%，可以不改。`,
+    ),
+  otherUnit: (is, say) =>
+    words(
+      `${say.input(is.input)}像是${units[is.as]}填的`,
+      numberTyped(is),
+      allowed(say.limits(is.input)),
+      `換算成要求的單位是 ${is.value}。可一鍵改為 ${is.value}；如果確實是 ${is.read}，可以不改。`,
     ),
   oddYesNo: (is, say) =>
     words(
