@@ -12,7 +12,7 @@ import { rememberState } from "../excel/rememberState";
 import { cellAt } from "../sheets/kit/address";
 import type { WorkbookState } from "../sheets/book/workbookState";
 import { editedPolicy } from "../sheets/policy/editedPolicy";
-import { policyBook } from "../sheets/policy/policyBook";
+import { bookOnSheet, type PolicyBook } from "../sheets/policy/policyBook";
 import type { PolicyCell } from "../sheets/policy/policyCells";
 import { readPolicy } from "../sheets/policy/readPolicy";
 import { unregisteredNumbers } from "../sheets/policy/unregisteredNumbers";
@@ -32,7 +32,7 @@ export interface PolicyEdit {
 /** What 规则 says now, and where. */
 interface PolicyOnSheet {
   scheme: Scheme;
-  cells: readonly PolicyCell[];
+  book: PolicyBook;
 }
 
 /**
@@ -42,10 +42,10 @@ interface PolicyOnSheet {
 export const applyPolicy = (edit: PolicyEdit, today: string): Promise<Result<null>> =>
   withPeriod((open) => {
     const { raw } = open.reading;
-    const book = policyBook(raw.state.scheme, raw.state.language, raw.policy.name);
+    const book = bookOnSheet(raw.policy, raw.state);
     const { scheme } = readPolicy(raw.policy, raw.state.scheme, book);
     if (!scheme.ok) return scheme;
-    const now = { scheme: scheme.value, cells: book.cells };
+    const now = { scheme: scheme.value, book };
     const refusal = refusalOf(open, edit, now);
     if (refusal !== null) return failed(...refusal);
     return edit.from > periodOf(raw.state).month ? wait(open, edit, today) : begin(open, edit, now, today);
@@ -53,7 +53,7 @@ export const applyPolicy = (edit: PolicyEdit, today: string): Promise<Result<nul
 
 type Refusal = [Issue, ...Issue[]] | null;
 
-function refusalOf({ reading }: OpenPeriod, edit: PolicyEdit, { scheme, cells }: PolicyOnSheet): Refusal {
+function refusalOf({ reading }: OpenPeriod, edit: PolicyEdit, { scheme, book: { cells } }: PolicyOnSheet): Refusal {
   const { raw } = reading;
   for (const { path, was } of edit.changes) {
     const cell = cells.find((one) => one.path === path && one.isEditable);
@@ -71,11 +71,11 @@ function refusalOf({ reading }: OpenPeriod, edit: PolicyEdit, { scheme, cells }:
 function begin(
   open: OpenPeriod,
   edit: PolicyEdit,
-  { scheme, cells }: PolicyOnSheet,
+  { scheme, book }: PolicyOnSheet,
   today: string,
 ): Promise<Result<null>> {
   const { state } = open.reading.raw;
-  const changes = unregisteredNumbers(state, editedPolicy(scheme, cells, edit.changes));
+  const changes = unregisteredNumbers(state, editedPolicy(scheme, book.cells, edit.changes));
   const version = nextVersion(state.scheme.version);
   const entry: PolicyVersion = { version, from: firstMonth(periodOf(state)), on: today, by: edit.by.trim(), changes };
   const changed = {
@@ -83,7 +83,7 @@ function begin(
     scheme: { ...state.scheme, version },
     policyLog: [...(state.policyLog ?? []), entry],
   };
-  return remember(open, changed, () => writePolicy(open, cells, edit.changes, version));
+  return remember(open, changed, () => writePolicy(open, book, edit.changes, version));
 }
 
 function wait(open: OpenPeriod, edit: PolicyEdit, today: string): Promise<Result<null>> {

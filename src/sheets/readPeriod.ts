@@ -21,7 +21,7 @@ import { shiftOf } from "./reading/shift";
 import { interviewStatus } from "./interview/interviewStatus";
 import type { EvaluatedPeriod, PersonRow } from "./book/evaluatedPeriod";
 import { periodFingerprint } from "./book/periodFingerprint";
-import { type PolicyBook, policyBook } from "./policy/policyBook";
+import { bookOnSheet, type PolicyBook } from "./policy/policyBook";
 import type { PolicyCell } from "./policy/policyCells";
 import { type PolicyFinding, readPolicy } from "./policy/readPolicy";
 import type { RawPeriod } from "./book/rawPeriod";
@@ -47,7 +47,7 @@ const isFirst = ({ issue, address }: PolicyFinding, index: number, all: readonly
 
 /** 规则 as it is now; where it cannot be read, the policy the workbook was made with serves for the words alone. */
 function policyOf({ state, policy }: RawPeriod): PolicyState {
-  const book = policyBook(state.scheme, state.language, policy.name);
+  const book = bookOnSheet(policy, state);
   const reading = readPolicy(policy, state.scheme, book);
   if (!reading.scheme.ok) return { scheme: state.scheme, isSound: false, findings: reading.findings, book };
   const scheme = reading.scheme.value;

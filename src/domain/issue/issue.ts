@@ -138,6 +138,9 @@ export type SheetIssue =
   | { code: "columnRenamed"; sheet: string; column: string; read: string }
   | { code: "columnMoved"; sheet: string; column: string; now: string; was: string }
   | { code: "columnInserted"; sheet: string; column: string }
+  /** Whole rows were put in where `row` is now, or cut out there where `by` is negative; `read` is what the first of them says. */
+  | { code: "rowsMoved"; sheet: string; row: number; by: number; read: string }
+  | { code: "columnsMoved"; sheet: string; column: string; by: number }
   | { code: "rowsBelowTable"; rows: number; firstRow: number; lastRow: number }
   /** So few rows are left for entries; cells below the table are locked. */
   | { code: "ledgerFull"; sheet: string; left: number }

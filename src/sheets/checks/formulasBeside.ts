@@ -4,6 +4,8 @@ import type { Piece } from "../kit/draft";
 import type { Finding, Severity } from "../kit/finding";
 import { ledgerColumns } from "../ledger/ledgerLayout";
 import { policyStateAt } from "../policy/policyCells";
+import { followedBy } from "../policy/movedPlaces";
+import { policyBook } from "../policy/policyBook";
 import { policyFormulas } from "../policy/policySheet";
 import { ledgerPlaces } from "../reading/readLedger";
 import { formulaTest } from "../reading/sameFormula";
@@ -42,9 +44,16 @@ function replaced(sheet: RawSheet, table: string | null, cells: readonly Formula
 /** The verdict beside the title decides whether 评分表 gives results; sums and ranges are only shown. */
 function onPolicySheet({ raw, policy }: CheckContext): Finding[] {
   if (policy.findings.some(({ issue }) => issue.code === "policyMalformed")) return [];
-  const cells = policyFormulas(raw.state, policy.book).map((one): FormulaCell => {
+  const { scheme, language } = raw.state;
+  const { places } = policy.book;
+  const cells = policyFormulas(raw.state, policyBook(scheme, language, raw.policy.name)).map((one): FormulaCell => {
     const isVerdict = one.row === policyStateAt.row && one.column === policyStateAt.column;
-    return { ...one, formulas: [() => formulaIn(one)], severity: isVerdict ? "error" : "warning" };
+    return {
+      row: places.row(one.row),
+      column: places.column(one.column),
+      formulas: [() => followedBy(formulaIn(one), places)],
+      severity: isVerdict ? "error" : "warning",
+    };
   });
   return replaced(raw.policy, null, cells);
 }

@@ -13,7 +13,7 @@ import { ledgerSince } from "./ledgerSince";
 import { shownAltered } from "./shownAltered";
 import { ledgerRoom } from "./ledgerRoom";
 import { leftOutItems, nothingMeasured } from "./nothingMeasured";
-import { policyChanges, policyFindings, unsourcedNumbers } from "./policyFindings";
+import { policyChanges, policyFindings, policyMoves, unsourcedNumbers } from "./policyFindings";
 import { ratesForMarks, ratesForPercents } from "./rates";
 import { olderState } from "./olderState";
 import { reconcile } from "./reconcile";
@@ -29,6 +29,7 @@ export const checks: readonly ((context: CheckContext) => Finding[])[] = [
   olderState,
   shownAltered,
   decisionRecord,
+  policyMoves,
   policyFindings,
   policyChanges,
   unsourcedNumbers,

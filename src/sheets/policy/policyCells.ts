@@ -3,6 +3,7 @@ import { type NumberLimits, sharedLimits } from "../../domain/scheme/numberLimit
 import type { Scheme } from "../../domain/scheme/scheme";
 import { absolute } from "../kit/address";
 import type { PolicyNumber } from "../terms/policyRow";
+import { asPlanned, type PolicyPlacesOnSheet } from "./movedPlaces";
 import { policyRows } from "./policyRows";
 
 /** Columns of 规则, counted from 0. */
@@ -24,15 +25,19 @@ export interface PolicyCell extends PolicyNumber {
 }
 
 /** Every number of the policy with its cell: formulas point there, and an edited sheet is read from there. */
-export const policyCells = (scheme: Scheme, language: Language, sheetName: string): PolicyCell[] =>
-  policyRows(scheme, language).flatMap((row, index) =>
-    row.kind === "line"
-      ? row.numbers.flatMap((number, place) => {
-          const column = policyColumns.firstNumber + place;
-          const address = absolute(sheetName, index, column);
+export const policyCells = (
+  scheme: Scheme,
+  language: Language,
+  sheetName: string,
+  places: PolicyPlacesOnSheet = asPlanned,
+): PolicyCell[] =>
+  policyRows(scheme, language).flatMap((line, index) =>
+    line.kind === "line"
+      ? line.numbers.flatMap((number, place) => {
           if (number === null) return [];
+          const [row, column] = [places.row(index), places.column(policyColumns.firstNumber + place)];
           const limits = number.isEditable ? sharedLimits(scheme, [number.path, ...number.also]) : null;
-          return [{ ...number, row: index, column, address, name: row.name, limits }];
+          return [{ ...number, row, column, address: absolute(sheetName, row, column), name: line.name, limits }];
         })
       : [],
   );

@@ -44,7 +44,7 @@ export function readPolicy(raw: RawSheet, base: Scheme, book: PolicyBook): Polic
   for (const cell of book.cells) {
     const row = raw.values[cell.row] ?? [];
     const read = row[cell.column] ?? "";
-    const issue = cellIssue(cell, read, row[policyColumns.name] ?? "");
+    const issue = cellIssue(cell, read, row[book.places.column(policyColumns.name)] ?? "");
     if (issue) findings.push({ issue, address: cellAt(cell.row, cell.column) });
     else numbers.push(...numbersOf(cell, read, base));
   }

@@ -1,6 +1,6 @@
 import { scoreLayout } from "../columns/scoreLayout";
 import { type Area, wholeSheet } from "../kit/area";
-import { policyBook } from "../policy/policyBook";
+import { bookOnSheet } from "../policy/policyBook";
 import { policyColumns } from "../policy/policyCells";
 import type { RawPeriod } from "../book/rawPeriod";
 import { findColumns } from "./columns";
@@ -37,7 +37,7 @@ export function judgedCells(raw: RawPeriod): JudgedCells {
   const shifted = ({ row, column }: Place): Place => ({ row: shift.row(row), column: shift.column(column) });
   const department = Object.values(layout.department).map(shifted);
   const labels = Object.values(layout.departmentFields).map(({ label }) => shifted(label));
-  const { cells } = policyBook(scheme, language, raw.policy.name);
+  const { cells, places } = bookOnSheet(raw.policy, raw.state);
   return {
     within: {
       score: firstColumns(raw.scoreTable, [...department, ...labels]),
@@ -51,7 +51,7 @@ export function judgedCells(raw: RawPeriod): JudgedCells {
     labels,
     policy: cells.flatMap(({ row, column }) => [
       { row, column },
-      { row, column: policyColumns.name },
+      { row, column: places.column(policyColumns.name) },
     ]),
   };
 }

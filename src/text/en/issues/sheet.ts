@@ -4,6 +4,8 @@ import { words, type WordsFor } from "../../form/issueWords";
 const named = ([first = "", ...more]: readonly string[]): string =>
   more.length === 0 ? `“${first}”` : `“${first}” to “${more.at(-1) ?? ""}”`;
 
+const rowCount = (rows: number): string => (rows === 1 ? "A row" : `${rows} rows`);
+
 export const sheet: WordsFor<SheetIssue> = {
   sheetMissing: (is) =>
     words(
@@ -46,6 +48,29 @@ export const sheet: WordsFor<SheetIssue> = {
       "a column the policy does not have",
       "the columns of the policy",
       "It does not count and may stay. If it took the place of another column, change it back.",
+    ),
+  rowsMoved: (is) =>
+    is.by > 0
+      ? words(
+          `${rowCount(is.by)} put in at row ${is.row} of ${is.sheet}`,
+          is.read === "" ? "blank" : `“${is.read}”`,
+          "as many rows as when it was made",
+          "What stands below is read where it is now; no score changes. Notes have a column of their own; if the rows are not needed, unprotect the sheet and delete them.",
+        )
+      : words(
+          `${rowCount(-is.by)} cut out at row ${is.row} of ${is.sheet}`,
+          "deleted",
+          "as many rows as when it was made",
+          "The rest is read where it is now. If numbers stood in what was deleted, undo that, or take the sheet from a backup.",
+        ),
+  columnsMoved: (is) =>
+    words(
+      `${is.by > 0 ? "Columns put in" : "Columns cut out"} at ${is.column} of ${is.sheet}`,
+      is.by > 0 ? `${is.by} more` : `${-is.by} fewer`,
+      "as many columns as when it was made",
+      is.by > 0
+        ? "What stands beside them is read where it is now; no score changes. If they are not needed, unprotect the sheet and delete them."
+        : "Undo the deletion, or take the sheet from a backup.",
     ),
   rowsBelowTable: (is) =>
     words(

@@ -1,0 +1,114 @@
+import type { Language } from "../../domain/wording/localText";
+import type { Scheme } from "../../domain/scheme/scheme";
+import { cellOf, columnLetters } from "../kit/address";
+import type { RawSheet } from "../kit/raw";
+import type { PolicyRow } from "../terms/policyRow";
+import { policyRows } from "./policyRows";
+
+/** Where rows and columns of 规则 stand now that whole ones were put in or cut out; both count from 0. */
+export interface PolicyPlacesOnSheet {
+  row: (row: number) => number;
+  column: (column: number) => number;
+  moves: { rows: readonly Move[]; columns: readonly Move[] };
+}
+
+/** So many put in at a place, or cut out where it is negative. */
+interface Move {
+  at: number;
+  by: number;
+}
+
+const same = (place: number): number => place;
+
+export const asPlanned: PolicyPlacesOnSheet = { row: same, column: same, moves: { rows: [], columns: [] } };
+
+/** Rows are known by their names in the first column, columns by the first heading that names most of them. */
+export function movedPlaces(raw: RawSheet, scheme: Scheme, language: Language): PolicyPlacesOnSheet {
+  const rows = policyRows(scheme, language);
+  const first = columnOf(raw, nameIn(rows[0]));
+  const rowAt = followed(
+    rows.map(nameIn),
+    raw.values.map((cells) => text(cells[first])),
+  );
+  const row = (place: number): number => rowAt[place] ?? place;
+  const [heading] = rows.flatMap((entry, at) => (entry.kind === "heading" ? [{ cells: entry.cells, at }] : []));
+  const read = heading === undefined ? [] : (raw.values[row(heading.at)] ?? []);
+  const columnAt = followed(heading?.cells ?? [], read.map(text));
+  return {
+    row,
+    column: (place) => columnAt[place] ?? place,
+    moves: { rows: movesIn(rowAt), columns: movesIn(columnAt) },
+  };
+}
+
+function movesIn(places: readonly number[]): Move[] {
+  return places.flatMap((place, index) => {
+    const before = places[index - 1] ?? -1;
+    const by = place - before - 1;
+    return by === 0 ? [] : [{ at: before + 1, by }];
+  });
+}
+
+const text = (value: unknown): string => (value === undefined ? "" : String(value));
+
+/** What the first column says of a row; "" where it says nothing that others could not say. */
+function nameIn(entry: PolicyRow | undefined): string {
+  switch (entry?.kind) {
+    case "title":
+    case "section":
+      return entry.text;
+    case "line":
+      return entry.name;
+    case "heading":
+      return entry.cells[0];
+    case "origin":
+    case "hint":
+    case "sum":
+    case "reading":
+    case "option":
+    case "gap":
+    case undefined:
+      return "";
+  }
+}
+
+/** The column of the title, which is the first of the plan. */
+function columnOf({ values }: RawSheet, title: string): number {
+  const cells = values.slice(0, farthest).find((row) => row.some((cell) => text(cell) === title));
+  return Math.max(0, cells?.findIndex((cell) => text(cell) === title) ?? 0);
+}
+
+/** Whole rows or columns further off are no longer looked for. */
+const farthest = 40;
+const distances = Array.from({ length: farthest }, (_, at) => at + 1).flatMap((by) => [by, -by]);
+
+/** Where each of the planned texts is found among those that were read, by going on from where the one before was found. */
+function followed(planned: readonly string[], read: readonly string[]): number[] {
+  const named = planned.flatMap((name, at) => (name === "" ? [] : [at]));
+  const isThere = (at: number | undefined, by: number): boolean => at === undefined || read[at + by] === planned[at];
+  let by = 0;
+  const offsets = new Map<number, number>();
+  named.forEach((at, place) => {
+    const next = named[place + 1];
+    if (!isThere(at, by))
+      by = distances.map((more) => by + more).find((one) => isThere(at, one) && isThere(next, one)) ?? by;
+    offsets.set(at, by);
+  });
+  let last = 0;
+  return planned.map((_, at) => at + (last = offsets.get(at) ?? last));
+}
+
+/** A formula of 规则 as Excel writes it once rows and columns have moved. */
+export function followedBy(formula: string, { row, column, moves }: PolicyPlacesOnSheet): string {
+  if (moves.rows.length + moves.columns.length === 0) return formula;
+  const moved = (text: string): string => {
+    const place = cellOf(text.replaceAll("$", ""));
+    const [, before = "", , within = ""] = partsOf.exec(text) ?? [];
+    return `${before}${columnLetters(column(place.column))}${within}${row(place.row) + 1}`;
+  };
+  const parts = formula.split(/("(?:[^"]|"")*")/);
+  return parts.map((part, index) => (index % 2 === 1 ? part : part.replace(reference, moved))).join("");
+}
+
+const reference = /(?<![A-Za-z0-9_.$])\$?[A-Z]{1,2}\$?[1-9]\d*\b/g;
+const partsOf = /^(\$?)([A-Z]+)(\$?)/;
