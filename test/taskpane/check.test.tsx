@@ -4,6 +4,7 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import type { Issue } from "../../src/domain/issue/issue";
 import { failed, ok } from "../../src/domain/outcome/outcome";
 import type { CellRef, Finding, Fix } from "../../src/sheets/kit/finding";
+import { followed } from "./fakeActions";
 import { findings, october, team, titleOf } from "./periods";
 import { browserParts, openPane, openStep, press, settle } from "./renderPane";
 
@@ -13,6 +14,21 @@ const open = async (setup: Parameters<typeof openPane>[1] = {}) => {
   const pane = await openPane(october({ findings }), setup);
   await openStep(/^检查/);
   return pane;
+};
+
+/** The check of a workbook in which writing makes these findings go; gives the fixes that were asked for. */
+const openFixed = async (gone: readonly (Finding | undefined)[]) => {
+  const applied: (readonly Fix[])[] = [];
+  const applyFixes = (fixes: readonly Fix[]) => {
+    applied.push(fixes);
+    return Promise.resolve(ok(null));
+  };
+  const readOpenPeriod = () => {
+    const left = applied.length === 0 ? findings : findings.filter((one) => !gone.includes(one));
+    return Promise.resolve(ok(followed(october({ findings: left }))));
+  };
+  await open({ replaced: { applyFixes, readOpenPeriod } });
+  return applied;
 };
 
 /** The fix goes out with whose row it was found in. */
@@ -59,20 +75,27 @@ describe("the check", () => {
   });
 
   it("applies a fix, says that it was done and where Ctrl+Z cannot take it back", async () => {
-    const applied: (readonly Fix[])[] = [];
-    await open({ replaced: { applyFixes: (fixes) => (applied.push(fixes), Promise.resolve(ok(null))) } });
+    const applied = await openFixed([findings[3]]);
     await press("修正：恢复公式");
     expect(applied).toEqual([[whose(findings[3])]]);
     expect(screen.getByText("已修正。 此步不能用 Ctrl+Z 撤销。")).toBeTruthy();
   });
 
   it("offers to fix all of a kind once, and applies them together", async () => {
-    const applied: (readonly Fix[])[] = [];
-    await open({ replaced: { applyFixes: (fixes) => (applied.push(fixes), Promise.resolve(ok(null))) } });
+    const applied = await openFixed([findings[1], findings[2]]);
     expect(screen.getAllByRole("button", { name: /^同类/ })).toHaveLength(1);
     await press("同类 2 处一起改");
     expect(applied).toEqual([[whose(findings[1]), whose(findings[2])]]);
     expect(screen.getByText("已修正 2 处。")).toBeTruthy();
+  });
+
+  test.each<[helped: readonly number[], said: string]>([
+    [[], "已写入，但 2 处问题仍然存在。"],
+    [[1], "已修正 1 处，另有 1 处仍然存在。"],
+  ])("says of what was written how much is still found (of two, %j are gone)", async (helped, said) => {
+    await openFixed(helped.map((at) => findings[at]));
+    await press("同类 2 处一起改");
+    expect(screen.getByText(said)).toBeTruthy();
   });
 
   it("stops at a cell that changed meanwhile and says which", async () => {

@@ -1,3 +1,4 @@
+import type { Finding } from "../../sheets/kit/finding";
 import { usePane } from "../paneContext";
 import { clearsUndo } from "./fixWords";
 import type { Fixable } from "./sameFixes";
@@ -6,14 +7,27 @@ import type { Fixable } from "./sameFixes";
 const whose = ({ fix, person }: Fixable) =>
   person === null ? fix : { ...fix, person: { number: person.number, name: person.name } };
 
+const isSameFinding = (one: Finding, other: Finding): boolean =>
+  one.issue.code === other.issue.code &&
+  one.at !== null &&
+  one.at.sheet === other.at?.sheet &&
+  one.at.address === other.at.address;
+
 /** Applies fixes together: where one is refused, none is done. */
 export function useFixes(): (findings: readonly Fixable[]) => void {
   const { actions, store, words, numbers } = usePane();
+  /** Said of what is found once the sheets are read again: what is written need not have helped. */
+  const outcome = (findings: readonly Fixable[]): string => {
+    const { evaluated, isPeriodDoubtful } = store.state();
+    const now = isPeriodDoubtful ? [] : (evaluated?.findings ?? []);
+    const left = findings.filter((one) => now.some((other) => isSameFinding(one, other))).length;
+    if (left > 0) return words.check.notAllFixed(numbers.count(findings.length - left), numbers.count(left));
+    return findings.length > 1 ? words.check.fixedMany(numbers.count(findings.length)) : words.check.fixed;
+  };
   return (findings) => {
-    const text = findings.length > 1 ? words.check.fixedMany(numbers.count(findings.length)) : words.check.fixed;
     const isFinal = findings.some(({ fix }) => clearsUndo(fix));
     void store.run("fix", () => actions.applyFixes(findings.map(whose)), {
-      note: () => ({ text, isFinal }),
+      note: () => ({ text: outcome(findings), isFinal }),
     });
   };
 }

@@ -32,6 +32,8 @@ export const check: typeof reference = {
   fixAll: (count) => `Fix all ${count} of this kind`,
   fixed: "Fixed.",
   fixedMany: (count) => `Fixed: ${count}.`,
+  notAllFixed: (done, left) =>
+    done === "0" ? `Written, but still found: ${left}.` : `Fixed: ${done}. Still found: ${left}.`,
   notUndoable: "Ctrl+Z cannot undo this.",
   more: (count) => `Show ${count} more`,
 };

@@ -32,6 +32,8 @@ export const check = {
   fixAll: (count: string) => `同类 ${count} 处一起改`,
   fixed: "已修正。",
   fixedMany: (count: string) => `已修正 ${count} 处。`,
+  notAllFixed: (done: string, left: string) =>
+    done === "0" ? `已写入，但 ${left} 处问题仍然存在。` : `已修正 ${done} 处，另有 ${left} 处仍然存在。`,
   notUndoable: "此步不能用 Ctrl+Z 撤销。",
   more: (count: string) => `再显示 ${count} 条`,
 };

@@ -32,6 +32,8 @@ export const check: typeof reference = {
   fixAll: (count) => `同類 ${count} 處一起改`,
   fixed: "已修正。",
   fixedMany: (count) => `已修正 ${count} 處。`,
+  notAllFixed: (done, left) =>
+    done === "0" ? `已寫入，但 ${left} 處問題仍然存在。` : `已修正 ${done} 處，另有 ${left} 處仍然存在。`,
   notUndoable: "此步驟無法以 Ctrl+Z 復原。",
   more: (count) => `再顯示 ${count} 則`,
 };
