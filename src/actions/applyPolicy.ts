@@ -13,7 +13,6 @@ import { cellAt } from "../sheets/kit/address";
 import type { WorkbookState } from "../sheets/book/workbookState";
 import { editedPolicy } from "../sheets/policy/editedPolicy";
 import { bookOnSheet, type PolicyBook } from "../sheets/policy/policyBook";
-import type { PolicyCell } from "../sheets/policy/policyCells";
 import { readPolicy } from "../sheets/policy/readPolicy";
 import { unregisteredNumbers } from "../sheets/policy/unregisteredNumbers";
 import { type OpenPeriod, withPeriod } from "./withPeriod";

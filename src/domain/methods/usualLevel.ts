@@ -1,15 +1,15 @@
 import type { Inputs } from "../inputs/inputs";
 import type { Measure } from "../measures/measure";
 import { inputsOf } from "../measures/measureOf";
-import type { Item } from "../scheme/scheme";
 import { measureIn } from "./measureIn";
+import type { Method } from "./method";
 import { targetOf } from "./target";
 
 /**
  * About how large an input of an item is if it is typed in the policy's unit, from what the policy compares it with; null
  * where the policy compares it with nothing, or with something of another unit.
  */
-export function usualLevel(item: Item, input: string, inputs: Inputs): number | null {
+export function usualLevel(item: { method: Method }, input: string, inputs: Inputs): number | null {
   const measure = measureIn(item);
   if (measure === null || !isInItsUnit(measure) || !readsInput(item, input)) return null;
   const { method } = item;
@@ -25,7 +25,7 @@ const isInItsUnit = (measure: Measure): boolean =>
 const middle = (bounds: readonly number[]): number | null => bounds[Math.floor(bounds.length / 2)] ?? null;
 
 /** Whether an item measures an input. */
-export function readsInput(item: Item, input: string): boolean {
+export function readsInput(item: { method: Method }, input: string): boolean {
   const measure = measureIn(item);
   return measure !== null && inputsOf(measure).includes(input);
 }

@@ -1,6 +1,7 @@
 import type { Language } from "../../domain/wording/localText";
 import type { Scheme } from "../../domain/scheme/scheme";
 import { cellOf, columnLetters } from "../kit/address";
+import type { CellValue } from "../kit/plan";
 import type { RawSheet } from "../kit/raw";
 import type { PolicyRow } from "../terms/policyRow";
 import { policyRows } from "./policyRows";
@@ -49,7 +50,7 @@ function movesIn(places: readonly number[]): Move[] {
   });
 }
 
-const text = (value: unknown): string => (value === undefined ? "" : String(value));
+const text = (value: CellValue | undefined): string => (value === undefined ? "" : String(value));
 
 /** What the first column says of a row; "" where it says nothing that others could not say. */
 function nameIn(entry: PolicyRow | undefined): string {
