@@ -1,9 +1,9 @@
 import type { Issue } from "../domain/issue/issue";
 import type { Result } from "../domain/issue/result";
 import { failed } from "../domain/outcome/outcome";
+import { inTheWay } from "../sheets/approval/inTheWay";
 import type { EvaluatedPeriod } from "../sheets/book/evaluatedPeriod";
 import type { ApprovalState } from "../sheets/book/workbookState";
-import type { Finding } from "../sheets/kit/finding";
 import { serialOf } from "../sheets/kit/serialDay";
 import { readPeriod } from "../sheets/readPeriod";
 import { texts } from "../text/texts";
@@ -31,9 +31,6 @@ export const decide = (decision: ApprovalDecision, today: string): Promise<Resul
     return answer(open, decided, { decision: word, reason, approver: by, approvedOn: serialOf(today) });
   });
 
-/** What the sheet says of an earlier decision is written anew with this one. */
-const isInTheWay = ({ severity, issue }: Finding): boolean => severity === "error" && issue.code !== "decisionDiffers";
-
 function refusalOf(
   { kind, reason }: ApprovalDecision,
   evaluated: EvaluatedPeriod,
@@ -42,6 +39,6 @@ function refusalOf(
   if (approval.publishedOn !== null) return { code: "alreadyPublished", on: approval.publishedOn };
   if (kind === "return") return reason.trim() === "" ? { code: "reasonMissing" } : null;
   if (evaluated.isApprovalStale) return { code: "approvalStale" };
-  const count = evaluated.findings.filter(isInTheWay).length;
+  const count = inTheWay(evaluated.findings).length;
   return count > 0 ? { code: "openErrors", count } : null;
 }

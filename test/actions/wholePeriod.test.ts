@@ -166,6 +166,11 @@ describe("A month from its first to its last step", () => {
   it("is published only after it was approved, as it was approved, and once", async () => {
     expect(await actions.publish(today)).toMatchObject({ issues: [{ code: "notApproved" }] });
     await must(actions.decide({ kind: "approve", by: "样例审批人", reason: "" }, today));
+    await must(actions.decide({ kind: "return", by: "样例审批人", reason: "补录事件" }, today));
+    expect((await read()).state.approval).toMatchObject({ status: "returned", reason: "补录事件" });
+    expect(await actions.publish(today)).toMatchObject({ issues: [{ code: "notApproved" }] });
+    await must(actions.makeApproval(today, silent));
+    await must(actions.decide({ kind: "approve", by: "样例审批人", reason: "" }, today));
     expect((await must(actions.makeApproval(today, silent))).changes).toEqual([]);
     const rows = excel.values("审批表!A1:Z60");
     const row = rows.findIndex((cells) => cells.includes("冯癸十"));

@@ -35,7 +35,7 @@ async function returnWithReason(user: User): Promise<void> {
   await user.press("退回…");
   const dialog = user.pane.getByRole("dialog");
   await dialog.getByRole("button", { name: "退回" }).click();
-  await dialog.getByText("退回必须写明原因").waitFor();
+  await dialog.getByText("请写明原因").waitFor();
   await dialog.getByLabel(/审批人/).fill("样例领导");
   await dialog.getByLabel(/退回原因/).fill("样例丙一有一次语调不稳没有登记，请补上。");
   await user.picture("09-return-with-reason");

@@ -101,10 +101,44 @@ describe("the decision", () => {
     await press("退回…");
     type(/审批人/, "周审批");
     await press("退回");
-    expect(screen.getByText("退回必须写明原因。")).toBeTruthy();
+    expect(screen.getByText("请写明原因。")).toBeTruthy();
     type(/退回原因/, "  迟到次数不符 ");
     await press("退回");
     expect(decisions).toEqual([{ kind: "return", by: "周审批", reason: "迟到次数不符" }]);
+  });
+
+  it("is not asked for while errors are open, and the reason stands below", async () => {
+    const errors = findings.filter(({ severity }) => severity === "error");
+    await open(october({ people: complete, approval: approval(), findings: errors }), { replaced: { decide } });
+    expect(screen.getByRole("button", { name: "批准…" }).getAttribute("aria-disabled")).toBe("true");
+    expect(screen.getByText(`还有 ${String(errors.length)} 处错误，暂不能批准。`)).toBeTruthy();
+    expect(screen.getByRole("button", { name: "退回…" }).getAttribute("aria-disabled")).not.toBe("true");
+  });
+
+  it("says for whom and how much it is, and how many warnings are open", async () => {
+    const warnings = findings.filter(({ severity }) => severity === "warning");
+    await open(october({ people: complete, approval: approval(), findings: warnings }), { replaced: { decide } });
+    await press("批准…");
+    expect(screen.getByText(/^\d+ 人 · 发放合计 .+ · 还有 2 处警告未处理$/)).toBeTruthy();
+  });
+
+  it("can be withdrawn, with a reason, until the results are published", async () => {
+    const approved = approval({ status: "approved", decidedOn: "2026-11-10", decidedBy: "周审批" });
+    await open(october({ people: complete, approval: approved }), { replaced: { decide } });
+    await press("撤回批准…");
+    type(/审批人/, "周审批");
+    await press("撤回批准");
+    expect(screen.getByText("请写明原因。")).toBeTruthy();
+    type(/撤回原因/, "补录事件");
+    await press("撤回批准");
+    expect(decisions).toEqual([{ kind: "return", by: "周审批", reason: "补录事件" }]);
+    expect(screen.getByText(/^已撤回批准。/)).toBeTruthy();
+  });
+
+  it("is not withdrawn once the results are published", async () => {
+    const published = approval({ status: "approved", decidedOn: "2026-11-10", publishedOn: "2026-11-11" });
+    await open(october({ people: complete, approval: published }));
+    expect(buttons()).not.toContain("撤回批准…");
   });
 
   it("is recorded with an optional comment", async () => {

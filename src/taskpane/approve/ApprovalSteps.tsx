@@ -1,11 +1,11 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ApprovalDecision } from "../../actions/actions";
 import type { ApprovalChange } from "../../sheets/approval/approvalChanges";
+import { inTheWay } from "../../sheets/approval/inTheWay";
 import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import { usePane, usePaneState } from "../paneContext";
 import { Hint } from "../parts/Hint";
-import { DecideDialog } from "./DecideDialog";
+import { DecideDialog, type Deciding } from "./DecideDialog";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "10px" },
@@ -19,35 +19,53 @@ interface ApprovalStepsProps {
 /** Make or renew the sheet; decide on it while it waits and shows what the inputs give. */
 export function ApprovalSteps({ evaluated, onChanges }: ApprovalStepsProps) {
   const styles = useStyles();
-  const { words } = usePane();
-  const [deciding, setDeciding] = useState<ApprovalDecision["kind"] | null>(null);
+  const { words, numbers } = usePane();
+  const { approval } = evaluated.state;
+  const isAsked = approval?.status === "waiting" && !evaluated.isApprovalStale;
+  const blockedBy = inTheWay(evaluated.findings).length;
+  const [deciding, setDeciding] = useState<Deciding | null>(null);
   return (
     <>
       <div className={styles.buttons}>
-        {evaluated.state.approval?.status === "waiting" && !evaluated.isApprovalStale && (
-          <Decide onDecide={setDeciding} />
-        )}
+        {isAsked && <Decide onDecide={setDeciding} blockedBy={blockedBy} />}
         <MakeButton evaluated={evaluated} onChanges={onChanges} />
+        {approval?.status === "approved" && approval.publishedOn === null && <Withdraw onDecide={setDeciding} />}
       </div>
-      {evaluated.state.approval && <Hint>{words.approve.keeps}</Hint>}
+      {isAsked && blockedBy > 0 && <Hint>{words.approve.notYet(numbers.count(blockedBy))}</Hint>}
+      {approval && <Hint>{words.approve.keeps}</Hint>}
       <Hint>{words.approve.noUndo}</Hint>
       {deciding && <DecideDialog kind={deciding} evaluated={evaluated} onClose={() => setDeciding(null)} />}
     </>
   );
 }
 
-function Decide({ onDecide }: { onDecide: (kind: ApprovalDecision["kind"]) => void }) {
+/** Nothing is asked before it can be done: with errors open a period can only go back. */
+function Decide({ onDecide, blockedBy }: { onDecide: (kind: Deciding) => void; blockedBy: number }) {
   const { words } = usePane();
   const { job } = usePaneState();
   return (
     <>
-      <Button appearance="primary" disabledFocusable={job !== null} onClick={() => onDecide("approve")}>
+      <Button
+        appearance="primary"
+        disabledFocusable={job !== null || blockedBy > 0}
+        onClick={() => onDecide("approve")}
+      >
         {words.approve.approveDots}
       </Button>
       <Button disabledFocusable={job !== null} onClick={() => onDecide("return")}>
         {words.approve.returnDots}
       </Button>
     </>
+  );
+}
+
+function Withdraw({ onDecide }: { onDecide: (kind: Deciding) => void }) {
+  const { words } = usePane();
+  const { job } = usePaneState();
+  return (
+    <Button appearance="subtle" disabledFocusable={job !== null} onClick={() => onDecide("withdraw")}>
+      {words.approve.withdrawDots}
+    </Button>
   );
 }
 

@@ -1,14 +1,19 @@
 import { Field, Input, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
+import { standingsOf, teamFigures } from "../../domain/engine/teamFigures";
 import { periodOf } from "../../domain/time/period";
 import type { ApprovalDecision } from "../../actions/actions";
 import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import { usePane, usePaneState } from "../paneContext";
 import { FormDialog } from "../parts/FormDialog";
 import { Hint } from "../parts/Hint";
+import { withSeverity } from "../path";
+
+/** An approval that is withdrawn is a return: the sheet is made and decided upon anew. */
+export type Deciding = ApprovalDecision["kind"] | "withdraw";
 
 interface DecideDialogProps {
-  kind: ApprovalDecision["kind"];
+  kind: Deciding;
   evaluated: EvaluatedPeriod;
   onClose: () => void;
 }
@@ -18,17 +23,29 @@ export function DecideDialog({ kind, evaluated, onClose }: DecideDialogProps) {
   const pane = usePane();
   const say = pane.words.approve;
   const form = useDecision(kind, onClose);
-  const isReturn = kind === "return";
+  const needsReason = kind !== "approve";
+  const approved = useApproved(evaluated);
   const when = pane.period(periodOf(evaluated.state));
-  const approveLead = evaluated.scheme.payout.kind === "none" ? say.approveLeadPlain : say.approveLead;
+  const isPlain = evaluated.scheme.payout.kind === "none";
+  const { title, submit, lead, reason } = {
+    approve: {
+      title: say.approveTitle(when),
+      submit: say.approve,
+      lead: isPlain ? say.approveLeadPlain : say.approveLead,
+      reason: say.noteField,
+    },
+    return: { title: say.returnTitle(when), submit: say.returnIt, lead: say.returnLead, reason: say.reasonField },
+    withdraw: {
+      title: say.withdrawTitle(when),
+      submit: say.withdraw,
+      lead: say.withdrawLead,
+      reason: say.withdrawReason,
+    },
+  }[kind];
   return (
-    <FormDialog
-      title={isReturn ? say.returnTitle(when) : say.approveTitle(when)}
-      submit={isReturn ? say.returnIt : say.approve}
-      onSubmit={form.decide}
-      onClose={onClose}
-    >
-      <span>{isReturn ? say.returnLead : approveLead}</span>
+    <FormDialog title={title} submit={submit} onSubmit={form.decide} onClose={onClose}>
+      <span>{lead}</span>
+      {kind === "approve" && <strong>{approved}</strong>}
       <Field
         label={say.by}
         hint={pane.local(evaluated.scheme.roles.approver)}
@@ -37,11 +54,7 @@ export function DecideDialog({ kind, evaluated, onClose }: DecideDialogProps) {
       >
         <Input value={form.by} onChange={(_event, data) => form.setBy(data.value)} />
       </Field>
-      <Field
-        label={isReturn ? say.reasonField : say.noteField}
-        required={isReturn}
-        {...(form.lacksReason && { validationMessage: say.reasonMissing })}
-      >
+      <Field label={reason} required={needsReason} {...(form.lacksReason && { validationMessage: say.reasonMissing })}>
         <Textarea
           rows={3}
           resize="vertical"
@@ -54,21 +67,35 @@ export function DecideDialog({ kind, evaluated, onClose }: DecideDialogProps) {
   );
 }
 
-function useDecision(kind: ApprovalDecision["kind"], onClose: () => void) {
+/** Whom and how much the approval is for, and what is still open: "12 人 · 发放合计 5,400 元 · 3 处警告未处理". */
+function useApproved({ people, findings, scheme }: EvaluatedPeriod): string {
+  const { words, numbers } = usePane();
+  const { scored, payout } = teamFigures(standingsOf(people), scheme.decimals);
+  const hasPay = people.some(({ evaluation }) => (evaluation?.payout ?? null) !== null);
+  const warnings = withSeverity(findings, "warning").length;
+  return [
+    words.approve.people(numbers.count(scored)),
+    ...(hasPay ? [`${words.approve.payouts} ${numbers.money(payout)}`] : []),
+    ...(warnings > 0 ? [words.approve.openWarnings(numbers.count(warnings))] : []),
+  ].join(" · ");
+}
+
+function useDecision(kind: Deciding, onClose: () => void) {
   const { words, actions, store } = usePane();
   const { today } = usePaneState();
   const [by, setBy] = useState("");
   const [reason, setReason] = useState("");
   const [wasSubmitted, setWasSubmitted] = useState(false);
   const isByMissing = by.trim() === "";
-  const isReasonMissing = kind === "return" && reason.trim() === "";
-  const text = kind === "return" ? words.approve.decidedReturn : words.approve.decidedApprove;
+  const isReasonMissing = kind !== "approve" && reason.trim() === "";
+  const { decidedApprove, decidedReturn, decidedWithdraw } = words.approve;
+  const text = { approve: decidedApprove, return: decidedReturn, withdraw: decidedWithdraw }[kind];
 
   function decide() {
     setWasSubmitted(true);
     if (isByMissing || isReasonMissing) return;
     onClose();
-    const decision = { kind, by: by.trim(), reason: reason.trim() };
+    const decision = { kind: kind === "approve" ? kind : "return", by: by.trim(), reason: reason.trim() } as const;
     void store.run("decide", () => actions.decide(decision, today), { note: () => ({ text, isFinal: true }) });
   }
 
