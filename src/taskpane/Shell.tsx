@@ -16,6 +16,7 @@ import { periodPath, type StepId } from "./path";
 import { StepPanel } from "./StepPanel";
 import { useRoute, type Route } from "./useRoute";
 
+const LapseDialog = lazy(() => import("./parts/LapseDialog").then((module) => ({ default: module.LapseDialog })));
 const Explain = lazy(() => import("./explain/Explain").then((module) => ({ default: module.Explain })));
 
 const useStyles = makeStyles({
@@ -42,7 +43,7 @@ export function Shell(props: AppearanceChoice) {
   const styles = useStyles();
   const { words, store } = usePane();
   const length = usePeriodLength();
-  const { evaluated, reading } = usePaneState();
+  const { evaluated, reading, question } = usePaneState();
   const route = useRoute();
   const choose = (step: StepId) => {
     store.dismissNote();
@@ -69,6 +70,11 @@ export function Shell(props: AppearanceChoice) {
           <Body evaluated={evaluated} route={route} />
         </ErrorBoundary>
       </main>
+      {question && (
+        <Suspense>
+          <LapseDialog question={question} />
+        </Suspense>
+      )}
       {evaluated && evaluated.people.length > 0 && !route.isExplaining && (
         <footer>
           <PersonBar evaluated={evaluated} onExplain={route.explain} buttonRef={route.bar} />

@@ -5,7 +5,7 @@ import type { Issue } from "../../src/domain/issue/issue";
 import { failed, ok } from "../../src/domain/outcome/outcome";
 import type { CellRef, Finding, Fix } from "../../src/sheets/kit/finding";
 import { followed } from "./fakeActions";
-import { findings, october, team, titleOf } from "./periods";
+import { approved, findings, october, team, titleOf } from "./periods";
 import { browserParts, openPane, openStep, press, settle } from "./renderPane";
 
 beforeEach(() => browserParts());
@@ -96,6 +96,21 @@ describe("the check", () => {
     await openFixed(helped.map((at) => findings[at]));
     await press("同类 2 处一起改");
     expect(screen.getByText(said)).toBeTruthy();
+  });
+
+  it("asks before a fix makes an approval lapse, and does nothing where the user stays with it", async () => {
+    const applied: (readonly Fix[])[] = [];
+    const applyFixes = (fixes: readonly Fix[]) => (applied.push(fixes), Promise.resolve(ok(null)));
+    await openPane(october({ findings, approval: approved }), { replaced: { applyFixes } });
+    await openStep(/^检查/);
+    await press("修正：恢复公式");
+    await screen.findByText("本期结果已批准");
+    await press("取消");
+    expect(applied).toEqual([]);
+    await press("修正：恢复公式");
+    await press("继续改动");
+    expect(applied).toHaveLength(1);
+    expect(screen.queryByText("本期结果已批准")).toBeNull();
   });
 
   it("stops at a cell that changed meanwhile and says which", async () => {

@@ -69,6 +69,7 @@ function useWrite(onClose: () => void) {
       value,
     }));
     const result = await store.run("takeFigures", () => actions.takeFigures(figures, today), {
+      lapses: true,
       note: ({ cells, kept }) => {
         const written = take.written(numbers.count(cells));
         return { text: kept === 0 ? written : written + take.kept(numbers.count(kept)), isFinal: false };

@@ -1,4 +1,5 @@
-import type { Finding } from "../../sheets/kit/finding";
+import type { FollowedPeriod } from "../../actions/actions";
+import type { Finding, Fix } from "../../sheets/kit/finding";
 import { usePane } from "../paneContext";
 import { clearsUndo } from "./fixWords";
 import type { Fixable } from "./sameFixes";
@@ -12,6 +13,12 @@ const isSameFinding = (one: Finding, other: Finding): boolean =>
   one.at !== null &&
   one.at.sheet === other.at?.sheet &&
   one.at.address === other.at.address;
+
+/** What 审批表 or a card shows is put back without another result; so are rows that are shown and cells that are unlocked. */
+const changesResults = ({ kind, at }: Fix, evaluated: FollowedPeriod | null): boolean => {
+  const { score, policy, ledger } = evaluated?.state.sheets ?? {};
+  return kind !== "showRow" && kind !== "unlock" && [score, policy, ledger].includes(at.sheet);
+};
 
 /** Applies fixes together: where one is refused, none is done. */
 export function useFixes(): (findings: readonly Fixable[]) => void {
@@ -27,6 +34,7 @@ export function useFixes(): (findings: readonly Fixable[]) => void {
   return (findings) => {
     const isFinal = findings.some(({ fix }) => clearsUndo(fix));
     void store.run("fix", () => actions.applyFixes(findings.map(whose)), {
+      lapses: findings.some(({ fix }) => changesResults(fix, store.state().evaluated)),
       note: () => ({ text: outcome(findings), isFinal }),
     });
   };

@@ -16,6 +16,7 @@ export function AddPeople(props: { known: readonly { number: string; name: strin
   function add() {
     props.onClose();
     void store.run("add", () => actions.addPeople(people), {
+      lapses: true,
       note: (value) => ({ text: words.add.added(numbers.count(value.added)), isFinal: false }),
     });
   }

@@ -81,6 +81,7 @@ function useWrite(read: ReadRecords | null, choices: RecordChoices | null, onClo
     const recipe = { columns: [...columns], targets: [...targets] };
     const request = { source: read.table, recipe, tidy, replacesTyped };
     const result = await store.run("import", () => actions.importRecords(request, today), {
+      lapses: true,
       note: ({ written, kept }) => {
         const [cells, left] = [numbers.count(written), numbers.count(kept)];
         return {

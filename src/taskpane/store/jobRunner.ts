@@ -2,6 +2,7 @@ import type { Progress } from "../../domain/outcome/progress";
 import type { Issue } from "../../domain/issue/issue";
 import type { Result } from "../../domain/issue/result";
 import { type Done, failed } from "../../domain/outcome/outcome";
+import { mayLapse } from "./asking";
 import type { Observable } from "./observable";
 import type { Job, JobName, Note, PaneState } from "./paneState";
 import type { Troubles } from "./troubles";
@@ -12,6 +13,8 @@ interface JobOptions<T> {
   canStop?: boolean;
   /** False for what only moves the selection. */
   changesWorkbook?: boolean;
+  /** It changes results, so that an approval of them lapses: the user is asked first. */
+  lapses?: boolean;
   /** Codes the asking screen answers itself, so that no failure is reported. */
   asksAbout?: readonly Issue["code"][] | "anything";
   note?: (value: T) => Note;
@@ -29,7 +32,9 @@ const asksAbout = ({ asksAbout: asked = [] }: JobOptions<never>, code: Issue["co
 /** Runs one job at a time: shows it, reports its failure, reads the period again. Gives null when another job is running. */
 export function jobRunner(pane: Observable<PaneState>, troubles: Troubles, refresh: () => Promise<void>): RunJob {
   const run: RunJob = async (name, work, options = {}) => {
-    if (pane.get().job) return null;
+    const isFree = (): boolean => pane.get().job === null && pane.get().question === null;
+    if (!isFree()) return null;
+    if (options.lapses === true && !((await mayLapse(pane)) && isFree())) return null;
     const again = () => void run(name, work, options);
     const changes = options.changesWorkbook ?? true;
     const stopping = new AbortController();

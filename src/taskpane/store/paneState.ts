@@ -1,5 +1,6 @@
 import type { Issue } from "../../domain/issue/issue";
 import type { FollowedPeriod } from "../../actions/actions";
+import type { ApprovalState } from "../../sheets/book/workbookState";
 
 /** What the user asked for; each has its words in `text/pane.job`. */
 export type JobName =
@@ -39,6 +40,12 @@ export interface Job {
   leave: (() => void) | null;
 }
 
+/** An approval that is about to lapse; what would make it waits for the answer. */
+export interface Question {
+  approval: ApprovalState;
+  answer: (goesOn: boolean) => void;
+}
+
 /** Something that failed. Stays until the user dismisses it or a second try succeeds. */
 export interface Trouble {
   id: number;
@@ -69,6 +76,7 @@ export interface PaneState {
   isPeriodDoubtful: boolean;
   isWatching: boolean;
   job: Job | null;
+  question: Question | null;
   troubles: readonly Trouble[];
   note: Note | null;
   reservation: Reservation | null;
@@ -83,6 +91,7 @@ export const firstState = (today: string): PaneState => ({
   isPeriodDoubtful: false,
   isWatching: false,
   job: null,
+  question: null,
   troubles: [],
   note: null,
   reservation: null,

@@ -36,6 +36,11 @@ export const approve: typeof reference = {
   decidedWithdraw: "Approval withdrawn.",
   notYet: (errors) => `Errors still open: ${errors}. Nothing can be approved yet.`,
   openWarnings: (warnings) => `warnings still open: ${warnings}`,
+  lapseTitle: "These results are approved",
+  lapseLead: (by, date) =>
+    `${by} approved them on ${date}. The change makes that lapse: the approval sheet will be out of date and must be made and approved anew.`,
+  lapsePublished: (date) => `They were published on ${date}; please tell those concerned.`,
+  lapse: "Change them",
   approveTitle: (month) => `Approve the results of ${month}`,
   returnTitle: (month) => `Return the results of ${month}`,
   approveLead: "Allowances are paid by the approved sheet; if scores change later, the sheet is shown as out of date.",

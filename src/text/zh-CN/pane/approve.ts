@@ -33,6 +33,11 @@ export const approve = {
   decidedWithdraw: "已撤回批准。",
   notYet: (errors: string) => `还有 ${errors} 处错误，暂不能批准。`,
   openWarnings: (warnings: string) => `还有 ${warnings} 处警告未处理`,
+  lapseTitle: "本期结果已批准",
+  lapseLead: (by: string, date: string) =>
+    `${by}已于${date}批准。改动后批准失效：审批表会显示为过时，需要重新生成、重新审批。`,
+  lapsePublished: (date: string) => `结果已于${date}公布，改动后请另行告知相关人员。`,
+  lapse: "继续改动",
   approveTitle: (month: string) => `批准 ${month}考核结果`,
   returnTitle: (month: string) => `退回 ${month}考核结果`,
   approveLead: "批准后按审批表发放奖金；之后再改评分，审批表会显示为过时。",
