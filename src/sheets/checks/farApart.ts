@@ -1,5 +1,5 @@
 /** So many times what is usual, or so small a part of it, is more likely a slip than a fact. */
-export const apart = 10;
+const apart = 10;
 
 /** The median; 0 of nothing. */
 export function middleOf(values: readonly number[]): number {
