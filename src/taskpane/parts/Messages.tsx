@@ -1,39 +1,18 @@
-import {
-  Button,
-  Link,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  tokens,
-} from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
-import type { Issue } from "../../domain/issue/issue";
-import { useIssueText } from "../issueWords";
+import { makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect } from "react";
+import { ErrorBoundary } from "../ErrorBoundary";
 import { usePane, usePaneState } from "../paneContext";
 import type { Note, Trouble } from "../store/paneState";
 import { DismissButton } from "./DismissButton";
-import { ReservationBar } from "./ReservationBar";
 
-const RestoreWithPolicy = lazy(() =>
-  import("./RestoreWithPolicy").then((module) => ({ default: module.RestoreWithPolicy })),
-);
+const findTroubleBar = () => import("./TroubleBar").then((module) => ({ default: module.TroubleBar }));
+const findReservationBar = () => import("./ReservationBar").then((module) => ({ default: module.ReservationBar }));
+const TroubleBar = lazy(findTroubleBar);
+const ReservationBar = lazy(findReservationBar);
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: "6px", padding: "8px 10px 0" },
   bar: { alignItems: "start", paddingTop: "6px", paddingBottom: "6px", minHeight: "auto" },
-  line: { display: "block", overflowWrap: "anywhere" },
-  details: {
-    margin: "4px 0 0",
-    padding: "6px 8px",
-    whiteSpace: "pre-wrap",
-    overflowWrap: "anywhere",
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase100,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderRadius: tokens.borderRadiusMedium,
-  },
 });
 
 /** What failed, what just succeeded and what of it came out otherwise. A failure stays until dismissed or put right. */
@@ -42,114 +21,49 @@ export function Messages() {
   const { store } = usePane();
   const { troubles, note, reservation } = usePaneState();
   const isAnything = troubles.length > 0 || note !== null || reservation !== null;
+  useEffect(fetchBars, []);
   return (
     <div aria-live="polite" className={isAnything ? styles.list : undefined}>
       {troubles.map((trouble) => (
-        <TroubleBar key={trouble.id} trouble={trouble} onDismiss={() => store.dismissTrouble(trouble.id)} />
+        <ErrorBoundary key={trouble.id} fallback={() => <PlainTrouble trouble={trouble} />}>
+          <Suspense fallback={<PlainTrouble trouble={trouble} />}>
+            <TroubleBar trouble={trouble} onDismiss={() => store.dismissTrouble(trouble.id)} />
+          </Suspense>
+        </ErrorBoundary>
       ))}
       {note && <NoteBar note={note} onDismiss={store.dismissNote} />}
-      {reservation && <ReservationBar reservation={reservation} onDismiss={store.dismissReservation} />}
+      {reservation && (
+        <Suspense>
+          <ReservationBar reservation={reservation} onDismiss={store.dismissReservation} />
+        </Suspense>
+      )}
     </div>
   );
 }
 
-function TroubleBar({ trouble, onDismiss }: { trouble: Trouble; onDismiss: () => void }) {
+/**
+ * The words of everything that can be wrong are not needed for the first screen, and are there long before anything fails. Where they
+ * cannot be fetched, that shows when they are wanted.
+ */
+function fetchBars(): void {
+  const later = (): void => undefined;
+  findTroubleBar().catch(later);
+  findReservationBar().catch(later);
+}
+
+/** What failed, where the words for why it did cannot be fetched. */
+function PlainTrouble({ trouble: { job, unexpected } }: { trouble: Trouble }) {
   const styles = useStyles();
   const { words } = usePane();
-  const { job } = usePaneState();
-  const [isOpen, setIsOpen] = useState(false);
   return (
     <MessageBar intent="error" layout="multiline" className={styles.bar}>
       <MessageBarBody>
-        <MessageBarTitle>{words.trouble.title(words.job[trouble.job])}</MessageBarTitle>
-        {trouble.unexpected !== null && <span className={styles.line}>{words.trouble.unexpected}</span>}
-        {trouble.issues.map((issue, at) => (
-          <IssueLine key={at} issue={issue} />
-        ))}
-        <span className={styles.line}>{useWorkbookState(trouble)}</span>
-        <Link as="button" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
-          {words.trouble.details}
-        </Link>
-        {isOpen && <pre className={styles.details}>{detailsOf(trouble)}</pre>}
+        <MessageBarTitle>{words.trouble.title(words.job[job])}</MessageBarTitle>
+        {unexpected}
       </MessageBarBody>
-      <MessageBarActions containerAction={<DismissButton onDismiss={onDismiss} />}>
-        {trouble.issues.some(({ code }) => code === "workUnfinished") && <TakeBack />}
-        {trouble.issues.some(({ code }) => code === "stateUnreadable" || code === "stateMissing") && <Restore />}
-        {trouble.issues.some(lacksPolicy) && (
-          <Suspense>
-            <RestoreWithPolicy />
-          </Suspense>
-        )}
-        <Button size="small" disabledFocusable={job !== null} onClick={trouble.again}>
-          {words.trouble.again}
-        </Button>
-      </MessageBarActions>
     </MessageBar>
   );
 }
-
-/** A policy of one's own is found again only with the file it was kept in. */
-const lacksPolicy = (issue: Issue): boolean =>
-  issue.code === "stateNotRestored" && (issue.missing === "policy" || issue.missing === "givenPolicy");
-
-/** For an action whose window is gone; another one that is at work would lose what it does. */
-function TakeBack() {
-  const { words, store, actions } = usePane();
-  const { job } = usePaneState();
-  const said = (sheets: readonly string[]): string =>
-    sheets.length > 0 ? words.trouble.takenBack : words.trouble.nothingTakenBack;
-  const run = () =>
-    void store.run("takeBack", () => actions.takeBack(), {
-      note: (sheets) => ({ text: said(sheets), isFinal: true }),
-    });
-  return (
-    <Button size="small" appearance="primary" disabledFocusable={job !== null} onClick={run}>
-      {words.trouble.takeBack}
-    </Button>
-  );
-}
-
-/** For a workbook that no longer knows what it is. */
-function Restore() {
-  const { words, store, actions } = usePane();
-  const { job } = usePaneState();
-  const { restored, restoredNothing } = words.trouble;
-  const run = () =>
-    void store.run("restore", () => actions.restoreState(), {
-      note: (isRestored) => ({ text: isRestored ? restored : restoredNothing, isFinal: true }),
-    });
-  return (
-    <Button size="small" appearance="primary" disabledFocusable={job !== null} onClick={run}>
-      {words.trouble.restore}
-    </Button>
-  );
-}
-
-function IssueLine({ issue }: { issue: Issue }) {
-  const words = useIssueText()(issue);
-  return (
-    <span className={useStyles().line}>
-      <b>{words.title}</b> {words.read}
-      <br />
-      {words.fix}
-    </span>
-  );
-}
-
-/** Says what state the workbook is in: every failed action puts it back, or names the sheets it could not. */
-function useWorkbookState(trouble: Trouble): string {
-  const { words } = usePane();
-  const { isPeriodDoubtful } = usePaneState();
-  if (isPeriodDoubtful) return words.trouble.notRead;
-  const isKnown = trouble.unexpected === null && !trouble.issues.some((issue) => issue.code === "leftBehind");
-  return isKnown ? words.trouble.unchanged : words.trouble.asRead;
-}
-
-const detailsOf = ({ job, unexpected, issues }: Trouble): string =>
-  [{ job }, ...(unexpected === null ? [] : [{ unexpected }]), ...issues]
-    .map((facts) => Object.entries(facts).map(([name, fact]) => `${name}: ${String(fact)}`))
-    .map((lines) => lines.join("\n"))
-    .join("\n\n");
 
 function NoteBar({ note, onDismiss }: { note: Note; onDismiss: () => void }) {
   const styles = useStyles();
