@@ -3,7 +3,7 @@ import { ErrorCircle48Regular } from "@fluentui/react-icons";
 import { useEffect, useMemo } from "react";
 import type { Actions } from "../actions/actions";
 import type { Language } from "../domain/wording/localText";
-import { paneTexts } from "../text/areas";
+import { paneTexts } from "../text/paneTexts";
 import { periodName } from "../text/form/periodName";
 import { numbers } from "./numbers";
 import { PaneContext, type PaneTools } from "./paneContext";

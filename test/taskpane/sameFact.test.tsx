@@ -14,7 +14,7 @@ import { Header } from "../../src/taskpane/parts/Header";
 import { openStore } from "../../src/taskpane/store/store";
 import { themeFor } from "../../src/taskpane/theme";
 import { dayWords, periodWords } from "../../src/taskpane/today";
-import { paneTexts } from "../../src/text/areas";
+import { paneTexts } from "../../src/text/paneTexts";
 import { periodName } from "../../src/text/form/periodName";
 import { differing, silent, type Telling, tellingsOfPeople, tellingsOfPeriod } from "../sameFact/differences";
 import { personFacts } from "../sameFact/personFacts";

@@ -1,6 +1,6 @@
 import type { Issue } from "../../domain/issue/issue";
 import type { Language } from "../../domain/wording/localText";
-import { issueTexts } from "../areas";
+import { issueTexts } from "../issueTexts";
 import type { IssueWords, WordsFor } from "../form/issueWords";
 import type { Naming } from "../form/naming";
 
