@@ -43,7 +43,7 @@ export function Shell(props: AppearanceChoice) {
   const styles = useStyles();
   const { words, store } = usePane();
   const length = usePeriodLength();
-  const { evaluated, reading, question } = usePaneState();
+  const { evaluated, reading } = usePaneState();
   const route = useRoute();
   const choose = (step: StepId) => {
     store.dismissNote();
@@ -70,11 +70,7 @@ export function Shell(props: AppearanceChoice) {
           <Body evaluated={evaluated} route={route} />
         </ErrorBoundary>
       </main>
-      {question && (
-        <Suspense>
-          <LapseDialog question={question} />
-        </Suspense>
-      )}
+      <Asked />
       {evaluated && evaluated.people.length > 0 && !route.isExplaining && (
         <footer>
           <PersonBar evaluated={evaluated} onExplain={route.explain} buttonRef={route.bar} />
@@ -82,6 +78,11 @@ export function Shell(props: AppearanceChoice) {
       )}
     </div>
   );
+}
+
+function Asked() {
+  const { question } = usePaneState();
+  return <Suspense>{question && <LapseDialog question={question} />}</Suspense>;
 }
 
 function Body({ evaluated, route }: { evaluated: EvaluatedPeriod | null; route: Route }) {

@@ -19,9 +19,10 @@ interface ApprovalStepsProps {
 /** Make or renew the sheet; decide on it while it waits and shows what the inputs give. */
 export function ApprovalSteps({ evaluated, onChanges }: ApprovalStepsProps) {
   const styles = useStyles();
-  const { words, numbers } = usePane();
+  const { words } = usePane();
   const { approval } = evaluated.state;
   const isAsked = approval?.status === "waiting" && !evaluated.isApprovalStale;
+  const canWithdraw = approval?.status === "approved" && approval.publishedOn === null;
   const blockedBy = inTheWay(evaluated.findings).length;
   const [deciding, setDeciding] = useState<Deciding | null>(null);
   return (
@@ -29,9 +30,9 @@ export function ApprovalSteps({ evaluated, onChanges }: ApprovalStepsProps) {
       <div className={styles.buttons}>
         {isAsked && <Decide onDecide={setDeciding} blockedBy={blockedBy} />}
         <MakeButton evaluated={evaluated} onChanges={onChanges} />
-        {approval?.status === "approved" && approval.publishedOn === null && <Withdraw onDecide={setDeciding} />}
+        {canWithdraw && <Withdraw onDecide={setDeciding} />}
       </div>
-      {isAsked && blockedBy > 0 && <Hint>{words.approve.notYet(numbers.count(blockedBy))}</Hint>}
+      {isAsked && <NotYet blockedBy={blockedBy} />}
       {approval && <Hint>{words.approve.keeps}</Hint>}
       <Hint>{words.approve.noUndo}</Hint>
       {deciding && <DecideDialog kind={deciding} evaluated={evaluated} onClose={() => setDeciding(null)} />}
@@ -57,6 +58,11 @@ function Decide({ onDecide, blockedBy }: { onDecide: (kind: Deciding) => void; b
       </Button>
     </>
   );
+}
+
+function NotYet({ blockedBy }: { blockedBy: number }) {
+  const { words, numbers } = usePane();
+  return blockedBy > 0 ? <Hint>{words.approve.notYet(numbers.count(blockedBy))}</Hint> : null;
 }
 
 function Withdraw({ onDecide }: { onDecide: (kind: Deciding) => void }) {

@@ -25,23 +25,7 @@ export function DecideDialog({ kind, evaluated, onClose }: DecideDialogProps) {
   const form = useDecision(kind, onClose);
   const needsReason = kind !== "approve";
   const approved = useApproved(evaluated);
-  const when = pane.period(periodOf(evaluated.state));
-  const isPlain = evaluated.scheme.payout.kind === "none";
-  const { title, submit, lead, reason } = {
-    approve: {
-      title: say.approveTitle(when),
-      submit: say.approve,
-      lead: isPlain ? say.approveLeadPlain : say.approveLead,
-      reason: say.noteField,
-    },
-    return: { title: say.returnTitle(when), submit: say.returnIt, lead: say.returnLead, reason: say.reasonField },
-    withdraw: {
-      title: say.withdrawTitle(when),
-      submit: say.withdraw,
-      lead: say.withdrawLead,
-      reason: say.withdrawReason,
-    },
-  }[kind];
+  const { title, submit, lead, reason } = useAsked(kind, evaluated);
   return (
     <FormDialog title={title} submit={submit} onSubmit={form.decide} onClose={onClose}>
       <span>{lead}</span>
@@ -65,6 +49,24 @@ export function DecideDialog({ kind, evaluated, onClose }: DecideDialogProps) {
       <Hint>{pane.words.check.notUndoable}</Hint>
     </FormDialog>
   );
+}
+
+/** What is asked, word by word. */
+function useAsked(kind: Deciding, { scheme, state }: EvaluatedPeriod) {
+  const { words, period } = usePane();
+  const say = words.approve;
+  const when = period(periodOf(state));
+  const lead = scheme.payout.kind === "none" ? say.approveLeadPlain : say.approveLead;
+  return {
+    approve: { title: say.approveTitle(when), submit: say.approve, lead, reason: say.noteField },
+    return: { title: say.returnTitle(when), submit: say.returnIt, lead: say.returnLead, reason: say.reasonField },
+    withdraw: {
+      title: say.withdrawTitle(when),
+      submit: say.withdraw,
+      lead: say.withdrawLead,
+      reason: say.withdrawReason,
+    },
+  }[kind];
 }
 
 /** Whom and how much the approval is for, and what is still open: "12 人 · 发放合计 5,400 元 · 3 处警告未处理". */

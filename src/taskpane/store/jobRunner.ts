@@ -31,10 +31,14 @@ const asksAbout = ({ asksAbout: asked = [] }: JobOptions<never>, code: Issue["co
 
 /** Runs one job at a time: shows it, reports its failure, reads the period again. Gives null when another job is running. */
 export function jobRunner(pane: Observable<PaneState>, troubles: Troubles, refresh: () => Promise<void>): RunJob {
+  /** What is asked about first begins once it is answered; everything else begins at once. */
   const run: RunJob = async (name, work, options = {}) => {
-    const isFree = (): boolean => pane.get().job === null && pane.get().question === null;
-    if (!isFree()) return null;
-    if (options.lapses === true && !((await mayLapse(pane)) && isFree())) return null;
+    const { job, question } = pane.get();
+    if (job !== null || question !== null) return null;
+    return options.lapses === true && !(await mayLapse(pane)) ? null : begin(name, work, options);
+  };
+
+  const begin: RunJob = async (name, work, options = {}) => {
     const again = () => void run(name, work, options);
     const changes = options.changesWorkbook ?? true;
     const stopping = new AbortController();
@@ -48,7 +52,7 @@ export function jobRunner(pane: Observable<PaneState>, troubles: Troubles, refre
     };
     pane.set({ job: begun, ...(changes ? { note: null, reservation: null } : {}) });
     wait.begin();
-    const ended = work(tell, stopping.signal).then((result) => readAfter(result, changes));
+    const ended = work(tell, stopping.signal).then((result) => after(result, changes ? refresh : null));
     try {
       const result = await wait.orLeft(ended);
       if (result === left) return leave(troubles, name, ended, again);
@@ -64,12 +68,13 @@ export function jobRunner(pane: Observable<PaneState>, troubles: Troubles, refre
     }
   };
 
-  async function readAfter<T>(result: Result<T>, changes: boolean): Promise<Result<T>> {
-    if (changes) await refresh();
-    return result;
-  }
-
   return run;
+}
+
+/** What the work gave, once the sheets are read again if they may be others. */
+async function after<T>(result: Result<T>, refresh: (() => Promise<void>) | null): Promise<Result<T>> {
+  await refresh?.();
+  return result;
 }
 
 interface Shown {
