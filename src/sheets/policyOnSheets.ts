@@ -10,8 +10,14 @@ import { scoreSheet } from "./score/scoreSheet";
 
 /** A workbook of the policy under the usual names, as far as its formulas ask. */
 const bareState = (scheme: Scheme, language: Language): WorkbookState => ({
-  ...{ version: 1, scheme, language, department: "", month: "2000-01", approval: null },
-  ...{ sheets: usualSheetNames(language), tables: usualTableNames },
+  version: 1,
+  scheme,
+  language,
+  department: "",
+  month: "2000-01",
+  sheets: usualSheetNames(language),
+  tables: usualTableNames,
+  approval: null,
 });
 
 /** The short name that makes most of a formula; all inputs where none is in it. */

@@ -46,7 +46,9 @@ function onPolicySheet({ raw, policy }: CheckContext): Finding[] {
   if (policy.findings.some(({ issue }) => issue.code === "policyMalformed")) return [];
   const { scheme, language } = raw.state;
   const { places } = policy.book;
-  const cells = policyFormulas(raw.state, policyBook(scheme, language, raw.policy.name)).map((one): FormulaCell => {
+  const hasMoved = places.moves.rows.length + places.moves.columns.length > 0;
+  const planned = hasMoved ? policyBook(scheme, language, raw.policy.name) : policy.book;
+  const cells = policyFormulas(raw.state, planned).map((one): FormulaCell => {
     const isVerdict = one.row === policyStateAt.row && one.column === policyStateAt.column;
     return {
       row: places.row(one.row),

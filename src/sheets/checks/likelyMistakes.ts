@@ -29,13 +29,14 @@ export const farFromOthers = (context: CheckContext): Finding[] =>
   context.scheme.inputs.flatMap((input) => {
     const all = typedAmounts(context, input.id);
     const usual = isIncident(input) ? 0 : middleOf(all.map(({ value }) => value));
-    const explained = new Set(typedOtherwise(context, input).map(({ row }) => row));
     const isFar = (value: number): boolean =>
       isIncident(input)
         ? value > manyIncidents
         : isAmount(input, context.scheme) && all.length >= enough && usual > 0 && value > 0 && isApart(value, usual);
-    return all
-      .filter(({ row, value }) => isFar(value) && !explained.has(row))
+    const far = all.filter(({ value }) => isFar(value));
+    const explained = new Set(far.length === 0 ? [] : typedOtherwise(context, input).map(({ row }) => row));
+    return far
+      .filter(({ row }) => !explained.has(row))
       .map(({ row, cell, value }) =>
         rowFinding("warning", row, { code: "farFromOthers", input: input.id, read: value, median: usual }, cell.at),
       );

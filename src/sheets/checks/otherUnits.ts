@@ -137,7 +137,7 @@ function inUnit(value: number, { as, factor }: Typing, { kind }: Input): number 
 
 /** What the policy compares the input with, for the first person for whom that can be said. */
 function levelOf({ scheme, rows }: CheckContext, { id }: Input): number | null {
-  for (const item of scheme.items)
+  for (const item of scheme.items.filter((one) => readsInput(one, id)))
     for (const { inputs } of rows) {
       const level = usualLevel(item, id, inputs);
       if (level !== null && level > 0) return level;
