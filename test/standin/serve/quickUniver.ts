@@ -83,10 +83,13 @@ $&`,
   [/(if \(!noCache\) FORMULA_AST_CACHE\.set\([^;]*\));/, "$1;\nelse parsed.set(formulaString, astNode);"],
 ];
 
+/** What was parsed is kept by a hash of the formula, worked out character by character at each look; the formula itself is as good a key. */
+const keptByText: Rewriting = [/return hashAlgorithm\(formulaString\)\.toString\(\);/, "return formulaString;"];
+
 /** By the package whose file is rewritten. */
 const slow: Readonly<Record<string, readonly Rewriting[]>> = {
   core: [kinds],
-  "engine-formula": [...noNumbers, ...onlyWhatIsAsked, ...products, ...parsedOnce],
+  "engine-formula": [...noNumbers, ...onlyWhatIsAsked, ...products, ...parsedOnce, keptByText],
 };
 
 const univer = /@univerjs[/\\]([a-z-]+)[/\\]lib[/\\]es[/\\]index\.js$/;
