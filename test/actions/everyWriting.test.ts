@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path/posix";
 import type { RunningExcel } from "../support/excel";
-import { doesTo, writingsOn } from "./writings";
+import { doesTo } from "./writing";
+import { writingsOn } from "./writings";
 
 const writings = writingsOn((): RunningExcel => {
   throw new Error("Nothing is done here");

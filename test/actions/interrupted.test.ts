@@ -4,7 +4,8 @@ import type { EvaluatedPeriod } from "../../src/sheets/book/evaluatedPeriod";
 import { type RunningExcel, startExcel } from "../support/excel";
 import { must, today } from "./support";
 import { picture } from "./workbookPicture";
-import { inputsOf, names, samplePeriodApproved, type Writing, wrong, writingsOn } from "./writings";
+import { inputsOf, names, type Writing, wrong } from "./writing";
+import { samplePeriodApproved, writingsOn } from "./writings";
 
 /** KPI_SEED repeats the places of an earlier run; KPI_DEATHS=all tries every one. */
 const seed = Number(process.env["KPI_SEED"] ?? Date.now() % 1_000_000);
@@ -75,9 +76,9 @@ function order(death: Death): void {
 const leftOver = (): string[] => names(excel).filter((name) => name.startsWith("KPI"));
 
 /** Gives what the next look finds: nothing done, all of it, or, once it is put back, nothing. */
-async function die(writing: Writing, { period, ...before }: Begun, death: Death): Promise<"nothing" | "done"> {
+async function die(writing: Writing, begun: Begun, death: Death): Promise<"nothing" | "done"> {
   order(death);
-  const { ok } = await writing.act(period);
+  const { ok } = await writing.act(begun.period);
   excel.standIn.faults.clear();
   await excel.standIn.settled();
   expect(ok).toBe(false);
@@ -87,6 +88,10 @@ async function die(writing: Writing, { period, ...before }: Begun, death: Death)
     expect((await must(actions.takeBack())).length).toBeGreaterThan(0);
     await excel.standIn.settled();
   }
+  return outcomeOf(writing, begun);
+}
+
+async function outcomeOf(writing: Writing, { period, ...before }: Begun): Promise<"nothing" | "done"> {
   const after = await actions.readOpenPeriod(today);
   expect(leftOver().filter((name) => !/^KPI~\d+x$/.test(name))).toEqual([]);
   const now = picture(excel);

@@ -1,85 +1,13 @@
-import type { Actions } from "../../src/actions/actions";
 import { actions } from "../../src/actions/excelActions";
 import type { RecordRequest } from "../../src/actions/importRecords";
-import type { Result } from "../../src/domain/issue/result";
 import type { EvaluatedPeriod } from "../../src/sheets/book/evaluatedPeriod";
 import { policyCells } from "../../src/sheets/policy/policyCells";
 import { guessColumns } from "../../src/sheets/records/guessColumns";
-import { suggestTargets } from "../../src/sheets/records/suggestTargets";
 import type { RunningExcel } from "../support/excel";
 import { shipped } from "../support/shipped";
+import { furtherWritingsOn } from "./furtherWritings";
 import { must, silent, smallRequest, today } from "./support";
-
-/** What an action does to the workbook. One that writes is tried with a host that dies and with another window. */
-export const doesTo: Readonly<Record<keyof Actions, "reads" | "shows" | "setsTheFile" | "writes">> = {
-  readOpenPeriod: "reads",
-  readEdits: "reads",
-  readOtherPeriod: "reads",
-  newPeriod: "writes",
-  samplePeriod: "writes",
-  addPeople: "writes",
-  sortPeople: "writes",
-  goTo: "shows",
-  applyFixes: "writes",
-  makeApproval: "writes",
-  decide: "writes",
-  publish: "writes",
-  makeInterviews: "writes",
-  makeCards: "writes",
-  findRecords: "reads",
-  readRecords: "reads",
-  importRecords: "writes",
-  takeFigures: "writes",
-  makeRollUp: "writes",
-  freezeRecords: "writes",
-  applyPolicy: "writes",
-  dropPending: "writes",
-  takeBack: "writes",
-  restoreState: "writes",
-  place: "reads",
-  opensWithWorkbook: "reads",
-  openWithWorkbook: "setsTheFile",
-  hostFacts: "reads",
-  watch: "reads",
-};
-
-/** An action that writes to a period of the small policy with its approval sheet made. */
-export interface Writing {
-  name: string;
-  action: keyof Actions;
-  /** Begun in a workbook that holds nothing yet. */
-  isFromBlank?: true;
-  /** What the period has to have before. */
-  prepare?: () => Promise<void>;
-  /** What happened to the workbook since it was read. */
-  spoil?: () => Promise<void>;
-  act: (period: EvaluatedPeriod | null) => Promise<Result<unknown>>;
-  /** Whether what it did is there, once it said that it was done. */
-  isDone: (period: EvaluatedPeriod) => boolean;
-  /** One request carries all of it out, without a note. */
-  isOneRequest?: true;
-  /** Writes figures of people. */
-  changesInputs?: true;
-  /** Why it is not tried beside every other one in two windows. */
-  alone?: string;
-}
-
-export const names = ({ standIn }: RunningExcel): string[] => standIn.grid.sheets().map(({ name }) => name);
-
-/** Everybody's inputs: nobody may lose or move them. */
-export const inputsOf = ({ people }: EvaluatedPeriod) =>
-  Object.fromEntries(people.filter(({ number }) => number !== "ZX900").map(({ number, inputs }) => [number, inputs]));
-
-/** What a look at the workbook must never tell of what the add-in did itself. */
-export const wrong: ReadonlySet<string> = new Set([
-  "shownAltered",
-  "shownCopied",
-  "shownUnknown",
-  "stateFromCopy",
-  "cellFormulaReplaced",
-  "formulaReplaced",
-  "decisionDiffers",
-]);
+import { names, there, type Writing } from "./writing";
 
 /** The small policy, summed up over months as well, so that every action is to be had with it. */
 const sample = { ...smallRequest, policy: { ...shipped("004ONLINE"), rollUp: shipped("004POST").rollUp } };
@@ -89,11 +17,6 @@ export async function samplePeriodApproved(): Promise<void> {
   await must(actions.makeApproval(today, silent));
 }
 
-function there<T>(found: T | null | undefined): T {
-  if (found === null || found === undefined) throw new Error("It is not there");
-  return found;
-}
-
 /** A number of the policy that counts for everybody with a complaint of their own, one higher. */
 function policyEdit({ state }: EvaluatedPeriod, from = state.month) {
   const cells = policyCells(state.scheme, state.language, "规则");
@@ -101,34 +24,15 @@ function policyEdit({ state }: EvaluatedPeriod, from = state.month) {
   return { changes: [{ path, was: Number(value), now: Number(value) + 1 }], from, by: "样例人事" };
 }
 
-async function importOf({ people, scheme }: EvaluatedPeriod): Promise<RecordRequest> {
+async function importOf({ people }: EvaluatedPeriod): Promise<RecordRequest> {
   const [source] = await must(actions.findRecords());
   const { table } = await must(actions.readRecords(there(source)));
   const columns = guessColumns(table.headers, table.rows, people);
-  const recipe = { columns, targets: suggestTargets(scheme.inputs, columns, table) };
+  const recipe = { columns, targets: [{ input: "polite_count", aggregate: { kind: "count", where: null } as const }] };
   return { source: table, recipe, tidy: true, replacesTyped: true };
 }
 
 const read = async (): Promise<EvaluatedPeriod> => there(await must(actions.readOpenPeriod(today)));
-
-/** Rows of 评分表 nobody sees, its lock as it was. */
-const hideRow = (rows: string): Promise<void> =>
-  Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem("评分表");
-    sheet.protection.unprotect();
-    sheet.getRange(rows).rowHidden = true;
-    sheet.protection.protect({ allowFormatRows: true });
-    await context.sync();
-  });
-
-/** What somebody does who shows the hidden sheet. */
-const onRecord = (act: (sheet: Excel.Worksheet) => void): Promise<void> =>
-  Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem("_KPI");
-    sheet.visibility = "Visible";
-    act(sheet);
-    await context.sync();
-  });
 
 export function writingsOn(excel: () => RunningExcel): readonly Writing[] {
   const isSheet = (prefix: string): boolean => names(excel()).filter((name) => name.startsWith(prefix)).length === 1;
@@ -145,8 +49,10 @@ export function writingsOn(excel: () => RunningExcel): readonly Writing[] {
       ["ZX001", "2026/10/03"],
       ["ZX002", 46_300],
     ]);
+  /** Whether a formula over records stands in the first person's row. */
+  const isCounted = (): boolean =>
+    JSON.stringify(excel().standIn.grid.formulas({ ...scoreTable().area, row: 7, rows: 1 })).includes("tblRecords");
   let records: RecordRequest;
-  let rowsBefore: number;
 
   const remembering: Writing[] = [
     {
@@ -177,7 +83,7 @@ export function writingsOn(excel: () => RunningExcel): readonly Writing[] {
         records = await importOf(await read());
       },
       act: () => actions.importRecords(records, today),
-      isDone: ({ state }) => state.records?.length === 1,
+      isDone: ({ state }) => state.records?.length === 1 && isCounted(),
       changesInputs: true,
     },
     {
@@ -188,7 +94,7 @@ export function writingsOn(excel: () => RunningExcel): readonly Writing[] {
         await must(actions.importRecords(await importOf(await read()), today));
       },
       act: () => actions.freezeRecords(),
-      isDone: ({ state }) => state.records?.length === 1,
+      isDone: () => !isCounted(),
       isOneRequest: true,
     },
     {
@@ -277,96 +183,5 @@ export function writingsOn(excel: () => RunningExcel): readonly Writing[] {
       isOneRequest: true,
     },
   ];
-  const inMoreRequests: Writing[] = [
-    {
-      name: "全部考核表",
-      action: "makeCards",
-      act: () => actions.makeCards("all", today, silent),
-      isDone: () => names(excel()).includes("考核表_（全部）"),
-      alone: "the same as a single card, in more requests",
-    },
-    {
-      name: "改正和加行",
-      action: "applyFixes",
-      prepare: async () => {
-        rowsBefore = scoreTable().area.rows;
-        await Promise.resolve();
-      },
-      act: () =>
-        actions.applyFixes([
-          { kind: "setValue", at: { sheet: "评分表", address: "P8" }, from: "", to: "已核对" },
-          { kind: "extendTable", at: { sheet: "评分表", address: "A38" }, rows: 2 },
-        ]),
-      isDone: () => excel().values("评分表!P8")[0]?.[0] === "已核对" && scoreTable().area.rows === rowsBefore + 2,
-      alone: "the same as a fix, in more requests",
-    },
-    {
-      name: "有隐藏行时排序",
-      action: "sortPeople",
-      prepare: () => hideRow("10:10"),
-      act: () => actions.sortPeople("number"),
-      isDone: ({ findings }) => findings.some(({ issue }) => issue.code === "hiddenRow"),
-      alone: "the same as a sort, in more requests",
-    },
-  ];
-  const unopened: Writing[] = [
-    {
-      name: "新建",
-      action: "newPeriod",
-      isFromBlank: true,
-      act: () => actions.newPeriod({ ...smallRequest, department: "在线客服组", rows: 5 }, today, silent),
-      isDone: ({ state }) => state.department === "在线客服组" && isSheet("评分表"),
-      alone: "nothing else can be done in a workbook without a period; twice at once stands in twoAtOnce",
-    },
-    {
-      name: "示例",
-      action: "samplePeriod",
-      isFromBlank: true,
-      act: () => actions.samplePeriod(smallRequest, silent),
-      isDone: ({ people }) => people.length === 8 && isSheet("评分表"),
-      alone: "nothing else can be done in a workbook without a period; twice at once stands in twoAtOnce",
-    },
-    {
-      name: "放回中断的操作",
-      action: "takeBack",
-      spoil: async () => {
-        excel().standIn.faults.loseWithin(3, 60);
-        const { ok } = await actions.makeCards({ number: "ZX001", name: "" }, today, silent);
-        excel().standIn.faults.clear();
-        await excel().standIn.settled();
-        expect([ok, await actions.readOpenPeriod(today)]).toMatchObject([
-          false,
-          { issues: [{ code: "workUnfinished" }] },
-        ]);
-      },
-      act: () => actions.takeBack(),
-      isDone: () => !isSheet("考核表_"),
-      alone: "everything else refuses until it is done",
-    },
-    {
-      name: "找回删掉的设置",
-      action: "restoreState",
-      spoil: () =>
-        onRecord((sheet) => {
-          sheet.delete();
-        }),
-      act: () => actions.restoreState(),
-      isDone: () => isSheet("_KPI"),
-      alone: "everything else refuses until it is done",
-    },
-    {
-      name: "找回损坏的设置",
-      action: "restoreState",
-      spoil: () =>
-        onRecord((sheet) => {
-          for (const [row, [key]] of excel().values("_KPI!A1:A60").entries())
-            if (key === "end") sheet.getRange(`C${String(row + 1)}`).values = [["1:0"]];
-        }),
-      act: () => actions.restoreState(),
-      isDone: () => isSheet("_KPI"),
-      isOneRequest: true,
-      alone: "everything else refuses until it is done",
-    },
-  ];
-  return [...remembering, ...figures, ...sheets, ...decisions, ...inMoreRequests, ...unopened];
+  return [...remembering, ...figures, ...sheets, ...decisions, ...furtherWritingsOn(excel)];
 }

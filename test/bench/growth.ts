@@ -17,7 +17,7 @@ import { today } from "./filledPeriod";
 import { largePeriod } from "./largePeriod";
 import { measureLargeReads } from "./largeReads";
 import { largeRecords } from "./largeRecords";
-import { printTable } from "./table";
+import { openTable } from "./table";
 
 /** A team with its ledger, and that of the month before. */
 interface Team {
@@ -82,22 +82,37 @@ function measured(work: () => void): Measured {
 const exponent = (one: number, other: number, sizes: readonly [number, number]): string =>
   (Math.log(other / one) / Math.log(sizes[1] / sizes[0])).toFixed(2);
 
-/** What the pane works out of a team of each size, without Excel: time, memory, and how it grows. */
+const teamOf = (people: number, entries: number): Team => ({
+  people,
+  entries,
+  evaluated: readPeriod(largePeriod(people, entries), today),
+  before: readPeriod(largePeriod(people, 100, "2026-09"), today),
+});
+
+/** What the pane works out of a team of each size, without Excel: time, memory, and how it grows from one size to the next. */
 export async function measureGrowth(sizes: readonly (readonly [people: number, entries: number])[]): Promise<void> {
-  const teams = sizes.map(([people, entries]): Team => {
-    const evaluated = readPeriod(largePeriod(people, entries), today);
-    return { people, entries, evaluated, before: readPeriod(largePeriod(people, 100, "2026-09"), today) };
-  });
-  const rows = Object.entries(works).map(([what, work]) => {
-    // The first run compiles.
-    for (const team of teams.slice(0, 1)) work(team);
-    const cells = teams.map((team) => measured(() => work(team)));
-    const [first, last] = [cells[0], cells.at(-1)];
-    const ends = [teams[0]?.people ?? 1, teams.at(-1)?.people ?? 1] as const;
-    const grown = first && last ? exponent(first.ms, last.ms, ends) : "";
-    return [what, ...cells.map(({ ms, megabytes }) => `${ms.toFixed(0)} ms, ${megabytes.toFixed(0)} MB`), grown];
-  });
-  const heads = teams.map(({ people, entries }) => `${String(people)} people, ${String(entries)} entries`);
-  printTable("What grows with a team, without Excel", ["what", ...heads, "exponent"], rows);
+  const print = openTable("What grows with a team, without Excel", [
+    ["what", 24],
+    ["people", 6],
+    ["entries", 7],
+    ["ms", 7],
+    ["MB", 5],
+    ["exponent", 8],
+  ]);
+  const last = new Map<string, { people: number; ms: number }>();
+  for (const [people, entries] of sizes) {
+    const team = teamOf(people, entries);
+    for (const [what, work] of Object.entries(works)) {
+      const before = last.get(what);
+      // The first run compiles.
+      if (before === undefined) work(team);
+      const { ms, megabytes } = measured(() => {
+        work(team);
+      });
+      const grown = before ? exponent(before.ms, ms, [before.people, people]) : "";
+      print([what, people, entries, ms.toFixed(0), megabytes.toFixed(0), grown]);
+      last.set(what, { people, ms });
+    }
+  }
   await measureLargeReads();
 }

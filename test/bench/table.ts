@@ -16,6 +16,19 @@ export function printTable(
   process.stdout.write(`\n${title}\n${[text[0], rule, ...text.slice(1)].join("\n")}\n`);
 }
 
+/** Prints a table line by line, each as it is measured; columns are as wide as their heads, or as said. */
+export function openTable(title: string, head: readonly (readonly [name: string, width: number])[]) {
+  const widths = head.map(([name, width]) => Math.max(name.length, width));
+  const print = (cells: readonly (string | number)[]): void => {
+    const line = cells.map((cell, column) => String(cell).padEnd(widths[column] ?? 0)).join("  ");
+    process.stdout.write(`${line.trimEnd()}\n`);
+  };
+  process.stdout.write(`\n${title}\n`);
+  print(head.map(([name]) => name));
+  print(widths.map((width) => "-".repeat(width)));
+  return print;
+}
+
 /** "ok", or by how much a measurement is beyond its budget. */
 export const against = (measured: number, budget: number): string =>
   measured <= budget ? `ok (budget ${String(budget)})` : `OVER (budget ${String(budget)})`;

@@ -1,6 +1,8 @@
 import { excerptOf } from "../../domain/scheme/numberIssue";
 import { cellAt } from "../kit/address";
 import type { Piece } from "../kit/draft";
+import { once } from "../kit/once";
+import type { CellValue } from "../kit/plan";
 import type { Finding, Severity } from "../kit/finding";
 import { ledgerColumns } from "../ledger/ledgerLayout";
 import { policyStateAt } from "../policy/policyCells";
@@ -16,25 +18,34 @@ import { tableScope } from "../terms/tableScope";
 import type { RawSheet } from "../kit/raw";
 import type { CheckContext } from "./context";
 
-/** A cell that holds a formula and belongs to nobody on 评分表; of several spellings the first is put back. */
+/** A formula in every spelling it may have; the first is put back. Cells below each other share it, so that it is spelled out once. */
+interface Expected {
+  formula: () => string;
+  isIn: (read: CellValue) => boolean;
+}
+
+function expected(table: string | null, formula: () => string, ...others: readonly (() => string)[]): Expected {
+  const made = once(formula);
+  return { formula: made, isIn: formulaTest([made, ...others], table) };
+}
+
+/** A cell that holds a formula and belongs to nobody on 评分表. */
 interface FormulaCell {
   row: number;
   column: number;
   /** Where it stands as well if columns were put into the whole sheet, or into its table alone. */
   orIn?: number;
-  formulas: readonly (() => string)[];
+  expected: Expected;
   severity: Severity;
 }
 
 const hasFormula = ({ cell }: Piece): boolean => cell !== null && typeof cell === "object";
 const formulaIn = ({ cell }: Piece): string => (cell !== null && typeof cell === "object" ? cell.formula : "");
 
-function replaced(sheet: RawSheet, table: string | null, cells: readonly FormulaCell[]): Finding[] {
-  return cells.flatMap(({ row, column, orIn = column, formulas, severity }): Finding[] => {
+function replaced(sheet: RawSheet, cells: readonly FormulaCell[]): Finding[] {
+  return cells.flatMap(({ row, column, orIn = column, expected: { formula, isIn }, severity }): Finding[] => {
     const read = sheet.formulas[row]?.[column] ?? "";
-    const [formula] = formulas;
-    const isRight = formulaTest(formulas, table);
-    if (formula === undefined || isRight(read) || isRight(sheet.formulas[row]?.[orIn] ?? "")) return [];
+    if (isIn(read) || isIn(sheet.formulas[row]?.[orIn] ?? "")) return [];
     const at = { sheet: sheet.name, address: cellAt(row, column) };
     const issue = { code: "cellFormulaReplaced", read: excerptOf(read) } as const;
     return [{ severity, issue, at, person: null, fix: { kind: "setFormula", at, from: read, to: formula() } }];
@@ -53,11 +64,11 @@ function onPolicySheet({ raw, policy }: CheckContext): Finding[] {
     return {
       row: places.row(one.row),
       column: places.column(one.column),
-      formulas: [() => followedBy(formulaIn(one), places)],
+      expected: expected(null, () => followedBy(formulaIn(one), places)),
       severity: isVerdict ? "error" : "warning",
     };
   });
-  return replaced(raw.policy, null, cells);
+  return replaced(raw.policy, cells);
 }
 
 /** Whether the department's figures are complete decides whether anybody has a result; sums and headings are only shown. */
@@ -73,11 +84,12 @@ function aboveScores(context: CheckContext): Finding[] {
     if (figures.some(({ row, column }) => row === one.row && column === one.column)) return [];
     const [other, orIn] = [native[place], columns.placed[one.column]?.at];
     if (other === undefined || orIn === undefined || orIn === null) return [];
-    const formulas = [one, other].map((piece) => () => shifted(formulaIn(piece), shift));
+    const spelled = (piece: Piece) => (): string => shifted(formulaIn(piece), shift);
+    const either = expected(tables.score, spelled(one), spelled(other));
     const [row, column] = [shift.row(one.row), shift.column(one.column)];
-    return [{ row, column, orIn, formulas, severity: one.row < layout.totalsRow ? "error" : "warning" }];
+    return [{ row, column, orIn, expected: either, severity: one.row < layout.totalsRow ? "error" : "warning" }];
   });
-  return replaced(raw.score, tables.score, cells);
+  return replaced(raw.score, cells);
 }
 
 /** What 事件台账 says of its entries: whose they are, how often they count, whether 评分表 agrees. A typed name is judged as a name. */
@@ -86,13 +98,11 @@ function besideEntries({ raw, ledger }: CheckContext): Finding[] {
   return ledgerColumns(raw.state).flatMap(({ id, formula }) => {
     const column = places.get(id);
     if (formula === null || column === undefined || id === "name") return [];
-    const cells = ledger.map(({ entry }): FormulaCell => ({
-      row: entry.row - 1,
-      column,
-      formulas: [formula],
-      severity: "warning",
-    }));
-    return replaced(raw.ledger, raw.state.tables.ledger, cells);
+    const inEveryRow = expected(raw.state.tables.ledger, formula);
+    return replaced(
+      raw.ledger,
+      ledger.map(({ entry }) => ({ row: entry.row - 1, column, expected: inEveryRow, severity: "warning" })),
+    );
   });
 }
 
