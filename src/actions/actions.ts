@@ -92,8 +92,8 @@ export interface Actions {
   readOpenPeriod(today: string): Promise<Result<FollowedPeriod | null>>;
   /** The same after edits, in one round trip as long as the edits say what they changed. */
   readEdits(before: FollowedPeriod, edits: readonly Edit[], today: string): Promise<Result<FollowedPeriod | null>>;
-  /** The period in another workbook's file, evaluated anew from what was typed there. The file is only read, in short stretches, and may be stopped. */
-  readOtherPeriod(file: OtherFile, today: string, waiting?: Waiting): Promise<Result<EvaluatedPeriod>>;
+  /** The period in another workbook's file, evaluated anew from what was typed there. The file is only read, in short stretches, and may be stopped. Where it forgot its policy, `known` is looked at beside the shipped ones. */
+  readOtherPeriod(file: OtherFile, today: string, waiting?: Waiting, known?: Scheme): Promise<Result<EvaluatedPeriod>>;
   /** Fails with nameTaken when a sheet name is in use; ask, then call again with other names. */
   newPeriod(request: NewPeriod, today: string, progress: Progress): Promise<Result<null>>;
   /** New period with invented people and figures, and some mistakes to find; fails with nameTaken as newPeriod does. */

@@ -2,7 +2,8 @@ import type { Result } from "../domain/issue/result";
 import { chineseCalendar } from "../domain/time/chineseCalendar";
 import { failed, ok } from "../domain/outcome/outcome";
 import type { EvaluatedPeriod } from "../sheets/book/evaluatedPeriod";
-import { allSchemes } from "../schemes";
+import type { Scheme } from "../domain/scheme/scheme";
+import { allSchemes, schemeById } from "../schemes";
 import { readingPeriod } from "../sheets/readPeriod";
 import type { OtherFile } from "./actions";
 import { unhurried, unlessStopped, type Waiting } from "./unhurried";
@@ -17,18 +18,31 @@ const part =
 const reading = part(0, read);
 const judging = part(read, 1 - read);
 
-/** Reads the period of another workbook from its file. What reads files arrives when the first one is chosen. */
+/** The policies that a file may be recognized by where it no longer remembers its own. */
+const knownSchemes = (known: Scheme | undefined): readonly Scheme[] =>
+  known === undefined || schemeById(known.id) ? allSchemes() : [known, ...allSchemes()];
+
+/**
+ * Reads the period of another workbook from its file. What reads files arrives when the first one is chosen. `known` is the policy
+ * of the open workbook, which may be one's own.
+ */
 export async function readOtherPeriod(
   file: OtherFile,
   today: string,
   waiting: Waiting = nobody,
+  known?: Scheme,
 ): Promise<Result<EvaluatedPeriod>> {
   const { readWorkbookFile, tooLargeFile } = await import("../xlsx/readWorkbookFile");
   const refused = tooLargeFile(file.size);
   if (refused) return failed(refused);
   const bytes = await unlessStopped(bytesOf(file), waiting.stop);
   if (bytes?.ok === false) return bytes;
-  const raw = bytes && (await unhurried(readWorkbookFile(bytes.value, allSchemes), reading(waiting)));
+  const raw =
+    bytes &&
+    (await unhurried(
+      readWorkbookFile(bytes.value, () => knownSchemes(known)),
+      reading(waiting),
+    ));
   if (raw === null) return failed({ code: "readingStopped" });
   if (!raw.ok) return raw;
   const evaluated = await unhurried(readingPeriod(raw.value, today, chineseCalendar), judging(waiting));

@@ -1,10 +1,12 @@
 import type { Paused } from "../domain/outcome/paused";
+import type { Issue, NotRestored } from "../domain/issue/issue";
 import type { Result } from "../domain/issue/result";
 import { failed, ok } from "../domain/outcome/outcome";
 import type { Scheme } from "../domain/scheme/scheme";
 import { usualTableNames } from "../sheets/book/sheetNames";
 import type { WorkbookState } from "../sheets/book/workbookState";
 import type { RawSheet } from "../sheets/kit/raw";
+import { policyNamedOn } from "../sheets/restore/recognized";
 import { restoredState, type SeenSheet } from "../sheets/restore/restoredState";
 import type { Book } from "./openBook";
 import type { FileSheet } from "./package";
@@ -30,9 +32,15 @@ export function* stateShown(
   const { state, missing } = restoredState(stateCells, seen, schemes());
   if (state !== null) return ok({ state, isStateOlder: false, unreadPlace: placeOf(unread) });
   const isPeriod = seen.some(({ table }) => table?.toLowerCase() === usualTableNames.score.toLowerCase());
-  const notFound = { code: "stateNotRestored", missing } as const;
+  const notFound = notFoundOf(missing, seen);
   if (unread?.ok === false) return failed(unread.issues[0], notFound);
   return failed(isPeriod ? notFound : { code: "fileWithoutPeriod" });
+}
+
+/** Of a policy of one's own only what its sheet is headed with is known. */
+function notFoundOf(missing: NotRestored, seen: readonly SeenSheet[]): Issue {
+  const [policy] = missing === "policy" ? seen.flatMap(({ cells }) => policyNamedOn(cells) ?? []) : [];
+  return policy === undefined ? { code: "stateNotRestored", missing } : { code: "filePolicyUnknown", policy };
 }
 
 function placeOf(unread: Result<unknown> | null): string {

@@ -7,6 +7,7 @@ import type { Finding } from "../../src/sheets/kit/finding";
 import type { SheetPlan } from "../../src/sheets/kit/plan";
 import { readPeriod } from "../../src/sheets/readPeriod";
 import { rollUpFindings } from "../../src/sheets/rollUp/rollUpFindings";
+import { readOtherPeriod } from "../../src/actions/readOtherPeriod";
 import { fileLimits } from "../../src/xlsx/fileLimits";
 import { readFile } from "../support/readFile";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
@@ -75,6 +76,20 @@ describe("A file that cannot be read is told apart", () => {
       plan.name === stateSheetName ? [] : plan.name === "规则" ? [{ ...plan, blocks: plan.blocks.slice(1) }] : [plan],
     );
     expect(refusal(await writeWorkbook(own))).toEqual([{ code: "stateNotRestored", missing: "policy" }]);
+  });
+
+  test("a hidden sheet that is gone beside a policy of one's own: which policy that is, unless the workbook at hand has it", async () => {
+    const own = { ...scheme, id: "own", name: { "zh-CN": "试行办法", "zh-TW": "試行辦法", en: "On trial" } };
+    const whole = filedPlans({ ...month, scheme: own });
+    const bytes = await writeWorkbook(whole.filter(({ name }) => name !== stateSheetName));
+    expect(refusal(bytes)).toEqual([{ code: "filePolicyUnknown", policy: "试行办法" }]);
+    const file = {
+      name: "上期.xlsx",
+      size: bytes.length,
+      arrayBuffer: () => Promise.resolve(bytes.slice().buffer as never),
+    };
+    const read = await readOtherPeriod(file, "2026-11-22", undefined, own);
+    expect(read).toMatchObject({ ok: true, value: { state: { scheme: { id: "own" } } } });
   });
 
   test("sheets and tables that were deleted, each by its name", async () => {

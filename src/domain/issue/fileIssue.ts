@@ -20,4 +20,6 @@ export type FileIssue =
   /** Cut off or changed on its way; the part that cannot be read. */
   | { code: "fileDamaged"; part: string }
   /** A workbook, but none that holds an evaluation. */
-  | { code: "fileWithoutPeriod" };
+  | { code: "fileWithoutPeriod" }
+  /** Its record is lost, and 规则 is that of a policy of one's own; `policy` is what stands above it. */
+  | { code: "filePolicyUnknown"; policy: string };

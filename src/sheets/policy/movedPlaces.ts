@@ -80,7 +80,7 @@ function columnOf({ values }: RawSheet, title: string): number {
 }
 
 /** Whole rows or columns further off are no longer looked for. */
-const farthest = 40;
+export const farthest = 40;
 const distances = Array.from({ length: farthest }, (_, at) => at + 1).flatMap((by) => [by, -by]);
 
 /** Where each of the planned texts is found among those that were read, by going on from where the one before was found. */

@@ -5,8 +5,10 @@ import { periodName } from "../../text/form/periodName";
 import { texts } from "../../text/texts";
 import { scoreLayout } from "../columns/scoreLayout";
 import type { CellPlace } from "../columns/field";
+import type { CellValue } from "../kit/plan";
 import type { RawSheet } from "../kit/raw";
-import { policyBook } from "../policy/policyBook";
+import { farthest } from "../policy/movedPlaces";
+import { bookOnSheet } from "../policy/policyBook";
 import { readPolicy } from "../policy/readPolicy";
 
 /** A policy whose names stand on 规则, in the language they stand there in. */
@@ -22,11 +24,27 @@ export function recognizedPolicy(policy: RawSheet, schemes: readonly Scheme[]): 
   return fitting !== undefined && others.length === 0 ? fitting : null;
 }
 
-const isTitled = ({ values }: RawSheet, { scheme, language }: RecognizedPolicy): boolean =>
-  values[0]?.[0] === texts(language).sheets.policy.title(scheme.name[language]);
+/** Rows or columns may have been put in before the title. */
+const isTitled = (policy: RawSheet, { scheme, language }: RecognizedPolicy): boolean =>
+  firstCells(policy).includes(texts(language).sheets.policy.title(scheme.name[language]));
 
-function hasItsNames(policy: RawSheet, { scheme, language }: RecognizedPolicy): boolean {
-  const { findings } = readPolicy(policy, scheme, policyBook(scheme, language, policy.name));
+const firstCells = ({ values }: RawSheet): CellValue[] =>
+  values.slice(0, farthest).flatMap((row) => row.slice(0, farthest));
+
+/** What 规则 is headed with, known to us or not; null where a sheet is not headed as 规则 is. */
+export function policyNamedOn(policy: RawSheet): string | null {
+  const cells = firstCells(policy).filter((cell) => typeof cell === "string");
+  const named = languages.flatMap((language) => {
+    const [before = "", after = ""] = texts(language).sheets.policy.title("\n").split("\n");
+    return cells
+      .filter((cell) => cell.length > before.length + after.length && cell.startsWith(before) && cell.endsWith(after))
+      .map((cell) => cell.slice(before.length, cell.length - after.length));
+  });
+  return named[0] ?? null;
+}
+
+function hasItsNames(policy: RawSheet, one: RecognizedPolicy): boolean {
+  const { findings } = readPolicy(policy, one.scheme, bookOnSheet(policy, one));
   return findings.every(({ issue }) => issue.code !== "policyMalformed" && issue.code !== "policyFixed");
 }
 

@@ -15,7 +15,7 @@ const isStopped = ({ issues }: FileRefusal): boolean => issues.some(({ code }) =
 /** The other workbooks the user has chosen; a file chosen again is read anew. Where reading is stopped all stays as it was. */
 export function useOtherBooks() {
   const { actions, store } = usePane();
-  const { today } = usePaneState();
+  const { today, evaluated } = usePaneState();
   const [books, setBooks] = useState<readonly OtherBook[]>([]);
   const [refusals, setRefusals] = useState<readonly FileRefusal[]>([]);
 
@@ -28,7 +28,7 @@ export function useOtherBooks() {
         for (const [place, file] of files.entries()) {
           const waiting = { progress: (share: number) => progress(place + share, files.length), stop };
           waiting.progress(0);
-          const result = await actions.readOtherPeriod(file, today, waiting);
+          const result = await actions.readOtherPeriod(file, today, waiting, evaluated?.scheme);
           if (result.ok) read.push({ file: file.name, evaluated: result.value });
           else refused.push({ file: file.name, issues: result.issues });
           if (refused.some(isStopped)) break;

@@ -50,6 +50,25 @@ describe("Without a record a workbook is known by what its sheets show", () => {
     expect(sheets).toMatchObject({ policy: "规则 旧", score: "评分表 旧", ledger: "事件台账 旧" });
   });
 
+  test.each<[string, number, number, "row" | "column"]>([
+    ["a row above everything", 0, 1, "row"],
+    ["three rows among the rules", 9, 3, "row"],
+    ["a column before the names", 0, 1, "column"],
+    ["a column behind the names", 1, 1, "column"],
+  ])("whatever was put into 规则: %s", (_what, from, by, kind) => {
+    const state = stateOf("000");
+    const put = (cells: SeenSheet["cells"]["values"]) =>
+      kind === "row"
+        ? [...cells.slice(0, from), ...Array.from({ length: by }, () => ["公司补充说明"]), ...cells.slice(from)]
+        : cells.map((row) => [...row.slice(0, from), "", ...row.slice(from)]);
+    const seen = sheetsOf(state).map(({ cells, table }) =>
+      cells.name === "规则"
+        ? { cells: { ...cells, values: put(cells.values), formulas: put(cells.formulas) }, table }
+        : { cells, table },
+    );
+    expect(restoredState(null, seen, schemes)).toEqual({ state, missing: null });
+  });
+
   test("and versions that name numbers the policy lacks are left out, or it could not be read again", () => {
     const state = stateOf("000");
     const change = { path: "bands.9.from", was: 1, now: 2 };

@@ -79,4 +79,11 @@ export const file: WordsFor<FileIssue> = {
       "an evaluation workbook made with this add-in",
       "Choose a file that was made with New evaluation workbook.",
     ),
+  filePolicyUnknown: (is) =>
+    words(
+      "The policy in the file is not known",
+      `its policy sheet is headed “${is.policy}”, which neither ships with the add-in nor is the policy of this workbook; the file's internal record is lost or damaged`,
+      "a sound internal record, or the policy sheet of a known policy",
+      `Open the file in Excel, choose “Find settings” in the pane and then the JSON file of “${is.policy}” (the one it was imported from or exported to), save, and choose the workbook here again.`,
+    ),
 };
