@@ -87,6 +87,7 @@ function aboveScores(context: CheckContext): Finding[] {
     const spelled = (piece: Piece) => (): string => shifted(formulaIn(piece), shift);
     const either = expected(tables.score, spelled(one), spelled(other));
     const [row, column] = [shift.row(one.row), shift.column(one.column)];
+    if (row < 0) return [];
     return [{ row, column, orIn, expected: either, severity: one.row < layout.totalsRow ? "error" : "warning" }];
   });
   return replaced(raw.score, cells);

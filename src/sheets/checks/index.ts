@@ -20,7 +20,7 @@ import { reconcile } from "./reconcile";
 import { lockedInputs } from "./lockedInputs";
 import { missingNotes, missingRemarks } from "./remarks";
 import { formulasBeside } from "./formulasBeside";
-import { hiddenRows, rowsBelowTable } from "./tableEdges";
+import { hiddenRows, rowsAboveTable, rowsBelowTable } from "./tableEdges";
 import { unitFindings } from "./unitFindings";
 import { unusedFilled } from "./unused";
 
@@ -34,6 +34,7 @@ export const checks: readonly ((context: CheckContext) => Finding[])[] = [
   policyChanges,
   unsourcedNumbers,
   columnFindings,
+  rowsAboveTable,
   rowsBelowTable,
   departmentFindings,
   incompleteRows,

@@ -35,6 +35,7 @@ function figures({ layout, shift, scheme, raw }: CheckContext): OpenCells[] {
     const place = layout.department[id];
     if (!place) return [];
     const [row, at] = [shift.row(place.row), shift.column(place.column)];
+    if (row < 0) return [];
     const column = { at, header: short[raw.state.language], numberFormat: null };
     return [{ column, area: { row, column: at, rows: 1, columns: 1 } }];
   });

@@ -32,6 +32,16 @@ export const rowsBelowTable = ({ raw }: CheckContext): Finding[] => [
   ...belowTable(raw.ledger, raw.ledgerTable),
 ];
 
+/** Rows above 评分表's table that were deleted; with them may have gone figures of the department, on which everybody's result hangs. */
+export function rowsAboveTable({ raw, layout, shift }: CheckContext): Finding[] {
+  const by = raw.scoreTable.row - layout.headerRow;
+  if (by >= 0) return [];
+  const isFigureGone = Object.values(layout.department).some(({ row }) => shift.row(row) < 0);
+  const at = { sheet: raw.score.name, address: cellAt(raw.scoreTable.row, raw.scoreTable.column) };
+  const issue = { code: "rowsMoved", sheet: raw.score.name, row: 1, by, read: "" } as const;
+  return [{ severity: isFigureGone ? "error" : "warning", issue, at, person: null, fix: null }];
+}
+
 /** People whose rows are hidden or filtered out still count, so the user should know. */
 export function hiddenRows(context: CheckContext): Finding[] {
   const hidden = new Set(context.raw.hiddenScoreRows);

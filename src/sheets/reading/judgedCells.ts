@@ -34,9 +34,12 @@ export function judgedCells(raw: RawPeriod): JudgedCells {
   const layout = scoreLayout(scheme, language, raw.scoreTable.rows - 1);
   const columns = findColumns(layout.columns, raw.score, raw.scoreTable);
   const shift = shiftOf(raw, layout, columns);
-  const shifted = ({ row, column }: Place): Place => ({ row: shift.row(row), column: shift.column(column) });
-  const department = Object.values(layout.department).map(shifted);
-  const labels = Object.values(layout.departmentFields).map(({ label }) => shifted(label));
+  const shifted = (places: readonly Place[]): Place[] =>
+    places
+      .map(({ row, column }) => ({ row: shift.row(row), column: shift.column(column) }))
+      .filter(({ row }) => row >= 0);
+  const department = shifted(Object.values(layout.department));
+  const labels = shifted(Object.values(layout.departmentFields).map(({ label }) => label));
   const { cells, places } = bookOnSheet(raw.policy, raw.state);
   return {
     within: {

@@ -40,7 +40,9 @@ export function readDepartment(reading: ScoreReading): Map<string, InputCell> {
     if (input.of !== "department" || place === undefined) continue;
     const [row, column] = [shift.row(place.row), shift.column(place.column)];
     const read = valueAt(raw, row, column);
-    const at = { sheet: raw.score.name, address: cellAt(row, column) };
+    // A cell whose row was deleted is blank, and missed where the table begins.
+    const address = row < 0 ? cellAt(raw.scoreTable.row, raw.scoreTable.column) : cellAt(row, column);
+    const at = { sheet: raw.score.name, address };
     const isDefault = isFormula(raw.score.formulas[row]?.[column] ?? "");
     cells.set(input.id, { ...readCell(read, input, raw.state.language), at, read, isDefault });
   }
