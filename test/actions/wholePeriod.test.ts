@@ -1,5 +1,6 @@
 import { actions } from "../../src/actions/excelActions";
 import { cellAt } from "../../src/sheets/kit/address";
+import type { CellValue } from "../../src/sheets/kit/plan";
 import type { Finding } from "../../src/sheets/kit/finding";
 import type { EvaluatedPeriod } from "../../src/sheets/book/evaluatedPeriod";
 import { type RunningExcel, startExcel } from "../support/excel";
@@ -14,7 +15,7 @@ const read = async (): Promise<EvaluatedPeriod> => {
 };
 
 /** What somebody does who takes the lock off a sheet. */
-async function altered(cell: string, value: number): Promise<void> {
+async function altered(cell: string, value: CellValue): Promise<void> {
   await Excel.run(async (context) => {
     const [sheet = "", address = ""] = cell.split("!");
     const found = context.workbook.worksheets.getItem(sheet);
@@ -181,6 +182,15 @@ describe("A month from its first to its last step", () => {
       { issue: { code: "shownAltered", cells: [{ written: String(paid) }] } },
     ]);
     expect(await actions.publish(today)).toMatchObject({ issues: [{ code: "shownAltered", sheet: "审批表" }] });
+    const { grid } = excel.standIn;
+    const { id = "" } = grid.sheets().find(({ name }) => name === "审批表") ?? {};
+    grid.renameSheet(id, "备份");
+    const heads = ["A1", "A2"].map((cell) => [`备份!${cell}`, excel.values(`备份!${cell}`)[0]?.[0] ?? ""] as const);
+    for (const [cell] of heads) await altered(cell, "旧表");
+    expect(errors(await read())).toMatchObject([{ issue: { code: "shownAltered", sheet: "备份" } }]);
+    expect(await actions.publish(today)).toMatchObject({ issues: [{ code: "shownAltered", sheet: "备份" }] });
+    for (const [cell, text] of heads) await altered(cell, text);
+    grid.renameSheet(id, "审批表");
     await altered(pay, paid);
     await excel.user.type("审批表!H17", 46330);
     await must(actions.publish(today));
