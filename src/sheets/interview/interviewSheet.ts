@@ -60,9 +60,9 @@ function headLines(request: InterviewRequest): SheetLine[] {
       lineCell(0, interview.due, "label"),
       lineCell(1, dueText(request), "date"),
       lineCell(2, interview.heldOn, "label"),
-      mergedCell([heldCell.column, 4], dayCell(notes.heldOn), "inputDate", held),
+      mergedCell([heldCell.column, 4], dayCell(notes.heldOn), "inputDateOnPaper", held),
       lineCell(5, interview.interviewer, "label"),
-      lineCell(6, notes.interviewer, "inputText"),
+      lineCell(6, notes.interviewer, "inputTextOnPaper"),
     ),
     blankLine(),
   ];

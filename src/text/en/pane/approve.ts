@@ -43,7 +43,7 @@ export const approve: typeof reference = {
   lapse: "Change them",
   approveTitle: (month) => `Approve the results of ${month}`,
   returnTitle: (month) => `Return the results of ${month}`,
-  approveLead: "Allowances are paid by the approved sheet; if scores change later, the sheet is shown as out of date.",
+  approveLead: "What the approved sheet says is paid; if scores change later, the sheet is shown as out of date.",
   returnLead: "The reason is written on the sheet; the supervisor corrects the scores and submits again.",
   by: "Approver",
   byMissing: "Enter the approver's name.",
@@ -78,6 +78,5 @@ export const approve: typeof reference = {
   average: "Mean total",
   highest: "Highest total",
   lowest: "Lowest total",
-  payouts: "Paid altogether",
   ungraded: "No grade",
 };

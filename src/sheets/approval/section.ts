@@ -1,0 +1,27 @@
+import { blankLine, headingLine, type LineCell, type SheetLine } from "../kit/lines/line";
+import type { ApprovalWriting } from "./approvalRequest";
+
+/** A part of 审批表 below its heading. */
+export interface Section {
+  title: string;
+  /** Beside the heading. */
+  beside?: readonly LineCell[];
+  /** Heading and first line are printed on every page that follows. */
+  repeats?: boolean;
+  lines: readonly SheetLine[];
+}
+
+const height = 24;
+
+/** The parts that have something to say, numbered, one below the other. */
+export const sectionLines = (parts: readonly (Section | null)[], { words }: ApprovalWriting): SheetLine[] =>
+  parts
+    .filter((part) => part !== null)
+    .flatMap(({ title, beside = [], repeats = false, lines }, at): SheetLine[] => [
+      { ...headingLine(height, words.approval.section(at + 1, title), ...beside), repeats },
+      ...lines,
+      ...together([blankLine()]),
+    ]);
+
+/** The lines, none of which begins a page without the one before it. */
+export const together = (lines: readonly SheetLine[]): SheetLine[] => lines.map((line) => ({ ...line, leadsOn: true }));
