@@ -11,7 +11,11 @@ const dates: ReadonlySet<AnswerId> = new Set(["publishedOn", "scoredOn", "approv
 
 function styleOf(id: AnswerId): StyleName {
   if (dates.has(id)) return "inputDateOnPaper";
-  return id === "decision" ? "inputChoiceOnPaper" : id === "reason" || id === "comments" ? "inputNoteOnPaper" : "inputTextOnPaper";
+  return id === "decision"
+    ? "inputChoiceOnPaper"
+    : id === "reason" || id === "comments"
+      ? "inputNoteOnPaper"
+      : "inputTextOnPaper";
 }
 
 function valueOf({ answers, words }: ApprovalWriting, id: AnswerId): PlanCell {

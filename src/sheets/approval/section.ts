@@ -1,4 +1,5 @@
 import { blankLine, headingLine, type LineCell, type SheetLine } from "../kit/lines/line";
+import { numbered } from "../kit/lines/numbered";
 import type { ApprovalWriting } from "./approvalRequest";
 
 /** A part of 审批表 below its heading. */
@@ -15,13 +16,16 @@ const height = 24;
 
 /** The parts that have something to say, numbered, one below the other. */
 export const sectionLines = (parts: readonly (Section | null)[], { words }: ApprovalWriting): SheetLine[] =>
-  parts
-    .filter((part) => part !== null)
-    .flatMap(({ title, beside = [], repeats = false, lines }, at): SheetLine[] => [
-      { ...headingLine(height, words.approval.section(at + 1, title), ...beside), repeats },
-      ...lines,
-      ...together([blankLine()]),
-    ]);
+  numbered(
+    parts
+      .filter((part) => part !== null)
+      .map(({ title, beside = [], repeats = false, lines }) => [
+        { ...headingLine(height, title, ...beside), repeats },
+        ...lines,
+        ...together([blankLine()]),
+      ]),
+    words.common.section,
+  );
 
 /** The lines, none of which begins a page without the one before it. */
 export const together = (lines: readonly SheetLine[]): SheetLine[] => lines.map((line) => ({ ...line, leadsOn: true }));

@@ -3,11 +3,11 @@ import type { Group } from "../../domain/totals/group";
 import type { Item } from "../../domain/scheme/scheme";
 import { figure } from "../../text/speaker/figure";
 import { itemFigure } from "../../text/results/itemFigure";
-import { reasonText } from "../../text/methods/reasonText";
 import { lineCell, blankLine, headingLine, type SheetLine, lineOf, mergedCell } from "../kit/lines/line";
 import { placedColumns, type TableColumn, tableHeader, tableRow } from "../kit/lines/table";
 import type { PlanCell } from "../kit/plan";
 import { type CardWriting, isWeighted } from "./cardRequest";
+import { itemReasons, type Judged } from "./itemReasons";
 
 /** Marks of the raters for an item; blank where one gave none, or the item is not rated. */
 function ratings({ person, columns, words }: CardWriting, { method }: Item): PlanCell[] {
@@ -31,26 +31,9 @@ function measured({ evaluated, words }: CardWriting, result: ItemResult): string
 const none = "—";
 
 function pointsCell({ evaluated, words }: CardWriting, item: Item, result: ItemResult): PlanCell {
-  if (result.points !== null) return result.points;
-  return result.place === null
-    ? item.full === 0
-      ? none
-      : ""
-    : words.card.place(figure(result.place.rank, evaluated.state.language));
+  if (result.place !== null) return words.card.place(figure(result.place.rank, evaluated.state.language));
+  return item.full === 0 ? none : (result.points ?? "");
 }
-
-/** Points are the mean of the raters, or as many percent of the full marks. */
-const isMeanOfRaters = ({ method }: Item): boolean =>
-  method.kind === "value" ||
-  (method.kind === "linear" && method.target.kind === "fixed" && method.target.value === 100);
-
-/** The columns say it all where each rater counts the same and their mean is what is earned. */
-const isToldByRaters = ({ columns }: CardWriting, item: Item): boolean =>
-  columns.raters.length > 0 &&
-  isMeanOfRaters(item) &&
-  "measure" in item.method &&
-  item.method.measure.kind === "mean" &&
-  item.method.measure.of.every(({ weight }, _, of) => weight === of[0]?.weight);
 
 /** Full marks; the weight where items on scales of their own count differently. */
 function fullCell({ evaluated, words }: CardWriting, item: Item): PlanCell {
@@ -58,18 +41,6 @@ function fullCell({ evaluated, words }: CardWriting, item: Item): PlanCell {
   return isWeighted(evaluated.scheme)
     ? words.card.weighted(figure(item.weight ?? 1, evaluated.state.language))
     : item.full;
-}
-
-/** An item of the form with what came of it. */
-interface Judged {
-  item: Item;
-  result: ItemResult;
-}
-
-function reasonsOf(writing: CardWriting, { item, result }: Judged): string {
-  const { scheme, state } = writing.evaluated;
-  if (isToldByRaters(writing, item)) return "";
-  return result.reasons.map((reason) => reasonText(reason, result, scheme, state.language)).join("\n");
 }
 
 function columnsOf(writing: CardWriting): TableColumn<Judged>[] {
@@ -90,10 +61,20 @@ function columnsOf(writing: CardWriting): TableColumn<Judged>[] {
     {
       id: "points",
       header: isRanked ? card.rank : card.points,
+      spans: columns.hasReasons ? 1 : 2,
       style: ({ item }) => (item.full === 0 ? "centered" : "points"),
       says: ({ item, result }) => pointsCell(writing, item, result),
     },
-    { id: "reasons", header: card.reasons, style: "small", says: (judged) => reasonsOf(writing, judged) },
+    ...(columns.hasReasons
+      ? [
+          {
+            id: "reasons",
+            header: card.reasons,
+            style: "small" as const,
+            says: ({ item, result }: Judged) => itemReasons(evaluated, columns.raters, { item, result }),
+          },
+        ]
+      : []),
   ];
 }
 
@@ -106,8 +87,8 @@ function groupLine({ evaluated, evaluation, columns, words }: CardWriting, group
     20,
     lineCell(0, group.name[language], "group"),
     mergedCell([1, columns.value], weight, "group"),
-    lineCell(columns.points, points, "points"),
-    lineCell(columns.reasons, "", "group"),
+    mergedCell([columns.points, columns.hasReasons ? columns.points : columns.reasons], points, "points"),
+    ...(columns.hasReasons ? [lineCell(columns.reasons, "", "group")] : []),
   );
 }
 

@@ -27,6 +27,8 @@ interface IndexEntry {
 
 const lastColumn = indexWidths.length - 1;
 const headerRow = 3;
+/** Where it says that the sheet is not for everybody. */
+const firstOfMark = 5;
 const words = ({ state }: EvaluatedPeriod) => texts(state.language).sheets;
 
 function hint(evaluated: EvaluatedPeriod): string {
@@ -124,7 +126,11 @@ export function interviewIndexSheet(evaluated: EvaluatedPeriod, entries: readonl
     tabColor: "#BE185D",
     widths: indexWidths,
     lines: [
-      lineOf(30, lineCell(0, interview.index.title(periodText(evaluated.state)), "title")),
+      lineOf(
+        30,
+        lineCell(0, interview.index.title(periodText(evaluated.state)), "title"),
+        mergedCell([firstOfMark, lastColumn], interview.index.internal, "alarm"),
+      ),
       lineOf(20, lineCell(0, hint(evaluated), "plainSubtitle")),
       remarkLine(evaluated, entries),
       ...listLines(evaluated, entries),

@@ -1,9 +1,12 @@
+import { isForRated } from "../../domain/consequences/isForRated";
 import { interviewRule } from "../../domain/consequences/interviewRule";
 import { periodOf } from "../../domain/time/period";
 import { consequenceText } from "../../text/consequences/consequenceText";
 import { figure } from "../../text/speaker/figure";
-import { dueRemark } from "../../text/speaker/dueText";
+import { payColumn } from "../../text/pay/payText";
+import { texts } from "../../text/texts";
 import { lineCell, blankLine, type SheetLine, lineOf, mergedCell } from "../kit/lines/line";
+import { numbered } from "../kit/lines/numbered";
 import { printedSheet } from "../kit/lines/printedSheet";
 import { type InterviewRequest, heldCell, interviewWidths, sheetWords, lastColumn } from "./interviewRequest";
 import { breakdownLines, evidenceLines, nextGradeLines } from "./resultLines";
@@ -12,14 +15,11 @@ import { periodText } from "../book/periodText";
 import type { PlanCell, SheetPlan } from "../kit/plan";
 import { dayCell } from "../kit/serialDay";
 
-/** What people must decide about this person; the software only says it. And what must be checked of the day. */
-function notices({ evaluated, person, due: by }: InterviewRequest): string[] {
-  const { state } = evaluated;
+/** What the person talked to is told beside the points; what the company may do stands on 面谈名单. */
+function notices({ evaluated: { state }, person }: InterviewRequest): string[] {
   const speaker = { language: state.language, length: periodOf(state).length };
-  const due = (person.evaluation?.consequences ?? []).filter(({ kind }) => kind !== "interview");
-  const remark = by === null ? "" : dueRemark(by, state.language);
-  const matters = new Set(due.flatMap((one) => consequenceText(one, speaker) ?? []));
-  return [...matters, ...(remark === "" ? [] : [remark])];
+  const due = (person.evaluation?.consequences ?? []).filter((one) => one.kind !== "interview" && isForRated(one));
+  return [...new Set(due.flatMap((one) => consequenceText(one, speaker) ?? []))];
 }
 
 function dueText({ evaluated, due }: InterviewRequest): PlanCell {
@@ -29,11 +29,26 @@ function dueText({ evaluated, due }: InterviewRequest): PlanCell {
   return rule === undefined ? "" : interview.dueAfter(figure(rule.withinDays, evaluated.state.language));
 }
 
+/** Total, grade and pay, as far as the policy gives them. */
+function resultLine({ evaluated: { state, scheme }, person: { evaluation } }: InterviewRequest): SheetLine {
+  const { interview } = texts(state.language).sheets;
+  const pay = payColumn(scheme.payout)?.[state.language];
+  return lineOf(
+    22,
+    ...(scheme.total.kind === "none"
+      ? []
+      : [lineCell(0, interview.total, "label"), lineCell(1, evaluation?.total ?? "", "total")]),
+    ...(scheme.bands.length === 0
+      ? []
+      : [lineCell(2, interview.grade, "label"), mergedCell([3, 4], evaluation?.band?.grade ?? "", "grade")]),
+    ...(pay === undefined ? [] : [lineCell(5, pay, "label"), lineCell(6, evaluation?.payout ?? "", "money")]),
+  );
+}
+
 /** Who, with what result, and when they talk. */
 function headLines(request: InterviewRequest): SheetLine[] {
   const { evaluated, person, notes } = request;
   const { interview } = sheetWords(evaluated);
-  const { evaluation } = person;
   const held = interviewValidations(request).day(interview.heldOn, interview.prompts.heldOn);
   return [
     lineOf(30, lineCell(0, interview.title(periodText(evaluated.state)), "title")),
@@ -46,15 +61,7 @@ function headLines(request: InterviewRequest): SheetLine[] {
       lineCell(5, interview.department, "label"),
       lineCell(6, evaluated.state.department, "idText"),
     ),
-    lineOf(
-      22,
-      lineCell(0, interview.total, "label"),
-      lineCell(1, evaluation?.total ?? "", "total"),
-      lineCell(2, interview.grade, "label"),
-      mergedCell([3, 4], evaluation?.band?.grade ?? "", "grade"),
-      lineCell(5, interview.payout, "label"),
-      lineCell(6, evaluation?.payout ?? "", "money"),
-    ),
+    resultLine(request),
     lineOf(
       28,
       lineCell(0, interview.due, "label"),
@@ -77,7 +84,10 @@ export function interviewSheet(request: InterviewRequest): SheetPlan {
     lines: [
       ...headLines(request),
       ...notices(request).map((text) => lineOf(20, mergedCell([0, lastColumn], text, "warning"))),
-      ...[breakdownLines, evidenceLines, nextGradeLines, talkLines].flatMap((part) => part(request)),
+      ...numbered(
+        [breakdownLines, evidenceLines, nextGradeLines, talkLines].map((part) => part(request)),
+        sheetWords(request.evaluated).common.section,
+      ),
     ],
     paper: { orientation: "portrait", pages: "one", footer: sheetWords(request.evaluated).common.footer },
   });

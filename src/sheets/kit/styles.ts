@@ -74,7 +74,6 @@ export const styles = {
   inputChoiceOnPaper: { ...onPaper, align: "center" },
   inputDateOnPaper: { ...onPaper, align: "center", numberFormat: "yyyy-mm-dd" },
   inputNoteOnPaper: { ...onPaper, align: "left", valign: "top", wrap: true, numberFormat: "@" },
-  inputNote: { ...input, align: "left", valign: "top", wrap: true, numberFormat: "@" },
   fixedRate: { ...result, align: "center", numberFormat: "0%" },
   fixedNumber: { ...result, align: "center", numberFormat: "General" },
   period: { color: ink, border: line, align: "center", valign: "center", numberFormat: "@" },

@@ -10,7 +10,6 @@ export const approval: typeof reference = {
   policyWrong: "The policy is wrong now; nothing may be paid by it before that is put right.",
   fingerprint: (mark) => `Data fingerprint ${mark}`,
   policyFingerprint: (mark) => `Policy fingerprint ${mark}`,
-  section: (place, title) => `${String(place)}  ${title}`,
   sections: {
     summary: (length) => `The ${period.one[length]}`,
     people: "Results",
@@ -86,8 +85,7 @@ export const approval: typeof reference = {
   rank: "Rank",
   exceptions: "To note",
   whyUnscored: "Why there is no result",
-  snapshot:
-    "A snapshot of the day it was made; it does not follow the score sheet. After changes make it again in the pane.",
+  snapshot: "Made from the figures of the day above; after changes it must be made and approved again.",
   prompts: {
     decision: "Choose: approve or return. A return needs a reason.",
     date: "A date such as 2026-11-13.",

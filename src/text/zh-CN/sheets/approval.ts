@@ -11,7 +11,6 @@ export const approval = {
   policyWrong: "规则现在有误，改正前不能作为发放依据。",
   fingerprint: (mark: string) => `数据指纹 ${mark}`,
   policyFingerprint: (mark: string) => `规则指纹 ${mark}`,
-  section: (place: number, title: string) => `${"一二三四五六".charAt(place - 1)}、${title}`,
   sections: {
     summary: (length: PeriodLength) => `${period.now[length]}概况`,
     people: "评分结果",
@@ -87,7 +86,7 @@ export const approval = {
   rank: "名次",
   exceptions: "需注意",
   whyUnscored: "未出分原因",
-  snapshot: "本表为制表时的快照，不随评分表变动；数据改动后请在窗格重新生成。",
+  snapshot: "本表按制表日期的数据生成；此后数据有改动的，须重新制表、重新审批。",
   prompts: {
     decision: "请选择：同意或退回。退回须写明原因。",
     date: "日期，如 2026-11-13。",

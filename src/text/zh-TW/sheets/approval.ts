@@ -10,7 +10,6 @@ export const approval: typeof reference = {
   policyWrong: "規則現在有誤，改正前不能作為發放依據。",
   fingerprint: (mark) => `資料指紋 ${mark}`,
   policyFingerprint: (mark) => `規則指紋 ${mark}`,
-  section: (place, title) => `${"一二三四五六".charAt(place - 1)}、${title}`,
   sections: {
     summary: (length) => `${period.now[length]}概況`,
     people: "評分結果",
@@ -85,7 +84,7 @@ export const approval: typeof reference = {
   rank: "名次",
   exceptions: "需注意",
   whyUnscored: "未出分原因",
-  snapshot: "本表為製表時的快照，不隨評分表變動；資料改動後請在窗格重新產生。",
+  snapshot: "本表按製表日期的資料產生；此後資料有更動的，須重新製表、重新審批。",
   prompts: {
     decision: "請選擇：同意或退回。退回須寫明原因。",
     date: "日期，如 2026-11-13。",
