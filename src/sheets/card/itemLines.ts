@@ -6,6 +6,7 @@ import { itemFigure } from "../../text/results/itemFigure";
 import { lineCell, blankLine, headingLine, type SheetLine, lineOf, mergedCell } from "../kit/lines/line";
 import { placedColumns, type TableColumn, tableHeader, tableRow } from "../kit/lines/table";
 import type { PlanCell } from "../kit/plan";
+import { saysNothing } from "../book/saysNothing";
 import { type CardWriting, isWeighted } from "./cardRequest";
 import { itemReasons, type Judged } from "./itemReasons";
 
@@ -36,11 +37,9 @@ function pointsCell({ evaluated, words }: CardWriting, item: Item, result: ItemR
 }
 
 /** Full marks; the weight where items on scales of their own count differently. */
-function fullCell({ evaluated, words }: CardWriting, item: Item): PlanCell {
+function fullCell({ evaluated }: CardWriting, item: Item): PlanCell {
   if (item.full === 0) return none;
-  return isWeighted(evaluated.scheme)
-    ? words.card.weighted(figure(item.weight ?? 1, evaluated.state.language))
-    : item.full;
+  return isWeighted(evaluated.scheme) ? (item.weight ?? 1) : item.full;
 }
 
 function columnsOf(writing: CardWriting): TableColumn<Judged>[] {
@@ -55,7 +54,12 @@ function columnsOf(writing: CardWriting): TableColumn<Judged>[] {
   }));
   return [
     { id: "item", header: card.item, style: "cell", says: ({ item }) => item.name[evaluated.state.language] },
-    { id: "full", header: card.full, style: "centered", says: ({ item }) => fullCell(writing, item) },
+    {
+      id: "full",
+      header: isWeighted(evaluated.scheme) ? card.weightHead : card.full,
+      style: "centered",
+      says: ({ item }) => fullCell(writing, item),
+    },
     ...raters,
     { id: "value", header: card.measured, style: "centered", says: ({ result }) => measured(writing, result) },
     {
@@ -104,7 +108,7 @@ export function itemLines(writing: CardWriting): SheetLine[] {
     const group = isNew ? groups.find(({ id }) => id === item.group) : undefined;
     return [
       ...(group === undefined ? [] : [groupLine(writing, group)]),
-      ...(result === undefined ? [] : [tableRow(20, columns, { item, result })]),
+      ...(result === undefined || saysNothing(item, result) ? [] : [tableRow(20, columns, { item, result })]),
     ];
   });
   return [headingLine(22, words.card.sections.items), tableHeader(30, columns), ...lines, blankLine()];

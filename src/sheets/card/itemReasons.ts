@@ -26,7 +26,7 @@ const isToldByRaters = (raters: readonly Rater[], item: Item): boolean =>
 /** Why an item has its points, one line a reason; "" where the raters' columns tell it. */
 export function itemReasons({ scheme, state }: EvaluatedPeriod, raters: readonly Rater[], judged: Judged): string {
   const { item, result } = judged;
-  if (isToldByRaters(raters, item)) return "";
+  if (!result.applies || isToldByRaters(raters, item)) return "";
   return result.reasons.map((reason) => reasonText(reason, result, scheme, state.language)).join("\n");
 }
 

@@ -36,7 +36,7 @@ function hint(evaluated: EvaluatedPeriod): string {
   const { index } = words(evaluated).interview;
   if (rule === undefined) return index.hintChosen;
   const days = figure(rule.withinDays, evaluated.state.language);
-  const source = sourceText(rule.source, evaluated.state.language);
+  const source = sourceText(rule.source, evaluated.scheme, evaluated.state.language);
   return rule.belowGrade === null ? index.hintAll(days, source) : index.hint(days, rule.belowGrade, source);
 }
 

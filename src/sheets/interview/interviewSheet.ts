@@ -9,7 +9,8 @@ import { lineCell, blankLine, type SheetLine, lineOf, mergedCell } from "../kit/
 import { numbered } from "../kit/lines/numbered";
 import { printedSheet } from "../kit/lines/printedSheet";
 import { type InterviewRequest, heldCell, interviewWidths, sheetWords, lastColumn } from "./interviewRequest";
-import { breakdownLines, evidenceLines, nextGradeLines } from "./resultLines";
+import { breakdownLines } from "./breakdownLines";
+import { evidenceLines, nextGradeLines } from "./resultLines";
 import { talkLines, interviewValidations } from "./talkLines";
 import { periodText } from "../book/periodText";
 import type { PlanCell, SheetPlan } from "../kit/plan";

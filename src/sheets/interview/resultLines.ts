@@ -1,10 +1,6 @@
-import { settled } from "../../domain/figures/typed";
-import type { Item } from "../../domain/scheme/scheme";
 import { figure } from "../../text/speaker/figure";
-import { itemFigure } from "../../text/results/itemFigure";
-import { reasonText } from "../../text/methods/reasonText";
 import { headingLine, type SheetLine, lineOf, mergedCell } from "../kit/lines/line";
-import { placedColumns, type TableColumn, tableHeader, tableRow } from "../kit/lines/table";
+import { placedColumns, tableHeader, tableRow } from "../kit/lines/table";
 import { entriesAbout } from "../book/entriesAbout";
 import type { LedgerEntry } from "../book/evaluatedPeriod";
 import { dayCell } from "../kit/serialDay";
@@ -12,66 +8,6 @@ import { type InterviewRequest, sheetWords, lastColumn } from "./interviewReques
 import { inputsToNextGrade } from "./inputsToNextGrade";
 
 const mostEvidence = 6;
-
-/** Why an item lost points, one line for each step that took some. */
-function itemReasons({ evaluated, person }: InterviewRequest, id: string): string {
-  const { interview } = sheetWords(evaluated);
-  const result = person.evaluation?.items.find((item) => item.id === id);
-  if (result === undefined) return interview.nothingLost;
-  const lines = result.reasons
-    .filter((reason) => reason.lost > 0 || result.points === null)
-    .map((reason) => reasonText(reason, result, evaluated.scheme, evaluated.state.language));
-  return lines.length === 0 ? interview.nothingLost : lines.join("\n");
-}
-
-/** Section 1: every item with its points and why some were lost. */
-export function breakdownLines(request: InterviewRequest): SheetLine[] {
-  const { evaluated, person } = request;
-  const { interview, card } = sheetWords(evaluated);
-  const resultOf = ({ id }: Item) => person.evaluation?.items.find((one) => one.id === id);
-  const pointsOf = (item: Item): number | null => (item.full === 0 ? null : (resultOf(item)?.points ?? null));
-  const lost = (item: Item): number | "" => {
-    const points = pointsOf(item);
-    return points === null ? "" : settled(Math.max(0, item.full - points));
-  };
-  const { scheme, state } = evaluated;
-  const measured = (item: Item): string => {
-    const result = resultOf(item);
-    return (result && itemFigure(result, scheme, state.language)) ?? "";
-  };
-  const marks: TableColumn<Item>[] = [
-    { id: "full", header: interview.full, style: "points", says: ({ full }) => (full === 0 ? "" : full) },
-    { id: "points", header: interview.points, style: "points", says: (item) => pointsOf(item) ?? "" },
-    { id: "lost", header: interview.lost, style: "points", says: lost },
-  ];
-  const figures: TableColumn<Item>[] = [
-    { id: "value", header: card.measured, spans: 2, style: "centered", says: measured },
-  ];
-  const hasMarks = scheme.items.some(({ full }) => full > 0);
-  const columns = placedColumns<Item, string>([
-    {
-      id: "item",
-      header: interview.item,
-      spans: hasMarks ? 1 : 2,
-      style: "cell",
-      says: ({ name }) => name[state.language],
-    },
-    ...(hasMarks ? marks : figures),
-    {
-      id: "reasons",
-      header: hasMarks ? interview.reasons : card.reasons,
-      spans: 3,
-      style: "small",
-      says: ({ id }) => itemReasons(request, id),
-    },
-  ]);
-  if (scheme.items.length === 0) return [];
-  return [
-    headingLine(26, interview.breakdown),
-    tableHeader(20, columns),
-    ...scheme.items.map((item) => tableRow(22, columns, item)),
-  ];
-}
 
 /** The entries in the order of their days. */
 const byDay = (entries: readonly LedgerEntry[]): LedgerEntry[] =>

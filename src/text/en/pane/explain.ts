@@ -31,7 +31,7 @@ export const explain: typeof reference = {
   tallies: "Kept apart from the total",
   standard: (grade) => `What “${grade}” stands for`,
   pay: (name) => `How it comes about: ${name}`,
-  unclear: (id, says) => `Unclear in the source, ${id}: ${says}`,
+  unclear: (place, says) => `Unclear in the source (${place}): ${says}`,
   readAs: (read) => `Read here as: ${read}`,
   weightOf: (weight) => `weight ${weight}`,
 };

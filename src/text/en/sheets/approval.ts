@@ -45,7 +45,7 @@ export const approval: typeof reference = {
   },
   chartOfTotals: "People by total",
   placeOf: (item) => `${item}: place`,
-  effect: { add: " (+)", deduct: " (−)", none: "" },
+  effect: { add: "(+)", deduct: "(−)", none: "" },
   item: "Item",
   prize: "Prize",
   mean: "Mean",

@@ -18,7 +18,7 @@ export const card: typeof reference = {
   item: "Item",
   full: "Full marks",
   weight: (weight) => `weight ${weight}%`,
-  weighted: (weight) => `weight ${weight}`,
+  weightHead: "Weight",
   measured: "Entered or measured",
   points: "Points",
   reasons: "Why",

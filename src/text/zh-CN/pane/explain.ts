@@ -30,7 +30,7 @@ export const explain = {
   tallies: "另行记录",
   standard: (grade: string) => `“${grade}”的文字标准`,
   pay: (name: string) => `${name}怎么来的`,
-  unclear: (id: string, says: string) => `源文不明确 ${id}：${says}`,
+  unclear: (place: string, says: string) => `${place}：${says}`,
   readAs: (read: string) => `本表的读法：${read}`,
   weightOf: (weight: string) => `权重 ${weight}`,
 };

@@ -48,7 +48,7 @@ export const approval = {
   placeOf: (item: string) => `${item}名次`,
   effect: { add: "（加）", deduct: "（减）", none: "" },
   item: "项目",
-  prize: "奖金",
+  prize: "奖励(元)",
   mean: "平均",
   most: "最高",
   separator: "、",

@@ -17,7 +17,7 @@ export const card = {
   item: "项目",
   full: "满分",
   weight: (weight: string) => `权重 ${weight}%`,
-  weighted: (weight: string) => `权重 ${weight}`,
+  weightHead: "权重",
   measured: "填写或计量",
   points: "得分",
   reasons: "说明",

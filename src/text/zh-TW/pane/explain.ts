@@ -31,7 +31,7 @@ export const explain: typeof reference = {
   tallies: "另行記錄",
   standard: (grade) => `「${grade}」的文字標準`,
   pay: (name) => `${name}怎麼來的`,
-  unclear: (id, says) => `原文不明確 ${id}：${says}`,
+  unclear: (place, says) => `${place}：${says}`,
   readAs: (read) => `本表的讀法：${read}`,
   weightOf: (weight) => `權重 ${weight}`,
 };

@@ -47,7 +47,7 @@ export const approval: typeof reference = {
   placeOf: (item) => `${item}名次`,
   effect: { add: "（加）", deduct: "（減）", none: "" },
   item: "項目",
-  prize: "獎金",
+  prize: "獎勵(元)",
   mean: "平均",
   most: "最高",
   separator: "、",

@@ -18,7 +18,7 @@ export const card: typeof reference = {
   item: "項目",
   full: "滿分",
   weight: (weight) => `權重 ${weight}%`,
-  weighted: (weight) => `權重 ${weight}`,
+  weightHead: "權重",
   measured: "填寫或計量",
   points: "得分",
   reasons: "說明",
