@@ -6,9 +6,31 @@ export const displayWidth = (text: string): number => sumOf(Array.from(text), (o
 
 const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/;
 
+/** What may stand at the end of a line: a Chinese character, or a word with the blanks behind it. */
+const unbroken = new RegExp(`${wide.source}|(?:(?!${wide.source})\\S)+\\s*|\\s+`, "gu");
+
+/** Room for letters wider than a digit. */
+const spare = 1.05;
+
+/** Lines of a text without breaks of its own: a word that does not fit goes on the next line, and only one longer than a line is cut. */
+function linesOf(text: string, width: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const piece of text.match(unbroken) ?? []) {
+    const needed = displayWidth(piece.trimEnd()) * spare;
+    if (used > 0 && used + needed > width) {
+      lines += 1;
+      used = 0;
+    }
+    lines += Math.max(0, Math.ceil(needed / width) - 1);
+    used = needed > width ? needed % width : used + displayWidth(piece) * spare;
+  }
+  return lines;
+}
+
 /** Lines a wrapped text takes in a column this many characters wide. */
 export const linesNeeded = (text: string, width: number): number =>
-  sumOf(text.split("\n"), (line) => Math.max(1, Math.ceil((displayWidth(line) * 1.05) / width)));
+  sumOf(text.split("\n"), (line) => linesOf(line, width));
 
 /** Points above and below a text, at 11 and at 9 points. */
 export const textAir = 5;
