@@ -1,7 +1,7 @@
 import { lineCell, blankLine, lineOf } from "../kit/lines/line";
 import { printedSheet } from "../kit/lines/printedSheet";
 import type { SheetPlan } from "../kit/plan";
-import { longestWord } from "../kit/textFit";
+import { headingWordWidth } from "../kit/textFit";
 import { approvalColumns } from "./approvalColumns";
 import { type ApprovalRequest, type ApprovalWriting, approvalWriting } from "./approvalRequest";
 import { decisionLines } from "./decisionLines";
@@ -12,15 +12,12 @@ import { sectionLines } from "./section";
 import { unscoredTable } from "./unscoredTable";
 import { summaryLines } from "./summaryLines";
 
-/** A heading is bold; a word of it must not break. */
-const boldExtra = 1.5;
-
 /** Rank, number and name, the figures, room where there are few of them, and exceptions. */
 function widthsOf({ evaluated, columns }: ApprovalWriting): number[] {
   const { exceptions, firstException } = columns;
   const { scheme, state } = evaluated;
   const figures = approvalColumns(scheme).map(({ width, header }) =>
-    Math.max(width, longestWord(header(state.language)) + boldExtra),
+    Math.max(width, headingWordWidth(header(state.language))),
   );
   const padding = Array.from({ length: exceptions - firstException }, () => 10);
   return [7, 10, 11, ...figures, ...padding, 46];

@@ -5,7 +5,7 @@ import type { StyleName } from "../kit/styles";
 import { answerLabel } from "./answerPlaces";
 import { type AnswerId, answerLines, valueColumns } from "./approvalLayout";
 import type { ApprovalWriting } from "./approvalRequest";
-import { type Section, together } from "./section";
+import { type ApprovalSection, together } from "./section";
 
 const dates: ReadonlySet<AnswerId> = new Set(["publishedOn", "scoredOn", "approvedOn"]);
 
@@ -33,7 +33,7 @@ const heights: Readonly<Record<(typeof answerLines)[number][0], number>> = {
 };
 
 /** The cells approver and scorer fill in, with what they held before, below all that they sign and on one page. */
-export function decisionLines(writing: ApprovalWriting): Section {
+export function decisionLines(writing: ApprovalWriting): ApprovalSection {
   const { columns, words, changes, answers } = writing;
   const { exceptions } = columns;
   const isCleared = changes !== null && changes.length > 0 && answers.decision === null;

@@ -3,7 +3,7 @@ import { lineOf, mergedCell } from "../kit/lines/line";
 import type { ApprovalChange } from "./approvalChanges";
 import type { ApprovalWriting } from "./approvalRequest";
 import { findingsSaid } from "./findingsSaid";
-import { type Section, together } from "./section";
+import { type ApprovalSection, together } from "./section";
 
 /** Lines printed before the rest is only counted. */
 const mostLines = 8;
@@ -43,13 +43,13 @@ function changesSaid(writing: ApprovalWriting): string[] {
 
 const height = 19;
 
-const section = ({ columns }: ApprovalWriting, title: string, said: readonly string[]): Section | null =>
+const section = ({ columns }: ApprovalWriting, title: string, said: readonly string[]): ApprovalSection | null =>
   said.length === 0
     ? null
     : { title, lines: together(said.map((text) => lineOf(height, mergedCell([0, columns.exceptions], text, "cell")))) };
 
 /** What has changed since the sheet was made last, and what the check found. */
-export function listLines(writing: ApprovalWriting): (Section | null)[] {
+export function listLines(writing: ApprovalWriting): (ApprovalSection | null)[] {
   const { approval } = writing.words;
   const [first, ...found] = findingsSaid(writing);
   return [

@@ -9,7 +9,7 @@ import { gradeLook } from "../kit/gradeLook";
 import { approvalColumns } from "./approvalColumns";
 import { approvalTitle } from "./approvalHead";
 import type { ApprovalWriting } from "./approvalRequest";
-import { type Section, together } from "./section";
+import { type ApprovalSection, together } from "./section";
 import { inRankOrder } from "./approvalSnapshot";
 import { textLiteral } from "../kit/textLiteral";
 
@@ -79,7 +79,7 @@ function gradeColours({ evaluated, columns }: ApprovalWriting, first: number, la
 const rowsKept = 2;
 
 /** Everybody with a result in the order of their ranks, below title and heading, which are printed on every page. */
-export function peopleTable(writing: ApprovalWriting): Section | null {
+export function peopleTable(writing: ApprovalWriting): ApprovalSection | null {
   const { evaluated, words, columns: places } = writing;
   const columns = placedColumns(columnsOf(writing));
   const scored = evaluated.people.filter(({ evaluation }) => evaluation !== null);

@@ -3,7 +3,7 @@ import { numbered } from "../kit/lines/numbered";
 import type { ApprovalWriting } from "./approvalRequest";
 
 /** A part of 审批表 below its heading. */
-export interface Section {
+export interface ApprovalSection {
   title: string;
   /** Beside the heading. */
   beside?: readonly LineCell[];
@@ -15,7 +15,7 @@ export interface Section {
 const height = 24;
 
 /** The parts that have something to say, numbered, one below the other. */
-export const sectionLines = (parts: readonly (Section | null)[], { words }: ApprovalWriting): SheetLine[] =>
+export const sectionLines = (parts: readonly (ApprovalSection | null)[], { words }: ApprovalWriting): SheetLine[] =>
   numbered(
     parts
       .filter((part) => part !== null)

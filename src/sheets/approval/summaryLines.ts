@@ -10,7 +10,7 @@ import type { PlanCell } from "../kit/plan";
 import type { StyleName } from "../kit/styles";
 import { teamPayName } from "../../text/pay/payText";
 import type { ApprovalWriting } from "./approvalRequest";
-import type { Section } from "./section";
+import type { ApprovalSection } from "./section";
 import { comparedTable } from "./comparedTable";
 import { summaryCount, summaryHeight } from "./approvalLayout";
 
@@ -83,7 +83,7 @@ function measureLines(writing: ApprovalWriting): SheetLine[] {
 }
 
 /** What the period comes to, beside what there is to compare in it. */
-export function summaryLines(writing: ApprovalWriting): Section {
+export function summaryLines(writing: ApprovalWriting): ApprovalSection {
   const { evaluated, words } = writing;
   const tables = beside(measureLines(writing), comparedTable(writing));
   const hasChart = tables.some(({ draws }) => (draws?.(0).charts ?? []).length > 0);

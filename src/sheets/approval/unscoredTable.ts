@@ -4,7 +4,7 @@ import { namingOf } from "../../text/speaker/naming";
 import type { PersonRow } from "../book/evaluatedPeriod";
 import { placedColumns, tableHeader, tableRow } from "../kit/lines/table";
 import type { ApprovalWriting } from "./approvalRequest";
-import { type Section, together } from "./section";
+import { type ApprovalSection, together } from "./section";
 
 const mostReasons = 3;
 
@@ -17,7 +17,7 @@ function reasonsOf({ evaluated: { scheme, state } }: ApprovalWriting, { issues }
 }
 
 /** Who has no result, and why; nobody is approved by being listed here. */
-export function unscoredTable(writing: ApprovalWriting): Section | null {
+export function unscoredTable(writing: ApprovalWriting): ApprovalSection | null {
   const { words, evaluated } = writing;
   const { approval, score } = words;
   const { firstFigure, exceptions } = writing.columns;

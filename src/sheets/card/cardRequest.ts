@@ -6,8 +6,9 @@ import { type Rater, ratersOf } from "../book/ratersOf";
 import type { EvaluatedPeriod, PersonRow } from "../book/evaluatedPeriod";
 import type { CardNotes } from "./cardNotes";
 import { sumOf } from "../../domain/figures/sum";
-import { longestWord } from "../kit/textFit";
+import { headingWordWidth } from "../kit/textFit";
 import { hasAnyReason } from "./itemReasons";
+import { hasAnyValue } from "./measured";
 
 /** Everything a score card is made from. */
 export interface CardRequest {
@@ -23,11 +24,11 @@ export interface CardRequest {
  * Columns of a card, counted from 0: item, full marks, a column per rater, what was measured, points, reasons. Where the form has no
  * reasons to give, points take the room of that column as well.
  */
-export interface CardColumns {
+interface CardColumns {
   hasReasons: boolean;
+  /** Whether anything was measured that one figure tells. */
+  hasValues: boolean;
   raters: readonly Rater[];
-  firstRater: number;
-  value: number;
   points: number;
   reasons: number;
   widths: readonly number[];
@@ -62,7 +63,7 @@ export function isWeighted({ items, total }: Scheme): boolean {
 }
 
 /** A rater's marks need few digits, and the column what the rater is called. */
-const raterWidth = ({ name }: Rater): number => Math.max(7, longestWord(name) + 1.5);
+const raterWidth = ({ name }: Rater): number => Math.max(7, headingWordWidth(name));
 
 /** What is left where points have no reasons beside them. */
 const leastReasons = 12;
@@ -70,12 +71,13 @@ const leastReasons = 12;
 function columnsOf(evaluated: EvaluatedPeriod): CardColumns {
   const raters = ratersShown(evaluated);
   const hasReasons = hasAnyReason(evaluated, raters);
-  const left = [isWeighted(evaluated.scheme) ? 10 : 9, ...raters.map(raterWidth), 12, 10];
+  const hasValues = hasAnyValue(evaluated);
+  const left = [isWeighted(evaluated.scheme) ? 10 : 9, ...raters.map(raterWidth), ...(hasValues ? [12] : []), 10];
   const used = sumOf(left, (width) => width);
   const item = hasReasons ? 20 : pageWidth - used - leastReasons;
-  const value = 2 + raters.length;
+  const points = left.length;
   const widths = [item, ...left, pageWidth - used - item];
-  return { hasReasons, raters, firstRater: 2, value, points: value + 1, reasons: value + 2, widths };
+  return { hasReasons, hasValues, raters, points, reasons: points + 1, widths };
 }
 
 export const cardWriting = (request: CardRequest): CardWriting => ({

@@ -2,13 +2,13 @@ import type { ItemResult } from "../../domain/engine/evaluation";
 import type { Group } from "../../domain/totals/group";
 import type { Item } from "../../domain/scheme/scheme";
 import { figure } from "../../text/speaker/figure";
-import { itemFigure } from "../../text/results/itemFigure";
 import { lineCell, blankLine, headingLine, type SheetLine, lineOf, mergedCell } from "../kit/lines/line";
 import { placedColumns, type TableColumn, tableHeader, tableRow } from "../kit/lines/table";
 import type { PlanCell } from "../kit/plan";
 import { saysNothing } from "../book/saysNothing";
 import { type CardWriting, isWeighted } from "./cardRequest";
-import { itemReasons, type Judged } from "./itemReasons";
+import { itemReasons, type JudgedItem } from "./itemReasons";
+import { measured } from "./measured";
 
 /** Marks of the raters for an item; blank where one gave none, or the item is not rated. */
 function ratings({ person, columns, words }: CardWriting, { method }: Item): PlanCell[] {
@@ -19,13 +19,6 @@ function ratings({ person, columns, words }: CardWriting, { method }: Item): Pla
     if (typeof value === "boolean") return value ? words.score.yes : words.score.no;
     return value ?? "";
   });
-}
-
-/** What was measured or judged, as far as one figure tells it. */
-function measured({ evaluated, words }: CardWriting, result: ItemResult): string {
-  const { scheme, state } = evaluated;
-  if (!result.applies) return scheme.total.kind === "none" ? words.score.noData : words.card.notCounted;
-  return itemFigure(result, scheme, state.language) ?? result.tier ?? "";
 }
 
 /** Where the form has no marks to give. */
@@ -42,11 +35,11 @@ function fullCell({ evaluated }: CardWriting, item: Item): PlanCell {
   return isWeighted(evaluated.scheme) ? (item.weight ?? 1) : item.full;
 }
 
-function columnsOf(writing: CardWriting): TableColumn<Judged>[] {
+function columnsOf(writing: CardWriting): TableColumn<JudgedItem>[] {
   const { evaluated, columns, words } = writing;
   const { card } = words;
   const isRanked = evaluated.scheme.items.every(({ method }) => method.kind === "rank");
-  const raters = columns.raters.map(({ name }, index): TableColumn<Judged> => ({
+  const raters = columns.raters.map(({ name }, index): TableColumn<JudgedItem> => ({
     id: `rater${index}`,
     header: name,
     style: "centered",
@@ -61,7 +54,16 @@ function columnsOf(writing: CardWriting): TableColumn<Judged>[] {
       says: ({ item }) => fullCell(writing, item),
     },
     ...raters,
-    { id: "value", header: card.measured, style: "centered", says: ({ result }) => measured(writing, result) },
+    ...(columns.hasValues
+      ? [
+          {
+            id: "value",
+            header: card.measured,
+            style: "centered" as const,
+            says: ({ result }: JudgedItem) => measured(evaluated, result),
+          },
+        ]
+      : []),
     {
       id: "points",
       header: isRanked ? card.rank : card.points,
@@ -75,7 +77,7 @@ function columnsOf(writing: CardWriting): TableColumn<Judged>[] {
             id: "reasons",
             header: card.reasons,
             style: "small" as const,
-            says: ({ item, result }: Judged) => itemReasons(evaluated, columns.raters, { item, result }),
+            says: ({ item, result }: JudgedItem) => itemReasons(evaluated, columns.raters, { item, result }),
           },
         ]
       : []),
@@ -90,7 +92,7 @@ function groupLine({ evaluated, evaluation, columns, words }: CardWriting, group
   return lineOf(
     20,
     lineCell(0, group.name[language], "group"),
-    mergedCell([1, columns.value], weight, "group"),
+    mergedCell([1, columns.points - 1], weight, "group"),
     mergedCell([columns.points, columns.hasReasons ? columns.points : columns.reasons], points, "points"),
     ...(columns.hasReasons ? [lineCell(columns.reasons, "", "group")] : []),
   );

@@ -20,7 +20,7 @@ export function signLines(writing: CardWriting): SheetLine[] {
     lineOf(
       26,
       lineCell(0, card[who], "label"),
-      mergedCell([1, columns.value], notes[who], "inputTextOnPaper", signature),
+      mergedCell([1, columns.points - 1], notes[who], "inputTextOnPaper", signature),
       lineCell(columns.points, card.date, "label"),
       lineCell(columns.reasons, dayCell(notes[on]), "inputDateOnPaper", date),
     ),

@@ -36,7 +36,9 @@ function hint(evaluated: EvaluatedPeriod): string {
   const { index } = words(evaluated).interview;
   if (rule === undefined) return index.hintChosen;
   const days = figure(rule.withinDays, evaluated.state.language);
-  const source = sourceText(rule.source, evaluated.scheme, evaluated.state.language);
+  const { inPolicy, where } = words(evaluated).policy;
+  const from = sourceText(rule.source, evaluated.scheme, evaluated.state.language);
+  const source = from === inPolicy ? "" : where(from);
   return rule.belowGrade === null ? index.hintAll(days, source) : index.hint(days, rule.belowGrade, source);
 }
 

@@ -97,10 +97,11 @@ describe("an interview sheet", () => {
     expect(interviewSheet(request()).print).toMatchObject({ orientation: "portrait", fitWidth: 1, fitHeight: 1 });
   });
 
-  test("leaves what follows from two months of E to people", () => {
+  test("leaves what follows from two months of E to the company, on the list that is not for those rated", () => {
     const person = due.find(({ evaluation }) => evaluation?.band?.grade === "E");
     if (!person) throw new Error("nobody has an E");
-    expect(asText(interviewSheet(request({ person })))).toContain("由人决定");
+    expect(asText(interviewSheet(request({ person })))).not.toContain("由人决定");
+    expect(asText(interviewIndexSheet(evaluated, []))).toMatch(/内部资料[^]*公司可以调岗或辞退，是否处理由人决定/);
   });
 
   test("is nobody's when it only bears such a name", () => {

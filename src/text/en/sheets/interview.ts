@@ -53,9 +53,9 @@ export const interview: typeof reference = {
   index: {
     title: (month) => `Interviews · ${month}`,
     hint: (days, grade, source) =>
-      `Everyone graded below ${grade} is interviewed within ${days} days of publication (${source}).`,
+      `Everyone graded below ${grade} is interviewed within ${days} days of publication${source}.`,
     hintChosen: "The policy asks for no interviews; the supervisor chose these people.",
-    hintAll: (days, source) => `Interviews with everyone, within ${days} days of publication (${source}).`,
+    hintAll: (days, source) => `Interviews with everyone, within ${days} days of publication${source}.`,
     internal: "Internal: not for those rated",
     sheet: "Sheet",
     sheetTip: (name) => `Open the interview sheet of ${name}`,

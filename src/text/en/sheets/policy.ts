@@ -17,6 +17,7 @@ export const policy: typeof reference = {
   clause: (number) => `policy ${number}`,
   says: (words) => `policy: “${words}”`,
   inPolicy: "the policy",
+  where: (source) => ` (${source})`,
   sections: {
     numbered: (position, title) => `${String(position)}  ${title}`,
     rules: (section, position, item) => `${String(section)}.${String(position)}  ${item}`,

@@ -55,9 +55,9 @@ export const interview = {
   index: {
     title: (month: string) => `面谈名单 · ${month}`,
     hint: (days: string, grade: string, source: string) =>
-      `等级低于 ${grade} 的人员，自结果公布之日起 ${days} 天内完成面谈（${source}）。`,
+      `等级低于 ${grade} 的人员，自结果公布之日起 ${days} 天内完成面谈${source}。`,
     hintChosen: "制度没有规定面谈，以下人员由主管选定。",
-    hintAll: (days: string, source: string) => `与每一位被考核人，自结果公布之日起 ${days} 天内完成面谈（${source}）。`,
+    hintAll: (days: string, source: string) => `与每一位被考核人，自结果公布之日起 ${days} 天内完成面谈${source}。`,
     internal: "内部资料，不交被考核人",
     sheet: "面谈表",
     sheetTip: (name: string) => `打开 ${name} 的面谈表`,

@@ -19,6 +19,8 @@ export const policy = {
   /** The clause's first words. */
   says: (words: string) => `制度“${words}”`,
   inPolicy: "制度规定",
+  /** In brackets behind a sentence. */
+  where: (source: string) => `（${source}）`,
   sections: {
     numbered: (position: number, title: string) => `${"一二三四五六七八九十".charAt(position - 1)}、${title}`,
     rules: (section: number, position: number, item: string) =>

@@ -15,6 +15,7 @@ export const policy: typeof reference = {
   clause: (number) => `制度 ${number}`,
   says: (words) => `制度「${words}」`,
   inPolicy: "制度規定",
+  where: (source) => `（${source}）`,
   sections: {
     numbered: (position, title) => `${"一二三四五六七八九十".charAt(position - 1)}、${title}`,
     rules: (section, position, item) => `${"一二三四五六七八九十".charAt(section - 1)}（${String(position)}）${item}`,
