@@ -149,7 +149,8 @@ const rank: PersonFact = {
       const shown = onScore(told, person, "ranking");
       return shown === words.score.noPlace ? "" : shown;
     },
-    approval: (told, person) => (isRanked(told) ? onApproval(told, person, words.approval.rank) : undefined),
+    approval: (told, person) =>
+      isRanked(told) && person.evaluation !== null ? onApproval(told, person, words.approval.rank) : undefined,
     interviewIndex: null,
     interview: null,
     card: (told, person) => (isRanked(told) ? beside(onSheet(told.cards, person), words.card.rank, 1) : undefined),

@@ -3,39 +3,37 @@ import type { Language } from "../../domain/wording/localText";
 import { texts } from "../texts";
 import { clauseNumbers } from "./clauseNumbers";
 
-type Cited = Pick<Scheme, "readings">;
-
 /**
  * Where a rule is from, as people look it up: the clause's number, the place among the unclear ones of 规则, or the first words of what
  * the policy says there. `beside` is what the rule is called where it stands, which is not said twice.
  */
-export function sourceText(source: string, scheme: Cited, language: Language, beside = ""): string {
+export function sourceText(source: string, scheme: Scheme, language: Language, beside = ""): string {
   const words = texts(language).sheets.policy;
   if (source === "notInSource") return words.notInSource;
   const reading = scheme.readings.findIndex(({ id }) => id === source);
   if (reading >= 0) return words.unclear(reading + 1);
   const number = clauseNumbers[source];
   if (number !== undefined) return words.clause(number);
-  const name = nameCited(scheme, source, language);
-  return name === null || name === beside ? words.inPolicy : words.says(clipped(name));
+  const names = namesCited(scheme, source, language);
+  const [first] = names;
+  return first === undefined || names.some((name) => beside.startsWith(name))
+    ? words.inPolicy
+    : words.says(clipped(first));
 }
 
-/** The first part of the policy that cites the source, by its own name or that of what it belongs to. */
-function nameCited(scheme: Cited, source: string, language: Language): string | null {
-  const visit = (node: unknown, around: string | null): string | null => {
-    if (typeof node !== "object" || node === null) return null;
+/** Parts of the policy that cite the source, by their own names or those of what they belong to; what is typed comes last. */
+function namesCited(scheme: Scheme, source: string, language: Language): string[] {
+  const names: string[] = [];
+  const visit = (node: unknown, around: string | null): void => {
+    if (typeof node !== "object" || node === null) return;
     const name = nameOf(node, language) ?? around;
-    if ("source" in node && node.source === source && name !== null) return name;
-    for (const part of Object.values(node)) {
-      const found = visit(part, name);
-      if (found !== null) return found;
-    }
-    return null;
+    if ("source" in node && node.source === source && name !== null) names.push(name);
+    for (const part of Object.values(node)) visit(part, name);
   };
-  return visit(
-    Object.entries(scheme).flatMap(([key, part]) => (key === "name" ? [] : [part])),
-    null,
-  );
+  const { items, groups, lines, deadlines, norms, inputs } = scheme;
+  for (const part of [items, groups, lines, scheme.consequences, deadlines, norms, inputs, scheme.cycles])
+    visit(part, null);
+  return names;
 }
 
 function nameOf(node: object, language: Language): string | null {

@@ -6,7 +6,7 @@ export const approve: typeof reference = {
   title: "Approve",
   sheet: "Approval sheet",
   none: "No approval sheet yet",
-  noneHint: "The approval sheet is a snapshot to sign: ranks, item points, grades, allowances and signatures.",
+  noneHint: "The approval sheet is a snapshot to sign: ranks, item points, grades, pay and signatures.",
   waiting: "Waiting for approval",
   waitingHint: (date) => `Made on ${date}`,
   returned: "Returned",
