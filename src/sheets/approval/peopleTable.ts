@@ -2,7 +2,7 @@ import { periodOf } from "../../domain/time/period";
 import { consequenceTexts } from "../../text/consequences/consequenceText";
 import type { EvaluatedPeriod, PersonRow } from "../book/evaluatedPeriod";
 import { columnLetters, rangeAt } from "../kit/address";
-import { mergedCell, type SheetLine } from "../kit/lines/line";
+import { mergedCell } from "../kit/lines/line";
 import { placedColumns, type TableColumn, tableHeader, tableRow } from "../kit/lines/table";
 import type { ConditionalFormat } from "../kit/plan";
 import { gradeLook } from "../kit/gradeLook";

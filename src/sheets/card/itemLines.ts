@@ -35,35 +35,44 @@ function fullCell({ evaluated }: CardWriting, item: Item): PlanCell {
   return isWeighted(evaluated.scheme) ? (item.weight ?? 1) : item.full;
 }
 
-function columnsOf(writing: CardWriting): TableColumn<JudgedItem>[] {
+/** A column for each rater, and for what was measured where anybody has a figure. */
+function judgedColumns(writing: CardWriting): TableColumn<JudgedItem>[] {
   const { evaluated, columns, words } = writing;
-  const { card } = words;
-  const isRanked = evaluated.scheme.items.every(({ method }) => method.kind === "rank");
   const raters = columns.raters.map(({ name }, index): TableColumn<JudgedItem> => ({
     id: `rater${index}`,
     header: name,
     style: "centered",
     says: ({ item }) => ratings(writing, item)[index] ?? "",
   }));
+  const value: TableColumn<JudgedItem> = {
+    id: "value",
+    header: words.card.measured,
+    style: "centered",
+    says: ({ result }) => measured(evaluated, result),
+  };
+  return columns.hasValues ? [...raters, value] : raters;
+}
+
+function columnsOf(writing: CardWriting): TableColumn<JudgedItem>[] {
+  const { evaluated, columns, words } = writing;
+  const { card } = words;
+  const { scheme, state } = evaluated;
+  const isRanked = scheme.items.every(({ method }) => method.kind === "rank");
+  const reasons: TableColumn<JudgedItem> = {
+    id: "reasons",
+    header: card.reasons,
+    style: "small",
+    says: (judged) => itemReasons(evaluated, columns.raters, judged),
+  };
   return [
-    { id: "item", header: card.item, style: "cell", says: ({ item }) => item.name[evaluated.state.language] },
+    { id: "item", header: card.item, style: "cell", says: ({ item }) => item.name[state.language] },
     {
       id: "full",
-      header: isWeighted(evaluated.scheme) ? card.weightHead : card.full,
+      header: isWeighted(scheme) ? card.weightHead : card.full,
       style: "centered",
       says: ({ item }) => fullCell(writing, item),
     },
-    ...raters,
-    ...(columns.hasValues
-      ? [
-          {
-            id: "value",
-            header: card.measured,
-            style: "centered" as const,
-            says: ({ result }: JudgedItem) => measured(evaluated, result),
-          },
-        ]
-      : []),
+    ...judgedColumns(writing),
     {
       id: "points",
       header: isRanked ? card.rank : card.points,
@@ -71,16 +80,7 @@ function columnsOf(writing: CardWriting): TableColumn<JudgedItem>[] {
       style: ({ item }) => (item.full === 0 ? "centered" : "points"),
       says: ({ item, result }) => pointsCell(writing, item, result),
     },
-    ...(columns.hasReasons
-      ? [
-          {
-            id: "reasons",
-            header: card.reasons,
-            style: "small" as const,
-            says: ({ item, result }: JudgedItem) => itemReasons(evaluated, columns.raters, { item, result }),
-          },
-        ]
-      : []),
+    ...(columns.hasReasons ? [reasons] : []),
   ];
 }
 

@@ -14,8 +14,7 @@ import { heldCell } from "./interviewRequest";
 import type { EvaluatedPeriod, PersonRow } from "../book/evaluatedPeriod";
 import { periodText } from "../book/periodText";
 import type { ConditionalFormat, SheetPlan } from "../kit/plan";
-import type { RawSheet } from "../kit/raw";
-import { dayCell, dayIn } from "../kit/serialDay";
+import { dayCell } from "../kit/serialDay";
 import { textLiteral } from "../kit/textLiteral";
 
 /** A person due with the sheet that was made. */
@@ -26,7 +25,6 @@ interface IndexEntry {
 }
 
 const lastColumn = indexWidths.length - 1;
-const headerRow = 3;
 /** Where it says that the sheet is not for everybody. */
 const firstOfMark = 5;
 const words = ({ state }: EvaluatedPeriod) => texts(state.language).sheets;
@@ -142,30 +140,4 @@ export function interviewIndexSheet(evaluated: EvaluatedPeriod, entries: readonl
     frozenColumns: 0,
     paper: { orientation: "portrait", pages: "many", footer: common.footer },
   });
-}
-
-/** One line of 面谈名单 as it stands. */
-interface IndexReading {
-  number: string;
-  name: string;
-  sheet: string;
-  due: string | null;
-  heldOn: string | null;
-}
-
-/** Reads 面谈名单 back: which sheet belongs to whom, and when the interview was held. */
-export function readInterviewIndex(raw: RawSheet): IndexReading[] {
-  const readings: IndexReading[] = [];
-  for (const row of raw.values.slice(headerRow + 1)) {
-    const text = (column: number): string => String(row[column] ?? "").trim();
-    if (text(4) === "") return readings;
-    readings.push({
-      number: text(0),
-      name: text(1),
-      sheet: text(4),
-      due: dayIn(row[5] ?? ""),
-      heldOn: dayIn(row[6] ?? ""),
-    });
-  }
-  return readings;
 }

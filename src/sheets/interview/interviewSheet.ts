@@ -4,8 +4,7 @@ import { periodOf } from "../../domain/time/period";
 import { consequenceText } from "../../text/consequences/consequenceText";
 import { figure } from "../../text/speaker/figure";
 import { payColumn } from "../../text/pay/payText";
-import { texts } from "../../text/texts";
-import { lineCell, blankLine, type SheetLine, lineOf, mergedCell } from "../kit/lines/line";
+import { lineCell, blankLine, type LineCell, type SheetLine, lineOf, mergedCell } from "../kit/lines/line";
 import { numbered } from "../kit/lines/numbered";
 import { printedSheet } from "../kit/lines/printedSheet";
 import { type InterviewRequest, heldCell, interviewWidths, sheetWords, lastColumn } from "./interviewRequest";
@@ -30,19 +29,20 @@ function dueText({ evaluated, due }: InterviewRequest): PlanCell {
   return rule === undefined ? "" : interview.dueAfter(figure(rule.withinDays, evaluated.state.language));
 }
 
+/** A figure of the result, where the policy gives one. */
+const figureCells = (isGiven: boolean, label: LineCell, value: LineCell): LineCell[] => (isGiven ? [label, value] : []);
+
 /** Total, grade and pay, as far as the policy gives them. */
-function resultLine({ evaluated: { state, scheme }, person: { evaluation } }: InterviewRequest): SheetLine {
-  const { interview } = texts(state.language).sheets;
-  const pay = payColumn(scheme.payout)?.[state.language];
+function resultLine({ evaluated, person: { evaluation } }: InterviewRequest): SheetLine {
+  const { total, bands, payout } = evaluated.scheme;
+  const { interview } = sheetWords(evaluated);
+  const pay = payColumn(payout)?.[evaluated.state.language] ?? "";
+  const [points, money, grade] = [evaluation?.total ?? "", evaluation?.payout ?? "", evaluation?.band?.grade ?? ""];
   return lineOf(
     22,
-    ...(scheme.total.kind === "none"
-      ? []
-      : [lineCell(0, interview.total, "label"), lineCell(1, evaluation?.total ?? "", "total")]),
-    ...(scheme.bands.length === 0
-      ? []
-      : [lineCell(2, interview.grade, "label"), mergedCell([3, 4], evaluation?.band?.grade ?? "", "grade")]),
-    ...(pay === undefined ? [] : [lineCell(5, pay, "label"), lineCell(6, evaluation?.payout ?? "", "money")]),
+    ...figureCells(total.kind !== "none", lineCell(0, interview.total, "label"), lineCell(1, points, "total")),
+    ...figureCells(bands.length > 0, lineCell(2, interview.grade, "label"), mergedCell([3, 4], grade, "grade")),
+    ...figureCells(pay !== "", lineCell(5, pay, "label"), lineCell(6, money, "money")),
   );
 }
 

@@ -7,7 +7,8 @@ import type { InterviewRequest } from "../../../src/sheets/interview/interviewRe
 import { interviewsDue, planInterviews } from "../../../src/sheets/interview/interviewsDue";
 import { inputsToNextGrade } from "../../../src/sheets/interview/inputsToNextGrade";
 import { readInterview } from "../../../src/sheets/interview/readInterview";
-import { interviewIndexSheet, readInterviewIndex } from "../../../src/sheets/interview/interviewIndexSheet";
+import { interviewIndexSheet } from "../../../src/sheets/interview/interviewIndexSheet";
+import { readInterviewIndex } from "../../../src/sheets/interview/readInterviewIndex";
 import { interviewSheet } from "../../../src/sheets/interview/interviewSheet";
 import { flawless, periodIn, scheme000 } from "../fixtures";
 import { schemeById } from "../../../src/schemes";
