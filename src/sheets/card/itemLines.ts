@@ -7,7 +7,7 @@ import { placedColumns, type TableColumn, tableHeader, tableRow } from "../kit/l
 import type { PlanCell } from "../kit/plan";
 import { saysNothing } from "../book/saysNothing";
 import { type CardWriting, isWeighted } from "./cardRequest";
-import { itemReasons, type JudgedItem } from "./itemReasons";
+import { itemReasons, type CardItem } from "./itemReasons";
 import { measured } from "./measured";
 
 /** Marks of the raters for an item; blank where one gave none, or the item is not rated. */
@@ -36,15 +36,15 @@ function fullCell({ evaluated }: CardWriting, item: Item): PlanCell {
 }
 
 /** A column for each rater, and for what was measured where anybody has a figure. */
-function judgedColumns(writing: CardWriting): TableColumn<JudgedItem>[] {
+function judgedColumns(writing: CardWriting): TableColumn<CardItem>[] {
   const { evaluated, columns, words } = writing;
-  const raters = columns.raters.map(({ name }, index): TableColumn<JudgedItem> => ({
+  const raters = columns.raters.map(({ name }, index): TableColumn<CardItem> => ({
     id: `rater${index}`,
     header: name,
     style: "centered",
     says: ({ item }) => ratings(writing, item)[index] ?? "",
   }));
-  const value: TableColumn<JudgedItem> = {
+  const value: TableColumn<CardItem> = {
     id: "value",
     header: words.card.measured,
     style: "centered",
@@ -53,12 +53,12 @@ function judgedColumns(writing: CardWriting): TableColumn<JudgedItem>[] {
   return columns.hasValues ? [...raters, value] : raters;
 }
 
-function columnsOf(writing: CardWriting): TableColumn<JudgedItem>[] {
+function columnsOf(writing: CardWriting): TableColumn<CardItem>[] {
   const { evaluated, columns, words } = writing;
   const { card } = words;
   const { scheme, state } = evaluated;
   const isRanked = scheme.items.every(({ method }) => method.kind === "rank");
-  const reasons: TableColumn<JudgedItem> = {
+  const reasons: TableColumn<CardItem> = {
     id: "reasons",
     header: card.reasons,
     style: "small",

@@ -5,7 +5,7 @@ import type { EvaluatedPeriod } from "../book/evaluatedPeriod";
 import type { Rater } from "../book/ratersOf";
 
 /** An item of the form with what came of it. */
-export interface JudgedItem {
+export interface CardItem {
   item: Item;
   result: ItemResult;
 }
@@ -24,7 +24,7 @@ const isToldByRaters = (raters: readonly Rater[], item: Item): boolean =>
   item.method.measure.of.every(({ weight }, _, of) => weight === of[0]?.weight);
 
 /** Why an item has its points, one line a reason; "" where the raters' columns tell it. */
-export function itemReasons({ scheme, state }: EvaluatedPeriod, raters: readonly Rater[], judged: JudgedItem): string {
+export function itemReasons({ scheme, state }: EvaluatedPeriod, raters: readonly Rater[], judged: CardItem): string {
   const { item, result } = judged;
   if (!result.applies || isToldByRaters(raters, item)) return "";
   return result.reasons.map((reason) => reasonText(reason, result, scheme, state.language)).join("\n");
