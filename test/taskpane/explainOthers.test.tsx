@@ -18,7 +18,7 @@ describe("the explanation under other policies", () => {
   it("says how full marks of 110 become a scale of 100, and where the source is unclear", async () => {
     await explained("001");
     expect(screen.getByText(/各项满分合计 110 分，折算为 100 分/)).toBeTruthy();
-    expect(screen.getByText(/^源文不明确 A001-1：.*110%.*本表的读法：/)).toBeTruthy();
+    expect(screen.getByText(/^不明确处 1：.*110%.*本表的读法：/)).toBeTruthy();
     expect(screen.getByText(/^乘以部门系数/)).toBeTruthy();
     expect(region(/^平均响应时间, 得/).getByText(/目标 60 秒以内/)).toBeTruthy();
   });

@@ -26,7 +26,7 @@ function namesCited(scheme: Scheme, source: string, language: Language): string[
   const names: string[] = [];
   const visit = (node: unknown, around: string | null): void => {
     if (typeof node !== "object" || node === null) return;
-    const name = nameOf(node, language) ?? around;
+    const name = nameOf(node, language) ?? inputName(scheme, node, language) ?? around;
     if ("source" in node && node.source === source && name !== null) names.push(name);
     for (const part of Object.values(node)) visit(part, name);
   };
@@ -35,6 +35,10 @@ function namesCited(scheme: Scheme, source: string, language: Language): string[
     visit(part, null);
   return names;
 }
+
+/** A rule without a name of its own is called by what it counts. */
+const inputName = ({ inputs }: Scheme, node: object, language: Language): string | null =>
+  ("input" in node && inputs.find(({ id }) => id === node.input)?.name[language]) || null;
 
 function nameOf(node: object, language: Language): string | null {
   const named = "name" in node ? node.name : "title" in node ? node.title : null;
