@@ -2,7 +2,8 @@ import type { Result } from "../domain/issue/result";
 import { ok } from "../domain/outcome/outcome";
 import { rememberState } from "../excel/rememberState";
 import { cellAt } from "../sheets/kit/address";
-import { type AnswerId, approvalLayout } from "../sheets/approval/approvalLayout";
+import { answerPlaces } from "../sheets/approval/answerPlaces";
+import type { AnswerId } from "../sheets/approval/approvalLayout";
 import type { ApprovalState } from "../sheets/book/workbookState";
 import type { CellValue } from "../sheets/kit/plan";
 import type { OpenPeriod } from "./withPeriod";
@@ -20,10 +21,12 @@ export async function answer(open: OpenPeriod, approval: ApprovalState, answers:
 async function writeAnswers({ change, reading: { raw, sheets } }: OpenPeriod, answers: Answers): Promise<void> {
   const sheet = sheets.approval;
   if (sheet === null) return;
-  const places = approvalLayout(raw.state.scheme).answers;
+  const places = answerPlaces(raw.approval?.values ?? [], raw.state.language);
   await change.unlocked(sheet, async () => {
     for (const [id, value] of Object.entries(answers) as [AnswerId, CellValue | null][]) {
-      const { row, column } = places[id];
+      const place = places[id];
+      if (place === undefined) continue;
+      const { row, column } = place;
       const before = raw.approval?.formulas[row]?.[column] ?? "";
       await change.cells(sheet, { address: cellAt(row, column), before: [[before]], after: [[value]] });
     }

@@ -12,6 +12,7 @@ import { numbers } from "../../src/taskpane/numbers";
 import { dayWords } from "../../src/taskpane/today";
 import { interviewWords } from "../../src/text/consequences/interview";
 import { dueRemark } from "../../src/text/speaker/dueText";
+import { teamPayName } from "../../src/text/pay/payText";
 import { texts } from "../../src/text/texts";
 import { beside, inTable, rowsOf, textsOf } from "./cells";
 import type { PeriodFact } from "./fact";
@@ -26,8 +27,12 @@ const figures = ({ evaluated }: Told) => teamFigures(standingsOf(evaluated.peopl
 const past = ({ evaluated }: Told) => figuresOf(pastPeriod(evaluated), evaluated.scheme);
 type Measure = keyof ReturnType<typeof past>;
 
-const inSummary = ({ approval }: Told, measure: Measure): CellValue | undefined =>
-  beside(rowsOf(approval), words.approval.summary[measure], 2);
+const teamPay = ({ evaluated: { scheme } }: Told): string => teamPayName(scheme.payout, language) ?? "no pay";
+
+function inSummary(told: Told, measure: Measure): CellValue | undefined {
+  const { inYuan, summary } = words.approval;
+  return beside(rowsOf(told.approval), measure === "payout" ? inYuan(teamPay(told)) : summary[measure], 2);
+}
 
 /** The column of a result on 评分表, and what it shows of everybody; undefined where there is none, or nothing was worked out. */
 function onScore({ score, team: { layout }, evaluated: { people } }: Told, id: string) {
@@ -54,14 +59,17 @@ const elsewhere = {
   card: null,
 } as const;
 
-const measure = (title: string, id: Measure, term: string, write: (value: number) => string): PeriodFact => ({
+type Term = string | ((told: Told) => string);
+
+const measure = (title: string, id: Measure, term: Term, write: (value: number) => string): PeriodFact => ({
   title,
   is: (told) => past(told)[id] ?? "",
   told: {
     ...elsewhere,
     score: null,
     approval: (told) => inSummary(told, id),
-    pane: (told) => asWritten(besideTerm(told, term), past(told)[id] ?? "", write),
+    pane: (told) =>
+      asWritten(besideTerm(told, typeof term === "string" ? term : term(told)), past(told)[id] ?? "", write),
     laterWorkbooks: (told) => past(told)[id] ?? "",
   },
 });
@@ -250,9 +258,9 @@ export const periodFacts: readonly PeriodFact[] = [
   measure("the highest total", "highest", pane.highest, say.total),
   measure("the lowest total", "lowest", pane.lowest, say.total),
   {
-    ...measure("all that is paid", "payout", pane.payouts, say.money),
+    ...measure("all that is paid", "payout", teamPay, say.money),
     told: {
-      ...measure("", "payout", pane.payouts, say.money).told,
+      ...measure("", "payout", teamPay, say.money).told,
       score(told) {
         const paid = onScore(told, "payout");
         return paid && sumOf(paid.shown, (amount) => Number(amount), 2);

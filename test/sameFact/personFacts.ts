@@ -1,5 +1,6 @@
 import { periodOf } from "../../src/domain/time/period";
-import type { ConsequenceName } from "../../src/domain/consequences/kinds";
+import { isForRated } from "../../src/domain/consequences/isForRated";
+import type { DueConsequence } from "../../src/domain/consequences/kinds";
 import type { Item } from "../../src/domain/scheme/scheme";
 import type { PersonRow } from "../../src/sheets/book/evaluatedPeriod";
 import { readApproval } from "../../src/sheets/approval/readApproval";
@@ -7,7 +8,7 @@ import type { CellValue, SheetPlan } from "../../src/sheets/kit/plan";
 import { pastPeriod } from "../../src/sheets/taken/pastPeriod";
 import { numbers } from "../../src/taskpane/numbers";
 import { consequenceTexts } from "../../src/text/consequences/consequenceText";
-import { payColumn } from "../../src/text/pay/payText";
+import { payColumn, payName } from "../../src/text/pay/payText";
 import { texts } from "../../src/text/texts";
 import { rawOf } from "../sheets/rawOf";
 import { remarkOf } from "../xlsx/expected";
@@ -73,8 +74,8 @@ const noticesOf = (told: Told, { evaluation }: PersonRow): string =>
   consequenceTexts(evaluation?.consequences ?? [], telling(told)).join("；");
 
 /** Everything that must be noticed where each sentence of these kinds is said, else those that are. */
-function noticesIf(told: Told, person: PersonRow, kinds: (kind: ConsequenceName) => boolean, said: readonly string[]) {
-  const due = (person.evaluation?.consequences ?? []).filter(({ kind }) => kinds(kind));
+function noticesIf(told: Told, person: PersonRow, isTold: (due: DueConsequence) => boolean, said: readonly string[]) {
+  const due = (person.evaluation?.consequences ?? []).filter(isTold);
   const sentences = consequenceTexts(due, telling(told));
   const found = sentences.filter((sentence) => said.some((text) => text.includes(sentence)));
   return found.length === sentences.length ? noticesOf(told, person) : found.join("；");
@@ -123,10 +124,15 @@ const payout: PersonFact = {
     score: (told, person) => onScore(told, person, "payout"),
     approval: (told, person) => onApproval(told, person, payoutHeader(told)),
     interviewIndex: null,
-    interview: ({ interviews }, person) => beside(onSheet(interviews, person), words.interview.payout, 1),
+    interview: ({ interviews, ...told }, person) =>
+      beside(onSheet(interviews, person), payoutHeader({ interviews, ...told }), 1),
     card: (told, person) => beside(onSheet(told.cards, person), payoutHeader(told), 1),
     pane: (told, person) =>
-      asWritten(figureOnPane(told, person, pane.payout), person.evaluation?.payout ?? null, say.money),
+      asWritten(
+        figureOnPane(told, person, payName(told.evaluated.scheme.payout, language) ?? ""),
+        person.evaluation?.payout ?? null,
+        say.money,
+      ),
     laterWorkbooks: (told, person) => inHistory(told, person, 4),
   },
 };
@@ -143,7 +149,8 @@ const rank: PersonFact = {
       const shown = onScore(told, person, "ranking");
       return shown === words.score.noPlace ? "" : shown;
     },
-    approval: (told, person) => (isRanked(told) ? onApproval(told, person, words.approval.rank) : undefined),
+    approval: (told, person) =>
+      isRanked(told) && person.evaluation !== null ? onApproval(told, person, words.approval.rank) : undefined,
     interviewIndex: null,
     interview: null,
     card: (told, person) => (isRanked(told) ? beside(onSheet(told.cards, person), words.card.rank, 1) : undefined),
@@ -204,17 +211,17 @@ const notices: PersonFact = {
     approval: (told, person) =>
       person.evaluation === null ? undefined : onApproval(told, person, words.approval.exceptions),
     interviewIndex: ({ interviewIndex, ...told }, person) =>
-      noticesIf(
-        { interviewIndex, ...told },
-        person,
-        (kind) => kind === "decision" || kind === "streak",
-        textsOf(interviewIndex),
-      ),
+      noticesIf({ interviewIndex, ...told }, person, (due) => !isForRated(due), textsOf(interviewIndex)),
     interview: (told, person) =>
-      noticesIf(told, person, (kind) => kind !== "interview", onSheet(told.interviews, person).flat().map(String)),
+      noticesIf(
+        told,
+        person,
+        (due) => due.kind !== "interview" && isForRated(due),
+        onSheet(told.interviews, person).flat().map(String),
+      ),
     card(told, person) {
-      const shown = beside(onSheet(told.cards, person), words.card.notice, 3);
-      return shown === undefined ? "" : String(shown).replaceAll("\n", "；");
+      const shown = beside(onSheet(told.cards, person), words.card.notice, 3) ?? "";
+      return noticesIf(told, person, isForRated, [String(shown)]);
     },
     pane(told, person) {
       const part = onPane(told, person);

@@ -119,7 +119,7 @@ describe("the decision", () => {
     const warnings = findings.filter(({ severity }) => severity === "warning");
     await open(october({ people: complete, approval: approval(), findings: warnings }), { replaced: { decide } });
     await press("批准…");
-    expect(screen.getByText(/^\d+ 人 · 发放合计 .+ · 还有 2 处警告未处理$/)).toBeTruthy();
+    expect(screen.getByText(/^\d+ 人 · (?:奖金|应发|奖励)总额 .+ · 还有 2 处警告未处理$/)).toBeTruthy();
   });
 
   it("can be withdrawn, with a reason, until the results are published", async () => {

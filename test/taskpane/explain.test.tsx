@@ -49,7 +49,7 @@ describe("the explanation of a score", () => {
     const calls = item(/^通话质量, 得 15 分/);
     expect(calls.getByText(/轻视.*1 次.*扣 5 分/)).toBeTruthy();
     expect(calls.getByText("−5")).toBeTruthy();
-    expect(calls.getByText("R000-11")).toBeTruthy();
+    expect(calls.getByTitle("R000-11").textContent).toBe("制度“轻视、责问、反问或不耐烦…”");
     expect(item(/^工作态度/).getByText(/前 3 次不扣/)).toBeTruthy();
   });
 

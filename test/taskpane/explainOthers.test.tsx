@@ -18,7 +18,7 @@ describe("the explanation under other policies", () => {
   it("says how full marks of 110 become a scale of 100, and where the source is unclear", async () => {
     await explained("001");
     expect(screen.getByText(/各项满分合计 110 分，折算为 100 分/)).toBeTruthy();
-    expect(screen.getByText(/^源文不明确 A001-1：.*110%.*本表的读法：/)).toBeTruthy();
+    expect(screen.getByText(/^不明确处 1：.*110%.*本表的读法：/)).toBeTruthy();
     expect(screen.getByText(/^乘以部门系数/)).toBeTruthy();
     expect(region(/^平均响应时间, 得/).getByText(/目标 60 秒以内/)).toBeTruthy();
   });
@@ -32,16 +32,16 @@ describe("the explanation under other policies", () => {
   it("heads each group with its weight and what it comes to", async () => {
     await explained("003B");
     const headings = screen.getAllByRole("heading", { level: 3 }).map((one) => one.textContent);
-    expect(headings).toEqual(expect.arrayContaining(["能力考核", "态度考核", "奖金怎么来的"]));
+    expect(headings).toEqual(expect.arrayContaining(["能力考核", "态度考核", "应发金额怎么来的"]));
     expect(screen.getByText("权重 85%")).toBeTruthy();
     expect(screen.getByText(/^能力考核 .* × 85% \+ 态度考核 .* × 15% = /)).toBeTruthy();
-    expect(region("奖金怎么来的").getByText(/^绩效工资 Q × /)).toBeTruthy();
+    expect(region("应发金额怎么来的").getByText(/^绩效工资 Q × /)).toBeTruthy();
   });
 
   it("shows a place where a policy only ranks, with its prize", async () => {
     const pane = await explained("004PK");
     expect(region(/^成交总额排名, 第 1 名/).getByText(/奖励 \d+ 元/)).toBeTruthy();
-    expect(terms()).toEqual(["奖金"]);
+    expect(terms()).toEqual(["奖励合计"]);
     expect(pane.container.textContent).not.toMatch(/NaN|undefined|null/);
   });
 
@@ -53,8 +53,8 @@ describe("the explanation under other policies", () => {
         : [];
     const [missed = ""] = conditions;
     const pane = await explained("004PAY", { [missed]: false });
-    expect(terms()).toEqual(["奖金"]);
-    expect(region("奖金怎么来的").getByText(/^售后指标完成奖金 0 元（未满足：/)).toBeTruthy();
+    expect(terms()).toEqual(["应发合计"]);
+    expect(region("应发合计怎么来的").getByText(/^售后指标完成奖金 0 元（未满足：/)).toBeTruthy();
     expect(pane.container.textContent).not.toMatch(/NaN|undefined|null/);
   });
 

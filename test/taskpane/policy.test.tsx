@@ -16,7 +16,7 @@ describe("the policy of a month", () => {
   it("shows every number with its line and its source, and nothing to apply", async () => {
     await openPolicy();
     expect(field("通话质量 · 满分").value).toBe("20");
-    expect(screen.getAllByText("R000-10").length).toBeGreaterThan(0);
+    expect(screen.getAllByText("制度规定").length).toBeGreaterThan(0);
     await press(/^二（3）/);
     expect(field("邮件及时率 · 达标线／起算").value).toBe("98");
     expect(screen.queryByRole("region", { name: policy.changes })).toBeNull();

@@ -21,7 +21,7 @@ describe("the approval of ungraded results", () => {
       summary()
         .getAllByRole("term")
         .map((one) => one.textContent),
-    ).toEqual(["已出结果", "发放合计"]);
+    ).toEqual(["已出结果", "应发总额"]);
     expect(summary().getByText("2 人")).toBeTruthy();
     expect(summary().queryByText(/NaN/)).toBeNull();
   });

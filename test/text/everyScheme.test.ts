@@ -60,7 +60,9 @@ describe.each(schemes)("policy %s", (_id, scheme) => {
     for (const { evaluation } of results(scheme)) {
       for (const [at, item] of scheme.items.entries()) {
         for (const reason of evaluation.items[at]?.reasons ?? [])
-          expect(sourceText(reasonSource(reason, item), "zh-CN")).toMatch(/^[RA]\d{3}-|^源文未规定$/);
+          expect(sourceText(reasonSource(reason, item), scheme, "zh-CN")).toMatch(
+            /^制度 [§\d]|^制度“|^不明确处 \d|^源文未规定$/,
+          );
       }
     }
   });

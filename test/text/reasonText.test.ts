@@ -86,7 +86,7 @@ test("the result reads from the total to the next grade", () => {
 });
 
 test("the highest grade has nothing above it", () => {
-  expect(gradeText(evaluated(), scheme000, "en")).toBe("Grade A (90 and above), allowance 500 yuan");
+  expect(gradeText(evaluated(), scheme000, "en")).toBe("Grade A (90 and above), bonus 500 yuan");
   expect(nextText(evaluated(), "en")).toBe("The highest grade");
 });
 

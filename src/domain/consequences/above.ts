@@ -11,6 +11,8 @@ export const Above = z.strictObject({
   total: notNegative,
   flag: z.string(),
   action: LocalText,
+  /** The person rated is told on the page to be signed; without it only the company is, which may or may not act. */
+  forRated: z.boolean().optional(),
   source: Source,
 });
 export type Above = z.infer<typeof Above>;

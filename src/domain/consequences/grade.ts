@@ -10,6 +10,8 @@ export const Grade = z.strictObject({
   grade: z.string(),
   flag: z.string(),
   action: LocalText,
+  /** The person rated is told on the page to be signed; without it only the company is, which may or may not act. */
+  forRated: z.boolean().optional(),
   source: Source,
 });
 export type Grade = z.infer<typeof Grade>;

@@ -74,7 +74,7 @@ function lineColumns({ lines, coefficient }: Scheme): ApprovalColumn[] {
   const figures = lines.map((line): ApprovalColumn => ({
     role: "figure",
     name: (language) => line.name[language],
-    header: (language) => line.name[language] + texts(language).sheets.approval.effect[line.effect],
+    header: (language) => [line.name[language], texts(language).sheets.approval.effect[line.effect]].join("\n").trim(),
     width: 10,
     style: "points",
     value: (evaluation) => evaluation.lines.find((one) => one.line.id === line.id)?.value ?? null,

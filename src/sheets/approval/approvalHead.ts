@@ -2,7 +2,6 @@ import { type DatedStep, datedSteps } from "../../domain/engine/deadlines";
 import { fingerprint } from "../../domain/figures/fingerprint";
 import type { Language } from "../../domain/wording/localText";
 import { periodOf } from "../../domain/time/period";
-import { sourceText } from "../../text/speaker/sourceText";
 import { dueRemark } from "../../text/speaker/dueText";
 import { texts } from "../../text/texts";
 import { absolute } from "../kit/address";
@@ -20,44 +19,49 @@ import type { ApprovalWriting } from "./approvalRequest";
 
 /** A label and its value in the left or the right half of the sheet. */
 function field(
-  { layout }: ApprovalWriting,
+  { columns }: ApprovalWriting,
   side: "left" | "right",
   label: string,
   [says, style]: readonly [PlanCell, StyleName],
 ): LineCell[] {
-  const { column, lastColumn } = valueColumns(layout.columns, side === "left" ? 0 : 1);
-  return [mergedCell([column - 2, column - 1], label, "label"), mergedCell([column, lastColumn], says, style)];
+  const [column, last] = valueColumns(columns, side === "left" ? 0 : 1);
+  return [mergedCell([column - 2, column - 1], label, "label"), mergedCell([column, last], says, style)];
 }
 
-/** Title, department, policy and the fingerprints of what is shown. */
+/** "客服部月度绩效考核 · 审批表 · 2026年11月" */
+export const approvalTitle = ({ evaluated: { state, scheme }, words }: ApprovalWriting): string =>
+  words.approval.title(scheme.name[state.language], periodText(state));
+
+/** Title, department and policy; the fingerprints of what is shown stand beside the page, for whoever looks on the screen. */
 function titleLines(writing: ApprovalWriting): SheetLine[] {
-  const { evaluated, madeOn, layout, words } = writing;
+  const { evaluated, madeOn, columns, words } = writing;
   const { state, scheme } = evaluated;
   const { approval, period } = words;
-  const { exceptions } = layout.columns;
+  const { exceptions } = columns;
+  const beside = exceptions + 1;
   const name = scheme.name[state.language];
   const shown = periodText(state);
   const alarm = { formula: policyWrongFormula(state, approval.policyWrong) };
   return [
-    lineOf(30, lineCell(0, approval.title(name, shown), "title"), lineCell(exceptions, alarm, "alarm")),
+    lineOf(30, lineCell(0, approvalTitle(writing), "title"), lineCell(exceptions, alarm, "alarm")),
     lineOf(
       20,
       ...field(writing, "left", approval.department, [state.department, "cell"]),
       ...field(writing, "right", period.field[periodOf(state).length], [shown, "period"]),
-      lineCell(exceptions, approval.fingerprint(periodFingerprint(evaluated)), "small"),
+      lineCell(beside, approval.fingerprint(periodFingerprint(evaluated)), "small"),
     ),
     lineOf(
       20,
       ...field(writing, "left", approval.policy, [name + approval.version(scheme.version), "cell"]),
       ...field(writing, "right", approval.madeOn, [dayCell(madeOn), "date"]),
-      lineCell(exceptions, approval.policyFingerprint(fingerprint(scheme)), "small"),
+      lineCell(beside, approval.policyFingerprint(fingerprint(scheme)), "small"),
     ),
   ];
 }
 
 /** The days that are due, two in a line, with what the policy says of them. */
 function deadlineLines(writing: ApprovalWriting): SheetLine[] {
-  const { evaluated, calendar, layout } = writing;
+  const { evaluated, calendar, columns } = writing;
   const { state, scheme } = evaluated;
   const { language } = state;
   const steps = datedSteps(scheme, periodOf(state), calendar);
@@ -65,12 +69,12 @@ function deadlineLines(writing: ApprovalWriting): SheetLine[] {
     step === undefined ? [] : field(writing, side, step.deadline.name[language], [dayCell(step.day), "date"]);
   return Array.from({ length: deadlineCount(scheme) }, (_, index) => {
     const [left, right] = steps.slice(2 * index, 2 * index + 2);
-    const note = sourcesOf([left, right], language);
+    const note = remarksOn([left, right], language);
     return lineOf(
       34,
       ...fieldOf("left", left),
       ...fieldOf("right", right),
-      lineCell(layout.columns.exceptions, note, "small"),
+      ...(note === "" ? [] : [lineCell(columns.exceptions, note, "small")]),
     );
   });
 }
@@ -86,10 +90,8 @@ function policyWrongFormula({ sheets, language }: WorkbookState, warning: string
   return `=IF(${cell}=${textLiteral(texts(language).sheets.policy.stateRight)},"",${textLiteral(warning)})`;
 }
 
-/** Where the policy names these days, and what must be checked about them. */
-function sourcesOf(steps: readonly (DatedStep | undefined)[], language: Language): string {
-  const there = steps.filter((step) => step !== undefined);
-  const sources = there.map(({ deadline }) => sourceText(deadline.source, language)).join("，");
-  const remarks = new Set(there.map((step) => dueRemark(step, language)));
-  return [sources, ...remarks].filter((text) => text !== "").join(" ");
-}
+/** What must be checked about these days. */
+const remarksOn = (steps: readonly (DatedStep | undefined)[], language: Language): string =>
+  [...new Set(steps.flatMap((step) => (step === undefined ? [] : dueRemark(step, language))))]
+    .filter((text) => text !== "")
+    .join(" ");

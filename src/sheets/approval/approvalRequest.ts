@@ -3,7 +3,7 @@ import type { PastFigures } from "../../domain/engine/history";
 import type { EvaluatedPeriod } from "../book/evaluatedPeriod";
 import { texts } from "../../text/texts";
 import type { ApprovalChange } from "./approvalChanges";
-import { type ApprovalLayout, approvalLayout } from "./approvalLayout";
+import { type ApprovalColumns, approvalPlaces } from "./approvalLayout";
 import type { ApprovalAnswers } from "./readApproval";
 
 /** Everything a new 审批表 is made from. */
@@ -22,7 +22,7 @@ export interface ApprovalRequest {
 
 /** The request with the places and words its parts are written by. */
 export interface ApprovalWriting extends ApprovalRequest {
-  layout: ApprovalLayout;
+  columns: ApprovalColumns;
   words: ReturnType<typeof approvalWords>;
 }
 
@@ -30,6 +30,6 @@ const approvalWords = ({ evaluated }: ApprovalRequest) => texts(evaluated.state.
 
 export const approvalWriting = (request: ApprovalRequest): ApprovalWriting => ({
   ...request,
-  layout: approvalLayout(request.evaluated.state.scheme),
+  columns: approvalPlaces(request.evaluated.state.scheme),
   words: approvalWords(request),
 });

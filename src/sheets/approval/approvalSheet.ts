@@ -1,18 +1,24 @@
 import { lineCell, blankLine, lineOf } from "../kit/lines/line";
 import { printedSheet } from "../kit/lines/printedSheet";
 import type { SheetPlan } from "../kit/plan";
+import { headingWordWidth } from "../kit/textFit";
 import { approvalColumns } from "./approvalColumns";
 import { type ApprovalRequest, type ApprovalWriting, approvalWriting } from "./approvalRequest";
 import { decisionLines } from "./decisionLines";
 import { approvalHead } from "./approvalHead";
 import { listLines } from "./listLines";
 import { peopleTable } from "./peopleTable";
+import { sectionLines } from "./section";
+import { unscoredTable } from "./unscoredTable";
 import { summaryLines } from "./summaryLines";
 
 /** Rank, number and name, the figures, room where there are few of them, and exceptions. */
-function widthsOf({ evaluated, layout }: ApprovalWriting): number[] {
-  const { exceptions, firstException } = layout.columns;
-  const figures = approvalColumns(evaluated.scheme).map(({ width }) => width);
+function widthsOf({ evaluated, columns }: ApprovalWriting): number[] {
+  const { exceptions, firstException } = columns;
+  const { scheme, state } = evaluated;
+  const figures = approvalColumns(scheme).map(({ width, header }) =>
+    Math.max(width, headingWordWidth(header(state.language))),
+  );
   const padding = Array.from({ length: exceptions - firstException }, () => 10);
   return [7, 10, 11, ...figures, ...padding, 46];
 }
@@ -25,14 +31,20 @@ export function approvalSheet(request: ApprovalRequest): SheetPlan {
     name: evaluated.state.sheets.approval,
     tabColor: "#7C3AED",
     widths: widthsOf(writing),
+    widthsBeside: [34],
     lines: [
       ...approvalHead(writing),
       blankLine(),
-      ...summaryLines(writing),
-      ...decisionLines(writing),
-      ...listLines(writing),
-      ...peopleTable(writing),
-      blankLine(),
+      ...sectionLines(
+        [
+          summaryLines(writing),
+          peopleTable(writing),
+          unscoredTable(writing),
+          ...listLines(writing),
+          decisionLines(writing),
+        ],
+        writing,
+      ),
       lineOf(null, lineCell(0, words.approval.snapshot, "plainSubtitle")),
     ],
     paper: { orientation: "landscape", hasNarrowMargins: true, pages: "byHeadings", footer: words.common.footer },

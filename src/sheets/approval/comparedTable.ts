@@ -20,12 +20,12 @@ const sum = (values: readonly number[]): number => sumOf(values, (value) => valu
 
 /** A table whose first column is two columns of the sheet wide, and a fourth one as wide as there is room. */
 function table(
-  { layout }: ApprovalWriting,
+  { columns: places }: ApprovalWriting,
   headings: readonly string[],
   rows: readonly Row[],
   styles: readonly [StyleName, StyleName],
 ): SheetLine[] {
-  const rest = layout.columns.exceptions - firstCompared - 3;
+  const rest = places.exceptions - firstCompared - 3;
   const columns = placedColumns(
     headings.map((header, at): TableColumn<Row> => ({
       id: header,

@@ -1,7 +1,8 @@
 import { gradeCount, paidTo, standingsOf } from "../../domain/engine/teamFigures";
 import { round } from "../../domain/figures/rounding";
 import { sumOf } from "../../domain/figures/sum";
-import type { Band, Scheme } from "../../domain/scheme/scheme";
+import type { Band } from "../../domain/scheme/scheme";
+import { payName } from "../../text/pay/payText";
 import { rangeAt } from "../kit/address";
 import { lineCell, type Drawn, type SheetLine, lineOf } from "../kit/lines/line";
 import { placedColumns, type TableColumn, tableHeader, tableRow } from "../kit/lines/table";
@@ -15,6 +16,8 @@ interface Counted {
   style: StyleName;
   count: number;
   band: Band | null;
+  /** What all of them are paid. */
+  paid: number;
 }
 
 /** One class per grade from the highest; without grades, one for every ten points. */
@@ -27,6 +30,7 @@ function classesOf({ evaluated, words }: ApprovalWriting): Counted[] {
       style: "grade",
       count: gradeCount(standings, band.grade),
       band,
+      paid: paidTo(standings.filter((one) => one?.grade === band.grade)),
     }));
   }
   const totals = standings.flatMap((one) => one?.total ?? []);
@@ -35,18 +39,27 @@ function classesOf({ evaluated, words }: ApprovalWriting): Counted[] {
     const to = rangeEdges[index - 1] ?? Infinity;
     const label = to === Infinity ? atLeast(from) : from === -Infinity ? below(to) : between(from, to);
     const count = totals.filter((total) => total >= from && total < to).length;
-    return { label, style: "centered", count, band: null };
+    return { label, style: "centered", count, band: null, paid: 0 };
   });
 }
 
-function payHeading({ evaluated, words }: ApprovalWriting): string | null {
+/** What a grade is worth, and what it comes to for everybody who has it; none where grades are not paid by. */
+function payColumns({ evaluated, words }: ApprovalWriting): TableColumn<Counted>[] {
   const { pay, factor } = words.approval;
-  const { payout, bands } = evaluated.scheme;
-  if (bands.length === 0) return null;
-  return payout.kind === "byGrade" ? pay : payout.kind === "timesBase" ? factor : null;
+  const { state, scheme } = evaluated;
+  const { bands, payout } = scheme;
+  const name = payName(payout, state.language);
+  if (bands.length === 0 || name === null) return [];
+  const paid: TableColumn<Counted> = { id: "paid", header: name, style: "money", says: (one) => one.paid };
+  const worth = (header: string, style: StyleName): TableColumn<Counted> => ({
+    id: "worth",
+    header,
+    style,
+    says: ({ band }) => band?.pay ?? "",
+  });
+  if (payout.kind === "byGrade") return [worth(pay(name), "money"), paid];
+  return payout.kind === "timesBase" ? [worth(factor, "points"), paid] : [paid];
 }
-
-const payStyle = ({ payout }: Scheme): StyleName => (payout.kind === "timesBase" ? "points" : "money");
 
 const shareOf = (count: number, all: number): number => (all === 0 ? 0 : round(count / all, 4));
 
@@ -56,40 +69,40 @@ export function countTable(writing: ApprovalWriting): SheetLine[] {
   const { approval } = words;
   const counted = classesOf(writing);
   const all = sumOf(counted, ({ count }) => count);
-  const pay = payHeading(writing);
-  const columns: TableColumn<Counted>[] = [
-    {
-      id: "class",
-      header: evaluated.scheme.bands.length > 0 ? approval.grade : approval.range,
-      style: ({ style }) => style,
-      says: ({ label }) => label,
-    },
-    { id: "count", header: approval.count, style: "number", says: ({ count }) => count },
-    { id: "share", header: approval.share, style: "share", says: ({ count }) => shareOf(count, all) },
-  ];
-  if (pay !== null)
-    columns.push({ id: "pay", header: pay, style: payStyle(evaluated.scheme), says: ({ band }) => band?.pay ?? "" });
-  const places = placedColumns(columns, firstCompared);
+  const pay = payColumns(writing);
+  const places = placedColumns<Counted, string>(
+    [
+      {
+        id: "class",
+        header: evaluated.scheme.bands.length > 0 ? approval.grade : approval.range,
+        style: ({ style }) => style,
+        says: ({ label }) => label,
+      },
+      { id: "count", header: approval.count, style: "number", says: ({ count }) => count },
+      { id: "share", header: approval.share, style: "share", says: ({ count }) => shareOf(count, all) },
+      ...pay,
+    ],
+    firstCompared,
+  );
+  const paid = places.find(({ id }) => id === "paid");
   const sums = [
-    lineCell(6, approval.sum, "label"),
-    lineCell(7, all, "number"),
-    lineCell(8, shareOf(all, all), "share"),
+    lineCell(firstCompared, approval.sum, "label"),
+    lineCell(firstCompared + 1, all, "number"),
+    lineCell(firstCompared + 2, shareOf(all, all), "share"),
+    ...places.flatMap(({ id, column }) => (id === "worth" ? [lineCell(column, "", "label")] : [])),
+    ...(paid === undefined ? [] : [lineCell(paid.column, paidTo(standingsOf(evaluated.people)), "money")]),
   ];
   return [
     { ...tableHeader(summaryHeight, places), draws: (row) => drawn(writing, row) },
     ...counted.map((one) => tableRow(summaryHeight, places, one)),
-    lineOf(
-      summaryHeight,
-      ...sums,
-      ...(pay === null ? [] : [lineCell(9, paidTo(standingsOf(evaluated.people)), "money")]),
-    ),
+    lineOf(summaryHeight, ...sums),
   ];
 }
 
 /** Bars in the cells that count the people of each class, and the same as a chart beside the table; `row` is its heading. */
-function drawn({ evaluated, layout, words }: ApprovalWriting, row: number): Drawn {
+function drawn({ evaluated, columns, words }: ApprovalWriting, row: number): Drawn {
   const { scheme } = evaluated;
-  const { exceptions } = layout.columns;
+  const { exceptions } = columns;
   const last = row + comparedRows(scheme);
   const counts = firstCompared + 1;
   return {

@@ -1,10 +1,9 @@
-import { periodOf } from "../../domain/time/period";
 import { figure } from "../../text/speaker/figure";
-import { issueText } from "../../text/speaker/issueText";
-import { namingOf } from "../../text/speaker/naming";
-import { blankLine, headingLine, type SheetLine, lineOf, mergedCell } from "../kit/lines/line";
+import { lineOf, mergedCell } from "../kit/lines/line";
 import type { ApprovalChange } from "./approvalChanges";
 import type { ApprovalWriting } from "./approvalRequest";
+import { findingsSaid } from "./findingsSaid";
+import { type ApprovalSection, together } from "./section";
 
 /** Lines printed before the rest is only counted. */
 const mostLines = 8;
@@ -42,36 +41,19 @@ function changesSaid(writing: ApprovalWriting): string[] {
   );
 }
 
-function findingsSaid({ evaluated, words }: ApprovalWriting): string[] {
-  const { approval } = words;
-  const { findings, scheme, state } = evaluated;
-  if (findings.length === 0) return [approval.noFindings];
-  const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
-  const naming = namingOf(scheme, state.language, periodOf(state).length);
-  const lines = findings.map(({ severity, issue, at, person }) => {
-    const place = at === null ? "" : `${at.sheet} ${at.address}`;
-    const title = issueText(issue, naming, state.language).title;
-    return [approval.severity[severity], place, person?.name ?? "", title].filter((text) => text !== "").join(" · ");
-  });
-  return [approval.findings(count("error"), count("warning"), count("notice")), ...cut(lines, approval.moreFindings)];
-}
-
 const height = 19;
 
-function section({ layout }: ApprovalWriting, title: string, said: readonly string[]): SheetLine[] {
-  if (said.length === 0) return [];
-  const lines = said.map((text, index): SheetLine => ({
-    ...lineOf(height, mergedCell([0, layout.columns.exceptions], text, "cell")),
-    leadsOn: index === 0,
-  }));
-  return [headingLine(height, title), ...lines, blankLine(height)];
-}
+const section = ({ columns }: ApprovalWriting, title: string, said: readonly string[]): ApprovalSection | null =>
+  said.length === 0
+    ? null
+    : { title, lines: together(said.map((text) => lineOf(height, mergedCell([0, columns.exceptions], text, "cell")))) };
 
 /** What has changed since the sheet was made last, and what the check found. */
-export function listLines(writing: ApprovalWriting): SheetLine[] {
-  const { sections } = writing.words.approval;
+export function listLines(writing: ApprovalWriting): (ApprovalSection | null)[] {
+  const { approval } = writing.words;
+  const [first, ...found] = findingsSaid(writing);
   return [
-    ...section(writing, sections.changes, changesSaid(writing)),
-    ...section(writing, sections.findings, findingsSaid(writing)),
+    section(writing, approval.sections.changes, changesSaid(writing)),
+    section(writing, approval.sections.findings, [first, ...cut(found, approval.moreFindings)]),
   ];
 }

@@ -1,15 +1,15 @@
 import { periodOf } from "../../domain/time/period";
 import { consequenceTexts } from "../../text/consequences/consequenceText";
-import { issueText } from "../../text/speaker/issueText";
-import { namingOf } from "../../text/speaker/naming";
-import type { PersonRow } from "../book/evaluatedPeriod";
+import type { EvaluatedPeriod, PersonRow } from "../book/evaluatedPeriod";
 import { columnLetters, rangeAt } from "../kit/address";
-import { headingLine, type SheetLine } from "../kit/lines/line";
+import { mergedCell } from "../kit/lines/line";
 import { placedColumns, type TableColumn, tableHeader, tableRow } from "../kit/lines/table";
 import type { ConditionalFormat } from "../kit/plan";
 import { gradeLook } from "../kit/gradeLook";
 import { approvalColumns } from "./approvalColumns";
+import { approvalTitle } from "./approvalHead";
 import type { ApprovalWriting } from "./approvalRequest";
+import { type ApprovalSection, together } from "./section";
 import { inRankOrder } from "./approvalSnapshot";
 import { textLiteral } from "../kit/textLiteral";
 
@@ -19,21 +19,18 @@ interface Listed {
   position: number;
 }
 
-function exceptionsOf({ evaluated, words }: ApprovalWriting, person: PersonRow): string {
-  const { scheme, state } = evaluated;
-  const { evaluation, issues } = person;
-  const { length } = periodOf(state);
-  if (evaluation) return consequenceTexts(evaluation.consequences, { language: state.language, length }).join("；");
-  const naming = namingOf(scheme, state.language, length);
-  const reasons = issues.slice(0, 3).map((issue) => issueText(issue, naming, state.language).title);
-  return words.approval.unscored(reasons.join("；"));
-}
+const exceptionsOf = ({ state }: EvaluatedPeriod, { evaluation }: PersonRow): string =>
+  evaluation === null
+    ? ""
+    : consequenceTexts(evaluation.consequences, { language: state.language, length: periodOf(state).length }).join(
+        "；",
+      );
 
-/** Rank, number and name, the figures that the policy gives, and exceptions. */
-function columnsOf(writing: ApprovalWriting): TableColumn<Listed>[] {
-  const { evaluated, words, layout } = writing;
+/** Rank, number and name, the figures that the policy gives, and exceptions where there are any. */
+function columnsOf({ evaluated, words, columns }: ApprovalWriting): TableColumn<Listed>[] {
   const { approval, score } = words;
-  const { firstException, exceptions } = layout.columns;
+  const { firstException, exceptions } = columns;
+  const hasExceptions = evaluated.people.some((person) => exceptionsOf(evaluated, person) !== "");
   const isRanked = evaluated.scheme.ranking !== null;
   const figures = approvalColumns(evaluated.scheme).map(({ header, style, value }, index): TableColumn<Listed> => ({
     id: `figure${index}`,
@@ -51,19 +48,23 @@ function columnsOf(writing: ApprovalWriting): TableColumn<Listed>[] {
     { id: "number", header: score.number, style: "idText", says: ({ person }) => person.number },
     { id: "name", header: score.name, style: "idText", says: ({ person }) => person.name },
     ...figures,
-    {
-      id: "exceptions",
-      header: approval.exceptions,
-      spans: exceptions - firstException + 1,
-      style: "small",
-      says: ({ person }) => exceptionsOf(writing, person),
-    },
+    ...(hasExceptions
+      ? [
+          {
+            id: "exceptions",
+            header: approval.exceptions,
+            spans: exceptions - firstException + 1,
+            style: "small" as const,
+            says: ({ person }: Listed) => exceptionsOf(evaluated, person),
+          },
+        ]
+      : []),
   ];
 }
 
 /** Total and grade in the colour of the grade; `first` and `last` are the rows of people. */
-function gradeColours({ evaluated, layout }: ApprovalWriting, first: number, last: number): ConditionalFormat[] {
-  const { grade, total } = layout.columns;
+function gradeColours({ evaluated, columns }: ApprovalWriting, first: number, last: number): ConditionalFormat[] {
+  const { grade, total } = columns;
   const { bands } = evaluated.scheme;
   if (grade === null || total === null) return [];
   return bands.map((band, place) => ({
@@ -74,18 +75,29 @@ function gradeColours({ evaluated, layout }: ApprovalWriting, first: number, las
   }));
 }
 
-/** Everybody in the order of their ranks, below a heading that is printed on every page. */
-export function peopleTable(writing: ApprovalWriting): SheetLine[] {
-  const { evaluated, words } = writing;
+/** Rows that stay with what is signed below them. */
+const rowsKept = 2;
+
+/** Everybody with a result in the order of their ranks, below title and heading, which are printed on every page. */
+export function peopleTable(writing: ApprovalWriting): ApprovalSection | null {
+  const { evaluated, words, columns: places } = writing;
   const columns = placedColumns(columnsOf(writing));
-  const listed = inRankOrder(evaluated.people).map((person, index): Listed => ({ person, position: index + 1 }));
-  return [
-    headingLine(19, words.approval.sections.people),
-    {
-      ...tableHeader(36, columns),
-      repeats: true,
-      draws: (row) => ({ conditionalFormats: gradeColours(writing, row + 1, row + listed.length) }),
-    },
-    ...listed.map((one) => tableRow(20, columns, one)),
-  ];
+  const scored = evaluated.people.filter(({ evaluation }) => evaluation !== null);
+  if (scored.length === 0) return null;
+  const listed = inRankOrder(scored).map((person, index): Listed => ({ person, position: index + 1 }));
+  const rows = listed.map((one) => tableRow(20, columns, one));
+  return {
+    title: words.approval.sections.people,
+    beside: [mergedCell([places.firstFigure, places.last], approvalTitle(writing), "plainSubtitle")],
+    repeats: true,
+    lines: [
+      {
+        ...tableHeader(36, columns),
+        repeats: true,
+        draws: (row) => ({ conditionalFormats: gradeColours(writing, row + 1, row + listed.length) }),
+      },
+      ...rows.slice(0, -rowsKept),
+      ...together(rows.slice(-rowsKept)),
+    ],
+  };
 }

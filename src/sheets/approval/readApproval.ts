@@ -6,7 +6,8 @@ import type { RawSheet } from "../kit/raw";
 import { dayIn } from "../kit/serialDay";
 import type { ApprovalChange, ApprovalPerson, ApprovalSnapshot } from "./approvalChanges";
 import { approvalColumns, isFigure } from "./approvalColumns";
-import { type AnswerId, approvalLayout } from "./approvalLayout";
+import { answerPlaces } from "./answerPlaces";
+import { type AnswerId, approvalPlaces } from "./approvalLayout";
 
 /** What approver and scorer filled in; dates are ISO days. */
 export interface ApprovalAnswers {
@@ -40,11 +41,15 @@ export const noAnswers: ApprovalAnswers = {
 const at = (raw: RawSheet, row: number, column: number): CellValue => raw.values[row]?.[column] ?? "";
 const textAt = (raw: RawSheet, row: number, column: number): string => String(at(raw, row, column)).trim();
 
-function readAnswers(raw: RawSheet, scheme: Scheme, language: Language): ApprovalAnswers {
+function readAnswers(raw: RawSheet, language: Language): ApprovalAnswers {
   const words = texts(language).sheets.approval;
-  const { answers } = approvalLayout(scheme);
-  const text = (id: AnswerId): string => textAt(raw, answers[id].row, answers[id].column);
-  const day = (id: AnswerId): string | null => dayIn(at(raw, answers[id].row, answers[id].column));
+  const places = answerPlaces(raw.values, language);
+  const value = (id: AnswerId): CellValue => {
+    const place = places[id];
+    return place === undefined ? "" : at(raw, place.row, place.column);
+  };
+  const text = (id: AnswerId): string => String(value(id)).trim();
+  const day = (id: AnswerId): string | null => dayIn(value(id));
   const decision = text("decision");
   return {
     decision: decision === words.approve ? "approve" : decision === words.return ? "return" : null,
@@ -63,38 +68,48 @@ const numberAt = (raw: RawSheet, row: number, column: number): number | null => 
   return typeof value === "number" ? value : null;
 };
 
-function readPeople(raw: RawSheet, scheme: Scheme, language: Language): ApprovalPerson[] {
-  const words = texts(language).sheets;
-  const { columns, listRow } = approvalLayout(scheme);
-  const figures = approvalColumns(scheme);
-  const header = raw.values.findIndex(
-    (row, index) => index >= listRow && row[1] === words.score.number && row[2] === words.score.name,
+/** Rows below which people are listed: those with results, and those without. */
+function listsIn({ values }: RawSheet, language: Language): { header: number; isScored: boolean }[] {
+  const { approval, score } = texts(language).sheets;
+  return values.flatMap((row, header) =>
+    row[1] === score.number && row[2] === score.name ? [{ header, isScored: row[3] !== approval.whyUnscored }] : [],
   );
-  if (header < 0) return [];
-  const people: ApprovalPerson[] = [];
-  for (let row = header + 1; textAt(raw, row, 1) !== "" || textAt(raw, row, 2) !== ""; row += 1) {
-    people.push({
-      number: textAt(raw, row, 1),
-      name: textAt(raw, row, 2),
-      points: Object.fromEntries(
-        figures.flatMap((figure, index) =>
-          isFigure(figure) ? [[figure.name(language), numberAt(raw, row, columns.firstFigure + index)]] : [],
-        ),
-      ),
-      total: columns.total === null ? null : numberAt(raw, row, columns.total),
-      grade: columns.grade === null ? "" : textAt(raw, row, columns.grade),
-    });
-  }
-  return people;
+}
+
+function readPeople(raw: RawSheet, scheme: Scheme, language: Language): ApprovalPerson[] {
+  const columns = approvalPlaces(scheme);
+  const figures = approvalColumns(scheme);
+  return listsIn(raw, language).flatMap(({ header, isScored }) => {
+    const number = (row: number, column: number | null): number | null =>
+      column === null || !isScored ? null : numberAt(raw, row, column);
+    const people: ApprovalPerson[] = [];
+    for (let row = header + 1; textAt(raw, row, 1) !== "" || textAt(raw, row, 2) !== ""; row += 1) {
+      const points = figures.flatMap((figure, index) =>
+        isFigure(figure) ? [[figure.name(language), number(row, columns.firstFigure + index)] as const] : [],
+      );
+      people.push({
+        number: textAt(raw, row, 1),
+        name: textAt(raw, row, 2),
+        points: Object.fromEntries(points),
+        total: number(row, columns.total),
+        grade: columns.grade === null || !isScored ? "" : textAt(raw, row, columns.grade),
+      });
+    }
+    return people;
+  });
+}
+
+/** The fingerprint of the policy, beside the head of the sheet. */
+function policyMark({ values }: RawSheet): string {
+  const [, , row = []] = values;
+  return row.flatMap((cell) => /[0-9a-f]{16}/.exec(String(cell))?.[0] ?? [])[0] ?? "";
 }
 
 /** Reads back what people wrote on 审批表 and the figures it shows. */
 export function readApproval(raw: RawSheet, scheme: Scheme, language: Language): ApprovalReading {
-  const { policyFingerprint } = approvalLayout(scheme);
-  const mark = /[0-9a-f]{16}/.exec(textAt(raw, policyFingerprint.row, policyFingerprint.column));
   return {
-    answers: readAnswers(raw, scheme, language),
-    snapshot: { people: readPeople(raw, scheme, language), policy: mark?.[0] ?? "" },
+    answers: readAnswers(raw, language),
+    snapshot: { people: readPeople(raw, scheme, language), policy: policyMark(raw) },
   };
 }
 

@@ -4,11 +4,13 @@ import { interviewRule } from "../../domain/consequences/interviewRule";
 import { periodOf } from "../../domain/time/period";
 import { settled } from "../../domain/figures/typed";
 import { beside, filledUp } from "../kit/lines/beside";
-import { blankLine, headingLine, type SheetLine } from "../kit/lines/line";
-import { placedColumns, tableHeader, tableRow } from "../kit/lines/table";
+import type { SheetLine } from "../kit/lines/line";
+import { placedColumns, type TableColumn, tableHeader, tableRow } from "../kit/lines/table";
 import type { PlanCell } from "../kit/plan";
 import type { StyleName } from "../kit/styles";
+import { teamPayName } from "../../text/pay/payText";
 import type { ApprovalWriting } from "./approvalRequest";
+import type { ApprovalSection } from "./section";
 import { comparedTable } from "./comparedTable";
 import { summaryCount, summaryHeight } from "./approvalLayout";
 
@@ -20,16 +22,22 @@ interface Measure {
   difference: PlanCell;
 }
 
-type MeasureOf = (figure: keyof PastFigures, now: number | null, style: StyleName) => Measure;
+type MeasureOf = (figure: keyof PastFigures, now: number | null, style: StyleName, label?: string) => Measure;
 
 /** A measure of now beside the same of the period before, where both are known. */
 const measureOf =
   ({ previous, words }: ApprovalWriting): MeasureOf =>
-  (figure, now, style) => {
+  (figure, now, style, label) => {
     const { summary } = words.approval;
     const before = previous?.[figure] ?? null;
     const difference = now === null || before === null ? summary.unknown : settled(now - before);
-    return { label: summary[figure], style, now: now ?? "", before: before ?? summary.unknown, difference };
+    return {
+      label: label ?? (figure === "payout" ? "" : summary[figure]),
+      style,
+      now: now ?? "",
+      before: before ?? summary.unknown,
+      difference,
+    };
   };
 
 /** Mean and extremes of the totals, where there are any. */
@@ -41,14 +49,15 @@ const totalMeasures = ({ average, highest, lowest }: TeamFigures, measure: Measu
 
 /** Measures the policy gives, against the period before where that is known. */
 function measuresOf(writing: ApprovalWriting): Measure[] {
-  const { scheme, people, interviews } = writing.evaluated;
+  const { state, scheme, people, interviews } = writing.evaluated;
   const measure = measureOf(writing);
   const figures = teamFigures(standingsOf(people), scheme.decimals);
+  const pay = teamPayName(scheme.payout, state.language);
   return [
     measure("scored", figures.scored, "number"),
     measure("unscored", figures.unscored, "number"),
     ...(scheme.total.kind === "none" ? [] : totalMeasures(figures, measure)),
-    ...(scheme.payout.kind === "none" ? [] : [measure("payout", figures.payout, "money")]),
+    ...(pay === null ? [] : [measure("payout", figures.payout, "money", writing.words.approval.inYuan(pay))]),
     ...(interviewRule(scheme) === undefined
       ? []
       : [measure("interviews", interviews.filter(({ isChosen }) => !isChosen).length, "number")]),
@@ -58,11 +67,14 @@ function measuresOf(writing: ApprovalWriting): Measure[] {
 function measureLines(writing: ApprovalWriting): SheetLine[] {
   const { summary } = writing.words.approval;
   const { length } = periodOf(writing.evaluated.state);
+  const ofBefore: TableColumn<Measure>[] = [
+    { id: "before", header: summary.before(length), style: ({ style }) => style, says: ({ before }) => before },
+    { id: "difference", header: summary.difference, style: ({ style }) => style, says: ({ difference }) => difference },
+  ];
   const columns = placedColumns<Measure, string>([
     { id: "measure", header: summary.measure, spans: 2, style: "cell", says: ({ label }) => label },
     { id: "now", header: summary.now(length), style: ({ style }) => style, says: ({ now }) => now },
-    { id: "before", header: summary.before(length), style: ({ style }) => style, says: ({ before }) => before },
-    { id: "difference", header: summary.difference, style: ({ style }) => style, says: ({ difference }) => difference },
+    ...(writing.previous === null ? [] : ofBefore),
   ]);
   return [
     tableHeader(summaryHeight, columns),
@@ -71,13 +83,12 @@ function measureLines(writing: ApprovalWriting): SheetLine[] {
 }
 
 /** What the period comes to, beside what there is to compare in it. */
-export function summaryLines(writing: ApprovalWriting): SheetLine[] {
+export function summaryLines(writing: ApprovalWriting): ApprovalSection {
   const { evaluated, words } = writing;
-  const title = words.approval.sections.summary(periodOf(evaluated.state).length);
   const tables = beside(measureLines(writing), comparedTable(writing));
-  return [
-    headingLine(24, title),
-    ...filledUp(tables, summaryCount(evaluated.scheme), summaryHeight),
-    blankLine(summaryHeight),
-  ];
+  const hasChart = tables.some(({ draws }) => (draws?.(0).charts ?? []).length > 0);
+  return {
+    title: words.approval.sections.summary(periodOf(evaluated.state).length),
+    lines: hasChart ? filledUp(tables, Math.max(tables.length, summaryCount(evaluated.scheme)), summaryHeight) : tables,
+  };
 }

@@ -18,7 +18,7 @@ export function cardHead({ evaluated, person, madeOn, columns, words }: CardWrit
     lineOf(
       20,
       lineCell(0, left[0], "label"),
-      mergedCell([1, columns.value], left[1], "idText"),
+      mergedCell([1, columns.points - 1], left[1], "idText"),
       lineCell(columns.points, right[0], "label"),
       lineCell(columns.reasons, right[1], right[2]),
     );

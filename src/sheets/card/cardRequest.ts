@@ -6,6 +6,9 @@ import { type Rater, ratersOf } from "../book/ratersOf";
 import type { EvaluatedPeriod, PersonRow } from "../book/evaluatedPeriod";
 import type { CardNotes } from "./cardNotes";
 import { sumOf } from "../../domain/figures/sum";
+import { headingWordWidth } from "../kit/textFit";
+import { hasAnyReason } from "./itemReasons";
+import { hasAnyValue } from "./measured";
 
 /** Everything a score card is made from. */
 export interface CardRequest {
@@ -17,11 +20,15 @@ export interface CardRequest {
   notes: CardNotes;
 }
 
-/** Columns of a card, counted from 0: item, full marks, a column per rater, what was measured, points, reasons. */
+/**
+ * Columns of a card, counted from 0: item, full marks, a column per rater, what was measured, points, reasons. Where the form has no
+ * reasons to give, points take the room of that column as well.
+ */
 interface CardColumns {
+  hasReasons: boolean;
+  /** Whether anything was measured that one figure tells. */
+  hasValues: boolean;
   raters: readonly Rater[];
-  firstRater: number;
-  value: number;
   points: number;
   reasons: number;
   widths: readonly number[];
@@ -55,13 +62,22 @@ export function isWeighted({ items, total }: Scheme): boolean {
   return total.kind === "mean" && weights.size > 1;
 }
 
+/** A rater's marks need few digits, and the column what the rater is called. */
+const raterWidth = ({ name }: Rater): number => Math.max(7, headingWordWidth(name));
+
+/** What is left where points have no reasons beside them. */
+const leastReasons = 12;
+
 function columnsOf(evaluated: EvaluatedPeriod): CardColumns {
   const raters = ratersShown(evaluated);
-  const left = [20, isWeighted(evaluated.scheme) ? 10 : 9, ...raters.map(() => 7), 12, 10];
+  const hasReasons = hasAnyReason(evaluated, raters);
+  const hasValues = hasAnyValue(evaluated);
+  const left = [isWeighted(evaluated.scheme) ? 10 : 9, ...raters.map(raterWidth), ...(hasValues ? [12] : []), 10];
   const used = sumOf(left, (width) => width);
-  const value = 2 + raters.length;
-  const widths = [...left, pageWidth - used];
-  return { raters, firstRater: 2, value, points: value + 1, reasons: value + 2, widths };
+  const item = hasReasons ? 20 : pageWidth - used - leastReasons;
+  const points = left.length;
+  const widths = [item, ...left, pageWidth - used - item];
+  return { hasReasons, hasValues, raters, points, reasons: points + 1, widths };
 }
 
 export const cardWriting = (request: CardRequest): CardWriting => ({

@@ -2,12 +2,13 @@ import type { ItemResult } from "../../domain/engine/evaluation";
 import type { Group } from "../../domain/totals/group";
 import type { Item } from "../../domain/scheme/scheme";
 import { figure } from "../../text/speaker/figure";
-import { itemFigure } from "../../text/results/itemFigure";
-import { reasonText } from "../../text/methods/reasonText";
 import { lineCell, blankLine, headingLine, type SheetLine, lineOf, mergedCell } from "../kit/lines/line";
 import { placedColumns, type TableColumn, tableHeader, tableRow } from "../kit/lines/table";
 import type { PlanCell } from "../kit/plan";
+import { saysNothing } from "../book/saysNothing";
 import { type CardWriting, isWeighted } from "./cardRequest";
+import { itemReasons, type CardItem } from "./itemReasons";
+import { measured } from "./measured";
 
 /** Marks of the raters for an item; blank where one gave none, or the item is not rated. */
 function ratings({ person, columns, words }: CardWriting, { method }: Item): PlanCell[] {
@@ -20,80 +21,66 @@ function ratings({ person, columns, words }: CardWriting, { method }: Item): Pla
   });
 }
 
-/** What was measured or judged, as far as one figure tells it. */
-function measured({ evaluated, words }: CardWriting, result: ItemResult): string {
-  const { scheme, state } = evaluated;
-  if (!result.applies) return scheme.total.kind === "none" ? words.score.noData : words.card.notCounted;
-  return itemFigure(result, scheme, state.language) ?? result.tier ?? "";
-}
-
 /** Where the form has no marks to give. */
 const none = "—";
 
 function pointsCell({ evaluated, words }: CardWriting, item: Item, result: ItemResult): PlanCell {
-  if (result.points !== null) return result.points;
-  return result.place === null
-    ? item.full === 0
-      ? none
-      : ""
-    : words.card.place(figure(result.place.rank, evaluated.state.language));
+  if (result.place !== null) return words.card.place(figure(result.place.rank, evaluated.state.language));
+  return item.full === 0 ? none : (result.points ?? "");
 }
-
-/** Points are the mean of the raters, or as many percent of the full marks. */
-const isMeanOfRaters = ({ method }: Item): boolean =>
-  method.kind === "value" ||
-  (method.kind === "linear" && method.target.kind === "fixed" && method.target.value === 100);
-
-/** The columns say it all where each rater counts the same and their mean is what is earned. */
-const isToldByRaters = ({ columns }: CardWriting, item: Item): boolean =>
-  columns.raters.length > 0 &&
-  isMeanOfRaters(item) &&
-  "measure" in item.method &&
-  item.method.measure.kind === "mean" &&
-  item.method.measure.of.every(({ weight }, _, of) => weight === of[0]?.weight);
 
 /** Full marks; the weight where items on scales of their own count differently. */
-function fullCell({ evaluated, words }: CardWriting, item: Item): PlanCell {
+function fullCell({ evaluated }: CardWriting, item: Item): PlanCell {
   if (item.full === 0) return none;
-  return isWeighted(evaluated.scheme)
-    ? words.card.weighted(figure(item.weight ?? 1, evaluated.state.language))
-    : item.full;
+  return isWeighted(evaluated.scheme) ? (item.weight ?? 1) : item.full;
 }
 
-/** An item of the form with what came of it. */
-interface Judged {
-  item: Item;
-  result: ItemResult;
-}
-
-function reasonsOf(writing: CardWriting, { item, result }: Judged): string {
-  const { scheme, state } = writing.evaluated;
-  if (isToldByRaters(writing, item)) return "";
-  return result.reasons.map((reason) => reasonText(reason, result, scheme, state.language)).join("\n");
-}
-
-function columnsOf(writing: CardWriting): TableColumn<Judged>[] {
+/** A column for each rater, and for what was measured where anybody has a figure. */
+function judgedColumns(writing: CardWriting): TableColumn<CardItem>[] {
   const { evaluated, columns, words } = writing;
-  const { card } = words;
-  const isRanked = evaluated.scheme.items.every(({ method }) => method.kind === "rank");
-  const raters = columns.raters.map(({ name }, index): TableColumn<Judged> => ({
+  const raters = columns.raters.map(({ name }, index): TableColumn<CardItem> => ({
     id: `rater${index}`,
     header: name,
     style: "centered",
     says: ({ item }) => ratings(writing, item)[index] ?? "",
   }));
+  const value: TableColumn<CardItem> = {
+    id: "value",
+    header: words.card.measured,
+    style: "centered",
+    says: ({ result }) => measured(evaluated, result),
+  };
+  return columns.hasValues ? [...raters, value] : raters;
+}
+
+function columnsOf(writing: CardWriting): TableColumn<CardItem>[] {
+  const { evaluated, columns, words } = writing;
+  const { card } = words;
+  const { scheme, state } = evaluated;
+  const isRanked = scheme.items.every(({ method }) => method.kind === "rank");
+  const reasons: TableColumn<CardItem> = {
+    id: "reasons",
+    header: card.reasons,
+    style: "small",
+    says: (judged) => itemReasons(evaluated, columns.raters, judged),
+  };
   return [
-    { id: "item", header: card.item, style: "cell", says: ({ item }) => item.name[evaluated.state.language] },
-    { id: "full", header: card.full, style: "centered", says: ({ item }) => fullCell(writing, item) },
-    ...raters,
-    { id: "value", header: card.measured, style: "centered", says: ({ result }) => measured(writing, result) },
+    { id: "item", header: card.item, style: "cell", says: ({ item }) => item.name[state.language] },
+    {
+      id: "full",
+      header: isWeighted(scheme) ? card.weightHead : card.full,
+      style: "centered",
+      says: ({ item }) => fullCell(writing, item),
+    },
+    ...judgedColumns(writing),
     {
       id: "points",
       header: isRanked ? card.rank : card.points,
+      spans: columns.hasReasons ? 1 : 2,
       style: ({ item }) => (item.full === 0 ? "centered" : "points"),
       says: ({ item, result }) => pointsCell(writing, item, result),
     },
-    { id: "reasons", header: card.reasons, style: "small", says: (judged) => reasonsOf(writing, judged) },
+    ...(columns.hasReasons ? [reasons] : []),
   ];
 }
 
@@ -105,9 +92,9 @@ function groupLine({ evaluated, evaluation, columns, words }: CardWriting, group
   return lineOf(
     20,
     lineCell(0, group.name[language], "group"),
-    mergedCell([1, columns.value], weight, "group"),
-    lineCell(columns.points, points, "points"),
-    lineCell(columns.reasons, "", "group"),
+    mergedCell([1, columns.points - 1], weight, "group"),
+    mergedCell([columns.points, columns.hasReasons ? columns.points : columns.reasons], points, "points"),
+    ...(columns.hasReasons ? [lineCell(columns.reasons, "", "group")] : []),
   );
 }
 
@@ -123,7 +110,7 @@ export function itemLines(writing: CardWriting): SheetLine[] {
     const group = isNew ? groups.find(({ id }) => id === item.group) : undefined;
     return [
       ...(group === undefined ? [] : [groupLine(writing, group)]),
-      ...(result === undefined ? [] : [tableRow(20, columns, { item, result })]),
+      ...(result === undefined || saysNothing(item, result) ? [] : [tableRow(20, columns, { item, result })]),
     ];
   });
   return [headingLine(22, words.card.sections.items), tableHeader(30, columns), ...lines, blankLine()];

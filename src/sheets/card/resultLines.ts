@@ -1,3 +1,4 @@
+import { isForRated } from "../../domain/consequences/isForRated";
 import { periodOf } from "../../domain/time/period";
 import { figure } from "../../text/speaker/figure";
 import { consequenceTexts } from "../../text/consequences/consequenceText";
@@ -27,7 +28,7 @@ function section({ columns }: CardWriting, title: string, rows: readonly Row[]):
       22,
       lineCell(0, label, "label"),
       mergedCell([1, lastFigure], value, style),
-      mergedCell([lastFigure + 1, columns.reasons], text, "small"),
+      ...(text === "" ? [] : [mergedCell([lastFigure + 1, columns.reasons], text, "small")]),
     ),
   );
   return [headingLine(22, title), ...lines, blankLine()];
@@ -70,7 +71,10 @@ export function resultLines(writing: CardWriting): SheetLine[] {
     rows.push([pay[language], payout, "money", joined(payTexts(evaluation, scheme, language))]);
   if (scheme.ranking !== null && scheme.total.kind !== "none")
     rows.push([card.rank, person.rank ?? "", "centered", joined([rankingText(evaluation, scheme, language)])]);
-  const notices = consequenceTexts(evaluation.consequences, { language, length: periodOf(state).length });
+  const notices = consequenceTexts(evaluation.consequences.filter(isForRated), {
+    language,
+    length: periodOf(state).length,
+  });
   if (notices.length > 0) rows.push([card.notice, "", "cell", joined(notices)]);
   return section(writing, card.sections.result, rows);
 }

@@ -13,16 +13,16 @@ export function signLines(writing: CardWriting): SheetLine[] {
     lineOf(
       34,
       lineCell(0, card[key], "label"),
-      mergedCell([1, columns.reasons], notes[key], "inputNote", text(card[key])),
+      mergedCell([1, columns.reasons], notes[key], "inputNoteOnPaper", text(card[key])),
     ),
   );
   const signatures = signers.map(([who, on]) =>
     lineOf(
       26,
       lineCell(0, card[who], "label"),
-      mergedCell([1, columns.value], notes[who], "inputText", signature),
+      mergedCell([1, columns.points - 1], notes[who], "inputTextOnPaper", signature),
       lineCell(columns.points, card.date, "label"),
-      lineCell(columns.reasons, dayCell(notes[on]), "inputDate", date),
+      lineCell(columns.reasons, dayCell(notes[on]), "inputDateOnPaper", date),
     ),
   );
   return [

@@ -1,6 +1,6 @@
 import type { DecisionPart } from "../../domain/issue/recordIssue";
 import { texts } from "../../text/texts";
-import { approvalLayout } from "../approval/approvalLayout";
+import { answerPlaces } from "../approval/answerPlaces";
 import { readApproval } from "../approval/readApproval";
 import type { RawPeriod } from "../book/rawPeriod";
 import type { ApprovalState } from "../book/workbookState";
@@ -48,7 +48,8 @@ function differing(raw: RawPeriod, sheet: RawSheet, approval: ApprovalState): Fi
       read: read(value, answers[part]),
     } as const;
     const to = cellFor(raw, part, recorded[part]);
-    return [{ severity: "error", issue, at, person: null, fix: { kind: "setValue", at, from: value, to } }];
+    const fix = at === null ? null : ({ kind: "setValue", at, from: value, to } as const);
+    return [{ severity: "error", issue, at, person: null, fix }];
   });
 }
 
@@ -66,8 +67,11 @@ const recordedIn = ({
   publishedOn: publishedOn ?? "",
 });
 
+/** The cell with its label before it; somebody may have typed over that. */
 function cellOf({ state, approval }: RawPeriod, sheet: RawSheet, part: DecisionPart) {
-  const { row, column } = approvalLayout(state.scheme).answers[part];
+  const place = answerPlaces(sheet.values, state.language)[part];
+  if (place === undefined) return { at: null, value: "" };
+  const { row, column } = place;
   const at = { sheet: approval?.name ?? sheet.name, address: cellAt(row, column) };
   return { at, value: sheet.values[row]?.[column] ?? "" };
 }

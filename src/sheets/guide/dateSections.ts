@@ -22,7 +22,7 @@ export function datesSection(state: WorkbookState, calendar: Calendar): GuideSec
       label: dayCell(day),
       labelStyle: "date",
       text: deadline.name[language] + (remark === "" ? "" : guide.remark(remark)),
-      source: sourceText(deadline.source, language),
+      source: sourceText(deadline.source, scheme, language, deadline.name[language]),
     });
   });
   const interviews = scheme.consequences.flatMap((one): SheetLine[] => {
@@ -30,7 +30,7 @@ export function datesSection(state: WorkbookState, calendar: Calendar): GuideSec
     const days = String(one.withinDays);
     const { below, everybody } = interviewWords[language].dates;
     const text = one.belowGrade === null ? everybody(days) : below(days, one.belowGrade);
-    return [guideLine({ label: guide.afterPublication, text, source: sourceText(one.source, language) })];
+    return [guideLine({ label: guide.afterPublication, text, source: sourceText(one.source, scheme, language) })];
   });
   return { title: guide.sections.dates, lines: [...dated, ...interviews] };
 }
@@ -39,10 +39,11 @@ export function datesSection(state: WorkbookState, calendar: Calendar): GuideSec
 export function resultsSection(state: WorkbookState): GuideSection {
   const { guide } = wordsOf(state);
   const { language } = state;
-  const { consequences, ranking } = state.scheme;
+  const { scheme } = state;
+  const { consequences, ranking } = scheme;
   const lines = consequences.flatMap((one): SheetLine[] => {
     const text = consequenceInGuide(one, language);
-    return text === null ? [] : [guideLine({ label: "•", text, source: sourceText(one.source, language) })];
+    return text === null ? [] : [guideLine({ label: "•", text, source: sourceText(one.source, scheme, language) })];
   });
   const ranked =
     ranking === null || ranking.from <= 0
@@ -51,7 +52,7 @@ export function resultsSection(state: WorkbookState): GuideSection {
           guideLine({
             label: "•",
             text: guide.results.ranking(figure(ranking.from, language)),
-            source: sourceText(ranking.source, language),
+            source: sourceText(ranking.source, scheme, language),
           }),
         ];
   const human = lines.length === 0 ? [] : [guideLine({ label: "★", text: guide.results.human, style: "warning" })];

@@ -17,7 +17,7 @@ export function normsSection(state: WorkbookState): GuideSection {
         label: index === 0 ? title[language] : "",
         labelStyle: index === 0 ? "group" : "cell",
         text: text[language],
-        source: sourceText(source, language),
+        source: sourceText(source, scheme, language, title[language]),
       }),
     ),
   );

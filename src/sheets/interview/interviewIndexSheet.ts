@@ -14,8 +14,7 @@ import { heldCell } from "./interviewRequest";
 import type { EvaluatedPeriod, PersonRow } from "../book/evaluatedPeriod";
 import { periodText } from "../book/periodText";
 import type { ConditionalFormat, SheetPlan } from "../kit/plan";
-import type { RawSheet } from "../kit/raw";
-import { dayCell, dayIn } from "../kit/serialDay";
+import { dayCell } from "../kit/serialDay";
 import { textLiteral } from "../kit/textLiteral";
 
 /** A person due with the sheet that was made. */
@@ -26,7 +25,8 @@ interface IndexEntry {
 }
 
 const lastColumn = indexWidths.length - 1;
-const headerRow = 3;
+/** Where it says that the sheet is not for everybody. */
+const firstOfMark = 5;
 const words = ({ state }: EvaluatedPeriod) => texts(state.language).sheets;
 
 function hint(evaluated: EvaluatedPeriod): string {
@@ -34,7 +34,9 @@ function hint(evaluated: EvaluatedPeriod): string {
   const { index } = words(evaluated).interview;
   if (rule === undefined) return index.hintChosen;
   const days = figure(rule.withinDays, evaluated.state.language);
-  const source = sourceText(rule.source, evaluated.state.language);
+  const { inPolicy, where } = words(evaluated).policy;
+  const from = sourceText(rule.source, evaluated.scheme, evaluated.state.language);
+  const source = from === inPolicy ? "" : where(from);
   return rule.belowGrade === null ? index.hintAll(days, source) : index.hint(days, rule.belowGrade, source);
 }
 
@@ -124,7 +126,11 @@ export function interviewIndexSheet(evaluated: EvaluatedPeriod, entries: readonl
     tabColor: "#BE185D",
     widths: indexWidths,
     lines: [
-      lineOf(30, lineCell(0, interview.index.title(periodText(evaluated.state)), "title")),
+      lineOf(
+        30,
+        lineCell(0, interview.index.title(periodText(evaluated.state)), "title"),
+        mergedCell([firstOfMark, lastColumn], interview.index.internal, "alarm"),
+      ),
       lineOf(20, lineCell(0, hint(evaluated), "plainSubtitle")),
       remarkLine(evaluated, entries),
       ...listLines(evaluated, entries),
@@ -134,30 +140,4 @@ export function interviewIndexSheet(evaluated: EvaluatedPeriod, entries: readonl
     frozenColumns: 0,
     paper: { orientation: "portrait", pages: "many", footer: common.footer },
   });
-}
-
-/** One line of 面谈名单 as it stands. */
-interface IndexReading {
-  number: string;
-  name: string;
-  sheet: string;
-  due: string | null;
-  heldOn: string | null;
-}
-
-/** Reads 面谈名单 back: which sheet belongs to whom, and when the interview was held. */
-export function readInterviewIndex(raw: RawSheet): IndexReading[] {
-  const readings: IndexReading[] = [];
-  for (const row of raw.values.slice(headerRow + 1)) {
-    const text = (column: number): string => String(row[column] ?? "").trim();
-    if (text(4) === "") return readings;
-    readings.push({
-      number: text(0),
-      name: text(1),
-      sheet: text(4),
-      due: dayIn(row[5] ?? ""),
-      heldOn: dayIn(row[6] ?? ""),
-    });
-  }
-  return readings;
 }

@@ -1,25 +1,25 @@
+import { isForRated } from "../../domain/consequences/isForRated";
 import { interviewRule } from "../../domain/consequences/interviewRule";
 import { periodOf } from "../../domain/time/period";
 import { consequenceText } from "../../text/consequences/consequenceText";
 import { figure } from "../../text/speaker/figure";
-import { dueRemark } from "../../text/speaker/dueText";
-import { lineCell, blankLine, type SheetLine, lineOf, mergedCell } from "../kit/lines/line";
+import { payColumn } from "../../text/pay/payText";
+import { lineCell, blankLine, type LineCell, type SheetLine, lineOf, mergedCell } from "../kit/lines/line";
+import { numbered } from "../kit/lines/numbered";
 import { printedSheet } from "../kit/lines/printedSheet";
 import { type InterviewRequest, heldCell, interviewWidths, sheetWords, lastColumn } from "./interviewRequest";
-import { breakdownLines, evidenceLines, nextGradeLines } from "./resultLines";
+import { breakdownLines } from "./breakdownLines";
+import { evidenceLines, nextGradeLines } from "./resultLines";
 import { talkLines, interviewValidations } from "./talkLines";
 import { periodText } from "../book/periodText";
 import type { PlanCell, SheetPlan } from "../kit/plan";
 import { dayCell } from "../kit/serialDay";
 
-/** What people must decide about this person; the software only says it. And what must be checked of the day. */
-function notices({ evaluated, person, due: by }: InterviewRequest): string[] {
-  const { state } = evaluated;
+/** What the person talked to is told beside the points; what the company may do stands on 面谈名单. */
+function notices({ evaluated: { state }, person }: InterviewRequest): string[] {
   const speaker = { language: state.language, length: periodOf(state).length };
-  const due = (person.evaluation?.consequences ?? []).filter(({ kind }) => kind !== "interview");
-  const remark = by === null ? "" : dueRemark(by, state.language);
-  const matters = new Set(due.flatMap((one) => consequenceText(one, speaker) ?? []));
-  return [...matters, ...(remark === "" ? [] : [remark])];
+  const due = (person.evaluation?.consequences ?? []).filter((one) => one.kind !== "interview" && isForRated(one));
+  return [...new Set(due.flatMap((one) => consequenceText(one, speaker) ?? []))];
 }
 
 function dueText({ evaluated, due }: InterviewRequest): PlanCell {
@@ -29,11 +29,27 @@ function dueText({ evaluated, due }: InterviewRequest): PlanCell {
   return rule === undefined ? "" : interview.dueAfter(figure(rule.withinDays, evaluated.state.language));
 }
 
+/** A figure of the result, where the policy gives one. */
+const figureCells = (isGiven: boolean, label: LineCell, value: LineCell): LineCell[] => (isGiven ? [label, value] : []);
+
+/** Total, grade and pay, as far as the policy gives them. */
+function resultLine({ evaluated, person: { evaluation } }: InterviewRequest): SheetLine {
+  const { total, bands, payout } = evaluated.scheme;
+  const { interview } = sheetWords(evaluated);
+  const pay = payColumn(payout)?.[evaluated.state.language] ?? "";
+  const [points, money, grade] = [evaluation?.total ?? "", evaluation?.payout ?? "", evaluation?.band?.grade ?? ""];
+  return lineOf(
+    22,
+    ...figureCells(total.kind !== "none", lineCell(0, interview.total, "label"), lineCell(1, points, "total")),
+    ...figureCells(bands.length > 0, lineCell(2, interview.grade, "label"), mergedCell([3, 4], grade, "grade")),
+    ...figureCells(pay !== "", lineCell(5, pay, "label"), lineCell(6, money, "money")),
+  );
+}
+
 /** Who, with what result, and when they talk. */
 function headLines(request: InterviewRequest): SheetLine[] {
   const { evaluated, person, notes } = request;
   const { interview } = sheetWords(evaluated);
-  const { evaluation } = person;
   const held = interviewValidations(request).day(interview.heldOn, interview.prompts.heldOn);
   return [
     lineOf(30, lineCell(0, interview.title(periodText(evaluated.state)), "title")),
@@ -46,23 +62,15 @@ function headLines(request: InterviewRequest): SheetLine[] {
       lineCell(5, interview.department, "label"),
       lineCell(6, evaluated.state.department, "idText"),
     ),
-    lineOf(
-      22,
-      lineCell(0, interview.total, "label"),
-      lineCell(1, evaluation?.total ?? "", "total"),
-      lineCell(2, interview.grade, "label"),
-      mergedCell([3, 4], evaluation?.band?.grade ?? "", "grade"),
-      lineCell(5, interview.payout, "label"),
-      lineCell(6, evaluation?.payout ?? "", "money"),
-    ),
+    resultLine(request),
     lineOf(
       28,
       lineCell(0, interview.due, "label"),
       lineCell(1, dueText(request), "date"),
       lineCell(2, interview.heldOn, "label"),
-      mergedCell([heldCell.column, 4], dayCell(notes.heldOn), "inputDate", held),
+      mergedCell([heldCell.column, 4], dayCell(notes.heldOn), "inputDateOnPaper", held),
       lineCell(5, interview.interviewer, "label"),
-      lineCell(6, notes.interviewer, "inputText"),
+      lineCell(6, notes.interviewer, "inputTextOnPaper"),
     ),
     blankLine(),
   ];
@@ -77,7 +85,10 @@ export function interviewSheet(request: InterviewRequest): SheetPlan {
     lines: [
       ...headLines(request),
       ...notices(request).map((text) => lineOf(20, mergedCell([0, lastColumn], text, "warning"))),
-      ...[breakdownLines, evidenceLines, nextGradeLines, talkLines].flatMap((part) => part(request)),
+      ...numbered(
+        [breakdownLines, evidenceLines, nextGradeLines, talkLines].map((part) => part(request)),
+        sheetWords(request.evaluated).common.section,
+      ),
     ],
     paper: { orientation: "portrait", pages: "one", footer: sheetWords(request.evaluated).common.footer },
   });

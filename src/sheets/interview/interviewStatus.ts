@@ -1,7 +1,7 @@
 import type { Calendar } from "../../domain/time/calendar";
 import { interviewDue } from "../../domain/engine/deadlines";
 import { peopleOf } from "../../domain/people/people";
-import { readInterviewIndex } from "./interviewIndexSheet";
+import { readInterviewIndex } from "./readInterviewIndex";
 import { interviewees } from "./interviewsDue";
 import type { InterviewStatus, EvaluatedPeriod } from "../book/evaluatedPeriod";
 import type { RawSheet } from "../kit/raw";

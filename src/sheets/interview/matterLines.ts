@@ -1,3 +1,4 @@
+import { isForRated } from "../../domain/consequences/isForRated";
 import { periodOf } from "../../domain/time/period";
 import { consequenceText } from "../../text/consequences/consequenceText";
 import { texts } from "../../text/texts";
@@ -15,13 +16,13 @@ interface Matter {
   matter: string;
 }
 
-/** What the policy leaves to people: consequences that are listed and never carried out. */
+/** What the company alone should read: what it may do, and what it has to look into; none of it is carried out. */
 function decisions(evaluated: EvaluatedPeriod): Matter[] {
   const { state, people } = evaluated;
   const speaker = { language: state.language, length: periodOf(state).length };
   return people.flatMap((person) =>
     (person.evaluation?.consequences ?? [])
-      .filter(({ kind }) => kind === "decision" || kind === "streak")
+      .filter((due) => !isForRated(due))
       .flatMap((due) => consequenceText(due, speaker) ?? [])
       .map((matter) => ({ person, matter })),
   );

@@ -29,7 +29,9 @@ function measuresBelow(raw: RawSheet, row: number): AgreedMeasure[] {
 /** Reads an interview sheet back; null for a sheet that only bears such a name. */
 export function readInterview(raw: RawSheet, language: Language): InterviewReading | null {
   const words = texts(language).sheets.interview;
-  const labelled = (label: string): number => raw.values.findIndex((row) => row[0] === label);
+  /** Headings have a number before them. */
+  const labelled = (label: string): number =>
+    raw.values.findIndex(([first]) => String(first ?? "").replace(/^(?:[一二三四]、|\d\s+)/, "") === label);
   const [talk, measures] = [labelled(words.talk), labelled(words.measures)];
   if (talk < 0 || measures < 0 || text(raw, 1, 0) !== words.name) return null;
   const after = measures + 1 + agreedRows;

@@ -1,7 +1,4 @@
-import { settled } from "../../domain/figures/typed";
-import type { Item } from "../../domain/scheme/scheme";
 import { figure } from "../../text/speaker/figure";
-import { reasonText } from "../../text/methods/reasonText";
 import { headingLine, type SheetLine, lineOf, mergedCell } from "../kit/lines/line";
 import { placedColumns, tableHeader, tableRow } from "../kit/lines/table";
 import { entriesAbout } from "../book/entriesAbout";
@@ -11,41 +8,6 @@ import { type InterviewRequest, sheetWords, lastColumn } from "./interviewReques
 import { inputsToNextGrade } from "./inputsToNextGrade";
 
 const mostEvidence = 6;
-
-/** Why an item lost points, one line for each step that took some. */
-function itemReasons({ evaluated, person }: InterviewRequest, id: string): string {
-  const { interview } = sheetWords(evaluated);
-  const result = person.evaluation?.items.find((item) => item.id === id);
-  if (result === undefined) return interview.nothingLost;
-  const lines = result.reasons
-    .filter((reason) => reason.lost > 0 || result.points === null)
-    .map((reason) => reasonText(reason, result, evaluated.scheme, evaluated.state.language));
-  return lines.length === 0 ? interview.nothingLost : lines.join("\n");
-}
-
-/** Section 1: every item with its points and why some were lost. */
-export function breakdownLines(request: InterviewRequest): SheetLine[] {
-  const { evaluated, person } = request;
-  const { interview } = sheetWords(evaluated);
-  const pointsOf = ({ id }: Item): number | null =>
-    person.evaluation?.items.find((one) => one.id === id)?.points ?? null;
-  const lost = (item: Item): number | "" => {
-    const points = pointsOf(item);
-    return points === null ? "" : settled(Math.max(0, item.full - points));
-  };
-  const columns = placedColumns<Item, string>([
-    { id: "item", header: interview.item, style: "cell", says: ({ name }) => name[evaluated.state.language] },
-    { id: "full", header: interview.full, style: "points", says: ({ full }) => (full === 0 ? "" : full) },
-    { id: "points", header: interview.points, style: "points", says: (item) => pointsOf(item) ?? "" },
-    { id: "lost", header: interview.lost, style: "points", says: lost },
-    { id: "reasons", header: interview.reasons, spans: 3, style: "small", says: ({ id }) => itemReasons(request, id) },
-  ]);
-  return [
-    headingLine(26, interview.breakdown),
-    tableHeader(20, columns),
-    ...evaluated.scheme.items.map((item) => tableRow(22, columns, item)),
-  ];
-}
 
 /** The entries in the order of their days. */
 const byDay = (entries: readonly LedgerEntry[]): LedgerEntry[] =>
@@ -71,7 +33,7 @@ export function evidenceLines(request: InterviewRequest): SheetLine[] {
   const closing = entries.length === 0 ? interview.noEvidence : left > 0 ? interview.moreEvidence(left) : null;
   return [
     headingLine(26, interview.evidence),
-    tableHeader(20, columns),
+    ...(shown.length === 0 ? [] : [tableHeader(20, columns)]),
     ...shown.map((entry) => tableRow(20, columns, entry)),
     ...(closing === null ? [] : [lineOf(null, mergedCell([0, lastColumn], closing, "small"))]),
   ];

@@ -34,7 +34,7 @@ function measureLines(request: InterviewRequest): SheetLine[] {
   const column = (id: keyof AgreedMeasure, header: string): TableColumn<Partial<AgreedMeasure>> => ({
     id,
     header,
-    style: "inputNote",
+    style: "inputNoteOnPaper",
     says: (measure) => measure[id] ?? "",
   });
   const columns = placedColumns([
@@ -57,9 +57,9 @@ function signatureLines(request: InterviewRequest): SheetLine[] {
     lineOf(
       28,
       lineCell(0, label, "label"),
-      mergedCell([1, 3], who, "inputText"),
+      mergedCell([1, 3], who, "inputTextOnPaper"),
       lineCell(4, interview.signedOn, "label"),
-      mergedCell([5, lastColumn], dayCell(day), "inputDate", signed),
+      mergedCell([5, lastColumn], dayCell(day), "inputDateOnPaper", signed),
     );
   return [
     signature(interview.employee, notes.employee, notes.employeeOn),
@@ -73,7 +73,7 @@ export function talkLines(request: InterviewRequest): SheetLine[] {
   const { interview } = sheetWords(evaluated);
   const { text } = interviewValidations(request);
   const note = (height: number, label: string, says: string, typed: Typed): SheetLine =>
-    lineOf(height, lineCell(0, label, "label"), mergedCell([1, lastColumn], says, "inputNote", typed));
+    lineOf(height, lineCell(0, label, "label"), mergedCell([1, lastColumn], says, "inputNoteOnPaper", typed));
   const review = text(interview.strengths);
   return [
     headingLine(26, interview.talk),

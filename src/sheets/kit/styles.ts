@@ -19,6 +19,8 @@ export interface CellStyle {
 const ink = "#1F2937";
 const line = "#CBD5E1";
 const input = { fill: "#FFF9E5", isUnlocked: true, border: line, color: ink, valign: "center" } as const;
+/** Written on paper as well as on the screen: the fill would be printed. */
+const onPaper = { isUnlocked: true, border: "#94A3B8", color: ink, valign: "center" } as const;
 const result = { fill: "#F1F5F9", border: line, color: ink, valign: "center" } as const;
 
 /** One palette for the workbook: navy headings, cream inputs, grey results, so that a printed page stays legible. */
@@ -68,7 +70,10 @@ export const styles = {
   inputDate: { ...input, align: "center", numberFormat: "yyyy-mm-dd" },
   inputRate: { ...input, align: "center", numberFormat: "0.0#%" },
   inputMoney: { ...input, align: "right", numberFormat: "#,##0.00" },
-  inputNote: { ...input, align: "left", valign: "top", wrap: true, numberFormat: "@" },
+  inputTextOnPaper: { ...onPaper, align: "left", wrap: true, numberFormat: "@" },
+  inputChoiceOnPaper: { ...onPaper, align: "center" },
+  inputDateOnPaper: { ...onPaper, align: "center", numberFormat: "yyyy-mm-dd" },
+  inputNoteOnPaper: { ...onPaper, align: "left", valign: "top", wrap: true, numberFormat: "@" },
   fixedRate: { ...result, align: "center", numberFormat: "0%" },
   fixedNumber: { ...result, align: "center", numberFormat: "General" },
   period: { color: ink, border: line, align: "center", valign: "center", numberFormat: "@" },

@@ -6,9 +6,31 @@ export const displayWidth = (text: string): number => sumOf(Array.from(text), (o
 
 const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/;
 
+/** What may stand at the end of a line: a Chinese character, or a word with the blanks behind it. */
+const unbroken = new RegExp(`${wide.source}|(?:(?!${wide.source})\\S)+\\s*|\\s+`, "gu");
+
+/** Digits that a text takes: Chinese characters are a little wider than two. */
+const needs = (text: string): number => sumOf(Array.from(text), (one) => (wide.test(one) ? 2.1 : 1));
+
+/** Lines of a text without breaks of its own: a word that does not fit goes on the next line, and only one longer than a line is cut. */
+function linesOf(text: string, width: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const piece of text.match(unbroken) ?? []) {
+    const needed = needs(piece.trimEnd());
+    if (used > 0 && used + needed > width) {
+      lines += 1;
+      used = 0;
+    }
+    lines += Math.max(0, Math.ceil(needed / width) - 1);
+    used = needed > width ? needed % width : used + needs(piece);
+  }
+  return lines;
+}
+
 /** Lines a wrapped text takes in a column this many characters wide. */
 export const linesNeeded = (text: string, width: number): number =>
-  sumOf(text.split("\n"), (line) => Math.max(1, Math.ceil((displayWidth(line) * 1.05) / width)));
+  sumOf(text.split("\n"), (line) => linesOf(line, width));
 
 /** Points above and below a text, at 11 and at 9 points. */
 export const textAir = 5;
@@ -25,6 +47,12 @@ export const heightForSmall = (text: string, width: number, least = 20): number 
 /** Width below which a word of a language with spaces would be broken in the middle. */
 export const longestWord = (text: string): number =>
   Math.max(0, ...text.split(/[\s\-/:]+/).map((word) => (/[\u2e80-\uffff]/.test(word) ? 0 : displayWidth(word))));
+
+/** Letters in bold are wider. */
+export const bolder = 1.08;
+
+/** Width at which no word of a heading breaks. */
+export const headingWordWidth = (text: string): number => longestWord(text) * bolder + 1.5;
 
 const twoAndTwo = /^([\u4e00-\u9fff]{2})·?([\u4e00-\u9fff]{2})$/;
 /** A Chinese character in bold, in digits. */

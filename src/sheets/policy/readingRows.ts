@@ -1,3 +1,4 @@
+import { sourceText } from "../../text/speaker/sourceText";
 import { texts } from "../../text/texts";
 import type { Writing } from "../terms/policyLine";
 import type { PolicyRow } from "../terms/policyRow";
@@ -11,7 +12,7 @@ export function readingRows({ scheme, language }: Writing): PolicyRow[] {
     ...scheme.readings.flatMap((reading): PolicyRow[] => [
       {
         kind: "reading",
-        id: `${reading.id} ${kinds[reading.kind]}`,
+        id: `${sourceText(reading.id, scheme, language)} · ${kinds[reading.kind]}`,
         says: reading.says[language],
         reads: reads(reading.read[language], reading.why[language]),
       },

@@ -18,7 +18,7 @@ function titleLines(writing: RollUpWriting, last: number): SheetLine[] {
   const shown = periodName(period, words.period, words.common.month);
   const said = [
     rollUp.head(state.department, rollUp.policyOf(name, scheme.version), madeOn),
-    rollUp.how[rule.kind](sourceText(rule.source, state.language)),
+    rollUp.how[rule.kind](sourceText(rule.source, scheme, state.language)),
     rollUp.snapshot,
   ];
   return [

@@ -2,6 +2,7 @@ import { marksIn } from "../../domain/scheme/limits";
 import type { Scheme } from "../../domain/scheme/scheme";
 import type { PeriodLength } from "../../domain/time/period";
 import type { Language } from "../../domain/wording/localText";
+import { sourceText } from "../../text/speaker/sourceText";
 import { texts } from "../../text/texts";
 import type { PolicyInLanguage } from "./placed";
 import { policyNumber, type PolicyLine, type PolicyNumber, type PolicyRow } from "./policyRow";
@@ -32,7 +33,7 @@ export function policyLine({ scheme, language }: Writing, said: Said): PolicyLin
     name,
     how,
     numbers: [first, second, third, fourth],
-    source: sourceWords(source, language),
+    source: source === "" ? "" : sourceText(source, scheme, language, name),
     note: readingsOf(scheme, source, id, language),
   };
 }
@@ -49,15 +50,11 @@ export function policyHeading(
   return { kind: "heading", cells: [name, how, first, second, third, fourth, head.source, head.note] };
 }
 
-/** What the sheet prints as the origin of a rule. */
-const sourceWords = (source: string, language: Language): string =>
-  source === "notInSource" ? texts(language).sheets.policy.notInSource : source;
-
 /** How unclear places that bear on a rule are read: those it cites as its source, and those that are about it. */
 const readingsOf = (scheme: Scheme, source: string, id: string, language: Language): string =>
   scheme.readings
     .filter((reading) => reading.id === source || reading.about?.includes(id))
-    .map((reading) => `${reading.id} ${reading.read[language]}`)
+    .map(({ id, read }) => texts(language).sheets.policy.reading(sourceText(id, scheme, language), read[language]))
     .join("\n");
 
 /** Full marks at a place of the policy; a mark may be as large as they are, so the limit of its input follows them. */

@@ -4,6 +4,7 @@ import { standingsOf, teamFigures } from "../../domain/engine/teamFigures";
 import { periodOf } from "../../domain/time/period";
 import type { ApprovalDecision } from "../../actions/actions";
 import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
+import { teamPayName } from "../../text/pay/payText";
 import { usePane, usePaneState } from "../paneContext";
 import { FormDialog } from "../parts/FormDialog";
 import { Hint } from "../parts/Hint";
@@ -71,13 +72,13 @@ function useAsked(kind: Deciding, { scheme, state }: EvaluatedPeriod) {
 
 /** Whom and how much the approval is for, and what is still open: "12 人 · 发放合计 5,400 元 · 3 处警告未处理". */
 function useApproved({ people, findings, scheme }: EvaluatedPeriod): string {
-  const { words, numbers } = usePane();
+  const { words, numbers, language } = usePane();
   const { scored, payout } = teamFigures(standingsOf(people), scheme.decimals);
-  const hasPay = people.some(({ evaluation }) => (evaluation?.payout ?? null) !== null);
+  const isPaid = people.some(({ evaluation }) => (evaluation?.payout ?? null) !== null);
   const warnings = withSeverity(findings, "warning").length;
   return [
     words.approve.people(numbers.count(scored)),
-    ...(hasPay ? [`${words.approve.payouts} ${numbers.money(payout)}`] : []),
+    ...(isPaid ? [`${teamPayName(scheme.payout, language) ?? ""} ${numbers.money(payout)}`] : []),
     ...(warnings > 0 ? [words.approve.openWarnings(numbers.count(warnings))] : []),
   ].join(" · ");
 }

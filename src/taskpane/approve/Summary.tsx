@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { standingsOf, teamFigures } from "../../domain/engine/teamFigures";
 import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
+import { teamPayName } from "../../text/pay/payText";
 import { usePane } from "../paneContext";
 import { Section } from "../parts/Section";
 
@@ -18,13 +19,15 @@ const useStyles = makeStyles({
 /** What the results of ungraded people come to: how many there are, their totals, the money. */
 export function Summary({ evaluated }: { evaluated: EvaluatedPeriod }) {
   const styles = useStyles();
-  const { words, numbers } = usePane();
+  const { words, numbers, language } = usePane();
   const say = words.approve;
   const { scored, unscored, highest, lowest, average, payout } = teamFigures(
     standingsOf(evaluated.people),
     evaluated.scheme.decimals,
   );
-  const hasPay = evaluated.people.some(({ evaluation }) => (evaluation?.payout ?? null) !== null);
+  const pay = evaluated.people.some(({ evaluation }) => (evaluation?.payout ?? null) !== null)
+    ? teamPayName(evaluated.scheme.payout, language)
+    : null;
   const totals = [
     [say.highest, highest],
     [say.lowest, lowest],
@@ -34,7 +37,7 @@ export function Summary({ evaluated }: { evaluated: EvaluatedPeriod }) {
     [say.withResult, say.people(numbers.count(scored))],
     ...(unscored > 0 ? [[say.withoutResult, say.people(numbers.count(unscored))] as const] : []),
     ...totals.flatMap(([term, total]) => (total === null ? [] : [[term, numbers.total(total)] as const])),
-    ...(hasPay ? [[say.payouts, numbers.money(payout)] as const] : []),
+    ...(pay === null ? [] : [[pay, numbers.money(payout)] as const]),
   ];
   return (
     <Section title={say.summary}>

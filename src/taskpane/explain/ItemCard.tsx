@@ -45,7 +45,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   none: { color: tokens.colorNeutralForeground3 },
-  source: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, whiteSpace: "nowrap" },
+  source: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
 interface ItemProps {
@@ -64,7 +64,9 @@ export function ItemCard(props: ItemProps) {
     <section className={styles.card} aria-label={`${local(item.name)}, ${outcome.label}`}>
       <div className={styles.head}>
         <h4 className={styles.title}>{local(item.name)}</h4>
-        <span className={styles.source}>{sourceText(item.source, language)}</span>
+        <span className={styles.source} title={item.source}>
+          {sourceText(item.source, props.scheme, language, local(item.name))}
+        </span>
         <span className={styles.points}>
           {outcome.value} {outcome.of && <span className={styles.full}>{outcome.of}</span>}
         </span>
@@ -117,7 +119,11 @@ function ReasonLine({ scheme, item, result, reason }: ItemProps & { reason: Reas
     <li className={styles.line}>
       <span className={styles.text}>
         {reasonText(reason, result, scheme, language)}{" "}
-        {source !== item.source && <span className={styles.source}>{sourceText(source, language)}</span>}
+        {source !== item.source && (
+          <span className={styles.source} title={source}>
+            {sourceText(source, scheme, language)}
+          </span>
+        )}
       </span>
       {reason.lost > 0 && <span className={styles.lost}>{words.explain.lost(numbers.points(reason.lost))}</span>}
     </li>

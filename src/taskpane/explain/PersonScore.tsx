@@ -4,7 +4,7 @@ import { periodOf } from "../../domain/time/period";
 import type { EvaluatedPeriod, PersonRow } from "../../sheets/book/evaluatedPeriod";
 import { consequenceTexts } from "../../text/consequences/consequenceText";
 import { gradeStandard } from "../../text/results/gradeStandard";
-import { payTexts } from "../../text/pay/payText";
+import { payName, payTexts } from "../../text/pay/payText";
 import { useIssueText } from "../issueWords";
 import { usePane } from "../paneContext";
 import { Hint } from "../parts/Hint";
@@ -41,7 +41,10 @@ export function PersonScore({ evaluated, person }: { evaluated: EvaluatedPeriod;
         title={words.explain.standard(evaluation.band?.grade ?? "")}
         lines={gradeStandard(evaluation, scheme, language)}
       />
-      <Sentences title={words.explain.pay} lines={payTexts(evaluation, scheme, language)} />
+      <Sentences
+        title={words.explain.pay(payName(scheme.payout, language) ?? "")}
+        lines={payTexts(evaluation, scheme, language)}
+      />
       <Items scheme={scheme} evaluation={evaluation} />
       <ScoreLines scheme={scheme} evaluation={evaluation} />
       <LedgerLines evaluated={evaluated} person={person} />

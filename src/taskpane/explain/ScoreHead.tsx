@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Evaluation } from "../../domain/engine/evaluation";
 import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
+import { payName } from "../../text/pay/payText";
 import { gradeText, nextText, rankingText } from "../../text/results/resultText";
 import { totalTexts } from "../../text/totals/totalText";
 import { usePane } from "../paneContext";
@@ -98,14 +99,15 @@ export function ScoreHead(props: ScoreHeadProps) {
   );
 }
 
-function useFigures({ evaluation, rank }: ScoreHeadProps): (readonly [string, string])[] {
-  const { words, numbers } = usePane();
+function useFigures({ evaluated, evaluation, rank }: ScoreHeadProps): (readonly [string, string])[] {
+  const { words, numbers, language } = usePane();
   const say = words.explain;
   const { total, band, payout } = evaluation;
+  const pay = payName(evaluated.scheme.payout, language);
   return [
     ...(total === null ? [] : [[say.total, numbers.total(total)] as const]),
     ...(band === null ? [] : [[say.grade, band.grade] as const]),
-    ...(payout === null ? [] : [[say.payout, numbers.money(payout)] as const]),
+    ...(payout === null || pay === null ? [] : [[pay, numbers.money(payout)] as const]),
     ...(rank === null ? [] : [[say.rankName, say.rank(numbers.count(rank))] as const]),
   ];
 }

@@ -9,7 +9,10 @@ import { Sentences } from "./Sentences";
 export function ScoreLines({ scheme, evaluation }: { scheme: Scheme; evaluation: Evaluation }) {
   const { words, language } = usePane();
   const sentences = (some: Evaluation["lines"]): string[] =>
-    some.map((result) => `${lineText(result, scheme, language)} ${sourceText(result.line.source, language)}`);
+    some.map(
+      (result) =>
+        `${lineText(result, scheme, language)} ${sourceText(result.line.source, scheme, language, result.line.name[language])}`,
+    );
   return (
     <>
       <Sentences

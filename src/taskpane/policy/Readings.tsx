@@ -1,6 +1,7 @@
 import { Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { chosenOption } from "../../domain/edit/chooseReading";
 import type { Reading, Scheme } from "../../domain/scheme/scheme";
+import { sourceText } from "../../text/speaker/sourceText";
 import { usePane } from "../paneContext";
 import { Hint } from "../parts/Hint";
 import { Disclosure } from "./Disclosure";
@@ -49,7 +50,7 @@ export function Readings(props: ReadingsProps) {
 
 function ReadingCard({ reading, ...props }: ReadingsProps & { reading: Reading }) {
   const styles = useStyles();
-  const { local } = usePane();
+  const { local, language } = usePane();
   const { policy } = usePolicyWords();
   const facts = [
     [policy.says, reading.says],
@@ -58,7 +59,9 @@ function ReadingCard({ reading, ...props }: ReadingsProps & { reading: Reading }
   ] as const;
   return (
     <>
-      <span className={styles.id}>{reading.id}</span>
+      <span className={styles.id} title={reading.id}>
+        {sourceText(reading.id, props.scheme, language)}
+      </span>
       <dl className={styles.facts}>
         {facts.map(([term, text]) => (
           <div key={term} style={{ display: "contents" }}>

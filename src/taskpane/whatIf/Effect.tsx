@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { Beaker24Regular, People24Regular } from "@fluentui/react-icons";
 import type { Scheme } from "../../domain/scheme/scheme";
 import type { WhatIf } from "../../domain/engine/whatIf";
+import { teamPayName } from "../../text/pay/payText";
 import { usePane, usePeriodLength } from "../paneContext";
 import { Empty } from "../parts/Empty";
 import { Hint } from "../parts/Hint";
@@ -63,7 +64,7 @@ export function Effect(props: EffectProps) {
 
 function Tiles({ scheme, effect }: EffectProps) {
   const styles = useStyles();
-  const { numbers } = usePane();
+  const { numbers, language } = usePane();
   const { whatIf } = usePolicyWords();
   const count = (direction: 1 | -1): string =>
     whatIf.person(numbers.count(effect.moves.filter((move) => move.direction === direction).length));
@@ -89,7 +90,7 @@ function Tiles({ scheme, effect }: EffectProps) {
       </dl>
       {scheme.payout.kind !== "none" && (
         <Hint>
-          {whatIf.payNow} {whatIf.payFromTo(numbers.money(before), numbers.money(after))}
+          {teamPayName(scheme.payout, language)} {whatIf.payFromTo(numbers.money(before), numbers.money(after))}
         </Hint>
       )}
     </>

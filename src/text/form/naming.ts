@@ -22,4 +22,6 @@ export interface Naming {
   /** Words for a place in the scheme such as "bands.2.from". */
   place: (path: string) => string;
   words: (text: LocalText) => string;
+  /** Where a rule is from, as people look it up. */
+  source: (source: string) => string;
 }

@@ -21,6 +21,7 @@ export const byGradeColumn: InEveryLanguage<string> = { "zh-CN": "奖金(元)", 
 
 export const byGrade: PayInWords<ByGrade> = {
   column: byGradeColumn,
+  team: { "zh-CN": "奖金总额", "zh-TW": "獎金總額", en: "Total bonus" },
   says: () => [],
   isOfGrade: true,
   help: "grade",

@@ -79,6 +79,7 @@ export const linesColumn: InEveryLanguage<string> = {
 
 export const lines: PayInWords<PayLines> = {
   column: linesColumn,
+  team: { "zh-CN": "应发总额", "zh-TW": "應發總額", en: "Total pay due" },
   says: (_, { pay, payout }, say) => [
     ...pay.map((line) => payLineText(line, say)),
     say.result.paid(say.figure(payout ?? 0)),

@@ -16,4 +16,4 @@ export const noneWords: InEveryLanguage<typeof zhCN> = {
   },
 };
 
-export const none: PayInWords<NoPay> = { column: null, says: () => [], isOfGrade: false, help: "grade" };
+export const none: PayInWords<NoPay> = { column: null, team: null, says: () => [], isOfGrade: false, help: "grade" };

@@ -12,3 +12,11 @@ export const payTexts = (evaluation: Evaluation, scheme: Scheme, language: Langu
 
 /** Over what is paid altogether; null where nobody is paid. */
 export const payColumn = (rule: PayoutRule): InEveryLanguage<string> | null => payInWords(rule).column;
+
+/** What somebody is paid is called without its unit: 奖金, 应发金额; null where nobody is paid. */
+export const payName = (rule: PayoutRule, language: Language): string | null =>
+  payColumn(rule)?.[language].replace(/ ?\(.*\)$/, "") ?? null;
+
+/** What everybody together is paid is called; null where nobody is paid. */
+export const teamPayName = (rule: PayoutRule, language: Language): string | null =>
+  payInWords(rule).team?.[language] ?? null;

@@ -34,6 +34,7 @@ export const prizesColumn: InEveryLanguage<string> = {
 
 export const prizes: PayInWords<Prizes> = {
   column: prizesColumn,
+  team: { "zh-CN": "奖励总额", "zh-TW": "獎勵總額", en: "Total prizes" },
   says: (_, { items, payout }, say) => {
     const words = prizesWords[say.language];
     const won = items.flatMap(({ id, place }) =>

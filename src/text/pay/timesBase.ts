@@ -31,6 +31,7 @@ export const timesBaseColumn: InEveryLanguage<string> = {
 
 export const timesBase: PayInWords<TimesBase> = {
   column: timesBaseColumn,
+  team: { "zh-CN": "应发总额", "zh-TW": "應發總額", en: "Total pay due" },
   says: ({ base }, { band, payout }, say) => {
     if (band === null || payout === null) return [];
     const factor = say.policyFigure(band.pay);

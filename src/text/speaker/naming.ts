@@ -5,6 +5,7 @@ import type { Scheme } from "../../domain/scheme/scheme";
 import type { Input } from "../../domain/inputs/input";
 import type { Limits, Naming } from "../form/naming";
 import { placeOf } from "./placeOf";
+import { sourceText } from "./sourceText";
 
 /** Names of a scheme; an unknown id stands for itself. */
 export function namingOf(scheme: Scheme, language: Language, length: PeriodLength = usualLength(scheme.cycle)): Naming {
@@ -15,6 +16,7 @@ export function namingOf(scheme: Scheme, language: Language, length: PeriodLengt
     limits: (id) => limits(scheme, inputs.get(id), language),
     place: (path) => placeOf(scheme, path, language),
     words: (text) => text[language],
+    source: (source) => sourceText(source, scheme, language),
   };
 }
 
@@ -40,4 +42,5 @@ export const plainNaming = (language: Language): Naming => ({
   limits: () => null,
   place: (path) => path,
   words: (text) => text[language],
+  source: (source) => source,
 });

@@ -89,7 +89,9 @@ describe("a score card", () => {
     const [request] = cards("000");
     if (!request) throw new Error("nobody has a result");
     const open = cardSheet(request).styles.filter(({ style }) => style.startsWith("input"));
-    expect(new Set(open.map(({ style }) => style))).toEqual(new Set(["inputNote", "inputText", "inputDate"]));
+    expect(new Set(open.map(({ style }) => style))).toEqual(
+      new Set(["inputNoteOnPaper", "inputTextOnPaper", "inputDateOnPaper"]),
+    );
   });
 
   test("is made for nobody without a result, and stays on the sheet it is on", () => {

@@ -1,9 +1,9 @@
-import { approvalLayout } from "../../../src/sheets/approval/approvalLayout";
+import { answerPlaces } from "../../../src/sheets/approval/answerPlaces";
 import type { RawPeriod } from "../../../src/sheets/book/rawPeriod";
 import type { ApprovalState } from "../../../src/sheets/book/workbookState";
 import { decisionRecord } from "../../../src/sheets/checks/decisionRecord";
 import { shownAltered } from "../../../src/sheets/checks/shownAltered";
-import { cellAt } from "../../../src/sheets/kit/address";
+import { areaOf, cellAt } from "../../../src/sheets/kit/address";
 import { lockMarks } from "../../../src/sheets/kit/formatAreas";
 import type { CellValue } from "../../../src/sheets/kit/plan";
 import { plannedRows } from "../../../src/sheets/kit/sample";
@@ -36,11 +36,13 @@ describe("After the approval every cell that was shown is held against what it s
   test.each(schemeIds)("%s: nothing but comment, scorer and the day of scoring may differ", async (id) => {
     const decided = decidedPeriod(await sampleRaw(id));
     expect([...shownAltered(decided), ...decisionRecord(decided)]).toEqual([]);
-    const { answers: places } = approvalLayout(decided.raw.state.scheme);
-    const free = (["comments", "scorer", "scoredOn"] as const).map((part) => places[part]);
-    const rests = Object.values(places).flatMap(({ row, column, lastColumn }) =>
-      Array.from({ length: lastColumn - column }, (_, at) => cellAt(row, column + 1 + at)),
-    );
+    const { approval } = decided.plans;
+    const places = answerPlaces(rawOf(approval).values, "zh-CN");
+    const free = (["comments", "scorer", "scoredOn"] as const).flatMap((part) => places[part] ?? []);
+    const rests = approval.merges.map(areaOf).flatMap(({ row, column, columns }) => {
+      const isAnswer = Object.values(places).some((place) => place.row === row && place.column === column);
+      return isAnswer ? Array.from({ length: columns - 1 }, (_, at) => cellAt(row, column + 1 + at)) : [];
+    });
     const unnoticed = unnoticedIn(decided, "approval").filter((cell) => !rests.includes(cell));
     expect(unnoticed).toEqual(free.map(({ row, column }) => cellAt(row, column)));
     expect(unnoticedIn(decided, "interviewIndex")).toEqual([]);
@@ -55,10 +57,10 @@ describe("After the approval every cell that was shown is held against what it s
 
 describe("What the approver decided", () => {
   const decided = decidedPeriod(aPeriod().raw);
-  const { answers: places } = approvalLayout(decided.raw.state.scheme);
   const sheet = rawOf(decided.plans.approval);
+  const places = answerPlaces(sheet.values, "zh-CN");
   const typed = (part: keyof typeof places, value: CellValue): RawPeriod => {
-    const { row, column } = places[part];
+    const { row, column } = places[part] ?? { row: -1, column: -1 };
     return { ...decided.raw, approval: typedOver(sheet, [[row, column, value]]) };
   };
   const withStatus = (status: ApprovalState["status"]): RawPeriod => ({

@@ -69,7 +69,7 @@ const isWords = ({ formulas }: RawSheet, address: string): boolean => {
 };
 
 /** Cells people fill in after the approval: opinions, signatures and their days. */
-const open: Readonly<Record<string, readonly string[]>> = { [raw.approval.name]: ["C19", "C20", "H20"] };
+const open: Readonly<Record<string, readonly string[]>> = { [raw.approval.name]: ["C26", "C27", "H27"] };
 
 const openOf = (name: string): string[] => {
   const plan = Object.values(plans).find((one) => one.name === name);

@@ -7,7 +7,8 @@ import type { InterviewRequest } from "../../../src/sheets/interview/interviewRe
 import { interviewsDue, planInterviews } from "../../../src/sheets/interview/interviewsDue";
 import { inputsToNextGrade } from "../../../src/sheets/interview/inputsToNextGrade";
 import { readInterview } from "../../../src/sheets/interview/readInterview";
-import { interviewIndexSheet, readInterviewIndex } from "../../../src/sheets/interview/interviewIndexSheet";
+import { interviewIndexSheet } from "../../../src/sheets/interview/interviewIndexSheet";
+import { readInterviewIndex } from "../../../src/sheets/interview/readInterviewIndex";
 import { interviewSheet } from "../../../src/sheets/interview/interviewSheet";
 import { flawless, periodIn, scheme000 } from "../fixtures";
 import { schemeById } from "../../../src/schemes";
@@ -97,10 +98,11 @@ describe("an interview sheet", () => {
     expect(interviewSheet(request()).print).toMatchObject({ orientation: "portrait", fitWidth: 1, fitHeight: 1 });
   });
 
-  test("leaves what follows from two months of E to people", () => {
+  test("leaves what follows from two months of E to the company, on the list that is not for those rated", () => {
     const person = due.find(({ evaluation }) => evaluation?.band?.grade === "E");
     if (!person) throw new Error("nobody has an E");
-    expect(asText(interviewSheet(request({ person })))).toContain("由人决定");
+    expect(asText(interviewSheet(request({ person })))).not.toContain("由人决定");
+    expect(asText(interviewIndexSheet(evaluated, []))).toMatch(/内部资料[^]*公司可以调岗或辞退，是否处理由人决定/);
   });
 
   test("is nobody's when it only bears such a name", () => {

@@ -53,7 +53,7 @@ describe("A line", () => {
     expect(
       planOf([lineOf(null, lineCell(0, "短", "cell")), lineOf(null, lineCell(0, "长".repeat(9), "cell"))]).rowHeights,
     ).toEqual({
-      2: 35,
+      2: 50,
     });
   });
 

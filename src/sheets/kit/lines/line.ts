@@ -1,7 +1,7 @@
 import type { PlanCell, SheetPlan, Validation } from "../plan";
 import { type CellStyle, type StyleName, styles } from "../styles";
 import { usualRow } from "../tallPages";
-import { textAir, heightFor, heightForSmall, smallTextAir } from "../textFit";
+import { bolder, textAir, heightFor, heightForSmall, smallTextAir } from "../textFit";
 import { sumOf } from "../../../domain/figures/sum";
 
 /** What may be typed into a cell. Neighbours that share one become one range. */
@@ -78,9 +78,9 @@ function textHeight(
   { column, last, says, style }: CellInRow,
   widths: readonly number[],
 ): [tight: number, airy: number] {
-  const { wrap = false, size = 11 }: CellStyle = styles[style];
+  const { wrap = false, size = 11, bold = false }: CellStyle = styles[style];
   if (!wrap || typeof says !== "string" || says === "") return [0, 0];
-  const width = sumOf(widths.slice(column, last + 1), (one) => one);
+  const width = sumOf(widths.slice(column, last + 1), (one) => one) / (bold ? bolder : 1);
   const airy = size <= smallSize ? heightForSmall(says, width, 0) : heightFor(says, width, 0);
   return [airy - (size <= smallSize ? smallTextAir : textAir), airy];
 }

@@ -21,6 +21,8 @@ interface PrintedSheet {
   tabColor: string;
   /** Width of each column, in characters. */
   widths: readonly number[];
+  /** Widths of columns right of them that are seen and not printed. */
+  widthsBeside?: readonly number[];
   lines: readonly SheetLine[];
   paper: Paper;
   /** Columns that stay in sight, with the lines down to the last repeated one. */
@@ -28,14 +30,16 @@ interface PrintedSheet {
 }
 
 /** The plan of a sheet made of lines: rows, heights, print area and page breaks follow from them. */
-export function printedSheet({ name, tabColor, widths, lines, paper, frozenColumns }: PrintedSheet): SheetPlan {
-  const placed = stacked(lines, widths);
+export function printedSheet(sheet: PrintedSheet): SheetPlan {
+  const { name, tabColor, widths, widthsBeside = [], lines, paper, frozenColumns } = sheet;
+  const allWidths = [...widths, ...widthsBeside];
+  const placed = stacked(lines, allWidths);
   const lastRepeated = placed.repeated.at(-1) ?? -1;
   return {
     ...plainSheet,
     name,
     tabColor,
-    columnWidths: widths,
+    columnWidths: allWidths,
     ...placed.contents,
     freeze: frozenColumns === undefined ? undefined : { rows: lastRepeated + 1, columns: frozenColumns },
     print: printOf(paper, widths, lines, placed),

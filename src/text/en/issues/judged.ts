@@ -34,26 +34,26 @@ export const judged = {
       `usually not above ${is.limit}`,
       `The policy says: ${say.words(is.action)}. This is only pointed out; nothing happens by itself.`,
     ),
-  gapTotal: (is) =>
+  gapTotal: (is, say) =>
     words(
       `The policy names no grade for ${is.total}`,
       `counted as ${is.grade}`,
       `the policy says nothing between ${is.above} and ${is.below}`,
-      `It is read as ${is.grade} for now (see ${is.source} under unclear places on the policy sheet). The approver should confirm it.`,
+      `It is read as ${is.grade} for now (see ${say.source(is.source)} on the policy sheet). The approver should confirm it.`,
     ),
   stepUnwritten: (is, say) =>
     words(
       `“${say.words(is.item)}” lies where the policy says nothing`,
       `${is.read}, ${is.points} points`,
       "the policy gives no points for this stretch",
-      `${say.words(is.action)} (see ${is.source} on the policy sheet). The approver should confirm it.`,
+      `${say.words(is.action)} (see ${say.source(is.source)} on the policy sheet). The approver should confirm it.`,
     ),
   measuredAbove: (is, say) =>
     words(
       `“${say.words(is.item)}” is above ${is.over}`,
       `${is.read}`,
       `usually at most ${is.over}`,
-      `${say.words(is.action)} (see ${is.source} on the policy sheet).`,
+      `${say.words(is.action)} (see ${say.source(is.source)} on the policy sheet).`,
     ),
   farBelow: (is, say) =>
     words(
@@ -85,12 +85,12 @@ export const judged = {
       `a human decision after ${is.months} evaluated ${period.one[say.length]}s of ${is.grade} in a row`,
       `The policy allows: ${say.words(is.action)}. It says may, not must, and nothing happens automatically.`,
     ),
-  boundaryTotal: (is) =>
+  boundaryTotal: (is, say) =>
     words(
       `The total is exactly ${is.total}`,
       `graded ${is.grade}`,
       `the policy does not say whether ${is.total} is ${is.lower} or ${is.grade}`,
-      `It is read as ${is.grade}, the start included (see ${is.source} under unclear places on the policy sheet). The approver should confirm it.`,
+      `It is read as ${is.grade}, the start included (see ${say.source(is.source)} on the policy sheet). The approver should confirm it.`,
     ),
   nothingMeasured: (is, say) =>
     words(

@@ -11,7 +11,6 @@ export const explain: typeof reference = {
   locate: "Show on the score sheet",
   total: "Total",
   grade: "Grade",
-  payout: "Allowance",
   rankName: "Rank",
   rank: (rank) => rank,
   of: (full) => `/ ${full}`,
@@ -31,8 +30,8 @@ export const explain: typeof reference = {
   lines: "Additions and deductions",
   tallies: "Kept apart from the total",
   standard: (grade) => `What “${grade}” stands for`,
-  pay: "How the pay comes about",
-  unclear: (id, says) => `Unclear in the source, ${id}: ${says}`,
+  pay: (name) => `How it comes about: ${name}`,
+  unclear: (place, says) => `Unclear in the source (${place}): ${says}`,
   readAs: (read) => `Read here as: ${read}`,
   weightOf: (weight) => `weight ${weight}`,
 };

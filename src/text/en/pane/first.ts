@@ -3,7 +3,7 @@ import type { first as reference } from "../../zh-CN/pane/first";
 export const first: typeof reference = {
   first: {
     welcome: "Start this month's evaluation",
-    lead: "Evaluates customer-service staff by the written policy: fill in the score sheet and get points, grades and allowances, then approval and interviews.",
+    lead: "Evaluates customer-service staff by the written policy: fill in the score sheet and get points, grades and pay, then approval and interviews.",
     steps: {
       prepare: "Add people, fill in the score sheet",
       check: "Find blanks, slips and broken formulas",

@@ -25,7 +25,7 @@ export const path: typeof reference = {
   sheets: {
     title: "Sheets",
     guide: "How to fill in, legend, due dates",
-    policy: "Items, deductions, grades and allowances",
+    policy: "Items, deductions, grades and pay",
     score: "One row per person; cream cells are for you, grey ones calculate",
     ledger: "Incidents one by one, with evidence",
     open: (sheet) => `Open sheet ${sheet}`,

@@ -29,7 +29,7 @@ export const prepare: typeof reference = {
     version: (version) => `Version ${version}`,
     grade: "Grade",
     from: "Total",
-    pay: "Allowance",
+    pay: "Bonus",
     fromTo: (from, to) => `${from} to below ${to}`,
     fromUp: (from) => `${from} and above`,
     factor: "Factor",

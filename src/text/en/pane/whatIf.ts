@@ -9,7 +9,6 @@ export const whatIf: typeof reference = {
   up: "Up",
   down: "Down",
   pay: "Payout",
-  payNow: "Total payout",
   payFromTo: (before, after) => `${before} → ${after}`,
   person: (count) => count,
   grades: "People per grade",

@@ -18,7 +18,7 @@ export const card: typeof reference = {
   item: "Item",
   full: "Full marks",
   weight: (weight) => `weight ${weight}%`,
-  weighted: (weight) => `weight ${weight}`,
+  weightHead: "Weight",
   measured: "Entered or measured",
   points: "Points",
   reasons: "Why",
@@ -34,7 +34,6 @@ export const card: typeof reference = {
   scorer: "Rater",
   reviewer: "Reviewer",
   date: "Date",
-  snapshot: (day) =>
-    `Made from the figures of ${day}; it does not follow the score sheet. Made again, it keeps opinions, signatures and dates.`,
+  snapshot: (day) => `Made from the figures of ${day}.`,
   prompts: { text: "Write here; it stays when the card is made again." },
 };

@@ -16,5 +16,7 @@ export const common: typeof reference = {
   cardPrefix: "Card_",
   cardsTogether: "Card_(all)",
   month: (month) => `${[...months, "November", "December"][Number(month.slice(5)) - 1] ?? month} ${month.slice(0, 4)}`,
+  /** A numbered heading. */
+  section: (place, title) => `${String(place)}  ${title}`,
   footer: "Page &P of &N",
 };

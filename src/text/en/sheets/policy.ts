@@ -12,6 +12,12 @@ export const policy: typeof reference = {
   hint: "Cream cells may be changed and the score sheet follows at once; grey cells are the structure of the policy and stay. The source stands beside every rule; where the document is silent it says “not in the source”.",
   seeAbove: (ids) => `${ids.join(", ")}: see above`,
   notInSource: "not in the source",
+  unclear: (place) => `unclear place ${place}`,
+  reading: (unclear, read) => `${unclear}: ${read}`,
+  clause: (number) => `policy ${number}`,
+  says: (words) => `policy: “${words}”`,
+  inPolicy: "the policy",
+  where: (source) => ` (${source})`,
   sections: {
     numbered: (position, title) => `${String(position)}  ${title}`,
     rules: (section, position, item) => `${String(section)}.${String(position)}  ${item}`,

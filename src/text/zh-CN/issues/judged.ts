@@ -34,26 +34,26 @@ export const judged = {
       `一般不超过 ${is.limit} 分`,
       `制度规定：${say.words(is.action)}。表格只作提示，不会自动处理。`,
     ),
-  gapTotal: (is) =>
+  gapTotal: (is, say) =>
     words(
       `总分 ${is.total} 分，制度没有写明等级`,
       `按 ${is.grade} 计算`,
       `制度没有写明 ${is.above} 与 ${is.below} 之间属于哪一级`,
-      `目前按 ${is.grade} 计（见规则表“源文不明确之处”${is.source}），请审批人确认。`,
+      `目前按 ${is.grade} 计（见规则表“${say.source(is.source)}”），请审批人确认。`,
     ),
   stepUnwritten: (is, say) =>
     words(
       `“${say.words(is.item)}”落在制度没有写明的一段`,
       `${is.read}，得 ${is.points} 分`,
       "制度没有规定这一段给几分",
-      `${say.words(is.action)}（见规则表“源文不明确之处”${is.source}），请审批人确认。`,
+      `${say.words(is.action)}（见规则表“${say.source(is.source)}”），请审批人确认。`,
     ),
   measuredAbove: (is, say) =>
     words(
       `“${say.words(is.item)}”高于 ${is.over}`,
       `${is.read}`,
       `一般不超过 ${is.over}`,
-      `${say.words(is.action)}（见规则表“源文不明确之处”${is.source}）。`,
+      `${say.words(is.action)}（见规则表“${say.source(is.source)}”）。`,
     ),
   farBelow: (is, say) =>
     words(
@@ -85,12 +85,12 @@ export const judged = {
       `连续 ${is.months} 个${period.one[say.length]}为 ${is.grade} 时由负责人决定`,
       `制度规定可以：${say.words(is.action)}。是“可以”而不是“必须”，表格不会自动处理。`,
     ),
-  boundaryTotal: (is) =>
+  boundaryTotal: (is, say) =>
     words(
       `总分正好 ${is.total} 分`,
       `按 ${is.grade} 级计算`,
       `制度没有写明 ${is.total} 分属于 ${is.lower} 还是 ${is.grade}`,
-      `目前按“含起点”理解为 ${is.grade}（见规则表“源文不明确之处”${is.source}），请审批人确认。`,
+      `目前按“含起点”理解为 ${is.grade}（见规则表“${say.source(is.source)}”），请审批人确认。`,
     ),
   nothingMeasured: (is, say) =>
     words(

@@ -40,7 +40,7 @@ export const approve = {
   lapse: "继续改动",
   approveTitle: (month: string) => `批准 ${month}考核结果`,
   returnTitle: (month: string) => `退回 ${month}考核结果`,
-  approveLead: "批准后按审批表发放奖金；之后再改评分，审批表会显示为过时。",
+  approveLead: "批准后按审批表发放；之后再改评分，审批表会显示为过时。",
   returnLead: "原因会写进审批表，主管按原因修改后重新提交。",
   by: "审批人",
   byMissing: "请填写审批人姓名。",
@@ -75,6 +75,5 @@ export const approve = {
   average: "平均分",
   highest: "最高分",
   lowest: "最低分",
-  payouts: "发放合计",
   ungraded: "没有等级",
 };

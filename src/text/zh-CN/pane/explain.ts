@@ -10,7 +10,6 @@ export const explain = {
   locate: "在评分表中定位",
   total: "总分",
   grade: "等级",
-  payout: "奖金",
   rankName: "名次",
   rank: (rank: string) => `第 ${rank}`,
   of: (full: string) => `/ ${full}`,
@@ -30,8 +29,8 @@ export const explain = {
   lines: "加减分",
   tallies: "另行记录",
   standard: (grade: string) => `“${grade}”的文字标准`,
-  pay: "奖金怎么来的",
-  unclear: (id: string, says: string) => `源文不明确 ${id}：${says}`,
+  pay: (name: string) => `${name}怎么来的`,
+  unclear: (place: string, says: string) => `${place}：${says}`,
   readAs: (read: string) => `本表的读法：${read}`,
   weightOf: (weight: string) => `权重 ${weight}`,
 };

@@ -10,7 +10,6 @@ export const whatIf = {
   up: "升级",
   down: "降级",
   pay: "总额差",
-  payNow: "发放总额",
   payFromTo: (before: string, after: string) => `${before} → ${after}`,
   person: (count: string) => `${count} 人`,
   grades: "各等级人数",

@@ -17,7 +17,7 @@ export const card = {
   item: "项目",
   full: "满分",
   weight: (weight: string) => `权重 ${weight}%`,
-  weighted: (weight: string) => `权重 ${weight}`,
+  weightHead: "权重",
   measured: "填写或计量",
   points: "得分",
   reasons: "说明",
@@ -33,6 +33,6 @@ export const card = {
   scorer: "考核人签名",
   reviewer: "复核人签名",
   date: "日期",
-  snapshot: (day: string) => `本表按 ${day} 的数据生成，不随评分表变动；重新生成时保留意见、签名和日期。`,
+  snapshot: (day: string) => `本表按 ${day} 的数据生成。`,
   prompts: { text: "可填写文字；重新生成考核表时会保留。" },
 };

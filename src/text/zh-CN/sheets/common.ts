@@ -16,5 +16,7 @@ export const common = {
   cardsTogether: "考核表_（全部）",
   /** "2026-10" */
   month: (month: string) => `${month.slice(0, 4)}年${String(Number(month.slice(5)))}月`,
+  /** A numbered heading. */
+  section: (place: number, title: string) => `${"一二三四五六".charAt(place - 1)}、${title}`,
   footer: "第 &P 页，共 &N 页",
 };

@@ -13,6 +13,14 @@ export const policy = {
   hint: "浅黄色单元格可以修改，改后评分表立即按新规则重新计算；灰色部分是制度的结构，不能改。每条规则右边写着出处；源文没有写明的，注明“源文未规定”。",
   seeAbove: (ids: readonly string[]) => `${ids.join("、")} 见上`,
   notInSource: "源文未规定",
+  unclear: (place: number | string) => `不明确处 ${place}`,
+  reading: (unclear: string, read: string) => `${unclear}：${read}`,
+  clause: (number: string) => `制度 ${number}`,
+  /** The clause's first words. */
+  says: (words: string) => `制度“${words}”`,
+  inPolicy: "制度规定",
+  /** In brackets behind a sentence. */
+  where: (source: string) => `（${source}）`,
   sections: {
     numbered: (position: number, title: string) => `${"一二三四五六七八九十".charAt(position - 1)}、${title}`,
     rules: (section: number, position: number, item: string) =>

@@ -34,26 +34,26 @@ export const judged = {
       `一般不超過 ${is.limit} 分`,
       `制度規定：${say.words(is.action)}。表格只作提示，不會自動處理。`,
     ),
-  gapTotal: (is) =>
+  gapTotal: (is, say) =>
     words(
       `總分 ${is.total} 分，制度沒有寫明等級`,
       `按 ${is.grade} 計算`,
       `制度沒有寫明 ${is.above} 與 ${is.below} 之間屬於哪一級`,
-      `目前按 ${is.grade} 計（見規則表「源文不明確之處」${is.source}），請核准人確認。`,
+      `目前按 ${is.grade} 計（見規則表「${say.source(is.source)}」），請核准人確認。`,
     ),
   stepUnwritten: (is, say) =>
     words(
       `「${say.words(is.item)}」落在制度沒有載明的一段`,
       `${is.read}，得 ${is.points} 分`,
       "制度沒有規定這一段給幾分",
-      `${say.words(is.action)}（見規則表「源文不明確之處」${is.source}），請核准人確認。`,
+      `${say.words(is.action)}（見規則表「${say.source(is.source)}」），請核准人確認。`,
     ),
   measuredAbove: (is, say) =>
     words(
       `「${say.words(is.item)}」高於 ${is.over}`,
       `${is.read}`,
       `一般不超過 ${is.over}`,
-      `${say.words(is.action)}（見規則表「源文不明確之處」${is.source}）。`,
+      `${say.words(is.action)}（見規則表「${say.source(is.source)}」）。`,
     ),
   farBelow: (is, say) =>
     words(
@@ -85,12 +85,12 @@ export const judged = {
       `連續 ${is.months} 個${period.one[say.length]}為 ${is.grade} 時由負責人決定`,
       `制度規定可以：${say.words(is.action)}。是「可以」而不是「必須」，表格不會自動處理。`,
     ),
-  boundaryTotal: (is) =>
+  boundaryTotal: (is, say) =>
     words(
       `總分剛好 ${is.total} 分`,
       `按 ${is.grade} 級計算`,
       `制度沒有寫明 ${is.total} 分屬於 ${is.lower} 還是 ${is.grade}`,
-      `目前按「含起點」解讀為 ${is.grade}（見規則表「原文不明確之處」${is.source}），請核准人確認。`,
+      `目前按「含起點」解讀為 ${is.grade}（見規則表「${say.source(is.source)}」），請核准人確認。`,
     ),
   nothingMeasured: (is, say) =>
     words(

@@ -40,7 +40,7 @@ export const approve: typeof reference = {
   lapse: "繼續更動",
   approveTitle: (month) => `核准 ${month}考核結果`,
   returnTitle: (month) => `退回 ${month}考核結果`,
-  approveLead: "核准後依審批表發放獎金；之後再改評分，審批表會顯示為過時。",
+  approveLead: "核准後依審批表發放；之後再改評分，審批表會顯示為過時。",
   returnLead: "原因會寫進審批表，主管依原因修改後重新送審。",
   by: "審批人",
   byMissing: "請填寫審批人姓名。",
@@ -75,6 +75,5 @@ export const approve: typeof reference = {
   average: "平均分",
   highest: "最高分",
   lowest: "最低分",
-  payouts: "發放合計",
   ungraded: "沒有等級",
 };

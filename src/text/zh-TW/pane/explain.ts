@@ -11,7 +11,6 @@ export const explain: typeof reference = {
   locate: "在評分表中定位",
   total: "總分",
   grade: "等級",
-  payout: "獎金",
   rankName: "名次",
   rank: (rank) => `第 ${rank}`,
   of: (full) => `/ ${full}`,
@@ -31,8 +30,8 @@ export const explain: typeof reference = {
   lines: "加減分",
   tallies: "另行記錄",
   standard: (grade) => `「${grade}」的文字標準`,
-  pay: "獎金怎麼來的",
-  unclear: (id, says) => `原文不明確 ${id}：${says}`,
+  pay: (name) => `${name}怎麼來的`,
+  unclear: (place, says) => `${place}：${says}`,
   readAs: (read) => `本表的讀法：${read}`,
   weightOf: (weight) => `權重 ${weight}`,
 };

@@ -9,7 +9,6 @@ export const whatIf: typeof reference = {
   up: "升級",
   down: "降級",
   pay: "總額差",
-  payNow: "發放總額",
   payFromTo: (before, after) => `${before} → ${after}`,
   person: (count) => `${count} 人`,
   grades: "各等第人數",

@@ -18,7 +18,7 @@ export const card: typeof reference = {
   item: "項目",
   full: "滿分",
   weight: (weight) => `權重 ${weight}%`,
-  weighted: (weight) => `權重 ${weight}`,
+  weightHead: "權重",
   measured: "填寫或計量",
   points: "得分",
   reasons: "說明",
@@ -34,6 +34,6 @@ export const card: typeof reference = {
   scorer: "考核人簽名",
   reviewer: "複核人簽名",
   date: "日期",
-  snapshot: (day) => `本表依 ${day} 的資料產生，不隨評分表變動；重新產生時保留意見、簽名和日期。`,
+  snapshot: (day) => `本表按 ${day} 的資料產生。`,
   prompts: { text: "可填寫文字；重新產生考核表時會保留。" },
 };

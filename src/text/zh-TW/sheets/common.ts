@@ -14,5 +14,7 @@ export const common: typeof reference = {
   cardPrefix: "考核表_",
   cardsTogether: "考核表_（全部）",
   month: (month) => `${month.slice(0, 4)}年${String(Number(month.slice(5)))}月`,
+  /** A numbered heading. */
+  section: (place, title) => `${"一二三四五六".charAt(place - 1)}、${title}`,
   footer: "第 &P 頁，共 &N 頁",
 };

@@ -10,6 +10,12 @@ export const policy: typeof reference = {
   hint: "淺黃色儲存格可以修改，改後評分表立即依新規則重新計算；灰色部分是制度的結構，不可更改。每條規則右邊註明出處；原文沒有寫明的，標示「原文未規定」。",
   seeAbove: (ids) => `${ids.join("、")} 見上`,
   notInSource: "原文未規定",
+  unclear: (place) => `不明確處 ${place}`,
+  reading: (unclear, read) => `${unclear}：${read}`,
+  clause: (number) => `制度 ${number}`,
+  says: (words) => `制度「${words}」`,
+  inPolicy: "制度規定",
+  where: (source) => `（${source}）`,
   sections: {
     numbered: (position, title) => `${"一二三四五六七八九十".charAt(position - 1)}、${title}`,
     rules: (section, position, item) => `${"一二三四五六七八九十".charAt(section - 1)}（${String(position)}）${item}`,
