@@ -1,7 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
 import type { Evaluation } from "../../domain/engine/evaluation";
-import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
-import { gradeText, nextText, rankingText } from "../../text/results/resultText";
+import type { EvaluatedPeriod, PersonRow } from "../../sheets/book/evaluatedPeriod";
+import { nextGradeTexts } from "../../text/results/adviceText";
+import { gradeText, rankingText } from "../../text/results/resultText";
 import { totalTexts } from "../../text/totals/totalText";
 import { usePane } from "../paneContext";
 import { bandScale } from "./bandScale";
@@ -67,7 +69,7 @@ const useStyles = makeStyles({
 interface ScoreHeadProps {
   evaluated: EvaluatedPeriod;
   evaluation: Evaluation;
-  rank: number | null;
+  person: Pick<PersonRow, "inputs" | "rank">;
 }
 
 /** Total, grade and payout with how they came about; what a policy does not know is not shown. */
@@ -98,7 +100,7 @@ export function ScoreHead(props: ScoreHeadProps) {
   );
 }
 
-function useFigures({ evaluation, rank }: ScoreHeadProps): (readonly [string, string])[] {
+function useFigures({ evaluation, person: { rank } }: ScoreHeadProps): (readonly [string, string])[] {
   const { words, numbers } = usePane();
   const say = words.explain;
   const { total, band, payout } = evaluation;
@@ -110,18 +112,22 @@ function useFigures({ evaluation, rank }: ScoreHeadProps): (readonly [string, st
   ];
 }
 
-function useLines({ evaluated, evaluation }: ScoreHeadProps): string[] {
-  const { words, language } = usePane();
+function useLines({ evaluated, evaluation, person: { inputs } }: ScoreHeadProps): string[] {
+  const { language } = usePane();
   const { scheme } = evaluated;
-  const grade = [gradeText(evaluation, scheme, language), nextText(evaluation, language)].filter(Boolean);
+  const toNextGrade = useMemo(
+    () => nextGradeTexts(scheme, inputs ?? {}, evaluation, language),
+    [scheme, inputs, evaluation, language],
+  );
   return [
     ...totalTexts(evaluation, scheme, language),
-    grade.join(words.sentenceGap),
+    gradeText(evaluation, scheme, language) ?? "",
+    ...toNextGrade,
     rankingText(evaluation, scheme, language) ?? "",
   ].filter(Boolean);
 }
 
-function Scale({ evaluated, evaluation }: Omit<ScoreHeadProps, "rank">) {
+function Scale({ evaluated, evaluation }: Omit<ScoreHeadProps, "person">) {
   const styles = useStyles();
   const { numbers } = usePane();
   if (evaluation.total === null || evaluation.band === null) return null;

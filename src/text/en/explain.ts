@@ -6,6 +6,5 @@ export const explain: typeof reference = {
   total: (is) => `Total ${is.points.join(" + ")} = ${is.total} points`,
   grade: (is) => `Grade ${is.grade} (from ${is.from}, below ${is.below}), allowance ${is.pay} yuan`,
   gradeTop: (is) => `Grade ${is.grade} (${is.from} and above), allowance ${is.pay} yuan`,
-  next: (is) => `${is.missing} short of ${is.grade}`,
   highest: "The highest grade",
 };

@@ -19,18 +19,6 @@ export function gradeText({ band, payout, total }: Evaluation, scheme: Scheme, l
   return edges === null ? say.explain.gradeTop({ ...facts, pay }) : say.explain.grade({ ...edges, pay });
 }
 
-/** Points have no more, whatever the policy. */
-const mostDecimals = 4;
-
-/** "还差 0.4 分到 A"; null where nobody is graded. */
-export function nextText({ band, next }: Evaluation, language: Language): string | null {
-  if (band === null) return null;
-  const say = texts(language).explain;
-  return next === null
-    ? say.highest
-    : say.next({ grade: next.grade, missing: figure(next.missing, language, mostDecimals) });
-}
-
 /** Whether the total enters the ranking; null where there is none, or everybody enters it. */
 export function rankingText({ total, mayRank }: Evaluation, scheme: Scheme, language: Language): string | null {
   if (scheme.ranking === null || scheme.ranking.from <= 0 || total === null) return null;

@@ -1,4 +1,4 @@
-import { graded, named } from "./grades";
+import { graded } from "./grades";
 
 /** Words for every step of a score. All figures come in written out; `due` is what a step takes, `lost` what it really took. */
 export const explain = {
@@ -9,6 +9,5 @@ export const explain = {
     `${graded(is.grade)}（${is.from} 分起，不到 ${is.below} 分），奖金 ${is.pay} 元`,
   gradeTop: (is: { grade: string; from: string; pay: string }) =>
     `${graded(is.grade)}（${is.from} 分及以上），奖金 ${is.pay} 元`,
-  next: (is: { grade: string; missing: string }) => `还差 ${is.missing} 分到${named(is.grade)}`,
   highest: "已是最高等级",
 };

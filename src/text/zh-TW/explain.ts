@@ -1,4 +1,4 @@
-import { graded, named } from "./grades";
+import { graded } from "./grades";
 import type { explain as reference } from "../zh-CN/explain";
 
 export const explain: typeof reference = {
@@ -7,6 +7,5 @@ export const explain: typeof reference = {
   total: (is) => `總分 ${is.points.join(" + ")} = ${is.total} 分`,
   grade: (is) => `${graded(is.grade)}（${is.from} 分起，未滿 ${is.below} 分），獎金 ${is.pay} 元`,
   gradeTop: (is) => `${graded(is.grade)}（${is.from} 分以上），獎金 ${is.pay} 元`,
-  next: (is) => `還差 ${is.missing} 分到${named(is.grade)}`,
   highest: "已是最高等第",
 };
