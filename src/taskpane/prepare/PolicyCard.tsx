@@ -4,6 +4,7 @@ import { periodHolding, periodOf } from "../../domain/time/period";
 import type { PayoutRule } from "../../domain/pay/payoutRule";
 import type { Band, Scheme } from "../../domain/scheme/scheme";
 import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
+import { rangeWords } from "../../text/form/rangeWords";
 import { usePane } from "../paneContext";
 import { Hint } from "../parts/Hint";
 import { Section } from "../parts/Section";
@@ -112,7 +113,8 @@ interface BandRowProps {
 
 function BandRow({ band, above, payout }: BandRowProps) {
   const styles = useStyles();
-  const { words, numbers } = usePane();
+  const { numbers, language } = usePane();
+  const { between, atLeast } = rangeWords[language];
   const from = numbers.points(band.from);
   return (
     <tr>
@@ -120,7 +122,7 @@ function BandRow({ band, above, payout }: BandRowProps) {
         {band.grade}
       </th>
       <td className={styles.cell}>
-        {above ? words.prepare.fromTo(from, numbers.points(above.from)) : words.prepare.fromUp(from)}
+        {above ? between(from, numbers.points(above.from)) : atLeast(from)}
       </td>
       {(payout === "byGrade" || payout === "timesBase") && (
         <td className={mergeClasses(styles.cell, styles.pay)}>
