@@ -9,6 +9,8 @@ export interface MeasureHome<M> {
   reads: (measure: M, path: string) => Reference[];
   /** The inputs without which nothing is measured; the others may stay blank. */
   needs: (measure: M) => readonly string[];
+  /** Of the others those whose blank counts like a 0. */
+  noneWhenBlank?: (measure: M) => readonly string[];
   /** Once everything needed is there: a quotient to ten places, sums and differences as typed numbers count; null where there is nothing to divide by. */
   value: (measure: M, inputs: Inputs) => number | null;
   /** What of it is in the hands of the person, and which way it makes the value larger. */
