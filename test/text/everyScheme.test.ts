@@ -1,4 +1,4 @@
-import type { Evaluation } from "../../src/domain/engine/evaluation";
+import { adviceFor } from "../../src/domain/engine/advice";
 import type { Reason } from "../../src/domain/methods/method";
 import type { InputIssue } from "../../src/domain/issue/issue";
 import { languages, type Language } from "../../src/domain/wording/localText";
@@ -39,7 +39,7 @@ function sentences({ inputs, evaluation }: Filled, scheme: Scheme, language: Lan
     ...totalTexts(evaluation, scheme, language),
     ...payTexts(evaluation, scheme, language),
     ...consequenceTexts(evaluation.consequences, { language, length: "month" }),
-    ...nextGradeTexts(scheme, inputs, evaluation, language),
+    ...nextGradeTexts(evaluation, adviceFor(scheme, inputs, evaluation), scheme, language),
     ...maybe.filter((text) => text !== null),
   ];
 }

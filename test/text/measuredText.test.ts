@@ -256,10 +256,9 @@ test("a total of weighted groups names them", () => {
 test("a grade with a name of its own stands without the word for grade", () => {
   const evaluation = resultOf(weighted, filled(values));
   expect(gradeText(evaluation, weighted, "zh-CN")).toBe("优秀：90（含）以上");
-  const halved = filled({ ...values, 系数: 0.5 });
-  const low = resultOf(weighted, halved);
+  const low = resultOf(weighted, filled({ ...values, 系数: 0.5 }));
   expect(gradeText(low, weighted, "zh-CN")).toBe("待改进：0（含）–90（不含）");
-  expect(nextGradeTexts(weighted, halved, low, "zh-CN")[0]).toMatch(/^还差 49 分到“优秀”/);
+  expect(nextGradeTexts(low, [], weighted, "zh-CN")[0]).toBe("还差 49 分到“优秀”。");
   expect(rankingText(low, weighted, "zh-CN")).toBe("总分不到 70 分，不参加排名");
 });
 

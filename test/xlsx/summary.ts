@@ -1,4 +1,4 @@
-import { isBlankNone } from "../../src/domain/scheme/blanks";
+import { isBlankNone } from "../../src/domain/engine/blanks";
 import { round } from "../../src/domain/figures/rounding";
 import type { ScoreColumn } from "../../src/sheets/terms/scoreColumn";
 import type { CellValue } from "../../src/sheets/kit/plan";

@@ -1,6 +1,7 @@
 import { highestOf } from "../figures/extremes";
 import { settled } from "../figures/typed";
 import { amountIn, type Inputs } from "../inputs/inputs";
+import { quotient } from "../measures/rate";
 import type { Scheme } from "../scheme/scheme";
 import { judgeBy } from "./evaluate";
 import type { Evaluation } from "./evaluation";
@@ -16,6 +17,8 @@ type Value = number | boolean;
 export interface AdvisedChange {
   lever: PersonLever;
   changes: readonly { input: string; from: Value; to: Value }[];
+  /** What the lever's rate would come to, in percent; null where it has none. */
+  rate: number | null;
 }
 
 /** What would have reached a better grade: no smaller step of any of it does. */
@@ -75,13 +78,18 @@ function adviceOf(
 ): Advice[] {
   const result = tried.length === 0 ? null : trial.resultWith(tried);
   if (result === null || result.total === null || result.band === null) return [];
-  const steps = tried.map(({ path, steps: count }) => ({
-    lever: path.lever,
-    changes: Object.entries(path.after(count)).flatMap(([input, to]) =>
-      to === null ? [] : [{ input, from: valueBefore(inputs[input] ?? null, to), to }],
-    ),
-  }));
+  const steps = tried.map((one) => advisedChange(one, inputs));
   return [{ steps, gain: settled(result.total - total), grade: result.band.grade }];
+}
+
+function advisedChange({ path: { lever, after }, steps }: Tried, inputs: Inputs): AdvisedChange {
+  const [numerator = ""] = lever.inputs;
+  const now = after(steps);
+  const changes = Object.entries(now).flatMap(([input, to]) =>
+    to === null ? [] : [{ input, from: valueBefore(inputs[input] ?? null, to), to }],
+  );
+  const whole = lever.rate === undefined ? 0 : amountIn(inputs, lever.rate.denominator);
+  return { lever, changes, rate: quotient(amountIn(now, numerator) * 100, whole) };
 }
 
 /** A blank counts as none, or as a no. */

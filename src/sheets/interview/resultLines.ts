@@ -1,3 +1,4 @@
+import { adviceFor } from "../../domain/engine/advice";
 import { settled } from "../../domain/figures/typed";
 import type { Item } from "../../domain/scheme/scheme";
 import { reasonText } from "../../text/methods/reasonText";
@@ -81,7 +82,10 @@ export function nextGradeLines({ evaluated, person: { evaluation, inputs = {} } 
   const { interview } = sheetWords(evaluated);
   const { scheme, state } = evaluated;
   if (scheme.bands.length === 0) return [];
-  const texts = evaluation === null ? [""] : nextGradeTexts(scheme, inputs, evaluation, state.language);
+  const texts =
+    evaluation === null
+      ? [""]
+      : nextGradeTexts(evaluation, adviceFor(scheme, inputs, evaluation), scheme, state.language);
   return [
     headingLine(26, interview.next),
     ...texts.map((text) => lineOf(24, mergedCell([0, lastColumn], text, "cell"))),

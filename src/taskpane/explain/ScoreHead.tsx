@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
+import { adviceFor } from "../../domain/engine/advice";
 import type { Evaluation } from "../../domain/engine/evaluation";
 import type { EvaluatedPeriod, PersonRow } from "../../sheets/book/evaluatedPeriod";
 import { nextGradeTexts } from "../../text/results/adviceText";
@@ -115,14 +116,11 @@ function useFigures({ evaluation, person: { rank } }: ScoreHeadProps): (readonly
 function useLines({ evaluated, evaluation, person: { inputs } }: ScoreHeadProps): string[] {
   const { language } = usePane();
   const { scheme } = evaluated;
-  const toNextGrade = useMemo(
-    () => nextGradeTexts(scheme, inputs ?? {}, evaluation, language),
-    [scheme, inputs, evaluation, language],
-  );
+  const advice = useMemo(() => adviceFor(scheme, inputs ?? {}, evaluation), [scheme, inputs, evaluation]);
   return [
     ...totalTexts(evaluation, scheme, language),
     gradeText(evaluation, scheme, language) ?? "",
-    ...toNextGrade,
+    ...nextGradeTexts(evaluation, advice, scheme, language),
     rankingText(evaluation, scheme, language) ?? "",
   ].filter(Boolean);
 }

@@ -1,8 +1,6 @@
-import { adviceFor, type Advice, type AdvisedChange } from "../../domain/engine/advice";
+import type { Advice, AdvisedChange } from "../../domain/engine/advice";
 import type { Evaluation } from "../../domain/engine/evaluation";
 import { settledDifference } from "../../domain/figures/typed";
-import { amountIn, type Inputs } from "../../domain/inputs/inputs";
-import { quotient } from "../../domain/measures/rate";
 import type { Scheme } from "../../domain/scheme/scheme";
 import type { Language } from "../../domain/wording/localText";
 import { inUnit, unitOfInput } from "../measures/unitText";
@@ -13,27 +11,29 @@ import { adviceWords } from "./adviceWords";
 const mostSaid = 3;
 
 /** How far the next grade is and what would have reached it, a sentence a line; the distance alone where nothing would. */
-export function nextGradeTexts(scheme: Scheme, inputs: Inputs, evaluation: Evaluation, language: Language): string[] {
+export function nextGradeTexts(
+  { band, next }: Evaluation,
+  advice: readonly Advice[],
+  scheme: Scheme,
+  language: Language,
+): string[] {
   const say = speaker(scheme, language);
   const words = adviceWords[language];
-  const { band, next } = evaluation;
   if (band === null) return [];
   if (next === null) return [say.explain.highest + words.end];
-  const said = adviceFor(scheme, inputs, evaluation)
-    .slice(0, mostSaid)
-    .map((advice) => adviceText(advice, inputs, say));
+  const said = advice.slice(0, mostSaid).map((one) => adviceText(one, say));
   const short = words.short(next.grade, say.policyFigure(next.missing));
   return [short + (said.length > 1 ? words.anyOne : words.end), ...said];
 }
 
-const adviceText = ({ steps, gain, grade }: Advice, inputs: Inputs, say: Speaker): string =>
+const adviceText = ({ steps, gain, grade }: Advice, say: Speaker): string =>
   adviceWords[say.language].advice({
-    steps: steps.map((step) => stepText(step, inputs, say)),
+    steps: steps.map((step) => stepText(step, say)),
     gain: say.policyFigure(gain),
     grade,
   });
 
-function stepText({ lever, changes }: AdvisedChange, inputs: Inputs, say: Speaker): string {
+function stepText({ lever, changes, rate }: AdvisedChange, say: Speaker): string {
   const words = adviceWords[say.language];
   const [first] = changes;
   if (first === undefined) return "";
@@ -41,18 +41,17 @@ function stepText({ lever, changes }: AdvisedChange, inputs: Inputs, say: Speake
   if (typeof to === "boolean") return words.answered({ name: say.input(input), isYes: to });
   if (lever.inputs.length > 1 && lever.item !== null)
     return words.everyMark({ name: say.part(lever.item), to: inputFigure(input, to, say), isMore: to > Number(from) });
-  return numberText({ lever, input, from: Number(from), to }, inputs, say);
+  return numberText({ lever, rate, input, from: Number(from), to }, say);
 }
 
-interface NumberChange extends Pick<AdvisedChange, "lever"> {
+interface NumberChange extends Omit<AdvisedChange, "changes"> {
   input: string;
   from: number;
   to: number;
 }
 
-function numberText(change: NumberChange, inputs: Inputs, say: Speaker): string {
+function numberText({ lever, rate, input, from, to }: NumberChange, say: Speaker): string {
   const words = adviceWords[say.language];
-  const { lever, input, from, to } = change;
   const name = say.input(input);
   const isMore = to > from;
   if (!isCounted(input, say)) {
@@ -67,9 +66,8 @@ function numberText(change: NumberChange, inputs: Inputs, say: Speaker): string 
     to: say.policyFigure(to),
     along: lever.within === undefined ? "" : words.along(say.input(lever.within)),
   };
-  const value =
-    isMore && lever.rate !== undefined ? quotient(to * 100, amountIn(inputs, lever.rate.denominator)) : null;
-  if (value !== null) return words.rate({ ...counted, rate: rateName(lever, say), value: `${say.figure(value)}%` });
+  if (isMore && rate !== null)
+    return words.rate({ ...counted, rate: rateName(lever, say), value: `${say.figure(rate)}%` });
   return isMore ? words.more(counted) : words.fewer(counted);
 }
 

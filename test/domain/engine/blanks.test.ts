@@ -1,5 +1,5 @@
 import { evaluate } from "../../../src/domain/engine/evaluate";
-import { isBlankNone } from "../../../src/domain/scheme/blanks";
+import { isBlankNone } from "../../../src/domain/engine/blanks";
 import { allSchemes, shipped } from "../../support/shipped";
 
 test("what may stay blank and is scored as none then are penalties, adjustments and checks beside the others", () => {

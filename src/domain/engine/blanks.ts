@@ -2,8 +2,8 @@ import type { Input } from "../inputs/input";
 import { measureHome } from "../measures/measure";
 import { measureIn } from "../methods/measureIn";
 import { lineReads } from "../totals/lines";
-import { itemReferences } from "./references";
-import type { Item, Scheme } from "./scheme";
+import { itemReferences } from "../scheme/references";
+import type { Item, Scheme } from "../scheme/scheme";
 
 /**
  * Whether a blank is scored as 0: where the policy says so, and where all that reads what may stay blank takes it so, as lines do of
