@@ -42,6 +42,7 @@ export const average: MeasureHome<Average> = {
       amountIn(inputs, own) + (beside === undefined ? 0 : beside.share * amountIn(inputs, other));
     return quotient(withBeside(sum, beside?.sum ?? ""), withBeside(count, beside?.count ?? ""));
   },
-  levers: ({ sum, beside }) => [sum, ...(beside === undefined ? [] : [beside.sum])].map((input) => ({ inputs: [input], best: "more" })),
+  levers: ({ sum, beside }) =>
+    [sum, ...(beside === undefined ? [] : [beside.sum])].map((input) => ({ inputs: [input], best: "more" })),
   bonds: () => [],
 };

@@ -66,10 +66,7 @@ export const parts = {
     ...method.remarks.map((remark, index) => ({ path: `${path}.remarks.${index}.input`, id: remark.input })),
     ...voidReads(method.voids, `${path}.voids`),
   ],
-  levers: ({ parts: all, voids }) => [
-    ...all.flatMap((part) => homeOf(part).levers(part.method)),
-    ...voidLevers(voids),
-  ],
+  levers: ({ parts: all, voids }) => [...all.flatMap((part) => homeOf(part).levers(part.method)), ...voidLevers(voids)],
   names: (method, path) => [
     { path: `${path}.parts`, field: "id", names: method.parts.map(({ id }) => id) },
     ...placed(method, path).flatMap(({ home, part, at }) => home.names(part.method, at)),

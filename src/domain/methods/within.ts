@@ -37,7 +37,8 @@ export interface WithinReason {
 export const within = {
   score: (method, { full }) => scoreWithin(method, full),
   reads: ({ measure }, path) => measureReads(measure, path),
-  levers: ({ measure }) => measureLevers(measure, "higher").map((lever) => ({ ...lever, best: "between", isUneven: true })),
+  levers: ({ measure }) =>
+    measureLevers(measure, "higher").map((lever) => ({ ...lever, best: "between", isUneven: true })),
   names: () => [],
   order: (method, path) => [...measureBonds(method.measure, path), limitsInOrder(method, path)],
   worth: () => [],

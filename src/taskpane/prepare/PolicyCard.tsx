@@ -121,9 +121,7 @@ function BandRow({ band, above, payout }: BandRowProps) {
       <th scope="row" className={mergeClasses(styles.cell, styles.grade)}>
         {band.grade}
       </th>
-      <td className={styles.cell}>
-        {above ? between(from, numbers.points(above.from)) : atLeast(from)}
-      </td>
+      <td className={styles.cell}>{above ? between(from, numbers.points(above.from)) : atLeast(from)}</td>
       {(payout === "byGrade" || payout === "timesBase") && (
         <td className={mergeClasses(styles.cell, styles.pay)}>
           {payout === "byGrade" ? numbers.money(band.pay) : numbers.exact(band.pay)}
