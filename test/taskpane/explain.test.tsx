@@ -58,7 +58,7 @@ describe("the explanation of a score", () => {
     await standOn(pane, 10);
     await press(/^王丙三的评分说明/);
     expect(screen.getByText(/总分 16 \+ 15 \+ 32 \+ 18 = 81 分/)).toBeTruthy();
-    expect(screen.getByText(/C 级（80 分起，不到 85 分），奖金 350 元/)).toBeTruthy();
+    expect(screen.getByText(/C 级：80（含）–85（不含），奖金 350 元/)).toBeTruthy();
     expect(screen.getByText(/还差 4 分到 B/)).toBeTruthy();
   });
 

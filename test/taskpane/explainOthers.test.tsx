@@ -35,7 +35,7 @@ describe("the explanation under other policies", () => {
     expect(headings).toEqual(expect.arrayContaining(["能力考核", "态度考核", "应发金额怎么来的"]));
     expect(screen.getByText("权重 85%")).toBeTruthy();
     expect(screen.getByText(/^能力考核 .* × 85% \+ 态度考核 .* × 15% = /)).toBeTruthy();
-    expect(region("应发金额怎么来的").getByText(/^绩效工资 Q × /)).toBeTruthy();
+    expect(region("应发金额怎么来的").getByText(/^绩效工资 Q：[\d,]+ × [\d.]+ = [\d,]+ 元$/)).toBeTruthy();
   });
 
   it("shows a place where a policy only ranks, with its prize", async () => {

@@ -1,4 +1,4 @@
-import type { Evaluation } from "../../src/domain/engine/evaluation";
+import { adviceFor } from "../../src/domain/engine/advice";
 import type { Reason } from "../../src/domain/methods/method";
 import type { InputIssue } from "../../src/domain/issue/issue";
 import { languages, type Language } from "../../src/domain/wording/localText";
@@ -15,12 +15,13 @@ import { namingOf } from "../../src/text/speaker/naming";
 import { payTexts } from "../../src/text/pay/payText";
 import { reasonSource } from "../../src/text/methods/reasonText";
 import { reasonText } from "../../src/text/methods/reasonText";
-import { gradeText, nextText, rankingText } from "../../src/text/results/resultText";
+import { nextGradeTexts } from "../../src/text/results/adviceText";
+import { gradeText, rankingText } from "../../src/text/results/resultText";
 import { sourceText } from "../../src/text/speaker/sourceText";
 import { totalTexts } from "../../src/text/totals/totalText";
 import { dueFor } from "../support/dueFor";
 import { sidesOf } from "./arithmetic";
-import { resultsOf } from "./everyScheme";
+import { type Filled, resultsOf } from "./everyScheme";
 
 /** What a reader must never see: holes, ids, figures nobody formatted. */
 const broken = /undefined|NaN|null|Infinity|\[object|notInSource|_|\s{2}|^\s|\s$|^$|\d{5}|\.\d{9}/;
@@ -29,20 +30,16 @@ const schemes = allSchemes().map((scheme) => [scheme.id, scheme] as const);
 const all = new Map(schemes.map(([id, scheme]) => [id, resultsOf(scheme)]));
 const results = (scheme: Scheme) => all.get(scheme.id) ?? [];
 
-function sentences(evaluation: Evaluation, scheme: Scheme, language: Language): string[] {
+function sentences({ inputs, evaluation }: Filled, scheme: Scheme, language: Language): string[] {
   const figures = evaluation.items.map((item) => itemFigure(item, scheme, language));
-  const maybe = [
-    gradeText(evaluation, scheme, language),
-    nextText(evaluation, language),
-    rankingText(evaluation, scheme, language),
-    ...figures,
-  ];
+  const maybe = [gradeText(evaluation, scheme, language), rankingText(evaluation, scheme, language), ...figures];
   return [
     ...evaluation.items.flatMap((item) => item.reasons.map((reason) => reasonText(reason, item, scheme, language))),
     ...evaluation.lines.map((line) => lineText(line, scheme, language)),
     ...totalTexts(evaluation, scheme, language),
     ...payTexts(evaluation, scheme, language),
     ...consequenceTexts(evaluation.consequences, { language, length: "month" }),
+    ...nextGradeTexts(evaluation, adviceFor(scheme, inputs, evaluation), scheme, language),
     ...maybe.filter((text) => text !== null),
   ];
 }
@@ -51,7 +48,7 @@ describe.each(schemes)("policy %s", (_id, scheme) => {
   test("can be filled in many ways", () => expect(results(scheme).length).toBeGreaterThan(20));
 
   test.each(languages)("explains every result in %s without a hole", (language) => {
-    const said = new Set(results(scheme).flatMap(({ evaluation }) => sentences(evaluation, scheme, language)));
+    const said = new Set(results(scheme).flatMap((one) => sentences(one, scheme, language)));
     expect(said.size).toBeGreaterThan(scheme.items.length);
     expect([...said].filter((text) => broken.test(text))).toEqual([]);
   });
@@ -80,7 +77,7 @@ describe.each(schemes)("policy %s", (_id, scheme) => {
   test("writes sums whose two sides are equal, and ends them with the total", () => {
     for (const { evaluation } of results(scheme)) {
       const texts = totalTexts(evaluation, scheme, "zh-CN");
-      for (const sides of texts.map(sidesOf))
+      for (const sides of [...texts, ...payTexts(evaluation, scheme, "zh-CN")].map(sidesOf))
         if (sides !== null) expect(Math.abs(sides[0] - sides[1])).toBeLessThan(0.0051);
       if (evaluation.total === null) continue;
       const last = /-?[\d,.]+(?= 分$)/.exec(texts.at(-1) ?? "")?.[0];

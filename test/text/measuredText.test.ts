@@ -3,7 +3,8 @@ import type { Scheme } from "../../src/domain/scheme/scheme";
 import { lineText } from "../../src/text/totals/lineText";
 import { payTexts } from "../../src/text/pay/payText";
 import { reasonText } from "../../src/text/methods/reasonText";
-import { gradeText, nextText, rankingText } from "../../src/text/results/resultText";
+import { nextGradeTexts } from "../../src/text/results/adviceText";
+import { gradeText, rankingText } from "../../src/text/results/resultText";
 import { totalTexts } from "../../src/text/totals/totalText";
 import { anInput, anItem, aScheme, resultOf } from "../support/aScheme";
 
@@ -254,10 +255,10 @@ test("a total of weighted groups names them", () => {
 
 test("a grade with a name of its own stands without the word for grade", () => {
   const evaluation = resultOf(weighted, filled(values));
-  expect(gradeText(evaluation, weighted, "zh-CN")).toBe("优秀（90 分及以上）");
+  expect(gradeText(evaluation, weighted, "zh-CN")).toBe("优秀：90（含）以上");
   const low = resultOf(weighted, filled({ ...values, 系数: 0.5 }));
-  expect(gradeText(low, weighted, "zh-CN")).toBe("待改进（0 分起，不到 90 分）");
-  expect(nextText(low, "zh-CN")).toBe("还差 49 分到“优秀”");
+  expect(gradeText(low, weighted, "zh-CN")).toBe("待改进：0（含）–90（不含）");
+  expect(nextGradeTexts(low, [], weighted, "zh-CN")[0]).toBe("还差 49 分到“优秀”。");
   expect(rankingText(low, weighted, "zh-CN")).toBe("总分不到 70 分，不参加排名");
 });
 
@@ -277,7 +278,7 @@ test("a bonus that is gone names the conditions that were missed", () => {
   const texts = (answers: Inputs) =>
     payTexts(resultOf(paid, filled({ 订单: 10000, 奖金额: 500, ...answers })), paid, "zh-CN");
   expect(texts({ 答复: true, 解决: true })).toEqual([
-    "提成：订单 × 0.3% = 30 元",
+    "提成：订单 10,000 × 0.3% = 30 元",
     "奖金 500 元，条件全部满足",
     "合计 530 元",
   ]);

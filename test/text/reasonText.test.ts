@@ -4,7 +4,7 @@ import { consequenceText, consequenceTexts } from "../../src/text/consequences/c
 import { figure, percent } from "../../src/text/speaker/figure";
 import { reasonSource } from "../../src/text/methods/reasonText";
 import { reasonText } from "../../src/text/methods/reasonText";
-import { gradeText, nextText } from "../../src/text/results/resultText";
+import { gradeText } from "../../src/text/results/resultText";
 import { totalTexts } from "../../src/text/totals/totalText";
 import { dueFor } from "../support/dueFor";
 import { evaluated, itemOf, scheme000 } from "../support/period000";
@@ -35,9 +35,11 @@ test.each<[Inputs, string, string[]]>([
   [
     { personal_calls: 899 },
     "productivity",
-    ["个人日均 44.95，部门人均日均 50，为平均的 89.9%：B 档，得 15 分；达到 90% 为 A 档，得 20 分"],
+    [
+      "个人日均 44.95，部门人均日均 50，为平均的 89.9%：B 档 80%（含）–90%（不含），得 15 分；达到 90% 为 A 档，得 20 分",
+    ],
   ],
-  [{}, "productivity", ["个人日均 50，部门人均日均 50，为平均的 100%：A 档，得 20 分"]],
+  [{}, "productivity", ["个人日均 50，部门人均日均 50，为平均的 100%：A 档 90%（含）以上，得 20 分"]],
   [
     { mail_total: 1000, mail_ontime: 979, report_total: 0, report_followed: 0 },
     "efficiency",
@@ -78,16 +80,14 @@ test("figures have at most two decimals", () =>
 
 test("the result reads from the total to the next grade", () => {
   const evaluation = evaluated({ rude_tone: 2, enthusiasm: 3.6 });
-  expect([
-    ...totalTexts(evaluation, scheme000, "zh-CN"),
-    gradeText(evaluation, scheme000, "zh-CN"),
-    nextText(evaluation, "zh-CN"),
-  ]).toEqual(["总分 10 + 20 + 40 + 19.6 = 89.6 分", "B 级（85 分起，不到 90 分），奖金 400 元", "还差 0.4 分到 A"]);
+  expect([...totalTexts(evaluation, scheme000, "zh-CN"), gradeText(evaluation, scheme000, "zh-CN")]).toEqual([
+    "总分 10 + 20 + 40 + 19.6 = 89.6 分",
+    "B 级：85（含）–90（不含），奖金 400 元",
+  ]);
 });
 
 test("the highest grade has nothing above it", () => {
-  expect(gradeText(evaluated(), scheme000, "en")).toBe("Grade A (90 and above), bonus 500 yuan");
-  expect(nextText(evaluated(), "en")).toBe("The highest grade");
+  expect(gradeText(evaluated(), scheme000, "en")).toBe("Grade A: 90 and above, bonus 500 yuan");
 });
 
 test("each consequence is said in the policy's words", () => {

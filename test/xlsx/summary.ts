@@ -1,3 +1,4 @@
+import { isBlankNone } from "../../src/domain/engine/blanks";
 import { round } from "../../src/domain/figures/rounding";
 import type { ScoreColumn } from "../../src/sheets/terms/scoreColumn";
 import type { CellValue } from "../../src/sheets/kit/plan";
@@ -19,7 +20,8 @@ const isAveraged = ({ input, style }: ScoreColumn): boolean =>
 /** A blank that is scored as none lowers the mean like a typed 0; another blank takes no part. */
 function averageOf(team: SeatedTeam, column: ScoreColumn): CellValue {
   const numbers = numbersIn(team, column);
-  const people = column.input?.whenBlank === "zero" ? team.people.length : numbers.length;
+  const isNone = column.input !== null && isBlankNone(team.state.scheme, column.input);
+  const people = isNone ? team.people.length : numbers.length;
   return people === 0 ? "" : round(numbers.reduce((sum, one) => sum + one, 0) / people, 2);
 }
 

@@ -39,7 +39,7 @@ export function judgeBy(scheme: Scheme): Judge {
     const lines = linesOf(scheme.lines, inputs, decimals);
     const total = totalOf(weighted, coefficient ?? 1, effectOf(lines), decimals);
     const { band, next, mayRank } = standingOf(scheme, total);
-    const { pay, payout } = payOf.pay(rule, band?.pay ?? null, inputs);
+    const paid = payOf.pay(rule, band?.pay ?? null, inputs);
     const consequences = consequencesOf(scheme, inputs, { total, band, items });
     return ok({
       items,
@@ -50,8 +50,7 @@ export function judgeBy(scheme: Scheme): Judge {
       lines,
       total,
       band,
-      pay,
-      payout,
+      ...paid,
       consequences,
       next,
       mayRank,

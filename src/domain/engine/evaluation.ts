@@ -37,6 +37,8 @@ export interface Evaluation {
   band: Band | null;
   pay: readonly PayLineResult[];
   payout: number | null;
+  /** What the factor of the grade is taken of; null where the pay goes by something else. */
+  base: number | null;
   /** What the policy puts before people because of this result, in its order. */
   consequences: readonly DueConsequence[];
   /** Points missing to the next grade, null in the highest. */

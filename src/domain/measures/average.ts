@@ -36,10 +36,13 @@ export const average: MeasureHome<Average> = {
         ]),
   ],
   needs: ({ sum, count }) => [sum, count],
+  noneWhenBlank: ({ beside }) => (beside === undefined ? [] : [beside.sum, beside.count]),
   value: ({ sum, count, beside }, inputs) => {
     const withBeside = (own: string, other: string): number =>
       amountIn(inputs, own) + (beside === undefined ? 0 : beside.share * amountIn(inputs, other));
     return quotient(withBeside(sum, beside?.sum ?? ""), withBeside(count, beside?.count ?? ""));
   },
+  levers: ({ sum, beside }) =>
+    [sum, ...(beside === undefined ? [] : [beside.sum])].map((input) => ({ inputs: [input], best: "more" })),
   bonds: () => [],
 };

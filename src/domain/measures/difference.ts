@@ -14,5 +14,6 @@ export const difference: MeasureHome<Difference> = {
   ],
   needs: ({ value, against }) => [value, against],
   value: ({ value, against }, inputs) => settledDifference(amountIn(inputs, value), amountIn(inputs, against)),
+  levers: ({ value }) => [{ inputs: [value], best: "more" }],
   bonds: () => [],
 };

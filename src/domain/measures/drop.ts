@@ -23,6 +23,7 @@ export const drop: MeasureHome<Drop> = {
     const [before, now] = [amountIn(inputs, measure.before), amountIn(inputs, measure.now)];
     return measure.in === "points" ? settledDifference(before, now) : inPercent(before, now);
   },
+  levers: ({ now }) => [{ inputs: [now], best: "less" }],
   bonds: () => [],
 };
 

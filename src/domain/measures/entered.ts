@@ -10,5 +10,6 @@ export const entered: MeasureHome<Entered> = {
   reads: ({ input }, path) => [{ path: `${path}.input`, id: input }],
   needs: ({ input }) => [input],
   value: ({ input }, inputs) => amountIn(inputs, input),
+  levers: ({ input }) => [{ inputs: [input], best: "more" }],
   bonds: () => [],
 };

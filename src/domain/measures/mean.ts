@@ -24,6 +24,7 @@ export const mean: MeasureHome<Mean> = {
       sumOf(filled, ({ weight }) => weight),
     );
   },
+  levers: ({ of }) => [{ inputs: of.map(({ input }) => input), best: "more" }],
   bonds: ({ of }, path) => {
     const weights = of.map((_, index) => `${path}.of.${index}.weight`);
     return [

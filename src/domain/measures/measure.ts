@@ -6,6 +6,7 @@ import { Difference, difference } from "./difference";
 import { Drop, drop } from "./drop";
 import { Entered, entered } from "./entered";
 import type { MeasureHome } from "./home";
+import { type Lever, turned } from "./lever";
 import { Mean, mean } from "./mean";
 import { Opposite, opposite } from "./opposite";
 import { Rate, rate } from "./rate";
@@ -28,3 +29,9 @@ export const measureReads = (measure: Measure, path: string): Reference[] =>
 /** What must hold between the numbers in the measure of a method. */
 export const measureBonds = (measure: Measure, path: string): Bond[] =>
   measureHome(measure).bonds(measure, `${path}.measure`);
+
+/** What of a measure is in the hands of the person, where a larger or a smaller value is better. */
+export function measureLevers(measure: Measure, better: "higher" | "lower"): Lever[] {
+  const levers = measureHome(measure).levers(measure);
+  return better === "higher" ? levers : turned(levers);
+}

@@ -12,5 +12,6 @@ export const opposite: MeasureHome<Opposite> = {
   reads: ({ input }, path) => [{ path: `${path}.input`, id: input }],
   needs: ({ input }) => [input],
   value: ({ whole, input }, inputs) => settledDifference(whole, amountIn(inputs, input)),
+  levers: ({ input }) => [{ inputs: [input], best: "less" }],
   bonds: () => [],
 };

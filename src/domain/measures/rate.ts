@@ -15,6 +15,7 @@ export const rate: MeasureHome<Rate> = {
   needs: ({ numerator, denominator }) => [numerator, denominator],
   value: ({ numerator, denominator }, inputs) =>
     quotient(amountIn(inputs, numerator) * 100, amountIn(inputs, denominator)),
+  levers: ({ numerator, denominator }) => [{ inputs: [numerator], best: "more", rate: { denominator } }],
   bonds: () => [],
 };
 

@@ -4,10 +4,10 @@ import type { LocalText } from "../wording/localText";
 import { withoutNoise, type ClaimGroup } from "./claims";
 import type { GrowingList, MethodHome } from "./home";
 import { newInput } from "./newInput";
-import { Pool, poolClaims, poolReads, type PoolReason } from "./pool";
+import { Pool, poolClaims, poolLevers, poolReads, type PoolReason } from "./pool";
 import type { DeductionRule, PerTime } from "./rules";
 import type { Claimed, PartResult } from "./scored";
-import { isVoid, Void, voidClaims, voidReads, type VoidReason } from "./voids";
+import { isVoid, Void, voidClaims, voidLevers, voidReads, type VoidReason } from "./voids";
 import { sumOf } from "../figures/sum";
 
 /** Starts at the item's full marks, loses what the pools deduct, never below 0; a void empties it. */
@@ -36,6 +36,7 @@ export const deductions = {
     ...method.pools.flatMap((pool, index) => poolReads(pool, `${path}.pools.${index}`)),
     ...voidReads(method.voids, `${path}.voids`),
   ],
+  levers: ({ pools, voids }) => [...pools.flatMap(poolLevers), ...voidLevers(voids)],
   names: ({ pools }, path) => [{ path: `${path}.pools`, field: "id", names: pools.map(({ id }) => id) }],
   order: () => [],
   worth: () => [],

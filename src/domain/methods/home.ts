@@ -1,5 +1,6 @@
 import type { Input } from "../inputs/input";
 import type { Inputs } from "../inputs/inputs";
+import type { Lever } from "../measures/lever";
 import type { Bond } from "../places/bond";
 import type { NumberAt } from "../places/policyNumbers";
 import type { NameList, Reference } from "../places/reference";
@@ -14,6 +15,8 @@ export interface MethodHome<M, Reason extends Losing, List extends GrowingList =
   score: (method: M, worth: { id: string; full: number }) => (inputs: Inputs) => Scored<Reason>;
   /** Every place that names an input, in the policy's order; `path` is the method's own, here and below. */
   reads: (method: M, path: string) => Reference[];
+  /** What of it is in the hands of the person. */
+  levers: (method: M) => Lever[];
   /** Lists of its own whose names must differ. */
   names: (method: M, path: string) => NameList[];
   /** What must hold between its own numbers: limits that can stand the wrong way round are told here. */

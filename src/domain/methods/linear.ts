@@ -2,7 +2,7 @@ import * as z from "zod";
 import { share } from "../places/policyNumber";
 import { round } from "../figures/rounding";
 import type { Inputs } from "../inputs/inputs";
-import { Measure, measureBonds, measureReads } from "../measures/measure";
+import { Measure, measureBonds, measureLevers, measureReads } from "../measures/measure";
 import { type Measurement, measurer } from "../measures/measureOf";
 import type { MethodHome, MethodRecipe } from "./home";
 import { neededFigure, newInput, partInput } from "./newInput";
@@ -72,6 +72,10 @@ export const linear = {
     ...measureReads(measure, path),
     ...targetReads(target, path),
     ...(reachedAtZero === undefined ? [] : [{ path: `${path}.reachedAtZero`, id: reachedAtZero }]),
+  ],
+  levers: ({ measure, better, reachedAtZero }) => [
+    ...measureLevers(measure, better),
+    ...(reachedAtZero === undefined ? [] : [{ inputs: [reachedAtZero], best: "less" } as const]),
   ],
   names: () => [],
   order: ({ measure }, path) => measureBonds(measure, path),

@@ -22,6 +22,7 @@ export interface MarkReason {
 export const mark = {
   score: scoreMark,
   reads: ({ input }, path) => [{ path: `${path}.input`, id: input }],
+  levers: ({ input }) => [{ inputs: [input], best: "more" }],
   names: () => [],
   order: () => [],
   worth: () => [],

@@ -11,7 +11,7 @@ import { Deductions, deductions, type DeductionsReason, type RuleList } from "./
 import type { FullMarks, MethodHome } from "./home";
 import { Mark, mark, type MarkReason } from "./mark";
 import type { Claimed, PartResult } from "./scored";
-import { Void, voidClaims, voidReads } from "./voids";
+import { Void, voidClaims, voidLevers, voidReads } from "./voids";
 
 /** A share of an item's full marks with a method of its own. */
 export const Part = z.strictObject({
@@ -66,6 +66,7 @@ export const parts = {
     ...method.remarks.map((remark, index) => ({ path: `${path}.remarks.${index}.input`, id: remark.input })),
     ...voidReads(method.voids, `${path}.voids`),
   ],
+  levers: ({ parts: all, voids }) => [...all.flatMap((part) => homeOf(part).levers(part.method)), ...voidLevers(voids)],
   names: (method, path) => [
     { path: `${path}.parts`, field: "id", names: method.parts.map(({ id }) => id) },
     ...placed(method, path).flatMap(({ home, part, at }) => home.names(part.method, at)),

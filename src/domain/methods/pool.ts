@@ -1,12 +1,13 @@
 import * as z from "zod";
 import { fromOne, notNegative, positive } from "../places/policyNumber";
 import { amountIn, type Inputs } from "../inputs/inputs";
+import type { Lever } from "../measures/lever";
 import type { Reference } from "../places/reference";
 import { LocalText } from "../wording/localText";
 import { Source } from "../wording/source";
 import { sumOfDues, type Claim, type ClaimGroup } from "./claims";
-import { DeductionRule, ruleClaim, ruleReads, type RuleReason } from "./rules";
-import { Void, voidReads } from "./voids";
+import { DeductionRule, ruleClaim, ruleLever, ruleReads, type RuleReason } from "./rules";
+import { Void, voidLevers, voidReads } from "./voids";
 
 /** Once the input reaches `from`, this many points are lost instead of what the pool's rules add up to. */
 const Replacement = z.strictObject({
@@ -70,4 +71,11 @@ export const poolReads = (pool: Pool, path: string): Reference[] => [
   ...pool.rules.flatMap((rule, index) => ruleReads(rule, `${path}.rules.${index}`)),
   ...(pool.replacedBy === undefined ? [] : [{ path: `${path}.replacedBy.input`, id: pool.replacedBy.input }]),
   ...voidReads(pool.empties ?? [], `${path}.empties`),
+];
+
+/** One less of what replaces the deductions of a pool may cost more than it did. */
+export const poolLevers = ({ rules, replacedBy, empties = [] }: Pool): Lever[] => [
+  ...rules.map(ruleLever),
+  ...(replacedBy === undefined ? [] : [{ inputs: [replacedBy.input], best: "less", isUneven: true } as const]),
+  ...voidLevers(empties),
 ];

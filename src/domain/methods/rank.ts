@@ -34,6 +34,7 @@ export interface RankedReason {
 export const rank = {
   score: (method) => measureForRank(method),
   reads: ({ measure }, path) => measureReads(measure, path),
+  levers: () => [],
   names: () => [],
   order: ({ measure, prizes = [] }, path) => [
     ...prizes.slice(1).map((_, index) => falling(prizes, index + 1, `${path}.prizes`)),

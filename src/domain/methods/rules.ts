@@ -2,6 +2,7 @@ import * as z from "zod";
 import { howMany, notNegative, threshold } from "../places/policyNumber";
 import { ratio } from "../figures/ratio";
 import { amountIn, type Inputs } from "../inputs/inputs";
+import type { Lever } from "../measures/lever";
 import type { Reference } from "../places/reference";
 import { LocalText } from "../wording/localText";
 import { Source } from "../wording/source";
@@ -84,5 +85,15 @@ export function ruleReads(rule: DeductionRule, path: string): Reference[] {
         { path: `${path}.numerator`, id: rule.numerator },
         { path: `${path}.denominator`, id: rule.denominator },
       ];
+  }
+}
+
+/** What the person does of a rule. */
+export function ruleLever(rule: DeductionRule): Lever {
+  switch (rule.kind) {
+    case "perTime":
+      return { inputs: [rule.input], best: "less" };
+    case "rateBelow":
+      return { inputs: [rule.numerator], best: "more", rate: { denominator: rule.denominator, name: rule.name } };
   }
 }

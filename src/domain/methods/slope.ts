@@ -2,7 +2,7 @@ import * as z from "zod";
 import { notNegative, positive, yesOrNo } from "../places/policyNumber";
 import { round } from "../figures/rounding";
 import type { Inputs } from "../inputs/inputs";
-import { Measure, measureBonds, measureReads } from "../measures/measure";
+import { Measure, measureBonds, measureLevers, measureReads } from "../measures/measure";
 import { type Measurement, measurer } from "../measures/measureOf";
 import type { MethodHome } from "./home";
 import { neededFigure, newInput } from "./newInput";
@@ -37,6 +37,7 @@ export interface SlopeReason {
 export const slope = {
   score: (method, { full }) => scoreSlope(method, full),
   reads: ({ measure, target }, path) => [...measureReads(measure, path), ...targetReads(target, path)],
+  levers: ({ measure, better }) => measureLevers(measure, better),
   names: () => [],
   order: ({ measure }, path) => measureBonds(measure, path),
   worth: () => [],

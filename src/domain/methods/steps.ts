@@ -2,7 +2,7 @@ import * as z from "zod";
 import { anyNumber, notNegative, positive } from "../places/policyNumber";
 import { round } from "../figures/rounding";
 import type { Inputs } from "../inputs/inputs";
-import { Measure, measureBonds, measureReads } from "../measures/measure";
+import { Measure, measureBonds, measureLevers, measureReads } from "../measures/measure";
 import { type Measurement, measurer } from "../measures/measureOf";
 import { Source } from "../wording/source";
 import type { GrowingList, MethodHome, MethodRecipe } from "./home";
@@ -50,6 +50,7 @@ export interface StepList extends GrowingList {
 export const steps = {
   score: (method) => scoreSteps(method),
   reads: ({ measure }, path) => measureReads(measure, path),
+  levers: ({ measure, better }) => measureLevers(measure, better),
   names: () => [],
   order: (method, path) => [...ladderBonds(method, path), ...measureBonds(method.measure, path)],
   worth: (method, path, full) => [bestStepBond(method, path, full)],

@@ -46,6 +46,7 @@ export const teamTier = {
     ...Object.entries(own).map(([key, id]) => ({ path: `${path}.own.${key}`, id })),
     ...Object.entries(team).map(([key, id]) => ({ path: `${path}.team.${key}`, id })),
   ],
+  levers: ({ own, team }) => [{ inputs: [own.amount], best: "more", within: team.amount }],
   names: ({ tiers }, path) => [{ path: `${path}.tiers`, field: "label", names: tiers.map(({ label }) => label) }],
   order: ({ tiers }, path) => tierOrderBonds(tiers, `${path}.tiers`),
   worth: ({ tiers }, path, full) => tierWorthBonds(tiers, `${path}.tiers`, full),

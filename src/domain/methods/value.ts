@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Inputs } from "../inputs/inputs";
-import { Measure, measureBonds, measureReads } from "../measures/measure";
+import { Measure, measureBonds, measureLevers, measureReads } from "../measures/measure";
 import { type Measurement, measurer } from "../measures/measureOf";
 import type { MethodHome } from "./home";
 import type { Scored } from "./scored";
@@ -18,6 +18,7 @@ export interface ValueReason {
 export const value = {
   score: (method, { full }) => scoreValue(method, full),
   reads: ({ measure }, path) => measureReads(measure, path),
+  levers: ({ measure }) => measureLevers(measure, "higher"),
   names: () => [],
   order: ({ measure }, path) => measureBonds(measure, path),
   worth: () => [],

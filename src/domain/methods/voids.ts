@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { fromOne } from "../places/policyNumber";
 import { amountIn, type Inputs } from "../inputs/inputs";
+import type { Lever } from "../measures/lever";
 import type { Reference } from "../places/reference";
 import { LocalText } from "../wording/localText";
 import { Source } from "../wording/source";
@@ -51,3 +52,7 @@ export const voidReads = (voids: readonly Void[], path: string): Reference[] =>
   voids.flatMap((rule, index) =>
     rule.when.map((condition, at) => ({ path: `${path}.${index}.when.${at}.input`, id: condition.input })),
   );
+
+/** What would have to be left undone. */
+export const voidLevers = (voids: readonly Void[]): Lever[] =>
+  voids.flatMap(({ when }) => when.map(({ input }) => ({ inputs: [input], best: "less" })));

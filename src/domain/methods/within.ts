@@ -2,7 +2,7 @@ import * as z from "zod";
 import { anyNumber, notNegative, positive } from "../places/policyNumber";
 import { round } from "../figures/rounding";
 import type { Inputs } from "../inputs/inputs";
-import { Measure, measureBonds, measureReads } from "../measures/measure";
+import { Measure, measureBonds, measureLevers, measureReads } from "../measures/measure";
 import { type Measurement, measurer } from "../measures/measureOf";
 import type { Bond } from "../places/bond";
 import { Source } from "../wording/source";
@@ -37,6 +37,8 @@ export interface WithinReason {
 export const within = {
   score: (method, { full }) => scoreWithin(method, full),
   reads: ({ measure }, path) => measureReads(measure, path),
+  levers: ({ measure }) =>
+    measureLevers(measure, "higher").map((lever) => ({ ...lever, best: "between", isUneven: true })),
   names: () => [],
   order: (method, path) => [...measureBonds(method.measure, path), limitsInOrder(method, path)],
   worth: () => [],

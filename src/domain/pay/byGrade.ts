@@ -9,5 +9,5 @@ export type ByGrade = z.infer<typeof ByGrade>;
 export const byGrade: PayHome<ByGrade> = {
   reads: () => [],
   names: () => [],
-  pay: (_, figure) => ({ pay: [], payout: figure === null ? null : round(figure, 2) }),
+  pay: (_, figure) => ({ pay: [], payout: figure === null ? null : round(figure, 2), base: null }),
 };

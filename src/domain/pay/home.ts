@@ -4,6 +4,8 @@ import type { PayLine } from "./payLine";
 
 export interface PayLineResult {
   line: PayLine;
+  /** What was entered for it. */
+  entered: number;
   amount: number;
   /** Conditions that were not met and cost the whole line. */
   failed: readonly string[];
@@ -13,6 +15,8 @@ export interface PayLineResult {
 interface Pay {
   pay: readonly PayLineResult[];
   payout: number | null;
+  /** What the factor of the grade is taken of; null where the pay goes by something else. */
+  base: number | null;
 }
 
 /** What every kind of pay states once, beside its schema. */

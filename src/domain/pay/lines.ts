@@ -21,20 +21,20 @@ export const lines: PayHome<PayLines> = {
   names: (rule) => [{ path: "payout.lines", field: "id", names: rule.lines.map(({ id }) => id) }],
   pay: (rule, _, inputs) => {
     const pay = rule.lines.map((one) => payLine(one, inputs));
-    return { pay, payout: sumOf(pay, ({ amount: paid }) => paid, 2) };
+    return { pay, payout: sumOf(pay, ({ amount: paid }) => paid, 2), base: null };
   },
 };
 
 function payLine(one: PayLine, inputs: Inputs): PayLineResult {
-  const typed = amountIn(inputs, one.input);
+  const entered = amountIn(inputs, one.input);
   switch (one.kind) {
     case "commission":
-      return { line: one, amount: round(typed * one.rate, 2), failed: [] };
+      return { line: one, entered, amount: round(entered * one.rate, 2), failed: [] };
     case "gated": {
       const failed = one.conditions.filter((condition) => amountIn(inputs, condition) === 0);
-      return { line: one, amount: failed.length === 0 ? round(typed, 2) : 0, failed };
+      return { line: one, entered, amount: failed.length === 0 ? round(entered, 2) : 0, failed };
     }
     case "plain":
-      return { line: one, amount: round(typed, 2), failed: [] };
+      return { line: one, entered, amount: round(entered, 2), failed: [] };
   }
 }

@@ -8,5 +8,5 @@ export type NoPay = z.infer<typeof NoPay>;
 export const none: PayHome<NoPay> = {
   reads: () => [],
   names: () => [],
-  pay: () => ({ pay: [], payout: null }),
+  pay: () => ({ pay: [], payout: null, base: null }),
 };

@@ -8,5 +8,5 @@ export type Prizes = z.infer<typeof Prizes>;
 export const prizes: PayHome<Prizes> = {
   reads: () => [],
   names: () => [],
-  pay: () => ({ pay: [], payout: null }),
+  pay: () => ({ pay: [], payout: null, base: null }),
 };

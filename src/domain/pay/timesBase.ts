@@ -10,8 +10,8 @@ export type TimesBase = z.infer<typeof TimesBase>;
 export const timesBase: PayHome<TimesBase> = {
   reads: ({ base }) => [{ path: "payout.base", id: base }],
   names: () => [],
-  pay: ({ base }, figure, inputs) => ({
-    pay: [],
-    payout: figure === null ? null : round(figure * amountIn(inputs, base), 2),
-  }),
+  pay: ({ base: input }, figure, inputs) => {
+    const base = amountIn(inputs, input);
+    return { pay: [], payout: figure === null ? null : round(figure * base, 2), base };
+  },
 };

@@ -59,6 +59,14 @@ export const lineReads = ({ terms }: Line, path: string): Reference[] =>
     }
   });
 
+/** Inputs of a line that cost points. Rewards and a superior's adjustment are given, and nobody is told to be given more. */
+export const costsOf = ({ effect, terms }: Line): string[] =>
+  terms.flatMap((term) => {
+    if (term.kind === "line") return [];
+    const points = term.kind === "times" ? term.points : 1;
+    return sign[effect] * points < 0 ? [term.input] : [];
+  });
+
 /** Attendance, penalties, rewards and tallies, each with what it is made of. A line may count earlier ones in. */
 export function linesOf(lines: readonly Line[], inputs: Inputs, decimals: number): LineResult[] {
   const results: LineResult[] = [];

@@ -1,7 +1,8 @@
 import { gradeCount, paidTo, standingsOf } from "../../domain/engine/teamFigures";
 import { round } from "../../domain/figures/rounding";
 import { sumOf } from "../../domain/figures/sum";
-import type { Band } from "../../domain/scheme/scheme";
+import type { Band, Scheme } from "../../domain/scheme/scheme";
+import { rangeWords } from "../../text/form/rangeWords";
 import { payName } from "../../text/pay/payText";
 import { rangeAt } from "../kit/address";
 import { lineCell, type Drawn, type SheetLine, lineOf } from "../kit/lines/line";
@@ -21,7 +22,7 @@ interface Counted {
 }
 
 /** One class per grade from the highest; without grades, one for every ten points. */
-function classesOf({ evaluated, words }: ApprovalWriting): Counted[] {
+function classesOf({ evaluated }: ApprovalWriting): Counted[] {
   const { bands } = evaluated.scheme;
   const standings = standingsOf(evaluated.people);
   if (bands.length > 0) {
@@ -34,10 +35,15 @@ function classesOf({ evaluated, words }: ApprovalWriting): Counted[] {
     }));
   }
   const totals = standings.flatMap((one) => one?.total ?? []);
-  const { atLeast, between, below } = words.approval.ranges;
+  const { atLeast, between, below } = rangeWords[evaluated.state.language];
   return [...rangeEdges, -Infinity].map((from, index): Counted => {
     const to = rangeEdges[index - 1] ?? Infinity;
-    const label = to === Infinity ? atLeast(from) : from === -Infinity ? below(to) : between(from, to);
+    const label =
+      to === Infinity
+        ? atLeast(String(from))
+        : from === -Infinity
+          ? below(String(to))
+          : between(String(from), String(to));
     const count = totals.filter((total) => total >= from && total < to).length;
     return { label, style: "centered", count, band: null, paid: 0 };
   });

@@ -1,19 +1,14 @@
 import type { Language, LocalText } from "../../domain/wording/localText";
 import type { Scheme } from "../../domain/scheme/scheme";
-import { figure } from "../../text/speaker/figure";
+import { bandText } from "../../text/results/resultText";
 import { lineCell, blankLine, headingLine, type SheetLine, lineOf, mergedCell } from "../kit/lines/line";
 import type { CardWriting } from "./cardRequest";
 
-/** "A ≥ 90；B 80 – < 90；…", the highest first. */
-function bandsText({ evaluated, words }: CardWriting): string {
-  const { bands } = evaluated.scheme;
-  const { ranges } = words.approval;
-  const number = (value: number): string => figure(value, evaluated.state.language, evaluated.scheme.decimals);
-  const lines = bands.map(({ grade, from }, index) => {
-    const above = bands[index + 1];
-    if (above === undefined) return `${grade} ${ranges.atLeast(from)}`;
-    return index === 0 ? `${grade} ${ranges.below(above.from)}` : `${grade} ${number(from)} – < ${number(above.from)}`;
-  });
+/** "A 90（含）以上；B 80（含）–90（不含）；…", the highest first. */
+function bandsText({ evaluated: { scheme, state }, words }: CardWriting): string {
+  const lines = scheme.bands.map(
+    (band, index) => `${band.grade} ${bandText(scheme, band, state.language, index === 0)}`,
+  );
   return lines.reverse().join(words.card.separator);
 }
 

@@ -1,11 +1,11 @@
-import { figure } from "../../text/speaker/figure";
+import { adviceFor } from "../../domain/engine/advice";
+import { nextGradeTexts } from "../../text/results/adviceText";
 import { headingLine, type SheetLine, lineOf, mergedCell } from "../kit/lines/line";
 import { placedColumns, tableHeader, tableRow } from "../kit/lines/table";
 import { entriesAbout } from "../book/entriesAbout";
 import type { LedgerEntry } from "../book/evaluatedPeriod";
 import { dayCell } from "../kit/serialDay";
 import { type InterviewRequest, sheetWords, lastColumn } from "./interviewRequest";
-import { inputsToNextGrade } from "./inputsToNextGrade";
 
 const mostEvidence = 6;
 
@@ -39,26 +39,17 @@ export function evidenceLines(request: InterviewRequest): SheetLine[] {
   ];
 }
 
-function reachText({ evaluated, person }: InterviewRequest): string {
-  const { interview } = sheetWords(evaluated);
-  const { language } = evaluated.state;
-  const { evaluation, inputs } = person;
-  if (!evaluation) return "";
-  if (evaluation.next === null) return interview.highest;
-  const { grade } = evaluation.next;
-  const missing = figure(evaluation.next.missing, language, evaluated.scheme.decimals);
-  const gains = inputs ? inputsToNextGrade(evaluated.scheme, inputs, evaluation) : null;
-  if (gains === null) return interview.reachHard(grade, missing);
-  const steps = gains.map(({ input, gain }) => {
-    const name = evaluated.scheme.inputs.find((one) => one.id === input)?.name[language] ?? input;
-    return interview.reachStep(name, figure(gain, language, evaluated.scheme.decimals));
-  });
-  return interview.reach(grade, missing, steps.join(interview.reachJoin));
-}
-
 /** Section 3: the distance to the next grade and what would have covered it. */
-export function nextGradeLines(request: InterviewRequest): SheetLine[] {
-  const { interview } = sheetWords(request.evaluated);
-  if (request.evaluated.scheme.bands.length === 0) return [];
-  return [headingLine(26, interview.next), lineOf(24, mergedCell([0, lastColumn], reachText(request), "cell"))];
+export function nextGradeLines({ evaluated, person: { evaluation, inputs = {} } }: InterviewRequest): SheetLine[] {
+  const { interview } = sheetWords(evaluated);
+  const { scheme, state } = evaluated;
+  if (scheme.bands.length === 0) return [];
+  const texts =
+    evaluation === null
+      ? [""]
+      : nextGradeTexts(evaluation, adviceFor(scheme, inputs, evaluation), scheme, state.language);
+  return [
+    headingLine(26, interview.next),
+    ...texts.map((text) => lineOf(24, mergedCell([0, lastColumn], text, "cell"))),
+  ];
 }

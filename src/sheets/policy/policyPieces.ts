@@ -1,3 +1,5 @@
+import type { Language } from "../../domain/wording/localText";
+import { rangeWords } from "../../text/form/rangeWords";
 import { cellAt } from "../kit/address";
 import { type Piece, piece, mergedPiece } from "../kit/draft";
 import type { WorkbookState } from "../book/workbookState";
@@ -44,10 +46,11 @@ function linePieces(row: number, line: PolicyLine): Piece[] {
   ];
 }
 
-/** "80 ≤ … < 85" beside each grade, from the cells themselves. */
-function bandRange(row: number, isLast: boolean): PlanCell {
-  const from = cellAt(row, policyColumns.firstNumber);
-  return { formula: isLast ? `="≥ "&${from}` : `=${from}&" – < "&${cellAt(row + 1, policyColumns.firstNumber)}` };
+/** "80（含）–85（不含）" beside each grade, from the cells themselves. */
+function bandRange(row: number, isLast: boolean, language: Language): PlanCell {
+  const { atLeast, between } = rangeWords[language];
+  const shown = (at: number): string => `"&${cellAt(at, policyColumns.firstNumber)}&"`;
+  return { formula: `="${isLast ? atLeast(shown(row)) : between(shown(row), shown(row + 1))}"`.replace('=""&', "=") };
 }
 
 function headingPieces(row: number, cells: readonly string[]): Piece[] {
@@ -91,12 +94,12 @@ export function rowPieces(row: number, entry: PolicyRow, state: WorkbookState, b
 }
 
 /** The first column says which grade; the second its range of totals, which follows the numbers. */
-export function withBandRanges(pieces: Piece[], cells: readonly PolicyCell[], bands: number): Piece[] {
+export function withBandRanges(pieces: Piece[], cells: readonly PolicyCell[], language: Language): Piece[] {
   const edges = cells.filter((cell) => /^bands\.\d+\.from$/.test(cell.path));
   return [
     ...pieces,
     ...edges.map((edge, index) =>
-      piece(edge.row, policyColumns.how, bandRange(edge.row, index === bands - 1), "centered"),
+      piece(edge.row, policyColumns.how, bandRange(edge.row, index === edges.length - 1, language), "centered"),
     ),
   ];
 }

@@ -56,7 +56,7 @@ const rowsOf = (state: WorkbookState): PolicyRow[] =>
 
 function piecesOf(state: WorkbookState, rows: readonly PolicyRow[], book: PolicyBook): Piece[] {
   const pieces = [...rows.flatMap((entry, row) => rowPieces(row, entry, state, book)), statePiece(state, book.cells)];
-  return withBandRanges(pieces, book.cells, state.scheme.bands.length);
+  return withBandRanges(pieces, book.cells, state.language);
 }
 
 /** The cells of 规则 that hold formulas: its verdict, its sums and the ranges of its grades. */

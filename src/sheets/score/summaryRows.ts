@@ -1,3 +1,4 @@
+import { isBlankNone } from "../../domain/engine/blanks";
 import type { Scheme } from "../../domain/scheme/scheme";
 import type { Input } from "../../domain/inputs/input";
 import { texts } from "../../text/texts";
@@ -46,7 +47,8 @@ const peopleFormula = ({ column }: TableScope): string => `SUMPRODUCT((${column(
 /** The mean of a column. A blank that is scored as none counts as none for everybody who is listed; any other is left out. */
 function averageFormula(scope: Scope, { id, input }: ScoreColumn): string {
   const all = scope.column(id);
-  const mean = input?.whenBlank === "zero" ? `SUM(${all})/${peopleFormula(scope)}` : `AVERAGE(${all})`;
+  const mean =
+    input !== null && isBlankNone(scope.scheme, input) ? `SUM(${all})/${peopleFormula(scope)}` : `AVERAGE(${all})`;
   return `=IFERROR(ROUND(${mean},MAX(2,${scope.policy("decimals")})),"")`;
 }
 

@@ -30,7 +30,7 @@ export function PersonScore({ evaluated, person }: { evaluated: EvaluatedPeriod;
   if (!evaluation) return <NotYet issues={person.issues} />;
   return (
     <>
-      <ScoreHead evaluated={evaluated} evaluation={evaluation} rank={person.rank} />
+      <ScoreHead evaluated={evaluated} evaluation={evaluation} person={person} />
       <UnclearPlaces scheme={scheme} />
       {consequenceTexts(evaluation.consequences, { language, length }).map((text) => (
         <MessageBar key={text} intent="warning" layout="multiline">

@@ -1,8 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { adviceFor } from "../../domain/engine/advice";
 import type { Evaluation } from "../../domain/engine/evaluation";
-import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
+import type { EvaluatedPeriod, PersonRow } from "../../sheets/book/evaluatedPeriod";
 import { payName } from "../../text/pay/payText";
-import { gradeText, nextText, rankingText } from "../../text/results/resultText";
+import { nextGradeTexts } from "../../text/results/adviceText";
+import { gradeText, rankingText } from "../../text/results/resultText";
 import { totalTexts } from "../../text/totals/totalText";
 import { usePane } from "../paneContext";
 import { bandScale } from "./bandScale";
@@ -68,7 +71,7 @@ const useStyles = makeStyles({
 interface ScoreHeadProps {
   evaluated: EvaluatedPeriod;
   evaluation: Evaluation;
-  rank: number | null;
+  person: Pick<PersonRow, "inputs" | "rank">;
 }
 
 /** Total, grade and payout with how they came about; what a policy does not know is not shown. */
@@ -99,7 +102,7 @@ export function ScoreHead(props: ScoreHeadProps) {
   );
 }
 
-function useFigures({ evaluated, evaluation, rank }: ScoreHeadProps): (readonly [string, string])[] {
+function useFigures({ evaluated, evaluation, person: { rank } }: ScoreHeadProps): (readonly [string, string])[] {
   const { words, numbers, language } = usePane();
   const say = words.explain;
   const { total, band, payout } = evaluation;
@@ -112,18 +115,19 @@ function useFigures({ evaluated, evaluation, rank }: ScoreHeadProps): (readonly 
   ];
 }
 
-function useLines({ evaluated, evaluation }: ScoreHeadProps): string[] {
-  const { words, language } = usePane();
+function useLines({ evaluated, evaluation, person: { inputs } }: ScoreHeadProps): string[] {
+  const { language } = usePane();
   const { scheme } = evaluated;
-  const grade = [gradeText(evaluation, scheme, language), nextText(evaluation, language)].filter(Boolean);
+  const advice = useMemo(() => adviceFor(scheme, inputs ?? {}, evaluation), [scheme, inputs, evaluation]);
   return [
     ...totalTexts(evaluation, scheme, language),
-    grade.join(words.sentenceGap),
+    gradeText(evaluation, scheme, language) ?? "",
+    ...nextGradeTexts(evaluation, advice, scheme, language),
     rankingText(evaluation, scheme, language) ?? "",
   ].filter(Boolean);
 }
 
-function Scale({ evaluated, evaluation }: Omit<ScoreHeadProps, "rank">) {
+function Scale({ evaluated, evaluation }: Omit<ScoreHeadProps, "person">) {
   const styles = useStyles();
   const { numbers } = usePane();
   if (evaluation.total === null || evaluation.band === null) return null;

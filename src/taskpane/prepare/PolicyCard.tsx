@@ -4,6 +4,7 @@ import { periodHolding, periodOf } from "../../domain/time/period";
 import type { PayoutRule } from "../../domain/pay/payoutRule";
 import type { Band, Scheme } from "../../domain/scheme/scheme";
 import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
+import { rangeWords } from "../../text/form/rangeWords";
 import { usePane } from "../paneContext";
 import { Hint } from "../parts/Hint";
 import { Section } from "../parts/Section";
@@ -112,16 +113,15 @@ interface BandRowProps {
 
 function BandRow({ band, above, payout }: BandRowProps) {
   const styles = useStyles();
-  const { words, numbers } = usePane();
+  const { numbers, language } = usePane();
+  const { between, atLeast } = rangeWords[language];
   const from = numbers.points(band.from);
   return (
     <tr>
       <th scope="row" className={mergeClasses(styles.cell, styles.grade)}>
         {band.grade}
       </th>
-      <td className={styles.cell}>
-        {above ? words.prepare.fromTo(from, numbers.points(above.from)) : words.prepare.fromUp(from)}
-      </td>
+      <td className={styles.cell}>{above ? between(from, numbers.points(above.from)) : atLeast(from)}</td>
       {(payout === "byGrade" || payout === "timesBase") && (
         <td className={mergeClasses(styles.cell, styles.pay)}>
           {payout === "byGrade" ? numbers.money(band.pay) : numbers.exact(band.pay)}

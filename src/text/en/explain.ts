@@ -4,8 +4,6 @@ export const explain: typeof reference = {
   takenOff: (lost) => `; only ${lost} left to take`,
   alreadyGone: "; nothing was left to take",
   total: (is) => `Total ${is.points.join(" + ")} = ${is.total} points`,
-  grade: (is) => `Grade ${is.grade} (from ${is.from}, below ${is.below}), bonus ${is.pay} yuan`,
-  gradeTop: (is) => `Grade ${is.grade} (${is.from} and above), bonus ${is.pay} yuan`,
-  next: (is) => `${is.missing} short of ${is.grade}`,
+  grade: (is) => `Grade ${is.grade}: ${is.range}, bonus ${is.pay} yuan`,
   highest: "The highest grade",
 };

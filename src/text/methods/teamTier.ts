@@ -1,4 +1,5 @@
 import type { InEveryLanguage } from "../form/everyLanguage";
+import { rangeWords } from "../form/rangeWords";
 import type { MethodHelp } from "../form/help";
 import type { TeamTier } from "../../domain/methods/teamTier";
 import type { Speaker } from "../speaker/speaker";
@@ -7,8 +8,8 @@ import { type MethodInWords, noData, type ReasonOf } from "./home";
 const zhCN = {
   rule: "个人日均与部门人均日均之比，按档给分",
   builder: "个人日均与部门人均日均相比，分档给分",
-  reached: (is: { label: string; own: string; team: string; ratio: string; points: string }) =>
-    `个人日均 ${is.own}，部门人均日均 ${is.team}，为平均的 ${is.ratio}：${is.label} 档，得 ${is.points} 分`,
+  reached: (is: { label: string; range: string; own: string; team: string; ratio: string; points: string }) =>
+    `个人日均 ${is.own}，部门人均日均 ${is.team}，为平均的 ${is.ratio}：${is.label} 档 ${is.range}，得 ${is.points} 分`,
   next: (is: { label: string; from: string; points: string }) =>
     `；达到 ${is.from} 为 ${is.label} 档，得 ${is.points} 分`,
   ratio: "效能比值",
@@ -23,7 +24,7 @@ export const teamTierWords: InEveryLanguage<typeof zhCN> = {
     rule: "個人日均與部門人均日均之比，按等第給分",
     builder: "個人日均與部門人均日均相比，分檔給分",
     reached: (is) =>
-      `個人日均 ${is.own}，部門人均日均 ${is.team}，為平均的 ${is.ratio}：${is.label} 級，得 ${is.points} 分`,
+      `個人日均 ${is.own}，部門人均日均 ${is.team}，為平均的 ${is.ratio}：${is.label} 級 ${is.range}，得 ${is.points} 分`,
     next: (is) => `；達到 ${is.from} 為 ${is.label} 級，得 ${is.points} 分`,
     ratio: "效能比值",
     tier: "效能等第",
@@ -34,7 +35,7 @@ export const teamTierWords: InEveryLanguage<typeof zhCN> = {
     rule: "own daily average against the department's per head, by tier",
     builder: "Own daily amount against the team's, in tiers",
     reached: (is) =>
-      `${is.own} a day against ${is.team} a day and head, ${is.ratio} of the average: tier ${is.label}, ${is.points} points`,
+      `${is.own} a day against ${is.team} a day and head, ${is.ratio} of the average: tier ${is.label}, ${is.range}, ${is.points} points`,
     next: (is) => `; ${is.from} would be tier ${is.label} with ${is.points} points`,
     ratio: "Ratio to average",
     tier: "Tier",
@@ -77,8 +78,11 @@ export const teamTier: MethodInWords<TeamTier, "tier", "teamTier"> = {
 function tierText({ label, own, team, ratio, from, next, points }: ReasonOf<"tier">, say: Speaker): string {
   const edge = next?.from ?? from;
   const words = teamTierWords[say.language];
+  const { atLeast, between } = rangeWords[say.language];
+  const rung = (at: number): string => say.percent(at, at);
   const reached = words.reached({
     label,
+    range: next === null ? atLeast(rung(from)) : between(rung(from), rung(next.from)),
     own: say.figure(own),
     team: say.figure(team),
     ratio: say.percent(ratio, edge),
@@ -89,7 +93,7 @@ function tierText({ label, own, team, ratio, from, next, points }: ReasonOf<"tie
     reached +
     words.next({
       label: next.label,
-      from: say.percent(next.from, next.from),
+      from: rung(next.from),
       points: say.figure(next.points),
     })
   );

@@ -10,8 +10,8 @@ const zhCN = {
   due: (name: string) => `应发${name}`,
   rate: "比例",
   separator: "、",
-  commission: (is: { name: string; input: string; rate: string; amount: string }) =>
-    `${is.name}：${is.input} × ${is.rate} = ${is.amount} 元`,
+  commission: (is: { name: string; input: string; entered: string; rate: string; amount: string }) =>
+    `${is.name}：${is.input} ${is.entered} × ${is.rate} = ${is.amount} 元`,
   met: (is: { name: string; amount: string }) => `${is.name} ${is.amount} 元，条件全部满足`,
   failed: (is: { name: string; failed: readonly string[] }) => `${is.name} 0 元（未满足：${is.failed.join("、")}）`,
   plain: (is: { name: string; amount: string }) => `${is.name} ${is.amount} 元`,
@@ -28,7 +28,7 @@ export const linesWords: InEveryLanguage<typeof zhCN> = {
     due: (name) => `應發${name}`,
     rate: "比例",
     separator: "、",
-    commission: (is) => `${is.name}：${is.input} × ${is.rate} = ${is.amount} 元`,
+    commission: (is) => `${is.name}：${is.input} ${is.entered} × ${is.rate} = ${is.amount} 元`,
     met: (is) => `${is.name} ${is.amount} 元，條件全部符合`,
     failed: (is) => `${is.name} 0 元（未符合：${is.failed.join("、")}）`,
     plain: (is) => `${is.name} ${is.amount} 元`,
@@ -42,7 +42,7 @@ export const linesWords: InEveryLanguage<typeof zhCN> = {
     due: (name) => `${name} due`,
     rate: "Rate",
     separator: ", ",
-    commission: (is) => `${is.name}: ${is.input} × ${is.rate} = ${is.amount} yuan`,
+    commission: (is) => `${is.name}: ${is.input} ${is.entered} × ${is.rate} = ${is.amount} yuan`,
     met: (is) => `${is.name}: ${is.amount} yuan, every condition met`,
     failed: (is) => `${is.name}: 0 yuan (answered no: ${is.failed.join(", ")})`,
     plain: (is) => `${is.name}: ${is.amount} yuan`,
@@ -89,7 +89,7 @@ export const lines: PayInWords<PayLines> = {
 };
 
 /** Why a line of the pay slip is what it is: a bonus that is gone names the conditions that were missed. */
-function payLineText({ line, amount, failed }: PayLineResult, say: Speaker): string {
+function payLineText({ line, entered, amount, failed }: PayLineResult, say: Speaker): string {
   const words = linesWords[say.language];
   const facts = { name: say.name(line.name), amount: say.figure(amount) };
   switch (line.kind) {
@@ -97,6 +97,7 @@ function payLineText({ line, amount, failed }: PayLineResult, say: Speaker): str
       return words.commission({
         ...facts,
         input: say.input(line.input),
+        entered: say.policyFigure(entered),
         rate: `${say.policyFigure(line.rate * 100)}%`,
       });
     case "gated":

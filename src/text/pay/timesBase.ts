@@ -5,7 +5,8 @@ import type { PayInWords } from "./home";
 const zhCN = {
   builder: "等级系数 × 个人基数",
   head: (base: string) => `系数×${base}`,
-  product: (is: { base: string; factor: string; payout: string }) => `${is.base} × ${is.factor} = ${is.payout} 元`,
+  product: (is: { name: string; base: string; factor: string; payout: string }) =>
+    `${is.name}：${is.base} × ${is.factor} = ${is.payout} 元`,
 };
 
 export const timesBaseWords: InEveryLanguage<typeof zhCN> = {
@@ -13,12 +14,12 @@ export const timesBaseWords: InEveryLanguage<typeof zhCN> = {
   "zh-TW": {
     builder: "等級係數 × 個人基數",
     head: (base) => `係數×${base}`,
-    product: (is) => `${is.base} × ${is.factor} = ${is.payout} 元`,
+    product: (is) => `${is.name}：${is.base} × ${is.factor} = ${is.payout} 元`,
   },
   en: {
     builder: "A factor per grade × a base per person",
     head: (base) => `factor × ${base}`,
-    product: (is) => `${is.base} × ${is.factor} = ${is.payout} yuan`,
+    product: (is) => `${is.name}: ${is.base} × ${is.factor} = ${is.payout} yuan`,
   },
 };
 
@@ -32,10 +33,10 @@ export const timesBaseColumn: InEveryLanguage<string> = {
 export const timesBase: PayInWords<TimesBase> = {
   column: timesBaseColumn,
   team: { "zh-CN": "应发总额", "zh-TW": "應發總額", en: "Total pay due" },
-  says: ({ base }, { band, payout }, say) => {
-    if (band === null || payout === null) return [];
-    const factor = say.policyFigure(band.pay);
-    return [timesBaseWords[say.language].product({ base: say.input(base), factor, payout: say.figure(payout) })];
+  says: (rule, { band, payout, base }, say) => {
+    if (band === null || payout === null || base === null) return [];
+    const figures = { base: say.policyFigure(base), factor: say.policyFigure(band.pay), payout: say.figure(payout) };
+    return [timesBaseWords[say.language].product({ name: say.input(rule.base), ...figures })];
   },
   isOfGrade: false,
   help: "grade",

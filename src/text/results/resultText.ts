@@ -1,6 +1,7 @@
 import type { Evaluation } from "../../domain/engine/evaluation";
 import type { Language } from "../../domain/wording/localText";
-import type { Scheme } from "../../domain/scheme/scheme";
+import type { Band, Scheme } from "../../domain/scheme/scheme";
+import { rangeWords } from "../form/rangeWords";
 import { figure } from "../speaker/figure";
 import { payInWords } from "../pay/pay";
 import { texts } from "../texts";
@@ -9,26 +10,19 @@ import { texts } from "../texts";
 export function gradeText({ band, payout, total }: Evaluation, scheme: Scheme, language: Language): string | null {
   if (band === null) return null;
   const say = texts(language);
-  const above = scheme.bands[scheme.bands.findIndex((one) => one.grade === band.grade) + 1];
-  const facts = { grade: band.grade, from: figure(band.from, language, scheme.decimals) };
-  const edges = above === undefined ? null : { ...facts, below: figure(above.from, language, scheme.decimals) };
-  if (edges !== null && total !== null && total < band.from) return say.result.gradeLowest(edges);
-  if (!payInWords(scheme.payout).isOfGrade || payout === null)
-    return edges === null ? say.result.gradeTop(facts) : say.result.grade(edges);
-  const pay = figure(payout, language);
-  return edges === null ? say.explain.gradeTop({ ...facts, pay }) : say.explain.grade({ ...edges, pay });
+  const isBelow = total !== null && total < band.from;
+  const facts = { grade: band.grade, range: bandText(scheme, band, language, isBelow) };
+  if (isBelow || payout === null || !payInWords(scheme.payout).isOfGrade) return say.result.grade(facts);
+  return say.explain.grade({ ...facts, pay: figure(payout, language) });
 }
 
-/** Points have no more, whatever the policy. */
-const mostDecimals = 4;
-
-/** "还差 0.4 分到 A"; null where nobody is graded. */
-export function nextText({ band, next }: Evaluation, language: Language): string | null {
-  if (band === null) return null;
-  const say = texts(language).explain;
-  return next === null
-    ? say.highest
-    : say.next({ grade: next.grade, missing: figure(next.missing, language, mostDecimals) });
+/** The totals that earn a grade: "85（含）–90（不含）"; the lowest one takes whatever is below, where that is to be said. */
+export function bandText({ bands, decimals }: Scheme, band: Band, language: Language, isOpenBelow = false): string {
+  const above = bands[bands.findIndex(({ grade }) => grade === band.grade) + 1];
+  const number = (value: number): string => figure(value, language, decimals);
+  const { between, atLeast, below } = rangeWords[language];
+  if (above === undefined) return atLeast(number(band.from));
+  return isOpenBelow ? below(number(above.from)) : between(number(band.from), number(above.from));
 }
 
 /** Whether the total enters the ranking; null where there is none, or everybody enters it. */

@@ -9,10 +9,7 @@ export const result = {
   lines: (is: { before: string; changes: string; after: string }) => `${is.before}${is.changes} = ${is.after} 分`,
   total: (total: string) => `总分 ${total} 分`,
   nothing: "没有可以计分的项目，不出总分",
-  grade: (is: { grade: string; from: string; below: string }) =>
-    `${graded(is.grade)}（${is.from} 分起，不到 ${is.below} 分）`,
-  gradeTop: (is: { grade: string; from: string }) => `${graded(is.grade)}（${is.from} 分及以上）`,
-  gradeLowest: (is: { grade: string; below: string }) => `${graded(is.grade)}（不到 ${is.below} 分）`,
+  grade: (is: { grade: string; range: string }) => `${graded(is.grade)}：${is.range}`,
   paid: (amount: string) => `合计 ${amount} 元`,
   mayRank: (from: string) => `总分达到 ${from} 分，参加排名`,
   mayNotRank: (from: string) => `总分不到 ${from} 分，不参加排名`,

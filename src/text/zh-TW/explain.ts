@@ -1,12 +1,10 @@
-import { graded, named } from "./grades";
+import { graded } from "./grades";
 import type { explain as reference } from "../zh-CN/explain";
 
 export const explain: typeof reference = {
   takenOff: (lost) => `，本項剩餘分數不足，實扣 ${lost} 分`,
   alreadyGone: "，本項分數已扣完，不再另扣",
   total: (is) => `總分 ${is.points.join(" + ")} = ${is.total} 分`,
-  grade: (is) => `${graded(is.grade)}（${is.from} 分起，未滿 ${is.below} 分），獎金 ${is.pay} 元`,
-  gradeTop: (is) => `${graded(is.grade)}（${is.from} 分以上），獎金 ${is.pay} 元`,
-  next: (is) => `還差 ${is.missing} 分到${named(is.grade)}`,
+  grade: (is) => `${graded(is.grade)}：${is.range}，獎金 ${is.pay} 元`,
   highest: "已是最高等第",
 };

@@ -1,16 +1,14 @@
 import fc from "fast-check";
-import { evaluate } from "../../../src/domain/engine/evaluate";
 import type { Inputs } from "../../../src/domain/inputs/inputs";
-import { languages } from "../../../src/domain/wording/localText";
+import { type Language, languages } from "../../../src/domain/wording/localText";
 import { type InterviewNotes, agreedRows, noNotes } from "../../../src/sheets/interview/interviewNotes";
 import type { InterviewRequest } from "../../../src/sheets/interview/interviewRequest";
 import { interviewsDue, planInterviews } from "../../../src/sheets/interview/interviewsDue";
-import { inputsToNextGrade } from "../../../src/sheets/interview/inputsToNextGrade";
 import { readInterview } from "../../../src/sheets/interview/readInterview";
 import { interviewIndexSheet } from "../../../src/sheets/interview/interviewIndexSheet";
 import { readInterviewIndex } from "../../../src/sheets/interview/readInterviewIndex";
 import { interviewSheet } from "../../../src/sheets/interview/interviewSheet";
-import { flawless, periodIn, scheme000 } from "../fixtures";
+import { periodIn } from "../fixtures";
 import { schemeById } from "../../../src/schemes";
 import { asText, rawOf, typedOver } from "../rawOf";
 import { schemePeriod } from "../schemePeriod";
@@ -111,54 +109,31 @@ describe("an interview sheet", () => {
 });
 
 describe("what would reach the next grade", () => {
-  const reach = (change: Inputs) => {
-    const inputs = { ...flawless, ...change };
-    const result = evaluate(scheme000, inputs);
-    if (!result.ok) throw new Error("not scored");
-    return inputsToNextGrade(scheme000, inputs, result.value);
+  const reached = (change: Inputs, language: Language = "zh-CN"): string => {
+    const made = periodIn(language, [["A001", "张甲一", change]]);
+    const [person] = made.people;
+    if (!person) throw new Error("nobody is there");
+    return asText(interviewSheet({ ...request(), evaluated: made, person }));
   };
 
-  test.each<[string, Inputs, ReturnType<typeof reach>]>([
-    ["nothing, at the top", {}, null],
-    [
-      "the smallest thing that does alone",
-      { attitude_complaint: 1, late_early: 4 },
-      [{ input: "late_early", gain: 1 }],
-    ],
-    ["the void alone", { fb_complaint: 3 }, [{ input: "fb_complaint", gain: 40 }]],
-    [
-      "the dearest things together",
-      { rude_tone: 1, personal_leave: 1, acc_loss100: 1, late_early: 7 },
-      [{ input: "rude_tone", gain: 5 }],
-    ],
-  ])("is %s", (_, change, gains) => {
-    expect(reach(change)).toEqual(gains);
+  test("is said in the policy's own units, nearest first", () => {
+    const text = reached({ mail_ontime: 92, late_early: 7, enthusiasm: 2 });
+    expect(text).toContain("还差 4 分到 A，有以下任一项即可达到：");
+    expect(text).toContain("若邮件及时率提高到 98%（“2 小时内处理的邮件数”再多 6 封，92 → 98），可多得 8 分，达到 A。");
+    expect(text).toContain("若“迟到或早退”少 4 次（7 → 3），可多得 4 分，达到 A。");
   });
 
-  test("is enough to get there, whatever happened", () => {
-    const counts = fc.record({
-      rude_tone: fc.nat(4),
-      acc_complaint: fc.nat(4),
-      late_early: fc.nat(9),
-      mail_ontime: fc.integer({ min: 90, max: 100 }),
-      enthusiasm: fc.nat(4),
-      fb_complaint: fc.nat(3),
-    });
-    fc.assert(
-      fc.property(counts, (change) => {
-        const inputs: Inputs = { ...flawless, ...change };
-        const now = evaluate(scheme000, inputs);
-        const gains = now.ok ? inputsToNextGrade(scheme000, inputs, now.value) : null;
-        if (!now.ok || gains === null) return;
-        const better = evaluate(scheme000, {
-          ...inputs,
-          ...Object.fromEntries(gains.map(({ input }) => [input, flawless[input] ?? null])),
-        });
-        expect(better.ok && better.value.total).toBeGreaterThanOrEqual(
-          (now.value.total ?? Infinity) + (now.value.next?.missing ?? 0),
-        );
-      }),
-      { numRuns: 100 },
+  test("leads further where several things must come together", () => {
+    expect(reached({ unstable_tone: 2, exec_score: 4, late_early: 7, personal_leave: 1 })).toMatch(
+      /还差 5 分到 A。\n若“.+”少 2 次（2 → 0），同时“.+”由 4 分提高到 5 分，可多得 5 分，达到 A。/,
+    );
+  });
+
+  test("is nothing in the highest grade", () => expect(reached({})).toContain("已是最高等级。"));
+
+  test("speaks English", () => {
+    expect(reached({ mail_ontime: 92, late_early: 7, enthusiasm: 2 }, "en")).toContain(
+      "With Mails on time raised to 98% (6 more of “Mails handled within 2 hours”, 92 → 98): 8 more, which reaches A.",
     );
   });
 });

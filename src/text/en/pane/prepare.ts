@@ -30,8 +30,6 @@ export const prepare: typeof reference = {
     grade: "Grade",
     from: "Total",
     pay: "Bonus",
-    fromTo: (from, to) => `${from} to below ${to}`,
-    fromUp: (from) => `${from} and above`,
     factor: "Factor",
     noGrades: "This policy gives no grades.",
     policyOpen: "View and change",

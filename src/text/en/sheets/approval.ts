@@ -38,11 +38,6 @@ export const approval: typeof reference = {
   pay: (name) => `${name} each`,
   factor: "Factor",
   range: "Total",
-  ranges: {
-    atLeast: (from) => `≥ ${String(from)}`,
-    between: (from, to) => `${String(from)} – < ${String(to)}`,
-    below: (to) => `< ${String(to)}`,
-  },
   chartOfTotals: "People by total",
   placeOf: (item) => `${item}: place`,
   effect: { add: "(+)", deduct: "(−)", none: "" },

@@ -31,8 +31,6 @@ export const prepare = {
     grade: "等级",
     from: "总分",
     pay: "奖金",
-    fromTo: (from: string, to: string) => `${from} 至不足 ${to}`,
-    fromUp: (from: string) => `${from} 及以上`,
     factor: "系数",
     noGrades: "这份制度不评等级。",
     policyOpen: "查看与修改",

@@ -39,11 +39,6 @@ export const approval = {
   pay: (name: string) => `${name}标准`,
   factor: "系数",
   range: "总分段",
-  ranges: {
-    atLeast: (from: number) => `≥ ${String(from)}`,
-    between: (from: number, to: number) => `${String(from)} – < ${String(to)}`,
-    below: (to: number) => `< ${String(to)}`,
-  },
   chartOfTotals: "总分分布（人数）",
   placeOf: (item: string) => `${item}名次`,
   effect: { add: "（加）", deduct: "（减）", none: "" },

@@ -28,12 +28,6 @@ export const interview = {
   noEvidence: "事件台账中没有此人的记录。",
   moreEvidence: (count: number) => `另有 ${count} 条，见事件台账`,
   next: "怎样达到更高等级",
-  reach: (grade: string, missing: string, steps: string) =>
-    `还差 ${missing} 分到 ${grade}。若没有${steps}，即可达到 ${grade}。`,
-  reachStep: (name: string, gain: string) => `「${name}」（可得 ${gain} 分）`,
-  reachJoin: "和",
-  reachHard: (grade: string, missing: string) => `还差 ${missing} 分到 ${grade}，须多项同时改进。`,
-  highest: "已是最高等级。",
   talk: "面谈",
   strengths: "优点",
   causes: "不足及原因",

@@ -30,8 +30,6 @@ export const prepare: typeof reference = {
     grade: "等級",
     from: "總分",
     pay: "獎金",
-    fromTo: (from, to) => `${from} 至未滿 ${to}`,
-    fromUp: (from) => `${from} 及以上`,
     factor: "係數",
     noGrades: "這份制度不評等第。",
     policyOpen: "檢視與修改",

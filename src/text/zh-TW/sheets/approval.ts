@@ -38,11 +38,6 @@ export const approval: typeof reference = {
   pay: (name) => `${name}標準`,
   factor: "係數",
   range: "總分區間",
-  ranges: {
-    atLeast: (from) => `≥ ${String(from)}`,
-    between: (from, to) => `${String(from)} – < ${String(to)}`,
-    below: (to) => `< ${String(to)}`,
-  },
   chartOfTotals: "總分分布（人數）",
   placeOf: (item) => `${item}名次`,
   effect: { add: "（加）", deduct: "（減）", none: "" },
