@@ -1,19 +1,9 @@
 import assert from "node:assert/strict";
 import path from "node:path";
+import { overflow } from "./overflow";
 import { artefacts } from "./site";
 import { isChosen, openTab, type Step, tabs } from "./steps";
 import type { User } from "./user";
-
-/** Elements that stick out of the pane to the right, as text for the report. */
-const overflow = (user: User): Promise<string[]> =>
-  user.pane.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    const wide = [...document.querySelectorAll("body *")].filter((node) => {
-      const box = node.getBoundingClientRect();
-      return box.width > 0 && box.right > width + 1 && getComputedStyle(node).position !== "fixed";
-    });
-    return wide.slice(0, 5).map((node) => `${node.tagName} ${node.textContent.slice(0, 40)}`);
-  });
 
 const pictureOfPane = async (user: User, name: string): Promise<void> => {
   await user.page.locator("#pane iframe").screenshot({ path: path.join(artefacts, `pane-${name}.png`) });

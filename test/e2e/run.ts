@@ -2,6 +2,7 @@ import path from "node:path";
 import { carryOn } from "./carryOn";
 import { decidePeriod } from "./decidePeriod";
 import { enterPeriod } from "./enterPeriod";
+import { everyScreen, seenIn } from "./everyScreen";
 import { holdInterviews } from "./holdInterviews";
 import { paneAtAnyWidth } from "./paneAtAnyWidth";
 import { samplePeriod } from "./samplePeriod";
@@ -11,7 +12,7 @@ import type { Served } from "../standin/serve/server";
 import { eachAtOnce } from "../support/atOnce";
 import { command } from "../support/command";
 import type { Step } from "./steps";
-import { aUser, type User } from "./user";
+import { aUser, type Setting, type User } from "./user";
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
@@ -23,6 +24,7 @@ interface Story {
   title: string;
   /** What it is told in, by the name of the file. */
   parts: Readonly<Record<string, readonly Step[]>>;
+  setting?: Setting;
 }
 
 const stories: readonly Story[] = [
@@ -31,6 +33,17 @@ const stories: readonly Story[] = [
   { title: "pane at any width", parts: { paneAtAnyWidth } },
   { title: "another workbook", parts: { carryOn } },
   { title: "trial of Excel", parts: { trialPage } },
+  ...(
+    [
+      ["light", "zh-CN", { colorScheme: "light" }],
+      ["dark", "zh-TW", { colorScheme: "dark" }],
+      ["contrast theme", "en", { colorScheme: "dark", forcedColors: "active" }],
+    ] as const
+  ).map(([look, language, screen]) => ({
+    title: `every screen, ${look}, ${language}`,
+    parts: { everyScreen: everyScreen(language) },
+    setting: seenIn(language, screen),
+  })),
 ];
 
 const here = path.resolve(__dirname);
@@ -50,7 +63,7 @@ function chosenBy(files: readonly string[]): readonly Story[] {
 async function tell(site: Served, story: Story): Promise<boolean> {
   const browser = await openBrowser();
   try {
-    return await toldTo(await aUser(browser, site), story);
+    return await toldTo(await aUser(browser, site, story.setting), story);
   } finally {
     await browser.close();
   }

@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { Browser, Frame, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Frame, Page } from "playwright-core";
 import type { CellValue } from "../standin/grid";
 import type { Served } from "../standin/serve/server";
 import { artefacts } from "./site";
@@ -77,14 +77,22 @@ function hands(
   };
 }
 
+/** How somebody's Excel and screen are set. */
+export interface Setting {
+  /** What the page is asked for beside its address, such as the language of Excel. */
+  query?: string;
+  /** Colours and movement as the system gives them. */
+  screen?: Pick<BrowserContextOptions, "colorScheme" | "forcedColors" | "reducedMotion">;
+}
+
 /** Opens the page as a new user would see it. */
-export async function aUser(browser: Browser, site: Served): Promise<User> {
+export async function aUser(browser: Browser, site: Served, { query = "", screen }: Setting = {}): Promise<User> {
   const permissions = ["clipboard-read", "clipboard-write"];
-  const context = await browser.newContext({ viewport: { width: 1360, height: 820 }, permissions });
+  const context = await browser.newContext({ viewport: { width: 1360, height: 820 }, permissions, ...screen });
   const page = await context.newPage();
   page.setDefaultTimeout(patience);
   const trouble = watchTrouble(page, site.url);
-  await page.goto(site.url);
+  await page.goto(site.url + query);
   const pane = await paneOf(page);
   const workbook = workbookIn(page);
   const until = untilOn(page);

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { gradeCount, standingsOf, teamFigures } from "../../domain/engine/teamFigures";
 import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import { usePane } from "../paneContext";
+import { filledInContrast, framedInContrast } from "../parts/contrast";
 import { Section } from "../parts/Section";
 import { Summary } from "./Summary";
 
@@ -15,8 +16,19 @@ const useStyles = makeStyles({
   },
   line: { display: "contents" },
   grade: { fontWeight: tokens.fontWeightSemibold },
-  track: { margin: 0, height: "10px", borderRadius: "2px", backgroundColor: tokens.colorNeutralBackground6 },
-  bar: { height: "100%", borderRadius: "2px", backgroundColor: tokens.colorCompoundBrandBackground },
+  track: {
+    margin: 0,
+    height: "10px",
+    borderRadius: "2px",
+    backgroundColor: tokens.colorNeutralBackground6,
+    ...framedInContrast,
+  },
+  bar: {
+    height: "100%",
+    borderRadius: "2px",
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    ...filledInContrast,
+  },
   count: { margin: 0, textAlign: "end", fontVariantNumeric: "tabular-nums" },
 });
 

@@ -7,6 +7,7 @@ import { reasonSource } from "../../text/methods/reasonText";
 import { reasonText } from "../../text/methods/reasonText";
 import { sourceText } from "../../text/speaker/sourceText";
 import { usePane } from "../paneContext";
+import { filledInContrast, framedInContrast } from "../parts/contrast";
 
 const useStyles = makeStyles({
   card: {
@@ -33,8 +34,9 @@ const useStyles = makeStyles({
     borderRadius: "2px",
     backgroundColor: tokens.colorNeutralBackground6,
     overflow: "hidden",
+    ...framedInContrast,
   },
-  fill: { height: "100%", backgroundColor: tokens.colorCompoundBrandBackground },
+  fill: { height: "100%", backgroundColor: tokens.colorCompoundBrandBackground, ...filledInContrast },
   list: { listStyle: "none", margin: 0, padding: 0 },
   line: { display: "flex", gap: "8px", padding: "2px 0" },
   text: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },

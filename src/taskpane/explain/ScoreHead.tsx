@@ -8,6 +8,7 @@ import { nextGradeTexts } from "../../text/results/adviceText";
 import { gradeText, rankingText } from "../../text/results/resultText";
 import { totalTexts } from "../../text/totals/totalText";
 import { usePane } from "../paneContext";
+import { filledInContrast, framedInContrast, inContrast } from "../parts/contrast";
 import { bandScale } from "./bandScale";
 
 const useStyles = makeStyles({
@@ -37,11 +38,13 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     backgroundColor: tokens.colorNeutralBackground6,
     borderRadius: tokens.borderRadiusSmall,
+    ...framedInContrast,
   },
   here: {
     backgroundColor: tokens.colorBrandBackground,
     color: tokens.colorNeutralForegroundOnBrand,
     fontWeight: tokens.fontWeightSemibold,
+    ...filledInContrast,
   },
   edge: {
     color: tokens.colorNeutralForeground3,
@@ -58,6 +61,7 @@ const useStyles = makeStyles({
     borderRight: "5px solid transparent",
     borderTop: `6px solid ${tokens.colorNeutralForeground1}`,
     transform: "translateX(-5px)",
+    [inContrast]: { forcedColorAdjust: "none", borderTopColor: "CanvasText" },
   },
   lines: {
     margin: "8px 0 0",

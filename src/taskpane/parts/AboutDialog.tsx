@@ -22,7 +22,7 @@ import { Hint } from "./Hint";
 const useStyles = makeStyles({
   surface: { padding: "16px", width: "calc(100vw - 24px)", maxWidth: "420px" },
   title: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  content: { display: "flex", flexDirection: "column", gap: "8px", minWidth: 0 },
+  content: { display: "flex", flexDirection: "column", gap: "8px", minWidth: 0, "> *": { flexShrink: 0 } },
   report: { width: "100%", fontFamily: "Consolas, monospace", fontSize: tokens.fontSizeBase200 },
 });
 

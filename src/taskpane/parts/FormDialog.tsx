@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     gap: "8px",
     marginTop: "4px",
   },
-  content: { display: "flex", flexDirection: "column", gap: "10px", minWidth: 0 },
+  content: { display: "flex", flexDirection: "column", gap: "10px", minWidth: 0, "> *": { flexShrink: 0 } },
 });
 
 interface FormDialogProps {

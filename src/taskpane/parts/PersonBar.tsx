@@ -49,10 +49,10 @@ export function PersonBar(props: {
       type="button"
       ref={props.buttonRef}
       className={styles.bar}
-      aria-label={person ? `${words.explain.open(person.name)}, ${result}` : words.explain.title}
+      aria-label={person && `${person.number} ${person.name} ${result}, ${words.explain.open(person.name)}`}
       onClick={props.onExplain}
     >
-      <span className={styles.name}>{person ? `${person.number} ${person.name}` : words.explain.title}</span>
+      <span className={styles.name}>{person ? `${person.number} ${person.name}` : words.explain.title}</span>{" "}
       {person && <span className={evaluation ? styles.total : styles.faint}>{result}</span>}
       {!person && <span className={styles.faint}>{words.explain.choose}</span>}
       <ChevronUp16Regular aria-hidden />

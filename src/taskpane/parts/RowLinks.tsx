@@ -39,8 +39,8 @@ export interface RowLink {
   name: string;
   detail?: ReactNode;
   icon?: ReactNode;
-  /** What a screen reader says instead of the two lines. */
-  label?: string;
+  /** What pressing does, where the two lines do not say it. */
+  tip?: string;
   end?: ReactNode;
   onOpen: () => void;
 }
@@ -52,7 +52,7 @@ export function RowLinks({ rows }: { rows: readonly RowLink[] }) {
     <ul className={styles.list}>
       {rows.map((row) => (
         <li key={row.key}>
-          <button type="button" className={styles.row} aria-label={row.label} onClick={row.onOpen}>
+          <button type="button" className={styles.row} title={row.tip} onClick={row.onOpen}>
             {row.icon && (
               <span aria-hidden className={styles.icon}>
                 {row.icon}

@@ -1,9 +1,10 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { unseen } from "./unseen";
 
 const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", gap: "10px", padding: "10px 10px 16px", minWidth: 0 },
-  title: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", margin: 0 },
+  title: { ...unseen, margin: 0 },
 });
 
 /** The body of one step; its title is for screen readers, the stepper shows it to everyone else. */

@@ -74,13 +74,14 @@ function useStepState(step: PathStep): string {
   return states[step.state];
 }
 
+/** Its digits are drawn and not text: the tab is called by its name alone, by whoever speaks to it as well. */
 function StepMark({ step, nth }: { step: PathStep; nth: number }) {
   const styles = useStepperStyles();
   const { numbers } = usePane();
   return (
     <span aria-hidden className={mergeClasses(styles.mark, styles[step.state])}>
-      {step.state === "done" ? <Checkmark12Filled /> : numbers.count(nth)}
-      {step.open > 0 && <span className={styles.count}>{countOf(step.open)}</span>}
+      {step.state === "done" ? <Checkmark12Filled /> : <span className={styles.drawn} data-text={numbers.count(nth)} />}
+      {step.open > 0 && <span className={mergeClasses(styles.drawn, styles.count)} data-text={countOf(step.open)} />}
     </span>
   );
 }

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { inContrast } from "./contrast";
 
 /** The path drawn as circles on a line, the chosen step underlined. */
 export const useStepperStyles = makeStyles({
@@ -24,6 +25,7 @@ export const useStepperStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     cursor: "pointer",
     minWidth: 0,
+    [inContrast]: { borderBottomColor: "Canvas" },
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
     ":not(:first-child)::before": {
@@ -37,6 +39,7 @@ export const useStepperStyles = makeStyles({
   },
   chosen: {
     borderBottomColor: tokens.colorCompoundBrandStroke,
+    [inContrast]: { borderBottomColor: "Highlight" },
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
   },
@@ -68,6 +71,7 @@ export const useStepperStyles = makeStyles({
   },
   open: { border: `1px solid ${tokens.colorCompoundBrandStroke}`, color: tokens.colorBrandForeground1 },
   later: {},
+  drawn: { "::before": { content: "attr(data-text)" } },
   count: {
     position: "absolute",
     left: "12px",

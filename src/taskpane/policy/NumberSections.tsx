@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     whiteSpace: "pre-line",
   },
+  changed: { flexShrink: 0, whiteSpace: "nowrap" },
   fields: { display: "flex", flexWrap: "wrap", alignItems: "flex-start", gap: "6px 14px", marginTop: "4px" },
 });
 
@@ -49,7 +50,13 @@ export function NumberSections({ sections, editing, isLocked }: NumberSectionsPr
         key={section.title}
         title={section.title}
         isOpen={at === 0}
-        {...(changed > 0 && { aside: <Badge appearance="tint">{policy.changedHere(numbers.count(changed))}</Badge> })}
+        {...(changed > 0 && {
+          aside: (
+            <Badge appearance="tint" className={styles.changed}>
+              {policy.changedHere(numbers.count(changed))}
+            </Badge>
+          ),
+        })}
       >
         {() => (
           <ul className={styles.list}>

@@ -103,10 +103,7 @@ function People({ evaluated, onAdd }: { evaluated: EvaluatedPeriod; onAdd: () =>
       {all === 0 ? (
         <Hint>{words.prepare.noPeople}</Hint>
       ) : (
-        <span>
-          {words.prepare.peopleCount(numbers.count(all))} ·{" "}
-          {words.prepare.complete(numbers.count(complete), numbers.count(all))}
-        </span>
+        <span>{words.prepare.peopleScored(numbers.count(all), numbers.count(complete))}</span>
       )}
       {all > 1 && (
         <Suspense fallback={null}>
@@ -135,7 +132,7 @@ function Sheets({ names }: { names: SheetNames }) {
           name: names[sheet],
           detail: words.sheets[sheet],
           icon: sheetIcons[sheet],
-          label: words.sheets.open(names[sheet]),
+          tip: words.sheets.open(names[sheet]),
           onOpen: () => goTo({ sheet: names[sheet], address: "A1" }),
         }))}
       />

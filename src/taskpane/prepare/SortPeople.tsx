@@ -15,27 +15,23 @@ export function SortPeople({ evaluated }: { evaluated: EvaluatedPeriod }) {
       note: () => ({ text: words.sort.done[by], isFinal: true }),
     });
   return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <MenuButton
-          size="small"
-          appearance="subtle"
-          icon={<ArrowSort16Regular />}
-          disabledFocusable={job !== null}
-          style={{ alignSelf: "flex-start" }}
-        >
-          {words.sort.title}
-        </MenuButton>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {orders.map((by) => (
-            <MenuItem key={by} onClick={() => sort(by)}>
-              {words.sort.by[by]}
-            </MenuItem>
-          ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <div style={{ margin: "4px 0 -6px -8px" }}>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <MenuButton size="small" appearance="subtle" icon={<ArrowSort16Regular />} disabledFocusable={job !== null}>
+            {words.sort.title}
+          </MenuButton>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            {orders.map((by) => (
+              <MenuItem key={by} onClick={() => sort(by)}>
+                {words.sort.by[by]}
+              </MenuItem>
+            ))}
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+    </div>
   );
 }

@@ -4,6 +4,7 @@ import type { Scheme } from "../../domain/scheme/scheme";
 import type { WhatIf } from "../../domain/engine/whatIf";
 import { teamPayName } from "../../text/pay/payText";
 import { usePane, usePeriodLength } from "../paneContext";
+import { framedInContrast } from "../parts/contrast";
 import { Empty } from "../parts/Empty";
 import { Hint } from "../parts/Hint";
 import { Section } from "../parts/Section";
@@ -19,6 +20,7 @@ const useStyles = makeStyles({
     padding: "8px 10px",
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground2,
+    ...framedInContrast,
     minWidth: 0,
   },
   term: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },

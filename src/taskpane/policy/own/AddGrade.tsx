@@ -35,7 +35,7 @@ export function AddGrade(props: OwnPartProps) {
           />
         </Field>
       )}
-      <Button size="small" icon={<Add16Regular />} className={styles.submit} onClick={form.add}>
+      <Button size="small" icon={<Add16Regular />} onClick={form.add}>
         {build.addGrade}
       </Button>
     </div>

@@ -106,7 +106,7 @@ function AddEntry({ list, scheme, onChange }: OwnPartProps & { list: ItemList })
       </Field>
       <Button
         size="small"
-        className={styles.submit}
+
         icon={<Add16Regular />}
         disabledFocusable={name.trim() === ""}
         onClick={add}

@@ -55,8 +55,10 @@ function ItemLine({ item, at, scheme, onChange }: OwnItemsProps & { item: Item; 
   const name = local(item.name);
   return (
     <li className={styles.line}>
-      <span className={styles.name}>{name}</span>
-      <span className={styles.aside}>{item.full > 0 && `${choose.full} ${numbers.points(item.full)}`}</span>
+      <span className={styles.name}>
+        {name}
+        {item.full > 0 && <span className={styles.under}>{`${choose.full} ${numbers.points(item.full)}`}</span>}
+      </span>
       {listsOf(item, at).length > 0 && (
         <SmallButton icon={<Edit16Regular />} name={build.edit(name)} onClick={() => setIsEditing(true)} />
       )}

@@ -72,7 +72,7 @@ function AddLine({ scheme, onChange }: OwnPartProps) {
           <option value="add">{build.effects.add}</option>
         </Select>
       </Field>
-      <Button size="small" icon={<Add16Regular />} className={styles.submit} onClick={add}>
+      <Button size="small" icon={<Add16Regular />} onClick={add}>
         {build.addLine}
       </Button>
     </div>

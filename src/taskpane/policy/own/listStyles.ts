@@ -11,6 +11,7 @@ export const useListStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   name: { flex: "1 1 0", minWidth: 0, overflowWrap: "anywhere" },
+  under: { display: "block", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   aside: {
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
@@ -21,10 +22,8 @@ export const useListStyles = makeStyles({
     textAlign: "end",
   },
   title: { fontWeight: tokens.fontWeightSemibold },
-  form: { display: "flex", flexWrap: "wrap", alignItems: "flex-start", gap: "8px", marginTop: "8px" },
+  form: { display: "flex", flexWrap: "wrap", alignItems: "flex-end", gap: "8px", marginTop: "8px" },
   field: { flex: "1 1 90px", minWidth: 0 },
   narrow: { width: "84px", minWidth: 0 },
   input: { minWidth: 0 },
-  /** In line with fields that have a label above. */
-  submit: { marginTop: "20px" },
 });

@@ -4,7 +4,7 @@ import { period } from "../period";
 export const policy: typeof reference = {
   title: "Evaluation policy",
   open: "View and change",
-  tabs: { content: "Policy", effect: "Effect", versions: "Versions", files: "Copies and files" },
+  tabs: { content: "Policy", effect: "Effect", versions: "Versions", files: "Files" },
   tabsLabel: "Pages of the policy",
   lead: "Changes are tried here first; nothing is written before you apply them.",
   unreadable: "Some cells of the policy sheet cannot be read. Put them right before changing anything here.",
@@ -44,7 +44,7 @@ export const policy: typeof reference = {
   hasWarnings: (count) => `Worth a look: ${count}, see the top of “Policy”`,
   applyTitle: "Apply as a new version",
   applyFrom: () => "In force from",
-  thisPeriod: (month, length) => `${month} (${period.now[length]}, written to the policy sheet now)`,
+  thisPeriod: (month, length) => `${month} (${period.now[length]})`,
   laterNote: (length) =>
     `Kept in the workbook without touching ${period.now[length]}. When the time comes, export the policy and make that ${period.one[length]}'s workbook with it.`,
   nowNote: "Policy sheet, points and grades follow at once, and the change is logged.",

@@ -43,7 +43,7 @@ export const policy = {
   hasWarnings: (count: string) => `${count} 处值得留意，见“制度”页顶部`,
   applyTitle: "应用为新版本",
   applyFrom: (length: PeriodLength): string => (length === "month" ? "从哪个月起执行" : "从哪一期起执行"),
-  thisPeriod: (month: string, length: PeriodLength) => `${month}（${period.now[length]}，立即写入规则表）`,
+  thisPeriod: (month: string, length: PeriodLength) => `${month}（${period.now[length]}）`,
   laterNote: (length: PeriodLength) =>
     `先保存在工作簿里，不影响${period.now[length]}；到时导出这份制度，用来新建那${length === "month" ? "个月" : "一期"}的工作簿。`,
   nowNote: "规则表、评分和等级立即按新数字重算，并记入变更记录。",

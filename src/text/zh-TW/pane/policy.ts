@@ -41,7 +41,7 @@ export const policy: typeof reference = {
   hasWarnings: (count) => `${count} 處值得留意，見「制度」頁頂部`,
   applyTitle: "套用為新版本",
   applyFrom: (length) => (length === "month" ? "從哪個月起執行" : "從哪一期起執行"),
-  thisPeriod: (month, length) => `${month}（${period.now[length]}，立即寫入規則表）`,
+  thisPeriod: (month, length) => `${month}（${period.now[length]}）`,
   laterNote: (length) =>
     `先儲存在活頁簿裡，不影響${period.now[length]}；到時匯出這份制度，用來新建那${length === "month" ? "個月" : "一期"}的活頁簿。`,
   nowNote: "規則表、評分和等第立即按新數字重算，並記入變更紀錄。",

@@ -1,0 +1,245 @@
+import { usualSheetNames } from "../../src/sheets/book/sheetNames";
+import { bookWords } from "../../src/text/bookWords";
+import { paneTexts } from "../../src/text/paneTexts";
+import { policyWords } from "../../src/text/policyWords";
+import type { Language } from "../../src/domain/wording/localText";
+import type { User } from "./user";
+
+/** A user with the pane's words in the language it is shown in. */
+interface Visitor {
+  user: User;
+  words: ReturnType<typeof paneTexts>;
+  policies: ReturnType<typeof policyWords>;
+  books: ReturnType<typeof bookWords>;
+  scoreSheet: string;
+}
+
+/** A screen of the pane and the way to it from the screen before. */
+interface Screen {
+  name: string;
+  show: (visitor: Visitor) => Promise<void>;
+}
+
+export const visitor = (user: User, language: Language): Visitor => ({
+  user,
+  words: paneTexts(language),
+  policies: policyWords(language),
+  books: bookWords(language),
+  scoreSheet: usualSheetNames(language).score,
+});
+
+const heading = ({ user }: Visitor, name: string): Promise<void> =>
+  user.pane.getByRole("heading", { name, exact: true }).first().waitFor();
+
+const dialog = ({ user }: Visitor): Promise<void> => user.pane.getByRole("dialog").waitFor();
+
+/** Closes the dialog with its own button, as the keyboard belongs to the grid. */
+async function cancel({ user, words }: Visitor, name = words.cancel): Promise<void> {
+  const shown = user.pane.getByRole("dialog");
+  await shown.getByRole("button", { name, exact: true }).click();
+  await shown.waitFor({ state: "detached" });
+}
+
+async function tab({ user, words }: Visitor, step: "prepare" | "check" | "approve" | "interviews"): Promise<void> {
+  await user.pane.getByRole("tab", { name: words.steps[step] }).click();
+  await user.pane.getByRole("heading", { name: words[step].title, level: 2, exact: true }).waitFor();
+}
+
+const back = ({ user, words }: Visitor): Promise<void> => user.press(words.back);
+
+async function page({ user, policies }: Visitor, name: keyof Visitor["policies"]["policy"]["tabs"]): Promise<void> {
+  const shown = user.pane.getByRole("tab", { name: policies.policy.tabs[name], exact: true });
+  await shown.click();
+  await user.pane.getByRole("tab", { name: policies.policy.tabs[name], exact: true, selected: true }).waitFor();
+}
+
+async function fromMenu({ user, words }: Visitor, name: string): Promise<void> {
+  await user.press(words.menu.name);
+  await user.pane.getByRole("menuitem", { name }).click();
+}
+
+/** Before there is a workbook to evaluate. */
+const beginning: readonly Screen[] = [
+  { name: "first-run", show: ({ user, words }) => user.reads(words.first.welcome) },
+  {
+    name: "new-period",
+    async show(visit) {
+      await visit.user.press(visit.words.first.create);
+      await heading(visit, visit.words.create.title);
+    },
+  },
+  {
+    name: "policies",
+    async show(visit) {
+      await visit.user.press(visit.policies.choose.change);
+      await heading(visit, visit.policies.choose.title);
+    },
+  },
+  {
+    name: "policies-sought",
+    async show({ user, policies: { choose } }) {
+      await user.pane.getByRole("searchbox", { name: choose.search }).fill("KPI ?");
+      await user.reads(choose.noneFound);
+    },
+  },
+  {
+    name: "own-policy",
+    async show(visit) {
+      await visit.user.press(visit.policies.choose.showAll);
+      await visit.user.press(visit.policies.choose.adapt);
+      await heading(visit, visit.policies.choose.builder);
+    },
+  },
+  {
+    name: "add-item",
+    async show(visit) {
+      await visit.user.press(visit.policies.choose.add);
+      await dialog(visit);
+    },
+  },
+];
+
+const preparing: readonly Screen[] = [
+  {
+    name: "prepare",
+    async show(visit) {
+      await cancel(visit);
+      for (const title of [visit.policies.choose.title, visit.words.create.title]) {
+        await back(visit);
+        await heading(visit, title);
+      }
+      await back(visit);
+      await visit.user.press(visit.words.first.sample);
+      await visit.user.reads(visit.words.first.sampleMade);
+    },
+  },
+  {
+    name: "add-people",
+    async show(visit) {
+      await visit.user.press(visit.words.prepare.add);
+      await dialog(visit);
+      await visit.user.pane.getByLabel(visit.words.add.field).fill(visit.words.add.placeholder);
+      await visit.user.reads(visit.words.add.isNew);
+    },
+  },
+  {
+    name: "records",
+    async show(visit) {
+      await cancel(visit);
+      await visit.user.press(visit.words.records.open);
+      await visit.user.reads(visit.words.records.none);
+    },
+  },
+];
+
+const policy: readonly Screen[] = [
+  {
+    name: "policy",
+    async show(visit) {
+      await back(visit);
+      await visit.user.press(visit.words.prepare.policyOpen);
+      await heading(visit, visit.policies.policy.title);
+    },
+  },
+  {
+    name: "policy-draft",
+    async show({ user }) {
+      const decimals = user.pane.locator("input[inputmode=decimal]").nth(4);
+      await decimals.fill(String(Number(await decimals.inputValue()) - 1));
+      await decimals.blur();
+    },
+  },
+  { name: "policy-effect", show: (visit) => page(visit, "effect") },
+  { name: "policy-versions", show: (visit) => page(visit, "versions") },
+  { name: "policy-files", show: (visit) => page(visit, "files") },
+  {
+    name: "apply",
+    async show(visit) {
+      await visit.user.press(visit.policies.policy.apply);
+      await dialog(visit);
+    },
+  },
+];
+
+const deciding: readonly Screen[] = [
+  {
+    name: "check",
+    async show(visit) {
+      await cancel(visit);
+      await visit.user.press(visit.policies.policy.drop);
+      const asked = visit.user.pane.getByRole("dialog");
+      await asked.getByRole("button", { name: visit.policies.policy.drop, exact: true }).click();
+      await asked.waitFor({ state: "detached" });
+      await tab(visit, "check");
+    },
+  },
+  {
+    name: "failed",
+    async show(visit) {
+      await tab(visit, "approve");
+      await visit.user.failNextSync();
+      await visit.user.press(visit.words.approve.make);
+      await visit.user.reads(visit.words.trouble.title(visit.words.job.approval));
+    },
+  },
+  {
+    name: "approve",
+    async show({ user, words }) {
+      await user.press(words.trouble.again);
+      await user.reads(words.approve.made);
+    },
+  },
+  {
+    name: "return",
+    async show(visit) {
+      await visit.user.press(visit.words.approve.returnDots);
+      await dialog(visit);
+    },
+  },
+  {
+    name: "roll-up",
+    async show(visit) {
+      await cancel(visit);
+      await visit.user.press(visit.words.approve.rollUpOpen);
+      await heading(visit, visit.books.rollUp.title);
+    },
+  },
+];
+
+const explaining: readonly Screen[] = [
+  {
+    name: "explain",
+    async show(visit) {
+      await back(visit);
+      await visit.user.selects(`${visit.scoreSheet}!B8`);
+      await visit.user.pane.locator("footer button").click();
+      await visit.user.reads(visit.words.explain.total);
+    },
+  },
+  { name: "interviews", show: (visit) => tab(visit, "interviews") },
+  {
+    name: "menu",
+    async show(visit) {
+      await visit.user.press(visit.words.menu.name);
+      await visit.user.pane.getByRole("menu").waitFor();
+    },
+  },
+  {
+    name: "about",
+    async show(visit) {
+      await visit.user.pane.getByRole("menuitem", { name: visit.words.menu.about }).click();
+      await dialog(visit);
+    },
+  },
+  {
+    name: "start-up",
+    async show(visit) {
+      await cancel(visit, visit.words.close);
+      await fromMenu(visit, visit.words.menu.startUp);
+      await dialog(visit);
+    },
+  },
+];
+
+/** Every screen, dialog and message of the pane, in an order in which one leads to the next. */
+export const screens: readonly Screen[] = [...beginning, ...preparing, ...policy, ...deciding, ...explaining];
