@@ -2,7 +2,8 @@ import type { LocalText } from "../../domain/wording/localText";
 
 interface SamplePerson {
   number: string;
-  name: string;
+  /** In the script of the sheet's language. */
+  name: LocalText;
   /** As typed, slips included. */
   inputs: Readonly<Record<string, string | number | boolean>>;
   /** Inputs that are words, and "note" for the last column. */

@@ -35,7 +35,7 @@ function scoreBlocks(state: WorkbookState, { people, departmentInputs, rows, rec
 
 function typed(column: ScoreColumn, person: Person, state: WorkbookState): PlanCell {
   if (column.id === "number") return person.number;
-  if (column.id === "name") return person.name;
+  if (column.id === "name") return person.name[state.language];
   const note = person.notes?.[column.id];
   if (note) return note[state.language];
   const value = person.inputs[column.id];
