@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen } from "@testing-library/react";
+import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { languages } from "../../src/domain/wording/localText";
 import { register } from "../../src/schemes/register/list";
 import { policyWords } from "../../src/text/policyWords";
@@ -88,4 +88,62 @@ it.each(languages)("the chooser has all its words in %s", async (language) => {
   expect(document.body.textContent).not.toMatch(/undefined|NaN|\[object/);
   if (language === "en") expect(document.body.textContent).not.toMatch(/\p{Script=Han}/u);
   expect(screen.getByRole("button", { name: words.adapt })).toBeTruthy();
+});
+
+const seek = async (text: string) => {
+  fireEvent.change(screen.getByRole("searchbox", { name: choose.search }), { target: { value: text } });
+  await settle();
+};
+
+const listed = () =>
+  register.filter(({ name, what }) => {
+    const shown = screen.queryAllByRole("button", { name: new RegExp(`^${name["zh-CN"].replaceAll(/[（）]/g, ".")}`) });
+    return shown.some((one) => one.textContent.includes(what["zh-CN"]));
+  });
+
+describe("looking for a policy", () => {
+  it.each([
+    ["its name", "德勤能绩", ["004DQNJ-M", "004DQNJ-Y"]],
+    ["whom it is for", "楼层管理员", ["003P"]],
+    ["several words, wherever each stands", "网店 薪酬", ["004PAY"]],
+    ["letters of either width and case", "ｐｋ", ["004PK"]],
+    ["a word that only its clauses have", "语调不稳", ["000"]],
+  ])("finds it by %s", async (_what, typed, ids) => {
+    await openChooser();
+    await seek(typed);
+    await waitFor(() => expect(listed().map(({ id }) => id)).toEqual(ids));
+  });
+
+  it("shows the clause that has the words, and chooses from what was found", async () => {
+    const { words, asks } = await openChooser();
+    await seek("语调不稳");
+    expect(await screen.findByText(/^条款：.*语调不稳/)).toBeTruthy();
+    await press(new RegExp(`^${shipped("000").name["zh-CN"]}`));
+    await press(words.create.submit);
+    expect(asks.map(({ schemeId }) => schemeId)).toEqual(["000"]);
+  });
+
+  it("says that nothing was found, and Esc shows all again without leaving the screen", async () => {
+    await openChooser();
+    await seek("没有这样的制度");
+    expect(screen.getByText(choose.noneFound)).toBeTruthy();
+    expect(listed()).toEqual([]);
+    fireEvent.keyDown(screen.getByRole("searchbox"), { key: "Escape" });
+    await settle();
+    expect(screen.getByRole("heading", { name: choose.title })).toBeTruthy();
+    expect(listed()).toHaveLength(register.length);
+  });
+});
+
+it("a policy of one's own stands before all others, and the one in use is opened again from there", async () => {
+  await openChooser();
+  const headings = () => screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent);
+  expect(headings()[0]).toBe(choose.own);
+  await press(choose.adapt);
+  await press(choose.use);
+  await press(choose.change);
+  await press(new RegExp(choose.inUse));
+  expect(screen.getByLabelText<HTMLInputElement>(new RegExp(choose.name)).value).toBe(
+    choose.copyOf(shipped("000").name["zh-CN"]),
+  );
 });

@@ -1,23 +1,20 @@
 import { Button, Spinner } from "@fluentui/react-components";
-import { DocumentAdd20Regular, DocumentEdit20Regular } from "@fluentui/react-icons";
+import { CheckmarkCircle20Filled, DocumentAdd20Regular, DocumentEdit20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { blankScheme } from "../../../domain/edit/blankScheme";
 import type { Scheme } from "../../../domain/scheme/scheme";
-import { incompleteSystems } from "../../../schemes/incomplete";
-import { register } from "../../../schemes/register/list";
-import { sources } from "../../../schemes/register/sources";
 import type { PolicyWords } from "../../../text/policyWords";
 import type { PolicyChoice } from "../../first/newPeriodDraft";
 import { usePane } from "../../paneContext";
 import { Hint } from "../../parts/Hint";
+import { RowLinks } from "../../parts/RowLinks";
 import { Section } from "../../parts/Section";
 import { ImportPolicy } from "../own/ImportPolicy";
 import { OwnPolicy } from "../own/OwnPolicy";
 import { oneText } from "../own/useOwnPolicy";
 import { SubScreen } from "../SubScreen";
 import { usePolicyWords } from "../words";
-import { Incomplete } from "./Incomplete";
-import { SchemeList } from "./SchemeList";
+import { ShippedPolicies } from "./ShippedPolicies";
 
 interface ChoosePolicyProps {
   chosen: PolicyChoice;
@@ -27,9 +24,8 @@ interface ChoosePolicyProps {
 
 type Base = { scheme: Scheme; isOwn: boolean };
 
-/** Every shipped policy by its source, policies from a file, and the chosen one with other items. */
+/** A policy of one's own: from a file, from the chosen one with other items, or from nothing; below, every shipped one. */
 export function ChoosePolicy({ chosen, onChoose, onClose }: ChoosePolicyProps) {
-  const { local } = usePane();
   const { choose } = usePolicyWords();
   const [base, setBase] = useState<Base | null>(null);
   if (base)
@@ -43,21 +39,11 @@ export function ChoosePolicy({ chosen, onChoose, onClose }: ChoosePolicyProps) {
     );
   return (
     <SubScreen title={choose.title} onClose={onClose}>
-      {(Object.keys(sources) as (keyof typeof sources)[]).map((source) => (
-        <Section key={source} title={choose.sourceOf(source, local(sources[source]))}>
-          <SchemeList
-            schemes={register.filter((scheme) => scheme.source === source)}
-            chosen={chosen.kind === "shipped" ? chosen.id : null}
-            onChoose={(id) => onChoose({ kind: "shipped", id })}
-          />
-          {incompleteSystems
-            .filter(({ id }) => id.startsWith(source))
-            .map((system) => (
-              <Incomplete key={system.id} system={system} onChoose={(id) => onChoose({ kind: "shipped", id })} />
-            ))}
-        </Section>
-      ))}
       <AdaptPolicy chosen={chosen} onBase={setBase} />
+      <ShippedPolicies
+        chosen={chosen.kind === "shipped" ? chosen.id : null}
+        onChoose={(id) => onChoose({ kind: "shipped", id })}
+      />
     </SubScreen>
   );
 }
@@ -87,6 +73,7 @@ function AdaptPolicy({ chosen, onBase }: { chosen: PolicyChoice; onBase: (base: 
   }
   return (
     <Section title={choose.own}>
+      {chosen.kind === "own" && <InUse scheme={chosen.scheme} onOpen={() => void adapt()} />}
       <Hint>{choose.ownLead}</Hint>
       <div style={{ display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "6px", marginTop: "8px" }}>
         <ImportPolicy onRead={(scheme) => onBase({ scheme, isOwn: true })} />
@@ -107,5 +94,18 @@ function AdaptPolicy({ chosen, onBase }: { chosen: PolicyChoice; onBase: (base: 
         </Button>
       </div>
     </Section>
+  );
+}
+
+/** The policy of one's own that the workbook will be made with; it can be changed further. */
+function InUse({ scheme, onOpen }: { scheme: Scheme; onOpen: () => void }) {
+  const { local } = usePane();
+  const { choose } = usePolicyWords();
+  return (
+    <RowLinks
+      rows={[
+        { key: scheme.id, name: local(scheme.name), detail: choose.inUse, icon: <CheckmarkCircle20Filled />, onOpen },
+      ]}
+    />
   );
 }
