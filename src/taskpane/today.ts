@@ -14,14 +14,13 @@ export const now = (): string => new Date().toISOString();
 /** Whether text is a day of the calendar as "2026-11-22". */
 export const isDay = (text: string): boolean => dayNumber(text) !== null;
 
-/** "11月14日周六"; the year is written only where it is not the reader's own. */
-export const dayWords = (day: string, language: Language, today: string): string =>
-  written(day, language, {
-    month: "short",
-    day: "numeric",
-    weekday: "short",
-    year: yearOf(day) === yearOf(today) ? undefined : "numeric",
-  });
+/** "11月14日（周六）"; the year is written only where it is not the reader's own. */
+export function dayWords(day: string, language: Language, today: string): string {
+  const year = yearOf(day) === yearOf(today) ? undefined : "numeric";
+  const date = { year, month: "short", day: "numeric" } as const;
+  if (language === "en") return written(day, language, { ...date, weekday: "short" });
+  return `${written(day, language, date)}（${written(day, language, { weekday: "short" })}）`;
+}
 
 /** "2026年10月" for "2026-10". */
 export const periodWords = (month: string, language: Language): string =>

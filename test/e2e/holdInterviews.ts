@@ -12,7 +12,7 @@ const interviewSheets = async (user: User): Promise<string[]> =>
 async function makeSheets(user: User): Promise<void> {
   await openTab(user, "面谈");
   await user.press("生成面谈表（3 份）");
-  await user.reads("新生成 3 份");
+  await user.reads("已生成 3 份面谈表");
   assert.deepEqual(await interviewSheets(user), [...due].sort());
   await user.picture("12-interviews");
 }
@@ -32,7 +32,7 @@ async function keepNotes(user: User): Promise<void> {
   const note = "客户等待时先致歉，再核对订单。";
   await user.type(place, note);
   await user.press("更新面谈表");
-  await user.reads("保留 3 份");
+  await user.reads("3 份面谈表已更新");
   await has(user, place, note, "notes survive a renewal");
   await user.select(`${sheet}!A1`);
   await user.picture("13-interview-sheet");

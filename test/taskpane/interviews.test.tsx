@@ -27,7 +27,7 @@ describe("the interviews", () => {
     const list = within(screen.getByRole("region", { name: "待面谈人员" }));
     expect(list.getAllByRole("button").map((row) => row.textContent)).toEqual([
       "1004 赵丁四E · 已面谈已面谈",
-      "1005 钱戊五E · 未生成 · 11月27日周五前",
+      "1005 钱戊五E · 未生成 · 11月27日（周五）截止",
     ]);
     expect(list.getByText("1 / 2 人已面谈")).toBeTruthy();
   });
@@ -48,7 +48,7 @@ describe("the interviews", () => {
       replaced: { makeInterviews: () => Promise.resolve(ok({ made: ["面谈_钱戊五"], kept: ["面谈_赵丁四"] })) },
     });
     await press("生成面谈表（1 份）");
-    expect(screen.getByText(/新生成 1 份，保留 1 份原有记录。/)).toBeTruthy();
+    expect(screen.getByText(/已生成 1 份面谈表，另有 1 份保留原有记录。/)).toBeTruthy();
   });
 
   it("makes no sheets before the results are approved", async () => {
@@ -66,13 +66,13 @@ describe("the interviews", () => {
     const incomplete = team.filter((person) => !person.evaluation);
     await open(october({ people: [...complete.slice(0, 2), ...incomplete] }));
     expect(screen.getByText("目前没有需要面谈的人员")).toBeTruthy();
-    expect(screen.getByText(new RegExp(`还有 ${incomplete.length} 人没有总分`))).toBeTruthy();
+    expect(screen.getByText(new RegExp(`还有 ${incomplete.length} 人未出分`))).toBeTruthy();
   });
 
   it("lists what people must decide and promises to do nothing by itself", async () => {
     await open(published);
-    const cases = within(screen.getByRole("region", { name: "需要人工决定" }));
-    expect(cases.getByText(/系统只列出，不作处理/)).toBeTruthy();
+    const cases = within(screen.getByRole("region", { name: "由负责人决定，系统不自动处理" }));
+    expect(cases.getByText(/是否采取由负责人决定/)).toBeTruthy();
     expect(cases.getByRole("button", { name: "1005 钱戊五" })).toBeTruthy();
   });
 
@@ -92,7 +92,7 @@ describe("the interviews", () => {
     fireEvent.change(dialog.getByLabelText("面谈期限（不填则按制度）"), { target: { value: "2026-12-04" } });
     await press("生成面谈表（选定 1 人）");
     expect(makeInterviews.mock.calls[0]?.[2]).toEqual([{ number: "1001", name: "张甲一", due: "2026-12-04" }]);
-    expect(screen.getByText(/新生成 1 份/)).toBeTruthy();
+    expect(screen.getByText(/已生成 1 份面谈表/)).toBeTruthy();
   });
 
   it("offers the choice where the policy asks for nobody, once results are approved", async () => {

@@ -85,10 +85,10 @@ describe("what to do next", () => {
 
 describe("due dates", () => {
   it.each([
-    ["2026-11-11", "11月13日周五"],
-    ["2026-11-12", "11月13日周五 即将到期"],
-    ["2026-11-13", "11月13日周五 今天截止"],
-    ["2026-11-14", "11月13日周五 已逾期"],
+    ["2026-11-11", "11月13日（周五）"],
+    ["2026-11-12", "11月13日（周五） 即将到期"],
+    ["2026-11-13", "11月13日（周五） 今天截止"],
+    ["2026-11-14", "11月13日（周五） 已逾期"],
   ])("on %s the scores of October read: %s", async (day, words) => {
     await openPane(october(), { on: day });
     expect(screen.getByText("主管完成上月评分并提交审批").nextSibling?.textContent?.trim()).toBe(words);

@@ -58,7 +58,7 @@ describe.each(schemes)("policy %s", (_id, scheme) => {
       for (const [at, item] of scheme.items.entries()) {
         for (const reason of evaluation.items[at]?.reasons ?? [])
           expect(sourceText(reasonSource(reason, item), scheme, "zh-CN")).toMatch(
-            /^制度 [§\d]|^制度“|^不明确处 \d|^源文未规定$/,
+            /^制度 [§\d]|^制度“|^不明确处 \d|^制度未规定$/,
           );
       }
     }

@@ -38,7 +38,7 @@ export function FindingCard({ finding, kin }: { finding: Finding; kin: readonly 
   const issue = useIssueText()(finding.issue);
   const facts = [
     [words.check.read, issue.read],
-    [words.check.expected, issue.expected],
+    [words.check[expectedTerm(finding)], issue.expected],
   ] as const;
   return (
     <li className={styles.card}>
@@ -61,6 +61,12 @@ export function FindingCard({ finding, kin }: { finding: Finding; kin: readonly 
       </div>
     </li>
   );
+}
+
+/** An error of a cell says what to enter there; what is only odd is explained. */
+function expectedTerm({ severity, at }: Finding): "expected" | "shouldBe" | "explained" {
+  if (severity !== "error") return "explained";
+  return at === null ? "shouldBe" : "expected";
 }
 
 function Where({ finding }: { finding: Finding }) {

@@ -25,7 +25,7 @@ export const interviewWords: InEveryLanguage<typeof zhCN> = {
     rule: (grade) => `績效面談：等級低於 ${grade} 者，自公布日起幾天內完成`,
     everybody: "績效面談：與每一位被考核人，自公布日起幾天內完成",
     unit: "天",
-    due: (is) => `等第低於${namedZhTW(is.grade)}：結果公布後 ${is.days} 天內完成績效面談`,
+    due: (is) => `等級低於${namedZhTW(is.grade)}：結果公布後 ${is.days} 天內完成績效面談`,
     dates: {
       below: (days, grade) => `結果公布日起 ${days} 天內，與等級低於 ${grade} 的人員完成面談`,
       everybody: (days) => `結果公布日起 ${days} 天內，與每一位受考核人完成面談`,

@@ -15,7 +15,7 @@ const markWords: InEveryLanguage<typeof zhCN> = {
   "zh-CN": zhCN,
   "zh-TW": {
     rule: "主管評分，0 到滿分",
-    builder: "主管打分，0 到滿分",
+    builder: "主管評分，0 到滿分",
     given: (is) => `${is.part}評 ${is.mark} 分，滿分 ${is.full} 分`,
   },
   en: {

@@ -3,7 +3,7 @@ import type { NoTotal } from "../../domain/totals/none";
 import type { TotalInWords } from "./home";
 
 const zhCN = {
-  rule: "源文不合计总分",
+  rule: "制度不合计总分",
 };
 
 const noneWords: InEveryLanguage<typeof zhCN> = {

@@ -6,5 +6,5 @@ export const explain: typeof reference = {
   alreadyGone: "，本項分數已扣完，不再另扣",
   total: (is) => `總分 ${is.points.join(" + ")} = ${is.total} 分`,
   grade: (is) => `${graded(is.grade)}：${is.range}，獎金 ${is.pay} 元`,
-  highest: "已是最高等第",
+  highest: "已是最高等級",
 };

@@ -71,7 +71,7 @@ export const judged = {
     ),
   decisionNeeded: (is, say) =>
     words(
-      `${say.input(is.input)}: needs a human decision`,
+      `${say.input(is.input)}: for the person in charge to decide`,
       is.count === undefined ? "Yes" : `${is.count}`,
       "a decision by the person in charge",
       `The policy says: ${say.words(is.action)}. This is a reminder only; score and pay stay as computed.`,
@@ -82,7 +82,7 @@ export const judged = {
         ? `Grade ${is.grade}: look at ${period.before[say.length]}'s result`
         : `${is.grade} for ${is.run} evaluated ${period.one[say.length]}s in a row: for people to decide`,
       `${is.grade} ${period.now[say.length]}`,
-      `a human decision after ${is.months} evaluated ${period.one[say.length]}s of ${is.grade} in a row`,
+      `a decision of the person in charge after ${is.months} evaluated ${period.one[say.length]}s of ${is.grade} in a row`,
       `The policy allows: ${say.words(is.action)}. It says may, not must, and nothing happens automatically.`,
     ),
   boundaryTotal: (is, say) =>

@@ -1,3 +1,4 @@
+import { counted } from "../counted";
 import type { carry as reference } from "../../zh-CN/pane/carry";
 
 export const carry: typeof reference = {
@@ -24,7 +25,7 @@ export const carry: typeof reference = {
   allPeople: "Everybody",
   policy: "Policy",
   asIs: "The same as there",
-  found: (count) => `${count} numbers were changed on the policy sheet there without being registered`,
+  found: (count) => `${counted(count, "number")} changed on its policy sheet without being registered`,
   basis: "Which numbers the new workbook begins with",
   bases: {
     sheet: "Those on the policy sheet; they are added to the change log",
@@ -37,12 +38,13 @@ export const carry: typeof reference = {
   begun: (month) => `Numbers that waited for ${month} take effect`,
   waits: (month) => `Numbers from ${month} on go on waiting`,
   own: (month) => `The policy of ${month}`,
-  results: (count, from, to) => `Results of ${count} periods come along (${from} to ${to})`,
+  results: (count, from, to) => `Results of ${counted(count, "period")} come along (${from} to ${to})`,
   oneResult: (month) => `The results of ${month} come along`,
   resultsHint:
     "They fill the comparison on the approval sheet and tell grades that come several times in a row; they are kept on the hidden sheet only.",
   otherPolicyResults: "Under another policy the results cannot be compared; they are only kept.",
-  records: (count) => `${count} settings for raw records come along; paste a table with the same headings to use them`,
+  records: (count) =>
+    `${counted(count, "setting")} for raw records carried over; paste a table with the same headings to use them`,
   unevaluated: (count) => `${count} people had no result there`,
   tooFewRows: (count) => `The ${count} people taken over need at least as many rows.`,
 };

@@ -1,3 +1,4 @@
+import { counted } from "../counted";
 import type { choose as reference } from "../../zh-CN/pane/choose";
 import { period } from "../period";
 
@@ -7,7 +8,7 @@ export const choose: typeof reference = {
   chosen: "Evaluation policy",
   search: "Search policies",
   searchHint: "Name, department or clause",
-  found: (count) => `${count} policies found`,
+  found: (count) => `${counted(count, "policy", "policies")} found`,
   clause: (text) => `Clause: ${text}`,
   noneFound: "No policy found",
   noneFoundHint: "Try another word, or bring your company's own policy.",
@@ -19,7 +20,7 @@ export const choose: typeof reference = {
   period: { month: "Month", quarter: "Quarter", half: "Half-year", year: "Year" },
   total: "total",
   noTotal: "no total",
-  grades: (count) => `${count} grades`,
+  grades: (count) => counted(count, "grade"),
   pay: {
     none: "",
     byGrade: "bonus by grade",
@@ -31,19 +32,19 @@ export const choose: typeof reference = {
   incomplete: "Cannot be used",
   instead: "Instead",
   own: "A policy of your own",
-  ownLead: "Bring your own policy as a file, change the items and grades of the chosen one, or begin with nothing.",
+  ownLead: "Bring your own policy as a file, change the items and grades of the chosen one, or start from scratch.",
   ownChosen: "your own policy",
   inUse: "The new workbook will use it; open it to change more",
   import: "Import a policy file (JSON)",
-  adapt: "Add or remove items of this policy",
+  adapt: "Change the chosen policy",
   importing: "Reading the file…",
   refused: (file) => `${file} cannot be used`,
-  refusedLead: (count) => `${count} problems; nothing was imported:`,
-  notJson: "This is no JSON file, or it is incomplete.",
-  tooLarge: "The file is larger than 2 MB and hardly a policy.",
+  refusedLead: (count) => `${counted(count, "problem")}; nothing was imported:`,
+  notJson: "This is not a JSON file, or it is incomplete.",
+  tooLarge: "The file is larger than 2 MB, too large for a policy.",
   more: (count) => `${count} more`,
-  builder: "Adapt a policy",
-  builderLead: "This makes a new policy; the original stays as it is.",
+  builder: "New policy",
+  builderLead: "A new policy is made; the original stays as it is.",
   keeps: (length) =>
     `This ${period.one[length]}'s workbook keeps its policy. Use the new one in a new workbook: export the file here and import it when you start an evaluation in a blank workbook.`,
   name: "Name of the policy",
@@ -60,14 +61,14 @@ export const choose: typeof reference = {
   addTitle: "Add an item",
   itemName: "Name of the item",
   itemNameMissing: "Enter a name.",
-  kind: "How it scores",
+  kind: "Scoring method",
   kindNext: "Deduction, target and steps begin with usual values; change them below afterwards.",
-  better: "What is good",
+  better: "Direction",
   betters: { higher: "The higher the better", lower: "The lower the better" },
   group: "Dimension",
   numbers: "All numbers",
   use: "Use this policy",
-  hasErrors: (count) => `${count} errors have to be put right before it can be used or exported.`,
+  hasErrors: (count) => `Correct ${counted(count, "error")} before using or exporting it.`,
   export: "Export",
   exportWhich: () => "Policy in force from",
   exportNow: (month) => `Now (${month})`,
@@ -78,14 +79,14 @@ export const choose: typeof reference = {
   downloaded: (file) =>
     `Given to the browser: ${file}. If no file appears, use Copy, paste it into a text editor and save it under this name.`,
   copiedInstead: (file) =>
-    `This Excel drops downloads, so the text was copied instead. Paste it into a text editor and save it as ${file}.`,
+    `This version of Excel cannot download files, so the text was copied instead. Paste it into a text editor and save it as ${file}.`,
   copy: "Copy",
   copied: "Copied. Paste it into a text file and save that as .json.",
-  copyByHand: "Copying was refused. Select all in the box below and copy it.",
+  copyByHand: "Could not copy. Select all in the box below and copy it.",
   fileText: "Content of the policy file",
   adaptLead: (length) =>
     `Adding or removing items changes the columns of the scoring table, which a ${period.one[length]} that exists cannot do. A new policy is made from this one.`,
-  adaptNow: "Adapt into a new policy",
+  adaptNow: "Make a new policy from it",
   importLead: (length) =>
     `An imported policy can be checked, adapted and exported; this ${period.one[length]}'s policy stays.`,
 };

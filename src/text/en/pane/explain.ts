@@ -30,8 +30,8 @@ export const explain: typeof reference = {
   lines: "Additions and deductions",
   tallies: "Kept apart from the total",
   standard: (grade) => `What “${grade}” stands for`,
-  pay: (name) => `How it comes about: ${name}`,
-  unclear: (place, says) => `Unclear in the source (${place}): ${says}`,
-  readAs: (read) => `Read here as: ${read}`,
+  pay: (name) => `How it is worked out: ${name}`,
+  unclear: (place, says) => `Unclear clause (${place}): ${says}`,
+  readAs: (read) => `Understood as: ${read}`,
   weightOf: (weight) => `weight ${weight}`,
 };

@@ -1,3 +1,4 @@
+import { counted } from "../counted";
 import type { interviews as reference } from "../../zh-CN/pane/interviews";
 import { period } from "../period";
 
@@ -21,11 +22,13 @@ export const interviews: typeof reference = {
   noSheet: "No sheet yet",
   index: "Open the list of interviews",
   heldHint: "Enter the date on the interview sheet; it is then shown here as held.",
-  made: (made, kept) => `New: ${made}. Kept with their notes: ${kept}.`,
+  made: (made, kept) =>
+    made === "0"
+      ? `${counted(kept, "interview sheet")} updated; notes are kept.`
+      : `${counted(made, "interview sheet")} made${kept === "0" ? "" : `; ${kept} kept with their notes`}.`,
   progress: (done, all) => `${done} of ${all} held`,
-  decisions: "Needs a human decision",
-  decisionsLead:
-    "The policy allows a measure in these cases. People decide whether to take it; nothing is done automatically.",
+  decisions: "For the person in charge to decide",
+  decisionsLead: "The policy allows a measure in these cases. Nothing is done automatically.",
   leadAll: (days) => `Everyone, within ${days} days of publication.`,
   noRuleLead: "This policy asks for no interviews. You can still choose people and make sheets for them.",
   choose: "Choose people…",

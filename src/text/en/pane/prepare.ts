@@ -14,7 +14,7 @@ export const prepare: typeof reference = {
     nextAdd: "Add the department's people: paste a list here, or type them on the score sheet.",
     nextFill: (count) => `People without a total: ${count}. Fill in the blanks on the score sheet.`,
     nextFillButton: "Fill in",
-    nextCheck: (count) => `Errors found: ${count}. Put them right before approval.`,
+    nextCheck: (count) => `Errors found: ${count}. Correct them before approval.`,
     nextCheckButton: "See what was found",
     nextApprove: "Everyone has a total and there are no errors. Ready for approval.",
     nextApproveButton: "Go to approval",
@@ -33,7 +33,7 @@ export const prepare: typeof reference = {
     noGrades: "This policy gives no grades.",
     policyOpen: "View and change",
     policyWaits: (month) => `A new version waits for ${month}.`,
-    policyUnsound: "The policy sheet has errors; there are no scores until they are put right.",
+    policyUnsound: "The policy sheet has errors; there are no scores until they are corrected.",
   },
   sort: {
     title: "Sort the score sheet",

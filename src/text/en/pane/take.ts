@@ -1,3 +1,4 @@
+import { counted } from "../counted";
 import type { take as reference } from "../../zh-CN/pane/take";
 
 export const take: typeof reference = {
@@ -32,15 +33,15 @@ export const take: typeof reference = {
   nothing: "Once files are chosen, the figures for everybody are listed here.",
   none: "These files hold nothing to write.",
   counts: (fresh, same) => `${fresh} blank cells are filled; ${same} hold the same already.`,
-  others: (count) => `${count} cells hold another figure and stay as they are unless ticked:`,
+  others: (count) => `${counted(count, "cell")} with another figure, left unchanged unless ticked:`,
   all: "All of them",
   change: (was, now) => `${was} → ${now}`,
   person: "Name",
   input: "Input",
   value: "Figure",
   moreRows: (count) => `and ${count} more`,
-  submit: (count) => `Write ${count} figures`,
+  submit: (count) => `Write ${counted(count, "figure")}`,
   submitNone: "Write",
-  written: (count) => `${count} figures written.`,
-  kept: (count) => ` ${count} cells hold something that is no number and stay as they are; see Check.`,
+  written: (count) => `${counted(count, "figure")} written.`,
+  kept: (count) => ` ${counted(count, "cell")} without a number left unchanged; see Check.`,
 };

@@ -2,7 +2,7 @@ import type { CalendarIssue } from "../../../domain/time/calendarIssue";
 import { words, type WordsFor } from "../../form/issueWords";
 
 export const calendar: WordsFor<CalendarIssue> = {
-  notADay: (is) => words("日期读不出来", `“${is.read}”`, "如 2026-02-15", "请按年-月-日重新填写。"),
+  notADay: (is) => words("日期无法识别", `“${is.read}”`, "如 2026-02-15", "请按年-月-日重新填写。"),
   calendarNotCovered: (is) =>
     words(
       `节假日表未覆盖 ${is.year} 年`,

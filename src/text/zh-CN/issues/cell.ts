@@ -17,7 +17,7 @@ export const cell: WordsFor<CellIssue> = {
       `${say.input(is.input)}是文本格式的数字`,
       `文本“${is.read}”`,
       `数字 ${is.value}`,
-      `看起来是数字，公式却读不到。可一键改为数字 ${is.value}。`,
+      `看起来是数字，但公式无法计算。可一键改为数字 ${is.value}。`,
     ),
   fullWidthDigits: (is, say) =>
     words(

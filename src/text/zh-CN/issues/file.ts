@@ -27,7 +27,7 @@ export const file: WordsFor<FileIssue> = {
     words("工作表太多", `超过 ${is.limit} 张工作表`, "一个考核期的工作簿", "请另存一份，只留下考核用的工作表后再选。"),
   fileTooMuchWork: (is) =>
     words(
-      "文件里的内容多得读不完",
+      "文件内容过多，无法读完",
       `“${is.part}”里的内容远多于这么大的文件应有的`,
       "一个考核期的工作簿",
       "请在 Excel 中打开它，删去与考核无关的内容，另存一份后再选；来历不明的文件请不要使用。",
@@ -58,7 +58,7 @@ export const file: WordsFor<FileIssue> = {
   fileDamaged: (is) =>
     words(
       "文件已损坏",
-      is.part === "zip" ? "文件不完整" : `“${is.part}”读不出来`,
+      is.part === "zip" ? "文件不完整" : `“${is.part}”无法读取`,
       "完整的 .xlsx 文件",
       "文件可能没有传完或被改动过。请重新获取一份；也可以用 Excel 打开并修复，另存后再选。",
     ),

@@ -24,15 +24,15 @@ export const judged = {
     words(
       `等级 ${is.grade}：有后续安排`,
       `本期 ${is.grade}`,
-      "由负责人安排",
-      `制度规定：${say.words(is.action)}。表格只作提示，不会自动处理。`,
+      "由负责人安排，系统不自动处理",
+      `制度规定：${say.words(is.action)}。系统只作提示，不自动处理。`,
     ),
   totalAbove: (is, say) =>
     words(
       `总分超过 ${is.limit} 分`,
       `${is.total} 分`,
       `一般不超过 ${is.limit} 分`,
-      `制度规定：${say.words(is.action)}。表格只作提示，不会自动处理。`,
+      `制度规定：${say.words(is.action)}。系统只作提示，不自动处理。`,
     ),
   gapTotal: (is, say) =>
     words(
@@ -71,10 +71,10 @@ export const judged = {
     ),
   decisionNeeded: (is, say) =>
     words(
-      `${say.input(is.input)}：待人工确认`,
+      `${say.input(is.input)}：由负责人决定`,
       is.count === undefined ? "“是”" : `${is.count}`,
-      "由负责人作出决定",
-      `制度规定：${say.words(is.action)}。表格只作提示，分数和奖金照算，不会自动处理。`,
+      "由负责人决定，系统不自动处理",
+      `制度规定：${say.words(is.action)}。系统只作提示，分数和奖金照常计算，不自动处理。`,
     ),
   gradeForDecision: (is, say) =>
     words(
@@ -83,14 +83,14 @@ export const judged = {
         : `连续 ${is.run} 个${period.one[say.length]}为 ${is.grade}，请决定如何处理`,
       `${period.now[say.length]} ${is.grade}`,
       `连续 ${is.months} 个${period.one[say.length]}为 ${is.grade} 时由负责人决定`,
-      `制度规定可以：${say.words(is.action)}。是“可以”而不是“必须”，表格不会自动处理。`,
+      `制度规定可以：${say.words(is.action)}。是“可以”而不是“必须”，由负责人决定，系统不自动处理。`,
     ),
   boundaryTotal: (is, say) =>
     words(
-      `总分正好 ${is.total} 分`,
+      `总分 ${is.total} 分，正好在 ${is.grade}/${is.lower} 分界线上`,
       `按 ${is.grade} 级计算`,
       `制度没有写明 ${is.total} 分属于 ${is.lower} 还是 ${is.grade}`,
-      `目前按“含起点”理解为 ${is.grade}（见规则表“${say.source(is.source)}”），请审批人确认。`,
+      `目前按“下限含本数”定为 ${is.grade}（见规则表“${say.source(is.source)}”），请审批人确认。`,
     ),
   nothingMeasured: (is, say) =>
     words(

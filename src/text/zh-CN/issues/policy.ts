@@ -18,7 +18,7 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
     words(`规则“${say.place(is.path)}”是负数`, `${is.read}`, "不小于 0 的数", `扣分也填正数，公式会去减。${restore}`),
   policyMalformed: (is, say) =>
     words(
-      `规则“${say.place(is.path)}”读不出来`,
+      `规则“${say.place(is.path)}”无法识别`,
       `“${is.read}”`,
       "与原表相同的写法",
       `这一处的格式被改动了。${restore}`,

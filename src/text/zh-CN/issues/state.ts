@@ -11,14 +11,14 @@ export const state: WordsFor<StateIssue> = {
     ),
   stateFromSheets: (is) =>
     words(
-      "内部记录读不出来，已按各表重新识别",
-      is.place === "" ? "隐藏工作表 _KPI 不见了" : `隐藏工作表 _KPI 的 ${is.place} 读不出来，副本也不能用`,
+      "内部记录无法读取，已按各表重新识别",
+      is.place === "" ? "隐藏工作表 _KPI 不见了" : `隐藏工作表 _KPI 的 ${is.place} 无法读取，副本也不能用`,
       "由加载项写入、没有改动过的内容",
-      "制度、考核期和部门取自规则表和评分表。请核对是否正确；审批记录无从核实，按未审批处理。",
+      "制度、考核期和部门取自规则表和评分表。请核对是否正确；审批记录无法核实，按未审批处理。",
     ),
   stateUnreadable: (is) =>
     words(
-      "考核工作簿的内部记录读不出来",
+      "考核工作簿的内部记录无法读取",
       is.place,
       "由加载项写入、没有手工改动的内容",
       "请撤销对隐藏工作表 _KPI 的改动，或点“找回设置”，从完好的部分和各表重新记下；评分数据不受影响，审批要重新生成。",
@@ -38,7 +38,7 @@ export const state: WordsFor<StateIssue> = {
         givenPolicy: "所选制度文件与规则表不是同一份制度",
         score: "没有找到评分表，或者它不再是表格",
         ledger: "没有找到事件台账，或者它不再是表格",
-        period: "评分表上方读不出考核期",
+        period: "评分表上方的考核期无法识别",
       }[is.missing],
       "规则表、评分表和事件台账齐全，标题没有改动",
       is.missing === "policy" || is.missing === "givenPolicy"

@@ -72,9 +72,9 @@ export const totals = {
     ),
   notFromSource: (is, say) =>
     words(
-      `有 ${is.paths.length} 处数字源文没有规定`,
+      `有 ${is.paths.length} 处数字制度未规定`,
       someOf(is.paths.map((path) => say.place(path))),
       "由本公司确认的数字",
-      "制度原文没有写这些数字，现在用的是参考值，规则表里标有“源文未规定”。请逐一确认，或改成本公司的规定。",
+      "制度原文没有写这些数字，现在用的是参考值，规则表里标有“制度未规定”。请逐一确认，或改成本公司的规定。",
     ),
 } satisfies Partial<WordsFor<PolicyIssue>>;

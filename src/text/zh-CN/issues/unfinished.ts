@@ -4,10 +4,10 @@ import { words, type WordsFor } from "../../form/issueWords";
 export const unfinished: WordsFor<UnfinishedIssue> = {
   workUnfinished: () =>
     words(
-      "上一次操作没有做完",
+      "上一次操作未完成",
       "窗格被关闭、网络中断，或者另一个窗口正在操作",
       "操作全部完成",
-      "如果另一个窗口正在操作，请等它做完再重新读取；没有的话，请点“恢复到操作之前”，没有做完的改动会全部退回，原有数据不会丢失。",
+      "如果另一个窗口正在操作，请等它做完再重新读取；否则请点“恢复到操作之前”，未完成的改动会全部撤回，原有数据不会丢失。",
     ),
   noAnswer: () =>
     words(
@@ -18,7 +18,7 @@ export const unfinished: WordsFor<UnfinishedIssue> = {
     ),
   begunUnreadable: (is) =>
     words(
-      "未完成操作的记录读不出来",
+      "未完成操作的记录无法读取",
       `隐藏工作表 ${is.sheet}`,
       "由加载项写入、没有改动过的内容",
       "请从备份或版本历史中恢复文件；名称以 KPI~ 开头的工作表里可能有原来的内容，请先不要删除。",

@@ -17,7 +17,7 @@ export const path = {
   },
   due: {
     title: "截止日期",
-    by: (date: string) => `${date}前`,
+    by: (date: string) => `${date}截止`,
     passed: "已逾期",
     today: "今天截止",
     near: "即将到期",
@@ -25,7 +25,7 @@ export const path = {
   },
   sheets: {
     title: "工作表",
-    guide: "怎么填、图例和截止日期",
+    guide: "填写说明、图例和截止日期",
     policy: "项目、扣分标准、等级与奖金",
     score: "每人一行；浅黄格填写，灰色格自动计算",
     ledger: "逐条登记事件与证据",

@@ -10,7 +10,7 @@ export const rollUp = {
     otherPolicy: (file: string) => `“${file}”用的是另一套制度或另一种考核期，没有使用。`,
     otherPeriod: (file: string) => `“${file}”不在这段时间内，没有使用。`,
     restored: (file: string) =>
-      `“${file}”的内部记录已损坏，制度和考核期是按它的规则表、评分表重新识别的，当时的审批无从核实；使用前请核对。`,
+      `“${file}”的内部记录已损坏，制度和考核期是按它的规则表、评分表重新识别的，原审批情况无法核实；使用前请核对。`,
     notApproved: (file: string) => `“${file}”还没有审批通过，表上会注明。`,
     twice: (file: string, people: string) => `这些人同一期在前面的文件里已有，“${file}”里的没有使用：${people}。`,
     renamed: (file: string, people: string) =>

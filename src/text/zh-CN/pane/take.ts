@@ -16,7 +16,7 @@ export const take = {
     otherPeriod: (file: string, month: string) => `“${file}”是${month}的，不在本考核期内，没有使用。`,
     notWanted: (file: string) => `“${file}”里没有本表要取的数据，没有使用。`,
     restored: (file: string) =>
-      `“${file}”的内部记录已损坏，制度和考核期是按它的规则表、评分表重新识别的，当时的审批无从核实；使用前请核对。`,
+      `“${file}”的内部记录已损坏，制度和考核期是按它的规则表、评分表重新识别的，原审批情况无法核实；使用前请核对。`,
     notApproved: (file: string) => `“${file}”还没有审批通过，数字可能还会变。`,
     unknownPeople: (file: string, people: string) => `“${file}”里的这些人不在本评分表中，没有使用：${people}。`,
     withoutResult: (file: string, people: string) => `“${file}”里这些人还没有总分：${people}。`,
@@ -35,7 +35,7 @@ export const take = {
   person: "姓名",
   input: "录入项",
   value: "数字",
-  moreRows: (count: string) => `其余 ${count} 个略`,
+  moreRows: (count: string) => `其余 ${count} 个未列出`,
   submit: (count: string) => `写入 ${count} 个数字`,
   submitNone: "写入",
   written: (count: string) => `已写入 ${count} 个数字。`,

@@ -3,13 +3,13 @@ export const guide = {
   title: (policy: string, month: string) => `${policy} · 说明 · ${month}`,
   subtitle: (department: string, rated: string) => `部门：${department}　被考核：${rated}`,
   sections: {
-    sheets: "工作簿里有什么",
-    who: "谁做什么",
-    steps: "一个考核周期怎么做",
-    colours: "颜色的意思",
+    sheets: "工作表一览",
+    who: "分工",
+    steps: "考核流程",
+    colours: "颜色图例",
     dates: "本期期限",
-    results: "结果怎么用",
-    without: "没有加载项时",
+    results: "结果运用",
+    without: "未安装加载项时",
     norms: "评分参考",
   },
   sheets: {
@@ -35,7 +35,7 @@ export const guide = {
   separator: "、",
   results: {
     ranking: (from: string) => `总分 ${from} 分及以上才进入排名`,
-    human: "以上只列出，不自动执行，由有权的人决定。",
+    human: "以上由负责人决定，系统不自动处理。",
   },
   colours: {
     input: "浅黄：可以填写",

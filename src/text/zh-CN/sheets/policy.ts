@@ -10,9 +10,9 @@ export const policy = {
     `依据：${document}${date === "" ? "" : `（${date}）`}　本表版本：${version}`,
   stateRight: "✓ 规则可以使用",
   stateWrong: "✗ 规则有误，暂不计分：请打开任务窗格“检查”查看并改正",
-  hint: "浅黄色单元格可以修改，改后评分表立即按新规则重新计算；灰色部分是制度的结构，不能改。每条规则右边写着出处；源文没有写明的，注明“源文未规定”。",
+  hint: "浅黄色单元格可以修改，改后评分表立即按新规则重新计算；灰色部分是制度的结构，不能改。每条规则右边写着出处；制度没有写明的，注明“制度未规定”。",
   seeAbove: (ids: readonly string[]) => `${ids.join("、")} 见上`,
-  notInSource: "源文未规定",
+  notInSource: "制度未规定",
   unclear: (place: number | string) => `不明确处 ${place}`,
   reading: (unclear: string, read: string) => `${unclear}：${read}`,
   clause: (number: string) => `制度 ${number}`,
@@ -34,7 +34,7 @@ export const policy = {
     payout: "奖金与薪酬",
     consequences: "结果的使用与期限",
     parameters: "其他数值与填写上限",
-    readings: "源文不明确之处及本表的读法",
+    readings: "制度原文不明确之处及理解口径",
   },
   head: {
     item: "考核项目",
@@ -50,8 +50,8 @@ export const policy = {
     step: "事项",
     value: "数值",
     reading: "编号",
-    says: "源文怎么写",
-    read: "本表怎么读，为什么",
+    says: "制度原文",
+    read: "理解口径及理由",
   },
   /** Behind the rule of an item that may not count. */
   alternative: "；二选一，满分为 0 的本期不计",
@@ -60,7 +60,7 @@ export const policy = {
   sumRight: "✓ 满分合计正确",
   sumWrong: "满分合计应为 100，请检查",
   kinds: { gap: "缺漏", ambiguous: "歧义", contradiction: "矛盾", damaged: "字迹残缺" },
-  reads: (read: string, why: string) => `读法：${read}\n理由：${why}`,
+  reads: (read: string, why: string) => `理解口径：${read}\n理由：${why}`,
   prompts: {
     title: "可修改的规则数值",
     number: (range: NumberRange, kind: keyof typeof numberNouns) =>

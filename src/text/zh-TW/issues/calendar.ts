@@ -2,7 +2,7 @@ import type { CalendarIssue } from "../../../domain/time/calendarIssue";
 import { words, type WordsFor } from "../../form/issueWords";
 
 export const calendar: WordsFor<CalendarIssue> = {
-  notADay: (is) => words("日期讀不出來", `「${is.read}」`, "如 2026-02-15", "請依年-月-日重新填寫。"),
+  notADay: (is) => words("日期無法辨識", `「${is.read}」`, "如 2026-02-15", "請依年-月-日重新填寫。"),
   calendarNotCovered: (is) =>
     words(
       `假日表未涵蓋 ${is.year} 年`,

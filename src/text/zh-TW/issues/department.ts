@@ -8,7 +8,7 @@ export const department: WordsFor<DepartmentIssue> = {
       `${say.input(is.input)}少於表內人數`,
       `${say.input(is.input)} ${is.read}，表內 ${is.people} 人`,
       `不少於 ${is.people}`,
-      "請核對部門人數；人數偏少會墊高人均效能，影響每個人的檔次。",
+      "請核對部門人數；人數偏少會墊高人均效能，影響每個人的級距。",
     ),
   sumAboveDepartment: (is, say) =>
     words(

@@ -58,7 +58,7 @@ export const file: WordsFor<FileIssue> = {
   fileDamaged: (is) =>
     words(
       "檔案已損毀",
-      is.part === "zip" ? "檔案不完整" : `「${is.part}」讀不出來`,
+      is.part === "zip" ? "檔案不完整" : `「${is.part}」無法讀取`,
       "完整的 .xlsx 檔案",
       "檔案可能沒有傳完或被更動過。請重新取得一份；也可以用 Excel 開啟並修復，另存後再選。",
     ),

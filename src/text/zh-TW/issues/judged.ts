@@ -24,15 +24,15 @@ export const judged = {
     words(
       `等級 ${is.grade}：有後續安排`,
       `本期 ${is.grade}`,
-      "由負責人安排",
-      `制度規定：${say.words(is.action)}。表格只作提示，不會自動處理。`,
+      "由負責人安排，系統不自動處理",
+      `制度規定：${say.words(is.action)}。系統只作提示，不自動處理。`,
     ),
   totalAbove: (is, say) =>
     words(
       `總分超過 ${is.limit} 分`,
       `${is.total} 分`,
       `一般不超過 ${is.limit} 分`,
-      `制度規定：${say.words(is.action)}。表格只作提示，不會自動處理。`,
+      `制度規定：${say.words(is.action)}。系統只作提示，不自動處理。`,
     ),
   gapTotal: (is, say) =>
     words(
@@ -71,10 +71,10 @@ export const judged = {
     ),
   decisionNeeded: (is, say) =>
     words(
-      `${say.input(is.input)}：待人工確認`,
+      `${say.input(is.input)}：由負責人決定`,
       is.count === undefined ? "「是」" : `${is.count}`,
-      "由負責人決定",
-      `制度規定：${say.words(is.action)}。表格只作提示，分數和獎金照算，不會自動處理。`,
+      "由負責人決定，系統不自動處理",
+      `制度規定：${say.words(is.action)}。系統只作提示，分數和獎金照常計算，不自動處理。`,
     ),
   gradeForDecision: (is, say) =>
     words(
@@ -83,14 +83,14 @@ export const judged = {
         : `連續 ${is.run} 個${period.one[say.length]}為 ${is.grade}，請決定如何處理`,
       `${period.now[say.length]} ${is.grade}`,
       `連續 ${is.months} 個${period.one[say.length]}為 ${is.grade} 時由負責人決定`,
-      `制度規定可以：${say.words(is.action)}。是「可以」而不是「必須」，表格不會自動處理。`,
+      `制度規定可以：${say.words(is.action)}。是「可以」而不是「必須」，由負責人決定，系統不自動處理。`,
     ),
   boundaryTotal: (is, say) =>
     words(
-      `總分剛好 ${is.total} 分`,
+      `總分 ${is.total} 分，正好在 ${is.grade}/${is.lower} 分界線上`,
       `按 ${is.grade} 級計算`,
       `制度沒有寫明 ${is.total} 分屬於 ${is.lower} 還是 ${is.grade}`,
-      `目前按「含起點」解讀為 ${is.grade}（見規則表「${say.source(is.source)}」），請核准人確認。`,
+      `目前按「下限含本數」定為 ${is.grade}（見規則表「${say.source(is.source)}」），請核准人確認。`,
     ),
   nothingMeasured: (is, say) =>
     words(

@@ -10,7 +10,7 @@ type Order = Extract<
 export const order: WordsFor<Order> = {
   tiersWrongWay: (is) =>
     words(
-      `檔次 ${is.label} 的分值低於前一級`,
+      `級距 ${is.label} 的分值低於前一級`,
       `${is.points} 分，前一級 ${is.previous} 分`,
       `不低於 ${is.previous}`,
       "做得更好的不應得分更少，請核對各級的分值。",

@@ -18,7 +18,7 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
     words(`規則「${say.place(is.path)}」是負數`, `${is.read}`, "不小於 0 的數", `扣分也填正數，公式會去減。${restore}`),
   policyMalformed: (is, say) =>
     words(
-      `規則「${say.place(is.path)}」讀不出來`,
+      `規則「${say.place(is.path)}」無法辨識`,
       `「${is.read}」`,
       "與原表相同的寫法",
       `這一處的格式被改動了。${restore}`,
@@ -70,7 +70,7 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
     ),
   tiersNotAscending: (is) =>
     words(
-      `檔次 ${is.label} 的起點沒有遞增`,
+      `級距 ${is.label} 的起點沒有遞增`,
       `從 ${is.from} 起，前一級從 ${is.previous} 起`,
       `大於 ${is.previous}`,
       "請由低到高依序填寫各級的起點。",
@@ -84,7 +84,7 @@ export const policy: WordsFor<PolicyIssue | PolicyChange> = {
     ),
   tierPointsAboveFull: (is) =>
     words(
-      `檔次 ${is.label} 的分值超過滿分`,
+      `級距 ${is.label} 的分值超過滿分`,
       `${is.points} 分`,
       `不超過滿分 ${is.full}`,
       "請調低這一級的分值，或調整該項目的滿分。",

@@ -3,9 +3,9 @@ import type { DifferentCell } from "../../../domain/issue/setUpIssue";
 import { words, type WordsFor } from "../../form/issueWords";
 
 const parts: Readonly<Record<DecisionPart, string>> = {
-  decision: "審批結論",
-  approver: "審批人",
-  approvedOn: "審批日期",
+  decision: "簽核結論",
+  approver: "核准人",
+  approvedOn: "簽核日期",
   reason: "退回原因",
   publishedOn: "公布日期",
 };
@@ -29,7 +29,7 @@ export const record: WordsFor<RecordIssue> = {
       `${is.sheet} 產生以後被改動過`,
       listed(is.cells, cell),
       listed(is.cells, was),
-      "這張表由增益集產生，除填寫欄外不應改動。請復原改動，或重新產生這張表；數據有誤的，請在評分表裡改正後再重新產生。",
+      "這張表由增益集產生，除填寫欄外不應改動。請復原改動，或重新產生這張表；資料有誤的，請在評分表裡改正後再重新產生。",
     ),
   shownCopied: (is) =>
     words(
@@ -47,30 +47,30 @@ export const record: WordsFor<RecordIssue> = {
     ),
   decisionDiffers: (is) =>
     words(
-      `審批表上的${parts[is.part]}與審批紀錄不一致`,
+      `簽核表上的${parts[is.part]}與簽核紀錄不一致`,
       blankOr(is.read),
-      `審批時紀錄的是${blankOr(is.recorded)}`,
-      "請恢復為審批時的內容；確實要改變審批意見的，請在工作窗格裡重新審批。",
+      `簽核時記錄的是${blankOr(is.recorded)}`,
+      "請恢復為簽核時的內容；確實要改變簽核意見的，請在工作窗格裡重新簽核。",
     ),
   decisionNotRecorded: (is) =>
     words(
-      "審批表上填了審批結論，但尚未完成審批",
+      "簽核表上填了簽核結論，但尚未完成簽核",
       blankOr(is.read),
-      "在工作窗格的「審批」裡作出決定",
-      "請審批人在工作窗格裡按「核准」或「退回」：增益集會核對資料是否仍與審批表一致，並記下審批人和日期。",
+      "在工作窗格的「簽核」裡作出決定",
+      "請核准人在工作窗格裡按「核准」或「退回」：增益集會核對資料是否仍與簽核表一致，並記下核准人和日期。",
     ),
   ledgerEntrySince: (is) =>
     words(
-      "這筆事件在審批表產生之後新增或改動過",
-      `審批表產生於 ${is.madeOn}`,
-      "審批表產生時已有的事件",
-      "審批人看到的審批表裡沒有這筆內容。請核對；確有必要的，請重新產生審批表，再次審批。",
+      "這筆事件在簽核表產生之後新增或改動過",
+      `簽核表產生於 ${is.madeOn}`,
+      "簽核表產生時已有的事件",
+      "核准人看到的簽核表裡沒有這筆內容。請核對；確有必要的，請重新產生簽核表，再次簽核。",
     ),
   ledgerEntriesGone: (is) =>
     words(
-      "事件紀錄表裡有事件在審批表產生之後被刪除或改動",
+      "事件紀錄表裡有事件在簽核表產生之後被刪除或改動",
       `少了 ${is.count} 筆原有的事件`,
-      `與 ${is.madeOn} 產生審批表時一致`,
-      "請核對事件紀錄表；誤刪的請恢復，確有必要改動的，請重新產生審批表，再次審批。",
+      `與 ${is.madeOn} 產生簽核表時一致`,
+      "請核對事件紀錄表；誤刪的請恢復，確有必要改動的，請重新產生簽核表，再次簽核。",
     ),
 };

@@ -72,9 +72,9 @@ export const totals = {
     ),
   notFromSource: (is, say) =>
     words(
-      `有 ${is.paths.length} 處數字原文沒有規定`,
+      `有 ${is.paths.length} 處數字制度未規定`,
       someOf(is.paths.map((path) => say.place(path))),
       "由貴公司確認的數字",
-      "制度原文沒有寫這些數字，目前用的是參考值，規則表標有「原文未規定」。請逐一確認，或改成貴公司的規定。",
+      "制度原文沒有寫這些數字，目前用的是參考值，規則表標有「制度未規定」。請逐一確認，或改成貴公司的規定。",
     ),
 } satisfies Partial<WordsFor<PolicyIssue>>;

@@ -3,16 +3,16 @@ import type { first as reference } from "../../zh-CN/pane/first";
 export const first: typeof reference = {
   first: {
     welcome: "從這裡開始本月考核",
-    lead: "依公司制度為客服人員做月度考核：填評分表，自動算分、定級、算獎金，再走審批與面談。",
+    lead: "依公司制度為客服人員做月度考核：填評分表，自動算分、定級、算獎金，再進行簽核與面談。",
     steps: {
       prepare: "加入人員，填評分表",
       check: "找出空白、填錯與被改壞的公式",
-      approve: "產生審批表，核准或退回",
+      approve: "產生簽核表，核准或退回",
       interviews: "依制度為需要面談的人產生面談表",
     },
     privacy: "所有資料只存放在這個活頁簿裡。",
     create: "新增考核活頁簿",
-    createHint: "在目前活頁簿加入說明、規則、評分表與事件台帳，不更動既有工作表。",
+    createHint: "在目前活頁簿加入說明、規則、評分表與事件紀錄表，不更動既有工作表。",
     sample: "載入範例月份",
     sampleHint:
       "虛構的人員與真實規模的話務量，刻意留了幾處錯誤，可以先試一遍。其他制度的範例在「新增考核活頁簿」裡載入。",
@@ -31,7 +31,7 @@ export const first: typeof reference = {
     submit: "新增",
     noUndo: "新增後無法以 Ctrl+Z 復原；不需要時刪除新加的工作表即可。",
     sample: "載入這份制度的範例",
-    sampleHint: "換成虛構的人員和數據，刻意留了一兩處錯誤；部門名稱和列數用範例自帶的。",
+    sampleHint: "換成虛構的人員和資料，刻意留了一兩處錯誤；部門名稱和列數用範例自帶的。",
     made: "考核活頁簿已建好，下一步請加入人員。",
     clashTitle: "工作表名稱重複",
     clashLead: "活頁簿裡已有同名的工作表，原表不會更動。請為新表另取名稱：",

@@ -6,7 +6,7 @@ export const path: typeof reference = {
     label: (length) => `${period.now[length]}流程`,
     prepare: "準備",
     check: "檢查",
-    approve: "審批",
+    approve: "簽核",
     interviews: "面談",
     isDone: "已完成",
     isOpen: "未完成",
@@ -16,7 +16,7 @@ export const path: typeof reference = {
   },
   due: {
     title: "截止日期",
-    by: (date) => `${date}前`,
+    by: (date) => `${date}截止`,
     passed: "已逾期",
     today: "今天截止",
     near: "即將到期",
@@ -24,7 +24,7 @@ export const path: typeof reference = {
   },
   sheets: {
     title: "工作表",
-    guide: "怎麼填、圖例與截止日期",
+    guide: "填寫說明、圖例與截止日期",
     policy: "項目、扣分標準、等級與獎金",
     score: "每人一列；淺黃格填寫，灰色格自動計算",
     ledger: "逐筆登記事件與證據",

@@ -11,12 +11,12 @@ export const rollUp: typeof reference = {
     otherPolicy: (file) => `「${file}」用的是另一套制度或另一種考核期，沒有使用。`,
     otherPeriod: (file) => `「${file}」不在這段時間內，沒有使用。`,
     restored: (file) =>
-      `「${file}」的內部紀錄已損壞，制度和考核期是按它的規則表、評分表重新識別的，當時的審批無從核實；使用前請核對。`,
-    notApproved: (file) => `「${file}」還沒有審批通過，表上會註明。`,
+      `「${file}」的內部紀錄已損壞，制度和考核期是按它的規則表、評分表重新辨識的，原簽核情形無法查證；使用前請核對。`,
+    notApproved: (file) => `「${file}」還沒有簽核通過，表上會註明。`,
     twice: (file, people) => `這些人同一期在前面的檔案裡已有，「${file}」裡的沒有使用：${people}。`,
-    renamed: (file, people) => `「${file}」裡這些人的工號相同、姓名不同，已按同一人處理，請核對：${people}。`,
+    renamed: (file, people) => `「${file}」裡這些人的員工編號相同、姓名不同，已按同一人處理，請核對：${people}。`,
     zerosDiffer: (file, people) =>
-      `「${file}」裡這些人的工號只差前面的 0，姓名又不同，沒有當作同一人；若是同一人，請把工號改成一樣的：${people}。`,
+      `「${file}」裡這些人的員工編號只差前面的 0，姓名又不同，沒有當作同一人；若是同一人，請把員工編號改成一樣的：${people}。`,
   },
   preview: "將產生",
   people: (people, periods, all) => `${people} 人，${periods} / ${all} 期有資料`,

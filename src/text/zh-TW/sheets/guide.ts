@@ -4,13 +4,13 @@ export const guide: typeof reference = {
   title: (policy, month) => `${policy} · 說明 · ${month}`,
   subtitle: (department, rated) => `部門：${department}　受考核：${rated}`,
   sections: {
-    sheets: "活頁簿裡有什麼",
-    who: "誰做什麼",
-    steps: "一個考核週期怎麼做",
-    colours: "顏色的意思",
+    sheets: "工作表一覽",
+    who: "分工",
+    steps: "考核流程",
+    colours: "顏色圖例",
     dates: "本期期限",
-    results: "結果怎麼運用",
-    without: "沒有增益集時",
+    results: "結果運用",
+    without: "未安裝增益集時",
     norms: "評分參考",
   },
   sheets: {
@@ -21,14 +21,14 @@ export const guide: typeof reference = {
   openTip: (sheet) => `移至「${sheet}」`,
   steps: {
     department: (names) => `在《評分表》上方核對部門資料：${names}。已有預設值的可以直接改寫。`,
-    people: "填員工編號、姓名；也可以從別的表格貼上，或在窗格裡用「從名單新增」。",
+    people: "填員工編號、姓名；也可以從別的表格貼上，或在窗格裡用「從名單加入」。",
     fill: "逐欄填寫。事件類次數沒有發生可以留空；評分、業務量、是否類必須填，否則本列不計分。",
     open: (names) => `可以留空的欄：${names}。留空表示沒有資料，有關項目不計入或依其餘資料計算。`,
     state:
       "「填寫狀態」顯示「完整」才有結果；顯示「缺幾項」或「有誤」時，開啟窗格的「檢查」，逐條看原因、按一下移到儲存格。",
-    approve: "檢查沒有錯誤後，在窗格「審批」產生簽核表，送最終核准人；退回就改正後重新產生，意見會保留。",
+    approve: "檢查沒有錯誤後，在窗格「簽核」產生簽核表，送最終核准人；退回就改正後重新產生，意見會保留。",
     interview: "核准並公布後，在窗格「面談」為須面談的人產生面談表，填寫措施、簽名。",
-    card: "需要紙本考核表簽名的，在窗格「評分說明」裡列印一個人的，或在「審批」裡列印全部。",
+    card: "需要紙本考核表簽名的，在窗格「評分說明」裡列印一個人的，或在「簽核」裡列印全部。",
   },
   roles: { rated: "受考核", scorer: "評分", approver: "最終核准" },
   rater: (name, columns) => `${name}填寫：${columns}`,
@@ -37,7 +37,7 @@ export const guide: typeof reference = {
   separator: "、",
   results: {
     ranking: (from) => `總分 ${from} 分及以上才進入排名`,
-    human: "以上只列出，不自動執行，由有權的人決定。",
+    human: "以上由負責人決定，系統不自動處理。",
   },
   colours: {
     input: "淺黃：可以填寫",
@@ -47,7 +47,7 @@ export const guide: typeof reference = {
   },
   remark: (words) => `（${words}）`,
   afterPublication: "公布後",
-  pane: "開啟窗格：功能區「常用」索引標籤右側「績效考核」群組，按「開啟」。檢查、逐步解釋得分、審批、面談都在窗格裡。",
+  pane: "開啟窗格：功能區「常用」索引標籤右側「績效考核」群組，按「開啟」。檢查、逐步解釋得分、簽核、面談都在窗格裡。",
   without:
     "KPI 開頭的公式由增益集計算。沒有安裝增益集的電腦會顯示上次算好的結果，改動資料後可能出現 #NAME?；請在裝有增益集的電腦上開啟，不要改寫公式。",
 };

@@ -49,7 +49,7 @@ export const interview: typeof reference = {
     title: (month) => `面談名單 · ${month}`,
     hint: (days, grade, source) => `等級低於 ${grade} 的人員，自結果公布日起 ${days} 天內完成面談${source}。`,
     hintChosen: "制度沒有規定面談，以下人員由主管選定。",
-    hintAll: (days, source) => `與每一位被考核人，自結果公布日起 ${days} 天內完成面談${source}。`,
+    hintAll: (days, source) => `與每一位受考核人，自結果公布日起 ${days} 天內完成面談${source}。`,
     internal: "內部資料，不交受考核人",
     sheet: "面談表",
     sheetTip: (name) => `開啟 ${name} 的面談表`,

@@ -23,7 +23,7 @@ export const policyResults: typeof reference = {
     `${name}：${length === "month" ? "" : "考核期結束後的"}次月幾日前（遇休息日提前到前一工作日）`,
   day: "日",
   points: "分",
-  milestone: "到此即作標示，不影響得分",
+  milestone: "達到即作標示，不影響得分",
   limit: (input) => `「${input}」最高可填`,
   limits: (count) => `${count} 項評分最高可填`,
   each: (input) => `「${input}」每次的下限和上限`,
