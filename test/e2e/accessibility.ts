@@ -42,10 +42,10 @@ export const settled = (user: User): Promise<void> =>
   user.pane.evaluate(
     () =>
       new Promise<void>((resolve) => {
-        let timer = window.setTimeout(resolve, 150);
+        let timer = window.setTimeout(resolve, 90);
         new MutationObserver(() => {
           window.clearTimeout(timer);
-          timer = window.setTimeout(resolve, 150);
+          timer = window.setTimeout(resolve, 90);
         }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
       }),
   );
