@@ -94,8 +94,8 @@ test("each consequence is said in the policy's words", () => {
   const due = scheme000.consequences.map((rule) => dueFor(scheme000, rule));
   expect(consequenceTexts(due, { language: "zh-CN", length: "month" })).toEqual([
     "等级低于 C：结果公布后 7 天内完成绩效面谈",
-    "已连续 2 个考核月为 E：公司可以调岗或辞退，是否处理由人决定。",
-    "拒不执行或不接受批评：制度规定可直接辞退，须由人决定；奖金按得分列示，待人工确认",
+    "已连续 2 个考核月为 E：公司可以调岗或辞退，是否处理由负责人决定。",
+    "拒不执行或不接受批评：制度规定可直接辞退，须由负责人决定；奖金按得分列示，由负责人确认",
     "总分正好 90：原文 B 不含 90，A 写“大于 90”，按 A 处理",
   ]);
 });
@@ -106,7 +106,7 @@ test("a run that only earlier workbooks could tell is a question and no fact", (
   const perhaps = { kind: "streak", rule, periods: null } as const;
   expect(consequenceTexts([perhaps], { language: "zh-CN", length: "month" })).toEqual([]);
   expect(consequenceText(perhaps, { language: "zh-CN", length: "month" })).toBe(
-    "本月等级为 E。若连续 2 个考核月为 E：公司可以调岗或辞退，是否处理由人决定。请核对上月等级。",
+    "本月等级为 E。若连续 2 个考核月为 E：公司可以调岗或辞退，是否处理由负责人决定。请核对上月等级。",
   );
 });
 

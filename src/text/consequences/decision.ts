@@ -3,7 +3,7 @@ import type { Speaker } from "../speaker/speaker";
 import { actionInGuide, saysAction, type ConsequenceInWords, noUnit } from "./home";
 
 const zhCN = {
-  rule: (inputs: string) => `${inputs}：一经发生，列出待人工决定，不扣分`,
+  rule: (inputs: string) => `${inputs}：一经发生，由负责人决定，不扣分`,
   more: (first: string, count: number) => `${first}等 ${String(count)} 项`,
   /** In 提示. */
   remark: (input: string) => `${input}：待人工决定。`,
@@ -12,7 +12,7 @@ const zhCN = {
 export const decisionWords: InEveryLanguage<typeof zhCN> = {
   "zh-CN": zhCN,
   "zh-TW": {
-    rule: (inputs) => `${inputs}：一經發生，列出待人工決定，不扣分`,
+    rule: (inputs) => `${inputs}：一經發生，由負責人決定，不扣分`,
     more: (first, count) => `${first}等 ${String(count)} 項`,
     remark: (input) => `${input}：待人工決定。`,
   },

@@ -28,7 +28,7 @@ interface StreakWords {
 const streakWords: InEveryLanguage<StreakWords> = {
   "zh-CN": {
     rule: (grade, length) =>
-      `连续多少个${length === "month" ? "月" : periodZhCN.one[length]}为 ${grade}，列出待人工决定`,
+      `连续多少个${length === "month" ? "月" : periodZhCN.one[length]}为 ${grade}，列出供负责人决定`,
     unit: (length) => (length === "month" ? "个月" : `个${periodZhCN.one[length]}`),
     guide: (is) => `连续 ${is.periods} 个考核期为 ${is.grade}：${is.action}`,
     reached: (is) => `已连续 ${is.periods} 个${periodZhCN.one[is.length]}为${namedZhCN(is.grade)}：${is.action}。`,
@@ -36,7 +36,8 @@ const streakWords: InEveryLanguage<StreakWords> = {
       `${periodZhCN.now[is.length]}等级为${namedZhCN(is.grade)}。若连续 ${is.periods} 个${periodZhCN.one[is.length]}为${namedZhCN(is.grade)}：${is.action}。请核对${periodZhCN.before[is.length]}等级。`,
   },
   "zh-TW": {
-    rule: (grade, length) => `連續幾個${length === "month" ? "月" : periodZhTW.one[length]}為 ${grade}，列出待人工決定`,
+    rule: (grade, length) =>
+      `連續幾個${length === "month" ? "月" : periodZhTW.one[length]}為 ${grade}，列出供負責人決定`,
     unit: (length) => (length === "month" ? "個月" : `個${periodZhTW.one[length]}`),
     guide: (is) => `連續 ${is.periods} 個考核期為 ${is.grade}：${is.action}`,
     reached: (is) => `已連續 ${is.periods} 個${periodZhTW.one[is.length]}為${namedZhTW(is.grade)}：${is.action}。`,

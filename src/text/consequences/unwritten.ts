@@ -2,13 +2,13 @@ import type { InEveryLanguage } from "../form/everyLanguage";
 import { actionInGuide, saysAction, type ConsequenceInWords, noUnit } from "./home";
 
 const zhCN = {
-  rule: (item: string) => `${item}：所在档位源文没有写明，列出提示`,
+  rule: (item: string) => `${item}：所在档位制度没有写明，列出提示`,
 };
 
 const unwrittenWords: InEveryLanguage<typeof zhCN> = {
   "zh-CN": zhCN,
   "zh-TW": {
-    rule: (item) => `${item}：所在級距源文沒有載明，列出提示`,
+    rule: (item) => `${item}：所在級距制度沒有載明，列出提示`,
   },
   en: {
     rule: (item) => `${item}: the step reached is not written in the source; pointed out`,

@@ -99,8 +99,8 @@ describe("an interview sheet", () => {
   test("leaves what follows from two months of E to the company, on the list that is not for those rated", () => {
     const person = due.find(({ evaluation }) => evaluation?.band?.grade === "E");
     if (!person) throw new Error("nobody has an E");
-    expect(asText(interviewSheet(request({ person })))).not.toContain("由人决定");
-    expect(asText(interviewIndexSheet(evaluated, []))).toMatch(/内部资料[^]*公司可以调岗或辞退，是否处理由人决定/);
+    expect(asText(interviewSheet(request({ person })))).not.toContain("由负责人决定");
+    expect(asText(interviewIndexSheet(evaluated, []))).toMatch(/内部资料[^]*公司可以调岗或辞退，是否处理由负责人决定/);
   });
 
   test("is nobody's when it only bears such a name", () => {
@@ -163,7 +163,7 @@ describe("the list of interviews", () => {
   test("lists refusals and grades of E for people to decide", () => {
     const text = asText(interviewIndexSheet(evaluated, entries));
     expect(text).toMatch(/A005 \| 钱戊五 \| .*拒不执行/);
-    expect(text).toMatch(/A007 \| 周庚七 \| .*由人决定/);
+    expect(text).toMatch(/A007 \| 周庚七 \| .*由负责人决定/);
   });
 
   test("says so when nobody is due", () => {
