@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen, waitFor } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { languages } from "../../src/domain/wording/localText";
 import { register } from "../../src/schemes/register/list";
 import { policyWords } from "../../src/text/policyWords";
@@ -133,6 +133,17 @@ describe("looking for a policy", () => {
     expect(screen.getByRole("heading", { name: choose.title })).toBeTruthy();
     expect(listed()).toHaveLength(register.length);
   });
+});
+
+it("a policy put together here is the one of the new workbook once it is saved, without being looked for", async () => {
+  Object.assign(navigator, { clipboard: { writeText: () => Promise.resolve() } });
+  const { words } = await openChooser();
+  await press(choose.adapt);
+  fireEvent.change(screen.getByLabelText(new RegExp(choose.name)), { target: { value: "本公司办法" } });
+  await press(choose.copy);
+  await press(words.back);
+  expect(screen.getByRole("heading", { name: words.create.title })).toBeTruthy();
+  expect(within(screen.getByRole("region", { name: choose.chosen })).getByText("本公司办法")).toBeTruthy();
 });
 
 it("a policy of one's own stands before all others, and the one in use is opened again from there", async () => {

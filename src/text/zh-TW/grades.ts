@@ -5,3 +5,6 @@ export const graded = (grade: string): string => (isLetter(grade) ? `${grade} �
 
 /** A grade inside a sentence: " A", "「优秀」". */
 export const named = (grade: string): string => (isLetter(grade) ? ` ${grade}` : `「${grade}」`);
+
+/** The same with more of the sentence behind it: " A ". */
+export const namedBefore = (grade: string): string => (isLetter(grade) ? ` ${grade} ` : named(grade));

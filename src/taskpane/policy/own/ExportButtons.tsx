@@ -17,11 +17,18 @@ const useStyles = makeStyles({
   text: { width: "100%", marginTop: "6px", fontFamily: "Consolas, monospace" },
 });
 
+interface ExportProps {
+  scheme: Scheme;
+  isDisabled?: boolean;
+  /** It was downloaded or copied. */
+  onSaved?: () => void;
+}
+
 /** A policy as a file: downloaded, copied, or shown where the host refuses both. */
-export function ExportButtons({ scheme, isDisabled = false }: { scheme: Scheme; isDisabled?: boolean }) {
+export function ExportButtons({ scheme, isDisabled = false, onSaved }: ExportProps) {
   const styles = useStyles();
   const { choose } = usePolicyWords();
-  const { said, byHand, download, copy } = useSaving(scheme);
+  const { said, byHand, download, copy } = useSaving(scheme, onSaved);
   return (
     <>
       <div className={styles.buttons}>
@@ -54,7 +61,7 @@ export function ExportButtons({ scheme, isDisabled = false }: { scheme: Scheme; 
   );
 }
 
-function useSaving(scheme: Scheme) {
+function useSaving(scheme: Scheme, onSaved: () => void = () => undefined) {
   const { local, actions } = usePane();
   const { choose } = usePolicyWords();
   const [keepsFiles, setKeepsFiles] = useState(true);
@@ -74,12 +81,14 @@ function useSaving(scheme: Scheme) {
     }
     downloadText(file, text());
     setSaid(choose.downloaded(file));
+    onSaved();
   }
 
   async function copy(done: string) {
     const isCopied = await copyText(text());
     setByHand(isCopied ? null : text());
     setSaid(isCopied ? done : choose.copyByHand);
+    if (isCopied) onSaved();
   }
 
   return { said, byHand, download, copy: () => copy(choose.copied) };

@@ -35,6 +35,8 @@ export function OwnPolicy({ base, isOwn = false, onClose, onUse }: OwnPolicyProp
   const own = useOwnPolicy(base, isOwn ? null : choose.copyOf);
   const [name, setName] = useState(local(own.scheme.name));
   const { scheme, setScheme, errors } = own;
+  const [begun] = useState(scheme);
+  const [saved, setSaved] = useState(scheme);
   const isUnfit = errors > 0 || name.trim() === "";
 
   function rename(typed: string) {
@@ -42,8 +44,11 @@ export function OwnPolicy({ base, isOwn = false, onClose, onUse }: OwnPolicyProp
     if (typed.trim() !== "") setScheme({ ...scheme, name: oneText(typed.trim()) });
   }
 
+  /** Whoever has saved it and goes back goes on with it. */
+  const close = () => (onUse && saved !== begun ? onUse(saved) : onClose());
+
   return (
-    <SubScreen title={choose.builder} onClose={onClose}>
+    <SubScreen title={choose.builder} onClose={close}>
       <Hint>{choose.builderLead}</Hint>
       {!onUse && (
         <MessageBar intent="info" layout="multiline">
@@ -63,13 +68,20 @@ export function OwnPolicy({ base, isOwn = false, onClose, onUse }: OwnPolicyProp
         isLocked={false}
         onChoose={(reading, option) => setScheme(chooseReading(scheme, reading, option))}
       />
-      <UseOrExport scheme={scheme} onUse={onUse} errors={errors} isUnfit={isUnfit} />
+      <UseOrExport scheme={scheme} onUse={onUse} onSaved={setSaved} errors={errors} isUnfit={isUnfit} />
     </SubScreen>
   );
 }
 
 /** What becomes of the policy: a workbook where one is about to be made, or a file. */
-function UseOrExport(props: Pick<OwnPolicyProps, "onUse"> & { scheme: Scheme; errors: number; isUnfit: boolean }) {
+function UseOrExport(
+  props: Pick<OwnPolicyProps, "onUse"> & {
+    scheme: Scheme;
+    errors: number;
+    isUnfit: boolean;
+    onSaved: (scheme: Scheme) => void;
+  },
+) {
   const styles = useStyles();
   const { numbers } = usePane();
   const { choose } = usePolicyWords();
@@ -84,7 +96,7 @@ function UseOrExport(props: Pick<OwnPolicyProps, "onUse"> & { scheme: Scheme; er
       )}
       <Section title={choose.export}>
         <Hint>{choose.exportLead}</Hint>
-        <ExportButtons scheme={scheme} isDisabled={isUnfit} />
+        <ExportButtons scheme={scheme} isDisabled={isUnfit} onSaved={() => props.onSaved(scheme)} />
       </Section>
     </>
   );

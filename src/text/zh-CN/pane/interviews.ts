@@ -1,4 +1,4 @@
-import { named } from "../grades";
+import { named, namedBefore } from "../grades";
 import { period } from "../period";
 import type { PeriodLength } from "../../../domain/time/period";
 
@@ -7,7 +7,7 @@ export const interviews = {
   title: "面谈",
   sheets: "面谈表",
   notPublished: "结果还没有公布。请在“审批”里登记公布日期，面谈期限从那天算起。",
-  lead: (grade: string, days: string) => `等级低于${named(grade)}的人员，公布后 ${days} 天内完成面谈。`,
+  lead: (grade: string, days: string) => `等级低于${namedBefore(grade)}的人员，公布后 ${days} 天内完成面谈。`,
   none: (length: PeriodLength) => `${period.now[length]}没有需要面谈的人员`,
   noneHint: (grade: string) => `所有人的等级都不低于${named(grade)}。`,
   noneSoFar: "目前没有需要面谈的人员",

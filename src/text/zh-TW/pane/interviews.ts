@@ -1,4 +1,4 @@
-import { named } from "../grades";
+import { named, namedBefore } from "../grades";
 import type { interviews as reference } from "../../zh-CN/pane/interviews";
 import { period } from "../period";
 
@@ -6,7 +6,7 @@ export const interviews: typeof reference = {
   title: "面談",
   sheets: "面談表",
   notPublished: "結果還沒有公布。請在「簽核」登記公布日期，面談期限從那天起算。",
-  lead: (grade, days) => `等級低於${named(grade)}的人員，公布後 ${days} 天內完成面談。`,
+  lead: (grade, days) => `等級低於${namedBefore(grade)}的人員，公布後 ${days} 天內完成面談。`,
   none: (length) => `${period.now[length]}沒有需要面談的人員`,
   noneHint: (grade) => `所有人的等級都不低於${named(grade)}。`,
   noneSoFar: "目前沒有需要面談的人員",
