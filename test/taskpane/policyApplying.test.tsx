@@ -56,7 +56,7 @@ describe("applying", () => {
       fireEvent.click(screen.getByRole("checkbox", { name: policy.confirmApproved("quarter") }));
       await settle();
     });
-    expect(shown.slice(0, 3)).toEqual(["2026年第3季度（本季度，立即写入规则表）", "2026年第4季度", "2027年第1季度"]);
+    expect(shown.slice(0, 3)).toEqual(["2026年第3季度（本季度）", "2026年第4季度", "2027年第1季度"]);
     expect(now.map(({ from }) => from)).toEqual(["2026-07"]);
   });
 

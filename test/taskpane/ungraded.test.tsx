@@ -38,7 +38,7 @@ describe("the approval of ungraded results", () => {
   it("promises no grades and no money where there are none", async () => {
     const pane = await approving("003C");
     expect(pane.container.textContent).not.toMatch(/等级|奖金|NaN|undefined|null/);
-    expect(screen.getByText(/各项结果和签字栏/)).toBeTruthy();
+    expect(screen.getByText(/各项结果，并有签字栏/)).toBeTruthy();
   });
 
   it("speaks of interviews after publication only where the policy wants them", async () => {
@@ -60,7 +60,7 @@ describe("the interviews of other policies", () => {
     const rule = policy("001").consequences.find(({ kind }) => kind === "interview");
     expect(rule).toMatchObject({ belowGrade: null });
     await open("001");
-    expect(screen.getByText(/^所有人员，公布后 \d+ 天内完成面谈。$/)).toBeTruthy();
+    expect(screen.getByText(/^全体人员，公布后 \d+ 天内完成面谈。$/)).toBeTruthy();
   });
 
   it("are not asked for where the policy knows none", async () => {

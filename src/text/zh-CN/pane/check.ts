@@ -33,7 +33,7 @@ export const check = {
   fixShow: "取消隐藏",
   fixUnlock: "解锁这些单元格",
   fixExtend: (rows: string) => `表格加 ${rows} 行`,
-  fixAll: (count: string) => `同类 ${count} 处一并修正`,
+  fixAll: (count: string) => `同类 ${count} 处一起改`,
   fixed: "已修正。",
   fixedMany: (count: string) => `已修正 ${count} 处。`,
   notAllFixed: (done: string, left: string) =>

@@ -31,7 +31,7 @@ export const check: typeof reference = {
   fixShow: "取消隱藏",
   fixUnlock: "解除鎖定這些儲存格",
   fixExtend: (rows) => `表格增加 ${rows} 列`,
-  fixAll: (count) => `同類 ${count} 處一併修正`,
+  fixAll: (count) => `同類 ${count} 處一起改`,
   fixed: "已修正。",
   fixedMany: (count) => `已修正 ${count} 處。`,
   notAllFixed: (done, left) =>
