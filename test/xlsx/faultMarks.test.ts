@@ -12,20 +12,27 @@ import { seat, type SeatedTeam, type TypedRow } from "./team";
 type Mark = "wrong" | "missing" | "";
 const kinds: Readonly<Record<string, Mark>> = { "#FEE2E2": "wrong", "#FEF3C7": "missing" };
 
-/** What people type in the place of a number; null leaves the cell blank. */
-const slips = [null, -1, 0.5, 3, 1e7, "五"] as const;
+/** What people type in the place of a number; null leaves the cell blank, undefined what is right. */
+const slips = [undefined, null, undefined, -1, undefined, 0.5, undefined, 3, 1e7, undefined, "五"] as const;
 
-/** One person for each slip in each input, and one who is right. A count that is none has no sum of its single amounts to hold against. */
+/** Somebody who is right, and people in whose rows every input slips in turn. */
 function peopleOf(scheme: Scheme): TypedRow[] {
   const [right = {}] = anyPeople(scheme, 1, 7);
   const own = scheme.inputs.filter(({ of, kind }) => of === "person" && kind !== "note" && kind !== "yesNo");
+  /** What is no count has no sum of its single amounts to hold against. */
+  const mayBe = (id: string, slip: (typeof slips)[number]): boolean =>
+    Number.isInteger(slip ?? 0) || scheme.inputs.every(({ each }) => each?.of !== id);
   return [
     right,
-    ...own.flatMap(({ id }) =>
-      slips
-        .filter((slip) => Number.isInteger(slip ?? 0) || scheme.inputs.every(({ each }) => each?.of !== id))
-        .map((slip) => ({ ...right, [id]: slip })),
-    ),
+    ...slips.map((_, nth) => ({
+      ...right,
+      ...Object.fromEntries(
+        own.flatMap(({ id }, at) => {
+          const slip = slips[(at + nth) % slips.length];
+          return slip !== undefined && mayBe(id, slip) ? [[id, slip] as const] : [];
+        }),
+      ),
+    })),
   ];
 }
 
@@ -50,7 +57,8 @@ function withMarks(plan: SheetPlan, people: number, columns: readonly number[]):
   const rows = Array.from({ length: people }, (_, down) =>
     columns.map((column) => markOf(table.row + 1 + down, column)),
   );
-  return { ...plan, blocks: [...plan.blocks, { at: cellAt(table.row + 1, table.columns + 1), rows }] };
+  const blocks = [...plan.blocks, { at: cellAt(table.row + 1, table.columns + 1), rows }];
+  return { ...plan, blocks, styles: [], validations: [], conditionalFormats: [] };
 }
 
 const inputColumns = ({ layout: { columns } }: SeatedTeam<TypedRow>): number[] =>
@@ -84,10 +92,14 @@ function expectedMarks({ scheme, layout }: SeatedTeam<TypedRow>, row: TypedRow):
   return Object.fromEntries(marks.filter(([id]) => layout.columns.some((column) => column.id === id)));
 }
 
-function shownMarks(team: SeatedTeam<TypedRow>, cells: readonly (readonly CellValue[])[], at: number) {
+type Marks = Readonly<Record<string, unknown>>;
+
+function shownMarks(team: SeatedTeam<TypedRow>, cells: readonly (readonly CellValue[])[], at: number): Marks {
   const { columns, headerRow } = team.layout;
   const row = cells[headerRow + 1 + at] ?? [];
-  const marks = inputColumns(team).map((column, nth) => [columns[column]?.id, row[columns.length + 1 + nth]] as const);
+  const marks = inputColumns(team).map(
+    (column, nth) => [columns[column]?.id ?? "", row[columns.length + 1 + nth]] as const,
+  );
   return Object.fromEntries(marks.filter(([, mark]) => mark === "wrong" || mark === "missing"));
 }
 
@@ -107,7 +119,7 @@ for (const { title, isInstalled, takes, calculate } of programs.filter(({ dialec
     async () => {
       const taken = takes === "everything" ? teams : teams.filter(({ title: id }) => id === "004PRE");
       const sheets = await calculate(taken.map(plansOf));
-      const all = (marks: (team: SeatedTeam<TypedRow>, at: number) => Record<string, unknown>) =>
+      const all = (marks: (team: SeatedTeam<TypedRow>, at: number) => Marks) =>
         taken.flatMap((team) => team.people.map((_, at) => [team.title, at, marks(team, at)] as const));
       const shown = all((team, at) => shownMarks(team, sheets.get(team.state.sheets.score) ?? [], at));
       expect(shown).toEqual(all((team, at) => expectedMarks(team, team.people[at] ?? {})));
