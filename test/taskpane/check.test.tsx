@@ -134,6 +134,62 @@ describe("the check", () => {
     expect(screen.getByText(pane.words.check.allClear)).toBeTruthy();
   });
 
+  describe("of a month that was only just made", () => {
+    const blank = team.slice(0, 3).map((one) => ({ ...one, evaluation: null, rank: null }));
+    const at = (address: string): CellRef => ({ sheet: "评分表", address });
+    const nothing = (nth: number): Finding => ({
+      severity: "error",
+      issue: { code: "rowNotFilled" },
+      at: at(`B${nth + 8}`),
+      person: blank[nth] ?? null,
+      fix: null,
+    });
+    const ofDepartment: Finding = {
+      severity: "error",
+      issue: { code: "missing", input: "workdays" },
+      at: at("N3"),
+      person: null,
+      fix: null,
+    };
+
+    it("tells how far it is, in one place and not as errors", async () => {
+      await openPane(october({ people: blank, findings: [ofDepartment, nothing(0), nothing(1), nothing(2)] }));
+      expect(screen.getByText("0/3 已填")).toBeTruthy();
+      expect(screen.getByText("3 人的数据还没有填，请到评分表逐人填写。")).toBeTruthy();
+      await openStep(/^检查/);
+      expect(await screen.findByText("0/3 已填")).toBeTruthy();
+      expect(screen.getByText("部门数据还有 1 项没填")).toBeTruthy();
+      expect(screen.queryAllByRole("heading", { level: 3 }).map((one) => one.textContent)).toEqual(["填写进度"]);
+      expect(screen.getByText("张甲一", { exact: false })).toBeTruthy();
+    });
+
+    it("counts the people of each item, and calls a blank of the department an error once somebody was begun", async () => {
+      const people = [...team.slice(4), ...blank.slice(1)];
+      await openPane(october({ people, findings: [ofDepartment, nothing(1), nothing(2)] }));
+      await openStep(/^检查/);
+      const counts = (await screen.findByText("各项目已填人数")).closest("details")?.textContent;
+      expect(counts).toContain("工作态度1/4");
+      expect(counts).toContain("工作效率2/4");
+      expect(screen.getByText("2/4 已填")).toBeTruthy();
+      expect(screen.getByRole("heading", { name: "错误 1" })).toBeTruthy();
+    });
+
+    it("still waits for everybody before it can be approved", async () => {
+      const approval = { status: "waiting", fingerprint: "f", madeOn: "2026-11-10", decidedOn: null } as const;
+      await openPane(
+        october({
+          people: blank,
+          findings: [nothing(0)],
+          approval: { ...approval, decidedBy: "", reason: "", publishedOn: null },
+        }),
+      );
+      await openStep(/^审批/);
+      expect(screen.getByRole("button", { name: "批准…" }).getAttribute("aria-disabled")).toBe("true");
+      expect(screen.getAllByText("还有 1 人没填，填好之前不能批准。", { exact: false })).toHaveLength(2);
+      expect(screen.queryByText(/处错误/)).toBeNull();
+    });
+  });
+
   it("says that there is nobody to check on an empty sheet", async () => {
     const pane = await openPane(october({ people: [] }));
     await openStep(/^检查/);

@@ -1,16 +1,18 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle48Regular, People48Regular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { Finding, Severity } from "../../sheets/kit/finding";
 import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import { usePane, usePaneState } from "../paneContext";
 import { Empty } from "../parts/Empty";
 import { Hint } from "../parts/Hint";
 import { Screen } from "../parts/Screen";
-import { withSeverity } from "../path";
+import { findingsToCheck, stillToFill, withSeverity } from "../path";
 import { FindingCard } from "./FindingCard";
 import { leadersOf } from "./sameFixes";
 import { severities, SeverityFilter, type Shown } from "./SeverityFilter";
+
+const FillProgress = lazy(() => import("./FillProgress").then((module) => ({ default: module.FillProgress })));
 
 const page = 40;
 
@@ -32,9 +34,11 @@ const useStyles = makeStyles({
 export function CheckFindings({ evaluated }: { evaluated: EvaluatedPeriod }) {
   const { words } = usePane();
   const [shown, setShown] = useState<Shown>("all");
-  const of = (severity: Severity) => withSeverity(evaluated.findings, severity);
+  const findings = findingsToCheck(evaluated);
+  const ahead = stillToFill(evaluated);
+  const of = (severity: Severity) => withSeverity(findings, severity);
   const counts = {
-    all: evaluated.findings.length,
+    all: findings.length,
     error: of("error").length,
     warning: of("warning").length,
     notice: of("notice").length,
@@ -43,7 +47,12 @@ export function CheckFindings({ evaluated }: { evaluated: EvaluatedPeriod }) {
     <Screen title={words.check.title}>
       {counts.all > 0 && <SeverityFilter counts={counts} shown={shown} onShow={setShown} />}
       <Status counts={counts} />
-      {counts.all === 0 && <NothingFound hasPeople={evaluated.people.length > 0} />}
+      {ahead.length > 0 && (
+        <Suspense>
+          <FillProgress evaluated={evaluated} ahead={ahead} />
+        </Suspense>
+      )}
+      {counts.all === 0 && ahead.length === 0 && <NothingFound hasPeople={evaluated.people.length > 0} />}
       {shown !== "all" && counts.all > 0 && counts[shown] === 0 && <Hint>{words.check.noneOfKind}</Hint>}
       {severities
         .filter((severity) => (shown === "all" || shown === severity) && counts[severity] > 0)

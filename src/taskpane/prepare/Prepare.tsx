@@ -19,7 +19,7 @@ import { Loading } from "../parts/Loading";
 import { RowLinks } from "../parts/RowLinks";
 import { Screen } from "../parts/Screen";
 import { Section } from "../parts/Section";
-import { withoutTotal, type StepId } from "../path";
+import { peopleToFill, withoutTotal, type StepId } from "../path";
 import { RecordsCard } from "../records/RecordsCard";
 import { NextStepCard } from "./NextStepCard";
 import { PolicyCard, policyButton } from "./PolicyCard";
@@ -104,8 +104,9 @@ function People({ evaluated, onAdd }: { evaluated: EvaluatedPeriod; onAdd: () =>
         <Hint>{words.prepare.noPeople}</Hint>
       ) : (
         <span>
-          {words.prepare.peopleCount(numbers.count(all))} ·{" "}
-          {words.prepare.complete(numbers.count(complete), numbers.count(all))}
+          {complete === 0 && peopleToFill(evaluated) > 0
+            ? words.prepare.filled(numbers.count(all - peopleToFill(evaluated)), numbers.count(all))
+            : words.prepare.complete(numbers.count(complete), numbers.count(all))}
         </span>
       )}
       {all > 1 && (

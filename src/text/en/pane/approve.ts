@@ -34,6 +34,7 @@ export const approve: typeof reference = {
     "The approval sheet then reads as returned; interview sheets and cards stay. After the corrections, make it anew and have it approved again.",
   withdrawReason: "Why it is withdrawn (required)",
   decidedWithdraw: "Approval withdrawn.",
+  unfilled: (people) => `Not begun yet: ${people}. Nothing can be approved before they are entered.`,
   notYet: (errors) => `Errors still open: ${errors}. Nothing can be approved yet.`,
   openWarnings: (warnings) => `warnings still open: ${warnings}`,
   lapseTitle: "These results are approved",

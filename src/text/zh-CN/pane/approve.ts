@@ -31,6 +31,7 @@ export const approve = {
   withdrawLead: "撤回后审批表显示为退回，已出的面谈表和考核表不删除；修改后重新生成审批表，再请审批人批准。",
   withdrawReason: "撤回原因（必填）",
   decidedWithdraw: "已撤回批准。",
+  unfilled: (people: string) => `还有 ${people} 人没填，填好之前不能批准。`,
   notYet: (errors: string) => `还有 ${errors} 处错误，暂不能批准。`,
   openWarnings: (warnings: string) => `还有 ${warnings} 处警告未处理`,
   lapseTitle: "本期结果已批准",

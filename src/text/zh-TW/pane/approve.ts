@@ -32,6 +32,7 @@ export const approve: typeof reference = {
   withdrawLead: "撤回後審批表顯示為退回，已產生的面談表和考核表不刪除；修改後重新產生審批表，再請審批人核准。",
   withdrawReason: "撤回原因（必填）",
   decidedWithdraw: "已撤回核准。",
+  unfilled: (people) => `還有 ${people} 人沒填，填好之前不能核准。`,
   notYet: (errors) => `還有 ${errors} 處錯誤，暫不能核准。`,
   openWarnings: (warnings) => `還有 ${warnings} 處警告未處理`,
   lapseTitle: "本期結果已核准",
