@@ -78,13 +78,20 @@ describe("the check", () => {
     const applied = await openFixed([findings[3]]);
     await press("修正：恢复公式");
     expect(applied).toEqual([[whose(findings[3])]]);
-    expect(screen.getByText("已修正。 此步不能用 Ctrl+Z 撤销。")).toBeTruthy();
+    expect(screen.getByText("已修正 评分表!AD11。 此步不能用 Ctrl+Z 撤销。")).toBeTruthy();
   });
 
-  it("offers to fix all of a kind once, and applies them together", async () => {
+  it("offers to fix all of a kind once, shows every cell before it is written, and applies them together", async () => {
     const applied = await openFixed([findings[1], findings[2]]);
     expect(screen.getAllByRole("button", { name: /^同类/ })).toHaveLength(1);
     await press("同类 2 处一起改");
+    const dialog = within(await screen.findByRole("dialog", { name: "将改动 2 个单元格" }));
+    expect(dialog.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+      "评分表!P9 1002 李乙二98 → 98",
+      "评分表!P10 1003 王丙三97 → 97",
+    ]);
+    expect(applied).toEqual([]);
+    await press("全部修正（2）");
     expect(applied).toEqual([[whose(findings[1]), whose(findings[2])]]);
     expect(screen.getByText("已修正 2 处。")).toBeTruthy();
   });
@@ -95,7 +102,27 @@ describe("the check", () => {
   ])("says of what was written how much is still found (of two, %j are gone)", async (helped, said) => {
     await openFixed(helped.map((at) => findings[at]));
     await press("同类 2 处一起改");
+    await press("全部修正（2）");
     expect(screen.getByText(said)).toBeTruthy();
+  });
+
+  it("leads the focus to the finding that stands in the place of the one put right", async () => {
+    await openFixed([findings[1]]);
+    const button = cardOf("'98").getByRole("button", { name: "修正：改为 98" });
+    button.focus();
+    await press("修正：改为 98");
+    await waitFor(() => expect(document.activeElement?.textContent).toContain("'97"));
+  });
+
+  it("shows what follows from a finding with it, and puts both right together", async () => {
+    const [, first, second] = findings;
+    if (!first || !second) throw new Error("no findings");
+    await openPane(october({ findings: [{ ...first, followers: [second] }] }));
+    await openStep(/^检查/);
+    expect(screen.getByRole("heading", { level: 3, name: "错误 1" })).toBeTruthy();
+    expect(screen.getByText("由此引起 1 处")).toBeTruthy();
+    await press("全部修正（2）");
+    expect(await screen.findByRole("dialog", { name: "将改动 2 个单元格" })).toBeTruthy();
   });
 
   it("asks before a fix makes an approval lapse, and does nothing where the user stays with it", async () => {
@@ -117,6 +144,7 @@ describe("the check", () => {
     const changed = failed<Issue>({ code: "cellChanged", sheet: "评分表", address: "P10", read: "99" });
     await open({ replaced: { applyFixes: () => Promise.resolve(changed) } });
     await press("同类 2 处一起改");
+    await press("全部修正（2）");
     expect(screen.getByText("修正没有成功")).toBeTruthy();
     expect(screen.getByText(titleOf(changed.issues[0]))).toBeTruthy();
   });

@@ -9,7 +9,9 @@ import { Hint } from "../parts/Hint";
 import { Screen } from "../parts/Screen";
 import { findingsToCheck, stillToFill, withSeverity } from "../path";
 import { FindingCard } from "./FindingCard";
-import { leadersOf } from "./sameFixes";
+import { FixTogether } from "./FixButtons";
+import { summaryMark } from "./nextFinding";
+import { leadersOf, safelyTogether } from "./sameFixes";
 import { severities, SeverityFilter, type Shown } from "./SeverityFilter";
 
 const FillProgress = lazy(() => import("./FillProgress").then((module) => ({ default: module.FillProgress })));
@@ -71,7 +73,7 @@ function Status({ counts }: { counts: Readonly<Record<Shown, number>> }) {
   const summary = words.check.summary(count("error"), count("warning"), count("notice"));
   const mode = isWatching ? words.check.watching : words.check.notWatching;
   return (
-    <div role="status" aria-live="polite" className={styles.status}>
+    <div role="status" aria-live="polite" tabIndex={-1} className={styles.status} {...{ [summaryMark]: "" }}>
       {reading === "again" ? words.check.rereading : counts.all === 0 ? mode : `${summary} · ${mode}`}
     </div>
   );
@@ -90,6 +92,8 @@ function Group({ severity, findings }: { severity: Severity; findings: readonly 
   const { words, numbers } = usePane();
   const [limit, setLimit] = useState(page);
   const leaders = leadersOf(findings);
+  const together = safelyTogether(findings);
+  const isMixed = new Set(together.map(({ issue }) => issue.code)).size > 1;
   const rest = findings.length - limit;
   const heading = `findings-${severity}`;
   return (
@@ -99,6 +103,9 @@ function Group({ severity, findings }: { severity: Severity; findings: readonly 
           {words.check.severity[severity]} {numbers.count(findings.length)}
         </h3>
         <Hint>{words.check.severityHint[severity]}</Hint>
+        {severity === "error" && isMixed && (
+          <FixTogether label={words.check.fixEverything(numbers.count(together.length))} findings={together} />
+        )}
       </div>
       <ul className={styles.list}>
         {findings.slice(0, limit).map((finding, at) => (

@@ -18,8 +18,7 @@ export function fillCounts({ scheme, state, people }: EvaluatedPeriod, ahead: re
   const begun = people.filter(({ row }) => !unbegun.has(row));
   const headings = new Map<string, Set<string>>();
   for (const { group, input } of scoreColumns(scheme, state.language))
-    if (input !== null && input.kind !== "note")
-      headings.set(group, (headings.get(group) ?? new Set()).add(input.id));
+    if (input !== null && input.kind !== "note") headings.set(group, (headings.get(group) ?? new Set()).add(input.id));
   const isDone = ({ issues }: PersonRow, inputs: ReadonlySet<string>): boolean =>
     issues.every(({ input }) => !inputs.has(input));
   return [...headings].map(([name, inputs]) => ({ name, done: begun.filter((one) => isDone(one, inputs)).length }));

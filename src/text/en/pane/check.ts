@@ -39,7 +39,12 @@ export const check: typeof reference = {
   fixUnlock: "unlock these cells",
   fixExtend: (rows) => `extend the table (${rows})`,
   fixAll: (count) => `Fix all ${count} of this kind`,
-  fixed: "Fixed.",
+  fixEverything: (count) => `Fix all (${count})`,
+  previewTitle: (count) => `Cells that will change: ${count}`,
+  change: (was, will) => `${was} → ${will}`,
+  blank: "blank",
+  followers: (count) => `Found because of it: ${count}`,
+  fixed: (place) => `Fixed: ${place}.`,
   fixedMany: (count) => `Fixed: ${count}.`,
   notAllFixed: (done, left) =>
     done === "0" ? `Written, but still found: ${left}.` : `Fixed: ${done}. Still found: ${left}.`,

@@ -39,7 +39,12 @@ export const check = {
   fixUnlock: "解锁这些单元格",
   fixExtend: (rows: string) => `表格加 ${rows} 行`,
   fixAll: (count: string) => `同类 ${count} 处一起改`,
-  fixed: "已修正。",
+  fixEverything: (count: string) => `全部修正（${count}）`,
+  previewTitle: (count: string) => `将改动 ${count} 个单元格`,
+  change: (was: string, will: string) => `${was} → ${will}`,
+  blank: "空白",
+  followers: (count: string) => `由此引起 ${count} 处`,
+  fixed: (place: string) => `已修正 ${place}。`,
   fixedMany: (count: string) => `已修正 ${count} 处。`,
   notAllFixed: (done: string, left: string) =>
     done === "0" ? `已写入，但 ${left} 处问题仍然存在。` : `已修正 ${done} 处，另有 ${left} 处仍然存在。`,

@@ -39,7 +39,12 @@ export const check: typeof reference = {
   fixUnlock: "解除鎖定這些儲存格",
   fixExtend: (rows) => `表格增加 ${rows} 列`,
   fixAll: (count) => `同類 ${count} 處一起改`,
-  fixed: "已修正。",
+  fixEverything: (count) => `全部修正（${count}）`,
+  previewTitle: (count) => `將修改 ${count} 個儲存格`,
+  change: (was, will) => `${was} → ${will}`,
+  blank: "空白",
+  followers: (count) => `由此引起 ${count} 處`,
+  fixed: (place) => `已修正 ${place}。`,
   fixedMany: (count) => `已修正 ${count} 處。`,
   notAllFixed: (done, left) =>
     done === "0" ? `已寫入，但 ${left} 處問題仍然存在。` : `已修正 ${done} 處，另有 ${left} 處仍然存在。`,
