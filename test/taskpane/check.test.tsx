@@ -87,8 +87,8 @@ describe("the check", () => {
     await press("同类 2 处一起改");
     const dialog = within(await screen.findByRole("dialog", { name: "将改动 2 个单元格" }));
     expect(dialog.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
-      "评分表!P9 1002 李乙二98 → 98",
-      "评分表!P10 1003 王丙三97 → 97",
+      "评分表!P9 1002 李乙二“98” → 98",
+      "评分表!P10 1003 王丙三“97” → 97",
     ]);
     expect(applied).toEqual([]);
     await press("全部修正（2）");

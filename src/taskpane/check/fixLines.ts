@@ -16,7 +16,11 @@ interface FixLine {
 export const fixLines = (findings: readonly Fixable[], words: Texts["pane"], numbers: Numbers): FixLine[] =>
   findings.flatMap(({ fix }): FixLine[] => {
     const written = (value: CellValue): string =>
-      value === "" ? words.check.blank : typeof value === "number" ? numbers.exact(value) : String(value);
+      value === ""
+        ? words.check.blank
+        : typeof value === "number"
+          ? numbers.exact(value)
+          : words.check.text(String(value));
     switch (fix.kind) {
       case "setValue":
         return [{ at: fix.at, was: written(fix.from), will: written(fix.to) }];

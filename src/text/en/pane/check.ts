@@ -42,6 +42,7 @@ export const check: typeof reference = {
   fixEverything: (count) => `Fix all (${count})`,
   previewTitle: (count) => `Cells that will change: ${count}`,
   change: (was, will) => `${was} → ${will}`,
+  text: (read) => `“${read}”`,
   blank: "blank",
   followers: (count) => `Found because of it: ${count}`,
   fixed: (place) => `Fixed: ${place}.`,

@@ -42,6 +42,7 @@ export const check = {
   fixEverything: (count: string) => `全部修正（${count}）`,
   previewTitle: (count: string) => `将改动 ${count} 个单元格`,
   change: (was: string, will: string) => `${was} → ${will}`,
+  text: (read: string) => `“${read}”`,
   blank: "空白",
   followers: (count: string) => `由此引起 ${count} 处`,
   fixed: (place: string) => `已修正 ${place}。`,

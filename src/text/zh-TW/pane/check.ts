@@ -42,6 +42,7 @@ export const check: typeof reference = {
   fixEverything: (count) => `全部修正（${count}）`,
   previewTitle: (count) => `將修改 ${count} 個儲存格`,
   change: (was, will) => `${was} → ${will}`,
+  text: (read) => `「${read}」`,
   blank: "空白",
   followers: (count) => `由此引起 ${count} 處`,
   fixed: (place) => `已修正 ${place}。`,
