@@ -17,6 +17,7 @@ import { ApprovalStatus } from "./ApprovalStatus";
 import { ApprovalSteps } from "./ApprovalSteps";
 import { Changes } from "./Changes";
 import { Distribution } from "./Distribution";
+import { NextPeriod } from "./NextPeriod";
 import { Publish } from "./Publish";
 
 const RollUp = lazy(() => import("../books/RollUp").then((module) => ({ default: module.RollUpScreen })));
@@ -64,6 +65,7 @@ function Overview({ evaluated, onStep, onRollUp }: OverviewProps) {
       </Section>
       {changes && <Changes changes={changes} />}
       {approval?.status === "approved" && <Publish evaluated={evaluated} approval={approval} />}
+      {typeof approval?.publishedOn === "string" && !evaluated.isApprovalStale && <NextPeriod evaluated={evaluated} />}
       <Distribution evaluated={evaluated} />
       <PrintCards evaluated={evaluated} />
       {lengthsAbove(evaluated).length > 0 && (

@@ -16,3 +16,14 @@ export function followNext(): () => void {
     (next ?? document.querySelector<HTMLElement>(`[${summaryMark}]`))?.focus();
   };
 }
+
+/** The focus on the next finding, or the one before. */
+export function moveFinding(by: 1 | -1): void {
+  const all = cards();
+  const place = all.findIndex((card) => card.contains(document.activeElement));
+  const next = place < 0 ? (by > 0 ? 0 : all.length - 1) : place + by;
+  const card = all[next];
+  if (card === undefined) return;
+  card.focus();
+  card.scrollIntoView({ block: "nearest" });
+}

@@ -80,6 +80,9 @@ function useOffer(next: NextStep, go: { onStep: (step: StepId) => void; onAdd: (
         button: to(say.nextInterviewButton, "interviews"),
       };
     case "nothing":
-      return { text: say.nextNothing(length) };
+      return {
+        text: say.nextNothing(length),
+        button: to(words.approve.nextPeriod.title(length), "approve"),
+      };
   }
 }

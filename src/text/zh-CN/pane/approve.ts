@@ -1,3 +1,5 @@
+import type { PeriodLength } from "../../../domain/time/period";
+
 /** Approval sheet, decision and publication. */
 export const approve = {
   rollUp: "季度、年度汇总",
@@ -77,4 +79,15 @@ export const approve = {
   highest: "最高分",
   lowest: "最低分",
   ungraded: "没有等级",
+  nextPeriod: {
+    title: (length: PeriodLength) =>
+      ({ month: "开始下月考核", quarter: "开始下季度考核", half: "开始下半年考核", year: "开始下年度考核" })[length],
+    steps: (next: string): readonly string[] => [
+      "保存这个工作簿；它就是本期的存档，之后不用再改。",
+      "新建一个空白工作簿，打开本窗格，点“新建考核工作簿”。",
+      `在“沿用上期工作簿”里选这个文件，核对带入的内容后新建 ${next}。`,
+    ],
+    taken:
+      "会带入部门、制度、人员（可取消已离职的）、原始记录的汇总设置、审批人和往期结果；评分数据和事件台账从空白开始。这个文件只读取，不改动。",
+  },
 };
