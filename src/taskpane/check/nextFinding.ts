@@ -22,8 +22,5 @@ export function moveFinding(by: 1 | -1): void {
   const all = cards();
   const place = all.findIndex((card) => card.contains(document.activeElement));
   const next = place < 0 ? (by > 0 ? 0 : all.length - 1) : place + by;
-  const card = all[next];
-  if (card === undefined) return;
-  card.focus();
-  card.scrollIntoView({ block: "nearest" });
+  all[next]?.focus();
 }
