@@ -46,7 +46,7 @@ export function FixTogether({ label, findings }: { label: string; findings: read
   const [isShown, setIsShown] = useState(false);
   return (
     <>
-      <Button size="small" appearance="subtle" disabledFocusable={job !== null} onClick={() => setIsShown(true)}>
+      <Button size="small" disabledFocusable={job !== null} onClick={() => setIsShown(true)}>
         {label}
       </Button>
       {isShown && (

@@ -41,7 +41,12 @@ export function LogIncident({ evaluated, onClose }: LogIncidentProps) {
       <Field label={say.times} required {...form.fault("times")}>
         <Input inputMode="numeric" value={entry.times} onChange={(_event, data) => change({ times: data.value })} />
       </Field>
-      <Field label={say.evidence} hint={say.evidenceHint} required {...form.fault("evidence")}>
+      <Field
+        label={say.evidence}
+        {...(!form.fault("evidence") && { hint: say.evidenceHint })}
+        {...form.fault("evidence")}
+        required
+      >
         <Textarea
           rows={2}
           resize="vertical"

@@ -4,7 +4,7 @@ import { cellOf } from "../../sheets/kit/address";
 import type { Finding } from "../../sheets/kit/finding";
 
 /** How many people have been entered under one heading of 评分表. */
-export interface FillCount {
+interface FillCount {
   name: string;
   done: number;
 }
