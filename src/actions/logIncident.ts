@@ -31,7 +31,10 @@ async function grow({ change, reading: { raw, sheets } }: OpenPeriod): Promise<v
   );
 }
 
-async function writeEntry({ change, reading: { raw, sheets } }: OpenPeriod, entry: NewEntry, row: number) {
-  for (const { address, value } of entryCells(raw, entry, row))
-    await change.cells(sheets.ledger, { address, before: [[""]], after: [[value]] });
+function writeEntry({ change, reading: { raw, sheets } }: OpenPeriod, entry: NewEntry, row: number): Promise<void> {
+  const cells = entryCells(raw, entry, row);
+  return change.manyCells(
+    sheets.ledger,
+    cells.map(({ address, value }) => ({ address, before: [[""]], after: [[value]] })),
+  );
 }
