@@ -42,15 +42,12 @@ const useStyles = makeStyles({
 /** Header and path above, the chosen screen between, the selected person below. */
 export function Shell(props: AppearanceChoice) {
   const styles = useStyles();
-  const { words, store } = usePane();
+  const { words } = usePane();
   const length = usePeriodLength();
   const { evaluated, reading } = usePaneState();
   const route = useRoute();
   const [dialog, setDialog] = useState<PaneDialog>(null);
-  const choose = (step: StepId) => {
-    store.dismissNote();
-    route.choose(step);
-  };
+  const choose = useChoose(route);
   useKeys(evaluated, route.lead, setDialog);
   return (
     <div className={styles.shell}>
@@ -81,6 +78,15 @@ export function Shell(props: AppearanceChoice) {
       )}
     </div>
   );
+}
+
+/** What a step said is past once another one is looked at. */
+function useChoose({ choose }: Route): (step: StepId) => void {
+  const { store } = usePane();
+  return (step) => {
+    store.dismissNote();
+    choose(step);
+  };
 }
 
 /** Steps and incidents are there once somebody is evaluated. */

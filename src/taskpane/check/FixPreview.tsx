@@ -42,7 +42,6 @@ export function FixPreview({ findings, onApply, onClose }: FixPreviewProps) {
       onSubmit={onApply}
       onClose={onClose}
     >
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a list that scrolls is reached by keyboard */}
       <ul className={styles.list} tabIndex={0} aria-label={words.check.previewTitle(numbers.count(lines.length))}>
         {lines.map(({ at, was, will }) => (
           <li key={`${at.sheet}!${at.address}`} className={styles.line}>

@@ -41,23 +41,30 @@ export function LogIncident({ evaluated, onClose }: LogIncidentProps) {
       <Field label={say.times} required {...form.fault("times")}>
         <Input inputMode="numeric" value={entry.times} onChange={(_event, data) => change({ times: data.value })} />
       </Field>
-      <Field
-        label={say.evidence}
-        {...(!form.fault("evidence") && { hint: say.evidenceHint })}
-        {...form.fault("evidence")}
-        required
-      >
-        <Textarea
-          rows={2}
-          resize="vertical"
-          value={entry.evidence}
-          onChange={(_event, data) => change({ evidence: data.value })}
-        />
-      </Field>
+      <EvidenceField fault={form.fault("evidence")} entry={entry} change={change} />
       <Field label={say.recorder}>
         <Input value={entry.recorder} onChange={(_event, data) => change({ recorder: data.value })} />
       </Field>
     </FormDialog>
+  );
+}
+
+interface EvidenceFieldProps extends Omit<RuleFieldProps, "evaluated"> {
+  fault: { validationMessage: string } | undefined;
+}
+
+function EvidenceField({ fault, entry, change }: EvidenceFieldProps) {
+  const { words } = usePane();
+  const say = words.incident;
+  return (
+    <Field label={say.evidence} {...(fault ?? { hint: say.evidenceHint })} required>
+      <Textarea
+        rows={2}
+        resize="vertical"
+        value={entry.evidence}
+        onChange={(_event, data) => change({ evidence: data.value })}
+      />
+    </Field>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { CellRef } from "../../sheets/kit/finding";
+import type { CellRef, Finding } from "../../sheets/kit/finding";
 import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import { findingsToCheck, interviewsOpen, peopleToFill, withoutTotal, withSeverity } from "../path";
 
@@ -20,15 +20,19 @@ export function nextStep(evaluated: EvaluatedPeriod): NextStep {
 
 function beforeApproval(evaluated: EvaluatedPeriod): NextStep | null {
   if (evaluated.people.length === 0) return { kind: "add" };
-  const blanks = evaluated.findings.filter(({ issue }) => issue.code === "missing" || issue.code === "rowNotFilled");
   const errors = withSeverity(findingsToCheck(evaluated), "error");
-  const at = blanks.find(({ person }) => person !== null)?.at ?? blanks[0]?.at;
   const open = withoutTotal(evaluated).length;
-  if (open > 0 && at && errors.every((one) => blanks.includes(one))) {
-    const isUntouched = peopleToFill(evaluated) === evaluated.people.length;
-    return { kind: isUntouched ? "begin" : "fill", people: open, at };
-  }
-  return errors.length > 0 || open > 0 ? { kind: "check", errors: errors.length } : null;
+  const fill = open > 0 ? toFill(evaluated, errors) : null;
+  return fill ?? (errors.length > 0 || open > 0 ? { kind: "check", errors: errors.length } : null);
+}
+
+/** Where to go on filling in, unless something else is wrong. */
+function toFill(evaluated: EvaluatedPeriod, errors: readonly Finding[]): NextStep | null {
+  const blanks = evaluated.findings.filter(({ issue }) => issue.code === "missing" || issue.code === "rowNotFilled");
+  const at = blanks.find(({ person }) => person !== null)?.at ?? blanks[0]?.at;
+  if (!at || errors.some((one) => !blanks.includes(one))) return null;
+  const isUntouched = peopleToFill(evaluated) === evaluated.people.length;
+  return { kind: isUntouched ? "begin" : "fill", people: withoutTotal(evaluated).length, at };
 }
 
 function atApproval(evaluated: EvaluatedPeriod): NextStep | null {
