@@ -11,6 +11,7 @@ import type { EvaluatedPeriod } from "../sheets/book/evaluatedPeriod";
 import type { SeenWorkbook } from "../sheets/book/seenWorkbook";
 import type { ChosenInterview, SheetNames, WorkbookState } from "../sheets/book/workbookState";
 import type { Edit } from "../sheets/reading/edit";
+import type { NewEntry } from "../sheets/reading/newEntry";
 import type { OtherBook } from "../sheets/taken/otherBook";
 import type { PeopleOrder } from "../domain/people/peopleOrder";
 import type { RecordSource } from "../sheets/records/recordTable";
@@ -39,7 +40,7 @@ export interface NewPeriod {
   /** Listed on 评分表 from the start. */
   people?: readonly { number: string; name: string }[];
   /** What the workbook of the period before hands on. */
-  carried?: Pick<WorkbookState, "policyLog" | "pending" | "records" | "history">;
+  carried?: Pick<WorkbookState, "policyLog" | "pending" | "records" | "history" | "approver">;
 }
 
 /** A file the user chose, as a browser hands it out. */
@@ -99,6 +100,8 @@ export interface Actions {
   /** New period with invented people and figures, and some mistakes to find; fails with nameTaken as newPeriod does. */
   samplePeriod(request: SamplePeriod, progress: Progress): Promise<Result<null>>;
   addPeople(people: readonly { number: string; name: string }[]): Promise<Result<{ added: number }>>;
+  /** An entry in the next blank row of 事件台账; gives the row, counted from 1. */
+  logIncident(entry: NewEntry, today: string): Promise<Result<{ row: number }>>;
   /** Puts the rows of 评分表 in order; blank rows come last. */
   sortPeople(by: PeopleOrder): Promise<Result<null>>;
   goTo(cell: CellRef): Promise<Result<null>>;

@@ -13,7 +13,8 @@ type Answers = Partial<Record<AnswerId, CellValue | null>>;
 /** Fills in answers on 审批表 and remembers the state they stand for, together. */
 export async function answer(open: OpenPeriod, approval: ApprovalState, answers: Answers): Promise<Result<null>> {
   const { change, reading } = open;
-  const state = { ...reading.raw.state, approval };
+  const approver = approval.decidedBy === "" ? {} : { approver: approval.decidedBy };
+  const state = { ...reading.raw.state, ...approver, approval };
   await rememberState(change, reading, { state, within: () => writeAnswers(open, answers) });
   return ok(null);
 }

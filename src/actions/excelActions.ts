@@ -11,6 +11,7 @@ import { findRecords } from "./findRecords";
 import { freezeRecords } from "./freezeRecords";
 import { goTo } from "./goTo";
 import { importRecords } from "./importRecords";
+import { logIncident } from "./logIncident";
 import { makeApproval } from "./makeApproval";
 import { makeCards } from "./makeCards";
 import { makeInterviews } from "./makeInterviews";
@@ -34,6 +35,7 @@ export const actions: Actions = {
   newPeriod: (request, _today, progress) => newPeriod(request, progress),
   samplePeriod,
   addPeople,
+  logIncident,
   sortPeople,
   goTo,
   applyFixes,

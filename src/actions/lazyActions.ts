@@ -8,6 +8,7 @@ export const lazyActions = (load: () => Promise<Actions>): Actions => ({
   newPeriod: async (...asked) => (await load()).newPeriod(...asked),
   samplePeriod: async (...asked) => (await load()).samplePeriod(...asked),
   addPeople: async (...asked) => (await load()).addPeople(...asked),
+  logIncident: async (...asked) => (await load()).logIncident(...asked),
   sortPeople: async (...asked) => (await load()).sortPeople(...asked),
   goTo: async (...asked) => (await load()).goTo(...asked),
   applyFixes: async (...asked) => (await load()).applyFixes(...asked),

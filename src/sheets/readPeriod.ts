@@ -13,6 +13,7 @@ import { checks } from "./checks";
 import { findColumns } from "./reading/columns";
 import type { CheckContext } from "./checks/context";
 import { orderedFindings } from "./checks/orderedFindings";
+import { withFollowers } from "./checks/withFollowers";
 import { ledgerRows } from "./reading/ledgerRows";
 import { readLedger } from "./reading/readLedger";
 import { readDepartment, readRows } from "./reading/readScore";
@@ -129,5 +130,5 @@ function* checked(context: CheckContext): Paused<Finding[]> {
     found.push(check(context));
     yield 1;
   }
-  return found.flat();
+  return withFollowers(context, found.flat());
 }

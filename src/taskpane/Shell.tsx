@@ -1,5 +1,5 @@
 import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useCallback, useState } from "react";
 import type { EvaluatedPeriod } from "../sheets/book/evaluatedPeriod";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { FirstRun } from "./first/FirstRun";
@@ -10,13 +10,14 @@ import type { AppearanceChoice } from "./remembered";
 import { JobBar } from "./parts/JobBar";
 import { Loading } from "./parts/Loading";
 import { Messages } from "./parts/Messages";
+import { type PaneDialog, PaneDialogs } from "./parts/PaneDialogs";
 import { PersonBar } from "./parts/PersonBar";
 import { Stepper } from "./parts/Stepper";
 import { periodPath, type StepId } from "./path";
 import { StepPanel } from "./StepPanel";
 import { useRoute, type Route } from "./useRoute";
+import { useShortcuts } from "./useShortcuts";
 
-const LapseDialog = lazy(() => import("./parts/LapseDialog").then((module) => ({ default: module.LapseDialog })));
 const Explain = lazy(() => import("./explain/Explain").then((module) => ({ default: module.Explain })));
 
 const useStyles = makeStyles({
@@ -41,18 +42,17 @@ const useStyles = makeStyles({
 /** Header and path above, the chosen screen between, the selected person below. */
 export function Shell(props: AppearanceChoice) {
   const styles = useStyles();
-  const { words, store } = usePane();
+  const { words } = usePane();
   const length = usePeriodLength();
   const { evaluated, reading } = usePaneState();
   const route = useRoute();
-  const choose = (step: StepId) => {
-    store.dismissNote();
-    route.choose(step);
-  };
+  const [dialog, setDialog] = useState<PaneDialog>(null);
+  const choose = useChoose(route);
+  useKeys(evaluated, route.lead, setDialog);
   return (
     <div className={styles.shell}>
       <header className={styles.top}>
-        <Header {...props} />
+        <Header {...props} onShortcuts={() => setDialog("shortcuts")} />
         {evaluated && (
           <nav aria-label={words.steps.label(length)}>
             <Stepper steps={periodPath(evaluated)} chosen={route.step} onChoose={choose} />
@@ -67,10 +67,10 @@ export function Shell(props: AppearanceChoice) {
           key={route.step}
           fallback={(problem, again) => <BrokenScreen problem={problem} onAgain={again} />}
         >
-          <Body evaluated={evaluated} route={route} />
+          <Body evaluated={evaluated} route={route} onLog={() => setDialog("incident")} />
         </ErrorBoundary>
       </main>
-      <Asked />
+      <PaneDialogs opened={dialog} onClose={() => setDialog(null)} />
       {evaluated && evaluated.people.length > 0 && !route.isExplaining && (
         <footer>
           <PersonBar evaluated={evaluated} onExplain={route.explain} buttonRef={route.bar} />
@@ -80,19 +80,46 @@ export function Shell(props: AppearanceChoice) {
   );
 }
 
-function Asked() {
-  const { question } = usePaneState();
-  return <Suspense>{question && <LapseDialog question={question} />}</Suspense>;
+/** What a step said is past once another one is looked at. */
+function useChoose({ choose }: Route): (step: StepId) => void {
+  const { store } = usePane();
+  return (step) => {
+    store.dismissNote();
+    choose(step);
+  };
 }
 
-function Body({ evaluated, route }: { evaluated: EvaluatedPeriod | null; route: Route }) {
+/** Steps and incidents are there once somebody is evaluated. */
+function useKeys(evaluated: EvaluatedPeriod | null, lead: Route["lead"], open: (dialog: PaneDialog) => void) {
+  const hasPeriod = evaluated !== null;
+  const hasPeople = evaluated !== null && evaluated.people.length > 0;
+  useShortcuts({
+    onStep: useCallback((step: StepId) => hasPeriod && lead(step), [hasPeriod, lead]),
+    onLog: useCallback(() => hasPeople && open("incident"), [hasPeople, open]),
+    onHelp: useCallback(() => open("shortcuts"), [open]),
+  });
+}
+
+interface BodyProps {
+  evaluated: EvaluatedPeriod | null;
+  route: Route;
+  onLog: () => void;
+}
+
+function Body({ evaluated, route, onLog }: BodyProps) {
   const { reading, isPeriodDoubtful } = usePaneState();
   if (reading === "unread") return <Loading />;
   if (!evaluated)
     return isPeriodDoubtful ? null : <FirstRun isCreating={route.isCreating} onCreating={route.setIsCreating} />;
   return (
     <>
-      <StepPanel step={route.step} evaluated={evaluated} isHidden={route.isExplaining} onStep={route.lead} />
+      <StepPanel
+        step={route.step}
+        evaluated={evaluated}
+        isHidden={route.isExplaining}
+        onStep={route.lead}
+        onLog={onLog}
+      />
       {route.isExplaining && (
         <Suspense fallback={<Loading />}>
           <Explain evaluated={evaluated} onClose={route.closeExplain} />

@@ -14,6 +14,7 @@ interface StepPanelProps {
   evaluated: EvaluatedPeriod;
   isHidden: boolean;
   onStep: (step: StepId) => void;
+  onLog: () => void;
 }
 
 /** The screen of one step, fetched when it is first wanted. */
@@ -27,10 +28,10 @@ export function StepPanel(props: StepPanelProps) {
   );
 }
 
-function StepScreen({ step, evaluated, onStep }: StepPanelProps) {
+function StepScreen({ step, evaluated, onStep, onLog }: StepPanelProps) {
   switch (step) {
     case "prepare":
-      return <Prepare evaluated={evaluated} onStep={onStep} />;
+      return <Prepare evaluated={evaluated} onStep={onStep} onLog={onLog} />;
     case "check":
       return <CheckFindings evaluated={evaluated} />;
     case "approve":

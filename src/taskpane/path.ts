@@ -17,6 +17,30 @@ export const withSeverity = (findings: readonly Finding[], severity: Severity): 
 export const withoutTotal = (evaluated: EvaluatedPeriod) =>
   evaluated.people.filter((person) => person.evaluation === null);
 
+/** Whoever has a name on 评分表 and nothing entered yet. */
+const unbegun = ({ findings }: Pick<EvaluatedPeriod, "findings">): readonly Finding[] =>
+  findings.filter(({ issue }) => issue.code === "rowNotFilled");
+
+/** Blanks that nobody has come to yet: work ahead, and no mistake. Approving waits for them all the same. */
+export function stillToFill(evaluated: Pick<EvaluatedPeriod, "findings" | "people">): readonly Finding[] {
+  const rows = unbegun(evaluated);
+  const hasBegun = rows.length < evaluated.people.length;
+  const ofDepartment = ({ issue, person }: Finding): boolean => issue.code === "missing" && person === null;
+  return hasBegun ? rows : evaluated.findings.filter((one) => rows.includes(one) || ofDepartment(one));
+}
+
+/** What the policy is like says nothing of this period; it stands on the screen of the policy. */
+const isOfPolicy = ({ issue }: Finding): boolean => issue.code === "notFromSource" || issue.code === "fullMarksScaled";
+
+/** What is wrong, doubtful or worth knowing about what was entered. */
+export function findingsToCheck(evaluated: Pick<EvaluatedPeriod, "findings" | "people">): readonly Finding[] {
+  const ahead = new Set(stillToFill(evaluated));
+  return evaluated.findings.filter((finding) => !ahead.has(finding) && !isOfPolicy(finding));
+}
+
+/** How many people nobody has come to yet. */
+export const peopleToFill = (evaluated: Pick<EvaluatedPeriod, "findings">): number => unbegun(evaluated).length;
+
 export const interviewsOpen = (evaluated: EvaluatedPeriod) =>
   evaluated.interviews.filter((interview) => !interview.isHeld);
 
@@ -26,10 +50,11 @@ function prepareStep(evaluated: EvaluatedPeriod): PathStep {
 }
 
 function checkStep(evaluated: EvaluatedPeriod): PathStep {
-  const open = withSeverity(evaluated.findings, "error").length;
+  const open = withSeverity(findingsToCheck(evaluated), "error").length;
   if (evaluated.people.length === 0) return { id: "check", state: "later", open };
-  const isComplete = open === 0 && withoutTotal(evaluated).length === 0;
-  return { id: "check", state: isComplete ? "done" : "attention", open };
+  if (open > 0) return { id: "check", state: "attention", open };
+  if (peopleToFill(evaluated) > 0) return { id: "check", state: "open", open };
+  return { id: "check", state: withoutTotal(evaluated).length === 0 ? "done" : "attention", open };
 }
 
 function approveStep(evaluated: EvaluatedPeriod): PathStep {

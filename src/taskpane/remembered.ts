@@ -14,3 +14,10 @@ export const rememberedAppearance = (): Appearance =>
   appearances.find((appearance) => appearance === localStorage.getItem(key)) ?? "automatic";
 
 export const rememberAppearance = (appearance: Appearance): void => localStorage.setItem(key, appearance);
+
+const shortcutsKey = "kpi.shortcuts";
+
+/** Single keys do something unless the user turned them off on this machine. */
+export const areShortcutsOn = (): boolean => localStorage.getItem(shortcutsKey) !== "off";
+
+export const rememberShortcuts = (isOn: boolean): void => localStorage.setItem(shortcutsKey, isOn ? "on" : "off");

@@ -32,10 +32,13 @@ export function useRoute() {
   useRibbon(follow);
 
   /** A button of a screen leads to another step: the focus goes along to its tab. */
-  const lead = (next: StepId) => {
-    choose(next);
-    document.getElementById(tabId(next))?.focus();
-  };
+  const lead = useCallback(
+    (next: StepId) => {
+      choose(next);
+      document.getElementById(tabId(next))?.focus();
+    },
+    [choose],
+  );
   const explain = () => {
     setIsExplaining(true);
     toTop(body.current);

@@ -11,6 +11,7 @@ export const doesTo: Readonly<Record<keyof Actions, "reads" | "shows" | "setsThe
   newPeriod: "writes",
   samplePeriod: "writes",
   addPeople: "writes",
+  logIncident: "writes",
   sortPeople: "writes",
   goTo: "shows",
   applyFixes: "writes",

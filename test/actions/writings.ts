@@ -1,6 +1,8 @@
 import { actions } from "../../src/actions/excelActions";
 import type { RecordRequest } from "../../src/actions/importRecords";
 import type { EvaluatedPeriod } from "../../src/sheets/book/evaluatedPeriod";
+import { ledgerRules } from "../../src/sheets/ledger/entryRule";
+import type { NewEntry } from "../../src/sheets/reading/newEntry";
 import { policyCells } from "../../src/sheets/policy/policyCells";
 import { guessColumns } from "../../src/sheets/records/guessColumns";
 import type { RunningExcel } from "../support/excel";
@@ -31,6 +33,15 @@ async function importOf({ people }: EvaluatedPeriod): Promise<RecordRequest> {
   const recipe = { columns, targets: [{ input: "polite_count", aggregate: { kind: "count", where: null } as const }] };
   return { source: table, recipe, tidy: true, replacesTyped: true };
 }
+
+const anIncident = ({ state }: EvaluatedPeriod): NewEntry => ({
+  date: `${state.month}-08`,
+  number: "ZX001",
+  rule: ledgerRules(state.scheme, state.language)[0]?.name ?? "其他",
+  times: "1",
+  evidence: "录音 900",
+  recorder: "",
+});
 
 const read = async (): Promise<EvaluatedPeriod> => there(await must(actions.readOpenPeriod(today)));
 
@@ -114,6 +125,14 @@ export function writingsOn(excel: () => RunningExcel): readonly Writing[] {
       act: () => actions.addPeople([{ number: "ZX900", name: "样例新" }]),
       isDone: ({ people }) => people.filter(({ number }) => number === "ZX900").length === 1,
       isOneRequest: true,
+    },
+    {
+      name: "登记事件",
+      action: "logIncident",
+      act: (period) => actions.logIncident(anIncident(there(period)), today),
+      isDone: ({ ledger }) => ledger.filter(({ evidence }) => evidence === "录音 900").length === 1,
+      isOneRequest: true,
+      alone: "it writes one row of a table as adding people does, and reads nothing that others write",
     },
     {
       name: "改正",

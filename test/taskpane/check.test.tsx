@@ -78,13 +78,20 @@ describe("the check", () => {
     const applied = await openFixed([findings[3]]);
     await press("修正：恢复公式");
     expect(applied).toEqual([[whose(findings[3])]]);
-    expect(screen.getByText("已修正。 此步不能用 Ctrl+Z 撤销。")).toBeTruthy();
+    expect(screen.getByText("已修正 评分表!AD11。 此步不能用 Ctrl+Z 撤销。")).toBeTruthy();
   });
 
-  it("offers to fix all of a kind once, and applies them together", async () => {
+  it("offers to fix all of a kind once, shows every cell before it is written, and applies them together", async () => {
     const applied = await openFixed([findings[1], findings[2]]);
     expect(screen.getAllByRole("button", { name: /^同类/ })).toHaveLength(1);
     await press("同类 2 处一起改");
+    const dialog = within(await screen.findByRole("dialog", { name: "将改动 2 个单元格" }));
+    expect(dialog.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+      "评分表!P9 1002 李乙二“98” → 98",
+      "评分表!P10 1003 王丙三“97” → 97",
+    ]);
+    expect(applied).toEqual([]);
+    await press("全部修正（2）");
     expect(applied).toEqual([[whose(findings[1]), whose(findings[2])]]);
     expect(screen.getByText("已修正 2 处。")).toBeTruthy();
   });
@@ -95,7 +102,27 @@ describe("the check", () => {
   ])("says of what was written how much is still found (of two, %j are gone)", async (helped, said) => {
     await openFixed(helped.map((at) => findings[at]));
     await press("同类 2 处一起改");
+    await press("全部修正（2）");
     expect(screen.getByText(said)).toBeTruthy();
+  });
+
+  it("leads the focus to the finding that stands in the place of the one put right", async () => {
+    await openFixed([findings[1]]);
+    const button = cardOf("'98").getByRole("button", { name: "修正：改为 98" });
+    button.focus();
+    await press("修正：改为 98");
+    await waitFor(() => expect(document.activeElement?.textContent).toContain("'97"));
+  });
+
+  it("shows what follows from a finding with it, and puts both right together", async () => {
+    const [, first, second] = findings;
+    if (!first || !second) throw new Error("no findings");
+    await openPane(october({ findings: [{ ...first, followers: [second] }] }));
+    await openStep(/^检查/);
+    expect(screen.getByRole("heading", { level: 3, name: "错误 1" })).toBeTruthy();
+    expect(screen.getByText("由此引起 1 处")).toBeTruthy();
+    await press("全部修正（2）");
+    expect(await screen.findByRole("dialog", { name: "将改动 2 个单元格" })).toBeTruthy();
   });
 
   it("asks before a fix makes an approval lapse, and does nothing where the user stays with it", async () => {
@@ -117,6 +144,7 @@ describe("the check", () => {
     const changed = failed<Issue>({ code: "cellChanged", sheet: "评分表", address: "P10", read: "99" });
     await open({ replaced: { applyFixes: () => Promise.resolve(changed) } });
     await press("同类 2 处一起改");
+    await press("全部修正（2）");
     expect(screen.getByText("修正没有成功")).toBeTruthy();
     expect(screen.getByText(titleOf(changed.issues[0]))).toBeTruthy();
   });
@@ -132,6 +160,62 @@ describe("the check", () => {
     const pane = await openPane(october({ people: team.slice(0, 3) }));
     await openStep(/^检查/);
     expect(screen.getByText(pane.words.check.allClear)).toBeTruthy();
+  });
+
+  describe("of a month that was only just made", () => {
+    const blank = team.slice(0, 3).map((one) => ({ ...one, evaluation: null, rank: null }));
+    const at = (address: string): CellRef => ({ sheet: "评分表", address });
+    const nothing = (nth: number): Finding => ({
+      severity: "error",
+      issue: { code: "rowNotFilled" },
+      at: at(`B${nth + 8}`),
+      person: blank[nth] ?? null,
+      fix: null,
+    });
+    const ofDepartment: Finding = {
+      severity: "error",
+      issue: { code: "missing", input: "workdays" },
+      at: at("N3"),
+      person: null,
+      fix: null,
+    };
+
+    it("tells how far it is, in one place and not as errors", async () => {
+      await openPane(october({ people: blank, findings: [ofDepartment, nothing(0), nothing(1), nothing(2)] }));
+      expect(screen.getByText("0/3 已填")).toBeTruthy();
+      expect(screen.getByText("3 人的数据还没有填，请到评分表逐人填写。")).toBeTruthy();
+      await openStep(/^检查/);
+      expect(await screen.findByText("0/3 已填")).toBeTruthy();
+      expect(screen.getByText("部门数据还有 1 项没填")).toBeTruthy();
+      expect(screen.queryAllByRole("heading", { level: 3 }).map((one) => one.textContent)).toEqual(["填写进度"]);
+      expect(screen.getByText("张甲一", { exact: false })).toBeTruthy();
+    });
+
+    it("counts the people of each item, and calls a blank of the department an error once somebody was begun", async () => {
+      const people = [...team.slice(4), ...blank.slice(1)];
+      await openPane(october({ people, findings: [ofDepartment, nothing(1), nothing(2)] }));
+      await openStep(/^检查/);
+      const counts = (await screen.findByText("各项目已填人数")).closest("details")?.textContent;
+      expect(counts).toContain("工作态度1/4");
+      expect(counts).toContain("工作效率2/4");
+      expect(screen.getByText("2/4 已填")).toBeTruthy();
+      expect(screen.getByRole("heading", { name: "错误 1" })).toBeTruthy();
+    });
+
+    it("still waits for everybody before it can be approved", async () => {
+      const approval = { status: "waiting", fingerprint: "f", madeOn: "2026-11-10", decidedOn: null } as const;
+      await openPane(
+        october({
+          people: blank,
+          findings: [nothing(0)],
+          approval: { ...approval, decidedBy: "", reason: "", publishedOn: null },
+        }),
+      );
+      await openStep(/^审批/);
+      expect(screen.getByRole("button", { name: "批准…" }).getAttribute("aria-disabled")).toBe("true");
+      expect(screen.getAllByText("还有 1 人没填，填好之前不能批准。", { exact: false })).toHaveLength(2);
+      expect(screen.queryByText(/处错误/)).toBeNull();
+    });
   });
 
   it("says that there is nobody to check on an empty sheet", async () => {

@@ -59,6 +59,7 @@ export function fakeActions(first: EvaluatedPeriod | null, replaced: Partial<Act
     newPeriod: () => Promise.resolve(ok(null)),
     samplePeriod: () => Promise.resolve(ok(null)),
     addPeople: (people) => Promise.resolve(ok({ added: people.length })),
+    logIncident: () => Promise.resolve(ok({ row: 5 })),
     sortPeople: () => Promise.resolve(ok(null)),
     goTo: () => Promise.resolve(ok(null)),
     applyFixes: () => Promise.resolve(ok(null)),

@@ -57,7 +57,7 @@ async function drawn(told: Told): Promise<Told> {
   const pane = render(
     <FluentProvider theme={themeFor("light", language)}>
       <PaneContext.Provider value={tools}>
-        <Header appearance="automatic" choose={() => undefined} />
+        <Header appearance="automatic" choose={() => undefined} onShortcuts={() => undefined} />
         <Summary evaluated={evaluated} />
         <Distribution evaluated={evaluated} />
         <Deadlines evaluated={evaluated} />

@@ -64,6 +64,8 @@ export type RowIssue =
   | { code: "duplicatePerson"; number: string; name: string; firstRow: number }
   | { code: "numberOfTwoNames"; number: string; name: string; otherName: string; otherRow: number }
   | { code: "nameOfTwoNumbers"; name: string; number: string; otherNumber: string; otherRow: number }
+  /** The entries of 事件台账 and the results of earlier periods have another number for somebody. */
+  | { code: "numberUnlikeBefore"; number: string; name: string; before: string }
   | { code: "formulaReplaced"; column: string; read: string }
   /** A sum, a heading or a verdict beside the rows of people. */
   | { code: "cellFormulaReplaced"; read: string }

@@ -55,6 +55,8 @@ export const Remembered = z.strictObject({
   sheets: SheetNames,
   tables: z.strictObject({ score: z.string(), ledger: z.string() }),
   approval: ApprovalState.nullable(),
+  /** Who approved or returned last; absent until somebody does. The next decision begins with this name. */
+  approver: z.string().optional(),
   /** What sheets made from the period were made to show, so that an edit of them is noticed. */
   shown: z
     .strictObject({

@@ -84,8 +84,10 @@ const aboveOthers = (scope: Scope): string[] =>
 
 /** Sums that so many single amounts, each within its limits, cannot come to. */
 const beyondEach = (scope: Scope): string[] =>
-  scope.scheme.inputs.flatMap(({ id, each, of }, index) => {
-    if (each === undefined || of === "department") return [];
+  scope.columns.flatMap(({ id, input }) => {
+    if (input?.each === undefined) return [];
+    const { each } = input;
+    const index = scope.scheme.inputs.indexOf(input);
     const [value, times] = [amountOf(scope, id), amountOf(scope, each.of)];
     const end = (name: string): string => `ROUND(${times}*${scope.policy(`inputs.${index}.each.${name}`)},10)`;
     const isBeyond = `(${value}<${end("min")})+(${value}>${end("max")})`;
@@ -100,13 +102,12 @@ function otherChoices(scope: Scope): string[] {
   );
 }
 
-/** How many inputs of the row cannot be right: text, negative, broken counts, beyond their limits; "" where none can be wrong. */
-export const limitProblems = (scope: Scope): string =>
-  [
-    ...beyondLimits(scope),
-    ...brokenCounts(scope),
-    ...betweenLevels(scope),
-    ...aboveOthers(scope),
-    ...beyondEach(scope),
-    ...otherChoices(scope),
-  ].join("+");
+/** How many inputs of the row cannot be right, by what can be wrong: text, negative, broken counts, beyond their limits. */
+export const limitProblems = (scope: Scope): string[] => [
+  ...beyondLimits(scope),
+  ...brokenCounts(scope),
+  ...betweenLevels(scope),
+  ...aboveOthers(scope),
+  ...beyondEach(scope),
+  ...otherChoices(scope),
+];

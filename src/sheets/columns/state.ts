@@ -31,7 +31,7 @@ export function stateFormula(scope: Scope): string {
   const lacking = lackingFormula(scope);
   const missing = `${textLiteral(stateMissing.before)}&(${lacking ?? ""})&${textLiteral(stateMissing.after)}`;
   const scored = lacking === null ? complete : `IF(${lacking}>0,${missing},${complete})`;
-  const wrong = limitProblems(scope);
+  const wrong = limitProblems(scope).join("+");
   const judged = wrong === "" ? scored : `IF(${wrong}>0,${textLiteral(stateWrong)},${scored})`;
   const { stateRight } = texts(scope.language).sheets.policy;
   const sound = `IF(${scope.policyState}<>${textLiteral(stateRight)},${textLiteral(statePolicy)},${judged})`;

@@ -38,4 +38,6 @@ export interface Finding {
   at: CellRef | null;
   person: { number: string; name: string } | null;
   fix: Fix | null;
+  /** What is found only because of this, and gone with it. */
+  followers?: readonly Finding[];
 }

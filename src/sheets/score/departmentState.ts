@@ -50,6 +50,12 @@ function tests(scope: Scope, input: Input): string[] {
   return [`OR(${blank},${own.length === 1 ? own.join("") : `AND(${own.join(",")})`})`];
 }
 
+/** Whether the cell of a department input is blank though it is owed, or holds what cannot be worked with; null for what may hold anything. */
+export function departmentProblem(scope: Scope, input: Input): string | null {
+  const all = tests(scope, input);
+  return all.length === 0 ? null : `NOT(IFERROR(AND(${all.join(",")}),FALSE))`;
+}
+
 /** Whether everything the department owes is there and can be worked with; a text where a number is due is an error on the way. */
 export function departmentStateFormula(scope: Scope): string {
   const { departmentComplete, departmentOpen } = texts(scope.language).sheets.score;

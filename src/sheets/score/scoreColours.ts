@@ -8,12 +8,13 @@ import { earnsPoints } from "../../domain/methods/method";
 import { gradeLook } from "../kit/gradeLook";
 import type { ScoreLayout } from "../columns/scoreLayout";
 import { textLiteral } from "../kit/textLiteral";
+import { faultMarks } from "./faultMarks";
 
 const grey = { fill: "#E5E7EB", font: "#6B7280" };
 const red = { fill: "#FEE2E2", font: "#991B1B" };
 const amber = { fill: "#FEF3C7", font: "#92400E" };
 
-/** Colours for result cells: grades, items without a point, rows that are not complete, notices; grey for what is not used. */
+/** Colours for grades, items without a point, rows that are not complete, notices and faulty or missing entries; grey for what is not used. */
 export function scoreColours(state: WorkbookState, layout: ScoreLayout, scope: Scope): ConditionalFormat[] {
   const { score } = texts(state.language).sheets;
   const first = layout.headerRow + 1;
@@ -32,6 +33,7 @@ export function scoreColours(state: WorkbookState, layout: ScoreLayout, scope: S
       formula: `=${full}=0`,
       ...grey,
     })),
+    ...faultMarks(layout, scope, { wrong: { ...red, bold: true }, missing: { fill: amber.fill } }),
     ...bands.map((band, place) => ({
       range: below(letters("total"), letters("grade")),
       formula: `=${cell("grade")}=${textLiteral(band.grade)}`,

@@ -5,6 +5,7 @@ import { inTheWay } from "../../sheets/approval/inTheWay";
 import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import { usePane, usePaneState } from "../paneContext";
 import { Hint } from "../parts/Hint";
+import { peopleToFill, stillToFill } from "../path";
 import { DecideDialog, type Deciding } from "./DecideDialog";
 
 const useStyles = makeStyles({
@@ -32,7 +33,7 @@ export function ApprovalSteps({ evaluated, onChanges }: ApprovalStepsProps) {
         <MakeButton evaluated={evaluated} onChanges={onChanges} />
         {canWithdraw && <Withdraw onDecide={setDeciding} />}
       </div>
-      {isAsked && <NotYet blockedBy={blockedBy} />}
+      {isAsked && <NotYet evaluated={evaluated} blockedBy={blockedBy} />}
       {approval && <Hint>{words.approve.keeps}</Hint>}
       <Hint>{words.approve.noUndo}</Hint>
       {deciding && <DecideDialog kind={deciding} evaluated={evaluated} onClose={() => setDeciding(null)} />}
@@ -60,9 +61,16 @@ function Decide({ onDecide, blockedBy }: { onDecide: (kind: Deciding) => void; b
   );
 }
 
-function NotYet({ blockedBy }: { blockedBy: number }) {
+function NotYet({ evaluated, blockedBy }: { evaluated: EvaluatedPeriod; blockedBy: number }) {
   const { words, numbers } = usePane();
-  return blockedBy > 0 ? <Hint>{words.approve.notYet(numbers.count(blockedBy))}</Hint> : null;
+  const unfilled = peopleToFill(evaluated);
+  const errors = blockedBy - stillToFill(evaluated).length;
+  return (
+    <>
+      {unfilled > 0 && <Hint>{words.approve.unfilled(numbers.count(unfilled))}</Hint>}
+      {errors > 0 && <Hint>{words.approve.notYet(numbers.count(errors))}</Hint>}
+    </>
+  );
 }
 
 function Withdraw({ onDecide }: { onDecide: (kind: Deciding) => void }) {

@@ -12,11 +12,12 @@ import { Empty } from "../parts/Empty";
 import { Loading } from "../parts/Loading";
 import { Screen } from "../parts/Screen";
 import { Section } from "../parts/Section";
-import { withSeverity, type StepId } from "../path";
+import { findingsToCheck, peopleToFill, withSeverity, type StepId } from "../path";
 import { ApprovalStatus } from "./ApprovalStatus";
 import { ApprovalSteps } from "./ApprovalSteps";
 import { Changes } from "./Changes";
 import { Distribution } from "./Distribution";
+import { NextPeriod } from "./NextPeriod";
 import { Publish } from "./Publish";
 
 const RollUp = lazy(() => import("../books/RollUp").then((module) => ({ default: module.RollUpScreen })));
@@ -64,6 +65,7 @@ function Overview({ evaluated, onStep, onRollUp }: OverviewProps) {
       </Section>
       {changes && <Changes changes={changes} />}
       {approval?.status === "approved" && <Publish evaluated={evaluated} approval={approval} />}
+      {typeof approval?.publishedOn === "string" && !evaluated.isApprovalStale && <NextPeriod evaluated={evaluated} />}
       <Distribution evaluated={evaluated} />
       <PrintCards evaluated={evaluated} />
       {lengthsAbove(evaluated).length > 0 && (
@@ -76,13 +78,15 @@ function Overview({ evaluated, onStep, onRollUp }: OverviewProps) {
 
 function OpenFindings({ evaluated, onStep }: { evaluated: EvaluatedPeriod; onStep: (step: StepId) => void }) {
   const { words, numbers } = usePane();
-  const count = (severity: "error" | "warning") => withSeverity(evaluated.findings, severity).length;
-  const [errors, warnings] = [count("error"), count("warning")];
-  if (errors + warnings === 0 || evaluated.state.approval?.status === "approved") return null;
+  const findings = findingsToCheck(evaluated);
+  const count = (severity: "error" | "warning") => withSeverity(findings, severity).length;
+  const [errors, warnings, unfilled] = [count("error"), count("warning"), peopleToFill(evaluated)];
+  if (errors + warnings + unfilled === 0 || evaluated.state.approval?.status === "approved") return null;
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
-        {words.approve.findings(numbers.count(errors), numbers.count(warnings))}{" "}
+        {unfilled > 0 && words.approve.unfilled(numbers.count(unfilled))}{" "}
+        {errors + warnings > 0 && words.approve.findings(numbers.count(errors), numbers.count(warnings))}{" "}
         <Link as="button" onClick={() => onStep("check")}>
           {words.approve.seeFindings}
         </Link>

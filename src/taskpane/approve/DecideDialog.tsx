@@ -5,6 +5,7 @@ import { periodOf } from "../../domain/time/period";
 import type { ApprovalDecision } from "../../actions/actions";
 import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import { teamPayName } from "../../text/pay/payText";
+import type { WorkbookState } from "../../sheets/book/workbookState";
 import { usePane, usePaneState } from "../paneContext";
 import { FormDialog } from "../parts/FormDialog";
 import { Hint } from "../parts/Hint";
@@ -23,7 +24,7 @@ interface DecideDialogProps {
 export function DecideDialog({ kind, evaluated, onClose }: DecideDialogProps) {
   const pane = usePane();
   const say = pane.words.approve;
-  const form = useDecision(kind, onClose);
+  const form = useDecision(kind, evaluated.state, onClose);
   const needsReason = kind !== "approve";
   const approved = useApproved(evaluated);
   const { title, submit, lead, reason } = useAsked(kind, evaluated);
@@ -83,10 +84,10 @@ function useApproved({ people, findings, scheme }: EvaluatedPeriod): string {
   ].join(" · ");
 }
 
-function useDecision(kind: Deciding, onClose: () => void) {
+function useDecision(kind: Deciding, { approver = "" }: WorkbookState, onClose: () => void) {
   const { words, actions, store } = usePane();
   const { today } = usePaneState();
-  const [by, setBy] = useState("");
+  const [by, setBy] = useState(approver);
   const [reason, setReason] = useState("");
   const [wasSubmitted, setWasSubmitted] = useState(false);
   const isByMissing = by.trim() === "";

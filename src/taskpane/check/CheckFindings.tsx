@@ -1,16 +1,20 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle48Regular, People48Regular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { Finding, Severity } from "../../sheets/kit/finding";
 import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import { usePane, usePaneState } from "../paneContext";
 import { Empty } from "../parts/Empty";
 import { Hint } from "../parts/Hint";
 import { Screen } from "../parts/Screen";
-import { withSeverity } from "../path";
+import { findingsToCheck, stillToFill, withSeverity } from "../path";
 import { FindingCard } from "./FindingCard";
-import { leadersOf } from "./sameFixes";
+import { FixTogether } from "./FixButtons";
+import { summaryMark } from "./nextFinding";
+import { leadersOf, safelyTogether } from "./sameFixes";
 import { severities, SeverityFilter, type Shown } from "./SeverityFilter";
+
+const FillProgress = lazy(() => import("./FillProgress").then((module) => ({ default: module.FillProgress })));
 
 const page = 40;
 
@@ -32,9 +36,11 @@ const useStyles = makeStyles({
 export function CheckFindings({ evaluated }: { evaluated: EvaluatedPeriod }) {
   const { words } = usePane();
   const [shown, setShown] = useState<Shown>("all");
-  const of = (severity: Severity) => withSeverity(evaluated.findings, severity);
+  const findings = findingsToCheck(evaluated);
+  const ahead = stillToFill(evaluated);
+  const of = (severity: Severity) => withSeverity(findings, severity);
   const counts = {
-    all: evaluated.findings.length,
+    all: findings.length,
     error: of("error").length,
     warning: of("warning").length,
     notice: of("notice").length,
@@ -43,7 +49,12 @@ export function CheckFindings({ evaluated }: { evaluated: EvaluatedPeriod }) {
     <Screen title={words.check.title}>
       {counts.all > 0 && <SeverityFilter counts={counts} shown={shown} onShow={setShown} />}
       <Status counts={counts} />
-      {counts.all === 0 && <NothingFound hasPeople={evaluated.people.length > 0} />}
+      {ahead.length > 0 && (
+        <Suspense>
+          <FillProgress evaluated={evaluated} ahead={ahead} />
+        </Suspense>
+      )}
+      {counts.all === 0 && ahead.length === 0 && <NothingFound hasPeople={evaluated.people.length > 0} />}
       {shown !== "all" && counts.all > 0 && counts[shown] === 0 && <Hint>{words.check.noneOfKind}</Hint>}
       {severities
         .filter((severity) => (shown === "all" || shown === severity) && counts[severity] > 0)
@@ -62,7 +73,7 @@ function Status({ counts }: { counts: Readonly<Record<Shown, number>> }) {
   const summary = words.check.summary(count("error"), count("warning"), count("notice"));
   const mode = isWatching ? words.check.watching : words.check.notWatching;
   return (
-    <div role="status" aria-live="polite" className={styles.status}>
+    <div role="status" aria-live="polite" tabIndex={-1} className={styles.status} {...{ [summaryMark]: "" }}>
       {reading === "again" ? words.check.rereading : counts.all === 0 ? mode : `${summary} · ${mode}`}
     </div>
   );
@@ -81,6 +92,8 @@ function Group({ severity, findings }: { severity: Severity; findings: readonly 
   const { words, numbers } = usePane();
   const [limit, setLimit] = useState(page);
   const leaders = leadersOf(findings);
+  const together = safelyTogether(findings);
+  const isMixed = new Set(together.map(({ issue }) => issue.code)).size > 1;
   const rest = findings.length - limit;
   const heading = `findings-${severity}`;
   return (
@@ -90,6 +103,9 @@ function Group({ severity, findings }: { severity: Severity; findings: readonly 
           {words.check.severity[severity]} {numbers.count(findings.length)}
         </h3>
         <Hint>{words.check.severityHint[severity]}</Hint>
+        {severity === "error" && isMixed && (
+          <FixTogether label={words.check.fixEverything(numbers.count(together.length))} findings={together} />
+        )}
       </div>
       <ul className={styles.list}>
         {findings.slice(0, limit).map((finding, at) => (

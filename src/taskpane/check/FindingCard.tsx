@@ -1,12 +1,12 @@
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { Wrench16Regular } from "@fluentui/react-icons";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding } from "../../sheets/kit/finding";
 import { useIssueText } from "../issueWords";
-import { usePane, usePaneState } from "../paneContext";
-import { fixWords } from "./fixWords";
+import { usePane } from "../paneContext";
+import { FixButtons } from "./FixButtons";
+import { Followers } from "./Followers";
+import { findingMark } from "./nextFinding";
 import type { Fixable } from "./sameFixes";
 import { SeverityIcon } from "./SeverityIcon";
-import { useFixes } from "./useFixes";
 
 const useStyles = makeStyles({
   card: { display: "flex", gap: "8px", padding: "8px 12px", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
@@ -28,7 +28,6 @@ const useStyles = makeStyles({
   term: { color: tokens.colorNeutralForeground3, whiteSpace: "nowrap" },
   value: { margin: 0 },
   advice: { margin: "4px 0 0", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "6px", marginTop: "6px" },
 });
 
 /** One finding: what is wrong, where, what was read and expected, and the way out. */
@@ -41,7 +40,7 @@ export function FindingCard({ finding, kin }: { finding: Finding; kin: readonly 
     [words.check[expectedTerm(finding)], issue.expected],
   ] as const;
   return (
-    <li className={styles.card}>
+    <li className={styles.card} tabIndex={-1} {...{ [findingMark]: "" }}>
       <span className={styles.icon}>
         <SeverityIcon severity={finding.severity} />
       </span>
@@ -57,7 +56,8 @@ export function FindingCard({ finding, kin }: { finding: Finding; kin: readonly 
           ))}
         </dl>
         <p className={styles.advice}>{issue.fix}</p>
-        <Fixes finding={finding} kin={kin} />
+        <Followers followers={finding.followers ?? []} />
+        <FixButtons finding={finding} kin={kin} />
       </div>
     </li>
   );
@@ -88,32 +88,5 @@ function Where({ finding }: { finding: Finding }) {
         </Link>
       )}
     </span>
-  );
-}
-
-function Fixes({ finding, kin }: { finding: Finding; kin: readonly Fixable[] }) {
-  const styles = useStyles();
-  const { words, numbers } = usePane();
-  const { job } = usePaneState();
-  const apply = useFixes();
-  const { fix } = finding;
-  if (!fix) return null;
-  const isBusy = job !== null;
-  return (
-    <div className={styles.buttons}>
-      <Button
-        size="small"
-        icon={<Wrench16Regular />}
-        disabledFocusable={isBusy}
-        onClick={() => apply([{ ...finding, fix }])}
-      >
-        {words.check.fix(fixWords(fix, words, numbers))}
-      </Button>
-      {kin.length > 1 && (
-        <Button size="small" appearance="subtle" disabledFocusable={isBusy} onClick={() => apply(kin)}>
-          {words.check.fixAll(numbers.count(kin.length))}
-        </Button>
-      )}
-    </div>
   );
 }

@@ -2,6 +2,7 @@ import type { FollowedPeriod } from "../../actions/actions";
 import type { Finding, Fix } from "../../sheets/kit/finding";
 import { usePane } from "../paneContext";
 import { clearsUndo } from "./fixWords";
+import { followNext } from "./nextFinding";
 import type { Fixable } from "./sameFixes";
 
 /** The fix with whose row it is in. */
@@ -26,16 +27,22 @@ export function useFixes(): (findings: readonly Fixable[]) => void {
   /** Said of what is found once the sheets are read again: what is written need not have helped. */
   const outcome = (findings: readonly Fixable[]): string => {
     const { evaluated, isPeriodDoubtful } = store.state();
-    const now = isPeriodDoubtful ? [] : (evaluated?.findings ?? []);
+    const found = isPeriodDoubtful ? [] : (evaluated?.findings ?? []);
+    const now = found.flatMap((one) => [one, ...(one.followers ?? [])]);
     const left = findings.filter((one) => now.some((other) => isSameFinding(one, other))).length;
     if (left > 0) return words.check.notAllFixed(numbers.count(findings.length - left), numbers.count(left));
-    return findings.length > 1 ? words.check.fixedMany(numbers.count(findings.length)) : words.check.fixed;
+    const { at } = findings[0]?.fix ?? {};
+    return findings.length > 1 || !at
+      ? words.check.fixedMany(numbers.count(findings.length))
+      : words.check.fixed(`${at.sheet}!${at.address}`);
   };
   return (findings) => {
     const isFinal = findings.some(({ fix }) => clearsUndo(fix));
-    void store.run("fix", () => actions.applyFixes(findings.map(whose)), {
+    const toNext = followNext();
+    const done = store.run("fix", () => actions.applyFixes(findings.map(whose)), {
       lapses: findings.some(({ fix }) => changesResults(fix, store.state().evaluated)),
       note: () => ({ text: outcome(findings), isFinal }),
     });
+    void done.then(() => setTimeout(toNext, 0));
   };
 }

@@ -10,6 +10,7 @@ import {
 } from "@fluentui/react-components";
 import type { FormEvent, ReactNode } from "react";
 import { usePane, usePaneState } from "../paneContext";
+import { useFocusBack } from "./useFocusBack";
 
 const useStyles = makeStyles({
   surface: { padding: "16px", width: "calc(100vw - 24px)", maxWidth: "420px" },
@@ -39,6 +40,7 @@ export function FormDialog(props: FormDialogProps) {
   const styles = useStyles();
   const { words } = usePane();
   const { job } = usePaneState();
+  useFocusBack();
   function submit(event: FormEvent) {
     event.preventDefault();
     if (props.canSubmit !== false && !job) props.onSubmit();

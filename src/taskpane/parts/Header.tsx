@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 /** Department and period, and the menu of everything that is not a step of the period. */
-export function Header(props: AppearanceChoice) {
+export function Header(props: AppearanceChoice & { onShortcuts: () => void }) {
   const styles = useStyles();
   const { words, period } = usePane();
   const { evaluated } = usePaneState();

@@ -1,4 +1,11 @@
-import { makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import {
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from "@fluentui/react-components";
 import { lazy, Suspense, useEffect } from "react";
 import { ErrorBoundary } from "../ErrorBoundary";
 import { usePane, usePaneState } from "../paneContext";
@@ -11,7 +18,19 @@ const TroubleBar = lazy(findTroubleBar);
 const ReservationBar = lazy(findReservationBar);
 
 const useStyles = makeStyles({
-  list: { display: "flex", flexDirection: "column", gap: "6px", padding: "8px 10px 0" },
+  // In view wherever the screen below has been scrolled to.
+  list: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    maxHeight: "45vh",
+    overflowY: "auto",
+    display: "flex",
+    flexDirection: "column",
+    gap: "6px",
+    padding: "8px 10px 4px",
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
   bar: { alignItems: "start", paddingTop: "6px", paddingBottom: "6px", minHeight: "auto" },
 });
 

@@ -13,6 +13,7 @@ import {
 import {
   ArrowSync20Regular,
   Info20Regular,
+  Keyboard20Regular,
   MoreHorizontal20Regular,
   WindowArrowUp20Regular,
 } from "@fluentui/react-icons";
@@ -23,7 +24,7 @@ import { AboutDialog } from "./AboutDialog";
 import { StartUpDialog } from "./StartUpDialog";
 
 /** The few things that are not a step of the period. */
-export function MoreMenu({ appearance, choose }: AppearanceChoice) {
+export function MoreMenu({ appearance, choose, onShortcuts }: AppearanceChoice & { onShortcuts: () => void }) {
   const { words, store } = usePane();
   const [dialog, setDialog] = useState<"startUp" | "about" | null>(null);
   const close = () => setDialog(null);
@@ -46,6 +47,9 @@ export function MoreMenu({ appearance, choose }: AppearanceChoice) {
             </MenuItem>
             <MenuItem icon={<WindowArrowUp20Regular />} onClick={() => setDialog("startUp")}>
               {words.menu.startUp}
+            </MenuItem>
+            <MenuItem icon={<Keyboard20Regular />} secondaryContent="?" onClick={onShortcuts}>
+              {words.shortcuts.open}
             </MenuItem>
             <MenuItem icon={<Info20Regular />} onClick={() => setDialog("about")}>
               {words.menu.about}

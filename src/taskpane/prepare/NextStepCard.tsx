@@ -56,6 +56,11 @@ function useOffer(next: NextStep, go: { onStep: (step: StepId) => void; onAdd: (
   switch (next.kind) {
     case "add":
       return { text: say.nextAdd, button: { label: say.add, go: go.onAdd } };
+    case "begin":
+      return {
+        text: say.nextBegin(numbers.count(next.people)),
+        button: { label: say.nextFillButton, go: () => goTo(next.at) },
+      };
     case "fill":
       return {
         text: say.nextFill(numbers.count(next.people)),
@@ -75,6 +80,9 @@ function useOffer(next: NextStep, go: { onStep: (step: StepId) => void; onAdd: (
         button: to(say.nextInterviewButton, "interviews"),
       };
     case "nothing":
-      return { text: say.nextNothing(length) };
+      return {
+        text: say.nextNothing(length),
+        button: to(words.approve.nextPeriod.title(length), "approve"),
+      };
   }
 }

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import {
   BookInformation20Regular,
+  TaskListAdd20Regular,
   Info20Regular,
   PersonAdd16Regular,
   Table20Regular,
@@ -19,7 +20,7 @@ import { Loading } from "../parts/Loading";
 import { RowLinks } from "../parts/RowLinks";
 import { Screen } from "../parts/Screen";
 import { Section } from "../parts/Section";
-import { withoutTotal, type StepId } from "../path";
+import { peopleToFill, withoutTotal, type StepId } from "../path";
 import { RecordsCard } from "../records/RecordsCard";
 import { NextStepCard } from "./NextStepCard";
 import { PolicyCard, policyButton } from "./PolicyCard";
@@ -33,13 +34,19 @@ const AddPeople = lazy(() => import("./AddPeople").then((module) => ({ default: 
 /** What stands over the step while it is worked on. */
 type SubScreenName = "records" | "books" | null;
 
+interface PrepareProps {
+  evaluated: EvaluatedPeriod;
+  onStep: (step: StepId) => void;
+  onLog: () => void;
+}
+
 /** First step of the period: who is evaluated, by which policy, on which sheets, until when. */
-export function Prepare({ evaluated, onStep }: { evaluated: EvaluatedPeriod; onStep: (step: StepId) => void }) {
+export function Prepare({ evaluated, onStep, onLog }: PrepareProps) {
   const [opened, setOpened] = useState<SubScreenName>(null);
   const policy = usePolicySubScreen();
   const close = () => setOpened(null);
   if (opened === null && !policy.isOpen)
-    return <Overview evaluated={evaluated} onStep={onStep} onOpen={setOpened} onPolicy={policy.open} />;
+    return <Overview {...{ evaluated, onStep, onLog }} onOpen={setOpened} onPolicy={policy.open} />;
   return (
     <Suspense fallback={<Loading />}>
       {opened === "records" && <Records evaluated={evaluated} onClose={close} />}
@@ -49,14 +56,12 @@ export function Prepare({ evaluated, onStep }: { evaluated: EvaluatedPeriod; onS
   );
 }
 
-interface OverviewProps {
-  evaluated: EvaluatedPeriod;
-  onStep: (step: StepId) => void;
+interface OverviewProps extends PrepareProps {
   onOpen: (opened: SubScreenName) => void;
   onPolicy: () => void;
 }
 
-function Overview({ evaluated, onStep, onOpen, onPolicy }: OverviewProps) {
+function Overview({ evaluated, onStep, onLog, onOpen, onPolicy }: OverviewProps) {
   const { words } = usePane();
   const [isAdding, setIsAdding] = useState(false);
   return (
@@ -68,7 +73,7 @@ function Overview({ evaluated, onStep, onOpen, onPolicy }: OverviewProps) {
       )}
       {evaluated.people.length > 0 && <RecordsCard evaluated={evaluated} onOpen={() => onOpen("records")} />}
       {evaluated.scheme.deadlines.length > 0 && <Deadlines evaluated={evaluated} />}
-      <Sheets names={evaluated.state.sheets} />
+      <Sheets names={evaluated.state.sheets} onLog={evaluated.people.length > 0 ? onLog : null} />
       <PolicyCard evaluated={evaluated} onOpen={onPolicy} />
       {isAdding && (
         <Suspense fallback={null}>
@@ -103,7 +108,11 @@ function People({ evaluated, onAdd }: { evaluated: EvaluatedPeriod; onAdd: () =>
       {all === 0 ? (
         <Hint>{words.prepare.noPeople}</Hint>
       ) : (
-        <span>{words.prepare.peopleScored(numbers.count(all), numbers.count(complete))}</span>
+        <span>
+          {complete === 0 && peopleToFill(evaluated) > 0
+            ? words.prepare.filled(numbers.count(all - peopleToFill(evaluated)), numbers.count(all))
+            : words.prepare.peopleScored(numbers.count(all), numbers.count(complete))}
+        </span>
       )}
       {all > 1 && (
         <Suspense fallback={null}>
@@ -121,11 +130,11 @@ const sheetIcons = {
   guide: <Info20Regular />,
 };
 
-function Sheets({ names }: { names: SheetNames }) {
+function Sheets({ names, onLog }: { names: SheetNames; onLog: (() => void) | null }) {
   const { words, goTo } = usePane();
   const sheets = ["score", "ledger", "policy", "guide"] as const;
   return (
-    <Section title={words.sheets.title}>
+    <Section title={words.sheets.title} aside={onLog && <LogButton onLog={onLog} />}>
       <RowLinks
         rows={sheets.map((sheet) => ({
           key: sheet,
@@ -137,5 +146,14 @@ function Sheets({ names }: { names: SheetNames }) {
         }))}
       />
     </Section>
+  );
+}
+
+function LogButton({ onLog }: { onLog: () => void }) {
+  const { words } = usePane();
+  return (
+    <Button size="small" icon={<TaskListAdd20Regular />} onClick={onLog}>
+      {words.incident.open}
+    </Button>
   );
 }

@@ -1,10 +1,11 @@
-import type { CellRef } from "../../sheets/kit/finding";
+import type { CellRef, Finding } from "../../sheets/kit/finding";
 import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
-import { interviewsOpen, withoutTotal, withSeverity } from "../path";
+import { findingsToCheck, interviewsOpen, peopleToFill, withoutTotal, withSeverity } from "../path";
 
 /** What to do now, in the order in which the period must be done. */
 export type NextStep =
   | { kind: "add" }
+  | { kind: "begin"; people: number; at: CellRef }
   | { kind: "fill"; people: number; at: CellRef }
   | { kind: "check"; errors: number }
   | { kind: "approve" }
@@ -19,12 +20,19 @@ export function nextStep(evaluated: EvaluatedPeriod): NextStep {
 
 function beforeApproval(evaluated: EvaluatedPeriod): NextStep | null {
   if (evaluated.people.length === 0) return { kind: "add" };
-  const blanks = evaluated.findings.filter(({ issue }) => issue.code === "missing" || issue.code === "rowNotFilled");
-  const errors = withSeverity(evaluated.findings, "error").length;
-  const firstBlank = blanks[0]?.at;
+  const errors = withSeverity(findingsToCheck(evaluated), "error");
   const open = withoutTotal(evaluated).length;
-  if (open > 0 && firstBlank && blanks.length >= errors) return { kind: "fill", people: open, at: firstBlank };
-  return errors > 0 || open > 0 ? { kind: "check", errors } : null;
+  const fill = open > 0 ? toFill(evaluated, errors) : null;
+  return fill ?? (errors.length > 0 || open > 0 ? { kind: "check", errors: errors.length } : null);
+}
+
+/** Where to go on filling in, unless something else is wrong. */
+function toFill(evaluated: EvaluatedPeriod, errors: readonly Finding[]): NextStep | null {
+  const blanks = evaluated.findings.filter(({ issue }) => issue.code === "missing" || issue.code === "rowNotFilled");
+  const at = blanks.find(({ person }) => person !== null)?.at ?? blanks[0]?.at;
+  if (!at || errors.some((one) => !blanks.includes(one))) return null;
+  const isUntouched = peopleToFill(evaluated) === evaluated.people.length;
+  return { kind: isUntouched ? "begin" : "fill", people: withoutTotal(evaluated).length, at };
 }
 
 function atApproval(evaluated: EvaluatedPeriod): NextStep | null {

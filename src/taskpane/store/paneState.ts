@@ -8,6 +8,7 @@ export type JobName =
   | "create"
   | "sample"
   | "add"
+  | "log"
   | "sort"
   | "goTo"
   | "fix"

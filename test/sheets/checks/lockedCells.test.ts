@@ -21,7 +21,7 @@ describe("cells locked by pasting", () => {
         const columns = month.layout.columns.slice(3, 5).map((column) => column.header);
         const areas = [3, 4].map((column) => ({
           address: rangeAt(row + 2, column, row + 4, column),
-          numberFormat: "0",
+          numberFormat: "General",
         }));
         const range = `${first}:${last}`;
         return [

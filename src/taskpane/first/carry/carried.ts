@@ -41,11 +41,12 @@ export function requestOf(
   keepsPolicy: boolean,
 ): Pick<NewPeriod, "people" | "carried"> & Partial<Pick<NewPeriod, "policy" | "schemeId">> {
   const { scheme, policyLog, pending } = policyTaken(carried, to, today);
-  const { records } = carried.evaluated.state;
+  const { records, approver } = carried.evaluated.state;
   return {
     people: peopleIn(carried).map(({ number, name }) => ({ number, name })),
     ...(keepsPolicy ? { policy: scheme, schemeId: scheme.id } : {}),
     carried: {
+      ...(approver !== undefined && { approver }),
       history: historyIn(carried, to),
       ...(keepsPolicy && policyLog.length > 0 ? { policyLog } : {}),
       ...(keepsPolicy && pending.length > 0 ? { pending } : {}),

@@ -54,7 +54,7 @@ export const cell: WordsFor<CellIssue> = {
       `${say.input(is.input)} looks like a percentage`,
       `${is.read} (full marks ${is.full})`,
       `a mark from 0 to ${is.full}`,
-      `If you meant ${Math.round(is.read * 100)}%, convert it to a mark. If you meant ${is.read} marks, leave it.`,
+      `If you meant ${Number((is.read * 100).toFixed(6))}%, convert it to a mark. If you meant ${is.read} marks, leave it.`,
     ),
   rateForPercent: (is, say) =>
     words(

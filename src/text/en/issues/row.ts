@@ -51,6 +51,13 @@ export const row: WordsFor<RowIssue> = {
       "namesakes, or a mistyped staff number",
       "Leave it if they are namesakes. Otherwise correct the number or remove the extra row.",
     ),
+  numberUnlikeBefore: (is) =>
+    words(
+      "Staff number unlike the ledger and earlier periods",
+      `“${is.name}”: ${is.number === "" ? "blank" : is.number} here`,
+      `${is.before}, as in the ledger and in earlier results`,
+      `Most likely mistyped; one click makes it ${is.before}. If the number has changed, put the new one into the ledger.`,
+    ),
   formulaReplaced: (is) =>
     words(
       `The formula of “${is.column}” was changed`,

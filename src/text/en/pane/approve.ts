@@ -34,6 +34,7 @@ export const approve: typeof reference = {
     "The approval sheet then reads as returned; interview sheets and cards stay. After the corrections, make it anew and have it approved again.",
   withdrawReason: "Why it is withdrawn (required)",
   decidedWithdraw: "Approval withdrawn.",
+  unfilled: (people) => `Not begun yet: ${people}. Nothing can be approved before they are entered.`,
   notYet: (errors) => `Errors still open: ${errors}. Nothing can be approved yet.`,
   openWarnings: (warnings) => `warnings still open: ${warnings}`,
   lapseTitle: "These results are approved",
@@ -79,4 +80,20 @@ export const approve: typeof reference = {
   highest: "Highest total",
   lowest: "Lowest total",
   ungraded: "No grade",
+  nextPeriod: {
+    title: (length) =>
+      ({
+        month: "Begin the next month",
+        quarter: "Begin the next quarter",
+        half: "Begin the next half-year",
+        year: "Begin the next year",
+      })[length],
+    steps: (next) => [
+      "Save this workbook: it is the record of this period and stays as it is.",
+      "Open a new, blank workbook and this pane in it, then choose “New evaluation workbook”.",
+      `Choose this file there to carry on from, look at what comes along, and make ${next}.`,
+    ],
+    taken:
+      "Department, policy, people (leave out who has left), settings of records, the approver and earlier results come along. Figures and the ledger begin blank. This file is only read.",
+  },
 };

@@ -54,7 +54,7 @@ export const cell: WordsFor<CellIssue> = {
       `${say.input(is.input)}像是填成了百分比`,
       `${is.read}（满分 ${is.full}）`,
       `0 到 ${is.full} 之间的分数`,
-      `如果本意是 ${Math.round(is.read * 100)}%，请换算成分数再填；如果就是 ${is.read} 分，可以不改。`,
+      `如果本意是 ${Number((is.read * 100).toFixed(6))}%，请换算成分数再填；如果就是 ${is.read} 分，可以不改。`,
     ),
   rateForPercent: (is, say) =>
     words(

@@ -43,6 +43,13 @@ export const row: WordsFor<RowIssue> = {
       "同名同事或工号填错",
       "确实同名可以不改；否则请改正工号，或删除重复的一行。",
     ),
+  numberUnlikeBefore: (is) =>
+    words(
+      "工号与台账、往期都不一致",
+      `“${is.name}”：这里是 ${is.number === "" ? "空白" : is.number}`,
+      `${is.before}（事件台账和往期结果里的工号）`,
+      `多半是工号填错，可一键改为 ${is.before}；确实换了工号的，请把事件台账里的工号改成新的。`,
+    ),
   formulaReplaced: (is) =>
     words(
       `“${is.column}”的公式被改动`,

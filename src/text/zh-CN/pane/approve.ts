@@ -1,3 +1,5 @@
+import type { PeriodLength } from "../../../domain/time/period";
+
 /** Approval sheet, decision and publication. */
 export const approve = {
   rollUp: "季度、年度汇总",
@@ -31,6 +33,7 @@ export const approve = {
   withdrawLead: "撤回后审批表显示为“已退回”，已生成的面谈表和考核表仍然保留；修改后请重新生成审批表，再送审批。",
   withdrawReason: "撤回原因（必填）",
   decidedWithdraw: "已撤回批准。",
+  unfilled: (people: string) => `还有 ${people} 人没填，填好之前不能批准。`,
   notYet: (errors: string) => `还有 ${errors} 处错误，暂不能批准。`,
   openWarnings: (warnings: string) => `还有 ${warnings} 处警告未处理`,
   lapseTitle: "本期结果已批准",
@@ -76,4 +79,15 @@ export const approve = {
   highest: "最高分",
   lowest: "最低分",
   ungraded: "未评等级",
+  nextPeriod: {
+    title: (length: PeriodLength) =>
+      ({ month: "开始下月考核", quarter: "开始下季度考核", half: "开始下半年考核", year: "开始下年度考核" })[length],
+    steps: (next: string): readonly string[] => [
+      "保存这个工作簿；它就是本期的存档，之后不用再改。",
+      "新建一个空白工作簿，打开本窗格，点“新建考核工作簿”。",
+      `在“沿用上期工作簿”里选这个文件，核对带入的内容后新建 ${next}。`,
+    ],
+    taken:
+      "会带入部门、制度、人员（可取消已离职的）、原始记录的汇总设置、审批人和往期结果；评分数据和事件台账从空白开始。这个文件只读取，不改动。",
+  },
 };

@@ -54,7 +54,7 @@ export const cell: WordsFor<CellIssue> = {
       `${say.input(is.input)}像是填成了百分比`,
       `${is.read}（滿分 ${is.full}）`,
       `0 到 ${is.full} 之間的分數`,
-      `如果原意是 ${Math.round(is.read * 100)}%，請換算成分數再填；如果就是 ${is.read} 分，可以不改。`,
+      `如果原意是 ${Number((is.read * 100).toFixed(6))}%，請換算成分數再填；如果就是 ${is.read} 分，可以不改。`,
     ),
   rateForPercent: (is, say) =>
     words(

@@ -32,6 +32,7 @@ export const approve: typeof reference = {
   withdrawLead: "撤回後簽核表顯示為「已退回」，已產生的面談表和考核表仍會保留；修改後請重新產生簽核表，再送簽核。",
   withdrawReason: "撤回原因（必填）",
   decidedWithdraw: "已撤回核准。",
+  unfilled: (people) => `還有 ${people} 人沒填，填好之前不能核准。`,
   notYet: (errors) => `還有 ${errors} 處錯誤，暫不能核准。`,
   openWarnings: (warnings) => `還有 ${warnings} 處警告未處理`,
   lapseTitle: "本期結果已核准",
@@ -76,4 +77,15 @@ export const approve: typeof reference = {
   highest: "最高分",
   lowest: "最低分",
   ungraded: "未評等級",
+  nextPeriod: {
+    title: (length) =>
+      ({ month: "開始下月考核", quarter: "開始下季考核", half: "開始下半年考核", year: "開始下年度考核" })[length],
+    steps: (next) => [
+      "儲存這個活頁簿；它就是本期的存檔，之後不用再改。",
+      "新增一個空白活頁簿，開啟本窗格，點「新增考核活頁簿」。",
+      `在「沿用上期活頁簿」選這個檔案，核對帶入的內容後新建 ${next}。`,
+    ],
+    taken:
+      "會帶入部門、制度、人員（可取消已離職的）、原始紀錄的彙總設定、核准人和往期結果；評分資料和事件紀錄表從空白開始。這個檔案只讀取，不修改。",
+  },
 };

@@ -1,0 +1,40 @@
+import type { Result } from "../domain/issue/result";
+import { failed, ok } from "../domain/outcome/outcome";
+import { ledgerSheet } from "../sheets/ledger/ledgerSheet";
+import { readPeriod } from "../sheets/readPeriod";
+import { entryCells, entryIssues, nextEntryRow, type NewEntry } from "../sheets/reading/newEntry";
+import { type OpenPeriod, withPeriod } from "./withPeriod";
+
+/** Writes an entry into the next blank row of 事件台账; the table grows when it is full. What would not count is refused. */
+export const logIncident = (entry: NewEntry, today: string): Promise<Result<{ row: number }>> =>
+  withPeriod(async (open) => {
+    const { raw } = open.reading;
+    const [issue] = Object.values(entryIssues(entry, readPeriod(raw, today), today));
+    if (issue) return failed(issue);
+    const row = nextEntryRow(raw);
+    if (row >= raw.ledgerTable.row + raw.ledgerTable.rows) await grow(open);
+    const write = () => writeEntry(open, entry, row);
+    if (raw.lockedCells.ledger.length > 0) await open.change.unlocked(open.reading.sheets.ledger, write);
+    else await write();
+    return ok({ row: row + 1 });
+  });
+
+/** Rows for the next incidents, not for this one alone. */
+const moreRows = 20;
+
+async function grow({ change, reading: { raw, sheets } }: OpenPeriod): Promise<void> {
+  const { state, ledger, ledgerTable } = raw;
+  const plan = ledgerSheet(state, ledgerTable.rows - 1);
+  await change.growTable(
+    { sheet: sheets.ledger, table: sheets.ledgerTable, area: ledgerTable, raw: ledger, plan },
+    moreRows,
+  );
+}
+
+function writeEntry({ change, reading: { raw, sheets } }: OpenPeriod, entry: NewEntry, row: number): Promise<void> {
+  const cells = entryCells(raw, entry, row);
+  return change.manyCells(
+    sheets.ledger,
+    cells.map(({ address, value }) => ({ address, before: [[""]], after: [[value]] })),
+  );
+}
