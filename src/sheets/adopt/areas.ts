@@ -1,0 +1,140 @@
+import { listColumns, type ListColumn } from "./listColumns";
+import { listHeads, type ListHead } from "./list";
+import { isMonth, monthIn, monthNumberIn, monthOfCell } from "./months";
+import { type LeftOutRow, type ListedPerson, listedPeople, type PersonColumns } from "./people";
+import type { SheetView } from "./view";
+
+/** How people and items stand on a sheet. */
+export type Layout = "rowPerPerson" | "flatWithMonths" | "itemsInRows" | "printedForm" | "records";
+
+/** Why an area is proposed. */
+export type AreaReason = "name" | "number" | "fullMarks" | "weights" | "total" | "grade" | "pay" | "people";
+
+/** An area of a sheet that may be what people are evaluated in; rows and columns count from 0, within the view. */
+export interface Area {
+  view: SheetView;
+  layout: Layout;
+  head: ListHead;
+  /** Of the people, the first and the last. */
+  rows: readonly [number, number];
+  people: readonly ListedPerson[];
+  leftOut: readonly LeftOutRow[];
+  columns: readonly ListColumn[];
+  person: PersonColumns;
+  /** The month it is of, "2026-10" or "-10" without a year; null where nothing says so. */
+  month: string | null;
+  /** Months that stand below each other, in the order of the sheet. */
+  months: readonly string[];
+  monthColumn: number | null;
+  why: readonly AreaReason[];
+}
+
+/** Lists of a view, each with its people. */
+export function listsIn(view: SheetView, period: string | null): Area[] {
+  const heads = listHeads(view);
+  return heads.flatMap((head) => areaOf(view, head, endOf(head, heads, view), period) ?? []);
+}
+
+/** A list ends where the next one below begins, with the lines that stand right above its headings. */
+function endOf(head: ListHead, heads: readonly ListHead[], view: SheetView): number {
+  const below = heads.filter(
+    (other) =>
+      other.first > head.last && other.columns[0] <= head.columns[1] && other.columns[1] >= head.columns[0],
+  );
+  return Math.min(view.rows, ...below.map(({ first }) => first));
+}
+
+/** 客服 before 姓名 is a team: the surest word names people. */
+function personColumns(columns: readonly ListColumn[], { person }: ListHead): PersonColumns {
+  const kindAt = columns.find(({ at }) => at === person)?.kind ?? null;
+  const number = columns.find(({ kind }) => kind === "number") ?? columns.find(({ kind }) => kind === "account");
+  return { name: kindAt === "number" ? null : person, number: number?.at ?? null };
+}
+
+function areaOf(view: SheetView, head: ListHead, end: number, period: string | null): Area | null {
+  const columns = listColumns(view, head);
+  const person = personColumns(columns, head);
+  const all = listedPeople(view, head, person, end);
+  const months = monthsOf(view, columns, all.people);
+  const chosen = chosenMonth(months.told, period);
+  const isOther = ({ row }: ListedPerson): boolean => {
+    const month = months.of(row);
+    return chosen !== null && month !== null && !isMonth(month, chosen);
+  };
+  const people = all.people.filter((one) => !isOther(one));
+  const first = people[0];
+  const last = people.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const others = all.people.filter(isOther).map(({ row }) => ({ row, why: "otherMonth" as const }));
+  return {
+    view,
+    layout: layoutOf(all.people, months.told, view),
+    head,
+    rows: [first.row, last.last],
+    people,
+    leftOut: [...all.leftOut, ...others].sort((a, b) => a.row - b.row),
+    columns,
+    person,
+    month: chosen ?? monthAbove(view, head),
+    months: months.told,
+    monthColumn: months.told.length > 0 ? months.column : null,
+    why: reasonsFor(columns, people),
+  };
+}
+
+interface MonthsTold {
+  column: number | null;
+  told: readonly string[];
+  of: (row: number) => string | null;
+}
+
+function monthsOf(view: SheetView, columns: readonly ListColumn[], people: readonly ListedPerson[]): MonthsTold {
+  const column = columns.find(({ kind }) => kind === "month")?.at ?? null;
+  const of = (row: number): string | null => (column === null ? null : monthOfCell(view.value(row, column)));
+  return { column, of, told: [...new Set(people.flatMap(({ row }) => of(row) ?? []))] };
+}
+
+/** The month asked for, else the latest. */
+function chosenMonth(months: readonly string[], period: string | null): string | null {
+  if (period !== null && months.some((month) => isMonth(month, period))) return period;
+  return [...months].sort().at(-1) ?? null;
+}
+
+/** The day somebody made the sheet is none of its month. */
+const madeOn = /(?:制表|製表|编制|編製|填表|填报|打印|列印|导出|匯出|打分|评分)(?:时间|時間|日期|日)?\s*[:：]?\s*[\d年月日/.:-]+/g;
+
+/** Lines above the headings and the sheet's name say the month. */
+function monthAbove(view: SheetView, { first }: ListHead): string | null {
+  const texts: string[] = [];
+  for (let row = first - 1; row >= Math.max(0, first - 6); row -= 1)
+    for (let column = 0; column < view.columns; column += 1) texts.push(view.text(row, column).replace(madeOn, ""));
+  texts.push(view.name);
+  const year = texts.map(monthIn).find((month) => month !== null);
+  if (year !== undefined && year !== null) return year;
+  const number = texts.map(monthNumberIn).find((month) => month !== null);
+  return number === undefined || number === null ? null : `-${number}`;
+}
+
+/** Who stands in many rows has records there and no result. */
+function layoutOf(people: readonly ListedPerson[], months: readonly string[], { isTurned }: SheetView): Layout {
+  if (months.length > 1) return "flatWithMonths";
+  const distinct = new Set(people.map(({ number, name }) => `${number} ${name}`)).size;
+  if (distinct * 2 <= people.length) return "records";
+  return isTurned ? "itemsInRows" : "rowPerPerson";
+}
+
+function reasonsFor(columns: readonly ListColumn[], people: readonly ListedPerson[]): AreaReason[] {
+  const has = (kind: ListColumn["kind"]): boolean => columns.some((column) => column.kind === kind);
+  const told: readonly (readonly [AreaReason, boolean])[] = [
+    ["name", has("name")],
+    ["number", has("number")],
+    ["fullMarks", columns.some(({ full }) => full !== null)],
+    ["weights", columns.some(({ weight, kind }) => weight !== null || kind === "weight")],
+    ["total", has("total")],
+    ["grade", has("grade")],
+    ["pay", has("pay")],
+    ["people", people.length > 1],
+  ];
+  return told.filter(([, holds]) => holds).map(([reason]) => reason);
+}
+
