@@ -27,6 +27,8 @@ export interface Area {
   months: readonly string[];
   monthColumn: number | null;
   why: readonly AreaReason[];
+  /** Where it is on the sheet: the rows of headings and those below, counted from 0. */
+  onSheet: { header: readonly [number, number]; rows: readonly [number, number] };
 }
 
 /** Lists of a view, each with its people. */
@@ -47,8 +49,10 @@ function endOf(head: ListHead, heads: readonly ListHead[], view: SheetView): num
 /** 客服 before 姓名 is a team: the surest word names people. */
 function personColumns(columns: readonly ListColumn[], { person }: ListHead): PersonColumns {
   const kindAt = columns.find(({ at }) => at === person)?.kind ?? null;
-  const number = columns.find(({ kind }) => kind === "number") ?? columns.find(({ kind }) => kind === "account");
-  return { name: kindAt === "number" ? null : person, number: number?.at ?? null };
+  const others = columns.filter(({ at }) => at !== person);
+  const number = others.find(({ kind }) => kind === "number") ?? others.find(({ kind }) => kind === "account");
+  if (kindAt === "number") return { name: null, number: person };
+  return { name: person, number: number?.at ?? null };
 }
 
 function areaOf(view: SheetView, head: ListHead, end: number, period: string | null): Area | null {
@@ -79,7 +83,21 @@ function areaOf(view: SheetView, head: ListHead, end: number, period: string | n
     months: months.told,
     monthColumn: months.told.length > 0 ? months.column : null,
     why: reasonsFor(columns, people),
+    onSheet: placeOf(head, columns, person, [first.row, last.last], view),
   };
+}
+
+function placeOf(
+  head: ListHead,
+  columns: readonly ListColumn[],
+  person: PersonColumns,
+  rows: readonly [number, number],
+  { isTurned }: SheetView,
+): Area["onSheet"] {
+  if (!isTurned) return { header: [head.first, head.last], rows };
+  const named = [person.name, person.number].filter((at) => at !== null);
+  const items = columns.map(({ at }) => at).filter((at) => !named.includes(at));
+  return { header: [Math.min(...named), Math.max(...named)], rows: [Math.min(...items), Math.max(...items)] };
 }
 
 interface MonthsTold {

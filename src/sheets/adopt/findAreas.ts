@@ -1,15 +1,43 @@
 import type { SheetGrid } from "../kit/grid";
 import { type Area, listsIn } from "./areas";
+import { formsIn } from "./forms";
+import { headingKind } from "./headingWords";
+import { headingParts } from "./headingText";
 import { isMonth } from "./months";
-import { viewOf } from "./view";
+import { looksLikeName } from "./rowKind";
+import { type SheetView, turnedView, viewOf } from "./view";
 
 /** Every area of a workbook that people may be evaluated in, likeliest first. */
 export function findAreas(grids: readonly SheetGrid[], period: string | null): Area[] {
-  const areas = grids.flatMap((grid) => listsIn(viewOf(grid), period));
+  const areas = grids.flatMap((grid) => areasOn(viewOf(grid), period));
   return areas
     .map((area, nth) => ({ area, nth, weight: weightOf(area, period) }))
     .sort((a, b) => b.weight - a.weight || a.nth - b.nth)
     .map(({ area }) => area);
+}
+
+function areasOn(view: SheetView, period: string | null): Area[] {
+  const lists = listsIn(view, period);
+  const turned = listsIn(turnedView(view), period).filter(arePeople);
+  const [best] = turned;
+  if (best !== undefined && turned.length === 1 && lists.every((list) => order(list) < order(best))) return turned;
+  const forms = lists.some((list) => order(list) > 0) ? [] : formsIn(view);
+  return forms.length > 0 ? forms : lists;
+}
+
+const isHeading = (text: string): boolean => {
+  const { words, full } = headingParts(text);
+  return full !== null || headingKind(words) !== null;
+};
+
+/** People who stand beside each other are several, and all of them have names. */
+const arePeople = ({ people, view, head }: Area): boolean =>
+  people.length > 1 && people.every(({ row }) => looksLikeName(view.text(row, head.person)) && !isHeading(view.text(row, head.person)));
+
+/** How much speaks for people going down and items going across, and not the other way round. */
+function order({ people, columns, view, head }: Area): number {
+  const items = columns.filter(({ at, kind, full }) => at !== head.person && (kind !== null || full !== null)).length;
+  return items - 2 * people.filter(({ row }) => isHeading(view.text(row, head.person))).length;
 }
 
 /** What is evaluated has full marks and results; the month asked for comes before the others. */

@@ -1,6 +1,7 @@
 import { headingKind, identifiesPeople, namesPeople } from "./headingWords";
 import { headingParts } from "./headingText";
 import { rowWords } from "./rowKind";
+import { plainWords } from "../../domain/wording/plainWords";
 import type { SheetView } from "./view";
 
 /** Where a list's headings are; columns go from first to last, both included, counted from 0 as rows are. */
@@ -10,6 +11,8 @@ export interface ListHead {
   columns: readonly [number, number];
   /** Of the column that names people. */
   person: number;
+  /** The last of its rows whose words name columns; those below give figures or explain. */
+  named: number;
 }
 
 interface Anchor {
@@ -53,13 +56,18 @@ function hasPeopleBelow(view: SheetView, { row, column }: Anchor): boolean {
   return false;
 }
 
+/** Beside people who stand in columns, the first column is headed by what is in it: the items. */
+const isAnchor = (view: SheetView, words: string): boolean =>
+  identifiesPeople(words) || (view.isTurned && /^(?:考核|考评|评价|评分)?(?:项目|指标|内容)(?:名称|[/\\].*)?$|^items?$|^kpi$/i.test(plainWords(words)));
+
 function anchorsIn(view: SheetView, row: number): Anchor[] {
   const found = textsOf(view, row)
-    .filter(({ column, text }) => beginsHere(view, row, column) && identifiesPeople(headingParts(text).words))
+    .filter(({ column, text }) => beginsHere(view, row, column) && isAnchor(view, headingParts(text).words))
     .map(({ column, text }) => ({ row, column, text: headingParts(text).words }))
     .filter((anchor) => hasNeighbours(view, anchor) && hasPeopleBelow(view, anchor));
   const names = found.filter(({ text }) => namesPeople(text));
-  return names.length > 0 ? strongest(names) : found;
+  if (names.length > 0) return strongest(names);
+  return view.isTurned ? found.slice(-1) : found;
 }
 
 /** 姓名 before 客服 or 员工: what stands at both names people once. Lists beside each other repeat their heading. */
@@ -102,7 +110,8 @@ function headOf(view: SheetView, anchor: Anchor, from: number, to: number): List
   while (first > 0 && anchor.row - first < 2 && isGroupRow(view, first - 1, { anchor, from, to })) first -= 1;
   let last = anchor.row + depth - 1;
   while (last + 1 < view.rows && last + 1 - first < 4 && goesOn(view, last + 1, { anchor, from, to })) last += 1;
-  return { first, last, columns: usedColumns(view, [first, last], [from, to]), person: anchor.column };
+  const columns = usedColumns(view, [first, last], [from, to]);
+  return { first, last, columns, person: anchor.column, named: view.isTurned ? anchor.row + depth - 1 : last };
 }
 
 /** What stands over a whole list: its name, its month, who made it. */
@@ -132,6 +141,7 @@ function isGroupRow(view: SheetView, row: number, area: Within): boolean {
 function goesOn(view: SheetView, row: number, area: Within): boolean {
   const person = view.text(row, area.anchor.column);
   const texts = textsOf(view, row).filter(within(area));
+  if (view.isTurned && explainsItems(person)) return true;
   if (texts.length < 2) return false;
   const kind = headingKind(person);
   if (texts.slice(0, 3).some(({ text }) => isScaleLabel(text))) return true;
@@ -150,6 +160,10 @@ const isSomebody = (view: SheetView, row: number, area: Within): boolean =>
       const kind = headingKind(headingParts(view.text(area.anchor.row, column)).words);
       return (kind === "number" || kind === "index") && !beginsAbove(view, row, { ...area.anchor, column }) && text !== "";
     });
+
+/** Columns between the items and the first person that say what the items are. */
+const explainsItems = (text: string): boolean =>
+  isScaleLabel(text) || /标准|說明|说明|单位|單位|目标|目標|来源|來源|定义|公式|细则|周期|满分|分值|权重|權重/.test(text);
 
 const beginsAbove = (view: SheetView, row: number, { column }: Anchor): boolean =>
   (view.merge(row, column)?.row ?? row) < row;

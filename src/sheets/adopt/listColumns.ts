@@ -66,7 +66,7 @@ export function listColumns(view: SheetView, head: ListHead): ListColumn[] {
     return kind === null ? [] : [{ row, kind }];
   });
   const texts = rows
-    .filter((row) => !scales.some((scale) => scale.row === row))
+    .filter((row) => row <= head.named && !scales.some((scale) => scale.row === row))
     .map((row) => rowTexts(view, head, row));
   const columns: ListColumn[] = [];
   for (let at = head.columns[0]; at <= head.columns[1]; at += 1) {
@@ -76,6 +76,9 @@ export function listColumns(view: SheetView, head: ListHead): ListColumn[] {
   return columns;
 }
 
+/** 质量权重 stands beside 质量. */
+const isWeight = /(?:权重|占比|比重|weight)\d*$/i;
+
 function columnOf(at: number, texts: readonly string[]): ListColumn {
   const parts = texts.map(headingParts);
   const own = parts.at(-1);
@@ -83,7 +86,7 @@ function columnOf(at: number, texts: readonly string[]): ListColumn {
     at,
     heading: texts.join(joiner),
     path: parts.map(({ words }) => words),
-    kind: headingKind(own?.words ?? "") ?? headingKind(texts.at(-1) ?? ""),
+    kind: headingKind(own?.words ?? "") ?? headingKind(texts.at(-1) ?? "") ?? (isWeight.test(own?.words ?? "") ? "weight" : null),
     full: own?.full ?? null,
     weight: own?.weight ?? null,
     unit: own?.unit ?? null,
