@@ -19,7 +19,10 @@ export function areaShown(area: Area, scheme: Scheme | null): object {
     ...(area.months.length > 1 ? { months: area.months } : {}),
     why: area.why,
     people: people.map((one) => ({ row: row(one.row), ...columnIf(area, one.row), number: one.number, name: one.name })),
-    leftOut: leftOut.map(({ row: at, why }) => ({ row: row(at), ...columnIf(area, at), why })),
+    leftOut: [
+      ...leftOut.map(({ row: at, why }) => ({ row: row(at), ...columnIf(area, at), why })),
+      ...area.stray.map(({ at, why }) => ({ row: at + 1, why })),
+    ],
     columns: columns.map(({ at, heading, full, weight, unit }, nth) => ({
       ...whereIs(area, at),
       heading,

@@ -2,6 +2,7 @@ import { listColumns, type ListColumn } from "./listColumns";
 import { listHeads, type ListHead } from "./list";
 import { isMonth, monthIn, monthNumberIn, monthOfCell } from "./months";
 import { type LeftOutRow, type ListedPerson, listedPeople, type PersonColumns } from "./people";
+import { type LeftOut, rowWords } from "./rowKind";
 import type { SheetView } from "./view";
 
 /** How people and items stand on a sheet. */
@@ -20,6 +21,8 @@ export interface Area {
   people: readonly ListedPerson[];
   leftOut: readonly LeftOutRow[];
   columns: readonly ListColumn[];
+  /** Where people stand beside each other: lines above and below that are no items. */
+  stray: readonly { at: number; why: LeftOut }[];
   person: PersonColumns;
   /** The month it is of, "2026-10" or "-10" without a year; null where nothing says so. */
   month: string | null;
@@ -56,7 +59,7 @@ function personColumns(columns: readonly ListColumn[], { person }: ListHead): Pe
 }
 
 function areaOf(view: SheetView, head: ListHead, end: number, period: string | null): Area | null {
-  const columns = listColumns(view, head);
+  const { columns, stray } = ownColumns(view, listColumns(view, head));
   const person = personColumns(columns, head);
   const all = listedPeople(view, head, person, end);
   const months = monthsOf(view, columns, all.people);
@@ -77,6 +80,7 @@ function areaOf(view: SheetView, head: ListHead, end: number, period: string | n
     rows: [first.row, last.last],
     people,
     leftOut: [...all.leftOut, ...others].sort((a, b) => a.row - b.row),
+    stray,
     columns,
     person,
     month: chosen ?? monthAbove(view, head),
@@ -98,6 +102,17 @@ function placeOf(
   const named = [person.name, person.number].filter((at) => at !== null);
   const items = columns.map(({ at }) => at).filter((at) => !named.includes(at));
   return { header: [Math.min(...named), Math.max(...named)], rows: [Math.min(...items), Math.max(...items)] };
+}
+
+/** Above the names stand titles, below the items signatures; across a list neither can be. */
+function ownColumns(view: SheetView, columns: readonly ListColumn[]): Pick<Area, "columns" | "stray"> {
+  if (!view.isTurned) return { columns, stray: [] };
+  const stray = columns.flatMap(({ at, kind, heading }) => {
+    const words = kind === null || kind === "about" ? rowWords(heading) : null;
+    const isTitle = heading !== "" && kind === null && (view.merge(0, at)?.rows ?? 1) > 2;
+    return words !== null || isTitle ? [{ at, why: words ?? ("title" as const) }] : [];
+  });
+  return { columns: columns.filter(({ at }) => !stray.some((one) => one.at === at)), stray };
 }
 
 interface MonthsTold {

@@ -53,6 +53,7 @@ export function formsIn(view: SheetView): Area[] {
       rows: [1, 1],
       people: [{ row: 1, last: 1, number: number === null ? "" : one.text(1, number), name: person.text }],
       leftOut: [],
+      stray: [],
       columns: form.columns,
       person: { name: 0, number },
       month: month === undefined ? null : monthOfCell(month.text),

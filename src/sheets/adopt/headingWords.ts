@@ -55,7 +55,7 @@ const behind = /(?:元|分|级|rmb|cny)$/;
 /** What kind of heading it is; null for everything that only a policy can tell. */
 export function headingKind(heading: string): HeadingKind | null {
   const plain = plainWords(heading);
-  return kinds.get(plain) ?? kinds.get(plain.replace(behind, "")) ?? null;
+  return kinds.get(plain) ?? kinds.get(plain.replace(behind, "")) ?? kinds.get(plain.replace(/\d+$/, "")) ?? null;
 }
 
 /** Whether a heading stands over the people of a list. */

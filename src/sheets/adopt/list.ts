@@ -37,13 +37,21 @@ function textsOf(view: SheetView, row: number): { column: number; text: string }
 }
 
 /** A heading of people has other headings beside it: at least one more word in its own rows. */
-function hasNeighbours(view: SheetView, { row, column }: Anchor): boolean {
+function hasNeighbours(view: SheetView, { row, column, text }: Anchor): boolean {
   const depth = view.merge(row, column)?.rows ?? 1;
-  const texts = new Set<string>();
+  const beside: string[] = [];
   for (let down = 0; down < Math.max(depth, 1); down += 1)
-    for (const one of textsOf(view, row + down)) if (one.column !== column && isWord(one.text)) texts.add(one.text);
-  return texts.size > 0;
+    for (const one of textsOf(view, row + down)) if (one.column !== column && isWord(one.text)) beside.push(one.text);
+  return isPlain(text) ? beside.length > 0 : beside.some(saysItself);
 }
+
+/** 姓名 and 工号 are headings wherever they stand; 客服 may be a department. */
+const isPlain = (text: string): boolean => /名|号|号|對象|对象|name|\bid\b|no\.?$|项目|指标|內容|内容|item/i.test(text);
+
+const saysItself = (text: string): boolean => {
+  const { words, full } = headingParts(text);
+  return full !== null || headingKind(words) !== null;
+};
 
 /** A value beside a label of a form is no list: below a heading stand people. */
 function hasPeopleBelow(view: SheetView, { row, column }: Anchor): boolean {
@@ -94,6 +102,7 @@ export function listHeads(view: SheetView): ListHead[] {
     const anchors = anchorsIn(view, row);
     if (anchors.length === 0) continue;
     const begins = anchors.map((anchor, nth) => (nth === 0 ? 0 : beginOf(view, anchor, anchors[nth - 1] ?? anchor)));
+    if (anchors.length === 1 && isHeadingAgain(view, heads.at(-1), row)) continue;
     const found = anchors.map((anchor, nth) => {
       const end = begins[nth + 1];
       return headOf(view, anchor, begins[nth] ?? 0, end === undefined ? view.columns - 1 : end - 1);
@@ -102,6 +111,16 @@ export function listHeads(view: SheetView): ListHead[] {
     row = Math.max(row, ...found.map(({ last }) => last));
   }
   return heads;
+}
+
+/** A page that begins with the same headings goes on with the same list, unless a title of its own stands between. */
+function isHeadingAgain(view: SheetView, before: ListHead | undefined, row: number): boolean {
+  if (before === undefined) return false;
+  const texts = textsOf(view, row);
+  const isSame = texts.every(({ column, text }) => view.text(before.named, column) === text);
+  let above = row - 1;
+  while (above > before.last && textsOf(view, above).length === 0) above -= 1;
+  return isSame && new Set(textsOf(view, above).map(({ text }) => text)).size > 1;
 }
 
 function headOf(view: SheetView, anchor: Anchor, from: number, to: number): ListHead {

@@ -12,7 +12,8 @@ export type LeftOut =
   | "group"
   | "repeatedHeading"
   | "withoutPerson"
-  | "otherMonth";
+  | "otherMonth"
+  | "title";
 
 const subtotal = /小计$|小计[((:]|^sub-?total|subtotal$/i;
 const total = /^(?:合计|总计|共计|部门合计|全部合计|本页合计|累计|汇总|total|totals|grandtotal|sum)|(?:合计|总计)$/i;
