@@ -16,6 +16,8 @@ export interface Area {
   view: SheetView;
   layout: Layout;
   head: ListHead;
+  /** The first row below that belongs to something else. */
+  end: number;
   /** Of the people, the first and the last. */
   rows: readonly [number, number];
   people: readonly ListedPerson[];
@@ -37,7 +39,7 @@ export interface Area {
 /** Lists of a view, each with its people. */
 export function listsIn(view: SheetView, period: string | null): Area[] {
   const heads = listHeads(view);
-  return heads.flatMap((head) => areaOf(view, head, endOf(head, heads, view), period) ?? []);
+  return heads.flatMap((head) => areaOf(view, head, { end: endOf(head, heads, view) }, period) ?? []);
 }
 
 /** A list ends where the next one below begins, with the lines that stand right above its headings. */
@@ -58,9 +60,18 @@ function personColumns(columns: readonly ListColumn[], { person }: ListHead): Pe
   return { name: person, number: number?.at ?? null };
 }
 
-function areaOf(view: SheetView, head: ListHead, end: number, period: string | null): Area | null {
+/** The list again, with people named by other columns. */
+export const listAgain = (area: Area, person: PersonColumns, period: string | null): Area | null =>
+  areaOf(area.view, area.head, { end: area.end, person }, period);
+
+function areaOf(
+  view: SheetView,
+  head: ListHead,
+  { end, person: named }: { end: number; person?: PersonColumns },
+  period: string | null,
+): Area | null {
   const { columns, stray } = ownColumns(view, listColumns(view, head));
-  const person = personColumns(columns, head);
+  const person = named ?? personColumns(columns, head);
   const all = listedPeople(view, head, person, end);
   const months = monthsOf(view, columns, all.people);
   const chosen = chosenMonth(months.told, period);
@@ -77,6 +88,7 @@ function areaOf(view: SheetView, head: ListHead, end: number, period: string | n
     view,
     layout: layoutOf(all.people, months.told, view),
     head,
+    end,
     rows: [first.row, last.last],
     people,
     leftOut: [...all.leftOut, ...others].sort((a, b) => a.row - b.row),

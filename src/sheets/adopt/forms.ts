@@ -50,6 +50,7 @@ export function formsIn(view: SheetView): Area[] {
       view: one,
       layout: "printedForm",
       head: { first: 0, last: 0, columns: [0, form.columns.length - 1], person: 0, named: 0 },
+      end: 2,
       rows: [1, 1],
       people: [{ row: 1, last: 1, number: number === null ? "" : one.text(1, number), name: person.text }],
       leftOut: [],

@@ -1,13 +1,13 @@
 import type { Scheme } from "../../domain/scheme/scheme";
 import type { Area } from "./areas";
-import { type ColumnValues, columnValues } from "./columnValues";
+import { areNumbers, type ColumnValues, columnValues } from "./columnValues";
 import type { ListColumn } from "./listColumns";
 import { type Proposal, undecided } from "./meaning";
 import { callings, isPlausible, type Match, matchesOf } from "./matching";
 import { monthIn, monthNumberIn } from "./months";
 import { type PolicyTarget, policyTargets } from "./policyLabels";
 import { plainProposal } from "./plainProposal";
-import { columnsSummed } from "./totalParts";
+import { addUp, columnsSummed } from "./totalParts";
 
 /** A column with what stands in it and what speaks for it being marks. */
 export interface SeenColumn {
@@ -42,7 +42,7 @@ export function propose(area: Area, scheme: Scheme | null): Proposal[] {
 function seenColumns(area: Area): SeenColumn[] {
   const { columns } = area;
   const totals = columns.filter(({ kind }) => kind === "total");
-  const summed = new Set(totals.flatMap(({ at }) => [...columnsSummed(area, at)]));
+  const summed = new Set(totals.flatMap(({ at }) => [...columnsSummed(area, at), ...typedParts(area, at)]));
   const month = chosenGroup(columns, area.month);
   return columns.map((column, nth) => ({
     column,
@@ -52,6 +52,16 @@ function seenColumns(area: Area): SeenColumn[] {
     isOtherMonth: month !== null && groupMonth(column) !== null && groupMonth(column) !== month,
     itemText: itemText(area, columns, nth),
   }));
+}
+
+/** Columns of figures that add up to typed totals in nearly every row. */
+function typedParts(area: Area, total: number): number[] {
+  const parts = area.columns.filter(({ at, kind }) => {
+    const mayCount = kind === null || kind === "mark" || kind === "adjustment";
+    return mayCount && at < total && areNumbers(columnValues(area, at)) && columnValues(area, at).numbers.length > 0;
+  });
+  const places = parts.map(({ at }) => at);
+  return places.length > 1 && addUp(area, places, total) ? places : [];
 }
 
 const isWeightOf = (beside: ListColumn | undefined, { path }: ListColumn): boolean => {

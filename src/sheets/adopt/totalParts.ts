@@ -21,7 +21,7 @@ export function columnsSummed({ view, people }: Pick<Area, "view" | "people">, c
 export function addUp({ view, people }: Pick<Area, "view" | "people">, columns: readonly number[], total: number): boolean {
   const rows = people.flatMap(({ row }) => {
     const [sum, told] = [columns.map((column) => view.value(row, column)), view.value(row, total)];
-    if (typeof told !== "number" || sum.some((value) => typeof value !== "number")) return [];
+    if (typeof told !== "number" || sum.some((value) => typeof value !== "number" && value !== "")) return [];
     return [Math.abs(sum.reduce<number>((all, value) => all + Number(value), 0) - told) < 0.01];
   });
   return rows.length >= 2 && rows.filter(Boolean).length >= 0.8 * rows.length;

@@ -1,0 +1,181 @@
+import fc from "fast-check";
+import type { Inputs } from "../../../src/domain/inputs/inputs";
+import type { Input } from "../../../src/domain/inputs/input";
+import type { Language } from "../../../src/domain/wording/localText";
+import type { Scheme } from "../../../src/domain/scheme/scheme";
+import type { Meaning } from "../../../src/sheets/adopt/meaning";
+import { cellAt } from "../../../src/sheets/kit/address";
+import type { SheetGrid } from "../../../src/sheets/kit/grid";
+import type { CellValue } from "../../../src/sheets/kit/plan";
+import { gridOf } from "./gridOf";
+
+/** How a sheet of a test is laid out. */
+export interface LayoutChoices {
+  language: Language;
+  /** Words of the inputs: in full, or as over narrow columns. */
+  words: "name" | "short";
+  /** Where the columns of inputs come, by their place in the policy. */
+  order: readonly number[];
+  titles: number;
+  hasIndex: boolean;
+  hasNumber: boolean;
+  hasTeam: boolean;
+  hasGroups: boolean;
+  /** Every so many columns a blank one; 0 for none. */
+  blankEvery: number;
+  /** Every so many people a subtotal; 0 for none. */
+  subtotalEvery: number;
+  hasTotalRow: boolean;
+  hasSignature: boolean;
+  percents: "plain" | "format" | "text";
+  hasText: boolean;
+}
+
+/** Any layout of a policy's inputs. */
+export const anyLayout = (scheme: Scheme): fc.Arbitrary<LayoutChoices> => {
+  const count = scheme.inputs.filter(({ of }) => of === "person").length;
+  return fc.record({
+    language: fc.constantFrom<Language>("zh-CN", "zh-CN", "zh-TW", "en"),
+    words: fc.constantFrom("name" as const, "short" as const),
+    order: fc.shuffledSubarray(
+      Array.from({ length: count }, (_, nth) => nth),
+      { minLength: count, maxLength: count },
+    ),
+    titles: fc.nat({ max: 3 }),
+    hasIndex: fc.boolean(),
+    hasNumber: fc.boolean(),
+    hasTeam: fc.boolean(),
+    hasGroups: fc.boolean(),
+    blankEvery: fc.constantFrom(0, 0, 3, 5),
+    subtotalEvery: fc.constantFrom(0, 0, 2, 3),
+    hasTotalRow: fc.boolean(),
+    hasSignature: fc.boolean(),
+    percents: fc.constantFrom("plain" as const, "format" as const, "text" as const),
+    hasText: fc.boolean(),
+  });
+};
+
+/** A sheet with what every column of it truly means. */
+export interface LaidOut {
+  grid: SheetGrid;
+  /** By column, counted from 0. */
+  truth: ReadonlyMap<number, Meaning>;
+  /** Rows of people, counted from 1. */
+  rows: readonly number[];
+  leftOut: readonly number[];
+}
+
+interface Column {
+  heading: string;
+  group: string;
+  means: Meaning;
+  cell: (person: number) => CellValue;
+  format: string;
+}
+
+const yes: Readonly<Record<Language, readonly [string, string]>> = {
+  "zh-CN": ["是", "否"],
+  "zh-TW": ["是", "否"],
+  en: ["Yes", "No"],
+};
+
+function inputCell(input: Input, value: Inputs[string], { language, percents, hasText }: LayoutChoices): CellValue {
+  if (value === null || value === undefined) return hasText && input.whenBlank !== "missing" ? "--" : "";
+  if (typeof value === "boolean") return yes[language][value ? 0 : 1];
+  if (input.kind !== "percent") return hasText && input.kind === "mark" ? `${value}分` : value;
+  if (percents === "text") return `${value}%`;
+  return percents === "format" ? value / 100 : value;
+}
+
+const heads = {
+  "zh-CN": { index: "序号", number: "工号", name: "姓名", team: "部门", remark: "备注" },
+  "zh-TW": { index: "序號", number: "員工編號", name: "姓名", team: "部門", remark: "備註" },
+  en: { index: "No.", number: "Employee ID", name: "Name", team: "Team", remark: "Remarks" },
+};
+
+function columnsOf(scheme: Scheme, people: readonly Inputs[], choices: LayoutChoices): Column[] {
+  const { language, words, order, percents } = choices;
+  const head = heads[language];
+  const own = scheme.inputs.filter(({ of }) => of === "person");
+  const plain = (heading: string, means: Meaning, cell: Column["cell"]): Column => ({
+    heading,
+    group: "",
+    means,
+    cell,
+    format: "",
+  });
+  const inputs = order.flatMap((at): Column[] => {
+    const input = own[at];
+    if (input === undefined) return [];
+    return [
+      {
+        heading: input[words][language],
+        group: `G${at % 3}`,
+        means: { kind: "input", id: input.id },
+        cell: (person) => inputCell(input, people[person]?.[input.id] ?? null, choices),
+        format: input.kind === "percent" && percents === "format" ? "0.00%" : "",
+      },
+    ];
+  });
+  return [
+    ...(choices.hasIndex ? [plain(head.index, { kind: "none" }, (nth) => nth + 1)] : []),
+    ...(choices.hasNumber ? [plain(head.number, { kind: "number" }, (nth) => `K${nth + 101}`)] : []),
+    plain(head.name, { kind: "name" }, nameOf),
+    ...(choices.hasTeam ? [plain(head.team, { kind: "none" }, (nth) => (nth % 2 === 0 ? "客服一组" : ""))] : []),
+    ...inputs,
+    plain(head.remark, { kind: "remark" }, () => ""),
+  ];
+}
+
+const stems = "甲乙丙丁戊己庚辛壬癸";
+
+/** The name of an invented person. */
+export const nameOf = (nth: number): string => `样例${stems.charAt(nth % 10)}${nth < 10 ? "" : stems.charAt(Math.floor(nth / 10) - 1)}`;
+
+/** A team's month on a sheet of this layout. */
+export function laidOut(scheme: Scheme, people: readonly Inputs[], choices: LayoutChoices): LaidOut {
+  const columns = columnsOf(scheme, people, choices).flatMap((column, nth) =>
+    choices.blankEvery > 0 && nth % choices.blankEvery === choices.blankEvery - 1 ? [null, column] : [column],
+  );
+  const rows: CellValue[][] = Array.from({ length: choices.titles }, (_, nth) => [`2026年10月客服考核 ${nth + 1}`]);
+  const merges: string[] = [];
+  if (choices.hasGroups) rows.push(groupRow(columns, rows.length, merges));
+  const header = rows.length;
+  rows.push(columns.map((column) => column?.heading ?? ""));
+  const told = { rows: [] as number[], leftOut: [] as number[] };
+  people.forEach((_, nth) => {
+    rows.push(columns.map((column) => column?.cell(nth) ?? ""));
+    told.rows.push(rows.length);
+    if (choices.subtotalEvery > 0 && nth % choices.subtotalEvery === choices.subtotalEvery - 1) {
+      rows.push(["小计", ...columns.slice(1).map(() => "")]);
+      told.leftOut.push(rows.length);
+    }
+  });
+  if (choices.hasTotalRow) told.leftOut.push(rows.push(["合计"]));
+  if (choices.hasSignature) {
+    rows.push([]);
+    told.leftOut.push(rows.push(["部门主管签字：", "", "", "日期："]));
+  }
+  const formats = Object.fromEntries(
+    columns.flatMap((column, at) =>
+      column === null || column.format === "" ? [] : [[`${cellAt(header + 1, at)}:${cellAt(rows.length, at)}`, column.format]],
+    ),
+  );
+  const truth = new Map(columns.flatMap((column, at) => (column === null ? [] : [[at, column.means] as const])));
+  return { grid: gridOf(rows, { name: "10月", merges, formats }), truth, ...told };
+}
+
+/** Groups over the inputs; whoever a row is about has none. */
+function groupRow(columns: readonly (Column | null)[], row: number, merges: string[]): CellValue[] {
+  const cells: CellValue[] = [];
+  let begin = 0;
+  columns.forEach((column, at) => {
+    const group = column?.group ?? "";
+    const before = columns[at - 1]?.group ?? "";
+    cells[at] = group !== "" && group !== before ? group : "";
+    if (cells[at] !== "") begin = at;
+    const after = columns[at + 1]?.group ?? "";
+    if (group !== "" && group !== after && at > begin) merges.push(`${cellAt(row, begin)}:${cellAt(row, at)}`);
+  });
+  return cells;
+}
