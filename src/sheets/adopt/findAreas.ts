@@ -30,9 +30,15 @@ const isHeading = (text: string): boolean => {
   return full !== null || headingKind(words) !== null;
 };
 
+/** How what is measured is called, and nobody. */
+const measured =
+  /(?:率|量|度|数|數|性|目标|目標|实际|實際|得分|评分|評分|时间|時間|时长|時長|能力|意识|意識|情况|质量|質量|品質|效率|态度|態度|纪律|出勤|投诉|投訴|评)$/;
+
 /** People who stand beside each other are several, and all of them have names. */
-const arePeople = ({ people, view, head }: Area): boolean =>
-  people.length > 1 && people.every(({ row }) => looksLikeName(view.text(row, head.person)) && !isHeading(view.text(row, head.person)));
+function arePeople({ people, view, head }: Area): boolean {
+  const texts = people.map(({ row }) => view.text(row, head.person));
+  return texts.length > 1 && texts.every((text) => looksLikeName(text) && !isHeading(text) && !measured.test(text));
+}
 
 /** How much speaks for people going down and items going across, and not the other way round. */
 function order({ people, columns, view, head }: Area): number {
