@@ -1,23 +1,14 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { unpaused } from "../domain/outcome/paused";
-import type { Scheme } from "../domain/scheme/scheme";
 import { Month } from "../domain/time/month";
 import { schemeById, schemeIds } from "../schemes";
 import { Mapping } from "../sheets/adopt/mapping";
 import type { SheetGrid } from "../sheets/kit/grid";
 import { readGrids } from "../xlsx/readGrids";
-import { adoption, mappedFigures } from "./adoption";
+import { adoption, type AdoptRequest } from "./adoption";
 
 const usage = "usage: npm run --silent adopt -- FILE.xlsx [--scheme ID] [--period 2026-10] [--mapping M.json]";
-
-/** What the command was called with, everything in it read and checked. */
-interface Request {
-  grids: readonly SheetGrid[];
-  scheme: Scheme | null;
-  period: string | null;
-  mapping: Mapping | null;
-}
 
 /** Why a file or an option cannot be used. */
 class Unusable extends Error {}
@@ -34,7 +25,7 @@ function main(words: string[]): number {
   }
 }
 
-function requested(words: string[]): Request {
+function requested(words: string[]): AdoptRequest {
   const { values, positionals } = optionsIn(words);
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new Unusable(usage);
@@ -43,8 +34,7 @@ function requested(words: string[]): Request {
   const period = values.period ?? null;
   if (period !== null && !Month.safeParse(period).success) throw new Unusable(`--period ${period}: expected 2026-10`);
   const mapping = values.mapping === undefined ? null : mappingIn(values.mapping);
-  if (mapping !== null && scheme === null) throw new Unusable("--mapping needs the policy it is for: --scheme ID");
-  return { grids: gridsIn(file), scheme, period, mapping };
+  return { grids: gridsIn(file), scheme, period, mapping, today: new Date().toISOString().slice(0, 10) };
 }
 
 function optionsIn(args: string[]) {
@@ -88,13 +78,10 @@ function jsonIn(file: string): unknown {
   }
 }
 
-function answer({ grids, scheme, period, mapping }: Request): object {
-  const found = adoption(grids, scheme, period);
-  if (mapping === null || scheme === null) return found;
-  const today = new Date().toISOString().slice(0, 10);
-  const figures = mappedFigures(grids, { mapping, scheme, period }, today);
-  if ("code" in figures) throw new Unusable(`the mapping does not fit this workbook: ${JSON.stringify(figures)}`);
-  return { ...found, ...figures };
+function answer(request: AdoptRequest): object {
+  const found = adoption(request);
+  if ("code" in found) throw new Unusable(`the mapping does not fit this workbook: ${JSON.stringify(found)}`);
+  return found;
 }
 
 process.exitCode = main(process.argv.slice(2));

@@ -1,4 +1,12 @@
 import { pointsById } from "./caseResult";
+import type { Scheme } from "../domain/scheme/scheme";
+import { allSchemes } from "../schemes";
+import type { Area } from "../sheets/adopt/areas";
+import type { Draft } from "../sheets/adopt/draftScheme";
+import { bestFit } from "../sheets/adopt/bestFit";
+import { shadowOf } from "../sheets/adopt/shadow";
+import { theirFormulas } from "../sheets/adopt/theirFormulas";
+import type { SheetGrid } from "../sheets/kit/grid";
 import type { AdoptedPeriod } from "../sheets/adoptedPeriod";
 import type { Finding } from "../sheets/kit/finding";
 
@@ -20,3 +28,21 @@ export const resultsShown = ({ period, people }: AdoptedPeriod): object[] =>
     const { total, band, payout, items } = evaluation;
     return { ...person, total, grade: band?.grade ?? null, payout, rank, items: pointsById(items) };
   });
+
+/** Their results beside those of the policy. */
+export function shadowShown(grids: readonly SheetGrid[], { period, people, marks, isTurned }: AdoptedPeriod): object[] {
+  const month = { scheme: period.scheme, people, evaluated: period.people, formulas: theirFormulas(grids, isTurned), marks };
+  return shadowOf(month).map(({ person: { row, number, name }, ...shadow }) => ({ row, number, name, ...shadow }));
+}
+
+/** A policy made of their own headings and formulas, where none was asked for. */
+export const policyShown = (draft: Draft | null): object =>
+  draft === null
+    ? {}
+    : { policy: draft.scheme, policyFound: draft.found, policyUnread: draft.unread, policyCutsAbove: draft.above };
+
+/** The shipped policy that a table is plainly of. */
+export function fitShown(area: Area | undefined, scheme: Scheme | null): object {
+  const fits = area === undefined || scheme !== null ? null : bestFit(area, allSchemes());
+  return fits === null ? {} : { fits };
+}

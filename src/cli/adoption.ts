@@ -1,81 +1,84 @@
 import { periodHolding, usualLength } from "../domain/time/period";
 import type { Scheme } from "../domain/scheme/scheme";
 import type { SheetGrid } from "../sheets/kit/grid";
-import { cellOf, columnLetters } from "../sheets/kit/address";
-import type { Area } from "../sheets/adopt/areas";
 import { findAreas } from "../sheets/adopt/findAreas";
 import { findAgain, type FoundMapping, type MappingFault } from "../sheets/adopt/findAgain";
+import { draftScheme, type Draft } from "../sheets/adopt/draftScheme";
+import { proposedMapping } from "../sheets/adopt/proposedMapping";
+import { theirFormulas } from "../sheets/adopt/theirFormulas";
 import type { Mapping } from "../sheets/adopt/mapping";
-import { adoptedPeriod } from "../sheets/adoptedPeriod";
+import { adoptedPeriod, type AdoptedPeriod, type Adoption } from "../sheets/adoptedPeriod";
 import { usualSheetNames, usualTableNames } from "../sheets/book/sheetNames";
 import type { WorkbookState } from "../sheets/book/workbookState";
-import { findingShown, resultsShown } from "./adoptedFigures";
-import { propose } from "../sheets/adopt/propose";
+import { findingShown, fitShown, policyShown, resultsShown, shadowShown } from "./adoptedFigures";
+import { areaShown } from "./areaShown";
 
-/** What the command line tells of an area; rows count from 1, as Excel shows them. */
-export function areaShown(area: Area, scheme: Scheme | null): object {
-  const { view, head, onSheet, people, leftOut, columns } = area;
-  const proposals = propose(area, scheme);
-  const row = (at: number): number => cellOf(view.address(at, head.person)).row + 1;
+/** What is asked of a workbook. */
+export interface AdoptRequest {
+  grids: readonly SheetGrid[];
+  /** null where their own headings and formulas are to say it. */
+  scheme: Scheme | null;
+  period: string | null;
+  mapping: Mapping | null;
+  /** An ISO day. */
+  today: string;
+}
+
+/** Everything that is found in a workbook; with a mapping its findings and results too, or why it does not fit. */
+export function adoption(request: AdoptRequest): object | MappingFault {
+  const { grids, scheme, period, mapping } = request;
+  const areas = findAreas(grids, period);
+  const shown = { areas: areas.map((area) => areaShown(area, scheme)), ...fitShown(areas[0], scheme) };
+  if (mapping !== null) {
+    const parts = findAgain(mapping, grids, period);
+    return "code" in parts ? parts : { ...shown, ...figures(request, parts, mapping) };
+  }
+  const [first] = areas;
+  const proposed = first === undefined ? null : proposedMapping(first, scheme);
+  return proposed === null ? shown : { ...shown, ...shadowFigures(request, [proposed]) };
+}
+
+/** What their own formulas and headings make of a policy, and everybody's results beside it. */
+function shadowFigures(request: AdoptRequest, parts: readonly FoundMapping[]): object {
+  const judged = judgedBy(request, parts);
+  if (judged === null) return {};
+  const adopted = adoptedFor(request, judged, {});
+  return { ...policyShown(judged.draft), shadow: shadowShown(request.grids, adopted) };
+}
+
+interface Judged {
+  scheme: Scheme;
+  parts: readonly FoundMapping[];
+  draft: Draft | null;
+}
+
+/** By the policy asked for, else by a draft of their own. */
+function judgedBy({ scheme, grids }: AdoptRequest, parts: readonly FoundMapping[]): Judged | null {
+  const [first] = parts;
+  if (scheme !== null) return { scheme, parts, draft: null };
+  if (first === undefined) return null;
+  const draft = draftScheme(first.area, first.columns, theirFormulas(grids, first.area.view.isTurned));
+  if (draft === null) return null;
+  return { scheme: draft.scheme, parts: parts.map((part) => ({ ...part, columns: draft.columns })), draft };
+}
+
+function adoptedFor({ period, today }: AdoptRequest, { scheme, parts }: Judged, department: Adoption["department"]): AdoptedPeriod {
+  const month = period ?? knownMonth(parts) ?? today.slice(0, 7);
+  return adoptedPeriod({ state: stateFor(scheme, month), parts, department }, today);
+}
+
+function figures(request: AdoptRequest, parts: readonly FoundMapping[], mapping: Mapping): object {
+  const judged = judgedBy(request, parts);
+  const unfit = { missing: parts.flatMap(({ missing }) => missing), added: parts.flatMap(({ added }) => added) };
+  if (judged === null) return unfit;
+  const adopted = adoptedFor({ ...request, period: request.period ?? mapping.period ?? null }, judged, mapping.department ?? {});
   return {
-    sheet: view.name,
-    layout: area.layout,
-    headerRows: onSheet.header.map(counted),
-    rows: onSheet.rows.map(counted),
-    ...(area.month === null ? {} : { month: area.month }),
-    ...(area.months.length > 1 ? { months: area.months } : {}),
-    why: area.why,
-    people: people.map((one) => ({ row: row(one.row), ...columnIf(area, one.row), number: one.number, name: one.name })),
-    leftOut: [
-      ...leftOut.map(({ row: at, why }) => ({ row: row(at), ...columnIf(area, at), why })),
-      ...area.stray.map(({ at, why }) => ({ row: at + 1, why })),
-    ],
-    columns: columns.map(({ at, heading, full, weight, unit }, nth) => ({
-      ...whereIs(area, at),
-      heading,
-      ...(full === null ? {} : { full }),
-      ...(weight === null ? {} : { weight }),
-      ...(unit === null ? {} : { unit }),
-      ...proposals[nth],
-    })),
-  };
-}
-
-const counted = (row: number): number => row + 1;
-
-/** Where people stand beside each other, the column says who. */
-const columnIf = ({ view, head }: Area, at: number): object =>
-  view.isTurned ? { column: columnLetters(cellOf(view.address(at, head.person)).column) } : {};
-
-/** Items go across, or down where people stand beside each other; those of a form stand anywhere. */
-function whereIs({ view, head, layout }: Area, at: number): object {
-  const cell = cellOf(view.address(layout === "printedForm" ? 1 : head.first, at));
-  if (view.isTurned) return { row: cell.row + 1 };
-  return { column: columnLetters(cell.column), ...(layout === "printedForm" ? { row: cell.row + 1 } : {}) };
-}
-
-/** Everything that is found in a workbook without a mapping. */
-export function adoption(grids: readonly SheetGrid[], scheme: Scheme | null, period: string | null): object {
-  return { areas: findAreas(grids, period).map((area) => areaShown(area, scheme)) };
-}
-
-/** What a confirmed mapping gives: findings in the cells of their sheet, and results; or why it does not fit. */
-export function mappedFigures(
-  grids: readonly SheetGrid[],
-  { mapping, scheme, period }: { mapping: Mapping; scheme: Scheme; period: string | null },
-  today: string,
-): object | MappingFault {
-  const parts = findAgain(mapping, grids, period);
-  if ("code" in parts) return parts;
-  const month = period ?? mapping.period ?? knownMonth(parts) ?? today.slice(0, 7);
-  const state = stateFor(scheme, month);
-  const adopted = adoptedPeriod({ state, parts, department: mapping.department ?? {} }, today);
-  return {
-    month,
-    missing: parts.flatMap(({ missing }) => missing),
-    added: parts.flatMap(({ added }) => added),
+    ...unfit,
+    ...policyShown(judged.draft),
+    notGiven: adopted.notGiven,
     findings: adopted.period.findings.map(findingShown),
     results: resultsShown(adopted),
+    shadow: shadowShown(request.grids, adopted),
   };
 }
 

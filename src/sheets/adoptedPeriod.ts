@@ -1,5 +1,4 @@
 import { markedScheme } from "../domain/edit/markedScheme";
-import type { Scheme } from "../domain/scheme/scheme";
 import { texts } from "../text/texts";
 import type { FoundMapping } from "./adopt/findAgain";
 import { type MappedPerson, readMapped } from "./adopt/readMapped";
@@ -30,6 +29,11 @@ export interface Adoption {
 export interface AdoptedPeriod {
   period: EvaluatedPeriod;
   people: readonly MappedPerson[];
+  /** Inputs of items by the item whose marks the table gives. */
+  marks: ReadonlyMap<string, string>;
+  /** Inputs of people that no column of the table gives; whoever needs one of them cannot be evaluated. */
+  notGiven: readonly string[];
+  isTurned: boolean;
 }
 
 /** Items whose marks the table gives. */
@@ -52,7 +56,15 @@ export function adoptedPeriod({ state: told, parts, department }: Adoption, toda
   const { raw, places } = rawPeriodOf({ state, department }, people);
   const period = readPeriod(raw, today);
   const hasNumbers = parts.some(({ area }) => area.person.number !== null);
-  return { period: theirFindings(period, { people, places, hasNumbers, score: state.sheets.score }), people };
+  const given = new Set(people.flatMap(({ cells }) => cells.map(({ input }) => input)));
+  const notGiven = scheme.inputs.filter(({ id, of }) => of === "person" && !given.has(id)).map(({ id }) => id);
+  return {
+    period: theirFindings(period, { people, places, hasNumbers, notGiven, score: state.sheets.score }),
+    people,
+    marks: inputs,
+    notGiven,
+    isTurned: parts.some(({ area }) => area.view.isTurned),
+  };
 }
 
 /** Cells of 评分表 and whose they are: by their address, the person and what is theirs. */

@@ -15,16 +15,20 @@ interface Theirs {
   };
   /** Whether their table has staff numbers at all. */
   hasNumbers: boolean;
+  /** Inputs without a column, of which only the table as a whole is told. */
+  notGiven: readonly string[];
   /** The name of 评分表. */
   score: string;
 }
 
 /** The period with the cells and rows of their own sheet in place of those of 评分表. */
 export function theirFindings(period: EvaluatedPeriod, theirs: Theirs): EvaluatedPeriod {
-  const { places, people, hasNumbers, score } = theirs;
+  const { places, people, hasNumbers, notGiven, score } = theirs;
+  const isOfTable = (issue: Issue): boolean =>
+    (issue.code === "rowWithoutNumber" && !hasNumbers) || (issue.code === "missing" && notGiven.includes(issue.input));
   const rowOf = (row: number): number => places.rows.get(row)?.row ?? row;
   const found = period.findings
-    .filter(({ at, issue }) => (at === null || at.sheet === score) && (hasNumbers || issue.code !== "rowWithoutNumber"))
+    .filter(({ at, issue }) => (at === null || at.sheet === score) && !isOfTable(issue))
     .map((finding): Finding => {
       const issue = withTheirRows(finding.issue, rowOf);
       return { ...finding, issue, at: theirCell(finding.at, theirs), fix: theirFix(finding.fix, theirs) };

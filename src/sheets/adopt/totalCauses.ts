@@ -1,0 +1,76 @@
+import { settled } from "../../domain/figures/typed";
+import type { InputIssue } from "../../domain/issue/issue";
+import { cellAt } from "../kit/address";
+import type { CellRef } from "../kit/finding";
+import type { CellValue } from "../kit/plan";
+import type { MappedCell, MappedPerson } from "./readMapped";
+import type { Difference, ShadowMonth } from "./shadow";
+
+/** Why a total of theirs is another than the policy's. */
+export type TotalCause =
+  /** Nothing is in the cell, and their formula goes on as if it were 0. */
+  | { code: "blankCountedAsZero"; at: CellRef; input: string }
+  | { code: "markAboveFull"; at: CellRef; input: string; read: number; full: number }
+  /** Their formula passes by what is no number for it: "10分", 优. */
+  | { code: "textNotCounted"; at: CellRef; input: string; read: CellValue }
+  | { code: "otherWeight"; at: CellRef; input: string; theirs: number; policy: number }
+  /** What keeps the person from being evaluated. */
+  | { code: "notEvaluated"; issue: string; input: string };
+
+/** What a wrong cell of theirs does to their total. */
+export function totalCauses({ person, evaluated, theirs }: Difference, month: ShadowMonth): TotalCause[] {
+  const issues = evaluated.evaluation === null ? evaluated.issues : [];
+  const fromIssues = issues.flatMap((issue) => issueCauses(issue as InputIssue, person));
+  const texts = person.cells.filter(({ typed, value }) => typeof typed === "string" && typeof value === "number");
+  const isFormula = theirs.formula !== "";
+  return [
+    ...fromIssues,
+    ...(isFormula ? texts.map(({ at, input, typed }): TotalCause => ({ code: "textNotCounted", at, input, read: typed })) : []),
+    ...(isFormula ? otherWeights(person, theirs, month) : []),
+  ];
+}
+
+function issueCauses(issue: InputIssue, { cells }: MappedPerson): TotalCause[] {
+  const cell = cells.find(({ input }) => input === issue.input);
+  const unknown: TotalCause = { code: "notEvaluated", issue: issue.code, input: issue.input };
+  if (cell === undefined) return [unknown];
+  const { at, input, typed } = cell;
+  if (issue.code === "missing") return [{ code: "blankCountedAsZero", at, input }];
+  if (issue.code === "outOfRange" && issue.read > issue.max)
+    return [{ code: "markAboveFull", at, input, read: issue.read, full: issue.max }];
+  return typeof typed === "string" ? [{ code: "textNotCounted", at, input, read: typed }] : [unknown];
+}
+
+/** Weights of their formula against those of the policy, each as a share of all that are compared. */
+function otherWeights(person: MappedPerson, theirs: Difference["theirs"], { formulas, scheme, marks }: ShadowMonth): TotalCause[] {
+  const read = formulas.weights(theirs.formula, theirs.at);
+  if (read === null) return [];
+  const byAddress = new Map([...read.weights].map(([cell, weight]) => [addressOf(cell), weight] as const));
+  const compared = person.cells.flatMap((cell) => {
+    const item = scheme.items.find(({ id }) => marks.get(id) === cell.input);
+    return item === undefined ? [] : [{ cell, theirs: byAddress.get(cell.at.address) ?? 0, policy: policyWeight(scheme, item) }];
+  });
+  const all = (pick: (one: Weighed) => number): number => compared.reduce((sum, one) => sum + pick(one), 0);
+  const [whole, own] = [all((one) => one.theirs), all((one) => one.policy)];
+  if (whole === 0 || own === 0) return [];
+  return compared.flatMap(({ cell, ...weight }): TotalCause[] => {
+    const [share, due] = [settled(weight.theirs / whole), settled(weight.policy / own)];
+    if (Math.abs(share - due) < 1e-6) return [];
+    return [{ code: "otherWeight", at: cell.at, input: cell.input, theirs: share, policy: due }];
+  });
+}
+
+interface Weighed {
+  cell: MappedCell;
+  theirs: number;
+  policy: number;
+}
+
+/** In a sum every point counts once; in a mean each item counts by its weight on its own scale. */
+const policyWeight = ({ total }: ShadowMonth["scheme"], { weight = 1, full }: ShadowMonth["scheme"]["items"][number]): number =>
+  total.kind === "mean" ? weight / Math.max(full, 1) : 1;
+
+function addressOf(cell: string): string {
+  const [row = 0, column = 0] = cell.split(" ").map(Number);
+  return cellAt(row, column);
+}
