@@ -29,9 +29,16 @@ export interface LayoutChoices {
   hasSignature: boolean;
   percents: "plain" | "format" | "text";
   hasText: boolean;
+  /** Whether inputs stand there, or the marks of items, with a total made of them. */
+  holds: "inputs" | "marks";
+  /** Where full marks are told. */
+  fulls: "brackets" | "points" | "row" | "nowhere";
+  total: "typed" | "formula" | "none";
+  /** Share of each mark, by item. */
+  shares: readonly number[];
 }
 
-/** Any layout of a policy's inputs. */
+/** Any layout of a policy's inputs, or of the marks of its items. */
 export const anyLayout = (scheme: Scheme): fc.Arbitrary<LayoutChoices> => {
   const count = scheme.inputs.filter(({ of }) => of === "person").length;
   return fc.record({
@@ -52,6 +59,10 @@ export const anyLayout = (scheme: Scheme): fc.Arbitrary<LayoutChoices> => {
     hasSignature: fc.boolean(),
     percents: fc.constantFrom("plain" as const, "format" as const, "text" as const),
     hasText: fc.boolean(),
+    holds: fc.constantFrom("inputs" as const, "marks" as const),
+    fulls: fc.constantFrom("brackets" as const, "points" as const, "row" as const, "nowhere" as const),
+    total: fc.constantFrom("typed" as const, "formula" as const, "none" as const),
+    shares: fc.array(fc.integer({ min: 0, max: 20 }), { minLength: 40, maxLength: 40 }),
   });
 };
 
@@ -71,6 +82,8 @@ interface Column {
   means: Meaning;
   cell: (person: number) => CellValue;
   format: string;
+  /** What a row of full marks says. */
+  full?: number;
 }
 
 const yes: Readonly<Record<Language, readonly [string, string]>> = {
@@ -93,18 +106,43 @@ const heads = {
   en: { index: "No.", number: "Employee ID", name: "Name", team: "Team", remark: "Remarks" },
 };
 
-function columnsOf(scheme: Scheme, people: readonly Inputs[], choices: LayoutChoices): Column[] {
-  const { language, words, order, percents } = choices;
-  const head = heads[language];
-  const own = scheme.inputs.filter(({ of }) => of === "person");
-  const plain = (heading: string, means: Meaning, cell: Column["cell"]): Column => ({
-    heading,
-    group: "",
-    means,
-    cell,
-    format: "",
+const plain = (heading: string, means: Meaning, cell: Column["cell"]): Column => ({
+  heading,
+  group: "",
+  means,
+  cell,
+  format: "",
+});
+
+/** What the marks of an item are for the policy: an input where the item is the mark somebody gives. */
+function markMeans({ id, method }: Scheme["items"][number]): Meaning {
+  if (method.kind === "mark") return { kind: "input", id: method.input };
+  const isItself = method.kind === "value" && method.measure.kind === "entered";
+  return isItself ? { kind: "input", id: method.measure.input } : { kind: "mark", id };
+}
+
+/** Marks somebody gives the items of a policy, in halves of a point, and what they add up to. */
+function markColumns({ items }: Scheme, { language, fulls, total, shares }: LayoutChoices): Column[] {
+  const marked = items.filter(({ full }) => full > 0);
+  const markOf = (nth: number, person: number): number => {
+    const full = marked[nth]?.full ?? 0;
+    return Math.round((full * (shares[(nth + person) % shares.length] ?? 0)) / 10) / 2;
+  };
+  const marks = marked.map((item, nth): Column => {
+    const { name, full } = item;
+    const told = { brackets: `(${full})`, points: `（${full}分）`, row: "", nowhere: "" }[fulls];
+    const column = plain(`${name[language]}${told}`, markMeans(item), (person) => markOf(nth, person));
+    return { ...column, group: `G${Math.floor(nth / 2)}`, full };
   });
-  const inputs = order.flatMap((at): Column[] => {
+  const sum = (person: number): number => marked.reduce((all, _, nth) => all + markOf(nth, person), 0);
+  const totals = plain({ "zh-CN": "总分", "zh-TW": "總分", en: "Total" }[language], { kind: "result", id: "total" }, sum);
+  return total === "none" ? marks : [...marks, totals];
+}
+
+function inputColumns(scheme: Scheme, people: readonly Inputs[], choices: LayoutChoices): Column[] {
+  const { language, words, order, percents } = choices;
+  const own = scheme.inputs.filter(({ of }) => of === "person");
+  return order.flatMap((at): Column[] => {
     const input = own[at];
     if (input === undefined) return [];
     return [
@@ -117,12 +155,17 @@ function columnsOf(scheme: Scheme, people: readonly Inputs[], choices: LayoutCho
       },
     ];
   });
+}
+
+function columnsOf(scheme: Scheme, people: readonly Inputs[], choices: LayoutChoices): Column[] {
+  const head = heads[choices.language];
+  const own = choices.holds === "marks" ? markColumns(scheme, choices) : inputColumns(scheme, people, choices);
   return [
     ...(choices.hasIndex ? [plain(head.index, { kind: "none" }, (nth) => nth + 1)] : []),
     ...(choices.hasNumber ? [plain(head.number, { kind: "number" }, (nth) => `K${nth + 101}`)] : []),
     plain(head.name, { kind: "name" }, nameOf),
     ...(choices.hasTeam ? [plain(head.team, { kind: "none" }, (nth) => (nth % 2 === 0 ? "客服一组" : ""))] : []),
-    ...inputs,
+    ...own,
     plain(head.remark, { kind: "remark" }, () => ""),
   ];
 }
@@ -142,9 +185,10 @@ export function laidOut(scheme: Scheme, people: readonly Inputs[], choices: Layo
   if (choices.hasGroups) rows.push(groupRow(columns, rows.length, merges));
   const header = rows.length;
   rows.push(columns.map((column) => column?.heading ?? ""));
+  if (choices.holds === "marks" && choices.fulls === "row") rows.push(scaleRow(columns));
   const told = { rows: [] as number[], leftOut: [] as number[] };
   people.forEach((_, nth) => {
-    rows.push(columns.map((column) => column?.cell(nth) ?? ""));
+    rows.push(columns.map((column) => shownCell(column, nth, { columns, row: rows.length }, choices)));
     told.rows.push(rows.length);
     if (choices.subtotalEvery > 0 && nth % choices.subtotalEvery === choices.subtotalEvery - 1) {
       rows.push(["小计", ...columns.slice(1).map(() => "")]);
@@ -162,7 +206,28 @@ export function laidOut(scheme: Scheme, people: readonly Inputs[], choices: Layo
     ),
   );
   const truth = new Map(columns.flatMap((column, at) => (column === null ? [] : [[at, column.means] as const])));
-  return { grid: gridOf(rows, { name: "10月", merges, formats }), truth, ...told };
+  const results = Object.fromEntries(
+    told.rows.flatMap((row, nth) =>
+      columns.flatMap((column, at) => (column?.means.kind === "result" ? [[cellAt(row - 1, at), column.cell(nth)]] : [])),
+    ),
+  );
+  return { grid: gridOf(rows, { name: "10月", merges, formats, results }), truth, ...told };
+}
+
+/** Full marks under the headings, with a word for them at the left. */
+const scaleRow = (columns: readonly (Column | null)[]): CellValue[] =>
+  columns.map((column, at) => (at === 0 ? "满分" : (column?.full ?? "")));
+
+interface Place {
+  columns: readonly (Column | null)[];
+  row: number;
+}
+
+/** A total that is a formula, or whatever the column holds. */
+function shownCell(column: Column | null, nth: number, { columns, row }: Place, { total }: LayoutChoices): CellValue {
+  if (column?.means.kind !== "result" || total !== "formula") return column?.cell(nth) ?? "";
+  const marks = columns.flatMap((one, at) => (one?.full === undefined ? [] : [cellAt(row, at)]));
+  return `=SUM(${marks.join(",")})`;
 }
 
 /** Groups over the inputs; whoever a row is about has none. */
