@@ -31,7 +31,13 @@ export const resultsShown = ({ period, people }: AdoptedPeriod): object[] =>
 
 /** Their results beside those of the policy. */
 export function shadowShown(grids: readonly SheetGrid[], { period, people, marks, isTurned }: AdoptedPeriod): object[] {
-  const month = { scheme: period.scheme, people, evaluated: period.people, formulas: theirFormulas(grids, isTurned), marks };
+  const month = {
+    scheme: period.scheme,
+    people,
+    evaluated: period.people,
+    formulas: theirFormulas(grids, isTurned),
+    marks,
+  };
   return shadowOf(month).map(({ person: { row, number, name }, ...shadow }) => ({ row, number, name, ...shadow }));
 }
 

@@ -62,7 +62,11 @@ function judgedBy({ scheme, grids }: AdoptRequest, parts: readonly FoundMapping[
   return { scheme: draft.scheme, parts: parts.map((part) => ({ ...part, columns: draft.columns })), draft };
 }
 
-function adoptedFor({ period, today }: AdoptRequest, { scheme, parts }: Judged, department: Adoption["department"]): AdoptedPeriod {
+function adoptedFor(
+  { period, today }: AdoptRequest,
+  { scheme, parts }: Judged,
+  department: Adoption["department"],
+): AdoptedPeriod {
   const month = period ?? knownMonth(parts) ?? today.slice(0, 7);
   return adoptedPeriod({ state: stateFor(scheme, month), parts, department }, today);
 }
@@ -71,7 +75,11 @@ function figures(request: AdoptRequest, parts: readonly FoundMapping[], mapping:
   const judged = judgedBy(request, parts);
   const unfit = { missing: parts.flatMap(({ missing }) => missing), added: parts.flatMap(({ added }) => added) };
   if (judged === null) return unfit;
-  const adopted = adoptedFor({ ...request, period: request.period ?? mapping.period ?? null }, judged, mapping.department ?? {});
+  const adopted = adoptedFor(
+    { ...request, period: request.period ?? mapping.period ?? null },
+    judged,
+    mapping.department ?? {},
+  );
   return {
     ...unfit,
     ...policyShown(judged.draft),

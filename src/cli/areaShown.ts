@@ -16,7 +16,12 @@ export function areaShown(area: Area, scheme: Scheme | null): object {
     ...(area.month === null ? {} : { month: area.month }),
     ...(area.months.length > 1 ? { months: area.months } : {}),
     why: area.why,
-    people: people.map((one) => ({ row: row(one.row), ...columnIf(area, one.row), number: one.number, name: one.name })),
+    people: people.map((one) => ({
+      row: row(one.row),
+      ...columnIf(area, one.row),
+      number: one.number,
+      name: one.name,
+    })),
     leftOut: [
       ...leftOut.map(({ row: at, why }) => ({ row: row(at), ...columnIf(area, at), why })),
       ...area.stray.map(({ at, why }) => ({ row: at + 1, why })),
@@ -44,4 +49,3 @@ function whereIs({ view, head, layout }: Area, at: number): object {
   if (view.isTurned) return { row: cell.row + 1 };
   return { column: columnLetters(cell.column), ...(layout === "printedForm" ? { row: cell.row + 1 } : {}) };
 }
-

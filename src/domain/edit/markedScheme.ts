@@ -15,7 +15,9 @@ export interface MarkedScheme {
  * they read is no longer asked for. Total, grade and pay stay the policy's.
  */
 export function markedScheme(scheme: Scheme, items: ReadonlySet<string>): MarkedScheme {
-  const inputs = new Map(scheme.items.filter(({ id }) => items.has(id)).map(({ id }) => [id, inputFor(scheme, id)] as const));
+  const inputs = new Map(
+    scheme.items.filter(({ id }) => items.has(id)).map(({ id }) => [id, inputFor(scheme, id)] as const),
+  );
   if (inputs.size === 0) return { scheme, inputs };
   const marked = scheme.items.map((item) => {
     const input = inputs.get(item.id);
@@ -28,10 +30,15 @@ export function markedScheme(scheme: Scheme, items: ReadonlySet<string>): Marked
   });
   const kept = scheme.inputs.filter(({ id }) => !spared.has(id)).map((input) => withoutBonds(input, spared));
   const consequences = scheme.consequences.filter((one) =>
-    consequenceReferences(one).every(({ to, id }) => !(to === "input" ? spared.has(id) : to === "item" && inputs.has(id))),
+    consequenceReferences(one).every(
+      ({ to, id }) => !(to === "input" ? spared.has(id) : to === "item" && inputs.has(id)),
+    ),
   );
-  const readings = scheme.readings.map(({ options: _, ...reading }) => reading);
-  return { scheme: { ...scheme, inputs: [...kept, ...given], items: marked, consequences, readings, examples: [] }, inputs };
+  const readings = scheme.readings.map((reading) => omit(reading, "options"));
+  return {
+    scheme: { ...scheme, inputs: [...kept, ...given], items: marked, consequences, readings, examples: [] },
+    inputs,
+  };
 }
 
 /** A name that no input has. */
@@ -41,8 +48,15 @@ function inputFor({ inputs }: Scheme, item: string): string {
   return id;
 }
 
-function takingMark({ milestone: _, ...item }: Item, input: string): Item {
-  return { ...item, method: { kind: "mark", input } };
+const takingMark = (item: Item, input: string): Item => ({
+  ...omit(item, "milestone"),
+  method: { kind: "mark", input },
+});
+
+function omit<T extends object, K extends keyof T>(from: T, key: K): Omit<T, K> {
+  const copy = { ...from };
+  Reflect.deleteProperty(copy, key);
+  return copy;
 }
 
 /** Inputs that nothing reads besides the items whose marks are given. */

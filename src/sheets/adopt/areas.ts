@@ -45,8 +45,7 @@ export function listsIn(view: SheetView, period: string | null): Area[] {
 /** A list ends where the next one below begins, with the lines that stand right above its headings. */
 function endOf(head: ListHead, heads: readonly ListHead[], view: SheetView): number {
   const below = heads.filter(
-    (other) =>
-      other.first > head.last && other.columns[0] <= head.columns[1] && other.columns[1] >= head.columns[0],
+    (other) => other.first > head.last && other.columns[0] <= head.columns[1] && other.columns[1] >= head.columns[0],
   );
   return Math.min(view.rows, ...below.map(({ first }) => first));
 }
@@ -99,19 +98,15 @@ function areaOf(
     months: months.told,
     monthColumn: months.told.length > 0 ? months.column : null,
     why: reasonsFor(columns, people),
-    onSheet: placeOf(head, columns, person, [first.row, last.last], view),
+    onSheet: view.isTurned
+      ? turnedPlace(columns, person)
+      : { header: [head.first, head.last], rows: [first.row, last.last] },
   };
 }
 
-function placeOf(
-  head: ListHead,
-  columns: readonly ListColumn[],
-  person: PersonColumns,
-  rows: readonly [number, number],
-  { isTurned }: SheetView,
-): Area["onSheet"] {
-  if (!isTurned) return { header: [head.first, head.last], rows };
-  const named = [person.name, person.number].filter((at) => at !== null);
+/** Where people stand beside each other, their names are the heading and the items go down. */
+function turnedPlace(columns: readonly ListColumn[], { name, number }: PersonColumns): Area["onSheet"] {
+  const named = [name, number].filter((at) => at !== null);
   const items = columns.map(({ at }) => at).filter((at) => !named.includes(at));
   return { header: [Math.min(...named), Math.max(...named)], rows: [Math.min(...items), Math.max(...items)] };
 }
@@ -146,7 +141,8 @@ function chosenMonth(months: readonly string[], period: string | null): string |
 }
 
 /** The day somebody made the sheet is none of its month. */
-const madeOn = /(?:制表|製表|编制|編製|填表|填报|打印|列印|导出|匯出|打分|评分)(?:时间|時間|日期|日)?\s*[:：]?\s*[\d年月日/.:-]+/g;
+const madeOn =
+  /(?:制表|製表|编制|編製|填表|填报|打印|列印|导出|匯出|打分|评分)(?:时间|時間|日期|日)?\s*[:：]?\s*[\d年月日/.:-]+/g;
 
 /** Lines above the headings and the sheet's name say the month. */
 function monthAbove(view: SheetView, { first }: ListHead): string | null {
@@ -154,10 +150,10 @@ function monthAbove(view: SheetView, { first }: ListHead): string | null {
   for (let row = first - 1; row >= Math.max(0, first - 6); row -= 1)
     for (let column = 0; column < view.columns; column += 1) texts.push(view.text(row, column).replace(madeOn, ""));
   texts.push(view.name);
-  const year = texts.map(monthIn).find((month) => month !== null);
-  if (year !== undefined && year !== null) return year;
-  const number = texts.map(monthNumberIn).find((month) => month !== null);
-  return number === undefined || number === null ? null : `-${number}`;
+  const [withYear] = texts.flatMap((text) => monthIn(text) ?? []);
+  if (withYear !== undefined) return withYear;
+  const [number] = texts.flatMap((text) => monthNumberIn(text) ?? []);
+  return number === undefined ? null : `-${number}`;
 }
 
 /** Who stands in many rows has records there and no result. */
@@ -182,4 +178,3 @@ function reasonsFor(columns: readonly ListColumn[], people: readonly ListedPerso
   ];
   return told.filter(([, holds]) => holds).map(([reason]) => reason);
 }
-

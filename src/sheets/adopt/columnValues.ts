@@ -37,7 +37,8 @@ const isYesNo = (figure: Figure): boolean =>
     : figure.kind === "number" && (figure.value === 0 || figure.value === 1);
 
 /** Most of what is filled in are numbers; a few cells may hold something else. */
-export const areNumbers = ({ filled, numbers }: ColumnValues): boolean => filled === 0 || numbers.length >= 0.6 * filled;
+export const areNumbers = ({ filled, numbers }: ColumnValues): boolean =>
+  filled === 0 || numbers.length >= 0.6 * filled;
 
 /** Whether nearly all numbers lie within limits; a slip of the pen does not make another column of it. */
 export const areWithin = ({ numbers }: ColumnValues, min: number, max: number): boolean =>

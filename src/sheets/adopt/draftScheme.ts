@@ -58,14 +58,21 @@ export function draftScheme(area: Area, columns: readonly PlacedMapping[], formu
   return { scheme, columns: columns.map((placed) => onto(placed, parts)), found: [...places, ...found], unread, above };
 }
 
-const headingCell = ({ view, head }: Area, at: number): CellRef => ({ sheet: view.name, address: view.address(head.named, at) });
+const headingCell = ({ view, head }: Area, at: number): CellRef => ({
+  sheet: view.name,
+  address: view.address(head.named, at),
+});
 
 const idOf = ({ placed }: Pick<DraftColumn, "placed">): string => `item_${placed.at + 1}`;
-const nameOf = ({ column }: DraftColumn): LocalText => inAll(column.path.at(column.kind === "mark" ? -2 : -1) ?? column.heading);
+const nameOf = ({ column }: DraftColumn): LocalText =>
+  inAll(column.path.at(column.kind === "mark" ? -2 : -1) ?? column.heading);
 
 function inputOf(part: DraftColumn): Input {
   const { full } = part;
-  const asked = full === null ? ({ kind: "quantity", min: -100, max: 100, whenBlank: "zero" } as const) : ({ kind: "mark", max: full, whenBlank: "missing" } as const);
+  const asked =
+    full === null
+      ? ({ kind: "quantity", min: -100, max: 100, whenBlank: "zero" } as const)
+      : ({ kind: "mark", max: full, whenBlank: "missing" } as const);
   return newInput(idOf(part), nameOf(part), asked);
 }
 
@@ -88,7 +95,9 @@ const lineOf = (part: DraftColumn): Line => ({
 
 function onto(placed: PlacedMapping, parts: readonly DraftColumn[]): PlacedMapping {
   const part = parts.find((one) => one.placed === placed);
-  return part === undefined ? placed : { ...placed, mapped: { ...placed.mapped, means: { kind: "input", id: idOf(part) } } };
+  return part === undefined
+    ? placed
+    : { ...placed, mapped: { ...placed.mapped, means: { kind: "input", id: idOf(part) } } };
 }
 
 /** What the first formula of the total gives each column, by its place in the area. */
@@ -110,12 +119,15 @@ function weightsOf(area: Area, columns: readonly PlacedMapping[], formulas: Thei
 function draftColumn(area: Area, placed: PlacedMapping, weights: ReadonlyMap<number, number>): DraftColumn[] {
   const column = area.columns.find(({ at }) => at === placed.at);
   if (column === undefined) return [];
-  const counted = weights.get(placed.at);
-  const weight = column.weight ?? weightBeside(area, placed.at) ?? (counted !== undefined && counted > 0 && counted < 1 ? counted : null);
+  const counted = weights.get(placed.at) ?? 0;
+  const weight = column.weight ?? weightBeside(area, placed.at) ?? shareIn(counted);
   if (weight !== null) return [{ column, placed, full: column.full ?? 100, weight }];
   if (column.full !== null) return [{ column, placed, full: column.full, weight: null }];
   return counted === 1 ? [{ column, placed, full: null, weight: null }] : [];
 }
+
+/** Less than 1 is a weight; a mark that is added as it is has none. */
+const shareIn = (counted: number): number | null => (counted > 0 && counted < 1 ? counted : null);
 
 /** The weight in the next column, the same for everybody. */
 function weightBeside(area: Area, at: number): number | null {

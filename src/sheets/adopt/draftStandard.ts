@@ -50,7 +50,8 @@ function addGrades(standard: DraftStandard, grade: FormulaAt, read: readonly For
   if (typeof read === "string") return void standard.unread.push({ ...grade, why: read });
   const isWhole = read.every(({ value }) => typeof value === "string" && value !== "");
   const names = new Set(read.map(({ value }) => value));
-  if (!isWhole || names.size < read.length || read.length < 2) return void standard.unread.push({ ...grade, why: "gap" });
+  if (!isWhole || names.size < read.length || read.length < 2)
+    return void standard.unread.push({ ...grade, why: "gap" });
   for (const { value, from, isFromIncluded } of read) {
     standard.found.push({ path: `bands.${standard.bands.length}.from`, at: grade.at });
     standard.bands.push({ grade: String(value), from: from ?? 0, pay: 0, source: "notInSource" });

@@ -29,14 +29,16 @@ export function figureIn(value: CellValue, format: string): Figure {
   if (text === "" || nothing.test(halfWidth(text).trim())) return { kind: "blank" };
   if (typeof value === "boolean") return { kind: "words", text: value ? "TRUE" : "FALSE" };
   const typed = readNumber(text);
-  if (typed !== null) return { kind: "number", value: typed.value, unit: typed.unit, isPercent: typed.isPercent, isText: true };
+  if (typed !== null)
+    return { kind: "number", value: typed.value, unit: typed.unit, isPercent: typed.isPercent, isText: true };
   const days = isTimeText(text) ? readAmount(text, "days") : null;
   if (days !== null) return { kind: "time", seconds: settled(days * secondsOfDay) };
   return { kind: "words", text };
 }
 
 function numberFigure(value: number, format: string): Figure {
-  if (isPercentFormat(format)) return { kind: "number", value: settled(value * 100), unit: "", isPercent: true, isText: false };
+  if (isPercentFormat(format))
+    return { kind: "number", value: settled(value * 100), unit: "", isPercent: true, isText: false };
   if (isTimeFormat(format)) return { kind: "time", seconds: settled(value * secondsOfDay) };
   return { kind: "number", value: settled(value), unit: "", isPercent: false, isText: false };
 }

@@ -52,7 +52,8 @@ export function findAgain(
 function withMappedPeople(found: FoundMapping, month: string | null): FoundMapping {
   const { area, columns } = found;
   if (area.layout === "printedForm") return found;
-  const at = (kind: "name" | "number"): number | null => columns.find(({ mapped }) => mapped.means.kind === kind)?.at ?? null;
+  const at = (kind: "name" | "number"): number | null =>
+    columns.find(({ mapped }) => mapped.means.kind === kind)?.at ?? null;
   const person = { name: at("name"), number: at("number") };
   if (person.name === null && person.number === null) return found;
   return { ...found, area: listAgain(area, person, month) ?? area };
@@ -72,7 +73,9 @@ interface Fit {
 
 /** The one of the month asked for, the one on the sheet of this name, or the only one. */
 function chosenOf(best: readonly Fit[], { sheet }: Mapping, month: string | null): readonly Fit[] {
-  const ofMonth = best.filter(({ found: { area } }) => month !== null && area.month !== null && isMonth(area.month, month));
+  const ofMonth = best.filter(
+    ({ found: { area } }) => month !== null && area.month !== null && isMonth(area.month, month),
+  );
   const among = ofMonth.length > 0 ? ofMonth : best;
   const named = among.filter(({ found }) => found.area.view.name === sheet);
   if (among.every(({ found }) => found.area.layout === "printedForm")) return among;
@@ -84,7 +87,8 @@ function chosenOf(best: readonly Fit[], { sheet }: Mapping, month: string | null
 function fitOf({ columns }: Mapping, area: Area): Fit {
   const byKey = <T>(all: readonly T[], headingOf: (one: T) => string): Map<string, T[]> => {
     const groups = new Map<string, T[]>();
-    for (const one of all) groups.set(headingKey(headingOf(one)), [...(groups.get(headingKey(headingOf(one))) ?? []), one]);
+    for (const one of all)
+      groups.set(headingKey(headingOf(one)), [...(groups.get(headingKey(headingOf(one))) ?? []), one]);
     return groups;
   };
   const here = byKey(area.columns, ({ heading }) => heading);

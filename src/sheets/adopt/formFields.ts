@@ -50,7 +50,8 @@ function labelled(view: SheetView, row: number, column: number): FormField[] {
   const label = view.text(row, column).replace(/[:：]$/, "");
   const kind = headingKind(headingParts(label).words);
   const value = kind === null ? null : beside(view, row, column);
-  if (kind === null || value === null || value.text === "" || headingKind(headingParts(value.text).words) !== null) return [];
+  if (kind === null || value === null || value.text === "" || headingKind(headingParts(value.text).words) !== null)
+    return [];
   return [{ kind, label, row, column: value.column, text: value.text, isInside: false }];
 }
 

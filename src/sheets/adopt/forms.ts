@@ -20,7 +20,17 @@ interface Form {
   places: Place[];
 }
 
-const fieldKinds: readonly HeadingKind[] = ["name", "number", "total", "grade", "pay", "rank", "remark", "month", "about"];
+const fieldKinds: readonly HeadingKind[] = [
+  "name",
+  "number",
+  "total",
+  "grade",
+  "pay",
+  "rank",
+  "remark",
+  "month",
+  "about",
+];
 
 const column = (at: number, heading: string, more: Partial<ListColumn>): ListColumn => ({
   at,
@@ -38,32 +48,36 @@ export function formsIn(view: SheetView): Area[] {
   const fields = formFields(view);
   const person = personField(fields);
   const tables = itemTables(view);
-  const [first] = tables;
-  const last = tables.at(-1);
-  if (person === null || first === undefined || last === undefined) return [];
+  return person === null || tables.length === 0 ? [] : [areaOf(view, person, fields, tables)];
+}
+
+function areaOf(view: SheetView, person: FormField, fields: readonly FormField[], tables: readonly ItemTable[]): Area {
   const form = formOf(person, fields, tables);
   const one = oneRow(view, form);
   const number = form.columns.find(({ kind }) => kind === "number")?.at ?? null;
   const month = fields.find(({ kind }) => kind === "month");
-  return [
-    {
-      view: one,
-      layout: "printedForm",
-      head: { first: 0, last: 0, columns: [0, form.columns.length - 1], person: 0, named: 0 },
-      end: 2,
-      rows: [1, 1],
-      people: [{ row: 1, last: 1, number: number === null ? "" : one.text(1, number), name: person.text }],
-      leftOut: [],
-      stray: [],
-      columns: form.columns,
-      person: { name: 0, number },
-      month: month === undefined ? null : monthOfCell(month.text),
-      months: [],
-      monthColumn: null,
-      why: ["name", "weights"],
-      onSheet: { header: first.header, rows: [first.rows[0]?.row ?? 0, last.rows.at(-1)?.row ?? 0] },
-    },
-  ];
+  return {
+    view: one,
+    layout: "printedForm",
+    head: { first: 0, last: 0, columns: [0, form.columns.length - 1], person: 0, named: 0 },
+    end: 2,
+    rows: [1, 1],
+    people: [{ row: 1, last: 1, number: number === null ? "" : one.text(1, number), name: person.text }],
+    leftOut: [],
+    stray: [],
+    columns: form.columns,
+    person: { name: 0, number },
+    month: month === undefined ? null : monthOfCell(month.text),
+    months: [],
+    monthColumn: null,
+    why: ["name", "weights"],
+    onSheet: placeOf(tables),
+  };
+}
+
+function placeOf(tables: readonly ItemTable[]): Area["onSheet"] {
+  const rows = tables.flatMap((table) => table.rows.map(({ row }) => row));
+  return { header: tables[0]?.header ?? [0, 0], rows: [Math.min(...rows), Math.max(...rows)] };
 }
 
 function formOf(person: FormField, fields: readonly FormField[], tables: readonly ItemTable[]): Form {
@@ -73,14 +87,20 @@ function formOf(person: FormField, fields: readonly FormField[], tables: readonl
     form.places.push(place);
   };
   const listed = new Set(tables.flatMap(({ header, rows }) => [...header, ...rows.map(({ row }) => row)]));
-  const others = fields.filter((field) => field !== person && fieldKinds.includes(field.kind) && !listed.has(field.row));
+  const others = fields.filter(
+    (field) => field !== person && fieldKinds.includes(field.kind) && !listed.has(field.row),
+  );
   for (const { label, kind, row, column: at, text, isInside } of [person, ...others])
     add(label, { row, column: at, text: isInside ? text : null }, { kind });
   for (const { rows } of tables)
     for (const { row, path, full, weight, marks } of rows)
       for (const { column: at, heading } of marks) {
         const words = marks.length > 1 ? [...path, heading] : path;
-        add(words.join(" › "), { row, column: at, text: null }, { path: words, full, weight, kind: marks.length > 1 ? "mark" : null });
+        add(
+          words.join(" › "),
+          { row, column: at, text: null },
+          { path: words, full, weight, kind: marks.length > 1 ? "mark" : null },
+        );
       }
   return form;
 }
@@ -88,15 +108,18 @@ function formOf(person: FormField, fields: readonly FormField[], tables: readonl
 /** The form seen as headings and one row below them. */
 function oneRow(view: SheetView, { columns, places }: Form): SheetView {
   const placeAt = (at: number): Place => places[at] ?? { row: view.rows, column: view.columns, text: null };
-  const seen = <T>(look: (row: number, column: number) => T, otherwise: T) => (row: number, at: number): T => {
-    const place = placeAt(at);
-    return row === 1 ? look(place.row, place.column) : otherwise;
-  };
+  const seen =
+    <T>(look: (row: number, column: number) => T, otherwise: T) =>
+    (row: number, at: number): T => {
+      const place = placeAt(at);
+      return row === 1 ? look(place.row, place.column) : otherwise;
+    };
   return {
     ...view,
     rows: 2,
     columns: columns.length,
-    value: (row, at) => (row === 0 ? (columns[at]?.heading ?? "") : (placeAt(at).text ?? seen(view.value, "")(row, at))),
+    value: (row, at) =>
+      row === 0 ? (columns[at]?.heading ?? "") : (placeAt(at).text ?? seen(view.value, "")(row, at)),
     text: (row, at) => (row === 0 ? (columns[at]?.heading ?? "") : (placeAt(at).text ?? seen(view.text, "")(row, at))),
     formula: seen(view.formula, ""),
     format: seen(view.format, ""),

@@ -12,7 +12,10 @@ export interface HeadingParts {
 
 const number = "(\\d+(?:\\.\\d+)?)";
 const fullIn = [
-  new RegExp(`^(?:满分|满|共|最高|上限|max\\.?|out of|/|0\\s*[-~至])?\\s*${number}\\s*(?:分|分满|分制|points?|pts?|marks?)?$`, "i"),
+  new RegExp(
+    `^(?:满分|满|共|最高|上限|max\\.?|out of|/|0\\s*[-~至])?\\s*${number}\\s*(?:分|分满|分制|points?|pts?|marks?)?$`,
+    "i",
+  ),
   new RegExp(`^(?:分值|满分|标准分|权重分|配分)\\s*[:：=]?\\s*${number}\\s*分?$`, "i"),
 ];
 const weightIn = new RegExp(`^(?:权重|占比|占|比重|weight)?\\s*[:：=]?\\s*${number}\\s*%$`, "i");
@@ -44,14 +47,19 @@ const units =
 /** Parts a heading; what stands in brackets and says none of these stays with the words. */
 export function headingParts(heading: string): HeadingParts {
   const parts: HeadingParts = { words: "", full: null, weight: null, unit: null };
-  const rest = simplified(halfWidth(heading)).replace(bracket, (all, inside: string) => takeInside(parts, inside) ? " " : all);
+  const rest = simplified(halfWidth(heading)).replace(bracket, (all, inside: string) =>
+    takeInside(parts, inside) ? " " : all,
+  );
   const match = behind.exec(rest.trim());
   if (match && parts.full === null && parts.weight === null && !/[\d.]$/.test(match[1] ?? "")) {
     if (match[3] === "%") parts.weight = Number(match[2]) / 100;
     else parts.full = Number(match[2]);
     parts.words = (match[1] ?? "").trim();
   } else parts.words = rest.trim();
-  parts.words = parts.words.replace(/\s+/g, " ").replace(/[:：]$/, "").trim();
+  parts.words = parts.words
+    .replace(/\s+/g, " ")
+    .replace(/[:：]$/, "")
+    .trim();
   return parts;
 }
 

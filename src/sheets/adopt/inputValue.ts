@@ -25,7 +25,8 @@ export interface ColumnReading {
 
 const plain = (value: CellValue, writing: Writing | null = null): ReadValue => ({ value, writing });
 
-const plainUnits = /^(?:|分|次|天|日|个|個|人|件|条|條|通|封|笔|筆|位|名|元|户|級|级|星|小时|小時|分钟|分鐘|秒|points?|times|days|calls)$/i;
+const plainUnits =
+  /^(?:|分|次|天|日|个|個|人|件|条|條|通|封|笔|筆|位|名|元|户|級|级|星|小时|小時|分钟|分鐘|秒|points?|times|days|calls)$/i;
 
 /** Reads a cell of the user's for an input of the policy. */
 export function inputValue(figure: Figure, typed: CellValue, reading: ColumnReading): ReadValue {
@@ -51,14 +52,21 @@ function timeValue(seconds: number, { unit }: Input): number | null {
 
 type NumberFigure = Extract<Figure, { kind: "number" }>;
 
-function numberValue({ value, unit, isPercent, isText }: NumberFigure, typed: CellValue, { input, isFraction }: ColumnReading): ReadValue {
-  if (isPercent) return input.kind === "percent" ? plain(value) : plain(isText ? typed : `${value}%`);
-  if (!isText && input.kind === "percent" && isFraction) return plain(settled(value * 100), "rateForPercent");
-  if (!isText) return plain(value);
+function numberValue(figure: NumberFigure, typed: CellValue, { input, isFraction }: ColumnReading): ReadValue {
+  const { value, unit, isPercent, isText } = figure;
+  if (isPercent) return percentValue(figure, typed, input);
+  if (!isText)
+    return input.kind === "percent" && isFraction ? plain(settled(value * 100), "rateForPercent") : plain(value);
   if (!plainUnits.test(unit) || isOtherUnit(unit, input)) return plain(typed);
   const text = String(typed);
   const writing = unit !== "" ? "unitTyped" : /[０-９．]/.test(text) ? "fullWidthDigits" : "numberAsText";
   return plain(value, writing);
+}
+
+/** A percent of something else than a percent is left for the check. */
+function percentValue({ value, isText }: NumberFigure, typed: CellValue, { kind }: Input): ReadValue {
+  if (kind === "percent") return plain(value);
+  return plain(isText ? typed : `${value}%`);
 }
 
 /** 95分钟 are no 95 hours. */

@@ -1,3 +1,4 @@
+import { settled } from "../../domain/figures/typed";
 import { halfWidth } from "../../domain/wording/halfWidth";
 import { headingKind, type HeadingKind } from "./headingWords";
 import { headingParts } from "./headingText";
@@ -62,38 +63,45 @@ export function itemTables(view: SheetView): ItemTable[] {
 }
 
 function itemRows(view: SheetView, { row, headings }: { row: number; headings: Heading[] }, end: number): ItemRow[] {
-  const items = headings.filter(isItem);
-  const marks = headings.filter(isMark).map(({ column, text }) => ({ column, heading: text }));
-  const own = items.at(-1);
+  const own = headings.filter(isItem).at(-1);
   const rows: ItemRow[] = [];
   for (let below = row + 1; below < end && own !== undefined; below += 1) {
-    const item = view.text(below, own.column);
-    if (isSection(view, below) || rowWords(view.text(below, 0)) !== null) {
-      if (rows.length > 0 && isSection(view, below)) break;
-      continue;
-    }
-    if (item === "" || rowWords(item) !== null || view.merge(below, own.column)?.row === below - 1) continue;
-    const path = items.map(({ column }) => headingParts(view.text(below, column)).words);
-    rows.push({ row: below, path: path.filter((text, nth) => text !== "" && path.indexOf(text) === nth), ...scaleIn(view, below, headings), marks });
+    if (isSection(view, below) && rows.length > 0) break;
+    if (isItemRow(view, below, own.column)) rows.push(itemRow(view, below, headings));
   }
   return rows;
+}
+
+function isItemRow(view: SheetView, row: number, column: number): boolean {
+  const item = view.text(row, column);
+  const isNobody = isSection(view, row) || rowWords(view.text(row, 0)) !== null;
+  return !isNobody && item !== "" && rowWords(item) === null && view.merge(row, column)?.row !== row - 1;
+}
+
+function itemRow(view: SheetView, row: number, headings: readonly Heading[]): ItemRow {
+  const path = headings.filter(isItem).map(({ column }) => headingParts(view.text(row, column)).words);
+  const marks = headings.filter(isMark).map(({ column, text }) => ({ column, heading: text }));
+  const named = path.filter((text, nth) => text !== "" && path.indexOf(text) === nth);
+  return { row, path: named, ...scaleIn(view, row, headings), marks };
 }
 
 /** "三、行为价值观" begins another part. */
 const isSection = (view: SheetView, row: number): boolean =>
   /^[一二三四五六七八九十]+[、.．]|^第[一二三四五]部分/.test(view.text(row, 0));
 
-/** Full marks and weight of an item, from the columns that give them or from its own words. */
+/** Full marks and weight of an item, from the columns that give them or from its own words; a part's weight counts for its items. */
 function scaleIn(view: SheetView, row: number, headings: readonly Heading[]): Pick<ItemRow, "full" | "weight"> {
-  const figure = (kind: HeadingKind): number | null => {
-    const at = headings.filter((heading) => heading.kind === kind).at(-1)?.column;
-    const match = /^(\d+(?:\.\d+)?)\s*(%|分)?$/.exec(at === undefined ? "" : halfWidth(view.text(row, at)));
-    return match ? Number(match[1]) / (match[2] === "%" ? 100 : 1) : null;
-  };
-  const weight = figure("weight");
-  const own = headings.filter(isItem).map(({ column }) => headingParts(view.text(row, column)));
+  const figures = (kind: HeadingKind): number[] =>
+    headings.filter((heading) => heading.kind === kind).flatMap(({ column }) => shareIn(view.text(row, column)) ?? []);
+  const weights = figures("weight").map((weight) => (weight > 1 ? weight / 100 : weight));
+  const own = headings.filter(isItem).flatMap(({ column }) => headingParts(view.text(row, column)).full ?? []);
   return {
-    full: figure("full") ?? own.map(({ full }) => full).find((full) => full !== null) ?? null,
-    weight: weight !== null && weight > 1 ? weight / 100 : weight,
+    full: figures("full").at(-1) ?? own[0] ?? null,
+    weight: weights.length === 0 ? null : settled(weights.reduce((product, weight) => product * weight, 1)),
   };
+}
+
+function shareIn(text: string): number | null {
+  const match = /^(\d+(?:\.\d+)?)\s*(%|分)?$/.exec(halfWidth(text));
+  return match ? Number(match[1]) / (match[2] === "%" ? 100 : 1) : null;
 }

@@ -1,7 +1,8 @@
 import { halfWidth } from "../../domain/wording/halfWidth";
 import { headingKind, type HeadingKind } from "./headingWords";
 import { headingParts } from "./headingText";
-import { isScaleLabel, type ListHead } from "./list";
+import { isScaleLabel } from "./headRows";
+import type { ListHead } from "./list";
 import type { SheetView } from "./view";
 
 /** A column of a list as its headings tell it. */
@@ -44,7 +45,9 @@ function rowTexts(view: SheetView, head: ListHead, row: number): string[] {
 function scaleOf(view: SheetView, head: ListHead, row: number): "full" | "weight" | null {
   if (row === head.first) return null;
   const [from, to] = head.columns;
-  const texts = Array.from({ length: to - from + 1 }, (_, nth) => view.text(row, from + nth)).filter((text) => text !== "");
+  const texts = Array.from({ length: to - from + 1 }, (_, nth) => view.text(row, from + nth)).filter(
+    (text) => text !== "",
+  );
   const label = texts.find(isScaleLabel);
   const figures = texts.filter((text) => figureIn(text) !== null);
   if (figures.length < 2 || (label === undefined && figures.length * 2 < texts.length)) return null;
@@ -81,17 +84,20 @@ const isWeight = /(?:权重|占比|比重|weight)\d*$/i;
 
 function columnOf(at: number, texts: readonly string[]): ListColumn {
   const parts = texts.map(headingParts);
-  const own = parts.at(-1);
+  const { words, full, weight, unit } = parts.at(-1) ?? headingParts("");
   return {
     at,
     heading: texts.join(joiner),
-    path: parts.map(({ words }) => words),
-    kind: headingKind(own?.words ?? "") ?? headingKind(texts.at(-1) ?? "") ?? (isWeight.test(own?.words ?? "") ? "weight" : null),
-    full: own?.full ?? null,
-    weight: own?.weight ?? null,
-    unit: own?.unit ?? null,
+    path: parts.map((part) => part.words),
+    kind: kindOf(words, texts.at(-1) ?? ""),
+    full,
+    weight,
+    unit,
   };
 }
+
+const kindOf = (words: string, text: string): HeadingKind | null =>
+  headingKind(words) ?? headingKind(text) ?? (isWeight.test(words) ? "weight" : null);
 
 function withScales(
   column: ListColumn,
@@ -107,4 +113,3 @@ function withScales(
   }
   return { ...column, ...told };
 }
-

@@ -1,3 +1,4 @@
+import type { Input } from "../../domain/inputs/input";
 import { plainWords } from "../../domain/wording/plainWords";
 import { headingKind } from "./headingWords";
 import { areNumbers, areWithin, type ColumnValues } from "./columnValues";
@@ -55,19 +56,21 @@ function unitsDiffer(unit: string | null, { input }: PolicyTarget): boolean {
 
 /** Whether the values of a column can be what the policy asks for there. */
 export function isPlausible(target: PolicyTarget, values: ColumnValues, { unit, full }: ListColumn): boolean {
-  const { input, max } = target;
+  const { input, max, fulls } = target;
   if (unitsDiffer(unit, target)) return false;
-  if (full !== null && full !== max) return false;
+  if (full !== null && !fulls.includes(full)) return false;
   if (input === null) return areNumbers(values) && values.percents === 0 && areWithin(values, 0, max);
   if (input.kind === "note") return values.filled === 0 || values.numbers.length < values.filled;
   if (input.kind === "yesNo") return values.yesNos >= 0.8 * values.filled;
-  return isPlausibleNumber(target, values);
+  return isPlausibleNumber(input, target, values);
 }
 
-function isPlausibleNumber({ input, min, max }: PolicyTarget, values: ColumnValues): boolean {
-  if (values.times > 0 && values.times >= 0.6 * values.filled) return /秒|分钟|小时/.test(input?.unit?.["zh-CN"] ?? "");
+function isPlausibleNumber(input: Input, { min, max }: PolicyTarget, values: ColumnValues): boolean {
+  if (values.times > 0 && values.times >= 0.6 * values.filled) return /秒|分钟|小时/.test(input.unit?.["zh-CN"] ?? "");
   if (!areNumbers(values) || !areWithin(values, min, max)) return false;
-  if (values.percents > values.filled / 2 && input?.kind !== "percent") return false;
-  const whole = values.numbers.filter(Number.isInteger).length;
-  return input?.kind !== "count" || whole >= 0.8 * values.numbers.length;
+  if (values.percents > values.filled / 2 && input.kind !== "percent") return false;
+  return input.kind !== "count" || areWhole(values);
 }
+
+const areWhole = ({ numbers }: ColumnValues): boolean =>
+  numbers.filter(Number.isInteger).length >= 0.8 * numbers.length;

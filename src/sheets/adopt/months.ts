@@ -2,7 +2,6 @@ import { halfWidth } from "../../domain/wording/halfWidth";
 import type { CellValue } from "../kit/plan";
 import { dayIn } from "../kit/serialDay";
 
-
 const withYear = /(?:^|\D)(20\d{2})\s*(?:年|[-/.])?\s*(0[1-9]|1[0-2]|[1-9])(?:\s*月|$|[^\d])/;
 const monthOnly = /(?:^|[^\d])(1[0-2]|0?[1-9])\s*月/;
 
@@ -25,7 +24,8 @@ export function monthOfCell(value: CellValue): string | null {
   if (typeof value === "number" && isDaySerial(value)) return dayIn(value)?.slice(0, 7) ?? null;
   const known = monthIn(String(value));
   if (known !== null) return known;
-  const number = monthNumberIn(String(value)) ?? (/^(?:0?[1-9]|1[0-2])$/.test(String(value)) ? two(String(value)) : null);
+  const number =
+    monthNumberIn(String(value)) ?? (/^(?:0?[1-9]|1[0-2])$/.test(String(value)) ? two(String(value)) : null);
   return number === null ? null : `-${number}`;
 }
 
@@ -33,4 +33,5 @@ export function monthOfCell(value: CellValue): string | null {
 const isDaySerial = (value: number): boolean => value >= 36_526 && value < 60_000;
 
 /** Whether a month as a sheet tells it is the one that is asked for. */
-export const isMonth = (told: string, asked: string): boolean => asked === told || (told.startsWith("-") && asked.endsWith(told));
+export const isMonth = (told: string, asked: string): boolean =>
+  asked === told || (told.startsWith("-") && asked.endsWith(told));

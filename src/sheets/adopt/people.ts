@@ -63,7 +63,11 @@ function textsIn(view: SheetView, { columns: [from, to] }: ListHead, row: number
 }
 
 /** A name merged over several rows is one person. */
-function isSameCell({ view, columns }: { view: SheetView; columns: PersonColumns }, above: number, row: number): boolean {
+function isSameCell(
+  { view, columns }: { view: SheetView; columns: PersonColumns },
+  above: number,
+  row: number,
+): boolean {
   const column = columns.name ?? columns.number;
   const merge = column === null ? null : view.merge(row, column);
   return merge !== null && merge.row <= above && merge.columns < 4;

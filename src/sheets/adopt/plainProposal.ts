@@ -24,7 +24,8 @@ export function plainProposal(seen: SeenColumn, all: readonly SeenColumn[], area
   if (isNothing(column.kind)) return unused;
   if (seen.isOtherMonth) return undecided;
   const kind = resultOf(seen, all);
-  if (kind !== null) return looksLike(kind, values) ? { means: { kind: "result", id: kind }, sure: isOnly(kind, all) } : undecided;
+  if (kind !== null)
+    return looksLike(kind, values) ? { means: { kind: "result", id: kind }, sure: isOnly(kind, all) } : undecided;
   return markProposal(seen);
 }
 
@@ -35,24 +36,32 @@ const isOnly = (kind: ResultKind, all: readonly SeenColumn[]): boolean =>
   all.filter(({ column }) => column.kind === kind).length === 1;
 
 /** Of several columns of one kind the last is the result; a bare 得分 is the total where it is the only mark. */
-function resultOf({ column, values, isSummed }: SeenColumn, all: readonly SeenColumn[]): ResultKind | null {
+function resultOf(seen: SeenColumn, all: readonly SeenColumn[]): ResultKind | null {
+  const { column, values, isSummed } = seen;
   const { kind } = column;
   if (kind === "total" && isFilledWithWords(values)) return "grade";
-  if (isResult(kind)) {
-    const last = all.filter((one) => one.column.kind === kind && !one.isOtherMonth).at(-1);
-    return last?.column === column && !isSummed ? kind : null;
-  }
+  if (isResult(kind)) return isLast(seen, all) && !isSummed ? kind : null;
+  return isOnlyMark(seen, all) ? "total" : null;
+}
+
+const isLast = ({ column }: SeenColumn, all: readonly SeenColumn[]): boolean =>
+  all.filter((one) => one.column.kind === column.kind && !one.isOtherMonth).at(-1)?.column === column;
+
+function isOnlyMark({ column }: SeenColumn, all: readonly SeenColumn[]): boolean {
   const marks = all.filter((one) => one.column.kind === "mark" || one.column.full !== null);
-  const isTotal = kind === "mark" && column.path.length === 1 && marks.length === 1;
-  return isTotal && !all.some((one) => one.column.kind === "total") ? "total" : null;
+  const isAlone = column.kind === "mark" && column.path.length === 1 && marks.length === 1;
+  return isAlone && !all.some((one) => one.column.kind === "total");
 }
 
 /** Marks have full marks, a weight beside them or a total made of them, and stay within them. */
-function markProposal({ column, values, isSummed, hasWeight, itemText }: SeenColumn): Proposal {
-  const isGrouped = column.kind === "mark" && (column.path.length > 1 || itemText !== null);
-  const saysMark = column.full !== null || column.weight !== null || isSummed || hasWeight || isGrouped;
-  const isResultLike = isResult(column.kind);
-  if (!saysMark || isResultLike || !areNumbers(values) || values.times > 0) return undecided;
-  if (column.full !== null && !areWithin(values, Math.min(0, -column.full), column.full)) return undecided;
+function markProposal(seen: SeenColumn): Proposal {
+  const { column, values, isSummed } = seen;
+  if (!saysMark(seen) || isResult(column.kind) || !areNumbers(values) || values.times > 0) return undecided;
+  if (column.full !== null && !areWithin(values, -column.full, column.full)) return undecided;
   return { means: { kind: "mark" }, sure: column.full !== null || isSummed };
+}
+
+function saysMark({ column, isSummed, hasWeight, itemText }: SeenColumn): boolean {
+  const isGrouped = column.kind === "mark" && (column.path.length > 1 || itemText !== null);
+  return column.full !== null || column.weight !== null || isSummed || hasWeight || isGrouped;
 }

@@ -16,6 +16,8 @@ export interface PolicyTarget {
   /** What the column may hold. */
   min: number;
   max: number;
+  /** Full marks that its heading may give. */
+  fulls: readonly number[];
   input: Input | null;
 }
 
@@ -41,28 +43,34 @@ const isNote = ({ kind }: Input): boolean => kind === "note";
 /** The only input of an item whose points are the value of that input itself. */
 function soleInput({ method, full }: Item): string | null {
   const reads = methodHome(method).reads(method, "");
-  const isItself = method.kind === "mark" || (method.kind === "value" && (full === 0 || method.measure.kind === "entered"));
+  const isItself =
+    method.kind === "mark" || (method.kind === "value" && (full === 0 || method.measure.kind === "entered"));
   return isItself && reads.length === 1 ? (reads[0]?.id ?? null) : null;
 }
 
 /** Everything of the policy that a column of people may hold. */
 export function policyTargets(scheme: Scheme): PolicyTarget[] {
-  const namedBy = new Map<string, string[]>();
-  for (const item of scheme.items) {
-    const input = soleInput(item);
-    if (input !== null) namedBy.set(input, [...(namedBy.get(input) ?? []), ...Object.values(item.name)]);
-  }
+  const itemsOf = (input: string): Item[] => scheme.items.filter((item) => soleInput(item) === input);
   const inputs = scheme.inputs
     .filter(({ of }) => of === "person")
     .map((input): PolicyTarget => {
+      const items = itemsOf(input.id);
       const own = [...Object.values(input.name), ...Object.values(input.short)];
       const limits = isNote(input) ? { min: -Infinity, max: Infinity } : limitsOf(scheme, input);
-      return { kind: "input", id: input.id, ...labelsOf([...own, ...(namedBy.get(input.id) ?? [])]), ...limits, input };
+      const fulls = [limits.max, ...items.map(({ full }) => full)];
+      return {
+        kind: "input",
+        id: input.id,
+        ...labelsOf([...own, ...items.flatMap(({ name }) => Object.values(name))]),
+        ...limits,
+        fulls,
+        input,
+      };
     });
   const marks = scheme.items
     .filter((item) => item.full > 0 && soleInput(item) === null)
     .map(({ id, name, full }): PolicyTarget => {
-      return { kind: "mark", id, ...labelsOf(Object.values(name)), min: 0, max: full, input: null };
+      return { kind: "mark", id, ...labelsOf(Object.values(name)), min: 0, max: full, fulls: [full], input: null };
     });
   return [...inputs, ...marks];
 }

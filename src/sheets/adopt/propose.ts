@@ -118,10 +118,10 @@ const isInput = ({ target }: Match): boolean => target.kind === "input";
 /** Whether more than a likeness of words speaks for it. */
 function isBackedUp(match: Match, all: readonly Match[], seen: SeenColumn, hasFulls: boolean): boolean {
   const { column, isSummed, hasWeight } = seen;
-  if (isInput(match)) return match.strength > 1 || (!isSummed && column.full === match.target.input?.max) || column.full === null;
-  const saysMark = column.full === match.target.max || isSummed || hasWeight || column.kind === "mark";
-  if (match.strength === 1) return column.full === match.target.max;
-  return saysMark || (all.length === 1 && !hasFulls);
+  const isFull = column.full !== null && match.target.fulls.includes(column.full);
+  if (isInput(match)) return match.strength > 1 || isFull || column.full === null;
+  if (match.strength === 1 || isFull) return isFull;
+  return isSummed || hasWeight || column.kind === "mark" || (all.length === 1 && !hasFulls);
 }
 
 /** Two columns for one thing: the one that is called so more plainly; neither where both are. */
@@ -135,4 +135,3 @@ function withoutRivals(matches: readonly (Match | null)[]): (Match | null)[] {
     return isBeaten ? null : match;
   });
 }
-

@@ -53,9 +53,15 @@ export function readMapped(
     const input = byId.get(inputOf(placed.mapped.means, marks) ?? "");
     return input === undefined ? [] : [{ at: placed.at, reading: readingOf(area, placed, input, words) }];
   });
-  const ref = (row: number, column: number): CellRef => ({ sheet: area.view.name, address: area.view.address(row, column) });
+  const ref = (row: number, column: number): CellRef => ({
+    sheet: area.view.name,
+    address: area.view.address(row, column),
+  });
   return area.people.map(({ row, last, number, name }): MappedPerson => {
-    const person = { number: ref(row, area.person.number ?? area.head.person), name: ref(row, area.person.name ?? area.head.person) };
+    const person = {
+      number: ref(row, area.person.number ?? area.head.person),
+      name: ref(row, area.person.name ?? area.head.person),
+    };
     return {
       row: Number(/\d+$/.exec(person.name.address)?.[0]),
       number,
@@ -64,7 +70,9 @@ export function readMapped(
       isHidden: area.view.isHidden(row, area.head.person),
       cells: read.map(({ at, reading }) => cellOf(area, row, at, reading)),
       results: Object.fromEntries(resultsOf(columns, (at) => resultCell(area, [row, last], at))),
-      remark: columns.flatMap(({ mapped, at }) => (mapped.means.kind === "remark" ? [area.view.text(row, at)] : [])).join(" "),
+      remark: columns
+        .flatMap(({ mapped, at }) => (mapped.means.kind === "remark" ? [area.view.text(row, at)] : []))
+        .join(" "),
     };
   });
 }
@@ -96,7 +104,9 @@ function cellOf({ view }: Area, row: number, at: number, reading: ColumnReading)
 }
 
 function resultsOf<T>(columns: readonly PlacedMapping[], cell: (at: number) => T): (readonly [ResultId, T])[] {
-  return columns.flatMap(({ mapped: { means }, at }) => (means.kind === "result" ? [[means.id, cell(at)] as const] : []));
+  return columns.flatMap(({ mapped: { means }, at }) =>
+    means.kind === "result" ? [[means.id, cell(at)] as const] : [],
+  );
 }
 
 function resultCell({ view }: Area, [row]: readonly [number, number], at: number): TheirResult {

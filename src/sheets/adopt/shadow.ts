@@ -115,7 +115,8 @@ export interface Difference {
 
 function causesOf(difference: Difference, month: ShadowMonth): Cause[] {
   const { result, theirs, policy } = difference;
-  const places = typeof theirs.value === "number" && typeof policy === "number" ? roundedTo(theirs.value, policy) : null;
+  const places =
+    typeof theirs.value === "number" && typeof policy === "number" ? roundedTo(theirs.value, policy) : null;
   if (places !== null) return [{ code: "rounding", places }];
   switch (result) {
     case "total":

@@ -1,3 +1,4 @@
+import type { Band } from "../../domain/scheme/scheme";
 import type { CellRef } from "../kit/finding";
 import type { CellValue } from "../kit/plan";
 import { trying } from "../formula/bands";
@@ -15,7 +16,10 @@ export type StandardCause =
   | { code: "otherAmount"; grade: string; theirs: number; policy: number };
 
 /** A grade follows from a total, and from where theirs cuts. */
-export function gradeCauses({ person, evaluated, theirs }: Difference, { scheme, formulas }: ShadowMonth): StandardCause[] {
+export function gradeCauses(
+  { person, evaluated, theirs }: Difference,
+  { scheme, formulas }: ShadowMonth,
+): StandardCause[] {
   const { total } = person.results;
   const ours = evaluated.evaluation?.total ?? null;
   const other: StandardCause[] =
@@ -42,16 +46,30 @@ function bears(cause: StandardCause, total: number): boolean {
 }
 
 /** Pay follows from a grade, and from what theirs gives for it. */
-export function payCauses({ person, evaluated, theirs }: Difference, { formulas, scheme }: ShadowMonth): StandardCause[] {
+export function payCauses(difference: Difference, { formulas, scheme }: ShadowMonth): StandardCause[] {
+  const { person, evaluated, theirs } = difference;
   const { grade } = person.results;
-  const ours = evaluated.evaluation?.band?.grade ?? null;
-  if (grade !== undefined && String(grade.value).toLowerCase() !== String(ours).toLowerCase())
-    return [{ code: "otherGrade", theirs: grade.value, policy: ours, at: grade.at }];
-  if (theirs.formula === "" || ours === null || scheme.payout.kind !== "byGrade") return [];
-  const amount = trying(theirs.formula, formulas.cells(theirs.at));
-  const given = typeof amount === "string" ? null : amount(ours);
-  const due = scheme.bands.find((band) => band.grade === ours)?.pay;
-  return typeof given === "number" && due !== undefined && given !== due
-    ? [{ code: "otherAmount", grade: ours, theirs: given, policy: due }]
-    : [];
+  const ours = evaluated.evaluation?.band ?? null;
+  const policy = ours === null ? null : ours.grade;
+  if (grade !== undefined && !isSameGrade(grade.value, policy ?? ""))
+    return [{ code: "otherGrade", theirs: grade.value, policy, at: grade.at }];
+  return theirs.formula === "" || ours === null || scheme.payout.kind !== "byGrade"
+    ? []
+    : otherAmount(ours, amountFor(ours.grade, theirs, formulas));
+}
+
+const otherAmount = ({ grade, pay }: Band, given: number | null): StandardCause[] =>
+  given === null || given === pay ? [] : [{ code: "otherAmount", grade, theirs: given, policy: pay }];
+
+const isSameGrade = (one: CellValue, other: string): boolean => String(one).toLowerCase() === other.toLowerCase();
+
+/** What their formula gives for a grade; null where it asks for more than that. */
+function amountFor(
+  grade: string,
+  { formula, at }: Difference["theirs"],
+  formulas: ShadowMonth["formulas"],
+): number | null {
+  const amount = trying(formula, formulas.cells(at));
+  const given = typeof amount === "string" ? null : amount(grade);
+  return typeof given === "number" ? given : null;
 }

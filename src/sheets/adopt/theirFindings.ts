@@ -57,17 +57,9 @@ function theirFix(fix: Fix | null, { places }: Theirs): Fix | null {
 type Issue = Finding["issue"];
 
 function withTheirRows(issue: Issue, rowOf: (row: number) => number): Issue {
-  switch (issue.code) {
-    case "duplicatePerson":
-      return { ...issue, firstRow: rowOf(issue.firstRow) };
-    case "numberOfTwoNames":
-    case "nameOfTwoNumbers":
-      return { ...issue, otherRow: rowOf(issue.otherRow) };
-    case "hiddenRow":
-      return { ...issue, row: rowOf(issue.row) };
-    default:
-      return issue;
-  }
+  if ("firstRow" in issue && issue.code === "duplicatePerson") return { ...issue, firstRow: rowOf(issue.firstRow) };
+  if ("otherRow" in issue) return { ...issue, otherRow: rowOf(issue.otherRow) };
+  return issue.code === "hiddenRow" ? { ...issue, row: rowOf(issue.row) } : issue;
 }
 
 /** Values that are read although a formula of theirs may not read them: "10分" is none for SUM. */

@@ -53,16 +53,20 @@ function shownCells(grids: readonly SheetGrid[]) {
   const sheets = new Map(grids.map((grid) => [grid.name.toLowerCase(), grid] as const));
   const known = new Map<string, CellValue>();
   const shownAt = (name: string, row: number, column: number, depth = 0): CellValue => {
-    const grid = sheets.get(name.toLowerCase());
-    const value = grid?.values[row]?.[column] ?? "";
-    const formula = String(grid?.formulas[row]?.[column] ?? "");
-    if (value !== "" || !formula.startsWith("=") || depth > deepest) return value;
+    const { value, formula } = savedCell(sheets.get(name.toLowerCase()), row, column);
+    if (value !== "" || formula === "" || depth > deepest) return value;
     const key = `${name} ${row} ${column}`;
-    const result = known.get(key) ?? resultOf(formula, (sheet, at) => shownAt(sheet ?? name, at.row, at.column, depth + 1));
+    const ask: CellAsked = (sheet, at) => shownAt(sheet ?? name, at.row, at.column, depth + 1);
+    const result = known.get(key) ?? resultOf(formula, ask);
     known.set(key, result);
     return result;
   };
   return shownAt;
+}
+
+function savedCell(grid: SheetGrid | undefined, row: number, column: number): { value: CellValue; formula: string } {
+  const formula = String(grid?.formulas[row]?.[column] ?? "");
+  return { value: grid?.values[row]?.[column] ?? "", formula: formula.startsWith("=") ? formula : "" };
 }
 
 /** Blank where it has an error or is not understood, as it was saved. */

@@ -1,9 +1,10 @@
+import { sumOf } from "../../domain/figures/sum";
 import { settled } from "../../domain/figures/typed";
 import type { InputIssue } from "../../domain/issue/issue";
 import { cellAt } from "../kit/address";
 import type { CellRef } from "../kit/finding";
 import type { CellValue } from "../kit/plan";
-import type { MappedCell, MappedPerson } from "./readMapped";
+import type { MappedPerson } from "./readMapped";
 import type { Difference, ShadowMonth } from "./shadow";
 
 /** Why a total of theirs is another than the policy's. */
@@ -25,7 +26,9 @@ export function totalCauses({ person, evaluated, theirs }: Difference, month: Sh
   const isFormula = theirs.formula !== "";
   return [
     ...fromIssues,
-    ...(isFormula ? texts.map(({ at, input, typed }): TotalCause => ({ code: "textNotCounted", at, input, read: typed })) : []),
+    ...(isFormula
+      ? texts.map(({ at, input, typed }): TotalCause => ({ code: "textNotCounted", at, input, read: typed }))
+      : []),
     ...(isFormula ? otherWeights(person, theirs, month) : []),
   ];
 }
@@ -42,16 +45,21 @@ function issueCauses(issue: InputIssue, { cells }: MappedPerson): TotalCause[] {
 }
 
 /** Weights of their formula against those of the policy, each as a share of all that are compared. */
-function otherWeights(person: MappedPerson, theirs: Difference["theirs"], { formulas, scheme, marks }: ShadowMonth): TotalCause[] {
+function otherWeights(
+  person: MappedPerson,
+  theirs: Difference["theirs"],
+  { formulas, scheme, marks }: ShadowMonth,
+): TotalCause[] {
   const read = formulas.weights(theirs.formula, theirs.at);
   if (read === null) return [];
   const byAddress = new Map([...read.weights].map(([cell, weight]) => [addressOf(cell), weight] as const));
   const compared = person.cells.flatMap((cell) => {
     const item = scheme.items.find(({ id }) => marks.get(id) === cell.input);
-    return item === undefined ? [] : [{ cell, theirs: byAddress.get(cell.at.address) ?? 0, policy: policyWeight(scheme, item) }];
+    return item === undefined
+      ? []
+      : [{ cell, theirs: byAddress.get(cell.at.address) ?? 0, policy: policyWeight(scheme, item) }];
   });
-  const all = (pick: (one: Weighed) => number): number => compared.reduce((sum, one) => sum + pick(one), 0);
-  const [whole, own] = [all((one) => one.theirs), all((one) => one.policy)];
+  const [whole, own] = [sumOf(compared, (one) => one.theirs), sumOf(compared, (one) => one.policy)];
   if (whole === 0 || own === 0) return [];
   return compared.flatMap(({ cell, ...weight }): TotalCause[] => {
     const [share, due] = [settled(weight.theirs / whole), settled(weight.policy / own)];
@@ -60,15 +68,11 @@ function otherWeights(person: MappedPerson, theirs: Difference["theirs"], { form
   });
 }
 
-interface Weighed {
-  cell: MappedCell;
-  theirs: number;
-  policy: number;
-}
-
 /** In a sum every point counts once; in a mean each item counts by its weight on its own scale. */
-const policyWeight = ({ total }: ShadowMonth["scheme"], { weight = 1, full }: ShadowMonth["scheme"]["items"][number]): number =>
-  total.kind === "mean" ? weight / Math.max(full, 1) : 1;
+const policyWeight = (
+  { total }: ShadowMonth["scheme"],
+  { weight = 1, full }: ShadowMonth["scheme"]["items"][number],
+): number => (total.kind === "mean" ? weight / Math.max(full, 1) : 1);
 
 function addressOf(cell: string): string {
   const [row = 0, column = 0] = cell.split(" ").map(Number);

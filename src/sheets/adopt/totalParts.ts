@@ -1,3 +1,4 @@
+import { sumOf } from "../../domain/figures/sum";
 import { cellOf } from "../kit/address";
 import type { Area } from "./areas";
 
@@ -18,11 +19,15 @@ export function columnsSummed({ view, people }: Pick<Area, "view" | "people">, c
 }
 
 /** Whether typed totals are the sums of these columns in nearly every row. */
-export function addUp({ view, people }: Pick<Area, "view" | "people">, columns: readonly number[], total: number): boolean {
+export function addUp(
+  { view, people }: Pick<Area, "view" | "people">,
+  columns: readonly number[],
+  total: number,
+): boolean {
   const rows = people.flatMap(({ row }) => {
     const [sum, told] = [columns.map((column) => view.value(row, column)), view.value(row, total)];
     if (typeof told !== "number" || sum.some((value) => typeof value !== "number" && value !== "")) return [];
-    return [Math.abs(sum.reduce<number>((all, value) => all + Number(value), 0) - told) < 0.01];
+    return [Math.abs(sumOf(sum, Number) - told) < 0.01];
   });
   return rows.length >= 2 && rows.filter(Boolean).length >= 0.8 * rows.length;
 }

@@ -84,7 +84,7 @@ export function trying(formula: string, cells: FormulaCells): ValueAt | FormulaR
 function bandsBy(valueAt: ValueAt): readonly FormulaBand[] | FormulaRefusal {
   const bands: FormulaBand[] = [{ from: null, isFromIncluded: true, value: valueAt(0) }];
   for (let low = 0; low < highest; low += step) {
-    for (let from = low; valueAt(from) !== valueAt(low + step); ) {
+    for (let from = low; valueAt(from) !== valueAt(low + step);) {
       const bound = boundBetween(valueAt, from, low + step);
       const isFromIncluded = valueAt(bound) !== valueAt(from);
       const value = isFromIncluded ? valueAt(bound) : valueAt(round(bound + finest, 6));

@@ -20,11 +20,20 @@ export function calculate(expression: Expression, cell: CellAsked): Value {
     case "array":
       return expression.rows.map((row) => row.map((one) => single(calculate(one, cell))));
     case "operator":
-      return operated(expression.sign, expression.of.map((one) => single(calculate(one, cell))));
+      return operated(
+        expression.sign,
+        expression.of.map((one) => single(calculate(one, cell))),
+      );
     case "call": {
       const known = functions.get(expression.name);
       if (known === undefined) throw new Refusal("unknown", expression.name);
-      return known(expression.of.map((one): Lazy => () => calculate(one, cell)));
+      return known(
+        expression.of.map(
+          (one): Lazy =>
+            () =>
+              calculate(one, cell),
+        ),
+      );
     }
   }
 }

@@ -1,3 +1,4 @@
+import { sumOf } from "../../domain/figures/sum";
 import type { CellValue } from "../kit/plan";
 import { lookUps } from "./lookUps";
 import { flat, type Lazy, numberIn, numbersOf, Refusal, single, truthOf, type Value } from "./values";
@@ -61,10 +62,8 @@ function sumOfProducts(of: readonly Lazy[]): number {
 function mean(of: readonly Lazy[]): number {
   const numbers = numbersOf(all(of));
   if (numbers.length === 0) throw new Refusal("error", "#DIV/0!");
-  return sumOf(numbers) / numbers.length;
+  return sumOf(numbers, Number) / numbers.length;
 }
-
-const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
 
 /** The functions that totals, grades and pay are written with. */
 export const functions: ReadonlyMap<string, Calculated> = new Map<string, Calculated>([
@@ -79,7 +78,7 @@ export const functions: ReadonlyMap<string, Calculated> = new Map<string, Calcul
   ["NOT", (of) => !truthOf(one(of, 0))],
   ["TRUE", () => true],
   ["FALSE", () => false],
-  ["SUM", (of) => sumOf(numbersOf(all(of)))],
+  ["SUM", (of) => sumOf(numbersOf(all(of)), Number)],
   ["AVERAGE", mean],
   ["SUMPRODUCT", sumOfProducts],
   ["MAX", (of) => Math.max(...numbersOf(all(of)))],

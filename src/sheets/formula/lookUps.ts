@@ -34,7 +34,8 @@ const argument = (of: readonly Lazy[], at: number): Value | undefined => of[at]?
 const sought = (of: readonly Lazy[]): CellValue => single(argument(of, 0) ?? "");
 
 /** A missing or true last argument means a list that goes up. */
-const isNearest = (value: Value | undefined): boolean => value === undefined || (value !== "" && truthOf(single(value)));
+const isNearest = (value: Value | undefined): boolean =>
+  value === undefined || (value !== "" && truthOf(single(value)));
 
 function vertical(of: readonly Lazy[]): Value {
   const rows = cellsIn(argument(of, 1));

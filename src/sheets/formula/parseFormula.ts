@@ -44,7 +44,13 @@ function take(reading: Reading, sign: string): void {
 }
 
 /** Signs from those that bind least. */
-const levels: readonly (readonly string[])[] = [["=", "<>", "<", ">", "<=", ">="], ["&"], ["+", "-"], ["*", "/"], ["^"]];
+const levels: readonly (readonly string[])[] = [
+  ["=", "<>", "<", ">", "<=", ">="],
+  ["&"],
+  ["+", "-"],
+  ["*", "/"],
+  ["^"],
+];
 
 function operation(reading: Reading, level: number): Expression {
   const signs = levels[level];
@@ -78,25 +84,19 @@ function signed(reading: Reading): Expression {
 
 function single(reading: Reading): Expression {
   const token = reading.tokens[reading.at];
-  if (isSign(reading, "(")) {
-    reading.at += 1;
-    const inside = operation(reading, 0);
-    take(reading, ")");
-    return inside;
-  }
+  if (isSign(reading, "(")) return bracketed(reading);
   if (isSign(reading, "{")) return array(reading);
   reading.at += 1;
-  switch (token?.kind) {
-    case "number":
-    case "text":
-      return { kind: "value", value: token.value };
-    case "reference":
-      return token;
-    case "word":
-      return word(reading, token.value.toUpperCase());
-    default:
-      throw new NoFormula();
-  }
+  if (token === undefined || token.kind === "sign") throw new NoFormula();
+  if (token.kind === "reference") return token;
+  return token.kind === "word" ? word(reading, token.value.toUpperCase()) : { kind: "value", value: token.value };
+}
+
+function bracketed(reading: Reading): Expression {
+  take(reading, "(");
+  const inside = operation(reading, 0);
+  take(reading, ")");
+  return inside;
 }
 
 function word(reading: Reading, name: string): Expression {

@@ -9,7 +9,10 @@ export type Token =
 const patterns: readonly (readonly [Token["kind"] | "blank", RegExp])[] = [
   ["blank", /\s+/y],
   ["text", /"(?:[^"]|"")*"/y],
-  ["reference", /(?:('(?:[^']|'')+'|[^\s'"!(),;{}&=<>+*/^-]+)!)?\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?(?![\w(.])/iy],
+  [
+    "reference",
+    /(?:('(?:[^']|'')+'|[^\s'"!(),;{}&=<>+*/^-]+)!)?\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?(?![\w(.])/iy,
+  ],
   ["number", /\d+(?:\.\d*)?(?:E[+-]?\d+)?|\.\d+/iy],
   ["word", /[\p{L}_][\p{L}\d_.]*/uy],
   ["sign", /<>|<=|>=|[-+*/^&=<>%(),;{}]/y],
@@ -29,7 +32,8 @@ function tokenOf(kind: Token["kind"], text: string): Token {
       const upper = (letters: string): string => letters.toUpperCase();
       return { kind, sheet: sheet === "" ? null : name, from: upper(column) + row, to: upper(lastColumn) + lastRow };
     }
-    default:
+    case "word":
+    case "sign":
       return { kind, value: text };
   }
 }
@@ -37,7 +41,7 @@ function tokenOf(kind: Token["kind"], text: string): Token {
 /** The pieces of a formula behind its "="; null where something is none. */
 export function tokensOf(formula: string): Token[] | null {
   const tokens: Token[] = [];
-  for (let at = 0; at < formula.length; ) {
+  for (let at = 0; at < formula.length;) {
     const found = patterns.find(([, pattern]) => {
       pattern.lastIndex = at;
       return pattern.test(formula);

@@ -53,11 +53,13 @@ export function compared(one: CellValue, other: CellValue): number {
 }
 
 /** A blank cell beside a number is 0; the text "" stays what it is, which these formulas do not tell apart from it. */
-const blankAs = (value: CellValue, other: CellValue): CellValue => (value === "" && typeof other === "number" ? "" : value);
+const blankAs = (value: CellValue, other: CellValue): CellValue =>
+  value === "" && typeof other === "number" ? "" : value;
 
 /** Everything in values, row by row. */
 export const flat = (values: readonly Value[]): CellValue[] =>
   values.flatMap((value) => (Array.isArray(value) ? value.flat() : [value]));
 
 /** Numbers as SUM takes them: texts and blanks in cells do not count. */
-export const numbersOf = (values: readonly Value[]): number[] => flat(values).filter((value) => typeof value === "number");
+export const numbersOf = (values: readonly Value[]): number[] =>
+  flat(values).filter((value) => typeof value === "number");

@@ -1,3 +1,4 @@
+import { sumOf } from "../../domain/figures/sum";
 import type { CellValue } from "../kit/plan";
 import { calculate, type CellAsked } from "./calculate";
 import { type FormulaCells, ownCells } from "./bands";
@@ -36,6 +37,6 @@ export function weightsOf(formula: string, cells: FormulaCells): WeightedSum | n
   if (constant === null || own.length === 0 || ones.some(([, value]) => value === null)) return null;
   const weights = new Map(ones.map(([cell, value]) => [cell, ((value ?? 0) - constant) / 100] as const));
   const tried = valueFor((cell) => 10 + 4 * own.indexOf(cell));
-  const expected = own.reduce((sum, cell, nth) => sum + (10 + 4 * nth) * (weights.get(cell) ?? 0), constant);
+  const expected = constant + sumOf(own, (cell) => (10 + 4 * own.indexOf(cell)) * (weights.get(cell) ?? 0));
   return tried !== null && isNear(tried, expected) ? { weights, constant } : null;
 }

@@ -92,13 +92,16 @@ const yes: Readonly<Record<Language, readonly [string, string]>> = {
   en: ["Yes", "No"],
 };
 
-function inputCell(input: Input, value: Inputs[string], { language, percents, hasText }: LayoutChoices): CellValue {
-  if (value === null || value === undefined) return hasText && input.whenBlank !== "missing" ? "--" : "";
+function inputCell(input: Input, value: Inputs[string], choices: LayoutChoices): CellValue {
+  const { language, hasText } = choices;
+  if (value === null) return hasText && input.whenBlank !== "missing" ? "--" : "";
   if (typeof value === "boolean") return yes[language][value ? 0 : 1];
-  if (input.kind !== "percent") return hasText && input.kind === "mark" ? `${value}分` : value;
-  if (percents === "text") return `${value}%`;
-  return percents === "format" ? value / 100 : value;
+  if (input.kind === "percent") return percentCell(value, choices);
+  return hasText && input.kind === "mark" ? `${value}分` : value;
 }
+
+const percentCell = (value: number, { percents }: LayoutChoices): CellValue =>
+  ({ text: `${value}%`, format: value / 100, plain: value })[percents];
 
 const heads = {
   "zh-CN": { index: "序号", number: "工号", name: "姓名", team: "部门", remark: "备注" },
@@ -117,8 +120,8 @@ const plain = (heading: string, means: Meaning, cell: Column["cell"]): Column =>
 /** What the marks of an item are for the policy: an input where the item is the mark somebody gives. */
 function markMeans({ id, method }: Scheme["items"][number]): Meaning {
   if (method.kind === "mark") return { kind: "input", id: method.input };
-  const isItself = method.kind === "value" && method.measure.kind === "entered";
-  return isItself ? { kind: "input", id: method.measure.input } : { kind: "mark", id };
+  if (method.kind === "value" && method.measure.kind === "entered") return { kind: "input", id: method.measure.input };
+  return { kind: "mark", id };
 }
 
 /** Marks somebody gives the items of a policy, in halves of a point, and what they add up to. */
@@ -135,7 +138,11 @@ function markColumns({ items }: Scheme, { language, fulls, total, shares }: Layo
     return { ...column, group: `G${Math.floor(nth / 2)}`, full };
   });
   const sum = (person: number): number => marked.reduce((all, _, nth) => all + markOf(nth, person), 0);
-  const totals = plain({ "zh-CN": "总分", "zh-TW": "總分", en: "Total" }[language], { kind: "result", id: "total" }, sum);
+  const totals = plain(
+    { "zh-CN": "总分", "zh-TW": "總分", en: "Total" }[language],
+    { kind: "result", id: "total" },
+    sum,
+  );
   return total === "none" ? marks : [...marks, totals];
 }
 
@@ -173,7 +180,8 @@ function columnsOf(scheme: Scheme, people: readonly Inputs[], choices: LayoutCho
 const stems = "甲乙丙丁戊己庚辛壬癸";
 
 /** The name of an invented person. */
-export const nameOf = (nth: number): string => `样例${stems.charAt(nth % 10)}${nth < 10 ? "" : stems.charAt(Math.floor(nth / 10) - 1)}`;
+export const nameOf = (nth: number): string =>
+  `样例${stems.charAt(nth % 10)}${nth < 10 ? "" : stems.charAt(Math.floor(nth / 10) - 1)}`;
 
 /** A team's month on a sheet of this layout. */
 export function laidOut(scheme: Scheme, people: readonly Inputs[], choices: LayoutChoices): LaidOut {
@@ -185,7 +193,7 @@ export function laidOut(scheme: Scheme, people: readonly Inputs[], choices: Layo
   if (choices.hasGroups) rows.push(groupRow(columns, rows.length, merges));
   const header = rows.length;
   rows.push(columns.map((column) => column?.heading ?? ""));
-  if (choices.holds === "marks" && choices.fulls === "row") rows.push(scaleRow(columns));
+  if (columns.some((column) => column?.full !== undefined) && choices.fulls === "row") rows.push(scaleRow(columns));
   const told = { rows: [] as number[], leftOut: [] as number[] };
   people.forEach((_, nth) => {
     rows.push(columns.map((column) => shownCell(column, nth, { columns, row: rows.length }, choices)));
@@ -202,13 +210,17 @@ export function laidOut(scheme: Scheme, people: readonly Inputs[], choices: Layo
   }
   const formats = Object.fromEntries(
     columns.flatMap((column, at) =>
-      column === null || column.format === "" ? [] : [[`${cellAt(header + 1, at)}:${cellAt(rows.length, at)}`, column.format]],
+      column === null || column.format === ""
+        ? []
+        : [[`${cellAt(header + 1, at)}:${cellAt(rows.length, at)}`, column.format]],
     ),
   );
   const truth = new Map(columns.flatMap((column, at) => (column === null ? [] : [[at, column.means] as const])));
   const results = Object.fromEntries(
     told.rows.flatMap((row, nth) =>
-      columns.flatMap((column, at) => (column?.means.kind === "result" ? [[cellAt(row - 1, at), column.cell(nth)]] : [])),
+      columns.flatMap((column, at) =>
+        column?.means.kind === "result" ? [[cellAt(row - 1, at), column.cell(nth)]] : [],
+      ),
     ),
   );
   return { grid: gridOf(rows, { name: "10月", merges, formats, results }), truth, ...told };
@@ -232,15 +244,13 @@ function shownCell(column: Column | null, nth: number, { columns, row }: Place, 
 
 /** Groups over the inputs; whoever a row is about has none. */
 function groupRow(columns: readonly (Column | null)[], row: number, merges: string[]): CellValue[] {
-  const cells: CellValue[] = [];
-  let begin = 0;
-  columns.forEach((column, at) => {
-    const group = column?.group ?? "";
-    const before = columns[at - 1]?.group ?? "";
-    cells[at] = group !== "" && group !== before ? group : "";
-    if (cells[at] !== "") begin = at;
-    const after = columns[at + 1]?.group ?? "";
-    if (group !== "" && group !== after && at > begin) merges.push(`${cellAt(row, begin)}:${cellAt(row, at)}`);
+  const groups = columns.map((column) => column?.group ?? "");
+  const begins = groups.map((group, at) => group !== "" && group !== groups[at - 1]);
+  begins.forEach((isBegin, begin) => {
+    if (!isBegin) return;
+    const length = groups.slice(begin).findIndex((group) => group !== groups[begin]);
+    const end = length < 0 ? groups.length - 1 : begin + length - 1;
+    if (end > begin) merges.push(`${cellAt(row, begin)}:${cellAt(row, end)}`);
   });
-  return cells;
+  return groups.map((group, at) => (begins[at] === true ? group : ""));
 }

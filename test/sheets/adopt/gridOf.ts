@@ -14,27 +14,42 @@ interface Looks {
   results?: Readonly<Record<string, CellValue>>;
 }
 
+const usual: Required<Looks> = {
+  name: "Sheet1",
+  merges: [],
+  formats: {},
+  hiddenRows: [],
+  hiddenColumns: [],
+  results: {},
+};
+
 /** A sheet as somebody typed it; what begins with = is a formula, whose value is blank unless `results` says it. */
 export function gridOf(rows: readonly (readonly CellValue[])[], looks: Looks = {}): SheetGrid {
-  const formats: string[][] = [];
-  for (const [range, format] of Object.entries(looks.formats ?? {})) {
-    const area = areaOf(range);
-    for (let row = area.row; row < area.row + area.rows; row += 1)
-      for (let column = area.column; column < area.column + area.columns; column += 1)
-        (formats[row] ??= [])[column] = format;
-  }
+  const { name, merges, formats, results, ...hidden } = { ...usual, ...looks };
   const values = rows.map((cells) => cells.map((cell) => (String(cell).startsWith("=") ? "" : cell)));
-  for (const [address, value] of Object.entries(looks.results ?? {})) {
+  for (const [address, value] of Object.entries(results)) {
     const { row, column } = areaOf(address);
-    (values[row] ??= [])[column] = value;
+    const cells = values[row];
+    if (cells !== undefined) cells[column] = value;
   }
   return {
-    name: looks.name ?? "Sheet1",
+    name,
     values,
     formulas: rows,
-    formats: Array.from(formats, (cells) => Array.from(cells ?? [], (format) => format ?? "")),
-    merges: (looks.merges ?? []).map(areaOf),
-    hiddenRows: looks.hiddenRows ?? [],
-    hiddenColumns: looks.hiddenColumns ?? [],
+    formats: formatsOf(rows.length, formats),
+    merges: merges.map(areaOf),
+    ...hidden,
   };
+}
+
+function formatsOf(rows: number, formats: Readonly<Record<string, string>>): string[][] {
+  const cells = Array.from({ length: rows }, (): string[] => []);
+  for (const [range, format] of Object.entries(formats)) {
+    const area = areaOf(range);
+    for (const row of cells.slice(area.row, area.row + area.rows)) {
+      while (row.length < area.column + area.columns) row.push("");
+      row.fill(format, area.column, area.column + area.columns);
+    }
+  }
+  return cells;
 }
