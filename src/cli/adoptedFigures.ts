@@ -1,8 +1,8 @@
 import { pointsById } from "./caseResult";
 import type { Scheme } from "../domain/scheme/scheme";
 import { allSchemes } from "../schemes";
-import type { Area } from "../sheets/adopt/areas";
-import type { Draft } from "../sheets/adopt/draftScheme";
+import type { ProposedArea } from "../sheets/adopt/areas";
+import type { DraftedPolicy } from "../sheets/adopt/draftScheme";
 import { bestFit } from "../sheets/adopt/bestFit";
 import { shadowOf } from "../sheets/adopt/shadow";
 import { theirFormulas } from "../sheets/adopt/theirFormulas";
@@ -42,13 +42,13 @@ export function shadowShown(grids: readonly SheetGrid[], { period, people, marks
 }
 
 /** A policy made of their own headings and formulas, where none was asked for. */
-export const policyShown = (draft: Draft | null): object =>
+export const policyShown = (draft: DraftedPolicy | null): object =>
   draft === null
     ? {}
     : { policy: draft.scheme, policyFound: draft.found, policyUnread: draft.unread, policyCutsAbove: draft.above };
 
 /** The shipped policy that a table is plainly of. */
-export function fitShown(area: Area | undefined, scheme: Scheme | null): object {
+export function fitShown(area: ProposedArea | undefined, scheme: Scheme | null): object {
   const fits = area === undefined || scheme !== null ? null : bestFit(area, allSchemes());
   return fits === null ? {} : { fits };
 }

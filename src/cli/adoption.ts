@@ -3,7 +3,7 @@ import type { Scheme } from "../domain/scheme/scheme";
 import type { SheetGrid } from "../sheets/kit/grid";
 import { findAreas } from "../sheets/adopt/findAreas";
 import { findAgain, type FoundMapping, type MappingFault } from "../sheets/adopt/findAgain";
-import { draftScheme, type Draft } from "../sheets/adopt/draftScheme";
+import { draftScheme, type DraftedPolicy } from "../sheets/adopt/draftScheme";
 import { proposedMapping } from "../sheets/adopt/proposedMapping";
 import { theirFormulas } from "../sheets/adopt/theirFormulas";
 import type { Mapping } from "../sheets/adopt/mapping";
@@ -49,7 +49,7 @@ function shadowFigures(request: AdoptRequest, parts: readonly FoundMapping[]): o
 interface Judged {
   scheme: Scheme;
   parts: readonly FoundMapping[];
-  draft: Draft | null;
+  draft: DraftedPolicy | null;
 }
 
 /** By the policy asked for, else by a draft of their own. */

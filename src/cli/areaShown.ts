@@ -1,10 +1,10 @@
 import type { Scheme } from "../domain/scheme/scheme";
-import type { Area } from "../sheets/adopt/areas";
+import type { ProposedArea } from "../sheets/adopt/areas";
 import { propose } from "../sheets/adopt/propose";
 import { cellOf, columnLetters } from "../sheets/kit/address";
 
 /** What the command line tells of an area; rows count from 1, as Excel shows them. */
-export function areaShown(area: Area, scheme: Scheme | null): object {
+export function areaShown(area: ProposedArea, scheme: Scheme | null): object {
   const { view, head, onSheet, people, leftOut, columns } = area;
   const proposals = propose(area, scheme);
   const row = (at: number): number => cellOf(view.address(at, head.person)).row + 1;
@@ -40,11 +40,11 @@ export function areaShown(area: Area, scheme: Scheme | null): object {
 const counted = (row: number): number => row + 1;
 
 /** Where people stand beside each other, the column says who. */
-const columnIf = ({ view, head }: Area, at: number): object =>
+const columnIf = ({ view, head }: ProposedArea, at: number): object =>
   view.isTurned ? { column: columnLetters(cellOf(view.address(at, head.person)).column) } : {};
 
 /** Items go across, or down where people stand beside each other; those of a form stand anywhere. */
-function whereIs({ view, head, layout }: Area, at: number): object {
+function whereIs({ view, head, layout }: ProposedArea, at: number): object {
   const cell = cellOf(view.address(layout === "printedForm" ? 1 : head.first, at));
   if (view.isTurned) return { row: cell.row + 1 };
   return { column: columnLetters(cell.column), ...(layout === "printedForm" ? { row: cell.row + 1 } : {}) };

@@ -2,7 +2,7 @@ import { markedScheme } from "../domain/edit/markedScheme";
 import { texts } from "../text/texts";
 import type { FoundMapping } from "./adopt/findAgain";
 import { type MappedPerson, readMapped } from "./adopt/readMapped";
-import { theirFindings } from "./adopt/theirFindings";
+import { type Places, theirFindings } from "./adopt/theirFindings";
 import type { EvaluatedPeriod } from "./book/evaluatedPeriod";
 import type { RawPeriod } from "./book/rawPeriod";
 import type { WorkbookState } from "./book/workbookState";
@@ -10,7 +10,7 @@ import { scoreLayout } from "./columns/scoreLayout";
 import { areaOf, cellAt } from "./kit/address";
 import type { CellValue } from "./kit/plan";
 import type { RawSheet } from "./kit/raw";
-import { rawOf } from "./kit/rawPlan";
+import { rawOfPlan } from "./kit/rawPlan";
 import { ledgerSheet } from "./ledger/ledgerSheet";
 import { policySheet } from "./policy/policySheet";
 import { readPeriod } from "./readPeriod";
@@ -67,14 +67,6 @@ export function adoptedPeriod({ state: told, parts, department }: Adoption, toda
   };
 }
 
-/** Cells of 评分表 and whose they are: by their address, the person and what is theirs. */
-export interface Places {
-  /** "D8": the cell of theirs that was copied there. */
-  cells: ReadonlyMap<string, MappedPerson["cells"][number]>;
-  /** By row of 评分表, counted from 1. */
-  rows: ReadonlyMap<number, MappedPerson>;
-}
-
 function rawPeriodOf(
   { state, department }: Pick<Adoption, "state" | "department">,
   people: readonly MappedPerson[],
@@ -82,7 +74,7 @@ function rawPeriodOf(
   const rows = Math.max(1, people.length);
   const plan = scoreSheet({ state, rows, workingDays: null, dialect: "addin" });
   const ledger = ledgerSheet(state, 1);
-  const { score, places, hidden } = filledScore(rawOf(plan), state, people, department);
+  const { score, places, hidden } = filledScore(rawOfPlan(plan), state, people, department);
   const raw: RawPeriod = {
     state,
     isStateOlder: false,
@@ -90,8 +82,8 @@ function rawPeriodOf(
     scoreTable: areaOf(plan.table?.range ?? ""),
     hiddenScoreRows: hidden,
     lockedCells: { score: [], ledger: [] },
-    policy: rawOf(policySheet(state)),
-    ledger: rawOf(ledger),
+    policy: rawOfPlan(policySheet(state)),
+    ledger: rawOfPlan(ledger),
     ledgerTable: areaOf(ledger.table?.range ?? ""),
     approval: null,
     interviewIndex: null,

@@ -5,7 +5,7 @@ import { type FileSheet, packageOf } from "./package";
 import { partOf } from "./part";
 import { type ReadSheet, readCells } from "./readCells";
 import { type FileTable, tablesOf } from "./tables";
-import { cellFormats, looksOf, type SheetLooks } from "./sheetLooks";
+import { cellFormats, sheetLooks, type SheetLooks } from "./sheetLooks";
 import { workFor } from "./work";
 import { openZip } from "./zip";
 
@@ -39,7 +39,7 @@ export function* openBook(bytes: Uint8Array): Paused<Book | null> {
     tables: (sheet) => tablesOf(archive, sheet),
     *looks({ part }) {
       formats ??= yield* cellFormats(archive);
-      return yield* looksOf(yield* partOf(archive, part), formats);
+      return yield* sheetLooks(yield* partOf(archive, part), formats);
     },
   };
 }

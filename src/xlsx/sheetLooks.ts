@@ -72,7 +72,7 @@ function hiddenIn(attributes: Attributes): number[] {
 const cellAddress = /^[A-Z]{1,3}[1-9]\d{0,6}$/;
 
 /** Merged areas, hidden columns and the number formats of cells; what makes no sense in them is left out, as no value hangs on it. */
-export function* looksOf(part: FilePart, formats: readonly string[]): Paused<SheetLooks> {
+export function* sheetLooks(part: FilePart, formats: readonly string[]): Paused<SheetLooks> {
   const looks: SheetLooks = { formats: [], merges: [], hiddenColumns: [] };
   yield* readXml(part, "worksheet", {
     open(tag, attributes, within) {

@@ -1,8 +1,12 @@
-import type { CellValue, SheetPlan } from "../../src/sheets/kit/plan";
+import type { CellValue, PlanCell, SheetPlan } from "../../src/sheets/kit/plan";
 import type { RawSheet } from "../../src/sheets/kit/raw";
-import { cellsOf, rawOf } from "../../src/sheets/kit/rawPlan";
+import { planCells, rawOfPlan } from "../../src/sheets/kit/rawPlan";
 
-export { cellsOf, rawOf };
+/** Every cell of a plan. */
+export const cellsOf = (plan: SheetPlan): PlanCell[][] => planCells(plan);
+
+/** The sheet as Excel would give it back, before anything is calculated. */
+export const rawOf = (plan: SheetPlan): RawSheet => rawOfPlan(plan);
 
 /** Rows with their gaps filled. */
 const filled = (rows: readonly (readonly CellValue[])[]): CellValue[][] =>

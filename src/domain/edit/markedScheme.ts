@@ -5,7 +5,7 @@ import type { Item, Scheme } from "../scheme/scheme";
 import { newInput } from "../methods/newInput";
 
 /** A policy whose items take given marks, and the input that each of them is given as. */
-export interface MarkedScheme {
+interface MarkedScheme {
   scheme: Scheme;
   inputs: ReadonlyMap<string, string>;
 }

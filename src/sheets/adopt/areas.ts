@@ -6,13 +6,13 @@ import { type LeftOut, rowWords } from "./rowKind";
 import type { SheetView } from "./view";
 
 /** How people and items stand on a sheet. */
-export type Layout = "rowPerPerson" | "flatWithMonths" | "itemsInRows" | "printedForm" | "records";
+type Layout = "rowPerPerson" | "flatWithMonths" | "itemsInRows" | "printedForm" | "records";
 
 /** Why an area is proposed. */
-export type AreaReason = "name" | "number" | "fullMarks" | "weights" | "total" | "grade" | "pay" | "people";
+type AreaReason = "name" | "number" | "fullMarks" | "weights" | "total" | "grade" | "pay" | "people";
 
 /** An area of a sheet that may be what people are evaluated in; rows and columns count from 0, within the view. */
-export interface Area {
+export interface ProposedArea {
   view: SheetView;
   layout: Layout;
   head: ListHead;
@@ -37,7 +37,7 @@ export interface Area {
 }
 
 /** Lists of a view, each with its people. */
-export function listsIn(view: SheetView, period: string | null): Area[] {
+export function listsIn(view: SheetView, period: string | null): ProposedArea[] {
   const heads = listHeads(view);
   return heads.flatMap((head) => areaOf(view, head, { end: endOf(head, heads, view) }, period) ?? []);
 }
@@ -60,7 +60,7 @@ function personColumns(columns: readonly ListColumn[], { person }: ListHead): Pe
 }
 
 /** The list again, with people named by other columns. */
-export const listAgain = (area: Area, person: PersonColumns, period: string | null): Area | null =>
+export const listAgain = (area: ProposedArea, person: PersonColumns, period: string | null): ProposedArea | null =>
   areaOf(area.view, area.head, { end: area.end, person }, period);
 
 function areaOf(
@@ -68,7 +68,7 @@ function areaOf(
   head: ListHead,
   { end, person: named }: { end: number; person?: PersonColumns },
   period: string | null,
-): Area | null {
+): ProposedArea | null {
   const { columns, stray } = ownColumns(view, listColumns(view, head));
   const person = named ?? personColumns(columns, head);
   const all = listedPeople(view, head, person, end);
@@ -105,14 +105,14 @@ function areaOf(
 }
 
 /** Where people stand beside each other, their names are the heading and the items go down. */
-function turnedPlace(columns: readonly ListColumn[], { name, number }: PersonColumns): Area["onSheet"] {
+function turnedPlace(columns: readonly ListColumn[], { name, number }: PersonColumns): ProposedArea["onSheet"] {
   const named = [name, number].filter((at) => at !== null);
   const items = columns.map(({ at }) => at).filter((at) => !named.includes(at));
   return { header: [Math.min(...named), Math.max(...named)], rows: [Math.min(...items), Math.max(...items)] };
 }
 
 /** Above the names stand titles, below the items signatures; across a list neither can be. */
-function ownColumns(view: SheetView, columns: readonly ListColumn[]): Pick<Area, "columns" | "stray"> {
+function ownColumns(view: SheetView, columns: readonly ListColumn[]): Pick<ProposedArea, "columns" | "stray"> {
   if (!view.isTurned) return { columns, stray: [] };
   const stray = columns.flatMap(({ at, kind, heading }) => {
     const words = kind === null || kind === "about" ? rowWords(heading) : null;

@@ -1,9 +1,9 @@
 import type { Scheme } from "../../domain/scheme/scheme";
-import type { Area } from "./areas";
+import type { ProposedArea } from "./areas";
 import { propose } from "./propose";
 
 /** Columns of an area that a policy knows. */
-export interface PolicyFit {
+interface PolicyFit {
   scheme: string;
   columns: number;
 }
@@ -11,7 +11,7 @@ export interface PolicyFit {
 const fewest = 3;
 
 /** The policy that knows most columns of an area, where no other comes near; null where it is not plain. */
-export function bestFit(area: Area, schemes: readonly Scheme[]): PolicyFit | null {
+export function bestFit(area: ProposedArea, schemes: readonly Scheme[]): PolicyFit | null {
   const fits = schemes
     .map((scheme) => ({ scheme: scheme.id, columns: knownColumns(area, scheme) }))
     .sort((one, other) => other.columns - one.columns);
@@ -20,5 +20,5 @@ export function bestFit(area: Area, schemes: readonly Scheme[]): PolicyFit | nul
   return best;
 }
 
-const knownColumns = (area: Area, scheme: Scheme): number =>
+const knownColumns = (area: ProposedArea, scheme: Scheme): number =>
   propose(area, scheme).filter(({ means: { kind } }) => kind === "input" || kind === "mark").length;

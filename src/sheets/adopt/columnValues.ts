@@ -1,6 +1,6 @@
 import { readYesNo } from "../reading/readYesNo";
-import type { Area } from "./areas";
-import { type Figure, figureIn } from "./figure";
+import type { ProposedArea } from "./areas";
+import { type CellFigure, figureIn } from "./figure";
 
 /** What stands in a column, beside its heading. */
 export interface ColumnValues {
@@ -16,7 +16,7 @@ export interface ColumnValues {
 }
 
 /** Cells of everybody in a list, in this column. */
-export function columnValues({ view, people }: Pick<Area, "view" | "people">, column: number): ColumnValues {
+export function columnValues({ view, people }: Pick<ProposedArea, "view" | "people">, column: number): ColumnValues {
   const figures = people.map(({ row }) => figureIn(view.value(row, column), view.format(row, column)));
   const numbers = figures.flatMap((figure) => (figure.kind === "number" ? [figure] : []));
   const words = figures.flatMap((figure) => (figure.kind === "words" ? [figure.text] : []));
@@ -31,7 +31,7 @@ export function columnValues({ view, people }: Pick<Area, "view" | "people">, co
   };
 }
 
-const isYesNo = (figure: Figure): boolean =>
+const isYesNo = (figure: CellFigure): boolean =>
   figure.kind === "words"
     ? readYesNo(figure.text) !== null
     : figure.kind === "number" && (figure.value === 0 || figure.value === 1);

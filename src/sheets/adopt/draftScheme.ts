@@ -5,7 +5,7 @@ import type { Item, Scheme } from "../../domain/scheme/scheme";
 import type { Line } from "../../domain/totals/lines";
 import type { LocalText } from "../../domain/wording/localText";
 import type { CellRef } from "../kit/finding";
-import type { Area } from "./areas";
+import type { ProposedArea } from "./areas";
 import { columnValues } from "./columnValues";
 import { type DraftStandard, standardOf } from "./draftStandard";
 import type { PlacedMapping } from "./findAgain";
@@ -13,7 +13,7 @@ import type { ListColumn } from "./listColumns";
 import type { TheirFormulas } from "./theirFormulas";
 
 /** A policy made of what a table shows, with where each part of it was found. */
-export interface Draft {
+export interface DraftedPolicy {
   scheme: Scheme;
   /** The mapping onto it. */
   columns: readonly PlacedMapping[];
@@ -35,7 +35,11 @@ interface DraftColumn {
 }
 
 /** A draft of the policy that a table follows; null where its marks have no full marks and no weights. */
-export function draftScheme(area: Area, columns: readonly PlacedMapping[], formulas: TheirFormulas): Draft | null {
+export function draftScheme(
+  area: ProposedArea,
+  columns: readonly PlacedMapping[],
+  formulas: TheirFormulas,
+): DraftedPolicy | null {
   const marks = columns.filter(({ mapped }) => mapped.means.kind === "mark");
   const weights = weightsOf(area, columns, formulas);
   const parts = marks.flatMap((placed) => draftColumn(area, placed, weights));
@@ -58,7 +62,7 @@ export function draftScheme(area: Area, columns: readonly PlacedMapping[], formu
   return { scheme, columns: columns.map((placed) => onto(placed, parts)), found: [...places, ...found], unread, above };
 }
 
-const headingCell = ({ view, head }: Area, at: number): CellRef => ({
+const headingCell = ({ view, head }: ProposedArea, at: number): CellRef => ({
   sheet: view.name,
   address: view.address(head.named, at),
 });
@@ -101,7 +105,11 @@ function onto(placed: PlacedMapping, parts: readonly DraftColumn[]): PlacedMappi
 }
 
 /** What the first formula of the total gives each column, by its place in the area. */
-function weightsOf(area: Area, columns: readonly PlacedMapping[], formulas: TheirFormulas): Map<number, number> {
+function weightsOf(
+  area: ProposedArea,
+  columns: readonly PlacedMapping[],
+  formulas: TheirFormulas,
+): Map<number, number> {
   const total = columns.find(({ mapped: { means } }) => means.kind === "result" && means.id === "total");
   const first = area.people.find(({ row }) => total !== undefined && area.view.formula(row, total.at) !== "");
   if (total === undefined || first === undefined) return new Map();
@@ -116,7 +124,7 @@ function weightsOf(area: Area, columns: readonly PlacedMapping[], formulas: Thei
 }
 
 /** Marks with full marks or a weight are an item; what is only added to the total is a line. */
-function draftColumn(area: Area, placed: PlacedMapping, weights: ReadonlyMap<number, number>): DraftColumn[] {
+function draftColumn(area: ProposedArea, placed: PlacedMapping, weights: ReadonlyMap<number, number>): DraftColumn[] {
   const column = area.columns.find(({ at }) => at === placed.at);
   if (column === undefined) return [];
   const counted = weights.get(placed.at) ?? 0;
@@ -130,7 +138,7 @@ function draftColumn(area: Area, placed: PlacedMapping, weights: ReadonlyMap<num
 const shareIn = (counted: number): number | null => (counted > 0 && counted < 1 ? counted : null);
 
 /** The weight in the next column, the same for everybody. */
-function weightBeside(area: Area, at: number): number | null {
+function weightBeside(area: ProposedArea, at: number): number | null {
   const nth = area.columns.findIndex((column) => column.at === at);
   const beside = [area.columns[nth + 1], area.columns[nth - 1]].find((column) => column?.kind === "weight");
   if (beside === undefined) return null;

@@ -2,13 +2,13 @@ import type { Band, Scheme } from "../../domain/scheme/scheme";
 import { trying } from "../formula/bands";
 import type { FormulaBand, FormulaRefusal } from "../formula/bands";
 import type { CellRef } from "../kit/finding";
-import type { Area } from "./areas";
+import type { ProposedArea } from "./areas";
 import type { PlacedMapping } from "./findAgain";
 import type { ResultId } from "./readMapped";
 import type { TheirFormulas } from "./theirFormulas";
 
 /** Why a formula of a grade or of pay gives no bands for a policy. */
-export type UnreadWhy = FormulaRefusal | "gap" | "notByGrade";
+type UnreadWhy = FormulaRefusal | "gap" | "notByGrade";
 
 /** Grades and pay as formulas of a table give them. */
 export interface DraftStandard {
@@ -26,7 +26,11 @@ interface FormulaAt {
 }
 
 /** The first formula of a result. */
-function formulaOf({ view, people }: Area, columns: readonly PlacedMapping[], result: ResultId): FormulaAt | null {
+function formulaOf(
+  { view, people }: ProposedArea,
+  columns: readonly PlacedMapping[],
+  result: ResultId,
+): FormulaAt | null {
   const column = columns.find(({ mapped: { means } }) => means.kind === "result" && means.id === result)?.at;
   const person = people.find(({ row }) => column !== undefined && view.formula(row, column) !== "");
   if (column === undefined || person === undefined) return null;
@@ -37,7 +41,11 @@ function formulaOf({ view, people }: Area, columns: readonly PlacedMapping[], re
 }
 
 /** The grades of a table, from the lowest, with what each is paid. */
-export function standardOf(area: Area, columns: readonly PlacedMapping[], formulas: TheirFormulas): DraftStandard {
+export function standardOf(
+  area: ProposedArea,
+  columns: readonly PlacedMapping[],
+  formulas: TheirFormulas,
+): DraftStandard {
   const standard: DraftStandard = { bands: [], payout: { kind: "none" }, found: [], unread: [], above: [] };
   const grade = formulaOf(area, columns, "grade");
   if (grade !== null) addGrades(standard, grade, formulas.bands(grade.formula, grade.at));

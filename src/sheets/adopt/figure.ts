@@ -5,7 +5,7 @@ import { readAmount, isTimeText } from "../records/readAmount";
 import { readNumber } from "../reading/readNumber";
 
 /** What a cell of somebody's own table says. */
-export type Figure =
+export type CellFigure =
   | { kind: "blank" }
   /** A percent is kept as it is shown: 95 for 95%. */
   | { kind: "number"; value: number; unit: string; isPercent: boolean; isText: boolean }
@@ -23,7 +23,7 @@ const isTimeFormat = (format: string): boolean =>
 const secondsOfDay = 86_400;
 
 /** Reads a cell as people write: 95% and 0.95 under a percent format, "10分", ９, "--" for nothing. */
-export function figureIn(value: CellValue, format: string): Figure {
+export function figureIn(value: CellValue, format: string): CellFigure {
   if (typeof value === "number") return numberFigure(value, format);
   const text = String(value).trim();
   if (text === "" || nothing.test(halfWidth(text).trim())) return { kind: "blank" };
@@ -36,7 +36,7 @@ export function figureIn(value: CellValue, format: string): Figure {
   return { kind: "words", text };
 }
 
-function numberFigure(value: number, format: string): Figure {
+function numberFigure(value: number, format: string): CellFigure {
   if (isPercentFormat(format))
     return { kind: "number", value: settled(value * 100), unit: "", isPercent: true, isText: false };
   if (isTimeFormat(format)) return { kind: "time", seconds: settled(value * secondsOfDay) };

@@ -1,6 +1,6 @@
 import { plainWords } from "../../domain/wording/plainWords";
 import type { SheetGrid } from "../kit/grid";
-import { type Area, listAgain } from "./areas";
+import { type ProposedArea, listAgain } from "./areas";
 import { findAreas } from "./findAreas";
 import type { MappedColumn, Mapping } from "./mapping";
 import { isMonth } from "./months";
@@ -14,7 +14,7 @@ export interface PlacedMapping {
 
 /** A mapping as it fits a table. */
 export interface FoundMapping {
-  area: Area;
+  area: ProposedArea;
   columns: readonly PlacedMapping[];
   /** Headings that are gone, or that stand more often than the mapping knows. */
   missing: readonly string[];
@@ -84,7 +84,7 @@ function chosenOf(best: readonly Fit[], { sheet }: Mapping, month: string | null
 }
 
 /** Columns that share a heading are told apart by their order, as long as there are as many as there were. */
-function fitOf({ columns }: Mapping, area: Area): Fit {
+function fitOf({ columns }: Mapping, area: ProposedArea): Fit {
   const byKey = <T>(all: readonly T[], headingOf: (one: T) => string): Map<string, T[]> => {
     const groups = new Map<string, T[]>();
     for (const one of all)

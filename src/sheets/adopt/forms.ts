@@ -1,4 +1,4 @@
-import type { Area } from "./areas";
+import type { ProposedArea } from "./areas";
 import { type FormField, formFields, personField } from "./formFields";
 import { itemTables, type ItemTable } from "./itemTables";
 import type { HeadingKind } from "./headingWords";
@@ -44,14 +44,19 @@ const column = (at: number, heading: string, more: Partial<ListColumn>): ListCol
 });
 
 /** The form that a sheet is, if it is about one person and has items to mark. */
-export function formsIn(view: SheetView): Area[] {
+export function formsIn(view: SheetView): ProposedArea[] {
   const fields = formFields(view);
   const person = personField(fields);
   const tables = itemTables(view);
   return person === null || tables.length === 0 ? [] : [areaOf(view, person, fields, tables)];
 }
 
-function areaOf(view: SheetView, person: FormField, fields: readonly FormField[], tables: readonly ItemTable[]): Area {
+function areaOf(
+  view: SheetView,
+  person: FormField,
+  fields: readonly FormField[],
+  tables: readonly ItemTable[],
+): ProposedArea {
   const form = formOf(person, fields, tables);
   const one = oneRow(view, form);
   const number = form.columns.find(({ kind }) => kind === "number")?.at ?? null;
@@ -75,7 +80,7 @@ function areaOf(view: SheetView, person: FormField, fields: readonly FormField[]
   };
 }
 
-function placeOf(tables: readonly ItemTable[]): Area["onSheet"] {
+function placeOf(tables: readonly ItemTable[]): ProposedArea["onSheet"] {
   const rows = tables.flatMap((table) => table.rows.map(({ row }) => row));
   return { header: tables[0]?.header ?? [0, 0], rows: [Math.min(...rows), Math.max(...rows)] };
 }

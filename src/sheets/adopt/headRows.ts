@@ -10,19 +10,19 @@ const isTitle = (text: string): boolean =>
   /[:：]\s*\S|表$|表[(（]|统计|統計|汇总|匯總|公司|\d{4}\s*年|\d\s*月份|^\d{4}[-/.]\d{1,2}/.test(text);
 
 /** The heading of people, and the columns of its list. */
-export interface Within {
+interface HeadingArea {
   anchor: Anchor;
   from: number;
   to: number;
 }
 
 const within =
-  ({ from, to }: Within) =>
+  ({ from, to }: HeadingArea) =>
   ({ column }: { column: number }): boolean =>
     column >= from && column <= to;
 
 /** Groups of items stand above the headings, to the right of whoever they are about; a title stands above everything. */
-export function isGroupRow(view: SheetView, row: number, area: Within): boolean {
+export function isGroupRow(view: SheetView, row: number, area: HeadingArea): boolean {
   const texts = textsOf(view, row).filter(within(area));
   if (texts.length === 0 || texts.some(({ text }) => isTitle(text) || !isWord(text))) return false;
   const distinct = new Set(texts.map(({ text }) => text));
@@ -32,7 +32,7 @@ export function isGroupRow(view: SheetView, row: number, area: Within): boolean 
 }
 
 /** A row below the heading of people that still says what the columns are: items, full marks or weights, and nobody's name. */
-export function goesOn(view: SheetView, row: number, area: Within): boolean {
+export function goesOn(view: SheetView, row: number, area: HeadingArea): boolean {
   const person = view.text(row, area.anchor.column);
   const texts = textsOf(view, row).filter(within(area));
   if (view.isTurned && explainsItems(person)) return true;
@@ -45,7 +45,7 @@ export function goesOn(view: SheetView, row: number, area: Within): boolean {
 }
 
 /** A row with a number of its own is a person's whose name is missing. */
-const isSomebody = (view: SheetView, row: number, area: Within): boolean =>
+const isSomebody = (view: SheetView, row: number, area: HeadingArea): boolean =>
   textsOf(view, row)
     .filter(within(area))
     .some(({ column, text }) => {
@@ -74,7 +74,7 @@ export const isScaleLabel = (text: string): boolean => {
 };
 
 /** Figures without a person right below the headings: full marks or weights; a formula would be a sum of people. */
-function isScaleRow(view: SheetView, row: number, area: Within): boolean {
+function isScaleRow(view: SheetView, row: number, area: HeadingArea): boolean {
   const texts = textsOf(view, row).filter(within(area));
   const isTyped = texts.every(({ column }) => view.formula(row, column) === "" || column > area.to);
   return isTyped && texts.filter(({ text }) => isNumeric(text)).length >= 2;

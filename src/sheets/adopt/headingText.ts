@@ -1,7 +1,7 @@
 import { halfWidth } from "../../domain/wording/halfWidth";
 
 /** What a heading says beside its words: "通话质量(20)", "及时率（%）", "迟到次数(次)", "质量 40%". */
-export interface HeadingParts {
+interface HeadingParts {
   /** Without full marks, weight and unit. */
   words: string;
   full: number | null;

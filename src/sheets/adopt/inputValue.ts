@@ -2,10 +2,10 @@ import type { Input } from "../../domain/inputs/input";
 import { settled } from "../../domain/figures/typed";
 import type { CellValue } from "../kit/plan";
 import { readYesNo } from "../reading/readYesNo";
-import type { Figure } from "./figure";
+import type { CellFigure } from "./figure";
 
 /** How somebody wrote a value that is read all the same. */
-export type Writing = "numberAsText" | "fullWidthDigits" | "unitTyped" | "rateForPercent";
+type Writing = "numberAsText" | "fullWidthDigits" | "unitTyped" | "rateForPercent";
 
 /** The value of a cell as 评分表 would hold it; what cannot be read is left as it was typed, for the check to name. */
 export interface ReadValue {
@@ -29,7 +29,7 @@ const plainUnits =
   /^(?:|分|次|天|日|个|個|人|件|条|條|通|封|笔|筆|位|名|元|户|級|级|星|小时|小時|分钟|分鐘|秒|points?|times|days|calls)$/i;
 
 /** Reads a cell of the user's for an input of the policy. */
-export function inputValue(figure: Figure, typed: CellValue, reading: ColumnReading): ReadValue {
+export function inputValue(figure: CellFigure, typed: CellValue, reading: ColumnReading): ReadValue {
   const { input } = reading;
   if (figure.kind === "blank") return plain("");
   if (input.kind === "note") return plain(typed);
@@ -50,7 +50,7 @@ function timeValue(seconds: number, { unit }: Input): number | null {
   return length === undefined ? null : settled(seconds / length);
 }
 
-type NumberFigure = Extract<Figure, { kind: "number" }>;
+type NumberFigure = Extract<CellFigure, { kind: "number" }>;
 
 function numberValue(figure: NumberFigure, typed: CellValue, { input, isFraction }: ColumnReading): ReadValue {
   const { value, unit, isPercent, isText } = figure;

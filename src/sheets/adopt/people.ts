@@ -18,7 +18,7 @@ export interface LeftOutRow {
 }
 
 /** Who stands in which row of a list. */
-export interface ListedPeople {
+interface ListedPeople {
   people: ListedPerson[];
   leftOut: LeftOutRow[];
 }

@@ -1,8 +1,8 @@
-import type { Area } from "./areas";
+import type { ProposedArea } from "./areas";
 import { areNumbers, areWithin, type ColumnValues } from "./columnValues";
 import type { HeadingKind } from "./headingWords";
 import { type Proposal, undecided, unused } from "./meaning";
-import type { SeenColumn } from "./propose";
+import type { SeenColumn } from "./seenColumns";
 
 const results = ["total", "grade", "pay", "rank"] as const;
 type ResultKind = (typeof results)[number];
@@ -16,7 +16,7 @@ const looksLike = (kind: ResultKind, values: ColumnValues): boolean =>
   values.filled === 0 || (kind === "grade" ? values.numbers.length < values.filled / 2 : areNumbers(values));
 
 /** What a column means by its heading and its values alone, without a policy. */
-export function plainProposal(seen: SeenColumn, all: readonly SeenColumn[], area: Area): Proposal {
+export function plainProposal(seen: SeenColumn, all: readonly SeenColumn[], area: ProposedArea): Proposal {
   const { column, values } = seen;
   if (column.at === area.person.name) return { means: { kind: "name" }, sure: column.kind === "name" };
   if (column.at === area.person.number) return { means: { kind: "number" }, sure: column.kind === "number" };

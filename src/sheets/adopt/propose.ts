@@ -1,30 +1,13 @@
 import type { Scheme } from "../../domain/scheme/scheme";
-import type { Area } from "./areas";
-import { areNumbers, type ColumnValues, columnValues } from "./columnValues";
-import type { ListColumn } from "./listColumns";
+import type { ProposedArea } from "./areas";
 import { type Proposal, undecided } from "./meaning";
 import { callings, isPlausible, type Match, matchesOf } from "./matching";
-import { monthIn, monthNumberIn } from "./months";
 import { type PolicyTarget, policyTargets } from "./policyLabels";
 import { plainProposal } from "./plainProposal";
-import { addUp, columnsSummed } from "./totalParts";
-
-/** A column with what stands in it and what speaks for it being marks. */
-export interface SeenColumn {
-  column: ListColumn;
-  values: ColumnValues;
-  /** The total is made of it. */
-  isSummed: boolean;
-  /** Stands beside its weight. */
-  hasWeight: boolean;
-  /** Of another month than the one evaluated. */
-  isOtherMonth: boolean;
-  /** What the column of items beside it says in every row. */
-  itemText: string | null;
-}
+import { type SeenColumn, seenColumns } from "./seenColumns";
 
 /** What every column of an area most likely means, in their order; what is doubtful stays open. */
-export function propose(area: Area, scheme: Scheme | null): Proposal[] {
+export function propose(area: ProposedArea, scheme: Scheme | null): Proposal[] {
   const seen = seenColumns(area);
   if (scheme === null) return seen.map((one) => plainProposal(one, seen, area));
   const targets = policyTargets(scheme);
@@ -37,61 +20,6 @@ export function propose(area: Area, scheme: Scheme | null): Proposal[] {
     const plain = plainProposal(one, seen, area);
     return plain.means.kind === "mark" ? undecided : plain;
   });
-}
-
-function seenColumns(area: Area): SeenColumn[] {
-  const { columns } = area;
-  const totals = columns.filter(({ kind }) => kind === "total");
-  const summed = new Set(totals.flatMap(({ at }) => [...columnsSummed(area, at), ...typedParts(area, at)]));
-  const month = chosenGroup(columns, area.month);
-  return columns.map((column, nth) => ({
-    column,
-    values: columnValues(area, column.at),
-    isSummed: summed.has(column.at),
-    hasWeight: isWeightOf(columns[nth + 1], column) || isWeightOf(columns[nth - 1], column),
-    isOtherMonth: month !== null && groupMonth(column) !== null && groupMonth(column) !== month,
-    itemText: itemText(area, columns, nth),
-  }));
-}
-
-/** Columns of figures that add up to typed totals in nearly every row. */
-function typedParts(area: Area, total: number): number[] {
-  const parts = area.columns.filter(({ at, kind }) => {
-    const mayCount = kind === null || kind === "mark" || kind === "adjustment";
-    return mayCount && at < total && areNumbers(columnValues(area, at)) && columnValues(area, at).numbers.length > 0;
-  });
-  const places = parts.map(({ at }) => at);
-  return places.length > 1 && addUp(area, places, total) ? places : [];
-}
-
-const isWeightOf = (beside: ListColumn | undefined, { path }: ListColumn): boolean => {
-  const [words, own] = [beside?.path.at(-1) ?? "", path.at(-1) ?? ""];
-  if (beside === undefined || !/权重|占比|比重|weight/i.test(words)) return false;
-  const bare = words.replace(/[(（]?(?:权重|占比|比重|weight)[)）]?\d*$/i, "").trim();
-  return bare === "" ? beside.kind === "weight" && beside.path.length > 1 && beside.path[0] === path[0] : bare === own;
-};
-
-/** "9月 › 通话质量" is of September. */
-const groupMonth = ({ path }: ListColumn): string | null =>
-  path.length < 2 ? null : (monthIn(path[0] ?? "")?.slice(5) ?? monthNumberIn(path[0] ?? ""));
-
-/** Where months stand beside each other: the one that is evaluated, else the last. */
-function chosenGroup(columns: readonly ListColumn[], month: string | null): string | null {
-  const told = [...new Set(columns.flatMap((column) => groupMonth(column) ?? []))];
-  if (told.length < 2) return null;
-  const asked = month?.slice(-2);
-  return asked !== undefined && told.includes(asked) ? asked : (told.sort().at(-1) ?? null);
-}
-
-/** The item that stands in words beside its marks, the same for everybody. */
-function itemText({ view, people }: Area, columns: readonly ListColumn[], nth: number): string | null {
-  for (let before = nth - 1; before >= Math.max(0, nth - 3); before -= 1) {
-    const column = columns[before];
-    if (column === undefined || !/项目|指标|考核内容|item|criteri|indicator/i.test(column.path.at(-1) ?? "")) continue;
-    const texts = new Set(people.map(({ row }) => view.text(row, column.at)).filter((text) => text !== ""));
-    return texts.size === 1 ? ([...texts][0] ?? null) : null;
-  }
-  return null;
 }
 
 /** What the words of a heading and the values below name in the policy, if that is one thing. */
@@ -119,9 +47,11 @@ const isInput = ({ target }: Match): boolean => target.kind === "input";
 function isBackedUp(match: Match, all: readonly Match[], seen: SeenColumn, hasFulls: boolean): boolean {
   const { column, isSummed, hasWeight } = seen;
   const isFull = column.full !== null && match.target.fulls.includes(column.full);
-  if (isInput(match)) return match.strength > 1 || isFull || column.full === null;
-  if (match.strength === 1 || isFull) return isFull;
-  return isSummed || hasWeight || column.kind === "mark" || (all.length === 1 && !hasFulls);
+  if (isFull) return true;
+  if (isInput(match)) return match.strength > 1 || column.full === null;
+  if (match.strength === 1) return false;
+  const saysMark = isSummed || hasWeight || column.kind === "mark";
+  return saysMark || (all.length === 1 && !hasFulls);
 }
 
 /** Two columns for one thing: the one that is called so more plainly; neither where both are. */

@@ -1,10 +1,10 @@
 import type { Scheme } from "../../domain/scheme/scheme";
-import type { Area } from "./areas";
+import type { ProposedArea } from "./areas";
 import type { FoundMapping } from "./findAgain";
 import { propose } from "./propose";
 
 /** An area with its proposals, as if they were confirmed: what a preview shows. */
-export function proposedMapping(area: Area, scheme: Scheme | null): FoundMapping {
+export function proposedMapping(area: ProposedArea, scheme: Scheme | null): FoundMapping {
   const proposals = propose(area, scheme);
   const columns = area.columns.map(({ at, heading }, nth) => ({
     at,

@@ -78,17 +78,17 @@ export function readMapped(
 }
 
 /** The input that a column gives, marks of items included. */
-export const inputOf = (means: Meaning, marks: ReadonlyMap<string, string>): string | undefined =>
+const inputOf = (means: Meaning, marks: ReadonlyMap<string, string>): string | undefined =>
   means.kind === "input" ? means.id : means.kind === "mark" ? marks.get(means.id ?? "") : undefined;
 
-type Area = FoundMapping["area"];
+type ProposedArea = FoundMapping["area"];
 
-function readingOf(area: Area, { mapped, at }: PlacedMapping, input: Input, words: YesNoWords): ColumnReading {
+function readingOf(area: ProposedArea, { mapped, at }: PlacedMapping, input: Input, words: YesNoWords): ColumnReading {
   return { input, isFraction: isFraction(area, at), words: mapped.words ?? {}, ...words };
 }
 
 /** Whether nobody has more than 1 in a column and most have a good part of it: 0.95 for 95%. 0.4 may be less than one percent. */
-function isFraction({ view, people }: Area, at: number): boolean {
+function isFraction({ view, people }: ProposedArea, at: number): boolean {
   const numbers = people.flatMap(({ row }) => {
     const figure = figureIn(view.value(row, at), view.format(row, at));
     return figure.kind === "number" && !figure.isPercent ? [figure.value] : [];
@@ -97,7 +97,7 @@ function isFraction({ view, people }: Area, at: number): boolean {
   return numbers.every((number) => number >= 0 && number <= 1) && parts * 2 > numbers.length;
 }
 
-function cellOf({ view }: Area, row: number, at: number, reading: ColumnReading): MappedCell {
+function cellOf({ view }: ProposedArea, row: number, at: number, reading: ColumnReading): MappedCell {
   const typed = view.value(row, at);
   const read = inputValue(figureIn(typed, view.format(row, at)), typed, reading);
   return { ...read, input: reading.input.id, typed, at: { sheet: view.name, address: view.address(row, at) } };
@@ -109,7 +109,7 @@ function resultsOf<T>(columns: readonly PlacedMapping[], cell: (at: number) => T
   );
 }
 
-function resultCell({ view }: Area, [row]: readonly [number, number], at: number): TheirResult {
+function resultCell({ view }: ProposedArea, [row]: readonly [number, number], at: number): TheirResult {
   return {
     value: view.value(row, at),
     formula: view.formula(row, at),

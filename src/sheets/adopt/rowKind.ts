@@ -64,7 +64,7 @@ const han = /^[\p{Script=Han}·]{2,6}$/u;
 const latin = /^[\p{Script=Latin}][\p{Script=Latin}'’.\- ]{1,39}$/u;
 
 /** "样例丙（已离职）" without what stands behind the name. */
-export const bareName = (text: string): string =>
+const bareName = (text: string): string =>
   halfWidth(text)
     .replace(/[(([【].*$/, "")
     .replace(/[\d*]+$/, "")

@@ -1,7 +1,7 @@
 import type { SheetView } from "./view";
 
 /** A cell that says something. */
-export interface CellText {
+interface CellText {
   column: number;
   text: string;
 }

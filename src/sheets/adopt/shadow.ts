@@ -1,15 +1,15 @@
 import { settled } from "../../domain/figures/typed";
-import type { Scheme } from "../../domain/scheme/scheme";
 import type { PersonRow } from "../book/evaluatedPeriod";
 import type { CellRef } from "../kit/finding";
 import type { CellValue } from "../kit/plan";
 import { gradeCauses, payCauses, type StandardCause } from "./standardCauses";
+import type { ResultDifference, ShadowMonth } from "./shadowMonth";
 import { totalCauses, type TotalCause } from "./totalCauses";
-import type { MappedPerson, ResultId, TheirResult } from "./readMapped";
+import type { MappedPerson, ResultId } from "./readMapped";
 import type { TheirFormulas } from "./theirFormulas";
 
 /** Why a result of theirs is another than the policy's. */
-export type Cause =
+type Cause =
   | TotalCause
   | StandardCause
   /** A number stands where everybody else has a formula. */
@@ -18,7 +18,7 @@ export type Cause =
   | { code: "unexplained" };
 
 /** A result of theirs beside the policy's. */
-export interface Shadow {
+interface Shadow {
   person: MappedPerson;
   result: ResultId;
   theirs: CellValue;
@@ -28,17 +28,6 @@ export interface Shadow {
   agrees: boolean;
   /** None where both agree. */
   causes: readonly Cause[];
-}
-
-/** What is compared. */
-export interface ShadowMonth {
-  scheme: Scheme;
-  people: readonly MappedPerson[];
-  /** Those of the policy, in the same order. */
-  evaluated: readonly PersonRow[];
-  formulas: TheirFormulas;
-  /** Items by the input their marks are given as. */
-  marks: ReadonlyMap<string, string>;
 }
 
 const order: readonly ResultId[] = ["total", "grade", "pay", "rank"];
@@ -104,16 +93,7 @@ const isSame = (theirs: CellValue, policy: CellValue): boolean =>
     ? settled(theirs) === settled(policy)
     : String(theirs).trim().toLowerCase() === String(policy).trim().toLowerCase();
 
-/** One result of somebody that differs. */
-export interface Difference {
-  person: MappedPerson;
-  evaluated: PersonRow;
-  result: ResultId;
-  theirs: TheirResult;
-  policy: CellValue | null;
-}
-
-function causesOf(difference: Difference, month: ShadowMonth): Cause[] {
+function causesOf(difference: ResultDifference, month: ShadowMonth): Cause[] {
   const { result, theirs, policy } = difference;
   const places =
     typeof theirs.value === "number" && typeof policy === "number" ? roundedTo(theirs.value, policy) : null;

@@ -2,7 +2,7 @@ import type { Band } from "../../domain/scheme/scheme";
 import type { CellRef } from "../kit/finding";
 import type { CellValue } from "../kit/plan";
 import { trying } from "../formula/bands";
-import type { Difference, ShadowMonth } from "./shadow";
+import type { ResultDifference, ShadowMonth } from "./shadowMonth";
 
 /** Why a grade or pay of theirs is another than the policy's. */
 export type StandardCause =
@@ -17,7 +17,7 @@ export type StandardCause =
 
 /** A grade follows from a total, and from where theirs cuts. */
 export function gradeCauses(
-  { person, evaluated, theirs }: Difference,
+  { person, evaluated, theirs }: ResultDifference,
   { scheme, formulas }: ShadowMonth,
 ): StandardCause[] {
   const { total } = person.results;
@@ -46,7 +46,7 @@ function bears(cause: StandardCause, total: number): boolean {
 }
 
 /** Pay follows from a grade, and from what theirs gives for it. */
-export function payCauses(difference: Difference, { formulas, scheme }: ShadowMonth): StandardCause[] {
+export function payCauses(difference: ResultDifference, { formulas, scheme }: ShadowMonth): StandardCause[] {
   const { person, evaluated, theirs } = difference;
   const { grade } = person.results;
   const ours = evaluated.evaluation?.band ?? null;
@@ -66,7 +66,7 @@ const isSameGrade = (one: CellValue, other: string): boolean => String(one).toLo
 /** What their formula gives for a grade; null where it asks for more than that. */
 function amountFor(
   grade: string,
-  { formula, at }: Difference["theirs"],
+  { formula, at }: ResultDifference["theirs"],
   formulas: ShadowMonth["formulas"],
 ): number | null {
   const amount = trying(formula, formulas.cells(at));

@@ -4,15 +4,18 @@ import type { CellRef, Finding, Fix } from "../kit/finding";
 import { cellOf } from "../kit/address";
 import type { MappedCell, MappedPerson } from "./readMapped";
 
+/** What of 评分表 is whose. */
+export interface Places {
+  /** By address: the cell of theirs that was copied there. */
+  cells: ReadonlyMap<string, MappedCell>;
+  /** By row, counted from 1. */
+  rows: ReadonlyMap<number, MappedPerson>;
+}
+
 /** Where what was read on 评分表 stands in truth. */
 interface Theirs {
   people: readonly MappedPerson[];
-  places: {
-    /** By address on 评分表. */
-    cells: ReadonlyMap<string, MappedCell>;
-    /** By row of 评分表, counted from 1. */
-    rows: ReadonlyMap<number, MappedPerson>;
-  };
+  places: Places;
   /** Whether their table has staff numbers at all. */
   hasNumbers: boolean;
   /** Inputs without a column, of which only the table as a whole is told. */

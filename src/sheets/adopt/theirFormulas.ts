@@ -2,7 +2,7 @@ import { bandsOf, type FormulaBand, type FormulaCells, type FormulaRefusal } fro
 import { type WeightedSum, weightsOf } from "../formula/weights";
 import { calculate, type CellAsked } from "../formula/calculate";
 import { parseFormula } from "../formula/parseFormula";
-import { Refusal, single } from "../formula/values";
+import { FormulaError, single } from "../formula/values";
 import { cellOf } from "../kit/address";
 import type { CellRef } from "../kit/finding";
 import type { SheetGrid } from "../kit/grid";
@@ -75,7 +75,7 @@ function resultOf(formula: string, cell: CellAsked): CellValue {
   try {
     return expression === null ? "" : single(calculate(expression, cell));
   } catch (error) {
-    if (error instanceof Refusal) return "";
+    if (error instanceof FormulaError) return "";
     throw error;
   }
 }

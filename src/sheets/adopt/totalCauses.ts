@@ -5,7 +5,7 @@ import { cellAt } from "../kit/address";
 import type { CellRef } from "../kit/finding";
 import type { CellValue } from "../kit/plan";
 import type { MappedPerson } from "./readMapped";
-import type { Difference, ShadowMonth } from "./shadow";
+import type { ResultDifference, ShadowMonth } from "./shadowMonth";
 
 /** Why a total of theirs is another than the policy's. */
 export type TotalCause =
@@ -19,7 +19,7 @@ export type TotalCause =
   | { code: "notEvaluated"; issue: string; input: string };
 
 /** What a wrong cell of theirs does to their total. */
-export function totalCauses({ person, evaluated, theirs }: Difference, month: ShadowMonth): TotalCause[] {
+export function totalCauses({ person, evaluated, theirs }: ResultDifference, month: ShadowMonth): TotalCause[] {
   const issues = evaluated.evaluation === null ? evaluated.issues : [];
   const fromIssues = issues.flatMap((issue) => issueCauses(issue as InputIssue, person));
   const texts = person.cells.filter(({ typed, value }) => typeof typed === "string" && typeof value === "number");
@@ -47,7 +47,7 @@ function issueCauses(issue: InputIssue, { cells }: MappedPerson): TotalCause[] {
 /** Weights of their formula against those of the policy, each as a share of all that are compared. */
 function otherWeights(
   person: MappedPerson,
-  theirs: Difference["theirs"],
+  theirs: ResultDifference["theirs"],
   { formulas, scheme, marks }: ShadowMonth,
 ): TotalCause[] {
   const read = formulas.weights(theirs.formula, theirs.at);

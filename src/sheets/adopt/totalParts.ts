@@ -1,11 +1,11 @@
 import { sumOf } from "../../domain/figures/sum";
 import { cellOf } from "../kit/address";
-import type { Area } from "./areas";
+import type { ProposedArea } from "./areas";
 
 const reference = /(?<![A-Za-z!'\d_])\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?(?![\d(A-Za-z!])/g;
 
 /** Columns of the same row that the formulas of a column are made of; counted from 0, and none where most rows were typed. */
-export function columnsSummed({ view, people }: Pick<Area, "view" | "people">, column: number): Set<number> {
+export function columnsSummed({ view, people }: Pick<ProposedArea, "view" | "people">, column: number): Set<number> {
   const found = new Set<number>();
   if (view.isTurned) return found;
   const formulas = people.map(({ row }) => ({ row, formula: view.formula(row, column) }));
@@ -20,7 +20,7 @@ export function columnsSummed({ view, people }: Pick<Area, "view" | "people">, c
 
 /** Whether typed totals are the sums of these columns in nearly every row. */
 export function addUp(
-  { view, people }: Pick<Area, "view" | "people">,
+  { view, people }: Pick<ProposedArea, "view" | "people">,
   columns: readonly number[],
   total: number,
 ): boolean {

@@ -2,7 +2,7 @@ import { round } from "../../domain/figures/rounding";
 import type { CellValue } from "../kit/plan";
 import { calculate, type CellAsked } from "./calculate";
 import { type Expression, parseFormula } from "./parseFormula";
-import { Refusal, single } from "./values";
+import { FormulaError, single } from "./values";
 
 /** A stretch of a score for which a formula gives one value. */
 export interface FormulaBand {
@@ -57,7 +57,7 @@ export function bandsOf(formula: string, cells: FormulaCells): readonly FormulaB
   try {
     return bandsBy(valueAt);
   } catch (error) {
-    if (error instanceof Refusal) return "unknownFunction";
+    if (error instanceof FormulaError) return "unknownFunction";
     throw error;
   }
 }
@@ -75,7 +75,7 @@ export function trying(formula: string, cells: FormulaCells): ValueAt | FormulaR
     try {
       return single(calculate(expression, ask));
     } catch (error) {
-      if (error instanceof Refusal && error.why === "error") return null;
+      if (error instanceof FormulaError && error.why === "error") return null;
       throw error;
     }
   };

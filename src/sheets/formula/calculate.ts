@@ -1,7 +1,7 @@
 import type { CellValue } from "../kit/plan";
 import { areaOf } from "../kit/address";
 import { functions } from "./functions";
-import { compared, type Cells, type Lazy, numberIn, Refusal, single, type Value } from "./values";
+import { compared, type Cells, type Lazy, numberFrom, FormulaError, single, type FormulaValue } from "./values";
 import type { Expression } from "./parseFormula";
 
 /** What a cell holds; asked for each cell that a formula names. */
@@ -10,8 +10,8 @@ export type CellAsked = (sheet: string | null, address: { row: number; column: n
 /** Cells of an area that are looked at. */
 const mostCells = 500;
 
-/** What a formula gives; throws a Refusal where it has an error or does something that is not known here. */
-export function calculate(expression: Expression, cell: CellAsked): Value {
+/** What a formula gives; throws a FormulaError where it has an error or does something that is not known here. */
+export function calculate(expression: Expression, cell: CellAsked): FormulaValue {
   switch (expression.kind) {
     case "value":
       return expression.value;
@@ -26,7 +26,7 @@ export function calculate(expression: Expression, cell: CellAsked): Value {
       );
     case "call": {
       const known = functions.get(expression.name);
-      if (known === undefined) throw new Refusal("unknown", expression.name);
+      if (known === undefined) throw new FormulaError("unknown", expression.name);
       return known(
         expression.of.map(
           (one): Lazy =>
@@ -38,37 +38,37 @@ export function calculate(expression: Expression, cell: CellAsked): Value {
   }
 }
 
-function cellsOf({ sheet, from, to }: Extract<Expression, { kind: "reference" }>, cell: CellAsked): Value {
+function cellsOf({ sheet, from, to }: Extract<Expression, { kind: "reference" }>, cell: CellAsked): FormulaValue {
   if (from === to) return cell(sheet, areaOf(from));
   const { row, column, rows, columns } = areaOf(`${from}:${to}`);
-  if (rows < 1 || columns < 1 || rows * columns > mostCells) throw new Refusal("unknown", `${from}:${to}`);
+  if (rows < 1 || columns < 1 || rows * columns > mostCells) throw new FormulaError("unknown", `${from}:${to}`);
   return Array.from({ length: rows }, (_, down) =>
     Array.from({ length: columns }, (__, right) => cell(sheet, { row: row + down, column: column + right })),
   ) satisfies Cells;
 }
 
 function operated(sign: string, [left = 0, right]: readonly CellValue[]): CellValue {
-  if (right === undefined) return sign === "%" ? numberIn(left) / 100 : -numberIn(left);
+  if (right === undefined) return sign === "%" ? numberFrom(left) / 100 : -numberFrom(left);
   switch (sign) {
     case "&":
       return `${left}${right}`;
     case "+":
-      return numberIn(left) + numberIn(right);
+      return numberFrom(left) + numberFrom(right);
     case "-":
-      return numberIn(left) - numberIn(right);
+      return numberFrom(left) - numberFrom(right);
     case "*":
-      return numberIn(left) * numberIn(right);
+      return numberFrom(left) * numberFrom(right);
     case "/":
-      return divided(numberIn(left), numberIn(right));
+      return divided(numberFrom(left), numberFrom(right));
     case "^":
-      return numberIn(left) ** numberIn(right);
+      return numberFrom(left) ** numberFrom(right);
     default:
       return holds(sign, compared(left, right));
   }
 }
 
 function divided(left: number, right: number): number {
-  if (right === 0) throw new Refusal("error", "#DIV/0!");
+  if (right === 0) throw new FormulaError("error", "#DIV/0!");
   return left / right;
 }
 

@@ -1,17 +1,17 @@
 import { sumOf } from "../../domain/figures/sum";
 import type { CellValue } from "../kit/plan";
 import { lookUps } from "./lookUps";
-import { flat, type Lazy, numberIn, numbersOf, Refusal, single, truthOf, type Value } from "./values";
+import { flat, type Lazy, numberFrom, numbersOf, FormulaError, single, truthOf, type FormulaValue } from "./values";
 
-type Calculated = (of: readonly Lazy[]) => Value;
+type Calculated = (of: readonly Lazy[]) => FormulaValue;
 
 const one = (of: readonly Lazy[], at: number): CellValue => {
   const lazy = of[at];
   return lazy === undefined ? "" : single(lazy());
 };
 
-const amount = (of: readonly Lazy[], at: number): number => numberIn(one(of, at));
-const all = (of: readonly Lazy[]): Value[] => of.map((lazy) => lazy());
+const amount = (of: readonly Lazy[], at: number): number => numberFrom(one(of, at));
+const all = (of: readonly Lazy[]): FormulaValue[] => of.map((lazy) => lazy());
 
 /** Rounds as Excel does, from zero away; fifteen digits are what a cell holds. */
 function rounded(number: number, places: number, how: (size: number) => number): number {
@@ -19,32 +19,32 @@ function rounded(number: number, places: number, how: (size: number) => number):
   return (Math.sign(number) * how(Number((Math.abs(number) * factor).toPrecision(15)))) / factor;
 }
 
-function firstTrue(of: readonly Lazy[]): Value {
+function firstTrue(of: readonly Lazy[]): FormulaValue {
   for (let at = 0; at + 1 < of.length; at += 2) if (truthOf(one(of, at))) return of[at + 1]?.() ?? "";
-  throw new Refusal("error", "#N/A");
+  throw new FormulaError("error", "#N/A");
 }
 
-function switched(of: readonly Lazy[]): Value {
+function switched(of: readonly Lazy[]): FormulaValue {
   const value = one(of, 0);
   for (let at = 1; at + 1 < of.length; at += 2)
     if (String(one(of, at)).toLowerCase() === String(value).toLowerCase()) return of[at + 1]?.() ?? "";
   const otherwise = of.length % 2 === 0 ? of.at(-1) : undefined;
-  if (otherwise === undefined) throw new Refusal("error", "#N/A");
+  if (otherwise === undefined) throw new FormulaError("error", "#N/A");
   return otherwise();
 }
 
-function otherwise(of: readonly Lazy[]): Value {
+function otherwise(of: readonly Lazy[]): FormulaValue {
   try {
     return of[0]?.() ?? "";
   } catch (error) {
-    if (error instanceof Refusal && error.why === "error") return of[1]?.() ?? "";
+    if (error instanceof FormulaError && error.why === "error") return of[1]?.() ?? "";
     throw error;
   }
 }
 
-function chosen(of: readonly Lazy[]): Value {
+function chosen(of: readonly Lazy[]): FormulaValue {
   const nth = Math.trunc(amount(of, 0));
-  if (nth < 1 || nth >= of.length) throw new Refusal("error", "#VALUE!");
+  if (nth < 1 || nth >= of.length) throw new FormulaError("error", "#VALUE!");
   return of[nth]?.() ?? "";
 }
 
@@ -52,7 +52,7 @@ function chosen(of: readonly Lazy[]): Value {
 function sumOfProducts(of: readonly Lazy[]): number {
   const lists = all(of).map((value) => flat([value]));
   const [first = []] = lists;
-  if (lists.some(({ length }) => length !== first.length)) throw new Refusal("error", "#VALUE!");
+  if (lists.some(({ length }) => length !== first.length)) throw new FormulaError("error", "#VALUE!");
   return first.reduce<number>((sum, _, at) => {
     const factors = lists.map((list) => list[at]);
     return sum + factors.reduce<number>((product, factor) => product * (typeof factor === "number" ? factor : 0), 1);
@@ -61,7 +61,7 @@ function sumOfProducts(of: readonly Lazy[]): number {
 
 function mean(of: readonly Lazy[]): number {
   const numbers = numbersOf(all(of));
-  if (numbers.length === 0) throw new Refusal("error", "#DIV/0!");
+  if (numbers.length === 0) throw new FormulaError("error", "#DIV/0!");
   return sumOf(numbers, Number) / numbers.length;
 }
 

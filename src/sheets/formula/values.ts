@@ -4,13 +4,13 @@ import type { CellValue } from "../kit/plan";
 export type Cells = CellValue[][];
 
 /** What a piece of a formula gives. */
-export type Value = CellValue | Cells;
+export type FormulaValue = CellValue | Cells;
 
 /** An argument, calculated when it is asked for. */
-export type Lazy = () => Value;
+export type Lazy = () => FormulaValue;
 
 /** Thrown where a formula gives an error, or does something that is not known here. */
-export class Refusal extends Error {
+export class FormulaError extends Error {
   constructor(
     readonly why: "error" | "unknown",
     what: string,
@@ -20,24 +20,24 @@ export class Refusal extends Error {
 }
 
 /** The value of a single cell. */
-export function single(value: Value): CellValue {
+export function single(value: FormulaValue): CellValue {
   if (!Array.isArray(value)) return value;
   const [row, ...more] = value;
-  if (row?.length !== 1 || more.length > 0) throw new Refusal("unknown", "area");
+  if (row?.length !== 1 || more.length > 0) throw new FormulaError("unknown", "area");
   return row[0] ?? "";
 }
 
 /** A value as a number, as Excel's signs take it. */
-export function numberIn(value: CellValue): number {
+export function numberFrom(value: CellValue): number {
   if (value === "") return 0;
   const number = Number(value);
-  if (Number.isNaN(number)) throw new Refusal("error", "#VALUE!");
+  if (Number.isNaN(number)) throw new FormulaError("error", "#VALUE!");
   return number;
 }
 
 /** Whether a condition holds. */
 export function truthOf(value: CellValue): boolean {
-  if (typeof value === "string" && value !== "") throw new Refusal("error", "#VALUE!");
+  if (typeof value === "string" && value !== "") throw new FormulaError("error", "#VALUE!");
   return Boolean(value);
 }
 
@@ -57,9 +57,9 @@ const blankAs = (value: CellValue, other: CellValue): CellValue =>
   value === "" && typeof other === "number" ? "" : value;
 
 /** Everything in values, row by row. */
-export const flat = (values: readonly Value[]): CellValue[] =>
+export const flat = (values: readonly FormulaValue[]): CellValue[] =>
   values.flatMap((value) => (Array.isArray(value) ? value.flat() : [value]));
 
 /** Numbers as SUM takes them: texts and blanks in cells do not count. */
-export const numbersOf = (values: readonly Value[]): number[] =>
+export const numbersOf = (values: readonly FormulaValue[]): number[] =>
   flat(values).filter((value) => typeof value === "number");

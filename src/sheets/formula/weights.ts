@@ -3,7 +3,7 @@ import type { CellValue } from "../kit/plan";
 import { calculate, type CellAsked } from "./calculate";
 import { type FormulaCells, ownCells } from "./bands";
 import { parseFormula } from "./parseFormula";
-import { Refusal, single } from "./values";
+import { FormulaError, single } from "./values";
 
 /** A total as a sum of its parts, each times its weight. */
 export interface WeightedSum {
@@ -28,7 +28,7 @@ export function weightsOf(formula: string, cells: FormulaCells): WeightedSum | n
       const value = single(calculate(expression, ask));
       return typeof value === "number" ? value : null;
     } catch (error) {
-      if (error instanceof Refusal) return null;
+      if (error instanceof FormulaError) return null;
       throw error;
     }
   };

@@ -9,7 +9,7 @@ const filled = <T>(rows: readonly (readonly T[])[], blank: T): T[][] =>
   );
 
 /** Every cell of a plan, later blocks over earlier ones; "" where nothing is written. */
-export function cellsOf(plan: Pick<SheetPlan, "blocks">): PlanCell[][] {
+export function planCells(plan: Pick<SheetPlan, "blocks">): PlanCell[][] {
   const rows: PlanCell[][] = [];
   for (const block of plan.blocks) {
     const corner = areaOf(block.at);
@@ -27,8 +27,8 @@ const valueOf = (cell: PlanCell): CellValue => (cell === null || typeof cell ===
 const formulaOf = (cell: PlanCell): CellValue => (cell === null ? "" : typeof cell === "object" ? cell.formula : cell);
 
 /** The sheet as Excel would give it back, before anything is calculated. */
-export function rawOf(plan: Pick<SheetPlan, "name" | "blocks">): RawSheet {
-  const cells = cellsOf(plan);
+export function rawOfPlan(plan: Pick<SheetPlan, "name" | "blocks">): RawSheet {
+  const cells = planCells(plan);
   return {
     name: plan.name,
     values: cells.map((row) => row.map(valueOf)),
