@@ -41,5 +41,7 @@ export const areNumbers = ({ filled, numbers }: ColumnValues): boolean =>
   filled === 0 || numbers.length >= 0.6 * filled;
 
 /** Whether nearly all numbers lie within limits; a slip of the pen does not make another column of it. */
-export const areWithin = ({ numbers }: ColumnValues, min: number, max: number): boolean =>
-  numbers.filter((number) => number >= min && number <= max).length >= 0.7 * numbers.length;
+export function areWithin({ numbers }: ColumnValues, min: number, max: number): boolean {
+  const outside = numbers.filter((number) => number < min || number > max).length;
+  return outside <= Math.max(numbers.length < 3 ? 0 : 1, 0.3 * numbers.length);
+}

@@ -36,7 +36,8 @@ export function listHeads(view: SheetView): ListHead[] {
 function isHeadingAgain(view: SheetView, before: ListHead | undefined, row: number): boolean {
   if (before === undefined) return false;
   const texts = textsOf(view, row);
-  const isSame = texts.every(({ column, text }) => view.text(before.named, column) === text);
+  const rows = Array.from({ length: before.last - before.first + 1 }, (_, nth) => before.first + nth);
+  const isSame = texts.every(({ column, text }) => rows.some((above) => view.text(above, column) === text));
   let above = row - 1;
   while (above > before.last && textsOf(view, above).length === 0) above -= 1;
   return isSame && new Set(textsOf(view, above).map(({ text }) => text)).size > 1;
