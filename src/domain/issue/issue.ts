@@ -64,6 +64,8 @@ export type RowIssue =
   | { code: "duplicatePerson"; number: string; name: string; firstRow: number }
   | { code: "numberOfTwoNames"; number: string; name: string; otherName: string; otherRow: number }
   | { code: "nameOfTwoNumbers"; name: string; number: string; otherNumber: string; otherRow: number }
+  /** Blanks within a name, or a remark behind it; `plain` is the name alone. */
+  | { code: "nameWithSigns"; name: string; plain: string }
   | { code: "formulaReplaced"; column: string; read: string }
   /** A sum, a heading or a verdict beside the rows of people. */
   | { code: "cellFormulaReplaced"; read: string }

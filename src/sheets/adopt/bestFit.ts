@@ -10,15 +10,17 @@ interface PolicyFit {
 
 const fewest = 3;
 
-/** The policy that knows most columns of an area, where no other comes near; null where it is not plain. */
+/** The policy that knows most of what an area holds, more of it than any other; null where it is not plain. */
 export function bestFit(area: ProposedArea, schemes: readonly Scheme[]): PolicyFit | null {
-  const fits = schemes
-    .map((scheme) => ({ scheme: scheme.id, columns: knownColumns(area, scheme) }))
-    .sort((one, other) => other.columns - one.columns);
+  const fits = schemes.map((scheme) => knownColumns(area, scheme)).sort((one, other) => other.columns - one.columns);
   const [best, next] = fits;
-  if (best === undefined || best.columns < fewest || best.columns < 1.5 * (next?.columns ?? 0)) return null;
-  return best;
+  const isPlain = best !== undefined && best.columns >= fewest && best.columns > (next?.columns ?? 0);
+  return isPlain && best.columns >= 2 * best.unknown ? { scheme: best.scheme, columns: best.columns } : null;
 }
 
-const knownColumns = (area: ProposedArea, scheme: Scheme): number =>
-  propose(area, scheme).filter(({ means: { kind } }) => kind === "input" || kind === "mark").length;
+function knownColumns(area: ProposedArea, scheme: Scheme): PolicyFit & { unknown: number } {
+  const proposals = propose(area, scheme);
+  const known = proposals.filter(({ means: { kind } }) => kind === "input" || kind === "mark").length;
+  const unknown = proposals.filter(({ means: { kind }, sure }) => kind === "none" && !sure).length;
+  return { scheme: scheme.id, columns: known, unknown };
+}

@@ -39,7 +39,7 @@ export function theirFindings(period: EvaluatedPeriod, theirs: Theirs): Evaluate
   return {
     ...period,
     people: period.people.map((person) => ({ ...person, row: rowOf(person.row) })),
-    findings: [...found, ...people.flatMap(oddlyWritten)],
+    findings: [...found, ...people.flatMap(oddlyWritten), ...people.flatMap(oddlyNamed)],
   };
 }
 
@@ -76,4 +76,20 @@ function oddlyWritten({ cells, number, name }: MappedPerson): Finding[] {
     const fix: Fix | null = writing === "rateForPercent" ? null : { kind: "setValue", at, from: typed, to: value };
     return [{ severity: "notice", issue, at, person: { number, name }, fix }];
   });
+}
+
+/** A remark behind a name, or blanks within one of Chinese characters, which other lists do not have. */
+function oddlyNamed({ number, name, at }: MappedPerson): Finding[] {
+  const bare = name.replace(/[(（【[].*$/, "").trim();
+  const plain = /^[\p{Script=Han}\s·]+$/u.test(bare) ? bare.replace(/\s/g, "") : bare;
+  if (plain === name || plain === "") return [];
+  return [
+    {
+      severity: "notice",
+      issue: { code: "nameWithSigns", name, plain },
+      at: at.name,
+      person: { number, name },
+      fix: null,
+    },
+  ];
 }

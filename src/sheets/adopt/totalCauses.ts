@@ -1,6 +1,7 @@
 import { sumOf } from "../../domain/figures/sum";
 import { settled } from "../../domain/figures/typed";
 import type { InputIssue } from "../../domain/issue/issue";
+import type { Item } from "../../domain/scheme/scheme";
 import { cellAt } from "../kit/address";
 import type { CellRef } from "../kit/finding";
 import type { CellValue } from "../kit/plan";
@@ -54,7 +55,7 @@ function otherWeights(
   if (read === null) return [];
   const byAddress = new Map([...read.weights].map(([cell, weight]) => [addressOf(cell), weight] as const));
   const compared = person.cells.flatMap((cell) => {
-    const item = scheme.items.find(({ id }) => marks.get(id) === cell.input);
+    const item = scheme.items.find((one) => marks.get(one.id) === cell.input || givenBy(one) === cell.input);
     return item === undefined
       ? []
       : [{ cell, theirs: byAddress.get(cell.at.address) ?? 0, policy: policyWeight(scheme, item) }];
@@ -67,6 +68,12 @@ function otherWeights(
     return [{ code: "otherWeight", at: cell.at, input: cell.input, theirs: share, policy: due }];
   });
 }
+
+/** The input that an item takes as it is. */
+const givenBy = ({ method }: Item): string | null => {
+  if (method.kind === "mark") return method.input;
+  return method.kind === "value" && method.measure.kind === "entered" ? method.measure.input : null;
+};
 
 /** In a sum every point counts once; in a mean each item counts by its weight on its own scale. */
 const policyWeight = (

@@ -1,3 +1,4 @@
+import { personText } from "../../../domain/people/identity";
 import type { RowIssue } from "../../../domain/issue/issue";
 import { words, type WordsFor } from "../../form/issueWords";
 import { judged } from "./judged";
@@ -33,7 +34,7 @@ export const row: WordsFor<RowIssue> = {
   duplicatePerson: (is) =>
     words(
       "The same person has two rows",
-      `${is.number} ${is.name}, already in row ${is.firstRow}`,
+      `${personText(is)}, already in row ${is.firstRow}`,
       "one row per person",
       "Merge the figures into one row and clear the other, so that nobody is paid twice.",
     ),
@@ -50,6 +51,13 @@ export const row: WordsFor<RowIssue> = {
       `“${is.name}”: ${is.number} here, ${is.otherNumber} in row ${is.otherRow}`,
       "namesakes, or a mistyped staff number",
       "Leave it if they are namesakes. Otherwise correct the number or remove the extra row.",
+    ),
+  nameWithSigns: (is) =>
+    words(
+      "A name has blanks or a remark in it",
+      `“${is.name}”`,
+      `“${is.plain}”`,
+      "Names match other lists only where they are written alike. Correct it in your own sheet if you wish; everything is worked out all the same.",
     ),
   formulaReplaced: (is) =>
     words(

@@ -1,3 +1,4 @@
+import { personText } from "../../../domain/people/identity";
 import type { RowIssue } from "../../../domain/issue/issue";
 import { words, type WordsFor } from "../../form/issueWords";
 import { judged } from "./judged";
@@ -25,7 +26,7 @@ export const row: WordsFor<RowIssue> = {
   duplicatePerson: (is) =>
     words(
       "同一个人填了两行",
-      `${is.number} ${is.name}，第 ${is.firstRow} 行已有`,
+      `${personText(is)}，第 ${is.firstRow} 行已有`,
       "每人一行",
       "请合并到一行，并清空多出的一行，避免重复发放奖金。",
     ),
@@ -42,6 +43,13 @@ export const row: WordsFor<RowIssue> = {
       `“${is.name}”：这里是 ${is.number}，第 ${is.otherRow} 行是 ${is.otherNumber}`,
       "同名同事或工号填错",
       "确实同名可以不改；否则请改正工号，或删除重复的一行。",
+    ),
+  nameWithSigns: (is) =>
+    words(
+      "姓名里有空格或标注",
+      `“${is.name}”`,
+      `“${is.plain}”`,
+      "各处写法一致，才能与其他名单对上。确认后可在原表改正；不改也照常计算。",
     ),
   formulaReplaced: (is) =>
     words(
