@@ -61,12 +61,17 @@ describe("What is printed of an area is its mapping", () => {
         .filter(({ at }) => at !== null)
         .map(({ severity, code, at }) => `${severity} ${code} ${at?.address ?? ""}`),
     ).toEqual([
-      "error duplicatePerson A4",
       "error notANumber C3",
       "error outOfRange D3",
+      "error duplicatePerson A4",
       "notice unitTyped C2",
       "notice fullWidthDigits D2",
       "notice nameWithSigns A4",
+    ]));
+
+  test("and a name with blanks in it is pointed out, once for each person who has one", () =>
+    expect(shown.findings.filter(({ code }) => code === "nameWithSigns")).toMatchObject([
+      { name: "样例 甲", plain: "样例甲", at: { sheet: "评分", address: "A4" } },
     ]));
 
   test("and everybody without a fault has a result", () => {
