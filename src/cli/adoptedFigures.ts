@@ -4,7 +4,7 @@ import { allSchemes } from "../schemes";
 import type { ProposedArea } from "../sheets/adopt/areas";
 import type { DraftedPolicy } from "../sheets/adopt/draftScheme";
 import { bestFit } from "../sheets/adopt/bestFit";
-import { shadowOf } from "../sheets/adopt/shadow";
+import { type Shadow, shadowOf } from "../sheets/adopt/shadow";
 import { theirFormulas } from "../sheets/adopt/theirFormulas";
 import type { SheetGrid } from "../sheets/kit/grid";
 import type { AdoptedPeriod } from "../sheets/adoptedPeriod";
@@ -29,8 +29,14 @@ export const resultsShown = ({ period, people }: AdoptedPeriod): object[] =>
     return { ...person, total, grade: band?.grade ?? null, payout, rank, items: pointsById(items) };
   });
 
+/** A result of theirs beside the policy's, as it is printed. */
+export type ShownShadow = Omit<Shadow, "person"> & { row: number; number: string; name: string };
+
 /** Their results beside those of the policy. */
-export function shadowShown(grids: readonly SheetGrid[], { period, people, marks, isTurned }: AdoptedPeriod): object[] {
+export function shadowShown(
+  grids: readonly SheetGrid[],
+  { period, people, marks, isTurned }: AdoptedPeriod,
+): ShownShadow[] {
   const month = {
     scheme: period.scheme,
     people,

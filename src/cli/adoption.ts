@@ -10,7 +10,7 @@ import type { Mapping } from "../sheets/adopt/mapping";
 import { adoptedPeriod, type AdoptedPeriod, type Adoption } from "../sheets/adoptedPeriod";
 import { usualSheetNames, usualTableNames } from "../sheets/book/sheetNames";
 import type { WorkbookState } from "../sheets/book/workbookState";
-import { findingShown, fitShown, policyShown, resultsShown, shadowShown } from "./adoptedFigures";
+import { findingShown, fitShown, policyShown, resultsShown, shadowShown, type ShownShadow } from "./adoptedFigures";
 import { areaShown } from "./areaShown";
 
 /** What is asked of a workbook. */
@@ -43,7 +43,14 @@ function shadowFigures(request: AdoptRequest, parts: readonly FoundMapping[]): o
   const judged = judgedBy(request, parts);
   if (judged === null) return {};
   const adopted = adoptedFor(request, judged, {});
-  return { ...policyShown(judged.draft), shadow: shadowShown(request.grids, adopted) };
+  const shadow = shadowShown(request.grids, adopted);
+  return judged.draft !== null && isNothingLike(shadow) ? {} : { ...policyShown(judged.draft), shadow };
+}
+
+/** Totals that no marks of the sheet explain are made of something else: no policy can be drafted from them. */
+function isNothingLike(shadow: readonly ShownShadow[]): boolean {
+  const totals = shadow.filter(({ result }) => result === "total");
+  return totals.length > 0 && totals.every(({ causes }) => causes.some(({ code }) => code === "unexplained"));
 }
 
 interface Judged {

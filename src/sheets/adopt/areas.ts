@@ -114,10 +114,11 @@ function turnedPlace(columns: readonly ListColumn[], { name, number }: PersonCol
 /** Above the names stand titles, below the items signatures; across a list neither can be. */
 function ownColumns(view: SheetView, columns: readonly ListColumn[]): Pick<ProposedArea, "columns" | "stray"> {
   if (!view.isTurned) return { columns, stray: [] };
-  const stray = columns.flatMap(({ at, kind, heading }) => {
+  const stray = columns.flatMap(({ at, kind, heading }): { at: number; why: LeftOut }[] => {
     const words = kind === null || kind === "about" ? rowWords(heading) : null;
     const isTitle = heading !== "" && kind === null && (view.merge(0, at)?.rows ?? 1) > 2;
-    return words !== null || isTitle ? [{ at, why: words ?? ("title" as const) }] : [];
+    if (words === "signature" || words === "note") return [{ at, why: words }];
+    return isTitle ? [{ at, why: "title" as const }] : [];
   });
   return { columns: columns.filter(({ at }) => !stray.some((one) => one.at === at)), stray };
 }

@@ -46,10 +46,21 @@ export function formFields(view: SheetView): FormField[] {
   return fields;
 }
 
+const isResult = (kind: HeadingKind): boolean => kind === "total" || kind === "grade" || kind === "pay";
+
+/** A result stands below the marks, with blank cells between. */
+function lastBeside(view: SheetView, row: number, label: number): { column: number; text: string } | null {
+  for (let column = view.columns - 1; column > label; column -= 1) {
+    const text = view.text(row, column);
+    if (text !== "" && view.merge(row, column)?.column !== label) return { column, text };
+  }
+  return null;
+}
+
 function labelled(view: SheetView, row: number, column: number): FormField[] {
   const label = view.text(row, column).replace(/[:：]$/, "");
   const kind = headingKind(headingParts(label).words);
-  const value = kind === null ? null : beside(view, row, column);
+  const value = kind === null ? null : isResult(kind) ? lastBeside(view, row, column) : beside(view, row, column);
   if (kind === null || value === null || value.text === "" || headingKind(headingParts(value.text).words) !== null)
     return [];
   return [{ kind, label, row, column: value.column, text: value.text, isInside: false }];

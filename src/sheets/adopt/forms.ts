@@ -1,8 +1,8 @@
 import type { ProposedArea } from "./areas";
 import { type FormField, formFields, personField } from "./formFields";
-import { itemTables, type ItemTable } from "./itemTables";
+import { type ItemRow, itemTables, type ItemTable } from "./itemTables";
 import type { HeadingKind } from "./headingWords";
-import type { ListColumn } from "./listColumns";
+import { joiner, type ListColumn } from "./listColumns";
 import { monthOfCell } from "./months";
 import type { SheetView } from "./view";
 
@@ -87,7 +87,7 @@ function placeOf(tables: readonly ItemTable[]): ProposedArea["onSheet"] {
 
 function formOf(person: FormField, fields: readonly FormField[], tables: readonly ItemTable[]): Form {
   const form: Form = { columns: [], places: [] };
-  const add = (heading: string, place: Place, more: Partial<ListColumn>): void => {
+  const add: Add = (heading, place, more) => {
     form.columns.push(column(form.columns.length, heading, more));
     form.places.push(place);
   };
@@ -97,17 +97,21 @@ function formOf(person: FormField, fields: readonly FormField[], tables: readonl
   );
   for (const { label, kind, row, column: at, text, isInside } of [person, ...others])
     add(label, { row, column: at, text: isInside ? text : null }, { kind });
-  for (const { rows } of tables)
-    for (const { row, path, full, weight, marks } of rows)
-      for (const { column: at, heading } of marks) {
-        const words = marks.length > 1 ? [...path, heading] : path;
-        add(
-          words.join(" › "),
-          { row, column: at, text: null },
-          { path: words, full, weight, kind: marks.length > 1 ? "mark" : null },
-        );
-      }
+  for (const { rows } of tables) for (const row of rows) addMarks(add, row);
   return form;
+}
+
+type Add = (heading: string, place: Place, more: Partial<ListColumn>) => void;
+
+/** Of several people who mark an item nobody but the policy says whose marks count; what somebody thinks of themselves does not alone. */
+function addMarks(add: Add, { row, path, full, weight, marks }: ItemRow): void {
+  const others = marks.filter(({ heading }) => !/自评|自我|本人|self/i.test(heading));
+  for (const mark of marks) {
+    const words = marks.length > 1 ? [...path, mark.heading] : path;
+    const counts = others.length === 1 ? others[0] === mark : marks.length === 1;
+    const scale = counts ? { full, weight, kind: marks.length > 1 ? ("mark" as const) : null } : {};
+    add(words.join(joiner), { row, column: mark.column, text: null }, { path: words, ...scale });
+  }
 }
 
 /** The form seen as headings and one row below them. */

@@ -55,9 +55,12 @@ const kinds = new Map(
 /** What stands behind the words of a heading and says nothing about which they are. */
 const behind = /(?:元|分|级|rmb|cny)$/;
 
+/** The month a heading is of: 10月得分. */
+const ofMonth = /^(?:20\d{2}年?)?(?:1[0-2]|0?[1-9])月份?(?=.)/;
+
 /** What kind of heading it is; null for everything that only a policy can tell. */
 export function headingKind(heading: string): HeadingKind | null {
-  const plain = plainWords(heading);
+  const plain = plainWords(heading).replace(ofMonth, "");
   return kinds.get(plain) ?? kinds.get(plain.replace(behind, "")) ?? kinds.get(plain.replace(/\d+$/, "")) ?? null;
 }
 

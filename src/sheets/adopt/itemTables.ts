@@ -6,7 +6,7 @@ import { rowWords } from "./rowKind";
 import type { SheetView } from "./view";
 
 /** A row of a form in which an item is marked. */
-interface ItemRow {
+export interface ItemRow {
   row: number;
   /** Its group and its name. */
   path: readonly string[];
@@ -74,9 +74,16 @@ function itemRows(view: SheetView, { row, headings }: { row: number; headings: H
 
 function isItemRow(view: SheetView, row: number, column: number): boolean {
   const item = view.text(row, column);
-  const isNobody = isSection(view, row) || rowWords(view.text(row, 0)) !== null;
+  const label = view.text(row, 0);
+  const isNobody = isSection(view, row) || rowWords(label) !== null || isResultLabel(label);
   return !isNobody && item !== "" && rowWords(item) === null && view.merge(row, column)?.row !== row - 1;
 }
+
+/** 总分 and 等级 stand below the items. */
+const isResultLabel = (text: string): boolean => {
+  const kind = headingKind(headingParts(text).words);
+  return kind === "total" || kind === "grade" || kind === "pay" || kind === "rank" || kind === "remark";
+};
 
 function itemRow(view: SheetView, row: number, headings: readonly Heading[]): ItemRow {
   const path = headings.filter(isItem).map(({ column }) => headingParts(view.text(row, column)).words);

@@ -21,7 +21,7 @@ export interface ListColumn {
 }
 
 /** What stands between a group and its item. */
-const joiner = " › ";
+export const joiner = " › ";
 
 /** The headings of a row of headings with groups that reach over the blank cells behind them. */
 function rowTexts(view: SheetView, head: ListHead, row: number): string[] {

@@ -22,7 +22,7 @@ export function plainProposal(seen: SeenColumn, all: readonly SeenColumn[], area
   if (column.at === area.person.number) return { means: { kind: "number" }, sure: column.kind === "number" };
   if (column.kind === "remark") return { means: { kind: "remark" }, sure: true };
   if (isNothing(column.kind)) return unused;
-  if (seen.isOtherMonth) return undecided;
+  if (seen.isOtherMonth || seen.isPerRow) return undecided;
   const kind = resultOf(seen, all);
   if (kind !== null)
     return looksLike(kind, values) ? { means: { kind: "result", id: kind }, sure: isOnly(kind, all) } : undecided;

@@ -25,7 +25,7 @@ export function propose(area: ProposedArea, scheme: Scheme | null): Proposal[] {
 /** What the words of a heading and the values below name in the policy, if that is one thing. */
 function named(seen: SeenColumn, targets: readonly PolicyTarget[], hasFulls: boolean): Match | null {
   const { column, values } = seen;
-  if (seen.isOtherMonth || column.kind === "weight" || column.kind === "index") return null;
+  if (seen.isOtherMonth || seen.isPerRow || column.kind === "weight" || column.kind === "index") return null;
   const matches = matchesOf(callings(column, seen.itemText), targets);
   const fitting = matches.filter(({ target }) => isPlausible(target, values, column));
   const [only, ...more] = fitting;

@@ -14,6 +14,8 @@ export interface SeenColumn {
   hasWeight: boolean;
   /** Of another month than the one evaluated. */
   isOtherMonth: boolean;
+  /** A person has several rows, and this column something else in each. */
+  isPerRow: boolean;
   /** What the column of items beside it says in every row. */
   itemText: string | null;
 }
@@ -30,9 +32,13 @@ export function seenColumns(area: ProposedArea): SeenColumn[] {
     isSummed: summed.has(column.at),
     hasWeight: isWeightOf(columns[nth + 1], column) || isWeightOf(columns[nth - 1], column),
     isOtherMonth: month !== null && groupMonth(column) !== null && groupMonth(column) !== month,
+    isPerRow: isPerRow(area, column.at),
     itemText: itemText(area, columns, nth),
   }));
 }
+
+const isPerRow = ({ view, people }: ProposedArea, at: number): boolean =>
+  people.some(({ row, last }) => last > row && view.text(row + 1, at) !== "" && view.merge(row, at) === null);
 
 /** Columns of figures that add up to typed totals in nearly every row. */
 function typedParts(area: ProposedArea, total: number): number[] {

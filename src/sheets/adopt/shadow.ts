@@ -1,11 +1,12 @@
 import { settled } from "../../domain/figures/typed";
+import type { Scheme } from "../../domain/scheme/scheme";
 import type { PersonRow } from "../book/evaluatedPeriod";
 import type { CellRef } from "../kit/finding";
 import type { CellValue } from "../kit/plan";
 import { gradeCauses, payCauses, type StandardCause } from "./standardCauses";
 import type { ResultDifference, ShadowMonth } from "./shadowMonth";
 import { totalCauses, type TotalCause } from "./totalCauses";
-import type { MappedPerson, ResultId } from "./readMapped";
+import type { MappedPerson, ResultId, TheirResult } from "./readMapped";
 import type { TheirFormulas } from "./theirFormulas";
 
 /** Why a result of theirs is another than the policy's. */
@@ -18,7 +19,7 @@ type Cause =
   | { code: "unexplained" };
 
 /** A result of theirs beside the policy's. */
-interface Shadow {
+export interface Shadow {
   person: MappedPerson;
   result: ResultId;
   theirs: CellValue;
@@ -64,15 +65,26 @@ function shadowsOf(
 ): Shadow[] {
   return order.flatMap((result): Shadow[] => {
     const theirs = person.results[result];
-    if (theirs === undefined || theirs.value === "") return [];
+    if (theirs === undefined || !isCompared(theirs, result, month.scheme)) return [];
     const policy = figureOf(evaluated, result);
     const agrees = policy !== null && isSame(theirs.value, policy);
     const found = agrees ? [] : causesOf({ person, evaluated, result, theirs, policy }, month);
     const isTyped = !agrees && theirs.formula === "" && usual.has(result);
-    const causes: Cause[] = [...(isTyped ? [{ code: "typedOver" as const }] : []), ...found];
-    const told = agrees || causes.length > 0 ? causes : [{ code: "unexplained" as const }];
-    return [{ person, result, theirs: theirs.value, policy, at: theirs.at, agrees, causes: told }];
+    const causes: Cause[] = isTyped ? [{ code: "typedOver" }, ...found] : found;
+    if (!agrees && causes.length === 0) causes.push({ code: "unexplained" });
+    return [{ person, result, theirs: theirs.value, policy, at: theirs.at, agrees, causes }];
   });
+}
+
+/** Whether both have such a result at all. */
+function isCompared(theirs: TheirResult, result: ResultId, { total, bands, payout, ranking }: Scheme): boolean {
+  const given = {
+    total: total.kind !== "none",
+    grade: bands.length > 0,
+    pay: payout.kind !== "none",
+    rank: ranking !== null,
+  };
+  return theirs.value !== "" && given[result];
 }
 
 function figureOf({ evaluation, rank }: PersonRow, result: ResultId): CellValue | null {

@@ -17,16 +17,19 @@ export type TotalCause =
   | { code: "textNotCounted"; at: CellRef; input: string; read: CellValue }
   | { code: "otherWeight"; at: CellRef; input: string; theirs: number; policy: number }
   /** What keeps the person from being evaluated. */
-  | { code: "notEvaluated"; issue: string; input: string };
+  | { code: "notEvaluated"; inputs: readonly string[] };
 
 /** What a wrong cell of theirs does to their total. */
 export function totalCauses({ person, evaluated, theirs }: ResultDifference, month: ShadowMonth): TotalCause[] {
   const issues = evaluated.evaluation === null ? evaluated.issues : [];
-  const fromIssues = issues.flatMap((issue) => issueCauses(issue as InputIssue, person));
+  const fromIssues = issues.flatMap((issue) => issueCause(issue as InputIssue, person) ?? []);
+  const explained = new Set(fromIssues.map(({ input }) => input));
+  const inputs = issues.map(({ input }) => input).filter((input) => !explained.has(input));
   const texts = person.cells.filter(({ typed, value }) => typeof typed === "string" && typeof value === "number");
   const isFormula = theirs.formula !== "";
   return [
     ...fromIssues,
+    ...(inputs.length === 0 ? [] : [{ code: "notEvaluated" as const, inputs }]),
     ...(isFormula
       ? texts.map(({ at, input, typed }): TotalCause => ({ code: "textNotCounted", at, input, read: typed }))
       : []),
@@ -34,15 +37,17 @@ export function totalCauses({ person, evaluated, theirs }: ResultDifference, mon
   ];
 }
 
-function issueCauses(issue: InputIssue, { cells }: MappedPerson): TotalCause[] {
+type CellCause = Exclude<TotalCause, { inputs: readonly string[] }>;
+
+/** What a cell that cannot be counted does to their total; null where it says nothing of that. */
+function issueCause(issue: InputIssue, { cells }: MappedPerson): CellCause | null {
   const cell = cells.find(({ input }) => input === issue.input);
-  const unknown: TotalCause = { code: "notEvaluated", issue: issue.code, input: issue.input };
-  if (cell === undefined) return [unknown];
+  if (cell === undefined) return null;
   const { at, input, typed } = cell;
-  if (issue.code === "missing") return [{ code: "blankCountedAsZero", at, input }];
+  if (issue.code === "missing") return { code: "blankCountedAsZero", at, input };
   if (issue.code === "outOfRange" && issue.read > issue.max)
-    return [{ code: "markAboveFull", at, input, read: issue.read, full: issue.max }];
-  return typeof typed === "string" ? [{ code: "textNotCounted", at, input, read: typed }] : [unknown];
+    return { code: "markAboveFull", at, input, read: issue.read, full: issue.max };
+  return typeof typed === "string" ? { code: "textNotCounted", at, input, read: typed } : null;
 }
 
 /** Weights of their formula against those of the policy, each as a share of all that are compared. */
