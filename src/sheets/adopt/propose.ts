@@ -49,10 +49,14 @@ function isBackedUp(match: Match, all: readonly Match[], seen: SeenColumn, hasFu
   const isFull = column.full !== null && match.target.fulls.includes(column.full);
   if (isFull) return true;
   if (isInput(match)) return match.strength > 1 || column.full === null;
-  if (match.strength === 1) return false;
+  if (match.strength === 1 || isOnOtherScale(match, seen)) return false;
   const saysMark = isSummed || hasWeight || column.kind === "mark";
   return saysMark || (all.length === 1 && !hasFulls);
 }
+
+/** Marks with a weight are given out of a hundred. */
+const isOnOtherScale = ({ target }: Match, { column, hasWeight }: SeenColumn): boolean =>
+  (column.weight !== null || hasWeight) && target.max !== 100;
 
 /** Two columns for one thing: the one that is called so more plainly; neither where both are. */
 function withoutRivals(matches: readonly (Match | null)[]): (Match | null)[] {

@@ -224,6 +224,14 @@ test.each<[string, CellValue[][], string[]]>([
     ["", "name", "none", "result total"],
   ],
   [
+    "marks out of a hundred with a weight, where the policy's are out of twenty",
+    [
+      ["姓名", "通话质量", "通话质量权重", "总分"],
+      ["样例甲", 18, 0.4, 18],
+    ],
+    ["", "name", "none", "none", "result total"],
+  ],
+  [
     "a unit that is another one",
     [
       ["姓名", "个人工作日(小时)", "个人接听量(通)"],
