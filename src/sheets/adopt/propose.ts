@@ -45,14 +45,16 @@ const isInput = ({ target }: Match): boolean => target.kind === "input";
 
 /** Whether more than a likeness of words speaks for it. */
 function isBackedUp(match: Match, all: readonly Match[], seen: SeenColumn, hasFulls: boolean): boolean {
-  const { column, isSummed, hasWeight } = seen;
+  const { column } = seen;
   const isFull = column.full !== null && match.target.fulls.includes(column.full);
   if (isFull) return true;
   if (isInput(match)) return match.strength > 1 || column.full === null;
   if (match.strength === 1 || isOnOtherScale(match, seen)) return false;
-  const saysMark = isSummed || hasWeight || column.kind === "mark";
-  return saysMark || (all.length === 1 && !hasFulls);
+  return saysMark(seen) || (all.length === 1 && !hasFulls);
 }
+
+const saysMark = ({ column, isSummed, hasWeight }: SeenColumn): boolean =>
+  isSummed || hasWeight || column.kind === "mark";
 
 /** Marks with a weight are given out of a hundred. */
 const isOnOtherScale = ({ target }: Match, { column, hasWeight }: SeenColumn): boolean =>
