@@ -13,7 +13,7 @@ const mayImport = {
   commands: ["actions", "excel"],
   taskpane: ["actions", "sheets", "schemes", "text", "domain"],
   functions: ["domain", "text"],
-  cli: ["schemes", "domain"],
+  cli: ["xlsx", "sheets", "schemes", "domain"],
   build: ["domain", "text", "schemes"],
 };
 

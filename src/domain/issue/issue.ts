@@ -66,6 +66,8 @@ export type RowIssue =
   | { code: "nameOfTwoNumbers"; name: string; number: string; otherNumber: string; otherRow: number }
   /** The entries of 事件台账 and the results of earlier periods have another number for somebody. */
   | { code: "numberUnlikeBefore"; number: string; name: string; before: string }
+  /** Blanks within a name, or a remark behind it; `plain` is the name alone. */
+  | { code: "nameWithSigns"; name: string; plain: string }
   | { code: "formulaReplaced"; column: string; read: string }
   /** A sum, a heading or a verdict beside the rows of people. */
   | { code: "cellFormulaReplaced"; read: string }

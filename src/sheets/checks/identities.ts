@@ -22,7 +22,7 @@ export function identities(context: CheckContext): Finding[] {
     const sameNumber = firstNumber(numberKey(row.number), row);
     const sameName = firstName(wordKey(row.name), row);
     if (sameNumber) return [numberAgain(context, row, sameNumber)];
-    return sameName && row.number !== "" && sameName.number !== "" ? [nameAgain(context, row, sameName)] : [];
+    return sameName ? nameTwice(context, row, sameName) : [];
   });
 }
 
@@ -37,6 +37,15 @@ function numberAgain(context: CheckContext, row: ScoreRow, first: ScoreRow): Fin
         { code: "numberOfTwoNames", number, name, otherName: first.name, otherRow: first.row + 1 },
         at,
       );
+}
+
+/** Where a list goes by names alone, a name stands for one person. */
+function nameTwice(context: CheckContext, row: ScoreRow, first: ScoreRow): Finding[] {
+  const { number, name } = row;
+  if (number !== "" && first.number !== "") return [nameAgain(context, row, first)];
+  if (number !== "" || first.number !== "") return [];
+  const at = columnCell(context, row.row, "name");
+  return [rowFinding("error", row, { code: "duplicatePerson", number, name, firstRow: first.row + 1 }, at)];
 }
 
 const nameAgain = (context: CheckContext, row: ScoreRow, first: ScoreRow): Finding =>

@@ -1,4 +1,5 @@
 import { halfWidth } from "../../domain/wording/halfWidth";
+import { plainWords } from "../../domain/wording/plainWords";
 import type { Role } from "../book/recipe";
 
 /** Words that headings of call, ticket and mail systems use, simplified and in small letters without spaces and signs. */
@@ -23,25 +24,13 @@ const words: Readonly<Record<Exclude<Role, "text">, string>> = {
   amount: "金额 数量 条数 件数 次数 单量 amount quantity qty lines",
 };
 
-/** Characters of headings written in Taiwan and Hong Kong, as they are in the list above. */
-const traditional = "號員時間長開處應滿評單編話聽決專線來電創響復覆數額條質檢級錄記會聯務及姓負責經辦週發達擊鈴隊";
-const simplified = "号员时间长开处应满评单编话听决专线来电创响复复数额条质检级录记会联务及姓负责经办周发达击铃队";
-const plainly = new Map(Array.from(traditional, (sign, at) => [sign, simplified.charAt(at)] as const));
-
-/** "Answered (Y/N)" as "answeredyn", "員工編號" as "员工编号". */
-const plainHeading = (heading: string): string =>
-  Array.from(halfWidth(heading).toLowerCase())
-    .filter((sign) => /[\p{L}\p{N}]/u.test(sign))
-    .map((sign) => plainly.get(sign) ?? sign)
-    .join("");
-
 const known = Object.entries(words).flatMap(([role, list]) =>
   list.split(" ").map((word) => ({ role: role as Exclude<Role, "text">, word })),
 );
 
 /** What a heading may mean, likeliest first: the same word before the longest word within it. */
 export function meaningsOf(heading: string): readonly Exclude<Role, "text">[] {
-  const plain = plainHeading(heading);
+  const plain = plainWords(heading);
   const weight = (word: string): number => {
     if (plain === word) return 1000;
     const isWithin = word.length >= (/^[a-z]+$/.test(word) ? 4 : 2) && plain.includes(word);
@@ -52,7 +41,7 @@ export function meaningsOf(heading: string): readonly Exclude<Role, "text">[] {
 }
 
 /** A yes under 是否超时 is a mail that was late. */
-export const meansLate = (heading: string): boolean => /超时|逾期|overdue|late|breach/.test(plainHeading(heading));
+export const meansLate = (heading: string): boolean => /超时|逾期|overdue|late|breach/.test(plainWords(heading));
 
 /** Whether a heading says in what its numbers are counted. */
 export function unitNamed(heading: string): "seconds" | "minutes" | null {

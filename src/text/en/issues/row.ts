@@ -1,3 +1,4 @@
+import { personText } from "../../../domain/people/identity";
 import type { RowIssue } from "../../../domain/issue/issue";
 import { words, type WordsFor } from "../../form/issueWords";
 import { judged } from "./judged";
@@ -33,7 +34,7 @@ export const row: WordsFor<RowIssue> = {
   duplicatePerson: (is) =>
     words(
       "The same person has two rows",
-      `${is.number} ${is.name}, already in row ${is.firstRow}`,
+      `${personText(is)}, already in row ${is.firstRow}`,
       "one row per person",
       "Merge the figures into one row and clear the other, so that nobody is paid twice.",
     ),
@@ -57,6 +58,13 @@ export const row: WordsFor<RowIssue> = {
       `“${is.name}”: ${is.number === "" ? "blank" : is.number} here`,
       `${is.before}, as in the ledger and in earlier results`,
       `Most likely mistyped; one click makes it ${is.before}. If the number has changed, put the new one into the ledger.`,
+    ),
+  nameWithSigns: (is) =>
+    words(
+      "A name has blanks or a remark in it",
+      `“${is.name}”`,
+      `“${is.plain}”`,
+      "Names match other lists only where they are written alike. Correct it in your own sheet if you wish; everything is worked out all the same.",
     ),
   formulaReplaced: (is) =>
     words(

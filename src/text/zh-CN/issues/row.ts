@@ -1,3 +1,4 @@
+import { personText } from "../../../domain/people/identity";
 import type { RowIssue } from "../../../domain/issue/issue";
 import { words, type WordsFor } from "../../form/issueWords";
 import { judged } from "./judged";
@@ -25,7 +26,7 @@ export const row: WordsFor<RowIssue> = {
   duplicatePerson: (is) =>
     words(
       "同一个人填了两行",
-      `${is.number} ${is.name}，第 ${is.firstRow} 行已有`,
+      `${personText(is)}，第 ${is.firstRow} 行已有`,
       "每人一行",
       "请合并到一行，并清空多出的一行，避免重复发放奖金。",
     ),
@@ -49,6 +50,13 @@ export const row: WordsFor<RowIssue> = {
       `“${is.name}”：这里是 ${is.number === "" ? "空白" : is.number}`,
       `${is.before}（事件台账和往期结果里的工号）`,
       `多半是工号填错，可一键改为 ${is.before}；确实换了工号的，请把事件台账里的工号改成新的。`,
+    ),
+  nameWithSigns: (is) =>
+    words(
+      "姓名里有空格或标注",
+      `“${is.name}”`,
+      `“${is.plain}”`,
+      "各处写法一致，才能与其他名单对上。确认后可在原表改正；不改也照常计算。",
     ),
   formulaReplaced: (is) =>
     words(

@@ -1,3 +1,4 @@
+import { personText } from "../../../domain/people/identity";
 import type { RowIssue } from "../../../domain/issue/issue";
 import { words, type WordsFor } from "../../form/issueWords";
 import { judged } from "./judged";
@@ -30,7 +31,7 @@ export const row: WordsFor<RowIssue> = {
   duplicatePerson: (is) =>
     words(
       "同一人填了兩列",
-      `${is.number} ${is.name}，第 ${is.firstRow} 列已有`,
+      `${personText(is)}，第 ${is.firstRow} 列已有`,
       "每人一列",
       "請合併成一列，並清空多出的那一列，以免重複發放獎金。",
     ),
@@ -54,6 +55,13 @@ export const row: WordsFor<RowIssue> = {
       `「${is.name}」：這裡是 ${is.number === "" ? "空白" : is.number}`,
       `${is.before}（事件紀錄表和往期結果裡的員工編號）`,
       `多半是員工編號填錯，可一鍵改為 ${is.before}；確實換了編號的，請把事件紀錄表裡的編號改成新的。`,
+    ),
+  nameWithSigns: (is) =>
+    words(
+      "姓名裡有空格或註記",
+      `「${is.name}」`,
+      `「${is.plain}」`,
+      "各處寫法一致，才能與其他名單對上。確認後可在原表更正；不改也照常計算。",
     ),
   formulaReplaced: (is) =>
     words(

@@ -1,0 +1,87 @@
+import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { unpaused } from "../domain/outcome/paused";
+import { Month } from "../domain/time/month";
+import { schemeById, schemeIds } from "../schemes";
+import { Mapping } from "../sheets/adopt/mapping";
+import type { SheetGrid } from "../sheets/kit/grid";
+import { readGrids } from "../xlsx/readGrids";
+import { adoption, type AdoptRequest } from "./adoption";
+
+const usage = "usage: npm run --silent adopt -- FILE.xlsx [--scheme ID] [--period 2026-10] [--mapping M.json]";
+
+/** Why a file or an option cannot be used. */
+class Unusable extends Error {}
+
+/** What somebody's own workbook holds: JSON out; the exit code is 1 when the file or an option cannot be used. */
+function main(words: string[]): number {
+  try {
+    process.stdout.write(`${JSON.stringify(answer(requested(words)), null, 2)}\n`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Unusable)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 1;
+  }
+}
+
+function requested(words: string[]): AdoptRequest {
+  const { values, positionals } = optionsIn(words);
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) throw new Unusable(usage);
+  const scheme = values.scheme === undefined ? null : schemeById(values.scheme);
+  if (scheme === undefined) throw new Unusable(`no policy "${values.scheme ?? ""}"; there are ${schemeIds.join(", ")}`);
+  const period = values.period ?? null;
+  if (period !== null && !Month.safeParse(period).success) throw new Unusable(`--period ${period}: expected 2026-10`);
+  const mapping = values.mapping === undefined ? null : mappingIn(values.mapping);
+  return { grids: gridsIn(file), scheme, period, mapping, today: new Date().toISOString().slice(0, 10) };
+}
+
+function optionsIn(args: string[]) {
+  try {
+    const options = { scheme: { type: "string" }, period: { type: "string" }, mapping: { type: "string" } } as const;
+    return parseArgs({ args, allowPositionals: true, options });
+  } catch (error) {
+    if (error instanceof TypeError) throw new Unusable(`${error.message}\n${usage}`);
+    throw error;
+  }
+}
+
+function bytesOf(file: string): Uint8Array {
+  try {
+    return new Uint8Array(readFileSync(file));
+  } catch (error) {
+    if (error instanceof Error && "syscall" in error) throw new Unusable(`${file}: ${error.message}`);
+    throw error;
+  }
+}
+
+function gridsIn(file: string): SheetGrid[] {
+  const grids = unpaused(readGrids(bytesOf(file)));
+  if (!grids.ok) throw new Unusable(`${file}: ${JSON.stringify(grids.issues)}`);
+  return grids.value;
+}
+
+function mappingIn(file: string): Mapping {
+  const read = Mapping.safeParse(jsonIn(file));
+  if (read.success) return read.data;
+  const [issue] = read.error.issues;
+  throw new Unusable(`${file}: ${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}`);
+}
+
+function jsonIn(file: string): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytesOf(file)).replace(/^\uFEFF/, ""));
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new Unusable(`${file}: ${error.message}`);
+    throw error;
+  }
+}
+
+function answer(request: AdoptRequest): object {
+  const found = adoption(request);
+  if ("code" in found) throw new Unusable(`the mapping does not fit this workbook: ${JSON.stringify(found)}`);
+  return found;
+}
+
+process.exitCode = main(process.argv.slice(2));

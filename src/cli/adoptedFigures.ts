@@ -1,0 +1,60 @@
+import { pointsById } from "./caseResult";
+import type { Scheme } from "../domain/scheme/scheme";
+import { allSchemes } from "../schemes";
+import type { ProposedArea } from "../sheets/adopt/areas";
+import type { DraftedPolicy } from "../sheets/adopt/draftScheme";
+import { bestFit } from "../sheets/adopt/bestFit";
+import { type Shadow, shadowOf } from "../sheets/adopt/shadow";
+import { theirFormulas } from "../sheets/adopt/theirFormulas";
+import type { SheetGrid } from "../sheets/kit/grid";
+import type { AdoptedPeriod } from "../sheets/adoptedPeriod";
+import type { Finding } from "../sheets/kit/finding";
+
+/** What is wrong or worth knowing, with the cell of their sheet. */
+export const findingShown = ({ severity, issue, at, person, fix }: Finding): object => ({
+  severity,
+  ...issue,
+  at,
+  person,
+  ...(fix?.kind === "setValue" ? { fix: { from: fix.from, to: fix.to } } : {}),
+});
+
+/** Everybody's figures; who has none has reasons. */
+export const resultsShown = ({ period, people }: AdoptedPeriod): object[] =>
+  period.people.map(({ row, number, name, evaluation, issues, rank }) => {
+    const sheet = people.find((one) => one.row === row && one.name === name)?.at.name.sheet ?? null;
+    const person = { sheet, row, number, name };
+    if (evaluation === null) return { ...person, missing: issues.map(({ code, input }) => ({ code, input })) };
+    const { total, band, payout, items } = evaluation;
+    return { ...person, total, grade: band?.grade ?? null, payout, rank, items: pointsById(items) };
+  });
+
+/** A result of theirs beside the policy's, as it is printed. */
+export type ShownShadow = Omit<Shadow, "person"> & { row: number; number: string; name: string };
+
+/** Their results beside those of the policy. */
+export function shadowShown(
+  grids: readonly SheetGrid[],
+  { period, people, marks, isTurned }: AdoptedPeriod,
+): ShownShadow[] {
+  const month = {
+    scheme: period.scheme,
+    people,
+    evaluated: period.people,
+    formulas: theirFormulas(grids, isTurned),
+    marks,
+  };
+  return shadowOf(month).map(({ person: { row, number, name }, ...shadow }) => ({ row, number, name, ...shadow }));
+}
+
+/** A policy made of their own headings and formulas, where none was asked for. */
+export const policyShown = (draft: DraftedPolicy | null): object =>
+  draft === null
+    ? {}
+    : { policy: draft.scheme, policyFound: draft.found, policyUnread: draft.unread, policyCutsAbove: draft.above };
+
+/** The shipped policy that a table is plainly of. */
+export function fitShown(area: ProposedArea | undefined, scheme: Scheme | null): object {
+  const fits = area === undefined || scheme !== null ? null : bestFit(area, allSchemes());
+  return fits === null ? {} : { fits };
+}
