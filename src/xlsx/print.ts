@@ -22,6 +22,7 @@ export function writePrint(sheet: Worksheet, print: PrintPlan): void {
     ...pagesOf(print),
     printArea: print.area,
     horizontalCentered: true,
+    ...(print.isBlackAndWhite ? { blackAndWhite: true } : {}),
     ...(print.hasNarrowMargins
       ? { margins: { left: 0.25, right: 0.25, top: 0.5, bottom: 0.5, header: 0.3, footer: 0.25 } }
       : {}),

@@ -1,10 +1,11 @@
 import { languages } from "../../src/domain/wording/localText";
 import { areaOf } from "../../src/sheets/kit/address";
 import type { SheetPlan } from "../../src/sheets/kit/plan";
+import { type CellStyle, styles } from "../../src/sheets/kit/styles";
 import { allPlans } from "./allPlans";
 import { periodIn } from "./fixtures";
 import { plansBeside } from "./plansBeside";
-import { cellsOf } from "./rawOf";
+import { cellsOf, rawOf } from "./rawOf";
 
 const everyPlan = languages.flatMap((language) =>
   [...allPlans(language), ...plansBeside(periodIn(language))].map((plan) => [language, plan.name, plan] as const),
@@ -19,6 +20,12 @@ const overlaps = (a: string, b: string): boolean => {
     two.column < one.column + one.columns
   );
 };
+
+/** Rows on every page, counted from 0. */
+function repeatedRows({ print }: SheetPlan): number[] {
+  const [first = 0, last = -1] = (print?.titleRows?.match(/\d+/g) ?? []).map(Number);
+  return Array.from({ length: last - first + 1 }, (_, at) => first - 1 + at);
+}
 
 const isList = (
   rule: SheetPlan["validations"][number]["rule"],
@@ -65,6 +72,26 @@ describe("Excel takes every sheet as it is planned", () => {
 
   test.each(everyPlan)("%s %s: rows are no higher than Excel allows", (_language, _name, plan) => {
     for (const height of Object.values(plan.rowHeights)) expect(height).toBeLessThanOrEqual(409);
+  });
+
+  test.each(everyPlan)("%s %s: no colour of cells to type into is printed", (_language, _name, plan) => {
+    const isTyped = plan.styles.some(({ style }) => {
+      const look: CellStyle = styles[style];
+      return look.isUnlocked === true && look.fill !== undefined;
+    });
+    if (plan.print && isTyped) expect(plan.print.isBlackAndWhite).toBe(true);
+  });
+
+  test.each(everyPlan)("%s %s: every printed page says which sheet it is of", (_language, _name, plan) => {
+    const { print } = plan;
+    if (print === undefined || ("fitHeight" in print && print.fitHeight === 1)) return;
+    const { values } = rawOf(plan);
+    const title = String(values[0]?.[0]);
+    expect(title).not.toBe("");
+    const heads = [print.footerLeft, ...repeatedRows(plan).flatMap((row) => values[row])].map(String);
+    const begun = "scale" in print ? print.rowStarts.map((row) => String(values[row]?.[0])) : [];
+    const isSaid = heads.some((text) => text.includes(title));
+    expect(isSaid || (begun.length > 0 && begun.every((text) => text.startsWith(title)))).toBe(true);
   });
 
   test.each(everyPlan)("%s %s: colour rules know neither KPI functions nor structured references", (_l, _n, plan) => {

@@ -181,6 +181,7 @@ describe("What a plan asks for stands in the file", () => {
       "9",
       plan.print.orientation,
     ]);
+    expect(page && attribute(page, "blackAndWhite")).toBe(plan.print.isBlackAndWhite ? "1" : "");
     expect(pagesIn(sheet)).toEqual(pagesOf(plan.print));
     const left = plan.print.footerLeft === undefined ? "" : `&L${plan.print.footerLeft}&C`;
     expect(all(sheet, "oddFooter").map((one) => one.textContent)).toEqual([`${left}${plan.print.footer}`]);

@@ -8,6 +8,13 @@ import type { CardWriting } from "./cardRequest";
 /** Where number and name stand; a card is read back by them. */
 export const nameRow = 1;
 
+/** What a further page of the card begins with: title and person. */
+export function continuedHead({ evaluated: { scheme, state }, person, columns, words: { card } }: CardWriting): SheetLine {
+  const title = card.title(scheme.name[state.language], periodText(state));
+  const said = [title, person.name, person.number, card.continued].filter((text) => text !== "");
+  return lineOf(20, mergedCell([0, columns.reasons], said.join(" · "), "plainSubtitle"));
+}
+
 /** Whose card it is, of which department and period, and by which policy. */
 export function cardHead({ evaluated, person, madeOn, columns, words }: CardWriting): SheetLine[] {
   const { card, approval } = words;

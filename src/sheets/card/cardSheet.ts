@@ -1,3 +1,4 @@
+import { nameRow } from "./cardHead";
 import { printedSheet } from "../kit/lines/printedSheet";
 import type { SheetPlan } from "../kit/plan";
 import { cardLayout, cardOf, onePage } from "./cardOf";
@@ -12,9 +13,10 @@ export interface CardSheetRequest extends CardRequest {
 /** 考核表_姓名: the policy's form for one person, with its reasons, to be signed on paper. */
 export function cardSheet(request: CardSheetRequest): SheetPlan {
   const { writing, lines, height } = cardOf(request);
+  const isOnePage = height <= onePage;
   return printedSheet({
-    ...cardLayout(writing, height <= onePage ? "one" : "many"),
+    ...cardLayout(writing, isOnePage ? "one" : "many"),
     name: request.sheet,
-    lines,
+    lines: isOnePage ? lines : lines.map((line, row) => (row <= nameRow ? { ...line, repeats: true } : line)),
   });
 }

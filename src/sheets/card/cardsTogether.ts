@@ -1,6 +1,7 @@
 import type { SheetLine } from "../kit/lines/line";
 import { printedSheet } from "../kit/lines/printedSheet";
 import type { SheetPlan } from "../kit/plan";
+import { continuedHead } from "./cardHead";
 import { type Card, cardLayout, cardOf, onePage } from "./cardOf";
 import type { CardRequest } from "./cardRequest";
 
@@ -30,8 +31,9 @@ export const cardsTogether = (requests: readonly CardRequest[], nameOf: () => st
   sheetfuls(requests.map(cardOf)).flatMap((cards) => {
     const [first] = cards;
     if (first === undefined) return [];
-    const lines = cards.flatMap((card) => card.lines.map((line, at) => (at === 0 ? onNewPage(line) : line)));
+    const lines = cards.flatMap(onNewPage);
     return printedSheet({ ...cardLayout(first.writing, "byParts"), name: nameOf(), lines });
   });
 
-const onNewPage = (line: SheetLine): SheetLine => ({ ...line, beginsPage: true });
+const onNewPage = ({ writing, lines: [first, ...others] }: Card): SheetLine[] =>
+  first === undefined ? [] : [{ ...first, beginsPage: true, continued: continuedHead(writing) }, ...others];

@@ -21,7 +21,7 @@ export function guideSheet(state: WorkbookState, calendar: Calendar): SheetPlan 
     tabColor: "#0F766E",
     widths: guideWidths,
     lines: [
-      lineOf(30, lineCell(0, guide.title(scheme.name[language], periodText(state)), "title")),
+      { ...lineOf(30, lineCell(0, guide.title(scheme.name[language], periodText(state)), "title")), repeats: true },
       lineOf(20, lineCell(0, guide.subtitle(state.department, scheme.roles.rated[language]), "plainSubtitle")),
       ...sections,
     ],

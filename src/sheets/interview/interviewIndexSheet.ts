@@ -126,11 +126,14 @@ export function interviewIndexSheet(evaluated: EvaluatedPeriod, entries: readonl
     tabColor: "#BE185D",
     widths: indexWidths,
     lines: [
-      lineOf(
-        30,
-        lineCell(0, interview.index.title(periodText(evaluated.state)), "title"),
-        mergedCell([firstOfMark, lastColumn], interview.index.internal, "alarm"),
-      ),
+      {
+        ...lineOf(
+          30,
+          lineCell(0, interview.index.title(periodText(evaluated.state)), "title"),
+          mergedCell([firstOfMark, lastColumn], interview.index.internal, "alarm"),
+        ),
+        repeats: true,
+      },
       lineOf(20, lineCell(0, hint(evaluated), "plainSubtitle")),
       remarkLine(evaluated, entries),
       ...listLines(evaluated, entries),

@@ -72,10 +72,12 @@ interface Paper {
   /** Rows repeated on each page, "$1:$4". */
   titleRows?: string | undefined;
   footer: string;
-  /** What the left of the footer says, for sheets of many pages. */
+  /** What the left of the footer says, for sheets whose title stands on the first of several pages alone. */
   footerLeft?: string;
   /** A quarter of an inch left and right and half an inch above and below, for wide sheets. */
   hasNarrowMargins?: boolean;
+  /** Without the colours of the screen: fills stay off the paper, text and lines are black. */
+  isBlackAndWhite?: boolean;
 }
 
 /** Shrunk until it is one page wide. */

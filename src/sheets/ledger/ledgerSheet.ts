@@ -79,9 +79,10 @@ export function ledgerSheet(state: WorkbookState, rows: number): SheetPlan {
   const layout = ledgerLayout(state, rows);
   const { columns, headerRow } = layout;
   const lastColumn = columns.length - 1;
+  const title = ledger.title(periodText(state));
   const hint = layout.rules.length === 0 ? ledger.hintOfNotes : ledger.hint(periodOf(state).length);
   const above = layOut([
-    piece(0, 0, ledger.title(periodText(state)), "title"),
+    piece(0, 0, title, "title"),
     mergedPiece({ row: 1, column: 0, lastColumn }, hint, "subtitle"),
     ...columns.map((column, index) => piece(headerRow, index, column.header, "header")),
   ]);
@@ -110,7 +111,9 @@ export function ledgerSheet(state: WorkbookState, rows: number): SheetPlan {
       area: `A1:${columnLetters(lastColumn)}${headerRow + rows + 1}`,
       titleRows: `$${headerRow + 1}:$${headerRow + 1}`,
       fitWidth: 1,
+      isBlackAndWhite: true,
       footer: common.footer,
+      footerLeft: title,
     },
   };
 }

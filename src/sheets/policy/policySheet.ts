@@ -96,6 +96,7 @@ export function policySheet(state: WorkbookState): SheetPlan {
         leadsOn: (row) => leadsOn(rows[row], rows[row + 1]),
       }),
       columnStarts: [],
+      isBlackAndWhite: true,
       footer: texts(language).sheets.common.footer,
     },
   };

@@ -71,7 +71,7 @@ function resultColumns(writing: RollUpWriting): Column[] {
       id: "own",
       header: rollUp.own,
       width: 10,
-      style: "inputNumber",
+      style: "inputNumberOnPaper",
       says: (person) => ownResultOf(writing, person, ""),
       typed: ownTyped(writing),
     },

@@ -22,7 +22,7 @@ function titleLines(writing: RollUpWriting, last: number): SheetLine[] {
     rollUp.snapshot,
   ];
   return [
-    lineOf(30, lineCell(0, rollUp.title(name, kind, shown), "title")),
+    { ...lineOf(30, lineCell(0, rollUp.title(name, kind, shown), "title")), repeats: true },
     ...said.map((text) => lineOf(20, mergedCell([0, last], text, "subtitle"))),
     blankLine(),
   ];
@@ -50,9 +50,9 @@ const signLines = ({ words: { rollUp } }: RollUpWriting): SheetLine[] =>
     lineOf(
       28,
       lineCell(0, label, "label"),
-      mergedCell([1, 3], "", "inputText"),
+      mergedCell([1, 3], "", "inputTextOnPaper"),
       lineCell(4, rollUp.date, "label"),
-      mergedCell([5, 6], "", "inputDate"),
+      mergedCell([5, 6], "", "inputDateOnPaper"),
     ),
   );
 

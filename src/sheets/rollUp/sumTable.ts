@@ -91,7 +91,7 @@ function resultColumns(writing: RollUpWriting): Column[] {
       id: "own",
       header: rollUp.own,
       width: 11,
-      ...onFirst("inputNumber"),
+      ...onFirst("inputNumberOnPaper"),
       says: ({ isFirst, person, item }) => (isFirst ? ownResultOf(writing, person, item.name[language]) : ""),
       typed: ownTyped(writing),
     },

@@ -76,12 +76,13 @@ function printOf({ state }: ScoreRequest, layout: ScoreLayout): PrintPlan {
     area: `A1:${columnLetters(columns.length - 1)}${headerRow + rows + 1}`,
     titleRows: `$${groupRow + 1}:$${headerRow + 1}`,
     hasNarrowMargins: true,
+    isBlackAndWhite: true,
     footer: common.footer,
+    footerLeft: score.title(state.scheme.name[state.language], periodText(state)),
   } as const;
   if (starts.length === 0) return { ...paper, fitWidth: 1 };
   return {
     ...paper,
-    footerLeft: score.title(state.scheme.name[state.language], periodText(state)),
     scale: scaleFor(scale, rowHeights(state, layout), rows),
     titleColumns: `$A:$${columnLetters(frozenColumns - 1)}`,
     columnStarts: starts,

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { languages } from "../../../src/domain/wording/localText";
 import type { PersonRow } from "../../../src/sheets/book/evaluatedPeriod";
 import { noCardNotes } from "../../../src/sheets/card/cardNotes";
+import { nameRow } from "../../../src/sheets/card/cardHead";
 import { cardSheet } from "../../../src/sheets/card/cardSheet";
 import { cardsThere } from "../../../src/sheets/card/cardsThere";
 import { cardsTogether } from "../../../src/sheets/card/cardsTogether";
@@ -42,6 +43,36 @@ describe("the score cards of everybody", () => {
     const evaluated = schemePeriod(shipped(id), "zh-CN");
     const [plan] = planTogether(evaluated, nobody, order).plans;
     expect(plan && breaksOf(plan)).toHaveLength(cardsOf(evaluated).length - 1);
+  });
+
+  test.each(languages)("name in %s the person on each page of a card that needs more than one", (language) => {
+    const evaluated = schemePeriod(shipped("000"), language);
+    const long = "按约定完成改进。".repeat(150);
+    const requests = cardsOf(evaluated).map((one, at) => ({
+      ...one,
+      notes: at % 2 === 0 ? { ...noCardNotes, comment: long, opinion: long } : noCardNotes,
+    }));
+    const [plan] = cardsTogether(requests, () => name);
+    if (!plan) throw new Error("nobody has a result");
+    const { values } = rawOf(plan);
+    const pages = [0, ...breaksOf(plan)].map((start, at, starts) => values.slice(start, starts[at + 1]));
+    const heads = pages.map((page) => page.slice(0, nameRow + 1).join());
+    let next = -1;
+    const owners = heads.map((head) => {
+      if (head.includes(texts(language).sheets.card.continued)) return next;
+      next += 1;
+      return next;
+    });
+    const pagesOf = requests.map((_, at) => owners.filter((owner) => owner === at).length);
+    expect(pagesOf.map((count) => count > 1)).toEqual(requests.map((_, at) => at % 2 === 0));
+    expect(owners).toEqual([...owners].sort((one, other) => one - other));
+    heads.forEach((head, page) => {
+      const { person } = requests[owners[page] ?? -1] ?? {};
+      expect([head.includes(person?.name ?? "?"), head.includes(person?.number ?? "?")]).toEqual([true, true]);
+    });
+    expect(readCards(rawOf(plan), language).map(({ number, notes }) => [number, notes])).toEqual(
+      requests.map(({ person, notes }) => [person.number, notes]),
+    );
   });
 
   test("keep what was written on them, whoever comes, goes or stands elsewhere", () => {

@@ -16,7 +16,7 @@ import { linesNeeded } from "../../../src/sheets/kit/textFit";
 
 const widths = [10, 20, 12];
 
-const planOf = (lines: readonly SheetLine[], pages: "one" | "many" | "byHeadings" = "many"): SheetPlan =>
+const planOf = (lines: readonly SheetLine[], pages: "one" | "many" | "byHeadings" | "byParts" = "many"): SheetPlan =>
   printedSheet({
     name: "纸",
     tabColor: "#000000",
@@ -59,6 +59,22 @@ describe("A line", () => {
 
   test("lets a text run on where its look does not wrap", () => {
     expect(planOf([lineOf(20, lineCell(0, "标题".repeat(40), "title"))]).rowHeights).toEqual({ 1: 20 });
+  });
+});
+
+describe("A part that does not fit on its page", () => {
+  const head = lineOf(20, lineCell(0, "续", "title"));
+  const tall = (text: string) => lineOf(300, lineCell(0, text, "cell"));
+  const part = (name: string, more: readonly string[]) => [
+    { ...tall(name), beginsPage: true, continued: head },
+    ...more.map(tall),
+  ];
+
+  test("goes on below a line that says what it belongs to, and the next begins its own page", () => {
+    const { print, blocks } = planOf([...part("甲", ["1", "2", "3", "4", "5"]), ...part("乙", ["6"])], "byParts");
+    const rows = (blocks[0]?.rows ?? []).map(([cell]) => cell);
+    expect(rows).toEqual(["甲", "1", "续", "2", "3", "续", "4", "5", "乙", "6"]);
+    expect(print).toMatchObject({ rowStarts: [2, 5, 8], area: "A1:C10" });
   });
 });
 

@@ -42,6 +42,7 @@ const paper = (plan: PrintPlan): Queue[] =>
       layout.centerHorizontally = true;
     },
     ...(plan.hasNarrowMargins ? narrowMargins : []),
+    ...(plan.isBlackAndWhite ? [blackAndWhite] : []),
     zoom(plan),
   ].map(onLayout);
 
@@ -65,6 +66,10 @@ const narrowMargins: readonly SetLayout[] = [
     layout.bottomMargin = 36;
   },
 ];
+
+const blackAndWhite: SetLayout = (layout) => {
+  layout.blackAndWhite = true;
+};
 
 const zoom =
   (plan: PrintPlan): SetLayout =>

@@ -32,6 +32,8 @@ export interface SheetLine {
   repeats?: boolean;
   /** The first line of a part of the sheet that begins a page. */
   beginsPage?: boolean;
+  /** With the first line of a part: what its further pages begin with, so that each says what it belongs to. */
+  continued?: SheetLine;
   draws?: (row: number) => Drawn;
 }
 

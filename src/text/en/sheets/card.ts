@@ -34,6 +34,7 @@ export const card: typeof reference = {
   scorer: "Rater",
   reviewer: "Reviewer",
   date: "Date",
+  continued: "continued",
   snapshot: (day) => `Made from the figures of ${day}.`,
   prompts: { text: "Write here; it stays when the card is made again." },
 };

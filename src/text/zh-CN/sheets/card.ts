@@ -33,6 +33,7 @@ export const card = {
   scorer: "考核人签名",
   reviewer: "复核人签名",
   date: "日期",
+  continued: "续页",
   snapshot: (day: string) => `本表按 ${day} 的数据生成。`,
   prompts: { text: "可填写文字；重新生成考核表时会保留。" },
 };

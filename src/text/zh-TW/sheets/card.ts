@@ -34,6 +34,7 @@ export const card: typeof reference = {
   scorer: "考核人簽名",
   reviewer: "複核人簽名",
   date: "日期",
+  continued: "續頁",
   snapshot: (day) => `本表按 ${day} 的資料產生。`,
   prompts: { text: "可填寫文字；重新產生考核表時會保留。" },
 };
