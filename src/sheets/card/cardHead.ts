@@ -9,7 +9,12 @@ import type { CardWriting } from "./cardRequest";
 export const nameRow = 1;
 
 /** What a further page of the card begins with: title and person. */
-export function continuedHead({ evaluated: { scheme, state }, person, columns, words: { card } }: CardWriting): SheetLine {
+export function continuedHead({
+  evaluated: { scheme, state },
+  person,
+  columns,
+  words: { card },
+}: CardWriting): SheetLine {
   const title = card.title(scheme.name[state.language], periodText(state));
   const said = [title, person.name, person.number, card.continued].filter((text) => text !== "");
   return lineOf(20, mergedCell([0, columns.reasons], said.join(" · "), "plainSubtitle"));

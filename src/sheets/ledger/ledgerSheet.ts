@@ -7,7 +7,7 @@ import { incidentList } from "./incidentChoices";
 import { type LedgerColumnId, type LedgerLayout, ledgerLayout } from "./ledgerLayout";
 import type { WorkbookState } from "../book/workbookState";
 import { periodText } from "../book/periodText";
-import type { PlanCell, SheetPlan, Validation, ValidationRule } from "../kit/plan";
+import type { PlanCell, PrintPlan, SheetPlan, Validation, ValidationRule } from "../kit/plan";
 import { textLiteral } from "../kit/textLiteral";
 
 const words = (state: WorkbookState) => texts(state.language).sheets;
@@ -73,16 +73,27 @@ function colours(state: WorkbookState, layout: LedgerLayout): SheetPlan["conditi
   ];
 }
 
+const titleOf = (state: WorkbookState): string => words(state).ledger.title(periodText(state));
+
+const printOf = (state: WorkbookState, { columns, headerRow, rows }: LedgerLayout): PrintPlan => ({
+  orientation: "landscape",
+  area: `A1:${columnLetters(columns.length - 1)}${headerRow + rows + 1}`,
+  titleRows: `$${headerRow + 1}:$${headerRow + 1}`,
+  fitWidth: 1,
+  isBlackAndWhite: true,
+  footer: words(state).common.footer,
+  footerLeft: titleOf(state),
+});
+
 /** 事件台账: one row per incident, compared with what 评分表 counts. */
 export function ledgerSheet(state: WorkbookState, rows: number): SheetPlan {
-  const { ledger, common } = words(state);
+  const { ledger } = words(state);
   const layout = ledgerLayout(state, rows);
   const { columns, headerRow } = layout;
   const lastColumn = columns.length - 1;
-  const title = ledger.title(periodText(state));
   const hint = layout.rules.length === 0 ? ledger.hintOfNotes : ledger.hint(periodOf(state).length);
   const above = layOut([
-    piece(0, 0, title, "title"),
+    piece(0, 0, titleOf(state), "title"),
     mergedPiece({ row: 1, column: 0, lastColumn }, hint, "subtitle"),
     ...columns.map((column, index) => piece(headerRow, index, column.header, "header")),
   ]);
@@ -106,14 +117,6 @@ export function ledgerSheet(state: WorkbookState, rows: number): SheetPlan {
     validations: validations(state, layout),
     conditionalFormats: colours(state, layout),
     freeze: { rows: headerRow + 1, columns: 0 },
-    print: {
-      orientation: "landscape",
-      area: `A1:${columnLetters(lastColumn)}${headerRow + rows + 1}`,
-      titleRows: `$${headerRow + 1}:$${headerRow + 1}`,
-      fitWidth: 1,
-      isBlackAndWhite: true,
-      footer: common.footer,
-      footerLeft: title,
-    },
+    print: printOf(state, layout),
   };
 }

@@ -32,7 +32,7 @@ export const guide: typeof reference = {
     approve:
       "Without errors left, make the approval sheet in the pane and hand it to the final approver. If it is returned, correct and make it again: comments stay.",
     interview: "After approval and publication, make the interview sheets in the pane, agree measures and sign.",
-    card: "For a form to sign on paper, print one person’s under Score explained, or all of them under Approve.",
+    card: "For a form to sign on paper, print one person’s under Score explained, or all of them under Approve. To print Scores or Incidents without their blank rows, select the rows in use and choose Print Selection in the print settings.",
   },
   roles: { rated: "Evaluated", scorer: "Scores", approver: "Approves" },
   rater: (name, columns) => `${name} fills in: ${columns}`,
