@@ -1,4 +1,7 @@
 import { schemeById } from "../../src/schemes";
+import { noNotes } from "../../src/sheets/interview/interviewNotes";
+import { interviewsDue } from "../../src/sheets/interview/interviewsDue";
+import { interviewSheet } from "../../src/sheets/interview/interviewSheet";
 import type { SheetPlan } from "../../src/sheets/kit/plan";
 import { scoreSheet } from "../../src/sheets/score/scoreSheet";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
@@ -7,6 +10,7 @@ import { stateIn } from "../sheets/fixtures";
 import { cardsTogetherOf, schemePeriod } from "../sheets/schemePeriod";
 import { fontSets, missingFonts } from "../support/fonts";
 import { convertAll, libreOffice } from "../support/libreOffice";
+import { shipped } from "../support/shipped";
 
 const wide = ["000", "001", "002", "003A", "003B", "003C", "003D", "003E", "003F", "004DQNJ-M"].flatMap(
   (id) => schemeById(id) ?? [],
@@ -15,7 +19,17 @@ const plans = [
   ...wide.map((scheme) => scoreSheet({ state: stateIn("zh-CN", { scheme }), rows: 8, workingDays: 21 })),
   ...allPlans("zh-CN").filter(({ print }) => print),
   ...wide.flatMap((scheme) => cardsTogetherOf(schemePeriod(scheme, "zh-CN"))),
+  ...interviewsOf("002"),
 ];
+
+/** The interview sheets of a policy's examples, at their longest. */
+function interviewsOf(id: string): SheetPlan[] {
+  const evaluated = schemePeriod(shipped(id), "zh-CN");
+  const due = { day: "2026-11-26", unknownYear: null };
+  return interviewsDue(evaluated.people).map((person, at) =>
+    interviewSheet({ evaluated, person, sheet: `面谈_${String(at)}`, due, notes: noNotes }),
+  );
+}
 
 /** How many pages a plan lays out itself; null where the program that prints decides how far down a page goes. */
 function pagesOf({ print }: SheetPlan): number | null {

@@ -1,15 +1,13 @@
 import type { SheetLine } from "../kit/lines/line";
 import type { printedSheet } from "../kit/lines/printedSheet";
 import { fixedHeight } from "../kit/lines/stacked";
+import { onePage } from "../kit/tallPages";
 import { type CardRequest, type CardWriting, cardWriting } from "./cardRequest";
 import { cardHead } from "./cardHead";
 import { itemLines } from "./itemLines";
 import { levelLines } from "./levelLines";
 import { besideLines, resultLines } from "./resultLines";
 import { signLines } from "./signLines";
-
-/** Points of height that still read well on one A4 page. */
-export const onePage = 1050;
 
 /** The form of one person. */
 export interface Card {

@@ -1,7 +1,8 @@
 import { nameRow } from "./cardHead";
 import { printedSheet } from "../kit/lines/printedSheet";
 import type { SheetPlan } from "../kit/plan";
-import { cardLayout, cardOf, onePage } from "./cardOf";
+import { cardLayout, cardOf } from "./cardOf";
+import { onePage } from "../kit/tallPages";
 import type { CardRequest } from "./cardRequest";
 
 /** A card on a sheet of its own. */

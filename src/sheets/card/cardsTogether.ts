@@ -2,7 +2,8 @@ import type { SheetLine } from "../kit/lines/line";
 import { printedSheet } from "../kit/lines/printedSheet";
 import type { SheetPlan } from "../kit/plan";
 import { continuedHead } from "./cardHead";
-import { type Card, cardLayout, cardOf, onePage } from "./cardOf";
+import { type Card, cardLayout, cardOf } from "./cardOf";
+import { onePage } from "../kit/tallPages";
 import type { CardRequest } from "./cardRequest";
 
 /** Excel keeps 1,026 page breaks of a sheet. */

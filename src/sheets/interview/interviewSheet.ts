@@ -6,6 +6,8 @@ import { figure } from "../../text/speaker/figure";
 import { payColumn } from "../../text/pay/payText";
 import { lineCell, blankLine, type LineCell, type SheetLine, lineOf, mergedCell } from "../kit/lines/line";
 import { numbered } from "../kit/lines/numbered";
+import { fixedHeight } from "../kit/lines/stacked";
+import { onePage } from "../kit/tallPages";
 import { printedSheet } from "../kit/lines/printedSheet";
 import { type InterviewRequest, heldCell, interviewWidths, sheetWords, lastColumn } from "./interviewRequest";
 import { breakdownLines } from "./breakdownLines";
@@ -76,20 +78,28 @@ function headLines(request: InterviewRequest): SheetLine[] {
   ];
 }
 
-/** 面谈_姓名: one page with the result, why, what would help, and what is agreed. */
+/** Title and person stand on every page. */
+const repeatedLines = 2;
+
+/** 面谈_姓名: the result, why, what would help, and what is agreed; on one page as long as that can be read. */
 export function interviewSheet(request: InterviewRequest): SheetPlan {
+  const lines = linesOf(request);
+  const isOnePage = fixedHeight(lines, interviewWidths) <= onePage;
+  const { footer } = sheetWords(request.evaluated).common;
   return printedSheet({
     name: request.sheet,
     tabColor: "#BE185D",
     widths: interviewWidths,
-    lines: [
-      ...headLines(request),
-      ...notices(request).map((text) => lineOf(20, mergedCell([0, lastColumn], text, "warning"))),
-      ...numbered(
-        [breakdownLines, evidenceLines, nextGradeLines, talkLines].map((part) => part(request)),
-        sheetWords(request.evaluated).common.section,
-      ),
-    ],
-    paper: { orientation: "portrait", pages: "one", footer: sheetWords(request.evaluated).common.footer },
+    lines: isOnePage ? lines : lines.map((line, row) => (row < repeatedLines ? { ...line, repeats: true } : line)),
+    paper: { orientation: "portrait", pages: isOnePage ? "one" : "byHeadings", footer },
   });
 }
+
+const linesOf = (request: InterviewRequest): SheetLine[] => [
+  ...headLines(request),
+  ...notices(request).map((text) => lineOf(20, mergedCell([0, lastColumn], text, "warning"))),
+  ...numbered(
+    [breakdownLines, evidenceLines, nextGradeLines, talkLines].map((part) => part(request)),
+    sheetWords(request.evaluated).common.section,
+  ),
+];

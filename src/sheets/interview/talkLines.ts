@@ -77,7 +77,7 @@ export function talkLines(request: InterviewRequest): SheetLine[] {
   const review = text(interview.strengths);
   return [
     headingLine(26, interview.talk),
-    note(46, interview.strengths, notes.strengths, review),
+    { ...note(46, interview.strengths, notes.strengths, review), leadsOn: true },
     note(60, interview.causes, notes.causes, review),
     ...measureLines(request),
     note(46, interview.words, notes.words, text(interview.words)),

@@ -17,6 +17,9 @@ const rooms = {
 const roomOf = ({ orientation, hasNarrowMargins }: TallSheet) =>
   rooms[hasNarrowMargins ? "narrow" : "usual"][orientation];
 
+/** Points of height that still read well on one A4 page. */
+export const onePage = 1050;
+
 /** Height of a row that nobody has set. */
 export const usualRow = 16.5;
 

@@ -10,6 +10,7 @@ import { readInterviewIndex } from "../../../src/sheets/interview/readInterviewI
 import { interviewSheet } from "../../../src/sheets/interview/interviewSheet";
 import { periodIn } from "../fixtures";
 import { schemeById } from "../../../src/schemes";
+import { shipped } from "../../support/shipped";
 import { asText, rawOf, typedOver } from "../rawOf";
 import { schemePeriod } from "../schemePeriod";
 
@@ -94,6 +95,15 @@ describe("an interview sheet", () => {
 
   test("is one portrait page", () => {
     expect(interviewSheet(request()).print).toMatchObject({ orientation: "portrait", fitWidth: 1, fitHeight: 1 });
+  });
+
+  test("goes on below title and name where one page would be too small to read", () => {
+    const long = schemePeriod(shipped("002"), "zh-CN");
+    const prints = long.people.map((person) => interviewSheet(request({ evaluated: long, person })).print);
+    const several = prints.filter((print) => print?.titleRows === "$1:$2");
+    expect(several.length).toBeGreaterThan(0);
+    for (const print of several) expect(print && "scale" in print && print.scale >= 70).toBe(true);
+    for (const print of prints.filter((one) => !several.includes(one))) expect(print).toMatchObject({ fitHeight: 1 });
   });
 
   test("leaves what follows from two months of E to the company, on the list that is not for those rated", () => {
