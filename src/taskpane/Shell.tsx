@@ -17,6 +17,7 @@ import { StepPanel } from "./StepPanel";
 import { useRoute, type Route } from "./useRoute";
 
 const LapseDialog = lazy(() => import("./parts/LapseDialog").then((module) => ({ default: module.LapseDialog })));
+const LeaveDialog = lazy(() => import("./parts/LeaveDialog").then((module) => ({ default: module.LeaveDialog })));
 const Explain = lazy(() => import("./explain/Explain").then((module) => ({ default: module.Explain })));
 
 const useStyles = makeStyles({
@@ -81,8 +82,13 @@ export function Shell(props: AppearanceChoice) {
 }
 
 function Asked() {
-  const { question } = usePaneState();
-  return <Suspense>{question && <LapseDialog question={question} />}</Suspense>;
+  const { question, leaving } = usePaneState();
+  return (
+    <Suspense>
+      {question && <LapseDialog question={question} />}
+      {leaving && <LeaveDialog leaving={leaving} />}
+    </Suspense>
+  );
 }
 
 function Body({ evaluated, route }: { evaluated: EvaluatedPeriod | null; route: Route }) {

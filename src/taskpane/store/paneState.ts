@@ -46,6 +46,11 @@ export interface Question {
   answer: (goesOn: boolean) => void;
 }
 
+/** Unsaved work on whose way out the user stands; the way waits for the answer. */
+export interface Leaving {
+  answer: (isGivenUp: boolean) => void;
+}
+
 /** Something that failed. Stays until the user dismisses it or a second try succeeds. */
 export interface Trouble {
   id: number;
@@ -77,6 +82,7 @@ export interface PaneState {
   isWatching: boolean;
   job: Job | null;
   question: Question | null;
+  leaving: Leaving | null;
   troubles: readonly Trouble[];
   note: Note | null;
   reservation: Reservation | null;
@@ -92,6 +98,7 @@ export const firstState = (today: string): PaneState => ({
   isWatching: false,
   job: null,
   question: null,
+  leaving: null,
   troubles: [],
   note: null,
   reservation: null,

@@ -6,6 +6,12 @@ export const general: typeof reference = {
   loading: "Reading the workbook…",
   close: "Close",
   cancel: "Cancel",
+  leave: {
+    title: "Discard your changes?",
+    lead: "What you changed here has not been saved and cannot be brought back.",
+    stay: "Keep editing",
+    giveUp: "Discard changes",
+  },
   dismiss: "Dismiss",
   back: "Back",
   unknown: "—",

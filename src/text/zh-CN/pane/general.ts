@@ -6,6 +6,12 @@ export const general = {
   loading: "正在读取工作簿…",
   close: "关闭",
   cancel: "取消",
+  leave: {
+    title: "放弃改动？",
+    lead: "这里的改动还没有保存，放弃后不能找回。",
+    stay: "继续编辑",
+    giveUp: "放弃改动",
+  },
   dismiss: "关闭提示",
   back: "返回",
   unknown: "—",

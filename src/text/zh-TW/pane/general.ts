@@ -6,6 +6,12 @@ export const general: typeof reference = {
   loading: "正在讀取活頁簿…",
   close: "關閉",
   cancel: "取消",
+  leave: {
+    title: "放棄改動？",
+    lead: "這裡的改動還沒有儲存，放棄後無法找回。",
+    stay: "繼續編輯",
+    giveUp: "放棄改動",
+  },
   dismiss: "關閉提示",
   back: "返回",
   unknown: "—",
