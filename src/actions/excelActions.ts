@@ -14,6 +14,7 @@ import { importRecords } from "./importRecords";
 import { makeApproval } from "./makeApproval";
 import { makeCards } from "./makeCards";
 import { makeInterviews } from "./makeInterviews";
+import { makeLedger } from "./makeLedger";
 import { makeRollUp } from "./makeRollUp";
 import { newPeriod } from "./newPeriod";
 import { place } from "./place";
@@ -52,6 +53,7 @@ export const actions: Actions = {
   dropPending,
   takeBack: takeBackBegun,
   restoreState,
+  makeLedger,
   place,
   opensWithWorkbook: startsWithWorkbook,
   openWithWorkbook: startWithWorkbook,

@@ -73,6 +73,9 @@ function colours(state: WorkbookState, layout: LedgerLayout): SheetPlan["conditi
   ];
 }
 
+/** Rows for incidents of a new sheet; more are added when they run out. */
+export const ledgerRowsAtFirst = 200;
+
 /** 事件台账: one row per incident, compared with what 评分表 counts. */
 export function ledgerSheet(state: WorkbookState, rows: number): SheetPlan {
   const { ledger, common } = words(state);

@@ -27,7 +27,8 @@ export type JobName =
   | "rollUp"
   | "startUp"
   | "takeBack"
-  | "restore";
+  | "restore"
+  | "makeLedger";
 
 /** Work under way; `total` is null until it is known. */
 export interface Job {

@@ -71,6 +71,7 @@ export const general: typeof reference = {
     rollUp: "Making the summary",
     restore: "finding settings again",
     takeBack: "taking an unfinished action back",
+    makeLedger: "making the incident log anew",
     startUp: "set how the pane opens",
     takeFigures: "Writing figures of other workbooks",
     progress: (job, done, total) => `${job}: ${done} of ${total}`,
@@ -81,6 +82,10 @@ export const general: typeof reference = {
   },
   reservation: (job) => `${job}: done, with reservations`,
   trouble: {
+    makeLedger: "Make the incident log anew",
+    ledgerMade:
+      "An empty incident log was made. What was logged before is gone: log it again from the evidence. The counts and points of the score sheet are unchanged.",
+    ledgerThere: "The incident log is there; nothing had to be made.",
     takeBack: "Put it back",
     takenBack: "All is as it was before the action",
     nothingTakenBack: "There was nothing to put back",

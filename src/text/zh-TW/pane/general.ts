@@ -69,6 +69,7 @@ export const general: typeof reference = {
     otherBook: "讀取其他活頁簿",
     rollUp: "產生彙總表",
     restore: "找回設定",
+    makeLedger: "重新產生事件紀錄表",
     takeBack: "復原未完成的操作",
     startUp: "設定自動顯示",
     takeFigures: "寫入其他活頁簿的數字",
@@ -80,6 +81,9 @@ export const general: typeof reference = {
   },
   reservation: (job) => `${job}已完成，但請留意以下幾點`,
   trouble: {
+    makeLedger: "重新產生事件紀錄表",
+    ledgerMade: "已產生空的事件紀錄表。原來登記的事件沒有了，請按證據重新登記；評分表裡的次數和得分沒有變。",
+    ledgerThere: "事件紀錄表還在，不需要重新產生。",
     takeBack: "還原到操作之前",
     takenBack: "已還原到操作之前",
     nothingTakenBack: "沒有需要復原的變更",
