@@ -19,7 +19,7 @@ export type LedgerColumnId =
   | "match";
 
 /** A column of tblLedger, declared once. */
-interface LedgerColumn {
+export interface LedgerColumn {
   id: LedgerColumnId;
   header: string;
   style: StyleName;
