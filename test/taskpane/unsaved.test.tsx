@@ -41,7 +41,7 @@ const unsaved = {
   async "the approver's name"() {
     await openPane(october({ people: team.filter((one) => one.evaluation), approval: approval() }));
     await openStep(/^审批/);
-    await press(words.approve.approve);
+    await press("批准…");
     await write(new RegExp(`^${words.approve.by}`), "样例领导");
     return () => screen.queryByDisplayValue("样例领导");
   },
@@ -60,30 +60,26 @@ const unsaved = {
   async "the form of a new workbook"() {
     await openPane(null);
     await press(words.first.create);
-    await write(words.create.department, "样例部");
+    await write(new RegExp(`^${words.create.department}`), "样例部");
     return () => screen.queryByDisplayValue("样例部");
   },
 };
 
 type Place = keyof typeof unsaved;
 
-/** The ways out, and where each of them is there. */
+/** The ways out, and where each of them is tried. */
 const ways: readonly [string, readonly Place[], () => Promise<void>][] = [
-  ["its button", ["a pasted list of people", "the approver's name"], () => press(words.cancel)],
+  ["its button", ["a pasted list of people"], () => press(words.cancel)],
   [
     "Escape",
-    ["a pasted list of people", "the approver's name", "numbers of the policy", "a policy put together"],
-    () => escape(screen.queryByRole("dialog") ?? screen.getByRole("heading", { level: 2, name: /制度/ })),
+    ["the approver's name", "a policy put together"],
+    () => escape(screen.queryByRole("dialog") ?? screen.getByRole("heading", { level: 2, name: choose.builder })),
   ],
-  [
-    "the arrow back",
-    ["numbers of the policy", "a policy put together", "the form of a new workbook"],
-    () => press(words.back),
-  ],
+  ["the arrow back", ["numbers of the policy", "the form of a new workbook"], () => press(words.back)],
   ["another step", ["numbers of the policy"], () => openStep(/^检查/)],
   [
     "a button of the ribbon",
-    ["a pasted list of people", "numbers of the policy", "the form of a new workbook"],
+    ["a pasted list of people", "the form of a new workbook"],
     async () => {
       act(() => askPane("interviews"));
       await settle();
@@ -105,12 +101,15 @@ describe("What is typed in the pane and stands nowhere else", () => {
     expect([isAsked(), isThere()]).toEqual([false, null]);
   });
 
-  test.each(Object.keys(unsaved) as Place[])("keeps the window from closing unasked: %s", async (place) => {
-    await unsaved[place]();
-    const closing = new Event("beforeunload", { cancelable: true });
-    window.dispatchEvent(closing);
-    expect(closing.defaultPrevented).toBe(true);
-  });
+  test.each<Place>(["a pasted list of people", "numbers of the policy"])(
+    "keeps the window from closing unasked: %s",
+    async (place) => {
+      await unsaved[place]();
+      const closing = new Event("beforeunload", { cancelable: true });
+      window.dispatchEvent(closing);
+      expect(closing.defaultPrevented).toBe(true);
+    },
+  );
 
   test("is not asked about where nothing was typed, and the window closes", async () => {
     await openPane(october());
@@ -142,8 +141,7 @@ describe("What is typed in the pane and stands nowhere else", () => {
     await waitFor(() => screen.getByRole("heading", { name: choose.builder }));
     await press(choose.use);
     await press(choose.change);
-    const [other] = screen.getAllByRole("button", { pressed: false });
-    if (other) fireEvent.click(other);
+    fireEvent.click(screen.getByText("网店售前客服四项 PK"));
     await settle();
     expect(isAsked()).toBe(true);
     await answer(leave.stay);

@@ -95,12 +95,15 @@ function withBlankRows(
   isBlank: (row: number) => boolean,
 ): ReadonlyMap<number, number> {
   const all = new Map(offsets);
-  const known = [...offsets.keys()];
+  let behind = 0;
+  for (let at = count - 1; at >= 0; at -= 1) {
+    behind = offsets.get(at) ?? behind;
+    if (!all.has(at)) all.set(at, behind);
+  }
   for (let at = 0; at < count; at += 1) {
-    const next = known.find((one) => one > at);
-    const [before, behind] = [all.get(at - 1) ?? 0, next === undefined ? 0 : (offsets.get(next) ?? 0)];
-    if (all.has(at)) continue;
-    all.set(at, behind > before && !isBlank(at + before) && isBlank(at + behind) ? behind : before);
+    const [before, own] = [all.get(at - 1) ?? 0, all.get(at) ?? 0];
+    const goesAlong = own > before && !isBlank(at + before) && isBlank(at + own);
+    if (!offsets.has(at) && !goesAlong) all.set(at, before);
   }
   return all;
 }
@@ -113,19 +116,16 @@ function settled(named: readonly number[], likeness: (at: number, by: number) =>
   const found = offsetsOf(named, (at, by) => likeness(at, by) === 1);
   const offsets = new Map<number, number>();
   let last = 0;
+  const next = (place: number): number | undefined => {
+    const at = named.findIndex((one, index) => index >= place && found.get(one) !== last);
+    return at < 0 ? undefined : found.get(named[at] ?? 0);
+  };
   named.forEach((at, place) => {
-    const other = named
-      .slice(place)
-      .map((one) => found.get(one) ?? last)
-      .find((by) => by !== last);
-    if (likeness(at, last) < 1 && other !== undefined) {
+    const other = likeness(at, last) < 1 ? next(place) : undefined;
+    if (other !== undefined) {
       const better = (one: number): number => likeness(one, other) - likeness(one, last);
-      const telling =
-        named
-          .slice(place + 1)
-          .map(better)
-          .find((more) => more !== 0) ?? better(at);
-      if (telling > 0 && (other > last || better(at) > 0)) last = other;
+      const telling = named.find((one, index) => index > place && better(one) !== 0) ?? at;
+      if (better(telling) > 0 && (other > last || better(at) > 0)) last = other;
     }
     offsets.set(at, last);
   });
