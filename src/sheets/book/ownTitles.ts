@@ -4,10 +4,6 @@ import type { CellValue } from "../kit/plan";
 
 const any = "\u0000";
 
-const scoreTitles: readonly RegExp[] = languages.map((language) =>
-  patternOf(texts(language).sheets.score.title(any, any)),
-);
-
 /** The titles of every sheet that is made, with any policy and any period in them. */
 const titles: readonly RegExp[] = languages.flatMap((language) => {
   const { approval, card, guide, interview, ledger, policy, rollUp } = texts(language).sheets;
@@ -20,9 +16,7 @@ const titles: readonly RegExp[] = languages.flatMap((language) => {
     ledger.title(any),
     policy.title(any),
     ...Object.values(rollUp.kinds).map((kind) => rollUp.title(any, kind, any)),
-  ]
-    .map(patternOf)
-    .concat(scoreTitles);
+  ].map(patternOf);
 });
 
 function patternOf(title: string): RegExp {
@@ -32,11 +26,18 @@ function patternOf(title: string): RegExp {
 
 type Head = readonly (readonly CellValue[])[];
 
-const says = (head: Head, wanted: readonly RegExp[]): boolean =>
-  head.flat().some((cell) => typeof cell === "string" && wanted.some((title) => title.test(cell.trim())));
-
 /** Whether the first cells of a sheet say that it was made by the add-in, for whatever period, policy and language. */
-export const isTitledAsOwn = (head: Head): boolean => says(head, titles);
+export const isTitledAsOwn = (head: Head): boolean =>
+  isTitledAsScore(head) || textsIn(head).some((text) => titles.some((title) => title.test(text)));
 
-/** Whether they say that it is a 评分表. */
-export const isTitledAsScore = (head: Head): boolean => says(head, scoreTitles);
+/** Whether they say that it is a 评分表: its name, and the labels beside it. */
+export function isTitledAsScore(head: Head): boolean {
+  const found = new Set(textsIn(head));
+  return languages.some((language) => {
+    const { sheet, fields } = texts(language).sheets.score;
+    return [sheet, fields.department, fields.scorer].every((text) => found.has(text));
+  });
+}
+
+const textsIn = (head: Head): string[] =>
+  head.flat().flatMap((cell) => (typeof cell === "string" ? [cell.trim()] : []));

@@ -1,10 +1,16 @@
+import { useState } from "react";
 import { usePane } from "../paneContext";
 import type { Leaving } from "../store/paneState";
 import { FormDialog } from "./FormDialog";
 
-/** Before what was typed in the pane is lost: whether it may go. */
+/** Before what was typed in the pane is lost: whether it may go. Whoever stays is back where they were. */
 export function LeaveDialog({ leaving: { answer } }: { leaving: Leaving }) {
   const { title, lead, stay, giveUp } = usePane().words.leave;
+  const [before] = useState(() => document.activeElement);
+  const goBack = () => {
+    answer(false);
+    setTimeout(() => before instanceof HTMLElement && before.focus());
+  };
   return (
     <FormDialog
       title={title}
@@ -12,7 +18,7 @@ export function LeaveDialog({ leaving: { answer } }: { leaving: Leaving }) {
       cancel={stay}
       unsaved={false}
       onSubmit={() => answer(true)}
-      onClose={() => answer(false)}
+      onClose={goBack}
     >
       <span>{lead}</span>
     </FormDialog>
