@@ -30,12 +30,12 @@ type Head = readonly (readonly CellValue[])[];
 export const isTitledAsOwn = (head: Head): boolean =>
   isTitledAsScore(head) || textsIn(head).some((text) => titles.some((title) => title.test(text)));
 
-/** Whether they say that it is a 评分表: its name, and the labels beside it. */
+/** Whether they say that it is a 评分表: its name, and the label of the department beside it. */
 export function isTitledAsScore(head: Head): boolean {
   const found = new Set(textsIn(head));
   return languages.some((language) => {
     const { sheet, fields } = texts(language).sheets.score;
-    return [sheet, fields.department, fields.scorer].every((text) => found.has(text));
+    return [sheet, fields.department].every((text) => found.has(text));
   });
 }
 

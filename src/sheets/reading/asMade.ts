@@ -98,7 +98,7 @@ function withBlankRows(
   let behind = 0;
   for (let at = count - 1; at >= 0; at -= 1) {
     behind = offsets.get(at) ?? behind;
-    if (!all.has(at)) all.set(at, behind);
+    all.set(at, behind);
   }
   for (let at = 0; at < count; at += 1) {
     const [before, own] = [all.get(at - 1) ?? 0, all.get(at) ?? 0];

@@ -1,11 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { TableSearch20Regular } from "@fluentui/react-icons";
-import { useEffect, useMemo, useRef } from "react";
-import type { ReadRecords } from "../../actions/readRecords";
-import { periodOf } from "../../domain/time/period";
+import { useEffect, useRef } from "react";
 import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
-import { cellsToWrite } from "../../sheets/records/cellsToWrite";
-import { previewRecords, type RecordPreview } from "../../sheets/records/previewRecords";
 import { usePane } from "../paneContext";
 import { Empty } from "../parts/Empty";
 import { SubScreen } from "../policy/SubScreen";
@@ -14,7 +10,8 @@ import { ColumnRoles } from "./ColumnRoles";
 import { Preview } from "./Preview";
 import { Submit } from "./Submit";
 import { Targets } from "./Targets";
-import { type RecordChoices, settledTargets, useRecords } from "./useRecords";
+import { type RecordChoices, useRecords } from "./useRecords";
+import { type SettledRecords, useSettled } from "./useSettled";
 
 /** From a pasted table to formulas on 评分表: which table, what its columns mean, what is filled, what comes out. */
 export function Records({ evaluated, onClose }: { evaluated: EvaluatedPeriod; onClose: () => void }) {
@@ -57,38 +54,6 @@ function useTop() {
     return toTop;
   }, []);
   return screen;
-}
-
-/** What was read, what was chosen, and what comes of both. */
-export interface SettledRecords {
-  read: ReadRecords;
-  choices: RecordChoices;
-  preview: RecordPreview;
-  written: number;
-  typed: number;
-}
-
-function useSettled(
-  read: ReadRecords | null,
-  choices: RecordChoices | null,
-  evaluated: EvaluatedPeriod,
-): SettledRecords | null {
-  const preview = useMemo(
-    () => (read && choices ? previewOf(read, choices, evaluated) : null),
-    [read, choices, evaluated],
-  );
-  if (!read || !choices || !preview) return null;
-  return { read, choices, preview, ...cellsToWrite(preview, read.occupied, choices.replacesTyped) };
-}
-
-/** Only what is settled is counted: while a limit or a unit is open nothing stands for it. */
-function previewOf(
-  { table }: ReadRecords,
-  { columns, targets, tidy }: RecordChoices,
-  { scheme, people, state }: EvaluatedPeriod,
-): RecordPreview {
-  const recipe = { table: table.table ?? "", columns: [...columns], targets: settledTargets(targets, columns) };
-  return previewRecords(table, recipe, { inputs: scheme.inputs, people, period: periodOf(state) }, { tidy });
 }
 
 function Settled(props: {

@@ -4,8 +4,8 @@ import { keyColumn } from "../../sheets/book/recipe";
 import { openPart } from "../../sheets/records/openPart";
 import { usePane, usePaneState } from "../paneContext";
 import { Hint } from "../parts/Hint";
-import type { SettledRecords } from "./Records";
 import { nameOf } from "./Targets";
+import type { SettledRecords } from "./useSettled";
 
 const useStyles = makeStyles({ why: { flexBasis: "100%", textAlign: "end", order: -1 } });
 

@@ -1,4 +1,6 @@
 import { languages } from "../../../src/domain/wording/localText";
+import { headRange } from "../../../src/sheets/book/madeSheets";
+import { areaOf } from "../../../src/sheets/kit/address";
 import { isTitledAsOwn, isTitledAsScore } from "../../../src/sheets/book/ownTitles";
 import { aPeriod } from "../../support/aPeriod";
 import { decidedPeriod } from "../checks/decidedPeriod";
@@ -7,7 +9,10 @@ import { chineseCalendar } from "../../../src/domain/time/chineseCalendar";
 import type { SheetPlan } from "../../../src/sheets/kit/plan";
 import { rawOf } from "../rawOf";
 
-const headOf = (plan: SheetPlan) => rawOf(plan).values.slice(0, 4);
+const headOf = (plan: SheetPlan) =>
+  rawOf(plan)
+    .values.slice(0, areaOf(headRange).rows)
+    .map((line) => line.slice(0, areaOf(headRange).columns));
 const { state } = aPeriod().raw;
 
 describe("A sheet of the add-in says so in its first cells", () => {
