@@ -82,7 +82,9 @@ function interviewPlans(
   { withPrefix, inventory }: WorkbookReading,
   { state, people }: EvaluatedPeriod,
 ): InterviewPlan[] {
-  const existing = withPrefix.flatMap((raw) => readInterview(asMade(state.shown?.ofPeople?.[raw.name], raw).sheet, state.language) ?? []);
+  const existing = withPrefix.flatMap(
+    (raw) => readInterview(asMade(state.shown?.ofPeople?.[raw.name], raw).sheet, state.language) ?? [],
+  );
   const taken = namesOf(inventory.sheets);
   const due = interviewees(people, state.chosenInterviews).map(({ person }) => person);
   return planInterviews(due, existing, state.sheets, taken);

@@ -16,9 +16,7 @@ const issues: (WorkbookIssue | StateIssue | UnfinishedIssue | RecordIssue | SetU
   { code: "schemeUnknown", id: "999" },
   { code: "stateUnreadable", place: "scheme.bands" },
   { code: "stateMissing", sheet: "评分表" },
-  ...(["policy", "score", "period"] as const).map(
-    (missing) => ({ code: "stateNotRestored", missing }) as const,
-  ),
+  ...(["policy", "score", "period"] as const).map((missing) => ({ code: "stateNotRestored", missing }) as const),
   { code: "workbookProtected" },
   { code: "cellChanged", sheet: "评分表", address: "F7", read: "8" },
   { code: "personIncomplete", number: "", name: "样例甲" },

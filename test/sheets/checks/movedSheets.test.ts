@@ -1,4 +1,4 @@
-import { approvalLayout } from "../../../src/sheets/approval/approvalLayout";
+import { answerPlaces } from "../../../src/sheets/approval/answerPlaces";
 import { decisionRecord } from "../../../src/sheets/checks/decisionRecord";
 import { shownAltered } from "../../../src/sheets/checks/shownAltered";
 import { cellAt } from "../../../src/sheets/kit/address";
@@ -74,8 +74,11 @@ describe("Whole rows and columns put into a made sheet", () => {
   });
 
   test("审批表: what was typed over beside the new row is named where it stands now", () => {
-    const { answers } = approvalLayout(decided.raw.state.scheme);
-    const { row, column } = answers.approver;
+    const { language } = decided.raw.state;
+    const { row, column } = answerPlaces(rawOf(decided.plans.approval).values, language).approver ?? {
+      row: -1,
+      column: -1,
+    };
     const people = rawOf(decided.plans.approval).formulas.findIndex((line) => line.includes("样例甲"));
     const change = (sheet: RawSheet): RawSheet =>
       rowsMoved(
