@@ -2,13 +2,13 @@ import { excerptOf } from "../../domain/scheme/numberIssue";
 import type { SheetIssue } from "../../domain/issue/issue";
 import { cellAt, columnLetters } from "../kit/address";
 import type { Finding, Severity } from "../kit/finding";
-import type { Move } from "../kit/followed";
+import type { PlaceMove } from "../kit/followed";
 import type { RawSheet } from "../kit/raw";
 
 /** Whole rows and columns put into a sheet, or cut out of it: what is left is read where it stands now. */
 export function movedFindings(
   { name: sheet, values }: RawSheet,
-  { rows, columns }: { rows: readonly Move[]; columns: readonly Move[] },
+  { rows, columns }: { rows: readonly PlaceMove[]; columns: readonly PlaceMove[] },
   severity: Severity,
 ): Finding[] {
   const moved = (issue: SheetIssue, row: number, column: number): Finding => {

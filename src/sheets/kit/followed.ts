@@ -1,10 +1,10 @@
 /** So many rows or columns put in at a place, or cut out where it is negative. */
-export interface Move {
+export interface PlaceMove {
   at: number;
   by: number;
 }
 
-export function movesIn(places: readonly number[]): Move[] {
+export function movesIn(places: readonly number[]): PlaceMove[] {
   return places.flatMap((place, index) => {
     const before = places[index - 1] ?? -1;
     const by = place - before - 1;

@@ -19,7 +19,7 @@ export type LedgerColumnId =
   | "match";
 
 /** A column of tblLedger, declared once. */
-export interface LedgerColumn {
+interface LedgerColumn {
   id: LedgerColumnId;
   header: string;
   style: StyleName;

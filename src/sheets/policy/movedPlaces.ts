@@ -1,7 +1,7 @@
 import type { Language } from "../../domain/wording/localText";
 import type { Scheme } from "../../domain/scheme/scheme";
 import { cellOf, columnLetters } from "../kit/address";
-import { farthest, followed, type Move, movesIn } from "../kit/followed";
+import { farthest, followed, type PlaceMove, movesIn } from "../kit/followed";
 import type { CellValue } from "../kit/plan";
 import type { RawSheet } from "../kit/raw";
 import type { PolicyRow } from "../terms/policyRow";
@@ -11,7 +11,7 @@ import { policyRows } from "./policyRows";
 export interface PolicyPlacesOnSheet {
   row: (row: number) => number;
   column: (column: number) => number;
-  moves: { rows: readonly Move[]; columns: readonly Move[] };
+  moves: { rows: readonly PlaceMove[]; columns: readonly PlaceMove[] };
 }
 
 const same = (place: number): number => place;

@@ -1,12 +1,12 @@
 import type { ShownCells } from "../book/shownCells";
-import { followed, type Move, movesIn, offsetsOf, placesAt } from "../kit/followed";
+import { followed, type PlaceMove, movesIn, offsetsOf, placesAt } from "../kit/followed";
 import type { CellValue } from "../kit/plan";
 import { cellRead, type RawSheet } from "../kit/raw";
 
 /** A made sheet as it would read without the whole rows and columns that were put into it, or cut out of it, since. */
-export interface AsMade {
+interface AsMade {
   sheet: RawSheet;
-  moves: { rows: readonly Move[]; columns: readonly Move[] };
+  moves: { rows: readonly PlaceMove[]; columns: readonly PlaceMove[] };
   /** Where a row or column it was made with stands now; both count from 0. */
   row: (row: number) => number;
   column: (column: number) => number;

@@ -62,7 +62,7 @@ export const sheet: WordsFor<SheetIssue> = {
           `${rowCount(is.by)} put in at row ${is.row} of ${is.sheet}`,
           is.read === "" ? "blank" : `“${is.read}”`,
           "as many rows as when it was made",
-          "What stands below is read where it is now; no score changes. Notes have a column of their own; if the rows are not needed, unprotect the sheet and delete them.",
+          "What stands below is read where it is now; no score changes. If the rows are not needed, unprotect the sheet and delete them.",
         )
       : words(
           `${rowCount(-is.by)} cut out at row ${is.row} of ${is.sheet}`,
