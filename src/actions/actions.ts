@@ -137,6 +137,8 @@ export interface Actions {
   takeBack(): Promise<Result<readonly string[]>>;
   /** Notes anew what the workbook is, from the sound parts of a damaged record and what the sheets show; false where it was sound. `own` is a policy that does not ship with the add-in. */
   restoreState(own?: Scheme): Promise<Result<boolean>>;
+  /** Makes an empty 事件台账 where it was deleted; false where there is one. */
+  makeLedger(): Promise<Result<boolean>>;
   place(): Promise<Result<UserPlace>>;
   /** Whether the pane opens together with this workbook. */
   opensWithWorkbook(): Promise<Result<boolean>>;

@@ -15,6 +15,7 @@ import { logIncident } from "./logIncident";
 import { makeApproval } from "./makeApproval";
 import { makeCards } from "./makeCards";
 import { makeInterviews } from "./makeInterviews";
+import { makeLedger } from "./makeLedger";
 import { makeRollUp } from "./makeRollUp";
 import { newPeriod } from "./newPeriod";
 import { place } from "./place";
@@ -54,6 +55,7 @@ export const actions: Actions = {
   dropPending,
   takeBack: takeBackBegun,
   restoreState,
+  makeLedger,
   place,
   opensWithWorkbook: startsWithWorkbook,
   openWithWorkbook: startWithWorkbook,

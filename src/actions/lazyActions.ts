@@ -27,6 +27,7 @@ export const lazyActions = (load: () => Promise<Actions>): Actions => ({
   dropPending: async (...asked) => (await load()).dropPending(...asked),
   takeBack: async () => (await load()).takeBack(),
   restoreState: async (...asked) => (await load()).restoreState(...asked),
+  makeLedger: async () => (await load()).makeLedger(),
   place: async (...asked) => (await load()).place(...asked),
   opensWithWorkbook: async (...asked) => (await load()).opensWithWorkbook(...asked),
   openWithWorkbook: async (...asked) => (await load()).openWithWorkbook(...asked),

@@ -15,6 +15,7 @@ import { ledgerMark } from "../sheets/book/ledgerMarks";
 import { periodFingerprint } from "../sheets/book/periodFingerprint";
 import { shownCells } from "../sheets/book/shownCells";
 import type { RawPeriod } from "../sheets/book/rawPeriod";
+import { asMade } from "../sheets/reading/asMade";
 import { readPeriod } from "../sheets/readPeriod";
 import type { Progress } from "../domain/outcome/progress";
 import { type OpenPeriod, withPeriod } from "./withPeriod";
@@ -51,7 +52,8 @@ async function write({ reading, change }: OpenPeriod, today: string, progress: P
 
 function planOf(raw: RawPeriod, evaluated: EvaluatedPeriod, madeOn: string) {
   const { scheme, language } = evaluated.state;
-  const before = raw.approval && readApproval(raw.approval, scheme, language);
+  const standing = raw.approval && asMade(raw.state.shown?.approval, raw.approval).sheet;
+  const before = standing && readApproval(standing, scheme, language);
   const changes = before && approvalChanges(before.snapshot, approvalSnapshot(evaluated));
   const answers = before && changes ? keptAnswers(before.answers, changes) : noAnswers;
   const past = pastPeriodBefore(evaluated.state.history ?? [], periodOf(evaluated.state), evaluated.scheme.id);

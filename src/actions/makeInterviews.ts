@@ -1,3 +1,4 @@
+import { asMade } from "../sheets/reading/asMade";
 import type { Result } from "../domain/issue/result";
 import { failed, ok } from "../domain/outcome/outcome";
 import { hasAnchor } from "../sheets/book/anchors";
@@ -81,7 +82,9 @@ function interviewPlans(
   { withPrefix, inventory }: WorkbookReading,
   { state, people }: EvaluatedPeriod,
 ): InterviewPlan[] {
-  const existing = withPrefix.flatMap((raw) => readInterview(raw, state.language) ?? []);
+  const existing = withPrefix.flatMap(
+    (raw) => readInterview(asMade(state.shown?.ofPeople?.[raw.name], raw).sheet, state.language) ?? [],
+  );
   const taken = namesOf(inventory.sheets);
   const due = interviewees(people, state.chosenInterviews).map(({ person }) => person);
   return planInterviews(due, existing, state.sheets, taken);

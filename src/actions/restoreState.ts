@@ -2,7 +2,7 @@ import type { Result } from "../domain/issue/result";
 import { failed, ok } from "../domain/outcome/outcome";
 import type { Change } from "../excel/change/change";
 import { changeWorkbook } from "../excel/change/changeWorkbook";
-import { isBegun } from "../excel/inventory";
+import { isBegun, sheetNamed } from "../excel/inventory";
 import { noteState } from "../excel/rememberState";
 import { readSeenSheets, type SeenSheets } from "../excel/seenSheets";
 import type { Scheme } from "../domain/scheme/scheme";
@@ -35,11 +35,12 @@ export const restoreState = (own?: Scheme): Promise<Result<boolean>> =>
   });
 
 /** What stood there alone is known to be ours; a sheet of approval without a record may be anybody's. */
-const own: readonly AnchoredSheet[] = ["policy", "score", "ledger"];
+const own = ["policy", "score", "ledger"] as const satisfies readonly AnchoredSheet[];
 
 async function write(change: Change, { inventory, state: there }: SeenSheets, state: WorkbookState): Promise<void> {
-  if (there !== null) return noteState(change, there, state, own);
+  const found = own.filter((role) => sheetNamed(inventory.sheets, state.sheets[role]) !== undefined);
+  if (there !== null) return noteState(change, there, state, found);
   const hidden = stateSheet(state);
-  const blocks = [...hidden.blocks, anchorBlock(state.sheets, own), ...incidentChoices(state)];
+  const blocks = [...hidden.blocks, anchorBlock(state.sheets, found), ...incidentChoices(state)];
   await change.addSheets(inventory, [{ ...hidden, blocks }], () => undefined);
 }

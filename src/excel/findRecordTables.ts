@@ -1,3 +1,5 @@
+import { headRange } from "../sheets/book/madeSheets";
+import { isTitledAsOwn } from "../sheets/book/ownTitles";
 import type { SheetNames } from "../sheets/book/workbookState";
 import type { CellValue } from "../sheets/kit/plan";
 import { distinctHeaders, findList, type FoundRecords } from "../sheets/records/recordTable";
@@ -37,15 +39,24 @@ function listIn(sheet: string, rows: number, values: CellValue[][]): FoundRecord
   return [{ sheet, table: null, area: { ...list, rows: rows - list.row }, headers }];
 }
 
-/** Every Excel table and every plain list on sheets that are not the period's own, in two more round trips. */
+/** Visible sheets that neither are the period's own nor say that they were made for this or another one: copies, cards, roll-ups. */
+async function strangeSheets(
+  context: Excel.RequestContext,
+  { inventory, raw }: WorkbookReading,
+): Promise<Excel.Worksheet[]> {
+  const heads = inventory.sheets.items
+    .filter((sheet) => sheet.visibility === "Visible" && !isOwn(sheet.name, raw.state.sheets))
+    .map((sheet) => ({ sheet, head: sheet.getRange(headRange).load("values") }));
+  await context.sync();
+  return heads.flatMap(({ sheet, head }) => (isTitledAsOwn(head.values as CellValue[][]) ? [] : [sheet]));
+}
+
+/** Every Excel table and every plain list on sheets that are not the product's own, in three more round trips. */
 export async function findRecordTables(
   context: Excel.RequestContext,
   reading: WorkbookReading,
 ): Promise<FoundRecords[]> {
-  const { inventory, raw } = reading;
-  const sheets = inventory.sheets.items.filter(
-    (sheet) => sheet.visibility === "Visible" && !isOwn(sheet.name, raw.state.sheets),
-  );
+  const sheets = await strangeSheets(context, reading);
   const tables = askTables(reading, new Set(sheets.map((sheet) => sheet.name)));
   const withTable = new Set(tables.map(({ sheet }) => sheet));
   const plain = sheets

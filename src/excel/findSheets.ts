@@ -28,7 +28,8 @@ export function findSheets(
   const issues: (Issue | null)[] = [
     missing(policy, names.policy),
     missing(score, names.score) ?? missingTable(scoreTable, names.score, tableNames.score),
-    missing(ledger, names.ledger) ?? missingTable(ledgerTable, names.ledger, tableNames.ledger),
+    (ledger ? null : { code: "ledgerMissing" as const, sheet: names.ledger }) ??
+      missingTable(ledgerTable, names.ledger, tableNames.ledger),
   ];
   const [first = { code: "sheetMissing" as const, sheet: names.score }, ...more] = issues.filter(
     (issue) => issue !== null,

@@ -6,6 +6,9 @@ import type { WorkbookState } from "../sheets/book/workbookState";
 import { parseState, stateSheetName } from "../sheets/book/stateSheet";
 import { usualTableNames } from "../sheets/book/sheetNames";
 import { presentNames } from "../sheets/book/anchors";
+import { headRange } from "../sheets/book/madeSheets";
+import { isTitledAsScore } from "../sheets/book/ownTitles";
+import type { CellValue } from "../sheets/kit/plan";
 import { askHeads, isRemembered, readClaims } from "./claimedSheets";
 import { findSheets, type FoundSheets } from "./findSheets";
 import { rangeArea, placeOfRange } from "./rangeArea";
@@ -56,7 +59,7 @@ export async function readWorkbook(
   }));
   const { inventory } = rest;
   if (isBegun(inventory, isOwnNote)) return failed({ code: "workUnfinished" });
-  if (rest.state.isNullObject) return withoutState(inventory);
+  if (rest.state.isNullObject) return withoutState(context, inventory);
   const stateCells = sheetIn(cells, stateSheet);
   const stored = parseState(stateCells);
   if (!stored.ok) return stored;
@@ -76,10 +79,17 @@ export async function readWorkbook(
   return ok(await readCells(context, { state, isStateOlder: isOlder }, place, prefix));
 }
 
-/** Nothing, or the sheets of a period that lost the one that remembers what they are. */
-function withoutState({ tables }: Inventory): Result<null> {
-  const left = tables.items.find(({ name }) => name === usualTableNames.score);
-  return left === undefined ? ok(null) : failed({ code: "stateMissing", sheet: left.worksheet.name });
+/** Nothing, or the sheets of a period that lost the one that remembers what they are: 评分表 is known by its table's name or its title. */
+async function withoutState(context: Excel.RequestContext, { sheets, tables }: Inventory): Promise<Result<null>> {
+  const heads = tables.items.flatMap(({ name, worksheet }) => {
+    const sheet = sheetNamed(sheets, worksheet.name);
+    return sheet === undefined ? [] : [{ name, sheet, head: sheet.getRange(headRange).load("values") }];
+  });
+  if (heads.length > 0) await context.sync();
+  const left = heads.find(
+    ({ name, head }) => name === usualTableNames.score || isTitledAsScore(head.values as CellValue[][]),
+  );
+  return left === undefined ? ok(null) : failed({ code: "stateMissing", sheet: left.sheet.name });
 }
 
 const sheetIn = (cells: ReadonlyMap<Excel.Worksheet, RawSheet>, sheet: Excel.Worksheet): RawSheet =>

@@ -6,7 +6,6 @@ import type { Block } from "../sheets/kit/plan";
 import type { RawSheet } from "../sheets/kit/raw";
 import type { CellsEdit } from "./change/cellsEdit";
 import type { Change } from "./change/change";
-import type { WorkbookReading } from "./readWorkbook";
 
 /** What the hidden sheet is to remember, and sheets that `within` adds to those it points at. */
 interface Remembered {
@@ -18,7 +17,7 @@ interface Remembered {
 /** Queues the hidden sheet's cells around the changes they stand for. */
 export function rememberState(
   change: Change,
-  { sheets, stateCells }: WorkbookReading,
+  { sheets, stateCells }: { sheets: { state: Excel.Worksheet }; stateCells: RawSheet },
   { state, added = [], within = () => undefined }: Remembered,
 ): Promise<void> {
   const present = anchoredSheets.filter((role) => added.includes(role) || hasAnchor(stateCells, role));

@@ -2,7 +2,7 @@ import type { Calendar } from "../domain/time/calendar";
 import { periodOf, workdaysOf } from "../domain/time/period";
 import { guideSheet } from "./guide/guideSheet";
 import { incidentChoices } from "./ledger/incidentChoices";
-import { ledgerSheet } from "./ledger/ledgerSheet";
+import { ledgerRowsAtFirst, ledgerSheet } from "./ledger/ledgerSheet";
 import type { WorkbookState } from "./book/workbookState";
 import type { SheetPlan } from "./kit/plan";
 import { policySheet } from "./policy/policySheet";
@@ -21,7 +21,13 @@ interface NewWorkbook {
 }
 
 /** The sheets of a new evaluation workbook in their order, the hidden state last. */
-export function newWorkbook({ state, calendar, rows, ledgerRows = 200, dialect = "addin" }: NewWorkbook): SheetPlan[] {
+export function newWorkbook({
+  state,
+  calendar,
+  rows,
+  ledgerRows = ledgerRowsAtFirst,
+  dialect = "addin",
+}: NewWorkbook): SheetPlan[] {
   const workdays = workdaysOf(periodOf(state), calendar);
   const hidden = stateSheet(state);
   return [

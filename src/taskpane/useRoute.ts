@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { onPaneAsked, type PaneStep } from "../actions/paneRequests";
 import { tabId } from "./parts/Stepper";
+import { usePane } from "./paneContext";
 import type { StepId } from "./path";
 
 /** The ribbon's buttons show their step in the pane. */
@@ -11,32 +12,39 @@ function useRibbon(follow: (asked: PaneStep) => void) {
 
 /** Where the user is in the pane. The focus follows only moves the user made inside the pane. */
 export function useRoute() {
+  const { unsaved } = usePane().store;
   const [step, setStep] = useState<StepId>("prepare");
   const [isExplaining, setIsExplaining] = useState(false);
   const [isCreating, setIsCreating] = useState(false);
   const bar = useRef<HTMLButtonElement>(null);
   const body = useRef<HTMLElement>(null);
 
-  const choose = useCallback((next: StepId) => {
-    setStep(next);
-    setIsExplaining(false);
-    toTop(body.current);
-  }, []);
+  /** What is typed on a screen stays there as long as its step and its form are shown; every other way asks. */
+  const choose = useCallback(
+    (next: StepId, then: () => void = () => undefined, keepsForm = true) => {
+      const go = () => {
+        setStep(next);
+        setIsExplaining(false);
+        toTop(body.current);
+        then();
+      };
+      if (next === step && keepsForm) go();
+      else unsaved.leave(go);
+    },
+    [step, unsaved],
+  );
   const follow = useCallback(
     (asked: PaneStep) => {
-      setIsCreating(asked === "newPeriod");
-      choose(asked === "newPeriod" ? "prepare" : asked);
+      const creates = asked === "newPeriod";
+      choose(creates ? "prepare" : asked, () => setIsCreating(creates), creates || !isCreating);
     },
-    [choose],
+    [choose, isCreating],
   );
   useRibbon(follow);
 
   /** A button of a screen leads to another step: the focus goes along to its tab. */
   const lead = useCallback(
-    (next: StepId) => {
-      choose(next);
-      document.getElementById(tabId(next))?.focus();
-    },
+    (next: StepId) => choose(next, () => document.getElementById(tabId(next))?.focus()),
     [choose],
   );
   const explain = () => {

@@ -100,6 +100,18 @@ export function furtherWritingsOn(excel: () => RunningExcel): readonly Writing[]
       alone: "everything else refuses until it is done",
     },
     {
+      name: "重新生成事件台账",
+      action: "makeLedger",
+      spoil: () =>
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getItem("事件台账").delete();
+          await context.sync();
+        }),
+      act: () => actions.makeLedger(),
+      isDone: ({ ledger }) => ledger.length === 0 && isSheet("事件台账"),
+      alone: "everything else refuses until it is done",
+    },
+    {
       name: "找回删掉的设置",
       action: "restoreState",
       spoil: () =>

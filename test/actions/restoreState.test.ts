@@ -124,4 +124,66 @@ describe("A workbook that no longer knows what it is", () => {
     expect(after?.state).toEqual(before?.state);
     expect(after?.findings).toEqual(before?.findings);
   });
+
+  test("is found again by 评分表 and 规则 alone, as they stand in another workbook, and gets an empty 事件台账", async () => {
+    const before = await begin("004ONLINE");
+    await onHidden((sheet) => {
+      sheet.delete();
+    });
+    await Excel.run(async (context) => {
+      for (const name of ["事件台账", "说明"]) context.workbook.worksheets.getItem(name).delete();
+      context.workbook.tables.getItem("tblScore").name = "成绩";
+      await context.sync();
+    });
+    expect(await actions.readOpenPeriod(today)).toEqual({
+      ok: false,
+      issues: [{ code: "stateMissing", sheet: "评分表" }],
+    });
+    expect(await must(actions.restoreState())).toBe(true);
+    expect(await actions.readOpenPeriod(today)).toEqual({
+      ok: false,
+      issues: [{ code: "ledgerMissing", sheet: "事件台账" }],
+    });
+    expect(await must(actions.makeLedger())).toBe(true);
+    const after = await must(actions.readOpenPeriod(today));
+    expect(after?.state).toEqual({ ...before.state, tables: { ...before.state.tables, score: "成绩" } });
+    expect(after?.ledger).toEqual([]);
+    expect(after?.people.map(({ evaluation }) => evaluation?.total)).toEqual(
+      before.people.map(({ evaluation }) => evaluation?.total),
+    );
+  });
+});
+
+describe("事件台账 that was deleted", () => {
+  const remove = () =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("事件台账").delete();
+      await context.sync();
+    });
+
+  test("is made again, empty, at its place; what an approval knew of it is told as gone", async () => {
+    const before = await begin("000");
+    await must(actions.makeApproval(today, silent));
+    const entries = before.ledger.length;
+    expect(entries).toBeGreaterThan(0);
+    await remove();
+    expect(await actions.readOpenPeriod(today)).toEqual({
+      ok: false,
+      issues: [{ code: "ledgerMissing", sheet: "事件台账" }],
+    });
+    expect(await must(actions.makeLedger())).toBe(true);
+    const after = await must(actions.readOpenPeriod(today));
+    expect(after?.ledger).toEqual([]);
+    expect(after?.people.map(({ evaluation }) => evaluation?.total)).toEqual(
+      before.people.map(({ evaluation }) => evaluation?.total),
+    );
+    expect(after?.findings).toContainEqual(
+      expect.objectContaining({ issue: { code: "ledgerEntriesGone", count: entries, madeOn: today } }),
+    );
+    const formulas = ["formulaReplaced", "cellFormulaReplaced"];
+    expect(after?.findings.filter(({ issue }) => formulas.includes(issue.code))).toEqual([]);
+    const names = excel.standIn.grid.sheets().map(({ name }) => name);
+    expect(names.indexOf("事件台账")).toBe(names.indexOf("评分表") + 1);
+    expect(await must(actions.makeLedger())).toBe(false);
+  });
 });

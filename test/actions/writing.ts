@@ -30,6 +30,7 @@ export const doesTo: Readonly<Record<keyof Actions, "reads" | "shows" | "setsThe
   dropPending: "writes",
   takeBack: "writes",
   restoreState: "writes",
+  makeLedger: "writes",
   place: "reads",
   opensWithWorkbook: "reads",
   openWithWorkbook: "setsTheFile",

@@ -40,6 +40,12 @@ async function cancel({ user, words }: Visitor, name = words.cancel): Promise<vo
   await shown.waitFor({ state: "detached" });
 }
 
+/** Answers the question before something typed is lost. */
+async function giveUp({ user, words }: Visitor): Promise<void> {
+  await user.pane.getByRole("dialog").getByRole("button", { name: words.leave.giveUp, exact: true }).click();
+  await user.pane.getByRole("dialog").waitFor({ state: "detached" });
+}
+
 async function tab({ user, words }: Visitor, step: "prepare" | "check" | "approve" | "interviews"): Promise<void> {
   await user.pane.getByRole("tab", { name: words.steps[step] }).click();
   await user.pane.getByRole("heading", { name: words[step].title, level: 2, exact: true }).waitFor();
@@ -123,9 +129,16 @@ const preparing: readonly Screen[] = [
     },
   },
   {
+    name: "leave",
+    async show({ user, words }) {
+      await user.pane.getByRole("dialog").getByRole("button", { name: words.cancel, exact: true }).click();
+      await user.reads(words.leave.lead);
+    },
+  },
+  {
     name: "records",
     async show(visit) {
-      await cancel(visit);
+      await giveUp(visit);
       await visit.user.press(visit.words.records.open);
       await visit.user.reads(visit.words.records.none);
     },
@@ -166,10 +179,8 @@ const deciding: readonly Screen[] = [
     name: "check",
     async show(visit) {
       await cancel(visit);
-      await visit.user.press(visit.policies.policy.drop);
-      const asked = visit.user.pane.getByRole("dialog");
-      await asked.getByRole("button", { name: visit.policies.policy.drop, exact: true }).click();
-      await asked.waitFor({ state: "detached" });
+      await visit.user.press(visit.words.leave.giveUp);
+      await giveUp(visit);
       await tab(visit, "check");
     },
   },

@@ -76,6 +76,7 @@ export function fakeActions(first: EvaluatedPeriod | null, replaced: Partial<Act
     importRecords: () => Promise.resolve(ok({ table: "tblRecords", written: 0, kept: 0, tidied: 0 })),
     takeBack: () => Promise.resolve(ok([])),
     restoreState: () => Promise.resolve(ok(true)),
+    makeLedger: () => Promise.resolve(ok(true)),
     freezeRecords: () => Promise.resolve(ok({ cells: 0 })),
     takeFigures: (figures) => Promise.resolve(ok({ cells: figures.length, kept: 0 })),
     makeRollUp: () => Promise.resolve(ok({ sheet: "季度汇总" })),

@@ -89,8 +89,8 @@ describe("the policy of a month", () => {
     const { words } = await openPolicy();
     await type("通话质量 · 满分", "45");
     await press(words.back);
-    expect(screen.getByText(policy.dropLead)).toBeTruthy();
-    fireEvent.click(within(screen.getByRole("dialog")).getByRole("button", { name: policy.drop }));
+    expect(screen.getByText(words.leave.lead)).toBeTruthy();
+    fireEvent.click(within(screen.getByRole("dialog")).getByRole("button", { name: words.leave.giveUp }));
     await settle();
     expect(screen.queryByRole("heading", { name: policy.title, level: 2 })).toBeNull();
     expect(document.activeElement?.textContent).toBe(words.prepare.policyOpen);

@@ -24,6 +24,16 @@ const actionsOver = (importRecords: Actions["importRecords"]): Partial<Actions> 
   importRecords,
 });
 
+/** What the greyed button says of itself. */
+const whyNot = (): string | null => {
+  const id = screen.getByRole("button", { name: "写入公式" }).getAttribute("aria-describedby");
+  return document.getElementById(id ?? "")?.textContent ?? null;
+};
+const choose = async (label: string, value: string) => {
+  fireEvent.change(screen.getByLabelText(label), { target: { value } });
+  await settle();
+};
+
 describe("Counting from records", () => {
   it("needs no more than a look: table, columns, inputs and figures are there, with what is left out", async () => {
     browserParts();
@@ -59,9 +69,51 @@ describe("Counting from records", () => {
     await settle();
     fireEvent.change(screen.getByLabelText("坐席"), { target: { value: "text" } });
     await settle();
-    expect(screen.getByText("请指明哪一列是工号或姓名。")).toBeTruthy();
+    expect(whyNot()).toBe("请指明哪一列是工号或姓名。");
     await press("写入公式");
     expect(screen.queryByText(/没有成功/)).toBeNull();
+  });
+
+  it("chooses no way, unit or limit for people: the greyed button says which is missing, and a limit has its column's unit", async () => {
+    browserParts();
+    const asked: RecordRequest[] = [];
+    const heads = ["坐席", "来电时间", "处理时长"];
+    const calls = {
+      ...tableOf(heads, [
+        ["张甲一", october(1), 30],
+        ["张甲一", october(2), 90],
+      ]),
+      table: null,
+    };
+    await openPane(october2026(), {
+      replaced: {
+        findRecords: () => Promise.resolve(ok([{ sheet, area: calls.area, table: null, headers: heads }])),
+        readRecords: () => Promise.resolve(ok({ table: calls, occupied: {} })),
+        importRecords: (request) => {
+          asked.push(request);
+          return Promise.resolve(ok({ table: "tblRecords", written: 6, kept: 0, tidied: 0 }));
+        },
+      },
+    });
+    await press("从原始记录汇总…");
+    await settle();
+    for (const remove of screen.queryAllByRole("button", { name: /^不填/ })) fireEvent.click(remove);
+    await settle();
+    expect(whyNot()).toBe("请在“要填的项目”里至少选一项。");
+    await choose("再填一个项目", "rude_tone");
+    expect(whyNot()).toBe("请选择“语气不当”的汇总方法。");
+    await choose("语气不当的汇总方法", "sum|处理时长|||");
+    expect(whyNot()).toBe("请选择“处理时长”的单位：按秒、分钟还是小时，结果相差很大。");
+    await choose("处理时长的单位", "hours");
+    expect(screen.queryByRole("button", { name: "写入公式" })).toBeNull();
+    await choose("处理时长", "response");
+    await choose("语气不当的汇总方法", "count||atMost|处理时长|");
+    expect(whyNot()).toBe("请填写“语气不当”所用的“处理时长”限值。");
+    await choose("处理时长限值", "2");
+    await press(/^写入 \d+ 个公式/);
+    expect(asked[0]?.recipe.targets).toEqual([
+      { input: "rude_tone", aggregate: { kind: "count", where: { kind: "atMost", column: "处理时长", limit: 7200 } } },
+    ]);
   });
 
   it("says what to do where no records are", async () => {

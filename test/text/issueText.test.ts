@@ -16,9 +16,7 @@ const issues: (WorkbookIssue | StateIssue | UnfinishedIssue | RecordIssue | SetU
   { code: "schemeUnknown", id: "999" },
   { code: "stateUnreadable", place: "scheme.bands" },
   { code: "stateMissing", sheet: "评分表" },
-  ...(["policy", "score", "ledger", "period"] as const).map(
-    (missing) => ({ code: "stateNotRestored", missing }) as const,
-  ),
+  ...(["policy", "score", "period"] as const).map((missing) => ({ code: "stateNotRestored", missing }) as const),
   { code: "workbookProtected" },
   { code: "cellChanged", sheet: "评分表", address: "F7", read: "8" },
   { code: "personIncomplete", number: "", name: "样例甲" },
@@ -69,6 +67,7 @@ const issues: (WorkbookIssue | StateIssue | UnfinishedIssue | RecordIssue | SetU
   { code: "workUnfinished" },
   { code: "begunUnreadable", sheet: "KPI~run-1" },
   { code: "sheetMissing", sheet: "评分表" },
+  { code: "ledgerMissing", sheet: "事件台账" },
   { code: "tableMissing", sheet: "评分表", table: "tblScore" },
   { code: "policyMalformed", path: "bands.1.from", read: "75～80" },
   { code: "policyOutOfRange", path: "decimals", read: 9, min: 0, max: 4, isWhole: true },

@@ -136,6 +136,8 @@ export interface PolicyChange {
 /** What a sheet holds that it should not. */
 export type SheetIssue =
   | { code: "sheetMissing"; sheet: string }
+  /** 事件台账 is gone with what was logged on it; 评分表 can do with an empty one. */
+  | { code: "ledgerMissing"; sheet: string }
   /** The table was deleted or turned into plain cells. */
   | { code: "tableMissing"; sheet: string; table: string }
   | { code: "columnMissing"; sheet: string; column: string }
@@ -161,7 +163,7 @@ export type UnfinishedIssue =
   | { code: "begunUnreadable"; sheet: string };
 
 /** What must be found before anything else of a period can be. */
-export type NotRestored = "policy" | "givenPolicy" | "score" | "ledger" | "period";
+export type NotRestored = "policy" | "givenPolicy" | "score" | "period";
 
 /** What became of the hidden sheet that remembers what the workbook is. */
 export type StateIssue =

@@ -18,8 +18,8 @@ export const roles = [
 export const Role = z.enum(roles);
 export type Role = z.infer<typeof Role>;
 
-/** What 1 in a cell stands for: nothing but itself, a second, a minute, or a day as Excel keeps times. */
-export const ColumnUnit = z.enum(["one", "seconds", "minutes", "days"]);
+/** What 1 in a cell stands for: nothing but itself (of a time: nobody has said yet), a second, a minute, an hour, or a day as Excel keeps times. */
+export const ColumnUnit = z.enum(["one", "seconds", "minutes", "hours", "days"]);
 export type ColumnUnit = z.infer<typeof ColumnUnit>;
 
 export const RecordColumn = z.strictObject({
@@ -105,6 +105,9 @@ export function withColumnNames(aggregate: Aggregate, nameOf: (column: string) =
 export const holdsNumbers = ({ role }: RecordColumn): boolean =>
   role === "response" || role === "length" || role === "rating" || role === "amount";
 
+/** Columns whose numbers are times. */
+export const holdsTime = ({ role }: Pick<RecordColumn, "role">): boolean => role === "response" || role === "length";
+
 /** Seconds that 1 in a cell stands for; null where it is no time. */
 export const secondsIn = (unit: ColumnUnit): number | null =>
-  ({ one: null, seconds: 1, minutes: 60, days: 86_400 })[unit];
+  ({ one: null, seconds: 1, minutes: 60, hours: 3600, days: 86_400 })[unit];

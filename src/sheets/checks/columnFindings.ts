@@ -1,15 +1,19 @@
-import { columnLetters } from "../kit/address";
+import { cellAt, columnLetters } from "../kit/address";
 import type { Finding } from "../kit/finding";
 import { type CheckContext, scoreCell } from "./context";
-import type { PlacedColumn } from "../reading/columns";
+import type { RawSheet, RawTable } from "../kit/raw";
+import type { PlacedColumn, TableColumns } from "../reading/columns";
+import { ledgerTableColumns } from "../reading/readLedger";
 
 const departmentWide = { person: null } as const;
 
-function missing(context: CheckContext, { column, at }: PlacedColumn): Finding[] {
+type Named = PlacedColumn<{ id: string; header: string }>;
+
+/** Without it nothing is read of a column: what it said of people or incidents is gone. */
+function missing(sheet: RawSheet, table: RawTable, { column, at }: Named): Finding[] {
   if (at !== null) return [];
-  const { raw } = context;
-  const issue = { code: "columnMissing", sheet: raw.score.name, column: column.header } as const;
-  const place = scoreCell(context, raw.scoreTable.row, raw.scoreTable.column);
+  const issue = { code: "columnMissing", sheet: sheet.name, column: column.header } as const;
+  const place = { sheet: sheet.name, address: cellAt(table.row, table.column) };
   return [{ severity: "error", issue, at: place, fix: null, ...departmentWide }];
 }
 
@@ -70,18 +74,30 @@ function longestRising(values: readonly number[]): Set<number> {
   return run;
 }
 
-const inserted = (context: CheckContext): Finding[] =>
-  context.columns.strangers.map(({ at, header }) => ({
+const inserted = (sheet: RawSheet, table: RawTable, { strangers }: Pick<TableColumns, "strangers">): Finding[] =>
+  strangers.map(({ at, header }) => ({
     severity: "notice",
-    issue: { code: "columnInserted", sheet: context.raw.score.name, column: header },
-    at: scoreCell(context, context.raw.scoreTable.row, at),
+    issue: { code: "columnInserted", sheet: sheet.name, column: header },
+    at: { sheet: sheet.name, address: cellAt(table.row, at) },
     fix: null,
     ...departmentWide,
   }));
 
 /** Columns of the scoring table that were deleted, renamed, moved or added. */
-export const columnFindings = (context: CheckContext): Finding[] => [
-  ...context.columns.placed.flatMap((column) => [...missing(context, column), ...renamed(context, column)]),
-  ...moved(context),
-  ...inserted(context),
-];
+export const columnFindings = (context: CheckContext): Finding[] => {
+  const { score, scoreTable } = context.raw;
+  return [
+    ...context.columns.placed.flatMap((column) => [...missing(score, scoreTable, column), ...renamed(context, column)]),
+    ...moved(context),
+    ...inserted(score, scoreTable, context.columns),
+  ];
+};
+
+/** Columns of 事件台账 that were deleted or added; the headings are free. */
+export const ledgerColumnFindings = ({ raw }: Pick<CheckContext, "raw">): Finding[] => {
+  const columns = ledgerTableColumns(raw);
+  return [
+    ...columns.placed.flatMap((column) => missing(raw.ledger, raw.ledgerTable, column)),
+    ...inserted(raw.ledger, raw.ledgerTable, columns),
+  ];
+};

@@ -1,5 +1,5 @@
 import type { Finding } from "../kit/finding";
-import { columnFindings } from "./columnFindings";
+import { columnFindings, ledgerColumnFindings } from "./columnFindings";
 import type { CheckContext } from "./context";
 import { decisions } from "./decisions";
 import { departmentTotals } from "./departmentTotals";
@@ -35,6 +35,7 @@ export const checks: readonly ((context: CheckContext) => Finding[])[] = [
   unsourcedNumbers,
   columnFindings,
   rowsAboveTable,
+  ledgerColumnFindings,
   rowsBelowTable,
   departmentFindings,
   incompleteRows,

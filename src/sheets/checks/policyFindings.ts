@@ -4,13 +4,12 @@ import type { NumberAt } from "../../domain/places/policyNumbers";
 import { isAllowed, isShare } from "../../domain/scheme/numberIssue";
 import { policySeverity } from "../../domain/issue/policySeverity";
 import { unsourcedIssue } from "../../domain/bonds/unsourced";
-import { excerptOf } from "../../domain/scheme/numberIssue";
-import type { SheetIssue } from "../../domain/issue/issue";
-import { cellAt, cellOf, columnLetters } from "../kit/address";
+import { cellAt, cellOf } from "../kit/address";
 import type { CellRef, Finding, Fix } from "../kit/finding";
 import type { CellValue } from "../kit/plan";
 import type { PolicyCell } from "../policy/policyCells";
 import { registeredNumbers } from "../policy/registered";
+import { movedFindings } from "./movedFindings";
 import type { CheckContext } from "./context";
 import { readNumber } from "../reading/readNumber";
 
@@ -81,21 +80,9 @@ export const policyFindings = (context: CheckContext): Finding[] =>
     return { severity: policySeverity(issue), issue, at, person: null, fix: at && fixOf(context, issue, at) };
   });
 
-/** Rows and columns put into 规则, or cut out of it: what is left is read where it stands now. */
-export function policyMoves({ raw, policy }: CheckContext): Finding[] {
-  const { name: sheet, values } = raw.policy;
-  const { rows, columns } = policy.book.places.moves;
-  const moved = (issue: SheetIssue, row: number, column: number): Finding => {
-    return { severity: "warning", issue, at: { sheet, address: cellAt(row, column) }, person: null, fix: null };
-  };
-  return [
-    ...rows.map(({ at, by }): Finding => {
-      const read = by > 0 ? excerptOf((values[at] ?? []).find((cell) => cell !== "") ?? "") : "";
-      return moved({ code: "rowsMoved", sheet, row: at + 1, by, read }, at, 0);
-    }),
-    ...columns.map(({ at, by }) => moved({ code: "columnsMoved", sheet, column: columnLetters(at), by }, 0, at)),
-  ];
-}
+/** Rows and columns put into 规则, or cut out of it. */
+export const policyMoves = ({ raw, policy }: CheckContext): Finding[] =>
+  movedFindings(raw.policy, policy.book.places.moves, "warning");
 
 /** Numbers of 规则 that work but are not those the workbook was made with. */
 export function policyChanges(context: CheckContext): Finding[] {

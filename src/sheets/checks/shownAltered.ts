@@ -1,3 +1,7 @@
+import type { DifferentCell } from "../../domain/issue/setUpIssue";
+import { cellAt, cellOf } from "../kit/address";
+import { asMade } from "../reading/asMade";
+import { movedFindings } from "./movedFindings";
 import type { Issue } from "../../domain/issue/issue";
 import { heldPages } from "../book/heldPages";
 import { isTitledAsMade } from "../book/madeSheets";
@@ -30,11 +34,17 @@ export function shownAltered({ raw }: Pick<CheckContext, "raw">): Finding[] {
 
 function altered(sheet: RawSheet, shown: ShownCells | undefined, severity: Severity): Finding[] {
   if (shown === undefined) return [];
-  const added = shown.open === undefined ? [] : addedCells(shown.cells, sheet.formulas, shown.open);
-  const [first, ...more] = [...differentCells(shown, sheet.formulas, null), ...added];
-  if (first === undefined) return [];
+  const made = asMade(shown, sheet);
+  const { formulas } = made.sheet;
+  const added = shown.open === undefined ? [] : addedCells(shown.cells, formulas, shown.open);
+  const [first, ...more] = [...differentCells(shown, formulas, null), ...added].map((cell): DifferentCell => {
+    const { row, column } = cellOf(cell.address);
+    return { ...cell, address: cellAt(made.row(row), made.column(column)) };
+  });
+  const moved = movedFindings(sheet, made.moves, severity);
+  if (first === undefined) return moved;
   const issue = { code: "shownAltered", sheet: sheet.name, cells: [first, ...more] } as const;
-  return [told(severity, issue, { sheet: sheet.name, address: first.address })];
+  return [...moved, told(severity, issue, { sheet: sheet.name, address: first.address })];
 }
 
 function unvouched([first, ...more]: readonly string[]): Finding[] {

@@ -73,6 +73,9 @@ function colours(state: WorkbookState, layout: LedgerLayout): SheetPlan["conditi
   ];
 }
 
+/** Rows for incidents of a new sheet; more are added when they run out. */
+export const ledgerRowsAtFirst = 200;
+
 const titleOf = (state: WorkbookState): string => words(state).ledger.title(periodText(state));
 
 const printOf = (state: WorkbookState, { columns, headerRow, rows }: LedgerLayout): PrintPlan => ({

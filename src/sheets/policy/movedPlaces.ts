@@ -1,6 +1,7 @@
 import type { Language } from "../../domain/wording/localText";
 import type { Scheme } from "../../domain/scheme/scheme";
 import { cellOf, columnLetters } from "../kit/address";
+import { farthest, followed, type PlaceMove, movesIn } from "../kit/followed";
 import type { CellValue } from "../kit/plan";
 import type { RawSheet } from "../kit/raw";
 import type { PolicyRow } from "../terms/policyRow";
@@ -10,13 +11,7 @@ import { policyRows } from "./policyRows";
 export interface PolicyPlacesOnSheet {
   row: (row: number) => number;
   column: (column: number) => number;
-  moves: { rows: readonly Move[]; columns: readonly Move[] };
-}
-
-/** So many put in at a place, or cut out where it is negative. */
-interface Move {
-  at: number;
-  by: number;
+  moves: { rows: readonly PlaceMove[]; columns: readonly PlaceMove[] };
 }
 
 const same = (place: number): number => place;
@@ -40,14 +35,6 @@ export function movedPlaces(raw: RawSheet, scheme: Scheme, language: Language): 
     column: (place) => columnAt[place] ?? place,
     moves: { rows: movesIn(rowAt), columns: movesIn(columnAt) },
   };
-}
-
-function movesIn(places: readonly number[]): Move[] {
-  return places.flatMap((place, index) => {
-    const before = places[index - 1] ?? -1;
-    const by = place - before - 1;
-    return by === 0 ? [] : [{ at: before + 1, by }];
-  });
 }
 
 const text = (value: CellValue | undefined): string => (value === undefined ? "" : String(value));
@@ -77,26 +64,6 @@ function nameIn(entry: PolicyRow | undefined): string {
 function columnOf({ values }: RawSheet, title: string): number {
   const cells = values.slice(0, farthest).find((row) => row.some((cell) => text(cell) === title));
   return Math.max(0, cells?.findIndex((cell) => text(cell) === title) ?? 0);
-}
-
-/** Whole rows or columns further off are no longer looked for. */
-export const farthest = 40;
-const distances = Array.from({ length: farthest }, (_, at) => at + 1).flatMap((by) => [by, -by]);
-
-/** Where each of the planned texts is found among those that were read, by going on from where the one before was found. */
-function followed(planned: readonly string[], read: readonly string[]): number[] {
-  const named = planned.flatMap((name, at) => (name === "" ? [] : [at]));
-  const isThere = (at: number | undefined, by: number): boolean => at === undefined || read[at + by] === planned[at];
-  let by = 0;
-  const offsets = new Map<number, number>();
-  named.forEach((at, place) => {
-    const next = named[place + 1];
-    if (!isThere(at, by))
-      by = distances.map((more) => by + more).find((one) => isThere(at, one) && isThere(next, one)) ?? by;
-    offsets.set(at, by);
-  });
-  let last = 0;
-  return planned.map((_, at) => at + (last = offsets.get(at) ?? last));
 }
 
 /** A formula of 规则 as Excel writes it once rows and columns have moved. */

@@ -1,9 +1,15 @@
 import type { RawSheet, RawTable } from "../kit/raw";
 import type { ScoreColumn } from "../terms/scoreColumn";
 
-/** A column of the policy and where it stands on the sheet, counted from 0. */
-export interface PlacedColumn {
-  column: ScoreColumn;
+/** What a column of a table is known by. */
+interface Headed {
+  id: string;
+  header: string;
+}
+
+/** A column as it was made and where it stands on the sheet, counted from 0. */
+export interface PlacedColumn<C extends Headed = ScoreColumn> {
+  column: C;
   at: number | null;
   /** Where it stood when the sheet was made. */
   was: number;
@@ -11,12 +17,12 @@ export interface PlacedColumn {
   readHeader: string | null;
 }
 
-export interface TableColumns {
-  placed: readonly PlacedColumn[];
-  /** Columns of the table that the policy does not know. */
+export interface TableColumns<C extends Headed = ScoreColumn> {
+  placed: readonly PlacedColumn<C>[];
+  /** Columns of the table that it was not made with. */
   strangers: readonly { at: number; header: string }[];
   /** Sheet column of a column's id. */
-  at: ReadonlyMap<string, number>;
+  at: ReadonlyMap<C["id"], number>;
 }
 
 const headersOf = (sheet: RawSheet, table: RawTable): { at: number; header: string }[] =>
@@ -29,7 +35,11 @@ const headersOf = (sheet: RawSheet, table: RawTable): { at: number; header: stri
  * Finds each column by its header wherever it stands. A column whose header is gone is taken to be the unknown one in its
  * place: between the same neighbours, so that an inserted column does not shift the rest.
  */
-export function findColumns(columns: readonly ScoreColumn[], sheet: RawSheet, table: RawTable): TableColumns {
+export function findColumns<C extends Headed>(
+  columns: readonly C[],
+  sheet: RawSheet,
+  table: RawTable,
+): TableColumns<C> {
   const read = headersOf(sheet, table);
   const byHeader = new Map(read.map(({ header, at }) => [header, at] as const));
   const known = new Set(columns.map((column) => column.header));
@@ -45,7 +55,7 @@ export function findColumns(columns: readonly ScoreColumn[], sheet: RawSheet, ta
     }
     before = found ?? stranger?.at ?? before;
   }
-  const placed = columns.map((column, place): PlacedColumn => {
+  const placed = columns.map((column, place): PlacedColumn<C> => {
     const stranger = renamed.get(column.id);
     const at = byHeader.get(column.header) ?? stranger?.at ?? null;
     return { column, at, was: table.column + place, readHeader: stranger?.header ?? null };
@@ -53,6 +63,6 @@ export function findColumns(columns: readonly ScoreColumn[], sheet: RawSheet, ta
   return {
     placed,
     strangers: [...strangers.values()],
-    at: new Map(placed.flatMap(({ column, at }) => (at === null ? [] : [[column.id, at] as const]))),
+    at: new Map(placed.flatMap(({ column, at }) => (at === null ? [] : [[column.id as C["id"], at] as const]))),
   };
 }

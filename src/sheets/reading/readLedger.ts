@@ -7,6 +7,7 @@ import { timesIn } from "../ledger/entryTimes";
 import { type LedgerColumnId, ledgerColumns } from "../ledger/ledgerLayout";
 import type { LedgerEntry } from "../book/evaluatedPeriod";
 import type { CellValue } from "../kit/plan";
+import { findColumns } from "./columns";
 import type { RawPeriod } from "../book/rawPeriod";
 import { texts } from "../../text/texts";
 
@@ -23,16 +24,12 @@ export interface ReadEntry {
   at: Readonly<Record<LedgerColumnId, CellRef>>;
 }
 
-/** Where each column of the ledger stands: by its header, or else where it was made. */
-export function ledgerPlaces({ state, ledger, ledgerTable }: RawPeriod): Map<LedgerColumnId, number> {
-  const headers = (ledger.values[ledgerTable.row] ?? []).map((header) => String(header).trim());
-  return new Map(
-    ledgerColumns(state).map(({ id, header }, place) => {
-      const found = headers.indexOf(header);
-      return [id, found < 0 ? ledgerTable.column + place : found] as const;
-    }),
-  );
-}
+/** Where each column of the ledger stands: by its header, or between its neighbours where that was changed. */
+export const ledgerTableColumns = ({ state, ledger, ledgerTable }: RawPeriod) =>
+  findColumns(ledgerColumns(state), ledger, ledgerTable);
+
+/** The same of those that are there. */
+export const ledgerPlaces = (raw: RawPeriod): ReadonlyMap<LedgerColumnId, number> => ledgerTableColumns(raw).at;
 
 /** Columns whose values an entry is read from; what the formulas behind them say is only shown. */
 export function judgedLedgerColumns(raw: RawPeriod): number[] {
@@ -44,11 +41,14 @@ export function judgedLedgerColumns(raw: RawPeriod): number[] {
 export function readLedger(raw: RawPeriod, scheme: Scheme): ReadEntry[] {
   const { ledger, ledgerTable } = raw;
   const toInput = inputOf(ledgerRules(scheme, raw.state.language));
-  const places = [...ledgerPlaces(raw)];
+  const places = ledgerTableColumns(raw).placed.map(({ column, at }) => [column.id, at] as const);
   const rows = Array.from({ length: Math.max(0, ledgerTable.rows - 1) }, (_, place) => ledgerTable.row + 1 + place);
   return rows.flatMap((row): ReadEntry[] => {
-    const read = byColumn(places, (column) => ledger.values[row]?.[column] ?? "");
-    const at = byColumn(places, (column) => ({ sheet: ledger.name, address: cellAt(row, column) }));
+    const read = byColumn(places, (column) => (column === null ? "" : (ledger.values[row]?.[column] ?? "")));
+    const at = byColumn(places, (column) => ({
+      sheet: ledger.name,
+      address: cellAt(row, column ?? ledgerTable.column),
+    }));
     if (typedColumns.every((id) => String(read[id]).trim() === "")) return [];
     const entry = entryOf(row, read, texts(raw.state.language).sheets.ledger.unknownPerson);
     return [{ entry, input: toInput(entry.rule), read, at }];
@@ -56,8 +56,8 @@ export function readLedger(raw: RawPeriod, scheme: Scheme): ReadEntry[] {
 }
 
 function byColumn<T>(
-  places: readonly (readonly [LedgerColumnId, number])[],
-  take: (column: number) => T,
+  places: readonly (readonly [LedgerColumnId, number | null])[],
+  take: (column: number | null) => T,
 ): Record<LedgerColumnId, T> {
   return Object.fromEntries(places.map(([id, column]) => [id, take(column)])) as Record<LedgerColumnId, T>;
 }

@@ -5,7 +5,7 @@ import { identityIn, type KeyKind, type Rated } from "./people";
 import { isTimeText } from "./readAmount";
 import { readNumber } from "../reading/readNumber";
 import { readMoment } from "./readMoment";
-import type { RecordColumn, Role, ColumnUnit } from "../book/recipe";
+import { holdsTime, type RecordColumn, type Role, type ColumnUnit } from "../book/recipe";
 
 type Kind = "blank" | "moment" | "time" | "yesNo" | "number" | "text";
 
@@ -63,9 +63,10 @@ function isPossible(role: Exclude<Role, "text">, kind: Kind, values: readonly Ce
   return role === "answered" || role === "solved" || role === "onTime" ? areFew(filled) : true;
 }
 
+/** A time whose heading names no unit is left to whoever knows the records. */
 function unitOf(role: Role, kind: Kind, heading: string): ColumnUnit {
-  if (role !== "response" && role !== "length") return "one";
-  return kind === "time" ? "days" : (unitNamed(heading) ?? "seconds");
+  if (!holdsTime({ role })) return "one";
+  return kind === "time" ? "days" : (unitNamed(heading) ?? "one");
 }
 
 const several: readonly Role[] = ["amount", "text"];

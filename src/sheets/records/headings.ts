@@ -44,8 +44,9 @@ export function meaningsOf(heading: string): readonly Exclude<Role, "text">[] {
 export const meansLate = (heading: string): boolean => /超时|逾期|overdue|late|breach/.test(plainWords(heading));
 
 /** Whether a heading says in what its numbers are counted. */
-export function unitNamed(heading: string): "seconds" | "minutes" | null {
+export function unitNamed(heading: string): "seconds" | "minutes" | "hours" | null {
   const text = halfWidth(heading).toLowerCase();
   if (/秒|second|\bsecs?\b|[([]s[)\]]/.test(text)) return "seconds";
-  return /分钟|分鐘|minute|\bmins?\b/.test(text) ? "minutes" : null;
+  if (/分钟|分鐘|[(（]分[)）]|minute|\bmins?\b|[([]m[)\]]/.test(text)) return "minutes";
+  return /小时|小時|[(（]时[)）]|[(（]時[)）]|\bhours?\b|\bhrs?\b|[([]h[)\]]/.test(text) ? "hours" : null;
 }

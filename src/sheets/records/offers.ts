@@ -1,16 +1,16 @@
-import { highestOf } from "../../domain/figures/extremes";
 import { readYesNo } from "../reading/readYesNo";
 import type { Input } from "../../domain/inputs/input";
 import { type DistinctText, distinctTexts } from "./distinctTexts";
 import { meansLate } from "./headings";
 import { type Aggregate, type Condition, dateColumn, holdsNumbers, type RecordColumn } from "../book/recipe";
+import { noLimit } from "./openPart";
 import type { RecordTable } from "./recordTable";
 
 const positive =
   /^(已接|接通|已应答|成功|已解决|解决|已完成|完成|及时|按时|未超时|answered|connected|resolved|solved|closed|done|on ?time|met|success)/i;
 const negative = /^(未|不|否|没|沒|无|無|not|un|no\b|miss|fail|late|超时|逾期)/i;
 
-/** The texts of a column that say yes; all of them where nothing says so. */
+/** The texts of a column that say yes; none where nothing says so. */
 function yesTexts(kinds: readonly DistinctText[], header: string): string[] {
   const isLate = meansLate(header);
   const isYes = (text: string): boolean | null => {
@@ -19,26 +19,13 @@ function yesTexts(kinds: readonly DistinctText[], header: string): string[] {
     if (positive.test(text) || text === "未超时" || text === "未逾期") return true;
     return negative.test(text) ? false : null;
   };
-  const said = kinds.filter(({ text }) => isYes(text) === true).map(({ text }) => text);
-  return said.length > 0 ? said : kinds.slice(0, 1).map(({ text }) => text);
+  return kinds.filter(({ text }) => isYes(text) === true).map(({ text }) => text);
 }
 
-/** Seconds within which a call is usually to be answered; only what the field starts with. */
-const usualLimit = 20;
-
-/** Four fifths of the scale, 4 of 5 or 80 of 100: from there on customers usually count as satisfied; only what the field starts with. */
-function usualSatisfied(header: string, { headers, rows }: RecordTable): number {
-  const at = headers.indexOf(header);
-  const top = Math.max(0, highestOf(rows.map((row) => Number(row[at])).filter(Number.isFinite)));
-  if (top <= 5) return 4;
-  return top <= 10 ? 8 : 80;
-}
-
-/** Conditions that a column allows. */
+/** Conditions that a column allows; limits are for people to type. */
 function conditionOn(column: RecordColumn, table: RecordTable): Condition | null {
-  if (column.role === "response") return { kind: "atMost", column: column.header, limit: usualLimit };
-  if (column.role === "rating")
-    return { kind: "atLeast", column: column.header, limit: usualSatisfied(column.header, table) };
+  if (column.role === "response") return { kind: "atMost", column: column.header, limit: noLimit };
+  if (column.role === "rating") return { kind: "atLeast", column: column.header, limit: noLimit };
   if (!["answered", "solved", "onTime", "text"].includes(column.role)) return null;
   const kinds = distinctTexts(table, column.header);
   const isKinds = kinds.length > 0 && kinds.length < table.rows.length && (column.role !== "text" || kinds.length > 1);

@@ -7,7 +7,7 @@ import { scoreLayout } from "../columns/scoreLayout";
 import type { CellPlace } from "../columns/field";
 import type { CellValue } from "../kit/plan";
 import type { RawSheet } from "../kit/raw";
-import { farthest } from "../policy/movedPlaces";
+import { farthest } from "../kit/followed";
 import { bookOnSheet } from "../policy/policyBook";
 import { readPolicy } from "../policy/readPolicy";
 

@@ -22,7 +22,8 @@ const missing = (what: NotRestored): Restored => ({ state: null, missing: what }
 
 /**
  * What the workbook remembers, from the sound parts of its record and else from what its sheets show. What is shown nowhere
- * (settings of records, versions that wait, results of earlier periods) is gone unless the record still says it.
+ * (settings of records, versions that wait, results of earlier periods) is gone unless the record still says it; 事件台账 may be
+ * gone and is made anew afterwards.
  */
 export function restoredState(
   stateCells: RawSheet | null,
@@ -38,7 +39,6 @@ export function restoredState(
   const score = withTable(seen, names.score, usualTableNames.score);
   if (score === null) return missing("score");
   const ledger = withTable(seen, names.ledger, usualTableNames.ledger);
-  if (ledger === null) return missing("ledger");
   const title = recognizedTitle(score.cells, policy);
   const period = parts.month === undefined ? title.period : periodOf({ ...policy, ...parts, month: parts.month });
   if (period === null) return missing("period");
@@ -49,8 +49,8 @@ export function restoredState(
     ...lengthIn(period, policy),
     version: 1,
     month: period.month,
-    sheets: { ...names, policy: sheet, score: score.cells.name, ledger: ledger.cells.name },
-    tables: { score: score.table, ledger: ledger.table },
+    sheets: { ...names, policy: sheet, score: score.cells.name, ledger: ledger?.cells.name ?? names.ledger },
+    tables: { score: score.table, ledger: ledger?.table ?? usualTableNames.ledger },
     approval: null,
   };
   return { state: readable(state), missing: null };

@@ -29,7 +29,7 @@ export function DecideDialog({ kind, evaluated, onClose }: DecideDialogProps) {
   const approved = useApproved(evaluated);
   const { title, submit, lead, reason } = useAsked(kind, evaluated);
   return (
-    <FormDialog title={title} submit={submit} onSubmit={form.decide} onClose={onClose}>
+    <FormDialog title={title} submit={submit} unsaved={form.isBegun} onSubmit={form.decide} onClose={onClose}>
       <span>{lead}</span>
       {kind === "approve" && <strong>{approved}</strong>}
       <Field
@@ -105,5 +105,6 @@ function useDecision(kind: Deciding, { approver = "" }: WorkbookState, onClose: 
 
   const lacksBy = wasSubmitted && isByMissing;
   const lacksReason = wasSubmitted && isReasonMissing;
-  return { by, setBy, reason, setReason, lacksBy, lacksReason, decide };
+  const isBegun = by !== "" || reason !== "";
+  return { by, setBy, reason, setReason, isBegun, lacksBy, lacksReason, decide };
 }

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
+import { Button, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { RollUpOrder } from "../../actions/actions";
 import { periodHolding } from "../../domain/time/period";
@@ -14,14 +14,8 @@ import { useOtherBooks } from "./useOtherBooks";
 import { Warnings } from "./Warnings";
 import { useBookWords } from "./words";
 
-const useStyles = makeStyles({
-  foot: { display: "flex", flexWrap: "wrap", justifyContent: "flex-end", gap: "8px" },
-});
-
 /** From months to a quarter or a year: how long, which other files, and what the sheet will hold. */
 export function RollUpScreen({ evaluated, onClose }: { evaluated: EvaluatedPeriod; onClose: () => void }) {
-  const styles = useStyles();
-  const { words } = usePane();
   const { job } = usePaneState();
   const { rollUp } = useBookWords();
   const books = useOtherBooks();
@@ -32,7 +26,16 @@ export function RollUpScreen({ evaluated, onClose }: { evaluated: EvaluatedPerio
   const findings = rollUpFindings(evaluated, period, books.books);
   const make = useMake({ length, books: books.books }, onClose);
   return (
-    <SubScreen title={rollUp.title} onClose={onClose}>
+    <SubScreen
+      title={rollUp.title}
+      unsaved={books.books.length > 0}
+      onClose={onClose}
+      submit={
+        <Button appearance="primary" disabledFocusable={job !== null} onClick={() => void make()}>
+          {rollUp.submit}
+        </Button>
+      }
+    >
       <LengthField lengths={lengths} length={length} onLength={setLength} />
       <Section title={rollUp.files}>
         <WantedFiles rolled={rolled} />
@@ -40,12 +43,6 @@ export function RollUpScreen({ evaluated, onClose }: { evaluated: EvaluatedPerio
       </Section>
       {findings.length > 0 && <Findings findings={findings} />}
       <Preview rolled={rolled} />
-      <div className={styles.foot}>
-        <Button onClick={onClose}>{words.cancel}</Button>
-        <Button appearance="primary" disabledFocusable={job !== null} onClick={() => void make()}>
-          {rollUp.submit}
-        </Button>
-      </div>
     </SubScreen>
   );
 }

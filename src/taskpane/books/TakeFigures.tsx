@@ -1,4 +1,4 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { register } from "../../schemes/register/list";
 import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
@@ -13,14 +13,9 @@ import { TakenFindings } from "./TakenFindings";
 import { useOtherBooks } from "./useOtherBooks";
 import { useBookWords } from "./words";
 
-const useStyles = makeStyles({
-  foot: { display: "flex", flexWrap: "wrap", justifyContent: "flex-end", gap: "8px" },
-});
-
 /** From files of other evaluations to inputs: which files, what they give for whom, and what of it is written. */
 export function TakeFigures({ evaluated, onClose }: { evaluated: EvaluatedPeriod; onClose: () => void }) {
-  const styles = useStyles();
-  const { words, numbers } = usePane();
+  const { numbers } = usePane();
   const { job } = usePaneState();
   const { take } = useBookWords();
   const books = useOtherBooks();
@@ -30,7 +25,20 @@ export function TakeFigures({ evaluated, onClose }: { evaluated: EvaluatedPeriod
   const chosen = [...fresh, ...other.filter((one) => ticked.has(cellKey(one)))];
   const write = useWrite(onClose);
   return (
-    <SubScreen title={take.title} onClose={onClose}>
+    <SubScreen
+      title={take.title}
+      unsaved={books.books.length > 0}
+      onClose={onClose}
+      submit={
+        <Button
+          appearance="primary"
+          disabledFocusable={chosen.length === 0 || job !== null}
+          onClick={() => void write(chosen)}
+        >
+          {chosen.length === 0 ? take.submitNone : take.submit(numbers.count(chosen.length))}
+        </Button>
+      }
+    >
       <Section title={take.files}>
         {books.books.length === 0 && <WantedFiles evaluated={evaluated} />}
         <BookList {...books} />
@@ -43,16 +51,6 @@ export function TakeFigures({ evaluated, onClose }: { evaluated: EvaluatedPeriod
           <FigurePreview figures={taken.figures} ticked={ticked} onTicked={setTicked} />
         )}
       </Section>
-      <div className={styles.foot}>
-        <Button onClick={onClose}>{words.cancel}</Button>
-        <Button
-          appearance="primary"
-          disabledFocusable={chosen.length === 0 || job !== null}
-          onClick={() => void write(chosen)}
-        >
-          {chosen.length === 0 ? take.submitNone : take.submit(numbers.count(chosen.length))}
-        </Button>
-      </div>
     </SubScreen>
   );
 }

@@ -39,6 +39,7 @@ export function FixPreview({ findings, onApply, onClose }: FixPreviewProps) {
     <FormDialog
       title={words.check.previewTitle(numbers.count(lines.length))}
       submit={words.check.fixEverything(numbers.count(lines.length))}
+      unsaved={false}
       onSubmit={onApply}
       onClose={onClose}
     >

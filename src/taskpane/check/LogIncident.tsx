@@ -19,7 +19,13 @@ export function LogIncident({ evaluated, onClose }: LogIncidentProps) {
   const form = useEntry(evaluated, onClose);
   const { entry, change } = form;
   return (
-    <FormDialog title={say.title} submit={say.submit} onSubmit={form.submit} onClose={onClose}>
+    <FormDialog
+      title={say.title}
+      submit={say.submit}
+      unsaved={form.isBegun}
+      onSubmit={() => void form.submit()}
+      onClose={onClose}
+    >
       <Field label={say.person} required {...form.fault("number")}>
         <Select value={entry.number} onChange={(_event, data) => change({ number: data.value })}>
           <option value="" />
@@ -90,33 +96,39 @@ function RuleField({ evaluated, entry, change, ...field }: RuleFieldProps) {
   );
 }
 
+const blank: NewEntry = { date: "", number: "", rule: "", times: "1", evidence: "", recorder: "" };
+
 function useEntry(evaluated: EvaluatedPeriod, onClose: () => void) {
   const { words, actions, store, numbers } = usePane();
   const { today, selectedRow } = usePaneState();
   const issueText = useIssueText();
   const selected = evaluated.people.find(({ row }) => row === selectedRow)?.number ?? "";
-  const blank = { date: "", number: selected, rule: "", times: "1", evidence: "", recorder: "" };
-  const [entry, setEntry] = useState<NewEntry>(blank);
+  const [entry, setEntry] = useState<NewEntry>({ ...blank, number: selected });
+  const [isBegun, setIsBegun] = useState(false);
   const [wasSubmitted, setWasSubmitted] = useState(false);
   const issues = entryIssues(entry, evaluated, today);
 
-  function submit() {
+  /** What was typed stays where it could not be written. */
+  async function submit() {
     setWasSubmitted(true);
     if (Object.keys(issues).length > 0) return;
-    onClose();
-    void store.run("log", () => actions.logIncident(entry, today), {
+    const written = await store.run("log", () => actions.logIncident(entry, today), {
       note: ({ row }) => ({
         text: words.incident.done(evaluated.state.sheets.ledger, numbers.count(row)),
         isFinal: false,
       }),
     });
+    if (written !== null) onClose();
   }
-  const change = (part: Partial<NewEntry>) => setEntry({ ...entry, ...part });
+  const change = (part: Partial<NewEntry>) => {
+    setEntry({ ...entry, ...part });
+    setIsBegun(true);
+  };
   const fault = (field: keyof NewEntry) => {
     const issue = wasSubmitted ? issues[field] : undefined;
     return (
       issue && { validationMessage: `${issueText(issue).title}${words.incident.wanted(issueText(issue).expected)}` }
     );
   };
-  return { entry, change, submit, fault };
+  return { entry, isBegun, change, submit, fault };
 }

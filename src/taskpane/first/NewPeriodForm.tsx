@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons";
 import { lazy, Suspense, useState } from "react";
 import { usePane, usePaneState } from "../paneContext";
+import { useWayOut } from "../parts/useWayOut";
 import { Hint } from "../parts/Hint";
 import { ChosenPolicy } from "../policy/choose/ChosenPolicy";
 import { CarryOver } from "./carry/CarryOver";
@@ -24,6 +25,7 @@ const useStyles = makeStyles({
 /** Asks for policy, department, period, language and rows; asks for other names where sheet names are taken. */
 export function NewPeriodForm({ onClose }: { onClose: () => void }) {
   const form = useNewPeriod(onClose);
+  const close = useWayOut(form.isBegun, onClose);
   const [isChoosing, setIsChoosing] = useState(false);
   if (isChoosing)
     return (
@@ -38,7 +40,7 @@ export function NewPeriodForm({ onClose }: { onClose: () => void }) {
         />
       </Suspense>
     );
-  return <Form form={form} onClose={onClose} onChange={() => setIsChoosing(true)} />;
+  return <Form form={form} onClose={close} onChange={() => setIsChoosing(true)} />;
 }
 
 interface FormProps {

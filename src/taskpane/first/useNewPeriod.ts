@@ -45,12 +45,33 @@ function carriedDraft(carried: Carried, today: string): Draft {
   };
 }
 
+/** What the form holds, at first and once an earlier workbook fills it. */
+function useDraft() {
+  const { words, language, schemeId, store } = usePane();
+  const { today } = usePaneState();
+  const [begun] = useState<Draft>(() => firstDraft(words, language, schemeId, today));
+  const [draft, setDraft] = useState(begun);
+  const [carried, setCarried] = useState<Carried | null>(null);
+  const take = (next: Carried) => {
+    setCarried(next);
+    setDraft(carriedDraft(next, today));
+  };
+  /** A policy put together here stands nowhere else until the workbook is made. */
+  const carry = (next: Carried | null) => {
+    if (next !== null && draft.policy.kind === "own") store.unsaved.giveUp(() => take(next));
+    else if (next !== null) take(next);
+    else {
+      setCarried(null);
+      if (draft.policy.kind === "carried") setDraft(begun);
+    }
+  };
+  return { draft, setDraft, isBegun: draft !== begun, carried, setCarried, carry };
+}
+
 /** The form of a new workbook: what is typed, what an earlier workbook hands on, and names that are taken. */
 export function useNewPeriod(onClose: () => void) {
-  const { words, language, schemeId } = usePane();
   const { today } = usePaneState();
-  const [draft, setDraft] = useState<Draft>(() => firstDraft(words, language, schemeId, today));
-  const [carried, setCarried] = useState<Carried | null>(null);
+  const { draft, setDraft, isBegun, carried, setCarried, carry } = useDraft();
   const [wasSubmitted, setWasSubmitted] = useState(false);
   const naming = useNames(draft, carried);
   const { create, loadSample } = useMaking(draft, carried, naming, onClose);
@@ -64,13 +85,9 @@ export function useNewPeriod(onClose: () => void) {
   }
   const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
   const choose = (policy: PolicyChoice) => change(withPolicy(policy, today));
-  const carry = (next: Carried | null) => {
-    setCarried(next);
-    if (next !== null) setDraft(carriedDraft(next, today));
-    else if (draft.policy.kind === "carried") setDraft(firstDraft(words, language, schemeId, today));
-  };
   return {
     draft,
+    isBegun,
     change,
     choose,
     carried,

@@ -67,6 +67,8 @@ function ChooseDialog({ evaluated, hasRule, candidates, onClose }: DialogProps) 
     return candidates.filter((person) => chosen.find(person) !== undefined).map(({ row }) => row);
   });
   const [due, setDue] = useState(before[0]?.due ?? "");
+  const [begun] = useState({ rows, due });
+  const isChanged = rows !== begun.rows || due !== begun.due;
   const isDueWrong = due !== "" && !isDay(due);
   function submit() {
     const wanted = new Set(rows);
@@ -79,6 +81,7 @@ function ChooseDialog({ evaluated, hasRule, candidates, onClose }: DialogProps) 
       title={say.chooseTitle}
       submit={say.chooseMake(numbers.count(rows.length))}
       canSubmit={!isDueWrong && (rows.length > 0 || before.length > 0)}
+      unsaved={isChanged}
       onSubmit={submit}
       onClose={onClose}
     >

@@ -7,7 +7,13 @@ export function LapseDialog({ question: { approval, answer } }: { question: Ques
   const { words, day } = usePane();
   const { lapseTitle, lapseLead, lapsePublished, lapse } = words.approve;
   return (
-    <FormDialog title={lapseTitle} submit={lapse} onSubmit={() => answer(true)} onClose={() => answer(false)}>
+    <FormDialog
+      title={lapseTitle}
+      submit={lapse}
+      unsaved={false}
+      onSubmit={() => answer(true)}
+      onClose={() => answer(false)}
+    >
       <span>{lapseLead(approval.decidedBy, approval.decidedOn ? day(approval.decidedOn) : words.unknown)}</span>
       {approval.publishedOn !== null && <span>{lapsePublished(day(approval.publishedOn))}</span>}
     </FormDialog>

@@ -25,6 +25,7 @@ export function StartUpDialog({ onClose }: { onClose: () => void }) {
       title={menu.startUpTitle}
       submit={opens === true ? menu.startUpOff : menu.startUpOn}
       canSubmit={opens !== null}
+      unsaved={false}
       onSubmit={change}
       onClose={onClose}
     >

@@ -57,6 +57,7 @@ export function TroubleBar({ trouble, onDismiss }: { trouble: Trouble; onDismiss
       <MessageBarActions containerAction={<DismissButton onDismiss={onDismiss} />}>
         {trouble.issues.some(({ code }) => code === "workUnfinished") && <TakeBack />}
         {trouble.issues.some(({ code }) => code === "stateUnreadable" || code === "stateMissing") && <Restore />}
+        {trouble.issues.some(({ code }) => code === "ledgerMissing") && <MakeLedger />}
         {trouble.issues.some(lacksPolicy) && (
           <Suspense>
             <RestoreWithPolicy />
@@ -103,6 +104,21 @@ function Restore() {
   return (
     <Button size="small" appearance="primary" disabledFocusable={job !== null} onClick={run}>
       {words.trouble.restore}
+    </Button>
+  );
+}
+
+/** For an incident log that cannot be brought back. */
+function MakeLedger() {
+  const { words, store, actions } = usePane();
+  const { job } = usePaneState();
+  const run = () =>
+    void store.run("makeLedger", () => actions.makeLedger(), {
+      note: (isMade) => ({ text: isMade ? words.trouble.ledgerMade : words.trouble.ledgerThere, isFinal: true }),
+    });
+  return (
+    <Button size="small" appearance="primary" disabledFocusable={job !== null} onClick={run}>
+      {words.trouble.makeLedger}
     </Button>
   );
 }

@@ -49,6 +49,7 @@ export function ApplyDialog({ evaluated, changes, onApply, onClose }: ApplyDialo
       title={policy.applyTitle}
       submit={policy.apply}
       canSubmit={!asks || isSure}
+      unsaved={by !== ""}
       onSubmit={() => onApply({ changes, from, by })}
       onClose={onClose}
     >

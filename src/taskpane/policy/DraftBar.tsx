@@ -48,7 +48,7 @@ interface DraftBarProps {
 /** What the draft comes to, always in sight while it is edited, and its two ways out. */
 export function DraftBar({ draft, effect, onApply, onDrop }: DraftBarProps) {
   const styles = useStyles();
-  const { numbers } = usePane();
+  const { numbers, words } = usePane();
   const { job } = usePaneState();
   const { policy } = usePolicyWords();
   const hasErrors = draft.errors > 0;
@@ -65,7 +65,7 @@ export function DraftBar({ draft, effect, onApply, onDrop }: DraftBarProps) {
       </div>
       <div className={styles.buttons}>
         <Button size="small" onClick={onDrop}>
-          {policy.drop}
+          {words.leave.giveUp}
         </Button>
         <Button size="small" appearance="primary" disabledFocusable={hasErrors || job !== null} onClick={onApply}>
           {policy.apply}

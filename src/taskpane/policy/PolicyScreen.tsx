@@ -1,4 +1,4 @@
-import { makeStyles, MessageBar, MessageBarBody, Tab, TabList } from "@fluentui/react-components";
+import { makeStyles, Tab, TabList } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
 import { periodOf } from "../../domain/time/period";
 import type { Scheme } from "../../domain/scheme/scheme";
@@ -6,7 +6,7 @@ import { type MeasuredPerson, whatIf } from "../../domain/engine/whatIf";
 import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import { policyRows } from "../../sheets/policy/policyRows";
 import { usePane } from "../paneContext";
-import { FormDialog } from "../parts/FormDialog";
+import { useWayOut } from "../parts/useWayOut";
 import { Effect } from "../whatIf/Effect";
 import { ApplyDialog } from "./ApplyDialog";
 import { Content } from "./Content";
@@ -38,9 +38,10 @@ interface PolicyScreenProps {
 /** The policy of the period: its numbers to try and to change, what that does to people, its versions, its files. */
 export function PolicyScreen(props: PolicyScreenProps) {
   const draft = usePolicyDraft(props.evaluated);
+  const drop = useWayOut(draft.changes.length > 0, draft.reset);
   const [own, setOwn] = useState<{ base: Scheme; isOwn: boolean } | null>(null);
   if (own) return <OwnPolicy {...own} onClose={() => setOwn(null)} />;
-  return <PeriodPolicy {...props} draft={draft} onAdapt={(base, isOwn) => setOwn({ base, isOwn })} />;
+  return <PeriodPolicy {...props} draft={draft} onDrop={drop} onAdapt={(base, isOwn) => setOwn({ base, isOwn })} />;
 }
 
 function Pages({ page, onPage }: { page: Page; onPage: (page: Page) => void }) {
@@ -63,29 +64,25 @@ function Pages({ page, onPage }: { page: Page; onPage: (page: Page) => void }) {
   );
 }
 
-type Asked = "apply" | "register" | "drop" | "leave" | null;
+type Asked = "apply" | "register" | null;
 
 function PeriodPolicy(
-  props: PolicyScreenProps & { draft: PolicyDraft; onAdapt: (base: Scheme, isOwn: boolean) => void },
+  props: PolicyScreenProps & {
+    draft: PolicyDraft;
+    onDrop: () => void;
+    onAdapt: (base: Scheme, isOwn: boolean) => void;
+  },
 ) {
   const styles = useStyles();
   const { policy } = usePolicyWords();
-  const { language } = usePane();
   const { evaluated, draft, onClose } = props;
   const [page, setPage] = useState<Page>(props.first ?? "content");
   const [asked, setAsked] = useState<Asked>(null);
   const effect = useEffectOf(evaluated, draft);
-  const sections = useMemo(
-    () =>
-      sectionsOf(
-        policyRows(evaluated.state.scheme, language, periodOf(evaluated.state).length),
-        evaluated.state.scheme,
-      ),
-    [evaluated.state, language],
-  );
+  const sections = useSections(evaluated);
   const hasChanges = draft.changes.length > 0;
   return (
-    <SubScreen title={policy.title} onClose={() => (hasChanges ? setAsked("leave") : onClose())}>
+    <SubScreen title={policy.title} unsaved={hasChanges} onClose={onClose}>
       <Pages page={page} onPage={setPage} />
       <div role="tabpanel" aria-label={policy.tabs[page]} className={styles.page}>
         {page === "content" && (
@@ -97,49 +94,35 @@ function PeriodPolicy(
         {page === "versions" && <Versions evaluated={evaluated} />}
         {page === "files" && <Files evaluated={evaluated} draft={draft} onAdapt={props.onAdapt} />}
       </div>
-      {hasChanges && (
-        <DraftBar draft={draft} effect={effect} onApply={() => setAsked("apply")} onDrop={() => setAsked("drop")} />
-      )}
-      <PolicyDialog asked={asked} evaluated={evaluated} draft={draft} onClose={onClose} onDone={() => setAsked(null)} />
+      {hasChanges && <DraftBar draft={draft} effect={effect} onApply={() => setAsked("apply")} onDrop={props.onDrop} />}
+      <PolicyDialog asked={asked} evaluated={evaluated} draft={draft} onDone={() => setAsked(null)} />
     </SubScreen>
   );
 }
 
-/** The dialogs: from which month, and whether the draft may go. */
-function PolicyDialog(props: {
-  asked: Asked;
-  evaluated: EvaluatedPeriod;
-  draft: PolicyDraft;
-  onDone: () => void;
-  onClose: () => void;
-}) {
-  const { policy } = usePolicyWords();
+function useSections({ state }: EvaluatedPeriod) {
+  const { language } = usePane();
+  return useMemo(
+    () => sectionsOf(policyRows(state.scheme, language, periodOf(state).length), state.scheme),
+    [state, language],
+  );
+}
+
+/** From which month the draft holds. */
+function PolicyDialog(props: { asked: Asked; evaluated: EvaluatedPeriod; draft: PolicyDraft; onDone: () => void }) {
   const { asked, evaluated, draft, onDone } = props;
   const apply = useApply(evaluated, draft.reset);
   if (asked === null) return null;
-  if (asked === "apply" || asked === "register")
-    return (
-      <ApplyDialog
-        evaluated={evaluated}
-        changes={asked === "apply" ? draft.changes : []}
-        onApply={(request) => {
-          onDone();
-          void apply(request);
-        }}
-        onClose={onDone}
-      />
-    );
-  const drop = () => {
-    draft.reset();
-    onDone();
-    if (asked === "leave") props.onClose();
-  };
   return (
-    <FormDialog title={policy.dropTitle} submit={policy.drop} onSubmit={drop} onClose={onDone}>
-      <MessageBar intent="warning" layout="multiline">
-        <MessageBarBody>{policy.dropLead}</MessageBarBody>
-      </MessageBar>
-    </FormDialog>
+    <ApplyDialog
+      evaluated={evaluated}
+      changes={asked === "apply" ? draft.changes : []}
+      onApply={(request) => {
+        onDone();
+        void apply(request);
+      }}
+      onClose={onDone}
+    />
   );
 }
 

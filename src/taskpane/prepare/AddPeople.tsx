@@ -13,12 +13,13 @@ export function AddPeople(props: { known: readonly { number: string; name: strin
   const people = lines.flatMap((line) => (line.kind === "new" ? [{ number: line.number, name: line.name }] : []));
   const count = numbers.count(people.length);
 
-  function add() {
-    props.onClose();
-    void store.run("add", () => actions.addPeople(people), {
+  /** The list stays where the user would rather keep the approval. */
+  async function add() {
+    const result = await store.run("add", () => actions.addPeople(people), {
       lapses: true,
       note: (value) => ({ text: words.add.added(numbers.count(value.added)), isFinal: false }),
     });
+    if (result !== null) props.onClose();
   }
 
   return (
@@ -26,7 +27,8 @@ export function AddPeople(props: { known: readonly { number: string; name: strin
       title={words.add.title}
       submit={people.length > 0 ? words.add.submit(count) : words.add.submitNone}
       canSubmit={people.length > 0}
-      onSubmit={add}
+      unsaved={text.trim() !== ""}
+      onSubmit={() => void add()}
       onClose={props.onClose}
     >
       <Field label={words.add.field} hint={words.add.hint}>

@@ -12,7 +12,8 @@ const useStyles = makeStyles({
 export function AggregateField(props: {
   name: string;
   offers: readonly Aggregate[];
-  aggregate: Aggregate;
+  /** Null until somebody has chosen. */
+  aggregate: Aggregate | null;
   onChange: (aggregate: Aggregate) => void;
 }) {
   const styles = useStyles();
@@ -23,12 +24,13 @@ export function AggregateField(props: {
       <Select
         size="small"
         aria-label={words.records.method(name)}
-        value={offerId(aggregate)}
+        value={aggregate === null ? "" : offerId(aggregate)}
         onChange={(_event, data) => {
           const chosen = offers.find((offer) => offerId(offer) === data.value);
           if (chosen) onChange(chosen);
         }}
       >
+        {aggregate === null && <option value="">{words.records.chooseMethod}</option>}
         {offers.map((offer) => (
           <option key={offerId(offer)} value={offerId(offer)}>
             {aggregateWords(words.records, offer)}

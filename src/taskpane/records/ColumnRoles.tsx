@@ -1,13 +1,6 @@
 import { Field, makeStyles, Select } from "@fluentui/react-components";
 import type { CellValue } from "../../sheets/kit/plan";
-import {
-  keyColumn,
-  dateColumn,
-  holdsNumbers,
-  type RecordColumn,
-  roles,
-  type ColumnUnit,
-} from "../../sheets/book/recipe";
+import { keyColumn, dateColumn, holdsTime, type RecordColumn, roles, type ColumnUnit } from "../../sheets/book/recipe";
 import type { RecordTable } from "../../sheets/records/recordTable";
 import { dayIn } from "../../sheets/kit/serialDay";
 import { usePane, usePeriodLength } from "../paneContext";
@@ -50,8 +43,7 @@ function sampleOf({ headers, rows }: RecordTable, column: RecordColumn): string 
   return [...found].join(" / ");
 }
 
-const units: readonly Exclude<ColumnUnit, "one">[] = ["seconds", "minutes", "days"];
-const holdsTime = ({ role }: RecordColumn): boolean => role === "response" || role === "length";
+const units: readonly Exclude<ColumnUnit, "one">[] = ["seconds", "minutes", "hours", "days"];
 
 /** What every column means, as it was guessed, to be put right. */
 export function ColumnRoles({ table, columns, onChange }: ColumnRolesProps) {
@@ -74,11 +66,8 @@ export function ColumnRoles({ table, columns, onChange }: ColumnRolesProps) {
   );
 }
 
-/** Times have a unit, other numbers have none. */
-const settled = (column: RecordColumn): RecordColumn => {
-  if (!holdsTime(column)) return { ...column, unit: "one" };
-  return holdsNumbers(column) && column.unit === "one" ? { ...column, unit: "seconds" } : column;
-};
+/** Only times have a unit. */
+const settled = (column: RecordColumn): RecordColumn => (holdsTime(column) ? column : { ...column, unit: "one" });
 
 function ColumnLine(props: {
   column: RecordColumn;
@@ -123,12 +112,13 @@ function UnitChoice(props: { column: RecordColumn; onChange: (header: string, pa
       size="small"
       className={styles.unit}
       aria-label={words.records.unit(column.header)}
-      value={column.unit}
+      value={column.unit === "one" ? "" : column.unit}
       onChange={(_event, data) => {
         const unit = units.find((one) => one === data.value);
         if (unit) onChange(column.header, { unit });
       }}
     >
+      {column.unit === "one" && <option value="">{words.records.chooseUnit}</option>}
       {units.map((unit) => (
         <option key={unit} value={unit}>
           {words.records.units[unit]}

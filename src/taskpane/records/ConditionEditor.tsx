@@ -1,6 +1,7 @@
 import { Checkbox, Field, Input, makeStyles } from "@fluentui/react-components";
 import { distinctTexts } from "../../sheets/records/distinctTexts";
-import { type Condition, type RecordColumn, secondsIn } from "../../sheets/book/recipe";
+import { noLimit } from "../../sheets/records/openPart";
+import { type ColumnUnit, type Condition, type RecordColumn, secondsIn } from "../../sheets/book/recipe";
 import type { RecordTable } from "../../sheets/records/recordTable";
 import { usePane } from "../paneContext";
 
@@ -30,11 +31,16 @@ type EditorOf<Kind extends Condition["kind"]> = ConditionEditorProps & {
   condition: Extract<Condition, { kind: Kind }>;
 };
 
+/** A limit is typed in the unit of its column; that of a clock time in seconds. */
+const limitUnit = (unit: ColumnUnit): Exclude<ColumnUnit, "days"> => (unit === "days" ? "seconds" : unit);
+
 function Limit({ condition, columns, onChange }: EditorOf<"atMost" | "atLeast">) {
   const styles = useStyles();
   const { words } = usePane();
   const column = columns.find(({ header }) => header === condition.column);
-  const isTime = column !== undefined && secondsIn(column.unit) !== null;
+  const unit = column === undefined ? "one" : limitUnit(column.unit);
+  const per = secondsIn(unit) ?? 1;
+  const type = (text: string): number => (text.trim() === "" || Number(text) < 0 ? noLimit : Number(text) * per);
   return (
     <Field label={words.records[condition.kind === "atMost" ? "limit" : "least"](condition.column)} size="small">
       <Input
@@ -42,9 +48,9 @@ function Limit({ condition, columns, onChange }: EditorOf<"atMost" | "atLeast">)
         size="small"
         type="number"
         min={0}
-        value={String(condition.limit)}
-        contentAfter={isTime ? words.records.limitSeconds : null}
-        onChange={(_event, data) => onChange({ ...condition, limit: Math.max(0, Number(data.value) || 0) })}
+        value={Number.isNaN(condition.limit) ? "" : String(condition.limit / per)}
+        contentAfter={unit === "one" ? null : words.records.units[unit]}
+        onChange={(_event, data) => onChange({ ...condition, limit: type(data.value) })}
       />
     </Field>
   );
@@ -58,7 +64,7 @@ function Values({ condition, table, onChange }: EditorOf<"oneOf">) {
     const values = kinds
       .map((kind) => kind.text)
       .filter((one) => (one === text ? isOn : condition.values.includes(one)));
-    if (values.length > 0) onChange({ ...condition, values });
+    onChange({ ...condition, values });
   };
   return (
     <fieldset className={styles.values} aria-label={words.records.values(condition.column)}>

@@ -1,15 +1,18 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import { inputsInUse } from "../../domain/scheme/alternatives";
+import type { Input } from "../../domain/inputs/input";
 import type { Scheme } from "../../domain/scheme/scheme";
 import { fillable, offersOf } from "../../sheets/records/offers";
-import type { Aggregate, RecordColumn, RecordTarget } from "../../sheets/book/recipe";
+import { suggestTargets } from "../../sheets/records/suggestTargets";
+import type { Aggregate, RecordColumn } from "../../sheets/book/recipe";
 import type { RecordTable } from "../../sheets/records/recordTable";
 import { usePane } from "../paneContext";
 import { Hint } from "../parts/Hint";
 import { Section } from "../parts/Section";
 import { AggregateField } from "./AggregateField";
 import { Conditions } from "./Conditions";
+import type { WantedTarget } from "./useRecords";
 
 const useStyles = makeStyles({
   target: { padding: "8px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
@@ -21,9 +24,9 @@ const useStyles = makeStyles({
 interface TargetsProps {
   table: RecordTable;
   columns: readonly RecordColumn[];
-  targets: readonly RecordTarget[];
+  targets: readonly WantedTarget[];
   scheme: Scheme;
-  onChange: (targets: readonly RecordTarget[]) => void;
+  onChange: (targets: readonly WantedTarget[]) => void;
 }
 
 /** Which inputs are filled, and how each of them is counted. */
@@ -51,13 +54,16 @@ export function Targets({ table, columns, targets, scheme, onChange }: TargetsPr
       ))}
       <AddInput
         inputs={inputs.filter(({ id }) => !taken.has(id))}
-        onAdd={(input) => onChange([...targets, ...offers.slice(0, 1).map((aggregate) => ({ input, aggregate }))])}
+        onAdd={(input) => {
+          const [likely] = suggestTargets([input], columns, table);
+          onChange([...targets, likely ?? { input: input.id, aggregate: null }]);
+        }}
       />
     </Section>
   );
 }
 
-function AddInput({ inputs, onAdd }: { inputs: Scheme["inputs"]; onAdd: (input: string) => void }) {
+function AddInput({ inputs, onAdd }: { inputs: readonly Input[]; onAdd: (input: Input) => void }) {
   const styles = useStyles();
   const { words, local } = usePane();
   return (
@@ -66,7 +72,10 @@ function AddInput({ inputs, onAdd }: { inputs: Scheme["inputs"]; onAdd: (input: 
         size="small"
         className={styles.choice}
         value=""
-        onChange={(_event, data) => data.value !== "" && onAdd(data.value)}
+        onChange={(_event, data) => {
+          const input = inputs.find(({ id }) => id === data.value);
+          if (input) onAdd(input);
+        }}
       >
         <option value="">{words.records.chooseInput}</option>
         {inputs.map(({ id, short }) => (
@@ -90,7 +99,7 @@ export const nameOf = (
 };
 
 function TargetLine(props: {
-  target: RecordTarget;
+  target: WantedTarget;
   name: string;
   offers: readonly Aggregate[];
   columns: readonly RecordColumn[];
@@ -114,7 +123,7 @@ function TargetLine(props: {
           onClick={onRemove}
         />
       </div>
-      <Conditions aggregate={aggregate} columns={columns} table={table} onChange={onChange} />
+      {aggregate && <Conditions aggregate={aggregate} columns={columns} table={table} onChange={onChange} />}
     </div>
   );
 }

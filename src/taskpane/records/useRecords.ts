@@ -5,15 +5,22 @@ import { inputsInUse } from "../../domain/scheme/alternatives";
 import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import { guessColumns } from "../../sheets/records/guessColumns";
 import { offerId, offersOf } from "../../sheets/records/offers";
-import type { RecordColumn, RecordTarget } from "../../sheets/book/recipe";
+import { openPart } from "../../sheets/records/openPart";
+import type { Aggregate, RecordColumn, RecordTarget } from "../../sheets/book/recipe";
 import type { RecordSource } from "../../sheets/records/recordTable";
 import { suggestTargets } from "../../sheets/records/suggestTargets";
 import { usePane, usePaneState } from "../paneContext";
 
+/** An input to fill, and how it is counted once that is said. */
+export interface WantedTarget {
+  input: string;
+  aggregate: Aggregate | null;
+}
+
 /** What the user has settled so far. */
 export interface RecordChoices {
   columns: readonly RecordColumn[];
-  targets: readonly RecordTarget[];
+  targets: readonly WantedTarget[];
   tidy: boolean;
   replacesTyped: boolean;
 }
@@ -38,13 +45,16 @@ export function useRecords(evaluated: EvaluatedPeriod, onClose: () => void) {
   const [sources, setSources] = useState<readonly FoundRecords[] | null>(null);
   const [read, setRead] = useState<ReadRecords | null>(null);
   const [choices, setChoices] = useState<RecordChoices | null>(null);
+  const [first, setFirst] = useState<RecordChoices | null>(null);
 
   async function open(source: RecordSource) {
     setRead(null);
     const result = await store.run("records", () => actions.readRecords(source), { changesWorkbook: false });
     if (!result?.ok) return;
     setRead(result.value);
-    setChoices(firstChoices(result.value, evaluated));
+    const begun = firstChoices(result.value, evaluated);
+    setFirst(begun);
+    setChoices(begun);
   }
 
   async function look() {
@@ -63,13 +73,29 @@ export function useRecords(evaluated: EvaluatedPeriod, onClose: () => void) {
 
   const change = (part: Partial<RecordChoices>) =>
     setChoices((now) => now && read && fitting({ ...now, ...part }, read));
-  return { sources, read, choices, change, look, open, write: useWrite(read, choices, onClose) };
+  return {
+    sources,
+    read,
+    choices,
+    isChanged: choices !== first,
+    change,
+    look,
+    open,
+    write: useWrite(read, choices, onClose),
+  };
 }
+
+/** The inputs of which everything is said. */
+export const settledTargets = (targets: readonly WantedTarget[], columns: readonly RecordColumn[]): RecordTarget[] =>
+  targets.flatMap(({ input, aggregate }) =>
+    aggregate === null || openPart(aggregate, columns) !== null ? [] : [{ input, aggregate }],
+  );
 
 /** What columns no longer allow is not counted any more. */
 function fitting(choices: RecordChoices, { table }: ReadRecords): RecordChoices {
   const offers = new Set(offersOf(choices.columns, table).map(offerId));
-  return { ...choices, targets: choices.targets.filter(({ aggregate }) => offers.has(offerId(aggregate))) };
+  const isOffered = ({ aggregate }: WantedTarget): boolean => aggregate === null || offers.has(offerId(aggregate));
+  return { ...choices, targets: choices.targets.filter(isOffered) };
 }
 
 function useWrite(read: ReadRecords | null, choices: RecordChoices | null, onClose: () => void) {
@@ -78,7 +104,7 @@ function useWrite(read: ReadRecords | null, choices: RecordChoices | null, onClo
   return async () => {
     if (!read || !choices) return;
     const { columns, targets, tidy, replacesTyped } = choices;
-    const recipe = { columns: [...columns], targets: [...targets] };
+    const recipe = { columns: [...columns], targets: settledTargets(targets, columns) };
     const request = { source: read.table, recipe, tidy, replacesTyped };
     const result = await store.run("import", () => actions.importRecords(request, today), {
       lapses: true,

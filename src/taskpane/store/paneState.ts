@@ -28,7 +28,8 @@ export type JobName =
   | "rollUp"
   | "startUp"
   | "takeBack"
-  | "restore";
+  | "restore"
+  | "makeLedger";
 
 /** Work under way; `total` is null until it is known. */
 export interface Job {
@@ -45,6 +46,11 @@ export interface Job {
 export interface Question {
   approval: ApprovalState;
   answer: (goesOn: boolean) => void;
+}
+
+/** Unsaved work on whose way out the user stands; the way waits for the answer. */
+export interface Leaving {
+  answer: (isGivenUp: boolean) => void;
 }
 
 /** Something that failed. Stays until the user dismisses it or a second try succeeds. */
@@ -78,6 +84,7 @@ export interface PaneState {
   isWatching: boolean;
   job: Job | null;
   question: Question | null;
+  leaving: Leaving | null;
   troubles: readonly Trouble[];
   note: Note | null;
   reservation: Reservation | null;
@@ -93,6 +100,7 @@ export const firstState = (today: string): PaneState => ({
   isWatching: false,
   job: null,
   question: null,
+  leaving: null,
   troubles: [],
   note: null,
   reservation: null,

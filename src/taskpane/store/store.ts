@@ -5,6 +5,7 @@ import { observable, type Observable } from "./observable";
 import { firstState, type PaneState } from "./paneState";
 import { periodReader } from "./periodReader";
 import { troublesOf } from "./troubles";
+import { unsavedWork, type UnsavedWork } from "./unsavedWork";
 import { followWorkbook } from "./followWorkbook";
 
 /** The pane's one view of the workbook. Screens read its state and ask it to run actions. */
@@ -15,6 +16,7 @@ export interface Store {
   start: () => Promise<() => void>;
   refresh: () => Promise<void>;
   run: RunJob;
+  unsaved: UnsavedWork;
   select: (row: number) => void;
   dismissTrouble: (id: number) => void;
   dismissNote: () => void;
@@ -40,6 +42,7 @@ export function openStore(actions: Actions, clock: () => string, now: () => stri
     },
     refresh,
     run: jobRunner(pane, troubles, refresh),
+    unsaved: unsavedWork(pane),
     select: (row) => pane.set({ selectedRow: row }),
     dismissTrouble: troubles.dismiss,
     dismissNote: () => pane.set({ note: null }),

@@ -67,6 +67,51 @@ test("A number that bears another name in another month is asked about, taken fo
   ]);
 });
 
+describe("One name under two staff numbers is asked about", () => {
+  const found = (july: [string, string][], september: [string, string][]) => {
+    const [one, other] = [july, september].map((list, at) =>
+      evaluatedPeriod(
+        "000",
+        at === 0 ? "2026-07" : "2026-09",
+        list.map(([number, name]) => [number, name, scoring(95)]),
+      ),
+    );
+    if (!one || !other) throw new Error("Two months");
+    return rollUpFindings(other, period, [{ file: "7月.xlsx", evaluated: one }]).flatMap((finding) =>
+      finding.kind === "numbersDiffer" ? finding.people : [],
+    );
+  };
+  test.each<[string, [string, string][], [string, string][], string[]]>([
+    ["a digit was mistyped", [["K101", "王样"]], [["K110", "王样"]], ["K101 王样 / K110 王样"]],
+    ["the number is missing in one month", [["", "王样"]], [["K101", "王样"]], ["王样 / K101 王样"]],
+    ["the name is spaced otherwise", [["K101", "王 样"]], [["K110", "王样"]], ["K101 王 样 / K110 王样"]],
+    [
+      "two namesakes stand in both months",
+      [
+        ["K101", "王样"],
+        ["K110", "王样"],
+      ],
+      [
+        ["K101", "王样"],
+        ["K110", "王样"],
+      ],
+      [],
+    ],
+    [
+      "a namesake joined",
+      [["K101", "王样"]],
+      [
+        ["K101", "王样"],
+        ["K110", "王样"],
+      ],
+      [],
+    ],
+    ["people of other names came and went", [["K101", "王样"]], [["K110", "李样"]], []],
+  ])("%s", (_, before, now, asked) => {
+    expect(found(before, now)).toEqual(asked);
+  });
+});
+
 test("The same month of one person in two files is said, whatever the number looks like", () => {
   const again = {
     file: "又一份.xlsx",

@@ -84,10 +84,15 @@ describe("Without a record a workbook is known by what its sheets show", () => {
   test.each([
     ["policy", "规则"],
     ["score", "评分表"],
-    ["ledger", "事件台账"],
   ])("and says what is missing: %s", (missing, sheet) => {
     const left = sheetsOf(stateOf("001")).filter(({ cells }) => cells.name !== sheet);
     expect(restoredState(null, left, schemes)).toEqual({ state: null, missing });
+  });
+
+  test("and without 事件台账, which is made again afterwards", () => {
+    const state = stateOf("001");
+    const left = sheetsOf(state).filter(({ cells }) => cells.name !== "事件台账");
+    expect(restoredState(null, left, schemes)).toEqual({ state, missing: null });
   });
 
   test("and says that the period above the table cannot be read", () => {

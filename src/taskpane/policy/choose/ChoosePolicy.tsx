@@ -26,23 +26,30 @@ type Base = { scheme: Scheme; isOwn: boolean };
 
 /** A policy of one's own: from a file, from the chosen one with other items, or from nothing; below, every shipped one. */
 export function ChoosePolicy({ chosen, onChoose, onClose }: ChoosePolicyProps) {
+  const { store } = usePane();
   const { choose } = usePolicyWords();
   const [base, setBase] = useState<Base | null>(null);
+  /** A policy put together here is given up for any other but a later state of itself. */
+  const replace = (policy: PolicyChoice) => {
+    const givesUp = chosen.kind === "own" && chosen.scheme !== base?.scheme;
+    if (givesUp) store.unsaved.giveUp(() => onChoose(policy));
+    else onChoose(policy);
+  };
   if (base)
     return (
       <OwnPolicy
         base={base.scheme}
         isOwn={base.isOwn}
-        onUse={(scheme) => onChoose({ kind: "own", scheme })}
+        onUse={(scheme) => replace({ kind: "own", scheme })}
         onClose={() => setBase(null)}
       />
     );
   return (
-    <SubScreen title={choose.title} onClose={onClose}>
+    <SubScreen title={choose.title} unsaved={false} onClose={onClose}>
       <AdaptPolicy chosen={chosen} onBase={setBase} />
       <ShippedPolicies
         chosen={chosen.kind === "shipped" ? chosen.id : null}
-        onChoose={(id) => onChoose({ kind: "shipped", id })}
+        onChoose={(id) => replace({ kind: "shipped", id })}
       />
     </SubScreen>
   );

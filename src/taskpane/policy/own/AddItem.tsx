@@ -27,7 +27,13 @@ export function AddItem({ scheme, onChange, onClose }: AddItemProps) {
   const form = useAddItem({ scheme, onChange, onClose });
   const { draft, change } = form;
   return (
-    <FormDialog title={choose.addTitle} submit={choose.add} onSubmit={form.add} onClose={onClose}>
+    <FormDialog
+      title={choose.addTitle}
+      submit={choose.add}
+      unsaved={form.isBegun}
+      onSubmit={form.add}
+      onClose={onClose}
+    >
       <Field label={choose.itemName} required {...(form.lacksName && { validationMessage: choose.itemNameMissing })}>
         <Input value={draft.name} onChange={(_event, data) => change({ name: data.value })} />
       </Field>
@@ -101,6 +107,7 @@ function useAddItem({ scheme, onChange, onClose }: AddItemProps) {
   const first: Draft = { name: "", full: "10", kind: "mark", better: "higher", group: scheme.groups[0]?.id ?? "" };
   const { language } = usePane();
   const [draft, setDraft] = useState(first);
+  const [isBegun, setIsBegun] = useState(false);
   const [wasSubmitted, setWasSubmitted] = useState(false);
   const name = draft.name.trim();
   const path = "items.0.full";
@@ -120,7 +127,11 @@ function useAddItem({ scheme, onChange, onClose }: AddItemProps) {
   return {
     draft,
     add,
-    change: (part: Partial<Draft>) => setDraft({ ...draft, ...part }),
+    isBegun,
+    change: (part: Partial<Draft>) => {
+      setDraft({ ...draft, ...part });
+      setIsBegun(true);
+    },
     lacksName: wasSubmitted && name === "",
     fullFault: wasSubmitted && "issue" in full ? full.issue : null,
   };

@@ -30,7 +30,13 @@ export function ItemLists({ item, at, scheme, onChange, onClose }: ItemListsProp
     onClose();
   };
   return (
-    <FormDialog title={build.listTitle(local(item.name))} submit={build.done} onSubmit={finish} onClose={onClose}>
+    <FormDialog
+      title={build.listTitle(local(item.name))}
+      submit={build.done}
+      unsaved={draft !== scheme}
+      onSubmit={finish}
+      onClose={onClose}
+    >
       <Hint>{build.listHint}</Hint>
       {listsOf(draft.items[at] ?? item, at).map((list) => (
         <List key={list.path} list={list} scheme={draft} onChange={setDraft} />

@@ -48,7 +48,7 @@ export function OwnPolicy({ base, isOwn = false, onClose, onUse }: OwnPolicyProp
   const close = () => (onUse && saved !== begun ? onUse(saved) : onClose());
 
   return (
-    <SubScreen title={choose.builder} onClose={close}>
+    <SubScreen title={choose.builder} unsaved={scheme !== saved} onClose={close}>
       <Hint>{choose.builderLead}</Hint>
       {!onUse && (
         <MessageBar intent="info" layout="multiline">

@@ -14,6 +14,13 @@ export const sheet: WordsFor<SheetIssue> = {
       `worksheet “${is.sheet}”`,
       "Undo the deletion or give the sheet its old name. Otherwise restore a backup, or make a new workbook and paste the figures.",
     ),
+  ledgerMissing: (is) =>
+    words(
+      `Sheet “${is.sheet}” is missing`,
+      "It was deleted or moved away, and the incidents logged on it with it",
+      `The sheet “${is.sheet}”`,
+      "Undo the deletion, or get the sheet from a backup or the version history. If it is lost, press “Make the incident log anew”: the new log is empty, the counts and points of the score sheet stay, and incidents have to be logged again from the evidence; after an approval the check says how many are missing.",
+    ),
   tableMissing: (is) =>
     words(
       `Table “${is.table}” is not on “${is.sheet}”`,
@@ -55,7 +62,7 @@ export const sheet: WordsFor<SheetIssue> = {
           `${rowCount(is.by)} put in at row ${is.row} of ${is.sheet}`,
           is.read === "" ? "blank" : `“${is.read}”`,
           "as many rows as when it was made",
-          "What stands below is read where it is now; no score changes. Notes have a column of their own; if the rows are not needed, unprotect the sheet and delete them.",
+          "What stands below is read where it is now; no score changes. If the rows are not needed, unprotect the sheet and delete them.",
         )
       : words(
           `${rowCount(-is.by)} cut out at row ${is.row} of ${is.sheet}`,

@@ -40,7 +40,6 @@ export const state: WordsFor<StateIssue> = {
           "no sheet is the policy sheet of a policy that ships with the add-in; one's own is found again with its file",
         givenPolicy: "the policy in the chosen file is not the one on the policy sheet",
         score: "the score sheet is not there, or no longer a table",
-        ledger: "the incident log is not there, or no longer a table",
         period: "the period above the score table cannot be read",
       }[is.missing],
       "policy sheet, score sheet and incident log with their titles unchanged",

@@ -6,6 +6,12 @@ export const general: typeof reference = {
   loading: "Reading the workbook…",
   close: "Close",
   cancel: "Cancel",
+  leave: {
+    title: "Discard your changes?",
+    lead: "What you changed here has not been saved and cannot be brought back.",
+    stay: "Keep editing",
+    giveUp: "Discard changes",
+  },
   dismiss: "Dismiss",
   back: "Back",
   unknown: "—",
@@ -66,6 +72,7 @@ export const general: typeof reference = {
     rollUp: "Making the summary",
     restore: "finding settings again",
     takeBack: "taking an unfinished action back",
+    makeLedger: "making the incident log anew",
     startUp: "set how the pane opens",
     takeFigures: "Writing figures of other workbooks",
     progress: (job, done, total) => `${job}: ${done} of ${total}`,
@@ -105,6 +112,10 @@ export const general: typeof reference = {
   },
   reservation: (job) => `${job}: done, with reservations`,
   trouble: {
+    makeLedger: "Make the incident log anew",
+    ledgerMade:
+      "An empty incident log was made. What was logged before is gone: log it again from the evidence. The counts and points of the score sheet are unchanged.",
+    ledgerThere: "The incident log is there; nothing had to be made.",
     takeBack: "Put it back",
     takenBack: "All is as it was before the action",
     nothingTakenBack: "There was nothing to put back",

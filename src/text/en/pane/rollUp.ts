@@ -17,6 +17,8 @@ export const rollUp: typeof reference = {
     twice: (file, people) => `An earlier file has the same period for them; "${file}" was not used for: ${people}.`,
     renamed: (file, people) =>
       `In "${file}" these staff numbers have another name; they were taken for the same people. Please check: ${people}.`,
+    numbersDiffer: (file, people) =>
+      `In "${file}" these people have the same name and another staff number, or none, so they were not taken for the same people. If they are, write the number alike, or their result is split over two rows: ${people}.`,
     zerosDiffer: (file, people) =>
       `In "${file}" these staff numbers differ only by leading zeros and have other names, so they were not taken for the same people. If they are, write the number alike: ${people}.`,
   },

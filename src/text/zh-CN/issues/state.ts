@@ -37,7 +37,6 @@ export const state: WordsFor<StateIssue> = {
         policy: "没有一张表是随加载项发布的制度的规则表；自建的制度要用它的文件才能找回",
         givenPolicy: "所选制度文件与规则表不是同一份制度",
         score: "没有找到评分表，或者它不再是表格",
-        ledger: "没有找到事件台账，或者它不再是表格",
         period: "评分表上方的考核期无法识别",
       }[is.missing],
       "规则表、评分表和事件台账齐全，标题没有改动",

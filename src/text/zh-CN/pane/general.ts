@@ -6,6 +6,12 @@ export const general = {
   loading: "正在读取工作簿…",
   close: "关闭",
   cancel: "取消",
+  leave: {
+    title: "放弃改动？",
+    lead: "这里的改动还没有保存，放弃后不能找回。",
+    stay: "继续编辑",
+    giveUp: "放弃改动",
+  },
   dismiss: "关闭提示",
   back: "返回",
   unknown: "—",
@@ -64,6 +70,7 @@ export const general = {
     otherBook: "读取其他工作簿",
     rollUp: "生成汇总表",
     restore: "找回设置",
+    makeLedger: "重新生成事件台账",
     takeBack: "撤回未完成的操作",
     startUp: "设置自动显示",
     takeFigures: "写入其他工作簿的数字",
@@ -105,6 +112,9 @@ export const general = {
   /** A job that succeeded, above what of it came out otherwise. */
   reservation: (job: string) => `${job}已完成，但请留意以下几点`,
   trouble: {
+    makeLedger: "重新生成事件台账",
+    ledgerMade: "已生成空的事件台账。原来登记的事件没有了，请按证据重新登记；评分表里的次数和得分没有变。",
+    ledgerThere: "事件台账还在，不需要重新生成。",
     takeBack: "恢复到操作之前",
     takenBack: "已恢复到操作之前",
     nothingTakenBack: "没有需要撤回的改动",

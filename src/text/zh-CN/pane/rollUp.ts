@@ -15,6 +15,8 @@ export const rollUp = {
     twice: (file: string, people: string) => `这些人同一期在前面的文件里已有，“${file}”里的没有使用：${people}。`,
     renamed: (file: string, people: string) =>
       `“${file}”里这些人的工号相同、姓名不同，已按同一人处理，请核对：${people}。`,
+    numbersDiffer: (file: string, people: string) =>
+      `“${file}”里这些人的姓名相同、工号不同或没有工号，没有当作同一人；若是同一人，请把工号改成一样的，否则他的结果会分成两行：${people}。`,
     zerosDiffer: (file: string, people: string) =>
       `“${file}”里这些人的工号只差前面的 0，姓名又不同，没有当作同一人；若是同一人，请把工号改成一样的：${people}。`,
   },

@@ -37,7 +37,6 @@ export const state: WordsFor<StateIssue> = {
         policy: "沒有一張表是隨增益集發布的制度的規則表；自建的制度要用它的檔案才能找回",
         givenPolicy: "所選制度檔案與規則表不是同一份制度",
         score: "沒有找到評分表，或者它不再是表格",
-        ledger: "沒有找到事件紀錄表，或者它不再是表格",
         period: "評分表上方讀不出考核期",
       }[is.missing],
       "規則表、評分表和事件紀錄表齊全，標題沒有更動",

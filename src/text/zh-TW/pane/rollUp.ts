@@ -15,6 +15,8 @@ export const rollUp: typeof reference = {
     notApproved: (file) => `「${file}」還沒有簽核通過，表上會註明。`,
     twice: (file, people) => `這些人同一期在前面的檔案裡已有，「${file}」裡的沒有使用：${people}。`,
     renamed: (file, people) => `「${file}」裡這些人的員工編號相同、姓名不同，已按同一人處理，請核對：${people}。`,
+    numbersDiffer: (file, people) =>
+      `「${file}」裡這些人的姓名相同、員工編號不同或沒有員工編號，沒有當作同一人；若是同一人，請把員工編號改成一樣的，否則他的結果會分成兩列：${people}。`,
     zerosDiffer: (file, people) =>
       `「${file}」裡這些人的員工編號只差前面的 0，姓名又不同，沒有當作同一人；若是同一人，請把員工編號改成一樣的：${people}。`,
   },
