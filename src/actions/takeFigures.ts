@@ -1,4 +1,5 @@
 import type { Result } from "../domain/issue/result";
+import type { Named } from "../domain/people/identity";
 import { failed, ok } from "../domain/outcome/outcome";
 import { cellAt } from "../sheets/kit/address";
 import { type InputColumn, inputColumns } from "../sheets/records/occupied";
@@ -8,11 +9,12 @@ import { readPeriod } from "../sheets/readPeriod";
 import { withPeriod } from "./withPeriod";
 import { writeColumns } from "./writeColumns";
 
-/** A figure for a cell of 评分表; `was` is what the user saw there. */
+/** A figure for a cell of 评分表; `person` and `was` are what the user saw there: rows may have been sorted since. */
 export interface FigureToWrite {
   input: string;
   /** As Excel counts rows. */
   row: number;
+  person: Named;
   was: number | boolean | null;
   value: number;
 }
@@ -30,9 +32,9 @@ export const takeFigures = (
     const { people } = readPeriod(raw, today);
     const columns = inputColumns(raw);
     const byRow = new Map(people.map((person) => [person.row, person] as const));
-    const moved = figures.find(({ input, row, was }) => {
+    const moved = figures.find(({ input, row, person: seen, was }) => {
       const person = byRow.get(row);
-      return person === undefined || (person.inputs?.[input] ?? null) !== was;
+      return person === undefined || !isNamedAs(person, seen) || (person.inputs?.[input] ?? null) !== was;
     });
     if (moved) return failed(changedCell(raw, columns, moved));
     const changes = columns.flatMap((column) => {
@@ -47,6 +49,8 @@ export const takeFigures = (
     const cells = changes.flatMap(({ after }) => after.flat()).filter((cell) => cell !== null).length;
     return ok({ cells, kept: figures.length - cells });
   });
+
+const isNamedAs = (one: Named, other: Named): boolean => one.number === other.number && one.name === other.name;
 
 function changedCell({ score }: RawPeriod, columns: readonly InputColumn[], { input, row }: FigureToWrite) {
   const column = columns.find((one) => one.input === input)?.at ?? 0;

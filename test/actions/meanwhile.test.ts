@@ -104,6 +104,17 @@ describe("Figures of one person never land in the row of another", () => {
     expect(holders).toEqual(result.ok ? [one] : []);
     for (const row of [first(), first() + 1]) await excel.user.type(`评分表!${column}${String(row)}`, [[""]]);
   });
+
+  test.each([1, 2])("where figures are taken over equal ones, rows turned after %d requests", async (requests) => {
+    const [top, below, complaints] = [String(first()), String(first() + 1), letter("投诉数")];
+    await excel.user.type(`评分表!${complaints}${top}`, [[0], [0]]);
+    const [[number, name]] = excel.values(`评分表!A${top}:B${top}`) as [[string, string]];
+    const figure = { input: "complaints", row: first(), person: { number, name }, was: 0, value: 77 };
+    const result = await sortedMeanwhile(requests, () => actions.takeFigures([figure], today));
+    const rows = excel.values(`评分表!A${top}:${complaints}${below}`);
+    const holders = rows.filter((row) => row.at(-1) === 77).map(([holder]) => holder);
+    expect(holders).toEqual(result.ok ? [number] : []);
+  });
 });
 
 test("A fix found before the rows were sorted is refused where its row is somebody else's by now", async () => {

@@ -112,8 +112,8 @@ export function writingsOn(excel: () => RunningExcel): readonly Writing[] {
       name: "取数",
       action: "takeFigures",
       act: (period) => {
-        const { row } = there(there(period).people.find(({ number }) => number === "ZX002"));
-        return actions.takeFigures([{ input: "timely_count", row, was: 19, value: 20 }], today);
+        const person = there(there(period).people.find(({ number }) => number === "ZX002"));
+        return actions.takeFigures([{ input: "timely_count", row: person.row, person, was: 19, value: 20 }], today);
       },
       isDone: ({ people }) => people.find(({ number }) => number === "ZX002")?.inputs?.["timely_count"] === 20,
       isOneRequest: true,

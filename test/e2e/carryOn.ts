@@ -49,13 +49,46 @@ async function make(user: User): Promise<void> {
   assert.ok(cells.includes("样例1") && !cells.includes("样例2"), "those who stay are listed");
 }
 
-async function rollUp(user: User): Promise<void> {
-  await user.pane.getByRole("tab", { name: /审批/ }).click();
-  await user.press("汇总各期文件…");
-  await user.pane
+/** A file on a drive that does not answer: while `act` goes on nothing comes of reading it. */
+async function whileFilesHang(user: User, act: () => Promise<void>): Promise<void> {
+  const whole = await user.pane.evaluateHandle(() => {
+    const method = Object.getOwnPropertyDescriptor(Blob.prototype, "arrayBuffer");
+    Blob.prototype.arrayBuffer = () => new Promise(() => undefined);
+    return method ?? {};
+  });
+  await act();
+  await user.pane.evaluate((method) => Object.defineProperty(Blob.prototype, "arrayBuffer", method), whole);
+}
+
+/** Every cell of every sheet, hidden ones included. */
+async function wholeWorkbook(user: User): Promise<unknown> {
+  const sheets = (await user.sheets()).map((name) => name.replace(/^\((.*)\)$/, "$1"));
+  return Promise.all(sheets.map(async (name) => [name, await user.values(`'${name}'!A1:AZ80`)]));
+}
+
+const chooseMonth = async (user: User): Promise<void> =>
+  user.pane
     .locator("input[type=file]")
     .first()
     .setInputFiles([await fileOf("2026-10")]);
+
+async function stop(user: User): Promise<void> {
+  await user.pane.getByRole("tab", { name: /审批/ }).click();
+  await user.press("汇总各期文件…");
+  const before = await wholeWorkbook(user);
+  await whileFilesHang(user, async () => {
+    await chooseMonth(user);
+    await user.press("停止");
+    await user.reads("已停止读取");
+    await user.reads(/工作簿和已填写的内容都没有改动/);
+  });
+  await pictureOfPane(user, "stopped");
+  assert.equal(await user.pane.getByText("客服考核 2026-10.xlsx").count(), 0, "nothing of the file is taken");
+  assert.deepEqual(await wholeWorkbook(user), before, "the workbook is as it was");
+}
+
+async function rollUp(user: User): Promise<void> {
+  await chooseMonth(user);
   await user.reads("客服考核 2026-10.xlsx");
   await pictureOfPane(user, "roll-up");
   await user.press("生成汇总表");
@@ -69,5 +102,6 @@ export const carryOn: readonly Step[] = [
   { title: "the workbook before fills the form", act: choose },
   { title: "a file that cannot be read is refused with a reason", act: refuse },
   { title: "the new month has the people who stayed", act: make },
+  { title: "reading that takes too long is stopped, says so and leaves the workbook as it was", act: stop },
   { title: "the months are rolled up to the quarter", act: rollUp },
 ];

@@ -100,7 +100,15 @@ describe("Figures from other workbooks", () => {
     await give(take.choose, "1月.xlsx");
     fireEvent.click(screen.getByLabelText(/张甲一.*70 → 100/));
     await press(take.submit("2"));
-    expect(written[0]).toContainEqual({ input: "month_1", row: 8, was: 70, value: 100 });
+    expect(written[0]).toContainEqual(
+      expect.objectContaining({
+        input: "month_1",
+        row: 8,
+        was: 70,
+        value: 100,
+        person: { number: person(0, "").number, name: "张甲一" },
+      }),
+    );
   });
 
   it("are counted file by file while they are read; where that is stopped, nothing of them is taken", async () => {

@@ -104,18 +104,24 @@ describe("a workbook that no longer knows what it is", () => {
 });
 
 describe("a workbook whose own policy is lost", () => {
+  const lacking: Issue = { code: "stateNotRestored", missing: "policy" };
+
   it("asks for the policy's file, and is found again with it", async () => {
-    const issue: Issue = { code: "stateNotRestored", missing: "policy" };
-    const given: unknown[] = [];
+    const given: string[] = [];
     const { words } = await openPane(null, {
       replaced: {
-        readOpenPeriod: () => Promise.resolve(given.length === 0 ? failed(issue) : ok(followed(october()))),
+        readOpenPeriod: () =>
+          Promise.resolve(
+            given.length === 0 ? failed<Issue>({ code: "stateUnreadable", place: "scheme" }) : ok(followed(october())),
+          ),
         restoreState: (own) => {
-          given.push(own?.id);
+          if (own === undefined) return Promise.resolve(failed(lacking));
+          given.push(own.id);
           return Promise.resolve(ok(true));
         },
       },
     });
+    await press(words.trouble.restore);
     const text = policyText(shipped("004PAY"), "");
     const file = Object.assign(new File([text], "own.json"), { text: () => Promise.resolve(text) });
     const input = await screen.findByLabelText(policyWords("zh-CN").choose.import);
@@ -123,6 +129,18 @@ describe("a workbook whose own policy is lost", () => {
     await settle();
     expect(await screen.findByText(new RegExp(words.trouble.restored.slice(0, 6)))).toBeTruthy();
     expect(given).toEqual(["004PAY"]);
+  });
+
+  it("is not asked about where it is another workbook that lacks its policy", async () => {
+    const { store } = await openPane(october());
+    const asked = (): Element | null => screen.queryByLabelText(policyWords("zh-CN").choose.import);
+    await act(() => store.run("otherBook", () => Promise.resolve(failed(lacking)), { changesWorkbook: false }));
+    await settle();
+    expect(screen.getByText(titleOf(lacking))).toBeTruthy();
+    expect(asked()).toBeNull();
+    await act(() => store.run("restore", () => Promise.resolve(failed(lacking)), { changesWorkbook: false }));
+    await settle();
+    expect(asked()).not.toBeNull();
   });
 });
 

@@ -28,10 +28,9 @@ export function madePages(state: WorkbookState): MadePage[] {
   ];
 }
 
-/** What such a sheet has in its first cell, of this period and no other. */
-function titlesOf(state: WorkbookState): readonly string[] {
+/** What such a sheet has in its first cell, of one period and no other. */
+function titlesOf(state: WorkbookState, period: string): readonly string[] {
   const { card, approval, interview } = texts(state.language).sheets;
-  const period = periodText(state);
   const policy = state.scheme.name[state.language];
   return [
     card.title(policy, period),
@@ -79,10 +78,36 @@ export function likestPage(pages: readonly MadePage[], read: Cells): MadePage | 
   return [...pages].sort((one, other) => further(one) - further(other))[0] ?? null;
 }
 
-/** Whether a sheet calls itself a made one of this period. */
-export const isTitledAsMade = (state: WorkbookState, read: Cells): boolean =>
-  titlesOf(state).includes(String(read[0]?.[0] ?? ""));
+const isTitledAsMade = (state: WorkbookState, read: Cells): boolean =>
+  titlesOf(state, periodText(state)).includes(String(read[0]?.[0] ?? ""));
+
+/** Stands for any period. */
+const anyPeriod = "\u0000";
+
+/** Whether a sheet is of another period, as one copied from the workbook before: its title says so, and no cell of its head another thing. */
+function isOfOtherPeriod(state: WorkbookState, read: Cells): boolean {
+  const period = periodText(state);
+  if (read.slice(0, head.rows).some((line) => line.includes(period))) return false;
+  const title = String(read[0]?.[0] ?? "");
+  return titlesOf(state, anyPeriod).some((any) => {
+    const [before = "", after = ""] = any.split(anyPeriod);
+    return title.startsWith(before) && title.endsWith(after);
+  });
+}
+
+/** Whether half of a head still is that of somebody's card or interview sheet, whatever was typed over the rest of it. */
+const isLikeMade = (state: WorkbookState, read: Cells): boolean =>
+  !isOfOtherPeriod(state, read) &&
+  Object.values(state.shown?.ofPeople ?? {}).some(({ cells }) => {
+    const said = isThere(cells.slice(0, head.rows), read, head.columns);
+    const different = missing(said);
+    return said.length - different >= Math.max(fewestSame, different);
+  });
+
+/** Whether a sheet passes for one made of this period, though it may be no page that is remembered. */
+export const seemsMade = (state: WorkbookState, read: Cells): boolean =>
+  isTitledAsMade(state, read) || isLikeMade(state, read);
 
 /** Whether a sheet bears to be looked at: it says that it was made of this period, rightly or not. */
 export const isClaim = (state: WorkbookState, read: Cells): boolean =>
-  isTitledAsMade(state, read) || claimedPages(madePages(state), read).length > 0;
+  seemsMade(state, read) || claimedPages(madePages(state), read).length > 0;

@@ -4,7 +4,7 @@ import { asMade } from "../reading/asMade";
 import { movedFindings } from "./movedFindings";
 import type { Issue } from "../../domain/issue/issue";
 import { heldPages } from "../book/heldPages";
-import { isTitledAsMade } from "../book/madeSheets";
+import { seemsMade } from "../book/madeSheets";
 import type { ShownCells } from "../book/shownCells";
 import type { CellRef, Finding, Severity } from "../kit/finding";
 import type { RawSheet } from "../kit/raw";
@@ -19,7 +19,7 @@ export function shownAltered({ raw }: Pick<CheckContext, "raw">): Finding[] {
   if (raw.isStateOlder) return [];
   const held = heldPages(raw);
   const unknown = held.flatMap(({ sheet, page }) =>
-    page === null && isTitledAsMade(raw.state, sheet.formulas) ? [sheet.name] : [],
+    page === null && seemsMade(raw.state, sheet.formulas) ? [sheet.name] : [],
   );
   return [
     ...held.flatMap(({ sheet, page, isCopy }) => [

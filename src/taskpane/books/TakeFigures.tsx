@@ -63,6 +63,7 @@ function useWrite(onClose: () => void) {
     const figures = chosen.map(({ input, person, now, value }) => ({
       input: input.id,
       row: person.row,
+      person: { number: person.number, name: person.name },
       was: now,
       value,
     }));

@@ -58,7 +58,7 @@ export function TroubleBar({ trouble, onDismiss }: { trouble: Trouble; onDismiss
         {trouble.issues.some(({ code }) => code === "workUnfinished") && <TakeBack />}
         {trouble.issues.some(({ code }) => code === "stateUnreadable" || code === "stateMissing") && <Restore />}
         {trouble.issues.some(({ code }) => code === "ledgerMissing") && <MakeLedger />}
-        {trouble.issues.some(lacksPolicy) && (
+        {lacksPolicy(trouble) && (
           <Suspense>
             <RestoreWithPolicy />
           </Suspense>
@@ -71,9 +71,12 @@ export function TroubleBar({ trouble, onDismiss }: { trouble: Trouble; onDismiss
   );
 }
 
-/** A policy of one's own is found again only with the file it was kept in. */
-const lacksPolicy = (issue: Issue): boolean =>
-  issue.code === "stateNotRestored" && (issue.missing === "policy" || issue.missing === "givenPolicy");
+/** A policy of one's own is found again only with the file it was kept in. Of another workbook's file it may be said too, and changes nothing here. */
+const lacksPolicy = ({ job, issues }: Trouble): boolean =>
+  job === "restore" &&
+  issues.some(
+    (issue) => issue.code === "stateNotRestored" && (issue.missing === "policy" || issue.missing === "givenPolicy"),
+  );
 
 /** For an action whose window is gone; another one that is at work would lose what it does. */
 function TakeBack() {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { RawPeriod } from "../../../src/sheets/book/rawPeriod";
+import { isClaim } from "../../../src/sheets/book/madeSheets";
 import { parseState, stateBlock } from "../../../src/sheets/book/stateSheet";
 import { decisionRecord } from "../../../src/sheets/checks/decisionRecord";
 import { shownAltered } from "../../../src/sheets/checks/shownAltered";
@@ -126,6 +127,66 @@ describe("Of an approved period every cell is changed in turn, and the next look
         { issue: { code: "shownAltered", cells: [{ read: "乙" }] } },
       ]);
     }
+  });
+
+  describe.each([
+    ["an interview sheet", interview],
+    ["a card", card],
+  ])("and %s under another name whose head is typed over", (_, sheet) => {
+    const look = (cells: readonly (readonly [number, number, string | number])[]) => {
+      const typed = { ...typedOver(sheet, cells), name: "随便叫什么" };
+      const ofPeople = isClaim(raw.state, typed.formulas) ? [typed] : [];
+      const others = raw.ofPeople.filter((one) => one !== sheet);
+      return shownAltered({ raw: { ...raw, ofPeople: [...others, ...ofPeople] } });
+    };
+    const unknown = [{ severity: "warning", issue: { code: "shownUnknown", sheets: ["随便叫什么"] } }];
+    const ofSeptember = sheet.formulas
+      .slice(0, 4)
+      .flatMap((line, row) =>
+        line.flatMap((cell, at) =>
+          String(cell).includes("10月") ? [[row, at, String(cell).replace("10月", "09月")] as const] : [],
+        ),
+      );
+
+    test.each<[string, readonly (readonly [number, number, string | number])[], readonly object[]]>([
+      [
+        "title and name",
+        [
+          [0, 0, "奖金通知"],
+          [1, 1, "乙"],
+        ],
+        unknown,
+      ],
+      [
+        "title, name, number and pay",
+        [
+          [0, 0, "奖金通知"],
+          [1, 1, "乙"],
+          [1, 3, "K9"],
+          [2, 6, 9999],
+        ],
+        unknown,
+      ],
+      [
+        "name, department and more, under its title",
+        [
+          [1, 1, "乙"],
+          [1, 6, "销售"],
+          [2, 1, 1],
+        ],
+        unknown,
+      ],
+      ["the name, and the period wherever it stands", [...ofSeptember, [1, 1, "乙"]], []],
+    ])("%s: named as one that nobody can vouch for, unless it is of another period", (_cells, cells, findings) => {
+      expect(look(cells)).toMatchObject(findings);
+      expect(look(cells)).toHaveLength(findings.length);
+    });
+
+    test("a sheet of one's own beside it, with words of its head in other places, is told nothing of", () => {
+      const own = ["姓名", "工号", "部门", "等级", "奖金(元)"].map((word, at) => [0, at, word] as const);
+      const blank = sheet.formulas.slice(0, 4).flatMap((line, row) => line.map((_cell, at) => [row, at, ""] as const));
+      expect(look([...blank, ...own])).toEqual([]);
+    });
   });
 
   test("and where nothing is remembered of them, it is said once that nobody can vouch for them", () => {

@@ -43,7 +43,7 @@ export const record: WordsFor<RecordIssue> = {
       "Some sheets cannot be checked",
       named(is.sheets),
       "sheets the add-in made and remembers",
-      "They bear this period's title, but the workbook does not remember what they were made to show (after its settings were restored, for instance), so nobody can tell whether they were changed. Make them anew; where the add-in will not replace one, rename or delete it first. Do not rely on them until then.",
+      "They bear this period's title, or much of the head of a sheet made for somebody, but the workbook does not remember what they were made to show (after its settings were restored, for instance, or because the head was typed over), so nobody can tell whether they were changed. Make them anew; where the add-in will not replace one, rename or delete it first. Do not rely on them until then.",
     ),
   decisionDiffers: (is) =>
     words(
