@@ -24,6 +24,7 @@ const isNumber = (value: CellValue): value is number => typeof value === "number
 function meets(row: RecordRow, where: Condition | null, recipe: RecordColumns): boolean {
   if (where === null) return true;
   const value = row.cell(where.column);
+  if (where.kind === "filled") return value !== "";
   if (where.kind === "oneOf") return where.values.some((one) => criterionKey(one) === criterionKey(value));
   const unit = columnNamed(recipe, where.column)?.unit ?? "one";
   const limit = limitIn(unit, where);
@@ -64,6 +65,12 @@ function measured(
       return meeting.length;
     case "days":
       return new Set(meeting.map(({ date }) => Math.floor(Number(date)))).size;
+    case "value": {
+      const [only, ...more] = rows;
+      const value = only?.cell(aggregate.column) ?? "";
+      if (more.length > 0 || !isNumber(value)) return null;
+      return round(value * factorOf(columnNamed(recipe, aggregate.column)?.unit ?? "one", input), 2);
+    }
     case "sum":
     case "mean": {
       const numbers = meeting.map((row) => row.cell(aggregate.column)).filter(isNumber);

@@ -41,10 +41,10 @@ const isFilled = (cell: CellValue | undefined): boolean => cell !== undefined &&
 
 /**
  * The block of plain cells on a sheet that looks like a list: a row of headings, of which at least two are words, and
- * something below. A title above the headings stands in fewer cells than they do.
+ * something below. A title above the headings stands in fewer cells than they do, or says the same in all of them.
  */
 export function findList({ values }: Pick<RawSheet, "values">): RawTable | null {
-  const heads = values.slice(0, headingsWithin).map((cells) => cells.filter(isWord).length);
+  const heads = values.slice(0, headingsWithin).map((cells) => new Set(cells.filter(isWord)).size);
   const most = Math.max(0, ...heads);
   const row = heads.indexOf(most);
   const heading = values[row] ?? [];
