@@ -20,7 +20,7 @@ const { sheet, area } = table;
 
 const actionsOver = (importRecords: Actions["importRecords"]): Partial<Actions> => ({
   findRecords: () => Promise.resolve(ok([{ sheet, area, table: null, headers }])),
-  readRecords: () => Promise.resolve(ok({ table, occupied: { personal_calls: [8, 9] } })),
+  readRecords: () => Promise.resolve(ok({ table, formats: [], occupied: { personal_calls: [8, 9] } })),
   importRecords,
 });
 

@@ -37,6 +37,20 @@ export function recordLists(grid: SheetGrid): RecordList[] {
 
 const isFilled = (row: readonly CellValue[]): boolean => row.some((cell) => cell !== "");
 
+/** The cells of a list, whose first rows are its headings, as records; sums and signatures below are left out. */
+export function listUnder(cells: readonly (readonly CellValue[])[], headings: number): RecordTable {
+  const columns = [0, Math.max(0, ...cells.map((row) => row.length)) - 1] as const;
+  const plain = { formats: [], merges: [], hiddenRows: [], hiddenColumns: [] };
+  const last = headings - 1;
+  return listAt(viewOf({ name: "", values: cells, formulas: cells, ...plain }), {
+    heading: [0, last],
+    columns,
+    end: cells.length,
+    person: null,
+    head: { first: 0, last, columns, person: 0, named: last },
+  }).table;
+}
+
 /** A list ends where the next one below begins. */
 function placeOf(head: ListHead, heads: readonly ListHead[], view: SheetView): Place {
   const below = heads.filter(
@@ -71,6 +85,7 @@ function listAt(view: SheetView, place: Place): RecordList {
     table: {
       sheet: view.name,
       table: null,
+      ...(place.heading[1] > place.heading[0] && { headings: place.heading[1] - place.heading[0] + 1 }),
       area: { row: place.heading[1], column: from, rows: rows.length + 1, columns: columns.length },
       headers: headersOf(view, place, columns),
       rows,
@@ -90,7 +105,8 @@ function filledDown(view: SheetView, row: number, column: number): CellValue {
 }
 
 /** Headings of several rows joined, "基础信息 › 部门"; one above alone keeps its own words. */
-function headersOf(view: SheetView, { head, heading: [, last] }: Place, columns: readonly number[]): string[] {
+function headersOf(view: SheetView, { head, heading: [first, last] }: Place, columns: readonly number[]): string[] {
+  if (first === last) return distinctHeaders(columns.map((column) => view.value(last, column)));
   const joined = new Map(head === null ? [] : listColumns(view, head).map(({ at, heading }) => [at, heading] as const));
   return distinctHeaders(columns.map((column) => joined.get(column) ?? view.text(last, column)));
 }
@@ -108,13 +124,18 @@ function leftOutBy(view: SheetView, { columns: [from, to], person }: Place, row:
   return who === "" ? null : rowWords(who);
 }
 
-/** The format that most filled cells of a column have. */
-function formatOf(view: SheetView, column: number, [first, end]: readonly [number, number]): string {
+const formatOf = (view: SheetView, column: number, [first, end]: readonly [number, number]): string =>
+  usualFormat(
+    Array.from({ length: end - first }, (_, nth) => ({
+      value: view.value(first + nth, column),
+      format: view.format(first + nth, column),
+    })),
+  );
+
+/** The format that most numbers of a column have. */
+export function usualFormat(cells: readonly { value: CellValue; format: string }[]): string {
   const counts = new Map<string, number>();
-  for (let row = first; row < end; row += 1) {
-    if (typeof view.value(row, column) !== "number") continue;
-    const format = view.format(row, column);
-    counts.set(format, (counts.get(format) ?? 0) + 1);
-  }
+  for (const { value, format } of cells)
+    if (typeof value === "number") counts.set(format, (counts.get(format) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "";
 }

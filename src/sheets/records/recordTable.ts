@@ -6,8 +6,10 @@ export interface RecordSource {
   sheet: string;
   /** Name of the Excel table; null for plain cells. */
   table: string | null;
-  /** Heading row included. */
+  /** From the last row of headings on. */
   area: RawTable;
+  /** Rows of headings that are joined, where they are more than one. */
+  headings?: number | undefined;
 }
 
 /** A table or list that could hold records, with its headings. */
