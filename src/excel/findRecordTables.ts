@@ -48,7 +48,7 @@ const areAbove = (one: RawTable, other: RawTable): boolean =>
   one.column < other.column + other.columns && other.column < one.column + one.columns;
 
 /** Visible sheets that neither are the period's own nor say that they were made for this or another one: copies, cards, roll-ups. */
-async function strangeSheets(
+export async function strangeSheets(
   context: Excel.RequestContext,
   { inventory, raw }: WorkbookReading,
 ): Promise<Excel.Worksheet[]> {

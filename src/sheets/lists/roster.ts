@@ -1,6 +1,8 @@
 import type { Named } from "../../domain/people/identity";
 import { halfWidth } from "../../domain/wording/halfWidth";
 import { listsIn } from "../adopt/areas";
+import { headingParts } from "../adopt/headingText";
+import { headingKind } from "../adopt/headingWords";
 import { type LeftOut, looksLikeName, looksLikeNumber, namesGroup, rowWords } from "../adopt/rowKind";
 import { viewOf } from "../adopt/view";
 import type { SheetGrid } from "../kit/grid";
@@ -33,13 +35,16 @@ export function pastedRoster(text: string): RosterLine[] {
   const found = underHeadings(lines);
   if (found !== null) return found;
   const isCounted = lines.length > 1 && lines.every(({ cells }, nth) => cells[0] === String(nth + 1));
-  return lines.map(({ line, text: said, cells }) => {
+  return lines.map(({ line, text: said, cells }, nth) => {
+    if (nth === 0 && cells.every(isHeading)) return { kind: "nobody", line, text: said, why: "heading" };
     const why = rowWords(cells.find((cell) => cell !== "") ?? "");
     if (why !== null) return { kind: "nobody", line, text: said, why };
     const person = personIn(isCounted && cells.length > 2 ? cells.slice(1) : cells);
     return person === null ? { kind: "unread", line, text: said } : { kind: "person", line, ...person };
   });
 }
+
+const isHeading = (cell: string): boolean => headingKind(headingParts(cell).words) !== null;
 
 interface Pasted {
   line: number;

@@ -1,7 +1,8 @@
-import { Field, Textarea } from "@fluentui/react-components";
+import { Checkbox, Field, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import { usePane } from "../paneContext";
 import { FormDialog } from "../parts/FormDialog";
+import { ChooseRoster } from "./ChooseRoster";
 import { pastedPeople } from "./pastedPeople";
 import { PastedPreview } from "./PastedPreview";
 
@@ -9,7 +10,9 @@ import { PastedPreview } from "./PastedPreview";
 export function AddPeople(props: { known: readonly { number: string; name: string }[]; onClose: () => void }) {
   const { words, numbers, actions, store } = usePane();
   const [text, setText] = useState("");
-  const lines = pastedPeople(text, props.known);
+  const [isNumbering, setNumbering] = useState(false);
+  const lines = pastedPeople(text, props.known, isNumbering);
+  const hasNames = pastedPeople(text, props.known).some(({ kind }) => kind === "unnumbered");
   const people = lines.flatMap((line) => (line.kind === "new" ? [{ number: line.number, name: line.name }] : []));
   const count = numbers.count(people.length);
 
@@ -31,6 +34,7 @@ export function AddPeople(props: { known: readonly { number: string; name: strin
       onSubmit={() => void add()}
       onClose={props.onClose}
     >
+      <ChooseRoster onChoose={setText} />
       <Field label={words.add.field} hint={words.add.hint}>
         <Textarea
           rows={6}
@@ -40,6 +44,13 @@ export function AddPeople(props: { known: readonly { number: string; name: strin
           onChange={(_event, data) => setText(data.value)}
         />
       </Field>
+      {hasNames && (
+        <Checkbox
+          label={words.add.numberThem}
+          checked={isNumbering}
+          onChange={(_event, data) => setNumbering(data.checked === true)}
+        />
+      )}
       <PastedPreview lines={lines} />
     </FormDialog>
   );
