@@ -19,7 +19,7 @@ import type { Progress } from "../domain/outcome/progress";
 import type { FoundRecords } from "../sheets/records/recordTable";
 import type { ImportedRecords, RecordRequest } from "./importRecords";
 import type { PolicyEdit } from "./applyPolicy";
-import type { Roster } from "../excel/readRosters";
+import type { Roster } from "../sheets/lists/roster";
 import type { ReadRecords } from "./readRecords";
 import type { FigureToWrite } from "./takeFigures";
 import type { Waiting } from "./unhurried";

@@ -1,8 +1,9 @@
 import type { Result } from "../domain/issue/result";
 import { failed, ok } from "../domain/outcome/outcome";
 import { inWorkbook } from "../excel/inWorkbook";
-import { readRosters, type Roster } from "../excel/readRosters";
+import { readRosters } from "../excel/readRosters";
 import { readWorkbook } from "../excel/readWorkbook";
+import type { Roster } from "../sheets/lists/roster";
 
 /** The lists of people on sheets of the workbook that are not the period's own. */
 export const findRosters = (): Promise<Result<readonly Roster[]>> =>

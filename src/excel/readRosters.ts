@@ -1,15 +1,8 @@
-import type { Named } from "../domain/people/identity";
-import { rosterOf } from "../sheets/lists/roster";
+import { type Roster, rosterOf } from "../sheets/lists/roster";
 import { strangeSheets } from "./findRecordTables";
 import { placeOfRange } from "./rangeArea";
 import { readArea } from "./readArea";
 import type { WorkbookReading } from "./readWorkbook";
-
-/** A sheet with a list of people. */
-export interface Roster {
-  sheet: string;
-  people: readonly Named[];
-}
 
 /** People are looked for in so many rows and columns of a sheet. */
 const searched = { rows: 3000, columns: 60 };

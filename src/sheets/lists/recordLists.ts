@@ -112,16 +112,14 @@ function headersOf(view: SheetView, { head, heading: [first, last] }: Place, col
 }
 
 function leftOutBy(view: SheetView, { columns: [from, to], person }: Place, row: number): LeftOut | null {
-  const texts: { column: number; text: string }[] = [];
-  for (let column = from; column <= to; column += 1)
-    if (view.text(row, column) !== "") texts.push({ column, text: view.text(row, column) });
-  const [begin] = texts;
-  if (begin === undefined) return null;
-  const why = rowWords(begin.text);
-  const who = person === null ? "" : view.text(row, person);
+  const texts = Array.from({ length: to - from + 1 }, (_, nth) => view.text(row, from + nth)).filter(
+    (text) => text !== "",
+  );
+  const [begin = ""] = texts;
+  const why = rowWords(begin);
   if (person === null) return texts.length * 2 <= to - from + 1 ? why : null;
-  if (why !== null && (who === "" || who === begin.text || !looksLikeName(who))) return why;
-  return who === "" ? null : rowWords(who);
+  const who = view.text(row, person);
+  return why !== null && !looksLikeName(who) ? why : rowWords(who);
 }
 
 const formatOf = (view: SheetView, column: number, [first, end]: readonly [number, number]): string =>

@@ -13,6 +13,12 @@ export type RosterLine =
   | { kind: "nobody"; line: number; text: string; why: LeftOut | "heading" }
   | { kind: "unread"; line: number; text: string };
 
+/** A sheet with a list of people. */
+export interface Roster {
+  sheet: string;
+  people: readonly Named[];
+}
+
 /** The people of every list of a sheet, each once. */
 export function rosterOf(grid: SheetGrid): Named[] {
   const seen = new Set<string>();
@@ -85,20 +91,21 @@ const isHan = (cell: string): boolean => /\p{Script=Han}/u.test(cell);
 /** yangli.jia, which has no digit. */
 const isAccount = (cell: string): boolean => /^[a-z]+(?:[._-][a-z]+)*$/i.test(cell);
 
+const only = (cells: readonly string[]): string | null => (cells.length === 1 ? (cells[0] ?? null) : null);
+
 /** Somebody by what the cells look like; null where that could be read otherwise. */
 function personIn(all: readonly string[]): Named | null {
   const cells = all.filter((cell) => cell !== "");
   const [first = "", ...rest] = cells;
-  if (cells.length === 1) return isName(first) ? { number: "", name: first } : null;
+  if (rest.length === 0) return isName(first) ? { number: "", name: first } : null;
   const numbers = cells.filter((cell) => looksLikeNumber(cell) && /\d/.test(cell));
   const names = cells.filter((cell) => isHan(cell) && isName(cell));
-  const [number = "", ...more] = numbers;
-  const [name = "", ...others] = names;
-  if (numbers.length > 0) {
-    if (more.length > 0) return null;
-    if (names.length > 0) return others.length === 0 ? { number, name } : null;
-    const words = rest.join(" ");
-    return number === first && isName(words) ? { number, name: words } : null;
-  }
-  return isAccount(first) && names.length === 1 && rest[0] === name ? { number: first, name } : null;
+  if (names.length === 0) return latinPerson(first, rest.join(" "), only(numbers));
+  const name = only(names);
+  const number = numbers.length === 0 && isAccount(first) && rest[0] === name ? first : only(numbers);
+  return name === null || number === null ? null : { number, name };
 }
+
+/** "KF-07 Sample One" */
+const latinPerson = (first: string, words: string, number: string | null): Named | null =>
+  number === first && isName(words) ? { number, name: words } : null;

@@ -1,6 +1,7 @@
 import type { Period } from "../../domain/time/period";
 import { round } from "../../domain/figures/rounding";
 import { allPlaces, sumOf } from "../../domain/figures/sum";
+import { typedPlaces } from "../../domain/figures/typed";
 import type { Input } from "../../domain/inputs/input";
 import type { CellValue } from "../kit/plan";
 import { factorOf, leastNumber, limitIn, mayBeZero } from "./measure";
@@ -53,6 +54,10 @@ function isDoubtful(rows: readonly RecordRow[], aggregate: Aggregate, recipe: Re
   });
 }
 
+/** What the only row says, with all the decimals that anybody types. */
+const onlyValue = ([only = "", ...more]: readonly CellValue[], factor: number): number | null =>
+  more.length > 0 || !isNumber(only) ? null : round(only * factor, typedPlaces);
+
 function measured(
   rows: readonly RecordRow[],
   aggregate: Aggregate,
@@ -60,22 +65,22 @@ function measured(
   input: Input,
 ): number | null {
   const meeting = rows.filter((row) => meets(row, aggregate.where, recipe));
+  const factorOfColumn = (column: string): number => factorOf(columnNamed(recipe, column)?.unit ?? "one", input);
   switch (aggregate.kind) {
     case "count":
       return meeting.length;
     case "days":
       return new Set(meeting.map(({ date }) => Math.floor(Number(date)))).size;
-    case "value": {
-      const [only, ...more] = rows;
-      const value = only?.cell(aggregate.column) ?? "";
-      if (more.length > 0 || !isNumber(value)) return null;
-      return round(value * factorOf(columnNamed(recipe, aggregate.column)?.unit ?? "one", input), 2);
-    }
+    case "value":
+      return onlyValue(
+        rows.map((row) => row.cell(aggregate.column)),
+        factorOfColumn(aggregate.column),
+      );
     case "sum":
     case "mean": {
       const numbers = meeting.map((row) => row.cell(aggregate.column)).filter(isNumber);
       const total = sumOf(numbers, (number) => number, allPlaces);
-      const factor = factorOf(columnNamed(recipe, aggregate.column)?.unit ?? "one", input);
+      const factor = factorOfColumn(aggregate.column);
       if (aggregate.kind === "sum") return round(total * factor, 2);
       return numbers.length === 0 ? null : round((total / numbers.length) * factor, 2);
     }

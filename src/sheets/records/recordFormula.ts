@@ -1,3 +1,4 @@
+import { typedPlaces } from "../../domain/figures/typed";
 import type { Input } from "../../domain/inputs/input";
 import { factorOf, leastNumber, mayBeZero } from "./measure";
 import { personFormula } from "./personFormula";
@@ -53,7 +54,7 @@ function measure(scope: RecordScope, person: Criteria, aggregate: Aggregate, inp
       const cells = columnCells(scope, aggregate.column);
       const numbers = countFormula([...rows, cells, `">=${leastNumber}"`]);
       const only = `${countFormula(rows)}*${numbers}=1`;
-      return `IF(${only},ROUND(${sumFormula(cells, rows)}${factor(scope, aggregate.column, input)},2),"")`;
+      return `IF(${only},ROUND(${sumFormula(cells, rows)}${factor(scope, aggregate.column, input)},${typedPlaces}),"")`;
     }
     case "sum": {
       const cells = columnCells(scope, aggregate.column);

@@ -10,14 +10,10 @@ export function isSummary({ headers, rows }: Pick<RecordTable, "headers" | "rows
   const key = keyColumn(recipe);
   const month = dateColumn(recipe);
   if (key === null || month?.role === "date" || recipe.columns.some(({ role }) => role === "id")) return false;
-  const [at, monthAt] = [headers.indexOf(key.header), month === null ? -1 : headers.indexOf(month.header)];
-  const seen = new Set<string>();
-  for (const row of rows) {
-    const person = foundKey(row[at] ?? "");
-    if (person === "") continue;
-    const of = `${person} ${String(row[monthAt] ?? "")}`;
-    if (seen.has(of)) return false;
-    seen.add(of);
-  }
-  return seen.size > 0;
+  const places = [key, month].map((column) => (column === null ? -1 : headers.indexOf(column.header)));
+  const said = rows
+    .map((row) => places.map((at) => foundKey(row[at] ?? "")))
+    .filter(([person]) => person !== "")
+    .map((cells) => cells.join(" "));
+  return said.length > 0 && new Set(said).size === said.length;
 }

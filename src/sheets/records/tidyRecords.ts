@@ -89,6 +89,27 @@ function namesOf(
   };
 }
 
+/** How the cells of a column are read that has to be read; null for every other column. */
+function readsOf(
+  column: RecordColumn,
+  values: readonly CellValue[],
+  recipe: RecordColumns,
+  { rated, period }: For,
+): Reads | null {
+  const key = keyColumn(recipe);
+  if (column.header === key?.header) return people(rated, key.role);
+  if (column.header === dateColumn(recipe)?.header)
+    return column.role === "month" ? months(period) : moments(values, period);
+  return holdsNumbers(column) ? amounts(column) : null;
+}
+
+interface For {
+  rated: readonly Rated[];
+  period: Period;
+}
+
+const none = (): null => null;
+
 /** Every cell of the columns in use that has to be rewritten before formulas can count it. */
 export function tidyCells(
   { headers, rows }: RecordTable,
@@ -97,26 +118,16 @@ export function tidyCells(
   period: Period,
 ): TidyCell[] {
   const key = keyColumn(recipe);
-  const date = dateColumn(recipe);
   return recipe.columns.flatMap((column): TidyCell[] => {
     const at = headers.indexOf(column.header);
     if (at < 0) return [];
     const values = rows.map((row) => row[at] ?? "");
-    const read =
-      column.header === key?.header
-        ? people(rated, key.role)
-        : column.header === date?.header
-          ? column.role === "month"
-            ? months(period)
-            : moments(values, period)
-          : holdsNumbers(column)
-            ? amounts(column)
-            : null;
+    const read = readsOf(column, values, recipe, { rated, period });
     if (read === null) return [];
-    const named =
-      column.header === key?.header && key.role === "number" ? namesOf({ headers, rows }, recipe, rated) : null;
+    const isNumber = column.header === key?.header && key.role === "number";
+    const named = isNumber ? namesOf({ headers, rows }, recipe, rated) : none;
     return values.flatMap((from, row) => {
-      const found = from === "" ? (named?.(row) ?? null) : read(from);
+      const found = from === "" ? named(row) : read(from);
       return found === null ? [] : [{ row, column: at, from, ...found }];
     });
   });

@@ -35,15 +35,7 @@ export function AddPeople(props: { known: readonly { number: string; name: strin
       onClose={props.onClose}
     >
       <ChooseRoster onChoose={setText} />
-      <Field label={words.add.field} hint={words.add.hint}>
-        <Textarea
-          rows={6}
-          resize="vertical"
-          placeholder={words.add.placeholder}
-          value={text}
-          onChange={(_event, data) => setText(data.value)}
-        />
-      </Field>
+      <PastedText text={text} onChange={setText} />
       {hasNames && (
         <Checkbox
           label={words.add.numberThem}
@@ -53,5 +45,20 @@ export function AddPeople(props: { known: readonly { number: string; name: strin
       )}
       <PastedPreview lines={lines} />
     </FormDialog>
+  );
+}
+
+function PastedText({ text, onChange }: { text: string; onChange: (text: string) => void }) {
+  const { words } = usePane();
+  return (
+    <Field label={words.add.field} hint={words.add.hint}>
+      <Textarea
+        rows={6}
+        resize="vertical"
+        placeholder={words.add.placeholder}
+        value={text}
+        onChange={(_event, data) => onChange(data.value)}
+      />
+    </Field>
   );
 }

@@ -1,6 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { Roster } from "../../excel/readRosters";
+import type { Roster } from "../../sheets/lists/roster";
 import { usePane } from "../paneContext";
 
 /** Takes the people of a sheet of the workbook as if they had been pasted; nothing where no sheet lists any. */

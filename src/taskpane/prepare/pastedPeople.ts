@@ -47,7 +47,10 @@ function judged(
   const listed = peopleOf(known);
   const names = new Set(known.map(({ name }) => wordKey(name)));
   const fresh = new Set<string>();
-  const isFirst = (key: string): boolean => !fresh.has(key) && fresh.add(key) !== undefined;
+  const isFirst = (key: string): boolean => {
+    const before = fresh.size;
+    return fresh.add(key).size > before;
+  };
   return ({ line, number, name }) => {
     const read = { line, number, name };
     if (number === "") {

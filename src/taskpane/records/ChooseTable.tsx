@@ -48,8 +48,19 @@ export function ChooseTable(props: {
           ))}
         </Select>
       </Field>
-      {table?.table === null && <AreaField key={keyOf(table)} source={table} range={rangeOf(table)} onOpen={onOpen} />}
-      {table?.table === null && <Hint>{words.records.becomesTable}</Hint>}
+      {table?.table === null && <PlainCells source={table} onOpen={onOpen} />}
     </Section>
+  );
+}
+
+/** What a list that is no table yet can be told, and what will become of it. */
+function PlainCells({ source, onOpen }: { source: RecordSource; onOpen: (source: RecordSource) => void }) {
+  const { words } = usePane();
+  const range = rangeOf(source);
+  return (
+    <>
+      <AreaField key={`${range} ${source.headings ?? 1}`} source={source} range={range} onOpen={onOpen} />
+      <Hint>{words.records.becomesTable}</Hint>
+    </>
   );
 }
