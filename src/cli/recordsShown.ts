@@ -5,7 +5,7 @@ import type { Period } from "../domain/time/period";
 import { dateColumn, holdsNumbers, keyColumn, type RecordColumn, type RecordTarget } from "../sheets/book/recipe";
 import { columnLetters } from "../sheets/kit/address";
 import type { SheetGrid } from "../sheets/kit/grid";
-import { columnsOf } from "../sheets/lists/columnsOf";
+import { recordColumns } from "../sheets/lists/recordColumns";
 import { proposeRecords, type RecordProposal } from "../sheets/lists/proposeRecords";
 import { type RecordList, recordLists } from "../sheets/lists/recordLists";
 import { previewRecords } from "../sheets/records/previewRecords";
@@ -27,7 +27,7 @@ export function recordsShown(grids: readonly SheetGrid[], wanted: Wanted): objec
 function listShown(list: RecordList, { scheme, people, period }: Wanted): object {
   const { table, formats, heading, leftOut } = list;
   const rated = people.map((person, nth): Rated => ({ ...person, row: nth + 1 }));
-  const columns = columnsOf(table, formats, rated);
+  const columns = recordColumns(table, formats, rated);
   const key = keyColumn({ columns });
   const proposals = key === null ? [] : proposeRecords(scheme, columns, table, formats);
   const targets = proposals.flatMap(({ input, aggregate, open }) =>

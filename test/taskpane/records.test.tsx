@@ -88,7 +88,7 @@ describe("Counting from records", () => {
     await openPane(october2026(), {
       replaced: {
         findRecords: () => Promise.resolve(ok([{ sheet, area: calls.area, table: null, headers: heads }])),
-        readRecords: () => Promise.resolve(ok({ table: calls, occupied: {} })),
+        readRecords: () => Promise.resolve(ok({ table: calls, formats: [], occupied: {} })),
         importRecords: (request) => {
           asked.push(request);
           return Promise.resolve(ok({ table: "tblRecords", written: 6, kept: 0, tidied: 0 }));

@@ -9,7 +9,7 @@ import { suggestTargets } from "../records/suggestTargets";
 import { type NamedInputs, namedInputs } from "./proposeValues";
 
 /** Why an input is left for somebody to say. */
-export type WhyOpen =
+type WhyOpen =
   | { kind: "noColumn" }
   /** Headings that fit it as well as others. */
   | { kind: "several"; columns: readonly string[]; inputs: readonly string[] }

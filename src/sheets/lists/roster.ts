@@ -8,7 +8,7 @@ import { viewOf } from "../adopt/view";
 import type { SheetGrid } from "../kit/grid";
 
 /** A line of a roster, counted from 1: somebody, whose staff number may be missing, a line that is nobody's, or one that cannot be read. */
-export type RosterLine =
+type RosterLine =
   | ({ kind: "person"; line: number } & Named)
   | { kind: "nobody"; line: number; text: string; why: LeftOut | "heading" }
   | { kind: "unread"; line: number; text: string };

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import type { FoundRecords } from "../../sheets/records/recordTable";
 import type { ReadRecords } from "../../actions/readRecords";
 import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
-import { columnsOf } from "../../sheets/lists/columnsOf";
+import { recordColumns } from "../../sheets/lists/recordColumns";
 import { proposeRecords, type RecordProposal } from "../../sheets/lists/proposeRecords";
 import { offerId, offersOf } from "../../sheets/records/offers";
 import { openPart } from "../../sheets/records/openPart";
@@ -37,7 +37,7 @@ function firstChoices({ table, formats }: ReadRecords, { state, scheme, people }
     ({ columns }) => columns.map(({ header }) => header).join("\n") === headers,
   );
   const known = alike.find((recipe) => recipe.table === table.table) ?? alike[0];
-  const columns = known?.columns ?? columnsOf(table, formats, people);
+  const columns = known?.columns ?? recordColumns(table, formats, people);
   const targets = known?.targets ?? likelyTargets(proposeRecords(scheme, columns, table, formats));
   return { columns, targets, tidy: true, replacesTyped: false };
 }
