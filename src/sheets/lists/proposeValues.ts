@@ -3,7 +3,7 @@ import { areNumbers, type ColumnValues } from "../adopt/columnValues";
 import { figureIn } from "../adopt/figure";
 import { headingKind } from "../adopt/headingWords";
 import { headingParts } from "../adopt/headingText";
-import type { ListColumn } from "../adopt/listColumns";
+import { joiner, type ListColumn } from "../adopt/listColumns";
 import { callings, isPlausible, matchesOf } from "../adopt/matching";
 import { looseLabel, plainLabel, type PolicyTarget, policyTargets } from "../adopt/policyLabels";
 import { holdsNumbers, type RecordColumn } from "../book/recipe";
@@ -46,7 +46,7 @@ function similar({ path }: ListColumn, targets: readonly PolicyTarget[]): Policy
 }
 
 function columnOf(heading: string, at: number): ListColumn {
-  const parts = heading.split(" › ").map(headingParts);
+  const parts = heading.split(joiner).map(headingParts);
   const own = parts.at(-1);
   return {
     at,

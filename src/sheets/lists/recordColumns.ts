@@ -11,7 +11,11 @@ import { isContact, isDayOfLife, isIndex, unitNamed } from "../records/headings"
 const sampled = 500;
 
 /** What the columns of a list mean: in a summary every column of numbers is one that somebody has already counted. */
-export function recordColumns(table: RecordTable, formats: readonly string[], people: readonly Rated[]): RecordColumn[] {
+export function recordColumns(
+  table: RecordTable,
+  formats: readonly string[],
+  people: readonly Rated[],
+): RecordColumn[] {
   const rows = table.rows.slice(0, sampled);
   const columns = guessColumns(table.headers, rows, people, formats);
   if (!isSummary(table, { columns })) return columns;
