@@ -73,7 +73,8 @@ export function fakeActions(first: EvaluatedPeriod | null, replaced: Partial<Act
     hostFacts: () => Promise.resolve(aHost),
     findRosters: () => Promise.resolve(ok([])),
     findRecords: () => Promise.resolve(ok([])),
-    readRecords: (source) => Promise.resolve(ok({ table: { ...source, headers: [], rows: [] }, formats: [], occupied: {} })),
+    readRecords: (source) =>
+      Promise.resolve(ok({ table: { ...source, headers: [], rows: [] }, formats: [], occupied: {} })),
     importRecords: () => Promise.resolve(ok({ table: "tblRecords", written: 0, kept: 0, tidied: 0 })),
     takeBack: () => Promise.resolve(ok([])),
     restoreState: () => Promise.resolve(ok(true)),

@@ -28,10 +28,7 @@ describe("A file as the programs of the world write it is read:", () => {
       parts: { "xl/styles.xml": stylesOf("General", "0.0%") },
     });
     const sheet = firstSheet(file, { formats: true });
-    expect([sheet.formats, sheet.merges]).toEqual([
-      [["0.0%", "", ""]],
-      [{ row: 0, column: 0, rows: 3, columns: 1 }],
-    ]);
+    expect([sheet.formats, sheet.merges]).toEqual([[["0.0%", "", ""]], [{ row: 0, column: 0, rows: 3, columns: 1 }]]);
   });
 
   test("a workbook in binary parts is refused as such, not as a damaged one", () => {
