@@ -72,7 +72,12 @@ describe("adding people", () => {
     fireEvent.change(screen.getByLabelText("粘贴名单"), list);
     await settle();
     expect(screen.getAllByRole("listitem").map((line) => line.textContent)).toEqual(
-      expect.arrayContaining(["1001 张甲一表中已有", "1007 样例丁新增", "1008 样例戊新增", "看不懂？无法识别工号或姓名"]),
+      expect.arrayContaining([
+        "1001 张甲一表中已有",
+        "1007 样例丁新增",
+        "1008 样例戊新增",
+        "看不懂？无法识别工号或姓名",
+      ]),
     );
     await press("添加 2 人");
     expect(addPeople).toHaveBeenCalledWith([
