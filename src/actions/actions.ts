@@ -19,6 +19,7 @@ import type { Progress } from "../domain/outcome/progress";
 import type { FoundRecords } from "../sheets/records/recordTable";
 import type { ImportedRecords, RecordRequest } from "./importRecords";
 import type { PolicyEdit } from "./applyPolicy";
+import type { Roster } from "../sheets/lists/roster";
 import type { ReadRecords } from "./readRecords";
 import type { FigureToWrite } from "./takeFigures";
 import type { Waiting } from "./unhurried";
@@ -99,6 +100,8 @@ export interface Actions {
   newPeriod(request: NewPeriod, today: string, progress: Progress): Promise<Result<null>>;
   /** New period with invented people and figures, and some mistakes to find; fails with nameTaken as newPeriod does. */
   samplePeriod(request: SamplePeriod, progress: Progress): Promise<Result<null>>;
+  /** Lists of people on sheets of the workbook. */
+  findRosters(): Promise<Result<readonly Roster[]>>;
   addPeople(people: readonly { number: string; name: string }[]): Promise<Result<{ added: number }>>;
   /** An entry in the next blank row of 事件台账; gives the row, counted from 1. */
   logIncident(entry: NewEntry, today: string): Promise<Result<{ row: number }>>;

@@ -8,6 +8,7 @@ import { applyFixes } from "./applyFixes";
 import { applyPolicy, dropPending } from "./applyPolicy";
 import { decide } from "./decide";
 import { findRecords } from "./findRecords";
+import { findRosters } from "./findRosters";
 import { freezeRecords } from "./freezeRecords";
 import { goTo } from "./goTo";
 import { importRecords } from "./importRecords";
@@ -35,6 +36,7 @@ export const actions: Actions = {
   readOtherPeriod,
   newPeriod: (request, _today, progress) => newPeriod(request, progress),
   samplePeriod,
+  findRosters,
   addPeople,
   logIncident,
   sortPeople,

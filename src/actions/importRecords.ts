@@ -4,6 +4,7 @@ import { ok } from "../domain/outcome/outcome";
 import { rewriteCells } from "../excel/rewriteCells";
 import { toTable } from "../excel/toTable";
 import { rememberState } from "../excel/rememberState";
+import { joiner } from "../sheets/adopt/listColumns";
 import { readPeriod } from "../sheets/readPeriod";
 import { recordCells } from "../sheets/records/recordCells";
 import { previewRecords } from "../sheets/records/previewRecords";
@@ -62,6 +63,15 @@ export const importRecords = (request: RecordRequest, today: string): Promise<Re
     return ok({ table: recipe.table, written, kept, tidied: cells.length });
   });
 
+/** Of joined headings only what stands in the last row, where that is not said twice: people's own words stay. */
+function ownHeadings(headers: readonly string[]): string[] {
+  const own = headers.map((header) => header.split(joiner).at(-1) ?? header);
+  return headers.map((header, at) => {
+    const word = own[at] ?? header;
+    return own.filter((one) => one === word).length === 1 ? word : header;
+  });
+}
+
 /** The recipe by the name and the headings that its table has once it is one. */
 async function inTable(
   { change, reading }: OpenPeriod,
@@ -69,7 +79,7 @@ async function inTable(
   recipe: RecordRecipe,
 ): Promise<RecordRecipe> {
   if (list.table !== null) return recipe;
-  const made = await toTable(change, sheet, reading.inventory, list);
+  const made = await toTable(change, sheet, reading.inventory, { ...list, headers: ownHeadings(list.headers) });
   const renamed = new Map(list.headers.map((header, at) => [header, made.headers[at] ?? header] as const));
   const now = (header: string): string => renamed.get(header) ?? header;
   const columns = recipe.columns.map((column): RecordColumn => ({ ...column, header: now(column.header) }));

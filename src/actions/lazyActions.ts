@@ -7,6 +7,7 @@ export const lazyActions = (load: () => Promise<Actions>): Actions => ({
   readOtherPeriod: async (...asked) => (await load()).readOtherPeriod(...asked),
   newPeriod: async (...asked) => (await load()).newPeriod(...asked),
   samplePeriod: async (...asked) => (await load()).samplePeriod(...asked),
+  findRosters: async (...asked) => (await load()).findRosters(...asked),
   addPeople: async (...asked) => (await load()).addPeople(...asked),
   logIncident: async (...asked) => (await load()).logIncident(...asked),
   sortPeople: async (...asked) => (await load()).sortPeople(...asked),

@@ -2,7 +2,9 @@ import { headRange } from "../sheets/book/madeSheets";
 import { isTitledAsOwn } from "../sheets/book/ownTitles";
 import type { SheetNames } from "../sheets/book/workbookState";
 import type { CellValue } from "../sheets/kit/plan";
-import { distinctHeaders, findList, type FoundRecords } from "../sheets/records/recordTable";
+import type { RawTable } from "../sheets/kit/raw";
+import { recordLists } from "../sheets/lists/recordLists";
+import type { FoundRecords } from "../sheets/records/recordTable";
 import { rangeArea, placeOfRange } from "./rangeArea";
 import type { WorkbookReading } from "./readWorkbook";
 
@@ -31,16 +33,22 @@ const foundTable = ({ sheet, table, range, heading }: AskedTable): FoundRecords[
     ? []
     : [{ sheet, table, area: rangeArea(range), headers: ((heading.values as CellValue[][])[0] ?? []).map(String) }];
 
-/** The list among the first rows of a sheet that is filled down to row `rows`. */
-function listIn(sheet: string, rows: number, values: CellValue[][]): FoundRecords[] {
-  const list = findList({ values });
-  if (list === null) return [];
-  const headers = distinctHeaders((values[list.row] ?? []).slice(list.column, list.column + list.columns));
-  return [{ sheet, table: null, area: { ...list, rows: rows - list.row }, headers }];
+/** The lists among the first rows of a sheet that is filled down to row `rows`; what goes on behind them goes on to the end. */
+function listsIn(sheet: string, rows: number, values: CellValue[][]): FoundRecords[] {
+  const plain = { formats: [], merges: [], hiddenRows: [], hiddenColumns: [] };
+  const lists = recordLists({ name: sheet, values, formulas: values, ...plain }).map(({ table }) => table);
+  return lists.map(({ headers, headings, area }) => {
+    const isLast = lists.every((other) => other.area.row <= area.row || !areAbove(area, other.area));
+    const goesOn = rows > values.length && isLast;
+    return { sheet, table: null, headings, headers, area: { ...area, rows: goesOn ? rows - area.row : area.rows } };
+  });
 }
 
+const areAbove = (one: RawTable, other: RawTable): boolean =>
+  one.column < other.column + other.columns && other.column < one.column + one.columns;
+
 /** Visible sheets that neither are the period's own nor say that they were made for this or another one: copies, cards, roll-ups. */
-async function strangeSheets(
+export async function strangeSheets(
   context: Excel.RequestContext,
   { inventory, raw }: WorkbookReading,
 ): Promise<Excel.Worksheet[]> {
@@ -72,6 +80,6 @@ export async function findRecordTables(
   await context.sync();
   return [
     ...tables.flatMap(foundTable),
-    ...lists.flatMap(({ sheet, rows, top }) => listIn(sheet, rows, top.values as CellValue[][])),
+    ...lists.flatMap(({ sheet, rows, top }) => listsIn(sheet, rows, top.values as CellValue[][])),
   ];
 }

@@ -1,3 +1,4 @@
+import { fifteenDigits } from "../domain/figures/typed";
 import type { CellValue } from "../sheets/kit/plan";
 import { cellRead } from "../sheets/kit/raw";
 import { serialOf } from "../sheets/kit/serialDay";
@@ -32,12 +33,23 @@ export function valueOf({ type, value }: WrittenCell, { part, texts }: ValueSour
     case "e":
       return fromFileText(value, part);
     case "d":
-      return serialOf(value.slice(0, 10)) ?? refused(part);
+      return momentOf(value.trim()) ?? refused(part);
     case "n":
       return numberIn(value.trim()) ?? refused(part);
     default:
       return refused(part);
   }
+}
+
+const moment =
+  /^(\d{4}-\d{2}-\d{2})(?:[T ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d(?:\.\d+)?))?(?:Z|[+-]\d{2}:?\d{2})?)?$/i;
+
+/** Day and time as they are written: a zone says where that was, and Excel keeps none. */
+function momentOf(text: string): number | null {
+  const [, day = "", hour = "0", minute = "0", second = "0"] = moment.exec(text) ?? [];
+  const serial = serialOf(day);
+  const seconds = Number(hour) * 3600 + Number(minute) * 60 + Number(second);
+  return serial === null ? null : fifteenDigits(serial + seconds / 86_400);
 }
 
 const truth: ReadonlyMap<string, boolean> = new Map([

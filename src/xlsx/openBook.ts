@@ -1,13 +1,13 @@
 import type { Paused } from "../domain/outcome/paused";
 import { sumOf } from "../domain/figures/sum";
+import { type FileFormats, fileFormats, noFormats } from "./fileFormats";
 import { sharedTexts } from "./fileText";
 import { type FileSheet, packageOf } from "./package";
 import { partOf } from "./part";
-import { type ReadSheet, readCells } from "./readCells";
+import { type FileContext, type ReadSheet, readCells } from "./readCells";
 import { type FileTable, tablesOf } from "./tables";
-import { cellFormats, sheetLooks, type SheetLooks } from "./sheetLooks";
 import { workFor } from "./work";
-import { openZip } from "./zip";
+import { type Archive, openZip } from "./zip";
 
 /** A file with what is needed to read any of its sheets. */
 export interface Book {
@@ -15,31 +15,37 @@ export interface Book {
   sheet: (name: string) => FileSheet | undefined;
   read: (sheet: FileSheet) => Paused<ReadSheet>;
   tables: (sheet: FileSheet) => Paused<FileTable[]>;
-  /** How the cells are shown, for whoever has to find out what they mean. */
-  looks: (sheet: FileSheet) => Paused<SheetLooks>;
 }
 
-/** Opens a file as far as its sheets and the texts they share; null where it is no workbook. */
-export function* openBook(bytes: Uint8Array): Paused<Book | null> {
+/**
+ * Opens a file as far as its sheets and the texts they share; null where it is no workbook. Its styles are read only if number
+ * formats are wanted, or needed to tell which numbers are days.
+ */
+export function* openBook(bytes: Uint8Array, wanted: { formats: boolean } = { formats: false }): Paused<Book | null> {
   const work = workFor(bytes.length);
   const archive = openZip(bytes, work);
   const found = yield* packageOf(archive);
   if (found === null) return null;
-  const { sheets, strings } = found;
-  const parts = [...sheets.map(({ part }) => part), ...(strings === null ? [] : [strings])];
+  const { sheets, strings, is1904 } = found;
+  const styles = wanted.formats || is1904 ? found.styles : null;
+  const parts = [
+    ...sheets.map(({ part }) => part),
+    ...(strings === null ? [] : [strings]),
+    ...(styles === null ? [] : [styles]),
+  ];
   work.expect(sumOf(parts, archive.size));
   const texts = strings === null ? [] : yield* sharedTexts(yield* partOf(archive, strings));
-  let formats: readonly string[] | null = null;
+  const context: FileContext = { texts, formats: yield* formatsOf(archive, styles), is1904 };
   return {
     sheets,
     sheet: (name) => sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase()),
     *read({ name, part }) {
-      return yield* readCells(name, yield* partOf(archive, part), texts);
+      return yield* readCells(name, yield* partOf(archive, part), context);
     },
     tables: (sheet) => tablesOf(archive, sheet),
-    *looks({ part }) {
-      formats ??= yield* cellFormats(archive);
-      return yield* sheetLooks(yield* partOf(archive, part), formats);
-    },
   };
+}
+
+function* formatsOf(archive: Archive, styles: string | null): Paused<FileFormats> {
+  return styles === null || archive.size(styles) === 0 ? noFormats : yield* fileFormats(yield* partOf(archive, styles));
 }

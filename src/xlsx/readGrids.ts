@@ -22,12 +22,12 @@ export function* readGrids(bytes: Uint8Array): Paused<Result<SheetGrid[]>> {
 }
 
 function* gridsIn(bytes: Uint8Array): Paused<Result<SheetGrid[]>> {
-  const book = yield* openBook(bytes);
+  const book = yield* openBook(bytes, { formats: true });
   if (book === null) return failed({ code: "fileNotWorkbook" });
   const grids: SheetGrid[] = [];
   for (const sheet of book.sheets) {
-    const { cells, hiddenRows } = yield* book.read(sheet);
-    grids.push({ ...cells, ...(yield* book.looks(sheet)), hiddenRows });
+    const { cells, ...looks } = yield* book.read(sheet);
+    grids.push({ ...cells, ...looks });
   }
   return ok(grids);
 }

@@ -14,8 +14,9 @@ interface Relation {
 
 const folderOf = (part: string): string => part.slice(0, part.lastIndexOf("/") + 1);
 
-/** "xl/tables/table1.xml" for "../tables/table1.xml" seen from a part in xl/worksheets. */
-function resolved(target: string, from: string): string {
+/** "xl/tables/table1.xml" for "../tables/table1.xml" seen from a part in xl/worksheets; some writers use backslashes. */
+function resolved(written: string, from: string): string {
+  const target = written.replaceAll("\\", "/");
   const steps = (target.startsWith("/") ? target.slice(1) : folderOf(from) + target).split("/");
   const path: string[] = [];
   for (const step of steps) {

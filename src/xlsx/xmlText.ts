@@ -6,6 +6,9 @@ import { costs } from "./work";
 /** Attributes of an element by their full names, "r:id". */
 export type Attributes = ReadonlyMap<string, string>;
 
+/** What an attribute of yes or no says; one that is not there says no. */
+export const isTrue = (text: string | undefined): boolean => text === "1" || text === "true" || text === "on";
+
 /** An element's tag. */
 interface Tag {
   name: string;

@@ -95,9 +95,11 @@ function listIn({ bytes, view, list, end }: Zip): Listed[] {
   return listed;
 }
 
-/** Names of parts are Latin letters; some writers separate folders with a backslash. */
+/** Names of parts are Latin letters; some writers separate folders with a backslash or begin with a slash. */
 const nameIn = (bytes: Uint8Array, at: number, length: number): string =>
-  strFromU8(bytes.subarray(at, at + length), true).replaceAll("\\", "/");
+  strFromU8(bytes.subarray(at, at + length), true)
+    .replaceAll("\\", "/")
+    .replace(/^\//, "");
 
 /** The entry with the place of its bytes, once its own header says the same as the list. */
 function placed(entry: Listed, { bytes, view, list }: Zip): Listed {

@@ -2,6 +2,8 @@ import type { RecordRequest } from "../../src/actions/importRecords";
 import { actions } from "../../src/actions/excelActions";
 import type { EvaluatedPeriod } from "../../src/sheets/book/evaluatedPeriod";
 import type { CellValue } from "../../src/sheets/kit/plan";
+import { proposeRecords } from "../../src/sheets/lists/proposeRecords";
+import { recordColumns } from "../../src/sheets/lists/recordColumns";
 import { guessColumns } from "../../src/sheets/records/guessColumns";
 import type { RecordSource } from "../../src/sheets/records/recordTable";
 import { suggestTargets } from "../../src/sheets/records/suggestTargets";
@@ -171,5 +173,31 @@ describe("Records pasted from another system", () => {
     excel.standIn.faults.failAction(failing);
     expect((await actions.importRecords(asked, today)).ok).toBe(false);
     expect([await columnsOf(), excel.formulas("另一份!A1:C3"), tables()]).toEqual(before);
+  });
+
+  it("with headings of two rows are taken as they stand, and keep their own words", async () => {
+    excel.standIn.grid.addSheet("月报");
+    await excel.user.type("月报!A1", [
+      ["考勤月报", "", ""],
+      ["姓名", "异常统计", ""],
+      ["", "迟到早退(次)", "缺卡(次)"],
+      ["李乙二", 3, 1],
+    ]);
+    const found = (await must(actions.findRecords())).find(({ sheet }) => sheet === "月报");
+    expect(found).toMatchObject({ headings: 2, headers: ["姓名", "异常统计 › 迟到早退(次)", "异常统计 › 缺卡(次)"] });
+    if (!found) throw new Error("Not found");
+    const { table, formats } = await must(actions.readRecords(found));
+    const { people, scheme } = await month();
+    const columns = recordColumns(table, formats, people);
+    const targets = proposeRecords(scheme, columns, table, formats).flatMap(({ input, aggregate, open }) =>
+      aggregate && open === null ? [{ input, aggregate }] : [],
+    );
+    expect(targets).toEqual([
+      { input: "late_early", aggregate: { kind: "value", column: "异常统计 › 迟到早退(次)", where: null } },
+    ]);
+    const recipe = { columns, targets };
+    await must(actions.importRecords({ source: table, recipe, tidy: true, replacesTyped: true }, today));
+    expect(excel.values("月报!A3:C3")).toEqual([["姓名", "迟到早退(次)", "缺卡(次)"]]);
+    expect((await month()).people.find(({ name }) => name === "李乙二")?.inputs?.["late_early"]).toBe(3);
   });
 });

@@ -21,6 +21,7 @@ export const doesTo: Readonly<Record<keyof Actions, "reads" | "shows" | "setsThe
   makeInterviews: "writes",
   makeCards: "writes",
   findRecords: "reads",
+  findRosters: "reads",
   readRecords: "reads",
   importRecords: "writes",
   takeFigures: "writes",

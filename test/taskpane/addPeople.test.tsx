@@ -24,7 +24,10 @@ describe("a pasted list", () => {
     ["1001 张甲一", "known"],
     ["1001 别的人", "clash"],
     ["1002 李乙二\n1002 李乙二", "twice"],
-    ["李乙二", "unread"],
+    ["李乙二", "unnumbered"],
+    ["张甲一", "known"],
+    ["李乙二\n李乙二", "twice"],
+    ["1002 李乙二\n合计 1", "nobody"],
     ["李乙二 王丙三", "unread"],
     ["1002 1003", "unread"],
   ])("does not add “%s”: %s", (text, kind) => {
@@ -33,6 +36,15 @@ describe("a pasted list", () => {
 
   it("passes over blank lines and a heading", () => {
     expect(pastedPeople("工号\t姓名\r\n\r\n1002\t李乙二\r\n", known).map((line) => line.line)).toEqual([3]);
+  });
+
+  it("numbers names alone from the first number that nobody has, if that is wanted", () => {
+    const read = pastedPeople("姓名\t工号\n李乙二\t\n王丙三\t2\n赵丁四\t", known, true);
+    expect(read).toEqual([
+      { kind: "new", line: 2, number: "001", name: "李乙二" },
+      { kind: "new", line: 3, number: "2", name: "王丙三" },
+      { kind: "new", line: 4, number: "003", name: "赵丁四" },
+    ]);
   });
 
   it("never adds a number twice nor one that is listed", () => {
@@ -56,11 +68,16 @@ describe("adding people", () => {
     const addPeople = jest.fn((people: readonly unknown[]) => Promise.resolve(ok({ added: people.length })));
     await openPane(october(), { replaced: { addPeople } });
     await press("从名单添加");
-    const list = { target: { value: "1001 张甲一\n1007 样例丁\n1008 样例戊\n看不懂" } };
+    const list = { target: { value: "1001 张甲一\n1007 样例丁\n1008 样例戊\n看不懂？" } };
     fireEvent.change(screen.getByLabelText("粘贴名单"), list);
     await settle();
     expect(screen.getAllByRole("listitem").map((line) => line.textContent)).toEqual(
-      expect.arrayContaining(["1001 张甲一表中已有", "1007 样例丁新增", "1008 样例戊新增", "看不懂无法识别工号或姓名"]),
+      expect.arrayContaining([
+        "1001 张甲一表中已有",
+        "1007 样例丁新增",
+        "1008 样例戊新增",
+        "看不懂？无法识别工号或姓名",
+      ]),
     );
     await press("添加 2 人");
     expect(addPeople).toHaveBeenCalledWith([
@@ -68,6 +85,31 @@ describe("adding people", () => {
       { number: "1008", name: "样例戊" },
     ]);
     expect(screen.getByText(/已添加 2 人/)).toBeTruthy();
+  });
+});
+
+describe("people of a sheet", () => {
+  it("are chosen and not pasted, and those without a number are numbered if that is wanted", async () => {
+    browserParts();
+    const people = [
+      { number: "1001", name: "张甲一" },
+      { number: "1007", name: "样例丁" },
+      { number: "", name: "样例戊" },
+    ];
+    const addPeople = jest.fn((asked: readonly unknown[]) => Promise.resolve(ok({ added: asked.length })));
+    const findRosters = () => Promise.resolve(ok([{ sheet: "花名册", people }]));
+    await openPane(october(), { replaced: { addPeople, findRosters } });
+    await press("从名单添加");
+    await settle();
+    fireEvent.change(screen.getByLabelText("从工作表选取"), { target: { value: "花名册" } });
+    await settle();
+    fireEvent.click(screen.getByLabelText(/没有工号的按顺序编号/));
+    await settle();
+    await press("添加 2 人");
+    expect(addPeople).toHaveBeenCalledWith([
+      { number: "1007", name: "样例丁" },
+      { number: "001", name: "样例戊" },
+    ]);
   });
 });
 

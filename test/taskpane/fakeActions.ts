@@ -71,8 +71,10 @@ export function fakeActions(first: EvaluatedPeriod | null, replaced: Partial<Act
     opensWithWorkbook: () => Promise.resolve(ok(false)),
     openWithWorkbook: () => Promise.resolve(ok(null)),
     hostFacts: () => Promise.resolve(aHost),
+    findRosters: () => Promise.resolve(ok([])),
     findRecords: () => Promise.resolve(ok([])),
-    readRecords: (source) => Promise.resolve(ok({ table: { ...source, headers: [], rows: [] }, occupied: {} })),
+    readRecords: (source) =>
+      Promise.resolve(ok({ table: { ...source, headers: [], rows: [] }, formats: [], occupied: {} })),
     importRecords: () => Promise.resolve(ok({ table: "tblRecords", written: 0, kept: 0, tidied: 0 })),
     takeBack: () => Promise.resolve(ok([])),
     restoreState: () => Promise.resolve(ok(true)),

@@ -20,7 +20,7 @@ const { sheet, area } = table;
 
 const actionsOver = (importRecords: Actions["importRecords"]): Partial<Actions> => ({
   findRecords: () => Promise.resolve(ok([{ sheet, area, table: null, headers }])),
-  readRecords: () => Promise.resolve(ok({ table, occupied: { personal_calls: [8, 9] } })),
+  readRecords: () => Promise.resolve(ok({ table, formats: [], occupied: { personal_calls: [8, 9] } })),
   importRecords,
 });
 
@@ -88,7 +88,7 @@ describe("Counting from records", () => {
     await openPane(october2026(), {
       replaced: {
         findRecords: () => Promise.resolve(ok([{ sheet, area: calls.area, table: null, headers: heads }])),
-        readRecords: () => Promise.resolve(ok({ table: calls, occupied: {} })),
+        readRecords: () => Promise.resolve(ok({ table: calls, formats: [], occupied: {} })),
         importRecords: (request) => {
           asked.push(request);
           return Promise.resolve(ok({ table: "tblRecords", written: 6, kept: 0, tidied: 0 }));

@@ -1,3 +1,4 @@
+import { noFormats } from "../../src/xlsx/fileFormats";
 import type { FilePart } from "../../src/xlsx/part";
 import { readCells } from "../../src/xlsx/readCells";
 import { UnreadableFile } from "../../src/xlsx/unreadableFile";
@@ -14,7 +15,13 @@ export const partOf = (xml: string, work = workFor(xml.length)): FilePart => ({
 
 /** Cells of a sheet with these rows. */
 export const cellsIn = (rows: string, texts: readonly string[] = []) =>
-  unpaused(readCells("表", partOf(`<x:worksheet xmlns:x="…"><x:sheetData>${rows}</x:sheetData></x:worksheet>`), texts));
+  unpaused(
+    readCells("表", partOf(`<x:worksheet xmlns:x="…"><x:sheetData>${rows}</x:sheetData></x:worksheet>`), {
+      texts,
+      formats: noFormats,
+      is1904: false,
+    }),
+  );
 
 /** Why something cannot be read further; null where it can. */
 export function refusedBecause(read: () => unknown) {

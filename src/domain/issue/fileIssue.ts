@@ -13,8 +13,10 @@ export type FileIssue =
   | { code: "readingStopped" }
   /** Not what an .xlsx file is made of. */
   | { code: "fileNotWorkbook" }
-  /** The binary format of Excel 97 to 2003. */
+  /** The binary format of Excel 97 to 2003, which WPS's .et is as well. */
   | { code: "fileOldFormat" }
+  /** The binary workbook of Excel 2007 and later, .xlsb. */
+  | { code: "fileBinary" }
   /** Protected by a password. */
   | { code: "fileEncrypted" }
   /** Cut off or changed on its way; the part that cannot be read. */

@@ -1,6 +1,6 @@
 import { listColumns, type ListColumn } from "./listColumns";
 import { listHeads, type ListHead } from "./list";
-import { isMonth, monthIn, monthNumberIn, monthOfCell } from "./months";
+import { isMonth, monthIn, monthNumberIn, monthOfCell } from "../kit/months";
 import { type LeftOutRow, type ListedPerson, listedPeople, type PersonColumns } from "./people";
 import { type LeftOut, rowWords } from "./rowKind";
 import type { SheetView } from "./view";

@@ -3,7 +3,7 @@ import type { SheetGrid } from "../kit/grid";
 import { type ProposedArea, listAgain } from "./areas";
 import { findAreas } from "./findAreas";
 import type { MappedColumn, Mapping } from "./mapping";
-import { isMonth } from "./months";
+import { isMonth } from "../kit/months";
 
 /** A mapped column where it stands now. */
 export interface PlacedMapping {

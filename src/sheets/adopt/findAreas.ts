@@ -3,7 +3,7 @@ import { type ProposedArea, listsIn } from "./areas";
 import { formsIn } from "./forms";
 import { headingKind } from "./headingWords";
 import { headingParts } from "./headingText";
-import { isMonth } from "./months";
+import { isMonth } from "../kit/months";
 import { looksLikeName } from "./rowKind";
 import { type SheetView, turnedView, viewOf } from "./view";
 

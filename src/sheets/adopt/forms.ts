@@ -3,7 +3,7 @@ import { type FormField, formFields, personField } from "./formFields";
 import { type ItemRow, itemTables, type ItemTable } from "./itemTables";
 import type { HeadingKind } from "./headingWords";
 import { joiner, type ListColumn } from "./listColumns";
-import { monthOfCell } from "./months";
+import { monthOfCell } from "../kit/months";
 import type { SheetView } from "./view";
 
 /** A cell of the sheet that a column of the form stands for. */

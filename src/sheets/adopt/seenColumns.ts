@@ -1,7 +1,7 @@
 import type { ProposedArea } from "./areas";
 import { areNumbers, type ColumnValues, columnValues } from "./columnValues";
 import type { ListColumn } from "./listColumns";
-import { monthIn, monthNumberIn } from "./months";
+import { monthIn, monthNumberIn } from "../kit/months";
 import { addUp, columnsSummed } from "./totalParts";
 
 /** A column with what stands in it and what speaks for it being marks. */

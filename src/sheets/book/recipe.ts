@@ -5,6 +5,7 @@ export const roles = [
   "number",
   "name",
   "date",
+  "month",
   "id",
   "answered",
   "solved",
@@ -18,8 +19,8 @@ export const roles = [
 export const Role = z.enum(roles);
 export type Role = z.infer<typeof Role>;
 
-/** What 1 in a cell stands for: nothing but itself (of a time: nobody has said yet), a second, a minute, an hour, or a day as Excel keeps times. */
-export const ColumnUnit = z.enum(["one", "seconds", "minutes", "hours", "days"]);
+/** What 1 in a cell stands for: nothing but itself (of a time: nobody has said yet), a second, a minute, an hour, a day as Excel keeps times, or all of 100 %. */
+export const ColumnUnit = z.enum(["one", "seconds", "minutes", "hours", "days", "whole"]);
 export type ColumnUnit = z.infer<typeof ColumnUnit>;
 
 export const RecordColumn = z.strictObject({
@@ -31,11 +32,12 @@ export const RecordColumn = z.strictObject({
 });
 export type RecordColumn = z.infer<typeof RecordColumn>;
 
-/** Which rows count: those with one of these texts, or with a number up to or from the limit (seconds where the column holds time). */
+/** Which rows count: those with one of these texts, with anything at all, or with a number up to or from the limit (seconds where the column holds time). */
 export const Condition = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("oneOf"), column: z.string(), values: z.array(z.string()).min(1) }),
   z.strictObject({ kind: z.literal("atMost"), column: z.string(), limit: z.number() }),
   z.strictObject({ kind: z.literal("atLeast"), column: z.string(), limit: z.number() }),
+  z.strictObject({ kind: z.literal("filled"), column: z.string() }),
 ]);
 export type Condition = z.infer<typeof Condition>;
 
@@ -44,6 +46,8 @@ export type Condition = z.infer<typeof Condition>;
  * column holds something, and, with `among`, only of those that meet that as well (solved among the answered).
  */
 export const Aggregate = z.discriminatedUnion("kind", [
+  /** What the only row of the person says; several rows say nothing. */
+  z.strictObject({ kind: z.literal("value"), column: z.string(), where: z.null() }),
   z.strictObject({ kind: z.literal("count"), where: Condition.nullable() }),
   z.strictObject({ kind: z.literal("days"), where: Condition.nullable() }),
   z.strictObject({ kind: z.literal("sum"), column: z.string(), where: Condition.nullable() }),
@@ -75,8 +79,9 @@ export const keyColumn = ({ columns }: RecordColumns): (RecordColumn & { role: "
   return key && (key.role === "number" || key.role === "name") ? { ...key, role: key.role } : null;
 };
 
+/** The column that says in which period a row belongs: its day, or its month. */
 export const dateColumn = ({ columns }: RecordColumns): RecordColumn | null =>
-  columns.find(({ role }) => role === "date") ?? null;
+  columns.find(({ role }) => role === "date" || role === "month") ?? null;
 
 /** The columns an aggregate reads beside person and date. */
 export const columnsReadBy = (aggregate: Aggregate): string[] => [
@@ -93,6 +98,8 @@ export function withColumnNames(aggregate: Aggregate, nameOf: (column: string) =
     case "count":
     case "days":
       return { ...aggregate, where: named(aggregate.where) };
+    case "value":
+      return { ...aggregate, column: nameOf(aggregate.column) };
     case "sum":
     case "mean":
       return { ...aggregate, column: nameOf(aggregate.column), where: named(aggregate.where) };
@@ -102,7 +109,7 @@ export function withColumnNames(aggregate: Aggregate, nameOf: (column: string) =
 }
 
 /** Columns of which numbers are expected. */
-export const holdsNumbers = ({ role }: RecordColumn): boolean =>
+export const holdsNumbers = ({ role }: Pick<RecordColumn, "role">): boolean =>
   role === "response" || role === "length" || role === "rating" || role === "amount";
 
 /** Columns whose numbers are times. */
@@ -110,4 +117,4 @@ export const holdsTime = ({ role }: Pick<RecordColumn, "role">): boolean => role
 
 /** Seconds that 1 in a cell stands for; null where it is no time. */
 export const secondsIn = (unit: ColumnUnit): number | null =>
-  ({ one: null, seconds: 1, minutes: 60, hours: 3600, days: 86_400 })[unit];
+  ({ one: null, whole: null, seconds: 1, minutes: 60, hours: 3600, days: 86_400 })[unit];

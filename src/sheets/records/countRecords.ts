@@ -1,6 +1,7 @@
 import type { Period } from "../../domain/time/period";
 import { round } from "../../domain/figures/rounding";
 import { allPlaces, sumOf } from "../../domain/figures/sum";
+import { typedPlaces } from "../../domain/figures/typed";
 import type { Input } from "../../domain/inputs/input";
 import type { CellValue } from "../kit/plan";
 import { factorOf, leastNumber, limitIn, mayBeZero } from "./measure";
@@ -24,6 +25,7 @@ const isNumber = (value: CellValue): value is number => typeof value === "number
 function meets(row: RecordRow, where: Condition | null, recipe: RecordColumns): boolean {
   if (where === null) return true;
   const value = row.cell(where.column);
+  if (where.kind === "filled") return value !== "";
   if (where.kind === "oneOf") return where.values.some((one) => criterionKey(one) === criterionKey(value));
   const unit = columnNamed(recipe, where.column)?.unit ?? "one";
   const limit = limitIn(unit, where);
@@ -52,6 +54,10 @@ function isDoubtful(rows: readonly RecordRow[], aggregate: Aggregate, recipe: Re
   });
 }
 
+/** What the only row says, with all the decimals that anybody types. */
+const onlyValue = ([only = "", ...more]: readonly CellValue[], factor: number): number | null =>
+  more.length > 0 || !isNumber(only) ? null : round(only * factor, typedPlaces);
+
 function measured(
   rows: readonly RecordRow[],
   aggregate: Aggregate,
@@ -59,16 +65,22 @@ function measured(
   input: Input,
 ): number | null {
   const meeting = rows.filter((row) => meets(row, aggregate.where, recipe));
+  const factorOfColumn = (column: string): number => factorOf(columnNamed(recipe, column)?.unit ?? "one", input);
   switch (aggregate.kind) {
     case "count":
       return meeting.length;
     case "days":
       return new Set(meeting.map(({ date }) => Math.floor(Number(date)))).size;
+    case "value":
+      return onlyValue(
+        rows.map((row) => row.cell(aggregate.column)),
+        factorOfColumn(aggregate.column),
+      );
     case "sum":
     case "mean": {
       const numbers = meeting.map((row) => row.cell(aggregate.column)).filter(isNumber);
       const total = sumOf(numbers, (number) => number, allPlaces);
-      const factor = factorOf(columnNamed(recipe, aggregate.column)?.unit ?? "one", input);
+      const factor = factorOfColumn(aggregate.column);
       if (aggregate.kind === "sum") return round(total * factor, 2);
       return numbers.length === 0 ? null : round((total / numbers.length) * factor, 2);
     }

@@ -1,19 +1,23 @@
 import { readYesNo } from "../reading/readYesNo";
 import type { CellValue } from "../kit/plan";
-import { meaningsOf, unitNamed } from "./headings";
+import { isIndex, meaningsOf, unitNamed } from "./headings";
 import { identityIn, type KeyKind, type Rated } from "./people";
+import { isDaySerial, monthOfCell } from "../kit/months";
+import { showsPercent } from "../kit/numberFormats";
 import { isTimeText } from "./readAmount";
 import { readNumber } from "../reading/readNumber";
 import { readMoment } from "./readMoment";
-import { holdsTime, type RecordColumn, type Role, type ColumnUnit } from "../book/recipe";
+import { holdsNumbers, holdsTime, type RecordColumn, type Role, type ColumnUnit } from "../book/recipe";
 
-type Kind = "blank" | "moment" | "time" | "yesNo" | "number" | "text";
+type Kind = "blank" | "moment" | "month" | "time" | "yesNo" | "number" | "percent" | "text";
 
-/** Serial numbers of 2000 to 2064: what Excel shows as a date. */
-const isDaySerial = (value: number): boolean => value >= 36_526 && value < 60_000;
+/** 202610 and its like: a month, which as a count would be improbable. */
+const isMonthNumber = (value: number): boolean =>
+  Number.isInteger(value) && value >= 200_001 && value <= 209_912 && value % 100 >= 1 && value % 100 <= 12;
 
 function kindOfNumber(value: number): Kind {
   if (isDaySerial(value)) return "moment";
+  if (isMonthNumber(value)) return "month";
   return value > 0 && value < 1 ? "time" : "number";
 }
 
@@ -26,7 +30,9 @@ function kindOfText(text: string): Kind {
   if (text === "") return "blank";
   if (isTimeText(text)) return "time";
   if (readMoment(text, "dayFirst") ?? readMoment(text, "monthFirst")) return "moment";
-  if (readNumber(text) !== null) return "number";
+  const typed = readNumber(text);
+  if (typed !== null) return typed.isPercent ? "percent" : isMonthNumber(typed.value) ? "month" : "number";
+  if (monthOfCell(text) !== null) return "month";
   return readYesNo(text) === null ? "text" : "yesNo";
 }
 
@@ -39,17 +45,18 @@ function kindOf(values: readonly CellValue[]): Kind {
 
 /** Kinds of values each meaning can have; a column without values can have any. */
 const fits: Readonly<Record<Exclude<Role, "text">, readonly Kind[]>> = {
-  number: ["number", "text", "moment"],
+  number: ["number", "month", "text", "moment"],
   name: ["text"],
   date: ["moment"],
-  id: ["number", "text", "moment"],
+  month: ["month", "moment", "number"],
+  id: ["number", "month", "text", "moment"],
   answered: ["yesNo", "text", "number"],
   solved: ["yesNo", "text", "number"],
   onTime: ["yesNo", "text", "number"],
   response: ["number", "time"],
   length: ["number", "time"],
-  rating: ["number"],
-  amount: ["number"],
+  rating: ["number", "percent"],
+  amount: ["number", "percent"],
 };
 
 const looksLikeCode = (value: CellValue): boolean => /^[\p{Script=Latin}\-_.]{0,6}\d+$/u.test(String(value).trim());
@@ -63,8 +70,15 @@ function isPossible(role: Exclude<Role, "text">, kind: Kind, values: readonly Ce
   return role === "answered" || role === "solved" || role === "onTime" ? areFew(filled) : true;
 }
 
+interface Guessed {
+  heading: string;
+  /** Whether its cells show their numbers as percent. */
+  isPercent: boolean;
+}
+
 /** A time whose heading names no unit is left to whoever knows the records. */
-function unitOf(role: Role, kind: Kind, heading: string): ColumnUnit {
+function unitOf(role: Role, kind: Kind, { heading, isPercent }: Guessed): ColumnUnit {
+  if (holdsNumbers({ role }) && (kind === "percent" || isPercent)) return "whole";
   if (!holdsTime({ role })) return "one";
   return kind === "time" ? "days" : (unitNamed(heading) ?? "one");
 }
@@ -77,42 +91,55 @@ function hits(values: readonly CellValue[], keys: ReadonlySet<string>, by: KeyKi
   return filled.length === 0 ? 0 : filled.filter((value) => keys.has(identityIn(value, by))).length / filled.length;
 }
 
-/** The column in which most cells name somebody; it need not have a heading that says so. */
-function peopleColumn(
-  samples: readonly (readonly CellValue[])[],
-  people: readonly Rated[],
-): { at: number; role: KeyKind } | null {
+/** By which signs the cells of columns name people of 评分表. */
+interface PeopleColumns {
+  /** Where most cells name somebody; it need not have a heading that says so. */
+  at: number;
+  role: KeyKind;
+  /** Whether these cells name anybody so; true where nobody is known. */
+  names: (values: readonly CellValue[], role: KeyKind) => boolean;
+}
+
+function peopleColumns(samples: readonly (readonly CellValue[])[], people: readonly Rated[]): PeopleColumns {
+  const keys = (role: KeyKind): ReadonlySet<string> =>
+    new Set(people.map((person) => identityIn(person[role], role)).filter((key) => key !== ""));
+  const known = { number: keys("number"), name: keys("name") };
   const best = { at: -1, role: "number" as KeyKind, share: 0.3 };
-  for (const role of ["number", "name"] as const) {
-    const keys = new Set(people.map((person) => identityIn(person[role], role)).filter((key) => key !== ""));
+  for (const role of ["number", "name"] as const)
     samples.forEach((values, at) => {
-      const share = hits(values, keys, role);
+      const share = hits(values, known[role], role);
       if (share > best.share) Object.assign(best, { at, role, share });
     });
-  }
-  return best.at < 0 ? null : best;
+  const { at, role } = best;
+  return { at, role, names: (values, by) => at < 0 || hits(values, known[by], by) > 0 };
 }
 
 /**
  * What each column most likely means: the person whose names stand in it, then the heading, with the values deciding where
- * it could mean several things. Every meaning but amounts is given once, to the leftmost column that fits.
+ * it could mean several things. Every meaning but amounts is given once, to the leftmost column that fits; numbers that name
+ * nobody are no staff numbers where another column names people. `formats` say how the columns show their numbers.
  */
 export function guessColumns(
   headers: readonly string[],
   rows: readonly (readonly CellValue[])[],
   people: readonly Rated[] = [],
+  formats: readonly string[] = [],
 ): RecordColumn[] {
-  const samples = headers.map((_, at) => rows.map((row) => row[at] ?? ""));
-  const person = peopleColumn(samples, people);
-  const taken = new Set<Role>(person ? [person.role] : []);
+  const samples = headers.map((heading, at) => (isIndex(heading) ? [] : rows.map((row) => row[at] ?? "")));
+  const person = peopleColumns(samples, people);
+  const taken = new Set<Role>(person.at < 0 ? [] : [person.role]);
   return headers.map((header, at) => {
-    const values = samples[at] ?? [];
-    const kind = kindOf(values);
-    const role: Role =
-      person?.at === at
-        ? person.role
-        : (meaningsOf(header).find((one) => !taken.has(one) && isPossible(one, kind, values)) ?? "text");
+    const values = rows.map((row) => row[at] ?? "");
+    const isPercent = showsPercent(formats[at] ?? "");
+    const kind = isPercent ? "percent" : kindOf(values);
+    const fitting = meaningsOf(header).find(
+      (one) =>
+        !taken.has(one) &&
+        isPossible(one, kind, values) &&
+        (one !== "number" && one !== "name" ? true : person.names(values, one)),
+    );
+    const role: Role = person.at === at ? person.role : (fitting ?? "text");
     if (!several.includes(role)) taken.add(role);
-    return { header, role, unit: unitOf(role, kind, header), blanks: [] };
+    return { header, role, unit: unitOf(role, kind, { heading: header, isPercent }), blanks: [] };
   });
 }

@@ -13,6 +13,7 @@ function secondsOfInput({ unit }: Input): number {
 
 /** From what a column holds to what the input is counted in. */
 export function factorOf(unit: ColumnUnit, input: Input): number {
+  if (unit === "whole") return 100;
   const seconds = secondsIn(unit);
   return seconds === null ? 1 : seconds / secondsOfInput(input);
 }

@@ -21,6 +21,7 @@ export function openPart(aggregate: Aggregate, columns: readonly RecordColumn[])
 function openIn(condition: Condition | null | undefined): OpenPart | null {
   if (!condition) return null;
   const { column } = condition;
+  if (condition.kind === "filled") return null;
   if (condition.kind === "oneOf") return condition.values.length > 0 ? null : { kind: "values", column };
   return Number.isNaN(condition.limit) ? { kind: "limit", column } : null;
 }

@@ -1,3 +1,4 @@
+import { fifteenDigits } from "../../domain/figures/typed";
 import { halfWidth } from "../../domain/wording/halfWidth";
 import { readNumber } from "../reading/readNumber";
 import type { CellValue } from "../kit/plan";
@@ -21,11 +22,18 @@ const marks = new Set(["", "分", "次", "星", "条", "條", "件", "元", "poi
 export function readAmount(value: CellValue, unit: ColumnUnit): number | null {
   if (typeof value !== "string") return typeof value === "number" ? value : null;
   const text = halfWidth(value).trim().toLowerCase();
+  if (unit === "whole") return shareIn(text);
   const inCell = secondsIn(unit);
   if (inCell === null) return markedNumber(text, marks);
   const seconds = secondsOf(text);
   if (unit === "days") return seconds === null ? null : seconds / inCell;
   return markedNumber(text, bare) ?? (seconds === null ? null : seconds / inCell);
+}
+
+/** "98.50%" as a cell of percent keeps it. */
+function shareIn(text: string): number | null {
+  const typed = readNumber(text);
+  return typed?.isPercent === true && typed.unit === "" ? fifteenDigits(typed.value / 100) : null;
 }
 
 /** The number of a text that says nothing besides but one of these words. */

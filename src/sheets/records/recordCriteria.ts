@@ -39,6 +39,7 @@ export const sumFormula = (cells: string, criteria: Criteria): string => `SUMIFS
 export function conditionCriteria(scope: RecordScope, where: Condition | null): Criteria[] {
   if (where === null) return [[]];
   const cells = columnCells(scope, where.column);
+  if (where.kind === "filled") return [[cells, `"<>"`]];
   if (where.kind === "oneOf") return where.values.map((value) => [cells, equalCriterion(value)]);
   const { unit } = recipeColumn(scope, where.column);
   const { sign, value, per } = limitIn(unit, where);

@@ -1,3 +1,4 @@
+import { typedPlaces } from "../../domain/figures/typed";
 import type { Input } from "../../domain/inputs/input";
 import { factorOf, leastNumber, mayBeZero } from "./measure";
 import { personFormula } from "./personFormula";
@@ -49,6 +50,12 @@ function measure(scope: RecordScope, person: Criteria, aggregate: Aggregate, inp
       return plus(meeting.map(countFormula));
     case "days":
       return days(scope, person, aggregate.where);
+    case "value": {
+      const cells = columnCells(scope, aggregate.column);
+      const numbers = countFormula([...rows, cells, `">=${leastNumber}"`]);
+      const only = `${countFormula(rows)}*${numbers}=1`;
+      return `IF(${only},ROUND(${sumFormula(cells, rows)}${factor(scope, aggregate.column, input)},${typedPlaces}),"")`;
+    }
     case "sum": {
       const cells = columnCells(scope, aggregate.column);
       return `ROUND((${plus(meeting.map((one) => sumFormula(cells, one)))})${factor(scope, aggregate.column, input)},2)`;

@@ -6,8 +6,10 @@ export interface RecordSource {
   sheet: string;
   /** Name of the Excel table; null for plain cells. */
   table: string | null;
-  /** Heading row included. */
+  /** From the last row of headings on. */
   area: RawTable;
+  /** Rows of headings that are joined, where they are more than one. */
+  headings?: number | undefined;
 }
 
 /** A table or list that could hold records, with its headings. */
@@ -41,10 +43,10 @@ const isFilled = (cell: CellValue | undefined): boolean => cell !== undefined &&
 
 /**
  * The block of plain cells on a sheet that looks like a list: a row of headings, of which at least two are words, and
- * something below. A title above the headings stands in fewer cells than they do.
+ * something below. A title above the headings stands in fewer cells than they do, or says the same in all of them.
  */
 export function findList({ values }: Pick<RawSheet, "values">): RawTable | null {
-  const heads = values.slice(0, headingsWithin).map((cells) => cells.filter(isWord).length);
+  const heads = values.slice(0, headingsWithin).map((cells) => new Set(cells.filter(isWord)).size);
   const most = Math.max(0, ...heads);
   const row = heads.indexOf(most);
   const heading = values[row] ?? [];

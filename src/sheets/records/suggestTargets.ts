@@ -1,6 +1,7 @@
 import type { Input } from "../../domain/inputs/input";
 import { fillable, offersOf } from "./offers";
 import type { Aggregate, RecordColumn, Role, RecordTarget } from "../book/recipe";
+import { isAbsence, isContact, isPunch } from "./headings";
 import type { RecordTable } from "./recordTable";
 
 type Subject = "call" | "mail" | "ticket";
@@ -39,7 +40,7 @@ const wishes: readonly Wish[] = [
   {
     says: /工作日|出勤|天数|天數|workday|days/i,
     kinds: counts,
-    fits: (one) => one.kind === "days" && one.where === null,
+    fits: (one) => one.kind === "days" && one.where?.kind !== "oneOf",
   },
   { says: /及时|及時|按时|按時|on ?time|timely/i, kinds: counts, fits: on("count", "onTime") },
   { says: /及时|及時|按时|按時|on ?time|timely/i, kinds: ["percent"], fits: on("share", "onTime") },
@@ -55,22 +56,37 @@ const wishes: readonly Wish[] = [
   { says: /总|總|数|數|量|total|calls|mails|tickets|lines/i, kinds: counts, fits: isOfAllRows },
 ];
 
+/** Only some of the rows: how many of them were on time, solved or reached is never how many there are. */
+const isOfSome =
+  /及时|及時|按时|按時|以内|以內|内处理|內處理|解决|解決|完成|跟进|跟進|有效|成功|合格|未|超时|超時|逾期|on ?time|timely|within|resol|solved|done|followed|complet|success|valid|late|miss/i;
+
+/** Days with a row are days of work only of calls, and not where rows tell of absence or those with a punch can be told. */
+function isDoubtfulDays(one: Aggregate, { headers }: RecordTable, about: Subject | null): boolean {
+  if (one.kind !== "days" || one.where?.kind === "filled") return false;
+  if (about === "mail" || about === "ticket") return true;
+  return headers.some((header) => isAbsence(header) || isPunch(header));
+}
+
 /** Inputs that a table of this kind most likely fills, each with the likeliest way; the rest is left to the user. */
 export function suggestTargets(
   inputs: readonly Input[],
   columns: readonly RecordColumn[],
   table: RecordTable,
 ): RecordTarget[] {
-  const offers = offersOf(columns, table);
   const roleOf = (header: string): Role | null => columns.find((one) => one.header === header)?.role ?? null;
-  const about = subjectOf([table.sheet, table.table ?? "", ...table.headers].join(" "));
+  const about = subjectOf(
+    [table.sheet, table.table ?? "", ...table.headers.filter((header) => !isContact(header))].join(" "),
+  );
+  const offers = offersOf(columns, table).filter((one) => !isDoubtfulDays(one, table, about));
   return fillable(inputs).flatMap((input): RecordTarget[] => {
     const words = Object.values({ ...input.name, id: input.id.replaceAll("_", " ") }).join(" ");
     const subject = subjectOf(words);
     if (isJudged(words) || (subject !== null && subject !== about)) return [];
     const wish = wishes.find(
       ({ says, kinds, fits }) =>
-        says.test(words) && kinds.includes(input.kind) && offers.some((one) => fits(one, roleOf)),
+        says.test(words) &&
+        kinds.includes(input.kind) &&
+        offers.some((one) => fits(one, roleOf) && !(isOfAllRows(one) && isOfSome.test(words))),
     );
     const aggregate = wish && offers.find((one) => wish.fits(one, roleOf));
     return aggregate && (subject !== null || !isOfAllRows(aggregate)) ? [{ input: input.id, aggregate }] : [];

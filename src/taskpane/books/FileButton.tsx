@@ -4,6 +4,9 @@ import { useRef } from "react";
 
 const useStyles = makeStyles({ input: { display: "none" } });
 
+/** What can be read, and what is chosen for it and refused with the way out. */
+const files = ".xlsx,.xlsm,.xlsb,.xls,.et,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 interface FileButtonProps {
   label: string;
   isBusy: boolean;
@@ -21,15 +24,15 @@ export function FileButton({ label, isBusy, multiple = false, appearance = "seco
       <input
         ref={input}
         type="file"
-        accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        accept={files}
         multiple={multiple}
         className={styles.input}
         aria-label={label}
         tabIndex={-1}
         onChange={(event) => {
-          const files = [...(event.target.files ?? [])];
+          const chosen = [...(event.target.files ?? [])];
           event.target.value = "";
-          if (files.length > 0) onFiles(files);
+          if (chosen.length > 0) onFiles(chosen);
         }}
       />
       <Button

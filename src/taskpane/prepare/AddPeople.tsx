@@ -1,7 +1,8 @@
-import { Field, Textarea } from "@fluentui/react-components";
+import { Checkbox, Field, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import { usePane } from "../paneContext";
 import { FormDialog } from "../parts/FormDialog";
+import { ChooseRoster } from "./ChooseRoster";
 import { pastedPeople } from "./pastedPeople";
 import { PastedPreview } from "./PastedPreview";
 
@@ -9,7 +10,9 @@ import { PastedPreview } from "./PastedPreview";
 export function AddPeople(props: { known: readonly { number: string; name: string }[]; onClose: () => void }) {
   const { words, numbers, actions, store } = usePane();
   const [text, setText] = useState("");
-  const lines = pastedPeople(text, props.known);
+  const [isNumbering, setNumbering] = useState(false);
+  const lines = pastedPeople(text, props.known, isNumbering);
+  const hasNames = pastedPeople(text, props.known).some(({ kind }) => kind === "unnumbered");
   const people = lines.flatMap((line) => (line.kind === "new" ? [{ number: line.number, name: line.name }] : []));
   const count = numbers.count(people.length);
 
@@ -31,16 +34,31 @@ export function AddPeople(props: { known: readonly { number: string; name: strin
       onSubmit={() => void add()}
       onClose={props.onClose}
     >
-      <Field label={words.add.field} hint={words.add.hint}>
-        <Textarea
-          rows={6}
-          resize="vertical"
-          placeholder={words.add.placeholder}
-          value={text}
-          onChange={(_event, data) => setText(data.value)}
+      <ChooseRoster onChoose={setText} />
+      <PastedText text={text} onChange={setText} />
+      {hasNames && (
+        <Checkbox
+          label={words.add.numberThem}
+          checked={isNumbering}
+          onChange={(_event, data) => setNumbering(data.checked === true)}
         />
-      </Field>
+      )}
       <PastedPreview lines={lines} />
     </FormDialog>
+  );
+}
+
+function PastedText({ text, onChange }: { text: string; onChange: (text: string) => void }) {
+  const { words } = usePane();
+  return (
+    <Field label={words.add.field} hint={words.add.hint}>
+      <Textarea
+        rows={6}
+        resize="vertical"
+        placeholder={words.add.placeholder}
+        value={text}
+        onChange={(_event, data) => onChange(data.value)}
+      />
+    </Field>
   );
 }

@@ -25,7 +25,15 @@ const useStyles = makeStyles({
   label: { fontWeight: tokens.fontWeightSemibold },
 });
 
-const colors = { new: "success", known: "informative", twice: "warning", clash: "danger", unread: "danger" } as const;
+const colors = {
+  new: "success",
+  known: "informative",
+  twice: "warning",
+  unnumbered: "warning",
+  nobody: "informative",
+  clash: "danger",
+  unread: "danger",
+} as const;
 
 /** What becomes of each pasted line, the ones that cannot be added marked and counted. */
 export function PastedPreview({ lines }: { lines: readonly PastedLine[] }) {
@@ -40,7 +48,7 @@ export function PastedPreview({ lines }: { lines: readonly PastedLine[] }) {
         <ul className={styles.list}>
           {lines.slice(0, shown).map((line) => (
             <li key={line.line} className={styles.line}>
-              <span className={styles.who}>{line.kind === "unread" ? line.text : `${line.number} ${line.name}`}</span>
+              <span className={styles.who}>{"text" in line ? line.text : `${line.number} ${line.name}`.trim()}</span>
               <Badge appearance="tint" shape="rounded" color={colors[line.kind]}>
                 <LineState line={line} />
               </Badge>
@@ -67,6 +75,10 @@ function LineState({ line }: { line: PastedLine }) {
       return words.add.isTwice;
     case "clash":
       return words.add.isClash(line.otherName);
+    case "unnumbered":
+      return words.add.isUnnumbered;
+    case "nobody":
+      return words.add.isNobody;
     case "unread":
       return words.add.isUnread;
   }

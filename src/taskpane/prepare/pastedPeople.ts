@@ -1,38 +1,68 @@
-import { type Named, numberKey } from "../../domain/people/identity";
+import { type Named, numberKey, wordKey } from "../../domain/people/identity";
 import { peopleOf } from "../../domain/people/people";
-import { halfWidth } from "../../domain/wording/halfWidth";
+import { pastedRoster } from "../../sheets/lists/roster";
 
 /** One pasted line and what becomes of it. */
 export type PastedLine =
   | { kind: "new" | "known" | "twice"; line: number; number: string; name: string }
+  /** A name alone, as long as nobody wants to give it a number. */
+  | { kind: "unnumbered"; line: number; number: ""; name: string }
   /** The staff number stands on the list under another name. */
   | { kind: "clash"; line: number; number: string; name: string; otherName: string }
+  /** A sum, a signature or a note. */
+  | { kind: "nobody"; line: number; text: string }
   | { kind: "unread"; line: number; text: string };
 
-const isHeading = /^(工号|工號|员工号|員工編號|no\.?|number|staff)/i;
-const line = /^\s*([^\s,，;；、]+)(?:[\s,，;；、]+)(.+?)\s*$/;
-
-/** Reads "工号 姓名" per line, divided by tabs, commas or spaces; blank lines and a heading are passed over. */
-export function pastedPeople(text: string, known: readonly Named[]): PastedLine[] {
-  const listed = peopleOf(known);
-  const fresh = new Set<string>();
-  return text.split(/\r?\n/).flatMap((raw, at): PastedLine[] => {
-    if (raw.trim() === "" || (at === 0 && isHeading.test(raw.trim()))) return [];
-    const person = personIn(raw);
-    if (!person) return [{ kind: "unread", line: at + 1, text: raw.trim() }];
-    const read = { line: at + 1, ...person };
-    const other = listed.otherwiseNamed(person);
-    if (fresh.has(numberKey(person.number))) return [{ kind: "twice", ...read }];
-    if (other !== undefined) return [{ kind: "clash", ...read, otherName: other.name }];
-    if (listed.find(person) !== undefined) return [{ kind: "known", ...read }];
-    fresh.add(numberKey(person.number));
-    return [{ kind: "new", ...read }];
+/**
+ * Reads a pasted roster: columns in any order under their headings, or a person on each line; blank lines and headings are
+ * passed over. Names without a staff number get running ones if `isNumbering` says so.
+ */
+export function pastedPeople(text: string, known: readonly Named[], isNumbering = false): PastedLine[] {
+  const roster = pastedRoster(text);
+  const given = roster.flatMap((one) => (one.kind === "person" ? [one.number] : []));
+  const judge = judged(known, freeNumbers([...known.map(({ number }) => number), ...given]), isNumbering);
+  return roster.flatMap((one): PastedLine[] => {
+    if (one.kind === "unread") return [one];
+    if (one.kind === "person") return [judge(one)];
+    return one.why === "heading" ? [] : [{ kind: "nobody", line: one.line, text: one.text }];
   });
 }
 
-function personIn(raw: string): Named | null {
-  const [, first, second] = line.exec(raw.replaceAll("\t", " ")) ?? [];
-  if (first === undefined || second === undefined) return null;
-  const [number, name] = [halfWidth(first).trim(), second.trim()];
-  return /\d/.test(number) && !/^\d+$/.test(name) ? { number, name } : null;
+/** "001", "002" and on, those apart that somebody has. */
+function freeNumbers(taken: readonly string[]): () => string {
+  const keys = new Set(taken.map(numberKey));
+  let last = 0;
+  return () => {
+    do last += 1;
+    while (keys.has(String(last)));
+    return String(last).padStart(3, "0");
+  };
+}
+
+function judged(
+  known: readonly Named[],
+  nextNumber: () => string,
+  isNumbering: boolean,
+): (person: Named & { line: number }) => PastedLine {
+  const listed = peopleOf(known);
+  const names = new Set(known.map(({ name }) => wordKey(name)));
+  const fresh = new Set<string>();
+  const isFirst = (key: string): boolean => {
+    const before = fresh.size;
+    return fresh.add(key).size > before;
+  };
+  return ({ line, number, name }) => {
+    const read = { line, number, name };
+    if (number === "") {
+      if (names.has(wordKey(name))) return { kind: "known", ...read };
+      if (!isFirst(`name ${wordKey(name)}`)) return { kind: "twice", ...read };
+      return isNumbering
+        ? { kind: "new", ...read, number: nextNumber() }
+        : { kind: "unnumbered", line, number: "", name };
+    }
+    if (!isFirst(`number ${numberKey(number)}`)) return { kind: "twice", ...read };
+    const other = listed.otherwiseNamed(read);
+    if (other !== undefined) return { kind: "clash", ...read, otherName: other.name };
+    return { kind: listed.find(read) === undefined ? "new" : "known", ...read };
+  };
 }

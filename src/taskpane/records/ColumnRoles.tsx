@@ -1,6 +1,14 @@
 import { Field, makeStyles, Select } from "@fluentui/react-components";
 import type { CellValue } from "../../sheets/kit/plan";
-import { keyColumn, dateColumn, holdsTime, type RecordColumn, roles, type ColumnUnit } from "../../sheets/book/recipe";
+import {
+  keyColumn,
+  dateColumn,
+  holdsNumbers,
+  holdsTime,
+  type RecordColumn,
+  roles,
+  type ColumnUnit,
+} from "../../sheets/book/recipe";
 import type { RecordTable } from "../../sheets/records/recordTable";
 import { dayIn } from "../../sheets/kit/serialDay";
 import { usePane, usePeriodLength } from "../paneContext";
@@ -66,8 +74,9 @@ export function ColumnRoles({ table, columns, onChange }: ColumnRolesProps) {
   );
 }
 
-/** Only times have a unit. */
-const settled = (column: RecordColumn): RecordColumn => (holdsTime(column) ? column : { ...column, unit: "one" });
+/** Only times have a unit to choose; percents are seen by their cells. */
+const settled = (column: RecordColumn): RecordColumn =>
+  holdsTime(column) || (holdsNumbers(column) && column.unit === "whole") ? column : { ...column, unit: "one" };
 
 function ColumnLine(props: {
   column: RecordColumn;

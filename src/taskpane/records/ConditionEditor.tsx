@@ -17,9 +17,10 @@ interface ConditionEditorProps {
   onChange: (condition: Condition) => void;
 }
 
-/** Which texts count, or up to which number. */
+/** Which texts count, or up to which number; that something stands there needs no further word. */
 export function ConditionEditor(props: ConditionEditorProps) {
   const { condition } = props;
+  if (condition.kind === "filled") return null;
   return condition.kind === "oneOf" ? (
     <Values {...props} condition={condition} />
   ) : (

@@ -11,6 +11,8 @@ function conditionWords(words: Words, where: Condition): string {
       return words.within(where.column);
     case "atLeast":
       return words.from(where.column);
+    case "filled":
+      return words.filled(where.column);
   }
 }
 
@@ -21,6 +23,8 @@ export function aggregateWords(words: Words, aggregate: Aggregate): string {
       return aggregate.where ? words.countWhere(conditionWords(words, aggregate.where)) : words.count;
     case "days":
       return aggregate.where ? words.daysWhere(conditionWords(words, aggregate.where)) : words.days;
+    case "value":
+      return words.asItStands(aggregate.column);
     case "sum":
       return words.sum(aggregate.column);
     case "mean":

@@ -1,14 +1,13 @@
 import { useEffect, useState } from "react";
 import type { FoundRecords } from "../../sheets/records/recordTable";
 import type { ReadRecords } from "../../actions/readRecords";
-import { inputsInUse } from "../../domain/scheme/alternatives";
 import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
-import { guessColumns } from "../../sheets/records/guessColumns";
+import { recordColumns } from "../../sheets/lists/recordColumns";
+import { proposeRecords, type RecordProposal } from "../../sheets/lists/proposeRecords";
 import { offerId, offersOf } from "../../sheets/records/offers";
 import { openPart } from "../../sheets/records/openPart";
 import type { Aggregate, RecordColumn, RecordTarget } from "../../sheets/book/recipe";
 import type { RecordSource } from "../../sheets/records/recordTable";
-import { suggestTargets } from "../../sheets/records/suggestTargets";
 import { usePane, usePaneState } from "../paneContext";
 
 /** An input to fill, and how it is counted once that is said. */
@@ -25,17 +24,21 @@ export interface RecordChoices {
   replacesTyped: boolean;
 }
 
-const sampled = 60;
+/** What is likely; that a unit or a limit is still to be said keeps it on the list, not counted. */
+const likelyTargets = (proposals: readonly RecordProposal[]): WantedTarget[] =>
+  proposals.flatMap(({ input, aggregate, open }) =>
+    aggregate !== null && open?.kind !== "scale" ? [{ input, aggregate }] : [],
+  );
 
 /** The settings of last time, or of the workbook before, where the headings are the same; else what headings and values suggest. */
-function firstChoices({ table }: ReadRecords, { state, scheme, people }: EvaluatedPeriod): RecordChoices {
+function firstChoices({ table, formats }: ReadRecords, { state, scheme, people }: EvaluatedPeriod): RecordChoices {
   const headers = table.headers.join("\n");
   const alike = (state.records ?? []).filter(
     ({ columns }) => columns.map(({ header }) => header).join("\n") === headers,
   );
   const known = alike.find((recipe) => recipe.table === table.table) ?? alike[0];
-  const columns = known?.columns ?? guessColumns(table.headers, table.rows.slice(0, sampled), people);
-  const targets = known?.targets ?? suggestTargets(inputsInUse(scheme), columns, table);
+  const columns = known?.columns ?? recordColumns(table, formats, people);
+  const targets = known?.targets ?? likelyTargets(proposeRecords(scheme, columns, table, formats));
   return { columns, targets, tidy: true, replacesTyped: false };
 }
 

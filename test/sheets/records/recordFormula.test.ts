@@ -121,6 +121,25 @@ const cases: readonly Case[] = [
     expected: [4.5, 2.5, null, null],
   },
   {
+    title: "rows that hold something",
+    aggregate: { kind: "count", where: { kind: "filled", column: "满意度" } },
+    input: anInput(),
+    expected: [2, 2, null, null],
+  },
+  {
+    title: "the value of the only row",
+    aggregate: { kind: "value", column: "满意度", where: null },
+    input: anInput(),
+    span: { length: "month", month: "2026-11" },
+    expected: [1, null, null, null],
+  },
+  {
+    title: "no value where there are several rows",
+    aggregate: { kind: "value", column: "满意度", where: null },
+    input: anInput(),
+    expected: [null, null, null, null],
+  },
+  {
     title: "a share in percent",
     aggregate: { kind: "share", where: { ...yes, values: [...yes.values] } },
     input: anInput({ kind: "percent" }),

@@ -1,14 +1,17 @@
 import { Workbook, type Cell, type Worksheet } from "@cj-tech-master/excelts";
 import { areaOf } from "./areaOf";
 import type { CellFormat, CellValue, Grid } from "../grid";
+import { type NotShown, plainFile } from "./plainFile";
 
 /** What came over, and what this stand-in does not show; the file itself stays untouched. */
 export interface OpenedFile {
   sheets: number;
-  notShown: string[];
+  notShown: NotShown[];
 }
 
 const dayOne = Date.UTC(1899, 11, 30);
+/** Days that the library adds to every time of a file that counts from 1904. */
+const until1904 = 1462;
 const serial = (date: Date): number => (date.getTime() - dayOne) / 86_400_000;
 
 const typedText = (text: string): string => (/^[=+\-@']/.test(text) || text.trim() !== "" ? `'${text}` : text);
@@ -22,14 +25,17 @@ function textOf(value: object): string | null {
   return null;
 }
 
-function plain(value: unknown): CellValue {
+function plain({ value, numFmt, worksheet }: Cell): CellValue {
   if (typeof value === "number" || typeof value === "boolean") return value;
   if (typeof value === "string") return typedText(value);
+  if (value instanceof Date) {
+    const isLength = worksheet.workbook.properties.date1904 && typeof numFmt === "string" && /^\[?[hms]/i.test(numFmt);
+    return serial(value) - (isLength ? until1904 : 0);
+  }
   return typeof value === "object" && value !== null ? fromObject(value) : "";
 }
 
 function fromObject(value: object): CellValue {
-  if (value instanceof Date) return serial(value);
   if ("error" in value && typeof value.error === "string") return value.error;
   return typedText(textOf(value) ?? "");
 }
@@ -40,7 +46,7 @@ const shownFormula = (formula: string): string =>
 
 function cellContent(cell: Cell): CellValue {
   const formula = cell.formula;
-  return typeof formula === "string" && formula !== "" ? shownFormula(formula) : plain(cell.value);
+  return typeof formula === "string" && formula !== "" ? shownFormula(formula) : plain(cell);
 }
 
 const colour = (argb: string | undefined): string | undefined =>
@@ -160,11 +166,22 @@ function openTables(grid: Grid, sheet: string, from: Worksheet): void {
   }
 }
 
+/** Sheets that are there give way to those of the file: formulas mean these by their names. */
+function freeNames(grid: Grid, names: ReadonlySet<string>): void {
+  for (const { id, name } of grid.sheets()) {
+    if (!names.has(name.toLowerCase())) continue;
+    let free = name;
+    for (let count = 2; names.has(free.toLowerCase()); count += 1) free = `${name} (${count})`;
+    grid.renameSheet(id, free);
+  }
+}
+
 /** Puts every sheet of an .xlsx file into the grid after the sheets that are there. */
 export async function openXlsx(grid: Grid, bytes: Uint8Array): Promise<OpenedFile> {
   const file = new Workbook();
-  await file.xlsx.load(bytes);
-  const notShown = new Set<string>();
+  const plain = plainFile(bytes);
+  await file.xlsx.load(plain.bytes);
+  freeNames(grid, new Set(file.worksheets.map(({ name }) => name.toLowerCase())));
   const opened = file.worksheets.map((from) => ({ sheet: grid.addSheet(from.name), from }));
   for (const { sheet, from } of opened) openTables(grid, sheet, from);
   for (const { sheet, from } of opened) {
@@ -176,9 +193,7 @@ export async function openXlsx(grid: Grid, bytes: Uint8Array): Promise<OpenedFil
       grid.merge({ sheet, row: top - 1, column: left - 1, rows: bottom - top + 1, columns: right - left + 1 });
     }
     if (from.state !== "visible") grid.hideSheet(sheet, true);
-    if (from.getImages().length > 0) notShown.add("images");
-    if (from.getCharts().length > 0) notShown.add("charts");
   }
   await grid.calculate();
-  return { sheets: opened.length, notShown: [...notShown] };
+  return { sheets: opened.length, notShown: plain.notShown };
 }

@@ -4,6 +4,7 @@ import { createStandIn } from "../bridge/standIn";
 import type { FunctionMetadata } from "../bridge/functions";
 import { createVisibleGrid } from "../engine/browser";
 import { openXlsx } from "../files/openXlsx";
+import { refusedKind } from "../files/refusedFile";
 import type { VisibleGrid } from "../grid";
 import { followCharts } from "./chartLayer";
 import { dragPane } from "./dragPane";
@@ -84,12 +85,19 @@ async function start(): Promise<void> {
   };
 
   const openFile = async (file: File): Promise<void> => {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const refused = refusedKind(bytes);
+    if (refused !== null) {
+      status.say(words.failed(words.refusedFiles[refused]));
+      return;
+    }
     const grid = openWorkbook(file.name);
     const [blank] = grid.sheets();
-    const opened = await openXlsx(grid, new Uint8Array(await file.arrayBuffer()));
+    const opened = await openXlsx(grid, bytes);
     if (blank && opened.sheets > 0) grid.deleteSheet(blank.id);
     startPane();
-    const missing = opened.notShown.length > 0 ? ` · ${words.notShown(opened.notShown.join(", "))}` : "";
+    const kinds = opened.notShown.map((kind) => words.notShownKinds[kind]);
+    const missing = kinds.length > 0 ? ` · ${words.notShown(kinds.join(words.between))}` : "";
     status.say(words.opened(file.name, opened.sheets) + missing);
   };
 

@@ -69,7 +69,7 @@ const glyphButton = (glyph: keyof typeof outlines, label: string, onclick: () =>
   );
 
 function filePicker(words: Words, open: (file: File) => void): Node[] {
-  const input = element("input", { type: "file", accept: ".xlsx", hidden: true });
+  const input = element("input", { type: "file", accept: ".xlsx,.xlsm,.xlsb,.xls,.et", hidden: true });
   input.addEventListener("change", () => {
     const file = input.files?.[0];
     if (file) open(file);

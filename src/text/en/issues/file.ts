@@ -49,12 +49,19 @@ export const file: WordsFor<FileIssue> = {
       "This is no Excel workbook",
       "a file of another format",
       "an .xlsx file",
-      "Choose an evaluation workbook; CSV, PDF and pictures cannot be used.",
+      "Choose an evaluation workbook; CSV, PDF, pictures and web pages named .xls cannot be used. What Excel or WPS can open, save as Excel Workbook (*.xlsx) and choose that.",
     ),
   fileOldFormat: () =>
     words(
-      "This is an .xls file of the old format",
+      "This is a file of the old format (.xls, or .et of WPS)",
       "an Excel 97-2003 workbook",
+      "an .xlsx file",
+      "Open it in Excel or WPS, save it as Excel Workbook (*.xlsx), and choose that.",
+    ),
+  fileBinary: () =>
+    words(
+      "This is a binary .xlsb file",
+      "an Excel binary workbook",
       "an .xlsx file",
       "Open it in Excel, save it as Excel Workbook (*.xlsx), and choose that.",
     ),

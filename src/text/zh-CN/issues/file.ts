@@ -40,11 +40,23 @@ export const file: WordsFor<FileIssue> = {
       "没有采用其中的内容，工作簿和已填写的内容都没有改动；需要时请重新选择文件。",
     ),
   fileNotWorkbook: () =>
-    words("这不是 Excel 工作簿", "其他格式的文件", ".xlsx 文件", "请选择考核工作簿；CSV、PDF 或图片不能用。"),
+    words(
+      "这不是 Excel 工作簿",
+      "其他格式的文件",
+      ".xlsx 文件",
+      "请选择考核工作簿；CSV、PDF、图片或网页格式的 .xls 不能用。能用 Excel 或 WPS 打开的，请另存为“Excel 工作簿 (*.xlsx)”后再选。",
+    ),
   fileOldFormat: () =>
     words(
-      "这是旧格式的 .xls 文件",
+      "这是旧格式的文件（.xls 或 WPS 的 .et）",
       "Excel 97–2003 工作簿",
+      ".xlsx 文件",
+      "请在 Excel 或 WPS 中打开它，另存为“Excel 工作簿 (*.xlsx)”后再选。",
+    ),
+  fileBinary: () =>
+    words(
+      "这是二进制的 .xlsb 文件",
+      "Excel 二进制工作簿",
       ".xlsx 文件",
       "请在 Excel 中打开它，另存为“Excel 工作簿 (*.xlsx)”后再选。",
     ),

@@ -40,11 +40,23 @@ export const file: WordsFor<FileIssue> = {
       "沒有採用其中的內容，活頁簿和已填寫的內容都沒有更動；需要時請重新選擇檔案。",
     ),
   fileNotWorkbook: () =>
-    words("這不是 Excel 活頁簿", "其他格式的檔案", ".xlsx 檔案", "請選擇考核活頁簿；CSV、PDF 或圖片不能用。"),
+    words(
+      "這不是 Excel 活頁簿",
+      "其他格式的檔案",
+      ".xlsx 檔案",
+      "請選擇考核活頁簿；CSV、PDF、圖片或網頁格式的 .xls 不能用。能用 Excel 或 WPS 開啟的，請另存為「Excel 活頁簿 (*.xlsx)」後再選。",
+    ),
   fileOldFormat: () =>
     words(
-      "這是舊格式的 .xls 檔案",
+      "這是舊格式的檔案（.xls 或 WPS 的 .et）",
       "Excel 97–2003 活頁簿",
+      ".xlsx 檔案",
+      "請在 Excel 或 WPS 中開啟它，另存為「Excel 活頁簿 (*.xlsx)」後再選。",
+    ),
+  fileBinary: () =>
+    words(
+      "這是二進位的 .xlsb 檔案",
+      "Excel 二進位活頁簿",
       ".xlsx 檔案",
       "請在 Excel 中開啟它，另存為「Excel 活頁簿 (*.xlsx)」後再選。",
     ),

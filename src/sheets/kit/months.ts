@@ -1,6 +1,6 @@
 import { halfWidth } from "../../domain/wording/halfWidth";
-import type { CellValue } from "../kit/plan";
-import { dayIn } from "../kit/serialDay";
+import type { CellValue } from "./plan";
+import { dayIn } from "./serialDay";
 
 const withYear = /(?:^|\D)(20\d{2})\s*(?:年|[-/.])?\s*(0[1-9]|1[0-2]|[1-9])(?:\s*月|$|[^\d])/;
 const monthOnly = /(?:^|[^\d])(1[0-2]|0?[1-9])\s*月/;
@@ -30,7 +30,7 @@ export function monthOfCell(value: CellValue): string | null {
 }
 
 /** Serial numbers of 2000 to 2064. */
-const isDaySerial = (value: number): boolean => value >= 36_526 && value < 60_000;
+export const isDaySerial = (value: number): boolean => value >= 36_526 && value < 60_000;
 
 /** Whether a month as a sheet tells it is the one that is asked for. */
 export const isMonth = (told: string, asked: string): boolean =>
