@@ -1,7 +1,7 @@
 import { type Aggregate, columnsReadBy, type Condition, holdsTime, type RecordColumn } from "../book/recipe";
 
 /** What nobody has said yet of how an input is counted, and of which column. */
-interface OpenPart {
+export interface OpenPart {
   kind: "unit" | "limit" | "values";
   column: string;
 }
