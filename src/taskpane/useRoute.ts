@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { onPaneAsked, type PaneStep } from "../actions/paneRequests";
 import { tabId } from "./parts/Stepper";
@@ -14,10 +14,9 @@ function useRibbon(follow: (asked: PaneStep) => void) {
 export function useRoute() {
   const { unsaved } = usePane().store;
   const [step, setStep] = useState<StepId>("prepare");
-  const [isExplaining, setIsExplaining] = useState(false);
   const [isCreating, setIsCreating] = useState(false);
-  const bar = useRef<HTMLButtonElement>(null);
   const body = useRef<HTMLElement>(null);
+  const { setIsExplaining, ...explaining } = useExplaining(body);
 
   /** What is typed on a screen stays there as long as its step and its form are shown; every other way asks. */
   const choose = useCallback(
@@ -31,7 +30,7 @@ export function useRoute() {
       if (next === step && keepsForm) go();
       else unsaved.leave(go);
     },
-    [step, unsaved],
+    [step, unsaved, setIsExplaining],
   );
   const follow = useCallback(
     (asked: PaneStep) => {
@@ -47,6 +46,13 @@ export function useRoute() {
     (next: StepId) => choose(next, () => document.getElementById(tabId(next))?.focus()),
     [choose],
   );
+  return { step, isCreating, body, choose, lead, setIsCreating, ...explaining };
+}
+
+/** The explanation lies over the step; closing it leads back to the bar that opened it. */
+function useExplaining(body: RefObject<HTMLElement | null>) {
+  const [isExplaining, setIsExplaining] = useState(false);
+  const bar = useRef<HTMLButtonElement>(null);
   const explain = () => {
     setIsExplaining(true);
     toTop(body.current);
@@ -55,7 +61,7 @@ export function useRoute() {
     flushSync(() => setIsExplaining(false));
     bar.current?.focus();
   };
-  return { step, isExplaining, isCreating, bar, body, choose, lead, explain, closeExplain, setIsCreating };
+  return { isExplaining, setIsExplaining, bar, explain, closeExplain };
 }
 
 const toTop = (body: HTMLElement | null): void => {

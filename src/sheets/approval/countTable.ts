@@ -1,7 +1,7 @@
 import { gradeCount, paidTo, standingsOf } from "../../domain/engine/teamFigures";
 import { round } from "../../domain/figures/rounding";
 import { sumOf } from "../../domain/figures/sum";
-import type { Band, Scheme } from "../../domain/scheme/scheme";
+import type { Band } from "../../domain/scheme/scheme";
 import { rangeWords } from "../../text/form/rangeWords";
 import { payName } from "../../text/pay/payText";
 import { rangeAt } from "../kit/address";

@@ -27,16 +27,7 @@ export function LogIncident({ evaluated, onClose }: LogIncidentProps) {
       onClose={onClose}
     >
       <Field label={say.person} required {...form.fault("number")}>
-        <Select value={entry.number} onChange={(_event, data) => change({ number: data.value })}>
-          <option value="" />
-          {evaluated.people
-            .filter(({ number }) => number !== "")
-            .map(({ row, number, name }) => (
-              <option key={row} value={number}>
-                {number} {name}
-              </option>
-            ))}
-        </Select>
+        <PersonField {...{ evaluated, entry, change }} />
       </Field>
       <Field label={say.date} required {...form.fault("date")}>
         <Input type="date" value={entry.date} onChange={(_event, data) => change({ date: data.value })} />
@@ -55,7 +46,22 @@ export function LogIncident({ evaluated, onClose }: LogIncidentProps) {
   );
 }
 
-interface EvidenceFieldProps extends Omit<RuleFieldProps, "evaluated"> {
+function PersonField({ evaluated, entry, change, ...field }: EntryFieldProps) {
+  return (
+    <Select {...field} value={entry.number} onChange={(_event, data) => change({ number: data.value })}>
+      <option value="" />
+      {evaluated.people
+        .filter(({ number }) => number !== "")
+        .map(({ row, number, name }) => (
+          <option key={row} value={number}>
+            {number} {name}
+          </option>
+        ))}
+    </Select>
+  );
+}
+
+interface EvidenceFieldProps extends Omit<EntryFieldProps, "evaluated"> {
   fault: { validationMessage: string } | undefined;
 }
 
@@ -74,13 +80,13 @@ function EvidenceField({ fault, entry, change }: EvidenceFieldProps) {
   );
 }
 
-interface RuleFieldProps extends Pick<LogIncidentProps, "evaluated"> {
+interface EntryFieldProps extends Pick<LogIncidentProps, "evaluated"> {
   entry: NewEntry;
   change: (part: Partial<NewEntry>) => void;
 }
 
 /** One of the counts of 评分表; anything where the policy counts nothing. */
-function RuleField({ evaluated, entry, change, ...field }: RuleFieldProps) {
+function RuleField({ evaluated, entry, change, ...field }: EntryFieldProps) {
   const rules = ledgerRules(evaluated.scheme, evaluated.state.language);
   if (rules.length === 0)
     return <Input {...field} value={entry.rule} onChange={(_event, data) => change({ rule: data.value })} />;
