@@ -86,12 +86,11 @@ function PlainTrouble({ trouble: { job, unexpected } }: { trouble: Trouble }) {
 
 function NoteBar({ note, onDismiss }: { note: Note; onDismiss: () => void }) {
   const styles = useStyles();
-  const { words } = usePane();
+  const { words, language } = usePane();
+  const sentences = note.isFinal ? [note.text, words.check.notUndoable] : [note.text];
   return (
     <MessageBar intent="success" layout="multiline" className={styles.bar}>
-      <MessageBarBody>
-        {note.text} {note.isFinal && words.check.notUndoable}
-      </MessageBarBody>
+      <MessageBarBody>{sentences.join(language === "en" ? " " : "")}</MessageBarBody>
       <MessageBarActions containerAction={<DismissButton onDismiss={onDismiss} />} />
     </MessageBar>
   );
