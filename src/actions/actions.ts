@@ -21,6 +21,7 @@ import type { ImportedRecords, RecordRequest } from "./importRecords";
 import type { PolicyEdit } from "./applyPolicy";
 import type { Roster } from "../sheets/lists/roster";
 import type { ReadRecords } from "./readRecords";
+import type { TheirTables } from "./readTables";
 import type { FigureToWrite } from "./takeFigures";
 import type { Waiting } from "./unhurried";
 
@@ -124,6 +125,8 @@ export interface Actions {
   /** Tables and lists of the workbook that could hold records of calls, tickets or mails. */
   findRecords(): Promise<Result<readonly FoundRecords[]>>;
   readRecords(source: RecordSource): Promise<Result<ReadRecords>>;
+  /** Every sheet that is not the add-in's own, as somebody made it; works without a period. */
+  readTables(): Promise<Result<TheirTables>>;
   /** Fills inputs with formulas over records; typed figures stay unless the request says otherwise. */
   importRecords(request: RecordRequest, today: string): Promise<Result<ImportedRecords>>;
   /** Writes figures that other workbooks give. */

@@ -24,6 +24,7 @@ import { publish } from "./publish";
 import { readEdits, readOpenPeriod } from "./readOpenPeriod";
 import { readOtherPeriod } from "./readOtherPeriod";
 import { readRecords } from "./readRecords";
+import { readTables } from "./readTables";
 import { restoreState } from "./restoreState";
 import { samplePeriod } from "./samplePeriod";
 import { takeFigures } from "./takeFigures";
@@ -49,6 +50,7 @@ export const actions: Actions = {
   makeCards,
   findRecords,
   readRecords,
+  readTables,
   importRecords,
   freezeRecords,
   takeFigures,

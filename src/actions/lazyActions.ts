@@ -20,6 +20,7 @@ export const lazyActions = (load: () => Promise<Actions>): Actions => ({
   makeCards: async (...asked) => (await load()).makeCards(...asked),
   findRecords: async (...asked) => (await load()).findRecords(...asked),
   readRecords: async (...asked) => (await load()).readRecords(...asked),
+  readTables: async () => (await load()).readTables(),
   importRecords: async (...asked) => (await load()).importRecords(...asked),
   freezeRecords: async (...asked) => (await load()).freezeRecords(...asked),
   takeFigures: async (...asked) => (await load()).takeFigures(...asked),

@@ -4,10 +4,9 @@ import { allSchemes } from "../schemes";
 import type { ProposedArea } from "../sheets/adopt/areas";
 import type { DraftedPolicy } from "../sheets/adopt/draftScheme";
 import { bestFit } from "../sheets/adopt/bestFit";
-import { type Shadow, shadowOf } from "../sheets/adopt/shadow";
-import { theirFormulas } from "../sheets/adopt/theirFormulas";
-import type { SheetGrid } from "../sheets/kit/grid";
+import type { Shadow } from "../sheets/adopt/shadow";
 import type { AdoptedPeriod } from "../sheets/adoptedPeriod";
+import type { ComparedTable } from "../sheets/comparedTable";
 import type { Finding } from "../sheets/kit/finding";
 
 /** What is wrong or worth knowing, with the cell of their sheet. */
@@ -33,19 +32,8 @@ export const resultsShown = ({ period, people }: AdoptedPeriod): object[] =>
 export type ShownShadow = Omit<Shadow, "person"> & { row: number; number: string; name: string };
 
 /** Their results beside those of the policy. */
-export function shadowShown(
-  grids: readonly SheetGrid[],
-  { period, people, marks, isTurned }: AdoptedPeriod,
-): ShownShadow[] {
-  const month = {
-    scheme: period.scheme,
-    people,
-    evaluated: period.people,
-    formulas: theirFormulas(grids, isTurned),
-    marks,
-  };
-  return shadowOf(month).map(({ person: { row, number, name }, ...shadow }) => ({ row, number, name, ...shadow }));
-}
+export const shadowShown = ({ shadows }: ComparedTable): ShownShadow[] =>
+  shadows.map(({ person: { row, number, name }, ...shadow }) => ({ row, number, name, ...shadow }));
 
 /** A policy made of their own headings and formulas, where none was asked for. */
 export const policyShown = (draft: DraftedPolicy | null): object =>

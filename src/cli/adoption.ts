@@ -1,4 +1,3 @@
-import { periodHolding, usualLength } from "../domain/time/period";
 import type { Scheme } from "../domain/scheme/scheme";
 import type { SheetGrid } from "../sheets/kit/grid";
 import { findAreas } from "../sheets/adopt/findAreas";
@@ -7,9 +6,8 @@ import { draftScheme, type DraftedPolicy } from "../sheets/adopt/draftScheme";
 import { proposedMapping } from "../sheets/adopt/proposedMapping";
 import { theirFormulas } from "../sheets/adopt/theirFormulas";
 import type { Mapping } from "../sheets/adopt/mapping";
-import { adoptedPeriod, type AdoptedPeriod, type Adoption } from "../sheets/adoptedPeriod";
-import { usualSheetNames, usualTableNames } from "../sheets/book/sheetNames";
-import type { WorkbookState } from "../sheets/book/workbookState";
+import type { Adoption } from "../sheets/adoptedPeriod";
+import { type ComparedTable, comparedTable } from "../sheets/comparedTable";
 import { findingShown, fitShown, policyShown, resultsShown, shadowShown, type ShownShadow } from "./adoptedFigures";
 import { areaShown } from "./areaShown";
 
@@ -42,8 +40,7 @@ export function adoption(request: AdoptRequest): object | MappingFault {
 function shadowFigures(request: AdoptRequest, parts: readonly FoundMapping[]): object {
   const judged = judgedBy(request, parts);
   if (judged === null) return {};
-  const adopted = adoptedFor(request, judged, {});
-  const shadow = shadowShown(request.grids, adopted);
+  const shadow = shadowShown(comparedBy(request, judged, {}));
   return judged.draft !== null && isNothingLike(shadow) ? {} : { ...policyShown(judged.draft), shadow };
 }
 
@@ -69,44 +66,34 @@ function judgedBy({ scheme, grids }: AdoptRequest, parts: readonly FoundMapping[
   return { scheme: draft.scheme, parts: parts.map((part) => ({ ...part, columns: draft.columns })), draft };
 }
 
-function adoptedFor(
-  { period, today }: AdoptRequest,
+function comparedBy(
+  { grids, period, today }: AdoptRequest,
   { scheme, parts }: Judged,
   department: Adoption["department"],
-): AdoptedPeriod {
+): ComparedTable {
   const month = period ?? knownMonth(parts) ?? today.slice(0, 7);
-  return adoptedPeriod({ state: stateFor(scheme, month), parts, department }, today);
+  return comparedTable({ grids, parts, scheme, month, language: "zh-CN", department }, today);
 }
 
 function figures(request: AdoptRequest, parts: readonly FoundMapping[], mapping: Mapping): object {
   const judged = judgedBy(request, parts);
   const unfit = { missing: parts.flatMap(({ missing }) => missing), added: parts.flatMap(({ added }) => added) };
   if (judged === null) return unfit;
-  const adopted = adoptedFor(
+  const compared = comparedBy(
     { ...request, period: request.period ?? mapping.period ?? null },
     judged,
     mapping.department ?? {},
   );
+  const { adopted } = compared;
   return {
     ...unfit,
     ...policyShown(judged.draft),
     notGiven: adopted.notGiven,
     findings: adopted.period.findings.map(findingShown),
     results: resultsShown(adopted),
-    shadow: shadowShown(request.grids, adopted),
+    shadow: shadowShown(compared),
   };
 }
 
 const knownMonth = (parts: readonly FoundMapping[]): string | null =>
   parts.map(({ area }) => area.month).find((month) => month?.startsWith("2") === true) ?? null;
-
-const stateFor = (scheme: Scheme, month: string): WorkbookState => ({
-  version: 1,
-  scheme,
-  language: "zh-CN",
-  department: "",
-  month: periodHolding(usualLength(scheme.cycle), month).month,
-  sheets: usualSheetNames("zh-CN"),
-  tables: usualTableNames,
-  approval: null,
-});

@@ -11,7 +11,8 @@ import type { WorkbookReading } from "./readWorkbook";
 /** Headings are searched for in so many rows and columns. */
 const searched = { rows: 30, columns: 80 };
 
-const isOwn = (name: string, { interviewPrefix, ...names }: SheetNames): boolean =>
+/** Whether a sheet is one of the period by its name. */
+export const isOwnSheet = (name: string, { interviewPrefix, ...names }: SheetNames): boolean =>
   name.startsWith(interviewPrefix) ||
   Object.values<string>(names).some((own) => own.toLowerCase() === name.toLowerCase());
 
@@ -53,7 +54,7 @@ export async function strangeSheets(
   { inventory, raw }: WorkbookReading,
 ): Promise<Excel.Worksheet[]> {
   const heads = inventory.sheets.items
-    .filter((sheet) => sheet.visibility === "Visible" && !isOwn(sheet.name, raw.state.sheets))
+    .filter((sheet) => sheet.visibility === "Visible" && !isOwnSheet(sheet.name, raw.state.sheets))
     .map((sheet) => ({ sheet, head: sheet.getRange(headRange).load("values") }));
   await context.sync();
   return heads.flatMap(({ sheet, head }) => (isTitledAsOwn(head.values as CellValue[][]) ? [] : [sheet]));

@@ -23,6 +23,8 @@ export interface Adoption {
   parts: readonly FoundMapping[];
   /** Figures of the department; one that is not given is missing. */
   department: Readonly<Record<string, number | boolean>>;
+  /** What somebody said of everybody, where no column tells it: inputs of people by id. */
+  everybody?: Readonly<Record<string, boolean>>;
 }
 
 /** The period that people's own table holds; findings name its cells. */
@@ -48,15 +50,18 @@ const markedItems = (parts: readonly FoundMapping[]): Set<string> =>
  * Reads people's own table as if it stood on 评分表, so that every check and every figure is the same, and says where on their
  * sheet each cell is.
  */
-export function adoptedPeriod({ state: told, parts, department }: Adoption, today: string): AdoptedPeriod {
+export function adoptedPeriod(
+  { state: told, parts, department, everybody = {} }: Adoption,
+  today: string,
+): AdoptedPeriod {
   const { scheme, inputs } = markedScheme(told.scheme, markedItems(parts));
   const state = { ...told, scheme };
   const words = texts(state.language).sheets.score;
   const people = parts.flatMap((part) => readMapped(part, scheme, inputs, words));
-  const { raw, places } = rawPeriodOf({ state, department }, people);
+  const { raw, places } = rawPeriodOf({ state, department, everybody }, people);
   const period = readPeriod(raw, today);
   const hasNumbers = parts.some(({ area }) => area.person.number !== null);
-  const given = new Set(people.flatMap(({ cells }) => cells.map(({ input }) => input)));
+  const given = new Set([...people.flatMap(({ cells }) => cells.map(({ input }) => input)), ...Object.keys(everybody)]);
   const notGiven = scheme.inputs.filter(({ id, of }) => of === "person" && !given.has(id)).map(({ id }) => id);
   return {
     period: theirFindings(period, { people, places, hasNumbers, notGiven, score: state.sheets.score }),
@@ -67,14 +72,17 @@ export function adoptedPeriod({ state: told, parts, department }: Adoption, toda
   };
 }
 
+/** What no row of the table tells. */
+type Said = Required<Pick<Adoption, "department" | "everybody">>;
+
 function rawPeriodOf(
-  { state, department }: Pick<Adoption, "state" | "department">,
+  { state, ...said }: Said & Pick<Adoption, "state">,
   people: readonly MappedPerson[],
 ): { raw: RawPeriod; places: Places } {
   const rows = Math.max(1, people.length);
   const plan = scoreSheet({ state, rows, workingDays: null, dialect: "addin" });
   const ledger = ledgerSheet(state, 1);
-  const { score, places, hidden } = filledScore(rawOfPlan(plan), state, people, department);
+  const { score, places, hidden } = filledScore(rawOfPlan(plan), state, people, said);
   const raw: RawPeriod = {
     state,
     isStateOlder: false,
@@ -96,13 +104,13 @@ function filledScore(
   blank: RawSheet,
   { scheme, language }: WorkbookState,
   people: readonly MappedPerson[],
-  department: Adoption["department"],
+  { department, everybody }: Said,
 ): { score: RawSheet; places: Places; hidden: number[] } {
   const layout = scoreLayout(scheme, language, Math.max(1, people.length));
   const sheet = sheetCopy(blank);
   const words = texts(language).sheets.score;
   for (const [id, { row, column }] of Object.entries(layout.department))
-    sheet.set(row, column, departmentValue(department[id], words));
+    sheet.set(row, column, saidValue(department[id], words));
   const cells = new Map<string, MappedPerson["cells"][number]>();
   const rows = new Map<number, MappedPerson>();
   people.forEach((person, nth) => {
@@ -113,7 +121,7 @@ function filledScore(
       if (own !== null) sheet.set(row, column, own);
       if (input === null) return;
       const cell = person.cells.find((one) => one.input === input.id);
-      sheet.set(row, column, cell?.value ?? "");
+      sheet.set(row, column, cell?.value ?? saidValue(everybody[input.id], words));
       if (cell !== undefined) cells.set(cellAt(row, column), cell);
     });
   });
@@ -121,7 +129,7 @@ function filledScore(
   return { score: sheet.copy, places: { cells, rows }, hidden };
 }
 
-const departmentValue = (value: number | boolean | undefined, { yes, no }: { yes: string; no: string }): CellValue =>
+const saidValue = (value: number | boolean | undefined, { yes, no }: { yes: string; no: string }): CellValue =>
   typeof value === "boolean" ? (value ? yes : no) : (value ?? "");
 
 function sheetCopy({ name, values, formulas }: RawSheet) {

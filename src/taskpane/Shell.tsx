@@ -20,6 +20,8 @@ import { useShortcuts } from "./useShortcuts";
 
 const Explain = lazy(() => import("./explain/Explain").then((module) => ({ default: module.Explain })));
 
+const Compare = lazy(() => import("./compare/Compare").then((module) => ({ default: module.Compare })));
+
 const useStyles = makeStyles({
   shell: {
     display: "flex",
@@ -52,7 +54,7 @@ export function Shell(props: AppearanceChoice) {
   return (
     <div className={styles.shell}>
       <header className={styles.top}>
-        <Header {...props} onShortcuts={() => setDialog("shortcuts")} />
+        <Header {...props} onShortcuts={() => setDialog("shortcuts")} onCompare={route.compare} />
         {evaluated && (
           <nav aria-label={words.steps.label(length)}>
             <Stepper steps={periodPath(evaluated)} chosen={route.step} onChoose={choose} />
@@ -64,14 +66,14 @@ export function Shell(props: AppearanceChoice) {
       <main className={styles.body} ref={route.body}>
         <Messages />
         <ErrorBoundary
-          key={route.step}
+          key={route.isComparing ? "compare" : route.step}
           fallback={(problem, again) => <BrokenScreen problem={problem} onAgain={again} />}
         >
           <Body evaluated={evaluated} route={route} onLog={() => setDialog("incident")} />
         </ErrorBoundary>
       </main>
       <PaneDialogs opened={dialog} onClose={() => setDialog(null)} />
-      {evaluated && evaluated.people.length > 0 && !route.isExplaining && (
+      {evaluated && evaluated.people.length > 0 && !route.isExplaining && !route.isComparing && (
         <footer>
           <PersonBar evaluated={evaluated} onExplain={route.explain} buttonRef={route.bar} />
         </footer>
@@ -109,8 +111,16 @@ interface BodyProps {
 function Body({ evaluated, route, onLog }: BodyProps) {
   const { reading, isPeriodDoubtful } = usePaneState();
   if (reading === "unread") return <Loading />;
+  if (route.isComparing)
+    return (
+      <Suspense fallback={<Loading />}>
+        <Compare onClose={route.closeCompare} />
+      </Suspense>
+    );
   if (!evaluated)
-    return isPeriodDoubtful ? null : <FirstRun isCreating={route.isCreating} onCreating={route.setIsCreating} />;
+    return isPeriodDoubtful ? null : (
+      <FirstRun isCreating={route.isCreating} onCreating={route.setIsCreating} onCompare={route.compare} />
+    );
   return (
     <>
       <StepPanel

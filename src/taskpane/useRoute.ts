@@ -10,6 +10,34 @@ function useRibbon(follow: (asked: PaneStep) => void) {
   useEffect(() => onPaneAsked(follow), [follow]);
 }
 
+/** The comparison takes the place of any step; what is typed there is asked about first. */
+function useComparing(body: RefObject<HTMLElement | null>) {
+  const { unsaved } = usePane().store;
+  const [isComparing, setIsComparing] = useState(false);
+  const open = () => {
+    setIsComparing(true);
+    toTop(body.current);
+  };
+  const compare = () => (isComparing ? undefined : unsaved.leave(open));
+  const closeCompare = useCallback(() => setIsComparing(false), []);
+  return { isComparing, compare, closeCompare };
+}
+
+/** The explanation lies over the step and is called by the bar of the person. */
+function useExplaining(body: RefObject<HTMLElement | null>) {
+  const [isExplaining, setIsExplaining] = useState(false);
+  const bar = useRef<HTMLButtonElement>(null);
+  const explain = () => {
+    setIsExplaining(true);
+    toTop(body.current);
+  };
+  const closeExplain = () => {
+    flushSync(() => setIsExplaining(false));
+    bar.current?.focus();
+  };
+  return { isExplaining, setIsExplaining, bar, explain, closeExplain };
+}
+
 /** Where the user is in the pane. The focus follows only moves the user made inside the pane. */
 export function useRoute() {
   const { unsaved } = usePane().store;
@@ -17,6 +45,7 @@ export function useRoute() {
   const [isCreating, setIsCreating] = useState(false);
   const body = useRef<HTMLElement>(null);
   const { setIsExplaining, ...explaining } = useExplaining(body);
+  const { isComparing, closeCompare, compare } = useComparing(body);
 
   /** What is typed on a screen stays there as long as its step and its form are shown; every other way asks. */
   const choose = useCallback(
@@ -24,13 +53,14 @@ export function useRoute() {
       const go = () => {
         setStep(next);
         setIsExplaining(false);
+        closeCompare();
         toTop(body.current);
         then();
       };
-      if (next === step && keepsForm) go();
+      if (next === step && keepsForm && !isComparing) go();
       else unsaved.leave(go);
     },
-    [step, unsaved, setIsExplaining],
+    [step, unsaved, setIsExplaining, isComparing, closeCompare],
   );
   const follow = useCallback(
     (asked: PaneStep) => {
@@ -46,22 +76,8 @@ export function useRoute() {
     (next: StepId) => choose(next, () => document.getElementById(tabId(next))?.focus()),
     [choose],
   );
-  return { step, isCreating, body, choose, lead, setIsCreating, ...explaining };
-}
-
-/** The explanation lies over the step; closing it leads back to the bar that opened it. */
-function useExplaining(body: RefObject<HTMLElement | null>) {
-  const [isExplaining, setIsExplaining] = useState(false);
-  const bar = useRef<HTMLButtonElement>(null);
-  const explain = () => {
-    setIsExplaining(true);
-    toTop(body.current);
-  };
-  const closeExplain = () => {
-    flushSync(() => setIsExplaining(false));
-    bar.current?.focus();
-  };
-  return { isExplaining, setIsExplaining, bar, explain, closeExplain };
+  const shown = { step, isCreating, isComparing, body, ...explaining };
+  return { ...shown, choose, lead, setIsCreating, compare, closeCompare };
 }
 
 const toTop = (body: HTMLElement | null): void => {

@@ -23,6 +23,7 @@ export const doesTo: Readonly<Record<keyof Actions, "reads" | "shows" | "setsThe
   findRecords: "reads",
   findRosters: "reads",
   readRecords: "reads",
+  readTables: "reads",
   importRecords: "writes",
   takeFigures: "writes",
   makeRollUp: "writes",

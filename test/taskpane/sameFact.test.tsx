@@ -57,7 +57,12 @@ async function drawn(told: Told): Promise<Told> {
   const pane = render(
     <FluentProvider theme={themeFor("light", language)}>
       <PaneContext.Provider value={tools}>
-        <Header appearance="automatic" choose={() => undefined} onShortcuts={() => undefined} />
+        <Header
+          appearance="automatic"
+          choose={() => undefined}
+          onShortcuts={() => undefined}
+          onCompare={() => undefined}
+        />
         <Summary evaluated={evaluated} />
         <Distribution evaluated={evaluated} />
         <Deadlines evaluated={evaluated} />

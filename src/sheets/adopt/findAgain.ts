@@ -49,7 +49,7 @@ export function findAgain(
 }
 
 /** People are named by the columns the mapping says, and not by those that look like it. */
-function withMappedPeople(found: FoundMapping, month: string | null): FoundMapping {
+export function withMappedPeople(found: FoundMapping, month: string | null): FoundMapping {
   const { area, columns } = found;
   if (area.layout === "printedForm") return found;
   const at = (kind: "name" | "number"): number | null =>

@@ -10,7 +10,7 @@ import type { MappedPerson, ResultId, TheirResult } from "./readMapped";
 import type { TheirFormulas } from "./theirFormulas";
 
 /** Why a result of theirs is another than the policy's. */
-type Cause =
+export type Cause =
   | TotalCause
   | StandardCause
   /** A number stands where everybody else has a formula. */
@@ -77,14 +77,18 @@ function shadowsOf(
 }
 
 /** Whether both have such a result at all. */
-function isCompared(theirs: TheirResult, result: ResultId, { total, bands, payout, ranking }: Scheme): boolean {
+const isCompared = (theirs: TheirResult, result: ResultId, scheme: Scheme): boolean =>
+  theirs.value !== "" && isResultOf(scheme, result);
+
+/** Whether a policy gives such a result. */
+export function isResultOf({ total, bands, payout, ranking }: Scheme, result: ResultId): boolean {
   const given = {
     total: total.kind !== "none",
     grade: bands.length > 0,
     pay: payout.kind !== "none",
     rank: ranking !== null,
   };
-  return theirs.value !== "" && given[result];
+  return given[result];
 }
 
 function figureOf({ evaluation, rank }: PersonRow, result: ResultId): CellValue | null {

@@ -1,5 +1,6 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding } from "../../sheets/kit/finding";
+import type { Naming } from "../../text/form/naming";
 import { useIssueText } from "../issueWords";
 import { usePane } from "../paneContext";
 import { FixButtons } from "./FixButtons";
@@ -30,11 +31,18 @@ const useStyles = makeStyles({
   advice: { margin: "4px 0 0", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
+interface FindingCardProps {
+  finding: Finding;
+  kin: readonly Fixable[];
+  /** By another policy than that of the period. */
+  naming?: Naming;
+}
+
 /** One finding: what is wrong, where, what was read and expected, and the way out. */
-export function FindingCard({ finding, kin }: { finding: Finding; kin: readonly Fixable[] }) {
+export function FindingCard({ finding, kin, naming }: FindingCardProps) {
   const styles = useStyles();
   const { words } = usePane();
-  const issue = useIssueText()(finding.issue);
+  const issue = useIssueText(naming)(finding.issue);
   const facts = [
     [words.check.read, issue.read],
     [words.check[expectedTerm(finding)], issue.expected],

@@ -51,10 +51,11 @@ const useStyles = makeStyles({
 interface FirstRunProps {
   isCreating: boolean;
   onCreating: (isCreating: boolean) => void;
+  onCompare: () => void;
 }
 
-/** What the add-in does in two lines, the two ways to begin, and the path of a period. */
-export function FirstRun({ isCreating, onCreating }: FirstRunProps) {
+/** What the add-in does in two lines, the ways to begin, and the path of a period. */
+export function FirstRun({ isCreating, onCreating, onCompare }: FirstRunProps) {
   const styles = useStyles();
   const { words } = usePane();
   if (isCreating)
@@ -72,14 +73,14 @@ export function FirstRun({ isCreating, onCreating }: FirstRunProps) {
         <h2 className={styles.title}>{words.first.welcome}</h2>
         <p className={styles.lead}>{words.first.lead}</p>
       </div>
-      <Offers onCreating={onCreating} />
+      <Offers onCreating={onCreating} onCompare={onCompare} />
       <Path />
       <Hint>{words.first.privacy}</Hint>
     </div>
   );
 }
 
-function Offers({ onCreating }: Pick<FirstRunProps, "onCreating">) {
+function Offers({ onCreating, onCompare }: Omit<FirstRunProps, "isCreating">) {
   const styles = useStyles();
   const { words, actions, store, language, schemeId } = usePane();
   const { job, today } = usePaneState();
@@ -107,6 +108,12 @@ function Offers({ onCreating }: Pick<FirstRunProps, "onCreating">) {
           {words.first.sample}
         </Button>
         <Hint>{words.first.sampleHint}</Hint>
+      </div>
+      <div>
+        <Button className={styles.button} disabledFocusable={isBusy} onClick={onCompare}>
+          {words.menu.compare}
+        </Button>
+        <Hint>{words.first.compareHint}</Hint>
       </div>
     </>
   );

@@ -4,6 +4,12 @@ import { periodOf } from "../../domain/time/period";
 import { usePane, usePaneState } from "../paneContext";
 import type { AppearanceChoice } from "../remembered";
 
+/** Where the menu leads outside itself. */
+interface MenuWays {
+  onShortcuts: () => void;
+  onCompare: () => void;
+}
+
 const MoreMenu = lazy(() => import("./MoreMenu").then((module) => ({ default: module.MoreMenu })));
 
 const useStyles = makeStyles({
@@ -23,7 +29,7 @@ const useStyles = makeStyles({
 });
 
 /** Department and period, and the menu of everything that is not a step of the period. */
-export function Header(props: AppearanceChoice & { onShortcuts: () => void }) {
+export function Header(props: AppearanceChoice & MenuWays) {
   const styles = useStyles();
   const { words, period } = usePane();
   const { evaluated } = usePaneState();

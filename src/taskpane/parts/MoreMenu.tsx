@@ -15,6 +15,7 @@ import {
   Info20Regular,
   Keyboard20Regular,
   MoreHorizontal20Regular,
+  TableSearch20Regular,
   WindowArrowUp20Regular,
 } from "@fluentui/react-icons";
 import { useState } from "react";
@@ -23,10 +24,17 @@ import { type AppearanceChoice, appearances } from "../remembered";
 import { AboutDialog } from "./AboutDialog";
 import { StartUpDialog } from "./StartUpDialog";
 
+type MenuDialog = "startUp" | "about";
+
+interface MoreMenuProps extends AppearanceChoice {
+  onShortcuts: () => void;
+  onCompare: () => void;
+}
+
 /** The few things that are not a step of the period. */
-export function MoreMenu({ appearance, choose, onShortcuts }: AppearanceChoice & { onShortcuts: () => void }) {
-  const { words, store } = usePane();
-  const [dialog, setDialog] = useState<"startUp" | "about" | null>(null);
+export function MoreMenu({ appearance, choose, onShortcuts, onCompare }: MoreMenuProps) {
+  const { words } = usePane();
+  const [dialog, setDialog] = useState<MenuDialog | null>(null);
   const close = () => setDialog(null);
   return (
     <>
@@ -42,18 +50,7 @@ export function MoreMenu({ appearance, choose, onShortcuts }: AppearanceChoice &
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
-            <MenuItem icon={<ArrowSync20Regular />} onClick={() => void store.refresh()}>
-              {words.menu.readAgain}
-            </MenuItem>
-            <MenuItem icon={<WindowArrowUp20Regular />} onClick={() => setDialog("startUp")}>
-              {words.menu.startUp}
-            </MenuItem>
-            <MenuItem icon={<Keyboard20Regular />} secondaryContent="?" onClick={onShortcuts}>
-              {words.shortcuts.open}
-            </MenuItem>
-            <MenuItem icon={<Info20Regular />} onClick={() => setDialog("about")}>
-              {words.menu.about}
-            </MenuItem>
+            <Commands onShortcuts={onShortcuts} onCompare={onCompare} onDialog={setDialog} />
             <MenuDivider />
             <AppearanceGroup />
           </MenuList>
@@ -61,6 +58,33 @@ export function MoreMenu({ appearance, choose, onShortcuts }: AppearanceChoice &
       </Menu>
       {dialog === "startUp" && <StartUpDialog onClose={close} />}
       {dialog === "about" && <AboutDialog onClose={close} />}
+    </>
+  );
+}
+
+interface CommandsProps extends Pick<MoreMenuProps, "onShortcuts" | "onCompare"> {
+  onDialog: (dialog: MenuDialog) => void;
+}
+
+function Commands({ onShortcuts, onCompare, onDialog }: CommandsProps) {
+  const { words, store } = usePane();
+  return (
+    <>
+      <MenuItem icon={<ArrowSync20Regular />} onClick={() => void store.refresh()}>
+        {words.menu.readAgain}
+      </MenuItem>
+      <MenuItem icon={<TableSearch20Regular />} onClick={onCompare}>
+        {words.menu.compare}
+      </MenuItem>
+      <MenuItem icon={<WindowArrowUp20Regular />} onClick={() => onDialog("startUp")}>
+        {words.menu.startUp}
+      </MenuItem>
+      <MenuItem icon={<Keyboard20Regular />} secondaryContent="?" onClick={onShortcuts}>
+        {words.shortcuts.open}
+      </MenuItem>
+      <MenuItem icon={<Info20Regular />} onClick={() => onDialog("about")}>
+        {words.menu.about}
+      </MenuItem>
     </>
   );
 }

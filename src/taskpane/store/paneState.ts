@@ -18,6 +18,7 @@ export type JobName =
   | "interviews"
   | "cards"
   | "records"
+  | "compare"
   | "import"
   | "freeze"
   | "policy"

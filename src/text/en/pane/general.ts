@@ -24,6 +24,7 @@ export const general: typeof reference = {
   menu: {
     name: "More",
     readAgain: "Read the workbook again",
+    compare: "Compare an existing table…",
     startUp: "Open with this workbook…",
     startUpTitle: "Open the pane with this workbook",
     startUpLead:
@@ -63,6 +64,7 @@ export const general: typeof reference = {
     interviews: "Make the interview sheets",
     cards: "Make the score cards",
     records: "Read the records",
+    compare: "Read the existing tables",
     import: "Count from records",
     freeze: "Remove formulas",
     policy: "Updating the policy",

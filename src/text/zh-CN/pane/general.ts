@@ -24,6 +24,7 @@ export const general = {
   menu: {
     name: "更多",
     readAgain: "重新读取工作簿",
+    compare: "核对现有考核表…",
     startUp: "打开工作簿时自动显示…",
     startUpTitle: "打开工作簿时自动显示本窗格",
     startUpLead:
@@ -62,6 +63,7 @@ export const general = {
     interviews: "生成面谈表",
     cards: "生成考核表",
     records: "读取原始记录",
+    compare: "读取现有表格",
     import: "从原始记录汇总",
     freeze: "去掉公式",
     policy: "更新考核制度",

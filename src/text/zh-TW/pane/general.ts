@@ -24,6 +24,7 @@ export const general: typeof reference = {
   menu: {
     name: "更多",
     readAgain: "重新讀取活頁簿",
+    compare: "核對現有考核表…",
     startUp: "開啟活頁簿時自動顯示…",
     startUpTitle: "開啟活頁簿時自動顯示本窗格",
     startUpLead:
@@ -62,6 +63,7 @@ export const general: typeof reference = {
     interviews: "產生面談表",
     cards: "產生考核表",
     records: "讀取原始紀錄",
+    compare: "讀取現有表格",
     import: "從原始紀錄彙總",
     freeze: "移除公式",
     policy: "更新考核制度",
