@@ -63,12 +63,12 @@ const formats = (address: string): unknown => {
   return excel.standIn.grid.formatAt(area.sheet, area.row, area.column).numberFormat;
 };
 
-/** From 规则, whose cells are locked: onto two columns of 评分表, one of the department's figures, and 事件台账. */
+/** From 规则 and from points of 评分表, whose cells are locked: onto two columns of 评分表, one of the department's figures, and 事件台账. */
 async function pasteLocked(): Promise<void> {
   for (const [from, to] of [
     ["规则!A5:B6", "评分表!D20:E21"],
     ["规则!Z90", "评分表!J3"],
-    ["规则!A5:A7", "事件台账!E10:E12"],
+    ["评分表!I20:I22", "事件台账!E10:E12"],
   ] as const)
     expect(await excel.user.paste(from, to)).toBe(true);
 }
@@ -135,6 +135,6 @@ describe("Cells locked by pasting", () => {
     expect(await lockFindings()).toEqual([]);
     expect(await excel.user.type("评分表!D20", 1)).toBe(true);
     expect(await excel.user.type("评分表!C20", 1)).toBe(false);
-    expect(formats("事件台账!E10")).toBe("0");
+    expect(formats("事件台账!E10")).toBe("General");
   });
 });

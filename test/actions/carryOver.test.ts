@@ -102,7 +102,7 @@ describe("A month made from the workbook before", () => {
     await must(actions.makeApproval(today, silent));
     const summary = excel.values("审批表!A1:E20").map((cells) => cells.filter((cell) => cell !== "").join(" | "));
     expect(summary).toContain("已出分人数 | 0 | 3 | -3");
-    expect(summary.find((line) => line.startsWith("奖金合计"))).toBe("奖金合计（元） | 0 | 1250 | -1250");
+    expect(summary.find((line) => line.startsWith("奖金总额"))).toBe("奖金总额（元） | 0 | 1250 | -1250");
   });
 });
 

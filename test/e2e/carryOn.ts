@@ -37,7 +37,7 @@ async function refuse(user: User): Promise<void> {
     buffer: Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
   };
   await user.pane.locator("input[type=file]").first().setInputFiles(old);
-  await user.reads(/旧格式的 \.xls 文件/);
+  await user.reads(/旧格式的文件（\.xls/);
   await pictureOfPane(user, "carry-on-refused");
 }
 

@@ -19,17 +19,18 @@ async function makeSmall(user: User): Promise<void> {
   await user.until("the pane is small", () => user.pane.evaluate((size) => window.innerWidth === size, smallest.width));
 }
 
-/** Buttons of the dialog that is open whose middle nobody can press, scrolled to or not. */
+/** Buttons of the dialog that is open, the last where one asks about another, whose middle nobody can press, scrolled to or not. */
 const outOfReach = (user: User): Promise<string[]> =>
-  user.pane.evaluate(() =>
-    [...document.querySelectorAll("[role=dialog] button")]
+  user.pane.evaluate(() => {
+    const dialog = [...document.querySelectorAll("[role=dialog], [role=alertdialog]")].at(-1);
+    return [...(dialog?.querySelectorAll("button") ?? [])]
       .filter((button) => {
         button.scrollIntoView({ block: "nearest" });
         const { left, top, width, height } = button.getBoundingClientRect();
         return !button.contains(document.elementFromPoint(left + width / 2, top + height / 2));
       })
-      .map(({ textContent }) => textContent),
-  );
+      .map(({ textContent }) => textContent);
+  });
 
 /** Every screen in turn: axe finds nothing serious, nothing sticks out, dialogs can be answered. */
 const walks = (language: Language) => async (user: User) => {

@@ -78,7 +78,7 @@ describe("the check", () => {
     const applied = await openFixed([findings[3]]);
     await press("修正：恢复公式");
     expect(applied).toEqual([[whose(findings[3])]]);
-    expect(screen.getByText("已修正 评分表!AD11。 此步不能用 Ctrl+Z 撤销。")).toBeTruthy();
+    expect(screen.getByText("已修正 评分表!AD11。此步不能用 Ctrl+Z 撤销。")).toBeTruthy();
   });
 
   it("offers to fix all of a kind once, shows every cell before it is written, and applies them together", async () => {
