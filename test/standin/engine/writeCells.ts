@@ -4,7 +4,7 @@ import type { Context } from "./context";
 import { formatCodeAt } from "./formats";
 import { type Cells, flush, setContents, setStyles } from "./setCells";
 import { storedCells } from "./storedCells";
-import { toEngineFormula } from "./structuredRefs";
+import { type KnownTable, toEngineFormula } from "./structuredRefs";
 import { knownTables, tableAround } from "./tables";
 import { readTyped } from "./typedText";
 
@@ -15,14 +15,14 @@ export function write(context: Context, area: Area, cells: readonly (readonly (C
   const matrix: Cells = {};
   const styles: Cells = {};
   const around = tableAround(context, area.sheet);
-  const tables = knownTables(context);
+  const spelled = spelling(knownTables(context));
   cells.forEach((line, down) => {
     line.forEach((value, across) => {
       if (value === null) return;
       const row = area.row + down;
       const column = area.column + across;
       const format = formatCodeAt(context, area.sheet, row, column);
-      const formula = (text: string) => toEngineFormula(text, tables, around(row, column));
+      const formula = (text: string) => spelled(text, around(row, column));
       const { s: style, ...content } = cellFor(value, format, formula);
       (matrix[row] ??= {})[column] = content;
       if (style) (styles[row] ??= {})[column] = { s: style };
@@ -30,6 +30,17 @@ export function write(context: Context, area: Area, cells: readonly (readonly (C
   });
   setContents(context, area.sheet, matrix);
   if (Object.keys(styles).length > 0) setStyles(context, area.sheet, styles);
+}
+
+/** Most rows of a table hold the same formulas: each is spelled for the engine once. */
+function spelling(tables: readonly KnownTable[]): (text: string, around: KnownTable | undefined) => string {
+  const known = new Map<KnownTable | undefined, Map<string, string>>();
+  return (text, around) => {
+    const inTable = known.get(around) ?? new Map<string, string>();
+    const formula = inTable.get(text) ?? toEngineFormula(text, tables, around);
+    known.set(around, inTable.set(text, formula));
+    return formula;
+  };
 }
 
 /** Clears contents, formats or both of the cells that have any. */
