@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle48Regular, People48Regular } from "@fluentui/react-icons";
 import { lazy, Suspense, useState } from "react";
 import type { Finding, Severity } from "../../sheets/kit/finding";
 import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import { usePane, usePaneState } from "../paneContext";
+import { CardGroup } from "../parts/CardGroup";
 import { Empty } from "../parts/Empty";
 import { Hint } from "../parts/Hint";
 import { Screen } from "../parts/Screen";
@@ -16,20 +17,8 @@ import { severities, SeverityFilter, type Shown } from "./SeverityFilter";
 
 const FillProgress = lazy(() => import("./FillProgress").then((module) => ({ default: module.FillProgress })));
 
-const page = 40;
-
 const useStyles = makeStyles({
   status: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  group: {
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusLarge,
-    overflow: "hidden",
-  },
-  head: { padding: "8px 12px" },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  list: { listStyle: "none", margin: 0, padding: 0 },
-  more: { padding: "8px 12px", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
 });
 
 /** Everything the check found, gravest first; read again by itself after edits. */
@@ -88,38 +77,24 @@ function NothingFound({ hasPeople }: { hasPeople: boolean }) {
 }
 
 function Group({ severity, findings }: { severity: Severity; findings: readonly Finding[] }) {
-  const styles = useStyles();
   const { words, numbers } = usePane();
-  const [limit, setLimit] = useState(page);
   const leaders = leadersOf(findings);
   const together = safelyTogether(findings);
   const isMixed = new Set(together.map(({ issue }) => issue.code)).size > 1;
-  const rest = findings.length - limit;
-  const heading = `findings-${severity}`;
   return (
-    <section className={styles.group} aria-labelledby={heading}>
-      <div className={styles.head}>
-        <h3 id={heading} className={styles.title}>
-          {words.check.severity[severity]} {numbers.count(findings.length)}
-        </h3>
-        <Hint>{words.check.severityHint[severity]}</Hint>
-        {severity === "error" && isMixed && (
+    <CardGroup
+      title={`${words.check.severity[severity]} ${numbers.count(findings.length)}`}
+      hint={words.check.severityHint[severity]}
+      action={
+        severity === "error" && isMixed ? (
           <FixTogether label={words.check.fixEverything(numbers.count(together.length))} findings={together} />
-        )}
-      </div>
-      <ul className={styles.list}>
-        {findings.slice(0, limit).map((finding, at) => (
-          <FindingCard key={keyOf(finding, at)} finding={finding} kin={leaders.get(finding) ?? []} />
-        ))}
-      </ul>
-      {rest > 0 && (
-        <div className={styles.more}>
-          <Button size="small" appearance="subtle" onClick={() => setLimit(limit + page)}>
-            {words.check.more(numbers.count(Math.min(rest, page)))}
-          </Button>
-        </div>
+        ) : null
+      }
+      all={findings}
+      card={(finding, at) => (
+        <FindingCard key={keyOf(finding, at)} finding={finding} kin={leaders.get(finding) ?? []} />
       )}
-    </section>
+    />
   );
 }
 

@@ -1,51 +1,20 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import type { ProposedArea } from "../../sheets/adopt/areas";
 import { usePane } from "../paneContext";
-import { inContrast } from "../parts/contrast";
 import { Hint } from "../parts/Hint";
 import { Section } from "../parts/Section";
+import { useChoiceStyles } from "../parts/useChoiceStyles";
 import { AreaPreview } from "./AreaPreview";
 import { areaKey, spanText } from "./areas";
 import type { Comparing } from "./useCompare";
 import { StepFoot } from "./StepFoot";
 import { useCompareWords } from "./words";
 
-const useStyles = makeStyles({
-  list: { listStyle: "none", margin: "0 -6px", padding: 0, display: "flex", flexDirection: "column", gap: "4px" },
-  card: {
-    width: "100%",
-    padding: "6px 8px",
-    border: "1px solid transparent",
-    [inContrast]: { border: "1px solid Canvas" },
-    borderRadius: tokens.borderRadiusMedium,
-    background: "transparent",
-    color: tokens.colorNeutralForeground1,
-    fontFamily: tokens.fontFamilyBase,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    textAlign: "start",
-    overflowWrap: "anywhere",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-  },
-  chosen: {
-    border: `1px solid ${tokens.colorCompoundBrandStroke}`,
-    [inContrast]: { border: "1px solid Highlight" },
-  },
-  small: {
-    display: "block",
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-});
-
 const most = 12;
 
 /** Which table: every candidate with what speaks for it, and the first rows of the chosen one. */
 export function AreaStep({ comparing }: { comparing: Comparing }) {
-  const styles = useStyles();
+  const styles = useChoiceStyles();
   const compare = useCompareWords();
   const { found, area, choices } = comparing;
   return (
@@ -82,7 +51,7 @@ export function AreaStep({ comparing }: { comparing: Comparing }) {
 }
 
 function Candidate({ area }: { area: ProposedArea }) {
-  const styles = useStyles();
+  const styles = useChoiceStyles();
   const compare = useCompareWords();
   const { numbers } = usePane();
   const { view, onSheet, why, people, layout } = area;

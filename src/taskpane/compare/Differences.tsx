@@ -2,7 +2,7 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { Shadow } from "../../sheets/adopt/shadow";
 import type { Naming } from "../../text/form/naming";
 import { usePane } from "../paneContext";
-import { CardGroup } from "./CardGroup";
+import { CardGroup } from "../parts/CardGroup";
 import { causeText, shownResult } from "./causeText";
 import { useCompareWords } from "./words";
 

@@ -4,7 +4,7 @@ import { FindingCard } from "../check/FindingCard";
 import { usePane } from "../paneContext";
 import { Hint } from "../parts/Hint";
 import { Section } from "../parts/Section";
-import { CardGroup } from "./CardGroup";
+import { CardGroup } from "../parts/CardGroup";
 import { useCompareWords } from "./words";
 
 const severities = ["error", "warning", "notice"] as const;

@@ -121,5 +121,4 @@ export const compare: typeof reference = {
   resultNoColumn: (result) => `${result}: no column was chosen, so it was not compared.`,
   resultNotOfPolicy: (result) => `${result}: the policy gives none, so it was not compared.`,
   resultBlank: (result, count) => `${result}: blank for ${count} people and not compared.`,
-  more: (count) => `Show ${count} more`,
 };

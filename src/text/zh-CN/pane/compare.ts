@@ -112,5 +112,4 @@ export const compare = {
   resultNoColumn: (result: string) => `表中没有指定${result}列，没有核对${result}。`,
   resultNotOfPolicy: (result: string) => `这份制度不产生${result}，表中的${result}没有核对。`,
   resultBlank: (result: string, count: string) => `${count} 人的${result}是空的，没有核对。`,
-  more: (count: string) => `再显示 ${count} 条`,
 };

@@ -106,5 +106,4 @@ export const compare: typeof reference = {
   resultNoColumn: (result) => `表中沒有指定${result}欄，沒有核對${result}。`,
   resultNotOfPolicy: (result) => `這份制度不產生${result}，表中的${result}沒有核對。`,
   resultBlank: (result, count) => `${count} 人的${result}是空的，沒有核對。`,
-  more: (count) => `再顯示 ${count} 條`,
 };
