@@ -7,6 +7,8 @@ import type { HostFacts } from "../excel/hostFacts";
 import type { ApprovalChange } from "../sheets/approval/approvalChanges";
 import type { CellRef } from "../sheets/kit/finding";
 import type { PersonsFix } from "./applyFixes";
+import type { ResultId } from "../sheets/book/mapping";
+import type { AdoptedSource } from "../sheets/book/adoptedSource";
 import type { EvaluatedPeriod } from "../sheets/book/evaluatedPeriod";
 import type { SeenWorkbook } from "../sheets/book/seenWorkbook";
 import type { ChosenInterview, SheetNames, WorkbookState } from "../sheets/book/workbookState";
@@ -55,6 +57,15 @@ export interface OtherFile {
 /** A period with a shipped policy's made-up team. */
 export type SamplePeriod = Pick<NewPeriod, "schemeId" | "language" | "month" | "periodLength" | "sheets">;
 
+/** A period that is evaluated in a table that is there. */
+export type AdoptOrder = Omit<NewPeriod, "rows" | "people"> & { source: AdoptedSource };
+
+/** Which results go onto the sheet of an adopted table, and how. */
+export interface ResultsOrder {
+  results: readonly ResultId[];
+  as: "values";
+}
+
 /** Which longer period, and the other workbooks that belong to it. */
 export interface RollUpOrder {
   length: Exclude<PeriodLength, "month">;
@@ -99,6 +110,12 @@ export interface Actions {
   readOtherPeriod(file: OtherFile, today: string, waiting?: Waiting, known?: Scheme): Promise<Result<EvaluatedPeriod>>;
   /** Fails with nameTaken when a sheet name is in use; ask, then call again with other names. */
   newPeriod(request: NewPeriod, today: string, progress: Progress): Promise<Result<null>>;
+  /** A period that is evaluated in people's own table, of which no cell is changed; fails with nameTaken as newPeriod does, and where the table is not found. */
+  adoptTable(order: AdoptOrder, today: string, progress: Progress): Promise<Result<null>>;
+  /** Another meaning of the columns of the adopted table, or other figures of the department. */
+  remapTable(source: AdoptedSource, today: string): Promise<Result<null>>;
+  /** Results into the columns of the adopted table that are meant for them, or into new ones beside it; what somebody else wrote is never overwritten. */
+  writeResults(order: ResultsOrder, today: string): Promise<Result<{ cells: number; range: string }>>;
   /** New period with invented people and figures, and some mistakes to find; fails with nameTaken as newPeriod does. */
   samplePeriod(request: SamplePeriod, progress: Progress): Promise<Result<null>>;
   /** Lists of people on sheets of the workbook. */

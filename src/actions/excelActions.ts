@@ -3,6 +3,7 @@ import { startsWithWorkbook, startWithWorkbook } from "../excel/startUp";
 import { takeBackBegun } from "../excel/change/changeWorkbook";
 import type { Actions } from "./actions";
 import { sortPeople } from "./sortPeople";
+import { adoptTable } from "./adoptTable";
 import { addPeople } from "./addPeople";
 import { applyFixes } from "./applyFixes";
 import { applyPolicy, dropPending } from "./applyPolicy";
@@ -25,10 +26,12 @@ import { readEdits, readOpenPeriod } from "./readOpenPeriod";
 import { readOtherPeriod } from "./readOtherPeriod";
 import { readRecords } from "./readRecords";
 import { readTables } from "./readTables";
+import { remapTable } from "./remapTable";
 import { restoreState } from "./restoreState";
 import { samplePeriod } from "./samplePeriod";
 import { takeFigures } from "./takeFigures";
 import { watch } from "./watch";
+import { writeResults } from "./writeResults";
 
 /** Everything a user can do, done in the open workbook. */
 export const actions: Actions = {
@@ -36,6 +39,9 @@ export const actions: Actions = {
   readEdits,
   readOtherPeriod,
   newPeriod: (request, _today, progress) => newPeriod(request, progress),
+  adoptTable,
+  remapTable,
+  writeResults,
   samplePeriod,
   findRosters,
   addPeople,

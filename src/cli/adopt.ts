@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { unpaused } from "../domain/outcome/paused";
 import { Month } from "../domain/time/month";
 import { schemeById, schemeIds } from "../schemes";
-import { Mapping } from "../sheets/adopt/mapping";
+import { Mapping } from "../sheets/book/mapping";
 import type { SheetGrid } from "../sheets/kit/grid";
 import { readGrids } from "../xlsx/readGrids";
 import { adoption, type AdoptRequest } from "./adoption";

@@ -5,7 +5,7 @@ import { findAgain, type FoundMapping, type MappingFault } from "../sheets/adopt
 import { draftScheme, type DraftedPolicy } from "../sheets/adopt/draftScheme";
 import { proposedMapping } from "../sheets/adopt/proposedMapping";
 import { theirFormulas } from "../sheets/adopt/theirFormulas";
-import type { Mapping } from "../sheets/adopt/mapping";
+import type { Mapping } from "../sheets/book/mapping";
 import type { Adoption } from "../sheets/adoptedPeriod";
 import { type ComparedTable, comparedTable } from "../sheets/comparedTable";
 import { findingShown, fitShown, policyShown, resultsShown, shadowShown, type ShownShadow } from "./adoptedFigures";

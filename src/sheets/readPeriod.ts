@@ -121,6 +121,7 @@ export function* readingPeriod(raw: RawPeriod, today: string, calendar: Calendar
     findings: orderedFindings(findings, sheets),
     isApprovalStale: state.approval !== null && state.approval.fingerprint !== periodFingerprint(month),
     interviews: interviewStatus(month, raw.interviewIndex, calendar),
+    adopted: null,
   };
 }
 

@@ -1,6 +1,6 @@
 import { schemeById } from "../../src/schemes";
 import { adoption } from "../../src/cli/adoption";
-import { Mapping } from "../../src/sheets/adopt/mapping";
+import { Mapping } from "../../src/sheets/book/mapping";
 import type { CellValue } from "../../src/sheets/kit/plan";
 import { gridOf } from "../sheets/adopt/gridOf";
 

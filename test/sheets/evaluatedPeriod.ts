@@ -31,5 +31,6 @@ export function evaluatedPeriod(
     findings: [],
     isApprovalStale: false,
     interviews: [],
+    adopted: null,
   };
 }

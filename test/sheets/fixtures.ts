@@ -123,6 +123,7 @@ export function periodIn(language: Language, people = invented): EvaluatedPeriod
       },
     ],
     isApprovalStale: false,
+    adopted: null,
     interviews: interviewsDue(rows).map(({ number, name, row, evaluation }) => ({
       person: { number, name, row },
       grade: evaluation?.band?.grade ?? "",

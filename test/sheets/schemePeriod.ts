@@ -54,6 +54,7 @@ export function schemePeriod(scheme: Scheme, language: Language): EvaluatedPerio
     ledger: [],
     findings: [],
     isApprovalStale: false,
+    adopted: null,
     interviews: interviewsDue(all).map(({ number, name, row, evaluation }) => ({
       person: { number, name, row },
       grade: evaluation?.band?.grade ?? "",

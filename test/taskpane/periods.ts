@@ -124,6 +124,7 @@ export function october({ approval: approvalState = null, ...parts }: PeriodPart
     findings: [],
     isApprovalStale: false,
     interviews: interviews(people),
+    adopted: null,
     ...parts,
   };
 }

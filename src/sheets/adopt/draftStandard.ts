@@ -4,7 +4,7 @@ import type { FormulaBand, FormulaRefusal } from "../formula/bands";
 import type { CellRef } from "../kit/finding";
 import type { ProposedArea } from "./areas";
 import type { PlacedMapping } from "./findAgain";
-import type { ResultId } from "./readMapped";
+import type { ResultId } from "../book/mapping";
 import type { TheirFormulas } from "./theirFormulas";
 
 /** Why a formula of a grade or of pay gives no bands for a policy. */

@@ -2,7 +2,7 @@ import { plainWords } from "../../domain/wording/plainWords";
 import type { SheetGrid } from "../kit/grid";
 import { type ProposedArea, listAgain } from "./areas";
 import { findAreas } from "./findAreas";
-import type { MappedColumn, Mapping } from "./mapping";
+import type { MappedColumn, Mapping } from "../book/mapping";
 import { isMonth } from "../kit/months";
 
 /** A mapped column where it stands now. */

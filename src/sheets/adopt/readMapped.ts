@@ -5,7 +5,7 @@ import type { CellValue } from "../kit/plan";
 import { figureIn } from "./figure";
 import type { FoundMapping, PlacedMapping } from "./findAgain";
 import { type ColumnReading, inputValue, type ReadValue } from "./inputValue";
-import type { Meaning } from "./meaning";
+import type { Meaning, ResultId } from "../book/mapping";
 
 /** A cell of theirs that gives an input. */
 export interface MappedCell extends ReadValue {
@@ -20,8 +20,6 @@ export interface TheirResult {
   formula: string;
   at: CellRef;
 }
-
-export type ResultId = Extract<Meaning, { kind: "result" }>["id"];
 
 /** Somebody as their own table has them; the row is counted from 1, as Excel shows it. */
 export interface MappedPerson {

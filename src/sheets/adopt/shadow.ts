@@ -6,7 +6,8 @@ import type { CellValue } from "../kit/plan";
 import { gradeCauses, payCauses, type StandardCause } from "./standardCauses";
 import type { ResultDifference, ShadowMonth } from "./shadowMonth";
 import { totalCauses, type TotalCause } from "./totalCauses";
-import type { MappedPerson, ResultId, TheirResult } from "./readMapped";
+import type { ResultId } from "../book/mapping";
+import type { MappedPerson, TheirResult } from "./readMapped";
 import type { TheirFormulas } from "./theirFormulas";
 
 /** Why a result of theirs is another than the policy's. */

@@ -1,7 +1,8 @@
 import type { Scheme } from "../../domain/scheme/scheme";
 import type { PersonRow } from "../book/evaluatedPeriod";
 import type { CellValue } from "../kit/plan";
-import type { MappedPerson, ResultId, TheirResult } from "./readMapped";
+import type { ResultId } from "../book/mapping";
+import type { MappedPerson, TheirResult } from "./readMapped";
 import type { TheirFormulas } from "./theirFormulas";
 
 /** What is compared. */

@@ -4,6 +4,7 @@ import type { CellIssue, InputIssue } from "../../domain/issue/issue";
 import type { DueDay } from "../../domain/time/calendar";
 import type { Scheme } from "../../domain/scheme/scheme";
 import type { Finding } from "../kit/finding";
+import type { AdoptedSource } from "./adoptedSource";
 import type { WorkbookState } from "./workbookState";
 
 export interface PersonRow {
@@ -43,6 +44,18 @@ export interface EvaluatedPeriod {
   /** The approval sheet no longer shows what the inputs give. */
   isApprovalStale: boolean;
   interviews: readonly InterviewStatus[];
+  /** Where people's own table is evaluated in place of 评分表. */
+  adopted: AdoptedTable | null;
+}
+
+/** A table of people's own, as it fits what was said of its columns. */
+interface AdoptedTable {
+  sheet: string;
+  source: AdoptedSource;
+  /** Headings that are gone, or stand more often than they did. */
+  missing: readonly string[];
+  /** Headings that have come since. */
+  added: readonly string[];
 }
 
 export interface InterviewStatus {

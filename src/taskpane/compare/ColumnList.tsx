@@ -1,7 +1,7 @@
 import { Badge, Field, makeStyles, Select } from "@fluentui/react-components";
 import type { Scheme } from "../../domain/scheme/scheme";
 import type { ProposedArea } from "../../sheets/adopt/areas";
-import type { Meaning } from "../../sheets/adopt/meaning";
+import type { Meaning } from "../../sheets/book/mapping";
 import { Hint } from "../parts/Hint";
 import { Section } from "../parts/Section";
 import { cellText } from "./cellText";

@@ -2,7 +2,7 @@ import type { TheirTables } from "../../actions/readTables";
 import type { ProposedArea } from "../../sheets/adopt/areas";
 import { findAreas } from "../../sheets/adopt/findAreas";
 import { type FoundMapping, withMappedPeople } from "../../sheets/adopt/findAgain";
-import type { Meaning } from "../../sheets/adopt/meaning";
+import type { Meaning } from "../../sheets/book/mapping";
 
 /** The same area whichever month it is looked at for. */
 export const areaKey = ({ view, head, onSheet }: ProposedArea): string =>

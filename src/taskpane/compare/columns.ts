@@ -2,7 +2,7 @@ import { markedScheme } from "../../domain/edit/markedScheme";
 import type { Input } from "../../domain/inputs/input";
 import type { Scheme } from "../../domain/scheme/scheme";
 import type { ProposedArea } from "../../sheets/adopt/areas";
-import type { Meaning } from "../../sheets/adopt/meaning";
+import type { Meaning } from "../../sheets/book/mapping";
 import { propose } from "../../sheets/adopt/propose";
 
 /** A column with what it stands for, or still has to be said. */

@@ -1,5 +1,5 @@
 import type { Scheme } from "../../domain/scheme/scheme";
-import type { ResultId } from "../../sheets/adopt/readMapped";
+import type { ResultId } from "../../sheets/book/mapping";
 import { type Cause, isResultOf, type Shadow } from "../../sheets/adopt/shadow";
 import type { ComparedTable } from "../../sheets/comparedTable";
 import type { ColumnChoice } from "./columns";

@@ -5,7 +5,7 @@ import type { Scheme } from "../../domain/scheme/scheme";
 import { allSchemes } from "../../schemes";
 import type { ProposedArea } from "../../sheets/adopt/areas";
 import { bestFit } from "../../sheets/adopt/bestFit";
-import type { Meaning } from "../../sheets/adopt/meaning";
+import type { Meaning } from "../../sheets/book/mapping";
 import { usePane, usePaneState } from "../paneContext";
 import { lastPeriod } from "../today";
 import { areaKey, areasOf } from "./areas";

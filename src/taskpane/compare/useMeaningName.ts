@@ -1,5 +1,5 @@
 import type { Scheme } from "../../domain/scheme/scheme";
-import type { Meaning } from "../../sheets/adopt/meaning";
+import type { Meaning } from "../../sheets/book/mapping";
 import { usePane } from "../paneContext";
 import { useCompareWords } from "./words";
 

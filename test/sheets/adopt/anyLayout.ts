@@ -3,7 +3,7 @@ import type { Inputs } from "../../../src/domain/inputs/inputs";
 import type { Input } from "../../../src/domain/inputs/input";
 import type { Language } from "../../../src/domain/wording/localText";
 import type { Scheme } from "../../../src/domain/scheme/scheme";
-import type { Meaning } from "../../../src/sheets/adopt/meaning";
+import type { Meaning } from "../../../src/sheets/book/mapping";
 import { cellAt } from "../../../src/sheets/kit/address";
 import type { SheetGrid } from "../../../src/sheets/kit/grid";
 import type { CellValue } from "../../../src/sheets/kit/plan";

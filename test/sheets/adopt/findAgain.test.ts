@@ -1,7 +1,7 @@
 import { schemeById } from "../../../src/schemes";
 import { adoptedPeriod } from "../../../src/sheets/adoptedPeriod";
 import { findAgain } from "../../../src/sheets/adopt/findAgain";
-import type { Mapping } from "../../../src/sheets/adopt/mapping";
+import type { Mapping } from "../../../src/sheets/book/mapping";
 import type { SheetGrid } from "../../../src/sheets/kit/grid";
 import type { CellValue } from "../../../src/sheets/kit/plan";
 import { stateIn } from "../fixtures";

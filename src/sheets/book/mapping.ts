@@ -1,6 +1,21 @@
 import * as z from "zod";
 import { Month } from "../../domain/time/month";
-import { Meaning } from "./meaning";
+
+export const ResultId = z.enum(["total", "grade", "pay", "rank"]);
+export type ResultId = z.infer<typeof ResultId>;
+
+/** What a column of somebody's table is for. */
+export const Meaning = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("number") }),
+  z.strictObject({ kind: z.literal("name") }),
+  z.strictObject({ kind: z.literal("input"), id: z.string() }),
+  /** Marks of an item; without an id where no policy says which. */
+  z.strictObject({ kind: z.literal("mark"), id: z.string().optional() }),
+  z.strictObject({ kind: z.literal("result"), id: ResultId }),
+  z.strictObject({ kind: z.literal("remark") }),
+  z.strictObject({ kind: z.literal("none") }),
+]);
+export type Meaning = z.infer<typeof Meaning>;
 
 /** A column by the words over it, so that it is found wherever it stands. */
 const MappedColumn = z.object({
