@@ -2,9 +2,9 @@ import { limitsOf } from "../../domain/scheme/limits";
 import { settled } from "../../domain/figures/typed";
 import type { Item, Scheme } from "../../domain/scheme/scheme";
 import type { Finding } from "../kit/finding";
-import { readsInput } from "../../domain/methods/usualLevel";
+import { isTarget, readsInput } from "../../domain/methods/usualLevel";
 import type { CheckContext } from "./context";
-import { typedAmounts } from "./typedAmounts";
+import { type TypedAmount, typedAmounts } from "./typedAmounts";
 import { type InputCell, rowFinding } from "../reading/rows";
 
 /** A fraction where full marks are several points was perhaps meant as a percentage. */
@@ -27,13 +27,20 @@ function mayBeSmall({ method, full }: Item): boolean {
   return "measure" in method && method.measure.kind === "opposite";
 }
 
-/** A percentage of which a good one is large. */
+/** A percentage of which a good one is large, or the target of such a one. */
 export function isLikelyLarge({ items }: Scheme, id: string): boolean {
-  const readers = items.filter((item) => readsInput(item, id));
+  const readers = items.filter((item) => readsInput(item, id) || isTarget(item, id));
   return readers.length > 0 && !readers.some(mayBeSmall);
 }
 
 const isLikelyFraction = (value: number): boolean => value > 0 && value <= 1;
+
+/** Where most of a column are fractions, what is somewhat above the whole is one too: 1.04 for 104%. */
+function fractionsOf(all: readonly TypedAmount[]): TypedAmount[] {
+  const fractions = all.filter(({ value }) => isLikelyFraction(value));
+  const most = fractions.length * 2 > all.length;
+  return all.filter(({ value }) => isLikelyFraction(value) || (most && value > 1 && value < 2));
+}
 
 /** "98%" becomes 0.98 in Excel, and somebody may type it so; here 98 is expected. */
 export const ratesForPercents = (context: CheckContext): Finding[] =>
@@ -45,12 +52,10 @@ export const ratesForPercents = (context: CheckContext): Finding[] =>
           issue: { code: "rateForPercent", input: id, read, value: settled(read * 100) },
           fix: { kind: "setValue", at: cell.at, from: cell.read, to: settled(read * 100) },
         }) as const;
-      const people = typedAmounts(context, id)
-        .filter(({ value }) => isLikelyFraction(value))
-        .map(({ row, cell, value }) => {
-          const { issue, fix } = fraction(cell, value);
-          return { ...rowFinding("warning", row, issue, cell.at), fix };
-        });
+      const people = fractionsOf(typedAmounts(context, id)).map(({ row, cell, value }) => {
+        const { issue, fix } = fraction(cell, value);
+        return { ...rowFinding("warning", row, issue, cell.at), fix };
+      });
       const cell = context.department.get(id);
       if (typeof cell?.value !== "number" || !isLikelyFraction(cell.value)) return people;
       const own: Finding = { severity: "warning", at: cell.at, person: null, ...fraction(cell, cell.value) };

@@ -56,6 +56,12 @@ describe("A column typed in another unit is told cell by cell, with what a click
       [10.5 / 24, 9 / 24, 0.5],
       { as: "clock", inUnit: [10.5, 9, 12] },
     ],
+    [
+      "26:00 for minutes, which is more than a day to Excel",
+      "handle_time",
+      [26 / 24, 33.5 / 24, 9 / 24],
+      { as: "clock", inUnit: [26, 33.5, 9] },
+    ],
     ["seconds for minutes", "handle_time", [630, 540, 720], { as: "seconds", inUnit: [10.5, 9, 12] }],
   ])("%s", (_what, input, typed, { as, inUnit }) => {
     expect(told(...column(input, typed))).toEqual(inUnit.map((value) => [as, value]));
@@ -82,6 +88,70 @@ describe("Nothing is said of units", () => {
     ["of bonuses of different size", "base_bonus", [800, 2000, 6000]],
   ])("%s", (_what, input, typed) => {
     expect(told(...column(input, typed))).toEqual([]);
+  });
+});
+
+describe("What a figure is compared with is told in another unit as well:", () => {
+  const under = (id: string, input: string, ...people: Typed[]): unknown[] =>
+    found(id, ...people)
+      .filter(({ issue }) => ofUnits.has(issue.code) && "input" in issue && issue.input === input)
+      .map(({ issue, fix }) => ["as" in issue ? issue.as : issue.code, fix?.kind === "setValue" ? fix.to : null]);
+  const three = (typed: Typed): Typed[] => [typed, typed, typed];
+
+  test.each<[what: string, id: string, input: string, typed: Typed, told: unknown[] | null]>([
+    [
+      "targets in per cent typed as fractions",
+      "003E",
+      "feedback_target",
+      { feedback_target: 0.95 },
+      ["rateForPercent", 95],
+    ],
+    [
+      "a target and the figure alike",
+      "003F",
+      "survey_target",
+      { survey_target: 0.9, survey_actual: 0.93 },
+      ["rateForPercent", 90],
+    ],
+    [
+      "a target of which a good figure is small",
+      "003F",
+      "budget_target",
+      { budget_target: 1, budget_actual: 98 },
+      ["rateForPercent", 100],
+    ],
+    [
+      "the figure before in ten thousands",
+      "003B",
+      "sales_prev",
+      { sales_prev: 17, sales_cur: 180_000 },
+      ["tenThousands", 170_000],
+    ],
+    [
+      "the figure of now in ten thousands",
+      "003B",
+      "sales_cur",
+      { sales_prev: 170_000, sales_cur: 18 },
+      ["tenThousands", 180_000],
+    ],
+    ["the amounts of both years of one size", "003B", "sales_prev", { sales_prev: 17, sales_cur: 18 }, null],
+  ])("%s", (_what, id, input, typed, one) => {
+    expect(under(id, input, ...three(typed))).toEqual(one === null ? [] : [one, one, one]);
+  });
+
+  test.each<[what: string, mean: number, handled: number, told: unknown[]]>([
+    ["the department's minutes as 0:30:00", 30 / 1440, 28, [["clock", 30]]],
+    ["the department's minutes as 30:00", 30 / 24, 28, [["clock", 30]]],
+    ["the department's minutes in seconds", 1800, 28, [["seconds", 30]]],
+    ["nothing of the department's where the people's are the slip", 30, 28 / 24, []],
+    ["nothing of the department's where nobody is far from it", 30, 12, []],
+  ])("%s", (_what, mean, handled, told) => {
+    expect(under("001", "industry_mean", ...three({ industry_mean: mean, handle_time: handled }))).toEqual(told);
+  });
+
+  test("what is somewhat above the whole is a fraction among fractions", () => {
+    const column = [0.98, 1.04, 0.9].map((plan_actual): Typed => ({ plan_actual }));
+    expect(under("003E", "plan_actual", ...column)).toEqual([98, 104, 90].map((value) => ["rateForPercent", value]));
   });
 });
 
