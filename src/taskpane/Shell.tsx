@@ -16,6 +16,7 @@ import { Stepper } from "./parts/Stepper";
 import { periodPath, type StepId } from "./path";
 import { StepPanel } from "./StepPanel";
 import { useRoute, type Route } from "./useRoute";
+import { useStillHere } from "./useStillHere";
 import { useShortcuts } from "./useShortcuts";
 
 const Explain = lazy(() => import("./explain/Explain").then((module) => ({ default: module.Explain })));
@@ -38,7 +39,15 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   reading: { position: "absolute", left: 0, bottom: 0, width: "100%" },
-  body: { flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden" },
+  body: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    overflowX: "hidden",
+    display: "flex",
+    flexDirection: "column",
+    outline: "none",
+  },
 });
 
 /** Header and path above, the chosen screen between, the selected person below. */
@@ -51,6 +60,7 @@ export function Shell(props: AppearanceChoice) {
   const [dialog, setDialog] = useState<PaneDialog>(null);
   const choose = useChoose(route);
   useKeys(evaluated, route.lead, setDialog);
+  useStillHere();
   return (
     <div className={styles.shell}>
       <header className={styles.top}>
@@ -63,7 +73,7 @@ export function Shell(props: AppearanceChoice) {
         <JobBar />
         {reading === "again" && <ProgressBar className={styles.reading} aria-label={words.loading} />}
       </header>
-      <main className={styles.body} ref={route.body}>
+      <main className={styles.body} ref={route.body} tabIndex={-1}>
         <Messages />
         <ErrorBoundary
           key={route.isComparing ? "compare" : route.step}

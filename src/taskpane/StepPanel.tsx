@@ -1,3 +1,4 @@
+import { makeStyles } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import type { EvaluatedPeriod } from "../sheets/book/evaluatedPeriod";
 import { Loading } from "./parts/Loading";
@@ -9,6 +10,11 @@ const CheckFindings = lazy(() => import("./check/CheckFindings").then((module) =
 const Approve = lazy(() => import("./approve/Approve").then((module) => ({ default: module.Approve })));
 const Interviews = lazy(() => import("./interviews/Interviews").then((module) => ({ default: module.Interviews })));
 
+const useStyles = makeStyles({
+  // As high as the pane, so that a bar at the foot of a screen stands at the foot of the pane.
+  panel: { flex: "1 0 auto", display: "flex", flexDirection: "column", minWidth: 0 },
+});
+
 interface StepPanelProps {
   step: StepId;
   evaluated: EvaluatedPeriod;
@@ -19,8 +25,15 @@ interface StepPanelProps {
 
 /** The screen of one step, fetched when it is first wanted. */
 export function StepPanel(props: StepPanelProps) {
+  const styles = useStyles();
   return (
-    <div role="tabpanel" id={panelId(props.step)} aria-labelledby={tabId(props.step)} hidden={props.isHidden}>
+    <div
+      role="tabpanel"
+      id={panelId(props.step)}
+      aria-labelledby={tabId(props.step)}
+      hidden={props.isHidden}
+      className={props.isHidden ? undefined : styles.panel}
+    >
       <Suspense fallback={<Loading />}>
         <StepScreen {...props} />
       </Suspense>

@@ -44,7 +44,8 @@ describe("the policy of a month", () => {
     await openPolicy();
     await type("通话质量 · 满分", text);
     expect(screen.getByText(message)).toBeTruthy();
-    expect(screen.queryByRole("region", { name: policy.changes })).toBeNull();
+    expect(bar().textContent).toContain(policy.draftBar("0"));
+    expect(within(bar()).getByRole("button", { name: policy.apply }).getAttribute("aria-disabled")).toBe("true");
   });
 
   it("takes full-width digits", async () => {
@@ -83,6 +84,25 @@ describe("the policy of a month", () => {
     await press(policy.resetOne("通话质量 · 满分"));
     expect(field("通话质量 · 满分").value).toBe("20");
     expect(screen.queryByRole("region", { name: policy.changes })).toBeNull();
+  });
+
+  it("keeps a number that cannot be taken, with the reason, while another page is looked at, and applies nothing meanwhile", async () => {
+    const { words } = await openPolicy();
+    await type("通话质量 · 满分", "-5");
+    const reason = field("通话质量 · 满分").getAttribute("aria-describedby");
+    await page(policy.tabs.effect);
+    expect(bar().textContent).toContain(policy.hasErrors("1"));
+    await page(policy.tabs.content);
+    expect(field("通话质量 · 满分").value).toBe("-5");
+    expect(reason).not.toBeNull();
+    expect(field("通话质量 · 满分").getAttribute("aria-describedby")).not.toBeNull();
+    fireEvent.click(within(bar()).getByRole("button", { name: words.leave.giveUp }));
+    await settle();
+    fireEvent.click(within(screen.getByRole("dialog")).getByRole("button", { name: words.leave.giveUp }));
+    await settle();
+    await settle();
+    expect(field("通话质量 · 满分").value).toBe("20");
+    expect(document.activeElement?.textContent).toBe(policy.title);
   });
 
   it("asks before a draft is thrown away with the screen", async () => {

@@ -6,12 +6,14 @@ import type { PolicyVersion } from "../../src/domain/scheme/registeredVersion";
 import type { Issue } from "../../src/domain/issue/issue";
 import { failed, ok } from "../../src/domain/outcome/outcome";
 import type { EvaluatedPeriod } from "../../src/sheets/book/evaluatedPeriod";
+import { texts } from "../../src/text/texts";
 import { policyWords } from "../../src/text/policyWords";
 import { approval, approved } from "./periods";
 import { bar, periodUnder, openGrades, openPolicy, page, type } from "./policyScreen";
 import { browserParts, openPane, press, settle } from "./renderPane";
 
 const { policy } = policyWords("zh-CN");
+const { pane } = texts("zh-CN");
 
 beforeEach(() => browserParts());
 
@@ -53,9 +55,10 @@ describe("applying", () => {
     const now = await applying(periodUnder("000", { ...quarter, approval: approved }), async () => {
       const choice = screen.getByLabelText<HTMLSelectElement>(policy.applyFrom("quarter"));
       shown.push(...[...choice.options].map(({ textContent }) => textContent));
-      fireEvent.click(screen.getByRole("checkbox", { name: policy.confirmApproved("quarter") }));
       await settle();
     });
+    expect(now).toEqual([]);
+    await press(pane.approve.lapse);
     expect(shown.slice(0, 3)).toEqual(["2026年第3季度（本季度）", "2026年第4季度", "2027年第1季度"]);
     expect(now.map(({ from }) => from)).toEqual(["2026-07"]);
   });
@@ -67,12 +70,17 @@ describe("applying", () => {
     });
   });
 
-  it("asks once more in an approved month", async () => {
-    const edits = await applying(periodUnder("000", { approval: approved }), async () => {
-      expect(screen.getByText(policy.isApproved("month"))).toBeTruthy();
-      const submit = within(screen.getByRole("dialog")).getByRole("button", { name: policy.apply });
-      expect(submit.getAttribute("aria-disabled")).toBe("true");
-      fireEvent.click(screen.getByRole("checkbox", { name: policy.confirmApproved("month") }));
+  it("asks before an approval lapses, as everything does that ends one", async () => {
+    const edits = await applying(periodUnder("000", { approval: approved }), () => Promise.resolve());
+    expect(edits).toEqual([]);
+    expect(screen.getByRole("dialog", { name: pane.approve.lapseTitle })).toBeTruthy();
+    await press(pane.approve.lapse);
+    expect(edits).toHaveLength(1);
+  });
+
+  it("asks nothing where the changes wait for a later month", async () => {
+    const edits = await applying(periodUnder("000", { month: "2026-11", approval: approved }), async () => {
+      fireEvent.change(screen.getByLabelText(policy.applyFrom("month")), { target: { value: "2027-01" } });
       await settle();
     });
     expect(edits).toHaveLength(1);

@@ -26,6 +26,23 @@ describe("the effect on a month", () => {
     expect(screen.queryByText(whatIf.grades)).toBeNull();
   });
 
+  it("says on demand what would reach the next grade under the numbers that are tried", async () => {
+    const { whatIf: words } = policyWords("zh-CN");
+    const evaluated = periodUnder("000");
+    const total = evaluated.people[0]?.evaluation?.total ?? 0;
+    const moved = withNumbers(evaluated.scheme, [{ path: "bands.4.from", now: total + 0.25 }]);
+    await openPolicy({ ...evaluated, scheme: moved });
+    await page(policy.tabs.effect);
+    const [details] = screen.getAllByText(words.wayUp).map((summary) => summary.closest("details"));
+    if (!details) throw new Error("Nobody is offered a way up.");
+    expect(details.querySelector("li")).toBeNull();
+    act(() => {
+      details.open = true;
+      fireEvent(details, new Event("toggle"));
+    });
+    expect(details.textContent).toContain("还差 0.25 分");
+  });
+
   it("lists people close to an edge", async () => {
     const evaluated = periodUnder("000");
     const total = evaluated.people[0]?.evaluation?.total ?? 0;

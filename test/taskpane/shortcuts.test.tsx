@@ -3,6 +3,10 @@ import { fireEvent, screen } from "@testing-library/react";
 import { ok } from "../../src/domain/outcome/outcome";
 import type { NewEntry } from "../../src/sheets/reading/newEntry";
 import { approval, findings, october } from "./periods";
+import { ledgerRules } from "../../src/sheets/ledger/entryRule";
+import type { Finding } from "../../src/sheets/kit/finding";
+import { shipped } from "../support/shipped";
+import { followed } from "./fakeActions";
 import { browserParts, openPane, openStep, press, settle } from "./renderPane";
 
 beforeEach(() => {
@@ -69,6 +73,65 @@ test("N records an incident: what is missing is said at its field, then the entr
     { date: "2026-10-08", number: "1002", rule, times: "1", evidence: "录音 1024", recorder: "" },
   ]);
   expect(screen.getByText("已写入事件台账第 7 行；评分表里的次数请一并核对。")).toBeTruthy();
+});
+
+describe("A count that an incident leaves behind on 评分表", () => {
+  const rule = ledgerRules(shipped("000"), "zh-CN")[0];
+  const person = { row: 6, number: "1002", name: "样例乙" };
+  const behind: Finding = {
+    severity: "warning",
+    issue: { code: "countBelowLedger", input: rule?.input ?? "", count: 1, entries: 2 },
+    at: { sheet: "评分表", address: "D6" },
+    person,
+    fix: null,
+  };
+  /** After the entry the sheet is read with what D6 holds. */
+  const afterwards = async (typed: string | number, findings: readonly Finding[]) => {
+    const fixed: unknown[] = [];
+    const month = october();
+    const grid = Array.from({ length: 6 }, () => ["", "", "", typed]);
+    const seen = followed({ ...month, findings });
+    const period = {
+      ...seen,
+      seen: { ...seen.seen, raw: { ...seen.seen.raw, score: { name: "评分表", values: grid, formulas: grid } } },
+    };
+    await openPane(month, {
+      replaced: {
+        logIncident: () => Promise.resolve(ok({ row: 7 })),
+        readOpenPeriod: () => Promise.resolve(ok(period)),
+        applyFixes: (fixes) => (fixed.push(...fixes), Promise.resolve(ok(null))),
+      },
+    });
+    await key("n");
+    await screen.findByRole("dialog", { name: "登记事件" });
+    const fill = (label: RegExp, value: string) =>
+      fireEvent.change(screen.getByLabelText(label), { target: { value } });
+    fill(/^员工/, "1002");
+    fill(/^日期/, "2026-10-08");
+    fill(/^事件类型/, rule?.name ?? "");
+    fill(/^证据/, "录音 1024");
+    await press("写入事件台账");
+    return fixed;
+  };
+
+  test("is shown with what it would be, and written by a click alone", async () => {
+    const fixed = await afterwards(1, [behind]);
+    expect(screen.getByRole("dialog").textContent).toContain("在评分表（评分表!D6）是 1 次，台账共 2 次");
+    expect(fixed).toEqual([]);
+    await press("把评分表改为 2 次");
+    expect(fixed).toMatchObject([{ kind: "setValue", from: 1, to: 2, person: { number: "1002" } }]);
+    expect(screen.queryByRole("dialog")).toBeNull();
+  });
+
+  test.each<[what: string, typed: string | number, findings: readonly Finding[]]>([
+    ["where a formula counts", "=COUNTIFS(A1,1)", [behind]],
+    ["where it agrees", 2, []],
+    ["of somebody else", 1, [{ ...behind, person: { ...person, number: "1001" } }]],
+    ["of another kind", 1, [{ ...behind, issue: { ...behind.issue, input: "late_early" } as Finding["issue"] }]],
+  ])("is not offered %s", async (_what, typed, findings) => {
+    await afterwards(typed, findings);
+    expect(screen.queryByRole("dialog")).toBeNull();
+  });
 });
 
 test("who decided last is offered again", async () => {

@@ -89,6 +89,31 @@ const ways: readonly [string, readonly Place[], () => Promise<void>][] = [
 
 const cases = ways.flatMap(([way, places, go]) => places.map((place) => [place, way, go] as const));
 
+describe("A pane that was hidden for a while", () => {
+  const turn = (visibility: "hidden" | "visible"): void => {
+    Object.defineProperty(document, "visibilityState", { configurable: true, get: () => visibility });
+    act(() => void document.dispatchEvent(new Event("visibilitychange")));
+  };
+  const hideFor = (time: number): void => {
+    const now = jest.spyOn(performance, "now").mockReturnValue(1000);
+    turn("hidden");
+    now.mockReturnValue(1000 + time);
+    turn("visible");
+    now.mockRestore();
+  };
+
+  test.each<[what: string, place: Place | null, time: number, isTold: boolean]>([
+    ["says that what was begun is still there", "a pasted list of people", 90_000, true],
+    ["says nothing after a moment", "a pasted list of people", 5000, false],
+    ["says nothing where nothing was begun", null, 90_000, false],
+  ])("%s", async (_what, place, time, isTold) => {
+    if (place === null) await openPane(october());
+    else await unsaved[place]();
+    hideFor(time);
+    expect(screen.queryByText(leave.stillHere) !== null).toBe(isTold);
+  });
+});
+
 describe("What is typed in the pane and stands nowhere else", () => {
   test.each(cases)("is asked about: %s, left by %s; it stays or goes as the answer is", async (place, _way, go) => {
     const isThere = await unsaved[place]();

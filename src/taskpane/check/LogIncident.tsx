@@ -6,6 +6,8 @@ import { entryIssues, type NewEntry } from "../../sheets/reading/newEntry";
 import { useIssueText } from "../issueWords";
 import { usePane, usePaneState } from "../paneContext";
 import { FormDialog } from "../parts/FormDialog";
+import { RaiseCount } from "./RaiseCount";
+import { raiseOffer, type RaiseOffer } from "./raiseOffer";
 
 interface LogIncidentProps {
   evaluated: EvaluatedPeriod;
@@ -17,7 +19,8 @@ export function LogIncident({ evaluated, onClose }: LogIncidentProps) {
   const { words } = usePane();
   const say = words.incident;
   const form = useEntry(evaluated, onClose);
-  const { entry, change } = form;
+  const { entry, change, offer } = form;
+  if (offer) return <RaiseCount offer={offer} rule={entry.rule} onClose={onClose} />;
   return (
     <FormDialog
       title={say.title}
@@ -112,6 +115,7 @@ function useEntry(evaluated: EvaluatedPeriod, onClose: () => void) {
   const [entry, setEntry] = useState<NewEntry>({ ...blank, number: selected });
   const [isBegun, setIsBegun] = useState(false);
   const [wasSubmitted, setWasSubmitted] = useState(false);
+  const [offer, setOffer] = useState<RaiseOffer | null>(null);
   const issues = entryIssues(entry, evaluated, today);
 
   /** What was typed stays where it could not be written. */
@@ -124,7 +128,10 @@ function useEntry(evaluated: EvaluatedPeriod, onClose: () => void) {
         isFinal: false,
       }),
     });
-    if (written !== null) onClose();
+    const { evaluated: now } = store.state();
+    const behind = written?.ok === true && now ? raiseOffer(now, entry) : null;
+    if (behind) setOffer(behind);
+    else if (written !== null) onClose();
   }
   const change = (part: Partial<NewEntry>) => {
     setEntry({ ...entry, ...part });
@@ -136,5 +143,5 @@ function useEntry(evaluated: EvaluatedPeriod, onClose: () => void) {
       issue && { validationMessage: `${issueText(issue).title}${words.incident.wanted(issueText(issue).expected)}` }
     );
   };
-  return { entry, isBegun, change, submit, fault };
+  return { entry, isBegun, change, submit, fault, offer };
 }

@@ -1,16 +1,4 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Link,
-  makeStyles,
-  Textarea,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Link, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { version } from "../version";
 import { helpFile } from "../../text/helpFile";
@@ -18,11 +6,9 @@ import { usePane } from "../paneContext";
 import { copyText } from "./copyText";
 import { diagnosticReport } from "./diagnosticReport";
 import { Hint } from "./Hint";
+import { InfoDialog } from "./InfoDialog";
 
 const useStyles = makeStyles({
-  surface: { padding: "16px", width: "calc(100vw - 24px)", maxWidth: "420px" },
-  title: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  content: { display: "flex", flexDirection: "column", gap: "8px", minWidth: 0, "> *": { flexShrink: 0 } },
   report: { width: "100%", fontFamily: "Consolas, monospace", fontSize: tokens.fontSizeBase200 },
 });
 
@@ -32,38 +18,30 @@ export function AboutDialog({ onClose }: { onClose: () => void }) {
   const { words, language } = usePane();
   const { menu } = words;
   const { text, said, area, copy } = useReport();
+  const copying = (
+    <Button appearance="primary" disabledFocusable={text === ""} onClick={() => void copy()}>
+      {menu.copyReport}
+    </Button>
+  );
   return (
-    <Dialog open onOpenChange={(_event, data) => !data.open && onClose()}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle className={styles.title}>{menu.aboutTitle(version)}</DialogTitle>
-          <DialogContent className={styles.content}>
-            <Link href={new URL(helpFile[language], document.baseURI).href} target="_blank" rel="noopener">
-              {menu.help}
-            </Link>
-            <span>{menu.reportLead}</span>
-            <Textarea
-              className={styles.report}
-              textarea={{ ref: area }}
-              aria-label={menu.report}
-              readOnly
-              rows={9}
-              value={text}
-              onFocus={(event) => event.target.select()}
-            />
-            <div role="status" aria-live="polite">
-              {said !== "" && <Hint>{said}</Hint>}
-            </div>
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>{words.close}</Button>
-            <Button appearance="primary" disabledFocusable={text === ""} onClick={() => void copy()}>
-              {menu.copyReport}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <InfoDialog title={menu.aboutTitle(version)} actions={copying} onClose={onClose}>
+      <Link href={new URL(helpFile[language], document.baseURI).href} target="_blank" rel="noopener">
+        {menu.help}
+      </Link>
+      <span>{menu.reportLead}</span>
+      <Textarea
+        className={styles.report}
+        textarea={{ ref: area }}
+        aria-label={menu.report}
+        readOnly
+        rows={9}
+        value={text}
+        onFocus={(event) => event.target.select()}
+      />
+      <div role="status" aria-live="polite">
+        {said !== "" && <Hint>{said}</Hint>}
+      </div>
+    </InfoDialog>
   );
 }
 

@@ -1,13 +1,4 @@
-import {
-  Checkbox,
-  Field,
-  Input,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Select,
-  tokens,
-} from "@fluentui/react-components";
+import { Field, Input, makeStyles, MessageBar, MessageBarBody, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { firstMonth, periodAfter, type PeriodLength, periodOf } from "../../domain/time/period";
 import type { NumberChange } from "../../domain/places/policyNumbers";
@@ -34,21 +25,18 @@ interface ApplyDialogProps {
   onClose: () => void;
 }
 
-/** From which period the changes hold and who decided them; an approved period asks once more. */
+/** From which period the changes hold and who decided them; before an approval lapses the pane asks as it does everywhere. */
 export function ApplyDialog({ evaluated, changes, onApply, onClose }: ApplyDialogProps) {
   const { policy } = usePolicyWords();
   const pane = usePane();
   const period = periodOf(evaluated.state);
   const [from, setFrom] = useState(firstMonth(period));
   const [by, setBy] = useState("");
-  const [isSure, setIsSure] = useState(false);
   const isNow = from <= period.month;
-  const asks = isNow && evaluated.state.approval?.status === "approved";
   return (
     <FormDialog
       title={policy.applyTitle}
       submit={policy.apply}
-      canSubmit={!asks || isSure}
       unsaved={by !== ""}
       onSubmit={() => onApply({ changes, from, by })}
       onClose={onClose}
@@ -59,13 +47,6 @@ export function ApplyDialog({ evaluated, changes, onApply, onClose }: ApplyDialo
         <Input value={by} onChange={(_event, data) => setBy(data.value)} />
       </Field>
       {isNow && <ApprovalWarning evaluated={evaluated} />}
-      {asks && (
-        <Checkbox
-          label={policy.confirmApproved(period.length)}
-          checked={isSure}
-          onChange={(_event, data) => setIsSure(data.checked === true)}
-        />
-      )}
       {isNow && <Hint>{pane.words.check.notUndoable}</Hint>}
     </FormDialog>
   );
@@ -103,12 +84,10 @@ function FromField(props: {
 function ApprovalWarning({ evaluated }: { evaluated: EvaluatedPeriod }) {
   const { policy } = usePolicyWords();
   const { approval } = evaluated.state;
-  if (approval === null) return null;
+  if (approval === null || approval.status === "approved") return null;
   return (
     <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>
-        {approval.status === "approved" ? policy.isApproved(periodOf(evaluated.state).length) : policy.hasApproval}
-      </MessageBarBody>
+      <MessageBarBody>{policy.hasApproval}</MessageBarBody>
     </MessageBar>
   );
 }

@@ -45,7 +45,7 @@ export function Content({ evaluated, draft, sections, onRegister }: ContentProps
       ) : (
         <SheetFindings evaluated={evaluated} onRegister={onRegister} />
       )}
-      <NumberSections sections={sections} editing={draft} isLocked={isLocked} />
+      <NumberSections sections={sections} editing={draft} typed={draft.typed} isLocked={isLocked} />
       <Readings scheme={draft.scheme} isLocked={isLocked} onChoose={draft.choose} />
     </>
   );

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     alignItems: "center",
     gap: "6px 10px",
-    margin: "0 -10px -16px",
+    margin: "auto -10px -16px",
     padding: "8px 12px",
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
@@ -51,13 +51,14 @@ export function DraftBar({ draft, effect, onApply, onDrop }: DraftBarProps) {
   const { numbers, words } = usePane();
   const { job } = usePaneState();
   const { policy } = usePolicyWords();
-  const hasErrors = draft.errors > 0;
+  const errors = draft.errors + draft.unfinished;
+  const hasErrors = errors > 0;
   return (
     <div className={styles.bar} role="region" aria-label={policy.changes}>
       <div className={styles.text} role="status" aria-live="polite">
         <span className={styles.count}>{policy.draftBar(numbers.count(draft.changes.length))}</span>
         <span className={hasErrors ? `${styles.effect} ${styles.fault}` : styles.effect}>
-          {hasErrors ? policy.hasErrors(numbers.count(draft.errors)) : <Effect effect={effect} draft={draft} />}
+          {hasErrors ? policy.hasErrors(numbers.count(errors)) : <Effect effect={effect} draft={draft} />}
         </span>
         {!hasErrors && draft.warnings > 0 && (
           <span className={styles.warning}>{policy.hasWarnings(numbers.count(draft.warnings))}</span>

@@ -1,10 +1,10 @@
 import { Button, Field, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowUndo16Regular } from "@fluentui/react-icons";
-import { useState } from "react";
 import type { PolicyIssue } from "../../domain/issue/policyIssue";
 import { isPercentNumber } from "../../sheets/terms/policyRow";
 import type { NumberPlace } from "./sections";
 import { numberText, readNumberText } from "./numberText";
+import type { TypedNumber } from "./useTypedNumbers";
 import { useNumberWords, usePolicyWords } from "./words";
 
 const useStyles = makeStyles({
@@ -23,6 +23,8 @@ interface NumberFieldProps extends Pick<NumberPlace, "number" | "heading" | "lim
   value: number;
   was: number;
   isLocked: boolean;
+  typed: TypedNumber | null;
+  onType: (typed: TypedNumber | null) => void;
   onChange: (value: number) => void;
 }
 
@@ -34,7 +36,7 @@ export const NumberField = (props: NumberFieldProps) =>
 function Editable(props: NumberFieldProps) {
   const styles = useStyles();
   const { number, value, was, heading, line } = props;
-  const { typed, type, fault, settle } = useTyped(props);
+  const { text, type, fault, settle } = typing(props);
   const isChanged = value !== was;
   const name = heading === "" || heading === line ? line : `${line} · ${heading}`;
   const percent = isPercentNumber(number.kind) ? { contentAfter: "%" } : {};
@@ -52,7 +54,7 @@ function Editable(props: NumberFieldProps) {
           className={styles.input}
           aria-label={name}
           readOnly={props.isLocked}
-          value={typed ?? numberText(value, number.kind)}
+          value={text ?? numberText(value, number.kind)}
           {...percent}
           onChange={(_event, data) => type(data.value)}
           onBlur={settle}
@@ -75,19 +77,17 @@ function Fixed({ number, value, heading }: NumberFieldProps) {
 }
 
 /** What is being typed, until it is a number or the number is changed elsewhere; null goes back to what it was. */
-function useTyped({ number, limits, value, was, onChange }: NumberFieldProps) {
+function typing({ number, limits, value, was, typed, onType, onChange }: NumberFieldProps) {
   const { path, kind } = number;
-  const [draft, setDraft] = useState<{ text: string; stands: number } | null>(null);
-  const typed = draft !== null && draft.stands === value ? draft.text : null;
-  const read = typed === null ? null : readNumberText(typed, { path, kind, limits });
+  const read = typed === null ? null : readNumberText(typed.text, { path, kind, limits });
   const fault = read !== null && "issue" in read ? read.issue : null;
   function type(text: string | null) {
     const next = text === null ? { value: was } : readNumberText(text, { path, kind, limits });
     const stands = "value" in next ? next.value : value;
-    setDraft(text === null ? null : { text, stands });
+    onType(text === null ? null : { text, stands, isFault: "issue" in next });
     if ("value" in next) onChange(next.value);
   }
-  return { typed, type, fault, settle: () => fault === null && setDraft(null) };
+  return { text: typed?.text, type, fault, settle: () => fault === null && onType(null) };
 }
 
 function useHint({ number, value, was }: NumberFieldProps, fault: PolicyIssue | null) {

@@ -4,6 +4,7 @@ import { usePane } from "../paneContext";
 import { Disclosure } from "./Disclosure";
 import { NumberField } from "./NumberField";
 import type { PolicySection, SectionLine } from "./sections";
+import type { TypedNumbers } from "./useTypedNumbers";
 import { usePolicyWords } from "./words";
 
 const useStyles = makeStyles({
@@ -33,23 +34,24 @@ interface NumberEditing {
 interface NumberSectionsProps {
   sections: readonly PolicySection[];
   editing: NumberEditing;
+  typed: TypedNumbers;
   isLocked: boolean;
 }
 
-/** Every number of the policy under its line, section by section; the first section is open. */
-export function NumberSections({ sections, editing, isLocked }: NumberSectionsProps) {
+/** Every number of the policy under its line, section by section; the first one is open, and where a number cannot be taken. */
+export function NumberSections({ sections, editing, typed, isLocked }: NumberSectionsProps) {
   const styles = useStyles();
   const { numbers } = usePane();
   const { policy } = usePolicyWords();
+  const faults = typed.faults(editing.valueOf);
   return sections.map((section, at) => {
-    const changed = section.lines
-      .flatMap(({ places }) => places)
-      .filter(({ number }) => editing.valueOf(number.path) !== editing.wasOf(number.path)).length;
+    const places = section.lines.flatMap((line) => line.places);
+    const changed = places.filter(({ number }) => editing.valueOf(number.path) !== editing.wasOf(number.path)).length;
     return (
       <Disclosure
         key={section.title}
         title={section.title}
-        isOpen={at === 0}
+        isOpen={at === 0 || places.some(({ number }) => faults.includes(number.path))}
         {...(changed > 0 && {
           aside: (
             <Badge appearance="tint" className={styles.changed}>
@@ -61,7 +63,7 @@ export function NumberSections({ sections, editing, isLocked }: NumberSectionsPr
         {() => (
           <ul className={styles.list}>
             {section.lines.map((line, nth) => (
-              <Line key={nth} line={line} editing={editing} isLocked={isLocked} />
+              <Line key={nth} line={line} editing={editing} typed={typed} isLocked={isLocked} />
             ))}
           </ul>
         )}
@@ -70,7 +72,7 @@ export function NumberSections({ sections, editing, isLocked }: NumberSectionsPr
   });
 }
 
-function Line({ line, editing, isLocked }: { line: SectionLine } & Omit<NumberSectionsProps, "sections">) {
+function Line({ line, editing, typed, isLocked }: { line: SectionLine } & Omit<NumberSectionsProps, "sections">) {
   const styles = useStyles();
   const name = line.name.replaceAll("\n", " ");
   const fields = line.places.map(({ number, heading, limits }) => (
@@ -82,6 +84,8 @@ function Line({ line, editing, isLocked }: { line: SectionLine } & Omit<NumberSe
       isLocked={isLocked}
       line={name}
       value={editing.valueOf(number.path)}
+      typed={typed.of(number.path, editing.valueOf(number.path))}
+      onType={(text) => typed.put(number.path, text)}
       was={editing.wasOf(number.path)}
       onChange={(now) => editing.set([{ path: number.path, now }])}
     />

@@ -38,7 +38,7 @@ interface PolicyScreenProps {
 /** The policy of the period: its numbers to try and to change, what that does to people, its versions, its files. */
 export function PolicyScreen(props: PolicyScreenProps) {
   const draft = usePolicyDraft(props.evaluated);
-  const drop = useWayOut(draft.changes.length > 0, draft.reset);
+  const drop = useWayOut(draft.changes.length + draft.unfinished > 0, draft.reset);
   const [own, setOwn] = useState<{ base: Scheme; isOwn: boolean } | null>(null);
   if (own) return <OwnPolicy {...own} onClose={() => setOwn(null)} />;
   return <PeriodPolicy {...props} draft={draft} onDrop={drop} onAdapt={(base, isOwn) => setOwn({ base, isOwn })} />;
@@ -81,20 +81,21 @@ function PeriodPolicy(
   const effect = useEffectOf(evaluated, draft);
   const sections = useSections(evaluated);
   const hasChanges = draft.changes.length > 0;
+  const isBegun = hasChanges || draft.unfinished > 0;
   return (
-    <SubScreen title={policy.title} unsaved={hasChanges} onClose={onClose}>
+    <SubScreen title={policy.title} unsaved={isBegun} onClose={onClose}>
       <Pages page={page} onPage={setPage} />
       <div role="tabpanel" aria-label={policy.tabs[page]} className={styles.page}>
         {page === "content" && (
           <Content evaluated={evaluated} draft={draft} sections={sections} onRegister={() => setAsked("register")} />
         )}
         {page === "effect" && (
-          <Effect scheme={draft.scheme} effect={effect} all={evaluated.people.length} hasChanges={hasChanges} />
+          <Effect scheme={draft.scheme} effect={effect} people={evaluated.people} hasChanges={hasChanges} />
         )}
         {page === "versions" && <Versions evaluated={evaluated} />}
         {page === "files" && <Files evaluated={evaluated} draft={draft} onAdapt={props.onAdapt} />}
       </div>
-      {hasChanges && <DraftBar draft={draft} effect={effect} onApply={() => setAsked("apply")} onDrop={props.onDrop} />}
+      {isBegun && <DraftBar draft={draft} effect={effect} onApply={() => setAsked("apply")} onDrop={props.onDrop} />}
       <PolicyDialog asked={asked} evaluated={evaluated} draft={draft} onDone={() => setAsked(null)} />
     </SubScreen>
   );

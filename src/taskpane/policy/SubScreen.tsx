@@ -5,7 +5,14 @@ import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
 import { usePane } from "../paneContext";
 
 const useStyles = makeStyles({
-  screen: { display: "flex", flexDirection: "column", gap: "10px", padding: "10px 10px 16px", minWidth: 0 },
+  screen: {
+    flexGrow: 1,
+    display: "flex",
+    flexDirection: "column",
+    gap: "10px",
+    padding: "10px 10px 16px",
+    minWidth: 0,
+  },
   head: { display: "flex", alignItems: "center", gap: "4px" },
   foot: { display: "flex", flexWrap: "wrap", justifyContent: "flex-end", gap: "8px" },
   title: {

@@ -17,8 +17,10 @@ export function useApply(evaluated: EvaluatedPeriod, done: () => void): (request
   const { policy } = usePolicyWords();
   const period = periodOf(evaluated.state);
   return async (request) => {
-    const text = request.from > period.month ? policy.waiting(period.length) : policy.applied;
+    const isNow = request.from <= period.month;
+    const text = isNow ? policy.applied : policy.waiting(period.length);
     const result = await store.run("policy", () => actions.applyPolicy(request, today), {
+      lapses: isNow,
       note: () => ({ text, isFinal: true }),
     });
     if (result?.ok) done();

@@ -8,6 +8,7 @@ import type { Scheme } from "../../domain/scheme/scheme";
 import { schemeIssues } from "../../domain/bonds/schemeIssues";
 import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import { editedPolicy } from "../../sheets/policy/editedPolicy";
+import { type TypedNumbers, useTypedNumbers } from "./useTypedNumbers";
 import { type PolicyCell, policyCells } from "../../sheets/policy/policyCells";
 
 /** Other numbers for the period's policy, tried in the pane and not written anywhere. */
@@ -19,6 +20,9 @@ export interface PolicyDraft {
   issues: readonly PolicyIssue[];
   errors: number;
   warnings: number;
+  /** What stands in its fields and cannot be taken. */
+  typed: TypedNumbers;
+  unfinished: number;
   valueOf: (path: string) => number;
   wasOf: (path: string) => number;
   set: (numbers: readonly NumberAt[]) => void;
@@ -33,6 +37,16 @@ const numberAt = (scheme: Scheme, path: string, cell: PolicyCell | undefined): n
 
 /** A draft over the policy as 规则 has it now; when a cell changes there, the draft keeps only what it changes itself. */
 export function usePolicyDraft({ scheme: present, state }: EvaluatedPeriod): PolicyDraft {
+  const typed = useTypedNumbers("");
+  const draft = useNumbers(present, state);
+  const reset = () => {
+    draft.reset();
+    typed.clear();
+  };
+  return { ...draft, typed, unfinished: typed.faults(draft.valueOf).length, reset };
+}
+
+function useNumbers(present: Scheme, state: EvaluatedPeriod["state"]): Omit<PolicyDraft, "typed" | "unfinished"> {
   const [typed, setTyped] = useState<ReadonlyMap<string, number>>(new Map());
   const { scheme: made, language, sheets } = state;
   const cells = useMemo(() => policyCells(made, language, sheets.policy), [made, language, sheets.policy]);

@@ -9,8 +9,8 @@ const quietTime = 50;
 /** Some versions of Excel keep silent about some edits, such as text to columns: they are found when the user rests. */
 const idleTime = 60_000;
 
-/** A job reads the whole workbook when it ends, so of what happens meanwhile only a user's own edits can be news. */
-const isNewsInJob = (edit: Edit): boolean => edit.kind === "cells" && !edit.isOwn;
+/** A job reads the whole workbook when it ends, so of what happens meanwhile only these can be news; they also end what a note says of the last action. */
+const isUsers = (edit: Edit): boolean => edit.kind === "cells" && !edit.isOwn;
 
 /** Reads what was edited once the user pauses, and never while a job is at work. */
 export function afterEdits(pane: Observable<PaneState>, period: PeriodReader) {
@@ -26,7 +26,8 @@ export function afterEdits(pane: Observable<PaneState>, period: PeriodReader) {
     });
   return {
     edited: (edit: Edit): void => {
-      if (pane.get().job && !isNewsInJob(edit)) return;
+      if (pane.get().job && !isUsers(edit)) return;
+      if (pane.get().note !== null && isUsers(edit)) pane.set({ note: null });
       period.edited(edit);
       whenQuiet();
     },

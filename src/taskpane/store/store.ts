@@ -2,7 +2,7 @@ import type { Actions } from "../../actions/actions";
 import { type LoggedTrouble, troubleLogOf } from "./troubleLog";
 import { jobRunner, type RunJob } from "./jobRunner";
 import { observable, type Observable } from "./observable";
-import { firstState, type PaneState } from "./paneState";
+import { firstState, type Note, type PaneState } from "./paneState";
 import { periodReader } from "./periodReader";
 import { troublesOf } from "./troubles";
 import { unsavedWork, type UnsavedWork } from "./unsavedWork";
@@ -19,6 +19,7 @@ export interface Store {
   unsaved: UnsavedWork;
   select: (row: number) => void;
   dismissTrouble: (id: number) => void;
+  tell: (note: Note) => void;
   dismissNote: () => void;
   dismissReservation: () => void;
   /** What was refused or came out otherwise since the pane was opened. */
@@ -45,6 +46,7 @@ export function openStore(actions: Actions, clock: () => string, now: () => stri
     unsaved: unsavedWork(pane),
     select: (row) => pane.set({ selectedRow: row }),
     dismissTrouble: troubles.dismiss,
+    tell: (note) => pane.set({ note }),
     dismissNote: () => pane.set({ note: null }),
     dismissReservation: () => pane.set({ reservation: null }),
     troubleLog: log.list,

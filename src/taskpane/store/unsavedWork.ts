@@ -5,6 +5,7 @@ import type { PaneState } from "./paneState";
 export interface UnsavedWork {
   /** Says that there is such work, until the returned function is called. */
   hold: () => () => void;
+  isHeld: () => boolean;
   /** Goes on at once where nothing is held, otherwise once the user gives it up. */
   leave: (goOn: () => void) => void;
   /** Asks whether it may go, then goes on. */
@@ -26,6 +27,7 @@ export function unsavedWork(pane: Observable<PaneState>): UnsavedWork {
       held.add(work);
       return () => void held.delete(work);
     },
+    isHeld: () => held.size > 0,
     leave: (goOn) => (held.size > 0 ? giveUp(goOn) : goOn()),
     giveUp,
   };

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Beaker24Regular, People24Regular } from "@fluentui/react-icons";
 import type { Scheme } from "../../domain/scheme/scheme";
+import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import type { WhatIf } from "../../domain/engine/whatIf";
 import { teamPayName } from "../../text/pay/payText";
 import { usePane, usePeriodLength } from "../paneContext";
@@ -13,6 +14,7 @@ import { GradeCounts } from "./GradeCounts";
 import { Moves } from "./Moves";
 import { NearEdges } from "./NearEdges";
 import { signedText } from "./signedText";
+import type { Tried } from "./tried";
 
 const useStyles = makeStyles({
   tiles: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(84px, 1fr))", gap: "8px", margin: 0 },
@@ -37,7 +39,7 @@ interface EffectProps {
   scheme: Scheme;
   effect: WhatIf;
   /** People on the list, with a result or without. */
-  all: number;
+  people: EvaluatedPeriod["people"];
   hasChanges: boolean;
 }
 
@@ -46,25 +48,27 @@ export function Effect(props: EffectProps) {
   const { numbers } = usePane();
   const { whatIf } = usePolicyWords();
   const title = whatIf.title(usePeriodLength());
-  const { scheme, effect } = props;
+  const { scheme, effect, people } = props;
+  const inputsOf: Tried["inputsOf"] = ({ number, name }) =>
+    people.find((one) => one.number === number && one.name === name)?.inputs;
   if (effect.people === 0) return <Empty icon={<People24Regular />} title={whatIf.nobody} />;
   const isGraded = scheme.bands.length > 0;
   return (
     <>
       {!props.hasChanges && <Empty icon={<Beaker24Regular />} title={title} hint={whatIf.unchanged} />}
       <Section title={title}>
-        <Tiles {...props} />
-        <Hint>{whatIf.people(numbers.count(effect.people), numbers.count(props.all))}</Hint>
+        <Tiles {...{ scheme, effect }} />
+        <Hint>{whatIf.people(numbers.count(effect.people), numbers.count(people.length))}</Hint>
         {!isGraded && <Hint>{whatIf.noGrades}</Hint>}
       </Section>
       {isGraded && <GradeCounts grades={effect.grades} />}
-      {props.hasChanges && <Moves moves={effect.moves} scheme={scheme} />}
-      {isGraded && <NearEdges people={effect.nearEdge} />}
+      {props.hasChanges && <Moves moves={effect.moves} {...{ scheme, inputsOf }} />}
+      {isGraded && <NearEdges people={effect.nearEdge} {...{ scheme, inputsOf }} />}
     </>
   );
 }
 
-function Tiles({ scheme, effect }: EffectProps) {
+function Tiles({ scheme, effect }: Pick<EffectProps, "scheme" | "effect">) {
   const styles = useStyles();
   const { numbers, language } = usePane();
   const { whatIf } = usePolicyWords();

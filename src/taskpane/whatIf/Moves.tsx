@@ -1,12 +1,13 @@
 import { Button, makeStyles, mergeClasses, ToggleButton, tokens } from "@fluentui/react-components";
 import { ArrowDown16Regular, ArrowUp16Regular, Subtract16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
-import type { Scheme } from "../../domain/scheme/scheme";
 import type { Move } from "../../domain/engine/whatIf";
 import { usePane } from "../paneContext";
 import { Hint } from "../parts/Hint";
 import { Section } from "../parts/Section";
 import { usePolicyWords } from "../policy/words";
+import type { Tried } from "./tried";
+import { WayUp } from "./WayUp";
 
 const page = 50;
 
@@ -45,7 +46,7 @@ const kindOf = ({ direction }: Move): Exclude<Kind, "all"> => (direction > 0 ? "
 const icons = { up: ArrowUp16Regular, down: ArrowDown16Regular, same: Subtract16Regular };
 
 /** Everybody whose grade, total or pay would change, those whose grade falls first. */
-export function Moves({ moves, scheme }: { moves: readonly Move[]; scheme: Scheme }) {
+export function Moves({ moves, ...tried }: { moves: readonly Move[] } & Tried) {
   const styles = useStyles();
   const { numbers } = usePane();
   const { whatIf } = usePolicyWords();
@@ -56,14 +57,14 @@ export function Moves({ moves, scheme }: { moves: readonly Move[]; scheme: Schem
   const rest = listed.length - limit;
   return (
     <Section title={whatIf.moves}>
-      {scheme.bands.length > 0 && moves.length > 0 && (
+      {tried.scheme.bands.length > 0 && moves.length > 0 && (
         <Filter countOf={(kind) => of(kind).length} shown={shown} onShow={setShown} />
       )}
       {moves.length === 0 && <Hint>{whatIf.noMoves}</Hint>}
       {moves.length > 0 && listed.length === 0 && <Hint>{whatIf.noneOfKind}</Hint>}
       <ul className={styles.list}>
         {listed.slice(0, limit).map((move) => (
-          <MoveLine key={`${move.number} ${move.name}`} move={move} />
+          <MoveLine key={`${move.number} ${move.name}`} move={move} {...tried} />
         ))}
       </ul>
       {rest > 0 && (
@@ -99,7 +100,7 @@ function Filter(props: { countOf: (kind: Kind) => number; shown: Kind; onShow: (
 
 const rank = (move: Move): number => ({ down: 0, up: 1, same: 2 })[kindOf(move)];
 
-function MoveLine({ move }: { move: Move }) {
+function MoveLine({ move, scheme, inputsOf }: { move: Move } & Tried) {
   const styles = useStyles();
   const { numbers } = usePane();
   const { policy, whatIf } = usePolicyWords();
@@ -125,6 +126,7 @@ function MoveLine({ move }: { move: Move }) {
         {before.grade === after.grade ? after.grade : policy.change(before.grade ?? "", after.grade ?? "")}
       </span>
       <span className={styles.small}>{figures.join(" · ")}</span>
+      <WayUp scheme={scheme} inputs={inputsOf(move)} total={after.total} />
     </li>
   );
 }

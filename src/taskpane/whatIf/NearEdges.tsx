@@ -4,6 +4,8 @@ import { usePane } from "../paneContext";
 import { Hint } from "../parts/Hint";
 import { Section } from "../parts/Section";
 import { usePolicyWords } from "../policy/words";
+import type { Tried } from "./tried";
+import { WayUp } from "./WayUp";
 
 const useStyles = makeStyles({
   list: { listStyle: "none", margin: 0, padding: 0 },
@@ -17,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 /** People for whom half a point decides. */
-export function NearEdges({ people }: { people: readonly NearEdge[] }) {
+export function NearEdges({ people, scheme, inputsOf }: { people: readonly NearEdge[] } & Tried) {
   const styles = useStyles();
   const { numbers } = usePane();
   const { whatIf } = usePolicyWords();
@@ -31,6 +33,7 @@ export function NearEdges({ people }: { people: readonly NearEdge[] }) {
             <span className={styles.small}>
               {whatIf.nearLine(numbers.points(total), grade, numbers.points(edge), other)}
             </span>
+            <WayUp scheme={scheme} inputs={inputsOf({ number, name })} total={total} />
           </li>
         ))}
       </ul>

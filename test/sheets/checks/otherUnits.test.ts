@@ -98,44 +98,39 @@ describe("What a figure is compared with is told in another unit as well:", () =
       .map(({ issue, fix }) => ["as" in issue ? issue.as : issue.code, fix?.kind === "setValue" ? fix.to : null]);
   const three = (typed: Typed): Typed[] => [typed, typed, typed];
 
-  test.each<[what: string, id: string, input: string, typed: Typed, told: unknown[] | null]>([
+  test.each<[what: string, at: [id: string, input: string], typed: Typed, told: unknown[] | null]>([
     [
       "targets in per cent typed as fractions",
-      "003E",
-      "feedback_target",
+      ["003E", "feedback_target"],
       { feedback_target: 0.95 },
       ["rateForPercent", 95],
     ],
     [
       "a target and the figure alike",
-      "003F",
-      "survey_target",
+      ["003F", "survey_target"],
       { survey_target: 0.9, survey_actual: 0.93 },
       ["rateForPercent", 90],
     ],
     [
       "a target of which a good figure is small",
-      "003F",
-      "budget_target",
+      ["003F", "budget_target"],
       { budget_target: 1, budget_actual: 98 },
       ["rateForPercent", 100],
     ],
     [
       "the figure before in ten thousands",
-      "003B",
-      "sales_prev",
+      ["003B", "sales_prev"],
       { sales_prev: 17, sales_cur: 180_000 },
       ["tenThousands", 170_000],
     ],
     [
       "the figure of now in ten thousands",
-      "003B",
-      "sales_cur",
+      ["003B", "sales_cur"],
       { sales_prev: 170_000, sales_cur: 18 },
       ["tenThousands", 180_000],
     ],
-    ["the amounts of both years of one size", "003B", "sales_prev", { sales_prev: 17, sales_cur: 18 }, null],
-  ])("%s", (_what, id, input, typed, one) => {
+    ["the amounts of both years of one size", ["003B", "sales_prev"], { sales_prev: 17, sales_cur: 18 }, null],
+  ])("%s", (_what, [id, input], typed, one) => {
     expect(under(id, input, ...three(typed))).toEqual(one === null ? [] : [one, one, one]);
   });
 

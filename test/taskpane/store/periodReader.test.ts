@@ -56,6 +56,16 @@ describe("The pane reads after edits", () => {
     expect(reads).toEqual([["B7", "B8"]]);
   });
 
+  test("and what the last action did is past with the user's next edit, not with its own", async () => {
+    const { store, tell } = await openPane();
+    store.tell({ text: "已修正", isFinal: false });
+    tell(cell("B7", true));
+    await wait(100);
+    expect(store.state().note?.text).toBe("已修正");
+    tell(cell("B7"));
+    expect(store.state().note).toBeNull();
+  });
+
   test("everything once more when the user rests, as not every Excel tells every edit", async () => {
     const { reads, tell } = await openPane();
     tell(cell("B7"));

@@ -31,13 +31,12 @@ interface OwnPolicyProps {
 export function OwnPolicy({ base, isOwn = false, onClose, onUse }: OwnPolicyProps) {
   const { local } = usePane();
   const { choose, policy } = usePolicyWords();
-  const length = usePeriodLength();
   const own = useOwnPolicy(base, isOwn ? null : choose.copyOf);
   const [name, setName] = useState(local(own.scheme.name));
   const { scheme, setScheme, errors } = own;
   const [begun] = useState(scheme);
   const [saved, setSaved] = useState(scheme);
-  const isUnfit = errors > 0 || name.trim() === "";
+  const isUnfit = own.unfit > 0 || name.trim() === "";
 
   function rename(typed: string) {
     setName(typed);
@@ -48,13 +47,9 @@ export function OwnPolicy({ base, isOwn = false, onClose, onUse }: OwnPolicyProp
   const close = () => (onUse && saved !== begun ? onUse(saved) : onClose());
 
   return (
-    <SubScreen title={choose.builder} unsaved={scheme !== saved} onClose={close}>
+    <SubScreen title={choose.builder} unsaved={scheme !== saved || own.unfit > errors} onClose={close}>
       <Hint>{choose.builderLead}</Hint>
-      {!onUse && (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>{choose.keeps(length)}</MessageBarBody>
-        </MessageBar>
-      )}
+      {!onUse && <Keeps />}
       <Field label={choose.name} required {...(name.trim() === "" && { validationMessage: choose.nameMissing })}>
         <Input value={name} onChange={(_event, data) => rename(data.value)} />
       </Field>
@@ -62,14 +57,25 @@ export function OwnPolicy({ base, isOwn = false, onClose, onUse }: OwnPolicyProp
       <OwnLines scheme={scheme} onChange={setScheme} />
       <OwnGrades scheme={scheme} onChange={setScheme} />
       <DraftFindings title={policy.findings} scheme={scheme} issues={own.issues} onFix={own.editing.set} />
-      <NumberSections key={own.structure} sections={own.sections} editing={own.editing} isLocked={false} />
+      <NumberSections key={own.structure} {...own.fields} isLocked={false} />
       <Readings
         scheme={scheme}
         isLocked={false}
         onChoose={(reading, option) => setScheme(chooseReading(scheme, reading, option))}
       />
-      <UseOrExport scheme={scheme} onUse={onUse} onSaved={setSaved} errors={errors} isUnfit={isUnfit} />
+      <UseOrExport scheme={scheme} onUse={onUse} onSaved={setSaved} errors={own.unfit} isUnfit={isUnfit} />
     </SubScreen>
+  );
+}
+
+/** The open workbook goes on with its own policy. */
+function Keeps() {
+  const { choose } = usePolicyWords();
+  const length = usePeriodLength();
+  return (
+    <MessageBar intent="info" layout="multiline">
+      <MessageBarBody>{choose.keeps(length)}</MessageBarBody>
+    </MessageBar>
   );
 }
 

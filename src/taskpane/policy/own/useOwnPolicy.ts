@@ -12,6 +12,7 @@ import { policyCells } from "../../../sheets/policy/policyCells";
 import { policyOnSheetsIssues } from "../../../sheets/policyOnSheets";
 import { usePane } from "../../paneContext";
 import { sectionsOf } from "../sections";
+import { useTypedNumbers } from "../useTypedNumbers";
 
 /** A policy of one's own, and what becomes of it where a part of the screen changes it. */
 export interface OwnPartProps {
@@ -38,7 +39,7 @@ export function useOwnPolicy(base: Scheme, nameOfCopy: ((name: string) => string
   const [scheme, setScheme] = useState(() =>
     nameOfCopy === null ? base : copyScheme(base, ownId(base.id), oneText(nameOfCopy(base.name[language]))),
   );
-  return useMemo(() => {
+  const own = useMemo(() => {
     const cells = policyCells(scheme, language, "");
     const set = (numbers: readonly NumberAt[]) =>
       setScheme(
@@ -66,4 +67,8 @@ export function useOwnPolicy(base: Scheme, nameOfCopy: ((name: string) => string
       errors: issues.filter(isError).length,
     };
   }, [scheme, language]);
+  const typed = useTypedNumbers(own.structure);
+  /** What stands in a field and cannot be taken is a fault as well. */
+  const { sections, editing } = own;
+  return { ...own, fields: { sections, editing, typed }, unfit: own.errors + typed.faults(own.editing.valueOf).length };
 }

@@ -11,6 +11,7 @@ export const general: typeof reference = {
     lead: "What you changed here has not been saved and cannot be brought back.",
     stay: "Keep editing",
     giveUp: "Discard changes",
+    stillHere: "What you began here is still here, and not saved yet.",
   },
   dismiss: "Dismiss",
   back: "Back",
@@ -111,6 +112,11 @@ export const general: typeof reference = {
     submit: "Write to the ledger",
     wanted: (expected) => `: ${expected}`,
     done: (sheet, row) => `Written to row ${row} of ${sheet}. Please see that the count on the score sheet agrees.`,
+    raiseTitle: "The count on the score sheet",
+    raise: (entries) => `Set the score sheet to ${entries}`,
+    leaveCount: "Leave it",
+    behind: (is) =>
+      `Written to the ledger. The score sheet (${is.cell}) says ${is.count} for “${is.rule}” of ${is.who}, the ledger ${is.entries}.`,
   },
   reservation: (job) => `${job}: done, with reservations`,
   trouble: {

@@ -31,10 +31,6 @@ export const policy: typeof reference = {
   register: "Register as a new version",
   hasApproval:
     "There is an approval sheet. After the change it no longer fits the data and has to be made and approved again.",
-  isApproved: (length) =>
-    `This ${period.one[length]} is approved. The change voids the approval; results already published or paid are not corrected by themselves.`,
-  confirmApproved: (length) =>
-    `I know that the approval becomes void and still want to change this ${period.one[length]}'s policy`,
   draftBar: (count) => counted(count, "change"),
   movesShort: (up, down) => `${up} up, ${down} down`,
   apply: "Apply",

@@ -25,6 +25,7 @@ export const whatIf: typeof reference = {
   total: "Total",
   payout: "Pay",
   more: (count) => `Show ${count} more`,
+  wayUp: "What would reach the next grade",
   near: "Within half a point of an edge",
   nearLead: "People whose total would stand close to an edge between grades are the likeliest to object.",
   noNear: "Nobody stands close to an edge.",

@@ -11,6 +11,7 @@ export const general = {
     lead: "这里的改动还没有保存，放弃后不能找回。",
     stay: "继续编辑",
     giveUp: "放弃改动",
+    stillHere: "刚才填的内容还在这里，尚未保存。",
   },
   dismiss: "关闭提示",
   back: "返回",
@@ -110,6 +111,11 @@ export const general = {
     submit: "写入事件台账",
     wanted: (expected: string) => `，应为${expected}`,
     done: (sheet: string, row: string) => `已写入${sheet}第 ${row} 行；评分表里的次数请一并核对。`,
+    raiseTitle: "评分表的次数",
+    raise: (entries: string) => `把评分表改为 ${entries} 次`,
+    leaveCount: "暂不改",
+    behind: (is: { who: string; rule: string; cell: string; count: string; entries: string }) =>
+      `已写入事件台账。${is.who}的“${is.rule}”在评分表（${is.cell}）是 ${is.count} 次，台账共 ${is.entries} 次。`,
   },
   /** A job that succeeded, above what of it came out otherwise. */
   reservation: (job: string) => `${job}已完成，但请留意以下几点`,

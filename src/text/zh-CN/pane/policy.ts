@@ -30,9 +30,6 @@ export const policy = {
   unregistered: (count: string) => `规则表里有 ${count} 处改动还没有登记为新版本。`,
   register: "登记为新版本",
   hasApproval: "已生成审批表。应用后审批表不再与数据一致，需要重新生成、重新审批。",
-  isApproved: (length: PeriodLength) =>
-    `${period.now[length]}已经审批通过。应用后审批作废，已公布或已发放的结果不会自动更正。`,
-  confirmApproved: (length: PeriodLength) => `我知道审批会作废，仍要修改${period.now[length]}的制度`,
   draftBar: (count: string) => `改动 ${count} 处`,
   movesShort: (up: string, down: string) => `升 ${up} 人，降 ${down} 人`,
   apply: "应用",

@@ -26,6 +26,7 @@ export const whatIf = {
   total: "总分",
   payout: "金额",
   more: (count: string) => `再显示 ${count} 人`,
+  wayUp: "怎样达到下一等级",
   near: "离分界线不到半分",
   nearLead: "改动后总分紧贴等级分界线的人，最容易引起争议。",
   noNear: "没有人贴近分界线。",

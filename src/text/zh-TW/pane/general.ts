@@ -11,6 +11,7 @@ export const general: typeof reference = {
     lead: "這裡的改動還沒有儲存，放棄後無法找回。",
     stay: "繼續編輯",
     giveUp: "放棄改動",
+    stillHere: "剛才填的內容還在這裡，尚未儲存。",
   },
   dismiss: "關閉提示",
   back: "返回",
@@ -110,6 +111,11 @@ export const general: typeof reference = {
     submit: "寫入事件紀錄表",
     wanted: (expected) => `，應為${expected}`,
     done: (sheet, row) => `已寫入${sheet}第 ${row} 列；評分表裡的次數請一併核對。`,
+    raiseTitle: "評分表的次數",
+    raise: (entries) => `把評分表改為 ${entries} 次`,
+    leaveCount: "暫不改",
+    behind: (is) =>
+      `已寫入事件紀錄表。${is.who}的「${is.rule}」在評分表（${is.cell}）是 ${is.count} 次，紀錄表共 ${is.entries} 次。`,
   },
   reservation: (job) => `${job}已完成，但請留意以下幾點`,
   trouble: {

@@ -29,8 +29,6 @@ export const policy: typeof reference = {
   unregistered: (count) => `規則表裡有 ${count} 處改動還沒有登記為新版本。`,
   register: "登記為新版本",
   hasApproval: "已產生簽核表。套用後簽核表不再與資料一致，需要重新產生、重新簽核。",
-  isApproved: (length) => `${period.now[length]}已經簽核通過。套用後簽核作廢，已公布或已發放的結果不會自動更正。`,
-  confirmApproved: (length) => `我知道簽核會作廢，仍要修改${period.now[length]}的制度`,
   draftBar: (count) => `改動 ${count} 處`,
   movesShort: (up, down) => `升 ${up} 人，降 ${down} 人`,
   apply: "套用",

@@ -25,6 +25,7 @@ export const whatIf: typeof reference = {
   total: "總分",
   payout: "金額",
   more: (count) => `再顯示 ${count} 人`,
+  wayUp: "怎樣達到下一等級",
   near: "離分界線不到半分",
   nearLead: "改動後總分緊貼等級分界線的人，最容易引起爭議。",
   noNear: "沒有人貼近分界線。",
