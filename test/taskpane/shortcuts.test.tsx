@@ -144,8 +144,13 @@ test("who decided last is offered again", async () => {
 
 test("a published month says how the next one begins", async () => {
   const published = { ...approval(), status: "approved" as const, decidedOn: "2026-11-12", publishedOn: "2026-11-13" };
-  await openPane(october({ approval: { ...published, decidedBy: "周审批" } }));
+  const month = october({ approval: { ...published, decidedBy: "周审批" } });
+  const version = { version: "", from: "2027-01", on: "2026-11-01", by: "人事", changes: [] };
+  await openPane({ ...month, state: { ...month.state, approver: "周审批", pending: [version] } });
   await openStep(/^审批/);
   expect(await screen.findByRole("heading", { name: "开始下月考核" })).toBeTruthy();
   expect(screen.getByText("在“沿用上期工作簿”里选这个文件，核对带入的内容后新建", { exact: false })).toBeTruthy();
+  expect(screen.getByText("审批人 周审批")).toBeTruthy();
+  expect(screen.getByText("2027年1月起的新数字继续等待")).toBeTruthy();
+  expect(screen.getByText(`带入人员 ${month.people.length} / ${month.people.length} 人`)).toBeTruthy();
 });

@@ -4,7 +4,7 @@ import type { PolicyIssue } from "../../domain/issue/policyIssue";
 import { isPercentNumber } from "../../sheets/terms/policyRow";
 import type { NumberPlace } from "./sections";
 import { numberText, readNumberText } from "./numberText";
-import type { TypedNumber } from "./useTypedNumbers";
+import type { FieldText } from "./useFieldTexts";
 import { useNumberWords, usePolicyWords } from "./words";
 
 const useStyles = makeStyles({
@@ -23,8 +23,8 @@ interface NumberFieldProps extends Pick<NumberPlace, "number" | "heading" | "lim
   value: number;
   was: number;
   isLocked: boolean;
-  typed: TypedNumber | null;
-  onType: (typed: TypedNumber | null) => void;
+  typed: FieldText | null;
+  onType: (typed: FieldText | null) => void;
   onChange: (value: number) => void;
 }
 

@@ -4,7 +4,7 @@ import { usePane } from "../paneContext";
 import { Disclosure } from "./Disclosure";
 import { NumberField } from "./NumberField";
 import type { PolicySection, SectionLine } from "./sections";
-import type { TypedNumbers } from "./useTypedNumbers";
+import type { FieldTexts } from "./useFieldTexts";
 import { usePolicyWords } from "./words";
 
 const useStyles = makeStyles({
@@ -34,7 +34,7 @@ interface NumberEditing {
 interface NumberSectionsProps {
   sections: readonly PolicySection[];
   editing: NumberEditing;
-  typed: TypedNumbers;
+  typed: FieldTexts;
   isLocked: boolean;
 }
 

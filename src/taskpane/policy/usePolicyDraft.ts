@@ -8,7 +8,7 @@ import type { Scheme } from "../../domain/scheme/scheme";
 import { schemeIssues } from "../../domain/bonds/schemeIssues";
 import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import { editedPolicy } from "../../sheets/policy/editedPolicy";
-import { type TypedNumbers, useTypedNumbers } from "./useTypedNumbers";
+import { type FieldTexts, useFieldTexts } from "./useFieldTexts";
 import { type PolicyCell, policyCells } from "../../sheets/policy/policyCells";
 
 /** Other numbers for the period's policy, tried in the pane and not written anywhere. */
@@ -21,7 +21,7 @@ export interface PolicyDraft {
   errors: number;
   warnings: number;
   /** What stands in its fields and cannot be taken. */
-  typed: TypedNumbers;
+  typed: FieldTexts;
   unfinished: number;
   valueOf: (path: string) => number;
   wasOf: (path: string) => number;
@@ -37,7 +37,7 @@ const numberAt = (scheme: Scheme, path: string, cell: PolicyCell | undefined): n
 
 /** A draft over the policy as 规则 has it now; when a cell changes there, the draft keeps only what it changes itself. */
 export function usePolicyDraft({ scheme: present, state }: EvaluatedPeriod): PolicyDraft {
-  const typed = useTypedNumbers("");
+  const typed = useFieldTexts("");
   const draft = useNumbers(present, state);
   const reset = () => {
     draft.reset();

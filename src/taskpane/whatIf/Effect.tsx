@@ -14,7 +14,7 @@ import { GradeCounts } from "./GradeCounts";
 import { Moves } from "./Moves";
 import { NearEdges } from "./NearEdges";
 import { signedText } from "./signedText";
-import type { Tried } from "./tried";
+import type { TriedPolicy } from "./triedPolicy";
 
 const useStyles = makeStyles({
   tiles: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(84px, 1fr))", gap: "8px", margin: 0 },
@@ -49,7 +49,7 @@ export function Effect(props: EffectProps) {
   const { whatIf } = usePolicyWords();
   const title = whatIf.title(usePeriodLength());
   const { scheme, effect, people } = props;
-  const inputsOf: Tried["inputsOf"] = ({ number, name }) =>
+  const inputsOf: TriedPolicy["inputsOf"] = ({ number, name }) =>
     people.find((one) => one.number === number && one.name === name)?.inputs;
   if (effect.people === 0) return <Empty icon={<People24Regular />} title={whatIf.nobody} />;
   const isGraded = scheme.bands.length > 0;

@@ -6,7 +6,7 @@ import { usePane } from "../paneContext";
 import { Hint } from "../parts/Hint";
 import { Section } from "../parts/Section";
 import { usePolicyWords } from "../policy/words";
-import type { Tried } from "./tried";
+import type { TriedPolicy } from "./triedPolicy";
 import { WayUp } from "./WayUp";
 
 const page = 50;
@@ -46,7 +46,7 @@ const kindOf = ({ direction }: Move): Exclude<Kind, "all"> => (direction > 0 ? "
 const icons = { up: ArrowUp16Regular, down: ArrowDown16Regular, same: Subtract16Regular };
 
 /** Everybody whose grade, total or pay would change, those whose grade falls first. */
-export function Moves({ moves, ...tried }: { moves: readonly Move[] } & Tried) {
+export function Moves({ moves, ...tried }: { moves: readonly Move[] } & TriedPolicy) {
   const styles = useStyles();
   const { numbers } = usePane();
   const { whatIf } = usePolicyWords();
@@ -100,7 +100,7 @@ function Filter(props: { countOf: (kind: Kind) => number; shown: Kind; onShow: (
 
 const rank = (move: Move): number => ({ down: 0, up: 1, same: 2 })[kindOf(move)];
 
-function MoveLine({ move, scheme, inputsOf }: { move: Move } & Tried) {
+function MoveLine({ move, scheme, inputsOf }: { move: Move } & TriedPolicy) {
   const styles = useStyles();
   const { numbers } = usePane();
   const { policy, whatIf } = usePolicyWords();

@@ -4,7 +4,7 @@ import { usePane } from "../paneContext";
 import { Hint } from "../parts/Hint";
 import { Section } from "../parts/Section";
 import { usePolicyWords } from "../policy/words";
-import type { Tried } from "./tried";
+import type { TriedPolicy } from "./triedPolicy";
 import { WayUp } from "./WayUp";
 
 const useStyles = makeStyles({
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 /** People for whom half a point decides. */
-export function NearEdges({ people, scheme, inputsOf }: { people: readonly NearEdge[] } & Tried) {
+export function NearEdges({ people, scheme, inputsOf }: { people: readonly NearEdge[] } & TriedPolicy) {
   const styles = useStyles();
   const { numbers } = usePane();
   const { whatIf } = usePolicyWords();

@@ -12,7 +12,7 @@ import { policyCells } from "../../../sheets/policy/policyCells";
 import { policyOnSheetsIssues } from "../../../sheets/policyOnSheets";
 import { usePane } from "../../paneContext";
 import { sectionsOf } from "../sections";
-import { useTypedNumbers } from "../useTypedNumbers";
+import { useFieldTexts } from "../useFieldTexts";
 
 /** A policy of one's own, and what becomes of it where a part of the screen changes it. */
 export interface OwnPartProps {
@@ -67,7 +67,7 @@ export function useOwnPolicy(base: Scheme, nameOfCopy: ((name: string) => string
       errors: issues.filter(isError).length,
     };
   }, [scheme, language]);
-  const typed = useTypedNumbers(own.structure);
+  const typed = useFieldTexts(own.structure);
   /** What stands in a field and cannot be taken is a fault as well. */
   const { sections, editing } = own;
   return { ...own, fields: { sections, editing, typed }, unfit: own.errors + typed.faults(own.editing.valueOf).length };

@@ -93,7 +93,9 @@ export const approve: typeof reference = {
       "Open a new, blank workbook and this pane in it, then choose “New evaluation workbook”.",
       `Choose this file there to carry on from, look at what comes along, and make ${next}.`,
     ],
-    taken:
-      "Department, policy, people (leave out who has left), settings of records, the approver and earlier results come along. Figures and the ledger begin blank. This file is only read.",
+    noCopy: "Do not save a copy of this file to go on in: its period, approval and results stay those of this one.",
+    comesAlong: "What comes along",
+    approver: (name) => `The approver, ${name}`,
+    taken: "Whoever has left can be taken off the list; scores and incidents begin blank. This file is only read.",
   },
 };
