@@ -127,6 +127,31 @@ describe("Comparing an existing table", () => {
     expect(screen.getByText("请指明哪一列是姓名或工号。")).toBeTruthy();
   });
 
+  it("takes rows that are put right by hand at once, and asks what words of a column count as", async () => {
+    const table = theirTable();
+    const marks = gridOf(
+      table.formulas.map((cells, nth) => (nth === 4 ? [cells[0] ?? "", "优", ...cells.slice(2)] : cells)),
+      { name: "十月考核" },
+    );
+    await openCompare(reading(marks));
+    await press(/十月考核：/);
+    const typeRow = (field: string, value: string) =>
+      fireEvent.change(screen.getByLabelText(field), { target: { value } });
+    typeRow("人员首行", "3");
+    expect(screen.getByText("不算作人员的行：第 2 行（手工排除）。")).toBeTruthy();
+    typeRow("人员末行", "2");
+    expect(screen.getByText("人员末行不能在人员首行上面。")).toBeTruthy();
+    await press("下一步");
+    expect(screen.queryByText("按哪份制度核对")).toBeNull();
+    typeRow("人员末行", "5");
+    await press("下一步");
+    fireEvent.change(screen.getByLabelText("“优”＝"), { target: { value: "18" } });
+    fireEvent.change(screen.getByLabelText("拒不执行或不接受批评"), { target: { value: "no" } });
+    await press("开始核对");
+    expect(cards(/^需要看的结果/).join("\n")).toMatch(/样例丁 总分.*表中 95.*按制度 87/);
+    expect(screen.queryByText(/样例甲/)).toBeNull();
+  });
+
   it("says what to do where no table is, and keeps saying what failed", async () => {
     await openCompare(reading());
     expect(screen.getByText("没有找到考核表")).toBeTruthy();

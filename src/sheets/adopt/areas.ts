@@ -1,6 +1,7 @@
 import { listColumns, type ListColumn } from "./listColumns";
 import { listHeads, type ListHead } from "./list";
-import { isMonth, monthIn, monthNumberIn, monthOfCell } from "../kit/months";
+import { chosenMonth, monthAbove, monthsOf } from "./areaMonths";
+import { isMonth } from "../kit/months";
 import { type LeftOutRow, type ListedPerson, listedPeople, type PersonColumns } from "./people";
 import { type LeftOut, rowWords } from "./rowKind";
 import type { SheetView } from "./view";
@@ -16,6 +17,8 @@ export interface ProposedArea {
   view: SheetView;
   layout: Layout;
   head: ListHead;
+  /** The first row that may be somebody's. */
+  begin: number;
   /** The first row below that belongs to something else. */
   end: number;
   /** Of the people, the first and the last. */
@@ -39,7 +42,10 @@ export interface ProposedArea {
 /** Lists of a view, each with its people. */
 export function listsIn(view: SheetView, period: string | null): ProposedArea[] {
   const heads = listHeads(view);
-  return heads.flatMap((head) => areaOf(view, head, { end: endOf(head, heads, view) }, period) ?? []);
+  return heads.flatMap((head) => {
+    const rows = { begin: head.last + 1, end: endOf(head, heads, view) };
+    return areaOf(view, head, rows, period) ?? [];
+  });
 }
 
 /** A list ends where the next one below begins, with the lines that stand right above its headings. */
@@ -61,23 +67,28 @@ function personColumns(columns: readonly ListColumn[], { person }: ListHead): Pe
 
 /** The list again, with people named by other columns. */
 export const listAgain = (area: ProposedArea, person: PersonColumns, period: string | null): ProposedArea | null =>
-  areaOf(area.view, area.head, { end: area.end, person }, period);
+  areaOf(area.view, area.head, { begin: area.begin, end: area.end, person }, period);
 
-function areaOf(
+/** Where people are looked for, and by which columns they are named where that is said. */
+interface AreaRows {
+  begin: number;
+  end: number;
+  person?: PersonColumns;
+}
+
+/** What a list is, with headings and rows of people where they are said to be; null where nobody is. */
+export function areaOf(
   view: SheetView,
   head: ListHead,
-  { end, person: named }: { end: number; person?: PersonColumns },
+  { begin, end, person: named }: AreaRows,
   period: string | null,
 ): ProposedArea | null {
   const { columns, stray } = ownColumns(view, listColumns(view, head));
   const person = named ?? personColumns(columns, head);
-  const all = listedPeople(view, head, person, end);
+  const all = listedPeople(view, head, person, [begin, end]);
   const months = monthsOf(view, columns, all.people);
   const chosen = chosenMonth(months.told, period);
-  const isOther = ({ row }: ListedPerson): boolean => {
-    const month = months.of(row);
-    return chosen !== null && month !== null && !isMonth(month, chosen);
-  };
+  const isOther = ({ row }: ListedPerson): boolean => isOtherMonth(months.of(row), chosen);
   const people = all.people.filter((one) => !isOther(one));
   const first = people[0];
   const last = people.at(-1);
@@ -87,6 +98,7 @@ function areaOf(
     view,
     layout: layoutOf(all.people, months.told, view),
     head,
+    begin,
     end,
     rows: [first.row, last.last],
     people,
@@ -103,6 +115,9 @@ function areaOf(
       : { header: [head.first, head.last], rows: [first.row, last.last] },
   };
 }
+
+const isOtherMonth = (month: string | null, chosen: string | null): boolean =>
+  chosen !== null && month !== null && !isMonth(month, chosen);
 
 /** Where people stand beside each other, their names are the heading and the items go down. */
 function turnedPlace(columns: readonly ListColumn[], { name, number }: PersonColumns): ProposedArea["onSheet"] {
@@ -121,40 +136,6 @@ function ownColumns(view: SheetView, columns: readonly ListColumn[]): Pick<Propo
     return isTitle ? [{ at, why: "title" as const }] : [];
   });
   return { columns: columns.filter(({ at }) => !stray.some((one) => one.at === at)), stray };
-}
-
-interface MonthsTold {
-  column: number | null;
-  told: readonly string[];
-  of: (row: number) => string | null;
-}
-
-function monthsOf(view: SheetView, columns: readonly ListColumn[], people: readonly ListedPerson[]): MonthsTold {
-  const column = columns.find(({ kind }) => kind === "month")?.at ?? null;
-  const of = (row: number): string | null => (column === null ? null : monthOfCell(view.value(row, column)));
-  return { column, of, told: [...new Set(people.flatMap(({ row }) => of(row) ?? []))] };
-}
-
-/** The month asked for, else the latest. */
-function chosenMonth(months: readonly string[], period: string | null): string | null {
-  if (period !== null && months.some((month) => isMonth(month, period))) return period;
-  return [...months].sort().at(-1) ?? null;
-}
-
-/** The day somebody made the sheet is none of its month. */
-const madeOn =
-  /(?:制表|製表|编制|編製|填表|填报|打印|列印|导出|匯出|打分|评分)(?:时间|時間|日期|日)?\s*[:：]?\s*[\d年月日/.:-]+/g;
-
-/** Lines above the headings and the sheet's name say the month. */
-function monthAbove(view: SheetView, { first }: ListHead): string | null {
-  const texts: string[] = [];
-  for (let row = first - 1; row >= Math.max(0, first - 6); row -= 1)
-    for (let column = 0; column < view.columns; column += 1) texts.push(view.text(row, column).replace(madeOn, ""));
-  texts.push(view.name);
-  const [withYear] = texts.flatMap((text) => monthIn(text) ?? []);
-  if (withYear !== undefined) return withYear;
-  const [number] = texts.flatMap((text) => monthNumberIn(text) ?? []);
-  return number === undefined ? null : `-${number}`;
 }
 
 /** Who stands in many rows has records there and no result. */

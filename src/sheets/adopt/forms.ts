@@ -65,6 +65,7 @@ function areaOf(
     view: one,
     layout: "printedForm",
     head: { first: 0, last: 0, columns: [0, form.columns.length - 1], person: 0, named: 0 },
+    begin: 1,
     end: 2,
     rows: [1, 1],
     people: [{ row: 1, last: 1, number: number === null ? "" : one.text(1, number), name: person.text }],

@@ -54,7 +54,7 @@ function headOf(view: SheetView, anchor: Anchor, from: number, to: number): List
 }
 
 /** From the first column with a heading to the last; blank ones between belong to the list. */
-function usedColumns(
+export function usedColumns(
   view: SheetView,
   [first, last]: readonly [number, number],
   [from, to]: readonly [number, number],

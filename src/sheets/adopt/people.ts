@@ -32,10 +32,15 @@ export interface PersonColumns {
 const valueOf = (view: SheetView, row: number, column: number | null): string =>
   column === null ? "" : view.text(row, column);
 
-/** Reads the rows of a list from below its headings to its end, which is not included. */
-export function listedPeople(view: SheetView, head: ListHead, columns: PersonColumns, end: number): ListedPeople {
+/** Reads the rows of a list from the first that may be somebody's to its end, which is not included. */
+export function listedPeople(
+  view: SheetView,
+  head: ListHead,
+  columns: PersonColumns,
+  [begin, end]: readonly [number, number],
+): ListedPeople {
   const found: ListedPeople = { people: [], leftOut: [] };
-  for (let row = head.last + 1; row < end; row += 1) {
+  for (let row = begin; row < end; row += 1) {
     const texts = textsIn(view, head, row);
     if (texts.length === 0) continue;
     const before = found.people.at(-1);

@@ -13,7 +13,8 @@ export type LeftOut =
   | "repeatedHeading"
   | "withoutPerson"
   | "otherMonth"
-  | "title";
+  | "title"
+  | "byHand";
 
 const subtotal = /小计$|小计[((:]|^sub-?total|subtotal$/i;
 const total = /^(?:合计|总计|共计|部门合计|全部合计|本页合计|累计|汇总|total|totals|grandtotal|sum)|(?:合计|总计)$/i;
@@ -64,7 +65,7 @@ const han = /^[\p{Script=Han}·]{2,6}$/u;
 const latin = /^[\p{Script=Latin}][\p{Script=Latin}'’.\- ]{1,39}$/u;
 
 /** "样例丙（已离职）" without what stands behind the name. */
-const bareName = (text: string): string =>
+export const bareName = (text: string): string =>
   halfWidth(text)
     .replace(/[(([【].*$/, "")
     .replace(/[\d*]+$/, "")

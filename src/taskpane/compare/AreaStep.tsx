@@ -7,6 +7,7 @@ import { useChoiceStyles } from "../parts/useChoiceStyles";
 import { AreaPreview } from "./AreaPreview";
 import { areaKey, spanText } from "./areas";
 import type { Comparing } from "./useCompare";
+import { RowsFields } from "./RowsFields";
 import { StepFoot } from "./StepFoot";
 import { useCompareWords } from "./words";
 
@@ -16,7 +17,7 @@ const most = 12;
 export function AreaStep({ comparing }: { comparing: Comparing }) {
   const styles = useChoiceStyles();
   const compare = useCompareWords();
-  const { found, area, choices } = comparing;
+  const { found, chosen, area, choices } = comparing;
   return (
     <>
       <Section title={compare.areas}>
@@ -35,13 +36,14 @@ export function AreaStep({ comparing }: { comparing: Comparing }) {
           ))}
         </ul>
       </Section>
+      {chosen && <RowsFields comparing={comparing} found={chosen} />}
       {area && <AreaPreview area={area} />}
       <StepFoot>
         <Button onClick={() => void comparing.read()}>{compare.readAgain}</Button>
         <Button
           appearance="primary"
           disabledFocusable={area === null}
-          onClick={() => comparing.change({ step: "columns" })}
+          onClick={() => area !== null && comparing.change({ step: "columns" })}
         >
           {compare.next}
         </Button>

@@ -2,10 +2,13 @@ import { Badge, Field, makeStyles, Select } from "@fluentui/react-components";
 import type { Scheme } from "../../domain/scheme/scheme";
 import type { ProposedArea } from "../../sheets/adopt/areas";
 import type { Meaning } from "../../sheets/book/mapping";
+import { markedNames } from "../../sheets/adopt/wordLevels";
 import { Hint } from "../parts/Hint";
 import { Section } from "../parts/Section";
 import { cellText } from "./cellText";
 import { type ColumnChoice, meaningKey, meaningOptions, type OptionGroup } from "./columns";
+import type { TypedWords } from "./columnWords";
+import { WordFields } from "./WordFields";
 import { useMeaningName } from "./useMeaningName";
 import { useCompareWords } from "./words";
 
@@ -18,7 +21,9 @@ interface ColumnListProps {
   area: ProposedArea;
   columns: readonly ColumnChoice[];
   policy: Scheme;
+  words: TypedWords;
   onSay: (at: number, means: Meaning) => void;
+  onWords: (words: TypedWords) => void;
 }
 
 /** Every column with what it is; a doubtful one is not used and says so. */
@@ -49,7 +54,7 @@ function sampleOf(area: ProposedArea, at: number): string {
     .join(" / ");
 }
 
-function ColumnLine({ area, column, policy, onSay }: ColumnListProps & { column: ColumnChoice }) {
+function ColumnLine({ area, column, policy, words, onSay, onWords }: ColumnListProps & { column: ColumnChoice }) {
   const styles = useStyles();
   const compare = useCompareWords();
   const nameOf = useMeaningName(policy);
@@ -72,8 +77,17 @@ function ColumnLine({ area, column, policy, onSay }: ColumnListProps & { column:
       </Field>
       {maybe && <Hint>{compare.maybe(nameOf(maybe))}</Hint>}
       {sample !== "" && <Hint>{compare.sample(sample)}</Hint>}
+      {means.kind === "name" && <MarkedNames area={area} />}
+      <WordFields area={area} column={column} policy={policy} typed={words} onChange={onWords} />
     </div>
   );
+}
+
+/** Somebody who was away is still evaluated until the row says otherwise: it is told, and nothing is done. */
+function MarkedNames({ area }: { area: ProposedArea }) {
+  const compare = useCompareWords();
+  const names = markedNames(area);
+  return names.length === 0 ? null : <Hint>{compare.markedNames(names.slice(0, sampled).join(compare.listing))}</Hint>;
 }
 
 interface MeaningSelectProps {

@@ -44,31 +44,21 @@ export function ColumnsStep({ comparing, area }: ColumnsStepProps) {
 
 function Settled({ comparing, area, policy }: ColumnsStepProps & { policy: Scheme }) {
   const compare = useCompareWords();
-  const nameOf = useMeaningName(policy);
   const { columns, choices, change } = comparing;
-  const twice = meantTwice(columns);
-  const isNobody = !hasMeaning(columns, "name", "number");
-  const canGoOn = twice === null && !isNobody && !hasWrongFigure(choices.department);
+  const isPlain = meantTwice(columns) === null && hasMeaning(columns, "name", "number");
+  const canGoOn = isPlain && !hasWrongFigure(choices.department, ...Object.values(choices.words));
   return (
     <>
-      <ColumnList area={area} columns={columns} policy={policy} onSay={comparing.say} />
-      <DepartmentFields
-        policy={policy}
+      <ColumnList
+        area={area}
         columns={columns}
-        typed={choices.department}
-        onChange={(department) => change({ department })}
-      />
-      <EverybodyFields
         policy={policy}
-        columns={columns}
-        allNo={choices.allNo}
-        onChange={(allNo) => change({ allNo })}
+        words={choices.words}
+        onSay={comparing.say}
+        onWords={(words) => change({ words })}
       />
-      <div role="status">
-        {isNobody && <Hint>{compare.needPerson}</Hint>}
-        {twice && <Hint>{compare.twice(nameOf(twice))}</Hint>}
-        {!hasMeaning(columns, "result") && <Hint>{compare.noResult}</Hint>}
-      </div>
+      <AskedFields comparing={comparing} policy={policy} />
+      <ColumnsStatus columns={columns} policy={policy} />
       <StepFoot>
         <Button onClick={() => change({ step: "area" })}>{compare.previous}</Button>
         <Button
@@ -80,6 +70,39 @@ function Settled({ comparing, area, policy }: ColumnsStepProps & { policy: Schem
         </Button>
       </StepFoot>
     </>
+  );
+}
+
+/** What no column tells. */
+function AskedFields({
+  comparing: { columns, choices, change },
+  policy,
+}: Omit<ColumnsStepProps, "area"> & { policy: Scheme }) {
+  const { department, allNo } = choices;
+  return (
+    <>
+      <DepartmentFields
+        policy={policy}
+        columns={columns}
+        typed={department}
+        onChange={(typed) => change({ department: typed })}
+      />
+      <EverybodyFields policy={policy} columns={columns} allNo={allNo} onChange={(said) => change({ allNo: said })} />
+    </>
+  );
+}
+
+/** What keeps the columns from being used, and what they do not tell. */
+function ColumnsStatus({ columns, policy }: { columns: Comparing["columns"]; policy: Scheme }) {
+  const compare = useCompareWords();
+  const nameOf = useMeaningName(policy);
+  const twice = meantTwice(columns);
+  return (
+    <div role="status">
+      {!hasMeaning(columns, "name", "number") && <Hint>{compare.needPerson}</Hint>}
+      {twice && <Hint>{compare.twice(nameOf(twice))}</Hint>}
+      {!hasMeaning(columns, "result") && <Hint>{compare.noResult}</Hint>}
+    </div>
   );
 }
 

@@ -4,19 +4,13 @@ import { usePane } from "../paneContext";
 import { Hint } from "../parts/Hint";
 import { Section } from "../parts/Section";
 import { type ColumnChoice, inputsToSay } from "./columns";
+import { figureOf, isWrongFigure } from "./figureOf";
 import { useCompareWords } from "./words";
-
-/** A figure as it was typed; null where it is none. */
-const figureOf = (text: string): number | null => {
-  const plain = text.trim();
-  return /^-?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : null;
-};
 
 type Typed = Readonly<Record<string, string>>;
 
-const isWrong = (text: string): boolean => text.trim() !== "" && figureOf(text) === null;
-
-export const hasWrongFigure = (typed: Typed): boolean => Object.values(typed).some(isWrong);
+export const hasWrongFigure = (...all: Typed[]): boolean =>
+  all.some((typed) => Object.values(typed).some(isWrongFigure));
 
 /** Figures of the department by input; a blank one is missing. */
 export const departmentFigures = (typed: Typed): Record<string, number> =>
@@ -45,7 +39,7 @@ export function DepartmentFields({ policy, columns, typed, onChange }: Departmen
       <Hint>{compare.departmentHint}</Hint>
       {inputs.map(({ id, name }) => {
         const text = typed[id] ?? "";
-        const fault = isWrong(text) ? { validationMessage: compare.departmentWrong } : {};
+        const fault = isWrongFigure(text) ? { validationMessage: compare.departmentWrong } : {};
         return (
           <Field key={id} size="small" label={local(name)} {...fault}>
             <Input value={text} onChange={(_event, data) => onChange({ ...typed, [id]: data.value })} />

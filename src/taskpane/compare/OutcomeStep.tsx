@@ -9,6 +9,7 @@ import { Section } from "../parts/Section";
 import { Hint } from "../parts/Hint";
 import { mappedParts } from "./areas";
 import { inputsToSay } from "./columns";
+import { saidWords } from "./columnWords";
 import { departmentFigures } from "./DepartmentFields";
 import { Differences } from "./Differences";
 import { agreements, toldDifferences } from "./outcome";
@@ -28,12 +29,12 @@ function useCompared({ comparing, area, policy }: OutcomeStepProps): ComparedTab
   const { language } = usePane();
   const { today } = usePaneState();
   const { tables, areas, columns, choices } = comparing;
-  const { month, department, allNo } = choices;
+  const { month, department, allNo, words } = choices;
   return useMemo(() => {
     const parts = mappedParts(
       area,
       areas,
-      columns.map(({ means }) => means),
+      columns.map(({ at, means }) => ({ means, words: saidWords(words, at) })),
       month,
     );
     const said = {
@@ -44,7 +45,7 @@ function useCompared({ comparing, area, policy }: OutcomeStepProps): ComparedTab
     };
     const comparison = { grids: tables?.grids ?? [], parts, scheme: policy, month, language, ...said };
     return comparedTable(comparison, today);
-  }, [tables, area, areas, columns, month, department, allNo, policy, language, today]);
+  }, [tables, area, areas, columns, month, department, allNo, words, policy, language, today]);
 }
 
 /** How far their results agree with the policy, where they do not and why, and what could not be compared. */

@@ -2,7 +2,7 @@ import type { TheirTables } from "../../actions/readTables";
 import type { ProposedArea } from "../../sheets/adopt/areas";
 import { findAreas } from "../../sheets/adopt/findAreas";
 import { type FoundMapping, withMappedPeople } from "../../sheets/adopt/findAgain";
-import type { Meaning } from "../../sheets/book/mapping";
+import type { MappedColumn } from "../../sheets/book/mapping";
 
 /** The same area whichever month it is looked at for. */
 export const areaKey = ({ view, head, onSheet }: ProposedArea): string =>
@@ -21,13 +21,13 @@ export const spanText = ([first, last]: readonly [number, number]): string =>
 
 const headingsOf = ({ columns }: ProposedArea): string => columns.map(({ heading }) => heading).join("\n");
 
-const none: Meaning = { kind: "none" };
+const unused: Omit<MappedColumn, "heading"> = { means: { kind: "none" } };
 
 /** An area as its columns are meant; printed forms of the same headings belong together, one for each person. */
 export function mappedParts(
   area: ProposedArea,
   areas: readonly ProposedArea[],
-  meanings: readonly Meaning[],
+  mapped: readonly Omit<MappedColumn, "heading">[],
   month: string,
 ): FoundMapping[] {
   const isAlike = (one: ProposedArea): boolean => one.layout === "printedForm" && headingsOf(one) === headingsOf(area);
@@ -35,7 +35,7 @@ export function mappedParts(
   return parts.map((part) => {
     const columns = part.columns.map(({ at, heading }, nth) => ({
       at,
-      mapped: { heading, means: meanings[nth] ?? none },
+      mapped: { heading, ...(mapped[nth] ?? unused) },
     }));
     return withMappedPeople({ area: part, columns, missing: [], added: [] }, month);
   });

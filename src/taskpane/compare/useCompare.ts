@@ -9,6 +9,8 @@ import type { Meaning } from "../../sheets/book/mapping";
 import { usePane, usePaneState } from "../paneContext";
 import { lastPeriod } from "../today";
 import { areaKey, areasOf } from "./areas";
+import { placedArea, type TypedRows } from "./rowsByHand";
+import type { TypedWords } from "./columnWords";
 import { columnChoices, type SaidMeanings } from "./columns";
 
 export const compareSteps = ["area", "columns", "outcome"] as const;
@@ -18,12 +20,16 @@ type CompareStep = (typeof compareSteps)[number];
 interface CompareChoices {
   step: CompareStep;
   area: string | null;
+  /** Rows of headings and people as they were typed; null where they are as found. */
+  rows: TypedRows | null;
   /** null until one is chosen or plainly fits. */
   policy: Scheme | null;
   /** Nobody chose the policy: the headings fit it. */
   isFitting: boolean;
   month: string;
   said: SaidMeanings;
+  /** What words of a column count as. */
+  words: TypedWords;
   /** Figures of the department as they were typed. */
   department: Readonly<Record<string, string>>;
   /** Inputs without a column that are a no for everybody. */
@@ -37,10 +43,12 @@ export function useCompare() {
   const [choices, setChoices] = useState<CompareChoices>({
     step: "area",
     area: null,
+    rows: null,
     policy: null,
     isFitting: false,
     month: lastPeriod(today, "month"),
     said: {},
+    words: {},
     department: {},
     allNo: [],
   });
@@ -51,18 +59,32 @@ export function useCompare() {
     () => (tables === null || choices.area === null ? [] : areasOf(tables, choices.month)),
     [tables, choices.area, choices.month],
   );
-  const area = areas.find((one) => areaKey(one) === choices.area) ?? null;
+  const { chosen, area, rowsFault } = useChosenArea(areas, choices);
   const columns = useMemo(
     () => (area === null || choices.policy === null ? [] : columnChoices(area, choices.policy, choices.said)),
     [area, choices.policy, choices.said],
   );
 
-  const choose = (chosen: ProposedArea) => change({ ...firstChoices(chosen, own, today), area: areaKey(chosen) });
+  const choose = (one: ProposedArea) => change({ ...firstChoices(one, own, today), area: areaKey(one), rows: null });
   const usePolicy = (policy: Scheme | null) =>
-    change({ policy, isFitting: false, said: {}, department: {}, allNo: [] });
+    change({ policy, isFitting: false, said: {}, words: {}, department: {}, allNo: [] });
   const say = (at: number, means: Meaning) => change({ said: { ...choices.said, [at]: means } });
-  const isBegun = [choices.said, choices.department, choices.allNo].some((said) => Object.keys(said).length > 0);
-  return { isBegun, tables, found, areas, area, columns, choices, read, change, choose, usePolicy, say };
+  const isBegun = [choices.said, choices.words, choices.department, choices.allNo, choices.rows ?? {}].some(
+    (said) => Object.keys(said).length > 0,
+  );
+  const shown = { tables, found, areas, chosen, area, rowsFault, columns, choices };
+  return { isBegun, ...shown, read, change, choose, usePolicy, say };
+}
+
+/** The area that was chosen as it was found, and with the rows that were said by hand; null where they cannot be. */
+function useChosenArea(areas: readonly ProposedArea[], { area, rows, month }: CompareChoices) {
+  return useMemo(() => {
+    const chosen = areas.find((one) => areaKey(one) === area) ?? null;
+    const placed = chosen && placedArea(chosen, rows, month);
+    return typeof placed === "string"
+      ? { chosen, area: null, rowsFault: placed }
+      : { chosen, area: placed, rowsFault: null };
+  }, [areas, area, rows, month]);
 }
 
 export type Comparing = ReturnType<typeof useCompare>;
@@ -76,6 +98,7 @@ function firstChoices(area: ProposedArea, own: Scheme | null, today: string): Pa
     isFitting: fitting !== null,
     month: Month.safeParse(area.month).data ?? monthOfYear(area.month, today) ?? lastPeriod(today, "month"),
     said: {},
+    words: {},
     department: {},
     allNo: [],
   };

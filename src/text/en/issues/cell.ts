@@ -17,21 +17,21 @@ export const cell: WordsFor<CellIssue> = {
       `${say.input(is.input)} is a number stored as text`,
       `text “${is.read}”`,
       `the number ${is.value}`,
-      `It looks like a number, but formulas cannot read it. One click changes it to ${is.value}.`,
+      `It looks like a number, but formulas cannot read it. Change it to ${is.value}.`,
     ),
   fullWidthDigits: (is, say) =>
     words(
       `${say.input(is.input)} uses full-width characters`,
       `“${is.read}”`,
       `${is.value} in half-width digits`,
-      `One click changes it to ${is.value}. Switch the input method to half-width before entering numbers.`,
+      `Change it to ${is.value}. Switch the input method to half-width before entering numbers.`,
     ),
   unitTyped: (is, say) =>
     words(
       `${say.input(is.input)} has a unit typed along`,
       `“${is.read}”`,
       `the number ${is.value} alone`,
-      `Leave the unit out. One click changes it to ${is.value}.`,
+      `Leave the unit out. Change it to ${is.value}.`,
     ),
   percentForNumber: (is, say) =>
     words(
@@ -61,21 +61,21 @@ export const cell: WordsFor<CellIssue> = {
       `${say.input(is.input)} looks like a fraction`,
       `${is.read}`,
       allowed(say.limits(is.input)),
-      `Enter the number before the percent sign: ${is.value} for ${is.value}%. One click makes it ${is.value}; leave it if ${is.read}% is meant.`,
+      `Enter the number before the percent sign: ${is.value} for ${is.value}%. Change it to ${is.value}; leave it if ${is.read}% is meant.`,
     ),
   otherUnit: (is, say) =>
     words(
       `${say.input(is.input)} looks as if typed ${units[is.as]}`,
       numberTyped(is),
       allowed(say.limits(is.input)),
-      `In the unit asked for this is ${is.value}. One click makes it ${is.value}; leave it if ${is.read} is meant.`,
+      `In the unit asked for this is ${is.value}. Change it to ${is.value}; leave it if ${is.read} is meant.`,
     ),
   oddYesNo: (is, say) =>
     words(
       `${say.input(is.input)} is written in another way`,
       `“${is.read}”`,
       "Yes or No",
-      `It reads as ${is.value ? "Yes" : "No"}. One click writes it that way.`,
+      `It reads as ${is.value ? "Yes" : "No"}. Write it that way.`,
     ),
   cellError: (is, say) =>
     words(

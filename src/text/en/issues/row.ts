@@ -57,7 +57,7 @@ export const row: WordsFor<RowIssue> = {
       "Staff number unlike the ledger and earlier periods",
       `“${is.name}”: ${is.number === "" ? "blank" : is.number} here`,
       `${is.before}, as in the ledger and in earlier results`,
-      `Most likely mistyped; one click makes it ${is.before}. If the number has changed, put the new one into the ledger.`,
+      `Most likely mistyped; change it to ${is.before}. If the number has changed, put the new one into the ledger.`,
     ),
   nameWithSigns: (is) =>
     words(
@@ -85,7 +85,7 @@ export const row: WordsFor<RowIssue> = {
       "This row is hidden",
       `row ${is.row} holds a person but cannot be seen`,
       "everybody visible",
-      "People who are hidden or filtered out are still evaluated. One click shows the row.",
+      "People who are hidden or filtered out are still evaluated. Show the row, or leave it hidden.",
     ),
   remarkMissing: (is, say) =>
     words(

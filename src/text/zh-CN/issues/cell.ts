@@ -17,21 +17,21 @@ export const cell: WordsFor<CellIssue> = {
       `${say.input(is.input)}是文本格式的数字`,
       `文本“${is.read}”`,
       `数字 ${is.value}`,
-      `看起来是数字，但公式无法计算。可一键改为数字 ${is.value}。`,
+      `看起来是数字，但公式无法计算。可改为数字 ${is.value}。`,
     ),
   fullWidthDigits: (is, say) =>
     words(
       `${say.input(is.input)}用了全角字符`,
       `“${is.read}”`,
       `半角数字 ${is.value}`,
-      `可一键改为 ${is.value}；录入数字时请先切换到半角输入。`,
+      `可改为 ${is.value}；录入数字时请先切换到半角输入。`,
     ),
   unitTyped: (is, say) =>
     words(
       `${say.input(is.input)}里带了单位`,
       `“${is.read}”`,
       `只填数字 ${is.value}`,
-      `单位不用填，可一键改为 ${is.value}。`,
+      `单位不用填，可改为 ${is.value}。`,
     ),
   percentForNumber: (is, say) =>
     words(
@@ -61,14 +61,14 @@ export const cell: WordsFor<CellIssue> = {
       `${say.input(is.input)}像是按小数填的`,
       `${is.read}`,
       allowed(say.limits(is.input)),
-      `百分比请填百分号前面的数：${is.value}% 填 ${is.value}。可一键改为 ${is.value}；如果确实是 ${is.read}%，可以不改。`,
+      `百分比请填百分号前面的数：${is.value}% 填 ${is.value}。可改为 ${is.value}；如果确实是 ${is.read}%，可以不改。`,
     ),
   otherUnit: (is, say) =>
     words(
       `${say.input(is.input)}像是${units[is.as]}填的`,
       numberTyped(is),
       allowed(say.limits(is.input)),
-      `换算成要求的单位是 ${is.value}。可一键改为 ${is.value}；如果确实是 ${is.read}，可以不改。`,
+      `换算成要求的单位是 ${is.value}。可改为 ${is.value}；如果确实是 ${is.read}，可以不改。`,
     ),
   oddYesNo: (is, say) =>
     words(

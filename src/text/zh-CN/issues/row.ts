@@ -49,7 +49,7 @@ export const row: WordsFor<RowIssue> = {
       "工号与台账、往期都不一致",
       `“${is.name}”：这里是 ${is.number === "" ? "空白" : is.number}`,
       `${is.before}（事件台账和往期结果里的工号）`,
-      `多半是工号填错，可一键改为 ${is.before}；确实换了工号的，请把事件台账里的工号改成新的。`,
+      `多半是工号填错，可改为 ${is.before}；确实换了工号的，请把事件台账里的工号改成新的。`,
     ),
   nameWithSigns: (is) =>
     words(

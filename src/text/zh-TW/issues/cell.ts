@@ -17,21 +17,21 @@ export const cell: WordsFor<CellIssue> = {
       `${say.input(is.input)}是文字格式的數字`,
       `文字「${is.read}」`,
       `數字 ${is.value}`,
-      `看起來是數字，公式卻讀不到。可一鍵改為數字 ${is.value}。`,
+      `看起來是數字，公式卻讀不到。可改為數字 ${is.value}。`,
     ),
   fullWidthDigits: (is, say) =>
     words(
       `${say.input(is.input)}用了全形字元`,
       `「${is.read}」`,
       `半形數字 ${is.value}`,
-      `可一鍵改為 ${is.value}；輸入數字時請先切換為半形。`,
+      `可改為 ${is.value}；輸入數字時請先切換為半形。`,
     ),
   unitTyped: (is, say) =>
     words(
       `${say.input(is.input)}裡帶了單位`,
       `「${is.read}」`,
       `只填數字 ${is.value}`,
-      `單位不必填，可一鍵改為 ${is.value}。`,
+      `單位不必填，可改為 ${is.value}。`,
     ),
   percentForNumber: (is, say) =>
     words(
@@ -61,14 +61,14 @@ export const cell: WordsFor<CellIssue> = {
       `${say.input(is.input)}像是按小數填的`,
       `${is.read}`,
       allowed(say.limits(is.input)),
-      `百分比請填百分號前面的數字：${is.value}% 填 ${is.value}。可一鍵改為 ${is.value}；如果確實是 ${is.read}%，可以不改。`,
+      `百分比請填百分號前面的數字：${is.value}% 填 ${is.value}。可改為 ${is.value}；如果確實是 ${is.read}%，可以不改。`,
     ),
   otherUnit: (is, say) =>
     words(
       `${say.input(is.input)}像是${units[is.as]}填的`,
       numberTyped(is),
       allowed(say.limits(is.input)),
-      `換算成要求的單位是 ${is.value}。可一鍵改為 ${is.value}；如果確實是 ${is.read}，可以不改。`,
+      `換算成要求的單位是 ${is.value}。可改為 ${is.value}；如果確實是 ${is.read}，可以不改。`,
     ),
   oddYesNo: (is, say) =>
     words(

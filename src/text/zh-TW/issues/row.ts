@@ -54,7 +54,7 @@ export const row: WordsFor<RowIssue> = {
       "員工編號與紀錄表、往期都不一致",
       `「${is.name}」：這裡是 ${is.number === "" ? "空白" : is.number}`,
       `${is.before}（事件紀錄表和往期結果裡的員工編號）`,
-      `多半是員工編號填錯，可一鍵改為 ${is.before}；確實換了編號的，請把事件紀錄表裡的編號改成新的。`,
+      `多半是員工編號填錯，可改為 ${is.before}；確實換了編號的，請把事件紀錄表裡的編號改成新的。`,
     ),
   nameWithSigns: (is) =>
     words(
