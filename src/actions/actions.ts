@@ -21,6 +21,7 @@ import type { Progress } from "../domain/outcome/progress";
 import type { FoundRecords } from "../sheets/records/recordTable";
 import type { ImportedRecords, RecordRequest } from "./importRecords";
 import type { PolicyEdit } from "./applyPolicy";
+import type { KeptComparison } from "../sheets/compared/comparedSheet";
 import type { Roster } from "../sheets/lists/roster";
 import type { ReadRecords } from "./readRecords";
 import type { TheirTables } from "./readTables";
@@ -144,6 +145,8 @@ export interface Actions {
   readRecords(source: RecordSource): Promise<Result<ReadRecords>>;
   /** Every sheet that is not the add-in's own, as somebody made it; works without a period. */
   readTables(): Promise<Result<TheirTables>>;
+  /** Keeps a comparison of somebody's own table with a policy on a sheet of its own, which replaces the one made before; works without a period. */
+  keepComparison(kept: KeptComparison, progress: Progress): Promise<Result<{ sheet: string }>>;
   /** Fills inputs with formulas over records; typed figures stay unless the request says otherwise. */
   importRecords(request: RecordRequest, today: string): Promise<Result<ImportedRecords>>;
   /** Writes figures that other workbooks give. */

@@ -13,6 +13,7 @@ import { findRosters } from "./findRosters";
 import { freezeRecords } from "./freezeRecords";
 import { goTo } from "./goTo";
 import { importRecords } from "./importRecords";
+import { keepComparison } from "./keepComparison";
 import { logIncident } from "./logIncident";
 import { makeApproval } from "./makeApproval";
 import { makeCards } from "./makeCards";
@@ -57,6 +58,7 @@ export const actions: Actions = {
   findRecords,
   readRecords,
   readTables,
+  keepComparison,
   importRecords,
   freezeRecords,
   takeFigures,

@@ -24,6 +24,7 @@ export const lazyActions = (load: () => Promise<Actions>): Actions => ({
   findRecords: async (...asked) => (await load()).findRecords(...asked),
   readRecords: async (...asked) => (await load()).readRecords(...asked),
   readTables: async () => (await load()).readTables(),
+  keepComparison: async (...asked) => (await load()).keepComparison(...asked),
   importRecords: async (...asked) => (await load()).importRecords(...asked),
   freezeRecords: async (...asked) => (await load()).freezeRecords(...asked),
   takeFigures: async (...asked) => (await load()).takeFigures(...asked),

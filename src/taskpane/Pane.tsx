@@ -5,7 +5,7 @@ import type { Actions } from "../actions/actions";
 import type { Language } from "../domain/wording/localText";
 import { paneTexts } from "../text/paneTexts";
 import { periodName } from "../text/form/periodName";
-import { numbers } from "./numbers";
+import { numbers } from "../text/form/numbers";
 import { PaneContext, type PaneTools } from "./paneContext";
 import { Empty } from "./parts/Empty";
 import { Shell } from "./Shell";

@@ -4,7 +4,7 @@ import type { Language, LocalText } from "../domain/wording/localText";
 import { type Period, type PeriodLength, periodOf } from "../domain/time/period";
 import type { CellRef } from "../sheets/kit/finding";
 import type { Texts } from "../text/texts";
-import type { Numbers } from "./numbers";
+import type { Numbers } from "../text/form/numbers";
 import type { PaneState } from "./store/paneState";
 import type { Store } from "./store/store";
 

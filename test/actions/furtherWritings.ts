@@ -1,5 +1,6 @@
 import { actions } from "../../src/actions/excelActions";
 import type { RunningExcel } from "../support/excel";
+import { keptComparison } from "../sheets/compared/keptComparison";
 import { silent, smallRequest, today } from "./support";
 import { names, there, type Writing } from "./writing";
 
@@ -63,6 +64,13 @@ export function furtherWritingsOn(excel: () => RunningExcel): readonly Writing[]
       act: () => actions.sortPeople("number"),
       isDone: ({ findings }) => findings.some(({ issue }) => issue.code === "hiddenRow"),
       alone: "the same as a sort, in more requests",
+    },
+    {
+      name: "影子核对",
+      action: "keepComparison",
+      act: () => actions.keepComparison(keptComparison("zh-CN"), silent),
+      isDone: () => isSheet("影子核对"),
+      alone: "it reads nothing of the period, and writes one sheet of its own",
     },
   ];
   const unopened: Writing[] = [

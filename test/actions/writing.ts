@@ -27,6 +27,7 @@ export const doesTo: Readonly<Record<keyof Actions, "reads" | "shows" | "setsThe
   findRosters: "reads",
   readRecords: "reads",
   readTables: "reads",
+  keepComparison: "writes",
   importRecords: "writes",
   takeFigures: "writes",
   makeRollUp: "writes",

@@ -8,7 +8,7 @@ import { periodText } from "../../src/sheets/book/periodText";
 import type { CellValue, SheetPlan } from "../../src/sheets/kit/plan";
 import { serialOf } from "../../src/sheets/kit/serialDay";
 import { pastPeriod } from "../../src/sheets/taken/pastPeriod";
-import { numbers } from "../../src/taskpane/numbers";
+import { numbers } from "../../src/text/form/numbers";
 import { dayWords } from "../../src/taskpane/today";
 import { interviewWords } from "../../src/text/consequences/interview";
 import { dueRemark } from "../../src/text/speaker/dueText";

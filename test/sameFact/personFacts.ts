@@ -6,7 +6,7 @@ import type { PersonRow } from "../../src/sheets/book/evaluatedPeriod";
 import { readApproval } from "../../src/sheets/approval/readApproval";
 import type { CellValue, SheetPlan } from "../../src/sheets/kit/plan";
 import { pastPeriod } from "../../src/sheets/taken/pastPeriod";
-import { numbers } from "../../src/taskpane/numbers";
+import { numbers } from "../../src/text/form/numbers";
 import { consequenceTexts } from "../../src/text/consequences/consequenceText";
 import { payColumn, payName } from "../../src/text/pay/payText";
 import { texts } from "../../src/text/texts";

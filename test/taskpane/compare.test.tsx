@@ -4,11 +4,12 @@ import type { Actions } from "../../src/actions/actions";
 import { failed, ok } from "../../src/domain/outcome/outcome";
 import type { CellRef } from "../../src/sheets/kit/finding";
 import type { CellValue } from "../../src/sheets/kit/plan";
+import type { KeptComparison } from "../../src/sheets/compared/comparedSheet";
 import type { SheetGrid } from "../../src/sheets/kit/grid";
 import { doesTo } from "../actions/writing";
 import { gridOf } from "../sheets/adopt/gridOf";
 import { october } from "./periods";
-import { browserParts, openPane, press, settle } from "./renderPane";
+import { browserParts, openPane, press, settle, today } from "./renderPane";
 
 beforeEach(() => browserParts());
 
@@ -87,10 +88,13 @@ describe("Comparing an existing table", () => {
     await press("开始核对");
     expect(screen.getByText("总分：2 人一致，1 人不同，1 人算不出")).toBeTruthy();
     expect(screen.getByText("等级：1 人一致，2 人不同，1 人算不出")).toBeTruthy();
-    const told = cards(/^需要看的结果/);
+    expect(screen.getByRole("heading", { name: "需要看的结果 4" })).toBeTruthy();
+    const told = [/^空白或缺少数据（1）/, /^等级分数线不同（1）/, /^手工填写（1）/, /^因前一项结果不同（1）/].flatMap(
+      cards,
+    );
     expect(told).toEqual([
-      expect.stringMatching(/样例甲 等级.*表中 B.*按制度 A.*要高于 90 分才是“A”/),
       expect.stringMatching(/样例丙 总分.*表中 72.*按制度 算不出.*“人均效能”（C4）是空白，表中公式按 0 计算/),
+      expect.stringMatching(/样例甲 等级.*表中 B.*按制度 A.*要高于 90 分才是“A”/),
       expect.stringMatching(/样例丁 总分.*表中 95.*按制度 87.*手工填写/),
       expect.stringMatching(/样例丁 等级.*表中 A.*按制度 B.*总分已经不同：表中 95，按制度 87/),
     ]);
@@ -98,7 +102,7 @@ describe("Comparing an existing table", () => {
     fireEvent.click(screen.getByRole("button", { name: /十月考核!G2/ }));
     await settle();
     expect(gone).toEqual([{ sheet: "十月考核", address: "G2" }]);
-    expect(screen.getByText("只读取、只比较，不会改动工作簿里的任何内容。")).toBeTruthy();
+    expect(screen.getByText("只读取、只比较，不会改动表里的内容。")).toBeTruthy();
   });
 
   it("leaves out who lacks what no column tells, says what that is, and shows findings without a button that would write", async () => {
@@ -110,6 +114,25 @@ describe("Comparing an existing table", () => {
     expect(screen.getByText(/表中没有这些数据的列.*“拒不执行”/)).toBeTruthy();
     expect(cards(/^数据里的问题/).join("\n")).toMatch(/样例丙[^]*十月考核!C4/);
     expect(screen.queryByRole("button", { name: /^(改为|全部|一起)/ })).toBeNull();
+  });
+
+  it("keeps the comparison as a sheet with what was read, and says so", async () => {
+    const kept: KeptComparison[] = [];
+    await openCompare({
+      ...reading(theirTable()),
+      keepComparison: (one) => {
+        kept.push(one);
+        return Promise.resolve(ok({ sheet: "影子核对" }));
+      },
+    });
+    await press(/十月考核：/);
+    await press("下一步");
+    await press("开始核对");
+    await press("作为工作表保留");
+    expect(screen.getByText(/^已生成“影子核对”。/)).toBeTruthy();
+    expect(kept.map(({ table, readOn, people }) => ({ table, readOn, people }))).toEqual([
+      { table: { sheet: "十月考核", header: "1", rows: "2-5" }, readOn: today, people: 4 },
+    ]);
   });
 
   it("does not go on while nobody says whose the rows are, or two columns are one thing", async () => {
@@ -148,7 +171,7 @@ describe("Comparing an existing table", () => {
     fireEvent.change(screen.getByLabelText("“优”＝"), { target: { value: "18" } });
     fireEvent.change(screen.getByLabelText("拒不执行或不接受批评"), { target: { value: "no" } });
     await press("开始核对");
-    expect(cards(/^需要看的结果/).join("\n")).toMatch(/样例丁 总分.*表中 95.*按制度 87/);
+    expect(cards(/^手工填写/).join("\n")).toMatch(/样例丁 总分.*表中 95.*按制度 87/);
     expect(screen.queryByText(/样例甲/)).toBeNull();
   });
 

@@ -79,6 +79,7 @@ export function fakeActions(first: EvaluatedPeriod | null, replaced: Partial<Act
     readRecords: (source) =>
       Promise.resolve(ok({ table: { ...source, headers: [], rows: [] }, formats: [], occupied: {} })),
     readTables: () => Promise.resolve(ok({ grids: [], hidden: [], tooLarge: [] })),
+    keepComparison: () => Promise.resolve(ok({ sheet: "影子核对" })),
     importRecords: () => Promise.resolve(ok({ table: "tblRecords", written: 0, kept: 0, tidied: 0 })),
     takeBack: () => Promise.resolve(ok([])),
     restoreState: () => Promise.resolve(ok(true)),

@@ -7,7 +7,7 @@ import { Distribution } from "../../src/taskpane/approve/Distribution";
 import { Summary } from "../../src/taskpane/approve/Summary";
 import { PersonScore } from "../../src/taskpane/explain/PersonScore";
 import { InterviewList } from "../../src/taskpane/interviews/InterviewList";
-import { numbers } from "../../src/taskpane/numbers";
+import { numbers } from "../../src/text/form/numbers";
 import { PaneContext, type PaneTools } from "../../src/taskpane/paneContext";
 import { Deadlines } from "../../src/taskpane/parts/Deadlines";
 import { Header } from "../../src/taskpane/parts/Header";

@@ -1,4 +1,4 @@
-import { areaOf, type ProposedArea } from "./areas";
+import { listArea, type ProposedArea } from "./areas";
 import { listColumns } from "./listColumns";
 import { type ListHead, usedColumns } from "./list";
 import type { PersonColumns } from "./people";
@@ -25,7 +25,7 @@ export function areaByHand(area: ProposedArea, by: RowsByHand, period: string | 
   const head = headAt(area, by.header);
   if (head === null) return "headerBlank";
   const [begin, last] = by.rows;
-  const moved = areaOf(area.view, head, { begin, end: last + 1, person: personIn(area, head) }, period);
+  const moved = listArea(area.view, head, { begin, end: last + 1, person: personIn(area, head) }, period);
   if (moved === null) return "nobody";
   const left = area.people
     .filter(({ row }) => row < begin || row > last)

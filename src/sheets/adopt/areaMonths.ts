@@ -11,7 +11,11 @@ interface MonthsTold {
 }
 
 /** Months that a column of a list tells. */
-export function monthsOf(view: SheetView, columns: readonly ListColumn[], people: readonly ListedPerson[]): MonthsTold {
+export function monthsInList(
+  view: SheetView,
+  columns: readonly ListColumn[],
+  people: readonly ListedPerson[],
+): MonthsTold {
   const column = columns.find(({ kind }) => kind === "month")?.at ?? null;
   const of = (row: number): string | null => (column === null ? null : monthOfCell(view.value(row, column)));
   return { column, of, told: [...new Set(people.flatMap(({ row }) => of(row) ?? []))] };

@@ -1,6 +1,6 @@
 import { listColumns, type ListColumn } from "./listColumns";
 import { listHeads, type ListHead } from "./list";
-import { chosenMonth, monthAbove, monthsOf } from "./areaMonths";
+import { chosenMonth, monthAbove, monthsInList } from "./areaMonths";
 import { isMonth } from "../kit/months";
 import { type LeftOutRow, type ListedPerson, listedPeople, type PersonColumns } from "./people";
 import { type LeftOut, rowWords } from "./rowKind";
@@ -44,7 +44,7 @@ export function listsIn(view: SheetView, period: string | null): ProposedArea[] 
   const heads = listHeads(view);
   return heads.flatMap((head) => {
     const rows = { begin: head.last + 1, end: endOf(head, heads, view) };
-    return areaOf(view, head, rows, period) ?? [];
+    return listArea(view, head, rows, period) ?? [];
   });
 }
 
@@ -67,7 +67,7 @@ function personColumns(columns: readonly ListColumn[], { person }: ListHead): Pe
 
 /** The list again, with people named by other columns. */
 export const listAgain = (area: ProposedArea, person: PersonColumns, period: string | null): ProposedArea | null =>
-  areaOf(area.view, area.head, { begin: area.begin, end: area.end, person }, period);
+  listArea(area.view, area.head, { begin: area.begin, end: area.end, person }, period);
 
 /** Where people are looked for, and by which columns they are named where that is said. */
 interface AreaRows {
@@ -77,7 +77,7 @@ interface AreaRows {
 }
 
 /** What a list is, with headings and rows of people where they are said to be; null where nobody is. */
-export function areaOf(
+export function listArea(
   view: SheetView,
   head: ListHead,
   { begin, end, person: named }: AreaRows,
@@ -86,7 +86,7 @@ export function areaOf(
   const { columns, stray } = ownColumns(view, listColumns(view, head));
   const person = named ?? personColumns(columns, head);
   const all = listedPeople(view, head, person, [begin, end]);
-  const months = monthsOf(view, columns, all.people);
+  const months = monthsInList(view, columns, all.people);
   const chosen = chosenMonth(months.told, period);
   const isOther = ({ row }: ListedPerson): boolean => isOtherMonth(months.of(row), chosen);
   const people = all.people.filter((one) => !isOther(one));

@@ -6,10 +6,11 @@ const any = "\u0000";
 
 /** The titles of every sheet that is made, with any policy and any period in them. */
 const titles: readonly RegExp[] = languages.flatMap((language) => {
-  const { approval, card, guide, interview, ledger, policy, rollUp } = texts(language).sheets;
+  const { approval, card, guide, interview, ledger, policy, rollUp, shadow } = texts(language).sheets;
   return [
     approval.title(any, any),
     card.title(any, any),
+    shadow.title(any, any),
     guide.title(any, any),
     interview.title(any),
     interview.index.title(any),
@@ -23,6 +24,12 @@ function patternOf(title: string): RegExp {
   const parts = title.split(any).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
   return new RegExp(`^${parts.join(".+")}$`);
 }
+
+const comparedTitles = languages.map((language) => patternOf(texts(language).sheets.shadow.title(any, any)));
+
+/** Whether the first cell says that a comparison with a policy is kept here. */
+export const isTitledAsCompared = (head: Head): boolean =>
+  comparedTitles.some((title) => title.test(String(head[0]?.[0] ?? "")));
 
 type Head = readonly (readonly CellValue[])[];
 

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ApprovalChange } from "../../sheets/approval/approvalChanges";
 import type { Texts } from "../../text/texts";
-import type { Numbers } from "../numbers";
+import type { Numbers } from "../../text/form/numbers";
 import { usePane } from "../paneContext";
 import { Hint } from "../parts/Hint";
 import { Section } from "../parts/Section";

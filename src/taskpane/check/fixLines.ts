@@ -1,7 +1,7 @@
 import type { CellRef } from "../../sheets/kit/finding";
 import type { CellValue } from "../../sheets/kit/plan";
 import type { Texts } from "../../text/texts";
-import type { Numbers } from "../numbers";
+import type { Numbers } from "../../text/form/numbers";
 import { fixWords } from "./fixWords";
 import type { Fixable } from "./sameFixes";
 

@@ -1,6 +1,6 @@
 import type { Fix } from "../../sheets/kit/finding";
 import type { Texts } from "../../text/texts";
-import type { Numbers } from "../numbers";
+import type { Numbers } from "../../text/form/numbers";
 
 /** What a fix will do, as the words of its button. */
 export function fixWords(fix: Fix, words: Texts["pane"], numbers: Numbers): string {

@@ -3,10 +3,12 @@ import type { Shadow } from "../../sheets/adopt/shadow";
 import type { Naming } from "../../text/form/naming";
 import { usePane } from "../paneContext";
 import { CardGroup } from "../parts/CardGroup";
-import { causeText, shownResult } from "./causeText";
+import { byCause } from "../../sheets/compared/byCause";
+import { causeText, shownResult } from "../../sheets/compared/causeText";
 import { useCompareWords } from "./words";
 
 const useStyles = makeStyles({
+  heading: { margin: "4px 0 -4px 2px", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   card: { padding: "8px 12px", borderTop: `1px solid ${tokens.colorNeutralStroke3}`, overflowWrap: "anywhere" },
   title: { display: "block", fontWeight: tokens.fontWeightSemibold },
   small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
@@ -20,19 +22,26 @@ interface DifferencesProps {
   naming: Naming;
 }
 
-/** Every result of theirs that is another than the policy's. */
+/** Every result of theirs that is another than the policy's, by what it comes from. */
 export function Differences({ differing, naming }: DifferencesProps) {
   const compare = useCompareWords();
+  const styles = useStyles();
   const { numbers } = usePane();
   if (differing.length === 0) return null;
   return (
-    <CardGroup
-      title={compare.differences(numbers.count(differing.length))}
-      all={differing}
-      card={(shadow) => (
-        <DifferenceCard key={`${shadow.at.sheet}!${shadow.at.address}`} shadow={shadow} naming={naming} />
-      )}
-    />
+    <>
+      <h3 className={styles.heading}>{compare.differences(numbers.count(differing.length))}</h3>
+      {byCause(differing).map(({ group, shadows }) => (
+        <CardGroup
+          key={group}
+          title={compare.groupOf(compare.causeGroups[group], numbers.count(shadows.length))}
+          all={shadows}
+          card={(shadow) => (
+            <DifferenceCard key={`${shadow.at.sheet}!${shadow.at.address}`} shadow={shadow} naming={naming} />
+          )}
+        />
+      ))}
+    </>
   );
 }
 

@@ -3,7 +3,7 @@ import { hasRowsToMove } from "../../sheets/adopt/areaByHand";
 import type { ProposedArea } from "../../sheets/adopt/areas";
 import { Hint } from "../parts/Hint";
 import { Section } from "../parts/Section";
-import { rowFields, rowsOf } from "./rowsByHand";
+import { rowFields, shownRows } from "./rowsByHand";
 import type { Comparing } from "./useCompare";
 import { useCompareWords } from "./words";
 
@@ -25,7 +25,7 @@ export function RowsFields({ comparing, found }: RowsFieldsProps) {
   const compare = useCompareWords();
   const { choices, rowsFault, change } = comparing;
   if (!hasRowsToMove(found)) return null;
-  const typed = choices.rows ?? rowsOf(found);
+  const typed = choices.rows ?? shownRows(found);
   return (
     <Section title={compare.rows}>
       <Hint>{compare.rowsHint}</Hint>

@@ -2,13 +2,13 @@ import { areaByHand, type RowsByHand, type RowsFault } from "../../sheets/adopt/
 import type { ProposedArea } from "../../sheets/adopt/areas";
 
 export const rowFields = ["headFirst", "headLast", "first", "last"] as const;
-export type RowField = (typeof rowFields)[number];
+type RowField = (typeof rowFields)[number];
 
 /** Rows as they were typed, counted from 1 as Excel shows them. */
 export type TypedRows = Readonly<Record<RowField, string>>;
 
 /** The rows of an area as its fields show them. */
-export const rowsOf = ({ onSheet: { header, rows } }: ProposedArea): TypedRows => ({
+export const shownRows = ({ onSheet: { header, rows } }: ProposedArea): TypedRows => ({
   headFirst: String(header[0] + 1),
   headLast: String(header[1] + 1),
   first: String(rows[0] + 1),

@@ -4,7 +4,7 @@ import type { Ref } from "react";
 import type { Evaluation } from "../../domain/engine/evaluation";
 import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import type { Texts } from "../../text/texts";
-import type { Numbers } from "../numbers";
+import type { Numbers } from "../../text/form/numbers";
 import { usePane, usePaneState } from "../paneContext";
 
 const useStyles = makeStyles({

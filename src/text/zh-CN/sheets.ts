@@ -9,6 +9,7 @@ import { policy } from "./sheets/policy";
 import { policyResults } from "./sheets/policyResults";
 import { rollUp } from "./sheets/rollUp";
 import { score } from "./sheets/score";
+import { shadow } from "./sheets/shadow";
 
 export const sheets = {
   approval,
@@ -22,4 +23,5 @@ export const sheets = {
   policyResults,
   rollUp,
   score,
+  shadow,
 };

@@ -10,6 +10,7 @@ import { policy } from "./sheets/policy";
 import { policyResults } from "./sheets/policyResults";
 import { rollUp } from "./sheets/rollUp";
 import { score } from "./sheets/score";
+import { shadow } from "./sheets/shadow";
 
 export const sheets: typeof reference = {
   approval,
@@ -23,4 +24,5 @@ export const sheets: typeof reference = {
   policyResults,
   rollUp,
   score,
+  shadow,
 };

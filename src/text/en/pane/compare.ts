@@ -1,8 +1,9 @@
 import type { compare as reference } from "../../zh-CN/pane/compare";
+import { causeGroups, causes } from "./causes";
 
 export const compare: typeof reference = {
   title: "Compare an existing table",
-  readOnly: "This only reads and compares; nothing in the workbook is changed.",
+  readOnly: "This only reads and compares; no cell of the table is changed.",
   step: (nth, all, name) => `Step ${nth} of ${all}: ${name}`,
   steps: { area: "choose the table", columns: "match the columns", outcome: "results" },
   next: "Next",
@@ -109,34 +110,15 @@ export const compare: typeof reference = {
   allAgree: "All results that could be compared agree.",
   nothingCompared: "There were no results to compare.",
   differences: (count) => `Results to look at: ${count}`,
+  groupOf: (group, count) => `${group} (${count})`,
+  causeGroups,
   theirs: "Table",
   policys: "Policy",
   notGiven: "cannot be calculated",
-  causes: {
-    blankCountedAsZero: (input, cell) => `${input} (${cell}) is blank; the formula of the table counts it as 0.`,
-    markAboveFull: (input, cell, read, full) => `${input} (${cell}) is ${read}, above the full marks of ${full}.`,
-    textNotCounted: (input, cell, read) =>
-      `${input} (${cell}) holds the text “${read}”, which the formula of the table does not count.`,
-    otherWeight: (input, theirs, policy) =>
-      `${input} weighs ${theirs} in the formula of the table and ${policy} in the policy.`,
-    notEvaluated: (inputs) => `${inputs} missing or wrong, so that the policy gives no result.`,
-    otherTotal: (theirs, policy) => `The total already differs: ${theirs} in the table, ${policy} by the policy.`,
-    otherTotalNone: (theirs) => `The total in the table is ${theirs}; the policy gives none.`,
-    cutAbove: (grade, bound) =>
-      `The formula of the table gives “${grade}” above ${bound}, the policy from ${bound} on.`,
-    otherBound: (grade, theirs, policy) =>
-      `“${grade}” begins at ${theirs} in the formula of the table and at ${policy} in the policy.`,
-    gradeNeverGiven: (grade, policy) =>
-      `The formula of the table never gives “${grade}”, which the policy gives from ${policy} on.`,
-    otherGrade: (theirs, policy) => `The grade already differs: “${theirs}” in the table, “${policy}” by the policy.`,
-    otherGradeNone: (theirs) => `The grade in the table is “${theirs}”; the policy gives none.`,
-    otherAmount: (grade, theirs, policy) =>
-      `The bonus of grade “${grade}” is ${theirs} in the formula of the table and ${policy} in the policy.`,
-    typedOver: "This cell was typed, where the others of the column have a formula.",
-    rounding: (places) => `The table rounds to ${places} decimals.`,
-    roundingWhole: "The table rounds to whole numbers.",
-    unexplained: "No cause was found; please compare by hand.",
-  },
+  causes,
+  keep: "Keep as a sheet",
+  keepHint: "Makes the sheet “Shadow check”, which can be printed; the next one takes its place.",
+  kept: (sheet) => `“${sheet}” was made.`,
   findings: (count) => `Findings in the figures: ${count}`,
   findingsHint:
     "A click on the cell goes there. Nothing is written from here, so changes offered below are yours to make; then press “Read again”.",

@@ -1,7 +1,9 @@
+import { causeGroups, causes } from "./causes";
+
 /** Words about holding an existing evaluation table against a policy. */
 export const compare = {
   title: "核对现有考核表",
-  readOnly: "只读取、只比较，不会改动工作簿里的任何内容。",
+  readOnly: "只读取、只比较，不会改动表里的内容。",
   step: (nth: string, all: string, name: string) => `第 ${nth} 步（共 ${all} 步）：${name}`,
   steps: { area: "选择表格", columns: "对应各列", outcome: "核对结果" },
   next: "下一步",
@@ -95,35 +97,15 @@ export const compare = {
   allAgree: "能核对的结果全部一致。",
   nothingCompared: "没有可以核对的结果。",
   differences: (count: string) => `需要看的结果 ${count}`,
+  groupOf: (group: string, count: string) => `${group}（${count}）`,
+  causeGroups,
   theirs: "表中",
   policys: "按制度",
   notGiven: "算不出",
-  causes: {
-    blankCountedAsZero: (input: string, cell: string) => `${input}（${cell}）是空白，表中公式按 0 计算。`,
-    markAboveFull: (input: string, cell: string, read: string, full: string) =>
-      `${input}（${cell}）填了 ${read}，超过满分 ${full}。`,
-    textNotCounted: (input: string, cell: string, read: string) =>
-      `${input}（${cell}）里是文字“${read}”，表中公式没有算进去。`,
-    otherWeight: (input: string, theirs: string, policy: string) =>
-      `${input}在表中公式里占 ${theirs}，制度规定占 ${policy}。`,
-    notEvaluated: (inputs: string) => `缺少${inputs}或填写有误，按制度算不出。`,
-    otherTotal: (theirs: string, policy: string) => `总分已经不同：表中 ${theirs}，按制度 ${policy}。`,
-    otherTotalNone: (theirs: string) => `表中总分是 ${theirs}，按制度算不出总分。`,
-    cutAbove: (grade: string, bound: string) =>
-      `表中公式要高于 ${bound} 分才是“${grade}”，制度规定达到 ${bound} 分就是。`,
-    otherBound: (grade: string, theirs: string, policy: string) =>
-      `“${grade}”在表中公式里从 ${theirs} 分起，制度规定从 ${policy} 分起。`,
-    gradeNeverGiven: (grade: string, policy: string) =>
-      `表中公式给不出“${grade}”，制度规定达到 ${policy} 分就是“${grade}”。`,
-    otherGrade: (theirs: string, policy: string) => `等级已经不同：表中“${theirs}”，按制度“${policy}”。`,
-    otherGradeNone: (theirs: string) => `表中等级是“${theirs}”，按制度算不出等级。`,
-    otherAmount: (grade: string, theirs: string, policy: string) =>
-      `等级“${grade}”的奖金在表中公式里是 ${theirs}，制度规定 ${policy}。`,
-    typedOver: "这一格是手工填写的，同列其他人用公式。",
-    rounding: (places: string) => `表中的数四舍五入到 ${places} 位小数。`,
-    roundingWhole: "表中的数四舍五入到整数。",
-    unexplained: "没有找到原因，请人工核对。",
-  },
+  causes,
+  keep: "作为工作表保留",
+  keepHint: "生成工作表“影子核对”，可以打印；再次生成时替换上一次的。",
+  kept: (sheet: string) => `已生成“${sheet}”。`,
   findings: (count: string) => `数据里的问题 ${count}`,
   findingsHint: "点单元格可以跳过去。这里不写入；请在表里修改，再按“重新读取”。",
   noFindings: "数据里没有发现问题。",

@@ -1,4 +1,4 @@
-import type { Language } from "../domain/wording/localText";
+import type { Language } from "../../domain/wording/localText";
 
 const written = (language: Language, fraction: Intl.NumberFormatOptions) => (value: number) =>
   new Intl.NumberFormat(language, fraction).format(value);

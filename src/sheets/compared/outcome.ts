@@ -1,12 +1,10 @@
 import type { Scheme } from "../../domain/scheme/scheme";
-import type { ResultId } from "../../sheets/book/mapping";
-import { type Cause, isResultOf, type Shadow } from "../../sheets/adopt/shadow";
-import type { ComparedTable } from "../../sheets/comparedTable";
-import type { ColumnChoice } from "./columns";
+import type { Meaning, ResultId } from "../book/mapping";
+import { type Cause, isResultOf, type Shadow } from "../adopt/shadow";
 
 const order: readonly ResultId[] = ["total", "grade", "pay", "rank"];
 
-interface Agreement {
+export interface Agreement {
   result: ResultId;
   agreed: number;
   differing: number;
@@ -39,10 +37,20 @@ const ofTheCell: readonly Cause["code"][] = [
  * What is told person by person: every other result, and of people who cannot be evaluated what their own cells lack. Inputs that
  * the whole table lacks are told once for all.
  */
-export function toldDifferences(shadows: readonly Shadow[], notGiven: readonly string[]): Shadow[] {
+export function toldDifferences({
+  shadows,
+  notGiven,
+  policy: { inputs },
+}: {
+  shadows: readonly Shadow[];
+  notGiven: readonly string[];
+  policy: Pick<Scheme, "inputs">;
+}): Shadow[] {
+  const ofDepartment = inputs.flatMap(({ id, of }) => (of === "department" ? [id] : []));
+  const told = [...notGiven, ...ofDepartment];
   return shadows
     .filter(({ agrees }) => !agrees)
-    .map((shadow) => ({ ...shadow, causes: shadow.causes.flatMap((cause) => ownCause(cause, notGiven)) }))
+    .map((shadow) => ({ ...shadow, causes: shadow.causes.flatMap((cause) => ownCause(cause, told)) }))
     .filter(({ policy, causes }) => policy !== null || causes.some(({ code }) => ofTheCell.includes(code)));
 }
 
@@ -56,18 +64,21 @@ function ownCause(cause: Cause, notGiven: readonly string[]): Cause[] {
 export type UncheckedResult =
   { code: "noColumn" | "notOfPolicy"; result: ResultId } | { code: "blank"; result: ResultId; people: number };
 
+/** What was compared: everybody's results, and by which columns. */
+interface ComparedResults {
+  shadows: readonly Shadow[];
+  people: number;
+  columns: readonly Meaning[];
+}
+
 /** Results that were left out of the comparison. */
-export function uncheckedResults(
-  { adopted: { people }, shadows }: ComparedTable,
-  columns: readonly ColumnChoice[],
-  policy: Scheme,
-): UncheckedResult[] {
+export function uncheckedResults({ people, shadows, columns }: ComparedResults, policy: Scheme): UncheckedResult[] {
   return order.flatMap((result): UncheckedResult[] => {
-    const hasColumn = columns.some(({ means }) => means.kind === "result" && means.id === result);
+    const hasColumn = columns.some((means) => means.kind === "result" && means.id === result);
     const isGiven = isResultOf(policy, result);
     if (hasColumn && !isGiven) return [{ code: "notOfPolicy", result }];
     if (!hasColumn) return isGiven ? [{ code: "noColumn", result }] : [];
-    const blank = people.length - shadows.filter((shadow) => shadow.result === result).length;
+    const blank = people - shadows.filter((shadow) => shadow.result === result).length;
     return blank === 0 ? [] : [{ code: "blank", result, people: blank }];
   });
 }

@@ -1,9 +1,9 @@
-import { languages } from "../../src/domain/wording/localText";
-import type { Cause } from "../../src/sheets/adopt/shadow";
-import { causeText } from "../../src/taskpane/compare/causeText";
-import { numbers } from "../../src/taskpane/numbers";
-import { compareWords } from "../../src/text/compareWords";
-import { plainNaming } from "../../src/text/speaker/naming";
+import { languages } from "../../../src/domain/wording/localText";
+import type { Cause } from "../../../src/sheets/adopt/shadow";
+import { causeText } from "../../../src/sheets/compared/causeText";
+import { numbers } from "../../../src/text/form/numbers";
+import { compareWords } from "../../../src/text/compareWords";
+import { plainNaming } from "../../../src/text/speaker/naming";
 
 const at = { sheet: "十月", address: "C4" };
 

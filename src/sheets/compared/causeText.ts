@@ -1,12 +1,12 @@
-import type { Cause } from "../../sheets/adopt/shadow";
-import type { CellRef } from "../../sheets/kit/finding";
-import type { CellValue } from "../../sheets/kit/plan";
+import type { Cause } from "../adopt/shadow";
+import type { CellRef } from "../kit/finding";
+import type { CellValue } from "../kit/plan";
 import type { Naming } from "../../text/form/naming";
 import type { CompareWords } from "../../text/compareWords";
-import type { Numbers } from "../numbers";
+import type { Numbers } from "../../text/form/numbers";
 
 /** What a cause is put into words with. */
-interface CauseSpeaker {
+export interface CauseSpeaker {
   compare: CompareWords;
   numbers: Numbers;
   naming: Pick<Naming, "input">;
