@@ -1,4 +1,4 @@
-import buildGrid from "../support/buildGrid";
+import { buildGrid } from "../support/buildGrid";
 import { measureEdit } from "./edit";
 import { measureGrowth } from "./growth";
 import { measureSizes } from "./sizes";

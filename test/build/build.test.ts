@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { JSDOM } from "jsdom";
 import { policySchemaFile } from "../../src/domain/scheme/policySchema";
 import { panePolicy } from "../../src/build/contentPolicy";
 import { helpAnchor, metadataFile, type Metadata } from "../../src/build/functionMetadata";
@@ -12,6 +11,7 @@ import { pictureSize } from "../manifest/pictureSize";
 import { ribbonCommands } from "../manifest/ribbonCommands";
 import { bundleSizes, sizeBudgets } from "../support/bundleSizes";
 import { buildAddin, type BuiltAddin } from "./builtAddin";
+import { JSDOM } from "../support/jsdom";
 
 const base = "https://kpi.example/app";
 let dist: BuiltAddin;

@@ -1,4 +1,4 @@
-import { JSDOM } from "jsdom";
+import { JSDOM } from "../support/jsdom";
 
 /** Reads XML; a text that is not well-formed throws. */
 export const readXml = (text: string): Document => new JSDOM(text, { contentType: "application/xml" }).window.document;

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type DOMWindow, JSDOM } from "jsdom";
 import { type HostMessage, installChannels, type PaneMessage } from "../standin/bridge/channels";
 import { hostInfo, type StandInOptions } from "../standin/bridge/options";
 import type { StandIn } from "../standin/bridge/face";
 import { createStandIn } from "../standin/bridge/standIn";
 import type { CellValue } from "../standin/grid";
 import { createHeadlessGrid } from "./grid";
+import { type DOMWindow, JSDOM } from "./jsdom";
 
 const DIST = join(__dirname, "../../node_modules/@microsoft/office-js/dist");
 const GLOBALS = ["Office", "Excel", "OfficeExtension", "CustomFunctions", "OfficeRuntime"] as const;

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Grid } from "../standin/grid";
+import { outside } from "./outside";
 
 /** The stand-in's grid without a screen, where `buildGrid` has put it. */
 export const gridBundle = join(__dirname, "../../.build/standin-grid.cjs");
@@ -9,6 +10,5 @@ interface HeadlessGrid {
 }
 
 export function createHeadlessGrid(saved?: unknown): Grid {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- the bundle exists only after it was built
-  return (require(gridBundle) as HeadlessGrid).createHeadlessGrid(saved);
+  return (outside(gridBundle) as HeadlessGrid).createHeadlessGrid(saved);
 }

@@ -1,6 +1,6 @@
 import path from "node:path/posix";
 import { strFromU8, unzipSync } from "fflate";
-import { JSDOM } from "jsdom";
+import { JSDOM } from "../support/jsdom";
 
 const parser = new new JSDOM("").window.DOMParser();
 
