@@ -3,7 +3,17 @@ import type { InputIssue, Issue } from "../domain/issue/issue";
 /** Why a case has no result; `message` only where the field's name does not say it all. */
 export interface CaseError {
   error:
-    "E_MISSING" | "E_TYPE" | "E_INTEGER" | "E_NEGATIVE" | "E_RANGE" | "E_DIV0" | "E_CASE" | "E_SCHEME" | "E_UNKNOWN";
+    | "E_MISSING"
+    | "E_TYPE"
+    | "E_INTEGER"
+    | "E_NEGATIVE"
+    | "E_RANGE"
+    | "E_DIV0"
+    | "E_CASE"
+    | "E_SCHEME"
+    | "E_UNKNOWN"
+    /** The holidays of a year are not known. */
+    | "E_CALENDAR";
   field: string;
   message?: string;
 }

@@ -1,6 +1,7 @@
 import { schemeIds } from "../../schemes";
 import type { CaseReader } from "./caseReader";
 import { complaintCase } from "./001";
+import { appealCase } from "./001-appeal";
 import { handbookCase } from "./002";
 import { form360Case, rankingCase } from "./003A";
 import { managerCase } from "./003B";
@@ -16,10 +17,12 @@ import { contestCase } from "./004PK";
 import { shopCase } from "./004PRE";
 import { sevenCase } from "./004SEVEN";
 import { flatCase } from "./flatCase";
+import { workdayCase } from "./workday";
 
 /** Kinds of cases whose fields differ from the policy's inputs, or that look at more than one person. */
 const ownShape: Readonly<Record<string, CaseReader>> = {
   "001": complaintCase,
+  "001-appeal": appealCase,
   "002": handbookCase,
   "003A": form360Case,
   "003A-rank": rankingCase,
@@ -37,6 +40,7 @@ const ownShape: Readonly<Record<string, CaseReader>> = {
   "004POST": shopCase("004POST"),
   "004PRE": shopCase("004PRE"),
   "004SEVEN": sevenCase,
+  workday: workdayCase,
 };
 
 /** Reads the cases of a scheme; undefined where the product knows neither scheme nor shape. */

@@ -44,3 +44,16 @@ function nearest(calendar: Calendar, day: string, step: 1 | -1): DueDay {
     if (works.ok ? works.value : weekday(number) < 5) return { day: at, unknownYear };
   }
 }
+
+/** The nth working day after a day, which does not count itself (民法典 第二百零一条); refuses a year it would have to guess. */
+export function addWorkdays(calendar: Calendar, day: string, days: number): CalendarAnswer<string> {
+  const start = dayNumber(day);
+  if (start === null) return failed({ code: "notADay", read: day });
+  let left = days;
+  for (let number = days === 0 ? start : start + 1; ; number += 1) {
+    const works = isWorkday(calendar, isoDay(number));
+    if (!works.ok) return works;
+    if (works.value) left -= 1;
+    if (works.value && left <= 0) return ok(isoDay(number));
+  }
+}

@@ -1,18 +1,11 @@
-import { firstWorkdayOnOrAfter, isWorkday, lastWorkdayOnOrBefore } from "../../../src/domain/time/calendar";
+import {
+  addWorkdays,
+  firstWorkdayOnOrAfter,
+  isWorkday,
+  lastWorkdayOnOrBefore,
+} from "../../../src/domain/time/calendar";
 import { chineseCalendar } from "../../../src/domain/time/chineseCalendar";
-import { dayNumber, isoDay } from "../../../src/domain/time/day";
 import { workdaysOf } from "../../../src/domain/time/period";
-
-/** The nth working day after the day, which itself does not count, within two months. */
-function workdayAfter(day: string, n: number): string | undefined {
-  const start = dayNumber(day) ?? NaN;
-  const days = Array.from({ length: 60 }, (_, index) => isoDay(start + 1 + index));
-  const workdays = days.filter((one) => {
-    const works = isWorkday(chineseCalendar, one);
-    return works.ok && works.value;
-  });
-  return workdays[n - 1];
-}
 
 test.each([
   ["2024-02-07", 3, "2024-02-18"],
@@ -33,7 +26,16 @@ test.each([
   ["2026-06-18", 1, "2026-06-22"],
   ["2026-09-18", 5, "2026-09-24"],
   ["2026-09-30", 3, "2026-10-10"],
-])("from %s the working day number %d is %s", (start, days, due) => expect(workdayAfter(start, days)).toBe(due));
+])("from %s the working day number %d is %s", (start, days, due) =>
+  expect(addWorkdays(chineseCalendar, start, days)).toEqual({ ok: true, value: due }),
+);
+
+test.each([
+  ["2026-12-25", 10, { code: "calendarNotCovered", year: 2027 }],
+  ["2026-02-30", 1, { code: "notADay", read: "2026-02-30" }],
+])("from %s %d working days on cannot be told", (start, days, issue) =>
+  expect(addWorkdays(chineseCalendar, start, days)).toEqual({ ok: false, issues: [issue] }),
+);
 
 test.each([
   ["2026-02-14", true, "a Saturday worked in lieu"],
