@@ -8,7 +8,7 @@ import type { CellValue } from "../sheets/kit/plan";
 import type { RawPeriod } from "../sheets/book/rawPeriod";
 import { scoreColumns } from "../sheets/columns/scoreColumns";
 import { scoreSheet } from "../sheets/score/scoreSheet";
-import { onScore } from "./onScore";
+import { onScore, ownTable } from "./onScore";
 import { type OpenPeriod, withPeriod } from "./withPeriod";
 
 /** Writes people into the next blank rows of 评分表; all of them or none. The table grows when it is full. */
@@ -19,11 +19,13 @@ export async function addPeople(people: readonly Named[]): Promise<Result<{ adde
   if (listed.length === 0) return ok({ added: 0 });
   return withPeriod(async (open) => {
     const { raw } = open.reading;
+    const own = ownTable(open.reading, "people");
+    if (!own.ok) return own;
     const places = identityColumns(raw);
     if (!places.ok) return places;
     const clash = listedAlready(raw, places.value, listed);
     if (clash) return failed(clash);
-    await write(open, places.value, listed);
+    await write(open, { table: own.value, columns: places.value }, listed);
     return ok({ added: listed.length });
   });
 }
@@ -66,7 +68,11 @@ function usedRows(raw: RawPeriod): number {
   return bodyRows(raw).reduce((used, row, at) => (row.some(isTyped) ? at + 1 : used), 0);
 }
 
-async function write(open: OpenPeriod, columns: Columns, people: readonly Named[]): Promise<void> {
+async function write(
+  open: OpenPeriod,
+  { table, columns }: { table: Excel.Table; columns: Columns },
+  people: readonly Named[],
+): Promise<void> {
   const { raw, sheets } = open.reading;
   const { change } = open;
   const { scoreTable, state, score } = raw;
@@ -74,10 +80,7 @@ async function write(open: OpenPeriod, columns: Columns, people: readonly Named[
   const lacking = used + people.length - (scoreTable.rows - 1);
   if (lacking > 0) {
     const plan = scoreSheet({ state, rows: scoreTable.rows - 1, workingDays: null });
-    await change.growTable(
-      { sheet: sheets.score, table: sheets.scoreTable, area: scoreTable, raw: score, plan },
-      lacking,
-    );
+    await change.growTable({ sheet: sheets.score, table, area: scoreTable, raw: score, plan }, lacking);
   }
   const first = scoreTable.row + 1 + used;
   await onScore(open, async () => {

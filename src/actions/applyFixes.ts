@@ -8,6 +8,7 @@ import { unlockCells } from "../excel/unlockCells";
 import type { Finding, Fix } from "../sheets/kit/finding";
 import { ledgerSheet } from "../sheets/ledger/ledgerSheet";
 import { scoreSheet } from "../sheets/score/scoreSheet";
+import { ownTable } from "./onScore";
 import { readPeriodIn } from "./withPeriod";
 
 type TableFix = Extract<Fix, { kind: "extendTable" }>;
@@ -59,8 +60,10 @@ async function extendTable(change: Change, { at, rows }: TableFix): Promise<Resu
   const { raw, sheets } = reading.value;
   const { state, score, scoreTable, ledger, ledgerTable } = raw;
   if (at.sheet === score.name) {
+    const own = ownTable(reading.value, "people");
+    if (!own.ok) return own;
     const plan = scoreSheet({ state, rows: scoreTable.rows - 1, workingDays: null });
-    await change.growTable({ sheet: sheets.score, table: sheets.scoreTable, area: scoreTable, raw: score, plan }, rows);
+    await change.growTable({ sheet: sheets.score, table: own.value, area: scoreTable, raw: score, plan }, rows);
   } else if (at.sheet === ledger.name) {
     const plan = ledgerSheet(state, ledgerTable.rows - 1);
     await change.growTable(

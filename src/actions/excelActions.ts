@@ -40,7 +40,7 @@ export const actions: Actions = {
   readEdits,
   readOtherPeriod,
   newPeriod: (request, _today, progress) => newPeriod(request, progress),
-  adoptTable,
+  adoptTable: (order, _today, progress) => adoptTable(order, progress),
   remapTable,
   writeResults,
   samplePeriod,

@@ -2,6 +2,7 @@ import type { Result } from "../domain/issue/result";
 import { ok } from "../domain/outcome/outcome";
 import { countsRecords } from "../sheets/records/occupied";
 import { frozenCells } from "../sheets/records/recordCells";
+import { ownTable } from "./onScore";
 import { withPeriod } from "./withPeriod";
 import { writeColumns } from "./writeColumns";
 
@@ -9,6 +10,8 @@ import { writeColumns } from "./writeColumns";
 export const freezeRecords = (): Promise<Result<{ cells: number }>> =>
   withPeriod(async (open) => {
     const { raw } = open.reading;
+    const own = ownTable(open.reading, "records");
+    if (!own.ok) return own;
     const tables = (raw.state.records ?? []).map(({ table }) => table);
     const changes = frozenCells(raw, (cell) => countsRecords(cell, tables));
     await writeColumns(open, changes);

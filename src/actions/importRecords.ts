@@ -11,6 +11,7 @@ import { previewRecords } from "../sheets/records/previewRecords";
 import type { WorkbookState } from "../sheets/book/workbookState";
 import { type RecordColumn, type RecordRecipe, withColumnNames } from "../sheets/book/recipe";
 import type { RecordSource } from "../sheets/records/recordTable";
+import { ownTable } from "./onScore";
 import { headersChanged, recordsAt, type RecordsOnSheet } from "./readRecords";
 import { type OpenPeriod, withPeriod } from "./withPeriod";
 import { writeColumns } from "./writeColumns";
@@ -39,6 +40,8 @@ export interface ImportedRecords {
 export const importRecords = (request: RecordRequest, today: string): Promise<Result<ImportedRecords>> =>
   withPeriod(async (open) => {
     const { reading, change } = open;
+    const own = ownTable(reading, "records");
+    if (!own.ok) return own;
     const read = await recordsAt(change.context, reading, request.source);
     if (!read.ok) return read;
     const { sheet, records } = read.value;

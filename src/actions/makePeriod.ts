@@ -3,6 +3,7 @@ import { periodOf } from "../domain/time/period";
 import type { Result } from "../domain/issue/result";
 import { failed, ok } from "../domain/outcome/outcome";
 import { anchorBlock } from "../sheets/book/anchors";
+import type { Change } from "../excel/change/change";
 import { changeWorkbook } from "../excel/change/changeWorkbook";
 import { askInventory, freeTableName, type Inventory, isBegun, nameIssues } from "../excel/inventory";
 import { readSheets } from "../excel/readSheets";
@@ -30,30 +31,43 @@ interface NewPeriodStart {
  */
 export const makePeriod = (start: NewPeriodStart, progress: Progress): Promise<Result<null>> =>
   changeWorkbook(async (change) => {
-    const { context } = change;
-    const stateSheet = context.workbook.worksheets.getItemOrNullObject(stateSheetName);
-    const { cells, rest: inventory } = await readSheets(context, [stateSheet], () => {
-      stateSheet.load("name");
-      return askInventory(context.workbook);
-    });
-    if (isBegun(inventory)) return failed({ code: "workUnfinished" });
-    const oldState = stateSheet.isNullObject ? undefined : cells.get(stateSheet);
-    if (oldState !== undefined) {
-      const old = parseState(oldState);
-      return old.ok ? failed({ code: "periodExists", period: periodOf(old.value.state) }) : old;
-    }
-    if (inventory.protection.protected) return failed({ code: "workbookProtected" });
-    const state = withFreeTables(start.state, inventory);
-    const plans = plansOf({ ...start, state });
-    const names = plans.map((plan) => plan.name);
-    const [first, ...more] = nameIssues(inventory.sheets, names);
-    if (first) return failed(first, ...more);
-    const long = longFormula(plans);
-    if (long) return failed({ code: "formulaTooLong", sheet: long.sheet, ...long.excess });
-    await change.addSheets(inventory, plans, progress);
-    await change.open(state.sheets.score, firstCell(state, start.rows));
-    return ok(null);
+    const inventory = await workbookWithout(change);
+    return inventory.ok ? addPeriod(change, inventory.value, start, progress) : inventory;
   });
+
+/** What a workbook holds that holds no period, and that sheets can be added to. */
+export async function workbookWithout({ context }: Change): Promise<Result<Inventory>> {
+  const stateSheet = context.workbook.worksheets.getItemOrNullObject(stateSheetName);
+  const { cells, rest: inventory } = await readSheets(context, [stateSheet], () => {
+    stateSheet.load("name");
+    return askInventory(context.workbook);
+  });
+  if (isBegun(inventory)) return failed({ code: "workUnfinished" });
+  const oldState = stateSheet.isNullObject ? undefined : cells.get(stateSheet);
+  if (oldState !== undefined) {
+    const old = parseState(oldState);
+    return old.ok ? failed({ code: "periodExists", period: periodOf(old.value.state) }) : old;
+  }
+  return inventory.protection.protected ? failed({ code: "workbookProtected" }) : ok(inventory);
+}
+
+export async function addPeriod(
+  change: Change,
+  inventory: Inventory,
+  start: NewPeriodStart,
+  progress: Progress,
+): Promise<Result<null>> {
+  const state = withFreeTables(start.state, inventory);
+  const plans = plansOf({ ...start, state });
+  const names = plans.map((plan) => plan.name);
+  const [first, ...more] = nameIssues(inventory.sheets, names);
+  if (first) return failed(first, ...more);
+  const long = longFormula(plans);
+  if (long) return failed({ code: "formulaTooLong", sheet: long.sheet, ...long.excess });
+  await change.addSheets(inventory, plans, progress);
+  await change.open(state.sheets.score, state.source ? null : firstCell(state, start.rows));
+  return ok(null);
+}
 
 const withFreeTables = (state: WorkbookState, { tables }: Inventory): WorkbookState => ({
   ...state,

@@ -8,7 +8,7 @@ import { stateSheetName } from "../sheets/book/stateSheet";
 import type { NewPeriod } from "./actions";
 
 /** What a workbook remembers before anything has been filled in. */
-export function newState(request: NewPeriod): Result<WorkbookState> {
+export function newState(request: Omit<NewPeriod, "rows"> & { rows?: number }): Result<WorkbookState> {
   const { schemeId, language, department, month, periodLength, sheets, carried = {} } = request;
   const scheme = request.policy ?? schemeById(schemeId);
   if (!scheme) return failed({ code: "schemeUnknown", id: schemeId });

@@ -6,6 +6,7 @@ import type { RawPeriod } from "../sheets/book/rawPeriod";
 import { openColumns } from "../sheets/reading/openColumns";
 import type { PeopleOrder } from "../domain/people/peopleOrder";
 import { type PeoplePlaces, peoplePlaces, rowSorts } from "../sheets/reading/rowSorts";
+import { ownTable } from "./onScore";
 import { type OpenPeriod, withPeriod } from "./withPeriod";
 
 /** Puts the rows of 评分表 in order, with all that is in them; who was hidden is hidden again. */
@@ -13,6 +14,8 @@ export const sortPeople = (by: PeopleOrder): Promise<Result<null>> =>
   withPeriod(async (opened) => {
     const { change, reading } = opened;
     const { raw, sheets } = reading;
+    const own = ownTable(reading, "sort");
+    if (!own.ok) return own;
     const sorts = rowSorts(raw, by);
     if (!sorts.ok) return sorts;
     const hidden = raw.hiddenScoreRows.filter((row) => row > raw.scoreTable.row);

@@ -6,6 +6,7 @@ import { type InputColumn, inputColumns } from "../sheets/records/occupied";
 import { columnChange } from "../sheets/records/recordCells";
 import type { RawPeriod } from "../sheets/book/rawPeriod";
 import { readPeriod } from "../sheets/readPeriod";
+import { ownTable } from "./onScore";
 import { withPeriod } from "./withPeriod";
 import { writeColumns } from "./writeColumns";
 
@@ -29,6 +30,8 @@ export const takeFigures = (
 ): Promise<Result<{ cells: number; kept: number }>> =>
   withPeriod(async (open) => {
     const { raw } = open.reading;
+    const own = ownTable(open.reading, "figures");
+    if (!own.ok) return own;
     const { people } = readPeriod(raw, today);
     const columns = inputColumns(raw);
     const byRow = new Map(people.map((person) => [person.row, person] as const));

@@ -7,6 +7,7 @@ import { bestFit } from "../sheets/adopt/bestFit";
 import type { Shadow } from "../sheets/adopt/shadow";
 import type { AdoptedPeriod } from "../sheets/adoptedPeriod";
 import type { ComparedTable } from "../sheets/comparedTable";
+import { areaOf } from "../sheets/kit/address";
 import type { Finding } from "../sheets/kit/finding";
 
 /** What is wrong or worth knowing, with the cell of their sheet. */
@@ -19,10 +20,10 @@ export const findingShown = ({ severity, issue, at, person, fix }: Finding): obj
 });
 
 /** Everybody's figures; who has none has reasons. */
-export const resultsShown = ({ period, people }: AdoptedPeriod): object[] =>
-  period.people.map(({ row, number, name, evaluation, issues, rank }) => {
-    const sheet = people.find((one) => one.row === row && one.name === name)?.at.name.sheet ?? null;
-    const person = { sheet, row, number, name };
+export const resultsShown = ({ period }: AdoptedPeriod): object[] =>
+  period.people.map(({ row, number, name, evaluation, issues, rank, at }) => {
+    const place = at === undefined ? { sheet: null, row } : { sheet: at.sheet, row: areaOf(at.address).row + 1 };
+    const person = { ...place, number, name };
     if (evaluation === null) return { ...person, missing: issues.map(({ code, input }) => ({ code, input })) };
     const { total, band, payout, items } = evaluation;
     return { ...person, total, grade: band?.grade ?? null, payout, rank, items: pointsById(items) };

@@ -77,7 +77,7 @@ function comparedBy(
 
 function figures(request: AdoptRequest, parts: readonly FoundMapping[], mapping: Mapping): object {
   const judged = judgedBy(request, parts);
-  const unfit = { missing: parts.flatMap(({ missing }) => missing), added: parts.flatMap(({ added }) => added) };
+  const unfit = { missing: missingIn(parts), added: parts.flatMap(({ added }) => added) };
   if (judged === null) return unfit;
   const compared = comparedBy(
     { ...request, period: request.period ?? mapping.period ?? null },
@@ -94,6 +94,9 @@ function figures(request: AdoptRequest, parts: readonly FoundMapping[], mapping:
     shadow: shadowShown(compared),
   };
 }
+
+const missingIn = (parts: readonly FoundMapping[]): string[] =>
+  parts.flatMap(({ missing }) => missing.map(({ mapped }) => mapped.heading));
 
 const knownMonth = (parts: readonly FoundMapping[]): string | null =>
   parts.map(({ area }) => area.month).find((month) => month?.startsWith("2") === true) ?? null;

@@ -20,7 +20,7 @@ export const seenIn = ({ raw, stateCells, sheets }: WorkbookReading): SeenWorkbo
       state: sheets.state.id,
     },
     ofPeople: sheets.ofPeople.map(({ id }) => id),
-    tables: { score: sheets.scoreTable.id, ledger: sheets.ledgerTable.id },
+    tables: { score: sheets.scoreTable?.id ?? null, ledger: sheets.ledgerTable.id },
   },
 });
 

@@ -1,20 +1,15 @@
 import { headRange } from "../sheets/book/madeSheets";
 import { isTitledAsOwn } from "../sheets/book/ownTitles";
-import type { SheetNames } from "../sheets/book/workbookState";
 import type { CellValue } from "../sheets/kit/plan";
 import type { RawTable } from "../sheets/kit/raw";
 import { recordLists } from "../sheets/lists/recordLists";
 import type { FoundRecords } from "../sheets/records/recordTable";
 import { rangeArea, placeOfRange } from "./rangeArea";
 import type { WorkbookReading } from "./readWorkbook";
+import { isOwnSheet } from "./theirSheets";
 
 /** Headings are searched for in so many rows and columns. */
 const searched = { rows: 30, columns: 80 };
-
-/** Whether a sheet is one of the period by its name. */
-export const isOwnSheet = (name: string, { interviewPrefix, ...names }: SheetNames): boolean =>
-  name.startsWith(interviewPrefix) ||
-  Object.values<string>(names).some((own) => own.toLowerCase() === name.toLowerCase());
 
 function askTables({ inventory }: WorkbookReading, names: ReadonlySet<string>) {
   return inventory.tables.items

@@ -26,7 +26,8 @@ const lockOf = ({ format }: Excel.Range): boolean | null => format.protection.lo
 
 export function askLocks({ score, scoreTable, ledgerTable }: FoundSheets, state: WorkbookState): AskedLocks {
   const made = madeOpen(state);
-  const asked = (table: Excel.Table, columns: readonly { at: number }[]): AskedStretch[] => {
+  const asked = (table: Excel.Table | null, columns: readonly { at: number }[]): AskedStretch[] => {
+    if (table === null) return [];
     const first = table.getDataBodyRange().getColumn(0);
     return stretchesOf(columns).map(({ from, to }) => ({
       from,
@@ -34,7 +35,9 @@ export function askLocks({ score, scoreTable, ledgerTable }: FoundSheets, state:
       range: askLock(first.getOffsetRange(0, from).getResizedRange(0, to - from)),
     }));
   };
-  const places = Object.values(scoreLayout(state.scheme, state.language, 1).department);
+  // People lock cells of their own sheet as they like.
+  const layout = scoreTable && scoreLayout(state.scheme, state.language, 1);
+  const places = layout === null ? [] : Object.values(layout.department);
   return {
     stretches: { score: asked(scoreTable, made.score), ledger: asked(ledgerTable, made.ledger) },
     figures: places.map(({ row, column }) => ({

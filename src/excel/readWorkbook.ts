@@ -15,6 +15,7 @@ import { rangeArea, placeOfRange } from "./rangeArea";
 import { askLocks, lockedCells } from "./lockedCells";
 import { askInventory, askProtection, type Inventory, isBegun, sheetNamed } from "./inventory";
 import { readSheets } from "./readSheets";
+import { readTheirs } from "./readTheirs";
 
 /** One read of a period's workbook: its cells, and the sheets to write to. */
 export interface WorkbookReading extends Place {
@@ -76,7 +77,7 @@ export async function readWorkbook(
     ofPeople: sheetsOfPeople(inventory, state, prefix),
   };
   const place = { inventory, stateCells, sheets };
-  return ok(await readCells(context, { state, isStateOlder: isOlder }, place, prefix));
+  return readCells(context, { state, isStateOlder: isOlder }, place, prefix);
 }
 
 /** Nothing, or the sheets of a period that lost the one that remembers what they are: 评分表 is known by its table's name or its title. */
@@ -100,22 +101,20 @@ async function readCells(
   stored: Pick<RawPeriod, "state" | "isStateOlder">,
   place: Place,
   prefix: string | null,
-): Promise<WorkbookReading> {
-  const { policy, score, ledger, approval, interviewIndex } = place.sheets;
-  const own = [policy, score, ledger, approval, interviewIndex].filter((sheet) => sheet !== null);
+): Promise<Result<WorkbookReading>> {
+  const { policy, score, scoreTable, ledger, approval, interviewIndex } = place.sheets;
+  const own = [policy, scoreTable && score, ledger, approval, interviewIndex].filter((sheet) => sheet !== null);
   const { cells, rest } = await readSheets(context, [...own, ...place.sheets.ofPeople], () => {
-    own.forEach(askProtection);
+    new Set([score, ...own]).forEach(askProtection);
     return askRest(place, stored.state);
   });
   const claimed = await readClaims(context, rest.heads, stored.state);
+  const scores = await scoreIn(context, { ...place, state: stored.state }, { cells: sheetIn(cells, score), ...rest });
+  if (!scores.ok) return scores;
   const ofPeople = place.sheets.ofPeople.map((sheet) => sheetIn(cells, sheet));
   const raw: RawPeriod = {
     ...stored,
-    score: sheetIn(cells, score),
-    scoreTable: rangeArea(rest.scoreRange),
-    hiddenScoreRows: rest.rows.value.flatMap((row) =>
-      row.rowHidden && row.rowIndex !== undefined ? [row.rowIndex] : [],
-    ),
+    ...scores.value,
     lockedCells: { score: [], ledger: [] },
     policy: sheetIn(cells, policy),
     ledger: sheetIn(cells, ledger),
@@ -127,18 +126,32 @@ async function readCells(
   const locked = await lockedCells(context, { raw, sheets: place.sheets, asked: rest.locks });
   const withPrefix = prefix === null ? [] : ofPeople.filter(({ name }) => name.startsWith(prefix));
   const sheets = { ...place.sheets, ofPeople: [...new Set([...place.sheets.ofPeople, ...claimed.keys()])] };
-  return { ...place, sheets, raw: { ...raw, lockedCells: locked }, withPrefix };
+  return ok({ ...place, sheets, raw: { ...raw, lockedCells: locked }, withPrefix });
+}
+
+type Score = Pick<RawPeriod, "state" | "score" | "scoreTable" | "hiddenScoreRows" | "theirs">;
+
+/** 评分表 as it stands there, or as a table of people's own fills it in. */
+async function scoreIn(
+  context: Excel.RequestContext,
+  place: Place & { state: WorkbookState },
+  { cells, scored }: Pick<ReturnType<typeof askRest>, "scored"> & { cells: RawSheet },
+): Promise<Result<Partial<Score> & Omit<Score, "state" | "theirs">>> {
+  if (scored === null) return readTheirs(context, place.inventory, place.state);
+  const { range, rows } = scored;
+  const isHidden = (row: Excel.RowProperties): boolean => row.rowHidden === true;
+  const hiddenScoreRows = rows.value.filter(isHidden).flatMap(({ rowIndex }) => rowIndex ?? []);
+  return ok({ score: cells, scoreTable: rangeArea(range), hiddenScoreRows });
 }
 
 /** Everything beside the cells of the sheets and their locks. */
 function askRest({ inventory, sheets }: Place, state: WorkbookState) {
-  const scoreRange = sheets.scoreTable.getRange().load(placeOfRange);
+  const range = sheets.scoreTable?.getRange().load(placeOfRange);
   return {
-    scoreRange,
+    scored: range ? { range, rows: range.getRowProperties({ rowHidden: true, rowIndex: true }) } : null,
     heads: askHeads(inventory, state),
     locks: askLocks(sheets, state),
     ledgerRange: sheets.ledgerTable.getRange().load(placeOfRange),
-    rows: scoreRange.getRowProperties({ rowHidden: true, rowIndex: true }),
   };
 }
 

@@ -20,7 +20,7 @@ interface NewWorkbook {
   dialect?: Dialect;
 }
 
-/** The sheets of a new evaluation workbook in their order, the hidden state last. */
+/** The sheets of a new evaluation workbook in their order, the hidden state last; people's own table takes the place of 评分表. */
 export function newWorkbook({
   state,
   calendar,
@@ -33,7 +33,7 @@ export function newWorkbook({
   return [
     guideSheet(state, calendar),
     policySheet(state),
-    scoreSheet({ state, rows, workingDays: workdays.ok ? workdays.value : null, dialect }),
+    ...(state.source ? [] : [scoreSheet({ state, rows, workingDays: workdays.ok ? workdays.value : null, dialect })]),
     ledgerSheet(state, ledgerRows),
     { ...hidden, blocks: [...hidden.blocks, ...incidentChoices(state)] },
   ];

@@ -7,6 +7,8 @@ import { rankTeam } from "../domain/engine/rankTeam";
 import { schemeIssues } from "../domain/bonds/schemeIssues";
 import { unpaused, type Paused } from "../domain/outcome/paused";
 import type { Scheme } from "../domain/scheme/scheme";
+import { theirFindings } from "./adopt/theirFindings";
+import type { TheirTable } from "./book/theirTable";
 import { cellAt } from "./kit/address";
 import type { Finding } from "./kit/finding";
 import { checks } from "./checks";
@@ -112,16 +114,29 @@ export function* readingPeriod(raw: RawPeriod, today: string, calendar: Calendar
   const people = peopleOf(policy.scheme, context.rows);
   const { state } = raw;
   const month = { state, scheme: policy.scheme, people };
-  const sheets = [raw.policy.name, raw.score.name, raw.ledger.name];
   const findings = yield* checked(context);
-  return {
+  const period: EvaluatedPeriod = {
     ...month,
     isPolicySound: policy.isSound,
     ledger: context.ledger.map(({ entry }) => entry),
-    findings: orderedFindings(findings, sheets),
+    findings: orderedFindings(findings, [raw.policy.name, raw.score.name, raw.ledger.name]),
     isApprovalStale: state.approval !== null && state.approval.fingerprint !== periodFingerprint(month),
     interviews: interviewStatus(month, raw.interviewIndex, calendar),
     adopted: null,
+  };
+  return raw.theirs === undefined ? period : onTheirSheet(period, raw, raw.theirs);
+}
+
+/** What 评分表 was only filled in for, at the cells that people typed into. */
+function onTheirSheet(judged: EvaluatedPeriod, raw: RawPeriod, table: TheirTable): EvaluatedPeriod {
+  const period = theirFindings(judged, table, raw.score.name);
+  const { source, sheets } = raw.state;
+  const theirs = [...new Set(table.people.map(({ at }) => at.name.sheet))];
+  const { missing, added } = table;
+  return {
+    ...period,
+    findings: orderedFindings(period.findings, [raw.policy.name, ...theirs, raw.ledger.name]),
+    adopted: source ? { sheet: sheets.score, source, missing: missing.map(({ heading }) => heading), added } : null,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Paused } from "../domain/outcome/paused";
 import { sumOf } from "../domain/figures/sum";
+import type { SheetGrid } from "../sheets/kit/grid";
 import { type FileFormats, fileFormats, noFormats } from "./fileFormats";
 import { sharedTexts } from "./fileText";
 import { type FileSheet, packageOf } from "./package";
@@ -14,6 +15,8 @@ export interface Book {
   sheets: readonly FileSheet[];
   sheet: (name: string) => FileSheet | undefined;
   read: (sheet: FileSheet) => Paused<ReadSheet>;
+  /** With the number formats of its cells, whether they were asked for at first or not. */
+  grid: (sheet: FileSheet) => Paused<SheetGrid>;
   tables: (sheet: FileSheet) => Paused<FileTable[]>;
 }
 
@@ -41,6 +44,11 @@ export function* openBook(bytes: Uint8Array, wanted: { formats: boolean } = { fo
     sheet: (name) => sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase()),
     *read({ name, part }) {
       return yield* readCells(name, yield* partOf(archive, part), context);
+    },
+    *grid({ name, part }) {
+      const formats = styles === null ? yield* formatsOf(archive, found.styles) : context.formats;
+      const { cells, ...looks } = yield* readCells(name, yield* partOf(archive, part), { ...context, formats });
+      return { ...cells, ...looks };
     },
     tables: (sheet) => tablesOf(archive, sheet),
   };

@@ -3,12 +3,17 @@ import type { Scheme } from "../domain/scheme/scheme";
 import type { Issue } from "../domain/issue/issue";
 import type { Result } from "../domain/issue/result";
 import { failed, ok } from "../domain/outcome/outcome";
+import { tableNotFound } from "../sheets/adopt/findAgain";
+import type { AdoptedSource } from "../sheets/book/adoptedSource";
 import { presentNames } from "../sheets/book/anchors";
 import type { RawPeriod } from "../sheets/book/rawPeriod";
 import { parseState, stateSheetName } from "../sheets/book/stateSheet";
 import { stateShown } from "./stateShown";
 import type { WorkbookState } from "../sheets/book/workbookState";
+import { theirGrids } from "../sheets/book/theirGrids";
+import { foundTable } from "../sheets/foundTable";
 import { cellAt } from "../sheets/kit/address";
+import type { SheetGrid } from "../sheets/kit/grid";
 import type { RawSheet, RawTable } from "../sheets/kit/raw";
 import { mostTableRows } from "./fileLimits";
 import type { Book } from "./openBook";
@@ -33,32 +38,50 @@ export function* periodIn(book: Book, schemes: () => readonly Scheme[]): Paused<
   if (!found.ok) return found;
   const { state, ...how } = found.value;
   const [policy, score, ledger] = [state.sheets.policy, state.sheets.score, state.sheets.ledger].map(book.sheet);
-  const scoreTable = yield* tableOf(book, score, state.tables.score);
   const ledgerTable = yield* tableOf(book, ledger, state.tables.ledger);
-  if (policy && score && scoreTable && ledger && ledgerTable) {
-    const cells = yield* cellsOf(book, { policy, score, ledger }, state, scoreTable);
-    return ok({
-      state,
-      ...how,
-      ...cells,
-      scoreTable: usedPart(scoreTable, cells.score),
-      ledgerTable: usedPart(ledgerTable, cells.ledger),
-    });
+  const scored = yield* scoreIn(book, score, state);
+  if (!scored.ok) return scored;
+  if (policy && scored.value && ledger && ledgerTable) {
+    const cells = yield* cellsOf(book, { policy, ledger }, state);
+    return ok({ state, ...how, ...cells, ...scored.value, ledgerTable: usedPart(ledgerTable, cells.ledger) });
   }
-  const [first, ...more] = missing(state, { policy, score, ledger, scoreTable, ledgerTable });
+  const [first, ...more] = missing(state, { policy, score, ledger, scoreTable: scored.value, ledgerTable });
   return failed(first ?? { code: "fileWithoutPeriod" }, ...more);
+}
+
+type Score = Pick<RawPeriod, "score" | "scoreTable" | "hiddenScoreRows"> & Partial<Pick<RawPeriod, "state" | "theirs">>;
+
+/** 评分表, or the table of people's own that stands for it; undefined where there is none. */
+function* scoreIn(book: Book, sheet: FileSheet | undefined, state: WorkbookState): Paused<Result<Score | undefined>> {
+  if (state.source !== undefined) return yield* theirsIn(book, sheet, state, state.source);
+  const table = yield* tableOf(book, sheet, state.tables.score);
+  if (sheet === undefined || table === undefined) return ok(undefined);
+  const { cells, hiddenRows } = yield* book.read(sheet);
+  const isOfTable = (row: number): boolean => row >= table.row && row < table.row + table.rows;
+  return ok({ score: cells, scoreTable: usedPart(table, cells), hiddenScoreRows: hiddenRows.filter(isOfTable) });
+}
+
+function* theirsIn(
+  book: Book,
+  sheet: FileSheet | undefined,
+  state: WorkbookState,
+  source: AdoptedSource,
+): Paused<Result<Score>> {
+  if (sheet === undefined) return failed(tableNotFound(source.mapping, state.sheets.score));
+  const found = foundTable(state, source, [yield* book.grid(sheet)]);
+  if (!found.ok || !found.value.theirs.isForms) return found;
+  const own = new Set(Object.entries(state.sheets).flatMap(([role, name]) => (role === "score" ? [] : [name])));
+  const grids: SheetGrid[] = [];
+  for (const one of book.sheets.filter(({ name }) => !own.has(name))) grids.push(yield* book.grid(one));
+  return foundTable(state, source, theirGrids(grids));
 }
 
 function* cellsOf(
   book: Book,
-  sheets: Record<"policy" | "score" | "ledger", FileSheet>,
+  sheets: Record<"policy" | "ledger", FileSheet>,
   { sheets: names }: WorkbookState,
-  { row: first, rows }: RawTable,
-): Paused<Omit<RawPeriod, keyof Stored | "scoreTable" | "ledgerTable">> {
-  const { cells, hiddenRows } = yield* book.read(sheets.score);
+): Paused<Omit<RawPeriod, keyof Stored | keyof Score | "ledgerTable">> {
   return {
-    score: cells,
-    hiddenScoreRows: hiddenRows.filter((row) => row >= first && row < first + rows),
     lockedCells: { score: [], ledger: [] },
     policy: (yield* book.read(sheets.policy)).cells,
     ledger: (yield* book.read(sheets.ledger)).cells,

@@ -25,9 +25,6 @@ function* gridsIn(bytes: Uint8Array): Paused<Result<SheetGrid[]>> {
   const book = yield* openBook(bytes, { formats: true });
   if (book === null) return failed({ code: "fileNotWorkbook" });
   const grids: SheetGrid[] = [];
-  for (const sheet of book.sheets) {
-    const { cells, ...looks } = yield* book.read(sheet);
-    grids.push({ ...cells, ...looks });
-  }
+  for (const sheet of book.sheets) grids.push(yield* book.grid(sheet));
   return ok(grids);
 }

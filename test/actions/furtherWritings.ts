@@ -1,7 +1,8 @@
 import { actions } from "../../src/actions/excelActions";
+import { order, source, typeTable } from "./adoptedScene";
 import type { RunningExcel } from "../support/excel";
 import { keptComparison } from "../sheets/compared/keptComparison";
-import { silent, smallRequest, today } from "./support";
+import { must, silent, smallRequest, today } from "./support";
 import { names, there, type Writing } from "./writing";
 
 /** Rows of 评分表 nobody sees, its lock as it was. */
@@ -144,5 +145,30 @@ export function furtherWritingsOn(excel: () => RunningExcel): readonly Writing[]
       alone: "everything else refuses until it is done",
     },
   ];
-  return [...inMoreRequests, ...unopened];
+  const adopted: Writing[] = [
+    {
+      name: "采用现有表格",
+      action: "adoptTable",
+      isFromBlank: true,
+      prepare: () => typeTable(),
+      act: () => actions.adoptTable(order, today, silent),
+      isDone: ({ adopted: table }) => table?.sheet === source.mapping.sheet && isSheet("规则"),
+      alone: "nothing else can be done in a workbook without a period",
+    },
+    {
+      name: "重新指定各列",
+      action: "remapTable",
+      isFromBlank: true,
+      prepare: async () => {
+        await typeTable();
+        await must(actions.adoptTable(order, today, silent));
+      },
+      act: () => actions.remapTable({ ...source, everybody: { exec_refuse: true } }, today),
+      isDone: ({ adopted: table }) => table?.source.everybody?.["exec_refuse"] === true,
+      isOneRequest: true,
+      changesInputs: true,
+      alone: "it changes what is remembered as other changes do, of a period that is not the usual one",
+    },
+  ];
+  return [...inMoreRequests, ...unopened, ...adopted];
 }

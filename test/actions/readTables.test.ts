@@ -1,6 +1,7 @@
 import { actions } from "../../src/actions/excelActions";
 import { type RunningExcel, startExcel } from "../support/excel";
-import { must, sampleRequest, silent } from "./support";
+import { source } from "./adoptedScene";
+import { must, sampleRequest, silent, today } from "./support";
 
 let excel: RunningExcel;
 
@@ -63,4 +64,6 @@ test("The add-in's own sheets are left out", async () => {
   await must(actions.samplePeriod(sampleRequest, silent));
   const { grids } = await must(actions.readTables());
   expect(grids.map(({ name }) => name)).toEqual(["Sheet1"]);
+  // Where 评分表 is evaluated, no table of theirs has a meaning to change.
+  expect(await actions.remapTable(source, today)).toMatchObject({ ok: false, issues: [{ code: "notAdopted" }] });
 });

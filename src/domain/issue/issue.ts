@@ -1,7 +1,9 @@
+import type { AdoptedIssue } from "./adoptedIssue";
 import type { FileIssue } from "./fileIssue";
 import type { LocalText } from "../wording/localText";
 import type { CalendarIssue } from "../time/calendarIssue";
 import type { Period } from "../time/period";
+import type { LedgerIssue } from "./ledgerIssue";
 import type { PolicyIssue } from "./policyIssue";
 import type { RecordIssue } from "./recordIssue";
 import type { SetUpIssue } from "./setUpIssue";
@@ -22,7 +24,8 @@ export type Issue =
   | UnfinishedIssue
   | WorkbookIssue
   | SetUpIssue
-  | FileIssue;
+  | FileIssue
+  | AdoptedIssue;
 
 /** What is wrong with one input of one person. */
 export type InputIssue =
@@ -111,19 +114,6 @@ export type DepartmentIssue =
   | { code: "headcountBelowPeople"; input: string; read: number; people: number }
   | { code: "sumAboveDepartment"; input: string; sum: number; other: string; otherRead: number }
   | { code: "sameForAll"; input: string; value: number; people: number };
-
-/** What is wrong with an entry of the incident ledger. */
-export type LedgerIssue =
-  | { code: "ledgerUnknownPerson"; number: string; name: string }
-  | { code: "ledgerOtherName"; number: string; name: string; known: string }
-  | { code: "ledgerDateUnreadable"; read: string }
-  | { code: "ledgerOutsidePeriod"; date: string; period: Period }
-  | { code: "ledgerInFuture"; date: string; today: string }
-  | { code: "ledgerUnknownRule"; read: string }
-  | { code: "ledgerTimesUnreadable"; read: string }
-  | { code: "ledgerWithoutEvidence" }
-  /** Nothing is logged although the scores hold `counts` occurrences. */
-  | { code: "ledgerEmpty"; counts: number };
 
 /** A parameter of 规则 that is sound but differs from the policy the workbook was made with. */
 export interface PolicyChange {

@@ -1,3 +1,4 @@
+import type { AdoptedIssue } from "../../domain/issue/adoptedIssue";
 import { plainWords } from "../../domain/wording/plainWords";
 import type { SheetGrid } from "../kit/grid";
 import { type ProposedArea, listAgain } from "./areas";
@@ -12,21 +13,26 @@ export interface PlacedMapping {
   at: number;
 }
 
+/** A mapped column that cannot be told from others any more, and how often its heading stands there. */
+interface MissedColumn {
+  mapped: MappedColumn;
+  times: number;
+}
+
 /** A mapping as it fits a table. */
 export interface FoundMapping {
   area: ProposedArea;
   columns: readonly PlacedMapping[];
-  /** Headings that are gone, or that stand more often than the mapping knows. */
-  missing: readonly string[];
+  /** Columns in use whose headings are gone, or stand more often than the mapping knows. */
+  missing: readonly MissedColumn[];
   /** Headings the mapping does not know. */
   added: readonly string[];
 }
 
 /** Why a mapping cannot be used as it is. */
-export type MappingFault =
-  | { code: "tableNotFound"; sheet: string; headings: readonly string[] }
-  /** Several tables have these headings, and nothing says which is meant. */
-  | { code: "severalTables"; sheets: readonly string[] };
+export type MappingFault = Extract<AdoptedIssue, { code: "tableNotFound" | "severalTables" }>;
+
+const isUsed = ({ means }: MappedColumn): boolean => means.kind !== "none";
 
 /** Headings are the same however they are spaced and signed; "(20)" of one item is not "(30)". */
 const headingKey = (heading: string): string => plainWords(heading.replace(/›/g, ""));
@@ -39,10 +45,10 @@ export function findAgain(
 ): readonly FoundMapping[] | MappingFault {
   const month = period ?? mapping.period ?? null;
   const fits = findAreas(grids, month).map((area) => fitOf(mapping, area));
-  const used = mapping.columns.filter(({ means }) => means.kind !== "none").length;
+  const used = mapping.columns.filter(isUsed).length;
   const most = Math.max(0, ...fits.map(({ fitting }) => fitting));
   const best = fits.filter(({ fitting }) => fitting === most && fitting * 2 > used);
-  if (best.length === 0) return notFound(mapping);
+  if (best.length === 0) return tableNotFound(mapping, mapping.sheet);
   const chosen = chosenOf(best, mapping, month);
   if (chosen.length === 0) return { code: "severalTables", sheets: best.map(({ found }) => found.area.view.name) };
   return chosen.map(({ found }) => withMappedPeople(found, month));
@@ -59,10 +65,11 @@ export function withMappedPeople(found: FoundMapping, month: string | null): Fou
   return { ...found, area: listAgain(area, person, month) ?? area };
 }
 
-const notFound = ({ sheet, columns }: Mapping): MappingFault => ({
+/** What is said where no table has the headings in use. */
+export const tableNotFound = ({ columns }: Mapping, sheet: string): MappingFault => ({
   code: "tableNotFound",
   sheet,
-  headings: columns.filter(({ means }) => means.kind !== "none").map(({ heading }) => heading),
+  headings: columns.filter(isUsed).map(({ heading }) => heading),
 });
 
 interface Fit {
@@ -94,13 +101,13 @@ function fitOf({ columns }: Mapping, area: ProposedArea): Fit {
   const here = byKey(area.columns, ({ heading }) => heading);
   const wanted = byKey(columns, ({ heading }) => heading);
   const placed: PlacedMapping[] = [];
-  const missing: string[] = [];
+  const missing: MissedColumn[] = [];
   for (const [key, group] of wanted) {
     const found = here.get(key) ?? [];
     if (found.length === group.length) group.forEach((mapped, nth) => placed.push({ mapped, at: found[nth]?.at ?? 0 }));
-    else missing.push(...group.filter(({ means }) => means.kind !== "none").map(({ heading }) => heading));
+    else missing.push(...group.filter(isUsed).map((mapped) => ({ mapped, times: found.length })));
   }
   const added = area.columns.filter(({ heading }) => !wanted.has(headingKey(heading))).map(({ heading }) => heading);
-  const fitting = placed.filter(({ mapped }) => mapped.means.kind !== "none").length;
+  const fitting = placed.filter(({ mapped }) => isUsed(mapped)).length;
   return { found: { area, columns: placed, missing, added }, fitting };
 }

@@ -1,17 +1,11 @@
 import type { Input } from "../../domain/inputs/input";
 import { settled } from "../../domain/figures/typed";
+import type { MappedCell, OddWriting } from "../book/theirTable";
 import type { CellValue } from "../kit/plan";
 import { readYesNo } from "../reading/readYesNo";
 import type { CellFigure } from "./figure";
 
-/** How somebody wrote a value that is read all the same. */
-type Writing = "numberAsText" | "fullWidthDigits" | "unitTyped" | "rateForPercent";
-
-/** The value of a cell as 评分表 would hold it; what cannot be read is left as it was typed, for the check to name. */
-export interface ReadValue {
-  value: CellValue;
-  writing: Writing | null;
-}
+type ReadValue = Pick<MappedCell, "value" | "writing">;
 
 /** How the cells of a column are to be read. */
 export interface ColumnReading {
@@ -23,7 +17,7 @@ export interface ColumnReading {
   no: string;
 }
 
-const plain = (value: CellValue, writing: Writing | null = null): ReadValue => ({ value, writing });
+const plain = (value: CellValue, writing: OddWriting | null = null): ReadValue => ({ value, writing });
 
 const plainUnits =
   /^(?:|分|次|天|日|个|個|人|件|条|條|通|封|笔|筆|位|名|元|户|級|级|星|小时|小時|分钟|分鐘|秒|points?|times|days|calls)$/i;

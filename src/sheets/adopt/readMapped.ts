@@ -1,37 +1,11 @@
 import type { Input } from "../../domain/inputs/input";
 import type { Scheme } from "../../domain/scheme/scheme";
 import type { CellRef } from "../kit/finding";
-import type { CellValue } from "../kit/plan";
 import { figureIn } from "./figure";
 import type { FoundMapping, PlacedMapping } from "./findAgain";
-import { type ColumnReading, inputValue, type ReadValue } from "./inputValue";
-import type { Meaning, ResultId } from "../book/mapping";
-
-/** A cell of theirs that gives an input. */
-export interface MappedCell extends ReadValue {
-  input: string;
-  typed: CellValue;
-  at: CellRef;
-}
-
-/** A result that their own sheet shows. */
-export interface TheirResult {
-  value: CellValue;
-  formula: string;
-  at: CellRef;
-}
-
-/** Somebody as their own table has them; the row is counted from 1, as Excel shows it. */
-export interface MappedPerson {
-  row: number;
-  number: string;
-  name: string;
-  at: { number: CellRef; name: CellRef };
-  isHidden: boolean;
-  cells: readonly MappedCell[];
-  results: Readonly<Partial<Record<ResultId, TheirResult>>>;
-  remark: string;
-}
+import { type ColumnReading, inputValue } from "./inputValue";
+import type { ResultId } from "../book/mapping";
+import type { MappedCell, MappedPerson, TheirResult } from "../book/theirTable";
 
 /** What a cell with a yes or a no reads in the language of the workbook. */
 interface YesNoWords {
@@ -39,16 +13,16 @@ interface YesNoWords {
   no: string;
 }
 
-/** Everybody whom a mapping finds, with the inputs in their cells; marks come in as the inputs they were made (`markedScheme`). */
+/** Everybody whom a mapping finds, with the inputs in their cells; marks are inputs by now (`givenMarks`). */
 export function readMapped(
   { area, columns }: FoundMapping,
   { inputs }: Pick<Scheme, "inputs">,
-  marks: ReadonlyMap<string, string>,
   words: YesNoWords,
 ): MappedPerson[] {
   const byId = new Map(inputs.map((input) => [input.id, input] as const));
   const read = columns.flatMap((placed) => {
-    const input = byId.get(inputOf(placed.mapped.means, marks) ?? "");
+    const { means } = placed.mapped;
+    const input = means.kind === "input" ? byId.get(means.id) : undefined;
     return input === undefined ? [] : [{ at: placed.at, reading: readingOf(area, placed, input, words) }];
   });
   const ref = (row: number, column: number): CellRef => ({
@@ -75,10 +49,6 @@ export function readMapped(
   });
 }
 
-/** The input that a column gives, marks of items included. */
-const inputOf = (means: Meaning, marks: ReadonlyMap<string, string>): string | undefined =>
-  means.kind === "input" ? means.id : means.kind === "mark" ? marks.get(means.id ?? "") : undefined;
-
 type ProposedArea = FoundMapping["area"];
 
 function readingOf(area: ProposedArea, { mapped, at }: PlacedMapping, input: Input, words: YesNoWords): ColumnReading {
@@ -98,7 +68,10 @@ function isFraction({ view, people }: ProposedArea, at: number): boolean {
 function cellOf({ view }: ProposedArea, row: number, at: number, reading: ColumnReading): MappedCell {
   const typed = view.value(row, at);
   const read = inputValue(figureIn(typed, view.format(row, at)), typed, reading);
-  return { ...read, input: reading.input.id, typed, at: { sheet: view.name, address: view.address(row, at) } };
+  // What stands in a merged area stands in its first cell.
+  const first = view.merge(row, at) ?? { row, column: at };
+  const address = view.address(first.row, first.column);
+  return { ...read, input: reading.input.id, typed, at: { sheet: view.name, address } };
 }
 
 function resultsOf<T>(columns: readonly PlacedMapping[], cell: (at: number) => T): (readonly [ResultId, T])[] {

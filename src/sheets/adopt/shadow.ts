@@ -7,7 +7,7 @@ import { gradeCauses, payCauses, type StandardCause } from "./standardCauses";
 import type { ResultDifference, ShadowMonth } from "./shadowMonth";
 import { totalCauses, type TotalCause } from "./totalCauses";
 import type { ResultId } from "../book/mapping";
-import type { MappedPerson, TheirResult } from "./readMapped";
+import type { MappedPerson, TheirResult } from "../book/theirTable";
 import type { TheirFormulas } from "./theirFormulas";
 
 /** Why a result of theirs is another than the policy's. */

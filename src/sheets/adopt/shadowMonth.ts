@@ -2,7 +2,7 @@ import type { Scheme } from "../../domain/scheme/scheme";
 import type { PersonRow } from "../book/evaluatedPeriod";
 import type { CellValue } from "../kit/plan";
 import type { ResultId } from "../book/mapping";
-import type { MappedPerson, TheirResult } from "./readMapped";
+import type { MappedPerson, TheirResult } from "../book/theirTable";
 import type { TheirFormulas } from "./theirFormulas";
 
 /** What is compared. */

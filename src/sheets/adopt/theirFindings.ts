@@ -1,58 +1,88 @@
-import type { CellIssue } from "../../domain/issue/issue";
-import type { EvaluatedPeriod } from "../book/evaluatedPeriod";
-import type { CellRef, Finding, Fix } from "../kit/finding";
+import type { CellIssue, InputIssue } from "../../domain/issue/issue";
+import type { EvaluatedPeriod, PersonRow } from "../book/evaluatedPeriod";
+import type { TheirTable } from "../book/theirTable";
 import { cellOf } from "../kit/address";
-import type { MappedCell, MappedPerson } from "./readMapped";
-
-/** What of 评分表 is whose. */
-export interface Places {
-  /** By address: the cell of theirs that was copied there. */
-  cells: ReadonlyMap<string, MappedCell>;
-  /** By row, counted from 1. */
-  rows: ReadonlyMap<number, MappedPerson>;
-}
+import type { CellRef, Finding, Fix } from "../kit/finding";
+import { tableFindings } from "./tableFindings";
+import { oddlyNamed, oddlyWritten } from "./oddlyTyped";
 
 /** Where what was read on 评分表 stands in truth. */
 interface Theirs {
-  people: readonly MappedPerson[];
-  places: Places;
-  /** Whether their table has staff numbers at all. */
-  hasNumbers: boolean;
-  /** Inputs without a column, of which only the table as a whole is told. */
-  notGiven: readonly string[];
+  table: TheirTable;
   /** The name of 评分表. */
   score: string;
 }
 
-/** The period with the cells and rows of their own sheet in place of those of 评分表. */
-export function theirFindings(period: EvaluatedPeriod, theirs: Theirs): EvaluatedPeriod {
-  const { places, people, hasNumbers, notGiven, score } = theirs;
-  const isOfTable = (issue: Issue): boolean =>
-    (issue.code === "rowWithoutNumber" && !hasNumbers) || (issue.code === "missing" && notGiven.includes(issue.input));
-  const rowOf = (row: number): number => places.rows.get(row)?.row ?? row;
-  const found = period.findings
-    .filter(({ at, issue }) => (at === null || at.sheet === score) && !isOfTable(issue))
-    .map((finding): Finding => {
-      const issue = withTheirRows(finding.issue, rowOf);
-      return { ...finding, issue, at: theirCell(finding.at, theirs), fix: theirFix(finding.fix, theirs) };
-    });
+/** The period with the cells and rows of their own sheet in place of those of 评分表; what was found on other sheets stays. */
+export function theirFindings(period: EvaluatedPeriod, table: TheirTable, score: string): EvaluatedPeriod {
+  const theirs = { table, score };
+  const rowOf = rowsOf(table);
   return {
     ...period,
-    people: period.people.map((person) => ({ ...person, row: rowOf(person.row) })),
-    findings: [...found, ...people.flatMap(oddlyWritten), ...people.flatMap(oddlyNamed)],
+    people: period.people.map((person) => theirPerson(person, theirs, rowOf)),
+    interviews: period.interviews.map(({ person, ...interview }) => ({
+      ...interview,
+      person: { ...person, row: rowOf(person.row) },
+    })),
+    findings: [
+      ...tableFindings(table, period.scheme),
+      ...period.findings.flatMap((finding) => theirFinding(finding, theirs)),
+      ...table.people.flatMap(oddlyWritten),
+      ...table.people.flatMap(oddlyNamed),
+    ],
   };
 }
 
+/** The row on their sheet; where people stand beside each other or on sheets of their own, their place in the list. */
+function rowsOf({ people, places }: TheirTable): (row: number) => number {
+  const isApart = new Set(people.map(({ row }) => row)).size === people.length;
+  const order = new Map([...places.rows.keys()].map((row, nth) => [row, nth + 1] as const));
+  return (row) => (isApart ? places.rows.get(row)?.row : order.get(row)) ?? row;
+}
+
+function theirPerson(person: PersonRow, { table }: Theirs, rowOf: (row: number) => number): PersonRow {
+  const at = table.places.rows.get(person.row)?.at.name;
+  const isGone = (issue: InputIssue | CellIssue): boolean =>
+    issue.code === "cellError" && table.gone.includes(issue.input);
+  const issues = person.issues.map((issue) =>
+    isGone(issue) ? { code: "missing" as const, input: issue.input } : issue,
+  );
+  return { ...person, row: rowOf(person.row), issues, ...(at && { at }) };
+}
+
+/** None where the table as a whole is told instead of each of its people. */
+function theirFinding(finding: Finding, theirs: Theirs): Finding[] {
+  const { at, issue, fix, followers } = finding;
+  if (isOfTable(finding, theirs)) return [];
+  const isOnScore = at === null || at.sheet === theirs.score;
+  const found: Finding = {
+    ...finding,
+    issue: withTheirRows(issue, (row) => theirs.table.places.rows.get(row)?.row ?? row),
+    at: isOnScore ? theirCell(at, theirs) : at,
+    fix: isOnScore ? theirFix(fix, theirs) : fix,
+  };
+  if (followers === undefined) return [found];
+  return [{ ...found, followers: followers.flatMap((one) => theirFinding(one, theirs)) }];
+}
+
+function isOfTable({ issue, at }: Finding, { table: { hasNumbers, notGiven, gone, places } }: Theirs): boolean {
+  if (issue.code === "rowWithoutNumber") return !hasNumbers;
+  if (issue.code === "missing") return notGiven.includes(issue.input);
+  return issue.code === "cellError" && gone.includes(issue.input) && at !== null && !places.cells.has(at.address);
+}
+
 /** The cell itself, that of the person where the column is only ours, or none for the department's. */
-function theirCell(at: CellRef | null, { places }: Theirs): CellRef | null {
+function theirCell(at: CellRef | null, { table: { places } }: Theirs): CellRef | null {
   if (at === null) return null;
   const cell = places.cells.get(at.address);
   if (cell !== undefined) return cell.at;
   return places.rows.get(cellOf(at.address).row + 1)?.at.name ?? null;
 }
 
-function theirFix(fix: Fix | null, { places }: Theirs): Fix | null {
+/** What is typed into a cell of theirs is all that is put right there: no format, no row and no table is touched. */
+function theirFix(fix: Fix | null, { table: { places }, score }: Theirs): Fix | null {
   if (fix?.kind !== "setValue") return null;
+  if (fix.at.sheet !== score) return fix;
   const cell = places.cells.get(fix.at.address);
   return cell === undefined ? null : { ...fix, at: cell.at, from: cell.typed };
 }
@@ -63,33 +93,4 @@ function withTheirRows(issue: Issue, rowOf: (row: number) => number): Issue {
   if ("firstRow" in issue && issue.code === "duplicatePerson") return { ...issue, firstRow: rowOf(issue.firstRow) };
   if ("otherRow" in issue) return { ...issue, otherRow: rowOf(issue.otherRow) };
   return issue.code === "hiddenRow" ? { ...issue, row: rowOf(issue.row) } : issue;
-}
-
-/** Values that are read although a formula of theirs may not read them: "10分" is none for SUM. */
-function oddlyWritten({ cells, number, name }: MappedPerson): Finding[] {
-  return cells.flatMap(({ writing, input, typed, value, at }): Finding[] => {
-    if (writing === null || typeof value !== "number") return [];
-    const issue: CellIssue =
-      writing === "rateForPercent"
-        ? { code: writing, input, read: Number(typed), value }
-        : { code: writing, input, read: String(typed), value };
-    const fix: Fix | null = writing === "rateForPercent" ? null : { kind: "setValue", at, from: typed, to: value };
-    return [{ severity: "notice", issue, at, person: { number, name }, fix }];
-  });
-}
-
-/** A remark behind a name, or blanks within one of Chinese characters, which other lists do not have. */
-function oddlyNamed({ number, name, at }: MappedPerson): Finding[] {
-  const bare = name.replace(/[(（【[].*$/, "").trim();
-  const plain = /^[\p{Script=Han}\s·]+$/u.test(bare) ? bare.replace(/\s/g, "") : bare;
-  if (plain === name || plain === "") return [];
-  return [
-    {
-      severity: "notice",
-      issue: { code: "nameWithSigns", name, plain },
-      at: at.name,
-      person: { number, name },
-      fix: null,
-    },
-  ];
 }

@@ -5,7 +5,7 @@ import type { Item } from "../../domain/scheme/scheme";
 import { cellAt } from "../kit/address";
 import type { CellRef } from "../kit/finding";
 import type { CellValue } from "../kit/plan";
-import type { MappedPerson } from "./readMapped";
+import type { MappedPerson } from "../book/theirTable";
 import type { ResultDifference, ShadowMonth } from "./shadowMonth";
 
 /** Why a total of theirs is another than the policy's. */

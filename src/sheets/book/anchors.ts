@@ -50,9 +50,9 @@ export function presentNames(names: SheetNames, state: RawSheet): SheetNames {
 export const hasAnchor = (state: RawSheet, role: AnchoredSheet): boolean =>
   nameIn(anchorsIn(state)[anchorRows[role]]) !== null;
 
-/** "O'Neil" of "='O''Neil'!$A$1". */
+/** "O'Neil" of "='O''Neil'!$A$1", wherever the cell has gone as rows and columns came in before it, or out with it. */
 function nameIn(cell: CellValue | undefined): string | null {
-  const match = /^='?(.+?)'?!\$A\$1$/.exec(String(cell ?? ""));
+  const match = /^='?(.+?)'?!(?:\$[A-Z]+\$\d+|#REF!)$/.exec(String(cell ?? ""));
   const name = match?.[1];
   return name === undefined || name.startsWith("#") ? null : name.replaceAll("''", "'");
 }

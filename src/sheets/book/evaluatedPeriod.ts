@@ -3,7 +3,7 @@ import type { Inputs } from "../../domain/inputs/inputs";
 import type { CellIssue, InputIssue } from "../../domain/issue/issue";
 import type { DueDay } from "../../domain/time/calendar";
 import type { Scheme } from "../../domain/scheme/scheme";
-import type { Finding } from "../kit/finding";
+import type { CellRef, Finding } from "../kit/finding";
 import type { AdoptedSource } from "./adoptedSource";
 import type { WorkbookState } from "./workbookState";
 
@@ -19,6 +19,8 @@ export interface PersonRow {
   inputs?: Inputs;
   /** Competition rank among those with a total: 1, 1, 3. */
   rank: number | null;
+  /** Where the name stands in a table of people's own; the row is then a place in the list where people have no rows of their own. */
+  at?: CellRef;
 }
 
 export interface LedgerEntry {

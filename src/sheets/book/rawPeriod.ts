@@ -1,5 +1,6 @@
 import type { Area } from "../kit/area";
 import type { RawSheet, RawTable } from "../kit/raw";
+import type { TheirTable } from "./theirTable";
 import type { WorkbookState } from "./workbookState";
 
 /** Everything one check reads of the workbook, before any of it is trusted. */
@@ -9,6 +10,8 @@ export interface RawPeriod {
   isStateOlder: boolean;
   /** Where neither the record nor its copy could be read, and the state was found again in what the sheets show; "" where both are gone. */
   unreadPlace?: string;
+  /** Where `score` was filled in from a table of people's own, and no cell of it stands in the workbook. */
+  theirs?: TheirTable;
   score: RawSheet;
   scoreTable: RawTable;
   /** Sheet rows, counted from 0, that the user cannot see. */

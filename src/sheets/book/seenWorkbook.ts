@@ -12,7 +12,8 @@ export interface SeenPlaces {
   sheets: Readonly<Record<JudgedSheet | "state", string | null>>;
   /** Excel's ids of the sheets of people that were read. */
   ofPeople: readonly string[];
-  tables: Readonly<Record<"score" | "ledger", string>>;
+  /** null for a table of people's own, of which Excel knows nothing. */
+  tables: Readonly<Record<"score" | "ledger", string | null>>;
 }
 
 /** What a whole read of the workbook saw, with what was read of single cells since. Plain data: it outlives the batch that read it. */

@@ -8,6 +8,7 @@ import { periodLengths } from "../../domain/time/period";
 import { valueAt } from "../../domain/places/policyPath";
 import { PolicyVersion } from "../../domain/scheme/registeredVersion";
 import { Scheme } from "../../domain/scheme/scheme";
+import { AdoptedSource } from "./adoptedSource";
 import { RecordRecipe } from "./recipe";
 import { ShownCells } from "./shownCells";
 
@@ -54,6 +55,8 @@ export const Remembered = z.strictObject({
   periodLength: z.enum(periodLengths).optional(),
   sheets: SheetNames,
   tables: z.strictObject({ score: z.string(), ledger: z.string() }),
+  /** The table of people's own that is evaluated on the sheet that `sheets.score` names; absent where that is 评分表. */
+  source: AdoptedSource.optional(),
   approval: ApprovalState.nullable(),
   /** Who approved or returned last; absent until somebody does. The next decision begins with this name. */
   approver: z.string().optional(),

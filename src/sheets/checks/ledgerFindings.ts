@@ -1,4 +1,4 @@
-import type { LedgerIssue } from "../../domain/issue/issue";
+import type { LedgerIssue } from "../../domain/issue/ledgerIssue";
 import { namesAgree } from "../../domain/people/identity";
 import { type Period, periodOf } from "../../domain/time/period";
 import type { CellRef, Finding, Fix, Severity } from "../kit/finding";

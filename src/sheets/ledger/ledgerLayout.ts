@@ -36,6 +36,9 @@ export interface LedgerLayout {
   rules: readonly LedgerRule[];
 }
 
+/** Columns that look people up in tblScore, which a table of people's own cannot be asked for. */
+const lookingUp: readonly LedgerColumnId[] = ["row", "counted", "match"];
+
 /** The columns of tblLedger in their order. */
 export function ledgerColumns(state: WorkbookState): LedgerColumn[] {
   const { columns } = texts(state.language).sheets.ledger;
@@ -45,10 +48,11 @@ export function ledgerColumns(state: WorkbookState): LedgerColumn[] {
     width: number,
     formula: ((state: WorkbookState) => string) | null = null,
   ): LedgerColumn => ({ id, header: columns[id], style, width, formula: formula && (() => formula(state)) });
-  return [
+  const isTheirs = state.source !== undefined;
+  const all = [
     column("date", "inputDate", 12),
     column("number", "inputText", 10),
-    column("name", "resultText", 12, nameFormula),
+    isTheirs ? column("name", "inputText", 12) : column("name", "resultText", 12, nameFormula),
     column("rule", "inputChoice", 16),
     column("times", "inputCount", 7),
     column("evidence", "inputText", 40),
@@ -57,6 +61,7 @@ export function ledgerColumns(state: WorkbookState): LedgerColumn[] {
     column("counted", "centered", 13, countedFormula),
     column("match", "resultText", 19, matchFormula),
   ];
+  return isTheirs ? all.filter(({ id }) => !lookingUp.includes(id)) : all;
 }
 
 /** Where things are on 事件台账. */

@@ -59,17 +59,19 @@ function colours(state: WorkbookState, layout: LedgerLayout): SheetPlan["conditi
   const { ledger } = words(state);
   const first = layout.headerRow + 2;
   const last = layout.headerRow + 1 + layout.rows;
-  const amber = (id: LedgerColumnId, condition: (cell: string) => string) => {
-    const letters = columnLetters(layout.columns.findIndex((column) => column.id === id));
+  const amber = (id: LedgerColumnId, condition: (cell: string) => string): SheetPlan["conditionalFormats"] => {
+    const at = layout.columns.findIndex((column) => column.id === id);
+    if (at < 0 || layout.columns[at]?.formula === null) return [];
+    const letters = columnLetters(at);
     const formula = `=${condition(`$${letters}${first}`)}`;
-    return { range: `${letters}${first}:${letters}${last}`, formula, fill: "#FEF3C7", font: "#92400E" };
+    return [{ range: `${letters}${first}:${letters}${last}`, formula, fill: "#FEF3C7", font: "#92400E" }];
   };
   const isText = (cell: string): string => `AND(ISTEXT(${cell}),${cell}<>"")`;
   return [
-    amber("match", (cell) => `AND(${cell}<>"",${cell}<>${textLiteral(ledger.same)})`),
-    amber("name", (cell) => `${cell}=${textLiteral(ledger.unknownPerson)}`),
-    amber("row", isText),
-    amber("counted", isText),
+    ...amber("match", (cell) => `AND(${cell}<>"",${cell}<>${textLiteral(ledger.same)})`),
+    ...amber("name", (cell) => `${cell}=${textLiteral(ledger.unknownPerson)}`),
+    ...amber("row", isText),
+    ...amber("counted", isText),
   ];
 }
 

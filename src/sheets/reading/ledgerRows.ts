@@ -1,4 +1,4 @@
-import { numberKey } from "../../domain/people/identity";
+import { ownersIn } from "../../domain/people/owners";
 import type { Period } from "../../domain/time/period";
 import { isOutside } from "../ledger/entryDay";
 import { timesIn } from "../ledger/entryTimes";
@@ -10,7 +10,7 @@ type Counted = number | "outside" | "times" | "rule";
 
 /** An entry and what it comes to beside 评分表, as the last columns of 事件台账 show it. */
 export interface LedgerRow extends ReadEntry {
-  /** Everybody on 评分表 who has its staff number; the entry is of one person only where there is one. */
+  /** Everybody on 评分表 who has its staff number, or its name where nobody has a number; the entry is of one person only where there is one. */
   owners: readonly ScoreRow[];
   /** null where it is of nobody, of several people, or about nothing. */
   counted: Counted | null;
@@ -20,15 +20,9 @@ export interface LedgerRow extends ReadEntry {
 
 /** The entries with whose they are, how often they count and whether 评分表 agrees. */
 export function ledgerRows(entries: readonly ReadEntry[], rows: readonly ScoreRow[], period: Period): LedgerRow[] {
-  const byNumber = new Map<string, ScoreRow[]>();
-  for (const row of rows.filter(({ number }) => number !== "")) {
-    const key = numberKey(row.number);
-    const alike = byNumber.get(key);
-    if (alike) alike.push(row);
-    else byNumber.set(key, [row]);
-  }
+  const ownersOf = ownersIn(rows);
   const counted = entries.map((one) => {
-    const owners = byNumber.get(numberKey(one.entry.number)) ?? [];
+    const owners = ownersOf(one.entry);
     return { ...one, owners, counted: owners.length === 1 ? countedOf(one, period) : null };
   });
   const logged = loggedTimes(counted);

@@ -1,5 +1,5 @@
-import type { LedgerIssue } from "../../domain/issue/issue";
-import { numberKey } from "../../domain/people/identity";
+import type { LedgerIssue } from "../../domain/issue/ledgerIssue";
+import { ownersIn } from "../../domain/people/owners";
 import { type Period, periodOf } from "../../domain/time/period";
 import type { EvaluatedPeriod } from "../book/evaluatedPeriod";
 import type { RawPeriod } from "../book/rawPeriod";
@@ -16,6 +16,8 @@ export interface NewEntry {
   /** "2026-10-08" */
   date: string;
   number: string;
+  /** Whose it is where a table has no staff numbers; otherwise the number alone says it. */
+  name?: string;
   /** A name of the list, or anything where the policy counts nothing. */
   rule: string;
   times: string;
@@ -34,11 +36,11 @@ export function entryIssues(
   const { number, rule, times, evidence } = entry;
   const rules = ledgerRules(scheme, state.language);
   const date = dateIssue(entry, periodOf(state), today);
-  const owners = people.filter((one) => numberKey(one.number) === numberKey(number)).length;
+  const owners = ownersIn(people)(entry);
   const isCounted = rules.length === 0 ? rule.trim() !== "" : inputOf(rules)(rule) !== null;
   return {
     ...(date !== null && { date }),
-    ...((number === "" || owners !== 1) && { number: { code: "ledgerUnknownPerson", number, name: "" } as const }),
+    ...(owners.length !== 1 && { number: { code: "ledgerUnknownPerson", number, name: entry.name ?? "" } as const }),
     ...(!isCounted && { rule: { code: "ledgerUnknownRule", read: rule } as const }),
     ...((times.trim() === "" || timesIn(times) === null) && {
       times: { code: "ledgerTimesUnreadable", read: times } as const,
@@ -63,9 +65,11 @@ export function nextEntryRow(raw: RawPeriod): number {
   return first + rows.reduce((used, row, at) => (row.some(isTyped) ? at + 1 : used), 0);
 }
 
-/** The cells of an entry in a row. */
+/** The cells of an entry in a row; a name is typed where no formula can look it up. */
 export function entryCells(raw: RawPeriod, entry: NewEntry, row: number): { address: string; value: CellValue }[] {
+  const [owner] = ownersIn(raw.theirs?.people ?? [])(entry);
   const values = {
+    name: owner?.name ?? "",
     date: serialOf(entryDay(entry.date) ?? "") ?? "",
     number: entry.number,
     rule: entry.rule.trim(),

@@ -31,7 +31,7 @@ type CellsEdit = Extract<Edit, { kind: "cells" }>;
  * only the whole workbook will do.
  */
 export function rereadPlan(seen: SeenWorkbook, edits: readonly Edit[]): readonly AreaToRead[] | null {
-  if (hasFormulaBelow(seen.raw)) return null;
+  if (seen.raw.theirs !== undefined || hasFormulaBelow(seen.raw)) return null;
   const judged = judgedCells(seen.raw);
   const edited = distinct(edits).map((edit) => (edit.kind === "cells" ? editedCells(seen, judged, edit) : null));
   if (edited.some((areas) => areas === null)) return null;

@@ -36,10 +36,10 @@ export function restoredState(
   const { policy, sheet } = found;
   const given = { ...usualSheetNames(policy.language), ...parts.sheets, state: stateSheetName };
   const names = stateCells === null ? given : presentNames(given, stateCells);
-  const score = withTable(seen, names.score, usualTableNames.score);
+  const score = scoreOf(parts, seen, names.score);
   if (score === null) return missing("score");
   const ledger = withTable(seen, names.ledger, usualTableNames.ledger);
-  const title = recognizedTitle(score.cells, policy);
+  const title = titleOf(parts, score.cells, policy);
   const period = parts.month === undefined ? title.period : periodOf({ ...policy, ...parts, month: parts.month });
   if (period === null) return missing("period");
   const state: WorkbookState = {
@@ -78,6 +78,25 @@ function withTable(
   const found = sheetOf(seen, name) ?? seen.find(({ table }) => table === usualTable);
   return found === undefined || found.table === null ? null : { ...found, table: found.table };
 }
+
+/** 评分表, or the sheet of people's own table, on which none of the add-in's tables stands. */
+function scoreOf(
+  { source }: Partial<WorkbookState>,
+  seen: readonly SeenSheet[],
+  name: string,
+): (SeenSheet & { table: string }) | null {
+  if (source === undefined) return withTable(seen, name, usualTableNames.score);
+  const found = sheetOf(seen, name);
+  return found === undefined ? null : { ...found, table: usualTableNames.score };
+}
+
+/** A table of people's own says neither in a place that is known. */
+const titleOf = (
+  { source }: Partial<WorkbookState>,
+  score: RawSheet,
+  policy: RecognizedPolicy,
+): ReturnType<typeof recognizedTitle> =>
+  source === undefined ? recognizedTitle(score, policy) : { department: "", period: null };
 
 const sheetOf = (seen: readonly SeenSheet[], name: string): SeenSheet | undefined =>
   seen.find(({ cells }) => cells.name.toLowerCase() === name.toLowerCase());

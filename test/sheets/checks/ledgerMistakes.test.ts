@@ -1,4 +1,4 @@
-import type { LedgerIssue } from "../../../src/domain/issue/issue";
+import type { LedgerIssue } from "../../../src/domain/issue/ledgerIssue";
 import type { Finding } from "../../../src/sheets/kit/finding";
 import type { LedgerColumnId } from "../../../src/sheets/ledger/ledgerLayout";
 import { serialOf } from "../../../src/sheets/kit/serialDay";

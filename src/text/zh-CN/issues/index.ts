@@ -1,3 +1,4 @@
+import { adopted } from "./adopted";
 import { calendar } from "./calendar";
 import { cell } from "./cell";
 import { department } from "./department";
@@ -28,4 +29,5 @@ export const issues = {
   ...workbook,
   ...setUp,
   ...file,
+  ...adopted,
 };

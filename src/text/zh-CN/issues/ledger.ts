@@ -1,4 +1,4 @@
-import type { LedgerIssue } from "../../../domain/issue/issue";
+import type { LedgerIssue } from "../../../domain/issue/ledgerIssue";
 import { words, type WordsFor } from "../../form/issueWords";
 import { period } from "../period";
 import { periodDaysText } from "../../form/periodName";

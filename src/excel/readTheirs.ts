@@ -1,0 +1,28 @@
+import type { Result } from "../domain/issue/result";
+import { failed } from "../domain/outcome/outcome";
+import { tableNotFound } from "../sheets/adopt/findAgain";
+import type { RawPeriod } from "../sheets/book/rawPeriod";
+import type { WorkbookState } from "../sheets/book/workbookState";
+import { foundTable } from "../sheets/foundTable";
+import { type Inventory, sheetNamed } from "./inventory";
+import { readGrids } from "./readGrids";
+import { readTheirGrids, theirSheets } from "./theirSheets";
+
+type Theirs = Pick<RawPeriod, "state" | "score" | "scoreTable" | "hiddenScoreRows" | "theirs">;
+
+/** Reads the table of people's own on its sheet, or everybody's form on all of theirs. */
+export async function readTheirs(
+  context: Excel.RequestContext,
+  inventory: Inventory,
+  state: WorkbookState,
+): Promise<Result<Theirs>> {
+  const { source, sheets } = state;
+  const sheet = sheetNamed(inventory.sheets, sheets.score);
+  if (source === undefined || sheet === undefined) return failed({ code: "sheetMissing", sheet: sheets.score });
+  const { grids, tooLarge } = await readGrids(context, [sheet]);
+  if (tooLarge.length > 0) return failed(tableNotFound(source.mapping, sheets.score));
+  const found = foundTable(state, source, grids);
+  if (!found.ok || !found.value.theirs.isForms) return found;
+  const all = await readTheirGrids(context, theirSheets(inventory, state));
+  return foundTable(state, source, all.grids);
+}
