@@ -21,9 +21,16 @@ const fileFont = ({ size = 10, bold, italic, color }: CellStyle): NonNullable<St
   ...(color === undefined ? {} : { color: argb(color) }),
 });
 
-const fileAlignment = ({ align, valign, indent, wrap = false }: CellStyle): NonNullable<Style["alignment"]> => ({
+const fileAlignment = ({
+  align,
+  valign,
+  indent,
+  shrink,
+  wrap = false,
+}: CellStyle): NonNullable<Style["alignment"]> => ({
   ...(align === undefined ? {} : { horizontal: align }),
   ...(indent === undefined ? {} : { indent }),
+  ...(shrink === undefined ? {} : { shrinkToFit: shrink }),
   vertical: valign === "top" ? "top" : "middle",
   wrapText: wrap,
 });

@@ -47,6 +47,12 @@ export function approvalSheet(request: ApprovalRequest): SheetPlan {
       ),
       lineOf(null, lineCell(0, words.approval.snapshot, "plainSubtitle")),
     ],
-    paper: { orientation: "landscape", hasNarrowMargins: true, pages: "byHeadings", footer: words.common.footer },
+    paper: {
+      orientation: "landscape",
+      hasNarrowMargins: true,
+      pages: "byHeadings",
+      isOneIfItCan: true,
+      footer: words.common.footer,
+    },
   });
 }

@@ -8,6 +8,8 @@ export interface CellStyle {
   align?: "left" | "center" | "right";
   valign?: "top" | "center";
   wrap?: boolean;
+  /** Text or number that does not fit is written smaller; never beside `wrap`. */
+  shrink?: boolean;
   /** Steps away from the left edge. */
   indent?: number;
   numberFormat?: string;
@@ -80,8 +82,9 @@ export const styles = {
   fixedNumber: { ...result, align: "center", numberFormat: "General" },
   period: { color: ink, border: line, align: "center", valign: "center", numberFormat: "@" },
   points: { ...result, align: "right", numberFormat: "0.00##" },
-  rate: { ...result, align: "right", numberFormat: "0.00%" },
-  percent: { ...result, align: "right", numberFormat: '0.00"%"' },
+  // As exact as the judgement: 97.9960% must not look like the 98% it misses.
+  rate: { ...result, align: "right", numberFormat: "0.00##%", shrink: true },
+  percent: { ...result, align: "right", numberFormat: '0.00##"%"', shrink: true },
   place: { ...result, align: "center", numberFormat: "0" },
   share: { ...result, align: "center", numberFormat: "0.0%" },
   idText: { color: ink, border: line, align: "left", valign: "center", wrap: true, numberFormat: "@" },
@@ -91,6 +94,9 @@ export const styles = {
   number: { ...result, align: "right", numberFormat: "General" },
   notice: { ...result, align: "left", indent: 1, size: 9 },
   resultText: { ...result, align: "left", wrap: true },
+  // One line whatever it says, because a result does not make its row higher.
+  resultLine: { ...result, align: "left", shrink: true },
+  centeredLine: { color: ink, border: line, align: "center", valign: "center", shrink: true },
   date: { color: ink, align: "center", valign: "center", border: line, numberFormat: "yyyy-mm-dd" },
   alarm: { bold: true, size: 9, color: "#991B1B", align: "left", valign: "center", wrap: true },
   warning: { color: "#92400E", fill: "#FEF3C7", border: line, align: "left", valign: "center", wrap: true },

@@ -33,26 +33,33 @@ interface TallSheet {
   repeated: number;
   /** Whether a row, counted from 0, is nothing without the one below it: a heading. */
   leadsOn: (row: number) => boolean;
+  /** Whether a row is the heading of a part. */
+  heads?: (row: number) => boolean;
 }
 
 /** How much smaller text may become to save a page. */
 const mostSmaller = 0.88;
 
-/** The scale at which the sheet is one page wide, and the rows that begin a page so that no heading is left behind. */
-export function tallPages(sheet: TallSheet): { scale: number; rowStarts: number[] } {
+/** Text is not made smaller than this to get a part, or what is signed as a whole, onto one page. */
+const leastForOnePage = 70;
+
+/**
+ * The scale at which the sheet is one page wide, and the rows that begin a page so that no heading is left behind. What is
+ * signed as a whole (`isOneIfItCan`) may become smaller than other sheets to be one page.
+ */
+export function tallPages(sheet: TallSheet, isOneIfItCan = false): { scale: number; rowStarts: number[] } {
   const room = roomOf(sheet);
   const width = sumOf(sheet.columnWidths, widthInPoints);
   const largest = Math.min(100, Math.floor((room.width * 100) / width));
   const usual = { scale: largest, rowStarts: rowStartsAt(largest, sheet) };
-  for (let scale = largest - 1; scale >= largest * mostSmaller; scale -= 1) {
+  const least = isOneIfItCan ? Math.min(leastForOnePage, largest * mostSmaller) : largest * mostSmaller;
+  for (let scale = largest - 1; scale >= least; scale -= 1) {
     const rowStarts = rowStartsAt(scale, sheet);
-    if (rowStarts.length < usual.rowStarts.length) return { scale, rowStarts };
+    const isReadable = scale >= largest * mostSmaller || rowStarts.length === 0;
+    if (isReadable && rowStarts.length < usual.rowStarts.length) return { scale, rowStarts };
   }
   return usual;
 }
-
-/** Text is not made smaller than this to get a part onto one page. */
-const leastForOnePage = 70;
 
 /**
  * The same for a sheet of parts that each begin a page: at the scale at which every part is one page that can be, all of
@@ -70,20 +77,25 @@ export function partPages(sheet: TallSheet, starts: readonly number[]): { scale:
     Math.min(largest, Math.floor((room.height * 100) / tallest)),
   );
   const rowStarts = parts.flatMap(({ start, heights }) => {
-    const within = rowStartsAt(scale, { ...sheet, heights, leadsOn: (row) => sheet.leadsOn(start + row) });
+    const within = rowStartsAt(scale, {
+      ...sheet,
+      heights,
+      leadsOn: (row) => sheet.leadsOn(start + row),
+      heads: (row) => sheet.heads?.(start + row) === true,
+    });
     return [start, ...within.map((row) => start + row)];
   });
   return { scale, rowStarts: rowStarts.filter((row) => row > 0) };
 }
 
 function rowStartsAt(scale: number, sheet: TallSheet): number[] {
-  const { heights, repeated, leadsOn } = sheet;
+  const { heights, repeated } = sheet;
   const room = (roomOf(sheet).height * 100) / scale;
   const rowStarts: number[] = [];
   let used = 0;
   heights.forEach((height, row) => {
     if (used + height > room) {
-      const start = withItsHeading(row, rowStarts.at(-1) ?? 0, leadsOn);
+      const start = withItsHeading(row, rowStarts.at(-1) ?? 0, sheet);
       rowStarts.push(start);
       used = repeated + sumOf(heights.slice(start, row), (one) => one);
     }
@@ -92,9 +104,14 @@ function rowStartsAt(scale: number, sheet: TallSheet): number[] {
   return rowStarts;
 }
 
-/** The row, or the first of the headings right above it; a page of headings alone is cut where it ends. */
-function withItsHeading(row: number, pageStart: number, leadsOn: (row: number) => boolean): number {
+/**
+ * The row, or the first of those above that are nothing without it. Where that is more than a page, what does not fit begins
+ * with the heading of its part.
+ */
+function withItsHeading(row: number, pageStart: number, { leadsOn, heads }: TallSheet): number {
   let start = row;
   while (start - 1 > pageStart && leadsOn(start - 1)) start -= 1;
-  return start - 1 > pageStart ? start : row;
+  if (start - 1 > pageStart) return start;
+  for (let head = row; head - 1 > pageStart; head -= 1) if (heads?.(head) === true) return head;
+  return row;
 }

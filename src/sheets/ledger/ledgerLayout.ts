@@ -52,14 +52,14 @@ export function ledgerColumns(state: WorkbookState): LedgerColumn[] {
   const all = [
     column("date", "inputDate", 12),
     column("number", "inputText", 10),
-    isTheirs ? column("name", "inputText", 12) : column("name", "resultText", 12, nameFormula),
+    isTheirs ? column("name", "inputText", 12) : column("name", "resultLine", 19, nameFormula),
     column("rule", "inputChoice", 16),
     column("times", "inputCount", 7),
     column("evidence", "inputText", 40),
     column("recorder", "inputText", 11),
-    column("row", "centered", 9, rowFormula),
-    column("counted", "centered", 13, countedFormula),
-    column("match", "resultText", 19, matchFormula),
+    column("row", "centeredLine", 10, rowFormula),
+    column("counted", "centeredLine", 13, countedFormula),
+    column("match", "resultLine", 19, matchFormula),
   ];
   return isTheirs ? all.filter(({ id }) => !lookingUp.includes(id)) : all;
 }

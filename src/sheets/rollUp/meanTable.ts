@@ -3,6 +3,7 @@ import { typedNumber } from "../terms/numbers";
 import { gradeLookup } from "../totals/grade";
 import type { EvaluatedPeriod } from "../book/evaluatedPeriod";
 import type { SheetLine } from "../kit/lines/line";
+import { headingWordWidth } from "../kit/textFit";
 import { placedColumns, tableHeader, tableRow } from "../kit/lines/table";
 import type { ConditionalFormat } from "../kit/plan";
 import { policyBook } from "../policy/policyBook";
@@ -132,6 +133,6 @@ export function meanTable(writing: RollUpWriting): RollUpTable {
   return {
     header: { ...tableHeader(32, places), draws: (row) => ({ conditionalFormats: colours(row) }) },
     rows,
-    widths: columns.map(({ width }) => width),
+    widths: columns.map(({ width, header }) => Math.max(width, headingWordWidth(header))),
   };
 }

@@ -28,33 +28,42 @@ function titleLines(writing: RollUpWriting, last: number): SheetLine[] {
   ];
 }
 
-/** Which file each period was read from, and whether it was approved. */
+/** Which file each period was read from, and whether it was approved; those of which there is none in one line. */
 function sourceLines({ rolled, unitNames, words }: RollUpWriting, last: number): SheetLine[] {
   const { rollUp } = words;
-  const said = rolled.units.flatMap(({ books }, place) => {
+  const missing = unitNames.filter((_, place) => rolled.units[place]?.books.length === 0);
+  const known = rolled.units.flatMap(({ books }, place) => {
     const name = unitNames[place] ?? "";
-    if (books.length === 0) return [{ text: rollUp.noFile(name), isDoubtful: true }];
     return books.map(({ file, isApproved }) => ({
       text: rollUp.source(name, file ?? rollUp.thisBook, isApproved ? rollUp.approved : rollUp.notApproved),
       isDoubtful: !isApproved,
     }));
   });
+  const said =
+    missing.length === 0
+      ? known
+      : [...known, { text: rollUp.noFile(missing.join(rollUp.separator)), isDoubtful: true }];
   return [
     headingLine(null, rollUp.sources),
-    ...said.map(({ text, isDoubtful }) => lineOf(null, mergedCell([0, last], text, isDoubtful ? "warning" : "cell"))),
+    ...said.map(({ text, isDoubtful }) => ({
+      ...lineOf(null, mergedCell([0, last], text, isDoubtful ? "warning" : "cell")),
+      leadsOn: true,
+    })),
   ];
 }
 
+/** Both signatures on one page, below what is signed. */
 const signLines = ({ words: { rollUp } }: RollUpWriting): SheetLine[] =>
-  [rollUp.maker, rollUp.approver].map((label) =>
-    lineOf(
+  [rollUp.maker, rollUp.approver].map((label) => ({
+    ...lineOf(
       28,
       lineCell(0, label, "label"),
       mergedCell([1, 3], "", "inputTextOnPaper"),
       lineCell(4, rollUp.date, "label"),
       mergedCell([5, 6], "", "inputDateOnPaper"),
     ),
-  );
+    leadsOn: true,
+  }));
 
 /** 季度汇总 or 年度汇总: what the periods come to together, with room for a result of its own. */
 export function rollUpSheet(request: RollUpRequest): SheetPlan {
@@ -71,10 +80,16 @@ export function rollUpSheet(request: RollUpRequest): SheetPlan {
       ...(rows.length === 0 ? [blankLine()] : rows),
       blankLine(),
       ...sourceLines(writing, last),
-      blankLine(),
+      { ...blankLine(), leadsOn: true },
       ...signLines(writing),
     ],
     frozenColumns: 2,
-    paper: { orientation: "landscape", hasNarrowMargins: true, pages: "many", footer: writing.words.common.footer },
+    paper: {
+      orientation: "landscape",
+      hasNarrowMargins: true,
+      pages: "byHeadings",
+      isOneIfItCan: true,
+      footer: writing.words.common.footer,
+    },
   });
 }

@@ -1,3 +1,4 @@
+import { headingWordWidth } from "../kit/textFit";
 import type { Measure } from "../../domain/measures/measure";
 import { inputsOf } from "../../domain/measures/measureOf";
 import { isMeasuredItem } from "../../domain/engine/rollUp";
@@ -152,6 +153,6 @@ export function sumTable(writing: RollUpWriting): RollUpTable {
   return {
     header: tableHeader(32, places),
     rows: entries.map((entry) => tableRow(null, places, entry)),
-    widths: columns.map(({ width }) => width),
+    widths: columns.map(({ width, header }) => Math.max(width, headingWordWidth(header))),
   };
 }

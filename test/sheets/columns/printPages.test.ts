@@ -130,4 +130,32 @@ describe("A tall sheet on paper", () => {
     expect(at(Math.max(...whole)).scale).toBeLessThan(scale);
     expect(at(Math.max(...whole)).scale).toBeGreaterThanOrEqual(scale * 0.88);
   });
+
+  const tall = (count: number) => ({
+    orientation: "portrait" as const,
+    hasNarrowMargins: false,
+    columnWidths: [60],
+    heights: Array.from({ length: count }, () => 20),
+    repeated: 0,
+  });
+
+  test.each([
+    [30, 0],
+    [45, 0],
+    [60, 1],
+  ])("what is signed as a whole, of %i rows, has %i further pages", (count, further) => {
+    const { scale, rowStarts } = tallPages({ ...tall(count), leadsOn: () => false }, true);
+    expect(rowStarts).toHaveLength(further);
+    expect(scale).toBeGreaterThanOrEqual(70);
+  });
+
+  test.each([
+    ["begins with the heading of the part that does not fit", [20, 28], 28],
+    ["is cut where the page ends without such a heading", [], null],
+  ])("what belongs together and is more than a page %s", (_what, headings, start) => {
+    const room = { ...tall(80), leadsOn: () => true };
+    const { rowStarts } = tallPages({ ...room, heads: (row) => headings.includes(row as never) });
+    const cut = tallPages({ ...room, leadsOn: () => false }).rowStarts[0];
+    expect(rowStarts[0]).toBe(start ?? cut);
+  });
 });

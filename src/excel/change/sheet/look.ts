@@ -26,6 +26,9 @@ export const aspects = {
   wrap: (format, { wrap }) => {
     if (wrap !== undefined) format.wrapText = wrap;
   },
+  shrink: (format, { shrink }) => {
+    if (shrink !== undefined) format.shrinkToFit = shrink;
+  },
   indent: (format, { indent }) => {
     if (indent !== undefined) format.indentLevel = indent;
   },

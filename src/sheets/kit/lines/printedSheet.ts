@@ -13,6 +13,8 @@ interface Paper {
   hasNarrowMargins?: boolean;
   /** Everything on one page, as many pages as it takes, pages that begin where a heading stands, or parts that each begin one. */
   pages: "one" | "many" | "byHeadings" | "byParts";
+  /** Signed as a whole: on one page as long as that can be read. */
+  isOneIfItCan?: boolean;
   footer: string;
   footerLeft?: string;
 }
@@ -68,7 +70,7 @@ function planOf(sheet: PrintedSheet): SheetPlan {
 }
 
 function printOf(paper: Paper, widths: readonly number[], lines: readonly SheetLine[], placed: Stacked): PrintPlan {
-  const { orientation, hasNarrowMargins = false, pages, ...footers } = paper;
+  const { orientation, hasNarrowMargins = false, pages, isOneIfItCan, ...footers } = paper;
   const [first] = placed.repeated;
   const last = placed.repeated.at(-1);
   const common = {
@@ -88,9 +90,22 @@ function printOf(paper: Paper, widths: readonly number[], lines: readonly SheetL
       const continued = lines.map((line) => line.continued?.height ?? 0);
       const repeated = sumOf(placed.repeated, (row) => placed.heights[row] ?? 0) + highestOf([0, ...continued]);
       const leadsOn = (row: number): boolean => lines[row]?.leadsOn === true;
-      const room = { orientation, hasNarrowMargins, columnWidths: widths, heights: placed.heights, repeated, leadsOn };
+      const heads = (row: number): boolean => lines[row]?.cells[0]?.style === "section";
+      const room = {
+        orientation,
+        hasNarrowMargins,
+        columnWidths: widths,
+        heights: placed.heights,
+        repeated,
+        leadsOn,
+        heads,
+      };
       const starts = lines.flatMap(({ beginsPage }, row) => (beginsPage === true ? [row] : []));
-      return { ...common, ...(pages === "byParts" ? partPages(room, starts) : tallPages(room)), columnStarts: [] };
+      return {
+        ...common,
+        ...(pages === "byParts" ? partPages(room, starts) : tallPages(room, isOneIfItCan)),
+        columnStarts: [],
+      };
     }
   }
 }
