@@ -2,7 +2,7 @@ import type { Calendar } from "../domain/time/calendar";
 import { periodOf, workdaysOf } from "../domain/time/period";
 import { guideSheet } from "./guide/guideSheet";
 import { incidentChoices } from "./ledger/incidentChoices";
-import { ledgerRowsAtFirst, ledgerSheet } from "./ledger/ledgerSheet";
+import { ledgerRowsFor, ledgerSheet } from "./ledger/ledgerSheet";
 import type { WorkbookState } from "./book/workbookState";
 import type { SheetPlan } from "./kit/plan";
 import { policySheet } from "./policy/policySheet";
@@ -25,7 +25,7 @@ export function newWorkbook({
   state,
   calendar,
   rows,
-  ledgerRows = ledgerRowsAtFirst,
+  ledgerRows = ledgerRowsFor(rows),
   dialect = "addin",
 }: NewWorkbook): SheetPlan[] {
   const workdays = workdaysOf(periodOf(state), calendar);

@@ -78,6 +78,9 @@ function colours(state: WorkbookState, layout: LedgerLayout): SheetPlan["conditi
 /** Rows for incidents of a new sheet; more are added when they run out. */
 export const ledgerRowsAtFirst = 200;
 
+/** A few for each row of 评分表: blank rows are calculated, printed and scrolled by as well. */
+export const ledgerRowsFor = (people: number): number => Math.min(ledgerRowsAtFirst, Math.max(40, people * 4));
+
 const titleOf = (state: WorkbookState): string => words(state).ledger.title(periodText(state));
 
 const printOf = (state: WorkbookState, { columns, headerRow, rows }: LedgerLayout): PrintPlan => ({
