@@ -23,6 +23,8 @@ const useStyles = makeStyles({
     position: "sticky",
     top: 0,
     zIndex: 1,
+    // The screen below is as high as it is; messages keep their height.
+    flexShrink: 0,
     maxHeight: "45vh",
     overflowY: "auto",
     display: "flex",
