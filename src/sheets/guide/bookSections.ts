@@ -10,7 +10,8 @@ export function sheetsSection(state: WorkbookState): GuideSection {
   const isCounting = ledgerRules(state.scheme, state.language).length > 0;
   const lines = (["score", "ledger", "policy"] as const).map((role) => {
     const name = state.sheets[role];
-    const text = role === "ledger" && !isCounting ? ledger.hintOfNotes : guide.sheets[role];
+    const told = state.source ? { ...guide.sheets, ...guide.theirs } : guide.sheets;
+    const text = role === "ledger" && !isCounting ? ledger.hintOfNotes : told[role];
     const link = { target: `${quotedSheet(name)}!A1`, text: name, tip: guide.openTip(name) };
     return guideLine({ label: name, labelStyle: "link", link, text });
   });

@@ -32,16 +32,22 @@ export function stepsSection(state: WorkbookState): GuideSection {
   const { inputs } = state.scheme;
   const ofDepartment = inputs.filter((input) => input.of === "department");
   const open = inputs.filter((input) => input.of === "person" && input.kind !== "note" && input.whenBlank === "open");
-  const { steps } = guide;
+  const { steps, theirs } = guide;
+  const isTheirs = state.source !== undefined;
+  const filling = isTheirs
+    ? [theirs.fill]
+    : [
+        ...(ofDepartment.length === 0 ? [] : [steps.department(listed(state, ofDepartment, "short"))]),
+        steps.people,
+        steps.fill,
+      ];
   const asked = [
-    ...(ofDepartment.length === 0 ? [] : [steps.department(listed(state, ofDepartment, "short"))]),
-    steps.people,
-    steps.fill,
+    ...filling,
     ...(open.length === 0 ? [] : [steps.open(listed(state, open))]),
-    steps.state,
+    isTheirs ? theirs.check : steps.state,
     steps.approve,
     ...(interviewRule(state.scheme) === undefined ? [] : [steps.interview]),
-    steps.card,
+    isTheirs ? theirs.card : steps.card,
   ];
   const lines = asked.map((text, index) => guideLine({ label: index + 1, text }));
   const pane = guideLine({ label: "★", text: guide.pane, style: "warning" });

@@ -93,13 +93,20 @@ const printOf = (state: WorkbookState, { columns, headerRow, rows }: LedgerLayou
   footerLeft: titleOf(state),
 });
 
+function hintOf(state: WorkbookState, { rules }: LedgerLayout): string {
+  const { ledger } = words(state);
+  if (rules.length === 0) return ledger.hintOfNotes;
+  const { length } = periodOf(state);
+  return state.source ? ledger.hintOfTheirs(length) : ledger.hint(length);
+}
+
 /** 事件台账: one row per incident, compared with what 评分表 counts. */
 export function ledgerSheet(state: WorkbookState, rows: number): SheetPlan {
   const { ledger } = words(state);
   const layout = ledgerLayout(state, rows);
   const { columns, headerRow } = layout;
   const lastColumn = columns.length - 1;
-  const hint = layout.rules.length === 0 ? ledger.hintOfNotes : ledger.hint(periodOf(state).length);
+  const hint = hintOf(state, layout);
   const above = layOut([
     piece(0, 0, titleOf(state), "title"),
     mergedPiece({ row: 1, column: 0, lastColumn }, hint, "subtitle"),

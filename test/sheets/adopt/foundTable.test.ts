@@ -4,8 +4,10 @@ import { WorkbookState } from "../../../src/sheets/book/workbookState";
 import { foundTable } from "../../../src/sheets/foundTable";
 import type { SheetGrid } from "../../../src/sheets/kit/grid";
 import type { CellValue } from "../../../src/sheets/kit/plan";
-import { rawOfPlan } from "../../../src/sheets/kit/rawPlan";
+import { planCells, rawOfPlan } from "../../../src/sheets/kit/rawPlan";
 import { areaOf } from "../../../src/sheets/kit/address";
+import { newWorkbook } from "../../../src/sheets/newWorkbook";
+import { chineseCalendar } from "../../../src/domain/time/chineseCalendar";
 import { ledgerSheet } from "../../../src/sheets/ledger/ledgerSheet";
 import { policySheet } from "../../../src/sheets/policy/policySheet";
 import { readPeriod } from "../../../src/sheets/readPeriod";
@@ -135,4 +137,16 @@ describe("Marks of items", () => {
     const judged = judgedSource(online, marks);
     expect(sourceWithin(judged.scheme, marks)).toEqual({ ok: true, value: judged.source });
   });
+});
+
+test("说明 and 事件台账 beside the table speak of no 评分表, and no formula asks one", () => {
+  const plans = newWorkbook({
+    state: { ...state, sheets: { ...state.sheets, score: "十月" } },
+    calendar: chineseCalendar,
+    rows: 1,
+  });
+  expect(plans.map(({ name }) => name)).toEqual(["说明", "规则", "事件台账", "_KPI"]);
+  const cells = plans.filter(({ name }) => name === "说明" || name === "事件台账").flatMap((plan) => planCells(plan).flat());
+  const texts = cells.map((cell) => (typeof cell === "object" && cell !== null ? cell.formula : String(cell)));
+  expect(texts.filter((text) => /tblScore|评分表/.test(text))).toEqual([]);
 });

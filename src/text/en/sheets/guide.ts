@@ -34,6 +34,13 @@ export const guide: typeof reference = {
     interview: "After approval and publication, make the interview sheets in the pane, agree measures and sign.",
     card: "For a form to sign on paper, print one person’s under Score explained, or all of them under Approve. To print Scores or Incidents without their blank rows, select the rows in use and choose Print Selection in the print settings.",
   },
+  theirs: {
+    score: "Your own table: fill it in as ever. The add-in changes nothing on it but what you click to be put right.",
+    ledger: "One row per incident, with its evidence; Check in the pane compares it with the counts of your table.",
+    fill: "Fill in your own table as ever. A cell that must be filled gives no result while blank, and never 0; department figures are typed in the pane.",
+    check: "Open Check in the pane: each point says why and leads to its cell; whoever has an error has no result.",
+    card: "For a form to sign on paper, print one person’s under Score explained, or all of them under Approve.",
+  },
   roles: { rated: "Evaluated", scorer: "Scores", approver: "Approves" },
   rater: (name, columns) => `${name} fills in: ${columns}`,
   raterLabel: "Ratings",

@@ -5,6 +5,8 @@ export const ledger: typeof reference = {
   title: (month) => `Incidents · ${month}`,
   hint: () =>
     "Write each incident down when it happens, with its evidence. The counts on the score sheet should agree; the last column compares.",
+  hintOfTheirs: (length) =>
+    `One row per incident, with staff number, name and evidence; ${period.end[length]} the counts of your table should agree, which Check in the pane compares.`,
   hintOfNotes:
     "Write each incident down when it happens, with its evidence. This policy counts none; they are there for scoring and interviews.",
   columns: {

@@ -6,6 +6,8 @@ export const ledger = {
   title: (month: string) => `事件台账 · ${month}`,
   hint: (length: PeriodLength) =>
     `平时发生一件记一件，写明证据；${period.end[length]}评分表里的次数应与台账一致，最后一列帮您核对。`,
+  hintOfTheirs: (length: PeriodLength) =>
+    `平时发生一件记一件，写明工号、姓名和证据；${period.end[length]}您表里的次数应与台账一致，窗格的“检查”帮您核对。`,
   hintOfNotes: "平时发生一件记一件，写明证据；本制度不按次数计分，台账留作评分和面谈的依据。",
   columns: {
     date: "日期",

@@ -5,6 +5,8 @@ export const ledger: typeof reference = {
   title: (month) => `事件紀錄表 · ${month}`,
   hint: (length) =>
     `平時發生一件記一件，寫明證據；${period.end[length]}評分表裡的次數應與紀錄一致，最後一欄協助您核對。`,
+  hintOfTheirs: (length) =>
+    `平時發生一件記一件，寫明員工編號、姓名和證據；${period.end[length]}您表裡的次數應與紀錄表一致，窗格的「檢查」幫您核對。`,
   hintOfNotes: "平時發生一件記一件，寫明證據；本制度不依次數計分，紀錄留作評分和面談的依據。",
   columns: {
     date: "日期",
