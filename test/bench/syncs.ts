@@ -1,11 +1,12 @@
 import { actions } from "../../src/actions/excelActions";
 import type { Issue } from "../../src/domain/issue/issue";
 import type { Result } from "../../src/domain/issue/result";
+import { order, typeTable } from "../actions/adoptedScene";
 import { type RunningExcel, startExcel } from "../support/excel";
 import { due, fill, periodOf, silent, today } from "./filledPeriod";
 import { against, kilobytes, printTable } from "./table";
 
-const budgets = { newPeriod: 2, readPeriod: 2, approval: 4, interviews: 6 };
+const budgets = { newPeriod: 2, readPeriod: 2, approval: 4, interviews: 6, adopt: 5, readTheirs: 5 };
 
 /** Above this a step is sent or answered in chunks, and the number of chunks is no longer bounded. */
 const oneRequest = 4_000_000;
@@ -57,5 +58,20 @@ export async function measureSyncs(sizes: readonly number[]): Promise<void> {
       rows,
     );
   }
+  await measureAdopted(excel);
   await excel.close();
+}
+
+/** A period in people's own table: its sheet is read cell by cell, as somebody made it. */
+async function measureAdopted(excel: RunningExcel): Promise<void> {
+  excel.reset();
+  await typeTable();
+  const people = 4;
+  const rows = [await counted(excel, "adopt", people, () => actions.adoptTable(order, today, silent))];
+  rows.push(await counted(excel, "readTheirs", people, () => actions.readOpenPeriod(today)));
+  printTable(
+    "Round trips of a period in people's own table",
+    ["people", "step", "syncs", "budget", "to Excel", "from Excel", "largest message"],
+    rows,
+  );
 }

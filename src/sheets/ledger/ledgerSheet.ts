@@ -102,7 +102,6 @@ function hintOf(state: WorkbookState, { rules }: LedgerLayout): string {
 
 /** 事件台账: one row per incident, compared with what 评分表 counts. */
 export function ledgerSheet(state: WorkbookState, rows: number): SheetPlan {
-  const { ledger } = words(state);
   const layout = ledgerLayout(state, rows);
   const { columns, headerRow } = layout;
   const lastColumn = columns.length - 1;

@@ -146,7 +146,9 @@ test("说明 and 事件台账 beside the table speak of no 评分表, and no for
     rows: 1,
   });
   expect(plans.map(({ name }) => name)).toEqual(["说明", "规则", "事件台账", "_KPI"]);
-  const cells = plans.filter(({ name }) => name === "说明" || name === "事件台账").flatMap((plan) => planCells(plan).flat());
+  const cells = plans
+    .filter(({ name }) => name === "说明" || name === "事件台账")
+    .flatMap((plan) => planCells(plan).flat());
   const texts = cells.map((cell) => (typeof cell === "object" && cell !== null ? cell.formula : String(cell)));
   expect(texts.filter((text) => /tblScore|评分表/.test(text))).toEqual([]);
 });
