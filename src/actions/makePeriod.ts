@@ -1,35 +1,23 @@
-import { chineseCalendar } from "../domain/time/chineseCalendar";
 import { periodOf } from "../domain/time/period";
 import type { Result } from "../domain/issue/result";
 import { failed, ok } from "../domain/outcome/outcome";
-import { anchorBlock } from "../sheets/book/anchors";
 import type { Change } from "../excel/change/change";
 import { changeWorkbook } from "../excel/change/changeWorkbook";
 import { askInventory, freeTableName, type Inventory, isBegun, nameIssues } from "../excel/inventory";
 import { readSheets } from "../excel/readSheets";
 import { cellAt } from "../sheets/kit/address";
 import type { WorkbookState } from "../sheets/book/workbookState";
-import { newWorkbook } from "../sheets/newWorkbook";
+import { newPeriodPlans, type PeriodStart } from "../sheets/newPeriodPlans";
 import { longFormula } from "../sheets/kit/longFormula";
-import type { Block, SheetPlan } from "../sheets/kit/plan";
 import { scoreLayout } from "../sheets/columns/scoreLayout";
 import { parseState, stateSheetName } from "../sheets/book/stateSheet";
 import type { Progress } from "../domain/outcome/progress";
-
-/** What a new period starts with beside its policy. */
-interface NewPeriodStart {
-  state: WorkbookState;
-  /** Rows for people, blank ones to grow included. */
-  rows: number;
-  /** Cells that are filled in from the start, by the name of their sheet. */
-  filled?: Readonly<Record<string, readonly Block[]>>;
-}
 
 /**
  * Adds the sheets of a period to the workbook and shows 评分表. Everything that can be refused is checked before the first
  * sheet is added, and the hidden sheet that makes it a period comes last.
  */
-export const makePeriod = (start: NewPeriodStart, progress: Progress): Promise<Result<null>> =>
+export const makePeriod = (start: PeriodStart, progress: Progress): Promise<Result<null>> =>
   changeWorkbook(async (change) => {
     const inventory = await workbookWithout(change);
     return inventory.ok ? addPeriod(change, inventory.value, start, progress) : inventory;
@@ -54,11 +42,11 @@ export async function workbookWithout({ context }: Change): Promise<Result<Inven
 export async function addPeriod(
   change: Change,
   inventory: Inventory,
-  start: NewPeriodStart,
+  start: PeriodStart,
   progress: Progress,
 ): Promise<Result<null>> {
   const state = withFreeTables(start.state, inventory);
-  const plans = plansOf({ ...start, state });
+  const plans = newPeriodPlans({ ...start, state });
   const names = plans.map((plan) => plan.name);
   const [first, ...more] = nameIssues(inventory.sheets, names);
   if (first) return failed(first, ...more);
@@ -76,15 +64,6 @@ const withFreeTables = (state: WorkbookState, { tables }: Inventory): WorkbookSt
     ledger: freeTableName(tables, state.tables.ledger),
   },
 });
-
-function plansOf({ state, rows, filled = {} }: NewPeriodStart): SheetPlan[] {
-  const anchors = anchorBlock(state.sheets, ["guide", "policy", "score", "ledger"]);
-  const more: Record<string, readonly Block[]> = { ...filled, [stateSheetName]: [anchors] };
-  return newWorkbook({ state, calendar: chineseCalendar, rows }).map((plan) => ({
-    ...plan,
-    blocks: [...plan.blocks, ...(more[plan.name] ?? [])],
-  }));
-}
 
 /** Where the first person's number is typed. */
 function firstCell(state: WorkbookState, rows: number): string {

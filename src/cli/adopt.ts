@@ -1,59 +1,28 @@
-import { readFileSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { unpaused } from "../domain/outcome/paused";
-import { Month } from "../domain/time/month";
-import { schemeById, schemeIds } from "../schemes";
 import { Mapping } from "../sheets/book/mapping";
 import type { SheetGrid } from "../sheets/kit/grid";
 import { readGrids } from "../xlsx/readGrids";
 import { adoption, type AdoptRequest } from "./adoption";
+import { bytesOf, ending, monthNamed, optionsIn, schemeNamed, Unusable } from "./unusable";
 
 const usage = "usage: npm run --silent adopt -- FILE.xlsx [--scheme ID] [--period 2026-10] [--mapping M.json]";
 
-/** Why a file or an option cannot be used. */
-class Unusable extends Error {}
+const options = { scheme: { type: "string" }, period: { type: "string" }, mapping: { type: "string" } } as const;
 
 /** What somebody's own workbook holds: JSON out; the exit code is 1 when the file or an option cannot be used. */
 function main(words: string[]): number {
-  try {
-    process.stdout.write(`${JSON.stringify(answer(requested(words)), null, 2)}\n`);
-    return 0;
-  } catch (error) {
-    if (!(error instanceof Unusable)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return 1;
-  }
+  process.stdout.write(`${JSON.stringify(answer(requested(words)), null, 2)}\n`);
+  return 0;
 }
 
 function requested(words: string[]): AdoptRequest {
-  const { values, positionals } = optionsIn(words);
+  const { values, positionals } = optionsIn(words, options, usage);
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new Unusable(usage);
-  const scheme = values.scheme === undefined ? null : schemeById(values.scheme);
-  if (scheme === undefined) throw new Unusable(`no policy "${values.scheme ?? ""}"; there are ${schemeIds.join(", ")}`);
-  const period = values.period ?? null;
-  if (period !== null && !Month.safeParse(period).success) throw new Unusable(`--period ${period}: expected 2026-10`);
+  const scheme = values.scheme === undefined ? null : schemeNamed(values.scheme);
+  const period = values.period === undefined ? null : monthNamed("--period", values.period);
   const mapping = values.mapping === undefined ? null : mappingIn(values.mapping);
   return { grids: gridsIn(file), scheme, period, mapping, today: new Date().toISOString().slice(0, 10) };
-}
-
-function optionsIn(args: string[]) {
-  try {
-    const options = { scheme: { type: "string" }, period: { type: "string" }, mapping: { type: "string" } } as const;
-    return parseArgs({ args, allowPositionals: true, options });
-  } catch (error) {
-    if (error instanceof TypeError) throw new Unusable(`${error.message}\n${usage}`);
-    throw error;
-  }
-}
-
-function bytesOf(file: string): Uint8Array {
-  try {
-    return new Uint8Array(readFileSync(file));
-  } catch (error) {
-    if (error instanceof Error && "syscall" in error) throw new Unusable(`${file}: ${error.message}`);
-    throw error;
-  }
 }
 
 function gridsIn(file: string): SheetGrid[] {
@@ -84,4 +53,4 @@ function answer(request: AdoptRequest): object {
   return found;
 }
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = ending(() => main(process.argv.slice(2)));

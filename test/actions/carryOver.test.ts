@@ -62,7 +62,7 @@ async function makeNovember(before: EvaluatedPeriod) {
 describe("A month made from the workbook before", () => {
   let before: EvaluatedPeriod;
   beforeAll(async () => {
-    before = await must(actions.readOtherPeriod(given(await periodFile(october)), today));
+    before = await must(actions.readOtherPeriod(given(periodFile(october)), today));
     await makeNovember(before);
   });
 
@@ -89,7 +89,7 @@ describe("A month made from the workbook before", () => {
 
   test("compares with the month before on 审批表 and tells a second E in a row", async () => {
     const evaluated = await must(actions.readOpenPeriod(today));
-    const filled = await periodFile({
+    const filled = periodFile({
       ...october,
       scheme: evaluated?.scheme ?? scheme,
       edits: {},

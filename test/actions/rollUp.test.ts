@@ -16,7 +16,7 @@ const person = (number: string, rude: number): FiledPerson => ({
 });
 
 async function book(month: string, people: readonly FiledPerson[]) {
-  const bytes = await periodFile({ scheme: shipped("000"), people, state: { month } });
+  const bytes = periodFile({ scheme: shipped("000"), people, state: { month } });
   const file = {
     name: `${month}.xlsx`,
     size: bytes.length,

@@ -53,7 +53,7 @@ describe("Another workbook", () => {
     const told: number[] = [];
     const stop = new AbortController().signal;
     const progress = (share: number): void => void told.push(share);
-    const result = await readOtherPeriod(given(await periodFile(month)), today, { progress, stop });
+    const result = await readOtherPeriod(given(periodFile(month)), today, { progress, stop });
     expect(result.ok).toBe(true);
     expect(told.length).toBeGreaterThan(5);
     expect([...told].sort((one, other) => one - other)).toEqual(told);
@@ -67,7 +67,7 @@ describe("Another workbook", () => {
       told.push(share);
       if (told.length === 3) stopping.abort();
     };
-    const result = await readOtherPeriod(given(await periodFile(month)), today, { progress, stop: stopping.signal });
+    const result = await readOtherPeriod(given(periodFile(month)), today, { progress, stop: stopping.signal });
     expect([result, told.length]).toEqual([{ ok: false, issues: [{ code: "readingStopped" }] }, 3]);
   });
 

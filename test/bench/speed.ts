@@ -50,7 +50,7 @@ export async function measureSpeed(count: number): Promise<void> {
   if (office === null) rows.push(["LibreOffice is not installed", "-"]);
   else {
     const plans = workbookOf(count);
-    const [formulas, values] = [await writeWorkbook(plans), await writeWorkbook(plans.map(withoutFormulas))];
+    const [formulas, values] = [writeWorkbook(plans), writeWorkbook(plans.map(withoutFormulas))];
     const opened = await timed(() => convert(office, values, "xlsx"));
     const calculated = await timed(() => convert(office, formulas, "xlsx"));
     const recalculation = calculated - opened;

@@ -11,10 +11,10 @@ const scheme = shipped("000");
 const pictureOfPane = (user: User, name: string): Promise<unknown> =>
   user.page.locator("#pane iframe").screenshot({ path: path.join(artefacts, `pane-${name}.png`) });
 
-async function fileOf(month: string) {
+function fileOf(month: string) {
   const people = numbered(scheme.examples.slice(0, 4).map(({ inputs }) => inputs));
   const edits = { "bands.4.from": 92 };
-  const bytes = await periodFile({ scheme, people, edits, state: { month, department: "客服二部" } });
+  const bytes = periodFile({ scheme, people, edits, state: { month, department: "客服二部" } });
   return { name: `客服考核 ${month}.xlsx`, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) };
 }
 
@@ -23,7 +23,7 @@ async function choose(user: User): Promise<void> {
   await user.pane
     .locator("input[type=file]")
     .first()
-    .setInputFiles(await fileOf("2026-10"));
+    .setInputFiles(fileOf("2026-10"));
   await user.reads("客服考核 2026-10.xlsx");
   await user.reads("上期规则表里有 1 处改动没有登记");
   await user.press(/^带入人员 4/);
@@ -70,7 +70,7 @@ const chooseMonth = async (user: User): Promise<void> =>
   user.pane
     .locator("input[type=file]")
     .first()
-    .setInputFiles([await fileOf("2026-10")]);
+    .setInputFiles([fileOf("2026-10")]);
 
 async function stop(user: User): Promise<void> {
   await user.pane.getByRole("tab", { name: /审批/ }).click();

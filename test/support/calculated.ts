@@ -23,7 +23,7 @@ export const calculators: readonly Calculator[] = [
     calculate: async (plans) => {
       const office = libreOffice();
       if (office === null) throw new Error("LibreOffice is not installed, and in CI nothing is skipped");
-      return new Map(await readXlsx(await convert(office, await writeWorkbook(plans.map(onlyFormulas)), "xlsx")));
+      return new Map(await readXlsx(await convert(office, writeWorkbook(plans.map(onlyFormulas)), "xlsx")));
     },
   },
   {

@@ -83,4 +83,4 @@ export function filedPlans({ scheme, people, state: change = {}, edits = {} }: F
 }
 
 /** The same as a file. */
-export const periodFile = (month: FiledPeriod): Promise<Uint8Array> => writeWorkbook(filedPlans(month));
+export const periodFile = (month: FiledPeriod): Uint8Array => writeWorkbook(filedPlans(month));

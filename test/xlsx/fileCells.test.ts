@@ -138,13 +138,13 @@ test.each([
   expect(shownFormula(stored)).toBe(formula);
 });
 
-test("A sheet that was renamed is found by the formula that points at it", async () => {
+test("A sheet that was renamed is found by the formula that points at it", () => {
   const scheme = shipped("000");
   const plans = filedPlans({ scheme, people: numbered([{}]) });
   const anchors = JSON.stringify(plans).replaceAll("'评分表'!$A$1", "'十月 评分'!$A$1");
   const renamed = (JSON.parse(anchors) as typeof plans).map((plan) =>
     plan.name === "评分表" ? { ...plan, name: "十月 评分" } : plan,
   );
-  const result = readFile(await writeWorkbook(renamed));
+  const result = readFile(writeWorkbook(renamed));
   expect(result.ok && [result.value.state.sheets.score, result.value.score.name]).toEqual(["十月 评分", "十月 评分"]);
 });

@@ -45,11 +45,11 @@ interface Original {
 }
 const originals: Original[] = [];
 
-beforeAll(async () => {
+beforeAll(() => {
   for (const id of ["004PRE", "000"]) {
     const scheme = shipped(id);
     const people = numbered(scheme.examples.slice(0, 4).map(({ inputs }) => inputs));
-    const parts = unzipSync(await periodFile({ scheme, people }));
+    const parts = unzipSync(periodFile({ scheme, people }));
     const read = readFile(zipSync(parts));
     if (!read.ok) throw new Error(JSON.stringify(read.issues));
     originals.push({ parts, raw: read.value });

@@ -20,8 +20,8 @@ const month: FiledPeriod = { scheme, people: numbered(scheme.examples.map(({ inp
 const plans = filedPlans(month);
 let file: Uint8Array;
 
-beforeAll(async () => {
-  file = await writeWorkbook(plans);
+beforeAll(() => {
+  file = writeWorkbook(plans);
 }, 60_000);
 
 function refusal(bytes: Uint8Array): readonly Issue[] {
@@ -46,16 +46,16 @@ describe("A file that cannot be read is told apart", () => {
     expect(refusal(bytes)).toEqual([issue]);
   });
 
-  test("a workbook without an evaluation", async () => {
-    expect(refusal(await writeWorkbook(plans.slice(0, 2)))).toEqual([{ code: "fileWithoutPeriod" }]);
+  test("a workbook without an evaluation", () => {
+    expect(refusal(writeWorkbook(plans.slice(0, 2)))).toEqual([{ code: "fileWithoutPeriod" }]);
   });
 
   test.each<[string, (plan: SheetPlan) => SheetPlan[]]>([
     ["was edited by hand", (plan) => [{ ...plan, blocks: [{ at: "A1", rows: [["month", "10月"]] }] }]],
     ["is gone", () => []],
-  ])("a hidden sheet that %s: the period is the one its sheets show, which a finding says", async (_, changed) => {
+  ])("a hidden sheet that %s: the period is the one its sheets show, which a finding says", (_, changed) => {
     const edited = plans.flatMap((plan) => (plan.name === stateSheetName ? changed(plan) : [plan]));
-    const [whole, read] = [readFile(await writeWorkbook(plans)), readFile(await writeWorkbook(edited))];
+    const [whole, read] = [readFile(writeWorkbook(plans)), readFile(writeWorkbook(edited))];
     if (!whole.ok || !read.ok) throw new Error("Refused");
     expect(read.value.state).toEqual({ ...whole.value.state, approval: null });
     const [before, after] = [whole, read].map(({ value }) => readPeriod(value, "2026-11-22"));
@@ -71,17 +71,17 @@ describe("A file that cannot be read is told apart", () => {
     });
   });
 
-  test("a hidden sheet that is gone beside a policy of one's own: what is not found again", async () => {
+  test("a hidden sheet that is gone beside a policy of one's own: what is not found again", () => {
     const own = plans.flatMap((plan) =>
       plan.name === stateSheetName ? [] : plan.name === "规则" ? [{ ...plan, blocks: plan.blocks.slice(1) }] : [plan],
     );
-    expect(refusal(await writeWorkbook(own))).toEqual([{ code: "stateNotRestored", missing: "policy" }]);
+    expect(refusal(writeWorkbook(own))).toEqual([{ code: "stateNotRestored", missing: "policy" }]);
   });
 
   test("a hidden sheet that is gone beside a policy of one's own: which policy that is, unless the workbook at hand has it", async () => {
     const own = { ...scheme, id: "own", name: { "zh-CN": "试行办法", "zh-TW": "試行辦法", en: "On trial" } };
     const whole = filedPlans({ ...month, scheme: own });
-    const bytes = await writeWorkbook(whole.filter(({ name }) => name !== stateSheetName));
+    const bytes = writeWorkbook(whole.filter(({ name }) => name !== stateSheetName));
     expect(refusal(bytes)).toEqual([{ code: "filePolicyUnknown", policy: "试行办法" }]);
     const file = {
       name: "上期.xlsx",
@@ -92,9 +92,9 @@ describe("A file that cannot be read is told apart", () => {
     expect(read).toMatchObject({ ok: true, value: { state: { scheme: { id: "own" } } } });
   });
 
-  test("sheets and tables that were deleted, each by its name", async () => {
+  test("sheets and tables that were deleted, each by its name", () => {
     const without = plans.filter(({ name }) => name !== "规则");
-    const bytes = await writeWorkbook(
+    const bytes = writeWorkbook(
       without.map((plan) => {
         const { table, ...plain } = plan;
         return table?.name === "tblScore" ? plain : plan;

@@ -55,7 +55,7 @@ const isSkipped = lacking.length > 0 && process.env["CI"] === undefined;
       if (office === null || lacking.length > 0)
         throw new Error(`Not installed, and in CI nothing is skipped: ${lacking.join(", ")}`);
       const files: Uint8Array[] = [];
-      for (const plan of plans) files.push(await writeWorkbook([plan]));
+      for (const plan of plans) files.push(writeWorkbook([plan]));
       const [narrow, widest] = [
         (await convertAll(office, files, "pdf", "narrow")).map(pagesIn),
         (await convertAll(office, files, "pdf", "wide")).map(pagesIn),

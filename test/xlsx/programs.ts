@@ -27,7 +27,7 @@ async function inLibreOffice(workbooks: readonly (readonly SheetPlan[])[]): Prom
   const office = libreOffice();
   if (office === null) throw new Error("LibreOffice is not installed, and in CI nothing is skipped");
   const files: Uint8Array[] = [];
-  for (const plans of workbooks) files.push(await writeWorkbook(plans.map(onlyFormulas)));
+  for (const plans of workbooks) files.push(writeWorkbook(plans.map(onlyFormulas)));
   const read = await Promise.all((await convertAll(office, files, "xlsx")).map(readXlsx));
   return new Map(read.flatMap((sheets) => [...sheets]));
 }

@@ -52,8 +52,8 @@ const trimmed = (rows: readonly (readonly CellValue[])[]): string[] =>
 describe.each(schemeIds)("A month under policy %s", (id) => {
   const month = monthOf(id);
   let bytes: Uint8Array;
-  beforeAll(async () => {
-    bytes = await periodFile(month);
+  beforeAll(() => {
+    bytes = periodFile(month);
   }, 60_000);
 
   test("is read from its file as the add-in reads it from the open workbook", () => {
@@ -78,7 +78,7 @@ describe.each(schemeIds)("A month under policy %s", (id) => {
 (program === null ? describe.skip : describe)("Saved again by LibreOffice", () => {
   let saved: ReadonlyMap<string, Uint8Array>;
   beforeAll(async () => {
-    const files = await Promise.all(schemeIds.map((id) => periodFile(monthOf(id))));
+    const files = schemeIds.map((id) => periodFile(monthOf(id)));
     const converted = await convertAll(program ?? "", files, "xlsx");
     saved = new Map(schemeIds.map((id, index) => [id, converted[index] ?? new Uint8Array()] as const));
   }, 600_000);

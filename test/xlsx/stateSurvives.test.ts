@@ -26,7 +26,7 @@ const plans = states.map((state, index) => ({
 async function throughExcelts(bytes: Uint8Array): Promise<Uint8Array> {
   const workbook = new Workbook();
   await workbook.xlsx.load(bytes);
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  return new Uint8Array(await workbook.xlsx.writeBuffer({ validate: false }));
 }
 
 /** The sheets as the product reads a file. */
@@ -44,7 +44,7 @@ const where = office === null && process.env["CI"] === undefined ? describe.skip
 where("What the workbook remembers, for every policy", () => {
   test("is the same after LibreOffice saved the file four times and a library once", async () => {
     if (office === null) throw new Error("LibreOffice is not installed, and in CI nothing is skipped");
-    let bytes = await writeWorkbook(plans);
+    let bytes = writeWorkbook(plans);
     for (let round = 0; round < 4; round += 1) bytes = await convert(office, bytes, "xlsx");
     const expected = states.map((state) => ({ ok: true, value: { state, isOlder: false } }));
     expect(readBack(bytes)).toEqual(expected);

@@ -17,8 +17,8 @@ const month: FiledPeriod = { scheme, people: numbered(scheme.examples.map(({ inp
 const plans = filedPlans(month);
 let file: Uint8Array;
 
-beforeAll(async () => {
-  file = await writeWorkbook(plans);
+beforeAll(() => {
+  file = writeWorkbook(plans);
 }, 60_000);
 
 function stateOf(plan: SheetPlan): WorkbookState {
@@ -226,7 +226,7 @@ describe("A file that was made to be read wrongly", () => {
     expect(read.ok && read.value.score.values).toEqual(whole.ok && whole.value.score.values);
   });
 
-  test("is read without a waiting version that changes a number the policy does not have, and says the place", async () => {
+  test("is read without a waiting version that changes a number the policy does not have, and says the place", () => {
     const version = {
       version: "",
       from: "2026-12",
@@ -237,7 +237,7 @@ describe("A file that was made to be read wrongly", () => {
     const changed = plans.map((plan) =>
       plan.name === stateSheetName ? { ...plan, blocks: [stateBlock({ ...stateOf(plan), pending: [version] })] } : plan,
     );
-    const read = readFile(await writeWorkbook(changed));
+    const read = readFile(writeWorkbook(changed));
     expect(read).toMatchObject({ ok: true, value: { unreadPlace: "pending.0.changes.0.path" } });
     expect(read.ok && read.value.state.pending).toBeUndefined();
   });

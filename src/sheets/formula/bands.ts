@@ -38,7 +38,7 @@ export function ownCells(expression: Expression, cells: FormulaCells): string[] 
 
 /** Looks at every reference, those included that a condition would pass by. */
 function visit(expression: Expression, ask: CellAsked): void {
-  if (expression.kind === "reference") calculate(expression, ask);
+  if (expression.kind === "reference" || expression.kind === "table") calculate(expression, ask);
   else if (expression.kind === "array") expression.rows.flat().forEach((one) => visit(one, ask));
   else if (expression.kind !== "value") expression.of.forEach((one) => visit(one, ask));
 }

@@ -1,28 +1,47 @@
 import type { CellValue } from "../kit/plan";
 import { areaOf } from "../kit/address";
 import { functions } from "./functions";
-import { compared, type Cells, type Lazy, numberFrom, FormulaError, single, type FormulaValue } from "./values";
+import {
+  compared,
+  type Cells,
+  eachPlace,
+  type Lazy,
+  numberFrom,
+  FormulaError,
+  single,
+  type FormulaValue,
+} from "./values";
 import type { Expression } from "./parseFormula";
 
 /** What a cell holds; asked for each cell that a formula names. */
 export type CellAsked = (sheet: string | null, address: { row: number; column: number }) => CellValue;
 
+/** What cells of a table hold; asked for each reference by headings. */
+export type TableAsked = (table: string, inside: string) => FormulaValue;
+
+/** Tables of people's own workbooks are not known by their headings. */
+const noTables: TableAsked = (table) => {
+  throw new FormulaError("unknown", table);
+};
+
 /** Cells of an area that are looked at. */
-const mostCells = 500;
+const mostCells = 2000;
 
 /** What a formula gives; throws a FormulaError where it has an error or does something that is not known here. */
-export function calculate(expression: Expression, cell: CellAsked): FormulaValue {
+export function calculate(expression: Expression, cell: CellAsked, table: TableAsked = noTables): FormulaValue {
   switch (expression.kind) {
     case "value":
       return expression.value;
     case "reference":
       return cellsOf(expression, cell);
+    case "table":
+      return table(expression.table, expression.inside);
     case "array":
-      return expression.rows.map((row) => row.map((one) => single(calculate(one, cell))));
+      return expression.rows.map((row) => row.map((one) => single(calculate(one, cell, table))));
     case "operator":
-      return operated(
-        expression.sign,
-        expression.of.map((one) => single(calculate(one, cell))),
+      return eachPlace(
+        expression.of.map((one) => calculate(one, cell, table)),
+        (of) => operated(expression.sign, of),
       );
     case "call": {
       const known = functions.get(expression.name);
@@ -31,7 +50,7 @@ export function calculate(expression: Expression, cell: CellAsked): FormulaValue
         expression.of.map(
           (one): Lazy =>
             () =>
-              calculate(one, cell),
+              calculate(one, cell, table),
         ),
       );
     }

@@ -1,7 +1,18 @@
 import { sumOf } from "../../domain/figures/sum";
 import type { CellValue } from "../kit/plan";
+import { counts } from "./counts";
 import { lookUps } from "./lookUps";
-import { flat, type Lazy, numberFrom, numbersOf, FormulaError, single, truthOf, type FormulaValue } from "./values";
+import {
+  eachPlace,
+  flat,
+  type Lazy,
+  numberFrom,
+  numbersOf,
+  FormulaError,
+  single,
+  truthOf,
+  type FormulaValue,
+} from "./values";
 
 type Calculated = (of: readonly Lazy[]) => FormulaValue;
 
@@ -59,6 +70,20 @@ function sumOfProducts(of: readonly Lazy[]): number {
   }, 0);
 }
 
+/** A function of single values, asked for every place of an area. */
+const eachOf =
+  (tell: (of: readonly CellValue[]) => CellValue): Calculated =>
+  (of) =>
+    eachPlace(all(of), tell);
+
+/** Wide letters and digits, and the wide blank, as narrow ones. */
+const narrow = (wide: string): string =>
+  wide
+    .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replaceAll("\u3000", " ");
+
+const text = (of: readonly CellValue[], nth: number): string => String(of[nth] ?? "");
+
 function mean(of: readonly Lazy[]): number {
   const numbers = numbersOf(all(of));
   if (numbers.length === 0) throw new FormulaError("error", "#DIV/0!");
@@ -83,17 +108,23 @@ export const functions: ReadonlyMap<string, Calculated> = new Map<string, Calcul
   ["SUMPRODUCT", sumOfProducts],
   ["MAX", (of) => Math.max(...numbersOf(all(of)))],
   ["MIN", (of) => Math.min(...numbersOf(all(of)))],
-  ["ROUND", (of) => rounded(amount(of, 0), amount(of, 1), Math.round)],
+  ["ROUND", eachOf(([number = "", places = ""]) => rounded(numberFrom(number), numberFrom(places), Math.round))],
   ["ROUNDUP", (of) => rounded(amount(of, 0), amount(of, 1), Math.ceil)],
   ["ROUNDDOWN", (of) => rounded(amount(of, 0), amount(of, 1), Math.floor)],
   ["TRUNC", (of) => rounded(amount(of, 0), amount(of, 1), Math.floor)],
   ["INT", (of) => Math.floor(amount(of, 0))],
-  ["ABS", (of) => Math.abs(amount(of, 0))],
+  ["ABS", eachOf(([number = ""]) => Math.abs(numberFrom(number)))],
   ["N", (of) => (typeof one(of, 0) === "string" ? 0 : Number(one(of, 0)))],
   ["VALUE", (of) => amount(of, 0)],
   ["ISNUMBER", (of) => typeof one(of, 0) === "number"],
   ["ISBLANK", (of) => one(of, 0) === ""],
   ["COUNT", (of) => numbersOf(all(of)).length],
   ["COUNTA", (of) => flat(all(of)).filter((value) => value !== "").length],
+  ["EXACT", eachOf((of) => text(of, 0) === text(of, 1))],
+  ["LEN", eachOf((of) => text(of, 0).length)],
+  ["SUBSTITUTE", eachOf((of) => text(of, 0).replaceAll(text(of, 1), () => text(of, 2)))],
+  ["ASC", eachOf((of) => narrow(text(of, 0)))],
+  ["CHAR", eachOf(([code = ""]) => String.fromCharCode(numberFrom(code)))],
+  ...counts,
   ...lookUps,
 ]);

@@ -4,6 +4,7 @@ import { type Token, tokensOf } from "./tokens";
 export type Expression =
   | { kind: "value"; value: number | string | boolean }
   | { kind: "reference"; sheet: string | null; from: string; to: string }
+  | { kind: "table"; table: string; inside: string }
   | { kind: "array"; rows: readonly (readonly Expression[])[] }
   | { kind: "call"; name: string; of: readonly Expression[] }
   /** Of one or two; "%" stands behind its only one. */
@@ -17,8 +18,8 @@ interface Reading {
 /** Thrown where a formula is none; parseFormula hands on null. */
 class NoFormula extends Error {}
 
-/** Reads a formula with its "="; null for what is no formula, or one that nobody writes by hand. */
-export function parseFormula(formula: string): Expression | null {
+/** Reads a formula with its "="; null for what is no formula, or one that nobody writes by hand, of more than `mostTokens` pieces. */
+export function parseFormula(formula: string, mostTokens = byHand): Expression | null {
   const tokens = formula.startsWith("=") ? tokensOf(formula.slice(1)) : null;
   if (tokens === null || tokens.length > mostTokens) return null;
   const reading: Reading = { tokens, at: 0 };
@@ -31,7 +32,7 @@ export function parseFormula(formula: string): Expression | null {
   }
 }
 
-const mostTokens = 2000;
+const byHand = 2000;
 
 const isSign = ({ tokens, at }: Reading, ...signs: readonly string[]): boolean => {
   const token = tokens[at];
@@ -88,7 +89,7 @@ function single(reading: Reading): Expression {
   if (isSign(reading, "{")) return array(reading);
   reading.at += 1;
   if (token === undefined || token.kind === "sign") throw new NoFormula();
-  if (token.kind === "reference") return token;
+  if (token.kind === "reference" || token.kind === "table") return token;
   return token.kind === "word" ? word(reading, token.value.toUpperCase()) : { kind: "value", value: token.value };
 }
 

@@ -4,6 +4,8 @@ export type Token =
   | { kind: "text"; value: string }
   | { kind: "word"; value: string }
   | { kind: "reference"; sheet: string | null; from: string; to: string }
+  /** Cells of a table by its headings, "tblScore[[#This Row],[总分]]"; what stands in the brackets as it is written. */
+  | { kind: "table"; table: string; inside: string }
   | { kind: "sign"; value: string };
 
 const patterns: readonly (readonly [Token["kind"] | "blank", RegExp])[] = [
@@ -14,6 +16,7 @@ const patterns: readonly (readonly [Token["kind"] | "blank", RegExp])[] = [
     /(?:('(?:[^']|'')+'|[^\s'"!(),;{}&=<>+*/^-]+)!)?\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?(?![\w(.])/iy,
   ],
   ["number", /\d+(?:\.\d*)?(?:E[+-]?\d+)?|\.\d+/iy],
+  ["table", /[\p{L}_][\p{L}\d_.]*\[(?:'.|[^[\]']|\[(?:'.|[^[\]'])*\])*\]/uy],
   ["word", /[\p{L}_][\p{L}\d_.]*/uy],
   ["sign", /<>|<=|>=|[-+*/^&=<>%(),;{}]/y],
 ];
@@ -31,6 +34,10 @@ function tokenOf(kind: Token["kind"], text: string): Token {
       const name = sheet.replace(/^'|'$/g, "").replaceAll("''", "'");
       const upper = (letters: string): string => letters.toUpperCase();
       return { kind, sheet: sheet === "" ? null : name, from: upper(column) + row, to: upper(lastColumn) + lastRow };
+    }
+    case "table": {
+      const opening = text.indexOf("[");
+      return { kind, table: text.slice(0, opening), inside: text.slice(opening + 1, -1) };
     }
     case "word":
     case "sign":

@@ -27,6 +27,29 @@ export function single(value: FormulaValue): CellValue {
   return row[0] ?? "";
 }
 
+/** A value for every place of areas that lie over each other; of values alone a single one. */
+export function eachPlace(
+  values: readonly FormulaValue[],
+  tell: (of: readonly CellValue[]) => CellValue,
+): FormulaValue {
+  const areas = values.filter((value) => Array.isArray(value));
+  if (areas.length === 0) return tell(values as readonly CellValue[]);
+  const rows = Math.max(...areas.map(({ length }) => length));
+  const columns = Math.max(...areas.map(([first]) => first?.length ?? 0));
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => tell(values.map((value) => at(value, row, column)))),
+  );
+}
+
+/** A single row or column lies over every other one. */
+function at(value: FormulaValue, row: number, column: number): CellValue {
+  if (!Array.isArray(value)) return value;
+  const cells = value[value.length === 1 ? 0 : row];
+  const cell = cells?.[cells.length === 1 ? 0 : column];
+  if (cell === undefined) throw new FormulaError("error", "#N/A");
+  return cell;
+}
+
 /** A value as a number, as Excel's signs take it. */
 export function numberFrom(value: CellValue): number {
   if (value === "") return 0;

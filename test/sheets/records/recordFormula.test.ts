@@ -273,7 +273,7 @@ inOffice(
   "The formulas give the same in LibreOffice",
   async () => {
     if (office === null) throw new Error("LibreOffice is not installed, and in CI nothing is skipped");
-    const sheets = await readXlsx(await convert(office, await writeWorkbook([records, scores, twins]), "xlsx"));
+    const sheets = await readXlsx(await convert(office, writeWorkbook([records, scores, twins]), "xlsx"));
     expect(columnsIn(sheets.get("评分"))).toEqual(expected);
     expect(countsOf(sheets.get("同号"))).toEqual(onlyTheClearOne);
   },

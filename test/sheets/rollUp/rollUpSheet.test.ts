@@ -117,7 +117,7 @@ const office = libreOffice();
 (office === null ? describe.skip : describe)("In LibreOffice, without the add-in", () => {
   const calculated = async (request: ReturnType<typeof requestOf>): Promise<CellValue[][]> => {
     const plan = rollUpSheet(request);
-    const bytes = await writeWorkbook([plan, policySheet(request.evaluated.state)]);
+    const bytes = writeWorkbook([plan, policySheet(request.evaluated.state)]);
     const sheets = await readXlsx(await convert(office ?? "", bytes, "xlsx"));
     return sheets.get(plan.name) ?? [];
   };

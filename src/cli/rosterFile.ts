@@ -1,0 +1,32 @@
+import type { Named } from "../domain/people/identity";
+import { pastedRoster } from "../sheets/lists/roster";
+import { bytesOf, Unusable } from "./unusable";
+
+/** The people of a list with columns in any order, with or without headings; a line that names nobody is told. */
+export function peopleIn(file: string): Named[] {
+  const lines = pastedRoster(unquoted(textOf(bytesOf(file))));
+  const people = lines.flatMap((line) => (line.kind === "person" ? [{ number: line.number, name: line.name }] : []));
+  const unread = lines.find(({ kind }) => kind === "unread");
+  if (unread) throw new Unusable(`${file}: line ${unread.line} names nobody`);
+  if (people.length === 0) throw new Unusable(`${file}: nobody in it`);
+  return people;
+}
+
+/** UTF-8 with or without a mark, UTF-16 with one, else GBK, as Chinese Excel saves a .csv. */
+function textOf(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError) return new TextDecoder("gb18030").decode(bytes);
+    throw error;
+  }
+}
+
+/** Cells of a .csv without the quotes around them. */
+const unquoted = (text: string): string =>
+  text.replace(
+    /(^|[,;\t])"((?:[^"\r\n]|"")*)"(?=[,;\t]|\r?$)/gm,
+    (_, before: string, cell: string) => before + cell.replaceAll('""', '"'),
+  );

@@ -1,0 +1,63 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { type Language, languages } from "../domain/wording/localText";
+import type { AddinReference } from "../xlsx/write/paneParts";
+import { peopleIn } from "./rosterFile";
+import { templateFile } from "./templateFile";
+import { asUnusable, ending, monthNamed, optionsIn, schemeNamed, Unusable } from "./unusable";
+
+const usage =
+  "usage: npm run --silent template -- --scheme ID --out FILE.xlsx [--native] [--people ROSTER.csv] [--lang zh-CN|zh-TW|en] [--period 2026-11] [--force]";
+
+const options = {
+  scheme: { type: "string" },
+  out: { type: "string" },
+  native: { type: "boolean" },
+  people: { type: "string" },
+  lang: { type: "string" },
+  period: { type: "string" },
+  force: { type: "boolean" },
+} as const;
+
+/** A workbook of a new period as a file: of KPI functions, or with --native of plain formulas. */
+function main(words: string[]): number {
+  const { values, positionals } = optionsIn(words, options, usage);
+  const { scheme, out, people } = values;
+  if (scheme === undefined || out === undefined || positionals.length > 0) throw new Unusable(usage);
+  if (!/\.xlsx$/i.test(out)) throw new Unusable(`--out ${out}: expected a file that ends in .xlsx`);
+  const template = {
+    scheme: schemeNamed(scheme),
+    language: languageNamed(values.lang ?? "zh-CN"),
+    month: monthNamed("--period", values.period ?? new Date().toISOString().slice(0, 7)),
+    people: people === undefined ? [] : peopleIn(people),
+  };
+  write(out, templateFile(template, values.native === true ? null : theAddin()), values.force === true);
+  return 0;
+}
+
+function languageNamed(name: string): Language {
+  const language = languages.find((one) => one === name);
+  if (language === undefined) throw new Unusable(`--lang ${name}: there are ${languages.join(", ")}`);
+  return language;
+}
+
+/** The add-in as the manifest names it. */
+function theAddin(): AddinReference {
+  const manifest = readFileSync(path.join(__dirname, "../../manifest.xml"), "utf8");
+  const [id, version] = ["Id", "Version"].map((tag) => new RegExp(`<${tag}>([^<]+)</${tag}>`).exec(manifest)?.[1]);
+  if (id === undefined || version === undefined) throw new Unusable("manifest.xml: no <Id> or <Version>");
+  return { id, version };
+}
+
+/** A file that is there already is somebody's work. */
+function write(file: string, bytes: Uint8Array, overwrites: boolean): void {
+  try {
+    writeFileSync(file, bytes, { flag: overwrites ? "w" : "wx" });
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "EEXIST")
+      throw new Unusable(`${file} is there already; --force writes over it`);
+    throw asUnusable(file, error);
+  }
+}
+
+process.exitCode = ending(() => main(process.argv.slice(2)));

@@ -1,0 +1,39 @@
+import type { Named } from "../domain/people/identity";
+import type { Language } from "../domain/wording/localText";
+import type { Scheme } from "../domain/scheme/scheme";
+import { beginningState } from "../sheets/book/beginningState";
+import { shownBy } from "../sheets/formula/shownBy";
+import type { SheetPlan } from "../sheets/kit/plan";
+import { listedPeople, newPeriodPlans } from "../sheets/newPeriodPlans";
+import type { Dialect } from "../sheets/terms/scope";
+import type { AddinReference } from "../xlsx/write/paneParts";
+import { writeWorkbook } from "../xlsx/writeWorkbook";
+
+/** What a template is made for. */
+export interface Template {
+  scheme: Scheme;
+  language: Language;
+  /** Any month of the period. */
+  month: string;
+  people: readonly Named[];
+}
+
+/** A protected table does not grow by itself where there is no add-in. */
+const rowsAtLeast = 60;
+const blankRows = 10;
+
+/** The sheets that the pane makes for a new period. */
+export function templatePlans({ people, scheme, language, month }: Template, dialect: Dialect): SheetPlan[] {
+  const state = beginningState({ scheme, language, department: "", month });
+  const rows = Math.max(rowsAtLeast, people.length + blankRows);
+  return newPeriodPlans({ state, rows, filled: listedPeople(state, people, rows) }, dialect);
+}
+
+/** A template as a file of KPI functions, or of plain formulas where no add-in is named. Both dialects show the same, so that what the plain one shows is stored for either. */
+export function templateFile(template: Template, addin: AddinReference | null): Uint8Array {
+  const plain = templatePlans(template, "native");
+  const shown = shownBy(plain);
+  return addin === null
+    ? writeWorkbook(plain, { shown })
+    : writeWorkbook(templatePlans(template, "addin"), { shown, addin });
+}

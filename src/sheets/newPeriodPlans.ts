@@ -1,0 +1,40 @@
+import { chineseCalendar } from "../domain/time/chineseCalendar";
+import type { Named } from "../domain/people/identity";
+import { anchorBlock } from "./book/anchors";
+import type { WorkbookState } from "./book/workbookState";
+import { scoreLayout } from "./columns/scoreLayout";
+import { cellAt } from "./kit/address";
+import type { Block, SheetPlan } from "./kit/plan";
+import { newWorkbook } from "./newWorkbook";
+import type { Dialect } from "./terms/scope";
+
+/** What a new period starts with beside its policy. */
+export interface PeriodStart {
+  state: WorkbookState;
+  /** Rows for people, blank ones to grow included. */
+  rows: number;
+  /** Cells that are filled in from the start, by the name of their sheet. */
+  filled?: Readonly<Record<string, readonly Block[]>>;
+}
+
+/** The sheets of a new period with what is filled in, in the workbook or in a file of its own. */
+export function newPeriodPlans({ state, rows, filled = {} }: PeriodStart, dialect?: Dialect): SheetPlan[] {
+  const anchors = anchorBlock(state.sheets, ["guide", "policy", "score", "ledger"]);
+  const more: Record<string, readonly Block[]> = { ...filled, [state.sheets.state]: [anchors] };
+  const plans = newWorkbook({ state, calendar: chineseCalendar, rows, ...(dialect === undefined ? {} : { dialect }) });
+  return plans.map((plan) => ({ ...plan, blocks: [...plan.blocks, ...(more[plan.name] ?? [])] }));
+}
+
+/** Numbers and names in the first rows of 评分表. */
+export function listedPeople(
+  { scheme, language, sheets }: WorkbookState,
+  people: readonly Named[],
+  rows: number,
+): Readonly<Record<string, readonly Block[]>> {
+  if (people.length === 0) return {};
+  const { columns, headerRow } = scoreLayout(scheme, language, rows);
+  const listed = people.map((person) =>
+    columns.map(({ id }) => (id === "number" || id === "name" ? person[id] : null)),
+  );
+  return { [sheets.score]: [{ at: cellAt(headerRow + 1, 0), rows: listed }] };
+}
