@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { type Language, languages } from "../domain/wording/localText";
 import type { AddinReference } from "../xlsx/write/paneParts";
+import { languageNamed } from "./languageNamed";
 import { peopleIn } from "./rosterFile";
 import { templateFile } from "./templateFile";
 import { asUnusable, ending, monthNamed, optionsIn, schemeNamed, Unusable } from "./unusable";
@@ -33,12 +33,6 @@ function main(words: string[]): number {
   };
   write(out, templateFile(template, values.native === true ? null : theAddin()), values.force === true);
   return 0;
-}
-
-function languageNamed(name: string): Language {
-  const language = languages.find((one) => one === name);
-  if (language === undefined) throw new Unusable(`--lang ${name}: there are ${languages.join(", ")}`);
-  return language;
 }
 
 /** The add-in as the manifest names it. */

@@ -43,7 +43,15 @@ export function* periodIn(book: Book, schemes: () => readonly Scheme[]): Paused<
   if (!scored.ok) return scored;
   if (policy && scored.value && ledger && ledgerTable) {
     const cells = yield* cellsOf(book, { policy, ledger }, state);
-    return ok({ state, ...how, ...cells, ...scored.value, ledgerTable: usedPart(ledgerTable, cells.ledger) });
+    const ledgerEnd = ledgerTable.row + ledgerTable.rows - 1;
+    return ok({
+      state,
+      ...how,
+      ...cells,
+      ...scored.value,
+      ledgerTable: usedPart(ledgerTable, cells.ledger),
+      ledgerEnd,
+    });
   }
   const [first, ...more] = missing(state, { policy, score, ledger, scoreTable: scored.value, ledgerTable });
   return failed(first ?? { code: "fileWithoutPeriod" }, ...more);
@@ -80,7 +88,7 @@ function* cellsOf(
   book: Book,
   sheets: Record<"policy" | "ledger", FileSheet>,
   { sheets: names }: WorkbookState,
-): Paused<Omit<RawPeriod, keyof Stored | keyof Score | "ledgerTable">> {
+): Paused<Omit<RawPeriod, keyof Stored | keyof Score | "ledgerTable" | "ledgerEnd">> {
   return {
     lockedCells: { score: [], ledger: [] },
     policy: (yield* book.read(sheets.policy)).cells,

@@ -21,6 +21,8 @@ export interface RawPeriod {
   policy: RawSheet;
   ledger: RawSheet;
   ledgerTable: RawTable;
+  /** The last row of 事件台账's table, counted from 0, where `ledgerTable` leaves out blank ones at its end. */
+  ledgerEnd?: number;
   approval: RawSheet | null;
   interviewIndex: RawSheet | null;
   /** Interview sheets and score cards that are known by name, and whatever else says that it was made of this period. */

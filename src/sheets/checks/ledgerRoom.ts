@@ -7,8 +7,8 @@ const few = 5;
 const more = 100;
 
 /** Entries fill 事件台账 from above; below its table every cell is locked, so that the last row must not come as a surprise. */
-export function ledgerRoom({ raw: { ledger: sheet, ledgerTable: table }, ledger }: CheckContext): Finding[] {
-  const end = table.row + table.rows - 1;
+export function ledgerRoom({ raw, ledger }: CheckContext): Finding[] {
+  const { ledger: sheet, ledgerTable: table, ledgerEnd: end = table.row + table.rows - 1 } = raw;
   const last = ledger.reduce((lowest, { entry }) => Math.max(lowest, entry.row - 1), table.row);
   const left = end - last;
   if (left > few) return [];

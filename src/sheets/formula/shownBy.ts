@@ -3,7 +3,7 @@ import type { CellValue, PlanCell, SheetPlan } from "../kit/plan";
 import { calculate } from "./calculate";
 import { type Expression, parseFormula } from "./parseFormula";
 import { type PlacedTable, placedTable, tableCells } from "./placedTable";
-import { FormulaError, single } from "./values";
+import { FormulaError, single, truthOf } from "./values";
 
 /** What a cell shows once everything is calculated, rows and columns from 0; null where that is not known here. */
 export type Shown = (sheet: string, row: number, column: number) => CellValue | null;
@@ -16,6 +16,12 @@ export function shownBy(plans: readonly SheetPlan[]): Shown {
 
 /** A formula of ours is as long as Excel takes it. */
 const mostTokens = 8192;
+
+/** Of the cell whose formula is calculated. */
+interface Place {
+  sheet: string;
+  row: number;
+}
 
 type Content = Exclude<PlanCell, null>;
 
@@ -44,27 +50,41 @@ class Calculation {
     return value;
   }
 
-  private calculated(formula: string, at: { sheet: string; row: number }): CellValue | null {
+  private calculated(formula: string, at: Place): CellValue | null {
     const before = this.parsed.get(formula);
     const expression = before === undefined ? parseFormula(formula, mostTokens) : before;
     this.parsed.set(formula, expression);
     if (expression === null) return null;
     try {
-      return single(
-        calculate(
-          expression,
-          (sheet, { row, column }) => this.ofCell(sheet ?? at.sheet, row, column),
-          (name, inside) => {
-            const table = this.tables.get(name);
-            if (table === undefined) throw new FormulaError("unknown", name);
-            return tableCells(table, inside, { row: at.row, cell: (...cell) => this.ofCell(...cell) });
-          },
-        ),
-      );
+      const value = this.valueOf(expression, at);
+      return value === "" && this.isOfBlankCell(expression, at) ? 0 : value;
     } catch (error) {
       if (error instanceof FormulaError) return null;
       throw error;
     }
+  }
+
+  private valueOf(expression: Expression, at: Place): CellValue {
+    const value = calculate(
+      expression,
+      (sheet, { row, column }) => this.ofCell(sheet ?? at.sheet, row, column),
+      (name, inside) => {
+        const table = this.tables.get(name);
+        if (table === undefined) throw new FormulaError("unknown", name);
+        return tableCells(table, inside, { row: at.row, cell: (...cell) => this.ofCell(...cell) });
+      },
+    );
+    return single(value);
+  }
+
+  /** Where a formula hands on a cell that holds nothing it shows 0; the text "" it shows as it is. */
+  private isOfBlankCell(expression: Expression, at: Place): boolean {
+    if (expression.kind === "reference") return !this.sheets.get(expression.sheet ?? at.sheet)?.has(expression.from);
+    if (expression.kind !== "call" || expression.name !== "IF") return false;
+    const [condition, whenTrue, whenFalse] = expression.of;
+    if (condition === undefined) return false;
+    const taken = truthOf(this.valueOf(condition, at)) ? whenTrue : whenFalse;
+    return taken !== undefined && this.isOfBlankCell(taken, at);
   }
 
   private ofCell(sheet: string, row: number, column: number): CellValue {
@@ -81,7 +101,7 @@ function cellsOf({ blocks, links }: SheetPlan): ReadonlyMap<string, Content> {
     const corner = areaOf(at);
     rows.forEach((row, down) => {
       row.forEach((cell, right) => {
-        if (cell !== null) cells.set(cellAt(corner.row + down, corner.column + right), cell);
+        if (cell !== null && cell !== "") cells.set(cellAt(corner.row + down, corner.column + right), cell);
       });
     });
   }

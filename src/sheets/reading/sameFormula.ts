@@ -21,6 +21,7 @@ const canonicalPlain = (part: string): string =>
     .replace(/_xldudf_([A-Za-z]+)_/g, "$1.")
     .replace(/_xlfn\.|_xlws\.|\s+/g, "")
     .toUpperCase()
+    .replace(/(?<![\p{L}\p{N}_.])(TRUE|FALSE)\(\)/gu, "$1")
     .replace(numbers, (number) => String(Number(number)));
 
 function canonicalPiece({ kind, value }: FormulaPiece): string {
@@ -38,7 +39,7 @@ function canonicalPiece({ kind, value }: FormulaPiece): string {
 
 /**
  * One spelling for what Excel may give back in several: [@x] or the long form, a table's name left out inside the table
- * itself, function prefixes, spaces, letter case, and a sheet's name with or without quotes.
+ * itself, function prefixes, spaces, letter case, a sheet's name with or without quotes, and FALSE() as LibreOffice writes it.
  */
 function canonicalFormula(formula: string, table: string | null): string {
   const own = table === null ? null : table.toUpperCase();
