@@ -1,5 +1,5 @@
 import type { Result } from "../domain/issue/result";
-import { listedPeople } from "../sheets/newPeriodPlans";
+import { peopleFilled } from "../sheets/newPeriodPlans";
 import type { NewPeriod } from "./actions";
 import type { Progress } from "../domain/outcome/progress";
 import { makePeriod } from "./makePeriod";
@@ -11,5 +11,5 @@ export async function newPeriod(request: NewPeriod, progress: Progress): Promise
   if (!state.ok) return state;
   const { people = [] } = request;
   const rows = Math.max(request.rows, people.length);
-  return makePeriod({ state: state.value, rows, filled: listedPeople(state.value, people, rows) }, progress);
+  return makePeriod({ state: state.value, rows, filled: peopleFilled(state.value, people, rows) }, progress);
 }

@@ -3,7 +3,7 @@ import { Mapping } from "../sheets/book/mapping";
 import type { SheetGrid } from "../sheets/kit/grid";
 import { readGrids } from "../xlsx/readGrids";
 import { adoption, type AdoptRequest } from "./adoption";
-import { bytesOf, ending, monthNamed, optionsIn, schemeNamed, Unusable } from "./unusable";
+import { contentOf, ending, monthNamed, optionsIn, schemeNamed, Unusable } from "./unusable";
 
 const usage = "usage: npm run --silent adopt -- FILE.xlsx [--scheme ID] [--period 2026-10] [--mapping M.json]";
 
@@ -26,7 +26,7 @@ function requested(words: string[]): AdoptRequest {
 }
 
 function gridsIn(file: string): SheetGrid[] {
-  const grids = unpaused(readGrids(bytesOf(file)));
+  const grids = unpaused(readGrids(contentOf(file)));
   if (!grids.ok) throw new Unusable(`${file}: ${JSON.stringify(grids.issues)}`);
   return grids.value;
 }
@@ -40,7 +40,7 @@ function mappingIn(file: string): Mapping {
 
 function jsonIn(file: string): unknown {
   try {
-    return JSON.parse(new TextDecoder().decode(bytesOf(file)).replace(/^\uFEFF/, ""));
+    return JSON.parse(new TextDecoder().decode(contentOf(file)).replace(/^\uFEFF/, ""));
   } catch (error) {
     if (error instanceof SyntaxError) throw new Unusable(`${file}: ${error.message}`);
     throw error;

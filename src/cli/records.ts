@@ -2,8 +2,8 @@ import { unpaused } from "../domain/outcome/paused";
 import { periodHolding, usualLength } from "../domain/time/period";
 import { readGrids } from "../xlsx/readGrids";
 import { recordsShown } from "./recordsShown";
-import { peopleIn } from "./rosterFile";
-import { bytesOf, ending, monthNamed, optionsIn, schemeNamed, Unusable } from "./unusable";
+import { rosterIn } from "./rosterFile";
+import { contentOf, ending, monthNamed, optionsIn, schemeNamed, Unusable } from "./unusable";
 
 const usage = "usage: npm run --silent records -- FILE.xlsx --scheme ID --people P.csv --period 2026-10";
 
@@ -17,8 +17,8 @@ function main(words: string[]): number {
   if (file === undefined || id === undefined || list === undefined || month === undefined) throw new Unusable(usage);
   const scheme = schemeNamed(id);
   const period = periodHolding(usualLength(scheme.cycle), monthNamed("--period", month));
-  const people = peopleIn(list);
-  const grids = unpaused(readGrids(bytesOf(file)));
+  const people = rosterIn(list);
+  const grids = unpaused(readGrids(contentOf(file)));
   if (!grids.ok) throw new Unusable(`${file}: ${JSON.stringify(grids.issues)}`);
   process.stdout.write(`${JSON.stringify(recordsShown(grids.value, { scheme, people, period }), null, 2)}\n`);
   return 0;

@@ -1,10 +1,10 @@
 import type { Named } from "../domain/people/identity";
 import { pastedRoster } from "../sheets/lists/roster";
-import { bytesOf, Unusable } from "./unusable";
+import { contentOf, Unusable } from "./unusable";
 
 /** The people of a list with columns in any order, with or without headings; a line that names nobody is told. */
-export function peopleIn(file: string): Named[] {
-  const lines = pastedRoster(unquoted(textOf(bytesOf(file))));
+export function rosterIn(file: string): Named[] {
+  const lines = pastedRoster(unquoted(textOf(contentOf(file))));
   const people = lines.flatMap((line) => (line.kind === "person" ? [{ number: line.number, name: line.name }] : []));
   const unread = lines.find(({ kind }) => kind === "unread");
   if (unread) throw new Unusable(`${file}: line ${unread.line} names nobody`);

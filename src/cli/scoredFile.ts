@@ -6,7 +6,7 @@ import type { EvaluatedPeriod } from "../sheets/book/evaluatedPeriod";
 import { readPeriod } from "../sheets/readPeriod";
 import { storedResults } from "../sheets/storedResults";
 import { readWorkbookFile, tooLargeFile } from "../xlsx/readWorkbookFile";
-import { asUnusable, bytesOf, Unusable } from "./unusable";
+import { asUnusable, contentOf, Unusable } from "./unusable";
 
 /** A workbook as it scores, or why it cannot be read: facts, or what went wrong outside of it. */
 export type ScoredFile = { file: string } & (
@@ -20,13 +20,13 @@ export function scoredFile(file: string, today: string): ScoredFile {
   try {
     const refused = tooLargeFile(sizeOf(file));
     if (refused) return { file, kind: "refused", issues: [refused] };
-    const raw = unpaused(readWorkbookFile(bytesOf(file), allSchemes));
+    const raw = unpaused(readWorkbookFile(contentOf(file), allSchemes));
     if (!raw.ok) return { file, kind: "refused", issues: raw.issues };
     const evaluated = readPeriod(raw.value, today);
     return { file, kind: "scored", evaluated, ...storedResults(raw.value, evaluated) };
   } catch (error) {
     if (error instanceof Unusable) return { file, kind: "unread", message: error.message };
-    return { file, kind: "unread", message: `${file}: ${error instanceof Error ? error.message : String(error)}` };
+    return { file, kind: "unread", message: `${file}: ${String(error)}` };
   }
 }
 

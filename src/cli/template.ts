@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { AddinReference } from "../xlsx/write/paneParts";
 import { languageNamed } from "./languageNamed";
-import { peopleIn } from "./rosterFile";
+import { rosterIn } from "./rosterFile";
 import { templateFile } from "./templateFile";
 import { asUnusable, ending, monthNamed, optionsIn, schemeNamed, Unusable } from "./unusable";
 
@@ -29,7 +29,7 @@ function main(words: string[]): number {
     scheme: schemeNamed(scheme),
     language: languageNamed(values.lang ?? "zh-CN"),
     month: monthNamed("--period", values.period ?? new Date().toISOString().slice(0, 7)),
-    people: people === undefined ? [] : peopleIn(people),
+    people: people === undefined ? [] : rosterIn(people),
   };
   write(out, templateFile(template, values.native === true ? null : theAddin()), values.force === true);
   return 0;

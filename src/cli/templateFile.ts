@@ -4,7 +4,7 @@ import type { Scheme } from "../domain/scheme/scheme";
 import { beginningState } from "../sheets/book/beginningState";
 import { shownBy } from "../sheets/formula/shownBy";
 import type { SheetPlan } from "../sheets/kit/plan";
-import { listedPeople, newPeriodPlans } from "../sheets/newPeriodPlans";
+import { peopleFilled, newPeriodPlans } from "../sheets/newPeriodPlans";
 import type { Dialect } from "../sheets/terms/scope";
 import type { AddinReference } from "../xlsx/write/paneParts";
 import { writeWorkbook } from "../xlsx/writeWorkbook";
@@ -26,7 +26,7 @@ const blankRows = 10;
 export function templatePlans({ people, scheme, language, month }: Template, dialect: Dialect): SheetPlan[] {
   const state = beginningState({ scheme, language, department: "", month });
   const rows = Math.max(rowsAtLeast, people.length + blankRows);
-  return newPeriodPlans({ state, rows, filled: listedPeople(state, people, rows) }, dialect);
+  return newPeriodPlans({ state, rows, filled: peopleFilled(state, people, rows) }, dialect);
 }
 
 /** A template as a file of KPI functions, or of plain formulas where no add-in is named. Both dialects show the same, so that what the plain one shows is stored for either. */

@@ -32,7 +32,7 @@ export function optionsIn<const Options extends NonNullable<ParseArgsConfig["opt
   }
 }
 
-export function bytesOf(file: string): Uint8Array {
+export function contentOf(file: string): Uint8Array {
   try {
     return new Uint8Array(readFileSync(file));
   } catch (error) {
@@ -42,7 +42,10 @@ export function bytesOf(file: string): Uint8Array {
 
 /** What the system says about a file, as why it cannot be used. */
 export const asUnusable = (file: string, error: unknown): unknown =>
-  error instanceof Error && "syscall" in error ? new Unusable(`${file}: ${error.message}`) : error;
+  isOfSystem(error) ? new Unusable(`${file}: ${error.message}`) : error;
+
+const isOfSystem = (error: unknown): error is { message: string } =>
+  typeof error === "object" && error !== null && "syscall" in error && "message" in error;
 
 export function schemeNamed(id: string): Scheme {
   const scheme = schemeById(id);

@@ -26,7 +26,7 @@ export function newPeriodPlans({ state, rows, filled = {} }: PeriodStart, dialec
 }
 
 /** Numbers and names in the first rows of 评分表. */
-export function listedPeople(
+export function peopleFilled(
   { scheme, language, sheets }: WorkbookState,
   people: readonly Named[],
   rows: number,

@@ -7,7 +7,7 @@ import type { CellValue } from "./kit/plan";
 import type { ScoreResult } from "./terms/scoreColumn";
 
 /** One person's result, with the place among the team. */
-export interface Judged {
+export interface JudgedPerson {
   scheme: Scheme;
   evaluation: Evaluation;
   rank: number | null;
@@ -17,7 +17,7 @@ export interface Judged {
 type OfList = Extract<ScoreResult, { kind: "group" | "line" | "pay" }>;
 
 /** What a column of 评分表 shows of a result by the engine alone; null for 提示, which is told in words. */
-export function shownResult(judged: Judged, result: ScoreResult): CellValue | null {
+export function resultShown(judged: JudgedPerson, result: ScoreResult): CellValue | null {
   const { evaluation, rank, language } = judged;
   if ("item" in result) return ofItem(judged, result);
   switch (result.kind) {
@@ -53,7 +53,7 @@ export function whyNoResult(scheme: Scheme, issues: readonly Issue[], language: 
 const isOfDepartment = (scheme: Scheme, issue: Issue): boolean =>
   "input" in issue && scheme.inputs.some(({ id, of }) => id === issue.input && of === "department");
 
-function ofItem(judged: Judged, result: Extract<ScoreResult, { item: number }>): CellValue {
+function ofItem(judged: JudgedPerson, result: Extract<ScoreResult, { item: number }>): CellValue {
   const [item, of] = [judged.evaluation.items[result.item], judged.scheme.items[result.item]];
   if (item === undefined || of === undefined) return "";
   switch (result.kind) {
@@ -76,15 +76,21 @@ function ofItem(judged: Judged, result: Extract<ScoreResult, { item: number }>):
 /** By the place among the parts the engine lists: pools, or parts of an item. */
 const partShown = (item: ItemResult, place: number): CellValue => item.parts[place]?.value ?? "";
 
-function itemShown({ scheme, language }: Judged, item: ItemResult, of: Item): Record<"item" | "prize", CellValue> {
+function itemShown(
+  { scheme, language }: JudgedPerson,
+  item: ItemResult,
+  of: Item,
+): Record<"item" | "prize", CellValue> {
   const words = texts(language).sheets.score;
-  if (of.method.kind === "rank") {
-    const prize = scheme.payout.kind === "prizes" ? (item.place?.prize ?? "") : "";
-    return { item: item.place?.rank ?? words.noPlace, prize };
-  }
-  const isIndicator = of.method.kind === "value" && of.full === 0;
-  const indicator = item.applies ? (item.value ?? "") : words.noData;
-  return { item: isIndicator ? indicator : (item.points ?? ""), prize: "" };
+  if (of.method.kind !== "rank") return { item: pointsShown(item, of, words.noData), prize: "" };
+  const prize = scheme.payout.kind === "prizes" ? item.place?.prize : undefined;
+  return { item: item.place?.rank ?? words.noPlace, prize: prize ?? "" };
+}
+
+/** An indicator is worth no points: it shows what was measured. */
+function pointsShown({ applies, value, points }: ItemResult, of: Item, noData: string): CellValue {
+  if (of.method.kind !== "value" || of.full !== 0) return points ?? "";
+  return applies ? (value ?? "") : noData;
 }
 
 /** A figure of a list of the evaluation, by its place in the policy. */

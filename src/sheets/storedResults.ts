@@ -5,7 +5,7 @@ import { cellAt } from "./kit/address";
 import type { CellRef } from "./kit/finding";
 import type { CellValue } from "./kit/plan";
 import { findColumns, type PlacedColumn } from "./reading/columns";
-import { shownResult } from "./shownResults";
+import { resultShown } from "./shownResults";
 
 /** A result as a file stores it, where its inputs give another one. */
 export interface StoredDifference {
@@ -77,7 +77,7 @@ function expectedIn(
   const { evaluation, rank } = person;
   if (result === null) return null;
   if (evaluation === null) return result.kind === "state" ? null : "";
-  return shownResult({ scheme, evaluation, rank, language: state.language }, result);
+  return resultShown({ scheme, evaluation, rank, language: state.language }, result);
 }
 
 const isError = (value: CellValue): boolean => typeof value === "string" && /^#.*[!?A]$/.test(value);

@@ -1,11 +1,11 @@
 import { strToU8, zipSync } from "fflate";
-import type { Shown } from "../sheets/formula/shownBy";
+import type { ShownValues } from "../sheets/formula/shownBy";
 import type { SheetPlan } from "../sheets/kit/plan";
 import {
   contentTypesXml,
   documentParts,
   packageRelations,
-  type Parts,
+  type FileParts,
   relationsXml,
   workbookRelations,
   workbookXml,
@@ -19,7 +19,7 @@ import { tablePart } from "./write/tablePart";
 /** What a file holds beside its plans. */
 interface FileMaking {
   /** What cells with formulas show: stored, for programs that do not calculate. */
-  shown?: Shown;
+  shown?: ShownValues;
   /** The add-in whose pane Excel opens beside the file; its functions must not be calculated before it is there. */
   addin?: AddinReference;
 }
@@ -31,7 +31,7 @@ export function writeWorkbook(plans: readonly SheetPlan[], { shown = () => null,
     const of = { looks, texts, shown: (row: number, column: number) => shown(plan.name, row, column) };
     return [`xl/worksheets/sheet${nth + 1}.xml`, sheetPart(plan, of, nth === 0)] as const;
   });
-  const parts: Parts = {
+  const parts: FileParts = {
     "_rels/.rels": relationsXml([...packageRelations, ...(addin ? [paneRelation] : [])]),
     "xl/workbook.xml": workbookXml(plans, { calculates: addin === undefined }),
     "xl/_rels/workbook.xml.rels": relationsXml(workbookRelations(plans.length)),
@@ -46,7 +46,7 @@ export function writeWorkbook(plans: readonly SheetPlan[], { shown = () => null,
 }
 
 /** Tables with what their sheets point to them by. */
-function tableParts(plans: readonly SheetPlan[]): Parts {
+function tableParts(plans: readonly SheetPlan[]): FileParts {
   const withTables = plans.flatMap((plan, nth) => (plan.table ? [{ plan, table: plan.table, nth }] : []));
   return Object.fromEntries(
     withTables.flatMap(({ plan, table, nth }, at) => [
@@ -59,5 +59,5 @@ function tableParts(plans: readonly SheetPlan[]): Parts {
 /** Without a zone, so that it is the same day everywhere. */
 const mtime = "2026-01-01T00:00:00";
 
-const zipped = (parts: Parts): Uint8Array =>
+const zipped = (parts: FileParts): Uint8Array =>
   zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])), { level: 9, mtime });

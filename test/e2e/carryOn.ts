@@ -20,10 +20,7 @@ function fileOf(month: string) {
 
 async function choose(user: User): Promise<void> {
   await user.press("新建考核工作簿");
-  await user.pane
-    .locator("input[type=file]")
-    .first()
-    .setInputFiles(fileOf("2026-10"));
+  await user.pane.locator("input[type=file]").first().setInputFiles(fileOf("2026-10"));
   await user.reads("客服考核 2026-10.xlsx");
   await user.reads("上期规则表里有 1 处改动没有登记");
   await user.press(/^带入人员 4/);

@@ -6,7 +6,7 @@ import { ranks } from "../../src/domain/figures/rank";
 import { rankTeam } from "../../src/domain/engine/rankTeam";
 import type { Scheme } from "../../src/domain/scheme/scheme";
 import type { CellValue } from "../../src/sheets/kit/plan";
-import { type Judged, shownResult, whyNoResult } from "../../src/sheets/shownResults";
+import { type JudgedPerson, resultShown, whyNoResult } from "../../src/sheets/shownResults";
 import type { ScoreColumn } from "../../src/sheets/terms/scoreColumn";
 import { boundaryWords } from "../../src/text/consequences/boundary";
 import { decisionWords } from "../../src/text/consequences/decision";
@@ -53,8 +53,8 @@ function phrase(scheme: Scheme, due: DueConsequence): string {
   }
 }
 
-function shownIn(judged: Judged, result: NonNullable<ScoreColumn["result"]>): CellValue {
-  return shownResult(judged, result) ?? remarkOf(judged.scheme, judged.evaluation);
+function shownIn(judged: JudgedPerson, result: NonNullable<ScoreColumn["result"]>): CellValue {
+  return resultShown(judged, result) ?? remarkOf(judged.scheme, judged.evaluation);
 }
 
 /** What the result columns show of a row nobody has touched. */

@@ -17,7 +17,7 @@ import type { Expression } from "./parseFormula";
 export type CellAsked = (sheet: string | null, address: { row: number; column: number }) => CellValue;
 
 /** What cells of a table hold; asked for each reference by headings. */
-export type TableAsked = (table: string, inside: string) => FormulaValue;
+type TableAsked = (table: string, inside: string) => FormulaValue;
 
 /** Tables of people's own workbooks are not known by their headings. */
 const noTables: TableAsked = (table) => {

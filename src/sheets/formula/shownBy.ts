@@ -6,10 +6,14 @@ import { type PlacedTable, placedTable, tableCells } from "./placedTable";
 import { FormulaError, single, truthOf } from "./values";
 
 /** What a cell shows once everything is calculated, rows and columns from 0; null where that is not known here. */
-export type Shown = (sheet: string, row: number, column: number) => CellValue | null;
+export type ShownValues = (sheet: string, row: number, column: number) => CellValue | null;
 
-/** What the cells of sheets show by their formulas in the plain dialect, each calculated when it is first asked for. */
-export function shownBy(plans: readonly SheetPlan[]): Shown {
+/**
+ * What the cells of sheets show by their formulas in the plain dialect, each calculated when it is first asked for. Where a number is
+ * wanted the text "" counts as a blank cell, which matters to rates that somebody has nothing for: it is made for sheets nobody has
+ * filled in.
+ */
+export function shownBy(plans: readonly SheetPlan[]): ShownValues {
   const calculation = new Calculation(plans);
   return (sheet, row, column) => calculation.shown(sheet, row, column);
 }

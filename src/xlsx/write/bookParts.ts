@@ -3,7 +3,7 @@ import { printNames } from "./pageParts";
 import { declaration, element, main, relationships } from "./toXml";
 
 /** A file's parts by their names. */
-export type Parts = Readonly<Record<string, string>>;
+export type FileParts = Readonly<Record<string, string>>;
 
 const office = "application/vnd.openxmlformats-officedocument.";
 const spreadsheet = `${office}spreadsheetml.`;
@@ -90,7 +90,7 @@ export const workbookRelations = (sheets: number): (readonly [string, string])[]
 ];
 
 /** LibreOffice shows stored texts only of files that say Excel wrote them. No day stands in it: the same plans give the same bytes. */
-export const documentParts: Parts = {
+export const documentParts: FileParts = {
   "docProps/app.xml": `${declaration}<Properties xmlns="${officeNamespace}/extended-properties"><Application>Microsoft Excel</Application><AppVersion>16.0300</AppVersion></Properties>`,
   "docProps/core.xml": `${declaration}<cp:coreProperties xmlns:cp="${packageNamespace}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>KPI Assistant</dc:creator></cp:coreProperties>`,
 };

@@ -1,7 +1,7 @@
 import type { ConditionalFormat } from "../../sheets/kit/plan";
 import { styles, type CellStyle, type StyleName } from "../../sheets/kit/styles";
 import { alignmentXml, borderXml, changeXml, fillXml, fontXml } from "./lookXml";
-import { counted, declaration, element, main } from "./toXml";
+import { withCount, declaration, element, main } from "./toXml";
 
 /** The looks of a file: each once, by the number that cells name it with; 0 is that of a cell nobody made. */
 export interface LookBook {
@@ -57,7 +57,7 @@ class Numbered {
 }
 
 /** The parts that looks are made of. */
-class Parts {
+class LookParts {
   readonly fonts = new Numbered([normalFont]);
   readonly fills = new Numbered(noFills);
   readonly borders = new Numbered([noBorder]);
@@ -94,14 +94,14 @@ class Parts {
       element("numFmt", { numFmtId: firstFormat + nth, formatCode }),
     );
     const inside = [
-      counted("numFmts", formats),
-      counted("fonts", this.fonts.all),
-      counted("fills", this.fills.all),
-      counted("borders", this.borders.all),
+      withCount("numFmts", formats),
+      withCount("fonts", this.fonts.all),
+      withCount("fills", this.fills.all),
+      withCount("borders", this.borders.all),
       '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
-      counted("cellXfs", this.cells.all),
+      withCount("cellXfs", this.cells.all),
       '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',
-      counted("dxfs", this.rules.all),
+      withCount("dxfs", this.rules.all),
     ];
     return declaration + element("styleSheet", { xmlns: main }, inside.join(""));
   }
@@ -116,7 +116,7 @@ const laidOver = ({ fill, border, numberFormat }: Look, upper: CellStyle): Look 
 });
 
 export function lookBook(): LookBook {
-  const parts = new Parts();
+  const parts = new LookParts();
   const looks = new Map<number, Look>([[0, {}]]);
   const made = new Map<string, number>();
   const once = (key: string, tell: () => Look): number => {

@@ -1,4 +1,4 @@
-import { type Parts, relationsXml } from "./bookParts";
+import { type FileParts, relationsXml } from "./bookParts";
 import { declaration, element } from "./toXml";
 
 /** The add-in as its manifest names it. */
@@ -20,8 +20,8 @@ export const paneRelation = [
 /** Of this use of the add-in; nothing is kept under it. */
 const useId = "{5F1C8A7E-3B0D-4E55-9C62-0E1B7A9D4F38}";
 
-/** Parts by which Excel shows the pane of the add-in that an administrator has deployed. */
-export function paneParts({ id, version }: AddinReference): Parts {
+/** FileParts by which Excel shows the pane of the add-in that an administrator has deployed. */
+export function paneParts({ id, version }: AddinReference): FileParts {
   const pane = element(
     "wetp:taskpane",
     { dockstate: "right", visibility: true, width: 350, row: 4 },

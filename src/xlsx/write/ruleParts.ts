@@ -1,7 +1,7 @@
 import type { ConditionalFormat, DataBar, SheetPlan, Validation, ValidationRule } from "../../sheets/kit/plan";
 import { argb } from "./lookXml";
 import type { LookBook } from "./lookBook";
-import { type AttributeValue, counted, element, plainXml } from "./toXml";
+import { type AttributeValue, withCount, element, plainXml } from "./toXml";
 
 type Attributes = Readonly<Record<string, AttributeValue>>;
 
@@ -41,7 +41,7 @@ function validationXml(validation: Validation): string {
 
 /** What may be typed where. */
 export const validationsXml = ({ validations }: SheetPlan): string =>
-  counted("dataValidations", validations.map(validationXml));
+  withCount("dataValidations", validations.map(validationXml));
 
 function colourXml(format: ConditionalFormat, priority: number, looks: LookBook): string {
   const rule = { type: "expression", dxfId: looks.ofRule(format), priority };

@@ -6,7 +6,7 @@ import type { LookBook } from "./lookBook";
 import { element, plainXml, textXml } from "./toXml";
 
 /** What a cell shows that holds a formula, rows and columns from 0; null where it is not known. */
-export type ShownInCell = (row: number, column: number) => CellValue | null;
+type ShownInCell = (row: number, column: number) => CellValue | null;
 
 interface FileCell {
   look: number;

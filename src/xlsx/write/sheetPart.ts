@@ -3,7 +3,7 @@ import type { SheetPlan } from "../../sheets/kit/plan";
 import { pageXml } from "./pageParts";
 import { coloursXml, solidBarsXml, validationsXml } from "./ruleParts";
 import { type CellsOf, sheetData } from "./sheetCells";
-import { counted, declaration, element, main, relationships } from "./toXml";
+import { withCount, declaration, element, main, relationships } from "./toXml";
 
 /** The part of a sheet, its elements in the order of the format; `hasTable` where a table's part belongs to it. */
 export function sheetPart(plan: SheetPlan, of: CellsOf, isFirst: boolean): string {
@@ -16,7 +16,7 @@ export function sheetPart(plan: SheetPlan, of: CellsOf, isFirst: boolean): strin
     columnsXml(plan),
     data,
     plan.isProtected ? protection : "",
-    counted(
+    withCount(
       "mergeCells",
       plan.merges.map((ref) => element("mergeCell", { ref })),
     ),
@@ -24,7 +24,7 @@ export function sheetPart(plan: SheetPlan, of: CellsOf, isFirst: boolean): strin
     validationsXml(plan),
     linksXml(plan),
     pageXml(plan),
-    plan.table === undefined ? "" : counted("tableParts", [element("tablePart", { "r:id": "rId1" })]),
+    plan.table === undefined ? "" : withCount("tableParts", [element("tablePart", { "r:id": "rId1" })]),
     solidBarsXml(plan),
   ];
   return declaration + element("worksheet", { xmlns: main, "xmlns:r": relationships }, inside.join(""));

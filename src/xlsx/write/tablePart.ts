@@ -1,7 +1,7 @@
 import { areaOf } from "../../sheets/kit/address";
 import type { PlanCell, SheetPlan, TablePlan } from "../../sheets/kit/plan";
 import { writtenFormula } from "./writtenFormula";
-import { counted, declaration, element, main, plainXml } from "./toXml";
+import { withCount, declaration, element, main, plainXml } from "./toXml";
 
 /** Cell of a plan, last block first; null where no block writes. */
 function plannedCell({ blocks }: SheetPlan, row: number, column: number): PlanCell {
@@ -40,7 +40,7 @@ export function tablePart(plan: SheetPlan, { name, range }: TablePlan, id: numbe
     element(
       "table",
       { xmlns: main, id, name, displayName: name, ref: range, totalsRowShown: false },
-      counted("tableColumns", inside) +
+      withCount("tableColumns", inside) +
         element("tableStyleInfo", { ...look, showRowStripes: false, showColumnStripes: false }),
     )
   );

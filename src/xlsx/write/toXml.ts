@@ -36,7 +36,7 @@ function attributeXml(value: string | number | boolean): string {
 }
 
 /** A list with how many there are; nothing where there is none. */
-export const counted = (name: string, items: readonly string[]): string =>
+export const withCount = (name: string, items: readonly string[]): string =>
   items.length === 0 ? "" : element(name, { count: items.length }, items.join(""));
 
 export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
