@@ -47,7 +47,7 @@ function developerPage(deployment) {
 }
 
 const copies = (deployment) => [
-  { from: "assets", filter: (file) => /\.(png|css|xlsx)$/.test(file) && !file.includes("readme"), to: "assets" },
+  { from: "assets", filter: (file) => /\.(png|css|xlsx)$/.test(file) && !/readme|templates/.test(file), to: "assets" },
   { from: "manifest.xml", transform: (bytes) => manifestFor(bytes.toString(), deployment) },
   ...(deployment.cdn === "self"
     ? [...officeJsFiles.map((file) => `dist/${file}`), "LICENSE*"].map((glob) => ({
