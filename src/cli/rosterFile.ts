@@ -16,13 +16,12 @@ export function rosterIn(file: string): Named[] {
 function textOf(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (error instanceof TypeError) return new TextDecoder("gb18030").decode(bytes);
-    throw error;
-  }
+  const text = new TextDecoder().decode(bytes);
+  return text.includes(unreadable) ? new TextDecoder("gb18030").decode(bytes) : text;
 }
+
+/** What stands for bytes that are no UTF-8. */
+const unreadable = "\ufffd";
 
 /** Cells of a .csv without the quotes around them. */
 const unquoted = (text: string): string =>

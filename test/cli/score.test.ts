@@ -77,6 +77,12 @@ describe("A filled workbook of policy 000", () => {
   });
 });
 
+test("Blank rows at the end of the ledger are room, though they are not read", () => {
+  const one = saved("room.xlsx", month("003C"));
+  const full = one.kind === "scored" ? one.evaluated.findings.filter(({ issue }) => issue.code === "ledgerFull") : [];
+  expect(full).toMatchObject([{ severity: "notice", issue: { left: 5 } }]);
+});
+
 describe("Several files", () => {
   const good = saved("good.xlsx", month("003C"));
   const bad = path.join(folder, "bad.xlsx");
