@@ -64,7 +64,7 @@ export function Shell(props: AppearanceChoice) {
   return (
     <div className={styles.shell}>
       <header className={styles.top}>
-        <Header {...props} onShortcuts={() => setDialog("shortcuts")} onCompare={route.compare} />
+        <Header {...props} onShortcuts={() => setDialog("shortcuts")} onCompare={() => route.compare("compare")} />
         {evaluated && (
           <nav aria-label={words.steps.label(length)}>
             <Stepper steps={periodPath(evaluated)} chosen={route.step} onChoose={choose} />
@@ -76,14 +76,14 @@ export function Shell(props: AppearanceChoice) {
       <main className={styles.body} ref={route.body} tabIndex={-1}>
         <Messages />
         <ErrorBoundary
-          key={route.isComparing ? "compare" : route.step}
+          key={route.comparing ?? route.step}
           fallback={(problem, again) => <BrokenScreen problem={problem} onAgain={again} />}
         >
           <Body evaluated={evaluated} route={route} onLog={() => setDialog("incident")} />
         </ErrorBoundary>
       </main>
       <PaneDialogs opened={dialog} onClose={() => setDialog(null)} />
-      {evaluated && evaluated.people.length > 0 && !route.isExplaining && !route.isComparing && (
+      {evaluated && evaluated.people.length > 0 && !route.isExplaining && route.comparing === null && (
         <footer>
           <PersonBar evaluated={evaluated} onExplain={route.explain} buttonRef={route.bar} />
         </footer>
@@ -121,10 +121,15 @@ interface BodyProps {
 function Body({ evaluated, route, onLog }: BodyProps) {
   const { reading, isPeriodDoubtful } = usePaneState();
   if (reading === "unread") return <Loading />;
-  if (route.isComparing)
+  if (route.comparing !== null)
     return (
       <Suspense fallback={<Loading />}>
-        <Compare onClose={route.closeCompare} />
+        <Compare
+          key={route.comparing}
+          purpose={route.comparing}
+          onClose={route.closeCompare}
+          onAdopted={route.adopted}
+        />
       </Suspense>
     );
   if (!evaluated)
@@ -139,6 +144,7 @@ function Body({ evaluated, route, onLog }: BodyProps) {
         isHidden={route.isExplaining}
         onStep={route.lead}
         onLog={onLog}
+        onRemap={() => route.compare("remap")}
       />
       {route.isExplaining && (
         <Suspense fallback={<Loading />}>

@@ -21,6 +21,7 @@ interface StepPanelProps {
   isHidden: boolean;
   onStep: (step: StepId) => void;
   onLog: () => void;
+  onRemap: () => void;
 }
 
 /** The screen of one step, fetched when it is first wanted. */
@@ -41,10 +42,10 @@ export function StepPanel(props: StepPanelProps) {
   );
 }
 
-function StepScreen({ step, evaluated, onStep, onLog }: StepPanelProps) {
+function StepScreen({ step, evaluated, onStep, onLog, onRemap }: StepPanelProps) {
   switch (step) {
     case "prepare":
-      return <Prepare evaluated={evaluated} onStep={onStep} onLog={onLog} />;
+      return <Prepare evaluated={evaluated} onStep={onStep} onLog={onLog} onRemap={onRemap} />;
     case "check":
       return <CheckFindings evaluated={evaluated} />;
     case "approve":

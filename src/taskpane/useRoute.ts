@@ -10,17 +10,22 @@ function useRibbon(follow: (asked: PaneStep) => void) {
   useEffect(() => onPaneAsked(follow), [follow]);
 }
 
+/** What a table of people's own is looked at for: held against a policy, evaluated in from now on, or its columns said anew. */
+export type ComparePurpose = "compare" | "adopt" | "remap";
+
 /** The comparison takes the place of any step; what is typed there is asked about first. */
 function useComparing(body: RefObject<HTMLElement | null>) {
   const { unsaved } = usePane().store;
-  const [isComparing, setIsComparing] = useState(false);
-  const open = () => {
-    setIsComparing(true);
-    toTop(body.current);
-  };
-  const compare = () => (isComparing ? undefined : unsaved.leave(open));
-  const closeCompare = useCallback(() => setIsComparing(false), []);
-  return { isComparing, compare, closeCompare };
+  const [comparing, setComparing] = useState<ComparePurpose | null>(null);
+  const compare = (purpose: ComparePurpose) =>
+    comparing === purpose
+      ? undefined
+      : unsaved.leave(() => {
+          setComparing(purpose);
+          toTop(body.current);
+        });
+  const closeCompare = useCallback(() => setComparing(null), []);
+  return { comparing, compare, closeCompare };
 }
 
 /** The explanation lies over the step and is called by the bar of the person. */
@@ -45,7 +50,7 @@ export function useRoute() {
   const [isCreating, setIsCreating] = useState(false);
   const body = useRef<HTMLElement>(null);
   const { setIsExplaining, ...explaining } = useExplaining(body);
-  const { isComparing, closeCompare, compare } = useComparing(body);
+  const { comparing, closeCompare, compare } = useComparing(body);
 
   /** What is typed on a screen stays there as long as its step and its form are shown; every other way asks. */
   const choose = useCallback(
@@ -57,10 +62,10 @@ export function useRoute() {
         toTop(body.current);
         then();
       };
-      if (next === step && keepsForm && !isComparing) go();
+      if (next === step && keepsForm && comparing === null) go();
       else unsaved.leave(go);
     },
-    [step, unsaved, setIsExplaining, isComparing, closeCompare],
+    [step, unsaved, setIsExplaining, comparing, closeCompare],
   );
   const follow = useCallback(
     (asked: PaneStep) => {
@@ -76,8 +81,13 @@ export function useRoute() {
     (next: StepId) => choose(next, () => document.getElementById(tabId(next))?.focus()),
     [choose],
   );
-  const shown = { step, isCreating, isComparing, body, ...explaining };
-  return { ...shown, choose, lead, setIsCreating, compare, closeCompare };
+  /** What was typed is written: nothing is asked about. */
+  const adopted = () => {
+    closeCompare();
+    setStep("check");
+  };
+  const ways = { choose, lead, setIsCreating, compare, closeCompare, adopted };
+  return { step, isCreating, comparing, body, ...explaining, ...ways };
 }
 
 const toTop = (body: HTMLElement | null): void => {

@@ -51,7 +51,7 @@ export interface EvaluatedPeriod {
 }
 
 /** A table of people's own, as it fits what was said of its columns. */
-interface AdoptedTable {
+export interface AdoptedTable {
   sheet: string;
   source: AdoptedSource;
   /** Headings that are gone, or stand more often than they did. */

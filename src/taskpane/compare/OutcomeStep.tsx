@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { agreements, toldDifferences } from "../../sheets/compared/outcome";
 import type { ComparisonMade } from "../../sheets/compared/uncheckedLines";
 import { namingOf } from "../../text/speaker/naming";
-import { usePane } from "../paneContext";
+import { usePane, usePaneState } from "../paneContext";
 import { Hint } from "../parts/Hint";
 import { Section } from "../parts/Section";
 import { Differences } from "./Differences";
@@ -11,11 +11,12 @@ import { KeepComparison } from "./KeepComparison";
 import { StepFoot } from "./StepFoot";
 import { TableFindings } from "./TableFindings";
 import { Unchecked } from "./Unchecked";
+import type { Comparing } from "./useCompare";
 import { type ChosenTable, useCompared } from "./useCompared";
 import { useCompareWords } from "./words";
 
 /** How far their results agree with the policy, where they do not and why, and what could not be compared. */
-export function OutcomeStep(props: ChosenTable) {
+export function OutcomeStep(props: ChosenTable & { onClose: () => void }) {
   const { comparing, area } = props;
   const compare = useCompareWords();
   const { language } = usePane();
@@ -33,6 +34,26 @@ export function OutcomeStep(props: ChosenTable) {
         <Button onClick={() => comparing.change({ step: "columns" })}>{compare.previous}</Button>
         <Button onClick={() => void comparing.read()}>{compare.readAgain}</Button>
       </StepFoot>
+      <WaysOn comparing={comparing} onClose={props.onClose} />
+    </>
+  );
+}
+
+/** Where the workbook has no period yet, the table can be evaluated in from now on. */
+function WaysOn({ comparing, onClose }: { comparing: Comparing; onClose: () => void }) {
+  const { adopt } = useCompareWords();
+  const { evaluated } = usePaneState();
+  return (
+    <>
+      <StepFoot>
+        <Button onClick={onClose}>{adopt.only}</Button>
+        {evaluated === null && (
+          <Button appearance="primary" onClick={() => comparing.change({ step: "adopt" })}>
+            {adopt.begin}
+          </Button>
+        )}
+      </StepFoot>
+      <Hint>{evaluated === null ? adopt.beginHint : adopt.hasPeriod}</Hint>
     </>
   );
 }

@@ -1,59 +1,62 @@
 import { useEffect, useMemo, useState } from "react";
 import type { TheirTables } from "../../actions/readTables";
-import { Month } from "../../domain/time/month";
 import type { Scheme } from "../../domain/scheme/scheme";
-import { allSchemes } from "../../schemes";
 import type { ProposedArea } from "../../sheets/adopt/areas";
-import { bestFit } from "../../sheets/adopt/bestFit";
 import type { Meaning } from "../../sheets/book/mapping";
 import { usePane, usePaneState } from "../paneContext";
-import { lastPeriod } from "../today";
+import type { ComparePurpose } from "../useRoute";
 import { areaKey, areasOf } from "./areas";
-import { placedArea, type TypedRows } from "./rowsByHand";
-import type { TypedWords } from "./columnWords";
-import { columnChoices, type SaidMeanings } from "./columns";
+import { type CompareChoices, type CompareStep, firstChoices, noChoices, nothingSaid } from "./choices";
+import { columnChoices } from "./columns";
+import type { OwnDraft } from "./draft";
+import { rememberedChoices } from "./remembered";
+import { placedArea } from "./rowsByHand";
 
-export const compareSteps = ["area", "columns", "outcome"] as const;
-type CompareStep = (typeof compareSteps)[number];
+const steps: Readonly<Record<ComparePurpose, readonly CompareStep[]>> = {
+  compare: ["area", "columns", "outcome"],
+  adopt: ["area", "columns", "outcome", "adopt"],
+  remap: ["area", "columns"],
+};
 
-/** What the user has said so far. */
-interface CompareChoices {
-  step: CompareStep;
-  area: string | null;
-  /** Rows of headings and people as they were typed; null where they are as found. */
-  rows: TypedRows | null;
-  /** null until one is chosen or plainly fits. */
-  policy: Scheme | null;
-  /** Nobody chose the policy: the headings fit it. */
-  isFitting: boolean;
-  month: string;
-  said: SaidMeanings;
-  /** What words of a column count as. */
-  words: TypedWords;
-  /** Figures of the department as they were typed. */
-  department: Readonly<Record<string, string>>;
-  /** Inputs without a column that are a no for everybody. */
-  allNo: readonly string[];
-}
+/** What would be lost on the way out. */
+const typed = ["said", "words", "department", "allNo", "rows", "draft"] as const;
 
 /** Reading the tables of the workbook, and what the user says of them. */
-export function useCompare() {
+export function useCompare(purpose: ComparePurpose) {
   const { today, evaluated } = usePaneState();
   const own = evaluated?.scheme ?? null;
-  const [choices, setChoices] = useState<CompareChoices>({
-    step: "area",
-    area: null,
-    rows: null,
-    policy: null,
-    isFitting: false,
-    month: lastPeriod(today, "month"),
-    said: {},
-    words: {},
-    department: {},
-    allNo: [],
-  });
+  const [choices, setChoices] = useState<CompareChoices>(() => noChoices(today));
+  const [remembered, setRemembered] = useState<Partial<CompareChoices>>({});
   const change = (part: Partial<CompareChoices>) => setChoices((now) => ({ ...now, ...part }));
-  const { tables, read } = useTables();
+  const { tables, read } = useTables((found) => {
+    if (purpose !== "remap" || evaluated === null || choices.area !== null) return;
+    const before = rememberedChoices(found, evaluated);
+    setRemembered(before);
+    change(before);
+  });
+  const looked = useLookedAt(tables, choices);
+  const choose = (one: ProposedArea) => {
+    const policy = purpose === "remap" ? { policy: own, isFitting: false, month: choices.month } : {};
+    change({ ...firstChoices(one, own, today), ...policy, area: areaKey(one), rows: null });
+  };
+  const usePolicy = (policy: Scheme | null) => change({ policy, isFitting: false, ...nothingSaid });
+  const useDraft = (draft: OwnDraft) =>
+    change({ ...nothingSaid, policy: draft.scheme, isFitting: false, draft, drafting: null, said: draft.said });
+  const say = (at: number, means: Meaning) => change({ said: { ...choices.said, [at]: means } });
+  const isBegun = typed.some((one) => choices[one] !== remembered[one] && Object.keys(choices[one] ?? {}).length > 0);
+  const shown = {
+    purpose,
+    steps: steps[choices.step === "adopt" ? "adopt" : purpose],
+    isBegun,
+    tables,
+    choices,
+    ...looked,
+  };
+  return { ...shown, read, change, choose, usePolicy, useDraft, say };
+}
+
+/** The tables as they are understood with what was said of them. */
+function useLookedAt(tables: TheirTables | null, choices: CompareChoices) {
   const found = useMemo(() => (tables === null ? null : areasOf(tables, null)), [tables]);
   const areas = useMemo(
     () => (tables === null || choices.area === null ? [] : areasOf(tables, choices.month)),
@@ -64,16 +67,7 @@ export function useCompare() {
     () => (area === null || choices.policy === null ? [] : columnChoices(area, choices.policy, choices.said)),
     [area, choices.policy, choices.said],
   );
-
-  const choose = (one: ProposedArea) => change({ ...firstChoices(one, own, today), area: areaKey(one), rows: null });
-  const usePolicy = (policy: Scheme | null) =>
-    change({ policy, isFitting: false, said: {}, words: {}, department: {}, allNo: [] });
-  const say = (at: number, means: Meaning) => change({ said: { ...choices.said, [at]: means } });
-  const isBegun = [choices.said, choices.words, choices.department, choices.allNo, choices.rows ?? {}].some(
-    (said) => Object.keys(said).length > 0,
-  );
-  const shown = { tables, found, areas, chosen, area, rowsFault, columns, choices };
-  return { isBegun, ...shown, read, change, choose, usePolicy, say };
+  return { found, areas, chosen, area, rowsFault, columns };
 }
 
 /** The area that was chosen as it was found, and with the rows that were said by hand; null where they cannot be. */
@@ -89,36 +83,15 @@ function useChosenArea(areas: readonly ProposedArea[], { area, rows, month }: Co
 
 export type Comparing = ReturnType<typeof useCompare>;
 
-/** The policy of the workbook, else the one that the headings plainly fit; the month that the table says. */
-function firstChoices(area: ProposedArea, own: Scheme | null, today: string): Partial<CompareChoices> {
-  const fit = bestFit(area, allSchemes())?.scheme ?? null;
-  const fitting = allSchemes().find(({ id }) => id === fit) ?? null;
-  return {
-    policy: fitting ?? own,
-    isFitting: fitting !== null,
-    month: Month.safeParse(area.month).data ?? monthOfYear(area.month, today) ?? lastPeriod(today, "month"),
-    said: {},
-    words: {},
-    department: {},
-    allNo: [],
-  };
-}
-
-/** "-10" is the last October. */
-function monthOfYear(told: string | null, today: string): string | null {
-  if (told === null) return null;
-  const year = Number(today.slice(0, 4));
-  const months = [`${year}${told}`, `${year - 1}${told}`];
-  return months.find((month) => month <= today.slice(0, 7)) ?? null;
-}
-
 /** Read once by itself, and again when asked. */
-function useTables() {
+function useTables(onRead: (tables: TheirTables) => void) {
   const { actions, store } = usePane();
   const [tables, setTables] = useState<TheirTables | null>(null);
   async function read() {
     const result = await store.run("compare", () => actions.readTables(), { changesWorkbook: false });
-    if (result?.ok) setTables(result.value);
+    if (!result?.ok) return;
+    setTables(result.value);
+    onRead(result.value);
   }
   useEffect(() => {
     void read();

@@ -19,7 +19,7 @@ export interface ChosenTable {
 }
 
 /** What the user said of the table, as a workbook remembers it. */
-function saidSource({
+export function saidSource({
   comparing: { columns, choices },
   area,
   policy,

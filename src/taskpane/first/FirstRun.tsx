@@ -5,6 +5,7 @@ import { usePane, usePaneState } from "../paneContext";
 import { Hint } from "../parts/Hint";
 import { stepIds } from "../path";
 import { lastPeriod } from "../today";
+import type { ComparePurpose } from "../useRoute";
 
 const NewPeriodForm = lazy(() => import("./NewPeriodForm").then((module) => ({ default: module.NewPeriodForm })));
 
@@ -51,7 +52,7 @@ const useStyles = makeStyles({
 interface FirstRunProps {
   isCreating: boolean;
   onCreating: (isCreating: boolean) => void;
-  onCompare: () => void;
+  onCompare: (purpose: ComparePurpose) => void;
 }
 
 /** What the add-in does in two lines, the ways to begin, and the path of a period. */
@@ -90,33 +91,25 @@ function Offers({ onCreating, onCompare }: Omit<FirstRunProps, "isCreating">) {
     void store.run("sample", (progress) => actions.samplePeriod({ schemeId, language, month: lastMonth }, progress), {
       note: () => ({ text: words.first.sampleMade, isFinal: true }),
     });
-  return (
-    <>
-      <div>
-        <Button
-          appearance="primary"
-          className={styles.button}
-          disabledFocusable={isBusy}
-          onClick={() => onCreating(true)}
-        >
-          {words.first.create}
-        </Button>
-        <Hint>{words.first.createHint}</Hint>
-      </div>
-      <div>
-        <Button className={styles.button} disabledFocusable={isBusy} onClick={sample}>
-          {words.first.sample}
-        </Button>
-        <Hint>{words.first.sampleHint}</Hint>
-      </div>
-      <div>
-        <Button className={styles.button} disabledFocusable={isBusy} onClick={onCompare}>
-          {words.menu.compare}
-        </Button>
-        <Hint>{words.first.compareHint}</Hint>
-      </div>
-    </>
-  );
+  const offers = [
+    { name: words.first.create, hint: words.first.createHint, act: () => onCreating(true) },
+    { name: words.first.adopt, hint: words.first.adoptHint, act: () => onCompare("adopt") },
+    { name: words.first.sample, hint: words.first.sampleHint, act: sample },
+    { name: words.menu.compare, hint: words.first.compareHint, act: () => onCompare("compare") },
+  ];
+  return offers.map(({ name, hint, act }, nth) => (
+    <div key={name}>
+      <Button
+        appearance={nth === 0 ? "primary" : "secondary"}
+        className={styles.button}
+        disabledFocusable={isBusy}
+        onClick={act}
+      >
+        {name}
+      </Button>
+      <Hint>{hint}</Hint>
+    </div>
+  ));
 }
 
 function Path() {

@@ -1,30 +1,23 @@
 import { Button } from "@fluentui/react-components";
-import {
-  BookInformation20Regular,
-  TaskListAdd20Regular,
-  Info20Regular,
-  PersonAdd16Regular,
-  Table20Regular,
-  TaskListLtr20Regular,
-} from "@fluentui/react-icons";
+import { PersonAdd16Regular } from "@fluentui/react-icons";
 import { lazy, Suspense, useState } from "react";
 import { flushSync } from "react-dom";
 import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
-import type { SheetNames } from "../../sheets/book/workbookState";
 import { takesFigures } from "../../sheets/taken/canSupply";
 import { BooksCard } from "../books/BooksCard";
 import { usePane } from "../paneContext";
 import { Deadlines } from "../parts/Deadlines";
 import { Hint } from "../parts/Hint";
 import { Loading } from "../parts/Loading";
-import { RowLinks } from "../parts/RowLinks";
 import { Screen } from "../parts/Screen";
 import { Section } from "../parts/Section";
 import { peopleToFill, withoutTotal, type StepId } from "../path";
 import { RecordsCard } from "../records/RecordsCard";
 import { NextStepCard } from "./NextStepCard";
 import { PolicyCard, policyButton } from "./PolicyCard";
+import { Sheets } from "./Sheets";
 
+const AdoptedCard = lazy(() => import("../adopted/AdoptedCard").then((module) => ({ default: module.AdoptedCard })));
 const Records = lazy(() => import("../records/Records").then((module) => ({ default: module.Records })));
 const TakeFigures = lazy(() => import("../books/TakeFigures").then((module) => ({ default: module.TakeFigures })));
 const PolicyScreen = lazy(() => import("../policy/PolicyScreen").then((module) => ({ default: module.PolicyScreen })));
@@ -38,15 +31,17 @@ interface PrepareProps {
   evaluated: EvaluatedPeriod;
   onStep: (step: StepId) => void;
   onLog: () => void;
+  /** The columns of the table that the period is evaluated in are said anew. */
+  onRemap: () => void;
 }
 
 /** First step of the period: who is evaluated, by which policy, on which sheets, until when. */
-export function Prepare({ evaluated, onStep, onLog }: PrepareProps) {
+export function Prepare(props: PrepareProps) {
   const [opened, setOpened] = useState<SubScreenName>(null);
   const policy = usePolicySubScreen();
+  const { evaluated } = props;
   const close = () => setOpened(null);
-  if (opened === null && !policy.isOpen)
-    return <Overview {...{ evaluated, onStep, onLog }} onOpen={setOpened} onPolicy={policy.open} />;
+  if (opened === null && !policy.isOpen) return <Overview {...props} onOpen={setOpened} onPolicy={policy.open} />;
   return (
     <Suspense fallback={<Loading />}>
       {opened === "records" && <Records evaluated={evaluated} onClose={close} />}
@@ -61,17 +56,20 @@ interface OverviewProps extends PrepareProps {
   onPolicy: () => void;
 }
 
-function Overview({ evaluated, onStep, onLog, onOpen, onPolicy }: OverviewProps) {
+function Overview({ evaluated, onStep, onLog, onRemap, onOpen, onPolicy }: OverviewProps) {
   const { words } = usePane();
   const [isAdding, setIsAdding] = useState(false);
   return (
     <Screen title={words.prepare.title}>
       <NextStepCard evaluated={evaluated} onStep={onStep} onAdd={() => setIsAdding(true)} />
       <People evaluated={evaluated} onAdd={() => setIsAdding(true)} />
-      {evaluated.people.length > 0 && takesFigures(evaluated) && (
-        <BooksCard title={words.prepare.books} open={words.prepare.booksOpen} onOpen={() => onOpen("books")} />
+      {evaluated.adopted === null ? (
+        <FigureCards evaluated={evaluated} onOpen={onOpen} />
+      ) : (
+        <Suspense fallback={null}>
+          <AdoptedCard evaluated={evaluated} adopted={evaluated.adopted} onRemap={onRemap} />
+        </Suspense>
       )}
-      {evaluated.people.length > 0 && <RecordsCard evaluated={evaluated} onOpen={() => onOpen("records")} />}
       {evaluated.scheme.deadlines.length > 0 && <Deadlines evaluated={evaluated} />}
       <Sheets names={evaluated.state.sheets} onLog={evaluated.people.length > 0 ? onLog : null} />
       <PolicyCard evaluated={evaluated} onOpen={onPolicy} />
@@ -81,6 +79,20 @@ function Overview({ evaluated, onStep, onLog, onOpen, onPolicy }: OverviewProps)
         </Suspense>
       )}
     </Screen>
+  );
+}
+
+/** Where figures of 评分表 may come from, besides being typed. */
+function FigureCards({ evaluated, onOpen }: Pick<OverviewProps, "evaluated" | "onOpen">) {
+  const { words } = usePane();
+  if (evaluated.people.length === 0) return null;
+  return (
+    <>
+      {takesFigures(evaluated) && (
+        <BooksCard title={words.prepare.books} open={words.prepare.booksOpen} onOpen={() => onOpen("books")} />
+      )}
+      <RecordsCard evaluated={evaluated} onOpen={() => onOpen("records")} />
+    </>
   );
 }
 
@@ -104,7 +116,7 @@ function People({ evaluated, onAdd }: { evaluated: EvaluatedPeriod; onAdd: () =>
     </Button>
   );
   return (
-    <Section title={words.prepare.people} aside={add}>
+    <Section title={words.prepare.people} aside={evaluated.adopted === null && add}>
       {all === 0 ? (
         <Hint>{words.prepare.noPeople}</Hint>
       ) : (
@@ -114,46 +126,11 @@ function People({ evaluated, onAdd }: { evaluated: EvaluatedPeriod; onAdd: () =>
             : words.prepare.peopleScored(numbers.count(all), numbers.count(complete))}
         </span>
       )}
-      {all > 1 && (
+      {all > 1 && evaluated.adopted === null && (
         <Suspense fallback={null}>
           <SortPeople evaluated={evaluated} />
         </Suspense>
       )}
     </Section>
-  );
-}
-
-const sheetIcons = {
-  score: <Table20Regular />,
-  ledger: <TaskListLtr20Regular />,
-  policy: <BookInformation20Regular />,
-  guide: <Info20Regular />,
-};
-
-function Sheets({ names, onLog }: { names: SheetNames; onLog: (() => void) | null }) {
-  const { words, goTo } = usePane();
-  const sheets = ["score", "ledger", "policy", "guide"] as const;
-  return (
-    <Section title={words.sheets.title} aside={onLog && <LogButton onLog={onLog} />}>
-      <RowLinks
-        rows={sheets.map((sheet) => ({
-          key: sheet,
-          name: names[sheet],
-          detail: words.sheets[sheet],
-          icon: sheetIcons[sheet],
-          tip: words.sheets.open(names[sheet]),
-          onOpen: () => goTo({ sheet: names[sheet], address: "A1" }),
-        }))}
-      />
-    </Section>
-  );
-}
-
-function LogButton({ onLog }: { onLog: () => void }) {
-  const { words } = usePane();
-  return (
-    <Button size="small" icon={<TaskListAdd20Regular />} onClick={onLog}>
-      {words.incident.open}
-    </Button>
   );
 }

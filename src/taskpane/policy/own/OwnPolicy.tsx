@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { chooseReading } from "../../../domain/edit/chooseReading";
 import type { Scheme } from "../../../domain/scheme/scheme";
 import { usePane, usePeriodLength } from "../../paneContext";
@@ -25,10 +25,12 @@ interface OwnPolicyProps {
   onClose: () => void;
   /** Where a workbook is about to be made; elsewhere it can only be exported. */
   onUse?: ((scheme: Scheme) => void) | undefined;
+  /** Where what it begins with was found. */
+  sources?: ReactNode;
 }
 
 /** A new policy made from another one: name, items, numbers; checked while it is made. */
-export function OwnPolicy({ base, isOwn = false, onClose, onUse }: OwnPolicyProps) {
+export function OwnPolicy({ base, isOwn = false, onClose, onUse, sources }: OwnPolicyProps) {
   const { local } = usePane();
   const { choose, policy } = usePolicyWords();
   const own = useOwnPolicy(base, isOwn ? null : choose.copyOf);
@@ -53,6 +55,7 @@ export function OwnPolicy({ base, isOwn = false, onClose, onUse }: OwnPolicyProp
       <Field label={choose.name} required {...(name.trim() === "" && { validationMessage: choose.nameMissing })}>
         <Input value={name} onChange={(_event, data) => rename(data.value)} />
       </Field>
+      {sources}
       <OwnItems scheme={scheme} onChange={setScheme} />
       <OwnLines scheme={scheme} onChange={setScheme} />
       <OwnGrades scheme={scheme} onChange={setScheme} />

@@ -1,11 +1,17 @@
 import type { compare as reference } from "../../zh-CN/pane/compare";
+import { adopt } from "./adopt";
+import { adopted } from "./adopted";
 import { causeGroups, causes } from "./causes";
+import { draft } from "./draft";
 
 export const compare: typeof reference = {
   title: "Compare an existing table",
   readOnly: "This only reads and compares; no cell of the table is changed.",
   step: (nth, all, name) => `Step ${nth} of ${all}: ${name}`,
-  steps: { area: "choose the table", columns: "match the columns", outcome: "results" },
+  adopt,
+  adopted,
+  draft,
+  steps: { area: "choose the table", columns: "match the columns", outcome: "results", adopt: "adopt it" },
   next: "Next",
   previous: "Back",
   readAgain: "Read again",

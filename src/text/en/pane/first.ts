@@ -17,6 +17,9 @@ export const first: typeof reference = {
     sample: "Load a sample month",
     sampleHint:
       "Invented people with call volumes of realistic size and a few mistakes left in, to try things out. Samples of other policies are under New evaluation workbook.",
+    adopt: "Adopt an existing table…",
+    adoptHint:
+      "You already have an evaluation table: compare it first, then evaluate in that very table, without a second one.",
     compareHint: "Holds a scoring table you already have against a policy, person by person; it only reads.",
     sampleMade: "The sample is ready. Open Check to see what is wrong with it.",
   },

@@ -1,11 +1,17 @@
+import { adopt } from "./adopt";
+import { adopted } from "./adopted";
 import { causeGroups, causes } from "./causes";
+import { draft } from "./draft";
 
 /** Words about holding an existing evaluation table against a policy. */
 export const compare = {
   title: "核对现有考核表",
   readOnly: "只读取、只比较，不会改动表里的内容。",
   step: (nth: string, all: string, name: string) => `第 ${nth} 步（共 ${all} 步）：${name}`,
-  steps: { area: "选择表格", columns: "对应各列", outcome: "核对结果" },
+  adopt,
+  adopted,
+  draft,
+  steps: { area: "选择表格", columns: "对应各列", outcome: "核对结果", adopt: "采用" },
   next: "下一步",
   previous: "上一步",
   readAgain: "重新读取",

@@ -1,11 +1,17 @@
 import type { compare as reference } from "../../zh-CN/pane/compare";
+import { adopt } from "./adopt";
+import { adopted } from "./adopted";
 import { causeGroups, causes } from "./causes";
+import { draft } from "./draft";
 
 export const compare: typeof reference = {
   title: "核對現有考核表",
   readOnly: "只讀取、只比較，不會更動表裡的內容。",
   step: (nth, all, name) => `第 ${nth} 步（共 ${all} 步）：${name}`,
-  steps: { area: "選擇表格", columns: "對應各欄", outcome: "核對結果" },
+  adopt,
+  adopted,
+  draft,
+  steps: { area: "選擇表格", columns: "對應各欄", outcome: "核對結果", adopt: "採用" },
   next: "下一步",
   previous: "上一步",
   readAgain: "重新讀取",

@@ -16,6 +16,8 @@ export const first: typeof reference = {
     sample: "載入範例月份",
     sampleHint:
       "虛構的人員與真實規模的話務量，刻意留了幾處錯誤，可以先試一遍。其他制度的範例在「新增考核活頁簿」裡載入。",
+    adopt: "採用現有考核表…",
+    adoptHint: "已有一張在用的考核表：先核對，再就在那張表裡考核，不另建評分表。",
     compareHint: "把已有的評分表按一份制度逐人核對；只讀取，不更動。",
     sampleMade: "範例已載入，請到「檢查」看看有哪些錯誤。",
   },

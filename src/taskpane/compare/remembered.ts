@@ -1,0 +1,41 @@
+import type { TheirTables } from "../../actions/readTables";
+import type { AdoptedSource } from "../../sheets/book/adoptedSource";
+import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
+import { findAgain } from "../../sheets/adopt/findAgain";
+import { areaKey } from "./areas";
+import type { CompareChoices } from "./choices";
+
+/** What was said when the table was adopted; where the table is not found again, it has to be chosen first. */
+export function rememberedChoices(
+  { grids }: TheirTables,
+  { adopted, scheme, state }: EvaluatedPeriod,
+): Partial<CompareChoices> {
+  const policy = { policy: scheme, isFitting: false, month: state.month };
+  if (adopted === null) return policy;
+  const { mapping } = adopted.source;
+  const parts = findAgain({ ...mapping, sheet: adopted.sheet }, grids, state.month);
+  const [found] = "code" in parts ? [] : parts;
+  if (found === undefined) return policy;
+  const placed = found.columns.map(({ at, mapped }) => [at, mapped] as const);
+  return {
+    ...policy,
+    step: "columns",
+    area: areaKey(found.area),
+    said: Object.fromEntries(placed.map(([at, { means }]) => [at, means])),
+    words: Object.fromEntries(
+      placed.map(([at, { words = {} }]) => [
+        at,
+        Object.fromEntries(Object.entries(words).map(([word, number]) => [word, String(number)])),
+      ]),
+    ),
+    ...saidBefore(adopted.source),
+  };
+}
+
+function saidBefore({ mapping, everybody = {} }: AdoptedSource): Pick<CompareChoices, "department" | "allNo"> {
+  const figures = Object.entries(mapping.department ?? {}).map(([id, figure]) => [id, String(figure)] as const);
+  return {
+    department: Object.fromEntries(figures),
+    allNo: Object.entries(everybody).flatMap(([id, said]) => (said ? [] : [id])),
+  };
+}

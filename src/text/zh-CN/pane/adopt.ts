@@ -1,0 +1,27 @@
+/** Words about evaluating in a table that people already have. */
+export const adopt = {
+  title: "采用现有考核表",
+  lead: "先核对，再采用。在您按下“采用”之前，不改动工作簿里的任何内容。",
+  remapTitle: "重新指定各列",
+  remapLead: "列的含义变了，就在这里改；表里的内容不会改动。",
+  only: "只核对",
+  begin: "就用这张表考核",
+  beginHint: "下一步填部门名称，并说明会新建哪些工作表。",
+  hasPeriod: "这个工作簿已经有一期考核，不能再采用另一张表。",
+  inPlace: (sheet: string) =>
+    `以后就在“${sheet}”里考核：检查、解释、审批和面谈都读这张表。表里的格式、公式和合并单元格都不动；只有您按“改为…”或“写入结果”时，才会写进单元格。`,
+  month: (month: string) => `考核期：${month}`,
+  policy: (policy: string) => `制度：${policy}`,
+  makes: "会新建的工作表",
+  made: (sheets: string) => `${sheets}，以及一张隐藏的设置表。`,
+  noScore: "不新建评分表。",
+  nameTaken: "这些名称已被占用，请另取名称。",
+  unsure: "采用前请留意",
+  openColumns: (columns: string) => `没有使用的列：${columns}。`,
+  lost: "按手工指定的行，下次打开时找不到同样的人。请回到第 1 步恢复自动识别，或在表里补上“合计”“备注”等字样，让这些行能被认出。",
+  submit: "采用",
+  done: (sheet: string) => `已采用“${sheet}”，考核就在这张表里进行。`,
+  save: "保存",
+  saved: "各列的含义已更新。",
+  notFound: "没有找到原来的表格，请先选择表格。",
+};

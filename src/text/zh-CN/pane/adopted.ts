@@ -1,0 +1,23 @@
+/** Words of the card about the table a period is evaluated in. */
+export const adopted = {
+  title: "现有考核表",
+  open: "打开",
+  people: (count: string) => `${count} 人`,
+  remap: "重新指定各列…",
+  columns: (count: string) => `各列的含义 ${count}`,
+  column: (heading: string, meaning: string) => `${heading} → ${meaning}`,
+  missing: (columns: string) => `找不到这些列：${columns}。请改回标题，或重新指定。`,
+  added: (columns: string) => `新出现、没有使用的列：${columns}。`,
+  department: "部门数据",
+  save: "保存部门数据",
+  saved: "部门数据已更新。",
+  write: "把结果写到表里",
+  writeHint: "写入的是数值，以后不会自动更新；已有内容的单元格不覆盖。",
+  toColumn: (result: string, heading: string) => `${result}：写入“${heading}”列；那一列有公式时，写到表右边的新列`,
+  toNew: (result: string) => `${result}：写到表右边的新列`,
+  writeNow: "写入结果",
+  written: (cells: string, range: string) => `已写入 ${cells} 个单元格（${range}）。`,
+  inTable: "加人、排序请直接在这张表里做。",
+  records: "从原始记录汇总",
+  recordsHint: "在自己的表里考核时，不写入统计公式。请用表里自己的公式统计，或把数字填进对应的列。",
+};
