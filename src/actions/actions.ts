@@ -62,7 +62,7 @@ export type SamplePeriod = Pick<NewPeriod, "schemeId" | "language" | "month" | "
 export type AdoptOrder = Omit<NewPeriod, "rows" | "people"> & { source: AdoptedSource };
 
 /** Which results go onto the sheet of an adopted table, and how. */
-interface ResultsOrder {
+export interface ResultsOrder {
   results: readonly ResultId[];
   as: "values";
 }
