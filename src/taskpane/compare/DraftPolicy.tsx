@@ -43,9 +43,9 @@ export function DraftPolicy({ comparing, drafted }: { comparing: Comparing; draf
 }
 
 /** Every figure with the cell it was found in, and what was found and not understood. */
-function DraftSources({ drafted: { scheme, found, unread, above } }: { drafted: DraftedPolicy }) {
+function DraftSources({ drafted: { scheme, columns, found, unread, above } }: { drafted: DraftedPolicy }) {
   const styles = useStyles();
-  const { draft } = useCompareWords();
+  const { draft, listing } = useCompareWords();
   const { language } = usePane();
   const naming = useMemo(() => namingOf(scheme, language), [scheme, language]);
   const said = (path: string): string => {
@@ -53,6 +53,7 @@ function DraftSources({ drafted: { scheme, found, unread, above } }: { drafted: 
     const place = naming.place(path);
     return typeof value === "number" ? draft.place(place, String(value)) : place;
   };
+  const unused = columns.flatMap(({ mapped: { heading, means } }) => (means.kind === "none" ? [heading] : []));
   return (
     <Section title={draft.found}>
       <Hint>{draft.foundHint}</Hint>
@@ -63,6 +64,7 @@ function DraftSources({ drafted: { scheme, found, unread, above } }: { drafted: 
           </li>
         ))}
       </ul>
+      {unused.length > 0 && <Hint>{draft.unused(unused.join(listing))}</Hint>}
       {above.map(({ grade, bound }) => (
         <Hint key={grade}>{draft.above(grade, String(bound))}</Hint>
       ))}

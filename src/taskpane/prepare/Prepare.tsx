@@ -15,7 +15,7 @@ import { peopleToFill, withoutTotal, type StepId } from "../path";
 import { RecordsCard } from "../records/RecordsCard";
 import { NextStepCard } from "./NextStepCard";
 import { PolicyCard, policyButton } from "./PolicyCard";
-import { Sheets } from "./Sheets";
+import { PeriodSheets } from "./PeriodSheets";
 
 const AdoptedCard = lazy(() => import("../adopted/AdoptedCard").then((module) => ({ default: module.AdoptedCard })));
 const Records = lazy(() => import("../records/Records").then((module) => ({ default: module.Records })));
@@ -71,7 +71,7 @@ function Overview({ evaluated, onStep, onLog, onRemap, onOpen, onPolicy }: Overv
         </Suspense>
       )}
       {evaluated.scheme.deadlines.length > 0 && <Deadlines evaluated={evaluated} />}
-      <Sheets names={evaluated.state.sheets} onLog={evaluated.people.length > 0 ? onLog : null} />
+      <PeriodSheets names={evaluated.state.sheets} onLog={evaluated.people.length > 0 ? onLog : null} />
       <PolicyCard evaluated={evaluated} onOpen={onPolicy} />
       {isAdding && (
         <Suspense fallback={null}>

@@ -8,6 +8,7 @@ export const draft: typeof reference = {
     "No draft is possible: the marks have neither full marks nor weights. Write full marks into the headings, such as “Quality (20)”, then press “Read again”.",
   found: "Read from the table",
   foundHint: "These figures come from the table; press a cell to see it. Whatever was not read is yours to fill in.",
+  unused: (columns) => `Columns the draft does not use: ${columns}. Where one of them is an item, please add it below.`,
   unread: "Formulas that could not be read",
   unreadAt: (formula) => `${formula}: nothing is drafted from it; please fill in grades or pay yourself.`,
   above: (grade, bound) =>

@@ -19,7 +19,7 @@ const sheetIcons = {
 };
 
 /** The sheets of the period, each with what it is for. */
-export function Sheets({ names, onLog }: { names: SheetNames; onLog: (() => void) | null }) {
+export function PeriodSheets({ names, onLog }: { names: SheetNames; onLog: (() => void) | null }) {
   const { words, goTo } = usePane();
   const sheets = ["score", "ledger", "policy", "guide"] as const;
   return (
