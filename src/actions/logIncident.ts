@@ -2,15 +2,19 @@ import type { Result } from "../domain/issue/result";
 import { failed, ok } from "../domain/outcome/outcome";
 import { ledgerSheet } from "../sheets/ledger/ledgerSheet";
 import { readPeriod } from "../sheets/readPeriod";
-import { entryCells, entryIssues, nextEntryRow, type NewEntry } from "../sheets/reading/newEntry";
+import { entryCells, entryIssues, nextEntryRow, type NewEntry, sameEntry } from "../sheets/reading/newEntry";
 import { type OpenPeriod, withPeriod } from "./withPeriod";
 
 /** Writes an entry into the next blank row of 事件台账; the table grows when it is full. What would not count is refused. */
 export const logIncident = (entry: NewEntry, today: string): Promise<Result<{ row: number }>> =>
   withPeriod(async (open) => {
     const { raw } = open.reading;
-    const [issue] = Object.values(entryIssues(entry, readPeriod(raw, today), today));
+    const evaluated = readPeriod(raw, today);
+    const [issue] = Object.values(entryIssues(entry, evaluated, today));
     if (issue) return failed(issue);
+    // A second time after an answer that never came: once it is there, it counts once.
+    const twice = sameEntry(entry, evaluated.ledger);
+    if (twice !== null) return failed({ code: "ledgerTwice", row: twice });
     const row = nextEntryRow(raw);
     if (row >= raw.ledgerTable.row + raw.ledgerTable.rows) await grow(open);
     const write = () => writeEntry(open, entry, row);

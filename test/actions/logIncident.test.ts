@@ -45,6 +45,17 @@ test("an incident is written as text and numbers into the next blank row, also w
   ]);
 });
 
+test("an incident that stands there word for word is not written twice, as after an answer that never came", async () => {
+  const { state, ledger } = await period();
+  const rule = ledgerRules(state.scheme, "zh-CN")[0]?.name ?? "其他";
+  const entry = { date: "2026-10-09", number: "0012", rule, times: "1", evidence: "录音 7", recorder: "" };
+  const { row } = await must(actions.logIncident(entry, today));
+  const again = await actions.logIncident({ ...entry, times: "1次", evidence: " 录音 7" }, today);
+  expect(again).toMatchObject({ ok: false, issues: [{ code: "ledgerTwice", row }] });
+  await must(actions.logIncident({ ...entry, evidence: "录音 8" }, today));
+  expect((await period()).ledger).toHaveLength(ledger.length + 2);
+});
+
 test("what would not count is refused, and nothing is written", async () => {
   const { ledger } = await period();
   const entry = { date: "2026-09-08", number: "0012", rule: "", times: "1", evidence: "录音", recorder: "" };

@@ -10,5 +10,7 @@ export type LedgerIssue =
   | { code: "ledgerUnknownRule"; read: string }
   | { code: "ledgerTimesUnreadable"; read: string }
   | { code: "ledgerWithoutEvidence" }
+  /** The very same entry stands there already. */
+  | { code: "ledgerTwice"; row: number }
   /** Nothing is logged although the scores hold `counts` occurrences. */
   | { code: "ledgerEmpty"; counts: number };

@@ -9,7 +9,7 @@ import { policyStateAt } from "../policy/policyCells";
 import { followedBy } from "../policy/movedPlaces";
 import { policyBook } from "../policy/policyBook";
 import { policyFormulas } from "../policy/policySheet";
-import { ledgerPlaces } from "../reading/readLedger";
+import { isWithoutSteps, ledgerPlaces } from "../reading/readLedger";
 import { formulaTest } from "../reading/sameFormula";
 import { shifted } from "../reading/shift";
 import { aboveTable } from "../score/aboveTable";
@@ -95,6 +95,7 @@ function aboveScores(context: CheckContext): Finding[] {
 
 /** What 事件台账 says of its entries: whose they are, how often they count, whether 评分表 agrees. A typed name is judged as a name. */
 function besideEntries({ raw, ledger }: CheckContext): Finding[] {
+  if (isWithoutSteps(raw)) return [];
   const places = ledgerPlaces(raw);
   return ledgerColumns(raw.state).flatMap(({ id, formula }) => {
     const column = places.get(id);

@@ -105,7 +105,7 @@ export interface SheetPlan {
   name: string;
   visibility: "visible" | "veryHidden";
   tabColor?: string;
-  /** Width of each column from A on, in characters. */
+  /** Width of each column from A on, in characters; 0 hides it. */
   columnWidths: readonly number[];
   /** Row number to height in points; others are left to Excel. */
   rowHeights: Readonly<Record<number, number>>;

@@ -21,12 +21,16 @@ export function isOutside(read: CellValue, period: Period): boolean {
 
 const separators = ["年", "月", ".", "/"];
 
-/** The same of a cell in a formula: a date, or a text such as 2026-10-08, 2026.10.8 or 2026年10月8日. */
-export function outsideFormula(cell: string, period: Period): string {
+/** The text of a day with its parts told apart by "-", for a formula: 2026-10-08 and 2026.10.8 and 2026年10月8日. */
+export function writtenDayFormula(cell: string): string {
+  const plain = `SUBSTITUTE(TRIM(ASC(${cell})),"日","")`;
+  return separators.reduce((word, one) => `SUBSTITUTE(${word},"${one}","-")`, plain);
+}
+
+/** Whether a day lies outside the period, in a formula: a date, or the text it was written as. */
+export function outsideFormula(cell: string, text: string, period: Period): string {
   const { min, max } = serialBounds(period);
   const isFar = (day: string): string => `ABS(INT(${day})-${String((min + max) / 2)})>${String((max - min) / 2)}`;
-  const plain = `SUBSTITUTE(TRIM(ASC(${cell})),"日","")`;
-  const text = separators.reduce((word, one) => `SUBSTITUTE(${word},"${one}","-")`, plain);
   const isDay = `AND(VALUE(SUBSTITUTE(${text},"-",""))>0,FIND("-",${text},FIND("-",${text})+1)>6)`;
   return `IF(ISNUMBER(${cell}),${isFar(cell)},IFERROR(IF(${isDay},${isFar(`DATEVALUE(${text})`)},FALSE),FALSE))`;
 }

@@ -34,6 +34,10 @@ const written = (name: string): string[] => {
   return [...new Set([plain, half])];
 };
 
-/** Whether a cell names one of the rules. */
-export const isRuleFormula = (cell: string, rules: readonly LedgerRule[]): string =>
-  `SUMPRODUCT((${plainWord(cell)}={${rules.flatMap(({ name }) => written(name).map(textLiteral)).join(",")}})*1)>0`;
+/** Which of the rules a cell names, for a formula: counted from 1, 0 where it names none. */
+export function ruleNumberFormula(cell: string, rules: readonly LedgerRule[]): string {
+  const spelled = rules.flatMap(({ name }, at) => written(name).map((word) => ({ word, number: at + 1 })));
+  const list = (parts: readonly (string | number)[]): string => `{${parts.join(",")}}`;
+  const names = list(spelled.map(({ word }) => textLiteral(word)));
+  return `SUMPRODUCT(MAX((${plainWord(cell)}=${names})*${list(spelled.map(({ number }) => number))}))`;
+}

@@ -14,9 +14,12 @@ export function timesIn(read: CellValue): number | null {
   return /^\d+$/.test(typed) && typed.length <= most && Number(typed) >= 1 ? Number(typed) : null;
 }
 
-/** The same of a cell in a formula; `otherwise` where it is no count. */
-export function timesFormula(cell: string, otherwise: string): string {
-  const typed = `SUBSTITUTE(SUBSTITUTE(${plainWord(cell)}&"|","${unit}|",""),"|","")`;
+/** What was typed without its unit, for a formula. */
+export const timesTextFormula = (cell: string): string =>
+  `SUBSTITUTE(SUBSTITUTE(${plainWord(cell)}&"|","${unit}|",""),"|","")`;
+
+/** How often it happened, in a formula, of a cell and the text in it without its unit; `otherwise` where it is no count. */
+export function timesFormula(cell: string, typed: string, otherwise: string): string {
   const text = `IF(${digitsTest(typed)},IF(VALUE(${typed})>=1,VALUE(${typed}),${otherwise}),${otherwise})`;
   const number = `IF(AND(${cell}>=1,INT(${cell})=${cell}),${cell},${otherwise})`;
   return `IF(LEN(${cell})=0,1,IF(ISNUMBER(${cell}),${number},${text}))`;

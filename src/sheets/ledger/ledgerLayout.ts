@@ -1,6 +1,6 @@
 import { texts } from "../../text/texts";
 import type { WorkbookState } from "../book/workbookState";
-import { countedFormula, matchFormula, nameFormula, rowFormula } from "./entryFormulas";
+import * as formulas from "./entryFormulas";
 import { type LedgerRule, ledgerRules } from "./entryRule";
 import type { StyleName } from "../kit/styles";
 
@@ -16,7 +16,24 @@ export type LedgerColumnId =
   | "row"
   /** How often the entry counts. */
   | "counted"
-  | "match";
+  | "match"
+  | HelperId;
+
+/** Steps of the calculation, each worked out once for a row, in hidden columns. */
+type HelperId =
+  | "plainNumber"
+  /** The first entry with this number. */
+  | "first"
+  /** Whose number it is, at the first entry with it. */
+  | "owner"
+  /** Person and incident as one number. */
+  | "key"
+  | "writtenDay"
+  | "timesText"
+  /** All that counts for person and incident. */
+  | "logged"
+  /** The count on 评分表. */
+  | "scored";
 
 /** A column of tblLedger, declared once. */
 interface LedgerColumn {
@@ -26,6 +43,7 @@ interface LedgerColumn {
   width: number;
   /** Long, so made only where it is wanted. */
   formula: (() => string) | null;
+  isHidden: boolean;
 }
 
 export interface LedgerLayout {
@@ -36,8 +54,21 @@ export interface LedgerLayout {
   rules: readonly LedgerRule[];
 }
 
-/** Columns that look people up in tblScore, which a table of people's own cannot be asked for. */
+/** Columns that look people up in tblScore, which a table of people's own cannot be asked for; the steps they take are hidden. */
 const lookingUp: readonly LedgerColumnId[] = ["row", "counted", "match"];
+
+type RowFormula = (state: WorkbookState) => string;
+
+const helpers: Readonly<Record<HelperId, RowFormula>> = {
+  plainNumber: formulas.plainNumberFormula,
+  first: formulas.firstFormula,
+  owner: formulas.ownerFormula,
+  key: formulas.keyFormula,
+  writtenDay: formulas.writtenDayCell,
+  timesText: formulas.timesTextCell,
+  logged: formulas.loggedFormula,
+  scored: formulas.scoredFormula,
+};
 
 /** The columns of tblLedger in their order. */
 export function ledgerColumns(state: WorkbookState): LedgerColumn[] {
@@ -46,22 +77,33 @@ export function ledgerColumns(state: WorkbookState): LedgerColumn[] {
     id: LedgerColumnId,
     style: StyleName,
     width: number,
-    formula: ((state: WorkbookState) => string) | null = null,
-  ): LedgerColumn => ({ id, header: columns[id], style, width, formula: formula && (() => formula(state)) });
+    formula: RowFormula | null = null,
+  ): LedgerColumn => ({
+    id,
+    header: columns[id],
+    style,
+    width,
+    formula: formula && (() => formula(state)),
+    isHidden: width === 0,
+  });
   const isTheirs = state.source !== undefined;
-  const all = [
+  const shown: LedgerColumn[] = [
     column("date", "inputDate", 12),
     column("number", "inputText", 10),
-    isTheirs ? column("name", "inputText", 12) : column("name", "resultLine", 19, nameFormula),
+    isTheirs ? column("name", "inputText", 12) : column("name", "resultLine", 19, formulas.nameFormula),
     column("rule", "inputChoice", 16),
     column("times", "inputCount", 7),
     column("evidence", "inputText", 40),
     column("recorder", "inputText", 11),
-    column("row", "centeredLine", 10, rowFormula),
-    column("counted", "centeredLine", 13, countedFormula),
-    column("match", "resultLine", 19, matchFormula),
+    column("row", "centeredLine", 10, formulas.rowFormula),
+    column("counted", "centeredLine", 13, formulas.countedFormula),
+    column("match", "resultLine", 19, formulas.matchFormula),
   ];
-  return isTheirs ? all.filter(({ id }) => !lookingUp.includes(id)) : all;
+  if (isTheirs) return shown.filter(({ id }) => !lookingUp.includes(id));
+  return [
+    ...shown,
+    ...Object.entries(helpers).map(([id, formula]) => column(id as HelperId, "resultText", 0, formula)),
+  ];
 }
 
 /** Where things are on 事件台账. */

@@ -83,9 +83,12 @@ export const ledgerRowsFor = (people: number): number => Math.min(ledgerRowsAtFi
 
 const titleOf = (state: WorkbookState): string => words(state).ledger.title(periodText(state));
 
+/** Hidden columns stand behind all others. */
+const lastShown = (columns: LedgerLayout["columns"]): number => columns.filter(({ isHidden }) => !isHidden).length - 1;
+
 const printOf = (state: WorkbookState, { columns, headerRow, rows }: LedgerLayout): PrintPlan => ({
   orientation: "landscape",
-  area: `A1:${columnLetters(columns.length - 1)}${headerRow + rows + 1}`,
+  area: `A1:${columnLetters(lastShown(columns))}${headerRow + rows + 1}`,
   titleRows: `$${headerRow + 1}:$${headerRow + 1}`,
   fitWidth: 1,
   isBlackAndWhite: true,
@@ -108,7 +111,7 @@ export function ledgerSheet(state: WorkbookState, rows: number): SheetPlan {
   const hint = hintOf(state, layout);
   const above = layOut([
     piece(0, 0, titleOf(state), "title"),
-    mergedPiece({ row: 1, column: 0, lastColumn }, hint, "subtitle"),
+    mergedPiece({ row: 1, column: 0, lastColumn: lastShown(columns) }, hint, "subtitle"),
     ...columns.map((column, index) => piece(headerRow, index, column.header, "header")),
   ]);
   const row = columns.map((column): PlanCell => column.formula && { formula: column.formula() });

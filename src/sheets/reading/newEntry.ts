@@ -1,7 +1,8 @@
 import type { LedgerIssue } from "../../domain/issue/ledgerIssue";
+import { numberKey } from "../../domain/people/identity";
 import { ownersIn } from "../../domain/people/owners";
 import { type Period, periodOf } from "../../domain/time/period";
-import type { EvaluatedPeriod } from "../book/evaluatedPeriod";
+import type { EvaluatedPeriod, LedgerEntry } from "../book/evaluatedPeriod";
 import type { RawPeriod } from "../book/rawPeriod";
 import { cellAt } from "../kit/address";
 import type { CellValue } from "../kit/plan";
@@ -54,6 +55,21 @@ function dateIssue({ date }: NewEntry, period: Period, today: string): LedgerIss
   if (day === null) return { code: "ledgerDateUnreadable", read: date };
   if (isOutside(day, period)) return { code: "ledgerOutsidePeriod", date: day, period };
   return day > today ? { code: "ledgerInFuture", date: day, today } : null;
+}
+
+/** The row of an entry that says the same word for word; null where none does. */
+export function sameEntry(entry: NewEntry, ledger: readonly LedgerEntry[]): number | null {
+  const said = { ...entry, date: entryDay(entry.date), number: numberKey(entry.number), times: timesIn(entry.times) };
+  const isOfSame = (one: LedgerEntry): boolean =>
+    numberKey(one.number) === said.number && (said.number !== "" || one.name.trim() === (entry.name ?? "").trim());
+  const same = ledger.find(
+    (one) =>
+      isOfSame(one) &&
+      one.date === said.date &&
+      one.times === said.times &&
+      (["rule", "evidence", "recorder"] as const).every((id) => one[id] === said[id].trim()),
+  );
+  return same?.row ?? null;
 }
 
 /** The row after the last one of 事件台账 in which somebody typed something, counted from 0; it may lie below the table. */

@@ -24,9 +24,21 @@ export interface ReadEntry {
   at: Readonly<Record<LedgerColumnId, CellRef>>;
 }
 
+/** Whether the ledger was made when its comparison was not yet worked out step by step in hidden columns; cutting these out breaks formulas. */
+export function isWithoutSteps({ state, ledger, ledgerTable }: RawPeriod): boolean {
+  const steps = new Set(ledgerColumns(state).flatMap(({ header, isHidden }) => (isHidden ? [header] : [])));
+  const isStep = (cell: CellValue): boolean => steps.has(String(cell).trim());
+  const rows = ledger.formulas.slice(ledgerTable.row, ledgerTable.row + ledgerTable.rows);
+  return rows[0]?.some(isStep) !== true && !rows.flat().some((cell) => String(cell).includes("#REF!"));
+}
+
 /** Where each column of the ledger stands: by its header, or between its neighbours where that was changed. */
-export const ledgerTableColumns = ({ state, ledger, ledgerTable }: RawPeriod) =>
-  findColumns(ledgerColumns(state), ledger, ledgerTable);
+export function ledgerTableColumns(raw: RawPeriod) {
+  const { state, ledger, ledgerTable } = raw;
+  const columns = ledgerColumns(state);
+  const made = isWithoutSteps(raw) ? columns.filter(({ isHidden }) => !isHidden) : columns;
+  return findColumns(made, ledger, ledgerTable);
+}
 
 /** The same of those that are there. */
 export const ledgerPlaces = (raw: RawPeriod): ReadonlyMap<LedgerColumnId, number> => ledgerTableColumns(raw).at;

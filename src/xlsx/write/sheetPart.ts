@@ -64,9 +64,18 @@ function paneXml({ rows, columns }: NonNullable<SheetPlan["freeze"]>): string {
   return element("pane", frozen) + element("selection", { pane });
 }
 
+/** Width of a hidden column where somebody shows it. */
+const shownAgain = 12;
+
 function columnsXml({ columnWidths }: SheetPlan): string {
   const columns = columnWidths.map((width, nth) =>
-    element("col", { min: nth + 1, max: nth + 1, width, customWidth: true }),
+    element("col", {
+      min: nth + 1,
+      max: nth + 1,
+      width: width === 0 ? shownAgain : width,
+      hidden: width === 0 ? true : undefined,
+      customWidth: true,
+    }),
   );
   return columns.length === 0 ? "" : element("cols", {}, columns.join(""));
 }

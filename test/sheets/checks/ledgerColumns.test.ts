@@ -84,4 +84,20 @@ describe("事件台账 whose rows and columns moved", () => {
       expect(entry).toMatchObject({ ...left, ...(id in gone ? { [id]: gone[id as keyof typeof gone] } : {}) });
     },
   );
+
+  test("is read as it was made where the steps of its comparison do not stand in columns of their own", () => {
+    const month = withEntry();
+    moveColumns(month, "plainNumber", -8);
+    expect(entriesOf(month)).toEqual(as);
+    expect(look(month).findings).toEqual(look(withEntry()).findings);
+  });
+
+  test("whose steps are cut out is not taken for one that was made without them", () => {
+    const month = withEntry();
+    moveColumns(month, "plainNumber", -8);
+    const { column } = cellOf(month.ledgerCell(1, "row").address);
+    (month.raw.ledger.formulas[month.raw.ledgerTable.row + 1] as CellValue[])[column] = "=INDEX(#REF!,#REF!)";
+    expect(told(month)).toHaveLength(8);
+    expect(look(month).findings.map(({ issue }) => issue.code)).toContain("cellFormulaReplaced");
+  });
 });

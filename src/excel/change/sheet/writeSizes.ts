@@ -26,8 +26,9 @@ const widths =
   (stretched: readonly Stretch[]): Queue =>
   (sheet) => {
     for (const { first, last, size } of stretched)
-      writeAndRelease(sheet.getRangeByIndexes(0, first, 1, last - first + 1), ({ format }) => {
-        format.columnWidth = widthInPoints(size);
+      writeAndRelease(sheet.getRangeByIndexes(0, first, 1, last - first + 1), (range) => {
+        if (size === 0) range.columnHidden = true;
+        else range.format.columnWidth = widthInPoints(size);
       });
   };
 

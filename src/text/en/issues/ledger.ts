@@ -55,6 +55,13 @@ export const ledger: WordsFor<LedgerIssue> = {
       "a recording, mail, ticket or attendance record",
       "Note where the evidence is. Interviews and appeals need it.",
     ),
+  ledgerTwice: (is) =>
+    words(
+      "This incident is already recorded",
+      `row ${is.row} says exactly the same`,
+      "every incident once",
+      "It was not recorded again. If it is another incident, say in the evidence what tells them apart, and record it.",
+    ),
   ledgerInFuture: (is) =>
     words(
       "The incident lies in the future",

@@ -43,6 +43,13 @@ export const ledger: WordsFor<LedgerIssue> = {
     words("事件次数无法识别", is.read === "" ? "空白" : `“${is.read}”`, "不小于 1 的整数", "请填写次数，一次就填 1。"),
   ledgerWithoutEvidence: () =>
     words("事件没有写证据", "证据栏空白", "录音编号、邮件、工单号或考勤记录", "请补写证据出处；面谈和申诉时要用。"),
+  ledgerTwice: (is) =>
+    words(
+      "这条事件已经登记过",
+      `第 ${is.row} 行与它完全相同`,
+      "每件事登记一次",
+      "没有再登记一次。确实是另一件事的，请在证据里写出区别再登记。",
+    ),
   ledgerInFuture: (is) =>
     words("事件日期还没到", is.date, `不晚于今天（${is.today}）`, "请核对日期，可能填错了日或月。"),
   ledgerEmpty: (is) =>

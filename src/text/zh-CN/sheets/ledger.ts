@@ -20,6 +20,15 @@ export const ledger = {
     row: "评分表行",
     counted: "计入次数",
     match: "与评分表核对",
+    /** Hidden: steps of the calculation. */
+    plainNumber: "工号（比对用）",
+    first: "同工号首行",
+    owner: "工号所在行",
+    key: "人员事项码",
+    writtenDay: "日期（比对用）",
+    timesText: "次数（比对用）",
+    logged: "台账合计",
+    scored: "评分表次数",
   },
   unknownPerson: "评分表里没有此工号",
   /** Several people have the staff number. */

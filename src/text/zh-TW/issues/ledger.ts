@@ -48,6 +48,13 @@ export const ledger: WordsFor<LedgerIssue> = {
     ),
   ledgerWithoutEvidence: () =>
     words("事件沒有寫證據", "證據欄空白", "錄音編號、郵件、工單號碼或出勤紀錄", "請補寫證據出處；面談和申訴時會用到。"),
+  ledgerTwice: (is) =>
+    words(
+      "這件事件已經登記過",
+      `第 ${is.row} 列與它完全相同`,
+      "每件事登記一次",
+      "沒有再登記一次。確實是另一件事的，請在證據裡寫出區別後再登記。",
+    ),
   ledgerInFuture: (is) =>
     words("事件日期還沒到", is.date, `不晚於今天（${is.today}）`, "請核對日期，可能填錯了日或月。"),
   ledgerEmpty: (is) =>
