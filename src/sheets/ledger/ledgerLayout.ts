@@ -1,6 +1,19 @@
 import { texts } from "../../text/texts";
 import type { WorkbookState } from "../book/workbookState";
-import * as formulas from "./entryFormulas";
+import {
+  countedFormula,
+  firstFormula,
+  keyFormula,
+  loggedFormula,
+  matchFormula,
+  nameFormula,
+  ownerFormula,
+  plainNumberFormula,
+  rowFormula,
+  scoredFormula,
+  timesTextCell,
+  writtenDayCell,
+} from "./entryFormulas";
 import { type LedgerRule, ledgerRules } from "./entryRule";
 import type { StyleName } from "../kit/styles";
 
@@ -60,14 +73,14 @@ const lookingUp: readonly LedgerColumnId[] = ["row", "counted", "match"];
 type RowFormula = (state: WorkbookState) => string;
 
 const helpers: Readonly<Record<HelperId, RowFormula>> = {
-  plainNumber: formulas.plainNumberFormula,
-  first: formulas.firstFormula,
-  owner: formulas.ownerFormula,
-  key: formulas.keyFormula,
-  writtenDay: formulas.writtenDayCell,
-  timesText: formulas.timesTextCell,
-  logged: formulas.loggedFormula,
-  scored: formulas.scoredFormula,
+  plainNumber: plainNumberFormula,
+  first: firstFormula,
+  owner: ownerFormula,
+  key: keyFormula,
+  writtenDay: writtenDayCell,
+  timesText: timesTextCell,
+  logged: loggedFormula,
+  scored: scoredFormula,
 };
 
 /** The columns of tblLedger in their order. */
@@ -90,14 +103,14 @@ export function ledgerColumns(state: WorkbookState): LedgerColumn[] {
   const shown: LedgerColumn[] = [
     column("date", "inputDate", 12),
     column("number", "inputText", 10),
-    isTheirs ? column("name", "inputText", 12) : column("name", "resultLine", 19, formulas.nameFormula),
+    isTheirs ? column("name", "inputText", 12) : column("name", "resultLine", 19, nameFormula),
     column("rule", "inputChoice", 16),
     column("times", "inputCount", 7),
     column("evidence", "inputText", 40),
     column("recorder", "inputText", 11),
-    column("row", "centeredLine", 10, formulas.rowFormula),
-    column("counted", "centeredLine", 13, formulas.countedFormula),
-    column("match", "resultLine", 19, formulas.matchFormula),
+    column("row", "centeredLine", 10, rowFormula),
+    column("counted", "centeredLine", 13, countedFormula),
+    column("match", "resultLine", 19, matchFormula),
   ];
   if (isTheirs) return shown.filter(({ id }) => !lookingUp.includes(id));
   return [
