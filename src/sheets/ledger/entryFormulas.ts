@@ -39,12 +39,12 @@ function scoreTable({ scheme, language, tables: { score } }: WorkbookState) {
 /** The staff number as it is compared: without blanks, in half width. */
 export const plainNumberFormula = (state: WorkbookState): string => `=${plainWord(here(state, "number"))}`;
 
-/** The entry that first has this number, counted from 1; itself where the search takes signs of the number for others. */
+/** The entry that first has this number, counted from 1, nothing where there is none; itself where the search takes signs of the number for others. */
 export function firstFormula(state: WorkbookState): string {
   const [number, numbers] = [here(state, "plainNumber"), all(state, "plainNumber")];
   const own = ownPlace(state);
   const found = `MATCH(${number},${numbers},0)`;
-  return `=IFERROR(IF(INDEX(${numbers},${found})=${number},${found},${own}),${own})`;
+  return `=IF(${number}="","",IFERROR(IF(INDEX(${numbers},${found})=${number},${found},${own}),${own}))`;
 }
 
 /** Above every row of a sheet: how many have a number times this, and their rows, are one number. */
@@ -56,20 +56,22 @@ export function ownerFormula(state: WorkbookState): string {
   const number = here(state, "plainNumber");
   const own = ownPlace(state);
   const owners = `SUMPRODUCT(${identityMatches(numbers, number)}*(ROW(${numbers})+${perOwner}))`;
-  return `=IF(OR(${number}="",${here(state, "first")}<>${own}),0,${owners})`;
+  return `=IF(${number}="",0,IF(${here(state, "first")}<>${own},0,${owners}))`;
 }
 
 /** The row of 评分表 an entry belongs to: blank where nobody has the number, in words where several have. */
 export function rowFormula(state: WorkbookState): string {
   const owners = `INDEX(${all(state, "owner")},${here(state, "first")})`;
-  return `=CHOOSE(MIN(2,INT(${owners}/${perOwner}))+1,"",${owners}-${perOwner},${textLiteral(words(state).shared)})`;
+  const row = `CHOOSE(MIN(2,INT(${owners}/${perOwner}))+1,"",${owners}-${perOwner},${textLiteral(words(state).shared)})`;
+  return `=IF(${here(state, "plainNumber")}="","",${row})`;
 }
 
 export function nameFormula(state: WorkbookState): string {
   const { names, corner } = scoreTable(state);
   const row = here(state, "row");
-  const unknown = `IF(AND(${row}="",${here(state, "plainNumber")}<>""),${textLiteral(words(state).unknownPerson)},"")`;
-  return `=IF(ISNUMBER(${row}),INDEX(${names},${row}-ROW(${corner}))&"",${unknown})`;
+  const unknown = `IF(${row}="",${textLiteral(words(state).unknownPerson)},"")`;
+  const name = `IF(ISNUMBER(${row}),INDEX(${names},${row}-ROW(${corner}))&"",${unknown})`;
+  return `=IF(${here(state, "plainNumber")}="","",${name})`;
 }
 
 /** Person and incident as one number, which is found among the others without a question of spelling; 0 where there is no such person. */
