@@ -4,6 +4,8 @@ import { dayIn } from "./serialDay";
 
 const withYear = /(?:^|\D)(20\d{2})\s*(?:年|[-/.])?\s*(0[1-9]|1[0-2]|[1-9])(?:\s*月|$|[^\d])/;
 const monthOnly = /(?:^|[^\d])(1[0-2]|0?[1-9])\s*月/;
+const writtenMonth = /(?:^|[^一二三四五六七八九十])(十[一二]?|[一二三四五六七八九])月/;
+const written = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];
 
 const two = (month: string): string => month.padStart(2, "0");
 
@@ -13,10 +15,12 @@ export function monthIn(text: string): string | null {
   return match ? `${match[1] ?? ""}-${two(match[2] ?? "")}` : null;
 }
 
-/** "10" in "10月份考核"; null where there is none. */
+/** "10" in "10月份考核" and "十月考核"; null where there is none. */
 export function monthNumberIn(text: string): string | null {
   const match = monthOnly.exec(halfWidth(text));
-  return match ? two(match[1] ?? "") : null;
+  if (match) return two(match[1] ?? "");
+  const place = written.indexOf(writtenMonth.exec(text)?.[1] ?? "");
+  return place < 0 ? null : two(String(place + 1));
 }
 
 /** The month that a cell of a month column holds; "-10" where it names no year. */

@@ -29,7 +29,12 @@ export function useCompare(purpose: ComparePurpose) {
   const [remembered, setRemembered] = useState<Partial<CompareChoices>>({});
   const change = (part: Partial<CompareChoices>) => setChoices((now) => ({ ...now, ...part }));
   const { tables, read } = useTables((found) => {
-    if (purpose !== "remap" || evaluated === null || choices.area !== null) return;
+    if (choices.area !== null) return;
+    if (purpose !== "remap" || evaluated === null) {
+      const [only, ...others] = areasOf(found, null);
+      if (only !== undefined && others.length === 0) choose(only);
+      return;
+    }
     const before = rememberedChoices(found, evaluated);
     setRemembered(before);
     change(before);

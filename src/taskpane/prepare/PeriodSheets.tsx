@@ -6,7 +6,7 @@ import {
   TaskListAdd20Regular,
   TaskListLtr20Regular,
 } from "@fluentui/react-icons";
-import type { SheetNames } from "../../sheets/book/workbookState";
+import type { WorkbookState } from "../../sheets/book/workbookState";
 import { usePane } from "../paneContext";
 import { RowLinks } from "../parts/RowLinks";
 import { Section } from "../parts/Section";
@@ -19,8 +19,9 @@ const sheetIcons = {
 };
 
 /** The sheets of the period, each with what it is for. */
-export function PeriodSheets({ names, onLog }: { names: SheetNames; onLog: (() => void) | null }) {
+export function PeriodSheets({ state, onLog }: { state: WorkbookState; onLog: (() => void) | null }) {
   const { words, goTo } = usePane();
+  const { sheets: names, source } = state;
   const sheets = ["score", "ledger", "policy", "guide"] as const;
   return (
     <Section title={words.sheets.title} aside={onLog && <LogButton onLog={onLog} />}>
@@ -28,7 +29,7 @@ export function PeriodSheets({ names, onLog }: { names: SheetNames; onLog: (() =
         rows={sheets.map((sheet) => ({
           key: sheet,
           name: names[sheet],
-          detail: words.sheets[sheet],
+          detail: words.sheets[sheet === "score" && source !== undefined ? "theirs" : sheet],
           icon: sheetIcons[sheet],
           tip: words.sheets.open(names[sheet]),
           onOpen: () => goTo({ sheet: names[sheet], address: "A1" }),

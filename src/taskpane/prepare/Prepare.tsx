@@ -71,7 +71,7 @@ function Overview({ evaluated, onStep, onLog, onRemap, onOpen, onPolicy }: Overv
         </Suspense>
       )}
       {evaluated.scheme.deadlines.length > 0 && <Deadlines evaluated={evaluated} />}
-      <PeriodSheets names={evaluated.state.sheets} onLog={evaluated.people.length > 0 ? onLog : null} />
+      <PeriodSheets state={evaluated.state} onLog={evaluated.people.length > 0 ? onLog : null} />
       <PolicyCard evaluated={evaluated} onOpen={onPolicy} />
       {isAdding && (
         <Suspense fallback={null}>

@@ -27,6 +27,7 @@ export const path: typeof reference = {
     guide: "How to fill in, legend, due dates",
     policy: "Items, deductions, grades and pay",
     score: "One row per person; cream cells are for you, grey ones calculate",
+    theirs: "Your own table; checks, explanations and approval read it",
     ledger: "Incidents one by one, with evidence",
     open: (sheet) => `Open sheet ${sheet}`,
   },

@@ -28,6 +28,7 @@ export const path = {
     guide: "填写说明、图例和截止日期",
     policy: "项目、扣分标准、等级与奖金",
     score: "每人一行；浅黄格填写，灰色格自动计算",
+    theirs: "您自己的考核表；检查、解释和审批都读这张表",
     ledger: "逐条登记事件与证据",
     open: (sheet: string) => `打开工作表 ${sheet}`,
   },

@@ -27,6 +27,7 @@ export const path: typeof reference = {
     guide: "填寫說明、圖例與截止日期",
     policy: "項目、扣分標準、等級與獎金",
     score: "每人一列；淺黃格填寫，灰色格自動計算",
+    theirs: "您自己的考核表；檢查、說明和簽核都讀這張表",
     ledger: "逐筆登記事件與證據",
     open: (sheet) => `開啟工作表 ${sheet}`,
   },
