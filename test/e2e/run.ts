@@ -1,4 +1,5 @@
 import path from "node:path";
+import { adoptTable } from "./adoptTable";
 import { carryOn } from "./carryOn";
 import { decidePeriod } from "./decidePeriod";
 import { enterPeriod } from "./enterPeriod";
@@ -32,6 +33,7 @@ const stories: readonly Story[] = [
   { title: "sample month", parts: { samplePeriod } },
   { title: "pane at any width", parts: { paneAtAnyWidth } },
   { title: "another workbook", parts: { carryOn } },
+  { title: "a table people have", parts: { adoptTable } },
   { title: "trial of Excel", parts: { trialPage } },
   ...(
     [
