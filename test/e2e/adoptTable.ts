@@ -77,8 +77,14 @@ async function approve(user: User): Promise<void> {
 async function interview(user: User): Promise<void> {
   await openTab(user, "面谈");
   await user.press("选择人员…");
-  await user.pane.getByRole("dialog").getByLabel(/样例乙/).check();
-  await user.pane.getByRole("dialog").getByRole("button", { name: /确定|保存|选定|生成/ }).click();
+  await user.pane
+    .getByRole("dialog")
+    .getByLabel(/样例乙/)
+    .check();
+  await user.pane
+    .getByRole("dialog")
+    .getByRole("button", { name: /确定|保存|选定|生成/ })
+    .click();
   await user.until("an interview sheet is made", async () => (await user.sheets()).includes("面谈_样例乙"));
 }
 
