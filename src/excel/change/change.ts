@@ -97,6 +97,7 @@ export class Change {
   /** How the cells go back; what stands there by now is asked for on the way, in the request that writes them. */
   #noted(sheet: Excel.Worksheet, part: CellsEdit): CellsStep {
     const step = cellsBack(sheet.name, part);
+    this.#log.noteSheet(sheet);
     this.#log.noteFound(askFound(sheet, part, step));
     return step;
   }

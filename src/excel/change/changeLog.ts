@@ -1,4 +1,4 @@
-import { type Found, type Overwritten, overwrittenIn } from "./found";
+import { type Found, isAnswered, type Overwritten, overwrittenIn } from "./found";
 import type { Written } from "./readBack";
 import type { RefusedDecoration } from "./sheet/draw";
 import type { UndoStep } from "../../sheets/book/undoStep";
@@ -9,6 +9,7 @@ export class ChangeLog {
   readonly run = crypto.randomUUID();
   readonly #steps: UndoStep[] = [];
   readonly #found: Found[] = [];
+  readonly #ids = new Map<string, string>();
   readonly #written: Written[] = [];
   readonly #refused: RefusedDecoration[] = [];
 
@@ -21,9 +22,14 @@ export class ChangeLog {
     return this.#written;
   }
 
-  /** After the last sync: cells that held something else than was read when they were written. */
+  /** Sheets that are written to, by name, as far as their ids are known: another sheet may have the name by the time all goes back. */
+  get ids(): ReadonlyMap<string, string> {
+    return this.#ids;
+  }
+
+  /** Cells that held something else than was read when they were written, as far as Excel has answered. */
   overwritten(): Overwritten[] {
-    return this.#found.flatMap((found) => overwrittenIn(found) ?? []);
+    return this.#found.filter(isAnswered).flatMap((found) => overwrittenIn(found) ?? []);
   }
 
   get refused(): readonly RefusedDecoration[] {
@@ -34,6 +40,11 @@ export class ChangeLog {
   write<Queued>(steps: readonly UndoStep[], queue: () => Queued): Queued {
     for (const step of steps) this.#steps.push(step);
     return queue();
+  }
+
+  noteSheet(sheet: Excel.Worksheet): void {
+    const { name, id } = sheet.toJSON();
+    if (name !== undefined && id !== undefined) this.#ids.set(name, id);
   }
 
   noteFound(found: Found): void {

@@ -8,6 +8,7 @@ import { askInventory, begunSheets, sheetNamed } from "../inventory";
 import { begunName, begunOn, isLapsed, writeBegun } from "./begun";
 import { Change, type Manner } from "./change";
 import { ChangeLog } from "./changeLog";
+import { isTableRefused, withoutTable } from "./makeTable";
 import { notSetUp } from "./notSetUp";
 import type { Overwritten } from "./found";
 import { isOfSheets, putBack } from "./putBack";
@@ -60,27 +61,43 @@ async function tried<T>(batch: Batch<T>, manner: Manner, log: ChangeLog): Promis
     await context.sync();
     return doneWith(made.value, [...(made.notes ?? []), ...differences()]);
   });
-  if (!result.ok) return { result: await takenBack(result, log), isOverwritten: false };
+  if (!result.ok) return notDone(result, log);
   const [first, ...more] = log.overwritten();
   if (first === undefined) return { result: await done(result, log.steps), isOverwritten: false };
   return { result: await givenBack(log, [first, ...more]), isOverwritten: true };
 }
 
+/** A list that has become somebody else's table meanwhile is read anew. */
+async function notDone<T>(refused: Failed, log: ChangeLog): Promise<Tried<T>> {
+  const { run, ids } = log;
+  if (log.steps.length === 0) return { result: refused, isOverwritten: false };
+  const refusal = refusalAlone(refused);
+  const isTaken = refusal !== null && isTableRefused(refusal);
+  const steps = asFound(isTaken ? withoutTable(log.steps) : log.steps, log.overwritten());
+  const result = await takenBack(refused, { run, ids, steps });
+  return { result, isOverwritten: isTaken && result.issues.length === 1 };
+}
+
+/** Cells go back to what stood there right before they were written, as far as that is known. */
+function asFound(steps: readonly UndoStep[], overwritten: readonly Overwritten[]): UndoStep[] {
+  const back = new Map(overwritten.map((one) => [one.step, one.asFound] as const));
+  return steps.map((one) => (one.kind === "cells" && back.get(one)) || one);
+}
+
 /** New sheets stay, for the next run replaces them; all other changes are taken back, and what was overwritten stands again. */
 async function givenBack(
-  { run, steps }: ChangeLog,
+  { run, ids, steps }: ChangeLog,
   overwritten: readonly [Overwritten, ...Overwritten[]],
 ): Promise<Failed> {
   const [{ step, address, read }] = overwritten;
   const changed = failed({ code: "cellChanged", sheet: step.sheet, address, read: String(read) } as const);
   if (!steps.some(isOfSheets)) {
-    const back = new Map(overwritten.map((one) => [one.step, one.asFound] as const));
-    return takenBack(changed, { run, steps: steps.map((one) => (one.kind === "cells" && back.get(one)) || one) });
+    return takenBack(changed, { run, ids, steps: asFound(steps, overwritten) });
   }
   const swept = await deleteSetAside(steps);
   const [issue] = changed.issues;
   const stand = failed<Issue>({ code: "madeUnremembered", sheets: steps.flatMap(addedBy) }, issue);
-  return swept.ok ? takenBack(stand, { run, steps: backBesideSheets(overwritten, steps) }) : swept;
+  return swept.ok ? takenBack(stand, { run, ids, steps: backBesideSheets(overwritten, steps) }) : swept;
 }
 
 /** Where rows are somebody else's by now, all that was written into cells goes back; otherwise what was written over. */
@@ -125,9 +142,11 @@ async function done<T>(result: Result<T>, steps: readonly UndoStep[]): Promise<R
   return swept.ok ? result : swept;
 }
 
-async function takenBack(refused: Failed, begun: Begun): Promise<Failed> {
-  if (begun.steps.length === 0) return refused;
-  const back = await inWorkbook((context) => putBack(context, begun));
+/** A live change knows the sheets it wrote to, whatever they are called by now. */
+type Live = Begun & Pick<ChangeLog, "ids">;
+
+async function takenBack(refused: Failed, begun: Live): Promise<Failed> {
+  const back = await inWorkbook((context) => putBack(context, begun, begun.ids));
   if (back.ok) return refused;
   await inWorkbook((context) => rememberBegun(context, begun));
   return failed(refused.issues[0], { code: "leftBehind", sheets: touchedSheets(begun.steps) });

@@ -32,6 +32,9 @@ export const askFound = (sheet: Excel.Worksheet, edit: CellsEdit, step: CellsSte
   isKey,
 });
 
+/** Not where the request that asked for it was refused. */
+export const isAnswered = ({ range }: Found): boolean => range.toJSON().formulas !== undefined;
+
 /** After the sync; null where everything stood as it had been read. */
 export function overwrittenIn({ edit, step, range, isKey }: Found): Overwritten | null {
   const now = range.formulas as CellValue[][];

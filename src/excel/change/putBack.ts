@@ -13,7 +13,11 @@ import { sheetCalled, remove, renameBack, type Sheets, sheetsAdded } from "./she
  * Undoes steps from the last to the first. Safe to run over changes that never happened, and over another window's: what adds
  * sheets leaves its name in the workbook before anything else.
  */
-export async function putBack(context: Excel.RequestContext, { run, steps }: Begun): Promise<Result<null>> {
+export async function putBack(
+  context: Excel.RequestContext,
+  { run, steps }: Begun,
+  ids: Ids = new Map(),
+): Promise<Result<null>> {
   const sheets = context.workbook.worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
   const tables = context.workbook.tables.load("items/name,items/worksheet/name");
   const asked = askAdding(context, { run });
@@ -23,14 +27,14 @@ export async function putBack(context: Excel.RequestContext, { run, steps }: Beg
   const there = new Map(sheets.items.map((sheet) => [sheet.id, sheet]));
   const added = sheetsAdded(steps, there, adding);
   for (const sheet of added) remove(sheet);
-  const left: Left = { there, stays: without(sheets.items, added), tables: tables.items };
+  const left: Left = { there, stays: without(sheets.items, added), ids, tables: tables.items };
   // What adds sheets writes cells when all of them are there; before that they are as they were, or as another window left them.
   const reached = adding === "after" || !steps.some(isOfSheets) ? steps : steps.filter(isOfSheets);
-  unlock(reached, left.stays);
+  unlock(reached, left);
   const back = reached.filter(isFirstUnlock).reverse();
   for (const step of back.filter(isOfPrinting))
     // What Excel does not let us put back here it did not let us set either.
-    await attempt(context, () => printAreaBack(left.stays, step));
+    await attempt(context, () => printAreaBack(left, step));
   const payload = payloadOf(context);
   for (const step of back) if (!isOfPrinting(step)) await undo(context, step, { ...left, payload });
   sheets.items.filter(({ name }) => isNoteOf({ run }, name)).forEach(remove);
@@ -50,14 +54,27 @@ type PrintArea = Extract<UndoStep, { kind: "printArea" }>;
 
 const isOfPrinting = (step: UndoStep): step is PrintArea => step.kind === "printArea";
 
-function printAreaBack(sheets: readonly Excel.Worksheet[], { sheet, address }: PrintArea): void {
-  sheetCalled(sheets, sheet)?.pageLayout.setPrintArea(address);
+function printAreaBack(left: Stays, { sheet, address }: PrintArea): void {
+  sheetOf(left, sheet)?.pageLayout.setPrintArea(address);
 }
 
-interface Left {
-  there: Sheets;
+/** Ids of sheets by the names they had; none where the workbook may have been opened anew since. */
+type Ids = ReadonlyMap<string, string>;
+
+interface Stays {
   /** Without those that the change added. */
   stays: readonly Excel.Worksheet[];
+  ids: Ids;
+}
+
+/** The sheet a step is about. Where another window has replaced it, the one that has its name by now is not touched. */
+function sheetOf({ stays, ids }: Stays, name: string): Excel.Worksheet | undefined {
+  const id = ids.get(name);
+  return id === undefined ? sheetCalled(stays, name) : stays.find((sheet) => sheet.id === id);
+}
+
+interface Left extends Stays {
+  there: Sheets;
   tables: readonly Excel.Table[];
 }
 
@@ -67,9 +84,9 @@ const isFirstUnlock = (step: UndoStep, at: number, steps: readonly UndoStep[]): 
   steps.findIndex((one) => one.kind === "unprotected" && one.sheet === step.sheet) === at;
 
 /** Cells can only be written back on sheets that are not protected; the steps protect them again. */
-function unlock(steps: readonly UndoStep[], sheets: readonly Excel.Worksheet[]): void {
+function unlock(steps: readonly UndoStep[], left: Stays): void {
   for (const step of steps.filter(isFirstUnlock)) {
-    const sheet = step.kind === "unprotected" ? sheetCalled(sheets, step.sheet) : undefined;
+    const sheet = step.kind === "unprotected" ? sheetOf(left, step.sheet) : undefined;
     if (sheet?.protection.protected) sheet.protection.unprotect();
   }
 }
@@ -77,16 +94,13 @@ function unlock(steps: readonly UndoStep[], sheets: readonly Excel.Worksheet[]):
 /** What is put back, and with what is counted how much is waiting. */
 type Back = Left & { payload: Payload };
 
-async function undo(
-  context: Excel.RequestContext,
-  step: Exclude<UndoStep, PrintArea>,
-  { there, stays, tables, payload }: Back,
-): Promise<void> {
+async function undo(context: Excel.RequestContext, step: Exclude<UndoStep, PrintArea>, left: Back): Promise<void> {
+  const { there, stays, tables, payload } = left;
   if (step.kind === "sheetsAdded") return;
   if (step.kind === "sheetSetAside") renameBack(step, there, stays);
   else if (step.kind === "tableAdded") toCells(tables, step);
   else {
-    const sheet = sheetCalled(stays, step.sheet);
+    const sheet = sheetOf(left, step.sheet);
     if (sheet === undefined) return;
     if (step.kind === "cells") await cellsBack(sheet, step, payload);
     else if (step.kind === "numberFormats") await putFormats(sheet, step.address, step.formats, payload);
