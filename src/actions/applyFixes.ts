@@ -5,6 +5,7 @@ import { changeWorkbook } from "../excel/change/changeWorkbook";
 import { type CellChange, setCells } from "../excel/setCells";
 import { showRows } from "../excel/showRows";
 import { unlockCells } from "../excel/unlockCells";
+import type { SeenRows } from "../sheets/book/seenRows";
 import type { Finding, Fix } from "../sheets/kit/finding";
 import { ledgerSheet } from "../sheets/ledger/ledgerSheet";
 import { scoreSheet } from "../sheets/score/scoreSheet";
@@ -13,8 +14,11 @@ import { readPeriodIn } from "./withPeriod";
 
 type TableFix = Extract<Fix, { kind: "extendTable" }>;
 
-/** A fix, and whose row it is in where it is anybody's: rows may have been sorted since it was found. */
-export type PersonsFix = Fix & { person?: Finding["person"] };
+/**
+ * A fix, and whose row it is in where it is anybody's, or else what its rows said: rows may have been sorted or put in since it was
+ * found, and another cell may hold the same value.
+ */
+export type PersonsFix = Fix & { person?: Finding["person"]; seen?: SeenRows };
 
 /** Puts findings right in one write, if every cell still holds what was found; all of them or none. */
 export const applyFixes = (fixes: readonly PersonsFix[]): Promise<Result<null>> =>
@@ -35,8 +39,11 @@ export const applyFixes = (fixes: readonly PersonsFix[]): Promise<Result<null>> 
     return ok(null);
   });
 
-/** The cells a fix writes. */
-function cellsOf(fix: PersonsFix): readonly CellChange[] {
+/** The cells a fix writes, each with what its row said. */
+const cellsOf = (fix: PersonsFix): readonly CellChange[] =>
+  writtenBy(fix).map((cell) => ({ ...cell, row: fix.seen?.[cell.at.address] ?? [] }));
+
+function writtenBy(fix: PersonsFix): readonly CellChange[] {
   switch (fix.kind) {
     case "setValue":
       return [fix];

@@ -6,6 +6,7 @@ import { areaOf, cellAt, rangeAt } from "../sheets/kit/address";
 import type { CellRef } from "../sheets/kit/finding";
 import type { CellValue, PlanCell } from "../sheets/kit/plan";
 import { cellRead } from "../sheets/kit/raw";
+import { keyColumns, type RowSays } from "../sheets/kit/rowSays";
 import type { Change } from "./change/change";
 import { askProtection } from "./inventory";
 import { slicesOf } from "./slicesOf";
@@ -17,13 +18,12 @@ export interface CellChange {
   to: PlanCell;
   /** Whose row it was when the user was shown it, where it is anybody's. */
   person?: Named | null;
+  /** What its row said then. */
+  row?: RowSays;
 }
 
 /** Cells that are asked for one by one in a request, each with what stands before and behind it in its row. */
 const mostCells = 1200;
-
-/** Columns from A on that say whose row it is: number and name on 评分表, day and person on 事件台账. */
-const keyColumns = 4;
 
 /** No table of ours is wider. */
 const widest = 400;
@@ -43,7 +43,8 @@ export async function setCells(change: Change, cells: readonly CellChange[]): Pr
     for (const one of ask(change.context, some)) asked.push(one);
     await change.context.sync();
   }
-  const issue = asked.map(inTheWay).find((one) => one !== null) ?? (await strangerIn(change.context, asked));
+  const issue =
+    firstOf(asked.map(inTheWay)) ?? firstOf(asked.map(otherRow)) ?? (await strangerIn(change.context, asked));
   if (issue) return failed(issue);
   for (const name of new Set(asked.map(({ sheet }) => sheet.name)))
     await write(
@@ -86,6 +87,25 @@ function inTheWay({ at, from, sheet, range }: AskedCell): Issue | null {
   if (from === cellRead(value) || from === only(range.formulas)) return null;
   return { code: "cellChanged", sheet: sheet.name, address: at.address, read: String(value) };
 }
+
+const firstOf = (issues: readonly (Issue | null)[]): Issue | null => issues.find((one) => one !== null) ?? null;
+
+/** A row that no longer says what it said: where one was put in, another cell may hold the very value that was found. */
+function otherRow({ sheet, keys, row = [] }: AskedCell): Issue | null {
+  const now = new Map(keys.flatMap(saysNow));
+  const changed = row.find(({ address, says }) => now.get(address) !== says);
+  if (changed === undefined) return null;
+  const { address } = changed;
+  return { code: "cellChanged", sheet: sheet.name, address, read: String(now.get(address) ?? "") };
+}
+
+function saysNow(range: Excel.Range): (readonly [string, CellValue])[] {
+  const { row, column } = areaOf(addressOf(range));
+  const [values = []] = range.values as CellValue[][];
+  return values.map((value, at) => [cellAt(row, column + at), cellRead(value)] as const);
+}
+
+const addressOf = ({ address }: Excel.Range): string => address.slice(address.lastIndexOf("!") + 1);
 
 const holds = (cells: unknown[][], { number, name }: Named): boolean =>
   cells.flat().some((cell) => cell !== "" && [number, name].includes(String(cell).trim()));
@@ -144,7 +164,7 @@ function keysIn(cells: readonly AskedCell[]): { address: string; before: CellVal
   const written = new Set(cells.map(({ at }) => at.address));
   const keys = new Map<string, { address: string; before: CellValue[][] }>();
   for (const range of cells.flatMap(({ keys: own }) => own)) {
-    const address = range.address.slice(range.address.lastIndexOf("!") + 1);
+    const address = addressOf(range);
     const { row, column, columns } = areaOf(address);
     const own = Array.from({ length: columns }, (_, at) => cellAt(row, column + at));
     if (!own.some((cell) => written.has(cell))) keys.set(address, { address, before: range.formulas as CellValue[][] });

@@ -1,4 +1,5 @@
 import { actions } from "../../src/actions/excelActions";
+import { seenRows } from "../../src/sheets/book/seenRows";
 import type { Finding, Fix } from "../../src/sheets/kit/finding";
 import { type RunningExcel, startExcel } from "../support/excel";
 import { must, sampleRequest, silent, today } from "./support";
@@ -136,5 +137,42 @@ describe("Cells locked by pasting", () => {
     expect(await excel.user.type("评分表!D20", 1)).toBe(true);
     expect(await excel.user.type("评分表!C20", 1)).toBe(false);
     expect(formats("事件台账!E10")).toBe("General");
+  });
+});
+
+describe("A fix of 规则 that was found before a row was put in", () => {
+  const rowAbove = (act: (row: Excel.Range) => void): Promise<void> =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("规则");
+      sheet.protection.unprotect();
+      act(sheet.getRange("18:18"));
+      await context.sync();
+    });
+
+  /** As the pane asks for it. */
+  async function fixFound() {
+    const period = await must(actions.readOpenPeriod(today));
+    const finding = period?.findings.find(({ issue }) => issue.code === "policyEdited");
+    if (!period || !finding?.fix) throw new Error("The number is not found.");
+    return { ...finding.fix, seen: seenRows(period.seen.raw, finding.fix) };
+  }
+
+  test("does not reach the same number of another rule, and is done where that row has gone again", async () => {
+    const [above, own] = excel.values("规则!A19:A20").flat();
+    const [ofAbove] = excel.values("规则!C19").flat();
+    await excel.user.type("规则!C20", Number(ofAbove));
+    const fix = await fixFound();
+    expect(fix).toMatchObject({ at: { address: "C20" }, from: ofAbove, to: 3 });
+    await rowAbove((row) => row.insert("Down"));
+    const before = picture(excel);
+    expect(excel.values("规则!C20")).toEqual([[ofAbove]]);
+    const changed = { code: "cellChanged", sheet: "规则", address: "A20", read: above };
+    expect(await actions.applyFixes([fix])).toEqual({ ok: false, issues: [changed] });
+    expect(picture(excel)).toEqual(before);
+    await rowAbove((row) => {
+      row.delete("Up");
+    });
+    await must(actions.applyFixes([fix]));
+    expect([excel.values("规则!A20"), excel.values("规则!C20")]).toEqual([[[own]], [[3]]]);
   });
 });

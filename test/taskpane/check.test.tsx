@@ -31,10 +31,10 @@ const openFixed = async (gone: readonly (Finding | undefined)[]) => {
   return applied;
 };
 
-/** The fix goes out with whose row it was found in. */
+/** The fix goes out with whose row it was found in, or with what its rows said: nothing, as no sheet was read here. */
 const whose = (finding?: Finding): unknown => {
   const { number, name } = finding?.person ?? {};
-  return finding?.person ? { ...finding.fix, person: { number, name } } : finding?.fix;
+  return finding?.person ? { ...finding.fix, person: { number, name } } : { ...finding?.fix, seen: {} };
 };
 
 const cards = () => screen.getAllByRole("listitem");

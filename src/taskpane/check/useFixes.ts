@@ -1,13 +1,19 @@
 import type { FollowedPeriod } from "../../actions/actions";
+import type { PersonsFix } from "../../actions/applyFixes";
+import { seenRows } from "../../sheets/book/seenRows";
 import type { Finding, Fix } from "../../sheets/kit/finding";
 import { usePane } from "../paneContext";
 import { clearsUndo } from "./fixWords";
 import { followNext } from "./nextFinding";
 import type { Fixable } from "./sameFixes";
 
-/** The fix with whose row it is in. */
-const whose = ({ fix, person }: Fixable) =>
-  person === null ? fix : { ...fix, person: { number: person.number, name: person.name } };
+/** The fix with whose row it is in, or with what its rows say. */
+const whose =
+  (evaluated: FollowedPeriod | null) =>
+  ({ fix, person }: Fixable): PersonsFix => {
+    if (person !== null) return { ...fix, person: { number: person.number, name: person.name } };
+    return evaluated === null ? fix : { ...fix, seen: seenRows(evaluated.seen.raw, fix) };
+  };
 
 const isSameFinding = (one: Finding, other: Finding): boolean =>
   one.issue.code === other.issue.code &&
@@ -39,7 +45,7 @@ export function useFixes(): (findings: readonly Fixable[]) => void {
   return (findings) => {
     const isFinal = findings.some(({ fix }) => clearsUndo(fix));
     const toNext = followNext();
-    const done = store.run("fix", () => actions.applyFixes(findings.map(whose)), {
+    const done = store.run("fix", () => actions.applyFixes(findings.map(whose(store.state().evaluated))), {
       lapses: findings.some(({ fix }) => changesResults(fix, store.state().evaluated)),
       note: () => ({ text: outcome(findings), isFinal }),
     });
