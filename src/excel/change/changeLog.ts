@@ -1,4 +1,4 @@
-import { type Found, isAnswered, type Overwritten, overwrittenIn } from "./found";
+import { type Found, isKnown, type Overwritten, overwrittenIn } from "./found";
 import type { Written } from "./readBack";
 import type { RefusedDecoration } from "./sheet/draw";
 import type { UndoStep } from "../../sheets/book/undoStep";
@@ -29,7 +29,7 @@ export class ChangeLog {
 
   /** Cells that held something else than was read when they were written, as far as Excel has answered. */
   overwritten(): Overwritten[] {
-    return this.#found.filter(isAnswered).flatMap((found) => overwrittenIn(found) ?? []);
+    return this.#found.filter(isKnown).flatMap((found) => overwrittenIn(found) ?? []);
   }
 
   get refused(): readonly RefusedDecoration[] {

@@ -33,7 +33,7 @@ export const askFound = (sheet: Excel.Worksheet, edit: CellsEdit, step: CellsSte
 });
 
 /** Not where the request that asked for it was refused. */
-export const isAnswered = ({ range }: Found): boolean => range.toJSON().formulas !== undefined;
+export const isKnown = ({ range }: Found): boolean => range.toJSON().formulas !== undefined;
 
 /** After the sync; null where everything stood as it had been read. */
 export function overwrittenIn({ edit, step, range, isKey }: Found): Overwritten | null {
