@@ -61,10 +61,9 @@ export type SamplePeriod = Pick<NewPeriod, "schemeId" | "language" | "month" | "
 /** A period that is evaluated in a table that is there. */
 export type AdoptOrder = Omit<NewPeriod, "rows" | "people"> & { source: AdoptedSource };
 
-/** Which results go onto the sheet of an adopted table, and how. */
+/** Which results go onto the sheet of an adopted table, as values. */
 export interface ResultsOrder {
   results: readonly ResultId[];
-  as: "values";
 }
 
 /** Which longer period, and the other workbooks that belong to it. */
@@ -115,8 +114,8 @@ export interface Actions {
   adoptTable(order: AdoptOrder, today: string, progress: Progress): Promise<Result<null>>;
   /** Another meaning of the columns of the adopted table, or other figures of the department. */
   remapTable(source: AdoptedSource, today: string): Promise<Result<null>>;
-  /** Results into the columns of the adopted table that are meant for them, or into new ones beside it; what somebody else wrote is never overwritten. */
-  writeResults(order: ResultsOrder, today: string): Promise<Result<{ cells: number; range: string }>>;
+  /** Results into blank cells of the columns that the adopted table has for them; what stands there is never overwritten. */
+  writeResults(order: ResultsOrder, today: string): Promise<Result<{ cells: number }>>;
   /** New period with invented people and figures, and some mistakes to find; fails with nameTaken as newPeriod does. */
   samplePeriod(request: SamplePeriod, progress: Progress): Promise<Result<null>>;
   /** Lists of people on sheets of the workbook. */

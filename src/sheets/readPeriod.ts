@@ -22,6 +22,7 @@ import { readDepartment, readRows } from "./reading/readScore";
 import { type ScoreRow, hasPerson } from "./reading/rows";
 import { shiftOf } from "./reading/shift";
 import { interviewStatus } from "./interview/interviewStatus";
+import { differingResults } from "./adopt/theirResults";
 import type { EvaluatedPeriod, PersonRow } from "./book/evaluatedPeriod";
 import { periodFingerprint } from "./book/periodFingerprint";
 import { bookOnSheet, type PolicyBook } from "./policy/policyBook";
@@ -133,9 +134,11 @@ function onTheirSheet(judged: EvaluatedPeriod, raw: RawPeriod, table: TheirTable
   const { source, sheets } = raw.state;
   const theirs = [...new Set(table.people.map(({ at }) => at.name.sheet))];
   const { missing, added } = table;
+  // A comparison tells these one by one, with their causes.
+  const differing = source === undefined ? [] : differingResults(period.people, table);
   return {
     ...period,
-    findings: orderedFindings(period.findings, [raw.policy.name, ...theirs, raw.ledger.name]),
+    findings: orderedFindings([...period.findings, ...differing], [raw.policy.name, ...theirs, raw.ledger.name]),
     adopted: source ? { sheet: sheets.score, source, missing: missing.map(({ heading }) => heading), added } : null,
   };
 }

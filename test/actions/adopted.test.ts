@@ -44,6 +44,7 @@ describe("A table that people have", () => {
     expect(told(period)).toEqual([
       "error outOfRange D7",
       "error missing H8",
+      "warning resultsDiffer I5",
       "notice fullWidthDigits H5",
       "notice nameWithSigns C7",
       "notice unitTyped G7",
@@ -60,6 +61,8 @@ describe("A table that people have", () => {
       added: [],
       source: { everybody: source.everybody },
     });
+    const differing = period.findings.find(({ issue }) => issue.code === "resultsDiffer");
+    expect(differing?.issue).toEqual({ code: "resultsDiffer", sheet: name, cells: 2 });
     expect(excel.standIn.grid.tables().map(({ name: table }) => table)).toEqual(["tblLedger"]);
   });
 
@@ -91,6 +94,21 @@ describe("A table that people have", () => {
       ["样例 丙", 7, 86],
       ["样例丁", 8, 55],
     ]);
+  });
+
+  test("takes results into blank cells of its own columns, and nowhere else", async () => {
+    const grades = () => actions.writeResults({ results: ["grade"] }, today);
+    const refusal = (issue: object) => ({ ok: false, issues: [issue] });
+    expect(await actions.writeResults({ results: ["grade", "pay"] }, today)).toMatchObject(
+      refusal({ code: "resultWithoutColumn", result: "pay" }),
+    );
+    expect(await grades()).toMatchObject(refusal({ code: "resultInTheWay", address: "J4" }));
+    await excel.user.type(`'${name}'!J4:J8`, [[""], ["b"], [""], [""], [""]]);
+    expect(await grades()).toMatchObject(refusal({ code: "resultInTheWay", address: "J5", read: "b" }));
+    await excel.user.type(`'${name}'!J5`, "");
+    expect(await must(grades())).toEqual({ cells: 4 });
+    expect(excel.values(`'${name}'!J4:J8`)).toEqual([["A"], ["C"], [""], ["B"], ["E"]]);
+    expect(await must(grades())).toEqual({ cells: 0 });
   });
 
   test("is followed when rows change places, columns come in and the sheet gets another name", async () => {
@@ -130,6 +148,7 @@ describe("A table that people have", () => {
     expect(period.state.approval?.status).toBe("approved");
     expect(period.interviews).toMatchObject([{ sheet: "面谈_样例丁", person: { number: "K004", row: 9 } }]);
     expect(told(period)).toEqual([
+      "warning resultsDiffer J5",
       "warning ledgerEntrySince A5",
       "notice nameWithSigns C8",
       "notice gradeForDecision C9",

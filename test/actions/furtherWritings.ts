@@ -169,6 +169,24 @@ export function furtherWritingsOn(excel: () => RunningExcel): readonly Writing[]
       changesInputs: true,
       alone: "it changes what is remembered as other changes do, of a period that is not the usual one",
     },
+    {
+      name: "把结果写到现有表格",
+      action: "writeResults",
+      isFromBlank: true,
+      prepare: async () => {
+        await typeTable();
+        await must(actions.adoptTable(order, today, silent));
+        await Excel.run(async (context) => {
+          const grades = context.workbook.worksheets.getItem(source.mapping.sheet).getRange("J4:J8");
+          grades.values = [[""], [""], [""], [""], [""]];
+          await context.sync();
+        });
+      },
+      act: () => actions.writeResults({ results: ["grade"] }, today),
+      isDone: () => excel().values(`'${source.mapping.sheet}'!J4`)[0]?.[0] === "A",
+      isOneRequest: true,
+      alone: "it fills blank cells of a period that is not the usual one",
+    },
   ];
   return [...inMoreRequests, ...unopened, ...adopted];
 }

@@ -11,7 +11,7 @@ export const doesTo: Readonly<Record<keyof Actions, "reads" | "shows" | "setsThe
   newPeriod: "writes",
   adoptTable: "writes",
   remapTable: "writes",
-  writeResults: "reads",
+  writeResults: "writes",
   samplePeriod: "writes",
   addPeople: "writes",
   logIncident: "writes",

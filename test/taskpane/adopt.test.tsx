@@ -120,7 +120,7 @@ describe("A period in a table of people's own", () => {
       replaced: {
         writeResults: (order) => {
           written.push(order);
-          return Promise.resolve(ok({ cells: 6, range: "H2:J3" }));
+          return Promise.resolve(ok({ cells: 6 }));
         },
       },
     });
@@ -129,10 +129,11 @@ describe("A period in a table of people's own", () => {
     expect(screen.getByText("新出现、没有使用的列：小组评价。")).toBeTruthy();
     for (const name of [/^排序/, /^添加/, /^从原始记录汇总…/])
       expect(screen.queryByRole("button", { name })).toBeNull();
-    fireEvent.click(screen.getByLabelText(/^等级：写到表右边的新列/));
+    expect(screen.queryByLabelText(/^等级/)).toBeNull();
+    expect(screen.getByLabelText("总分：写入“总分”列的空白单元格")).toBeTruthy();
     await press("写入结果");
-    expect(written).toEqual([{ results: ["total", "pay", "rank"], as: "values" }]);
-    expect(screen.getByText(/已写入 6 个单元格（H2:J3）/)).toBeTruthy();
+    expect(written).toEqual([{ results: ["total"] }]);
+    expect(screen.getByText(/已写入 6 个单元格/)).toBeTruthy();
   });
 
   it("has its columns said anew, begun with what they are", async () => {

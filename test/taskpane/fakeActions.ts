@@ -59,7 +59,7 @@ export function fakeActions(first: EvaluatedPeriod | null, replaced: Partial<Act
     newPeriod: () => Promise.resolve(ok(null)),
     adoptTable: () => Promise.resolve(ok(null)),
     remapTable: () => Promise.resolve(ok(null)),
-    writeResults: ({ results }) => Promise.resolve(ok({ cells: results.length, range: "P5:P12" })),
+    writeResults: ({ results }) => Promise.resolve(ok({ cells: results.length })),
     samplePeriod: () => Promise.resolve(ok(null)),
     addPeople: (people) => Promise.resolve(ok({ added: people.length })),
     logIncident: () => Promise.resolve(ok({ row: 5 })),

@@ -67,7 +67,7 @@ function shadowsOf(
   return order.flatMap((result): Shadow[] => {
     const theirs = person.results[result];
     if (theirs === undefined || !isCompared(theirs, result, month.scheme)) return [];
-    const policy = figureOf(evaluated, result);
+    const policy = policyResult(evaluated, result);
     const agrees = policy !== null && isSame(theirs.value, policy);
     const found = agrees ? [] : causesOf({ person, evaluated, result, theirs, policy }, month);
     const isTyped = !agrees && theirs.formula === "" && usual.has(result);
@@ -92,7 +92,8 @@ export function isResultOf({ total, bands, payout, ranking }: Scheme, result: Re
   return given[result];
 }
 
-function figureOf({ evaluation, rank }: PersonRow, result: ResultId): CellValue | null {
+/** What the policy gives somebody; null where it gives nothing. */
+export function policyResult({ evaluation, rank }: PersonRow, result: ResultId): CellValue | null {
   switch (result) {
     case "total":
       return evaluation?.total ?? null;
@@ -105,7 +106,8 @@ function figureOf({ evaluation, rank }: PersonRow, result: ResultId): CellValue 
   }
 }
 
-const isSame = (theirs: CellValue, policy: CellValue): boolean =>
+/** Whether a cell of theirs says what the policy gives. */
+export const isSame = (theirs: CellValue, policy: CellValue): boolean =>
   typeof theirs === "number" && typeof policy === "number"
     ? settled(theirs) === settled(policy)
     : String(theirs).trim().toLowerCase() === String(policy).trim().toLowerCase();

@@ -17,9 +17,10 @@ interface Theirs {
 export function theirFindings(period: EvaluatedPeriod, table: TheirTable, score: string): EvaluatedPeriod {
   const theirs = { table, score };
   const rowOf = rowsOf(table);
+  const people = period.people.map((person) => theirPerson(person, theirs, rowOf));
   return {
     ...period,
-    people: period.people.map((person) => theirPerson(person, theirs, rowOf)),
+    people,
     interviews: period.interviews.map(({ person, ...interview }) => ({
       ...interview,
       person: { ...person, row: rowOf(person.row) },

@@ -22,16 +22,15 @@ interface WriteResultsProps {
 export function WriteResults({ evaluated, adopted: { source } }: WriteResultsProps) {
   const styles = useStyles();
   const { adopted, results } = useCompareWords();
-  const given = ResultId.options.filter((result) => isResultOf(evaluated.scheme, result));
-  const [chosen, setChosen] = useState<readonly ResultId[]>(given);
-  const write = useWriteResults();
   const headingOf = (result: ResultId): string | undefined =>
     source.mapping.columns.find(({ means }) => means.kind === "result" && means.id === result)?.heading;
-  const whereTo = (result: ResultId): string => {
-    const heading = headingOf(result);
-    return heading === undefined ? adopted.toNew(results[result]) : adopted.toColumn(results[result], heading);
-  };
+  const given = ResultId.options.filter(
+    (result) => isResultOf(evaluated.scheme, result) && headingOf(result) !== undefined,
+  );
+  const [chosen, setChosen] = useState<readonly ResultId[]>(given);
+  const write = useWriteResults();
   const isReady = write !== null && chosen.length > 0;
+  if (given.length === 0) return null;
   return (
     <Section title={adopted.write}>
       <Hint>{adopted.writeHint}</Hint>
@@ -39,7 +38,7 @@ export function WriteResults({ evaluated, adopted: { source } }: WriteResultsPro
         {given.map((result) => (
           <Checkbox
             key={result}
-            label={whereTo(result)}
+            label={adopted.toColumn(results[result], headingOf(result) ?? "")}
             checked={chosen.includes(result)}
             onChange={(_event, { checked }) =>
               setChosen(given.filter((one) => (one === result ? checked === true : chosen.includes(one))))
@@ -47,11 +46,7 @@ export function WriteResults({ evaluated, adopted: { source } }: WriteResultsPro
           />
         ))}
       </div>
-      <Button
-        size="small"
-        disabledFocusable={!isReady}
-        onClick={() => isReady && write({ results: chosen, as: "values" })}
-      >
+      <Button size="small" disabledFocusable={!isReady} onClick={() => isReady && write({ results: chosen })}>
         {adopted.writeNow}
       </Button>
     </Section>
@@ -66,6 +61,6 @@ function useWriteResults(): ((order: ResultsOrder) => void) | null {
   if (job !== null) return null;
   return (order) =>
     void store.run("writeResults", () => actions.writeResults(order, today), {
-      note: ({ cells, range }) => ({ text: adopted.written(numbers.count(cells), range), isFinal: false }),
+      note: ({ cells }) => ({ text: adopted.written(numbers.count(cells)), isFinal: false }),
     });
 }

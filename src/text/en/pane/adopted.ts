@@ -13,11 +13,11 @@ export const adopted: typeof reference = {
   save: "Save the department’s figures",
   saved: "The department’s figures are saved.",
   write: "Write the results into the table",
-  writeHint: "Values are written, which do not follow later edits; cells that hold something are not overwritten.",
-  toColumn: (result, heading) => `${result}: into “${heading}”, or a new column at the right where that holds formulas`,
-  toNew: (result) => `${result}: into a new column at the right of the table`,
+  writeHint:
+    "Values are written, which do not follow later edits; only empty cells are filled, and none with a formula or a value is overwritten.",
+  toColumn: (result, heading) => `${result}: into the empty cells of “${heading}”`,
   writeNow: "Write the results",
-  written: (cells, range) => `${cells} cells were written (${range}).`,
+  written: (cells) => `${cells} cells written.`,
   inTable: "Add and sort people in the table itself.",
   records: "Count from records",
   recordsHint:
