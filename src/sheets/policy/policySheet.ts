@@ -51,8 +51,13 @@ function heightOf(entry: PolicyRow): number | null {
   }
 }
 
-const rowsOf = (state: WorkbookState): PolicyRow[] =>
-  withReadingsOnce(policyRows(state.scheme, state.language, periodOf(state).length), state.language);
+function rowsOf(state: WorkbookState): PolicyRow[] {
+  const { scheme, language, source } = state;
+  const rows = withReadingsOnce(policyRows(scheme, language, periodOf(state).length), language);
+  if (source === undefined) return rows;
+  const text = texts(language).sheets.policy.hintTheirs;
+  return rows.map((row) => (row.kind === "hint" ? { ...row, text } : row));
+}
 
 function piecesOf(state: WorkbookState, rows: readonly PolicyRow[], book: PolicyBook): Piece[] {
   const pieces = [...rows.flatMap((entry, row) => rowPieces(row, entry, state, book)), statePiece(state, book.cells)];

@@ -12,7 +12,8 @@ import { isPercentNumber } from "../terms/policyRow";
 export function policyValidation(cell: PolicyCell, limits: NumberLimits, state: WorkbookState): Validation {
   const { prompts } = texts(state.language).sheets.policy;
   const { min, max, isWhole } = limits;
-  const prompt = prompts.number(numberRange(limits, isPercentNumber(cell.kind)), cell.kind);
+  const promptOf = state.source === undefined ? prompts.number : prompts.numberTheirs;
+  const prompt = promptOf(numberRange(limits, isPercentNumber(cell.kind)), cell.kind);
   return {
     range: cellAt(cell.row, cell.column),
     rule: { kind: isWhole ? "whole" : "decimal", min, max },

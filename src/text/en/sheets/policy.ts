@@ -10,6 +10,8 @@ export const policy: typeof reference = {
   stateRight: "✓ The policy can be used",
   stateWrong: "✗ The policy is wrong and nothing is scored: see “Check” in the pane",
   hint: "Cream cells may be changed and the score sheet follows at once; grey cells are the structure of the policy and stay. The source stands beside every rule; where the document is silent it says “not in the source”.",
+  hintTheirs:
+    "Cream cells may be changed; the add-in then evaluates your own table by the new numbers, while formulas and results in that table stay as they are. Grey cells are the structure of the policy and stay. The source stands beside every rule; where the document is silent it says “not in the source”.",
   seeAbove: (ids) => `${ids.join(", ")}: see above`,
   notInSource: "not in the source",
   unclear: (place) => `unclear place ${place}`,
@@ -59,6 +61,8 @@ export const policy: typeof reference = {
   prompts: {
     title: "A number of the policy",
     number: (range, kind) => `Enter ${numberWanted(range, numberNouns[kind])}. The score sheet follows at once.`,
+    numberTheirs: (range, kind) =>
+      `Enter ${numberWanted(range, numberNouns[kind])}. The add-in then evaluates by the new number.`,
     wrong: "This number does not fit",
   },
 };

@@ -11,6 +11,9 @@ export const policy = {
   stateRight: "✓ 规则可以使用",
   stateWrong: "✗ 规则有误，暂不计分：请打开任务窗格“检查”查看并改正",
   hint: "浅黄色单元格可以修改，改后评分表立即按新规则重新计算；灰色部分是制度的结构，不能改。每条规则右边写着出处；制度没有写明的，注明“制度未规定”。",
+  /** Where people's own table is evaluated: its cells know nothing of this sheet. */
+  hintTheirs:
+    "浅黄色单元格可以修改；改后由加载项读取现有考核表，按新规则计算，表里原有的公式和结果不会跟着变；灰色部分是制度的结构，不能改。每条规则右边写着出处；制度没有写明的，注明“制度未规定”。",
   seeAbove: (ids: readonly string[]) => `${ids.join("、")} 见上`,
   notInSource: "制度未规定",
   unclear: (place: number | string) => `不明确处 ${place}`,
@@ -65,6 +68,8 @@ export const policy = {
     title: "可修改的规则数值",
     number: (range: NumberRange, kind: keyof typeof numberNouns) =>
       `填写${numberWanted(range, numberNouns[kind])}。修改后评分表立即重算。`,
+    numberTheirs: (range: NumberRange, kind: keyof typeof numberNouns) =>
+      `填写${numberWanted(range, numberNouns[kind])}。改后由加载项按新数值计算结果。`,
     wrong: "数值不符合要求",
   },
 };

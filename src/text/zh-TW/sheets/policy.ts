@@ -8,6 +8,8 @@ export const policy: typeof reference = {
   stateRight: "✓ 規則可以使用",
   stateWrong: "✗ 規則有誤，暫不計分：請開啟工作窗格「檢查」查看並改正",
   hint: "淺黃色儲存格可以修改，改後評分表立即依新規則重新計算；灰色部分是制度的結構，不可更改。每條規則右邊註明出處；制度沒有寫明的，標示「制度未規定」。",
+  hintTheirs:
+    "淺黃色儲存格可以修改；改後由增益集讀取現有考核表，依新規則計算，表裡原有的公式和結果不會跟著變；灰色部分是制度的結構，不可更改。每條規則右邊註明出處；制度沒有寫明的，標示「制度未規定」。",
   seeAbove: (ids) => `${ids.join("、")} 見上`,
   notInSource: "制度未規定",
   unclear: (place) => `不明確處 ${place}`,
@@ -57,6 +59,7 @@ export const policy: typeof reference = {
   prompts: {
     title: "可修改的規則數值",
     number: (range, kind) => `填寫${numberWanted(range, numberNouns[kind])}。修改後評分表立即重算。`,
+    numberTheirs: (range, kind) => `填寫${numberWanted(range, numberNouns[kind])}。改後由增益集依新數值計算結果。`,
     wrong: "數值不符合要求",
   },
 };
