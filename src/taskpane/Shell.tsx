@@ -3,7 +3,7 @@ import { lazy, Suspense, useCallback, useState } from "react";
 import type { EvaluatedPeriod } from "../sheets/book/evaluatedPeriod";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { FirstRun } from "./first/FirstRun";
-import { usePane, usePaneState, usePeriodLength } from "./paneContext";
+import { usePane, usePaneState } from "./paneContext";
 import { BrokenScreen } from "./parts/BrokenScreen";
 import { Header } from "./parts/Header";
 import type { AppearanceChoice } from "./remembered";
@@ -12,8 +12,8 @@ import { Loading } from "./parts/Loading";
 import { Messages } from "./parts/Messages";
 import { type PaneDialog, PaneDialogs } from "./parts/PaneDialogs";
 import { PersonBar } from "./parts/PersonBar";
-import { Stepper } from "./parts/Stepper";
-import { periodPath, type StepId } from "./path";
+import type { StepId } from "./path";
+import { PeriodPath } from "./PeriodPath";
 import { StepPanel } from "./StepPanel";
 import { useRoute, type Route } from "./useRoute";
 import { useStillHere } from "./useStillHere";
@@ -54,7 +54,6 @@ const useStyles = makeStyles({
 export function Shell(props: AppearanceChoice) {
   const styles = useStyles();
   const { words } = usePane();
-  const length = usePeriodLength();
   const { evaluated, reading } = usePaneState();
   const route = useRoute();
   const [dialog, setDialog] = useState<PaneDialog>(null);
@@ -65,11 +64,7 @@ export function Shell(props: AppearanceChoice) {
     <div className={styles.shell}>
       <header className={styles.top}>
         <Header {...props} onShortcuts={() => setDialog("shortcuts")} onCompare={() => route.compare("compare")} />
-        {evaluated && (
-          <nav aria-label={words.steps.label(length)}>
-            <Stepper steps={periodPath(evaluated)} chosen={route.step} onChoose={choose} />
-          </nav>
-        )}
+        {evaluated && <PeriodPath evaluated={evaluated} route={route} onChoose={choose} />}
         <JobBar />
         {reading === "again" && <ProgressBar className={styles.reading} aria-label={words.loading} />}
       </header>

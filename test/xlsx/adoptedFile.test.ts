@@ -19,13 +19,13 @@ const theirs = (rows: SheetPlan["blocks"][number]["rows"]): SheetPlan => ({
   merges: [],
 });
 
-const read = async (sheets: readonly SheetPlan[]) => {
+const read = (sheets: readonly SheetPlan[]) => {
   const plans = newWorkbook({ state: adoptedState, calendar: chineseCalendar, rows: 1 });
-  return unpaused(readWorkbookFile(await writeWorkbook([...sheets, ...plans]), allSchemes));
+  return unpaused(readWorkbookFile(writeWorkbook([...sheets, ...plans]), allSchemes));
 };
 
-test("A file is read with the table of people's own that its period is evaluated in", async () => {
-  const found = await read([theirs(rowsOfTable)]);
+test("A file is read with the table of people's own that its period is evaluated in", () => {
+  const found = read([theirs(rowsOfTable)]);
   if (!found.ok) throw new Error(JSON.stringify(found.issues));
   const { people, adopted } = readPeriod(found.value, "2026-11-22");
   expect(people.map(({ name, row, evaluation }) => [name, row, evaluation?.total])).toEqual([
@@ -38,8 +38,8 @@ test("A file is read with the table of people's own that its period is evaluated
 test.each([
   ["the sheet is gone", []],
   ["its headings say other things", [theirs([["甲", "乙"]])]],
-])("and is refused with the headings where %s", async (_why, sheets) => {
-  expect(await read(sheets)).toMatchObject({
+])("and is refused with the headings where %s", (_why, sheets) => {
+  expect(read(sheets)).toMatchObject({
     ok: false,
     issues: [{ code: "tableNotFound", sheet: "十月", headings: rowsOfTable[0] }],
   });

@@ -15,8 +15,16 @@ const jump: Record<string, (at: number) => number> = {
 export const tabId = (step: StepId): string => `tab-${step}`;
 export const panelId = (step: StepId): string => `panel-${step}`;
 
+interface StepperProps {
+  steps: readonly PathStep[];
+  chosen: StepId;
+  /** Whether the chosen step's own screen is there. */
+  hasPanel: boolean;
+  onChoose: (step: StepId) => void;
+}
+
 /** The period's path as tabs: arrow keys move, the number or mark says what is open. */
-export function Stepper(props: { steps: readonly PathStep[]; chosen: StepId; onChoose: (step: StepId) => void }) {
+export function Stepper(props: StepperProps) {
   const styles = useStepperStyles();
   const { words } = usePane();
   const length = usePeriodLength();
@@ -34,13 +42,19 @@ export function Stepper(props: { steps: readonly PathStep[]; chosen: StepId; onC
   return (
     <div role="tablist" aria-label={words.steps.label(length)} className={styles.list} ref={list} onKeyDown={onKeyDown}>
       {props.steps.map((step, at) => (
-        <StepTab key={step.id} step={step} nth={at + 1} isChosen={step.id === props.chosen} onChoose={props.onChoose} />
+        <StepTab {...props} key={step.id} step={step} nth={at + 1} isChosen={step.id === props.chosen} />
       ))}
     </div>
   );
 }
 
-function StepTab(props: { step: PathStep; nth: number; isChosen: boolean; onChoose: (step: StepId) => void }) {
+interface StepTabProps extends Pick<StepperProps, "hasPanel" | "onChoose"> {
+  step: PathStep;
+  nth: number;
+  isChosen: boolean;
+}
+
+function StepTab(props: StepTabProps) {
   const styles = useStepperStyles();
   const { words } = usePane();
   const { step, isChosen } = props;
@@ -49,7 +63,7 @@ function StepTab(props: { step: PathStep; nth: number; isChosen: boolean; onChoo
       type="button"
       role="tab"
       id={tabId(step.id)}
-      aria-controls={isChosen ? panelId(step.id) : undefined}
+      aria-controls={isChosen && props.hasPanel ? panelId(step.id) : undefined}
       aria-selected={isChosen}
       aria-label={`${words.steps[step.id]}, ${useStepState(step)}`}
       tabIndex={isChosen ? 0 : -1}
