@@ -57,6 +57,8 @@ async function putRight(user: User): Promise<void> {
   const sheet = await theirs(user);
   await user.press(/^修正：改为 29/);
   await becomes(user, `${sheet}!D3`, 29);
+  // The pane shows the cell once more when it is done; what is typed before would go astray.
+  await user.reads(/^已修正/);
   await user.type(`${sheet}!D4`, "20");
   await user.type(`${sheet}!C5`, "34");
   await user.reads("0 处错误");
