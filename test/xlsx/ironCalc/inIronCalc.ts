@@ -2,7 +2,8 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { areaOf } from "../../../src/sheets/kit/address";
 import type { CellValue, PlanCell, SheetPlan } from "../../../src/sheets/kit/plan";
-import { type PlacedTable, placedTable, plainReferences } from "./plainReferences";
+import { type PlacedTable, placedTable } from "../../../src/sheets/formula/placedTable";
+import { plainReferences } from "./plainReferences";
 
 type Typed = readonly [row: number, column: number, typed: string];
 

@@ -1,30 +1,6 @@
-import { areaOf, cellAt } from "../../../src/sheets/kit/address";
-import type { SheetPlan } from "../../../src/sheets/kit/plan";
+import type { PlacedTable } from "../../../src/sheets/formula/placedTable";
+import { cellAt } from "../../../src/sheets/kit/address";
 import { structuredReference } from "../../standin/rules/structuredReference";
-
-/** Where a table stands, and what its columns are called. */
-export interface PlacedTable {
-  sheet: string;
-  name: string;
-  row: number;
-  column: number;
-  rows: number;
-  headings: readonly string[];
-}
-
-/** The table of a sheet with its headings as they are written, or null. */
-export function placedTable({ name: sheet, table, blocks }: SheetPlan): PlacedTable | null {
-  if (!table) return null;
-  const area = areaOf(table.range);
-  const headings: string[] = [];
-  for (const { at, rows } of blocks) {
-    const from = areaOf(at);
-    rows[area.row - from.row]?.forEach((cell, index) => {
-      if (cell !== null && typeof cell !== "object") headings[from.column + index - area.column] = String(cell);
-    });
-  }
-  return { sheet, name: table.name, row: area.row, column: area.column, rows: area.rows, headings };
-}
 
 /** A quoted text, or a table's name before its brackets, which are at most three deep; an apostrophe takes the next letter along. */
 const pieces = /"(?:[^"]|"")*"|([\p{L}_][\p{L}\p{N}_.]*)?(\[(?:'.|[^[\]']|\[(?:'.|[^[\]'])*\])*\])/gsu;
@@ -57,7 +33,7 @@ function cellsOf({ row, column, rows, headings }: PlacedTable, inside: string, h
   const places = reference.columns.map((name) => headings.indexOf(name));
   if (places.includes(-1)) throw new Error(`No column [${inside}]`);
   const [left, right] = places.length === 0 ? [0, headings.length - 1] : [Math.min(...places), Math.max(...places)];
-  const last = row + rows - 1;
+  const last = row + rows;
   const [top, bottom] = items.includes("#this row")
     ? [here, here]
     : [items.includes("#headers") || items.includes("#all") ? row : row + 1, items.join() === "#headers" ? row : last];
