@@ -168,6 +168,8 @@ export interface Actions {
   /** Whether the pane opens together with this workbook. */
   opensWithWorkbook(): Promise<Result<boolean>>;
   openWithWorkbook(opens: boolean): Promise<Result<null>>;
+  /** Opens an .xlsx file in a new window of Excel; the open workbook stays as it is. */
+  openFile(bytes: Uint8Array): Promise<Result<null>>;
   /** What the add-in runs in, for a report to whoever looks after it. */
   hostFacts(): Promise<HostFacts>;
   /** Calls back after edits and moves of the selection until the returned function is called. */

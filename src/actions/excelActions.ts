@@ -1,4 +1,5 @@
 import { hostFacts } from "../excel/hostFacts";
+import { openFile } from "../excel/openFile";
 import { startsWithWorkbook, startWithWorkbook } from "../excel/startUp";
 import { takeBackBegun } from "../excel/change/changeWorkbook";
 import type { Actions } from "./actions";
@@ -71,6 +72,7 @@ export const actions: Actions = {
   place,
   opensWithWorkbook: startsWithWorkbook,
   openWithWorkbook: startWithWorkbook,
+  openFile,
   hostFacts: () => Promise.resolve(hostFacts()),
   watch,
 };

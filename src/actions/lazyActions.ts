@@ -37,6 +37,7 @@ export const lazyActions = (load: () => Promise<Actions>): Actions => ({
   place: async (...asked) => (await load()).place(...asked),
   opensWithWorkbook: async (...asked) => (await load()).opensWithWorkbook(...asked),
   openWithWorkbook: async (...asked) => (await load()).openWithWorkbook(...asked),
+  openFile: async (...asked) => (await load()).openFile(...asked),
   hostFacts: async () => (await load()).hostFacts(),
   watch: async (...asked) => (await load()).watch(...asked),
 });

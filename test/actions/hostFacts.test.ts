@@ -1,4 +1,5 @@
 import { actions } from "../../src/actions/excelActions";
+import { ok } from "../../src/domain/outcome/outcome";
 import { REQUIREMENT_SETS } from "../standin/bridge/options";
 import { type RunningExcel, startExcel } from "../support/excel";
 
@@ -25,4 +26,21 @@ test("The facts of a report are the host's own: its version, its language and th
 
 test("They hold nothing of the workbook", async () => {
   expect(JSON.stringify(await actions.hostFacts())).not.toContain("工作簿1");
+});
+
+describe("A file of the add-in", () => {
+  test("opens in a window of its own, byte for byte, and the open workbook stays as it is", async () => {
+    const before = excel.standIn.grid.sheets();
+    const file = Uint8Array.from({ length: 100_000 }, (_, at) => [0x50, 0x4b][at] ?? at % 256);
+    expect(await actions.openFile(file)).toEqual(ok(null));
+    expect(excel.standIn.book.opened).toEqual([file]);
+    expect(excel.standIn.grid.sheets()).toEqual(before);
+  });
+
+  test("that Excel refuses is told as refused", async () => {
+    expect(await actions.openFile(new Uint8Array([1, 2, 3]))).toMatchObject({
+      ok: false,
+      issues: [{ code: "excelRefused", excelCode: "InvalidArgument" }],
+    });
+  });
 });

@@ -40,6 +40,7 @@ export const doesTo: Readonly<Record<keyof Actions, "reads" | "shows" | "setsThe
   place: "reads",
   opensWithWorkbook: "reads",
   openWithWorkbook: "setsTheFile",
+  openFile: "shows",
   hostFacts: "reads",
   watch: "reads",
 };

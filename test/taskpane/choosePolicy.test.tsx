@@ -3,11 +3,13 @@ import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { languages } from "../../src/domain/wording/localText";
 import { register } from "../../src/schemes/register/list";
 import { policyWords } from "../../src/text/policyWords";
+import { saveWords } from "../../src/text/saveWords";
 import { shipped } from "../support/shipped";
 import { openChooser } from "./newPeriodForm";
 import { browserParts, openPane, press, settle } from "./renderPane";
 
 const { choose } = policyWords("zh-CN");
+const save = saveWords("zh-CN");
 
 beforeEach(() => browserParts());
 
@@ -140,7 +142,7 @@ it("a policy put together here is the one of the new workbook once it is saved, 
   const { words } = await openChooser();
   await press(choose.adapt);
   fireEvent.change(screen.getByLabelText(new RegExp(choose.name)), { target: { value: "本公司办法" } });
-  await press(choose.copy);
+  await press(save.ways.copy);
   await press(words.back);
   expect(screen.getByRole("heading", { name: words.create.title })).toBeTruthy();
   expect(within(screen.getByRole("region", { name: choose.chosen })).getByText("本公司办法")).toBeTruthy();

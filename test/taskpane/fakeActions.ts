@@ -73,6 +73,7 @@ export function fakeActions(first: EvaluatedPeriod | null, replaced: Partial<Act
     makeInterviews: () => Promise.resolve(ok({ made: [], kept: [] })),
     opensWithWorkbook: () => Promise.resolve(ok(false)),
     openWithWorkbook: () => Promise.resolve(ok(null)),
+    openFile: () => Promise.resolve(ok(null)),
     hostFacts: () => Promise.resolve(aHost),
     findRosters: () => Promise.resolve(ok([])),
     findRecords: () => Promise.resolve(ok([])),

@@ -1,3 +1,4 @@
+import { TextDecoder, TextEncoder } from "node:util";
 import { act, configure, fireEvent, render, screen } from "@testing-library/react";
 import type { Actions } from "../../src/actions/actions";
 import type { Language } from "../../src/domain/wording/localText";
@@ -29,6 +30,7 @@ export const today = "2026-11-12";
 export function browserParts(matches: (query: string) => boolean = () => false): void {
   window.matchMedia = (query) =>
     ({ matches: matches(query), addEventListener: () => undefined, removeEventListener: () => undefined }) as never;
+  Object.assign(window, { TextEncoder, TextDecoder });
   window.ResizeObserver = class {
     observe() {}
     unobserve() {}

@@ -34,7 +34,8 @@ export type JobName =
   | "startUp"
   | "takeBack"
   | "restore"
-  | "makeLedger";
+  | "makeLedger"
+  | "openFile";
 
 /** Work under way; `total` is null until it is known. */
 export interface Job {

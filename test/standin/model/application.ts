@@ -1,5 +1,7 @@
 import type { Book } from "./book";
+import { invalidArgument } from "./failure";
 import { emptyKept, Kept, type KeptShape } from "./kept";
+import { WorkbookCreated } from "./workbookCreated";
 
 const shape: KeptShape = {
   name: "Application",
@@ -37,6 +39,14 @@ export class Application extends Kept {
   Calculate(): null {
     this.book.changes.outdated();
     return null;
+  }
+
+  /** Of nothing Excel makes a blank workbook; what is no .xlsx file it refuses. */
+  CreateWorkbook(base64?: unknown): WorkbookCreated {
+    const bytes = Uint8Array.from(atob(typeof base64 === "string" ? base64 : ""), (sign) => sign.charCodeAt(0));
+    const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+    if (base64 !== undefined && !isZip) throw invalidArgument("This is no workbook.");
+    return new WorkbookCreated(this.book, bytes);
   }
 
   SuspendScreenUpdatingUntilNextSync(): null {

@@ -49,6 +49,8 @@ export class Book {
   readonly nameNotes = new Map<string, { visible: boolean; comment: string }>();
   readonly tableNotes = new Map<string, KeptData>();
   readonly later = new Map<string, () => void>();
+  /** Files that the add-in opened in windows of their own. */
+  readonly opened: Uint8Array[] = [];
   structurePassword: string | null | undefined = undefined;
   eventsEnabled = true;
   lastChanged: Area | null = null;

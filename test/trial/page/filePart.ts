@@ -1,5 +1,7 @@
 import { copyText } from "../../../src/taskpane/parts/copyText";
-import { downloadText, keepsDownloads } from "../../../src/taskpane/policy/own/saveText";
+import { download as downloadFile } from "../../../src/taskpane/save/download";
+import { textBytes } from "../../../src/taskpane/save/fileToSave";
+import { waysToSave } from "../../../src/taskpane/save/waysToSave";
 import { button, element } from "./parts";
 import type { Session } from "./session";
 
@@ -24,12 +26,13 @@ export function filePart(session: Session): HTMLElement[] {
       : "Copying is not allowed here. All of it is selected: press Ctrl+C (Cmd+C on a Mac).";
   };
   const download = (): void => {
-    downloadText(file, session.text());
+    downloadFile({ name: file, kind: "json", bytes: textBytes(session.text()) });
     state.textContent = `${file} is in your downloads. If it is not, copy it instead.`;
   };
   // Where downloads are known to vanish, a button for one would only mislead.
+  const ways = waysToSave("json", String(Office.context.diagnostics.platform));
   const buttons = [
-    ...(keepsDownloads(String(Office.context.diagnostics.platform)) ? [button("Download the file", download)] : []),
+    ...(ways.includes("download") ? [button("Download the file", download)] : []),
     button("Copy the file", () => void copy()),
   ];
   return [

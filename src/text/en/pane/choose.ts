@@ -75,15 +75,6 @@ export const choose: typeof reference = {
   exportLater: (month) => `From ${month}`,
   exportDraft: "With the changes not applied yet",
   exportLead: "The file holds the policy alone, no people and no results. Import it elsewhere or edit it as text.",
-  download: "Download",
-  downloaded: (file) =>
-    `Given to the browser: ${file}. If no file appears, use Copy, paste it into a text editor and save it under this name.`,
-  copiedInstead: (file) =>
-    `This version of Excel cannot download files, so the text was copied instead. Paste it into a text editor and save it as ${file}.`,
-  copy: "Copy",
-  copied: "Copied. Paste it into a text file and save that as .json.",
-  copyByHand: "Could not copy. Select all in the box below and copy it.",
-  fileText: "Content of the policy file",
   adaptLead: (length) =>
     `Adding or removing items changes the columns of the scoring table, which a ${period.one[length]} that exists cannot do. A new policy is made from this one.`,
   adaptNow: "Make a new policy from it",

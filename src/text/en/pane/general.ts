@@ -82,6 +82,7 @@ export const general: typeof reference = {
     makeLedger: "making the incident log anew",
     startUp: "set how the pane opens",
     takeFigures: "Writing figures of other workbooks",
+    openFile: "Opening a new workbook",
     progress: (job, done, total) => `${job}: ${done} of ${total}`,
     running: (job) => `${job}…`,
     share: (job, share) => `${job} (${share})`,

@@ -75,15 +75,6 @@ export const choose = {
   exportLater: (month: string) => `${month}起执行`,
   exportDraft: "含未应用的改动",
   exportLead: "文件里只有制度，没有人员和分数。可以在别的工作簿导入，也可以用文本编辑器修改。",
-  download: "下载文件",
-  downloaded: (file: string) =>
-    `已交给浏览器下载：${file}。如果没有出现文件，请用“复制内容”，粘贴到文本编辑器后以此名称保存。`,
-  copiedInstead: (file: string) =>
-    `这个版本的 Excel 不能下载文件，已改为复制内容。请粘贴到文本编辑器，保存为 ${file}。`,
-  copy: "复制内容",
-  copied: "已复制，请粘贴到文本文件并存为 .json。",
-  copyByHand: "未能自动复制，请在下面的框中全选后复制。",
-  fileText: "制度文件的内容",
   adaptLead: (length: PeriodLength) =>
     `增删项目会改变评分表的列，已建好的${length === "month" ? "月份" : "考核期"}不能改。可以此为基础另建一份新制度。`,
   adaptNow: "以此为基础另建",

@@ -81,6 +81,7 @@ export const general = {
     takeBack: "撤回未完成的操作",
     startUp: "设置自动显示",
     takeFigures: "写入其他工作簿的数字",
+    openFile: "打开新的工作簿",
     progress: (job: string, done: string, total: string) => `正在${job}（${done} / ${total}）`,
     running: (job: string) => `正在${job}…`,
     share: (job: string, share: string) => `正在${job}（${share}）`,

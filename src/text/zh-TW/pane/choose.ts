@@ -74,13 +74,6 @@ export const choose: typeof reference = {
   exportLater: (month) => `${month}起執行`,
   exportDraft: "含未套用的改動",
   exportLead: "檔案裡只有制度，沒有人員和分數。可以在別的活頁簿匯入，也可以用文字編輯器修改。",
-  download: "下載檔案",
-  downloaded: (file) => `已交給瀏覽器下載：${file}。若沒有出現檔案，請用「複製內容」，貼到文字編輯器後以此名稱儲存。`,
-  copiedInstead: (file) => `這個版本的 Excel 無法下載檔案，已改為複製內容。請貼到文字編輯器，儲存為 ${file}。`,
-  copy: "複製內容",
-  copied: "已複製，請貼到文字檔並儲存為 .json。",
-  copyByHand: "未能自動複製，請在下方框內全選後複製。",
-  fileText: "制度檔案的內容",
   adaptLead: (length) =>
     `增刪項目會改變評分表的欄，已建好的${length === "month" ? "月份" : "考核期"}不能改。可以此為基礎另訂一份新制度。`,
   adaptNow: "以此為基礎另訂",

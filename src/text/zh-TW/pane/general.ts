@@ -81,6 +81,7 @@ export const general: typeof reference = {
     takeBack: "復原未完成的操作",
     startUp: "設定自動顯示",
     takeFigures: "寫入其他活頁簿的數字",
+    openFile: "開啟新的活頁簿",
     progress: (job, done, total) => `正在${job}（${done} / ${total}）`,
     running: (job) => `正在${job}…`,
     share: (job, share) => `正在${job}（${share}）`,
