@@ -5,6 +5,7 @@ import type { Result } from "../domain/issue/result";
 import type { Scheme } from "../domain/scheme/scheme";
 import type { HostFacts } from "../excel/hostFacts";
 import type { ApprovalChange } from "../sheets/approval/approvalChanges";
+import type { Dialect } from "../sheets/kit/dialect";
 import type { CellRef } from "../sheets/kit/finding";
 import type { PersonsFix } from "./applyFixes";
 import type { ResultId } from "../sheets/book/mapping";
@@ -38,6 +39,8 @@ export interface NewPeriod {
   month: string;
   /** The policy's own cycle where nobody chose. */
   periodLength?: PeriodLength;
+  /** Formulas that call KPI functions where nobody chose. */
+  dialect?: Dialect;
   /** Rows for people, blank ones to grow included. */
   rows: number;
   /** Other names for sheets whose usual name is taken. */
@@ -56,10 +59,10 @@ export interface OtherFile {
 }
 
 /** A period with a shipped policy's made-up team. */
-export type SamplePeriod = Pick<NewPeriod, "schemeId" | "language" | "month" | "periodLength" | "sheets">;
+export type SamplePeriod = Pick<NewPeriod, "schemeId" | "language" | "month" | "periodLength" | "dialect" | "sheets">;
 
 /** A period that is evaluated in a table that is there. */
-export type AdoptOrder = Omit<NewPeriod, "rows" | "people"> & { source: AdoptedSource };
+export type AdoptOrder = Omit<NewPeriod, "rows" | "people" | "dialect"> & { source: AdoptedSource };
 
 /** Which results go onto the sheet of an adopted table, as values. */
 export interface ResultsOrder {

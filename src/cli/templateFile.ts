@@ -3,9 +3,9 @@ import type { Language } from "../domain/wording/localText";
 import type { Scheme } from "../domain/scheme/scheme";
 import { beginningState } from "../sheets/book/beginningState";
 import { shownBy } from "../sheets/formula/shownBy";
+import type { Dialect } from "../sheets/kit/dialect";
 import type { SheetPlan } from "../sheets/kit/plan";
 import { peopleFilled, newPeriodPlans } from "../sheets/newPeriodPlans";
-import type { Dialect } from "../sheets/terms/scope";
 import type { AddinReference } from "../xlsx/write/paneParts";
 import { writeWorkbook } from "../xlsx/writeWorkbook";
 
@@ -24,9 +24,9 @@ const blankRows = 10;
 
 /** The sheets that the pane makes for a new period. */
 export function templatePlans({ people, scheme, language, month }: Template, dialect: Dialect): SheetPlan[] {
-  const state = beginningState({ scheme, language, department: "", month });
+  const state = beginningState({ scheme, language, department: "", month, dialect });
   const rows = Math.max(rowsAtLeast, people.length + blankRows);
-  return newPeriodPlans({ state, rows, filled: peopleFilled(state, people, rows) }, dialect);
+  return newPeriodPlans({ state, rows, filled: peopleFilled(state, people, rows) });
 }
 
 /** A template as a file of KPI functions, or of plain formulas where no add-in is named. Both dialects show the same, so that what the plain one shows is stored for either. */

@@ -6,7 +6,6 @@ import { scoreLayout } from "./columns/scoreLayout";
 import { cellAt } from "./kit/address";
 import type { Block, SheetPlan } from "./kit/plan";
 import { newWorkbook } from "./newWorkbook";
-import type { Dialect } from "./terms/scope";
 
 /** What a new period starts with beside its policy. */
 export interface PeriodStart {
@@ -18,10 +17,10 @@ export interface PeriodStart {
 }
 
 /** The sheets of a new period with what is filled in, in the workbook or in a file of its own. */
-export function newPeriodPlans({ state, rows, filled = {} }: PeriodStart, dialect?: Dialect): SheetPlan[] {
+export function newPeriodPlans({ state, rows, filled = {} }: PeriodStart): SheetPlan[] {
   const anchors = anchorBlock(state.sheets, ["guide", "policy", "score", "ledger"]);
   const more: Record<string, readonly Block[]> = { ...filled, [state.sheets.state]: [anchors] };
-  const plans = newWorkbook({ state, calendar: chineseCalendar, rows, ...(dialect === undefined ? {} : { dialect }) });
+  const plans = newWorkbook({ state, calendar: chineseCalendar, rows });
   return plans.map((plan) => ({ ...plan, blocks: [...plan.blocks, ...(more[plan.name] ?? [])] }));
 }
 

@@ -6,7 +6,6 @@ import { ledgerRowsFor, ledgerSheet } from "./ledger/ledgerSheet";
 import type { WorkbookState } from "./book/workbookState";
 import type { SheetPlan } from "./kit/plan";
 import { policySheet } from "./policy/policySheet";
-import type { Dialect } from "./terms/scope";
 import { scoreSheet } from "./score/scoreSheet";
 import { stateSheet } from "./book/stateSheet";
 
@@ -17,7 +16,6 @@ interface NewWorkbook {
   rows: number;
   /** Rows for incidents. */
   ledgerRows?: number;
-  dialect?: Dialect;
 }
 
 /** The sheets of a new evaluation workbook in their order, the hidden state last; people's own table takes the place of 评分表. */
@@ -26,14 +24,13 @@ export function newWorkbook({
   calendar,
   rows,
   ledgerRows = ledgerRowsFor(rows),
-  dialect = "addin",
 }: NewWorkbook): SheetPlan[] {
   const workdays = workdaysOf(periodOf(state), calendar);
   const hidden = stateSheet(state);
   return [
     guideSheet(state, calendar),
     policySheet(state),
-    ...(state.source ? [] : [scoreSheet({ state, rows, workingDays: workdays.ok ? workdays.value : null, dialect })]),
+    ...(state.source ? [] : [scoreSheet({ state, rows, workingDays: workdays.ok ? workdays.value : null })]),
     ledgerSheet(state, ledgerRows),
     { ...hidden, blocks: [...hidden.blocks, ...incidentChoices(state)] },
   ];

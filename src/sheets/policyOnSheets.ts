@@ -33,7 +33,7 @@ function weightiest({ inputs }: Scheme, language: Language, formula: string): st
 /** What makes a policy more than the formulas of its sheets can say, which only all of its names and lists together tell. */
 export function policyOnSheetsIssues(scheme: Scheme, language: Language): PolicyIssue[] {
   const state = bareState(scheme, language);
-  const score = scoreSheet({ state, rows: 1, workingDays: null, dialect: "addin" });
+  const score = scoreSheet({ state, rows: 1, workingDays: null });
   const long = longFormula([policySheet(state), score, ledgerSheet(state, 1)]);
   if (long === null) return [];
   const { sheet, formula, excess } = long;

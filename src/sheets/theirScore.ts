@@ -28,7 +28,7 @@ const notAvailable = "#N/A";
 export function theirScore(state: WorkbookState, parts: readonly FoundMapping[], said: Said): TheirScore {
   const { scheme, language, sheets } = state;
   const people = parts.flatMap((part) => readMapped(part, scheme, texts(language).sheets.score));
-  const plan = scoreSheet({ state, rows: Math.max(1, people.length), workingDays: null, dialect: "addin" });
+  const plan = scoreSheet({ state, rows: Math.max(1, people.length), workingDays: null });
   const columns = missingColumns(parts, scheme);
   const { score, places, hiddenScoreRows } = filledScore(rawOfPlan(plan), state, people, { ...said, ...columns });
   const given = new Set([

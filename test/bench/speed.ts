@@ -34,7 +34,7 @@ function workbookOf(count: number): SheetPlan[] {
   const workdays = workdaysOf({ length: "month", month: "2026-10" }, chineseCalendar);
   const layout = scoreLayout(scheme, language, count);
   const workingDays = workdays.ok ? workdays.value : null;
-  const score = scoreSheet({ state: state.value, rows: count, workingDays, dialect: "native" });
+  const score = scoreSheet({ state: { ...state.value, dialect: "native" }, rows: count, workingDays });
   const rows = invented(count, count / 5).map((inputs, index) => typedRow(layout, inputs, index));
   return [
     policySheet(state.value),

@@ -19,7 +19,7 @@ describe.each([...allSchemes(), madeUpScheme()].map((scheme) => [scheme.id, sche
 
     it("and those that compute without the add-in", () => {
       const { state } = schemePeriod(scheme, "zh-CN");
-      const plans = newWorkbook({ state, calendar: chineseCalendar, rows: 3, dialect: "native" });
+      const plans = newWorkbook({ state: { ...state, dialect: "native" }, calendar: chineseCalendar, rows: 3 });
       expect(refusedByExcel(plans)).toEqual([]);
     });
   },

@@ -1,6 +1,6 @@
 import type { Language } from "../../src/domain/wording/localText";
 import { type ScoreLayout, scoreLayout } from "../../src/sheets/columns/scoreLayout";
-import type { Dialect } from "../../src/sheets/terms/scope";
+import type { Dialect } from "../../src/sheets/kit/dialect";
 import { usualSheetNames } from "../../src/sheets/book/sheetNames";
 import { texts } from "../../src/text/texts";
 import { scheme000 } from "./fixtures";

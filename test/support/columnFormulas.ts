@@ -2,7 +2,8 @@ import type { Language } from "../../src/domain/wording/localText";
 import type { Scheme } from "../../src/domain/scheme/scheme";
 import { usualSheetNames, usualTableNames } from "../../src/sheets/book/sheetNames";
 import { scoreLayout } from "../../src/sheets/columns/scoreLayout";
-import { type Dialect, scopeOf } from "../../src/sheets/terms/scope";
+import type { Dialect } from "../../src/sheets/kit/dialect";
+import { scopeOf } from "../../src/sheets/terms/scope";
 import { tableScope } from "../../src/sheets/terms/tableScope";
 import { policyBook } from "../../src/sheets/policy/policyBook";
 

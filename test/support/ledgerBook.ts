@@ -44,7 +44,7 @@ export function ledgerBook(numbers: readonly CellValue[], counts: readonly CellV
   const rules = ledgerRules(scheme, language);
   const layout = scoreLayout(scheme, language, numbers.length + 1);
   const score = withRows(
-    scoreSheet({ state, rows: layout.rows, workingDays: null, dialect: "native" }),
+    scoreSheet({ state: { ...state, dialect: "native" }, rows: layout.rows, workingDays: null }),
     cellAt(layout.headerRow + 1, 0),
     numbers.map((number, person) =>
       layout.columns.map(({ id }, column): PlanCell => {

@@ -76,10 +76,12 @@ export function filedPlans({ scheme, people, state: change = {}, edits = {} }: F
     [state.sheets.score]: scoreBlocks(state, people, rows),
     [state.sheets.state]: [anchorBlock(state.sheets, ["guide", "policy", "score", "ledger"])],
   };
-  return newWorkbook({ state, calendar: chineseCalendar, rows, ledgerRows: 5, dialect: "native" }).map((plan) => ({
-    ...plan,
-    blocks: [...plan.blocks, ...(more[plan.name] ?? [])],
-  }));
+  return newWorkbook({ state: { ...state, dialect: "native" }, calendar: chineseCalendar, rows, ledgerRows: 5 }).map(
+    (plan) => ({
+      ...plan,
+      blocks: [...plan.blocks, ...(more[plan.name] ?? [])],
+    }),
+  );
 }
 
 /** The same as a file. */

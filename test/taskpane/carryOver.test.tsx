@@ -8,11 +8,13 @@ import { withNumbers } from "../../src/domain/places/policyNumbers";
 import { failed, ok } from "../../src/domain/outcome/outcome";
 import type { EvaluatedPeriod } from "../../src/sheets/book/evaluatedPeriod";
 import { bookWords } from "../../src/text/bookWords";
+import { formulaWords } from "../../src/text/formulaWords";
 import { approved, october, scheme } from "./periods";
 import { browserParts, openPane, type PaneUnderTest, press, settle } from "./renderPane";
 import { slowReading } from "./slowReading";
 
 const { carry } = bookWords("zh-CN");
+const formulas = formulaWords("zh-CN");
 const gradeA = "bands.4.from";
 const waiting = (from: string, now: number) => ({
   version: "",
@@ -67,6 +69,17 @@ describe("A new workbook from the one before", () => {
     expect(ask?.people?.map(({ number }) => number)).toEqual(settled.people.map(({ number }) => number));
     expect(ask?.carried?.history).toMatchObject([{ month: "2026-10", isApproved: true, unscored: 1 }]);
     expect(screen.queryByText(carry.notApproved)).toBeNull();
+  });
+
+  it("has formulas for whoever opened that one, unless it is said otherwise", async () => {
+    const { words } = await openForm({ ...settled, state: { ...settled.state, dialect: "native" } });
+    expect(screen.getByRole<HTMLInputElement>("radio", { name: formulas.opens.addin }).checked).toBe(true);
+    await give();
+    expect(screen.getByText(formulas.hints.native)).toBeTruthy();
+    fireEvent.click(screen.getByRole("radio", { name: formulas.opens.addin }));
+    fireEvent.click(screen.getByRole("radio", { name: formulas.opens.native }));
+    await press(words.create.submit);
+    expect(asks[0]?.dialect).toBe("native");
   });
 
   it("leaves out whoever is unticked", async () => {
@@ -165,6 +178,7 @@ describe("A new workbook from the one before", () => {
     await press(words.create.submit);
     expect(asks[0]).toEqual({
       schemeId: "000",
+      dialect: "addin",
       department: "客服部",
       month: "2026-10",
       periodLength: "month",

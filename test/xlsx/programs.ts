@@ -1,5 +1,5 @@
 import type { CellValue, SheetPlan } from "../../src/sheets/kit/plan";
-import type { Dialect } from "../../src/sheets/terms/scope";
+import type { Dialect } from "../../src/sheets/kit/dialect";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
 import { createHeadlessGrid } from "../support/grid";
 import { startExcelWithFunctions } from "../support/kpiFunctions";

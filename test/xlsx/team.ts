@@ -9,7 +9,7 @@ import { policyBook } from "../../src/sheets/policy/policyBook";
 import { readPolicy } from "../../src/sheets/policy/readPolicy";
 import { policySheet } from "../../src/sheets/policy/policySheet";
 import { type ScoreLayout, scoreLayout } from "../../src/sheets/columns/scoreLayout";
-import type { Dialect } from "../../src/sheets/terms/scope";
+import type { Dialect } from "../../src/sheets/kit/dialect";
 import { scoreSheet } from "../../src/sheets/score/scoreSheet";
 import { texts } from "../../src/text/texts";
 import { stateIn } from "../sheets/fixtures";
@@ -117,6 +117,6 @@ export function seat<Row extends TypedRow>(team: Team<Row>, place: number): Seat
     state,
     policy: schemeOn(policy, state),
     layout,
-    plans: (dialect) => [policy, filled(scoreSheet({ state, rows, workingDays: null, dialect }), layout, team.people)],
+    plans: (dialect) => [policy, filled(scoreSheet({ state: { ...state, dialect }, rows, workingDays: null }), layout, team.people)],
   };
 }

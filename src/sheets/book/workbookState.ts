@@ -8,6 +8,7 @@ import { periodLengths } from "../../domain/time/period";
 import { valueAt } from "../../domain/places/policyPath";
 import { PolicyVersion } from "../../domain/scheme/registeredVersion";
 import { Scheme } from "../../domain/scheme/scheme";
+import { dialects } from "../kit/dialect";
 import { AdoptedSource } from "./adoptedSource";
 import { RecordRecipe } from "./recipe";
 import { ShownCells } from "./shownCells";
@@ -55,6 +56,8 @@ export const Remembered = z.strictObject({
   periodLength: z.enum(periodLengths).optional(),
   sheets: SheetNames,
   tables: z.strictObject({ score: z.string(), ledger: z.string() }),
+  /** Which formulas the add-in writes; absent where they call KPI functions. See dialectOf. */
+  dialect: z.enum(dialects).optional(),
   /** The table of people's own that is evaluated on the sheet that `sheets.score` names; absent where that is 评分表. */
   source: AdoptedSource.optional(),
   approval: ApprovalState.nullable(),

@@ -1,5 +1,7 @@
 import type { Finding } from "../kit/finding";
 import type { CellValue } from "../kit/plan";
+import { dialectOf } from "../book/dialectOf";
+import { dialects } from "../kit/dialect";
 import { once } from "../kit/once";
 import type { ScoreColumn } from "../terms/scoreColumn";
 import { scopeOf } from "../terms/scope";
@@ -12,6 +14,7 @@ import { formulaTest } from "../reading/sameFormula";
 interface ResultColumn {
   column: ScoreColumn;
   at: number;
+  /** In the workbook's own dialect. */
   formula: () => string;
   /** Whether a cell holds the formula of either dialect, however Excel spells it. */
   accepts: (read: CellValue) => boolean;
@@ -21,10 +24,11 @@ interface ResultColumn {
 function resultColumns({ raw, layout, columns, policy, shift }: CheckContext): ResultColumn[] {
   const { scheme, language, tables } = raw.state;
   const table = tableScope(scheme, language, tables.score, layout);
-  const [addin, native] = [scopeOf(table, policy.book, "addin"), scopeOf(table, policy.book, "native")];
+  const own = dialectOf(raw.state);
+  const scopes = [own, ...dialects.filter((one) => one !== own)].map((one) => scopeOf(table, policy.book, one));
   return columns.placed.flatMap(({ column, at }) => {
     if (column.result === null || at === null) return [];
-    const formulas = [addin, native].map((scope) => once(() => shifted(column.formula?.(scope) ?? "", shift)));
+    const formulas = scopes.map((scope) => once(() => shifted(column.formula?.(scope) ?? "", shift)));
     const [formula] = formulas;
     return formula === undefined ? [] : [{ column, at, formula, accepts: formulaTest(formulas, tables.score) }];
   });

@@ -1,4 +1,5 @@
 import { excerptOf } from "../../domain/scheme/numberIssue";
+import { dialectOf } from "../book/dialectOf";
 import { cellAt } from "../kit/address";
 import type { Piece } from "../kit/draft";
 import { once } from "../kit/once";
@@ -78,14 +79,15 @@ function aboveScores(context: CheckContext): Finding[] {
   const table = tableScope(scheme, language, tables.score, layout);
   const request = { state: raw.state, rows: layout.rows, workingDays: null };
   const made = (scope: Scope): Piece[] => aboveTable(request, layout, scope).filter(hasFormula);
-  const native = made(scopeOf(table, policy.book, "native"));
+  const own = dialectOf(raw.state);
+  const other = made(scopeOf(table, policy.book, own === "addin" ? "native" : "addin"));
   const figures = Object.values(layout.department);
-  const cells = made(scopeOf(table, policy.book, "addin")).flatMap((one, place): FormulaCell[] => {
+  const cells = made(scopeOf(table, policy.book, own)).flatMap((one, place): FormulaCell[] => {
     if (figures.some(({ row, column }) => row === one.row && column === one.column)) return [];
-    const [other, orIn] = [native[place], columns.placed[one.column]?.at];
-    if (other === undefined || orIn === undefined || orIn === null) return [];
+    const [spelledOtherwise, orIn] = [other[place], columns.placed[one.column]?.at];
+    if (spelledOtherwise === undefined || orIn === undefined || orIn === null) return [];
     const spelled = (piece: Piece) => (): string => shifted(formulaIn(piece), shift);
-    const either = expected(tables.score, spelled(one), spelled(other));
+    const either = expected(tables.score, spelled(one), spelled(spelledOtherwise));
     const [row, column] = [shift.row(one.row), shift.column(one.column)];
     if (row < 0) return [];
     return [{ row, column, orIn, expected: either, severity: one.row < layout.totalsRow ? "error" : "warning" }];

@@ -1,11 +1,13 @@
 import { sourceText } from "../../text/speaker/sourceText";
+import { dialectOf } from "../book/dialectOf";
 import type { WorkbookState } from "../book/workbookState";
 import { type GuideSection, guideLine, wordsOf } from "./guideLine";
 
-/** What happens on a computer without the add-in. */
+/** What happens on a computer without the add-in, which differs by what the formulas call. */
 export function withoutSection(state: WorkbookState): GuideSection {
   const { guide } = wordsOf(state);
-  return { title: guide.sections.without, lines: [guideLine({ label: "KPI.*", text: guide.without })] };
+  const { label, text } = guide.without[dialectOf(state)];
+  return { title: guide.sections.without, lines: [guideLine({ label, text })] };
 }
 
 /** Phrases, levels and explanations a scorer looks up. */

@@ -5,6 +5,7 @@ import { usualSheetNames, usualTableNames } from "../book/sheetNames";
 import { stateSheetName } from "../book/stateSheet";
 import { WorkbookState } from "../book/workbookState";
 import type { NotRestored } from "../../domain/issue/issue";
+import { dialectIn } from "./dialectIn";
 import type { RawSheet } from "../kit/raw";
 import { salvaged } from "./salvaged";
 import { type RecognizedPolicy, recognizedPolicy, recognizedTitle } from "./recognized";
@@ -47,6 +48,7 @@ export function restoredState(
     ...parts,
     ...policy,
     ...lengthIn(period, policy),
+    ...dialectIn(parts, policy, score.cells),
     version: 1,
     month: period.month,
     sheets: { ...names, policy: sheet, score: score.cells.name, ledger: ledger?.cells.name ?? names.ledger },

@@ -4,7 +4,7 @@ import type { Input } from "../../domain/inputs/input";
 import { type Texts, texts } from "../../text/texts";
 import { type Piece, piece, mergedPiece } from "../kit/draft";
 import { departmentDefault } from "../columns/defaults";
-import type { Dialect, Scope } from "../terms/scope";
+import type { Scope } from "../terms/scope";
 import { departmentStateFormula } from "./departmentState";
 import type { WorkbookState } from "../book/workbookState";
 import { periodText } from "../book/periodText";
@@ -25,7 +25,6 @@ export interface ScoreRequest {
   rows: number;
   /** Working days of the period by the calendar; null where the calendar does not reach. */
   workingDays: number | null;
-  dialect?: Dialect;
 }
 
 type Words = Texts["sheets"]["score"];

@@ -1,6 +1,7 @@
 import { texts } from "../../text/texts";
 import { cellAt, columnLetters, rangeAt } from "../kit/address";
 import { layOut, piece, plainSheet } from "../kit/draft";
+import { dialectOf } from "../book/dialectOf";
 import type { WorkbookState } from "../book/workbookState";
 import { periodText } from "../book/periodText";
 import type { PlanCell, PrintPlan, SheetPlan } from "../kit/plan";
@@ -92,11 +93,11 @@ function printOf({ state }: ScoreRequest, layout: ScoreLayout): PrintPlan {
 
 /** 评分表: one row per person, what is typed in cream, what is calculated in grey. */
 export function scoreSheet(request: ScoreRequest): SheetPlan {
-  const { state, rows, dialect = "addin" } = request;
+  const { state, rows } = request;
   const { scheme, language, sheets, tables } = state;
   const layout = scoreLayout(scheme, language, rows);
   const table = tableScope(scheme, language, tables.score, layout);
-  const scope = scopeOf(table, policyBook(scheme, language, sheets.policy), dialect);
+  const scope = scopeOf(table, policyBook(scheme, language, sheets.policy), dialectOf(state));
   const { headerRow, columns } = layout;
   const header = columns.map((column, index) => piece(headerRow, index, column.header, "header"));
   const above = layOut([...aboveTable(request, layout, scope), ...header]);

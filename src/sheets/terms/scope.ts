@@ -1,9 +1,7 @@
+import type { Dialect } from "../kit/dialect";
 import { typedNumber } from "./numbers";
 import { valueAt } from "../../domain/places/policyPath";
 import type { TableScope } from "./tableScope";
-
-/** Both dialects give the same values: `addin` calls KPI functions, `native` computes with nothing installed. */
-export type Dialect = "addin" | "native";
 
 /** Where 规则 has the numbers of a policy, as far as formulas ask. */
 export interface PolicyPlaces {

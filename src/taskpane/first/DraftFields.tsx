@@ -5,6 +5,7 @@ import { useBookWords } from "../books/words";
 import { usePane, usePaneState } from "../paneContext";
 import { usePolicyWords } from "../policy/words";
 import { lastPeriod, periodsBack } from "../today";
+import { DialectField } from "./DialectField";
 import { lengthsOffered, rowLimits, rowsAsked, type Draft } from "./newPeriodDraft";
 
 const offered: Readonly<Record<PeriodLength, number>> = { month: 13, quarter: 8, half: 6, year: 5 };
@@ -31,6 +32,7 @@ export function DraftFields(props: DraftFieldsProps) {
       <LengthField {...props} />
       <PeriodField {...props} />
       <LanguageField {...props} />
+      <DialectField dialect={draft.dialect} onChange={(dialect) => onChange({ dialect })} />
       <RowsField {...props} />
     </>
   );

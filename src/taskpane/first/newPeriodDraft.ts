@@ -2,6 +2,7 @@ import type { NewPeriod } from "../../actions/actions";
 import { type Lengths, lengthsOf, type Period, type PeriodLength, usualLength } from "../../domain/time/period";
 import type { Scheme } from "../../domain/scheme/scheme";
 import { register } from "../../schemes/register/list";
+import type { Dialect } from "../../sheets/kit/dialect";
 import type { SheetNames } from "../../sheets/book/workbookState";
 import { lastPeriod } from "../today";
 
@@ -19,6 +20,7 @@ export interface Draft {
   /** The last month of the period. */
   month: string;
   language: NewPeriod["language"];
+  dialect: Dialect;
   rows: string;
 }
 

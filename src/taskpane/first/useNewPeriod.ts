@@ -27,7 +27,7 @@ const spareRows = 10;
 function firstDraft(words: Texts["pane"], language: Language, schemeId: string, today: string): Draft {
   const policy = { kind: "shipped", id: schemeId } as const;
   const department = words.create.departmentDefault;
-  return { ...withPolicy(policy, today), department, language, rows: String(rowLimits.usual) };
+  return { ...withPolicy(policy, today), department, language, dialect: "addin", rows: String(rowLimits.usual) };
 }
 
 /** The form as the workbook before fills it. */
@@ -41,6 +41,7 @@ function carriedDraft(carried: Carried, today: string): Draft {
     length: before.length,
     month,
     language: state.language,
+    dialect: state.dialect ?? "addin",
     rows: String(Math.min(rowLimits.max, Math.max(rowLimits.usual, people.length + spareRows))),
   };
 }
@@ -122,7 +123,7 @@ function useNames(draft: Draft, carried: Carried | null) {
 function useMaking(draft: Draft, carried: Carried | null, naming: ReturnType<typeof useNames>, onClose: () => void) {
   const { words, actions, store } = usePane();
   const { today } = usePaneState();
-  const { policy, department, length: periodLength, language, month } = draft;
+  const { policy, department, length: periodLength, language, dialect, month } = draft;
 
   /** Names that are taken are asked for; whatever else is refused, the store tells. */
   async function make(job: "create" | "sample", act: (progress: Progress) => Promise<Result<null>>, made: string) {
@@ -137,6 +138,7 @@ function useMaking(draft: Draft, carried: Carried | null, naming: ReturnType<typ
     const request: NewPeriod = {
       ...requestedPolicy(policy),
       language,
+      dialect,
       month,
       periodLength,
       department: department.trim(),
@@ -149,7 +151,7 @@ function useMaking(draft: Draft, carried: Carried | null, naming: ReturnType<typ
 
   function loadSample() {
     const { schemeId } = requestedPolicy(policy);
-    const request = { schemeId, language, month, periodLength, sheets: naming.asked };
+    const request = { schemeId, language, dialect, month, periodLength, sheets: naming.asked };
     if (naming.areGood)
       void make("sample", (progress) => actions.samplePeriod(request, progress), words.first.sampleMade);
   }

@@ -101,6 +101,16 @@ describe("formulas that were pasted over", () => {
         if (role === "result") month.type(month.at(person, id), renamed(native.get(id) ?? ""));
     expect(read(month).findings.filter(({ issue }) => issue.code === "formulaReplaced")).toEqual([]);
   });
+
+  test("what is put back is the plain formula where the workbook has plain ones", () => {
+    const month = aPeriod();
+    const native = columnFormulas(month.raw.state.scheme, "zh-CN", "native");
+    month.raw.state = { ...month.raw.state, dialect: "native" };
+    month.type(month.at(1, "grade"), "A");
+    const found = read(month).findings.filter(({ issue }) => issue.code === "formulaReplaced");
+    expect(found.map(({ fix }) => fix)).toMatchObject([{ kind: "setFormula", to: native.get("grade") }]);
+    expect(native.get("grade")).not.toContain("KPI.");
+  });
 });
 
 describe("columns that are not where they were", () => {

@@ -5,7 +5,7 @@ import { absolute, areaOf } from "../../../src/sheets/kit/address";
 import { policyCells, policyStateAt } from "../../../src/sheets/policy/policyCells";
 import type { Field } from "../../../src/sheets/columns/field";
 import { scoreLayout } from "../../../src/sheets/columns/scoreLayout";
-import type { Dialect } from "../../../src/sheets/terms/scope";
+import type { Dialect } from "../../../src/sheets/kit/dialect";
 import { scoreSheet } from "../../../src/sheets/score/scoreSheet";
 import { usualSheetNames } from "../../../src/sheets/book/sheetNames";
 import { columnFormulas } from "../../support/columnFormulas";

@@ -39,6 +39,15 @@ describe("Without a record a workbook is known by what its sheets show", () => {
     },
   );
 
+  test.each(schemeIds)("policy %s with plain formulas, where it has use for others", (id) => {
+    const state: WorkbookState = { ...stateOf(id), dialect: "native" };
+    const { state: found } = restoredState(null, sheetsOf(state), schemes);
+    const callsFunctions = JSON.stringify(scoreSheet({ state: stateOf(id), rows: 1, workingDays: null })).includes(
+      "KPI.",
+    );
+    expect(found?.dialect).toBe(callsFunctions ? "native" : undefined);
+  });
+
   test("whatever sheets are called and numbers of the policy are now", () => {
     const state = stateOf("000");
     const number = policyCells(state.scheme, state.language, "规则").find(({ path }) => path === "bands.4.from");

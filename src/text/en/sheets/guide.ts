@@ -59,6 +59,15 @@ export const guide: typeof reference = {
   remark: (words) => ` (${words})`,
   afterPublication: "after publication",
   pane: "To open the pane: Home tab, group “Performance” on the right, button “Open”. Check, explanations, approval and interviews are there.",
-  without:
-    "Formulas that begin with KPI are calculated by the add-in. Without it Excel shows the last results and may show #NAME? after changes; open the workbook where the add-in is installed and leave the formulas as they are.",
+  /** On a computer without the add-in, by what the formulas call. */
+  without: {
+    addin: {
+      label: "KPI.*",
+      text: "Formulas that begin with KPI are calculated by the add-in. Without it Excel shows the last results and may show #NAME? after changes; open the workbook where the add-in is installed and leave the formulas as they are.",
+    },
+    native: {
+      label: "Formulas",
+      text: "All formulas are plain ones: without the add-in they calculate as well and show the same results, in WPS too; leave them as they are. Checks, explained scores, approval and interviews need Excel with the add-in.",
+    },
+  },
 };

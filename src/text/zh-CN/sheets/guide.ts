@@ -55,6 +55,15 @@ export const guide = {
   remark: (words: string) => `（${words}）`,
   afterPublication: "公布后",
   pane: "打开窗格：功能区“开始”选项卡右侧“绩效考核”组，点“打开”。检查、逐步解释得分、审批、面谈都在窗格里。",
-  without:
-    "KPI 开头的公式由加载项计算。没有安装加载项的电脑会显示上次算好的结果，改动数据后可能出现 #NAME?；请在装有加载项的电脑上打开，不要改写公式。",
+  /** On a computer without the add-in, by what the formulas call. */
+  without: {
+    addin: {
+      label: "KPI.*",
+      text: "KPI 开头的公式由加载项计算。没有安装加载项的电脑会显示上次算好的结果，改动数据后可能出现 #NAME?；请在装有加载项的电脑上打开，不要改写公式。",
+    },
+    native: {
+      label: "公式",
+      text: "公式都是普通公式，没有安装加载项的电脑和 WPS 也照常计算；请不要改写公式。检查、解释得分、审批和面谈表要在装有加载项的 Excel 里做。",
+    },
+  },
 };

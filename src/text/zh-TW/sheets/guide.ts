@@ -55,6 +55,15 @@ export const guide: typeof reference = {
   remark: (words) => `（${words}）`,
   afterPublication: "公布後",
   pane: "開啟窗格：功能區「常用」索引標籤右側「績效考核」群組，按「開啟」。檢查、逐步解釋得分、簽核、面談都在窗格裡。",
-  without:
-    "KPI 開頭的公式由增益集計算。沒有安裝增益集的電腦會顯示上次算好的結果，改動資料後可能出現 #NAME?；請在裝有增益集的電腦上開啟，不要改寫公式。",
+  /** On a computer without the add-in, by what the formulas call. */
+  without: {
+    addin: {
+      label: "KPI.*",
+      text: "KPI 開頭的公式由增益集計算。沒有安裝增益集的電腦會顯示上次算好的結果，改動資料後可能出現 #NAME?；請在裝有增益集的電腦上開啟，不要改寫公式。",
+    },
+    native: {
+      label: "公式",
+      text: "公式都是普通公式，沒有安裝增益集的電腦和 WPS 也照常計算；請不要改寫公式。檢查、解釋得分、審核和面談表要在裝有增益集的 Excel 裡做。",
+    },
+  },
 };
