@@ -8,7 +8,7 @@ import type { ApprovalChange } from "../sheets/approval/approvalChanges";
 import type { Dialect } from "../sheets/kit/dialect";
 import type { CellRef } from "../sheets/kit/finding";
 import type { PersonsFix } from "./applyFixes";
-import type { ResultId } from "../sheets/book/mapping";
+import type { PlannedResults, ResultsAsked } from "../sheets/plannedResults";
 import type { AdoptedSource } from "../sheets/book/adoptedSource";
 import type { EvaluatedPeriod } from "../sheets/book/evaluatedPeriod";
 import type { SeenWorkbook } from "../sheets/book/seenWorkbook";
@@ -64,11 +64,6 @@ export type SamplePeriod = Pick<NewPeriod, "schemeId" | "language" | "month" | "
 /** A period that is evaluated in a table that is there. */
 export type AdoptOrder = Omit<NewPeriod, "rows" | "people" | "dialect"> & { source: AdoptedSource };
 
-/** Which results go onto the sheet of an adopted table, as values. */
-export interface ResultsOrder {
-  results: readonly ResultId[];
-}
-
 /** Which longer period, and the other workbooks that belong to it. */
 export interface RollUpOrder {
   length: Exclude<PeriodLength, "month">;
@@ -117,8 +112,12 @@ export interface Actions {
   adoptTable(order: AdoptOrder, today: string, progress: Progress): Promise<Result<null>>;
   /** Another meaning of the columns of the adopted table, or other figures of the department. */
   remapTable(source: AdoptedSource, today: string): Promise<Result<null>>;
-  /** Results into blank cells of the columns that the adopted table has for them; what stands there is never overwritten. */
-  writeResults(order: ResultsOrder, today: string): Promise<Result<{ cells: number }>>;
+  /** What `writeResults` would write; nothing is changed. */
+  previewResults(asked: ResultsAsked, today: string): Promise<Result<PlannedResults>>;
+  /** Results into blank cells of the adopted table, or beside it; what stands there is never overwritten. */
+  writeResults(asked: ResultsAsked, today: string): Promise<Result<{ cells: number }>>;
+  /** Takes formulas and columns of results off the adopted table again; what somebody has changed since stays and is counted. */
+  takeResultsBack(today: string): Promise<Result<{ cells: number; kept: number }>>;
   /** New period with invented people and figures, and some mistakes to find; fails with nameTaken as newPeriod does. */
   samplePeriod(request: SamplePeriod, progress: Progress): Promise<Result<null>>;
   /** Lists of people on sheets of the workbook. */

@@ -33,7 +33,8 @@ import { restoreState } from "./restoreState";
 import { samplePeriod } from "./samplePeriod";
 import { takeFigures } from "./takeFigures";
 import { watch } from "./watch";
-import { writeResults } from "./writeResults";
+import { takeResultsBack } from "./takeResultsBack";
+import { previewResults, writeResults } from "./writeResults";
 
 /** Everything a user can do, done in the open workbook. */
 export const actions: Actions = {
@@ -43,7 +44,9 @@ export const actions: Actions = {
   newPeriod: (request, _today, progress) => newPeriod(request, progress),
   adoptTable: (order, _today, progress) => adoptTable(order, progress),
   remapTable,
+  previewResults,
   writeResults,
+  takeResultsBack,
   samplePeriod,
   findRosters,
   addPeople,

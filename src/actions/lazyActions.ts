@@ -6,9 +6,7 @@ export const lazyActions = (load: () => Promise<Actions>): Actions => ({
   readEdits: async (...asked) => (await load()).readEdits(...asked),
   readOtherPeriod: async (...asked) => (await load()).readOtherPeriod(...asked),
   newPeriod: async (...asked) => (await load()).newPeriod(...asked),
-  adoptTable: async (...asked) => (await load()).adoptTable(...asked),
-  remapTable: async (...asked) => (await load()).remapTable(...asked),
-  writeResults: async (...asked) => (await load()).writeResults(...asked),
+  ...onTheirTable(load),
   samplePeriod: async (...asked) => (await load()).samplePeriod(...asked),
   findRosters: async (...asked) => (await load()).findRosters(...asked),
   addPeople: async (...asked) => (await load()).addPeople(...asked),
@@ -40,4 +38,14 @@ export const lazyActions = (load: () => Promise<Actions>): Actions => ({
   openFile: async (...asked) => (await load()).openFile(...asked),
   hostFacts: async () => (await load()).hostFacts(),
   watch: async (...asked) => (await load()).watch(...asked),
+});
+
+const onTheirTable = (
+  load: () => Promise<Actions>,
+): Pick<Actions, "adoptTable" | "remapTable" | "previewResults" | "writeResults" | "takeResultsBack"> => ({
+  adoptTable: async (...asked) => (await load()).adoptTable(...asked),
+  remapTable: async (...asked) => (await load()).remapTable(...asked),
+  previewResults: async (...asked) => (await load()).previewResults(...asked),
+  writeResults: async (...asked) => (await load()).writeResults(...asked),
+  takeResultsBack: async (...asked) => (await load()).takeResultsBack(...asked),
 });

@@ -32,11 +32,18 @@ async function remapped(change: Change, asked: AdoptedSource): Promise<Result<nu
   if (!stored.ok) return stored;
   const state = { ...stored.value.state, sheets: presentNames(stored.value.state.sheets, stateCells) };
   if (state.source === undefined) return failed({ code: "notAdopted" });
-  const source = sourceWithin(state.scheme, asked);
+  const source = sourceWithin(state.scheme, { ...asked, ...madeStill(state.source, asked) });
   if (!source.ok) return source;
   const found = await adoptedNow(context, inventory, state, source.value);
   if (!found.ok) return found;
   const reading = { sheets: { state: hidden }, stateCells };
   await rememberState(change, reading, { state: found.value.state, added: ["score"] });
   return ok(null);
+}
+
+/** Columns that were made for results are ours as long as they are for results. */
+function madeStill({ made = [] }: AdoptedSource, { mapping: { columns } }: AdoptedSource): Pick<AdoptedSource, "made"> {
+  const results = columns.filter(({ means }) => means.kind === "result").map(({ heading }) => heading);
+  const still = made.filter((heading) => results.includes(heading));
+  return still.length > 0 ? { made: still } : {};
 }

@@ -4,6 +4,7 @@ import { tableNotFound } from "../sheets/adopt/findAgain";
 import type { RawPeriod } from "../sheets/book/rawPeriod";
 import type { WorkbookState } from "../sheets/book/workbookState";
 import { foundTable } from "../sheets/foundTable";
+import type { SheetGrid } from "../sheets/kit/grid";
 import { type Inventory, sheetNamed } from "./inventory";
 import { readGrids } from "./readGrids";
 import { readTheirGrids, theirSheets } from "./theirSheets";
@@ -25,4 +26,16 @@ export async function readTheirs(
   if (!found.ok || !found.value.theirs.isForms) return found;
   const all = await readTheirGrids(context, theirSheets(inventory, state));
   return foundTable(state, source, all.grids);
+}
+
+/** The sheets that hold their table, read once more for what is to be written into it. */
+export async function readTheirSheets(
+  context: Excel.RequestContext,
+  inventory: Inventory,
+  { state, theirs }: Pick<RawPeriod, "state" | "theirs">,
+): Promise<readonly SheetGrid[]> {
+  const sheet = sheetNamed(inventory.sheets, state.sheets.score);
+  if (theirs?.isForms === true || sheet === undefined)
+    return (await readTheirGrids(context, theirSheets(inventory, state))).grids;
+  return (await readGrids(context, [sheet])).grids;
 }

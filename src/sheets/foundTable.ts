@@ -7,7 +7,7 @@ import type { SheetGrid } from "./kit/grid";
 import { theirScore } from "./theirScore";
 
 /** A period's own sheet 评分表 as it is filled in from a table of people's own, with the name of the sheet it was found on. */
-type FoundTable = ReturnType<typeof theirScore> & { state: WorkbookState };
+type FoundTable = ReturnType<typeof theirScore> & { state: WorkbookState; parts: readonly FoundMapping[] };
 
 /** Finds the table that a period is evaluated in, by its headings, among these sheets; nothing is guessed. */
 export function foundTable(
@@ -28,9 +28,8 @@ export function foundTable(
     sheets: { ...state.sheets, score: found },
   };
   const said = { department: mapping.department ?? {}, ...(everybody && { everybody }) };
-  return ok({ ...theirScore(now, parts, said), state: now });
+  return ok({ ...theirScore(now, parts, said), state: now, parts });
 }
-
 /** A list whose columns of names and numbers are all gone: who stands in it would be guessed. */
 function nobodyNamed(parts: readonly FoundMapping[], sheet: string): MappingFault | null {
   const names = ({ means }: FoundMapping["missing"][number]["mapped"]): boolean =>

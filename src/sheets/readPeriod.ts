@@ -135,7 +135,7 @@ function onTheirSheet(judged: EvaluatedPeriod, raw: RawPeriod, table: TheirTable
   const theirs = [...new Set(table.people.map(({ at }) => at.name.sheet))];
   const { missing, added } = table;
   // A comparison tells these one by one, with their causes.
-  const differing = source === undefined ? [] : differingResults(period.people, table);
+  const differing = source === undefined ? [] : differingResults(period.people, table, judged.scheme);
   return {
     ...period,
     findings: orderedFindings([...period.findings, ...differing], [raw.policy.name, ...theirs, raw.ledger.name]),

@@ -62,7 +62,7 @@ describe("A table that people have", () => {
       source: { everybody: source.everybody },
     });
     const differing = period.findings.find(({ issue }) => issue.code === "resultsDiffer");
-    expect(differing?.issue).toEqual({ code: "resultsDiffer", sheet: name, cells: 2 });
+    expect(differing?.issue).toEqual({ code: "resultsDiffer", sheet: name, cells: 2, withoutResult: 0 });
     expect(excel.standIn.grid.tables().map(({ name: table }) => table)).toEqual(["tblLedger"]);
   });
 
@@ -97,11 +97,8 @@ describe("A table that people have", () => {
   });
 
   test("takes results into blank cells of its own columns, and nowhere else", async () => {
-    const grades = () => actions.writeResults({ results: ["grade"] }, today);
+    const grades = () => actions.writeResults({ results: ["grade"], as: "values" }, today);
     const refusal = (issue: object) => ({ ok: false, issues: [issue] });
-    expect(await actions.writeResults({ results: ["grade", "pay"] }, today)).toMatchObject(
-      refusal({ code: "resultWithoutColumn", result: "pay" }),
-    );
     expect(await grades()).toMatchObject(refusal({ code: "resultInTheWay", address: "J4" }));
     await excel.user.type(`'${name}'!J4:J8`, [[""], ["b"], [""], [""], [""]]);
     expect(await grades()).toMatchObject(refusal({ code: "resultInTheWay", address: "J5", read: "b" }));
@@ -109,6 +106,51 @@ describe("A table that people have", () => {
     expect(await must(grades())).toEqual({ cells: 4 });
     expect(excel.values(`'${name}'!J4:J8`)).toEqual([["A"], ["C"], [""], ["B"], ["E"]]);
     expect(await must(grades())).toEqual({ cells: 0 });
+  });
+
+  test("takes formulas over its own cells, right behind it where it has no column, and gives them up again", async () => {
+    const asked = { results: ["total", "grade", "pay"], as: "formulas" } as const;
+    const refusal = (issue: object) => ({ ok: false, issues: [issue] });
+    const grades = excel.values(`'${name}'!J4:J8`);
+    await excel.user.type(`'${name}'!J4:J8`, [[""], [""], [""], [""], [""]]);
+    const shown = excel.formulas(`'${name}'!I4:I8`);
+    expect(await actions.writeResults(asked, today)).toMatchObject(
+      refusal({ code: "resultInTheWay", address: "I4", read: "=SUM(D4:H4)" }),
+    );
+    await excel.user.type(`'${name}'!I4:I8`, [[""], [""], [""], [""], [""]]);
+    expect(await actions.writeResults(asked, today)).toMatchObject(
+      refusal({ code: "formulaReadsOtherwise", address: "E5", read: "优" }),
+    );
+    await excel.user.type(`'${name}'!E5`, 20);
+    const before = await pictureOf(name);
+    await onSheet((sheet) => void (sheet.tables.add("P1:P2", true).name = "tblTheirs"));
+    expect(await actions.writeResults(asked, today)).toMatchObject(refusal({ code: "tableFillsItself", sheet: name }));
+    await onSheet((sheet) => sheet.tables.getItem("tblTheirs").delete());
+    const { headings, cells } = await must(actions.previewResults(asked, today));
+    expect(headings).toEqual([{ at: { sheet: name, address: "L3" }, text: "奖金(元)" }]);
+    expect(cells.map(({ at }) => at.address).slice(0, 4)).toEqual(["I4", "J4", "L4", "I5"]);
+    expect(cells[1]?.to).toMatchObject({ formula: expect.stringMatching(/^=IF\(I4="","",INDEX\(/) as string });
+    expect(await pictureOf(name)).toEqual(before);
+    expect(await must(actions.writeResults(asked, today))).toEqual({ cells: 12 });
+    await excel.user.type(`'${name}'!D5`, "");
+    expect(excel.values(`'${name}'!I3:L8`)).toEqual([
+      ["", "", "", "奖金(元)"],
+      [92, "A", "", 500],
+      ["", "", "迟到", ""],
+      ["", "", "", ""],
+      [86, "B", "", 400],
+      [55, "E", "", 250],
+    ]);
+    await excel.user.type(`'${name}'!D5`, 17);
+    expect(told(await read()).filter((line) => line.includes("esult"))).toEqual([]);
+    expect((await read()).adopted).toMatchObject({ missing: [], added: [], source: { made: ["奖金(元)"] } });
+    await excel.user.type(`'${name}'!I7`, 87);
+    expect(await must(actions.takeResultsBack(today))).toEqual({ cells: 12, kept: 0 });
+    expect((await read()).adopted?.source).not.toHaveProperty("made");
+    await excel.user.type(`'${name}'!I7`, "");
+    expect(await pictureOf(name)).toEqual(before);
+    await excel.user.type(`'${name}'!I4:I8`, shown);
+    await excel.user.type(`'${name}'!J4:J8`, grades);
   });
 
   test("is followed when rows change places, columns come in and the sheet gets another name", async () => {

@@ -182,10 +182,24 @@ export function furtherWritingsOn(excel: () => RunningExcel): readonly Writing[]
           await context.sync();
         });
       },
-      act: () => actions.writeResults({ results: ["grade"] }, today),
+      act: () => actions.writeResults({ results: ["grade"], as: "values" }, today),
       isDone: () => excel().values(`'${source.mapping.sheet}'!J4`)[0]?.[0] === "A",
       isOneRequest: true,
       alone: "it fills blank cells of a period that is not the usual one",
+    },
+    {
+      name: "撤销写到现有表格的结果",
+      action: "takeResultsBack",
+      isFromBlank: true,
+      prepare: async () => {
+        await typeTable();
+        await must(actions.adoptTable(order, today, silent));
+        await must(actions.writeResults({ results: ["pay"], as: "values" }, today));
+      },
+      act: () => actions.takeResultsBack(today),
+      isDone: ({ adopted: table }) => table?.source.made === undefined,
+      isOneRequest: true,
+      alone: "it clears cells of a period that is not the usual one",
     },
   ];
   return [...inMoreRequests, ...unopened, ...adopted];

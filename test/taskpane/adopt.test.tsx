@@ -1,9 +1,10 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen } from "@testing-library/react";
-import type { Actions, AdoptOrder, ResultsOrder } from "../../src/actions/actions";
+import type { Actions, AdoptOrder } from "../../src/actions/actions";
 import { failed, ok } from "../../src/domain/outcome/outcome";
 import type { AdoptedSource } from "../../src/sheets/book/adoptedSource";
 import type { CellValue } from "../../src/sheets/kit/plan";
+import type { ResultsAsked } from "../../src/sheets/plannedResults";
 import { gridOf } from "../sheets/adopt/gridOf";
 import { october } from "./periods";
 import { browserParts, openPane, openStep, press, settle } from "./renderPane";
@@ -115,7 +116,7 @@ const adopted = () =>
 
 describe("A period in a table of people's own", () => {
   it("shows the table with what has changed, and offers nothing that does not exist there", async () => {
-    const written: ResultsOrder[] = [];
+    const written: ResultsAsked[] = [];
     await openPane(adopted(), {
       replaced: {
         writeResults: (order) => {
@@ -129,11 +130,46 @@ describe("A period in a table of people's own", () => {
     expect(screen.getByText("新出现、没有使用的列：小组评价。")).toBeTruthy();
     for (const name of [/^排序/, /^添加/, /^从原始记录汇总…/])
       expect(screen.queryByRole("button", { name })).toBeNull();
-    expect(screen.queryByLabelText(/^等级/)).toBeNull();
+    expect(screen.getByLabelText<HTMLInputElement>(/^等级：表里没有这一列/).checked).toBe(false);
     expect(screen.getByLabelText("总分：写入“总分”列的空白单元格")).toBeTruthy();
     await press("写入结果");
-    expect(written).toEqual([{ results: ["total"] }]);
+    expect(written).toEqual([{ results: ["total"], as: "values" }]);
     expect(screen.getByText(/已写入 6 个单元格/)).toBeTruthy();
+  });
+
+  it("shows formulas before it writes them, and takes them back at a press", async () => {
+    const asked: string[] = [];
+    const [person] = adopted().people;
+    const at = { sheet: "十月考核", address: "F2" };
+    const theirs = { row: 2, number: "", name: "样例甲", at: { name: at, number: at }, isHidden: false, cells: [] };
+    const cell = { at, value: "", formula: "", result: "total" as const, policy: 90, to: { formula: "=B2+C2" } };
+    const { state } = adopted();
+    await openPane(adopted(), {
+      replaced: {
+        previewResults: ({ as, results }) => {
+          asked.push(`preview ${as} ${results.join()}`);
+          const shown = person ? [{ ...cell, person, theirs: { ...theirs, results: {}, remark: "" } }] : [];
+          return Promise.resolve(
+            ok({ headings: [{ at: { ...at, address: "G1" }, text: "等级" }], cells: shown, state }),
+          );
+        },
+        writeResults: ({ as }) => {
+          asked.push(`write ${as}`);
+          return Promise.resolve(ok({ cells: 1 }));
+        },
+        takeResultsBack: () => Promise.resolve(ok({ cells: 2, kept: 1 })),
+      },
+    });
+    await openStep(/准备/);
+    fireEvent.click(screen.getByLabelText("公式"));
+    fireEvent.click(screen.getByLabelText(/^等级：表里没有这一列/));
+    await press("预览公式");
+    expect(screen.getByText("=B2+C2")).toBeTruthy();
+    expect(screen.getByText("G1：新标题“等级”")).toBeTruthy();
+    await press("写入结果");
+    expect(asked).toEqual(["preview formulas total,grade", "write formulas"]);
+    await press("撤销写入的结果");
+    expect(screen.getByText("已清除 2 个单元格。另有 1 格之后改过，没有清除。")).toBeTruthy();
   });
 
   it("has its columns said anew, begun with what they are", async () => {

@@ -59,6 +59,8 @@ export function fakeActions(first: EvaluatedPeriod | null, replaced: Partial<Act
     newPeriod: () => Promise.resolve(ok(null)),
     adoptTable: () => Promise.resolve(ok(null)),
     remapTable: () => Promise.resolve(ok(null)),
+    previewResults: () => Promise.resolve(failed({ code: "notAdopted" })),
+    takeResultsBack: () => Promise.resolve(ok({ cells: 0, kept: 0 })),
     writeResults: ({ results }) => Promise.resolve(ok({ cells: results.length })),
     samplePeriod: () => Promise.resolve(ok(null)),
     addPeople: (people) => Promise.resolve(ok({ added: people.length })),

@@ -17,10 +17,4 @@ export type AdoptedIssue =
   /** The action writes to a 评分表 of the add-in's own; the user does it in the table as it is. */
   | { code: "notOnTheirTable"; sheet: string; wanted: OnOwnTableOnly }
   /** The period is evaluated in 评分表, and the action is for a table of people's own. */
-  | { code: "notAdopted" }
-  /** Where a result was to go, somebody has written something else. */
-  | { code: "resultInTheWay"; sheet: string; address: string; read: string }
-  /** No column of the table was said to be for this result. */
-  | { code: "resultWithoutColumn"; result: "total" | "grade" | "pay" | "rank" }
-  /** Results on their sheet are not those of the policy. */
-  | { code: "resultsDiffer"; sheet: string; cells: number };
+  | { code: "notAdopted" };

@@ -7,6 +7,7 @@ import type { LedgerIssue } from "./ledgerIssue";
 import type { PolicyIssue } from "./policyIssue";
 import type { RecordIssue } from "./recordIssue";
 import type { SetUpIssue } from "./setUpIssue";
+import type { WrittenIssue } from "./writtenIssue";
 
 /** Facts that a user can act upon; the words live in src/text. Every code has exactly one message per language. */
 export type Issue =
@@ -25,7 +26,8 @@ export type Issue =
   | WorkbookIssue
   | SetUpIssue
   | FileIssue
-  | AdoptedIssue;
+  | AdoptedIssue
+  | WrittenIssue;
 
 /** What is wrong with one input of one person. */
 export type InputIssue =

@@ -71,7 +71,8 @@ function cellOf({ view }: ProposedArea, row: number, at: number, reading: Column
   // What stands in a merged area stands in its first cell.
   const first = view.merge(row, at) ?? { row, column: at };
   const address = view.address(first.row, first.column);
-  return { ...read, input: reading.input.id, typed, at: { sheet: view.name, address } };
+  const isPercent = view.format(row, at).includes("%");
+  return { ...read, input: reading.input.id, typed, isPercent, at: { sheet: view.name, address } };
 }
 
 function resultsOf<T>(columns: readonly PlacedMapping[], cell: (at: number) => T): (readonly [ResultId, T])[] {

@@ -7,5 +7,7 @@ export const AdoptedSource = z.strictObject({
   mapping: Mapping,
   /** What somebody said of everybody: inputs of people by id. */
   everybody: z.record(z.string(), z.boolean()).optional(),
+  /** Headings of columns that the add-in put beside the table for results. */
+  made: z.array(z.string()).optional(),
 });
 export type AdoptedSource = z.infer<typeof AdoptedSource>;

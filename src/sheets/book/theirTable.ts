@@ -12,6 +12,8 @@ export interface MappedCell {
   value: CellValue;
   writing: OddWriting | null;
   typed: CellValue;
+  /** Shown as a percent: 0.95 reads 95%. */
+  isPercent: boolean;
   at: CellRef;
 }
 

@@ -46,6 +46,8 @@ function excessOf(formula: string): FormulaSize | null {
   return { of, read: found[1], limit: limits[of] };
 }
 
+export const isTooLong = (formula: string): boolean => excessOf(formula) !== null;
+
 /** The first formula of these sheets that is longer than Excel takes; null where all are short enough. */
 export function longFormula(plans: readonly SheetPlan[]): LongFormula | null {
   const seen = new Set<string>();

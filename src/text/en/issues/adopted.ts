@@ -24,8 +24,6 @@ const onTheirTable: Readonly<Record<OnOwnTableOnly, { title: string; instead: st
   },
 };
 
-const resultNames = { total: "total", grade: "grade", pay: "pay", rank: "place" } as const;
-
 export const adopted: WordsFor<AdoptedIssue> = {
   tableNotFound: (is) =>
     words(
@@ -84,26 +82,5 @@ export const adopted: WordsFor<AdoptedIssue> = {
       "Scoring sheet",
       "A table of your own",
       "The results are on the scoring sheet already; to use a table of your own, start in the workbook that holds it.",
-    ),
-  resultInTheWay: (is) =>
-    words(
-      `Cell ${is.address}, where a result was to go, holds something`,
-      `"${is.read}"`,
-      "An empty cell",
-      "Nothing was written. A column that formulas work out needs no writing; old figures have to be cleared first.",
-    ),
-  resultWithoutColumn: (is) =>
-    words(
-      `No column of the table is for the ${resultNames[is.result]}`,
-      "No such column",
-      "An empty column for the result",
-      "Nothing was written. Add a heading to the table, then say in the pane that it is for this result.",
-    ),
-  resultsDiffer: (is) =>
-    words(
-      `${is.cells === 1 ? "1 result" : `${is.cells} results`} on "${is.sheet}" differ from what the policy gives`,
-      "The table's own totals, grades, pay or places",
-      "The same as on the approval sheet",
-      "Approval, score cards and interviews go by the policy; check and correct the table's results. Comparing the table tells the causes.",
     ),
 };

@@ -1,4 +1,5 @@
 import { adopted } from "./adopted";
+import { writtenResults } from "./written";
 import { calendar } from "./calendar";
 import { cell } from "./cell";
 import { department } from "./department";
@@ -30,4 +31,5 @@ export const issues = {
   ...setUp,
   ...file,
   ...adopted,
+  ...writtenResults,
 };

@@ -22,8 +22,6 @@ const onTheirTable: Readonly<Record<OnOwnTableOnly, { title: string; instead: st
   },
 };
 
-const resultNames = { total: "总分", grade: "等级", pay: "奖金", rank: "名次" } as const;
-
 export const adopted: WordsFor<AdoptedIssue> = {
   tableNotFound: (is) =>
     words(
@@ -80,26 +78,5 @@ export const adopted: WordsFor<AdoptedIssue> = {
       "评分表",
       "您自己的表格",
       "结果已经在评分表里，不需要另外写入；要用自己的表格，请在有那张表格的工作簿里重新开始。",
-    ),
-  resultInTheWay: (is) =>
-    words(
-      `要写结果的单元格 ${is.address} 里已有内容`,
-      `“${is.read}”`,
-      "空白单元格",
-      "没有写入任何内容。这一列由公式计算的，不用写入；是旧数字的，请先清空再写。",
-    ),
-  resultWithoutColumn: (is) =>
-    words(
-      `表里没有指定放“${resultNames[is.result]}”的列`,
-      "没有这样的列",
-      "一个空白的结果列",
-      "没有写入任何内容。请在表里加一列标题，再在窗格里指定为这项结果。",
-    ),
-  resultsDiffer: (is) =>
-    words(
-      `“${is.sheet}”里有 ${is.cells} 格结果与制度算出的不同`,
-      "表里自己的总分、等级、奖金或名次",
-      "与审批表一致",
-      "审批、考核表和面谈都按制度算出的结果；表里的结果请核对后改正，原因见“核对现有考核表”。",
     ),
 };

@@ -22,8 +22,6 @@ const onTheirTable: Readonly<Record<OnOwnTableOnly, { title: string; instead: st
   },
 };
 
-const resultNames = { total: "總分", grade: "等級", pay: "獎金", rank: "名次" } as const;
-
 export const adopted: WordsFor<AdoptedIssue> = {
   tableNotFound: (is) =>
     words(
@@ -82,26 +80,5 @@ export const adopted: WordsFor<AdoptedIssue> = {
       "評分表",
       "您自己的表格",
       "結果已經在評分表裡，不需要另外寫入；要用自己的表格，請在有那張表格的活頁簿裡重新開始。",
-    ),
-  resultInTheWay: (is) =>
-    words(
-      `要寫結果的儲存格 ${is.address} 裡已有內容`,
-      `「${is.read}」`,
-      "空白儲存格",
-      "沒有寫入任何內容。這一欄由公式計算的，不用寫入；是舊數字的，請先清空再寫。",
-    ),
-  resultWithoutColumn: (is) =>
-    words(
-      `表裡沒有指定放「${resultNames[is.result]}」的欄`,
-      "沒有這樣的欄",
-      "一個空白的結果欄",
-      "沒有寫入任何內容。請在表裡加一欄標題，再在窗格裡指定為這項結果。",
-    ),
-  resultsDiffer: (is) =>
-    words(
-      `「${is.sheet}」裡有 ${is.cells} 格結果與制度算出的不同`,
-      "表裡自己的總分、等級、獎金或名次",
-      "與審批表一致",
-      "審批、考核表和面談都按制度算出的結果；表裡的結果請核對後改正，原因見「核對現有考核表」。",
     ),
 };
