@@ -1,13 +1,17 @@
 import path from "node:path";
-import { cores, eachAtOnce } from "./atOnce";
-import { inCi, root, runNode, runNodeAside, say, toolAt } from "./command";
+import { cores } from "./atOnce";
+import { inCi, root, runNode, runNodeAside, runNodeBeside, say, toolAt } from "./command";
 import { prepareBrowser } from "./findBrowser";
 
 const jest = [toolAt("jest/bin/jest.js"), `--maxWorkers=${Math.max(2, Math.floor(cores / 2))}`];
 
-/** The longest first, so that those that run beside each other end together. */
+type Tool = readonly [name: string, run: readonly string[]];
+
+/** The slowest: the tests begin while it goes on. */
+const lint: Tool = ["lint", [toolAt("eslint/bin/eslint.js"), "--max-warnings=0", "."]];
+
+/** Beside lint, one after another. */
 const tools: Readonly<Record<string, readonly string[]>> = {
-  lint: [toolAt("eslint/bin/eslint.js"), "--max-warnings=0", "."],
   types: [toolAt("typescript/bin/tsc"), "--noEmit"],
   format: [toolAt("prettier/bin/prettier.cjs"), "--check", "--log-level=warn", "."],
   layers: [
@@ -25,7 +29,7 @@ const noBrowser = "no Chrome, Edge or Chromium found (KPI_BROWSER=path names one
 
 const wordFor = (status: number): string => (status === 0 ? "passed" : "FAILED");
 
-async function outcomeAside([name, run]: readonly [string, readonly string[]]): Promise<Outcome> {
+async function outcomeAside([name, run]: Tool): Promise<Outcome> {
   const { status, said } = await runNodeAside(run);
   say(`\n— ${name}: ${wordFor(status)}\n${said.trimEnd()}`);
   return [name, wordFor(status)];
@@ -50,9 +54,13 @@ function verdict(outcomes: readonly Outcome[]): number {
 
 /** Everything that can go wrong, then a list of what passed, failed or was skipped and why. */
 export async function checkAll(): Promise<number> {
-  say(`— ${Object.keys(tools).join(", ")} …`);
-  const aside = await eachAtOnce(Object.entries(tools), outcomeAside);
-  return verdict([...aside, ["tests", outcomeOf("tests", jest)], ["browser", outcomeInBrowser([])]]);
+  say(`— lint, ${Object.keys(tools).join(", ")} …`);
+  const linting = outcomeAside(lint);
+  const outcomes: Outcome[] = [];
+  for (const tool of Object.entries(tools)) outcomes.push(await outcomeAside(tool));
+  say("\n— tests");
+  const tests = await runNodeBeside(jest);
+  return verdict([await linting, ...outcomes, ["tests", wordFor(tests)], ["browser", outcomeInBrowser([])]]);
 }
 
 const isStory = (file: string): boolean => {

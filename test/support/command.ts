@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import path from "node:path";
 
 export const root = path.resolve(__dirname, "../..");
@@ -31,21 +31,29 @@ export const runNode = (args: readonly string[], output: Output = "shown"): numb
   spawnSync(process.execPath, args, { cwd: root, stdio: output === "shown" ? "inherit" : ["ignore", 2, 2] }).status ??
   1;
 
-/** Runs a file with this Node beside others and keeps what it says until it ends. */
-export const runNodeAside = (args: readonly string[]): Promise<{ status: number; said: string }> =>
+const ended = (child: ChildProcess): Promise<number> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
-    let said = "";
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding("utf8").on("data", (text: string) => {
-        said += text;
-      });
-    }
     child.once("error", reject);
     child.once("close", (status) => {
-      resolve({ status: status ?? 1, said });
+      resolve(status ?? 1);
     });
   });
+
+/** Runs a file with this Node beside others and shows what it says at once. */
+export const runNodeBeside = (args: readonly string[]): Promise<number> =>
+  ended(spawn(process.execPath, args, { cwd: root, stdio: "inherit" }));
+
+/** Runs a file with this Node beside others and keeps what it says until it ends. */
+export async function runNodeAside(args: readonly string[]): Promise<{ status: number; said: string }> {
+  const child = spawn(process.execPath, args, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+  let said = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8").on("data", (text: string) => {
+      said += text;
+    });
+  }
+  return { status: await ended(child), said };
+}
 
 /** Path of a package's own command-line file. */
 export const toolAt = (file: string): string => path.join(root, "node_modules", file);

@@ -28,6 +28,16 @@ const cases = meant.flatMap((team) =>
   }),
 );
 
+/** Keeps what was worked out for each team. */
+function once<Value>(work: (team: Team) => Value): (team: Team) => Value {
+  const known = new Map<Team, Value>();
+  return (team) => {
+    const value = known.get(team) ?? work(team);
+    known.set(team, value);
+    return value;
+  };
+}
+
 /** What somebody's period comes to, reasons apart. */
 function results(scheme: Scheme, people: readonly Inputs[]): unknown {
   const evaluations = people.map((inputs) => evaluate(scheme, inputs));
@@ -47,15 +57,21 @@ function results(scheme: Scheme, people: readonly Inputs[]): unknown {
   });
 }
 
+/** What a team comes to where nothing is moved: the same for each way of moving, so it is worked out once. */
+const asMeant = once((team: Team) => {
+  const { policy } = seat(team, 0);
+  return { policy, results: results(policy, team.people) };
+});
+const approvedAsMeant = once((team: Team) => approvalSnapshot(periodOfFile(seat(team, 0))).people);
+
 describe("A number moved behind its last digit changes nobody's result", () => {
   test.each(cases)("in the engine: $title", ({ meant: team, moved }) => {
-    const asMeant = seat(team, 0).policy;
-    expect(moved.policy).toEqual(asMeant);
-    expect(results(moved.policy, moved.people)).toEqual(results(asMeant, team.people));
+    expect(moved.policy).toEqual(asMeant(team).policy);
+    expect(results(moved.policy, moved.people)).toEqual(asMeant(team).results);
   });
 
   test.each(cases)("on 审批表: $title", ({ meant: team, moved }) => {
-    expect(approvalSnapshot(periodOfFile(moved)).people).toEqual(approvalSnapshot(periodOfFile(seat(team, 0))).people);
+    expect(approvalSnapshot(periodOfFile(moved)).people).toEqual(approvedAsMeant(team));
   });
 });
 

@@ -10,11 +10,14 @@ import { unpaused } from "../../src/domain/outcome/paused";
 import { madeUpScheme } from "../support/madeUp";
 import { stateIn } from "../sheets/fixtures";
 
-/** Everything that makes the hidden sheet long or hard to keep. */
+/** Everything that makes the hidden sheet long or hard to keep; for every third policy, as LibreOffice takes long over it. */
 const nasty = "  客服\r\n一部 _x000D_ _x4E00_ 𠮷 =1+1 ".repeat(400);
 
 const states = [...allSchemes(), madeUpScheme(), builtPolicy()].map((scheme, index) =>
-  stateIn(languages[index % languages.length] ?? "zh-CN", { scheme, department: nasty }),
+  stateIn(languages[index % languages.length] ?? "zh-CN", {
+    scheme,
+    ...(index % 3 === 0 ? { department: nasty } : {}),
+  }),
 );
 
 const plans = states.map((state, index) => ({
