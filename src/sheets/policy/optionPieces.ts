@@ -3,8 +3,8 @@ import { cellAt } from "../kit/address";
 import { type Piece, piece, mergedPiece } from "../kit/draft";
 import type { WorkbookState } from "../book/workbookState";
 import type { PolicyBook } from "./policyBook";
-import { type PolicyCell, policyColumns } from "./policyCells";
-import type { PolicyRow } from "../terms/policyRow";
+import { type PolicyCell } from "./policyCells";
+import { policyColumns, type PolicyRow } from "../terms/policyRow";
 import { textLiteral } from "../kit/textLiteral";
 
 /** A number as its cell shows it: rates in percent. */

@@ -2,12 +2,9 @@ import type { Language } from "../../domain/wording/localText";
 import { type NumberLimits, sharedLimits } from "../../domain/scheme/numberLimits";
 import type { Scheme } from "../../domain/scheme/scheme";
 import { absolute } from "../kit/address";
-import type { PolicyNumber } from "../terms/policyRow";
+import { policyColumns, type PolicyNumber } from "../terms/policyRow";
 import { asPlanned, type PolicyPlacesOnSheet } from "./movedPlaces";
 import { policyRows } from "./policyRows";
-
-/** Columns of 规则, counted from 0. */
-export const policyColumns = { name: 0, how: 1, firstNumber: 2, source: 6, note: 7 } as const;
 
 /** Where 规则 says whether anyone can be judged by it: beside its title. */
 export const policyStateAt = { row: 0, column: policyColumns.note } as const;
@@ -20,6 +17,8 @@ export interface PolicyCell extends PolicyNumber {
   address: string;
   /** What stands in the first column of its row. */
   name: string;
+  /** Its column is no longer there. */
+  isCut: boolean;
   /** What may be typed there; null where nothing may. */
   limits: NumberLimits | null;
 }
@@ -35,9 +34,12 @@ export const policyCells = (
     line.kind === "line"
       ? line.numbers.flatMap((number, place) => {
           if (number === null) return [];
-          const [row, column] = [places.row(index), places.column(policyColumns.firstNumber + place)];
+          const planned = policyColumns.firstNumber + place;
+          const [row, column, isCut] = [places.row(index), places.column(planned), places.isCut(planned)];
           const limits = number.isEditable ? sharedLimits(scheme, [number.path, ...number.also]) : null;
-          return [{ ...number, row, column, address: absolute(sheetName, row, column), name: line.name, limits }];
+          return [
+            { ...number, row, column, address: absolute(sheetName, row, column), name: line.name, isCut, limits },
+          ];
         })
       : [],
   );

@@ -7,8 +7,8 @@ import { optionPieces } from "./optionPieces";
 import type { PlanCell } from "../kit/plan";
 import type { StyleName } from "../kit/styles";
 import type { PolicyBook } from "./policyBook";
-import { type PolicyCell, policyColumns } from "./policyCells";
-import type { PolicyLine, PolicyNumber, PolicyRow } from "../terms/policyRow";
+import { type PolicyCell } from "./policyCells";
+import { policyColumns, type PolicyLine, type PolicyNumber, type PolicyRow } from "../terms/policyRow";
 import { sumPieces } from "./sumPieces";
 
 const lastColumn = policyColumns.note;

@@ -10,7 +10,8 @@ import { cellAt } from "../kit/address";
 import type { CellValue } from "../kit/plan";
 import type { RawSheet } from "../kit/raw";
 import type { PolicyBook } from "./policyBook";
-import { type PolicyCell, policyColumns } from "./policyCells";
+import { type PolicyCell } from "./policyCells";
+import { policyColumns } from "../terms/policyRow";
 
 /** Something wrong on 规则 and the cell it stands in; null where it concerns the policy as a whole. */
 export interface PolicyFinding {
@@ -25,7 +26,7 @@ interface PolicyReading {
 }
 
 function cellIssue(cell: PolicyCell, read: CellValue, name: CellValue): PolicyIssue | null {
-  if (String(name) !== cell.name) return { code: "policyMalformed", path: cell.path, read: String(name) };
+  if (String(name) !== cell.name || cell.isCut) return { code: "policyMalformed", path: cell.path, read: String(name) };
   if (cell.limits !== null) return numberIssue(cell.path, read, cell.limits);
   return read === cell.value ? null : { code: "policyFixed", path: cell.path, read: String(read), fixed: cell.value };
 }

@@ -5,8 +5,7 @@ import { cellAt } from "../kit/address";
 import { type Piece, piece, mergedPiece } from "../kit/draft";
 import type { WorkbookState } from "../book/workbookState";
 import type { PolicyCell } from "./policyCells";
-import { policyColumns } from "./policyCells";
-import type { PolicyRow, SumCheck } from "../terms/policyRow";
+import { policyColumns, type PolicyRow, type SumCheck } from "../terms/policyRow";
 import { typedNumber } from "../terms/numbers";
 import { textLiteral } from "../kit/textLiteral";
 

@@ -1,7 +1,7 @@
+import { policyColumns } from "../terms/policyRow";
 import { scoreLayout } from "../columns/scoreLayout";
 import { type Area, wholeSheet } from "../kit/area";
 import { bookOnSheet } from "../policy/policyBook";
-import { policyColumns } from "../policy/policyCells";
 import type { RawPeriod } from "../book/rawPeriod";
 import { findColumns } from "./columns";
 import { judgedLedgerColumns } from "./readLedger";

@@ -16,6 +16,9 @@ export interface PolicyNumber {
   isEditable: boolean;
 }
 
+/** Columns of 规则, counted from 0. */
+export const policyColumns = { name: 0, how: 1, firstNumber: 2, source: 6, note: 7 } as const;
+
 /** One row of 规则, from the name on the left to the note on the right. */
 export type PolicyRow =
   | { kind: "title" | "origin" | "hint" | "section"; text: string }

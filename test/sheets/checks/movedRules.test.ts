@@ -83,12 +83,49 @@ test("A row of rules cut out of 规则 is told, and its numbers are never put in
   expect(ofPolicy.filter(({ issue }) => issue.code === "policyMalformed").length).toBeLessThan(4);
 });
 
-test("A column put into 规则 is told, and no number is offered for cells of another column", () => {
-  const month = aPeriod();
-  for (const cells of [month.raw.policy.values, month.raw.policy.formulas])
-    cells.forEach((row) => row.splice(2, 0, ""));
-  const found = look(month).findings.filter(({ at, issue }) => at?.sheet === "规则" && isNew(issue));
-  expect(found.map(({ issue }) => issue.code)).toContain("columnsMoved");
-  expect(found.filter(({ fix }) => fix?.kind === "setValue")).toEqual([]);
-  expect(totals(month)).toEqual(totals(aPeriod()));
+const letters = "ABCDEFGHIJ";
+
+/** Puts a column in before the one that counts so from 0, or cuts that one out; formulas follow. */
+function moveColumns(month: AnyPeriod, from: number, by: 1 | -1): void {
+  const { policy, score } = month.raw;
+  for (const cells of [policy.values, policy.formulas])
+    cells.forEach((row) => row.splice(from, Math.max(-by, 0), ...(by > 0 ? [""] : [])));
+  const follow = (formula: CellValue, reference: RegExp): CellValue =>
+    typeof formula === "string" && formula.startsWith("=")
+      ? formula.replace(reference, (text, before: string, letter: string) => {
+          const column = letters.indexOf(letter);
+          return column < from ? text : `${before}${letters.charAt(column + by)}`;
+        })
+      : formula;
+  eachCell(policy.formulas, (cell) => follow(cell, /(\$?)\b([A-I])(?=\$?\d)/g));
+  eachCell(score.formulas, (cell) => follow(cell, /((?:规则'?!|:)\$)([A-I])(?=\$\d)/g));
+}
+
+const ofRules = (month: AnyPeriod) =>
+  look(month).findings.filter(({ at, issue }) => at?.sheet === "规则" && isNew(issue));
+
+describe("A column of 规则", () => {
+  test.each([0, 1, 2, 3, 4, 5, 6, 7])(
+    "put in before the one that counts %d is told, and every number is read where it stands now",
+    (from) => {
+      const month = aPeriod();
+      moveColumns(month, from, 1);
+      expect(ofRules(month).map(({ issue }) => issue)).toEqual([
+        { code: "columnsMoved", sheet: "规则", column: letters.charAt(from), by: 1 },
+      ]);
+      expect(totals(month)).toEqual(totals(aPeriod()));
+    },
+  );
+
+  test.each([2, 3, 4, 5])(
+    "of numbers cut out, that counts %d, is told; nobody is judged by the numbers of another",
+    (from) => {
+      const month = aPeriod();
+      moveColumns(month, from, -1);
+      const found = ofRules(month);
+      expect(found.map(({ issue }) => issue.code)).toEqual(expect.arrayContaining(["columnsMoved", "policyMalformed"]));
+      expect(found.filter(({ fix }) => fix?.kind === "setValue")).toEqual([]);
+      expect(totals(month).filter((total) => total !== undefined && total !== null)).toEqual([]);
+    },
+  );
 });
