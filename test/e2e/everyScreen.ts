@@ -2,9 +2,10 @@ import assert from "node:assert/strict";
 import type { Language } from "../../src/domain/wording/localText";
 import { bringAxe, seriousFaults, settled } from "./accessibility";
 import { overflow } from "./overflow";
-import { screens, visitor } from "./screens";
+import { screens } from "./screens";
 import type { Step } from "./steps";
 import type { Setting, User } from "./user";
+import { visitor } from "./visitor";
 
 /** The smallest pane that is worth using. */
 const smallest = { width: 320, height: 480 };

@@ -1,68 +1,5 @@
-import { usualSheetNames } from "../../src/sheets/book/sheetNames";
-import { bookWords } from "../../src/text/bookWords";
-import { paneTexts } from "../../src/text/paneTexts";
-import { policyWords } from "../../src/text/policyWords";
-import type { Language } from "../../src/domain/wording/localText";
-import type { User } from "./user";
-
-/** A user with the pane's words in the language it is shown in. */
-interface Visitor {
-  user: User;
-  words: ReturnType<typeof paneTexts>;
-  policies: ReturnType<typeof policyWords>;
-  books: ReturnType<typeof bookWords>;
-  scoreSheet: string;
-}
-
-/** A screen of the pane and the way to it from the screen before. */
-interface Screen {
-  name: string;
-  show: (visitor: Visitor) => Promise<void>;
-}
-
-export const visitor = (user: User, language: Language): Visitor => ({
-  user,
-  words: paneTexts(language),
-  policies: policyWords(language),
-  books: bookWords(language),
-  scoreSheet: usualSheetNames(language).score,
-});
-
-const heading = ({ user }: Visitor, name: string): Promise<void> =>
-  user.pane.getByRole("heading", { name, exact: true }).first().waitFor();
-
-const dialog = ({ user }: Visitor): Promise<void> => user.pane.getByRole("dialog").waitFor();
-
-/** Closes the dialog with its own button, as the keyboard belongs to the grid. */
-async function cancel({ user, words }: Visitor, name = words.cancel): Promise<void> {
-  const shown = user.pane.getByRole("dialog");
-  await shown.getByRole("button", { name, exact: true }).click();
-  await shown.waitFor({ state: "detached" });
-}
-
-/** Answers the question before something typed is lost. */
-async function giveUp({ user, words }: Visitor): Promise<void> {
-  await user.pane.getByRole("dialog").getByRole("button", { name: words.leave.giveUp, exact: true }).click();
-  await user.pane.getByRole("dialog").waitFor({ state: "detached" });
-}
-
-async function tab({ user, words }: Visitor, step: "prepare" | "check" | "approve" | "interviews"): Promise<void> {
-  await user.pane.getByRole("tab", { name: words.steps[step] }).click();
-  await user.pane.getByRole("heading", { name: words[step].title, level: 2, exact: true }).waitFor();
-}
-
-const back = ({ user, words }: Visitor): Promise<void> => user.press(words.back);
-
-async function page({ user, policies }: Visitor, name: keyof Visitor["policies"]["policy"]["tabs"]): Promise<void> {
-  const shown = user.pane.getByRole("tab", { name: policies.policy.tabs[name], exact: true });
-  await shown.click();
-  await user.pane.getByRole("tab", { name: policies.policy.tabs[name], exact: true, selected: true }).waitFor();
-}
-
-async function fromMenu({ user, words }: Visitor, name: string): Promise<void> {
-  await user.press(words.menu.name);
-  await user.pane.getByRole("menuitem", { name }).click();
-}
+import { approvedScreens, comparingScreens } from "./laterScreens";
+import { back, cancel, dialog, fromMenu, giveUp, heading, page, type Screen, tab } from "./visitor";
 
 /** Before there is a workbook to evaluate. */
 const beginning: readonly Screen[] = [
@@ -253,4 +190,12 @@ const explaining: readonly Screen[] = [
 ];
 
 /** Every screen, dialog and message of the pane, in an order in which one leads to the next. */
-export const screens: readonly Screen[] = [...beginning, ...preparing, ...policy, ...deciding, ...explaining];
+export const screens: readonly Screen[] = [
+  ...beginning,
+  ...preparing,
+  ...policy,
+  ...deciding,
+  ...explaining,
+  ...approvedScreens,
+  ...comparingScreens,
+];
