@@ -166,6 +166,8 @@ export interface Actions {
   restoreState(own?: Scheme): Promise<Result<boolean>>;
   /** Makes an empty 事件台账 where it was deleted; false where there is one. */
   makeLedger(): Promise<Result<boolean>>;
+  /** Calculates what is old where Excel does so only when asked. */
+  calculateNow(): Promise<Result<null>>;
   place(): Promise<Result<UserPlace>>;
   /** Whether the pane opens together with this workbook. */
   opensWithWorkbook(): Promise<Result<boolean>>;

@@ -1,3 +1,4 @@
+import { calculateNow } from "../excel/calculation";
 import { hostFacts } from "../excel/hostFacts";
 import { openFile } from "../excel/openFile";
 import { startsWithWorkbook, startWithWorkbook } from "../excel/startUp";
@@ -72,6 +73,7 @@ export const actions: Actions = {
   takeBack: takeBackBegun,
   restoreState,
   makeLedger,
+  calculateNow,
   place,
   opensWithWorkbook: startsWithWorkbook,
   openWithWorkbook: startWithWorkbook,

@@ -32,6 +32,7 @@ export const lazyActions = (load: () => Promise<Actions>): Actions => ({
   takeBack: async () => (await load()).takeBack(),
   restoreState: async (...asked) => (await load()).restoreState(...asked),
   makeLedger: async () => (await load()).makeLedger(),
+  calculateNow: async () => (await load()).calculateNow(),
   place: async (...asked) => (await load()).place(...asked),
   opensWithWorkbook: async (...asked) => (await load()).opensWithWorkbook(...asked),
   openWithWorkbook: async (...asked) => (await load()).openWithWorkbook(...asked),

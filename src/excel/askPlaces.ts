@@ -3,6 +3,7 @@ import type { SeenPlaces, SeenWorkbook } from "../sheets/book/seenWorkbook";
 import { stateSheetName } from "../sheets/book/stateSheet";
 import type { Area } from "../sheets/kit/area";
 import type { CellValue } from "../sheets/kit/plan";
+import { askMode, isByHand } from "./calculation";
 import { rangeArea, placeOfRange } from "./rangeArea";
 import type { WorkbookReading } from "./readWorkbook";
 
@@ -36,9 +37,11 @@ interface AskedPlaces {
   tables: Readonly<Record<keyof SeenPlaces["tables"], AskedTable>>;
   /** Row by row where some were hidden; otherwise the range says in one word whether that is still so. */
   rows: OfficeExtension.ClientResult<Excel.RowProperties[]> | null;
+  mode: Excel.Application;
 }
 
-export function askPlaces({ workbook }: Excel.RequestContext, { raw }: SeenWorkbook): AskedPlaces {
+export function askPlaces(context: Excel.RequestContext, { raw }: SeenWorkbook): AskedPlaces {
+  const { workbook } = context;
   const { sheets: names, tables: tableNames } = raw.state;
   const sheet = (name: string): Excel.Worksheet => workbook.worksheets.getItemOrNullObject(name).load("id");
   const table = (name: string): AskedTable => {
@@ -61,11 +64,12 @@ export function askPlaces({ workbook }: Excel.RequestContext, { raw }: SeenWorkb
     },
     tables,
     rows: wereHidden ? tables.score.range.getRowProperties({ rowHidden: true }) : null,
+    mode: askMode(context),
   };
 }
 
-/** Whether everything still stands where it was seen, under the same names, and the same rows are hidden. */
-export function isAsSeen({ anchors, sheets, tables, rows }: AskedPlaces, { raw, places }: SeenWorkbook): boolean {
+/** Whether everything still stands where it was seen, under the same names, the same rows are hidden and formulas are calculated as before. */
+export function isAsSeen({ anchors, sheets, tables, rows, mode }: AskedPlaces, { raw, places }: SeenWorkbook): boolean {
   const isSheet = (role: keyof SeenPlaces["sheets"]): boolean => idOf(sheets[role]) === places.sheets[role];
   const isTable = (role: keyof SeenPlaces["tables"], area: Area): boolean =>
     idOf(tables[role].table) === places.tables[role] && isSame(rangeArea(tables[role].range), area);
@@ -74,6 +78,7 @@ export function isAsSeen({ anchors, sheets, tables, rows }: AskedPlaces, { raw, 
     isTable("score", raw.scoreTable) &&
     isTable("ledger", raw.ledgerTable) &&
     isSame(firstOfRows(anchors.formulas as CellValue[][]), places.anchors) &&
+    isByHand(mode) === (raw.isCalculatedByHand === true) &&
     isSame(hiddenRows(tables.score.range, rows), raw.hiddenScoreRows)
   );
 }

@@ -12,6 +12,7 @@ import type { CellValue } from "../sheets/kit/plan";
 import { askHeads, isRemembered, readClaims } from "./claimedSheets";
 import { findSheets, type FoundSheets } from "./findSheets";
 import { rangeArea, placeOfRange } from "./rangeArea";
+import { askMode, isByHand } from "./calculation";
 import { askLocks, lockedCells } from "./lockedCells";
 import { askInventory, askProtection, type Inventory, isBegun, sheetNamed } from "./inventory";
 import { readSheets } from "./readSheets";
@@ -56,6 +57,7 @@ export async function readWorkbook(
   const stateSheet = context.workbook.worksheets.getItemOrNullObject(stateSheetName);
   const { cells, rest } = await readSheets(context, [stateSheet], () => ({
     state: stateSheet.load("id,name"),
+    mode: askMode(context),
     inventory: askInventory(context.workbook),
   }));
   const { inventory } = rest;
@@ -77,7 +79,8 @@ export async function readWorkbook(
     ofPeople: sheetsOfPeople(inventory, state, prefix),
   };
   const place = { inventory, stateCells, sheets };
-  return readCells(context, { state, isStateOlder: isOlder }, place, prefix);
+  const stated = { state, isStateOlder: isOlder, isCalculatedByHand: isByHand(rest.mode) };
+  return readCells(context, stated, place, prefix);
 }
 
 /** Nothing, or the sheets of a period that lost the one that remembers what they are: 评分表 is known by its table's name or its title. */
@@ -98,7 +101,7 @@ const sheetIn = (cells: ReadonlyMap<Excel.Worksheet, RawSheet>, sheet: Excel.Wor
 
 async function readCells(
   context: Excel.RequestContext,
-  stored: Pick<RawPeriod, "state" | "isStateOlder">,
+  stored: Pick<RawPeriod, "state" | "isStateOlder" | "isCalculatedByHand">,
   place: Place,
   prefix: string | null,
 ): Promise<Result<WorkbookReading>> {

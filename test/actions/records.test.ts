@@ -1,6 +1,6 @@
 import type { RecordRequest } from "../../src/actions/importRecords";
+import type { FollowedPeriod } from "../../src/actions/actions";
 import { actions } from "../../src/actions/excelActions";
-import type { EvaluatedPeriod } from "../../src/sheets/book/evaluatedPeriod";
 import type { CellValue } from "../../src/sheets/kit/plan";
 import { proposeRecords } from "../../src/sheets/lists/proposeRecords";
 import { recordColumns } from "../../src/sheets/lists/recordColumns";
@@ -12,7 +12,7 @@ import { must, silent, today, sampleRequest } from "./support";
 
 let excel: RunningExcel;
 
-const month = async (): Promise<EvaluatedPeriod> => {
+const month = async (): Promise<FollowedPeriod> => {
   const found = await must(actions.readOpenPeriod(today));
   if (!found) throw new Error("There is no month.");
   return found;
@@ -62,6 +62,13 @@ const columnsOf = async (): Promise<{ calls: CellValue[]; days: CellValue[] }> =
     calls: rows.map((row) => row[at("个人接听量")] ?? ""),
     days: rows.map((row) => row[at("个人工作日")] ?? ""),
   };
+};
+
+const calculates = async (mode: "Manual" | "Automatic"): Promise<void> => {
+  await Excel.run(async (context) => {
+    context.workbook.application.calculationMode = mode;
+    await context.sync();
+  });
 };
 
 const tables = () => excel.standIn.grid.tables().map(({ name }) => name);
@@ -137,9 +144,22 @@ describe("Records pasted from another system", () => {
     expect(await columnsOf()).toEqual({ calls: [3, "", ""], days: [3, "", ""] });
   });
 
-  it("can be left behind: the figures stay as if typed", async () => {
-    expect((await must(actions.freezeRecords())).cells).toBeGreaterThan(0);
+  it("are counted once that is asked for where Excel calculates by hand, and until then the period says so", async () => {
+    expect((await month()).seen.raw.isCalculatedByHand).toBe(false);
+    await calculates("Manual");
+    await excel.user.type("Sheet1!B12", [["T-9", "张甲一", october(12), "是", 3]]);
     expect((await columnsOf()).calls).toEqual([3, "", ""]);
+    expect((await month()).seen.raw.isCalculatedByHand).toBe(true);
+    await must(actions.calculateNow());
+    expect((await columnsOf()).calls).toEqual([4, "", ""]);
+  });
+
+  it("can be left behind: the figures stay as if typed, those of today where Excel calculates by hand", async () => {
+    await excel.user.type("Sheet1!B13", [["T-10", "张甲一", october(13), "是", 3]]);
+    expect((await columnsOf()).calls).toEqual([4, "", ""]);
+    expect((await must(actions.freezeRecords())).cells).toBeGreaterThan(0);
+    expect((await columnsOf()).calls).toEqual([5, "", ""]);
+    await calculates("Automatic");
     expect(
       excel
         .formulas("评分表!G8:H9")

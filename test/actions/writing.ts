@@ -39,6 +39,7 @@ export const doesTo: Readonly<Record<keyof Actions, "reads" | "shows" | "setsThe
   takeBack: "writes",
   restoreState: "writes",
   makeLedger: "writes",
+  calculateNow: "shows",
   place: "reads",
   opensWithWorkbook: "reads",
   openWithWorkbook: "setsTheFile",

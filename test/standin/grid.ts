@@ -173,6 +173,8 @@ export interface Grid {
   calculate(): Promise<void>;
   /** Resolves when nothing is being calculated. */
   settled(): Promise<void>;
+  /** As long as this is on, nothing is calculated until calculate() is asked. */
+  calculateByHand(isByHand: boolean): void;
 
   undo(): Promise<void>;
   redo(): Promise<void>;

@@ -56,6 +56,7 @@ export function fakeActions(first: EvaluatedPeriod | null, replaced: Partial<Act
     readOpenPeriod: () => Promise.resolve(ok(evaluated && followed(evaluated))),
     readEdits: (_before, _edits, today) => actions.readOpenPeriod(today),
     readOtherPeriod: () => Promise.resolve(failed({ code: "fileWithoutPeriod" })),
+    calculateNow: () => Promise.resolve(ok(null)),
     newPeriod: () => Promise.resolve(ok(null)),
     adoptTable: () => Promise.resolve(ok(null)),
     remapTable: () => Promise.resolve(ok(null)),

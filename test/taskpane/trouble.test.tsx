@@ -47,6 +47,27 @@ describe("a workbook that cannot be read", () => {
   });
 });
 
+describe("Excel that calculates only when asked", () => {
+  it("is told of for as long as it does, and asked at a click", async () => {
+    let isCalculatedByHand = true;
+    const period = followed(october());
+    const { words } = await openPane(null, {
+      replaced: {
+        readOpenPeriod: () =>
+          Promise.resolve(ok({ ...period, seen: { ...period.seen, raw: { ...period.seen.raw, isCalculatedByHand } } })),
+        calculateNow: () => {
+          isCalculatedByHand = false;
+          return Promise.resolve(ok(null));
+        },
+      },
+    });
+    expect(screen.getByText(words.byHand.title)).toBeTruthy();
+    await press(words.byHand.calculate);
+    expect(screen.getByText(words.byHand.calculated)).toBeTruthy();
+    expect(screen.queryByText(words.byHand.title)).toBeNull();
+  });
+});
+
 describe("sheets that could not be put back", () => {
   it("are named", async () => {
     const left = failed(busy.issues[0], { code: "leftBehind", sheets: ["审批表"] });

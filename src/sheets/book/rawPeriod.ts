@@ -14,6 +14,8 @@ export interface RawPeriod {
   theirs?: TheirTable;
   score: RawSheet;
   scoreTable: RawTable;
+  /** Excel calculates only when asked: what formulas show may be older than what was typed. Files have no say in it. */
+  isCalculatedByHand?: boolean;
   /** Sheet rows, counted from 0, that the user cannot see. */
   hiddenScoreRows: readonly number[];
   /** Cells people type into that the lock of a protected sheet closes; none where nobody asked. */

@@ -10,6 +10,7 @@ import { lazy, Suspense, useEffect } from "react";
 import { ErrorBoundary } from "../ErrorBoundary";
 import { usePane, usePaneState } from "../paneContext";
 import type { Note, Trouble } from "../store/paneState";
+import { ByHandBar } from "./ByHandBar";
 import { DismissButton } from "./DismissButton";
 
 const findTroubleBar = () => import("./TroubleBar").then((module) => ({ default: module.TroubleBar }));
@@ -36,15 +37,17 @@ const useStyles = makeStyles({
   bar: { alignItems: "start", paddingTop: "6px", paddingBottom: "6px", minHeight: "auto" },
 });
 
-/** What failed, what just succeeded and what of it came out otherwise. A failure stays until dismissed or put right. */
+/** How Excel calculates if that is by hand, what failed, what just succeeded and what of it came out otherwise. A failure stays until dismissed or put right. */
 export function Messages() {
   const styles = useStyles();
   const { store } = usePane();
-  const { troubles, note, reservation } = usePaneState();
-  const isAnything = troubles.length > 0 || note !== null || reservation !== null;
+  const { troubles, note, reservation, evaluated } = usePaneState();
+  const isByHand = evaluated?.seen.raw.isCalculatedByHand === true;
+  const isAnything = isByHand || troubles.length > 0 || note !== null || reservation !== null;
   useEffect(fetchBars, []);
   return (
     <div aria-live="polite" className={isAnything ? styles.list : undefined}>
+      {isByHand && <ByHandBar />}
       {troubles.map((trouble) => (
         <ErrorBoundary key={trouble.id} fallback={() => <PlainTrouble trouble={trouble} />}>
           <Suspense fallback={<PlainTrouble trouble={trouble} />}>

@@ -30,6 +30,7 @@ export type JobName =
   | "policy"
   | "watch"
   | "place"
+  | "calculate"
   | "otherBook"
   | "takeFigures"
   | "rollUp"

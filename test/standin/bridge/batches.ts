@@ -39,11 +39,13 @@ const refusal = (failure: Failure): BatchAnswer => ({
   Error: { Code: failure.code, Message: failure.message, Location: "", ActionIndex: 0 },
 });
 
-/** Calculates what is stale; without waiting for functions, only until they are under way. */
+/** Calculates what is stale, by hand only when asked; without waiting for functions, only until they are under way. */
 export const calculated = async ({ book, functions, waitForFunctions }: BatchHost): Promise<void> => {
   book.flush();
-  if (!book.changes.stale) return;
-  book.changes.stale = false;
+  const { changes } = book;
+  if (!changes.stale || (book.calculatesByHand && !changes.asked)) return;
+  changes.stale = false;
+  changes.asked = false;
   const done = book.grid.calculate();
   await (waitForFunctions || functions === null ? done : Promise.race([done, functions.whenBusy()]));
 };

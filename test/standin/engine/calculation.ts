@@ -18,6 +18,7 @@ export interface Calculation {
   registerFunctions: (host: FunctionHost) => void;
   calculate(): Promise<void>;
   settled(): Promise<void>;
+  calculateByHand(isByHand: boolean): void;
   dispose(): void;
 }
 
@@ -37,6 +38,7 @@ export function calculation(context: Context, calculated: () => void): Calculati
   let finished: (() => void) | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let answers: Promise<void> | undefined;
+  let byHand = false;
 
   context.injector.get(FormulaDataModel).getHiddenRowsFiltered = () => hiddenRows(context);
   const listeners = [
@@ -54,7 +56,11 @@ export function calculation(context: Context, calculated: () => void): Calculati
 
   function markDirty(more: Partial<Dirty>): void {
     addDirty((dirty ??= nothingDirty()), more);
-    timer ??= setTimeout(() => void drain(), AFTER_EDIT_MS);
+    drainSoon();
+  }
+
+  function drainSoon(): void {
+    if (!byHand) timer ??= setTimeout(() => void drain(), AFTER_EDIT_MS);
   }
 
   function cellsDirty(cells: CallingCell[]): void {
@@ -106,7 +112,11 @@ export function calculation(context: Context, calculated: () => void): Calculati
       cellsDirty(functions.register(host));
     },
     calculate,
-    settled: calculate,
+    settled: () => (byHand ? (running ?? Promise.resolve()) : calculate()),
+    calculateByHand(isByHand) {
+      byHand = isByHand;
+      if (dirty) drainSoon();
+    },
     dispose() {
       clearTimeout(timer);
       for (const listener of listeners) listener.dispose();

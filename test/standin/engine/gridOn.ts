@@ -79,16 +79,21 @@ export function gridOn(context: Context): Grid {
     on: events.on,
     registerFunctions: calculating.registerFunctions,
     calculate,
-    settled: calculate,
+    calculateByHand: calculating.calculateByHand,
+    settled() {
+      flush(context);
+      undo.close();
+      return calculating.settled();
+    },
     async undo() {
       flush(context);
       undo.undo();
-      await calculating.calculate();
+      await calculating.settled();
     },
     async redo() {
       flush(context);
       undo.redo();
-      await calculating.calculate();
+      await calculating.settled();
     },
     save() {
       flush(context);

@@ -33,10 +33,13 @@ const shape: KeptShape = {
 
 export class Application extends Kept {
   constructor(private readonly book: Book) {
-    super((book.kept.parts["Application"] ??= emptyKept()), shape);
+    super((book.kept.parts["Application"] ??= emptyKept()), shape, (name) => {
+      if (name === "CalculationMode") book.calculateByHand(this.read(name) === "Manual");
+    });
   }
 
   Calculate(): null {
+    this.book.changes.asked = true;
     this.book.changes.outdated();
     return null;
   }

@@ -53,6 +53,7 @@ export class Book {
   readonly opened: Uint8Array[] = [];
   structurePassword: string | null | undefined = undefined;
   eventsEnabled = true;
+  calculatesByHand = false;
   lastChanged: Area | null = null;
   private readonly states = new Map<string, SheetState>();
   private counter = 0;
@@ -61,6 +62,13 @@ export class Book {
     readonly grid: Grid,
     readonly options: BookOptions,
   ) {}
+
+  /** Excel calculates what has changed meanwhile once it calculates by itself again. */
+  calculateByHand(isByHand: boolean): void {
+    this.calculatesByHand = isByHand;
+    this.grid.calculateByHand(isByHand);
+    if (!isByHand) this.changes.stale = true;
+  }
 
   freshId(prefix = ""): string {
     this.counter += 1;

@@ -31,6 +31,8 @@ export class Changes {
   /** Whether cells show values that are older than their inputs. */
   stale = false;
   wrote = false;
+  /** Whether somebody asked for a calculation: where it is done by hand, there is no other. */
+  asked = false;
   private list: Change[] = [];
 
   /** Row blocks that follow each other, as large writes are sent, are one change. */

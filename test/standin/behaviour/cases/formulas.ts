@@ -132,6 +132,29 @@ const readingInTable = ([what, written, read]: (typeof inTable)[number]): Case =
 });
 
 export const formulas: Case[] = [
+  {
+    title: "calculated by hand, a formula keeps its value after an edit until it is asked to be calculated",
+    async run({ context, sheet, same }) {
+      const { application } = context.workbook;
+      const cells = sheet.getRange("A1:B1");
+      cells.formulas = [[1, "=A1+1"]];
+      await context.sync();
+      const valuesAfter = async (act: () => void): Promise<unknown[][]> => {
+        act();
+        cells.load("values");
+        await context.sync();
+        return cells.values as unknown[][];
+      };
+      application.calculationMode = "Manual";
+      try {
+        same(await valuesAfter(() => (sheet.getRange("A1").values = [[5]])), [[5, 2]]);
+        same(await valuesAfter(() => application.calculate("Recalculate")), [[5, 6]]);
+      } finally {
+        application.calculationMode = "Automatic";
+        await context.sync();
+      }
+    },
+  },
   ...refusals.map(refusal),
   ...taken.map(taking),
   ...readBack.map(reading),
