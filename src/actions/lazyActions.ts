@@ -32,6 +32,14 @@ export const lazyActions = (load: () => Promise<Actions>): Actions => ({
   takeBack: async () => (await load()).takeBack(),
   restoreState: async (...asked) => (await load()).restoreState(...asked),
   makeLedger: async () => (await load()).makeLedger(),
+  ...aroundPeriod(load),
+});
+
+type AroundPeriod =
+  "calculateNow" | "place" | "opensWithWorkbook" | "openWithWorkbook" | "openFile" | "hostFacts" | "watch";
+
+/** What is asked of Excel and the workbook whichever period is in it. */
+const aroundPeriod = (load: () => Promise<Actions>): Pick<Actions, AroundPeriod> => ({
   calculateNow: async () => (await load()).calculateNow(),
   place: async (...asked) => (await load()).place(...asked),
   opensWithWorkbook: async (...asked) => (await load()).opensWithWorkbook(...asked),

@@ -1,5 +1,5 @@
-/** Members of Excel's objects that ask, show or send; whatever else is called changes the workbook. */
-const asks = /^(load|get|is|to[A-Z]|sync$|track|untrack|activate$|select$)/;
+/** Members of Excel's objects that ask, show, send or calculate; whatever else is called changes the workbook. */
+const asks = /^(load|get|is|to[A-Z]|sync$|track|untrack|activate$|select$|calculate$)/;
 
 const isExcels = (type) => (type.isUnion() ? type.types.some(isExcels) : type.symbol?.parent?.escapedName === "Excel");
 

@@ -20,6 +20,7 @@ const others = {
   reading: 'sheet!.getRange("A1").load("values");',
   sending: "void context.sync();",
   "showing a cell": 'sheet!.activate(); sheet!.getRange("A1").select();',
+  calculating: 'context.workbook.application.calculate("Recalculate");',
   "a list of ours": 'const names: string[] = []; names.push("a"); new Set(names).add("b");',
   "a listener": "context.workbook.worksheets.onChanged.add(() => Promise.resolve());",
 };

@@ -61,10 +61,10 @@ describe("Excel that calculates only when asked", () => {
         },
       },
     });
-    expect(screen.getByText(words.byHand.title)).toBeTruthy();
-    await press(words.byHand.calculate);
-    expect(screen.getByText(words.byHand.calculated)).toBeTruthy();
-    expect(screen.queryByText(words.byHand.title)).toBeNull();
+    expect(screen.getByText(words.check.byHand.title)).toBeTruthy();
+    await press(words.check.byHand.calculate);
+    expect(screen.getByText(words.check.byHand.calculated)).toBeTruthy();
+    expect(screen.queryByText(words.check.byHand.title)).toBeNull();
   });
 });
 

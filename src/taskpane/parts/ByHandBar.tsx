@@ -17,7 +17,7 @@ export function ByHandBar() {
   const styles = useStyles();
   const { words, actions, store } = usePane();
   const { job } = usePaneState();
-  const { title, lead, calculate, calculated } = words.byHand;
+  const { title, lead, calculate, calculated } = words.check.byHand;
   const run = () =>
     void store.run("calculate", () => actions.calculateNow(), { note: () => ({ text: calculated, isFinal: false }) });
   return (

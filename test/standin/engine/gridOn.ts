@@ -79,8 +79,10 @@ export function gridOn(context: Context): Grid {
     on: events.on,
     registerFunctions: calculating.registerFunctions,
     calculate,
-    calculateByHand: calculating.calculateByHand,
-    settled() {
+    calculateByHand: (isByHand) => {
+      calculating.calculateByHand(isByHand);
+    },
+    settled: () => {
       flush(context);
       undo.close();
       return calculating.settled();

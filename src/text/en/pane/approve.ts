@@ -1,3 +1,4 @@
+import { counted } from "../counted";
 import type { approve as reference } from "../../zh-CN/pane/approve";
 
 export const approve: typeof reference = {
@@ -52,7 +53,7 @@ export const approve: typeof reference = {
   reasonMissing: "Please give the reason.",
   noteField: "Comment (optional)",
   distribution: "Grades",
-  people: (count) => count,
+  people: (count) => counted(count, "person", "people"),
   withoutTotal: "No score",
   changes: "Changed since the last approval sheet",
   noChanges: "No result changed",

@@ -25,6 +25,12 @@ export const check: typeof reference = {
     share: (done, all) => `${done}/${all}`,
   },
   watching: "Checked again after every edit",
+  byHand: {
+    title: "Excel is set to manual calculation",
+    lead: "Points and other results of formulas do not follow edits, so what you see may be old. To have them follow again, choose Formulas › Calculation Options › Automatic.",
+    calculate: "Calculate now",
+    calculated: "Calculated.",
+  },
   notWatching: "Automatic checking is off; use “Read again”.",
   rereading: "Checking again…",
   goTo: (place) => `Go to ${place}`,

@@ -22,12 +22,6 @@ export const general: typeof reference = {
   notExcel: "Open this add-in inside Excel.",
   tooOld: "This Excel is too old. Use Excel 2021, Microsoft 365 or Excel on the web.",
   period,
-  byHand: {
-    title: "Excel is set to manual calculation",
-    lead: "Points and other results of formulas do not follow edits, so what you see may be old. To have them follow again, choose Formulas › Calculation Options › Automatic.",
-    calculate: "Calculate now",
-    calculated: "Calculated.",
-  },
   menu: {
     name: "More",
     readAgain: "Read the workbook again",

@@ -18,7 +18,7 @@ export const policy: typeof reference = {
   reading: (unclear, read) => `${unclear}: ${read}`,
   clause: (number) => `policy ${number}`,
   says: (words) => `policy: “${words}”`,
-  inPolicy: "the policy",
+  inPolicy: "per policy",
   where: (source) => ` (${source})`,
   sections: {
     numbered: (position, title) => `${String(position)}  ${title}`,

@@ -25,6 +25,12 @@ export const check = {
     share: (done: string, all: string) => `${done}/${all}`,
   },
   watching: "改动表格后自动再检查",
+  byHand: {
+    title: "Excel 现在是手动计算",
+    lead: "改动后，表上的得分和公式算出的数不会自动更新，看到的可能是旧数。要恢复自动，请选“公式 › 计算选项 › 自动”。",
+    calculate: "立即计算",
+    calculated: "已重新计算。",
+  },
   notWatching: "自动检查没有开启，请用“重新读取”。",
   rereading: "正在重新检查…",
   goTo: (place: string) => `跳到 ${place}`,

@@ -22,12 +22,6 @@ export const general = {
   notExcel: "请在 Excel 里打开这个加载项。",
   tooOld: "这个版本的 Excel 太旧。请使用 Excel 2021、Microsoft 365 或网页版 Excel。",
   period,
-  byHand: {
-    title: "Excel 现在是手动计算",
-    lead: "改动后，表上的得分和公式算出的数不会自动更新，看到的可能是旧数。要恢复自动，请选“公式 › 计算选项 › 自动”。",
-    calculate: "立即计算",
-    calculated: "已重新计算。",
-  },
   menu: {
     name: "更多",
     readAgain: "重新读取工作簿",

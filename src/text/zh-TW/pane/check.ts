@@ -25,6 +25,12 @@ export const check: typeof reference = {
     share: (done, all) => `${done}/${all}`,
   },
   watching: "修改表格後自動再檢查",
+  byHand: {
+    title: "Excel 目前是手動計算",
+    lead: "修改後，表上的得分和公式算出的數字不會自動更新，看到的可能是舊數字。要恢復自動，請選「公式 › 計算選項 › 自動」。",
+    calculate: "立即計算",
+    calculated: "已重新計算。",
+  },
   notWatching: "自動檢查沒有開啟，請用「重新讀取」。",
   rereading: "正在重新檢查…",
   goTo: (place) => `跳到 ${place}`,

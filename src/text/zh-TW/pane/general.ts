@@ -22,12 +22,6 @@ export const general: typeof reference = {
   notExcel: "請在 Excel 中開啟這個增益集。",
   tooOld: "這個版本的 Excel 太舊。請使用 Excel 2021、Microsoft 365 或 Excel 網頁版。",
   period,
-  byHand: {
-    title: "Excel 目前是手動計算",
-    lead: "修改後，表上的得分和公式算出的數字不會自動更新，看到的可能是舊數字。要恢復自動，請選「公式 › 計算選項 › 自動」。",
-    calculate: "立即計算",
-    calculated: "已重新計算。",
-  },
   menu: {
     name: "更多",
     readAgain: "重新讀取活頁簿",
