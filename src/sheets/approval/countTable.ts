@@ -2,7 +2,6 @@ import { gradeCount, paidTo, standingsOf } from "../../domain/engine/teamFigures
 import { round } from "../../domain/figures/rounding";
 import { sumOf } from "../../domain/figures/sum";
 import type { Band } from "../../domain/scheme/scheme";
-import { rangeWords } from "../../text/form/rangeWords";
 import { payName } from "../../text/pay/payText";
 import { rangeAt } from "../kit/address";
 import { lineCell, type Drawn, type SheetLine, lineOf } from "../kit/lines/line";
@@ -35,15 +34,10 @@ function classesOf({ evaluated }: ApprovalWriting): Counted[] {
     }));
   }
   const totals = standings.flatMap((one) => one?.total ?? []);
-  const { atLeast, between, below } = rangeWords[evaluated.state.language];
   return [...rangeEdges, -Infinity].map((from, index): Counted => {
     const to = rangeEdges[index - 1] ?? Infinity;
-    const label =
-      to === Infinity
-        ? atLeast(String(from))
-        : from === -Infinity
-          ? below(String(to))
-          : between(String(from), String(to));
+    // In signs, as the column is narrow; that the lower end belongs to it says the heading.
+    const label = to === Infinity ? `≥ ${from}` : from === -Infinity ? `< ${to}` : `${from}–${to}`;
     const count = totals.filter((total) => total >= from && total < to).length;
     return { label, style: "centered", count, band: null, paid: 0 };
   });

@@ -63,10 +63,10 @@ interface PrintPages {
   starts: readonly number[];
 }
 
-/** As few pages as can be read, then as large as these pages allow; settled by the columns alone. */
-export function printPages(columns: readonly ScoreColumn[], frozen: number): PrintPages {
+/** As few pages as can be read, then as large as these pages allow, where columns may be drawn wider; settled by the columns alone. */
+export function printPages(columns: readonly ScoreColumn[], frozen: number, drawn = columns): PrintPages {
   const { scale, starts } = usualPages(columns, frozen);
-  return starts.length === 0 ? { scale, starts } : { scale: Math.min(scale, scaleOf(columns, frozen, starts)), starts };
+  return starts.length === 0 ? { scale, starts } : { scale: Math.min(scale, scaleOf(drawn, frozen, starts)), starts };
 }
 
 /** The scale at which these pages hold in every font. */

@@ -29,7 +29,7 @@ interface Writing extends CauseSpeaker {
   words: ReturnType<typeof texts>["sheets"];
 }
 
-const widths = [11, 10, 8, 12, 11, 11, 30, 30];
+const widths = [11, 11, 11, 11, 11, 14, 27, 27];
 const last = widths.length - 1;
 
 /** 影子核对: how far a table of people's own agrees with a policy, and where it does not and why. */
@@ -80,7 +80,7 @@ function agreementLines({ kept, compare, words: { shadow } }: Writing): SheetLin
     { id: "result", header: shadow.result, style: "idText", says: ({ result }) => compare.results[result] },
     { id: "agreed", header: shadow.agreed, style: "number", says: ({ agreed }) => agreed },
     { id: "differing", header: shadow.differing, style: "number", says: ({ differing }) => differing },
-    { id: "notJudged", header: compare.notGiven, style: "number", says: ({ notJudged }) => notJudged },
+    { id: "notJudged", header: shadow.notJudged, style: "number", says: ({ notJudged }) => notJudged },
   ]);
   const rows = agreements(kept.shadows);
   const nothing = lineOf(20, mergedCell([0, last], compare.nothingCompared, "cell"));
@@ -106,8 +106,13 @@ function differenceLines(writing: Writing): SheetLine[] {
     { id: "name", header: score.name, style: "idText", says: ({ person }) => person.name },
     { id: "result", header: shadow.result, style: "idText", says: ({ result }) => compare.results[result] },
     { id: "cell", header: shadow.cell, style: "link", says: ({ at }) => at.address, link: placeOf },
-    { id: "theirs", header: compare.theirs, style: "number", says: ({ theirs }) => shown(theirs) },
-    { id: "policy", header: compare.policys, style: "number", says: ({ policy }) => shown(policy ?? compare.notGiven) },
+    { id: "theirs", header: compare.theirs, style: "centeredLine", says: ({ theirs }) => shown(theirs) },
+    {
+      id: "policy",
+      header: compare.policys,
+      style: "centeredLine",
+      says: ({ policy }) => shown(policy ?? compare.notGiven),
+    },
     { id: "why", header: shadow.why, spans: 2, style: "cell", says: (shadow) => reasons(shadow, writing) },
   ]);
   if (differing.length === 0)

@@ -32,6 +32,8 @@ export const styles = {
   plainSubtitle: { size: 10, color: "#64748B", align: "left", valign: "center" },
   legendInput: { fill: input.fill, border: line },
   label: { bold: true, color: ink, fill: "#E2E8F0", border: line, align: "left", valign: "center", wrap: true },
+  // One line beside a cell that is filled in, in a row whose height is set.
+  fieldLabel: { bold: true, color: ink, fill: "#E2E8F0", border: line, align: "left", valign: "center", shrink: true },
   section: { bold: true, size: 12, color: "#1E3A5F", align: "left", valign: "center" },
   group: { bold: true, color: ink, fill: "#EEF2F7", border: line, align: "left", valign: "center", wrap: true },
   cell: { color: ink, border: line, align: "left", valign: "center", wrap: true },
@@ -64,12 +66,13 @@ export const styles = {
     wrap: true,
   },
   inputText: { ...input, align: "left", wrap: true, numberFormat: "@" },
+  inputLine: { ...input, align: "left", shrink: true, numberFormat: "@" },
   // As typed: 0.96 among counts must not look like 1.
   inputCount: { ...input, align: "center", numberFormat: "General" },
   inputNumber: { ...input, align: "right", numberFormat: "General" },
   inputMark: { ...input, align: "center", numberFormat: "General" },
   inputFactor: { ...input, align: "center", numberFormat: "0.00##" },
-  inputChoice: { ...input, align: "center" },
+  inputChoice: { ...input, align: "center", shrink: true },
   inputDate: { ...input, align: "center", numberFormat: "yyyy-mm-dd" },
   inputRate: { ...input, align: "center", numberFormat: "0.0####%" },
   inputMoney: { ...input, align: "right", numberFormat: "#,##0.00####" },

@@ -40,8 +40,11 @@ interface TallSheet {
 /** How much smaller text may become to save a page. */
 const mostSmaller = 0.88;
 
-/** Text is not made smaller than this to get a part, or what is signed as a whole, onto one page. */
+/** Text is not made smaller than this to get a part onto one page. */
 const leastForOnePage = 70;
+
+/** The same for what is signed as a whole: few people above their signature read better small than on two pages half empty. */
+const leastForSigned = 62;
 
 /**
  * The scale at which the sheet is one page wide, and the rows that begin a page so that no heading is left behind. What is
@@ -52,7 +55,7 @@ export function tallPages(sheet: TallSheet, isOneIfItCan = false): { scale: numb
   const width = sumOf(sheet.columnWidths, widthInPoints);
   const largest = Math.min(100, Math.floor((room.width * 100) / width));
   const usual = { scale: largest, rowStarts: rowStartsAt(largest, sheet) };
-  const least = isOneIfItCan ? Math.min(leastForOnePage, largest * mostSmaller) : largest * mostSmaller;
+  const least = isOneIfItCan ? Math.min(leastForSigned, largest * mostSmaller) : largest * mostSmaller;
   for (let scale = largest - 1; scale >= least; scale -= 1) {
     const rowStarts = rowStartsAt(scale, sheet);
     const isReadable = scale >= largest * mostSmaller || rowStarts.length === 0;

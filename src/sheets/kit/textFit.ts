@@ -51,8 +51,23 @@ export const longestWord = (text: string): number =>
 /** Letters in bold are wider. */
 export const bolder = 1.08;
 
-/** Width at which no word of a heading breaks. */
-export const headingWordWidth = (text: string): number => longestWord(text) * bolder + 1.5;
+/** A bold letter in digits of the plain font, in whichever of Arial and DejaVu Sans it is wider. */
+function boldLetter(letter: string): number {
+  if (/[MWmw]/.test(letter)) return 1.65;
+  if (/[ijlI'.,:;|!()-]/.test(letter)) return 0.65;
+  if (/[frt]/.test(letter)) return 0.78;
+  return /[A-Z]/.test(letter) ? 1.35 : 1.12;
+}
+
+/** Digits that a text in bold takes on one line, the cell's padding included. */
+export const boldWidth = (text: string): number => sumOf(Array.from(text), boldLetter) + 0.7;
+
+/** Width at which no word of a heading breaks; Chinese may break anywhere. */
+export const headingWordWidth = (text: string): number =>
+  Math.max(
+    0,
+    ...(text.match(/[^\s/-]+[/-]?/g) ?? []).map((word) => (/[\u2e80-\uffff]/.test(word) ? 0 : boldWidth(word))),
+  );
 
 const twoAndTwo = /^([\u4e00-\u9fff]{2})·?([\u4e00-\u9fff]{2})$/;
 /** A Chinese character in bold, in digits. */

@@ -35,7 +35,7 @@ const plainOrFormula = (value: string | number): PlanCell =>
   typeof value === "string" && value.startsWith("=") ? { formula: value } : value;
 
 const fieldPieces = (field: Field, label: string, value: PlanCell, style: StyleName): Piece[] => [
-  mergedPiece(field.label, label, "label"),
+  mergedPiece(field.label, label, "fieldLabel"),
   mergedPiece(field.value, value, style),
 ];
 
@@ -48,9 +48,9 @@ function titleBlock({ state }: ScoreRequest, layout: ScoreLayout): Piece[] {
     piece(0, layout.frozenColumns, score.heading(state.scheme.name[state.language], shown), "title"),
     ...fieldPieces(department, score.fields.department, state.department, "cell"),
     ...fieldPieces(periodField, period.field[periodOf(state).length], shown, "period"),
-    ...fieldPieces(scorer, score.fields.scorer, "", "inputText"),
+    ...fieldPieces(scorer, score.fields.scorer, "", "inputLine"),
     ...fieldPieces(scoredOn, score.fields.scoredOn, "", "inputDate"),
-    ...fieldPieces(approver, score.fields.approver, "", "inputText"),
+    ...fieldPieces(approver, score.fields.approver, "", "inputLine"),
   ];
 }
 
@@ -64,7 +64,7 @@ function departmentBlock({ state, workingDays }: ScoreRequest, layout: ScoreLayo
   if (departmentState === null || departmentLabel === null) return [];
   const { column, lastColumn, row } = departmentState;
   return [
-    mergedPiece(departmentLabel, words(state).score.departmentData, "label"),
+    mergedPiece(departmentLabel, words(state).score.departmentData, "fieldLabel"),
     ...Object.entries(layout.departmentFields).flatMap(([id, field]) => {
       const input = scheme.inputs.find((one) => one.id === id);
       const value = plainOrFormula(departmentDefault(scope, id, workingDays));

@@ -7,6 +7,7 @@ import { periodText } from "../book/periodText";
 import type { PlanCell, PrintPlan, SheetPlan } from "../kit/plan";
 import { type ScoreRequest, aboveTable } from "./aboveTable";
 import { groupLines, type GroupWords, groupWords } from "../columns/groupWords";
+import { drawnColumns } from "../columns/drawnColumns";
 import { printPages, scaleFor } from "../columns/printPages";
 import { policyBook } from "../policy/policyBook";
 import { type Scope, scopeOf } from "../terms/scope";
@@ -71,7 +72,7 @@ function rowHeights(
 function printOf({ state }: ScoreRequest, layout: ScoreLayout): PrintPlan {
   const { columns, frozenColumns, groupRow, headerRow, rows } = layout;
   const { score, common } = texts(state.language).sheets;
-  const { scale, starts } = printPages(columns, frozenColumns);
+  const { scale, starts } = printPages(columns, frozenColumns, drawnColumns(columns, state.language));
   const paper = {
     orientation: "landscape",
     area: `A1:${columnLetters(columns.length - 1)}${headerRow + rows + 1}`,
@@ -106,7 +107,7 @@ export function scoreSheet(request: ScoreRequest): SheetPlan {
     ...plainSheet,
     name: sheets.score,
     tabColor: "#1E3A5F",
-    columnWidths: columns.map((column) => column.width),
+    columnWidths: drawnColumns(columns, language).map(({ width }) => width),
     rowHeights: rowHeights(state, layout),
     blocks: [...above.blocks, { at: cellAt(headerRow + 1, 0), rows: bodyRows(layout, scope) }],
     styles: [...above.styles, ...bodyStyles(layout)],

@@ -11,7 +11,7 @@ export const rangeWords: InEveryLanguage<typeof chinese> = {
   "zh-CN": chinese,
   "zh-TW": chinese,
   en: {
-    between: (from, to) => `${from} (included) – ${to} (excluded)`,
+    between: (from, to) => `${from} to under ${to}`,
     atLeast: (from) => `${from} and above`,
     below: (to) => `below ${to}`,
   },

@@ -37,7 +37,7 @@ export const approval: typeof reference = {
   inYuan: (pay) => `${pay} (yuan)`,
   pay: (name) => `${name} each`,
   factor: "Factor",
-  range: "Total",
+  range: "Total (lower end included)",
   chartOfTotals: "People by total",
   placeOf: (item) => `${item}: place`,
   effect: { add: "(+)", deduct: "(−)", none: "" },

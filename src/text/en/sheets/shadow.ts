@@ -9,6 +9,7 @@ export const shadow: typeof reference = {
   result: "Result",
   agreed: "Agree",
   differing: "Differ",
+  notJudged: "No result",
   cell: "Cell",
   why: "Why",
   between: " ",

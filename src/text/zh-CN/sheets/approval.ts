@@ -38,7 +38,7 @@ export const approval = {
   inYuan: (pay: string) => `${pay}（元）`,
   pay: (name: string) => `${name}标准`,
   factor: "系数",
-  range: "总分段",
+  range: "总分段（含下限）",
   chartOfTotals: "总分分布（人数）",
   placeOf: (item: string) => `${item}名次`,
   effect: { add: "（加）", deduct: "（减）", none: "" },

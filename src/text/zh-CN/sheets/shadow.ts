@@ -9,6 +9,7 @@ export const shadow = {
   result: "结果",
   agreed: "一致（人）",
   differing: "不同（人）",
+  notJudged: "算不出（人）",
   cell: "单元格",
   why: "原因",
   between: "",

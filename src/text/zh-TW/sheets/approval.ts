@@ -37,7 +37,7 @@ export const approval: typeof reference = {
   inYuan: (pay) => `${pay}（元）`,
   pay: (name) => `${name}標準`,
   factor: "係數",
-  range: "總分區間",
+  range: "總分區間（含下限）",
   chartOfTotals: "總分分布（人數）",
   placeOf: (item) => `${item}名次`,
   effect: { add: "（加）", deduct: "（減）", none: "" },

@@ -9,6 +9,7 @@ export const shadow: typeof reference = {
   result: "結果",
   agreed: "一致（人）",
   differing: "不同（人）",
+  notJudged: "算不出（人）",
   cell: "儲存格",
   why: "原因",
   between: "",
