@@ -145,8 +145,7 @@ export const general: typeof reference = {
     notRead: "The workbook cannot be read at the moment, so its state is not known. Try reading again first.",
     again: "Try again",
     details: "Details",
-    unexpected:
-      "Something went wrong inside the add-in. Try again; if it persists, send the details to whoever looks after it.",
+    unexpected: "The add-in itself failed. Try again; if it persists, send the details to whoever looks after it.",
     screen: "This page cannot be shown",
   },
 };
