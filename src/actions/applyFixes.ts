@@ -2,11 +2,11 @@ import type { Result } from "../domain/issue/result";
 import { failed, ok } from "../domain/outcome/outcome";
 import type { Change } from "../excel/change/change";
 import { changeWorkbook } from "../excel/change/changeWorkbook";
-import { type CellChange, setCells } from "../excel/setCells";
+import { type CellChange, type NamedPerson, setCells } from "../excel/setCells";
 import { showRows } from "../excel/showRows";
 import { unlockCells } from "../excel/unlockCells";
 import type { SeenRows } from "../sheets/book/seenRows";
-import type { Finding, Fix } from "../sheets/kit/finding";
+import type { Fix } from "../sheets/kit/finding";
 import { ledgerSheet } from "../sheets/ledger/ledgerSheet";
 import { scoreSheet } from "../sheets/score/scoreSheet";
 import { ownTable } from "./onScore";
@@ -18,7 +18,7 @@ type TableFix = Extract<Fix, { kind: "extendTable" }>;
  * A fix, and whose row it is in where it is anybody's, or else what its rows said: rows may have been sorted or put in since it was
  * found, and another cell may hold the same value.
  */
-export type PersonsFix = Fix & { person?: Finding["person"]; seen?: SeenRows };
+export type PersonsFix = Fix & { person?: NamedPerson | null; seen?: SeenRows };
 
 /** Puts findings right in one write, if every cell still holds what was found; all of them or none. */
 export const applyFixes = (fixes: readonly PersonsFix[]): Promise<Result<null>> =>

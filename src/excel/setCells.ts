@@ -11,13 +11,16 @@ import type { Change } from "./change/change";
 import { askProtection } from "./inventory";
 import { slicesOf } from "./slicesOf";
 
+/** Somebody, and where they are named if that is not known to be in the cell's own row. */
+export type NamedPerson = Named & { at?: CellRef };
+
 /** A cell as the user was shown it, and what it is to hold. */
 export interface CellChange {
   at: CellRef;
   from: CellValue;
   to: PlanCell;
-  /** Whose row it was when the user was shown it, where it is anybody's. */
-  person?: Named | null;
+  /** Whose it was when the user was shown it, where it is anybody's. */
+  person?: NamedPerson | null;
   /** What its row said then. */
   row?: RowSays;
 }
@@ -110,22 +113,39 @@ const addressOf = ({ address }: Excel.Range): string => address.slice(address.la
 const holds = (cells: unknown[][], { number, name }: Named): boolean =>
   cells.flat().some((cell) => cell !== "" && [number, name].includes(String(cell).trim()));
 
-/** A cell whose row is somebody else's by now; where number and name do not stand first, the whole row is looked through. */
+/**
+ * A cell that is somebody else's by now; where number and name do not stand first, the whole row is looked through, or the cell in
+ * which they are named: people stand beside each other, or on forms of their own.
+ */
 async function strangerIn(context: Excel.RequestContext, cells: readonly AskedCell[]): Promise<Issue | null> {
   const asked = cells.flatMap((cell) => {
-    const { person, keys, sheet, at } = cell;
+    const { person, keys } = cell;
     if (!person || (person.number === "" && person.name === "")) return [];
-    if (keys.some((range) => holds(range.values, person))) return [];
-    const { row } = areaOf(at.address);
-    return [{ cell, person, whole: sheet.getRange(rangeAt(row, 0, row, widest)).load("values") }];
+    return keys.some((range) => holds(range.values, person))
+      ? []
+      : [{ cell, person, ...nameOf(context, cell, person) }];
   });
   if (asked.length === 0) return null;
   await context.sync();
-  const found = asked.find(({ person, whole }) => !holds(whole.values, person));
+  const found = asked.find(
+    ({ person, whole, named }) => !holds(whole.values, person) && !(named !== null && names(named.values, person)),
+  );
   if (found === undefined) return null;
   const { at, sheet, range } = found.cell;
   return { code: "cellChanged", sheet: sheet.name, address: at.address, read: String(only(range.values) ?? "") };
 }
+
+/** The row of the cell, and the cell that names its person. */
+function nameOf({ workbook }: Excel.RequestContext, { sheet, at }: AskedCell, person: NamedPerson) {
+  const { row } = areaOf(at.address);
+  const apart = person.at && areaOf(person.at.address).row !== row ? person.at : null;
+  const named = apart && workbook.worksheets.getItem(apart.sheet).getRange(apart.address).load("values");
+  return { whole: sheet.getRange(rangeAt(row, 0, row, widest)).load("values"), named };
+}
+
+/** A form may name somebody behind a label in the same cell. */
+const names = (cells: unknown[][], { name, number }: Named): boolean =>
+  cells.flat().some((cell) => [name, number].some((word) => word !== "" && String(cell).trim().endsWith(word)));
 
 async function write(change: Change, cells: readonly AskedCell[]): Promise<void> {
   const [first] = cells;

@@ -6,10 +6,9 @@ import type { Line } from "../../domain/totals/lines";
 import type { LocalText } from "../../domain/wording/localText";
 import type { CellRef } from "../kit/finding";
 import type { ProposedArea } from "./areas";
-import { columnValues } from "./columnValues";
+import { type DraftColumn, draftColumns } from "./draftColumns";
 import { type DraftStandard, standardOf } from "./draftStandard";
 import type { PlacedMapping } from "./findAgain";
-import type { ListColumn } from "./listColumns";
 import type { TheirFormulas } from "./theirFormulas";
 
 /** A policy made of what a table shows, with where each part of it was found. */
@@ -26,14 +25,6 @@ export interface DraftedPolicy {
 
 const inAll = (text: string): LocalText => ({ "zh-CN": text, "zh-TW": text, en: text });
 
-interface DraftColumn {
-  column: ListColumn;
-  placed: PlacedMapping;
-  /** null where the column only adds to the total. */
-  full: number | null;
-  weight: number | null;
-}
-
 /** A draft of the policy that a table follows; null where its marks have no full marks and no weights. */
 export function draftScheme(
   area: ProposedArea,
@@ -42,7 +33,7 @@ export function draftScheme(
 ): DraftedPolicy | null {
   const marks = columns.filter(({ mapped }) => mapped.means.kind === "mark");
   const weights = weightsOf(area, columns, formulas);
-  const parts = marks.flatMap((placed) => draftColumn(area, placed, weights));
+  const parts = draftColumns(area, marks, weights);
   const items = parts.filter(({ full }) => full !== null);
   if (items.length === 0 || parts.length < marks.length) return null;
   const isMean = items.every(({ weight }) => weight !== null);
@@ -121,29 +112,4 @@ function weightsOf(
       return [area.view.isTurned ? row : column, weight] as const;
     }),
   );
-}
-
-/** Marks with full marks or a weight are an item; what is only added to the total is a line. */
-function draftColumn(area: ProposedArea, placed: PlacedMapping, weights: ReadonlyMap<number, number>): DraftColumn[] {
-  const column = area.columns.find(({ at }) => at === placed.at);
-  if (column === undefined) return [];
-  const counted = weights.get(placed.at) ?? 0;
-  const weight = column.weight ?? weightBeside(area, placed.at) ?? shareIn(counted);
-  if (weight !== null) return [{ column, placed, full: column.full ?? 100, weight }];
-  if (column.full !== null) return [{ column, placed, full: column.full, weight: null }];
-  return counted === 1 ? [{ column, placed, full: null, weight: null }] : [];
-}
-
-/** Less than 1 is a weight; a mark that is added as it is has none. */
-const shareIn = (counted: number): number | null => (counted > 0 && counted < 1 ? counted : null);
-
-/** The weight in the next column, the same for everybody. */
-function weightBeside(area: ProposedArea, at: number): number | null {
-  const nth = area.columns.findIndex((column) => column.at === at);
-  const beside = [area.columns[nth + 1], area.columns[nth - 1]].find((column) => column?.kind === "weight");
-  if (beside === undefined) return null;
-  const { numbers, percents } = columnValues(area, beside.at);
-  const [first] = numbers;
-  if (first === undefined || numbers.some((number) => number !== first)) return null;
-  return percents > 0 || first > 1 ? first / 100 : first;
 }

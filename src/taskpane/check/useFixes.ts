@@ -1,6 +1,7 @@
 import type { FollowedPeriod } from "../../actions/actions";
 import type { PersonsFix } from "../../actions/applyFixes";
 import { seenRows } from "../../sheets/book/seenRows";
+import type { Named } from "../../domain/people/identity";
 import type { Finding, Fix } from "../../sheets/kit/finding";
 import { usePane } from "../paneContext";
 import { clearsUndo } from "./fixWords";
@@ -11,9 +12,15 @@ import type { Fixable } from "./sameFixes";
 const whose =
   (evaluated: FollowedPeriod | null) =>
   ({ fix, person }: Fixable): PersonsFix => {
-    if (person !== null) return { ...fix, person: { number: person.number, name: person.name } };
+    if (person !== null) return { ...fix, person: named(person, evaluated) };
     return evaluated === null ? fix : { ...fix, seen: seenRows(evaluated.seen.raw, fix) };
   };
+
+/** With the place of the name, where it is on a sheet of people's own. */
+function named({ number, name }: Named, evaluated: FollowedPeriod | null): NonNullable<PersonsFix["person"]> {
+  const at = evaluated?.people.find((one) => one.number === number && one.name === name)?.at;
+  return { number, name, ...(at && { at }) };
+}
 
 const isSameFinding = (one: Finding, other: Finding): boolean =>
   one.issue.code === other.issue.code &&
@@ -24,7 +31,8 @@ const isSameFinding = (one: Finding, other: Finding): boolean =>
 /** What 审批表 or a card shows is put back without another result; so are rows that are shown and cells that are unlocked. */
 const changesResults = ({ kind, at }: Fix, evaluated: FollowedPeriod | null): boolean => {
   const { score, policy, ledger } = evaluated?.state.sheets ?? {};
-  return kind !== "showRow" && kind !== "unlock" && [score, policy, ledger].includes(at.sheet);
+  const theirs = evaluated?.people.map((person) => person.at?.sheet) ?? [];
+  return kind !== "showRow" && kind !== "unlock" && [score, policy, ledger, ...theirs].includes(at.sheet);
 };
 
 /** Applies fixes together: where one is refused, none is done. */
