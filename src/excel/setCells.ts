@@ -1,5 +1,4 @@
 import type { Issue } from "../domain/issue/issue";
-import type { Named } from "../domain/people/identity";
 import type { Result } from "../domain/issue/result";
 import { failed, ok } from "../domain/outcome/outcome";
 import { areaOf, cellAt, rangeAt } from "../sheets/kit/address";
@@ -10,9 +9,7 @@ import { keyColumns, type RowSays } from "../sheets/kit/rowSays";
 import type { Change } from "./change/change";
 import { askProtection } from "./inventory";
 import { slicesOf } from "./slicesOf";
-
-/** Somebody, and where they are named if that is not known to be in the cell's own row. */
-export type NamedPerson = Named & { at?: CellRef };
+import { type NamedPerson, strangerIn } from "./strangers";
 
 /** A cell as the user was shown it, and what it is to hold. */
 export interface CellChange {
@@ -27,9 +24,6 @@ export interface CellChange {
 
 /** Cells that are asked for one by one in a request, each with what stands before and behind it in its row. */
 const mostCells = 1200;
-
-/** No table of ours is wider. */
-const widest = 400;
 
 interface AskedCell extends CellChange {
   sheet: Excel.Worksheet;
@@ -47,7 +41,7 @@ export async function setCells(change: Change, cells: readonly CellChange[]): Pr
     await change.context.sync();
   }
   const issue =
-    firstOf(asked.map(inTheWay)) ?? firstOf(asked.map(otherRow)) ?? (await strangerIn(change.context, asked));
+    firstOf(asked.map(inTheWay)) ?? firstOf(asked.map(otherRow)) ?? changed(await strangerIn(change.context, asked));
   if (issue) return failed(issue);
   for (const name of new Set(asked.map(({ sheet }) => sheet.name)))
     await write(
@@ -110,42 +104,13 @@ function saysNow(range: Excel.Range): (readonly [string, CellValue])[] {
 
 const addressOf = ({ address }: Excel.Range): string => address.slice(address.lastIndexOf("!") + 1);
 
-const holds = (cells: unknown[][], { number, name }: Named): boolean =>
-  cells.flat().some((cell) => cell !== "" && [number, name].includes(String(cell).trim()));
-
-/**
- * A cell that is somebody else's by now; where number and name do not stand first, the whole row is looked through, or the cell in
- * which they are named: people stand beside each other, or on forms of their own.
- */
-async function strangerIn(context: Excel.RequestContext, cells: readonly AskedCell[]): Promise<Issue | null> {
-  const asked = cells.flatMap((cell) => {
-    const { person, keys } = cell;
-    if (!person || (person.number === "" && person.name === "")) return [];
-    return keys.some((range) => holds(range.values, person))
-      ? []
-      : [{ cell, person, ...nameOf(context, cell, person) }];
-  });
-  if (asked.length === 0) return null;
-  await context.sync();
-  const found = asked.find(
-    ({ person, whole, named }) => !holds(whole.values, person) && !(named !== null && names(named.values, person)),
-  );
-  if (found === undefined) return null;
-  const { at, sheet, range } = found.cell;
-  return { code: "cellChanged", sheet: sheet.name, address: at.address, read: String(only(range.values) ?? "") };
-}
-
-/** The row of the cell, and the cell that names its person. */
-function nameOf({ workbook }: Excel.RequestContext, { sheet, at }: AskedCell, person: NamedPerson) {
-  const { row } = areaOf(at.address);
-  const apart = person.at && areaOf(person.at.address).row !== row ? person.at : null;
-  const named = apart && workbook.worksheets.getItem(apart.sheet).getRange(apart.address).load("values");
-  return { whole: sheet.getRange(rangeAt(row, 0, row, widest)).load("values"), named };
-}
-
-/** A form may name somebody behind a label in the same cell. */
-const names = (cells: unknown[][], { name, number }: Named): boolean =>
-  cells.flat().some((cell) => [name, number].some((word) => word !== "" && String(cell).trim().endsWith(word)));
+const changed = (cell: AskedCell | null): Issue | null =>
+  cell && {
+    code: "cellChanged",
+    sheet: cell.sheet.name,
+    address: cell.at.address,
+    read: String(only(cell.range.values) ?? ""),
+  };
 
 async function write(change: Change, cells: readonly AskedCell[]): Promise<void> {
   const [first] = cells;

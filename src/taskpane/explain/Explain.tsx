@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Dismiss20Regular, PeopleSearch24Regular, TargetArrow20Regular } from "@fluentui/react-icons";
 import { useEffect, useRef, type KeyboardEvent } from "react";
+import { placeOfRow } from "../parts/placeOfRow";
 import type { EvaluatedPeriod, PersonRow } from "../../sheets/book/evaluatedPeriod";
 import { usePane, usePaneState } from "../paneContext";
 import { Empty } from "../parts/Empty";
@@ -60,7 +61,7 @@ function Locate({ evaluated, person }: { evaluated: EvaluatedPeriod; person: Per
       icon={<TargetArrow20Regular />}
       aria-label={words.explain.locate}
       title={words.explain.locate}
-      onClick={() => goTo({ sheet: evaluated.state.sheets.score, address: `A${person.row}` })}
+      onClick={() => goTo(placeOfRow(evaluated, person.row))}
     />
   );
 }

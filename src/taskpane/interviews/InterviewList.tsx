@@ -7,6 +7,7 @@ import { dueStateOf } from "../due";
 import { usePane, usePaneState } from "../paneContext";
 import { DueMark } from "../parts/DueMark";
 import { RowLinks, type RowLink } from "../parts/RowLinks";
+import { placeOfRow } from "../parts/placeOfRow";
 import { Section } from "../parts/Section";
 import { interviewsOpen } from "../path";
 
@@ -37,10 +38,7 @@ function useRow(evaluated: EvaluatedPeriod): (interview: InterviewStatus) => Row
       detail: [grade, isChosen && say.chosenByYou, state, ...(due ? dueWords(due) : [])].filter(Boolean).join(" · "),
       icon: isHeld ? <CheckmarkCircle16Filled /> : <Circle16Regular />,
       end: due ? <DueMark state={dueStateOf(due.day, today)} /> : isHeld && <HeldBadge />,
-      onOpen: () =>
-        goTo(
-          sheet ? { sheet, address: "A1" } : { sheet: evaluated.state.sheets.score, address: `A${String(person.row)}` },
-        ),
+      onOpen: () => goTo(sheet ? { sheet, address: "A1" } : placeOfRow(evaluated, person.row)),
     };
   };
 }

@@ -1,18 +1,38 @@
 import type { Actions, UserPlace } from "../../actions/actions";
 import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
+import { cellOf } from "../../sheets/kit/address";
 import { afterEdits } from "./afterEdits";
 import type { Observable } from "./observable";
 import type { PaneState } from "./paneState";
 import type { PeriodReader } from "./periodReader";
 import type { Troubles } from "./troubles";
 
-const firstRow = /^\$?[A-Z]+\$?(\d+)/;
+const firstCell = /^\$?[A-Z]{1,3}\$?\d+/;
 
-/** The row of the person the user stands on in 评分表, or null. */
-function personAt(evaluated: EvaluatedPeriod | null, place: UserPlace): number | null {
-  if (!evaluated || place.sheet !== evaluated.state.sheets.score) return null;
-  const row = Number(firstRow.exec(place.address)?.[1]);
-  return evaluated.people.some((person) => person.row === row) ? row : null;
+/** The row of the person the user stands on in 评分表 or in a table of people's own, or null. */
+export function personAt(evaluated: EvaluatedPeriod | null, { sheet, address }: UserPlace): number | null {
+  const first = firstCell.exec(address)?.[0];
+  if (!evaluated || first === undefined) return null;
+  const { row, column } = cellOf(first);
+  if (evaluated.adopted !== null) return namedAt(evaluated, sheet, { row, column });
+  const { people, state } = evaluated;
+  return sheet === state.sheets.score && people.some((person) => person.row === row + 1) ? row + 1 : null;
+}
+
+/** By the row of the name, by its column where people stand beside each other, or by the sheet where everybody has a form. */
+function namedAt(
+  { people }: EvaluatedPeriod,
+  sheet: string,
+  { row, column }: ReturnType<typeof cellOf>,
+): number | null {
+  const named = people.flatMap((person) =>
+    person.at?.sheet === sheet ? [{ person, at: cellOf(person.at.address) }] : [],
+  );
+  const [only, ...others] = named;
+  if (only !== undefined && others.length === 0) return only.person.row;
+  const areBeside = new Set(named.map(({ at }) => at.row)).size === 1;
+  const found = named.find(({ at }) => (areBeside ? at.column === column : at.row === row));
+  return found?.person.row ?? null;
 }
 
 /** Follows the workbook: what was edited is read once the user pauses, a move onto a person's row selects the person. */
