@@ -5,6 +5,7 @@ import { askInventory } from "../excel/inventory";
 import type { ReadGrids } from "../excel/readGrids";
 import { readSheets } from "../excel/readSheets";
 import { readTheirGrids, theirSheets } from "../excel/theirSheets";
+import type { AdoptedSource } from "../sheets/book/adoptedSource";
 import { presentNames } from "../sheets/book/anchors";
 import { parseState, stateSheetName } from "../sheets/book/stateSheet";
 import type { WorkbookState } from "../sheets/book/workbookState";
@@ -14,6 +15,14 @@ import type { RawSheet } from "../sheets/kit/raw";
 export interface TheirTables extends ReadGrids {
   /** Sheets that are hidden: formulas may look something up there, and nobody is evaluated on them. */
   hidden: readonly string[];
+  /** What the workbook remembers of the one it is evaluated in, where there is one; it may not be found by now. */
+  adopted: RememberedTable | null;
+}
+
+/** How a table was adopted: its columns, the policy they are columns of, the month and the name of its sheet. */
+export interface RememberedTable extends Pick<WorkbookState, "scheme" | "month"> {
+  sheet: string;
+  source: AdoptedSource;
 }
 
 /** Reads every sheet that somebody made, whether the workbook holds a period or not. */
@@ -28,8 +37,15 @@ export const readTables = (): Promise<Result<TheirTables>> =>
     if (!state.ok) return state;
     const theirs = theirSheets(rest.inventory, state.value);
     const hidden = theirs.flatMap(({ name, visibility }) => (visibility === "Visible" ? [] : [name]));
-    return ok({ ...(await readTheirGrids(context, theirs)), hidden });
+    return ok({
+      ...(await readTheirGrids(context, theirs)),
+      hidden,
+      adopted: state.value && rememberedIn(state.value),
+    });
   });
+
+const rememberedIn = ({ source, scheme, month, sheets }: WorkbookState): RememberedTable | null =>
+  source === undefined ? null : { source, scheme, month, sheet: sheets.score };
 
 /** With the names that its sheets have now. */
 function stateIn(cells: RawSheet = { name: stateSheetName, values: [], formulas: [] }): Result<WorkbookState> {

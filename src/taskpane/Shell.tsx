@@ -69,7 +69,7 @@ export function Shell(props: AppearanceChoice) {
         {reading === "again" && <ProgressBar className={styles.reading} aria-label={words.loading} />}
       </header>
       <main className={styles.body} ref={route.body} tabIndex={-1}>
-        <Messages />
+        <Messages onRemap={() => route.compare("remap")} />
         <ErrorBoundary
           key={route.comparing ?? route.step}
           fallback={(problem, again) => <BrokenScreen problem={problem} onAgain={again} />}

@@ -206,6 +206,11 @@ describe("A table that people have", () => {
     );
     await excel.user.type("十月!B3:C3", [["", ""]]);
     expect(await actions.readOpenPeriod(today)).toMatchObject({ ok: false, issues: [{ code: "tableNotFound" }] });
+    expect((await must(actions.readTables())).adopted).toMatchObject({
+      sheet: "十月",
+      month: "2026-10",
+      source: { mapping },
+    });
     await excel.user.type("十月!B3:C3", [["工号", "姓名"]]);
     await must(actions.remapTable({ ...source, mapping: { ...mapping, columns } }, today));
     expect(totals(await read())).toEqual([

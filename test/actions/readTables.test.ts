@@ -56,7 +56,7 @@ test("Sheets are read as somebody made them, from the first cell on: values, for
 test("A sheet with more cells than an evaluation has is named and not read", async () => {
   await excel.user.type("A1", "姓名");
   await excel.user.type("CV1001", "末尾");
-  expect(await must(actions.readTables())).toEqual({ grids: [], hidden: [], tooLarge: ["Sheet1"] });
+  expect(await must(actions.readTables())).toEqual({ grids: [], hidden: [], tooLarge: ["Sheet1"], adopted: null });
 });
 
 test("The add-in's own sheets are left out", async () => {

@@ -24,7 +24,7 @@ const table = gridOf(
 );
 
 const reading: Partial<Actions> = {
-  readTables: () => Promise.resolve(ok({ grids: [table], hidden: [], tooLarge: [] })),
+  readTables: () => Promise.resolve(ok({ grids: [table], hidden: [], tooLarge: [], adopted: null })),
 };
 
 async function toAdoption(replaced: Partial<Actions>) {
@@ -111,6 +111,12 @@ const source: AdoptedSource = {
   },
 };
 
+/** As the workbook remembers it. */
+const asAdopted = () => {
+  const { scheme, month } = october().state;
+  return { scheme, month, sheet: "十月考核", source };
+};
+
 const adopted = () =>
   october({ adopted: { sheet: "十月考核", source, missing: ["通话质量(20)"], added: ["小组评价"] } });
 
@@ -172,11 +178,39 @@ describe("A period in a table of people's own", () => {
     expect(screen.getByText("已清除 2 个单元格。另有 1 格之后改过，没有清除。")).toBeTruthy();
   });
 
+  it("is chosen anew where it is not found, with the policy that the workbook remembers", async () => {
+    const said: AdoptedSource[] = [];
+    const { scheme, month } = october().state;
+    const mapping = { ...source.mapping, columns: [{ heading: "员工", means: { kind: "name" as const } }] };
+    const remembered = { scheme, month, sheet: "十月考核", source: { mapping } };
+    await openPane(null, {
+      replaced: {
+        readOpenPeriod: () => Promise.resolve(failed({ code: "tableNotFound", sheet: "十月考核", headings: ["员工"] })),
+        readTables: () => Promise.resolve(ok({ grids: [table], hidden: [], tooLarge: [], adopted: remembered })),
+        remapTable: (one) => {
+          said.push(one);
+          return Promise.resolve(ok(null));
+        },
+      },
+    });
+    await press("重新指定表格和各列");
+    await settle();
+    await press(/十月考核：/);
+    await press("下一步");
+    expect(screen.queryByRole("combobox", { name: "按哪份制度核对" })).toBeNull();
+    await press("保存");
+    expect(said[0]?.mapping.columns.slice(0, 2)).toEqual([
+      { heading: "姓名", means: { kind: "name" } },
+      { heading: "通话质量(20)", means: { kind: "mark", id: "call_quality" } },
+    ]);
+  });
+
   it("has its columns said anew, begun with what they are", async () => {
     const said: AdoptedSource[] = [];
     await openPane(adopted(), {
       replaced: {
         ...reading,
+        readTables: () => Promise.resolve(ok({ grids: [table], hidden: [], tooLarge: [], adopted: asAdopted() })),
         remapTable: (one) => {
           said.push(one);
           return Promise.resolve(ok(null));

@@ -45,7 +45,7 @@ const writingNothing = Object.fromEntries(
 
 const reading = (...grids: SheetGrid[]): Partial<Actions> => ({
   ...writingNothing,
-  readTables: () => Promise.resolve(ok({ grids, hidden: [], tooLarge: [] })),
+  readTables: () => Promise.resolve(ok({ grids, hidden: [], tooLarge: [], adopted: null })),
 });
 
 async function openCompare(replaced: Partial<Actions>) {
@@ -187,7 +187,7 @@ describe("Comparing an existing table", () => {
         Promise.resolve(
           isRefused
             ? failed({ code: "excelRefused", excelCode: "GeneralException", reason: "", place: "" })
-            : ok({ grids: [theirTable()], hidden: [], tooLarge: ["导出"] }),
+            : ok({ grids: [theirTable()], hidden: [], tooLarge: ["导出"], adopted: null }),
         ),
     });
     expect(screen.getByText(/读取现有表格/)).toBeTruthy();

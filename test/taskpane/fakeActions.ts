@@ -82,7 +82,7 @@ export function fakeActions(first: EvaluatedPeriod | null, replaced: Partial<Act
     findRecords: () => Promise.resolve(ok([])),
     readRecords: (source) =>
       Promise.resolve(ok({ table: { ...source, headers: [], rows: [] }, formats: [], occupied: {} })),
-    readTables: () => Promise.resolve(ok({ grids: [], hidden: [], tooLarge: [] })),
+    readTables: () => Promise.resolve(ok({ grids: [], hidden: [], tooLarge: [], adopted: null })),
     keepComparison: () => Promise.resolve(ok({ sheet: "影子核对" })),
     importRecords: () => Promise.resolve(ok({ table: "tblRecords", written: 0, kept: 0, tidied: 0 })),
     takeBack: () => Promise.resolve(ok([])),

@@ -1,19 +1,14 @@
-import type { TheirTables } from "../../actions/readTables";
+import type { RememberedTable, TheirTables } from "../../actions/readTables";
 import type { AdoptedSource } from "../../sheets/book/adoptedSource";
-import type { EvaluatedPeriod } from "../../sheets/book/evaluatedPeriod";
 import { findAgain } from "../../sheets/adopt/findAgain";
 import { areaKey } from "./areas";
 import type { CompareChoices } from "./choices";
 
 /** What was said when the table was adopted; where the table is not found again, it has to be chosen first. */
-export function rememberedChoices(
-  { grids }: TheirTables,
-  { adopted, scheme, state }: EvaluatedPeriod,
-): Partial<CompareChoices> {
-  const policy = { policy: scheme, isFitting: false, month: state.month };
-  if (adopted === null) return policy;
-  const { mapping } = adopted.source;
-  const parts = findAgain({ ...mapping, sheet: adopted.sheet }, grids, state.month);
+export function rememberedChoices({ grids }: TheirTables, remembered: RememberedTable): Partial<CompareChoices> {
+  const { scheme, month, sheet, source } = remembered;
+  const policy = { policy: scheme, isFitting: false, month };
+  const parts = findAgain({ ...source.mapping, sheet }, grids, month);
   const [found] = "code" in parts ? [] : parts;
   if (found === undefined) return policy;
   const placed = found.columns.map(({ at, mapped }) => [at, mapped] as const);
@@ -28,7 +23,7 @@ export function rememberedChoices(
         Object.fromEntries(Object.entries(words).map(([word, number]) => [word, String(number)])),
       ]),
     ),
-    ...saidBefore(adopted.source),
+    ...saidBefore(source),
   };
 }
 

@@ -30,18 +30,18 @@ export function useCompare(purpose: ComparePurpose) {
   const change = (part: Partial<CompareChoices>) => setChoices((now) => ({ ...now, ...part }));
   const { tables, read } = useTables((found) => {
     if (choices.area !== null) return;
-    if (purpose !== "remap" || evaluated === null) {
+    if (purpose !== "remap" || found.adopted === null) {
       const [only, ...others] = areasOf(found, null);
       if (only !== undefined && others.length === 0) choose(only);
       return;
     }
-    const before = rememberedChoices(found, evaluated);
+    const before = rememberedChoices(found, found.adopted);
     setRemembered(before);
     change(before);
   });
   const looked = useLookedAt(tables, choices);
   const choose = (one: ProposedArea) => {
-    const policy = purpose === "remap" ? { policy: own, isFitting: false, month: choices.month } : {};
+    const policy = purpose === "remap" ? { policy: choices.policy, isFitting: false, month: choices.month } : {};
     change({ ...firstChoices(one, own, today), ...policy, area: areaKey(one), rows: null });
   };
   const usePolicy = (policy: Scheme | null) => change({ policy, isFitting: false, ...nothingSaid });

@@ -38,7 +38,7 @@ const useStyles = makeStyles({
 });
 
 /** How Excel calculates if that is by hand, what failed, what just succeeded and what of it came out otherwise. A failure stays until dismissed or put right. */
-export function Messages() {
+export function Messages({ onRemap }: { onRemap: () => void }) {
   const styles = useStyles();
   const { store } = usePane();
   const { troubles, note, reservation, evaluated } = usePaneState();
@@ -51,7 +51,7 @@ export function Messages() {
       {troubles.map((trouble) => (
         <ErrorBoundary key={trouble.id} fallback={() => <PlainTrouble trouble={trouble} />}>
           <Suspense fallback={<PlainTrouble trouble={trouble} />}>
-            <TroubleBar trouble={trouble} onDismiss={() => store.dismissTrouble(trouble.id)} />
+            <TroubleBar trouble={trouble} onRemap={onRemap} onDismiss={() => store.dismissTrouble(trouble.id)} />
           </Suspense>
         </ErrorBoundary>
       ))}

@@ -34,8 +34,15 @@ const useStyles = makeStyles({
   },
 });
 
+interface TroubleBarProps {
+  trouble: Trouble;
+  onDismiss: () => void;
+  /** For a table of people's own that is not found. */
+  onRemap: () => void;
+}
+
 /** A failure: what failed, why, what state the workbook is in and what can be done about it. */
-export function TroubleBar({ trouble, onDismiss }: { trouble: Trouble; onDismiss: () => void }) {
+export function TroubleBar({ trouble, onDismiss, onRemap }: TroubleBarProps) {
   const styles = useStyles();
   const { words } = usePane();
   const { job } = usePaneState();
@@ -58,6 +65,11 @@ export function TroubleBar({ trouble, onDismiss }: { trouble: Trouble; onDismiss
         {trouble.issues.some(({ code }) => code === "workUnfinished") && <TakeBack />}
         {trouble.issues.some(({ code }) => code === "stateUnreadable" || code === "stateMissing") && <Restore />}
         {trouble.issues.some(({ code }) => code === "ledgerMissing") && <MakeLedger />}
+        {lacksTable(trouble) && (
+          <Button size="small" appearance="primary" disabledFocusable={job !== null} onClick={onRemap}>
+            {words.trouble.remap}
+          </Button>
+        )}
         {lacksPolicy(trouble) && (
           <Suspense>
             <RestoreWithPolicy />
@@ -70,6 +82,10 @@ export function TroubleBar({ trouble, onDismiss }: { trouble: Trouble; onDismiss
     </MessageBar>
   );
 }
+
+/** Reading the period, and not another workbook's file or a table that is being chosen. */
+const lacksTable = ({ job, issues }: Trouble): boolean =>
+  job === "read" && issues.some(({ code }) => code === "tableNotFound" || code === "severalTables");
 
 /** A policy of one's own is found again only with the file it was kept in. Of another workbook's file it may be said too, and changes nothing here. */
 const lacksPolicy = ({ job, issues }: Trouble): boolean =>

@@ -128,9 +128,9 @@ export const general: typeof reference = {
   },
   reservation: (job) => `${job}: done, with reservations`,
   trouble: {
+    remap: "Match the table anew",
     makeLedger: "Make the incident log anew",
-    ledgerMade:
-      "An empty incident log was made. What was logged before is gone: log it again from the evidence. The counts and points of the score sheet are unchanged.",
+    ledgerMade: "An empty incident log was made: log again what is gone. The score sheet is unchanged.",
     ledgerThere: "The incident log is there; nothing had to be made.",
     takeBack: "Put it back",
     takenBack: "All is as it was before the action",

@@ -128,6 +128,7 @@ export const general = {
   /** A job that succeeded, above what of it came out otherwise. */
   reservation: (job: string) => `${job}已完成，但请留意以下几点`,
   trouble: {
+    remap: "重新指定表格和各列",
     makeLedger: "重新生成事件台账",
     ledgerMade: "已生成空的事件台账。原来登记的事件没有了，请按证据重新登记；评分表里的次数和得分没有变。",
     ledgerThere: "事件台账还在，不需要重新生成。",

@@ -127,6 +127,7 @@ export const general: typeof reference = {
   },
   reservation: (job) => `${job}已完成，但請留意以下幾點`,
   trouble: {
+    remap: "重新指定表格和各欄",
     makeLedger: "重新產生事件紀錄表",
     ledgerMade: "已產生空的事件紀錄表。原來登記的事件沒有了，請按證據重新登記；評分表裡的次數和得分沒有變。",
     ledgerThere: "事件紀錄表還在，不需要重新產生。",
