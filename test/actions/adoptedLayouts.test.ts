@@ -109,7 +109,7 @@ const form = (name: string, marks: readonly Cell[]): Sheets[string] => ({
 });
 
 const flat: Sheets = {
-  考核: {
+  评分表: {
     rows: [
       ["姓名", "部门", "质量", "质量权重", "效率", "效率权重", "月份"],
       ["样例甲", "客服", 90, 0.4, "８５", 0.6, "2026-10"],
@@ -164,13 +164,13 @@ test.each<[string, Layout]>([
     "A flat list with weights beside the marks and months below each other",
     {
       sheets: flat,
-      found: ["fullWidthDigits 考核!E2"],
+      found: ["fullWidthDigits 评分表!E2"],
       totals: [
-        ["样例甲", "考核!A2", 87],
-        ["样例乙", "考核!A3", 89],
+        ["样例甲", "评分表!A2", 87],
+        ["样例乙", "评分表!A3", 89],
       ],
-      written: ["考核!H1:H4", [["总分"], [87], [89], [""]]],
-      area: "考核!A1:G4",
+      written: ["评分表!H1:H4", [["总分"], [87], [89], [""]]],
+      area: "评分表!A1:G4",
       changed: [[1, 4, 85]],
     },
   ],
