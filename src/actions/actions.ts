@@ -10,6 +10,7 @@ import type { CellRef } from "../sheets/kit/finding";
 import type { PersonsFix } from "./applyFixes";
 import type { PlannedResults, ResultsAsked } from "../sheets/plannedResults";
 import type { AdoptedSource } from "../sheets/book/adoptedSource";
+import type { FormulaFaults } from "../sheets/book/formulaFaults";
 import type { EvaluatedPeriod } from "../sheets/book/evaluatedPeriod";
 import type { SeenWorkbook } from "../sheets/book/seenWorkbook";
 import type { ChosenInterview, SheetNames, WorkbookState } from "../sheets/book/workbookState";
@@ -96,6 +97,8 @@ export interface UserPlace {
 /** The period with what was seen of the workbook it was judged from, so that an edit needs no more read than its own cells. */
 export interface FollowedPeriod extends EvaluatedPeriod {
   seen: SeenWorkbook;
+  /** What has become of the add-in's own formulas, as the last whole read found them: no event names a result. */
+  faults: FormulaFaults;
 }
 
 /** Everything a user can do, shared by pane, ribbon and tests. Dates are ISO days and come in as arguments. */
@@ -158,6 +161,10 @@ export interface Actions {
   freezeRecords(): Promise<Result<{ cells: number }>>;
   /** Other numbers of the policy, from this month or a later one on. */
   applyPolicy(edit: PolicyEdit, today: string): Promise<Result<null>>;
+  /** The formulas of 评分表 in the other dialect, where every cell shows the same by them; otherwise nothing is changed and the cells are named. */
+  changeDialect(dialect: Dialect, today: string): Promise<Result<{ cells: number }>>;
+  /** Every faulty formula of the add-in's own as it should be, on protected sheets too. */
+  repairFormulas(today: string): Promise<Result<{ cells: number }>>;
   /** Gives up numbers that wait for a later month. */
   dropPending(waiting: PolicyVersion): Promise<Result<null>>;
   /** Puts back what an action began that never came to its end; names the sheets. */

@@ -9,6 +9,7 @@ import { adoptTable } from "./adoptTable";
 import { addPeople } from "./addPeople";
 import { applyFixes } from "./applyFixes";
 import { applyPolicy, dropPending } from "./applyPolicy";
+import { changeDialect } from "./changeDialect";
 import { decide } from "./decide";
 import { findRecords } from "./findRecords";
 import { findRosters } from "./findRosters";
@@ -30,6 +31,7 @@ import { readOtherPeriod } from "./readOtherPeriod";
 import { readRecords } from "./readRecords";
 import { readTables } from "./readTables";
 import { remapTable } from "./remapTable";
+import { repairFormulas } from "./repairFormulas";
 import { restoreState } from "./restoreState";
 import { samplePeriod } from "./samplePeriod";
 import { takeFigures } from "./takeFigures";
@@ -69,6 +71,8 @@ export const actions: Actions = {
   takeFigures,
   makeRollUp,
   applyPolicy,
+  changeDialect,
+  repairFormulas,
   dropPending,
   takeBack: takeBackBegun,
   restoreState,

@@ -28,6 +28,7 @@ export const lazyActions = (load: () => Promise<Actions>): Actions => ({
   takeFigures: async (...asked) => (await load()).takeFigures(...asked),
   makeRollUp: async (...asked) => (await load()).makeRollUp(...asked),
   applyPolicy: async (...asked) => (await load()).applyPolicy(...asked),
+  ...onFormulas(load),
   dropPending: async (...asked) => (await load()).dropPending(...asked),
   takeBack: async () => (await load()).takeBack(),
   restoreState: async (...asked) => (await load()).restoreState(...asked),
@@ -47,6 +48,11 @@ const aroundPeriod = (load: () => Promise<Actions>): Pick<Actions, AroundPeriod>
   openFile: async (...asked) => (await load()).openFile(...asked),
   hostFacts: async () => (await load()).hostFacts(),
   watch: async (...asked) => (await load()).watch(...asked),
+});
+
+const onFormulas = (load: () => Promise<Actions>): Pick<Actions, "changeDialect" | "repairFormulas"> => ({
+  changeDialect: async (...asked) => (await load()).changeDialect(...asked),
+  repairFormulas: async (...asked) => (await load()).repairFormulas(...asked),
 });
 
 const onTheirTable = (

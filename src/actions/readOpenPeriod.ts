@@ -6,6 +6,7 @@ import { readAgain } from "../excel/readAgain";
 import { readWorkbook } from "../excel/readWorkbook";
 import type { SeenWorkbook } from "../sheets/book/seenWorkbook";
 import type { Edit } from "../sheets/reading/edit";
+import { formulaFaults } from "../sheets/formulaFaults";
 import { readPeriod } from "../sheets/readPeriod";
 import type { FollowedPeriod } from "./actions";
 
@@ -15,13 +16,13 @@ export const readOpenPeriod = (today: string): Promise<Result<FollowedPeriod | n
 
 /** Reads what was edited and checks the period with it; the whole workbook where the edits do not say what they changed. */
 export const readEdits = (
-  { seen }: FollowedPeriod,
+  { seen, faults }: FollowedPeriod,
   edits: readonly Edit[],
   today: string,
 ): Promise<Result<FollowedPeriod | null>> =>
   inWorkbook(async (context) => {
     const now = await readAgain(context, seen, edits);
-    return now === null ? readWhole(context, today) : ok(judged(now, today));
+    return now === null ? readWhole(context, today) : ok({ ...readPeriod(now.raw, today), seen: now, faults });
   });
 
 async function readWhole(context: Excel.RequestContext, today: string): Promise<Result<FollowedPeriod | null>> {
@@ -30,4 +31,7 @@ async function readWhole(context: Excel.RequestContext, today: string): Promise<
   return ok(reading.value && judged(seenIn(reading.value), today));
 }
 
-const judged = (seen: SeenWorkbook, today: string): FollowedPeriod => ({ ...readPeriod(seen.raw, today), seen });
+function judged(seen: SeenWorkbook, today: string): FollowedPeriod {
+  const evaluated = readPeriod(seen.raw, today);
+  return { ...evaluated, seen, faults: formulaFaults(seen.raw, evaluated) };
+}

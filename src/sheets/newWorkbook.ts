@@ -19,12 +19,7 @@ interface NewWorkbook {
 }
 
 /** The sheets of a new evaluation workbook in their order, the hidden state last; people's own table takes the place of 评分表. */
-export function newWorkbook({
-  state,
-  calendar,
-  rows,
-  ledgerRows = ledgerRowsFor(rows),
-}: NewWorkbook): SheetPlan[] {
+export function newWorkbook({ state, calendar, rows, ledgerRows = ledgerRowsFor(rows) }: NewWorkbook): SheetPlan[] {
   const workdays = workdaysOf(periodOf(state), calendar);
   const hidden = stateSheet(state);
   return [

@@ -40,7 +40,7 @@ export function storedResults(raw: RawPeriod, evaluated: EvaluatedPeriod): Store
   const differences = evaluated.people.flatMap((person) =>
     columns.flatMap(({ column, at }): StoredDifference[] => {
       const [has, expected] = [stored(person, at), expectedIn(evaluated, person, column)];
-      if (expected === null || isSame(has, expected)) return [];
+      if (expected === null || isSameResult(has, expected)) return [];
       const address = cellAt(person.row - 1, at);
       const why = overwritten.has(address) ? "overwritten" : isError(has) ? "notCalculated" : "notCurrent";
       const { number, name } = person;
@@ -83,7 +83,7 @@ function expectedIn(
 const isError = (value: CellValue): boolean => typeof value === "string" && /^#.*[!?A]$/.test(value);
 
 /** Programs store the last of fifteen digits differently. */
-function isSame(stored: CellValue, expected: CellValue): boolean {
+export function isSameResult(stored: CellValue, expected: CellValue): boolean {
   if (typeof stored === "number" && typeof expected === "number")
     return Math.abs(stored - expected) <= 1e-9 * Math.max(1, Math.abs(expected));
   return stored === expected;

@@ -67,6 +67,28 @@ export function furtherWritingsOn(excel: () => RunningExcel): readonly Writing[]
       alone: "the same as a sort, in more requests",
     },
     {
+      name: "改成普通公式",
+      action: "changeDialect",
+      act: () => actions.changeDialect("native", today),
+      isDone: ({ state }) => state.dialect === "native",
+      alone: "it compares all of 评分表 before and after, and gives way to whoever writes there",
+    },
+    {
+      name: "修好公式",
+      action: "repairFormulas",
+      spoil: () =>
+        Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.getItem("评分表");
+          sheet.protection.unprotect();
+          sheet.getRange("O8").values = [["改过"]];
+          sheet.protection.protect({ allowFormatRows: true });
+          await context.sync();
+        }),
+      act: () => actions.repairFormulas(today),
+      isDone: ({ findings }) => findings.every(({ issue }) => issue.code !== "formulaReplaced"),
+      alone: "the same as the fix of a finding, for whole columns",
+    },
+    {
       name: "影子核对",
       action: "keepComparison",
       act: () => actions.keepComparison(keptComparison("zh-CN"), silent),

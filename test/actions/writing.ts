@@ -35,6 +35,8 @@ export const doesTo: Readonly<Record<keyof Actions, "reads" | "shows" | "setsThe
   makeRollUp: "writes",
   freezeRecords: "writes",
   applyPolicy: "writes",
+  changeDialect: "writes",
+  repairFormulas: "writes",
   dropPending: "writes",
   takeBack: "writes",
   restoreState: "writes",

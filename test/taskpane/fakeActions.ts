@@ -14,6 +14,7 @@ const nowhere = { row: 0, column: 0, rows: 1, columns: 1 };
 /** A month as if it had been read from a workbook; what was seen there is of no account. */
 export const followed = (evaluated: EvaluatedPeriod): FollowedPeriod => ({
   ...evaluated,
+  faults: { overwritten: [], unknown: [], otherDialect: [], stale: [] },
   seen: {
     raw: {
       state: evaluated.state,
@@ -92,6 +93,8 @@ export function fakeActions(first: EvaluatedPeriod | null, replaced: Partial<Act
     takeFigures: (figures) => Promise.resolve(ok({ cells: figures.length, kept: 0 })),
     makeRollUp: () => Promise.resolve(ok({ sheet: "季度汇总" })),
     applyPolicy: () => Promise.resolve(ok(null)),
+    changeDialect: () => Promise.resolve(ok({ cells: 1 })),
+    repairFormulas: () => Promise.resolve(ok({ cells: 1 })),
     dropPending: () => Promise.resolve(ok(null)),
     place: () => Promise.resolve(ok({ sheet: "评分表", address: "A1" })),
     watch: (callbacks) => {

@@ -1,5 +1,6 @@
 import type { AdoptedIssue } from "./adoptedIssue";
 import type { FileIssue } from "./fileIssue";
+import type { FormulaIssue } from "./formulaIssue";
 import type { LocalText } from "../wording/localText";
 import type { CalendarIssue } from "../time/calendarIssue";
 import type { Period } from "../time/period";
@@ -27,7 +28,8 @@ export type Issue =
   | SetUpIssue
   | FileIssue
   | AdoptedIssue
-  | WrittenIssue;
+  | WrittenIssue
+  | FormulaIssue;
 
 /** What is wrong with one input of one person. */
 export type InputIssue =

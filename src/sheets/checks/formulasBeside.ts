@@ -12,12 +12,9 @@ import { policyBook } from "../policy/policyBook";
 import { policyFormulas } from "../policy/policySheet";
 import { isWithoutSteps, ledgerPlaces } from "../reading/readLedger";
 import { formulaTest } from "../reading/sameFormula";
-import { shifted } from "../reading/shift";
-import { aboveTable } from "../score/aboveTable";
-import { type Scope, scopeOf } from "../terms/scope";
-import { tableScope } from "../terms/tableScope";
 import type { RawSheet } from "../kit/raw";
 import type { CheckContext } from "./context";
+import { formulasAbove } from "./ownFormulas";
 
 /** A formula in every spelling it may have; the first is put back. Cells below each other share it, so that it is spelled out once. */
 interface Expected {
@@ -25,9 +22,9 @@ interface Expected {
   isIn: (read: CellValue) => boolean;
 }
 
-function expected(table: string | null, formula: () => string, ...others: readonly (() => string)[]): Expected {
+function expected(table: string | null, formula: () => string): Expected {
   const made = once(formula);
-  return { formula: made, isIn: formulaTest([made, ...others], table) };
+  return { formula: made, isIn: formulaTest([made], table) };
 }
 
 /** A cell that holds a formula and belongs to nobody on 评分表. */
@@ -40,7 +37,6 @@ interface FormulaCell {
   severity: Severity;
 }
 
-const hasFormula = ({ cell }: Piece): boolean => cell !== null && typeof cell === "object";
 const formulaIn = ({ cell }: Piece): string => (cell !== null && typeof cell === "object" ? cell.formula : "");
 
 function replaced(sheet: RawSheet, cells: readonly FormulaCell[]): Finding[] {
@@ -74,25 +70,12 @@ function onPolicySheet({ raw, policy }: CheckContext): Finding[] {
 
 /** Whether the department's figures are complete decides whether anybody has a result; sums and headings are only shown. */
 function aboveScores(context: CheckContext): Finding[] {
-  const { raw, layout, columns, policy, shift } = context;
-  const { scheme, language, tables } = raw.state;
-  const table = tableScope(scheme, language, tables.score, layout);
-  const request = { state: raw.state, rows: layout.rows, workingDays: null };
-  const made = (scope: Scope): Piece[] => aboveTable(request, layout, scope).filter(hasFormula);
-  const own = dialectOf(raw.state);
-  const other = made(scopeOf(table, policy.book, own === "addin" ? "native" : "addin"));
-  const figures = Object.values(layout.department);
-  const cells = made(scopeOf(table, policy.book, own)).flatMap((one, place): FormulaCell[] => {
-    if (figures.some(({ row, column }) => row === one.row && column === one.column)) return [];
-    const [spelledOtherwise, orIn] = [other[place], columns.placed[one.column]?.at];
-    if (spelledOtherwise === undefined || orIn === undefined || orIn === null) return [];
-    const spelled = (piece: Piece) => (): string => shifted(formulaIn(piece), shift);
-    const either = expected(tables.score, spelled(one), spelled(spelledOtherwise));
-    const [row, column] = [shift.row(one.row), shift.column(one.column)];
-    if (row < 0) return [];
-    return [{ row, column, orIn, expected: either, severity: one.row < layout.totalsRow ? "error" : "warning" }];
+  const own = dialectOf(context.raw.state);
+  const cells = formulasAbove(context).map(({ spelled, dialectIn, decides, ...place }): FormulaCell => {
+    const either = { formula: () => spelled(own), isIn: (read: CellValue) => dialectIn(read) !== null };
+    return { ...place, expected: either, severity: decides ? "error" : "warning" };
   });
-  return replaced(raw.score, cells);
+  return replaced(context.raw.score, cells);
 }
 
 /** What 事件台账 says of its entries: whose they are, how often they count, whether 评分表 agrees. A typed name is judged as a name. */

@@ -22,6 +22,10 @@ const onTheirTable: Readonly<Record<OnOwnTableOnly, { title: string; instead: st
     title: "Figures of other workbooks are not written into your own table",
     instead: "Type the figures that the pane lists into their columns.",
   },
+  formulas: {
+    title: "Your own table holds no formulas of the add-in",
+    instead: "Its formulas are yours to keep; those of the add-in on other sheets are plain ones.",
+  },
 };
 
 export const adopted: WordsFor<AdoptedIssue> = {

@@ -20,6 +20,10 @@ const onTheirTable: Readonly<Record<OnOwnTableOnly, { title: string; instead: st
     title: "您自己的表里不写入别的工作簿的数字",
     instead: "请对照窗格里列出的数字，填进对应的列。",
   },
+  formulas: {
+    title: "您自己的表里没有加载项的公式",
+    instead: "表里的公式由您自己管理；加载项写在其他工作表里的都是普通公式。",
+  },
 };
 
 export const adopted: WordsFor<AdoptedIssue> = {

@@ -20,6 +20,10 @@ const onTheirTable: Readonly<Record<OnOwnTableOnly, { title: string; instead: st
     title: "您自己的表裡不寫入別的活頁簿的數字",
     instead: "請對照窗格裡列出的數字，填進對應的欄。",
   },
+  formulas: {
+    title: "您自己的表裡沒有增益集的公式",
+    instead: "表裡的公式由您自己管理；增益集寫在其他工作表裡的都是普通公式。",
+  },
 };
 
 export const adopted: WordsFor<AdoptedIssue> = {

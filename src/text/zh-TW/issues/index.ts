@@ -4,6 +4,7 @@ import { calendar } from "./calendar";
 import { cell } from "./cell";
 import { department } from "./department";
 import { file } from "./file";
+import { formulas } from "./formulas";
 import { input } from "./input";
 import { ledger } from "./ledger";
 import { policy } from "./policy";
@@ -32,4 +33,5 @@ export const issues = {
   ...file,
   ...adopted,
   ...writtenResults,
+  ...formulas,
 };
