@@ -15,6 +15,7 @@ import { summaryMark } from "./nextFinding";
 import { leadersOf, safelyTogether } from "./sameFixes";
 import { severities, SeverityFilter, type Shown } from "./SeverityFilter";
 
+const FormulaCare = lazy(() => import("../formulas/FormulaCare").then((module) => ({ default: module.FormulaCare })));
 const FillProgress = lazy(() => import("./FillProgress").then((module) => ({ default: module.FillProgress })));
 
 const useStyles = makeStyles({
@@ -38,6 +39,9 @@ export function CheckFindings({ evaluated }: { evaluated: EvaluatedPeriod }) {
     <Screen title={words.check.title}>
       {counts.all > 0 && <SeverityFilter counts={counts} shown={shown} onShow={setShown} />}
       <Status counts={counts} />
+      <Suspense fallback={null}>
+        <FormulaCare />
+      </Suspense>
       {ahead.length > 0 && (
         <Suspense>
           <FillProgress evaluated={evaluated} ahead={ahead} />

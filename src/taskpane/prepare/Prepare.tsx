@@ -17,6 +17,10 @@ import { NextStepCard } from "./NextStepCard";
 import { PolicyCard, policyButton } from "./PolicyCard";
 import { PeriodSheets } from "./PeriodSheets";
 
+const FormulaCare = lazy(() => import("../formulas/FormulaCare").then((module) => ({ default: module.FormulaCare })));
+const FormulasCard = lazy(() =>
+  import("../formulas/FormulasCard").then((module) => ({ default: module.FormulasCard })),
+);
 const AdoptedCard = lazy(() => import("../adopted/AdoptedCard").then((module) => ({ default: module.AdoptedCard })));
 const Records = lazy(() => import("../records/Records").then((module) => ({ default: module.Records })));
 const TakeFigures = lazy(() => import("../books/TakeFigures").then((module) => ({ default: module.TakeFigures })));
@@ -61,6 +65,9 @@ function Overview({ evaluated, onStep, onLog, onRemap, onOpen, onPolicy }: Overv
   const [isAdding, setIsAdding] = useState(false);
   return (
     <Screen title={words.prepare.title}>
+      <Suspense fallback={null}>
+        <FormulaCare />
+      </Suspense>
       <NextStepCard evaluated={evaluated} onStep={onStep} onAdd={() => setIsAdding(true)} />
       <People evaluated={evaluated} onAdd={() => setIsAdding(true)} />
       {evaluated.adopted === null ? (
@@ -73,6 +80,11 @@ function Overview({ evaluated, onStep, onLog, onRemap, onOpen, onPolicy }: Overv
       {evaluated.scheme.deadlines.length > 0 && <Deadlines evaluated={evaluated} />}
       <PeriodSheets state={evaluated.state} onLog={evaluated.people.length > 0 ? onLog : null} />
       <PolicyCard evaluated={evaluated} onOpen={onPolicy} />
+      {evaluated.adopted === null && (
+        <Suspense fallback={null}>
+          <FormulasCard state={evaluated.state} />
+        </Suspense>
+      )}
       {isAdding && (
         <Suspense fallback={null}>
           <AddPeople known={evaluated.people} onClose={() => setIsAdding(false)} />

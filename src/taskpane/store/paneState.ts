@@ -38,7 +38,9 @@ export type JobName =
   | "takeBack"
   | "restore"
   | "makeLedger"
-  | "openFile";
+  | "openFile"
+  | "changeDialect"
+  | "repairFormulas";
 
 /** Work under way; `total` is null until it is known. */
 export interface Job {
