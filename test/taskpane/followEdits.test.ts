@@ -90,7 +90,8 @@ const raw = (): RawPeriod => {
 };
 
 const shown = () => judged(store.state().evaluated);
-const judged = (period: EvaluatedPeriod | null) => period && { ...period, seen: null };
+/** Faults of formulas are those of the last whole read. */
+const judged = (period: EvaluatedPeriod | null) => period && { ...period, seen: null, faults: null };
 
 /** What the pane shows, soon after the edit, is what a whole read gives. */
 async function expectCurrent(): Promise<void> {
