@@ -3,16 +3,19 @@ import { cores } from "./atOnce";
 import { inCi, root, runNode, runNodeAside, runNodeBeside, say, toolAt } from "./command";
 import { prepareBrowser } from "./findBrowser";
 
-const jest = [toolAt("jest/bin/jest.js"), `--maxWorkers=${Math.max(2, Math.floor(cores / 2))}`];
+/** Each core has its own work: threads that collect garbage beside it would only take turns with the others. */
+const alone = "--single-threaded-gc";
+
+const jest = [alone, toolAt("jest/bin/jest.js"), `--maxWorkers=${Math.max(2, Math.floor(cores / 2))}`];
 
 type Tool = readonly [name: string, run: readonly string[]];
 
 /** The slowest: the tests begin while it goes on. */
-const lint: Tool = ["lint", [toolAt("eslint/bin/eslint.js"), "--max-warnings=0", "."]];
+const lint: Tool = ["lint", [alone, toolAt("eslint/bin/eslint.js"), "--max-warnings=0", "."]];
 
 /** Beside lint, one after another. */
 const tools: Readonly<Record<string, readonly string[]>> = {
-  types: [toolAt("typescript/bin/tsc"), "--noEmit"],
+  types: [alone, toolAt("typescript/bin/tsc"), "--noEmit"],
   format: [toolAt("prettier/bin/prettier.cjs"), "--check", "--log-level=warn", "."],
   layers: [
     toolAt("dependency-cruiser/bin/dependency-cruise.mjs"),
