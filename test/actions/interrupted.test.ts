@@ -45,6 +45,9 @@ async function begin({ isFromBlank, prepare, spoil }: Writing): Promise<Begun> {
 /** Where the host dies: before a request reaches it, when some of its steps are done, or when all are and nobody has heard. */
 type Death = { kind: "before" | "after"; request: number } | { kind: "within"; request: number; steps: number };
 
+/** How much of a request is done when the host dies in it: near its beginning stand the notes, which are a few steps each. */
+const parts = isAll ? [0.01, 0.02, 0.03, 0.04, 0.05, 0.06, 0.08, 0.1, 0.2, 0.3, 0.6, 0.95] : [0.05, 0.3, 0.6, 0.95];
+
 /** Every place where the host may die while the action runs, found by letting it run through. */
 async function deathsOf(writing: Writing): Promise<Death[]> {
   const { period } = await begin(writing);
@@ -56,7 +59,7 @@ async function deathsOf(writing: Writing): Promise<Death[]> {
   if (writing.isOneRequest === true) expect(writes).toBe(1);
   return requests.flatMap(({ wrote, actions: steps }, at): Death[] => {
     const request = at + 1;
-    const within = wrote && writing.isOneRequest !== true ? [0.05, 0.3, 0.6, 0.95] : [];
+    const within = wrote && writing.isOneRequest !== true ? parts : [];
     return [
       { kind: "before", request },
       ...within.map((part) => ({ kind: "within" as const, request, steps: Math.floor(steps * part) })),

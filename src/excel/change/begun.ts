@@ -35,8 +35,8 @@ export const isNoteOf = ({ run }: Pick<Begun, "run">, sheet: string): boolean =>
 const again = "E2";
 
 /**
- * Queues it as the first thing of all, so that it is there whatever comes after, and once more when there are more steps.
- * Only hidden, because Excel refuses to delete a very hidden sheet.
+ * Queues it as the first thing of all, so that it is there whatever comes after; written over only where a change could not be taken
+ * back. Only hidden, because Excel refuses to delete a very hidden sheet.
  */
 export async function writeBegun(
   { workbook }: Excel.RequestContext,
@@ -59,8 +59,8 @@ export type Adding = "before" | "during" | "after";
 const adding = "E1";
 
 /** Queues the note of it among the steps it stands for, so that Excel carries out both or neither. */
-export function noteAdding({ workbook }: Excel.RequestContext, begun: Pick<Begun, "run">, state: Adding): void {
-  workbook.worksheets.getItem(begunName(begun)).getRange(adding).values = [[state]];
+export function noteAdding({ workbook }: Excel.RequestContext, note: string, state: Adding): void {
+  workbook.worksheets.getItem(note).getRange(adding).values = [[state]];
 }
 
 /** Asks how far a change has come; after the sync null where it never began. */

@@ -4,7 +4,7 @@ import type { SetUpIssue } from "../../domain/issue/setUpIssue";
 import type { SheetPlan } from "../../sheets/kit/plan";
 import type { Inventory } from "../inventory";
 import { askKeys, type RowKey } from "./askKeys";
-import { type Adding, isNoteOf, noteAdding } from "./begun";
+import { type Adding, isNoteOf } from "./begun";
 import type { ChangeLog } from "./changeLog";
 import { type CellsEdit, cellsBack, type CellsStep, partsOf, putCells, requestsOf, weightOf } from "./cellsEdit";
 import { askFound } from "./found";
@@ -153,7 +153,7 @@ export class Change {
     const existing = sheets.items.map((sheet) => sheet.id);
     await this.#log.write([{ kind: "sheetsAdded", names, existing }], async () => {
       await this.#begin();
-      const note = (state: Adding): void => noteAdding(this.context, this.#log, state);
+      const note = (state: Adding): void => this.#note.tellAdding(state);
       await addSheets(this.context.workbook, plans, { payload: this.#payload, draw: this.#draw, note }, progress);
     });
     this.#log.noteWritten(plans.map(writtenOf));

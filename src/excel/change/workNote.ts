@@ -1,6 +1,6 @@
 import type { Begun } from "../../sheets/book/undoStep";
 import { payloadOf, type Payload } from "../payload";
-import { begunName, furtherRun, inOrderOfEnd, writeBegun } from "./begun";
+import { type Adding, begunName, furtherRun, inOrderOfEnd, noteAdding, writeBegun } from "./begun";
 import type { ChangeLog } from "./changeLog";
 
 /** What the workbook itself says of a change while it is under way: how all of it goes back. */
@@ -24,12 +24,23 @@ export class WorkNote {
     };
   }
 
-  /** Queues it in the change's own first request, as its first thing; called again, with what has come since. */
+  /**
+   * Queues it in the change's own first request, as its first thing. What has come when it is called again stands in a further note:
+   * one that is written over would say nothing while it is.
+   */
   async begin(payload: Payload): Promise<void> {
-    const name = begunName(this.#log);
-    await writeBegun(this.#context, this.#log, this.#names.has(name), payload);
-    this.#names.add(name);
-    this.#noted = this.#log.steps.length;
+    const { run, steps } = this.#log;
+    const isFirst = !this.#names.has(begunName({ run }));
+    const note = isFirst ? { run, steps } : { run: furtherRun(run, this.#names.size), steps: steps.slice(this.#noted) };
+    if (note.steps.length === 0) return;
+    await writeBegun(this.#context, note, false, payload);
+    this.#names.add(begunName(note));
+    this.#noted = steps.length;
+  }
+
+  /** Queues how far the new sheets have come, on every note: each is put back by itself. The first one is told last, as it lapses first. */
+  tellAdding(state: Adding): void {
+    for (const name of [...this.#names].reverse()) noteAdding(this.#context, name, state);
   }
 
   /**
