@@ -31,6 +31,7 @@ export const makeApproval = (today: string, progress: Progress): Promise<Result<
 async function write({ reading, change }: OpenPeriod, today: string, progress: Progress): Promise<Result<Made>> {
   const { raw, sheets, inventory, stateCells } = reading;
   const evaluated = readPeriod(raw, today);
+  if (raw.state.part) return failed({ code: "onlyAPart", name: raw.state.part.name });
   if (!evaluated.isPolicySound) return failed({ code: "policyUnsound" });
   const old = sheets.approval;
   if (old && !hasAnchor(stateCells, "approval")) return failed({ code: "nameTaken", names: [old.name] });

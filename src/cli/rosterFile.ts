@@ -4,13 +4,16 @@ import { contentOf, Unusable } from "./unusable";
 
 /** The people of a list with columns in any order, with or without headings; a line that names nobody is told. */
 export function rosterIn(file: string): Named[] {
-  const lines = pastedRoster(unquoted(textOf(contentOf(file))));
+  const lines = pastedRoster(listIn(file));
   const people = lines.flatMap((line) => (line.kind === "person" ? [{ number: line.number, name: line.name }] : []));
   const unread = lines.find(({ kind }) => kind === "unread");
   if (unread) throw new Unusable(`${file}: line ${unread.line} names nobody`);
   if (people.length === 0) throw new Unusable(`${file}: nobody in it`);
   return people;
 }
+
+/** The lines of a list. */
+export const listIn = (file: string): string => unquoted(textOf(contentOf(file)));
 
 /** UTF-8 with or without a mark, UTF-16 with one, else GBK, as Chinese Excel saves a .csv. */
 function textOf(bytes: Uint8Array): string {

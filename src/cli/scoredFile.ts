@@ -1,4 +1,3 @@
-import { statSync } from "node:fs";
 import type { Issue } from "../domain/issue/issue";
 import { unpaused } from "../domain/outcome/paused";
 import { allSchemes } from "../schemes";
@@ -6,7 +5,8 @@ import type { EvaluatedPeriod } from "../sheets/book/evaluatedPeriod";
 import { readPeriod } from "../sheets/readPeriod";
 import { storedResults } from "../sheets/storedResults";
 import { readWorkbookFile, tooLargeFile } from "../xlsx/readWorkbookFile";
-import { asUnusable, contentOf, Unusable } from "./unusable";
+import { sizeOf } from "./openedFile";
+import { contentOf, Unusable } from "./unusable";
 
 /** A workbook as it scores, or why it cannot be read: facts, or what went wrong outside of it. */
 export type ScoredFile = { file: string } & (
@@ -27,14 +27,6 @@ export function scoredFile(file: string, today: string): ScoredFile {
   } catch (error) {
     if (error instanceof Unusable) return { file, kind: "unread", message: error.message };
     return { file, kind: "unread", message: `${file}: ${String(error)}` };
-  }
-}
-
-function sizeOf(file: string): number {
-  try {
-    return statSync(file).size;
-  } catch (error) {
-    throw asUnusable(file, error);
   }
 }
 

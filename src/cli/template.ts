@@ -1,10 +1,11 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { AddinReference } from "../xlsx/write/paneParts";
 import { languageNamed } from "./languageNamed";
 import { rosterIn } from "./rosterFile";
 import { templateFile } from "./templateFile";
-import { asUnusable, ending, monthNamed, optionsIn, schemeNamed, Unusable } from "./unusable";
+import { ending, monthNamed, optionsIn, schemeNamed, Unusable } from "./unusable";
+import { writeFile } from "./writeFile";
 
 const usage =
   "usage: npm run --silent template -- --scheme ID --out FILE.xlsx [--native] [--people ROSTER.csv] [--lang zh-CN|zh-TW|en] [--period 2026-11] [--force]";
@@ -31,7 +32,7 @@ function main(words: string[]): number {
     month: monthNamed("--period", values.period ?? new Date().toISOString().slice(0, 7)),
     people: people === undefined ? [] : rosterIn(people),
   };
-  write(out, templateFile(template, values.native === true ? null : theAddin()), values.force === true);
+  writeFile(out, templateFile(template, values.native === true ? null : theAddin()), values.force === true);
   return 0;
 }
 
@@ -41,17 +42,6 @@ function theAddin(): AddinReference {
   const [id, version] = ["Id", "Version"].map((tag) => new RegExp(`<${tag}>([^<]+)</${tag}>`).exec(manifest)?.[1]);
   if (id === undefined || version === undefined) throw new Unusable("manifest.xml: no <Id> or <Version>");
   return { id, version };
-}
-
-/** A file that is there already is somebody's work. */
-function write(file: string, bytes: Uint8Array, overwrites: boolean): void {
-  try {
-    writeFileSync(file, bytes, { flag: overwrites ? "w" : "wx" });
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "EEXIST")
-      throw new Unusable(`${file} is there already; --force writes over it`);
-    throw asUnusable(file, error);
-  }
 }
 
 process.exitCode = ending(() => main(process.argv.slice(2)));

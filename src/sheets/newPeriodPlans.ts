@@ -14,13 +14,20 @@ export interface PeriodStart {
   rows: number;
   /** Cells that are filled in from the start, by the name of their sheet. */
   filled?: Readonly<Record<string, readonly Block[]>>;
+  /** Rows for incidents; some for each of the people where nothing is said. */
+  ledgerRows?: number;
 }
 
 /** The sheets of a new period with what is filled in, in the workbook or in a file of its own. */
-export function newPeriodPlans({ state, rows, filled = {} }: PeriodStart): SheetPlan[] {
+export function newPeriodPlans({ state, rows, filled = {}, ledgerRows }: PeriodStart): SheetPlan[] {
   const anchors = anchorBlock(state.sheets, ["guide", "policy", "score", "ledger"]);
   const more: Record<string, readonly Block[]> = { ...filled, [state.sheets.state]: [anchors] };
-  const plans = newWorkbook({ state, calendar: chineseCalendar, rows });
+  const plans = newWorkbook({
+    state,
+    calendar: chineseCalendar,
+    rows,
+    ...(ledgerRows === undefined ? {} : { ledgerRows }),
+  });
   return plans.map((plan) => ({ ...plan, blocks: [...plan.blocks, ...(more[plan.name] ?? [])] }));
 }
 

@@ -93,16 +93,18 @@ function peopleOf(scheme: Scheme, rows: readonly ScoreRow[]): PersonRow[] {
     people.map(({ evaluation }) => evaluation),
   );
   const places = ranks(evaluations.map((one) => (one?.mayRank === true ? one.total : null)));
-  return people.map(({ row, number, name, issues, inputs }, index) => ({
-    row: row + 1,
-    number,
-    name,
-    evaluation: evaluations[index] ?? null,
-    issues,
-    inputs,
-    rank: places[index] ?? null,
-  }));
+  return people.map((row, index) => personRow(row, evaluations[index] ?? null, places[index] ?? null));
 }
+
+/** Nobody has a place where not everybody is listed. */
+const partOf = (rows: readonly ScoreRow[]): PersonRow[] =>
+  rows.filter(hasPerson).map((row) => personRow(row, row.evaluation, null));
+
+const personRow = (
+  { row, number, name, issues, inputs }: ScoreRow,
+  evaluation: PersonRow["evaluation"],
+  rank: number | null,
+): PersonRow => ({ row: row + 1, number, name, evaluation, issues, inputs, rank });
 
 /** Everything the workbook says about its month, and everything that is wrong with it. `today` is an ISO day. */
 export const readPeriod = (raw: RawPeriod, today: string, calendar: Calendar = chineseCalendar): EvaluatedPeriod =>
@@ -112,8 +114,8 @@ export const readPeriod = (raw: RawPeriod, today: string, calendar: Calendar = c
 export function* readingPeriod(raw: RawPeriod, today: string, calendar: Calendar): Paused<EvaluatedPeriod> {
   const policy = policyOf(raw);
   const context = yield* contextOf(raw, today, policy);
-  const people = peopleOf(policy.scheme, context.rows);
   const { state } = raw;
+  const people = state.part ? partOf(context.rows) : peopleOf(policy.scheme, context.rows);
   const month = { state, scheme: policy.scheme, people };
   const findings = yield* checked(context);
   const period: EvaluatedPeriod = {

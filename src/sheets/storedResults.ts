@@ -1,5 +1,6 @@
 import type { EvaluatedPeriod, PersonRow } from "./book/evaluatedPeriod";
 import type { RawPeriod } from "./book/rawPeriod";
+import { isOfTeam } from "./columns/teamColumns";
 import { scoreLayout } from "./columns/scoreLayout";
 import { cellAt } from "./kit/address";
 import type { CellRef } from "./kit/finding";
@@ -72,10 +73,12 @@ function resultColumns({ state, score, scoreTable }: RawPeriod): ResultColumn[] 
 function expectedIn(
   { scheme, state }: EvaluatedPeriod,
   person: PersonRow,
-  { result }: ResultColumn["column"],
+  column: ResultColumn["column"],
 ): CellValue | null {
+  const { result } = column;
   const { evaluation, rank } = person;
   if (result === null) return null;
+  if (state.part && isOfTeam(scheme, column)) return "";
   if (evaluation === null) return result.kind === "state" ? null : "";
   return resultShown({ scheme, evaluation, rank, language: state.language }, result);
 }

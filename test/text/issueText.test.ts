@@ -22,6 +22,7 @@ const issues: (WorkbookIssue | StateIssue | UnfinishedIssue | RecordIssue | SetU
   { code: "personIncomplete", number: "", name: "样例甲" },
   { code: "peopleListed", numbers: ["K101"] },
   { code: "policyUnsound" },
+  { code: "onlyAPart", name: "样例主管" },
   { code: "noApproval" },
   { code: "approvalStale" },
   { code: "openErrors", count: 2 },

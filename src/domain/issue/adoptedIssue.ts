@@ -1,5 +1,5 @@
 /** What of 评分表 is not done on a table of people's own. */
-export type OnOwnTableOnly = "sort" | "people" | "records" | "figures" | "formulas";
+export type OnOwnTableOnly = "sort" | "people" | "records" | "figures" | "formulas" | "split";
 
 /** What is the matter with a table of people's own that a period is evaluated in. */
 export type AdoptedIssue =

@@ -189,6 +189,8 @@ export type WorkbookIssue =
   /** Staff numbers that stand in the list already, or twice in what is to be added. */
   | { code: "peopleListed"; numbers: readonly string[] }
   | { code: "policyUnsound" }
+  /** The workbook is a part that was sent out, and the action needs everybody. */
+  | { code: "onlyAPart"; name: string }
   | { code: "noApproval" }
   /** The inputs or the policy changed since the approval sheet was made. */
   | { code: "approvalStale" }

@@ -11,6 +11,7 @@ import { Scheme } from "../../domain/scheme/scheme";
 import { dialects } from "../kit/dialect";
 import { AdoptedSource } from "./adoptedSource";
 import { RecordRecipe } from "./recipe";
+import { AwaitedPart, GivenSlip, SentPart } from "./sentPart";
 import { ShownCells } from "./shownCells";
 
 /** The sheets of a period by what they are for; the names are fixed when the workbook is made and kept in _KPI. */
@@ -82,6 +83,14 @@ export const Remembered = z.strictObject({
   chosenInterviews: z.array(ChosenInterview).readonly().optional(),
   /** Results of the periods before, oldest first, carried on from workbook to workbook. */
   history: z.array(PastPeriod).max(longestHistory).readonly().optional(),
+  /** In a file that was sent out to be filled in: which part of the workbook it is. Nobody is ranked in it. */
+  part: SentPart.optional(),
+  /** Parts that were sent out; absent until one is. */
+  awaited: z.array(AwaitedPart).readonly().optional(),
+  /** Marks of differences with returned files for which the workbook's own entry was kept: each is asked once. */
+  keptOwn: z.array(z.string()).readonly().optional(),
+  /** Who has been given their slip; absent until somebody is. */
+  slips: z.array(GivenSlip).readonly().optional(),
 });
 
 /** Changes name numbers of the policy beside them; anything else would be set nowhere, or in the wrong place. */

@@ -6,6 +6,7 @@ import { once } from "../kit/once";
 import type { CellValue } from "../kit/plan";
 import { formulaTest } from "../reading/sameFormula";
 import { shifted } from "../reading/shift";
+import { isOfTeam } from "../columns/teamColumns";
 import { aboveTable } from "../score/aboveTable";
 import type { ScoreColumn } from "../terms/scoreColumn";
 import { type Scope, scopeOf } from "../terms/scope";
@@ -57,12 +58,13 @@ function scopes({ raw: { state }, layout, policy }: FormulaContext): Record<Dial
   return { addin: scopeOf(table, policy.book, "addin"), native: scopeOf(table, policy.book, "native") };
 }
 
-/** Every result column that is there, with its formulas; made when they are compared. */
+/** Every result column that is there, with its formulas; made when they are compared. What only everybody together tells has none in a part. */
 export function resultFormulas(context: FormulaContext): ResultFormula[] {
   const by = scopes(context);
   const { shift, raw } = context;
   return context.columns.placed.flatMap(({ column, at }) => {
     if (column.result === null || at === null) return [];
+    if (raw.state.part && isOfTeam(raw.state.scheme, column)) return [];
     const made = (dialect: Dialect) => once(() => shifted(column.formula?.(by[dialect]) ?? "", shift));
     return [{ column, at, ...ownFormula(raw.state, { addin: made("addin"), native: made("native") }) }];
   });

@@ -1,4 +1,4 @@
-import type { Named } from "../../domain/people/identity";
+import { type Named, wordKey } from "../../domain/people/identity";
 import { halfWidth } from "../../domain/wording/halfWidth";
 import { listsIn } from "../adopt/areas";
 import { headingParts } from "../adopt/headingText";
@@ -51,6 +51,19 @@ export function pastedRoster(text: string): RosterLine[] {
 }
 
 const isHeading = (cell: string): boolean => headingKind(headingParts(cell).words) !== null;
+
+/** Everybody of a list with what stands under another heading of it; null where no line has that heading. */
+export function pastedUnder(text: string, heading: string): { person: Named; under: string }[] | null {
+  const lines = text.split(/\r?\n/).map(cellsOf);
+  const at = (cells: readonly string[]): number => cells.findIndex((cell) => wordKey(cell) === wordKey(heading));
+  const head = lines.find((cells) => at(cells) >= 0);
+  if (head === undefined) return null;
+  return pastedRoster(text).flatMap((one) =>
+    one.kind === "person"
+      ? [{ person: { number: one.number, name: one.name }, under: lines[one.line - 1]?.[at(head)] ?? "" }]
+      : [],
+  );
+}
 
 interface Pasted {
   line: number;

@@ -26,6 +26,10 @@ const onTheirTable: Readonly<Record<OnOwnTableOnly, { title: string; instead: st
     title: "Your own table holds no formulas of the add-in",
     instead: "Its formulas are yours to keep; those of the add-in on other sheets are plain ones.",
   },
+  split: {
+    title: "Your own table is not split up from here",
+    instead: "Save the rows of each group as files; to send out and collect from here, start a new scoring sheet.",
+  },
 };
 
 export const adopted: WordsFor<AdoptedIssue> = {

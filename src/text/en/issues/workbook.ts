@@ -76,6 +76,13 @@ export const workbook: WordsFor<WorkbookIssue> = {
       "a policy sheet without errors",
       "Correct the policy sheet under Check, then try again.",
     ),
+  onlyAPart: ({ name }) =>
+    words(
+      "This file is a part of the department's workbook",
+      `the part of “${name}”, with its people alone`,
+      "the workbook of the whole department",
+      "Fill it in and send it back; approval, notices and further parts are made in the whole workbook.",
+    ),
   noApproval: () =>
     words(
       "There is no approval sheet yet",

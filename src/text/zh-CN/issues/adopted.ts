@@ -24,6 +24,10 @@ const onTheirTable: Readonly<Record<OnOwnTableOnly, { title: string; instead: st
     title: "您自己的表里没有加载项的公式",
     instead: "表里的公式由您自己管理；加载项写在其他工作表里的都是普通公式。",
   },
+  split: {
+    title: "您自己的表不能从这里分发",
+    instead: "请把各人的行另存成文件发出去；想从这里分发和收回，请新建一张评分表。",
+  },
 };
 
 export const adopted: WordsFor<AdoptedIssue> = {

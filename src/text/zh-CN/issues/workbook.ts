@@ -66,6 +66,13 @@ export const workbook: WordsFor<WorkbookIssue> = {
     ),
   policyUnsound: () =>
     words("规则表有错误", "规则没有改好", "没有错误的规则表", "请先在“检查”里改正规则表的各项错误，再做这一步。"),
+  onlyAPart: ({ name }) =>
+    words(
+      "这是分发出来的一份，不是全部门的表",
+      `分给“${name}”的一份，只有其中的人`,
+      "全部门的工作簿",
+      "请填好后发回；审批、通知和再分发在全部门的工作簿里做。",
+    ),
   noApproval: () => words("还没有审批表", "没有审批表", "已生成审批表", "请先在“审批”里生成审批表。"),
   approvalStale: () =>
     words(

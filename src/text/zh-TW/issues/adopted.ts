@@ -24,6 +24,10 @@ const onTheirTable: Readonly<Record<OnOwnTableOnly, { title: string; instead: st
     title: "您自己的表裡沒有增益集的公式",
     instead: "表裡的公式由您自己管理；增益集寫在其他工作表裡的都是普通公式。",
   },
+  split: {
+    title: "您自己的表不能從這裡分發",
+    instead: "請把各人的列另存成檔案發出去；想從這裡分發和收回，請新建一張評分表。",
+  },
 };
 
 export const adopted: WordsFor<AdoptedIssue> = {

@@ -66,6 +66,13 @@ export const workbook: WordsFor<WorkbookIssue> = {
     ),
   policyUnsound: () =>
     words("規則表有錯誤", "規則尚未更正", "沒有錯誤的規則表", "請先在「檢查」裡更正規則表的各項錯誤，再做這一步。"),
+  onlyAPart: ({ name }) =>
+    words(
+      "這是分發出來的一份，不是全部門的表",
+      `分給「${name}」的一份，只有其中的人`,
+      "全部門的活頁簿",
+      "請填好後寄回；簽核、通知和再分發在全部門的活頁簿裡做。",
+    ),
   noApproval: () => words("還沒有簽核表", "沒有簽核表", "已產生簽核表", "請先在「簽核」裡產生簽核表。"),
   approvalStale: () =>
     words(
