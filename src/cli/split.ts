@@ -30,11 +30,11 @@ function main(words: string[]): number {
   const grouping = people === undefined ? groupsBy(opened.raw, by) : ofList(people, by);
   if (grouping === null) throw new Unusable(`${people ?? file}: no heading "${by}"`);
   const made = splitFiles(opened, grouping, { by, sentOn: today });
-  if (made.files.length === 0) throw new Unusable(`${people ?? file}: nobody has anything under "${by}"`);
   return written(made, { by, out, isForced: values.force === true });
 }
 
 function written({ files, without }: SplitFiles, to: { by: string; out: string; isForced: boolean }): number {
+  if (files.length === 0) throw new Unusable(`nobody has anything under "${to.by}"`);
   makeFolder(to.out);
   for (const { name, bytes } of files) writeFile(path.join(to.out, name), bytes, to.isForced);
   for (const { name, people } of files) process.stdout.write(`${name}\t${people}\n`);

@@ -1,8 +1,11 @@
 import * as z from "zod";
 import { Day } from "../../domain/time/month";
 
-/** Somebody's row as it was when both sides last had the same: staff number, name, and a mark of what was typed. */
-export const RowMark = z.tuple([z.string(), z.string(), z.string()]).readonly();
+/**
+ * Somebody's row when both sides last met: staff number, name, a mark of what was typed here ("" where they did not agree), and
+ * by a 1 or a 0 for every column, what the other side had filled in.
+ */
+export const RowMark = z.tuple([z.string(), z.string(), z.string(), z.string()]).readonly();
 export type RowMark = z.infer<typeof RowMark>;
 
 /** A part of the workbook that somebody fills in in a file of their own, as that file says of itself. */

@@ -1,11 +1,12 @@
 import { fingerprint } from "../../domain/figures/fingerprint";
 import { isSamePerson, type Named, personKey } from "../../domain/people/identity";
 import type { PastPeriod } from "../../domain/engine/pastPeriod";
+import type { Scheme } from "../../domain/scheme/scheme";
 import type { EvaluatedPeriod } from "../book/evaluatedPeriod";
 import type { RowMark, SentPart } from "../book/sentPart";
 import type { WorkbookState } from "../book/workbookState";
 import type { Group } from "./groups";
-import { rowMark, type TypedRow } from "./typedRows";
+import { filledIn, rowMark, type TypedRow } from "./typedRows";
 
 /** A part that is to be sent out. */
 export interface PartOrder {
@@ -27,8 +28,8 @@ const keyOf = ({ state, scheme }: EvaluatedPeriod, { group, by }: PartOrder): st
     people: group.people.map(personKey).sort(),
   });
 
-const marksOf = (rows: readonly TypedRow[]): RowMark[] =>
-  rows.map((row) => [row.number, row.name, rowMark(row)] as const);
+const marksOf = (scheme: Scheme, rows: readonly TypedRow[]): RowMark[] =>
+  rows.map((row) => [row.number, row.name, rowMark(row), filledIn(scheme, row)] as const);
 
 /** What the part says of itself; `rows` are those it begins with. */
 export const sentPart = (evaluated: EvaluatedPeriod, order: PartOrder, rows: readonly TypedRow[]): SentPart => ({
@@ -36,7 +37,7 @@ export const sentPart = (evaluated: EvaluatedPeriod, order: PartOrder, rows: rea
   by: order.by,
   name: order.group.name,
   sentOn: order.sentOn,
-  rows: marksOf(rows),
+  rows: marksOf(evaluated.scheme, rows),
 });
 
 /** Of the past only what is of these people. */

@@ -2,6 +2,7 @@ import { fingerprint } from "../../domain/figures/fingerprint";
 import type { Input } from "../../domain/inputs/input";
 import type { CellIssue, InputIssue } from "../../domain/issue/issue";
 import type { Named } from "../../domain/people/identity";
+import type { Scheme } from "../../domain/scheme/scheme";
 import type { Language } from "../../domain/wording/localText";
 import type { RawPeriod } from "../book/rawPeriod";
 import { scoreLayout } from "../columns/scoreLayout";
@@ -88,3 +89,19 @@ const digits = 8;
 /** Short: tells whether anything of a row was typed over since. */
 export const rowMark = ({ cells }: Pick<TypedRow, "cells">): string =>
   fingerprint(Object.fromEntries([...cells].map(([id, { said }]) => [id, said]))).slice(0, digits);
+
+/** Columns that are typed into, by the policy alone: the same in every file of it. */
+const typedIds = ({ inputs }: Scheme): string[] => [
+  ...inputs.flatMap(({ id, of }) => (of === "person" ? [id] : [])),
+  "note",
+];
+
+/** A 1 or a 0 for every column: whether something stands in it. */
+export const filledIn = (scheme: Scheme, { cells }: Pick<TypedRow, "cells">): string =>
+  typedIds(scheme)
+    .map((id) => (cells.has(id) ? "1" : "0"))
+    .join("");
+
+/** Whether something stood in a column by such a list. */
+export const wasFilledIn = (scheme: Scheme, filled: string, id: string): boolean =>
+  filled.charAt(typedIds(scheme).indexOf(id)) === "1";
