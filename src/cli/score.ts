@@ -1,10 +1,10 @@
-import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { languageNamed } from "./languageNamed";
 import { isSound, type ScoredFile, scoredFile } from "./scoredFile";
 import { refusals, scoreReport } from "./scoreReport";
 import { scoreCsv, scoreJson, scoreRows } from "./scoreShown";
-import { asUnusable, ending, optionsIn, Unusable } from "./unusable";
+import { tell, workbooksIn } from "./places";
+import { ending, optionsIn, Unusable } from "./unusable";
 
 const usage = "usage: npm run --silent score -- FILE|FOLDER … [--json|--csv] [--lang zh-CN|zh-TW|en]";
 
@@ -39,28 +39,6 @@ function main(words: string[]): number {
 function exitCode(files: readonly ScoredFile[]): number {
   if (files.some(({ kind }) => kind !== "scored")) return 1;
   return files.every(isSound) ? 0 : 2;
-}
-
-/** Programs' own copies of an open workbook, and hidden files, are no workbooks. */
-const workbook = /^[^~.].*\.(xlsx|xlsm|xls|xlsb|et)$/i;
-
-/** A file, or the workbooks that lie in a folder, by their names. */
-function workbooksIn(place: string): string[] {
-  try {
-    if (!statSync(place).isDirectory()) return [place];
-    const found = readdirSync(place)
-      .filter((name) => workbook.test(name))
-      .sort();
-    if (found.length === 0) throw new Unusable(`${place}: no workbook in it`);
-    return found.map((name) => path.join(place, name));
-  } catch (error) {
-    throw asUnusable(place, error);
-  }
-}
-
-/** What is going on, on a terminal alone; nothing takes the line away again. */
-function tell(what: string): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${what}`);
 }
 
 process.exitCode = ending(() => main(process.argv.slice(2)));
