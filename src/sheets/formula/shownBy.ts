@@ -105,7 +105,9 @@ function cellsOf({ blocks, links }: SheetPlan): ReadonlyMap<string, Content> {
     const corner = areaOf(at);
     rows.forEach((row, down) => {
       row.forEach((cell, right) => {
-        if (cell !== null && cell !== "") cells.set(cellAt(corner.row + down, corner.column + right), cell);
+        const address = cellAt(corner.row + down, corner.column + right);
+        if (cell === "") cells.delete(address);
+        else if (cell !== null) cells.set(address, cell);
       });
     });
   }
