@@ -7,7 +7,7 @@ import { ending, optionsIn, Unusable } from "./unusable";
 import { writeFile } from "./writeFile";
 import { collectedBook } from "../sheets/collectedBook";
 import type { Collection } from "../sheets/travel/collected";
-import { type Decisions, undecided } from "../sheets/travel/decided";
+import { type Decisions, openQuestions } from "../sheets/travel/decided";
 import { writeWorkbook } from "../xlsx/writeWorkbook";
 
 const usage =
@@ -24,7 +24,7 @@ const options = {
 
 /**
  * What returned files would change in a workbook, which stays as it is; with --out, the workbook with it as a new file. The exit
- * code is 1 where a file or an option cannot be used, 2 where something is missing, refused or undecided, else 0.
+ * code is 1 where a file or an option cannot be used, 2 where something is missing, refused or openQuestions, else 0.
  */
 function main(words: string[]): number {
   const { values, positionals } = optionsIn(words, options, usage);
@@ -53,6 +53,6 @@ const theirs = ({ cells }: Collection): Decisions =>
 
 const isComplete = (collection: Collection, decisions: Decisions): boolean =>
   collection.files.every(({ standing }) => standing.kind === "taken") &&
-  undecided(collection, decisions) + collection.awaited.length + collection.troubles.length === 0;
+  openQuestions(collection, decisions) + collection.awaited.length + collection.troubles.length === 0;
 
 process.exitCode = ending(() => main(process.argv.slice(2)));

@@ -2,7 +2,7 @@ import { personText } from "../domain/people/identity";
 import { periodOf } from "../domain/time/period";
 import type { Language } from "../domain/wording/localText";
 import type { CollectedCell, Collection } from "../sheets/travel/collected";
-import { decisionFor, type Decisions, entriesToAdd, undecided, writesOf } from "../sheets/travel/decided";
+import { decisionFor, type Decisions, entriesToAdd, openQuestions, writesOf } from "../sheets/travel/decided";
 import { chaseText, travelSpeaker, type TravelSpeaker } from "../sheets/travelShown";
 import { issueText } from "../text/speaker/issueText";
 import { namingOf } from "../text/speaker/naming";
@@ -34,7 +34,7 @@ export function collectReport({ evaluated }: OpenedFile, { collection, decisions
     entries.flatMap(({ file, beside }) => (beside === null ? [] : [`${file}: ${words.entries.beside(beside)}`])),
     troubles.map((one) => `${one.file} ${"person" in one ? personText(one.person) : ""}: ${speaker.trouble(one)}`),
     titles,
-    [words.counts(writesOf(collection, decisions).length, undecided(collection, decisions))],
+    [words.counts(writesOf(collection, decisions).length, openQuestions(collection, decisions))],
     awaited.length === 0 ? [] : [chaseText(evaluated.state, awaited)],
   ];
   return `${parts

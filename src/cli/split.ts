@@ -1,9 +1,9 @@
 import path from "node:path";
-import { grouped, type Grouping, groupsBy } from "../sheets/travel/groups";
+import { grouped, groupHeadings, type Grouping, groupsBy } from "../sheets/travel/groups";
 import { pastedUnder } from "../sheets/lists/roster";
 import { listIn } from "./rosterFile";
 import { languageNamed } from "./languageNamed";
-import { openedFile } from "./openedFile";
+import { type OpenedFile, openedFile } from "./openedFile";
 import { type SplitFiles, splitFiles } from "./splitFiles";
 import { ending, optionsIn, Unusable } from "./unusable";
 import { makeFolder, writeFile } from "./writeFile";
@@ -28,7 +28,7 @@ function main(words: string[]): number {
   const today = new Date().toISOString().slice(0, 10);
   const opened = openedFile(file, today, languageNamed(values.lang ?? "zh-CN"));
   const grouping = people === undefined ? groupsBy(opened.raw, by) : ofList(people, by);
-  if (grouping === null) throw new Unusable(`${people ?? file}: no heading "${by}"`);
+  if (grouping === null) throw new Unusable(noHeading(people ?? file, by, opened));
   const made = splitFiles(opened, grouping, { by, sentOn: today });
   return written(made, { by, out, isForced: values.force === true });
 }
@@ -41,6 +41,9 @@ function written({ files, without }: SplitFiles, to: { by: string; out: string; 
   for (const person of without) process.stderr.write(`${person}: in no file, nothing under "${to.by}"\n`);
   return without.length === 0 ? 0 : 2;
 }
+
+const noHeading = (place: string, by: string, { raw }: OpenedFile): string =>
+  [`${place}: no heading "${by}"`, ...groupHeadings(raw).map((heading) => `there is "${heading}"`)].join("; ");
 
 function ofList(file: string, by: string): Grouping | null {
   const listed = pastedUnder(listIn(file), by);

@@ -14,7 +14,7 @@ import { readLedger } from "./reading/readLedger";
 import { readPeriod } from "./readPeriod";
 import type { Collection } from "./travel/collected";
 import { type CellWrite, type Decisions, entriesToAdd, writesOf } from "./travel/decided";
-import { departmentFigures } from "./travel/departmentFigures";
+import { figuresForPart } from "./travel/figuresForPart";
 import { stateAfter } from "./travel/stateAfter";
 import { type TypedRow, typedTable } from "./travel/typedRows";
 
@@ -32,14 +32,20 @@ interface Decided {
 /** The workbook with what was collected, as a new file of plain formulas: everybody's rows, the ledger, the policy as it is. */
 export function collectedBook({ raw, evaluated }: Collecting, decided: Decided) {
   // Sheets that were made from the period are not in the file.
-  const state = { ...stateAfter(raw, decided), scheme: evaluated.scheme, approval: null, shown: {} };
+  const state = {
+    ...stateAfter(raw, decided),
+    scheme: evaluated.scheme,
+    dialect: "native" as const,
+    approval: null,
+    shown: {},
+  };
   const writes = writesOf(decided.collection, decided.decisions);
   const { rows } = typedTable(raw);
   const layout = scoreLayout(state.scheme, state.language, rows.length);
   const entries = [...oldEntries(raw, evaluated), ...newEntries(raw, decided)];
   const filled = {
     [state.sheets.score]: [
-      ...departmentFigures(raw, evaluated),
+      ...figuresForPart(raw, evaluated),
       {
         at: cellAt(layout.headerRow + 1, 0),
         rows: rows.map((row) => layout.columns.map(({ id }) => cellOf(row, id, writes))),
@@ -48,7 +54,7 @@ export function collectedBook({ raw, evaluated }: Collecting, decided: Decided) 
     [state.sheets.ledger]: [{ at: cellAt(ledgerLayout(state, 0).headerRow + 1, 0), rows: entries }],
   };
   const start = { state, rows: rows.length, filled, ledgerRows: ledgerRowsFor(rows.length) + entries.length };
-  const plans: readonly SheetPlan[] = newPeriodPlans(start, "native");
+  const plans: readonly SheetPlan[] = newPeriodPlans(start);
   const shown: ShownValues = engineShown(plans, readPeriod(rawOfPlans(plans, state), decided.today));
   return { plans, shown };
 }

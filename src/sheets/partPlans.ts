@@ -18,7 +18,7 @@ import { newPeriodPlans } from "./newPeriodPlans";
 import { rawOfPlans } from "./rawOfPlans";
 import { readLedger } from "./reading/readLedger";
 import { readPeriod } from "./readPeriod";
-import { departmentFigures } from "./travel/departmentFigures";
+import { figuresForPart } from "./travel/figuresForPart";
 import { type PartOrder, sentPart, stateOfPart } from "./travel/partOf";
 import { type TypedRow, typedTable } from "./travel/typedRows";
 import { withoutOthers } from "./travel/withoutOthers";
@@ -50,13 +50,13 @@ export function partBook({ raw, evaluated }: Source, order: PartOrder): PartBook
   const filled = {
     [state.sheets.score]: [
       titleBlock(state, layout, order.group.name),
-      ...departmentFigures(raw, evaluated),
+      ...figuresForPart(raw, evaluated),
       rowsBlock(state, layout, rows),
     ],
     [state.sheets.ledger]: [{ at: cellAt(ledgerLayout(state, 0).headerRow + 1, 0), rows: entries }],
   };
   const start = { state, rows: rows.length, filled, ledgerRows: ledgerRowsFor(rows.length) + entries.length };
-  const plans = newPeriodPlans(start, "native");
+  const plans = newPeriodPlans(start);
   const judged = readPeriod(rawOfPlans(plans, state), order.sentOn);
   return { plans, shown: engineShown(plans, judged), part };
 }

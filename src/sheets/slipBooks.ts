@@ -21,7 +21,7 @@ import { stateOfPart } from "./travel/partOf";
 import { withoutOthers } from "./travel/withoutOthers";
 
 /** One person's slip as a workbook. */
-export interface SlipBook {
+interface SlipBook {
   person: PersonRow;
   file: string;
   plans: readonly SheetPlan[];

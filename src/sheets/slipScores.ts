@@ -8,13 +8,13 @@ import { absolute, cellAt, rangeAt } from "./kit/address";
 import type { Block, CellValue, PlanCell, SheetPlan } from "./kit/plan";
 import { scoreSheet } from "./score/scoreSheet";
 import { resultShown } from "./shownResults";
-import { ownInputs, slipColumns, type SlipRequest, triedInputs, valueOf } from "./slip/slipRequest";
+import { ownInputs, slipColumns, type SlipRequest, triedInputs, ownValue } from "./slip/slipRequest";
 import type { ScoreColumn } from "./terms/scoreColumn";
 
 /** Rows of 评分表 in a slip: as it is, and as it is tried. */
 export const slipRows = 2;
 
-export interface Placed {
+interface Placed {
   state: WorkbookState;
   layout: ScoreLayout;
   inputsFrom: number;
@@ -22,12 +22,12 @@ export interface Placed {
 
 /** 评分表 with the person's row and the one that is tried, without sums and without what is for the company alone. */
 export function slipScores(request: SlipRequest, { state, layout, inputsFrom }: Placed): SheetPlan {
-  const plan = scoreSheet({ state, rows: slipRows, workingDays: null, dialect: "native" });
+  const plan = scoreSheet({ state, rows: slipRows, workingDays: null });
   const { columns, totalsRow, averagesRow, headerRow, department } = layout;
   const blank = columns.map((): CellValue => "");
   const figures = Object.entries(department).map(([id, at]): Block => {
     const input = state.scheme.inputs.find((one) => one.id === id);
-    return { at: cellAt(at.row, at.column), rows: [[input ? typed(state, valueOf(request, input)) : ""]] };
+    return { at: cellAt(at.row, at.column), rows: [[input ? typed(state, ownValue(request, input)) : ""]] };
   });
   const both = [0, 1].map((down) => columns.map((column) => cellIn(request, column, { state, inputsFrom, down })));
   return {
@@ -83,7 +83,7 @@ function placeIn(
 /** What was typed; in the row that is tried, what stands in the cell of 自算单 for it. */
 function inputCell(request: SlipRequest, input: Input, { state, inputsFrom, down }: InRow): PlanCell {
   const isTried = triedInputs(request).some(({ id }) => id === input.id);
-  if (down === 0 || !isTried) return typed(state, valueOf(request, input));
+  if (down === 0 || !isTried) return typed(state, ownValue(request, input));
   const at = ownInputs(request).findIndex(({ id }) => id === input.id);
   const cell = absolute(slipWords(state.language).sheet, inputsFrom + at, slipColumns.tried);
   const blank = input.whenBlank === "zero" && input.kind !== "yesNo" ? "0" : '""';

@@ -48,7 +48,7 @@ const zhCN = {
   },
 };
 
-export type SlipWords = typeof zhCN;
+type SlipWords = typeof zhCN;
 
 const zhTW: SlipWords = {
   sheet: "自算單",

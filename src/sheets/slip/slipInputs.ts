@@ -4,7 +4,7 @@ import { texts } from "../../text/texts";
 import { blankLine, headingLine, lineCell, lineOf, mergedCell, type SheetLine } from "../kit/lines/line";
 import type { CellValue } from "../kit/plan";
 import { looksOf } from "../terms/inputLooks";
-import { ownInputs, type SlipCells, slipColumns, type SlipRequest, triedInputs, valueOf } from "./slipRequest";
+import { ownInputs, type SlipCells, slipColumns, type SlipRequest, triedInputs, ownValue } from "./slipRequest";
 
 const { name, full, own, lost, tried, why } = slipColumns;
 
@@ -49,7 +49,7 @@ function figureLine(request: SlipRequest, input: Input, called: string, cell = l
 }
 
 function shownValue(request: SlipRequest, input: Input): CellValue {
-  const value = valueOf(request, input);
+  const value = ownValue(request, input);
   const { yes, no } = texts(request.evaluated.state.language).sheets.score;
   return typeof value === "boolean" ? (value ? yes : no) : (value ?? "");
 }

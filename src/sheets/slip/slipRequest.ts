@@ -25,12 +25,12 @@ export interface SlipCells {
 export const slipColumns = { name: 0, full: 1, own: 2, lost: 3, tried: 4, why: 5 } as const;
 export const slipWidths = [20, 9, 10, 9, 11, 40];
 
-export const valueOf = ({ evaluated, person }: SlipRequest, { id }: Input): number | boolean | null =>
+export const ownValue = ({ evaluated, person }: SlipRequest, { id }: Input): number | boolean | null =>
   evaluated.scheme.inputs.some((one) => one.id === id) ? (person.inputs?.[id] ?? null) : null;
 
 /** Inputs of one's own that can be tried with another value: what is blank on purpose has none. */
 export const triedInputs = (request: SlipRequest): Input[] =>
-  ownInputs(request).filter((input) => valueOf(request, input) !== null || input.whenBlank === "zero");
+  ownInputs(request).filter((input) => ownValue(request, input) !== null || input.whenBlank === "zero");
 
 export const ownInputs = ({ evaluated }: Pick<SlipRequest, "evaluated">): Input[] =>
   evaluated.scheme.inputs.filter(({ of, kind }) => of === "person" && kind !== "note");

@@ -11,7 +11,7 @@ import { policyMark, type Returned, type ReturnedFile } from "./returned";
 import { type TypedColumn, typedTable } from "./typedRows";
 
 /** The open workbook. */
-export interface Collecting {
+interface Collecting {
   raw: RawPeriod;
   evaluated: EvaluatedPeriod;
 }

@@ -4,12 +4,12 @@ import type { CellValue } from "../kit/plan";
 import { type CollectedCell, type Collection, isConflict } from "./collected";
 
 /** What somebody said of a difference: the workbook's own entry, or which of the offers. */
-export type Decision = "own" | number;
+type Take = "own" | number;
 /** By the mark of the difference. */
-export type Decisions = Readonly<Record<string, Decision | undefined>>;
+export type Decisions = Readonly<Record<string, Take | undefined>>;
 
 /** What is done about a cell: what was decided, else what nobody contradicts; null while somebody has to say. */
-export function decisionFor(cell: CollectedCell, decisions: Decisions): Decision | null {
+export function decisionFor(cell: CollectedCell, decisions: Decisions): Take | null {
   const decided = decisions[cell.mark];
   if (decided !== undefined) return decided;
   if (cell.isKept) return "own";
@@ -42,5 +42,5 @@ export const entriesToAdd = ({ entries }: Collection, decisions: Decisions): Led
   });
 
 /** How many differences wait for a word. */
-export const undecided = ({ cells }: Collection, decisions: Decisions): number =>
+export const openQuestions = ({ cells }: Collection, decisions: Decisions): number =>
   cells.filter((cell) => decisionFor(cell, decisions) === null).length;

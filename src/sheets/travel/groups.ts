@@ -5,14 +5,14 @@ import { findColumns } from "../reading/columns";
 import { typedTable } from "./typedRows";
 
 /** People who go into one file. */
-export interface Group {
+export interface PeopleGroup {
   /** What stands in the column: mostly who fills the file in. */
   name: string;
   people: readonly Named[];
 }
 
 export interface Grouping {
-  groups: readonly Group[];
+  groups: readonly PeopleGroup[];
   /** People for whom nothing stands in the column: they go into no file. */
   without: readonly Named[];
 }

@@ -5,12 +5,12 @@ import type { Scheme } from "../../domain/scheme/scheme";
 import type { EvaluatedPeriod } from "../book/evaluatedPeriod";
 import type { RowMark, SentPart } from "../book/sentPart";
 import type { WorkbookState } from "../book/workbookState";
-import type { Group } from "./groups";
+import type { PeopleGroup } from "./groups";
 import { filledIn, rowMark, type TypedRow } from "./typedRows";
 
 /** A part that is to be sent out. */
 export interface PartOrder {
-  group: Group;
+  group: PeopleGroup;
   /** The heading people were parted by; "" where they were chosen. */
   by: string;
   sentOn: string;
@@ -55,6 +55,8 @@ export function stateOfPart({ state, scheme }: EvaluatedPeriod, people: readonly
     version,
     scheme,
     language,
+    // Whoever opens it need not have the add-in.
+    dialect: "native",
     department,
     month,
     ...(periodLength === undefined ? {} : { periodLength }),

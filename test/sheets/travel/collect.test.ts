@@ -5,7 +5,7 @@ import { readPeriod } from "../../../src/sheets/readPeriod";
 import { splitUp } from "../../../src/sheets/splitUp";
 import { collect } from "../../../src/sheets/travel/collect";
 import { isConflict } from "../../../src/sheets/travel/collected";
-import { entriesToAdd, undecided, writesOf } from "../../../src/sheets/travel/decided";
+import { entriesToAdd, openQuestions, writesOf } from "../../../src/sheets/travel/decided";
 import { groupsBy } from "../../../src/sheets/travel/groups";
 import { returnedOf, type ReturnedFile } from "../../../src/sheets/travel/returned";
 import { stateAfter } from "../../../src/sheets/travel/stateAfter";
@@ -78,7 +78,7 @@ describe("What a returned file would change", () => {
     const twice = collect(source, [back("a.xlsx", { rude_tone: 1 }), back("b.xlsx", { rude_tone: 2 })], sent);
     expect(twice.cells).toMatchObject([{ kind: "twice", offers: [{ file: "a.xlsx" }, { file: "b.xlsx" }] }]);
     for (const one of [both, twice]) {
-      expect(undecided(one, {})).toBe(1);
+      expect(openQuestions(one, {})).toBe(1);
       expect(writesOf(one, {})).toEqual([]);
       const mark = one.cells[0]?.mark ?? "";
       expect(writesOf(one, { [mark]: 0 })).toHaveLength(1);

@@ -12,7 +12,7 @@ import { typedTable } from "./typedRows";
  * The department's figures as the workbook has them now, as values. A sum over what people have stays blank until everybody has
  * something: a part would otherwise be judged by half of the department.
  */
-export function departmentFigures(raw: RawPeriod, { scheme }: EvaluatedPeriod): Block[] {
+export function figuresForPart(raw: RawPeriod, { scheme }: EvaluatedPeriod): Block[] {
   const { score, scoreTable, state } = raw;
   const layout = scoreLayout(state.scheme, state.language, scoreTable.rows - 1);
   const shift = shiftOf(raw, layout, findColumns(layout.columns, score, scoreTable));
