@@ -29,6 +29,8 @@ import type { ReadRecords } from "./readRecords";
 import type { TheirTables } from "./readTables";
 import type { FigureToWrite } from "./takeFigures";
 import type { Waiting } from "./unhurried";
+import type { AddinReference } from "../xlsx/write/paneParts";
+import type { Template } from "../xlsx/templateFile";
 
 export interface NewPeriod {
   schemeId: string;
@@ -179,6 +181,8 @@ export interface Actions {
   /** Whether the pane opens together with this workbook. */
   opensWithWorkbook(): Promise<Result<boolean>>;
   openWithWorkbook(opens: boolean): Promise<Result<null>>;
+  /** The workbook of a new period as the bytes of a file; of plain formulas where no add-in is named. The open workbook is not asked. */
+  makeTemplate(template: Template, addin: AddinReference | null): Promise<Result<Uint8Array>>;
   /** Opens an .xlsx file in a new window of Excel; the open workbook stays as it is. */
   openFile(bytes: Uint8Array): Promise<Result<null>>;
   /** What the add-in runs in, for a report to whoever looks after it. */

@@ -23,6 +23,7 @@ import { makeCards } from "./makeCards";
 import { makeInterviews } from "./makeInterviews";
 import { makeLedger } from "./makeLedger";
 import { makeRollUp } from "./makeRollUp";
+import { makeTemplate } from "./makeTemplate";
 import { newPeriod } from "./newPeriod";
 import { place } from "./place";
 import { publish } from "./publish";
@@ -81,6 +82,7 @@ export const actions: Actions = {
   place,
   opensWithWorkbook: startsWithWorkbook,
   openWithWorkbook: startWithWorkbook,
+  makeTemplate,
   openFile,
   hostFacts: () => Promise.resolve(hostFacts()),
   watch,

@@ -50,8 +50,11 @@ const aroundPeriod = (load: () => Promise<Actions>): Pick<Actions, AroundPeriod>
   watch: async (...asked) => (await load()).watch(...asked),
 });
 
-const onFormulas = (load: () => Promise<Actions>): Pick<Actions, "changeDialect" | "repairFormulas"> => ({
+const onFormulas = (
+  load: () => Promise<Actions>,
+): Pick<Actions, "changeDialect" | "repairFormulas" | "makeTemplate"> => ({
   changeDialect: async (...asked) => (await load()).changeDialect(...asked),
+  makeTemplate: async (...asked) => (await load()).makeTemplate(...asked),
   repairFormulas: async (...asked) => (await load()).repairFormulas(...asked),
 });
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Scheme } from "../domain/scheme/scheme";
 import { allSchemes } from "../schemes";
-import { type Template, templateFile, templatePlans } from "./templateFile";
+import { type Template, templateFile, templatePlans } from "../xlsx/templateFile";
 
 /** The period of templates that are not made for anybody: the first month after the product's first year. */
 const month = "2027-01";

@@ -3,7 +3,7 @@ import path from "node:path";
 import type { AddinReference } from "../xlsx/write/paneParts";
 import { languageNamed } from "./languageNamed";
 import { rosterIn } from "./rosterFile";
-import { templateFile } from "./templateFile";
+import { templateFile } from "../xlsx/templateFile";
 import { ending, monthNamed, optionsIn, schemeNamed, Unusable } from "./unusable";
 import { writeFile } from "./writeFile";
 

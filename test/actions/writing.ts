@@ -45,6 +45,7 @@ export const doesTo: Readonly<Record<keyof Actions, "reads" | "shows" | "setsThe
   place: "reads",
   opensWithWorkbook: "reads",
   openWithWorkbook: "setsTheFile",
+  makeTemplate: "reads",
   openFile: "shows",
   hostFacts: "reads",
   watch: "reads",

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { rosterIn } from "../../src/cli/rosterFile";
-import { templatePlans } from "../../src/cli/templateFile";
+import { templatePlans } from "../../src/xlsx/templateFile";
 import { shipped } from "../support/shipped";
 
 const folder = mkdtempSync(path.join(tmpdir(), "kpi-roster-"));

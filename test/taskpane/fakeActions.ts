@@ -77,6 +77,7 @@ export function fakeActions(first: EvaluatedPeriod | null, replaced: Partial<Act
     makeInterviews: () => Promise.resolve(ok({ made: [], kept: [] })),
     opensWithWorkbook: () => Promise.resolve(ok(false)),
     openWithWorkbook: () => Promise.resolve(ok(null)),
+    makeTemplate: () => Promise.resolve(ok(new Uint8Array([80, 75]))),
     openFile: () => Promise.resolve(ok(null)),
     hostFacts: () => Promise.resolve(aHost),
     findRosters: () => Promise.resolve(ok([])),

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { fileMark, plansMark, shippedTemplate, type TemplateMark } from "../../src/cli/shippedTemplates";
-import { templateFile } from "../../src/cli/templateFile";
+import { templateFile } from "../../src/xlsx/templateFile";
 import { unpaused } from "../../src/domain/outcome/paused";
 import { schemeIds } from "../../src/schemes";
 import { cellAt } from "../../src/sheets/kit/address";

@@ -21,6 +21,7 @@ const FormulaCare = lazy(() => import("../formulas/FormulaCare").then((module) =
 const FormulasCard = lazy(() =>
   import("../formulas/FormulasCard").then((module) => ({ default: module.FormulasCard })),
 );
+const TemplateCard = lazy(() => import("../save/TemplateCard").then((module) => ({ default: module.TemplateCard })));
 const AdoptedCard = lazy(() => import("../adopted/AdoptedCard").then((module) => ({ default: module.AdoptedCard })));
 const Records = lazy(() => import("../records/Records").then((module) => ({ default: module.Records })));
 const TakeFigures = lazy(() => import("../books/TakeFigures").then((module) => ({ default: module.TakeFigures })));
@@ -83,6 +84,7 @@ function Overview({ evaluated, onStep, onLog, onRemap, onOpen, onPolicy }: Overv
       {evaluated.adopted === null && (
         <Suspense fallback={null}>
           <FormulasCard state={evaluated.state} />
+          <TemplateCard evaluated={evaluated} />
         </Suspense>
       )}
       {isAdding && (

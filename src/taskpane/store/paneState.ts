@@ -38,6 +38,7 @@ export type JobName =
   | "takeBack"
   | "restore"
   | "makeLedger"
+  | "makeTemplate"
   | "openFile"
   | "changeDialect"
   | "repairFormulas";

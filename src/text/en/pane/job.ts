@@ -37,6 +37,7 @@ export const job: typeof reference = {
   takeFigures: "Writing figures of other workbooks",
   repairFormulas: "Repair the formulas",
   changeDialect: "Change the formulas",
+  makeTemplate: "Make the file",
   openFile: "Opening a new workbook",
   progress: (job, done, total) => `${job}: ${done} of ${total}`,
   running: (job) => `${job}…`,

@@ -18,4 +18,12 @@ export const save: typeof reference = {
     `Could not copy. Select all in the box below, copy it, paste it into a text editor and save it as ${file}.`,
   fileText: "Content of the file",
   noWay: "This Excel cannot save such a file from the pane. Use Excel for Windows or for the web.",
+  template: {
+    title: "Export an Excel file",
+    lead: "Makes another, blank workbook by the present policy for others to fill in. It holds no figures and no earlier results; this workbook stays as it is.",
+    period: "Period",
+    people: (count) => `List the ${count} people of this workbook`,
+    unsound: "Correct the errors in the rules before exporting.",
+    name: (policy, period) => `${policy} ${period} evaluation`,
+  },
 };

@@ -36,6 +36,7 @@ export const job = {
   takeFigures: "写入其他工作簿的数字",
   repairFormulas: "修好公式",
   changeDialect: "改公式的写法",
+  makeTemplate: "生成文件",
   openFile: "打开新的工作簿",
   progress: (job: string, done: string, total: string) => `正在${job}（${done} / ${total}）`,
   running: (job: string) => `正在${job}…`,

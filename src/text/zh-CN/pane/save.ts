@@ -18,4 +18,12 @@ export const save = {
   copyByHand: (file: string): string => `未能自动复制。请在下面的框中全选、复制，粘贴到文本编辑器后存为 ${file}。`,
   fileText: "文件内容",
   noWay: "这个 Excel 不能从窗格保存这种文件，请换到 Windows 版或网页版 Excel。",
+  template: {
+    title: "导出 Excel 文件",
+    lead: "按现行制度另做一个空白的考核工作簿，发给别人填。不含已填的数据和历史结果，这个工作簿不变。",
+    period: "考核期",
+    people: (count: string): string => `列入现有的 ${count} 人`,
+    unsound: "规则里有错误，改正后才能导出。",
+    name: (policy: string, period: string): string => `${policy} ${period} 考核表`,
+  },
 };

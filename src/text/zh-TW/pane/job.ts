@@ -37,6 +37,7 @@ export const job: typeof reference = {
   takeFigures: "寫入其他活頁簿的數字",
   repairFormulas: "修好公式",
   changeDialect: "改公式的寫法",
+  makeTemplate: "產生檔案",
   openFile: "開啟新的活頁簿",
   progress: (job, done, total) => `正在${job}（${done} / ${total}）`,
   running: (job) => `正在${job}…`,

@@ -15,4 +15,12 @@ export const save: typeof reference = {
   copyByHand: (file) => `未能自動複製。請在下面的框中全選、複製，貼到文字編輯器後存為 ${file}。`,
   fileText: "檔案內容",
   noWay: "這個 Excel 不能從窗格儲存這種檔案，請換到 Windows 版或網頁版 Excel。",
+  template: {
+    title: "匯出 Excel 檔案",
+    lead: "按現行制度另做一個空白的考核活頁簿，發給別人填。不含已填的資料和歷史結果，這個活頁簿不變。",
+    period: "考核期",
+    people: (count) => `列入現有的 ${count} 人`,
+    unsound: "規則裡有錯誤，更正後才能匯出。",
+    name: (policy, period) => `${policy} ${period} 考核表`,
+  },
 };
