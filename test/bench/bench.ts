@@ -1,6 +1,7 @@
 import { buildGrid } from "../support/buildGrid";
 import { measureEdit } from "./edit";
 import { measureGrowth } from "./growth";
+import { measureProposals } from "./proposals";
 import { measureSizes } from "./sizes";
 import { measureSpeed } from "./speed";
 import { measureSyncs } from "./syncs";
@@ -15,6 +16,11 @@ const parts = {
       [1000, 10_000],
       [3000, 30_000],
       [5000, 50_000],
+    ]),
+  proposals: () =>
+    measureProposals([
+      [30, 20],
+      [1000, 60],
     ]),
   sizes: measureSizes,
 };

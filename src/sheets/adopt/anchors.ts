@@ -1,7 +1,7 @@
 import { plainWords } from "../../domain/wording/plainWords";
 import { headingKind, identifiesPeople, namesPeople } from "./headingWords";
 import { headingParts } from "./headingText";
-import { isWord, textsOf } from "./rowTexts";
+import { isNumeric, isWord, textsOf } from "./rowTexts";
 import type { SheetView } from "./view";
 
 /** A heading that people stand below. */
@@ -54,6 +54,7 @@ const itemHeading = /^(?:考核|考评|评价|评分)?(?:项目|指标|内容)(?
 /** The headings in a row that people stand below; lists beside each other have one each. */
 export function anchorsIn(view: SheetView, row: number): Anchor[] {
   const found = textsOf(view, row)
+    .filter(({ text }) => !isNumeric(text))
     .filter(({ column, text }) => beginsHere(view, row, column) && isAnchor(view, headingParts(text).words))
     .map(({ column, text }) => ({ row, column, text: headingParts(text).words }))
     .filter((anchor) => hasNeighbours(view, anchor) && hasPeopleBelow(view, anchor));

@@ -25,6 +25,15 @@ export interface SheetView {
 
 const textOf = (value: CellValue): string => String(value).replace(/\s+/g, " ").trim();
 
+/** Texts are asked for again and again while lists are looked for. */
+function keptTexts(text: SheetView["text"]): SheetView["text"] {
+  const kept: (string | undefined)[][] = [];
+  return (row, column) => {
+    const cells = (kept[row] ??= []);
+    return (cells[column] ??= text(row, column));
+  };
+}
+
 /** The merged area over every cell that has one, by "row column". */
 function mergesByCell(merges: readonly Area[]): Map<string, Area> {
   const byCell = new Map<string, Area>();
@@ -55,7 +64,7 @@ export function viewOf(grid: SheetGrid): SheetView {
     columns: values.reduce((widest, row) => Math.max(widest, row.length), 0),
     isTurned: false,
     value,
-    text: (row, column) => textOf(value(row, column)),
+    text: keptTexts((row, column) => textOf(value(row, column))),
     formula: (row, column) => {
       const at = merge(row, column) ?? { row, column };
       const formula = String(formulas[at.row]?.[at.column] ?? "");
