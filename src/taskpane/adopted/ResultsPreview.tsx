@@ -5,7 +5,7 @@ import { usePane } from "../paneContext";
 import { Hint } from "../parts/Hint";
 
 const useStyles = makeStyles({
-  list: { listStyle: "none", margin: "4px 0", padding: 0 },
+  list: { listStyle: "none", margin: "4px 0", padding: 0, display: "flex", flexDirection: "column", gap: "8px" },
   formula: {
     display: "block",
     fontFamily: tokens.fontFamilyMonospace,
