@@ -29,7 +29,7 @@ export interface Growth {
 }
 
 interface GrowthMeans extends Means {
-  /** Called once the way back is noted, before anything is written. */
+  /** Called whenever more of the way back is noted, before anything of it is written. */
   begin: () => Promise<void>;
 }
 
@@ -49,7 +49,7 @@ export async function growTable(log: ChangeLog, growth: Growth, rows: number, me
     log.noteFound(askFound(sheet, part, step));
     steps.push(step);
   }
-  await withLockOff(log, sheet, () =>
+  const grow = (): Promise<void> =>
     log.write(stepsBack(growth, below, steps), async () => {
       await begin();
       table.resize(rangeAt(area.row, area.column, end, right));
@@ -62,8 +62,8 @@ export async function growTable(log: ChangeLog, growth: Growth, rows: number, me
       const on = continued(plan, planRow(plan), last + 1, end);
       await writeEntry(sheet, on, payload);
       await draw(sheet.name, [...decorationsOf(on), ...printOf(plan, rows)]);
-    }),
-  );
+    });
+  await withLockOff(log, sheet, grow, begin);
 }
 
 const decorationsOf = (on: Continued): Decoration[] => [...looks(on), ...lines(on), ...entryRules(on), ...colours(on)];

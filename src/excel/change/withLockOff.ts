@@ -10,11 +10,15 @@ const known = (options: Excel.WorksheetProtectionOptions): KnownOptions =>
 
 type KnownOptions = Extract<UndoStep, { kind: "unprotected" }>["options"];
 
-/** Takes the lock off a sheet, if there is one, and puts the same one on again after `write`. */
+/**
+ * Takes the lock off a sheet, if there is one, and puts the same one on again after `write`. `begin` notes the way back before that,
+ * where a note goes into the same request.
+ */
 export async function withLockOff(
   log: ChangeLog,
   { name, protection }: Lockable,
   write: () => Promise<void> | void,
+  begin: () => Promise<void> | void = () => undefined,
 ): Promise<void> {
   if (!protection.protected) {
     await write();
@@ -22,6 +26,7 @@ export async function withLockOff(
   }
   const options = known(protection.options);
   await log.write([{ kind: "unprotected", sheet: name, options }], async () => {
+    await begin();
     protection.unprotect();
     await write();
     protection.protect(options);
