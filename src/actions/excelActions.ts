@@ -26,6 +26,7 @@ import { makeRollUp } from "./makeRollUp";
 import { makeTemplate } from "./makeTemplate";
 import { newPeriod } from "./newPeriod";
 import { place } from "./place";
+import { previewResults } from "./previewResults";
 import { publish } from "./publish";
 import { readEdits, readOpenPeriod } from "./readOpenPeriod";
 import { readOtherPeriod } from "./readOtherPeriod";
@@ -38,7 +39,7 @@ import { samplePeriod } from "./samplePeriod";
 import { takeFigures } from "./takeFigures";
 import { watch } from "./watch";
 import { takeResultsBack } from "./takeResultsBack";
-import { previewResults, writeResults } from "./writeResults";
+import { writeResults } from "./writeResults";
 
 /** Everything a user can do, done in the open workbook. */
 export const actions: Actions = {
