@@ -14,6 +14,9 @@ import { secondsOfDay, type Typing, typingsOf } from "./typings";
 const aColumn = 3;
 /** Percentages that the policy compares with nothing may be small, but hardly all of them as small as this. */
 const hardlyPercent = 0.2;
+/** No pay is reckoned from so few yuan; in thousands or tens of thousands such numbers are usual. */
+const hardlyBase = 100;
+const usualBase = 1000;
 
 /** What is told of a number typed in another unit. */
 export interface Otherwise {
@@ -51,8 +54,15 @@ function wholeColumn(
   typings: readonly Typing[],
 ): (TypedAmount & Otherwise)[] | null {
   const compared = comparedLevel(context, input);
-  if (compared === null) return isHardlyPercent(context, input, all) ? typedAs(context, input, all, typings[0]) : null;
   const usual = middleOf(all.map(({ value }) => value));
+  if (isHardlyBase(context, input, all))
+    return typedAs(
+      context,
+      input,
+      all,
+      typings.find(({ factor }) => usual * factor >= usualBase),
+    );
+  if (compared === null) return isHardlyPercent(context, input, all) ? typedAs(context, input, all, typings[0]) : null;
   if (!isApart(usual, compared.level)) return null;
   const typing = likelySlip(input, usual, compared);
   const nearer = all.filter(({ value }) => typing && isNearer(value * typing.factor, value, compared.level));
@@ -63,6 +73,10 @@ const isHardlyPercent = ({ scheme }: CheckContext, { id, kind }: Input, all: rea
   kind === "percent" &&
   all.every(({ value }) => value < hardlyPercent) &&
   scheme.items.some((item) => item.full > 0 && readsInput(item, id));
+
+/** What pay is a multiple of is compared with nothing, so only its size tells. */
+const isHardlyBase = ({ scheme: { payout } }: CheckContext, { id }: Input, all: readonly TypedAmount[]): boolean =>
+  payout.kind === "timesBase" && payout.base === id && all.every(({ value }) => value < hardlyBase);
 
 function singleCells(
   context: CheckContext,

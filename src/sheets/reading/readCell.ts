@@ -19,13 +19,24 @@ const wrong = (issue: CellIssue | InputIssue, to: CellValue | null = null): Cell
 
 const isError = (text: string): boolean => /^#[A-Z0-9/_]+[!?]?$/.test(text);
 
-/** Units that say nothing but what the column says already; anything else may change the number (万, 左右). */
+/** Units that say nothing but what the column says already; anything else may change the number (左右). */
 const plainUnits = new Set(
   "分,次,天,日,个,個,人,件,条,條,通,封,笔,筆,位,名,元,times,days,points,calls,mails,lines".split(","),
 );
 
 const isPlainUnit = (unit: string, input: Input): boolean =>
   plainUnits.has(unit.toLowerCase()) || Object.values(input.unit ?? {}).includes(unit.toLowerCase());
+
+/** Words for so many times the number. */
+const multiples: Readonly<Record<string, number>> = { 千: 1000, k: 1000, 万: 10_000, 萬: 10_000, w: 10_000 };
+
+/** "0.3万" of yuan or calls is 3000; not where the policy itself counts in thousands or tens of thousands. */
+function multiplied({ value, unit }: TypedNumber, { kind, unit: own }: Input): number | null {
+  const factor = multiples[unit.toLowerCase().replace(/元$/, "")];
+  const isCountedInOnes =
+    ["money", "quantity", "count"].includes(kind) && !/[千万萬]/.test(Object.values(own ?? {}).join());
+  return factor === undefined || !isCountedInOnes ? null : settled(value * factor);
+}
 
 /** Ways of writing that nothing happened. */
 const nothing = new Set(["无", "無", "没有", "沒有", "-", "—", "/", "none", "nil", "○"]);
@@ -35,6 +46,8 @@ function readText(text: string, input: Input): CellReading {
   if (isError(text)) return wrong({ code: "cellError", input: id, read: text });
   const typed = readNumber(text);
   if (typed !== null && (typed.unit === "" || isPlainUnit(typed.unit, input))) return readTyped(text, typed, input);
+  const value = typed && multiplied(typed, input);
+  if (value !== null) return wrong({ code: "unitTyped", input: id, read: text, value }, value);
   const word = text.trim().toLowerCase();
   const to = word === "" ? "" : whenBlank === "zero" && nothing.has(word) ? 0 : null;
   return wrong({ code: "notANumber", input: id, read: text }, to);

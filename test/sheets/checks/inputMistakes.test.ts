@@ -73,7 +73,13 @@ describe("values of one person", () => {
       input: "mail_ontime",
       read: "98/100",
     }),
-    typed("a number in 万", "mail_total", "1万", { code: "notANumber", input: "mail_total", read: "1万" }),
+    typed(
+      "a number in 万",
+      "mail_total",
+      { from: "0.3万", to: 3000 },
+      { code: "unitTyped", input: "mail_total", read: "0.3万", value: 3000 },
+    ),
+    typed("about so many 万", "mail_total", "1万左右", { code: "notANumber", input: "mail_total", read: "1万左右" }),
     typed("TRUE in a number cell", "rude_tone", true, { code: "notANumber", input: "rude_tone", read: "TRUE" }),
     typed(
       "a number stored as text",

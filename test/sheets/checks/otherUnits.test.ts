@@ -62,6 +62,8 @@ describe("A column typed in another unit is told cell by cell, with what a click
       [26 / 24, 33.5 / 24, 9 / 24],
       { as: "clock", inUnit: [26, 33.5, 9] },
     ],
+    ["ten thousands of base pay", "base_bonus", [0.3, 0.35, 0.42], { as: "tenThousands", inUnit: [3000, 3500, 4200] }],
+    ["thousands of base pay", "base_bonus", [1.5, 1.6, 12], { as: "thousands", inUnit: [1500, 1600, 12_000] }],
     ["seconds for minutes", "handle_time", [630, 540, 720], { as: "seconds", inUnit: [10.5, 9, 12] }],
   ])("%s", (_what, input, typed, { as, inUnit }) => {
     expect(told(...column(input, typed))).toEqual(inUnit.map((value) => [as, value]));
