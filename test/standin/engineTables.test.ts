@@ -104,6 +104,45 @@ test("a longer table is summed to its new end", async () => {
   expect(grid.values(at(8, 5))).toEqual([[300]]);
 });
 
+describe("Records that grow are counted by formulas written before", () => {
+  const call = (name: string): CellValue[] => [name, "是"];
+  /** A list of calls with its heading in this row, and a count of somebody's in another column. */
+  async function aList(heading: number): Promise<string> {
+    grid.write(at(heading, 8, 3, 2), [["坐席", "接通"], call("样例甲"), call("样例乙")]);
+    const id = grid.addTable("tblCalls", at(heading, 8, 3, 2));
+    grid.write(at(0, 12), [['=COUNTIFS(tblCalls[坐席],"样例甲",tblCalls[接通],"是")']]);
+    await grid.calculate();
+    return id;
+  }
+  const grow = async (id: string, heading: number, names: readonly string[]): Promise<CellValue | undefined> => {
+    const rows = grid.tables().find((one) => one.id === id)?.area.rows ?? 0;
+    grid.write(at(heading + rows, 8, names.length, 2), names.map(call));
+    grid.resizeTable(id, at(heading, 8, rows + names.length, 2));
+    await grid.calculate();
+    return grid.values(at(0, 12))[0]?.[0];
+  };
+
+  test.each([0, 2, 7])("the heading in row %i, more than once", async (heading) => {
+    const id = await aList(heading);
+    expect(await grow(id, heading, ["样例甲", "样例乙", "样例甲"])).toBe(3);
+    expect(await grow(id, heading, ["样例甲"])).toBe(4);
+  });
+
+  test("after rows of it were hidden and shown", async () => {
+    const id = await aList(2);
+    grid.hideRows({ sheet, row: 3, rows: 1 }, true);
+    expect(await grow(id, 2, ["样例甲"])).toBe(2);
+    grid.hideRows({ sheet, row: 3, rows: 1 }, false);
+    expect(await grow(id, 2, ["样例甲"])).toBe(3);
+  });
+
+  test("where a cell of the old rows changes as well", async () => {
+    const id = await aList(2);
+    grid.write(at(3, 9), [["否"]]);
+    expect(await grow(id, 2, ["样例甲"])).toBe(1);
+  });
+});
+
 test("rows inserted into the table get the formulas of calculated columns and its look", async () => {
   fill("=[@得分]*2");
   grid.format(at(1, 0, 3, 3), { fill: "#FFF2CC" });
