@@ -2,14 +2,15 @@ import type { Language } from "../domain/wording/localText";
 import { languages } from "../domain/wording/localText";
 import { howToWords } from "../text/help/howToWords";
 import { helpWords } from "../text/help/helpWords";
-import { helpFile } from "../text/helpFile";
-import { helpPolicy } from "./contentPolicy";
+import { guideFile, helpFile } from "../text/helpFile";
+import { itGuides } from "../text/itGuides";
 import type { HelpExample, ExampleValue, FunctionTexts, FunctionWords } from "./functionWords";
 import type { FunctionMetadata, Metadata } from "./functionMetadata";
 import { helpAnchor } from "./functionMetadata";
 import { howToHelp } from "./howToHelp";
 import { escape } from "./html";
 import { methodHelpHtml } from "./methodHelp";
+import { helpHtml } from "./page";
 
 const scalar = (value: string | number): string => (typeof value === "number" ? String(value) : `"${value}"`);
 
@@ -83,31 +84,19 @@ export function helpPage(declared: Metadata, texts: FunctionTexts, language: Lan
         `<li><a href="#${helpAnchor(id)}">KPI.${id}</a> ${escape(texts.functions[id]?.description ?? "")}</li>`,
     )
     .join("\n");
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${helpPolicy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(texts.title)}</title>
-<link rel="icon" href="assets/icons/app-32.png">
-<link rel="stylesheet" href="assets/help.css">
-</head>
-<body>
-<header><img src="assets/icons/app-64.png" width="48" height="48" alt=""><h1>${escape(texts.title)}</h1><nav>${languageLinks(language)}</nav></header>
-<main>
-${paragraphs(texts.intro)}
+  const main = `${paragraphs(texts.intro)}
 <h2>${escape(texts.headings.functions)}</h2>
-<ul class="contents"><li><a href="#how">${escape(howToWords[language].heading)}</a></li>
+<ul class="contents"><li><a href="${guideFile[language]}">${escape(guideOf(language).title)}</a></li>
+<li><a href="#how">${escape(howToWords[language].heading)}</a></li>
 ${contents}
 <li><a href="#methods">${escape(helpWords[language].heading)}</a></li></ul>
 ${declared.functions.map((each) => section(each, texts)).join("\n")}
 ${methodHelpHtml(language)}
 ${howToHelp(language)}
 <h2>${escape(texts.notes.heading)}</h2>
-<ul>${texts.notes.items.map((item) => `<li>${escape(item)}</li>`).join("\n")}</ul>
-</main>
-</body>
-</html>
-`;
+<ul>${texts.notes.items.map((item) => `<li>${escape(item)}</li>`).join("\n")}</ul>`;
+  return helpHtml({ language, title: texts.title, nav: languageLinks(language), main });
 }
+
+/** In the language nearest to the reader's. */
+const guideOf = (language: Language) => itGuides[language === "en" ? "en" : "zh-CN"];

@@ -8,6 +8,7 @@ import { helpFile } from "../text/helpFile";
 import { localiseMetadata, metadataFile } from "./functionMetadata";
 import { functionTexts } from "./functionWords";
 import { helpPage } from "./helpPage";
+import { itGuidePages } from "./itGuidePages";
 import { thirdPartyNotices } from "./notices";
 
 type Files = Readonly<Record<string, string>>;
@@ -44,7 +45,7 @@ export const functionFiles = ({ base }: Deployment): WebpackPluginInstance =>
         [helpFile[language], helpPage(declared, texts, language)],
       ];
     });
-    return Object.fromEntries(files) as Files;
+    return { ...Object.fromEntries(files), ...itGuidePages() } as Files;
   });
 
 /** Modules joined into one for production still count as the files they were. */

@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { version } from "../version";
-import { helpFile } from "../../text/helpFile";
+import { guideFile, helpFile } from "../../text/helpFile";
 import { usePane } from "../paneContext";
 import { copyText } from "./copyText";
 import { diagnosticReport } from "./diagnosticReport";
@@ -27,6 +27,9 @@ export function AboutDialog({ onClose }: { onClose: () => void }) {
     <InfoDialog title={menu.aboutTitle(version)} actions={copying} onClose={onClose}>
       <Link href={new URL(helpFile[language], document.baseURI).href} target="_blank" rel="noopener">
         {menu.help}
+      </Link>
+      <Link href={new URL(guideFile[language], document.baseURI).href} target="_blank" rel="noopener">
+        {menu.guide}
       </Link>
       <span>{menu.reportLead}</span>
       <Textarea

@@ -39,6 +39,7 @@ export const general: typeof reference = {
     about: "Version, help and diagnostic report…",
     aboutTitle: (version) => `KPI Assistant ${version}`,
     help: "Open the help",
+    guide: "Guide for HR and IT",
     report: "Diagnostic report",
     reportLead:
       "When the add-in fails, send this report to whoever looks after it. It holds no names of people, figures, sheets or files.",

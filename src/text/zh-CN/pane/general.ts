@@ -39,6 +39,7 @@ export const general = {
     about: "版本、帮助与诊断报告…",
     aboutTitle: (version: string): string => `绩效考核助手 ${version}`,
     help: "打开帮助",
+    guide: "人事与 IT 部署指南",
     report: "诊断报告",
     reportLead: "加载项出错时，请把下面的诊断报告发给维护人员。报告里没有姓名、数字、工作表名和文件名。",
     copyReport: "复制诊断报告",

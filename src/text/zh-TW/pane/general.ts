@@ -39,6 +39,7 @@ export const general: typeof reference = {
     about: "版本、說明與診斷報告…",
     aboutTitle: (version) => `績效考核助手 ${version}`,
     help: "開啟說明",
+    guide: "人事與 IT 部署指南（簡體）",
     report: "診斷報告",
     reportLead: "增益集出錯時，請將下方的診斷報告傳給維護人員。報告裡沒有姓名、數字、工作表名稱和檔案名稱。",
     copyReport: "複製診斷報告",
