@@ -28,6 +28,11 @@ import type { Roster } from "../sheets/lists/roster";
 import type { ReadRecords } from "./readRecords";
 import type { TheirTables } from "./readTables";
 import type { FigureToWrite } from "./takeFigures";
+import type { Returned } from "../sheets/travel/returned";
+import type { Named } from "../domain/people/identity";
+import type { CollectOrder } from "./collectReturned";
+import type { SlipsFor } from "./makeSlips";
+import type { MadeFile, SplitRequest } from "./splitWorkbook";
 import type { Waiting } from "./unhurried";
 import type { AddinReference } from "../xlsx/write/paneParts";
 import type { Template } from "../xlsx/templateFile";
@@ -155,6 +160,16 @@ export interface Actions {
   keepComparison(kept: KeptComparison, progress: Progress): Promise<Result<{ sheet: string }>>;
   /** Fills inputs with formulas over records; typed figures stay unless the request says otherwise. */
   importRecords(request: RecordRequest, today: string): Promise<Result<ImportedRecords>>;
+  /** Files for supervisors, with the rows of theirs only; the workbook remembers what it waits for. A ZIP of several has no name yet. */
+  splitWorkbook(request: SplitRequest, today: string): Promise<Result<MadeFile>>;
+  /** What came back in a file, as far as it is compared; the file is only read, and may be stopped. */
+  readReturned(file: OtherFile, today: string, waiting: Waiting, known: Scheme): Promise<Result<Returned>>;
+  /** Writes what returned files have, as it was shown and decided. */
+  collectReturned(order: CollectOrder, today: string): Promise<Result<{ cells: number; entries: number }>>;
+  /** Files of slips; one of several people has no name yet. */
+  makeSlips(who: SlipsFor, evaluated: EvaluatedPeriod, today: string): Promise<Result<MadeFile>>;
+  /** Who has been given their slip. */
+  noteSlips(people: readonly Named[], on: string): Promise<Result<null>>;
   /** Writes figures that other workbooks give. */
   takeFigures(figures: readonly FigureToWrite[], today: string): Promise<Result<{ cells: number; kept: number }>>;
   /** 季度汇总 or 年度汇总 from this workbook and others; results typed on it stay. */

@@ -29,13 +29,17 @@ import { place } from "./place";
 import { previewResults } from "./previewResults";
 import { publish } from "./publish";
 import { readEdits, readOpenPeriod } from "./readOpenPeriod";
-import { readOtherPeriod } from "./readOtherPeriod";
+import { readOtherPeriod, readReturned } from "./readOtherPeriod";
 import { readRecords } from "./readRecords";
 import { readTables } from "./readTables";
 import { remapTable } from "./remapTable";
 import { repairFormulas } from "./repairFormulas";
 import { restoreState } from "./restoreState";
 import { samplePeriod } from "./samplePeriod";
+import { collectReturned } from "./collectReturned";
+import { makeSlips } from "./makeSlips";
+import { noteSlips } from "./noteSlips";
+import { splitWorkbook } from "./splitWorkbook";
 import { takeFigures } from "./takeFigures";
 import { watch } from "./watch";
 import { takeResultsBack } from "./takeResultsBack";
@@ -71,6 +75,11 @@ export const actions: Actions = {
   importRecords,
   freezeRecords,
   takeFigures,
+  splitWorkbook,
+  readReturned,
+  collectReturned,
+  makeSlips,
+  noteSlips,
   makeRollUp,
   applyPolicy,
   changeDialect,

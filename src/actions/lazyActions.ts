@@ -7,6 +7,7 @@ export const lazyActions = (load: () => Promise<Actions>): Actions => ({
   readOtherPeriod: async (...asked) => (await load()).readOtherPeriod(...asked),
   newPeriod: async (...asked) => (await load()).newPeriod(...asked),
   ...onTheirTable(load),
+  ...outAndBack(load),
   samplePeriod: async (...asked) => (await load()).samplePeriod(...asked),
   findRosters: async (...asked) => (await load()).findRosters(...asked),
   addPeople: async (...asked) => (await load()).addPeople(...asked),
@@ -66,4 +67,14 @@ const onTheirTable = (
   previewResults: async (...asked) => (await load()).previewResults(...asked),
   writeResults: async (...asked) => (await load()).writeResults(...asked),
   takeResultsBack: async (...asked) => (await load()).takeResultsBack(...asked),
+});
+
+const outAndBack = (
+  load: () => Promise<Actions>,
+): Pick<Actions, "splitWorkbook" | "readReturned" | "collectReturned" | "makeSlips" | "noteSlips"> => ({
+  splitWorkbook: async (...asked) => (await load()).splitWorkbook(...asked),
+  readReturned: async (...asked) => (await load()).readReturned(...asked),
+  collectReturned: async (...asked) => (await load()).collectReturned(...asked),
+  makeSlips: async (...asked) => (await load()).makeSlips(...asked),
+  noteSlips: async (...asked) => (await load()).noteSlips(...asked),
 });

@@ -15,23 +15,33 @@ export const logIncident = (entry: NewEntry, today: string): Promise<Result<{ ro
     // A second time after an answer that never came: once it is there, it counts once.
     const twice = sameEntry(entry, evaluated.ledger);
     if (twice !== null) return failed({ code: "ledgerTwice", row: twice });
-    const row = nextEntryRow(raw);
-    if (row >= raw.ledgerTable.row + raw.ledgerTable.rows) await grow(open);
-    const write = () => writeEntry(open, entry, row);
-    if (raw.lockedCells.ledger.length > 0) await open.change.unlocked(open.reading.sheets.ledger, write);
-    else await write();
+    const row = await writeEntries(open, [entry]);
     return ok({ row: row + 1 });
   });
+
+/** Writes entries below the last one; gives the row of the first, counted from 0. */
+export async function writeEntries(open: OpenPeriod, entries: readonly NewEntry[]): Promise<number> {
+  const { raw, sheets } = open.reading;
+  const row = nextEntryRow(raw);
+  const lacking = row + entries.length - (raw.ledgerTable.row + raw.ledgerTable.rows);
+  if (lacking > 0) await grow(open, lacking);
+  const write = async () => {
+    for (const [nth, entry] of entries.entries()) await writeEntry(open, entry, row + nth);
+  };
+  if (raw.lockedCells.ledger.length > 0) await open.change.unlocked(sheets.ledger, write);
+  else await write();
+  return row;
+}
 
 /** Rows for the next incidents, not for this one alone. */
 const moreRows = 20;
 
-async function grow({ change, reading: { raw, sheets } }: OpenPeriod): Promise<void> {
+async function grow({ change, reading: { raw, sheets } }: OpenPeriod, lacking: number): Promise<void> {
   const { state, ledger, ledgerTable } = raw;
   const plan = ledgerSheet(state, ledgerTable.rows - 1);
   await change.growTable(
     { sheet: sheets.ledger, table: sheets.ledgerTable, area: ledgerTable, raw: ledger, plan },
-    moreRows,
+    Math.max(moreRows, lacking),
   );
 }
 

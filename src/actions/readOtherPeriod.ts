@@ -2,6 +2,8 @@ import type { Result } from "../domain/issue/result";
 import { chineseCalendar } from "../domain/time/chineseCalendar";
 import { failed, ok } from "../domain/outcome/outcome";
 import type { EvaluatedPeriod } from "../sheets/book/evaluatedPeriod";
+import type { RawPeriod } from "../sheets/book/rawPeriod";
+import { type Returned, returnedOf } from "../sheets/travel/returned";
 import type { Scheme } from "../domain/scheme/scheme";
 import { allSchemes, schemeById } from "../schemes";
 import { readingPeriod } from "../sheets/readPeriod";
@@ -22,6 +24,11 @@ const judging = part(read, 1 - read);
 const knownSchemes = (known: Scheme | undefined): readonly Scheme[] =>
   known === undefined || schemeById(known.id) ? allSchemes() : [known, ...allSchemes()];
 
+interface Read {
+  raw: RawPeriod;
+  evaluated: EvaluatedPeriod;
+}
+
 /**
  * Reads the period of another workbook from its file. What reads files arrives when the first one is chosen. `known` is the policy
  * of the open workbook, which may be one's own.
@@ -32,6 +39,26 @@ export async function readOtherPeriod(
   waiting: Waiting = nobody,
   known?: Scheme,
 ): Promise<Result<EvaluatedPeriod>> {
+  const read = await readBoth(file, today, { waiting, known });
+  return read.ok ? ok(read.value.evaluated) : read;
+}
+
+/** What came back in a file that was sent out, as far as it is compared. */
+export async function readReturned(
+  file: OtherFile,
+  today: string,
+  waiting: Waiting,
+  known: Scheme,
+): Promise<Result<Returned>> {
+  const read = await readBoth(file, today, { waiting, known });
+  return read.ok ? ok(returnedOf(file.name, read.value.raw, read.value.evaluated)) : read;
+}
+
+async function readBoth(
+  file: OtherFile,
+  today: string,
+  { waiting, known }: { waiting: Waiting; known: Scheme | undefined },
+): Promise<Result<Read>> {
   const { readWorkbookFile, tooLargeFile } = await import("../xlsx/readWorkbookFile");
   const refused = tooLargeFile(file.size);
   if (refused) return failed(refused);
@@ -46,7 +73,7 @@ export async function readOtherPeriod(
   if (raw === null) return failed({ code: "readingStopped" });
   if (!raw.ok) return raw;
   const evaluated = await unhurried(readingPeriod(raw.value, today, chineseCalendar), judging(waiting));
-  return evaluated === null ? failed({ code: "readingStopped" }) : ok(evaluated);
+  return evaluated === null ? failed({ code: "readingStopped" }) : ok({ raw: raw.value, evaluated });
 }
 
 /** A file may be gone, or held by another program, by the time it is read. */

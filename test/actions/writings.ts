@@ -120,6 +120,38 @@ export function writingsOn(excel: () => RunningExcel): readonly Writing[] {
       changesInputs: true,
     },
     {
+      name: "分发",
+      action: "splitWorkbook",
+      act: (period) => {
+        const person = there(there(period).people.find(({ number }) => number === "ZX002"));
+        return actions.splitWorkbook({ by: "", groups: [{ name: "样例主管", people: [person] }] }, today);
+      },
+      isDone: ({ state }) => state.awaited?.length === 1,
+      isOneRequest: true,
+      alone: "it writes the record alone, as changing the policy does, and reads what takeFigures reads",
+    },
+    {
+      name: "收回",
+      action: "collectReturned",
+      act: (period) => {
+        const { row, number, name } = there(there(period).people.find((one) => one.number === "ZX002"));
+        const write = { row, person: { number, name }, column: "timely_count", was: 19, value: 20 };
+        return actions.collectReturned({ files: [], decisions: {}, writes: [write] }, today);
+      },
+      isDone: ({ people }) => people.find(({ number }) => number === "ZX002")?.inputs?.["timely_count"] === 20,
+      isOneRequest: true,
+      changesInputs: true,
+      alone: "it writes cells of people as takeFigures does, by the same guards, and the record beside them",
+    },
+    {
+      name: "已发自算单",
+      action: "noteSlips",
+      act: () => actions.noteSlips([{ number: "ZX002", name: "样例乙" }], today),
+      isDone: ({ state }) => state.slips?.length === 1,
+      isOneRequest: true,
+      alone: "it writes the record alone, as changing the policy does, and reads no figures",
+    },
+    {
       name: "添加人员",
       action: "addPeople",
       act: () => actions.addPeople([{ number: "ZX900", name: "样例新" }]),

@@ -20,6 +20,7 @@ import { Distribution } from "./Distribution";
 import { NextPeriod } from "./NextPeriod";
 import { Publish } from "./Publish";
 
+const SlipsCard = lazy(() => import("../travel/SlipsCard").then((module) => ({ default: module.SlipsCard })));
 const RollUp = lazy(() => import("../books/RollUp").then((module) => ({ default: module.RollUpScreen })));
 
 /** Third step: the sheet the approver reads, the decision, and the day the results are made known. */
@@ -65,7 +66,14 @@ function Overview({ evaluated, onStep, onRollUp }: OverviewProps) {
       </Section>
       {changes && <Changes changes={changes} />}
       {approval?.status === "approved" && <Publish evaluated={evaluated} approval={approval} />}
-      {typeof approval?.publishedOn === "string" && !evaluated.isApprovalStale && <NextPeriod evaluated={evaluated} />}
+      {typeof approval?.publishedOn === "string" && !evaluated.isApprovalStale && (
+        <>
+          <Suspense fallback={null}>
+            <SlipsCard evaluated={evaluated} />
+          </Suspense>
+          <NextPeriod evaluated={evaluated} />
+        </>
+      )}
       <Distribution evaluated={evaluated} />
       <PrintCards evaluated={evaluated} />
       {lengthsAbove(evaluated).length > 0 && (

@@ -25,12 +25,13 @@ const TemplateCard = lazy(() => import("../save/TemplateCard").then((module) => 
 const AdoptedCard = lazy(() => import("../adopted/AdoptedCard").then((module) => ({ default: module.AdoptedCard })));
 const Records = lazy(() => import("../records/Records").then((module) => ({ default: module.Records })));
 const TakeFigures = lazy(() => import("../books/TakeFigures").then((module) => ({ default: module.TakeFigures })));
+const Travel = lazy(() => import("../travel/Travel").then((module) => ({ default: module.Travel })));
 const PolicyScreen = lazy(() => import("../policy/PolicyScreen").then((module) => ({ default: module.PolicyScreen })));
 const SortPeople = lazy(() => import("./SortPeople").then((module) => ({ default: module.SortPeople })));
 const AddPeople = lazy(() => import("./AddPeople").then((module) => ({ default: module.AddPeople })));
 
 /** What stands over the step while it is worked on. */
-type SubScreenName = "records" | "books" | null;
+type SubScreenName = "records" | "books" | "travel" | null;
 
 interface PrepareProps {
   evaluated: EvaluatedPeriod;
@@ -51,6 +52,7 @@ export function Prepare(props: PrepareProps) {
     <Suspense fallback={<Loading />}>
       {opened === "records" && <Records evaluated={evaluated} onClose={close} />}
       {opened === "books" && <TakeFigures evaluated={evaluated} onClose={close} />}
+      {opened === "travel" && <Travel onClose={close} />}
       {opened === null && <PolicyScreen evaluated={evaluated} onClose={policy.close} />}
     </Suspense>
   );
@@ -106,6 +108,9 @@ function FigureCards({ evaluated, onOpen }: Pick<OverviewProps, "evaluated" | "o
         <BooksCard title={words.prepare.books} open={words.prepare.booksOpen} onOpen={() => onOpen("books")} />
       )}
       <RecordsCard evaluated={evaluated} onOpen={() => onOpen("records")} />
+      {evaluated.state.part === undefined && (
+        <BooksCard title={words.prepare.travel} open={words.prepare.travelOpen} onOpen={() => onOpen("travel")} />
+      )}
     </>
   );
 }

@@ -39,6 +39,9 @@ export type JobName =
   | "restore"
   | "makeLedger"
   | "makeTemplate"
+  | "split"
+  | "collect"
+  | "slips"
   | "openFile"
   | "changeDialect"
   | "repairFormulas";

@@ -4,6 +4,8 @@ import { period } from "../period";
 export const prepare: typeof reference = {
   prepare: {
     books: "Figures from other evaluation workbooks",
+    travel: "Send out and collect",
+    travelOpen: "Send out, collect",
     booksOpen: "Choose files…",
     title: "Prepare",
     next: "Next",

@@ -5,6 +5,8 @@ import type { PeriodLength } from "../../../domain/time/period";
 export const prepare = {
   prepare: {
     books: "从其他考核工作簿取数",
+    travel: "分发与收回",
+    travelOpen: "分发、收回",
     booksOpen: "选择文件取数…",
     title: "准备",
     next: "下一步",

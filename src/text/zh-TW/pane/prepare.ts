@@ -4,6 +4,8 @@ import { period } from "../period";
 export const prepare: typeof reference = {
   prepare: {
     books: "從其他考核活頁簿取數",
+    travel: "分發與收回",
+    travelOpen: "分發、收回",
     booksOpen: "選擇檔案取數…",
     title: "準備",
     next: "下一步",
