@@ -117,6 +117,9 @@ export function seat<Row extends TypedRow>(team: Team<Row>, place: number): Seat
     state,
     policy: schemeOn(policy, state),
     layout,
-    plans: (dialect) => [policy, filled(scoreSheet({ state: { ...state, dialect }, rows, workingDays: null }), layout, team.people)],
+    plans: (dialect) => [
+      policy,
+      filled(scoreSheet({ state: { ...state, dialect }, rows, workingDays: null }), layout, team.people),
+    ],
   };
 }
