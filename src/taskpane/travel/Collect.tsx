@@ -20,6 +20,7 @@ const useStyles = makeStyles({
   list: { listStyle: "none", margin: "6px 0 0", padding: 0, overflowWrap: "anywhere" },
   line: { padding: "3px 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   text: { width: "100%" },
+  act: { marginTop: "8px" },
 });
 
 interface CollectProps {
@@ -29,6 +30,7 @@ interface CollectProps {
 
 /** What came back: file by file, cell by cell, and whom to ask for what. */
 export function Collect({ evaluated, collecting }: CollectProps) {
+  const styles = useStyles();
   const { language } = usePane();
   const { job } = usePaneState();
   const words = travelPaneWords(language);
@@ -36,12 +38,14 @@ export function Collect({ evaluated, collecting }: CollectProps) {
     <>
       <Section title={words.collect}>
         <Hint>{words.collectHint}</Hint>
-        <FileButton
-          label={words.choose}
-          isBusy={job !== null}
-          multiple
-          onFiles={(files) => void collecting.read(files)}
-        />
+        <div className={styles.act}>
+          <FileButton
+            label={words.choose}
+            isBusy={job !== null}
+            multiple
+            onFiles={(files) => void collecting.read(files)}
+          />
+        </div>
         <Told evaluated={evaluated} collecting={collecting} />
       </Section>
       {collecting.collection.files.length > 0 && <Submit collecting={collecting} />}
