@@ -12,7 +12,12 @@ const makers = rooms.flatMap((path) =>
 );
 
 /** From these Excel's limits, words and formulas are looked at in every language. */
-const lookedAt = ["src/sheets/newWorkbook.ts", "test/sheets/allPlans.ts", "test/sheets/plansBeside.ts"]
+const lookedAt = [
+  "src/sheets/newWorkbook.ts",
+  "test/sheets/allPlans.ts",
+  "test/sheets/plansBeside.ts",
+  "test/sheets/excelRules.test.ts",
+]
   .map((path) => readFileSync(join(__dirname, "..", "..", path), "utf8"))
   .join("\n");
 

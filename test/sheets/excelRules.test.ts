@@ -1,5 +1,6 @@
 import { languages } from "../../src/domain/wording/localText";
 import { newWorkbook } from "../../src/sheets/newWorkbook";
+import { slipBook, slipRequests } from "../../src/sheets/slipBooks";
 import { chineseCalendar } from "../../src/domain/time/chineseCalendar";
 import { refusedByExcel } from "../support/excelRules";
 import { madeUpScheme } from "../support/madeUp";
@@ -15,6 +16,11 @@ describe.each([...allSchemes(), madeUpScheme()].map((scheme) => [scheme.id, sche
       const evaluated = schemePeriod(scheme, language);
       const plans = [...allPlans(language, evaluated), ...plansBeside(evaluated)];
       expect(refusedByExcel(plans)).toEqual([]);
+    });
+
+    it.each(languages)("%s: and of a slip, the rows that slipScores makes for it included", (language) => {
+      const [request] = slipRequests(schemePeriod(scheme, language), "2026-11-12");
+      expect(request && refusedByExcel(slipBook(request).plans)).toEqual([]);
     });
 
     it("and those that compute without the add-in", () => {

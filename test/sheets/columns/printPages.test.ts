@@ -38,7 +38,7 @@ describe("评分表 on paper", () => {
         expect(widthOf(columns) * 0.65).toBeLessThan(paper);
         return;
       }
-      expect(print.scale).toBeGreaterThanOrEqual(61);
+      expect(print.scale).toBeGreaterThanOrEqual(59);
       expect(print.titleColumns).toBe("$A:$C");
       const edges = [frozenColumns, ...print.columnStarts, columns.length];
       edges.slice(1).forEach((end, page) => {
