@@ -88,7 +88,7 @@ describe("the explanation of a score", () => {
     fireEvent.change(box, { target: { value: "丁四" } });
     fireEvent.click(box);
     await settle();
-    const options = screen.getAllByRole("option");
+    const options = within(screen.getByRole("listbox")).getAllByRole("option");
     expect(options.map((option) => option.textContent)).toEqual(["1004 赵丁四"]);
     fireEvent.click(options[0] ?? box);
     await settle();
@@ -100,7 +100,7 @@ describe("the explanation of a score", () => {
     await standOn(pane, team.at(-2)?.row ?? 0);
     await press(/钱戊五的评分说明/);
     await press("下一位");
-    expect(screen.getByRole<HTMLInputElement>("combobox").value).toBe("1006 孙己六");
+    expect(screen.getByRole<HTMLInputElement>("combobox", { name: "选择人员" }).value).toBe("1006 孙己六");
     expect(screen.getByRole("button", { name: "下一位" }).getAttribute("aria-disabled")).toBe("true");
   });
 

@@ -78,6 +78,7 @@ describe("the form for a new workbook", () => {
         periodLength: "month",
         language: "zh-CN",
         rows: 40,
+        dialect: "addin",
         sheets: {},
       },
     ]);
