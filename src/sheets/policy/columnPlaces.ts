@@ -19,6 +19,7 @@ export function columnPlaces(planned: readonly string[], read: readonly string[]
     const from = known[index - 1];
     if (from === undefined) return;
     const [first, last] = [at[from] ?? from, at[to] ?? to];
+    if (last - first === to - from) return;
     const like: Likeness = (column, place) => likeness(from + 1 + column, first + 1 + place);
     const within = placesWithin(to - from - 1, last - first - 1, like);
     within.forEach((place, column) => {
