@@ -76,7 +76,7 @@ export function furtherWritingsOn(excel: () => RunningExcel): readonly Writing[]
     {
       name: "修好公式",
       action: "repairFormulas",
-      spoil: () =>
+      prepare: () =>
         Excel.run(async (context) => {
           const sheet = context.workbook.worksheets.getItem("评分表");
           sheet.protection.unprotect();
@@ -86,6 +86,7 @@ export function furtherWritingsOn(excel: () => RunningExcel): readonly Writing[]
         }),
       act: () => actions.repairFormulas(today),
       isDone: ({ findings }) => findings.every(({ issue }) => issue.code !== "formulaReplaced"),
+      isOneRequest: true,
       alone: "the same as the fix of a finding, for whole columns",
     },
     {
