@@ -86,23 +86,26 @@ function differenceOf({ here, column, sides, kept }: Compared): CollectedCell | 
 interface SaidOffer extends Offer {
   said: string;
   isSameHere: boolean;
+  /** They had something when both sides last met: where it is blank here now, it was taken away here. */
+  hadSome: boolean;
 }
 
 /** What a file has instead; a blank is only a difference where they took away what both sides had. */
 function offerOf(side: Side, column: string, own: TypedCell | undefined): SaidOffer | null {
   const { file, isSameHere, plain } = side;
   const there = side.there.cells.get(column);
+  const hadSome = side.hadThere(column);
   if (there === undefined)
-    return own && isSameHere && side.hadThere(column) ? { file, value: "", said: "", isSameHere } : null;
+    return own && isSameHere && hadSome ? { file, value: "", said: "", isSameHere, hadSome } : null;
   if (there.issue !== null || there.said === "") return null;
   if (own && (there.said === own.said || there.said === plain(own.said))) return null;
-  return { file, value: there.value, said: there.said, isSameHere };
+  return { file, value: there.value, said: there.said, isSameHere, hadSome };
 }
 
 function kindOf(own: TypedCell | undefined, offers: readonly SaidOffer[]): CellDifference {
   const [first, ...more] = offers;
   if (more.length > 0) return "twice";
   if (first?.said === "") return "cleared";
-  if (own === undefined) return "new";
-  return first?.isSameHere === true ? "changed" : "both";
+  if (first?.isSameHere === true) return own === undefined ? "new" : "changed";
+  return own === undefined && first?.hadSome !== true ? "new" : "both";
 }

@@ -86,6 +86,13 @@ describe("What a returned file would change", () => {
     }
   });
 
+  test("asks where a cell was cleared here and they still have what both had", () => {
+    const here = typed(source.raw, ownRow, { exec_score: "" });
+    const kept = collect(at(here), [back("赵.xlsx", {})], sent);
+    expect(kept.cells).toMatchObject([{ kind: "both", own: "", offers: [{ file: "赵.xlsx", value: 8 }] }]);
+    expect(writesOf(kept, {})).toEqual([]);
+  });
+
   test("two files that say the same are one", () =>
     expect(kinds([back("a.xlsx", { rude_tone: 1 }), back("b.xlsx", { rude_tone: 1 })])).toEqual([
       ["new", "rude_tone", "", 1],
