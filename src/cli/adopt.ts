@@ -4,6 +4,7 @@ import type { SheetGrid } from "../sheets/kit/grid";
 import { readGrids } from "../xlsx/readGrids";
 import { adoption, type AdoptRequest } from "./adoption";
 import { contentOf, ending, monthNamed, optionsIn, schemeNamed, Unusable } from "./unusable";
+import { localDay } from "../domain/time/day";
 
 const usage = "usage: npm run --silent adopt -- FILE.xlsx [--scheme ID] [--period 2026-10] [--mapping M.json]";
 
@@ -22,7 +23,7 @@ function requested(words: string[]): AdoptRequest {
   const scheme = values.scheme === undefined ? null : schemeNamed(values.scheme);
   const period = values.period === undefined ? null : monthNamed("--period", values.period);
   const mapping = values.mapping === undefined ? null : mappingIn(values.mapping);
-  return { grids: gridsIn(file), scheme, period, mapping, today: new Date().toISOString().slice(0, 10) };
+  return { grids: gridsIn(file), scheme, period, mapping, today: localDay(new Date()) };
 }
 
 function gridsIn(file: string): SheetGrid[] {

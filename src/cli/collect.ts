@@ -9,6 +9,7 @@ import { collectedBook } from "../sheets/collectedBook";
 import type { Collection } from "../sheets/travel/collected";
 import { type Decisions, openQuestions } from "../sheets/travel/decided";
 import { writeWorkbook } from "../xlsx/writeWorkbook";
+import { localDay } from "../domain/time/day";
 
 const usage =
   "usage: npm run --silent collect -- WORKBOOK.xlsx FOLDER|FILE … [--by COLUMN] [--out FILE.xlsx [--take theirs] [--force]] [--json] [--lang zh-CN|zh-TW|en]";
@@ -24,7 +25,7 @@ const options = {
 
 /**
  * What returned files would change in a workbook, which stays as it is; with --out, the workbook with it as a new file. The exit
- * code is 1 where a file or an option cannot be used, 2 where something is missing, refused or openQuestions, else 0.
+ * code is 1 where a file or an option cannot be used, 2 where something is missing, refused or still to be decided, else 0.
  */
 function main(words: string[]): number {
   const { values, positionals } = optionsIn(words, options, usage);
@@ -33,7 +34,7 @@ function main(words: string[]): number {
   if (workbook === undefined || places.length === 0) throw new Unusable(usage);
   if (take !== undefined && take !== "theirs") throw new Unusable(`--take ${take}: there is theirs`);
   const language = languageNamed(values.lang ?? "zh-CN");
-  const today = new Date().toISOString().slice(0, 10);
+  const today = localDay(new Date());
   const opened = openedFile(workbook, today, language);
   const collection = collectedFiles(opened, { names: places.flatMap(workbooksIn), by: values.by, today }, tell);
   tell("");

@@ -5,6 +5,7 @@ import { refusals, scoreReport } from "./scoreReport";
 import { scoreCsv, scoreJson, scoreRows } from "./scoreShown";
 import { tell, workbooksIn } from "./places";
 import { ending, optionsIn, Unusable } from "./unusable";
+import { localDay } from "../domain/time/day";
 
 const usage = "usage: npm run --silent score -- FILE|FOLDER … [--json|--csv] [--lang zh-CN|zh-TW|en]";
 
@@ -19,7 +20,7 @@ function main(words: string[]): number {
   if (positionals.length === 0 || (values.json === true && values.csv === true)) throw new Unusable(usage);
   const language = languageNamed(values.lang ?? "zh-CN");
   const names = positionals.flatMap(workbooksIn);
-  const today = new Date().toISOString().slice(0, 10);
+  const today = localDay(new Date());
   const files = names.map((file, nth) => {
     tell(`${nth + 1}/${names.length} ${path.basename(file)}`);
     return scoredFile(file, today);

@@ -13,6 +13,7 @@ import { languageNamed } from "./languageNamed";
 import { openedFile, refusalOf } from "./openedFile";
 import { ending, optionsIn, Unusable } from "./unusable";
 import { makeFolder, writeFile } from "./writeFile";
+import { localDay } from "../domain/time/day";
 
 const usage = "usage: npm run --silent slips -- FILE.xlsx --out FOLDER [--zip] [--lang zh-CN|zh-TW|en] [--force]";
 
@@ -29,7 +30,7 @@ function main(words: string[]): number {
   const [file, ...more] = positionals;
   const { out } = values;
   if (file === undefined || more.length > 0 || out === undefined) throw new Unusable(usage);
-  const today = new Date().toISOString().slice(0, 10);
+  const today = localDay(new Date());
   const { raw, evaluated } = openedFile(file, today, languageNamed(values.lang ?? "zh-CN"));
   const { part, language } = raw.state;
   if (part) throw new Unusable(refusalOf(file, [{ code: "onlyAPart", name: part.name }], language));

@@ -7,6 +7,7 @@ import { type OpenedFile, openedFile } from "./openedFile";
 import { type SplitFiles, splitFiles } from "./splitFiles";
 import { ending, optionsIn, Unusable } from "./unusable";
 import { makeFolder, writeFile } from "./writeFile";
+import { localDay } from "../domain/time/day";
 
 const usage =
   "usage: npm run --silent split -- FILE.xlsx --by COLUMN --out FOLDER [--people LIST.csv] [--lang zh-CN|zh-TW|en] [--force]";
@@ -25,7 +26,7 @@ function main(words: string[]): number {
   const [file, ...more] = positionals;
   const { by, out, people } = values;
   if (file === undefined || more.length > 0 || by === undefined || out === undefined) throw new Unusable(usage);
-  const today = new Date().toISOString().slice(0, 10);
+  const today = localDay(new Date());
   const opened = openedFile(file, today, languageNamed(values.lang ?? "zh-CN"));
   const grouping = people === undefined ? groupsBy(opened.raw, by) : ofList(people, by);
   if (grouping === null) throw new Unusable(noHeading(people ?? file, by, opened));

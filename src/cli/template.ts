@@ -6,6 +6,7 @@ import { rosterIn } from "./rosterFile";
 import { templateFile } from "../xlsx/templateFile";
 import { ending, monthNamed, optionsIn, schemeNamed, Unusable } from "./unusable";
 import { writeFile } from "./writeFile";
+import { localDay } from "../domain/time/day";
 
 const usage =
   "usage: npm run --silent template -- --scheme ID --out FILE.xlsx [--native] [--people ROSTER.csv] [--lang zh-CN|zh-TW|en] [--period 2026-11] [--force]";
@@ -29,7 +30,7 @@ function main(words: string[]): number {
   const template = {
     scheme: schemeNamed(scheme),
     language: languageNamed(values.lang ?? "zh-CN"),
-    month: monthNamed("--period", values.period ?? new Date().toISOString().slice(0, 7)),
+    month: monthNamed("--period", values.period ?? localDay(new Date()).slice(0, 7)),
     people: people === undefined ? [] : rosterIn(people),
   };
   writeFile(out, templateFile(template, values.native === true ? null : theAddin()), values.force === true);

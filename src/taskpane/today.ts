@@ -1,12 +1,9 @@
 import type { Language } from "../domain/wording/localText";
-import { dayNumber } from "../domain/time/day";
+import { dayNumber, localDay } from "../domain/time/day";
 import { type Period, periodBefore, periodHolding, type PeriodLength } from "../domain/time/period";
 
 /** The user's own day as "2026-11-22". This file is the pane's only clock; everything below it takes the time as an argument. */
-export function today(): string {
-  const now = new Date();
-  return new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())).toISOString().slice(0, 10);
-}
+export const today = (): string => localDay(new Date());
 
 /** The time as "2026-11-22T08:30:00.000Z". */
 export const now = (): string => new Date().toISOString();

@@ -14,6 +14,10 @@ export function isoDay(number: number): string {
   return [pad(day.getUTCFullYear(), 4), pad(day.getUTCMonth() + 1, 2), pad(day.getUTCDate(), 2)].join("-");
 }
 
+/** The ISO day that it is at a moment where somebody lives, whatever day it is in Greenwich. */
+export const localDay = (now: Date): string =>
+  isoDay(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / dayLength);
+
 /** 0 is Monday, 6 Sunday. */
 export const weekday = (number: number): number => (new Date(number * dayLength).getUTCDay() + 6) % 7;
 
